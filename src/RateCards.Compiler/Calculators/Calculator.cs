@@ -1,0 +1,95 @@
+using RateCards.Compiler.Model;
+using RateCards.Compiler.Text;
+using RateCards.Compiler.Units;
+
+namespace RateCards.Compiler.Calculators;
+
+/// <summary>A cost calculator as data: inputs, quantities to show, offers to compare, presets.</summary>
+public sealed record Calculator
+{
+    /// <summary>Id such as <c>multi-turn</c>; names outputs.</summary>
+    public required string Id { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Description { get; init; }
+
+    public ValueList<CalculatorInput> Inputs { get; init; }
+
+    /// <summary>Formulas that are shown beside the offers (token arithmetic), in order.</summary>
+    public ValueList<string> Quantities { get; init; }
+
+    public ValueList<Offer> Offers { get; init; }
+
+    /// <summary>Id of the offer that others are compared with: ratio = its total ÷ theirs.</summary>
+    public required string Baseline { get; init; }
+
+    /// <summary>At-par values: what an input would have to be for an offer to cost what the baseline costs.</summary>
+    public ValueList<Parity> Parities { get; init; }
+
+    public ValueList<Preset> Presets { get; init; }
+
+    public Origin Origin { get; init; }
+}
+
+/// <summary>An input that a reader sets.</summary>
+public abstract record CalculatorInput(string Name, string Label, string? Help, bool IsAdvanced, Origin Origin);
+
+/// <summary>A number with bounds, both included.</summary>
+/// <param name="Name">The formula symbol that it gives a value to.</param>
+/// <param name="IsWhole">Only whole numbers are valid.</param>
+/// <param name="DefaultRate">Pattern of the rate id that holds the default (<c>fireworks-dedicated-defaults.{model}.gpus</c>), where it depends on a choice; else null.</param>
+/// <param name="Default">The default where <paramref name="DefaultRate"/> is null.</param>
+public sealed record NumberInput(
+    string Name, string Label, string? Help, bool IsAdvanced, Unit Unit,
+    decimal Minimum, decimal Maximum, decimal Step, bool IsWhole, decimal? Default, string? DefaultRate, Origin Origin)
+    : CalculatorInput(Name, Label, Help, IsAdvanced, Origin);
+
+/// <summary>A choice among the SKUs of a card (a model, a GPU) that are in force.</summary>
+/// <param name="Card">Id of the card whose SKUs are the options.</param>
+/// <param name="LabelCards">Cards to take an option's label from, the first that has the SKU; the card itself where empty.</param>
+/// <param name="DefaultRate">Pattern of the rate id whose reference is the default; else null.</param>
+public sealed record ChoiceInput(
+    string Name, string Label, string? Help, bool IsAdvanced, string Card, ValueList<string> LabelCards, string? Default, string? DefaultRate, Origin Origin)
+    : CalculatorInput(Name, Label, Help, IsAdvanced, Origin);
+
+/// <summary>How a provider bills the workload. An SKU that lacks one of the offer's rates does not have the offer.</summary>
+public sealed record Offer
+{
+    /// <summary>Id such as <c>fireworks-serverless-standard</c>.</summary>
+    public required string Id { get; init; }
+
+    public required string Label { get; init; }
+
+    public string? Note { get; init; }
+
+    /// <summary>Ways of billing by date, oldest first: a provider can change its formula as well as its rates.</summary>
+    public ValueList<Billing> Billings { get; init; }
+
+    public Origin Origin { get; init; }
+
+    /// <summary>The way of billing in force on a day; null before the first.</summary>
+    public Billing? AsOf(Date date) => Billings.LastOrDefault(b => b.Since <= date);
+}
+
+/// <summary>A way of billing from a date on.</summary>
+/// <param name="Figures">Figure name (<c>per_episode</c>, <c>total</c>, <c>cluster_hours</c>) → formula name. Every offer has <c>total</c>.</param>
+/// <param name="Rates">Formula symbol → pattern of a rate id with <c>{input}</c> placeholders.</param>
+/// <param name="Parts">Formulas whose values add up to the total (prefill, cached, decode), for a chart of cost by part; may be empty.</param>
+public sealed record Billing(
+    Date Since, string? Source, string? Note, ValueList<Figure> Figures, ValueList<RateBinding> Rates, ValueList<Figure> Parts, Origin Origin);
+
+/// <summary>A named formula of an offer.</summary>
+public sealed record Figure(string Name, string Formula, Origin Origin);
+
+/// <summary>The rate that a formula's symbol stands for.</summary>
+public sealed record RateBinding(string Symbol, string RatePattern, Origin Origin);
+
+/// <summary>At-par value of one input for one offer; <paramref name="Formula"/> may use the symbol <c>baseline_total</c>.</summary>
+public sealed record Parity(string Input, string Offer, string Formula, Origin Origin);
+
+/// <summary>A workload shape: values for some of the inputs.</summary>
+public sealed record Preset(string Id, string Label, string? Note, ValueList<PresetValue> Values, Origin Origin);
+
+/// <summary>An input's value in a preset, as written.</summary>
+public sealed record PresetValue(string Input, string Value, Origin Origin);

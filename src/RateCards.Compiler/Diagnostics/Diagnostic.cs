@@ -1,0 +1,42 @@
+using RateCards.Compiler.Text;
+
+namespace RateCards.Compiler.Diagnostics;
+
+public enum DiagnosticSeverity
+{
+    /// <summary>Worth knowing; shown by <c>check</c>, fails nothing.</summary>
+    Info,
+    Warning,
+
+    /// <summary>The input is wrong: nothing is published.</summary>
+    Error,
+}
+
+/// <summary>A kind of diagnostic, declared once in a catalogue file beside this one, with a help page of its own.</summary>
+/// <param name="Id">Stable id such as <c>RC1203</c>; names the help page.</param>
+/// <param name="Title">What is wrong, in a few words, without values.</param>
+/// <param name="Message">What is wrong, with <c>{0}</c>, <c>{1}</c>, … for the values.</param>
+/// <param name="Help">How to mend it, with the same values at hand.</param>
+public sealed record DiagnosticDescriptor(string Id, DiagnosticSeverity Severity, string Title, string Message, string Help);
+
+/// <summary>Something wrong with the input: where, what, and how to mend it. Equal by value.</summary>
+public sealed record Diagnostic(string Id, DiagnosticSeverity Severity, string Message, string Help, SourceLocation Location)
+{
+    /// <summary>Fills a descriptor's texts with values.</summary>
+    public static Diagnostic Create(DiagnosticDescriptor descriptor, SourceLocation location, params object[] arguments) => new(
+        descriptor.Id,
+        descriptor.Severity,
+        string.Format(System.Globalization.CultureInfo.InvariantCulture, descriptor.Message, arguments),
+        string.Format(System.Globalization.CultureInfo.InvariantCulture, descriptor.Help, arguments),
+        location);
+
+    /// <summary>The command's line for it: <c>file(line,col): error RC1203: message</c>.</summary>
+    public override string ToString() => $"{Location}: {SeverityWord} {Id}: {Message}";
+
+    public string SeverityWord => Severity switch
+    {
+        DiagnosticSeverity.Error => "error",
+        DiagnosticSeverity.Warning => "warning",
+        _ => "info",
+    };
+}

@@ -1,0 +1,51 @@
+namespace RateCards.Compiler.Diagnostics;
+
+/// <summary>"Did you mean …?"</summary>
+public static class Suggestion
+{
+    /// <summary>The candidate nearest to what was written, or null where none is near enough to be meant.</summary>
+    public static string? Nearest(string written, IEnumerable<string> candidates)
+    {
+        var best = candidates
+            .Select(c => (Candidate: c, Distance: Distance(written, c)))
+            .Where(x => x.Distance <= Math.Max(1, Math.Max(written.Length, x.Candidate.Length) / 3))
+            .OrderBy(x => x.Distance)
+            .ThenBy(x => x.Candidate, StringComparer.Ordinal)
+            .FirstOrDefault();
+        return best.Candidate;
+    }
+
+    /// <summary>" Did you mean 'x'?", or nothing.</summary>
+    public static string DidYouMean(string written, IEnumerable<string> candidates) =>
+        Nearest(written, candidates) is { } nearest ? $" Did you mean '{nearest}'?" : "";
+
+    /// <summary>Edits (insert, delete, replace, swap of neighbours) from one word to the other.</summary>
+    private static int Distance(string a, string b)
+    {
+        var rows = new int[a.Length + 1, b.Length + 1];
+        for (var i = 0; i <= a.Length; i++)
+        {
+            rows[i, 0] = i;
+        }
+
+        for (var j = 0; j <= b.Length; j++)
+        {
+            rows[0, j] = j;
+        }
+
+        for (var i = 1; i <= a.Length; i++)
+        {
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var replace = rows[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+                rows[i, j] = Math.Min(replace, Math.Min(rows[i - 1, j], rows[i, j - 1]) + 1);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                {
+                    rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
+                }
+            }
+        }
+
+        return rows[a.Length, b.Length];
+    }
+}

@@ -1,0 +1,44 @@
+using RateCards.Compiler.Model;
+using RateCards.Compiler.Text;
+using RateCards.Compiler.Units;
+
+namespace RateCards.Compiler.Formulas;
+
+/// <summary>All symbols and formulas of a project; every formula stands after those that it uses.</summary>
+public sealed record FormulaLibrary(ValueList<Symbol> Symbols, ValueList<Formula> Formulas)
+{
+    public static FormulaLibrary Empty { get; } = new([], []);
+
+    public Formula? Find(string name) => Formulas.FirstOrDefault(f => f.Name == name);
+}
+
+/// <summary>A cost formula: parsed, bound, unit-checked and folded into one tree that every target walks.</summary>
+public sealed record Formula
+{
+    /// <summary>Name in other formulas, snake case: <c>prompt_tokens</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>LaTeX symbol: <c>P_\Sigma</c>.</summary>
+    public required string Notation { get; init; }
+
+    public required string Title { get; init; }
+
+    public required Unit Unit { get; init; }
+
+    /// <summary>What it says, in a sentence.</summary>
+    public required string Sentence { get; init; }
+
+    /// <summary>The definition as written, bound, with conversions of unit made visible.</summary>
+    public required Node Definition { get; init; }
+
+    /// <summary>The closed form, where one stands beside the definition; proved equal to it.</summary>
+    public Node? ClosedForm { get; init; }
+
+    /// <summary>What is computed: the closed form where there is one, else the definition.</summary>
+    public Node Body => ClosedForm ?? Definition;
+
+    /// <summary>Symbols that it depends on, through other formulas too, in the order of the library: a function's parameters.</summary>
+    public ValueList<Symbol> Parameters { get; init; }
+
+    public Origin Origin { get; init; }
+}

@@ -1,0 +1,54 @@
+using RateCards.Compiler.Units;
+
+namespace RateCards.Compiler.Formulas;
+
+/// <summary>
+/// A bound expression. Arithmetic is IEEE double in exactly this tree's order in every target, so that all targets
+/// agree to the bit; a target may lay a node out differently, but may not reorder or merge operations.
+/// </summary>
+public abstract record Node(Unit Unit);
+
+/// <summary>A literal. <paramref name="Value"/> enters arithmetic as the nearest double.</summary>
+/// <param name="IsConversion">Put in by the compiler to change the unit (÷ 3,600), not written by a person.</param>
+public sealed record NumberNode(decimal Value, Unit Unit, bool IsConversion = false) : Node(Unit);
+
+/// <summary>A symbol: a parameter of the function.</summary>
+public sealed record SymbolNode(Symbol Symbol) : Node(Symbol.Unit);
+
+/// <summary>The running index of an enclosing <see cref="SumNode"/>.</summary>
+public sealed record IndexNode(string Name, Unit Unit) : Node(Unit);
+
+/// <summary>Another formula's value; its parameters are this formula's of the same names.</summary>
+public sealed record FormulaNode(string Name, string Notation, Unit Unit) : Node(Unit);
+
+public enum BinaryOperator
+{
+    Add,
+    Subtract,
+    Multiply,
+    Divide,
+}
+
+public sealed record BinaryNode(BinaryOperator Operator, Node Left, Node Right, Unit Unit) : Node(Unit);
+
+/// <summary>Minus the operand.</summary>
+public sealed record NegateNode(Node Operand) : Node(Operand.Unit);
+
+/// <summary>The greater, or the smaller, of two values.</summary>
+public sealed record ExtremumNode(bool IsMaximum, Node Left, Node Right) : Node(Left.Unit);
+
+/// <summary>Σ of <paramref name="Body"/> for a whole-numbered index from <paramref name="From"/> to <paramref name="To"/>, both included, added in ascending order from 0.</summary>
+public sealed record SumNode(string Index, Node From, Node To, Node Body) : Node(Body.Unit);
+
+public enum Comparison
+{
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+    Equal,
+    NotEqual,
+}
+
+/// <summary><paramref name="WhenTrue"/> where <c>Left comparison Right</c> holds, else <paramref name="WhenFalse"/>; only the chosen one is evaluated.</summary>
+public sealed record ConditionalNode(Comparison Comparison, Node Left, Node Right, Node WhenTrue, Node WhenFalse) : Node(WhenTrue.Unit);

@@ -1,0 +1,27 @@
+namespace RateCards.Compiler.Model;
+
+/// <summary>The project file <c>ratecards.yaml</c>.</summary>
+public sealed record ProjectSettings
+{
+    /// <summary>The date that the outputs are resolved at, so that a build is reproducible.</summary>
+    public required Date AsOf { get; init; }
+
+    /// <summary>Output folder, relative to the project folder.</summary>
+    public string Output { get; init; } = "docs-out";
+
+    /// <summary>C# namespace of the generated code.</summary>
+    public string Namespace { get; init; } = "RateCards";
+
+    public SiteSettings Site { get; init; } = new();
+
+    /// <summary>Severities that the project sets for diagnostic ids.</summary>
+    public ValueList<SeverityOverride> Severities { get; init; }
+}
+
+/// <summary>What the pages say of the site they stand on.</summary>
+/// <param name="Url">Address of the published site without a trailing slash, for canonical links; null where unknown.</param>
+/// <param name="EditUrl">Address prefix of the project's files, for edit-this-page links.</param>
+public sealed record SiteSettings(string Title = "Rate cards", string Description = "", string? Url = null, string? EditUrl = null);
+
+/// <summary>A severity that a project chose for a diagnostic id; null silences it.</summary>
+public sealed record SeverityOverride(string Id, Diagnostics.DiagnosticSeverity? Severity);

@@ -1,0 +1,34 @@
+namespace RateCards.Compiler.Units;
+
+/// <summary>What a unit measures. Two quantities add only where every dimension has the same power in both.</summary>
+public enum Dimension
+{
+    /// <summary>US dollars. Every currency is a dimension of its own: nothing converts between them.</summary>
+    Usd,
+    Eur,
+    Gbp,
+
+    /// <summary>Tokens of a model's vocabulary.</summary>
+    Token,
+
+    /// <summary>Time; its base unit is the second.</summary>
+    Time,
+    Gpu,
+
+    /// <summary>A request to the model within an episode.</summary>
+    Turn,
+
+    /// <summary>A denoising step of an image model.</summary>
+    Step,
+    Image,
+    Request,
+
+    /// <summary>Storage; its base unit is the gigabyte of 10^9 bytes.</summary>
+    Gigabyte,
+
+    /// <summary>A deployed model or adapter.</summary>
+    Model,
+
+    /// <summary>A billing month. Not a number of seconds, for no vendor says how many.</summary>
+    Month,
+}
