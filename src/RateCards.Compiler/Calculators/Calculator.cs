@@ -27,6 +27,12 @@ public sealed record Calculator
     /// <summary>At-par values: what an input would have to be for an offer to cost what the baseline costs.</summary>
     public ValueList<Parity> Parities { get; init; }
 
+    /// <summary>Name of the input that a curve of cost runs along (<c>turns</c>); null where none is drawn.</summary>
+    public string? Curve { get; init; }
+
+    /// <summary>What a reader should know about some workloads, though they are within bounds.</summary>
+    public ValueList<Warning> Warnings { get; init; }
+
     public ValueList<Preset> Presets { get; init; }
 
     public Origin Origin { get; init; }
@@ -77,7 +83,11 @@ public sealed record Offer
 /// <param name="Rates">Formula symbol → pattern of a rate id with <c>{input}</c> placeholders.</param>
 /// <param name="Parts">Formulas whose values add up to the total (prefill, cached, decode), for a chart of cost by part; may be empty.</param>
 public sealed record Billing(
-    Date Since, string? Source, string? Note, ValueList<Figure> Figures, ValueList<RateBinding> Rates, ValueList<Figure> Parts, Origin Origin);
+    Date Since, string? Source, string? Note, ValueList<Figure> Figures, ValueList<RateBinding> Rates, ValueList<Figure> Parts, Origin Origin)
+{
+    /// <summary>Formulas of one unit the greatest of which decides the total (prefill time, decode time): what the offer is bound by; may be empty.</summary>
+    public ValueList<Figure> Limits { get; init; }
+}
 
 /// <summary>A named formula of an offer.</summary>
 public sealed record Figure(string Name, string Formula, Origin Origin);
@@ -87,6 +97,15 @@ public sealed record RateBinding(string Symbol, string RatePattern, Origin Origi
 
 /// <summary>At-par value of one input for one offer; <paramref name="Formula"/> may use the symbol <c>baseline_total</c>.</summary>
 public sealed record Parity(string Input, string Offer, string Formula, Origin Origin);
+
+/// <summary>Tells the reader something while its formula is above zero; it never stands in the way of an estimate.</summary>
+/// <param name="Attributes">Formula symbol → pattern of an SKU's attribute, <c>card.{input}.attribute</c>. Where the SKU lacks it, nothing is told.</param>
+/// <param name="Input">The input that the reader would change; null where it is no single one.</param>
+/// <param name="Text">What is told. <c>{name}</c> stands for an input or attribute, <c>{first}</c> for the least value of the curve's input from which on it holds.</param>
+public sealed record Warning(string Id, string Formula, ValueList<AttributeBinding> Attributes, string? Input, string Text, Origin Origin);
+
+/// <summary>The SKU attribute that a formula's symbol stands for.</summary>
+public sealed record AttributeBinding(string Symbol, string AttributePattern, Origin Origin);
 
 /// <summary>A workload shape: values for some of the inputs.</summary>
 public sealed record Preset(string Id, string Label, string? Note, ValueList<PresetValue> Values, Origin Origin);
