@@ -1,3 +1,4 @@
+using System.Numerics;
 using RateCards.Compiler.Model;
 
 namespace RateCards.Compiler.Units;
@@ -6,34 +7,45 @@ namespace RateCards.Compiler.Units;
 public readonly record struct DimensionPower(Dimension Dimension, int Power);
 
 /// <summary>
-/// A unit such as <c>USD/Mtok</c>: powers of dimensions, and the factor to their base units, kept as
-/// <see cref="ScaleUp"/> ÷ <see cref="ScaleDown"/> so that a conversion is always by whole numbers
+/// A unit such as <c>USD/Mtok</c>: a product of powers of words. Its factor to the base units of its dimensions is kept
+/// as <see cref="ScaleUp"/> ÷ <see cref="ScaleDown"/>, so that a conversion is always by whole numbers
 /// (1 USD/Mtok is 1 ÷ 1,000,000 USD/token). A unit without dimensions is a plain number or ratio.
 /// </summary>
 public sealed record Unit
 {
-    internal Unit(ValueList<DimensionPower> powers, long scaleUp, long scaleDown, string text)
+    /// <param name="factors">In the order of <see cref="UnitNames"/>, no word twice, no power zero, no plain count.</param>
+    /// <param name="plainWord">What a plain number counts (episodes), where it is one.</param>
+    internal Unit(ValueList<UnitFactor> factors, string plainWord = "1")
     {
-        Powers = powers;
-        ScaleUp = scaleUp;
-        ScaleDown = scaleDown;
-        Text = text;
+        Factors = factors;
+        Powers = factors
+            .GroupBy(f => f.Word.Dimension!.Value)
+            .Select(g => new DimensionPower(g.Key, g.Sum(f => f.Power)))
+            .Where(p => p.Power != 0)
+            .OrderBy(p => p.Dimension)
+            .ToValueList();
+        ScaleUp = Scale(factors, 1);
+        ScaleDown = Scale(factors, -1);
+        Text = factors.Count == 0 ? plainWord : UnitNames.Spell(factors);
     }
 
     /// <summary>A plain number: a ratio, a count of episodes.</summary>
-    public static Unit None { get; } = new([], 1, 1, "1");
+    public static Unit None { get; } = new([]);
+
+    internal ValueList<UnitFactor> Factors { get; }
 
     /// <summary>Powers in the order of <see cref="Dimension"/>, none zero.</summary>
     public ValueList<DimensionPower> Powers { get; }
 
-    public long ScaleUp { get; }
+    public BigInteger ScaleUp { get; }
 
-    public long ScaleDown { get; }
+    public BigInteger ScaleDown { get; }
 
     /// <summary>The unit as a person writes it; canonical, so that one unit has one text.</summary>
     public string Text { get; }
 
-    public bool IsPlainNumber => Powers.Count == 0;
+    /// <summary>Nothing is measured and nothing scaled: a ratio or a count.</summary>
+    public bool IsPlainNumber => Powers.Count == 0 && ScaleUp == ScaleDown;
 
     /// <summary>A unit with a currency above the line.</summary>
     public bool IsMoney => Powers.Any(p => p.Power > 0 && p.Dimension is Dimension.Usd or Dimension.Eur or Dimension.Gbp);
@@ -41,9 +53,13 @@ public sealed record Unit
     /// <summary>Whether values of the two differ by a whole factor only, and so may be converted.</summary>
     public bool IsCommensurableWith(Unit other) => Powers == other.Powers;
 
-    public static Unit operator *(Unit left, Unit right) => UnitAlgebra.Combine(left, right, 1);
+    public static Unit operator *(Unit left, Unit right) => Combine(left, right, 1);
 
-    public static Unit operator /(Unit left, Unit right) => UnitAlgebra.Combine(left, right, -1);
+    public static Unit operator /(Unit left, Unit right) => Combine(left, right, -1);
+
+    /// <summary>The unit without some dimensions: tokens/turn without turns is tokens.</summary>
+    internal Unit Without(ICollection<Dimension> dimensions) =>
+        new(Factors.Where(f => !dimensions.Contains(f.Word.Dimension!.Value)).ToValueList(), Factors.Count == 0 ? Text : "1");
 
     /// <summary>Equal when they measure the same at the same scale, however they were written.</summary>
     public bool Equals(Unit? other) =>
@@ -52,4 +68,16 @@ public sealed record Unit
     public override int GetHashCode() => Powers.GetHashCode();
 
     public override string ToString() => Text;
+
+    private static Unit Combine(Unit left, Unit right, int sign) => new(
+        left.Factors.Concat(right.Factors.Select(f => f with { Power = f.Power * sign }))
+            .GroupBy(f => f.Word)
+            .Select(g => new UnitFactor(g.Key, g.Sum(f => f.Power)))
+            .Where(f => f.Power != 0)
+            .OrderBy(f => UnitNames.Order(f.Word))
+            .ToValueList());
+
+    private static BigInteger Scale(ValueList<UnitFactor> factors, int sign) => factors
+        .Where(f => f.Power * sign > 0)
+        .Aggregate(BigInteger.One, (scale, f) => scale * BigInteger.Pow(f.Word.Scale, f.Power * sign));
 }

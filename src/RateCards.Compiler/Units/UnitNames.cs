@@ -1,43 +1,44 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using RateCards.Compiler.Model;
 
 namespace RateCards.Compiler.Units;
 
 /// <summary>
-/// The words that units are written with: <c>USD/Mtok</c>, <c>USD/GPU-hour</c>, <c>tokens/s</c>. A hyphen or <c>*</c>
+/// How units are written: <c>USD/Mtok</c>, <c>USD/GPU-hour</c>, <c>tokens/s</c>. A hyphen, <c>·</c> or <c>*</c>
 /// multiplies, one slash divides. To add a unit, add a line to <see cref="Words"/>.
 /// </summary>
 public static class UnitNames
 {
-    private sealed record Word(Dimension? Dimension, long Scale, params string[] Spellings);
-
-    private static readonly Word[] Words =
+    /// <summary>Every word, in the order in which a unit names them.</summary>
+    private static readonly UnitWord[] Words =
     [
-        new(null, 1, "1", "ratio"),
+        new(null, 1, "1", "1"),
+        new(null, 1, "ratio", "ratio"),
         new(null, 1, "episodes", "episode"),
         new(null, 1, "prompts", "prompt"),
         new(null, 1, "responses", "response"),
         new(null, 1, "epochs", "epoch"),
-        new(Dimension.Usd, 1, "USD"),
-        new(Dimension.Eur, 1, "EUR"),
-        new(Dimension.Gbp, 1, "GBP"),
+        new(Dimension.Usd, 1, "USD", "USD"),
+        new(Dimension.Eur, 1, "EUR", "EUR"),
+        new(Dimension.Gbp, 1, "GBP", "GBP"),
         new(Dimension.Token, 1, "tokens", "token"),
-        new(Dimension.Token, 1_000, "ktok"),
-        new(Dimension.Token, 1_000_000, "Mtok"),
-        new(Dimension.Time, 1, "s", "second", "seconds"),
-        new(Dimension.Time, 60, "min", "minute"),
-        new(Dimension.Time, 3_600, "hours", "hour", "h"),
-        new(Dimension.Gpu, 1, "GPUs", "GPU"),
+        new(Dimension.Token, 1_000, "ktok", "ktok"),
+        new(Dimension.Token, 1_000_000, "Mtok", "Mtok"),
         new(Dimension.Turn, 1, "turns", "turn"),
         new(Dimension.Step, 1, "steps", "step"),
         new(Dimension.Image, 1, "images", "image"),
         new(Dimension.Request, 1, "requests", "request"),
-        new(Dimension.Gigabyte, 1, "GB"),
         new(Dimension.Model, 1, "models", "model"),
+        new(Dimension.Gpu, 1, "GPUs", "GPU"),
+        new(Dimension.Gigabyte, 1, "GB", "GB"),
+        new(Dimension.Time, 1, "s", "s", "second", "seconds"),
+        new(Dimension.Time, 60, "min", "min", "minute", "minutes"),
+        new(Dimension.Time, 3_600, "hours", "hour", "h"),
         new(Dimension.Month, 1, "months", "month"),
     ];
 
-    private static readonly Dictionary<string, Word> BySpelling =
+    private static readonly Dictionary<string, UnitWord> BySpelling =
         Words.SelectMany(w => w.Spellings.Select(s => (s, w))).ToDictionary(x => x.s, x => x.w, StringComparer.Ordinal);
 
     /// <summary>Every spelling, for "did you mean" and for the card schema.</summary>
@@ -58,7 +59,7 @@ public static class UnitNames
         var result = Unit.None;
         for (var side = 0; side < sides.Length; side++)
         {
-            foreach (var name in sides[side].Split('-', '*'))
+            foreach (var name in sides[side].Split('-', '*', '·'))
             {
                 if (!BySpelling.TryGetValue(name.Trim(), out var word))
                 {
@@ -66,14 +67,12 @@ public static class UnitNames
                     return false;
                 }
 
-                var factor = word.Dimension is { } dimension
-                    ? new Unit([new DimensionPower(dimension, 1)], word.Scale, 1, word.Spellings[0])
-                    : Unit.None;
-                result = UnitAlgebra.Combine(result, factor, side == 0 ? 1 : -1);
+                var factor = word.Dimension is null ? new Unit([], word.Plural) : new Unit([new UnitFactor(word, 1)]);
+                result = side > 0 ? result / factor : result.Factors.Count == 0 ? factor : result * factor;
             }
         }
 
-        unit = new Unit(result.Powers, result.ScaleUp, result.ScaleDown, text.Trim());
+        unit = result;
         return true;
     }
 
@@ -81,9 +80,26 @@ public static class UnitNames
     public static Unit Parse(string text) =>
         TryParse(text, out var unit, out var word) ? unit : throw new ArgumentException($"'{word}' is not a unit.", nameof(text));
 
-    internal static string BaseName(Dimension dimension, bool singular)
+    internal static int Order(UnitWord word) => Array.IndexOf(Words, word);
+
+    internal static string Spell(ValueList<UnitFactor> factors)
     {
-        var spellings = Words.First(w => w.Dimension == dimension && w.Scale == 1).Spellings;
-        return singular && spellings.Length > 1 && dimension != Dimension.Time ? spellings[1] : spellings[0];
+        var above = SpellSide(factors.Where(f => f.Power > 0), above: true);
+        var below = SpellSide(factors.Where(f => f.Power < 0), above: false);
+        return below.Length == 0 ? above : $"{(above.Length == 0 ? "1" : above)}/{below}";
+    }
+
+    private static string SpellSide(IEnumerable<UnitFactor> factors, bool above)
+    {
+        var words = factors.SelectMany(f => Enumerable.Repeat(f.Word, Math.Abs(f.Power))).ToList();
+        var text = new StringBuilder();
+        for (var i = 0; i < words.Count; i++)
+        {
+            var tied = i + 1 < words.Count && words[i + 1].IsTime && !words[i].IsTime;
+            text.Append(above && !tied ? words[i].Plural : words[i].Singular);
+            text.Append(tied ? "-" : i + 1 < words.Count ? "·" : "");
+        }
+
+        return text.ToString();
     }
 }
