@@ -8,7 +8,8 @@ public sealed class SourceText(string path, string content) : IEquatable<SourceT
     /// <summary>Path relative to the project folder, with forward slashes.</summary>
     public string Path { get; } = path;
 
-    public string Content { get; } = content;
+    /// <summary>The text without a byte order mark, so that offsets and columns count what an editor shows.</summary>
+    public string Content { get; } = content.Length > 0 && content[0] == '\uFEFF' ? content.Substring(1) : content;
 
     /// <summary>The location of <paramref name="length"/> characters at <paramref name="start"/>.</summary>
     public SourceLocation Locate(int start, int length = 0)
@@ -31,7 +32,8 @@ public sealed class SourceText(string path, string content) : IEquatable<SourceT
         var starts = new List<int> { 0 };
         for (var i = 0; i < content.Length; i++)
         {
-            if (content[i] == '\n')
+            // LF, CR LF, or CR alone.
+            if (content[i] == '\n' || (content[i] == '\r' && (i + 1 == content.Length || content[i + 1] != '\n')))
             {
                 starts.Add(i + 1);
             }

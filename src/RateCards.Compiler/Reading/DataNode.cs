@@ -1,0 +1,44 @@
+using RateCards.Compiler.Text;
+
+namespace RateCards.Compiler.Reading;
+
+/// <summary>A value of a YAML or JSON file with the place where it stands; the two formats give the same nodes.</summary>
+public abstract class DataNode(SourceText text, int start, int length)
+{
+    private protected SourceText Text { get; } = text;
+
+    private protected int Start { get; } = start;
+
+    private protected int Length { get; } = length;
+
+    /// <summary>
+    /// Where to point a reader: a scalar's own characters; for a mapping or a list the key that holds it, or its first
+    /// character where no key does.
+    /// </summary>
+    public SourceLocation Location => Text.Locate(Start, Length);
+
+    /// <summary>What it is, as messages call it: "a mapping".</summary>
+    internal abstract string Kind { get; }
+}
+
+/// <summary>A list.</summary>
+public sealed class SequenceNode : DataNode
+{
+    internal SequenceNode(SourceText text, int start, int length, IReadOnlyList<DataNode> items)
+        : base(text, start, length) => Items = items;
+
+    public IReadOnlyList<DataNode> Items { get; }
+
+    internal override string Kind => "a list";
+}
+
+/// <summary>Something that the reader has refused and reported already, such as an alias: say nothing more about it.</summary>
+public sealed class RefusedNode : DataNode
+{
+    internal RefusedNode(SourceText text, int start, int length)
+        : base(text, start, length)
+    {
+    }
+
+    internal override string Kind => "refused";
+}

@@ -1,0 +1,55 @@
+using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Text;
+
+namespace RateCards.Compiler.Reading;
+
+/// <summary>Reads a YAML or JSON file into nodes that know their place.</summary>
+public static class DocumentReader
+{
+    /// <summary>8 MiB of text: far beyond any price list, and short of what would stall an editor.</summary>
+    public const int MaximalLength = 8 * 1024 * 1024;
+
+    /// <summary>Deepest nesting of mappings and lists.</summary>
+    public const int MaximalDepth = 64;
+
+    /// <summary>
+    /// The file's content, read as JSON where its path ends in <c>.json</c>, else as YAML. Null where there is none that can
+    /// be relied on; <paramref name="diagnostics"/> then say why.
+    /// </summary>
+    public static DataNode? Read(SourceText text, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            if (text.Content.Length > MaximalLength)
+            {
+                throw new UnreadableException(Diagnostic.Create(ReadingDiagnostics.FileTooLarge, SourceLocation.OfFile(text.Path)));
+            }
+
+            if (ControlCharacters.Report(text, diagnostics))
+            {
+                return null;
+            }
+
+            return text.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+                ? JsonReader.Read(text, diagnostics)
+                : YamlReader.Read(text, diagnostics);
+        }
+        catch (UnreadableException e)
+        {
+            diagnostics.AddRange([e.Diagnostic]);
+            return null;
+        }
+    }
+
+    /// <summary>Like <see cref="Read"/>, for a file that must be a mapping, as all of a project's files are.</summary>
+    public static MappingNode? ReadMapping(SourceText text, DiagnosticBag diagnostics)
+    {
+        var root = Read(text, diagnostics);
+        if (root is not (null or MappingNode or RefusedNode))
+        {
+            diagnostics.Report(ReadingDiagnostics.WrongShape, root.Location, "a file", "a mapping", root.Kind);
+        }
+
+        return root as MappingNode;
+    }
+}

@@ -1,0 +1,59 @@
+using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Text;
+
+namespace RateCards.Compiler.Reading;
+
+/// <summary>A key and its value.</summary>
+public sealed record MappingEntry(ScalarNode Key, DataNode Value);
+
+/// <summary>A mapping; its keys differ, for the reader has reported and left out duplicates.</summary>
+public sealed class MappingNode : DataNode
+{
+    /// <summary>Up to this many entries a walk is quicker than a dictionary, and most mappings are small.</summary>
+    private const int FewEntries = 8;
+
+    private readonly List<MappingEntry> _entries = [];
+    private Dictionary<string, MappingEntry>? _index;
+
+    internal MappingNode(SourceText text, int start, int length)
+        : base(text, start, length)
+    {
+    }
+
+    /// <summary>Entries in the order of the file.</summary>
+    public IReadOnlyList<MappingEntry> Entries => _entries;
+
+    internal override string Kind => "a mapping";
+
+    /// <summary>The entry with a key, or null.</summary>
+    public MappingEntry? Find(string key)
+    {
+        if (_index is not null)
+        {
+            return _index.TryGetValue(key, out var found) ? found : null;
+        }
+
+        return _entries.Find(e => e.Key.Value == key);
+    }
+
+    /// <summary>Adds an entry, or reports that its key is there already.</summary>
+    internal void Add(ScalarNode key, DataNode value, DiagnosticBag diagnostics)
+    {
+        if (Find(key.Value) is { } first)
+        {
+            diagnostics.Report(ReadingDiagnostics.DuplicateKey, key.Location, key.Value, first.Key.Location.Start.Line);
+            return;
+        }
+
+        var entry = new MappingEntry(key, value);
+        _entries.Add(entry);
+        if (_index is not null)
+        {
+            _index.Add(key.Value, entry);
+        }
+        else if (_entries.Count > FewEntries)
+        {
+            _index = _entries.ToDictionary(e => e.Key.Value, StringComparer.Ordinal);
+        }
+    }
+}

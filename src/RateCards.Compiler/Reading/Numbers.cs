@@ -1,0 +1,77 @@
+using System.Globalization;
+using RateCards.Compiler.Diagnostics;
+
+namespace RateCards.Compiler.Reading;
+
+/// <summary>
+/// The one place where numbers are read: plain decimals, exactly as written. Forms that YAML readers disagree about, and
+/// digits that only binary arithmetic prints, are refused with what was probably meant.
+/// </summary>
+public static class Numbers
+{
+    /// <summary>More digits than this, leading and trailing zeros aside, are noise: a double has 15 to 17.</summary>
+    private const int MostDigits = 14;
+
+    /// <summary>Whole digits that a number has at most.</summary>
+    private const int MostWholeDigits = 15;
+
+    /// <summary>Reads the scalar's whole value; false where it has reported why it cannot.</summary>
+    public static bool TryParse(ScalarNode scalar, DiagnosticBag diagnostics, out decimal number) =>
+        TryParse(scalar, 0, scalar.Value.Length, diagnostics, out number);
+
+    /// <summary>Reads a part of the scalar's value, such as the number in <c>5.15 USD/Mtok</c> or <c>50%</c>.</summary>
+    public static bool TryParse(ScalarNode scalar, int offset, int length, DiagnosticBag diagnostics, out decimal number)
+    {
+        number = 0;
+        var text = offset == 0 && length == scalar.Value.Length ? scalar.Value : scalar.Value.Substring(offset, length);
+        if (!NumberText.IsPlainDecimal(text))
+        {
+            var (descriptor, arguments) = Misreading.Explain(text);
+            diagnostics.Report(descriptor, scalar.LocateInside(offset, length), arguments);
+            return false;
+        }
+
+        // 14 digits, a sign, a point and leading zeros: anything this short is in range.
+        if (text.Length > MostDigits && Refuse(text) is { } refusal)
+        {
+            diagnostics.Report(refusal.Descriptor, scalar.LocateInside(offset, length), refusal.Arguments);
+            return false;
+        }
+
+        number = decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        return true;
+    }
+
+    private static (DiagnosticDescriptor Descriptor, object[] Arguments)? Refuse(string text)
+    {
+        var point = text.IndexOf('.');
+        var whole = (point < 0 ? text.Length : point) - (text[0] == '-' ? 1 : 0);
+        if (whole > MostWholeDigits || text.Length > 28)
+        {
+            return (ReadingDiagnostics.NumberOutOfRange, [text]);
+        }
+
+        return NumberText.SignificantDigits(text) > MostDigits
+            ? (ReadingDiagnostics.FloatNoise, [text, WithoutNoise(text)])
+            : null;
+    }
+
+    /// <summary>The number of at most 12 digits that the noise stands for: 0.05 for <c>0.049999999999999996</c>.</summary>
+    private static string WithoutNoise(string text)
+    {
+        var number = decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        var magnitude = 0;
+        for (var rest = Math.Abs(number); rest >= 1; rest /= 10)
+        {
+            magnitude++;
+        }
+
+        for (var rest = Math.Abs(number); rest is > 0 and < 0.1m; rest *= 10)
+        {
+            magnitude--;
+        }
+
+        var decimals = Math.Max(0, Math.Min(28, 12 - magnitude));
+        return Math.Round(number, decimals, MidpointRounding.AwayFromZero).ToString("0.############################", CultureInfo.InvariantCulture);
+    }
+}
