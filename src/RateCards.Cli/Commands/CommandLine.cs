@@ -1,0 +1,21 @@
+using System.CommandLine;
+using RateCards.Cli.Terminals;
+
+namespace RateCards.Cli.Commands;
+
+/// <summary>The words of the command. Each command's file says what it does.</summary>
+internal static class CommandLine
+{
+    public static RootCommand Create(Terminal terminal, CancellationToken cancellation)
+    {
+        var project = SharedOptions.Project();
+        var root = new RootCommand("Compiles rate cards and cost formulas into constants, pages and calculators.")
+        {
+            project,
+            CheckCommand.Create(terminal, project, cancellation),
+        };
+        root.HelpName = "ratecards";
+        HelpWithExamples.AddTo(root, terminal.Width);
+        return root;
+    }
+}

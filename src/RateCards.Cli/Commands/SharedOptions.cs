@@ -1,0 +1,55 @@
+using System.CommandLine;
+using RateCards.Compiler.Model;
+
+namespace RateCards.Cli.Commands;
+
+/// <summary>Options that several commands have, each made anew for its command.</summary>
+internal static class SharedOptions
+{
+    public static Option<string?> Project() => new("--project")
+    {
+        Description = "Folder of the project; by default the current one, its RateCards/, or the nearest parent that has either",
+        HelpName = "DIR",
+        Recursive = true,
+    };
+
+    public static Option<Date?> AsOf() => new("--as-of")
+    {
+        Description = "Date to resolve rates at, such as 2026-05-16; by default the project's own",
+        HelpName = "DATE",
+        CustomParser = result =>
+        {
+            var text = result.Tokens[0].Value;
+            if (Date.TryParse(text, out var date))
+            {
+                return date;
+            }
+
+            result.AddError($"--as-of takes a date written year-month-day, such as 2026-05-16; '{text}' is none.");
+            return null;
+        },
+    };
+
+    /// <param name="formats">Formats to choose from, the default one first.</param>
+    public static Option<string> Format(params string[] formats)
+    {
+        var option = new Option<string>("--format")
+        {
+            Description = $"{string.Join(", ", formats[..^1])} or {formats[^1]}",
+            HelpName = "FORMAT",
+            DefaultValueFactory = _ => formats[0],
+            CustomParser = result =>
+            {
+                var text = result.Tokens[0].Value;
+                if (!formats.Contains(text))
+                {
+                    result.AddError($"--format takes {string.Join(", ", formats[..^1])} or {formats[^1]}; '{text}' is none of them.");
+                }
+
+                return text;
+            },
+        };
+        option.CompletionSources.Add(formats);
+        return option;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Text;
+
+namespace RateCards.Cli.Terminals;
+
+/// <summary>Where the command writes: results to <see cref="Output"/>, everything else to <see cref="Error"/>.</summary>
+internal sealed class Terminal(TextWriter output, TextWriter error) : IDisposable
+{
+    public TextWriter Output { get; } = output;
+
+    public TextWriter Error { get; } = error;
+
+    /// <summary>Folder that relative paths of the call start from, and that printed paths are relative to.</summary>
+    public string CurrentDirectory { get; init; } = Environment.CurrentDirectory;
+
+    /// <summary>Columns of the terminal; null where the output is a file or a pipe, which have none.</summary>
+    public int? Width { get; init; }
+
+    public bool ColoursOutput { get; init; }
+
+    public bool ColoursError { get; init; }
+
+    /// <summary>The process's own streams. Colour is for terminals only, and not where NO_COLOR asks for none.</summary>
+    public static Terminal OfProcess()
+    {
+        var coloured = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+            && Environment.GetEnvironmentVariable("TERM") != "dumb";
+        return new Terminal(Open(Console.OpenStandardOutput(), autoFlush: false), Open(Console.OpenStandardError(), autoFlush: true))
+        {
+            Width = Console.IsOutputRedirected ? null : Console.WindowWidth,
+            ColoursOutput = coloured && !Console.IsOutputRedirected,
+            ColoursError = coloured && !Console.IsErrorRedirected,
+        };
+    }
+
+    /// <summary>A path as the caller would write it: relative to the current folder where that is near.</summary>
+    public string Display(string fullPath)
+    {
+        var relative = Path.GetRelativePath(CurrentDirectory, fullPath).Replace('\\', '/');
+        return relative.StartsWith("../../../", StringComparison.Ordinal) ? fullPath.Replace('\\', '/') : relative;
+    }
+
+    public void Dispose()
+    {
+        Output.Flush();
+        Error.Flush();
+    }
+
+    /// <summary>UTF-8 without a mark and with "\n" on every machine, so that results can be compared and committed.</summary>
+    private static StreamWriter Open(Stream stream, bool autoFlush) =>
+        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 16 * 1024) { AutoFlush = autoFlush, NewLine = "\n" };
+}

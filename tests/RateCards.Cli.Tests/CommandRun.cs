@@ -1,0 +1,18 @@
+using RateCards.Cli.Terminals;
+
+namespace RateCards.Cli.Tests;
+
+/// <summary>What a call of the command did.</summary>
+internal sealed record CommandRun(int ExitCode, string Output, string Error)
+{
+    /// <summary>Runs the command within the test, with its outputs caught.</summary>
+    /// <param name="call">Arguments, parted by spaces.</param>
+    public static CommandRun InProcess(string call, string? folder = null)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        using var terminal = new Terminal(output, error) { CurrentDirectory = folder ?? Path.GetTempPath() };
+        var exitCode = Application.Run(call.Split(' ', StringSplitOptions.RemoveEmptyEntries), terminal);
+        return new CommandRun(exitCode, output.ToString(), error.ToString());
+    }
+}
