@@ -1,0 +1,40 @@
+using System.Globalization;
+
+namespace RateCards.Primitives;
+
+/// <summary>A rate's amount: the decimal that was written, and the nearest double, found once.</summary>
+internal readonly record struct ExactAmount
+{
+    private readonly decimal _decimal;
+
+    public ExactAmount(decimal amount)
+    {
+        _decimal = amount;
+        Double = NearestDouble(amount);
+    }
+
+    /// <summary>A computed amount: the double keeps every bit, the decimal has its 15 digits.</summary>
+    public ExactAmount(double value)
+    {
+        _decimal = double.Abs(value) < (double)decimal.MaxValue ? (decimal)value : 0;
+        Double = value;
+    }
+
+    public double Double { get; }
+
+    /// <exception cref="OverflowException">A computed amount that no decimal can hold: infinite, not a number, or too large.</exception>
+    public decimal Decimal => _decimal != 0 ? _decimal : (decimal)Double;
+
+    /// <summary>The double nearest to a decimal.</summary>
+    public static double NearestDouble(decimal amount)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(amount, bits);
+        var digitsFitADouble = bits[2] == 0 && (uint)bits[1] < 1u << 21;
+        // Digits below 2^53 over a power of ten up to 10^22: both are exact doubles, so that the cast's one division
+        // rounds correctly. Beyond that it may be one unit in the last place off.
+        return digitsFitADouble && amount.Scale <= 22
+            ? (double)amount
+            : double.Parse(amount.ToString(CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,38 @@
+namespace RateCards.Primitives;
+
+/// <summary>Why there is no amount. None of these is zero, and none can be read as a number.</summary>
+public sealed class MissingRate
+{
+    private readonly string _words;
+
+    private MissingRate(string words) => _words = words;
+
+    /// <summary>It is offered and costs nothing.</summary>
+    public static MissingRate Free { get; } = new("free");
+
+    /// <summary>It is charged for, and the vendor does not say how much.</summary>
+    public static MissingRate NotPublished { get; } = new("not published");
+
+    /// <summary>It cannot be bought.</summary>
+    public static MissingRate NotOffered { get; } = new("not offered");
+
+    /// <summary>The vendor quotes it to each customer.</summary>
+    public static MissingRate OnRequest { get; } = new("on request");
+
+    /// <summary>A limit that is not there.</summary>
+    public static MissingRate Unlimited { get; } = new("unlimited");
+
+    /// <summary>The words that cards use: <c>not published</c>.</summary>
+    public override string ToString() => _words;
+
+    /// <summary>What the words of a card mean; null where they are not one of these.</summary>
+    internal static MissingRate? FromWords(string words) => words switch
+    {
+        "free" => Free,
+        "not published" => NotPublished,
+        "not offered" => NotOffered,
+        "on request" => OnRequest,
+        "unlimited" => Unlimited,
+        _ => null,
+    };
+}

@@ -1,0 +1,19 @@
+namespace RateCards.Primitives;
+
+/// <summary>Tokens of a model's vocabulary.</summary>
+public readonly record struct Tokens(double Value) : IQuantity<Tokens>
+{
+    public static string Unit => "tokens";
+
+    public static Tokens FromValue(double value) => new(value);
+
+    public static Usd operator *(Tokens tokens, TokenRate rate) => new(tokens.Value * rate.Value / TokenRate.TokensPerUnit);
+
+    public static Seconds operator /(Tokens tokens, TokensPerSecond speed) => new(tokens.Value / speed.Value);
+
+    public static TokensPerSecond operator /(Tokens tokens, Seconds time) => new(tokens.Value / time.Value);
+
+    public static TokensPerTurn operator /(Tokens tokens, Turns turns) => new(tokens.Value / turns.Value);
+
+    public override string ToString() => MeasureText.OfQuantity(this);
+}
