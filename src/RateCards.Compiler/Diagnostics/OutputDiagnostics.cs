@@ -1,0 +1,40 @@
+namespace RateCards.Compiler.Diagnostics;
+
+/// <summary>What can be wrong with the output folder.</summary>
+public static class OutputDiagnostics
+{
+    public static readonly DiagnosticDescriptor NotOurs = new(
+        "RC6001", DiagnosticSeverity.Error, "Output folder holds something else",
+        "The output folder holds '{0}', which no build wrote.",
+        "Everything in the output folder is generated and replaced as a whole. Move '{0}' elsewhere, or name another folder with 'output:' in ratecards.yaml or with --out.");
+
+    public static readonly DiagnosticDescriptor NotBuilt = new(
+        "RC6002", DiagnosticSeverity.Error, "Output folder is missing",
+        "The output folder is not there.",
+        "Run 'ratecards build' and commit what it writes.");
+
+    public static readonly DiagnosticDescriptor Stale = new(
+        "RC6003", DiagnosticSeverity.Error, "Output is stale",
+        "The file was built from other cards, formulas or pages than those in the project.",
+        "Run 'ratecards build' and commit what it writes.");
+
+    public static readonly DiagnosticDescriptor EditedByHand = new(
+        "RC6004", DiagnosticSeverity.Error, "Output was edited by hand",
+        "The file was changed after it had been built; the next build would undo that.",
+        "Make the change in the cards, formulas, calculators or page templates that it is built from, then run 'ratecards build'.");
+
+    public static readonly DiagnosticDescriptor Missing = new(
+        "RC6005", DiagnosticSeverity.Error, "Output file is missing",
+        "A build writes this file, and it is not there.",
+        "Run 'ratecards build' and commit what it writes.");
+
+    public static readonly DiagnosticDescriptor LeftOver = new(
+        "RC6006", DiagnosticSeverity.Error, "Output file is left over",
+        "No page or target makes this file any more.",
+        "Run 'ratecards build', which removes it.");
+
+    public static readonly DiagnosticDescriptor WrittenTwice = new(
+        "RC6007", DiagnosticSeverity.Error, "Two outputs have one path",
+        "Two outputs would be written to '{0}'.",
+        "Give one of the pages, cards or calculators that make it another path or id. Paths that differ by upper and lower case only are one file on many machines.");
+}

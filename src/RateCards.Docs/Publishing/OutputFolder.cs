@@ -1,0 +1,169 @@
+using System.Text;
+using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Model;
+using RateCards.Compiler.Targets;
+using RateCards.Compiler.Text;
+
+namespace RateCards.Docs.Publishing;
+
+/// <summary>
+/// The folder of generated files. It is replaced as a whole: a build writes the next folder beside it and swaps, so that
+/// a build that is killed at any moment leaves the old one or the new one, never a mixture.
+/// Reading and writing throw <see cref="IOException"/> and <see cref="UnauthorizedAccessException"/> where the disk says no.
+/// </summary>
+/// <param name="path">Full path of the folder.</param>
+/// <param name="name">What diagnostics call it: its path relative to the project.</param>
+public sealed class OutputFolder(string path, string name)
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private readonly string _path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+
+    private string Next => _path + ".next";
+
+    private string Aside => _path + ".old";
+
+    /// <summary>Makes the folder hold these files and nothing else, unless it holds something that is not ours.</summary>
+    /// <returns>What was in the way; empty where the folder is now as wanted.</returns>
+    public ValueList<Diagnostic> Write(IEnumerable<OutputFile> files)
+    {
+        var wanted = Encode(files);
+        var manifest = Utf8.GetBytes(OutputManifest.Format(wanted.Select(f => (f.Key, f.Value))));
+        Recover();
+        var found = FolderContent.Read(_path);
+        var foreign = found.Foreign(wanted).Select(f => NotOurs($"{name}/{f}", f)).Concat(Leftovers().Select(f => NotOurs(f, f))).ToValueList();
+        if (foreign.Count > 0)
+        {
+            return foreign;
+        }
+
+        if (found.Files.Count == wanted.Count + 1 && found.Holds(OutputManifest.FileName, manifest) && wanted.All(f => found.Holds(f.Key, f.Value)))
+        {
+            return [];
+        }
+
+        Directory.CreateDirectory(Next);
+        // First of all, so that a half-written folder is known to be ours.
+        File.WriteAllBytes(Locate(Next, OutputManifest.FileName), manifest);
+        foreach (var (file, content) in wanted)
+        {
+            var target = Locate(Next, file);
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            if (found.Holds(file, content))
+            {
+                FolderSwap.LinkOrCopy(Locate(_path, file), target);
+            }
+            else
+            {
+                File.WriteAllBytes(target, content);
+            }
+        }
+
+        if (Directory.Exists(_path))
+        {
+            Delete(FolderSwap.Swap(Next, _path, Aside));
+        }
+        else
+        {
+            Directory.Move(Next, _path);
+        }
+
+        return [];
+    }
+
+    /// <summary>What differs from what a build would write; empty where nothing does. Changes nothing.</summary>
+    public ValueList<Diagnostic> Compare(IEnumerable<OutputFile> files)
+    {
+        if (!Directory.Exists(_path))
+        {
+            return [Diagnostic.Create(OutputDiagnostics.NotBuilt, SourceLocation.OfFile(name))];
+        }
+
+        var wanted = Encode(files);
+        var found = FolderContent.Read(_path);
+        var differences = new DiagnosticBag();
+        differences.AddRange(found.Foreign(wanted).Select(f => NotOurs($"{name}/{f}", f)));
+        if (found.Manifest is not { } manifest)
+        {
+            return found.Strangers.Count > 0 ? differences.ToList() : [Diagnostic.Create(OutputDiagnostics.NotBuilt, SourceLocation.OfFile(name))];
+        }
+
+        foreach (var (file, content) in wanted)
+        {
+            if (!found.Files.TryGetValue(file, out var existing))
+            {
+                differences.Report(OutputDiagnostics.Missing, Place(file));
+            }
+            else if (!existing.AsSpan().SequenceEqual(content))
+            {
+                differences.Report(manifest.Wrote(file, existing) ? OutputDiagnostics.Stale : OutputDiagnostics.EditedByHand, Place(file));
+            }
+        }
+
+        foreach (var file in found.Files.Keys.Where(f => manifest.Lists(f) && !wanted.ContainsKey(f)))
+        {
+            differences.Report(OutputDiagnostics.LeftOver, Place(file));
+        }
+
+        return differences.ToList();
+    }
+
+    /// <summary>Clears away what a killed build left, after putting back the old folder where it had stood aside.</summary>
+    private void Recover()
+    {
+        if (Directory.Exists(Aside) && !Directory.Exists(_path))
+        {
+            Directory.Move(Aside, _path);
+        }
+
+        foreach (var folder in new[] { Next, Aside }.Where(IsOurs))
+        {
+            Delete(folder);
+        }
+    }
+
+    /// <summary>What stands where a build works and is not ours to clear away.</summary>
+    private IEnumerable<string> Leftovers() =>
+        new[] { Next, Aside }.Where(Path.Exists).Select(f => name + f[_path.Length..]);
+
+    private static bool IsOurs(string folder) =>
+        Directory.Exists(folder) && (File.Exists(Path.Combine(folder, OutputManifest.FileName)) || !Directory.EnumerateFileSystemEntries(folder).Any());
+
+    /// <summary>Deletes a folder of ours; the manifest goes last, so that what a kill leaves of it is still known to be ours.</summary>
+    private static void Delete(string folder)
+    {
+        foreach (var inner in Directory.EnumerateDirectories(folder))
+        {
+            Directory.Delete(inner, recursive: true);
+        }
+
+        foreach (var file in Directory.EnumerateFiles(folder).Where(f => Path.GetFileName(f) != OutputManifest.FileName))
+        {
+            File.Delete(file);
+        }
+
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static Diagnostic NotOurs(string place, string file) => Diagnostic.Create(OutputDiagnostics.NotOurs, SourceLocation.OfFile(place), file);
+
+    private SourceLocation Place(string file) => SourceLocation.OfFile($"{name}/{file}");
+
+    private static string Locate(string folder, string file) => Path.Combine(folder, file.Replace('/', Path.DirectorySeparatorChar));
+
+    private static SortedDictionary<string, byte[]> Encode(IEnumerable<OutputFile> files)
+    {
+        var encoded = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            if (!OutputPath.IsSafe(file.Path))
+            {
+                throw new ArgumentException($"'{file.Path}' is not a path within the output folder.", nameof(files));
+            }
+
+            encoded.Add(file.Path, Utf8.GetBytes(file.Text));
+        }
+
+        return encoded;
+    }
+}
