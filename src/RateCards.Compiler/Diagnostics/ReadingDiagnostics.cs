@@ -124,4 +124,9 @@ public static class ReadingDiagnostics
         "RC1041", Error, "Id is no file name",
         "'{0}' is not usable as a file name: {1}.",
         "Choose another id: files and pages are named by it.");
+
+    public static readonly DiagnosticDescriptor UnknownUnit = new(
+        "RC1050", Error, "Unknown unit",
+        "'{0}' is not a unit.{1}",
+        "A unit is made of these words, with '-' or '*' to multiply and one '/' to divide, such as USD/GPU-hour: {2}.");
 }
