@@ -1,16 +1,9 @@
+using RateCards.Compiler.Formulas.Proofs;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Text;
 using RateCards.Compiler.Units;
 
 namespace RateCards.Compiler.Formulas;
-
-/// <summary>All symbols and formulas of a project; every formula stands after those that it uses.</summary>
-public sealed record FormulaLibrary(ValueList<Symbol> Symbols, ValueList<Formula> Formulas)
-{
-    public static FormulaLibrary Empty { get; } = new([], []);
-
-    public Formula? Find(string name) => Formulas.FirstOrDefault(f => f.Name == name);
-}
 
 /// <summary>A cost formula: parsed, bound, unit-checked and folded into one tree that every target walks.</summary>
 public sealed record Formula
@@ -34,10 +27,13 @@ public sealed record Formula
     /// <summary>The closed form, where one stands beside the definition; proved equal to it.</summary>
     public Node? ClosedForm { get; init; }
 
+    /// <summary>How the closed form follows from the definition; null where there is none.</summary>
+    public ClosedFormProof? Proof { get; init; }
+
     /// <summary>What is computed: the closed form where there is one, else the definition.</summary>
     public Node Body => ClosedForm ?? Definition;
 
-    /// <summary>Symbols that it depends on, through other formulas too, in the order of the library: a function's parameters.</summary>
+    /// <summary>Symbols that its value depends on, through other formulas too, in the order of the library: a function's parameters.</summary>
     public ValueList<Symbol> Parameters { get; init; }
 
     public Origin Origin { get; init; }

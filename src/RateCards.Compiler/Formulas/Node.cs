@@ -10,7 +10,12 @@ public abstract record Node(Unit Unit);
 
 /// <summary>A literal. <paramref name="Value"/> enters arithmetic as the nearest double.</summary>
 /// <param name="IsConversion">Put in by the compiler to change the unit (÷ 3,600), not written by a person.</param>
-public sealed record NumberNode(decimal Value, Unit Unit, bool IsConversion = false) : Node(Unit);
+/// <param name="IsQuantity">Written with its unit, as <c>1[turn]</c>; other numbers take the unit that is needed where they stand.</param>
+public sealed record NumberNode(decimal Value, Unit Unit, bool IsConversion = false, bool IsQuantity = false) : Node(Unit)
+{
+    /// <summary>The value in arithmetic.</summary>
+    public double AsDouble { get; } = NearestDouble.To(Value);
+}
 
 /// <summary>A symbol: a parameter of the function.</summary>
 public sealed record SymbolNode(Symbol Symbol) : Node(Symbol.Unit);
@@ -37,8 +42,15 @@ public sealed record NegateNode(Node Operand) : Node(Operand.Unit);
 /// <summary>The greater, or the smaller, of two values.</summary>
 public sealed record ExtremumNode(bool IsMaximum, Node Left, Node Right) : Node(Left.Unit);
 
-/// <summary>Σ of <paramref name="Body"/> for a whole-numbered index from <paramref name="From"/> to <paramref name="To"/>, both included, added in ascending order from 0.</summary>
-public sealed record SumNode(string Index, Node From, Node To, Node Body) : Node(Body.Unit);
+/// <summary>
+/// Σ of <paramref name="Body"/> for an index of From, From + 1, … up to To, added in that order, beginning with 0. Without
+/// a step to take it is 0; with more than <see cref="MaximumTerms"/> of them, or a bound that is not a number, it is NaN:
+/// a slip in an input must not make a page hang.
+/// </summary>
+public sealed record SumNode(string Index, Node From, Node To, Node Body) : Node(Body.Unit)
+{
+    public const int MaximumTerms = 1_000_000;
+}
 
 public enum Comparison
 {

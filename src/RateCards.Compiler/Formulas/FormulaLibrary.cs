@@ -1,0 +1,40 @@
+using RateCards.Compiler.Model;
+
+namespace RateCards.Compiler.Formulas;
+
+/// <summary>All symbols and formulas of a project, found by name.</summary>
+/// <param name="symbols">In the order of the files.</param>
+/// <param name="formulas">Each after those that it uses.</param>
+/// <param name="refused">See <see cref="Refused"/>.</param>
+public sealed class FormulaLibrary(ValueList<Symbol> symbols, ValueList<Formula> formulas, ValueList<string> refused = default)
+    : IEquatable<FormulaLibrary>
+{
+    private readonly Dictionary<string, Symbol> _symbols = symbols.ToDictionary(s => s.Name, StringComparer.Ordinal);
+    private readonly Dictionary<string, Formula> _formulas = formulas.ToDictionary(f => f.Name, StringComparer.Ordinal);
+
+    public static FormulaLibrary Empty { get; } = new([], []);
+
+    public ValueList<Symbol> Symbols { get; } = symbols;
+
+    /// <summary>Every formula stands after those that it uses.</summary>
+    public ValueList<Formula> Formulas { get; } = formulas;
+
+    /// <summary>
+    /// Names of symbols and formulas that are written but wrong, and of formulas that use such a one. Their errors are
+    /// reported; whoever misses one of them has nothing to add.
+    /// </summary>
+    public ValueList<string> Refused { get; } = refused;
+
+    /// <summary>The formula with a name, or null.</summary>
+    public Formula? Find(string name) => _formulas.TryGetValue(name, out var formula) ? formula : null;
+
+    /// <summary>The symbol with a name, or null.</summary>
+    public Symbol? FindSymbol(string name) => _symbols.TryGetValue(name, out var symbol) ? symbol : null;
+
+    public bool Equals(FormulaLibrary? other) =>
+        other is not null && Symbols == other.Symbols && Formulas == other.Formulas && Refused == other.Refused;
+
+    public override bool Equals(object? obj) => Equals(obj as FormulaLibrary);
+
+    public override int GetHashCode() => unchecked((Symbols.GetHashCode() * 31) + Formulas.GetHashCode());
+}
