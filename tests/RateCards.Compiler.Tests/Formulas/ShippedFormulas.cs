@@ -1,0 +1,30 @@
+using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Formulas;
+using RateCards.Compiler.Text;
+
+namespace RateCards.Compiler.Tests.Formulas;
+
+/// <summary>The formulas of this repository, bound once.</summary>
+internal static class ShippedFormulas
+{
+    private static readonly Lazy<(FormulaLibrary Library, IReadOnlyList<Diagnostic> Diagnostics)> Bound = new(() =>
+    {
+        var bag = new DiagnosticBag();
+        return (FormulaBinder.Bind(Files(), bag), bag.ToList());
+    });
+
+    public static FormulaLibrary Library => Bound.Value.Library;
+
+    public static IReadOnlyList<Diagnostic> Diagnostics => Bound.Value.Diagnostics;
+
+    /// <summary>The files of <c>RateCards/formulas</c>.</summary>
+    public static IEnumerable<SourceText> Files() => Directory
+        .EnumerateFiles(Path.Combine(Root, "RateCards", "formulas"), "*.yaml")
+        .Select(f => new SourceText("formulas/" + Path.GetFileName(f), File.ReadAllText(f)));
+
+    /// <summary>The folder that holds the solution.</summary>
+    public static string Root { get; } = FindRoot(AppContext.BaseDirectory);
+
+    private static string FindRoot(string folder) =>
+        File.Exists(Path.Combine(folder, "RateCards.sln")) ? folder : FindRoot(Path.GetDirectoryName(folder)!);
+}
