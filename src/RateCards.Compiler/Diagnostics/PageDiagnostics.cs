@@ -1,0 +1,70 @@
+namespace RateCards.Compiler.Diagnostics;
+
+/// <summary>What can be wrong with a page template, and with what it says.</summary>
+public static class PageDiagnostics
+{
+    public static readonly DiagnosticDescriptor Syntax = new(
+        "RC5001", DiagnosticSeverity.Error, "Template syntax",
+        "{0}",
+        "A tag is '{{{{name argument key=value}}}}'; a block is '{{{{#name}}}} … {{{{/name}}}}'. RateCards/pages/README.md shows them all.");
+
+    public static readonly DiagnosticDescriptor UnknownName = new(
+        "RC5002", DiagnosticSeverity.Error, "Unknown name in a template",
+        "'{0}' is neither a page function nor a value that is known here.{1}",
+        "Names are never blank when they are unknown. Correct '{0}'; RateCards/pages/README.md lists the functions and values.");
+
+    public static readonly DiagnosticDescriptor UnknownReference = new(
+        "RC5003", DiagnosticSeverity.Error, "A page names something that is not there",
+        "There is no {0} '{1}'.{2}",
+        "Correct the id, or add the {0} that it names.");
+
+    public static readonly DiagnosticDescriptor WrongArgument = new(
+        "RC5004", DiagnosticSeverity.Error, "Wrong argument of a page function",
+        "'{0}' {1}",
+        "RateCards/pages/README.md lists what each page function takes.");
+
+    public static readonly DiagnosticDescriptor RawOutput = new(
+        "RC5005", DiagnosticSeverity.Error, "Raw output that does not say so",
+        "'{{{{{{' would write a value without escaping it.",
+        "Write '{{{{name}}}}', which is escaped for the place where it stands, or name the exception: '{{{{raw name}}}}'.");
+
+    public static readonly DiagnosticDescriptor NoPlaceForValue = new(
+        "RC5006", DiagnosticSeverity.Error, "A value cannot stand here",
+        "A value cannot stand {0}.",
+        "Put it into the text, a table cell, or a quoted attribute.");
+
+    public static readonly DiagnosticDescriptor TypedNumber = new(
+        "RC5007", DiagnosticSeverity.Error, "A number typed into a page",
+        "'{0}' is typed into the page, so that nothing keeps it true.",
+        "Let it come from the data ({{{{rate …}}}}, {{{{figure …}}}}, {{{{date …}}}}), or mark it as no price: {{{{plain \"{0}\"}}}}.");
+
+    public static readonly DiagnosticDescriptor FrontMatter = new(
+        "RC5008", DiagnosticSeverity.Error, "Front matter",
+        "{0}",
+        "A page begins with '---', then 'title', 'description' and 'path' as YAML, then '---'.");
+
+    public static readonly DiagnosticDescriptor UnknownComponent = new(
+        "RC5010", DiagnosticSeverity.Error, "Unknown component",
+        "'<{0}>' is not a component of the documentation platform that the site can show.{1}",
+        "The components are those that RateCards/pages/README.md lists.");
+
+    public static readonly DiagnosticDescriptor DeadLink = new(
+        "RC5011", DiagnosticSeverity.Error, "Dead link",
+        "The link '{0}' of '{1}' leads nowhere: {2}.",
+        "Correct the link, or the path or heading that it names.");
+
+    public static readonly DiagnosticDescriptor ExpressionError = new(
+        "RC5020", DiagnosticSeverity.Error, "Page expression",
+        "{0}",
+        "An expression of a page is written in the language of the formulas; RateCards/pages/README.md shows what it may name.");
+
+    public static readonly DiagnosticDescriptor NotInForce = new(
+        "RC5021", DiagnosticSeverity.Error, "No amount in force",
+        "{0} has no amount on {1}: it is {2}.",
+        "Say so in the page, inside {{{{#if (holds …)}}}}, or name a rate that has an amount on that day.");
+
+    public static readonly DiagnosticDescriptor FalseClaim = new(
+        "RC5030", DiagnosticSeverity.Error, "A claim is false",
+        "On {0} this is not true: {1}. {2}",
+        "Change the sentence that rests on the claim, or the data if that is wrong. A page must be true on its as-of date.");
+}

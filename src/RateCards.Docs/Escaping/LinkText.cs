@@ -1,0 +1,20 @@
+namespace RateCards.Docs.Escaping;
+
+/// <summary>Addresses for the destination of a Markdown link.</summary>
+public static class LinkText
+{
+    /// <summary>The address with what would end the destination percent-encoded; a scheme other than http, https or mailto is refused.</summary>
+    public static string Escape(string address)
+    {
+        var colon = address.IndexOf(':', StringComparison.Ordinal);
+        var scheme = colon >= 0 && address.AsSpan(0, colon).IndexOfAny("/?#") < 0 ? address[..colon] : null;
+        if (scheme is not (null or "http" or "https" or "mailto"))
+        {
+            return "#";
+        }
+
+        return string.Concat(MarkdownText.Fold(address).Select(c => c is ' ' or '(' or ')' or '<' or '>' or '"' or '\'' or '\\' or '`' or '{' or '}' or '$' or '|' or '*' ? Encode(c) : c.ToString()));
+    }
+
+    private static string Encode(char c) => $"%{(int)c:X2}";
+}

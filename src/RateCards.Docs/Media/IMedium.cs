@@ -1,0 +1,20 @@
+using RateCards.Docs.Templates;
+
+namespace RateCards.Docs.Media;
+
+/// <summary>What a page is written for: the documentation platform's MDX, the static site, or the site's HTML frame.</summary>
+public interface IMedium
+{
+    /// <summary>Text escaped for a place, so that a reader sees exactly that text.</summary>
+    /// <param name="value">Any text, hostile text included.</param>
+    string Escape(string value, Place place);
+
+    /// <summary>Content as this medium writes it.</summary>
+    string Write(IContent content, Place place);
+}
+
+/// <summary>Something that media write differently: a table, a formula, a figure with its source.</summary>
+public interface IContent;
+
+/// <summary>Text that is already as the medium wants it; only <c>{{raw …}}</c> makes it.</summary>
+public sealed record RawContent(string Text) : IContent;

@@ -1,0 +1,19 @@
+using RateCards.Docs.Escaping;
+using RateCards.Docs.Templates;
+
+namespace RateCards.Docs.Media;
+
+/// <summary>How text is escaped in a Markdown page; MDX and the site's Markdown need the same.</summary>
+internal static class MarkdownPlaces
+{
+    public static string Escape(string value, Place place) => place switch
+    {
+        Place.Attribute => HtmlText.Escape(MarkdownText.Fold(value)),
+        Place.JavaScript => ScriptText.Quote(value),
+        Place.LinkDestination => LinkText.Escape(value),
+        // Nothing escapes a backtick within code, and nothing else needs escaping there.
+        Place.Code => MarkdownText.Fold(value).Replace('`', '\''),
+        Place.Mathematics => LatexText.Escape(value),
+        _ => MarkdownText.Escape(value),
+    };
+}

@@ -1,0 +1,16 @@
+using RateCards.Compiler.Text;
+
+namespace RateCards.Docs.Templates;
+
+/// <summary>One function call, or one value, in a template: everything about it that is known before it runs.</summary>
+/// <param name="Function">Name of the function; null for a value.</param>
+/// <param name="Path">What is called or named, as written.</param>
+/// <param name="IsOutput">Its result is written out; otherwise it is an argument of a call or block.</param>
+internal sealed record CallSite(
+    string? Function, string Path, IReadOnlyList<TemplateArgument> Arguments, Place Place, bool IsOutput, SourceLocation Location);
+
+/// <summary>An argument as written.</summary>
+/// <param name="Name">Its name in <c>name=value</c>; null for one by position.</param>
+/// <param name="Literal">Its text where it is a literal; null where it comes from the data or from another call.</param>
+/// <param name="Offset">Where its text begins in the template, within the quotes of a quoted one.</param>
+internal sealed record TemplateArgument(string? Name, string? Literal, int Offset, int Length);

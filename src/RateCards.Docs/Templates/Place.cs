@@ -1,0 +1,29 @@
+namespace RateCards.Docs.Templates;
+
+/// <summary>Where in a template a value lands; it is escaped for that place.</summary>
+public enum Place
+{
+    /// <summary>Running text.</summary>
+    Text,
+
+    /// <summary>A cell of a table written with pipes.</summary>
+    TableCell,
+
+    /// <summary>A quoted attribute of a component or tag.</summary>
+    Attribute,
+
+    /// <summary>Braces of a component's attribute: <c>cols={…}</c>.</summary>
+    JavaScript,
+
+    /// <summary>The destination of a link.</summary>
+    LinkDestination,
+
+    /// <summary>Code, inline or in a fence.</summary>
+    Code,
+
+    /// <summary>Between two <c>$$</c>.</summary>
+    Mathematics,
+
+    /// <summary>Within a tag, but not in an attribute's value: no value can stand there.</summary>
+    Tag,
+}
