@@ -1,3 +1,4 @@
+using System.Globalization;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Text;
 using RateCards.Compiler.Units;
@@ -49,7 +50,15 @@ public abstract record CalculatorInput(string Name, string Label, string? Help, 
 public sealed record NumberInput(
     string Name, string Label, string? Help, bool IsAdvanced, Unit Unit,
     decimal Minimum, decimal Maximum, decimal Step, bool IsWhole, decimal? Default, string? DefaultRate, Origin Origin)
-    : CalculatorInput(Name, Label, Help, IsAdvanced, Origin);
+    : CalculatorInput(Name, Label, Help, IsAdvanced, Origin)
+{
+    /// <summary>What may be given, in words: "a whole number from 1 to 1,000".</summary>
+    public string AllowedRange => string.Format(
+        CultureInfo.InvariantCulture, "{0} from {1:#,0.############} to {2:#,0.############}", IsWhole ? "a whole number" : "a number", Minimum, Maximum);
+
+    /// <summary>Whether a value is within the bounds, and whole where it must be.</summary>
+    public bool Allows(decimal value) => value >= Minimum && value <= Maximum && (!IsWhole || decimal.Truncate(value) == value);
+}
 
 /// <summary>A choice among the SKUs of a card (a model, a GPU) that are in force.</summary>
 /// <param name="Card">Id of the card whose SKUs are the options.</param>
@@ -96,7 +105,11 @@ public sealed record Figure(string Name, string Formula, Origin Origin);
 public sealed record RateBinding(string Symbol, string RatePattern, Origin Origin);
 
 /// <summary>At-par value of one input for one offer; <paramref name="Formula"/> may use the symbol <c>baseline_total</c>.</summary>
-public sealed record Parity(string Input, string Offer, string Formula, Origin Origin);
+public sealed record Parity(string Input, string Offer, string Formula, Origin Origin)
+{
+    /// <summary>The symbol that stands for the baseline's total.</summary>
+    public const string BaselineTotal = "baseline_total";
+}
 
 /// <summary>Tells the reader something while its formula is above zero; it never stands in the way of an estimate.</summary>
 /// <param name="Attributes">Formula symbol → pattern of an SKU's attribute, <c>card.{input}.attribute</c>. Where the SKU lacks it, nothing is told.</param>

@@ -1,0 +1,100 @@
+using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Formulas;
+using RateCards.Compiler.Model;
+using RateCards.Compiler.Reading;
+using RateCards.Compiler.Text;
+
+namespace RateCards.Compiler.Calculators.Binding;
+
+/// <summary>Reads the files of calculators into <see cref="Calculator"/>s, and checks everything that they name.</summary>
+public static class CalculatorBinder
+{
+    /// <summary>The calculators that are whole enough to compute with, in the order of the documents; everything wrong is reported.</summary>
+    /// <param name="documents">The root of each calculator file.</param>
+    public static ValueList<Calculator> Bind(
+        IEnumerable<MappingNode> documents, ValueList<Card> cards, RateBook rates, FormulaLibrary formulas, DiagnosticBag diagnostics)
+    {
+        var calculators = new List<Calculator>();
+        foreach (var document in documents)
+        {
+            if (Bind(document, new CalculatorScope(cards, rates, formulas, diagnostics)) is not { } calculator)
+            {
+                continue;
+            }
+
+            if (calculators.Find(c => c.Id == calculator.Id) is { } first)
+            {
+                diagnostics.Report(CalculatorDiagnostics.DuplicateCalculator, calculator.Origin.Location!, calculator.Id, first.Origin.Location!.Path);
+            }
+            else
+            {
+                calculators.Add(calculator);
+            }
+        }
+
+        return calculators.ToValueList();
+    }
+
+    private static Calculator? Bind(MappingNode node, CalculatorScope scope)
+    {
+        var reader = new MappingReader(node, scope.Diagnostics, "A calculator");
+        var id = reader.RequiredScalar("calculator");
+        var idIsValid = id is not null && Ids.Check(id, scope.Diagnostics);
+        var title = reader.RequiredText("title");
+        var description = reader.RequiredText("description");
+        InputBinder.Bind(reader, scope);
+        var quantities = reader.OptionalScalars("quantities").Where(q => scope.FindFormula(q, []) is not null).Select(q => q.Value).ToValueList();
+        var offers = OfferBinder.Bind(reader, scope);
+        var baseline = BindBaseline(reader, offers, scope);
+        var parities = ParityBinder.Bind(reader, offers, scope);
+        var curve = BindCurve(reader, scope);
+        var warnings = WarningBinder.Bind(reader, curve, scope);
+        var presets = PresetBinder.Bind(reader, scope);
+        reader.Finish();
+        ReportUnusedInputs(scope);
+        return !idIsValid || title is null || description is null || baseline is null || scope.HasRefusedInputs
+            ? null
+            : new Calculator
+            {
+                Id = id!.Value,
+                Title = title,
+                Description = description,
+                Inputs = scope.Inputs.ToValueList(),
+                Quantities = quantities,
+                Baseline = baseline,
+                Offers = offers,
+                Parities = parities,
+                Curve = curve,
+                Warnings = warnings,
+                Presets = presets,
+                Origin = new Origin(id.Location),
+            };
+    }
+
+    private static string? BindBaseline(MappingReader reader, ValueList<Offer> offers, CalculatorScope scope) =>
+        reader.RequiredScalar("baseline") is { } name && OfferBinder.IsKnown(name, offers, scope) ? name.Value : null;
+
+    private static string? BindCurve(MappingReader reader, CalculatorScope scope)
+    {
+        if (reader.OptionalScalar("curve") is not { } name || scope.FindInput(name, name.Value) is not { } input)
+        {
+            return null;
+        }
+
+        if (input is NumberInput { IsWhole: true })
+        {
+            return name.Value;
+        }
+
+        scope.Diagnostics.Report(CalculatorDiagnostics.CurveIsNotWhole, name.Location, name.Value);
+        return null;
+    }
+
+    private static void ReportUnusedInputs(CalculatorScope scope)
+    {
+        foreach (var input in scope.Inputs.Where(i => !scope.Uses(i.Name)))
+        {
+            scope.Diagnostics.Report(CalculatorDiagnostics.UnusedInput, input.Origin.Location!, input.Name);
+        }
+    }
+}

@@ -1,0 +1,205 @@
+using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Formulas;
+using RateCards.Compiler.Model;
+using RateCards.Compiler.Reading;
+
+namespace RateCards.Compiler.Calculators.Binding;
+
+/// <summary>What a calculator's file may name, and the reports of what it names wrongly.</summary>
+internal sealed class CalculatorScope(ValueList<Card> cards, RateBook rates, FormulaLibrary formulas, DiagnosticBag diagnostics)
+{
+    private readonly List<CalculatorInput> _inputs = [];
+    private readonly HashSet<string> _refusedInputs = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _usedNames = new(StringComparer.Ordinal);
+
+    public DiagnosticBag Diagnostics => diagnostics;
+
+    public FormulaLibrary Formulas => formulas;
+
+    /// <summary>The inputs that are right, so far.</summary>
+    public IReadOnlyList<CalculatorInput> Inputs => _inputs;
+
+    /// <summary>Whether an input is written but wrong, and reported: nothing more is said where it is named.</summary>
+    public bool HasRefusedInputs => _refusedInputs.Count > 0;
+
+    public void Add(CalculatorInput input) => _inputs.Add(input);
+
+    public void Refuse(string input) => _refusedInputs.Add(input);
+
+    /// <summary>Whether a formula, a pattern or a text of the calculator has asked for an input.</summary>
+    public bool Uses(string input) => _usedNames.Contains(input);
+
+    public Card? FindCard(ScalarNode id) => FindCard(id, id.Value);
+
+    private Card? FindCard(ScalarNode where, string id)
+    {
+        var card = cards.FirstOrDefault(c => c.Id == id);
+        if (card is null)
+        {
+            diagnostics.Report(
+                CalculatorDiagnostics.UnknownCard, where.LocateInside(0, id.Length), id, Suggestion.DidYouMean(id, cards.Select(c => c.Id)));
+        }
+
+        return card;
+    }
+
+    /// <summary>The card whose SKUs are an input's options.</summary>
+    public Card CardOf(ChoiceInput input) => cards.First(c => c.Id == input.Card);
+
+    /// <summary>Whether a text names a source of a card, <c>card.source</c>; else it is reported.</summary>
+    public bool IsSource(ScalarNode name)
+    {
+        var known = cards.SelectMany(c => c.Sources.Select(s => $"{c.Id}.{s.Id}")).ToList();
+        if (!known.Contains(name.Value))
+        {
+            diagnostics.Report(CalculatorDiagnostics.UnknownSource, name.Location, name.Value, Suggestion.DidYouMean(name.Value, known));
+        }
+
+        return known.Contains(name.Value);
+    }
+
+    /// <summary>The input with a name; null where there is none, which is reported, or where it is wrong itself.</summary>
+    public CalculatorInput? FindInput(ScalarNode where, string name)
+    {
+        _usedNames.Add(name);
+        var input = _inputs.Find(i => i.Name == name);
+        if (input is null && !_refusedInputs.Contains(name))
+        {
+            var start = Math.Max(0, where.Value.IndexOf(name, StringComparison.Ordinal));
+            diagnostics.Report(
+                CalculatorDiagnostics.UnknownInput, where.LocateInside(start, name.Length), name, Suggestion.DidYouMean(name, _inputs.Select(i => i.Name)));
+        }
+
+        return input;
+    }
+
+    /// <summary>The formula with a name, where it exists and every symbol it needs is given; else null, reported.</summary>
+    /// <param name="given">Symbols that have a value beside the inputs.</param>
+    public Formula? FindFormula(ScalarNode name, IReadOnlyCollection<string> given)
+    {
+        var formula = formulas.Find(name.Value);
+        if (formula is null)
+        {
+            if (!formulas.Refused.Contains(name.Value))
+            {
+                diagnostics.Report(
+                    CalculatorDiagnostics.UnknownFormula, name.Location, name.Value, Suggestion.DidYouMean(name.Value, formulas.Formulas.Select(f => f.Name)));
+            }
+
+            return null;
+        }
+
+        var isComplete = true;
+        foreach (var symbol in formula.Parameters)
+        {
+            _usedNames.Add(symbol.Name);
+            if (!given.Contains(symbol.Name) && !_refusedInputs.Contains(symbol.Name) && !_inputs.Exists(i => i is NumberInput && i.Name == symbol.Name))
+            {
+                diagnostics.Report(CalculatorDiagnostics.MissingSymbol, name.Location, name.Value, symbol.Name, symbol.Title);
+                isComplete = false;
+            }
+        }
+
+        return isComplete ? formula : null;
+    }
+
+    public Symbol? FindSymbol(ScalarNode name)
+    {
+        var symbol = formulas.FindSymbol(name.Value);
+        if (symbol is null)
+        {
+            diagnostics.Report(
+                CalculatorDiagnostics.UnknownSymbol, name.Location, name.Value, Suggestion.DidYouMean(name.Value, formulas.Symbols.Select(s => s.Name)));
+        }
+
+        return symbol;
+    }
+
+    /// <summary>Every rate that a pattern can stand for; empty where there is none, which is reported.</summary>
+    public IReadOnlyList<Rate> FindRates(ScalarNode pattern)
+    {
+        if (FindParts(pattern) is not var (card, parts))
+        {
+            return [];
+        }
+
+        var ofCard = rates.OfCard(card.Id).ToList();
+        var found = ofCard.Where(r => Matches(r.Id.Split('.'), parts)).ToList();
+        if (found.Count == 0)
+        {
+            var like = ofCard.Select(r => WithPlaceholders(r.Id, pattern.Value)).Distinct();
+            diagnostics.Report(CalculatorDiagnostics.UnknownRate, pattern.Location, pattern.Value, Suggestion.DidYouMean(pattern.Value, like));
+        }
+
+        return found;
+    }
+
+    /// <summary>Every SKU attribute that a pattern can stand for; empty where there is none, which is reported.</summary>
+    public IReadOnlyList<SkuAttribute> FindAttributes(ScalarNode pattern)
+    {
+        if (FindParts(pattern) is not var (card, parts))
+        {
+            return [];
+        }
+
+        var all = card.Skus.SelectMany(s => s.Attributes.Select(a => (Id: $"{card.Id}.{s.Id}.{a.Name}", Attribute: a))).ToList();
+        var found = all.Where(a => Matches(a.Id.Split('.'), parts)).Select(a => a.Attribute).ToList();
+        if (found.Count == 0)
+        {
+            var like = all.Select(a => WithPlaceholders(a.Id, pattern.Value)).Distinct();
+            diagnostics.Report(CalculatorDiagnostics.UnknownAttribute, pattern.Location, pattern.Value, Suggestion.DidYouMean(pattern.Value, like));
+        }
+
+        return found;
+    }
+
+    /// <summary>A pattern's card, and for each of its parts the ids that it can stand for.</summary>
+    private (Card Card, IReadOnlyList<IReadOnlyCollection<string>> Parts)? FindParts(ScalarNode pattern)
+    {
+        var texts = pattern.Value.Split('.');
+        var parts = new List<IReadOnlyCollection<string>>();
+        var isKnown = true;
+        foreach (var text in texts)
+        {
+            if (RatePattern.PlaceholderOf(text) is not { } name)
+            {
+                parts.Add([text]);
+            }
+            else if (FindInput(pattern, name) is ChoiceInput choice)
+            {
+                parts.Add([.. CardOf(choice).Skus.Select(s => s.Id)]);
+            }
+            else
+            {
+                if (_inputs.Exists(i => i.Name == name))
+                {
+                    var start = Math.Max(0, pattern.Value.IndexOf(name, StringComparison.Ordinal));
+                    diagnostics.Report(CalculatorDiagnostics.NotAChoice, pattern.LocateInside(start, name.Length), name);
+                }
+
+                isKnown = false;
+            }
+        }
+
+        return FindCard(pattern, texts[0]) is { } card && isKnown ? (card, parts) : null;
+    }
+
+    private static bool Matches(string[] id, IReadOnlyList<IReadOnlyCollection<string>> parts) =>
+        id.Length == parts.Count && id.Zip(parts, (text, allowed) => allowed.Contains(text)).All(matches => matches);
+
+    /// <summary>An id in the form of a pattern, for "did you mean": with the pattern's placeholders in their places.</summary>
+    private static string WithPlaceholders(string id, string pattern)
+    {
+        var parts = id.Split('.');
+        var texts = pattern.Split('.');
+        for (var i = 0; i < Math.Min(parts.Length, texts.Length); i++)
+        {
+            if (RatePattern.PlaceholderOf(texts[i]) is not null)
+            {
+                parts[i] = texts[i];
+            }
+        }
+
+        return string.Join(".", parts);
+    }
+}

@@ -1,0 +1,54 @@
+using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Model;
+using RateCards.Compiler.Reading;
+using RateCards.Compiler.Text;
+
+namespace RateCards.Compiler.Calculators.Binding;
+
+/// <summary>Reads a calculator's presets.</summary>
+internal static class PresetBinder
+{
+    public static ValueList<Preset> Bind(MappingReader calculator, CalculatorScope scope)
+    {
+        var presets = new List<Preset>();
+        foreach (var (name, reader) in Sections.Named(calculator.OptionalMapping("presets"), "preset", IdStyle.Kebab, scope.Diagnostics))
+        {
+            var label = reader.RequiredText("label");
+            var note = reader.OptionalText("note");
+            var values = new List<PresetValue>();
+            foreach (var (input, value) in Sections.Pairs(reader.RequiredMapping("values"), "value", scope.Diagnostics))
+            {
+                if (IsAllowed(input, value, scope))
+                {
+                    values.Add(new PresetValue(input.Value, value.Value, new Origin(value.Location)));
+                }
+            }
+
+            reader.Finish();
+            if (label is not null)
+            {
+                presets.Add(new Preset(name.Value, label, note, values.ToValueList(), new Origin(name.Location)));
+            }
+        }
+
+        return presets.ToValueList();
+    }
+
+    private static bool IsAllowed(ScalarNode name, ScalarNode value, CalculatorScope scope)
+    {
+        switch (scope.FindInput(name, name.Value))
+        {
+            case ChoiceInput choice:
+                return InputDefaults.IsOption(value, choice.Name, scope.CardOf(choice), scope);
+            case NumberInput input when Numbers.TryParse(value, scope.Diagnostics, out var number):
+                if (!input.Allows(number))
+                {
+                    scope.Diagnostics.Report(CalculatorDiagnostics.BadPresetValue, value.Location, input.Name, value.Value, input.AllowedRange);
+                }
+
+                return input.Allows(number);
+            default:
+                return false;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Model;
+using RateCards.Compiler.Reading;
+using RateCards.Compiler.Text;
+
+namespace RateCards.Compiler.Calculators.Binding;
+
+/// <summary>Reads a calculator's warnings.</summary>
+internal static class WarningBinder
+{
+    public static ValueList<Warning> Bind(MappingReader calculator, string? curve, CalculatorScope scope)
+    {
+        var warnings = new List<Warning>();
+        foreach (var (name, reader) in Sections.Named(calculator.OptionalMapping("warnings"), "warning", IdStyle.Kebab, scope.Diagnostics))
+        {
+            var formula = reader.RequiredScalar("formula");
+            var attributes = BindAttributes(reader.OptionalMapping("attributes"), scope);
+            var input = reader.OptionalScalar("input");
+            var text = reader.RequiredScalar("text");
+            reader.Finish();
+            if (input is not null)
+            {
+                scope.FindInput(input, input.Value);
+            }
+
+            if (formula is not null
+                && scope.FindFormula(formula, attributes.Select(a => a.Symbol).ToList()) is not null
+                && text is not null
+                && PlaceholdersAreKnown(text, attributes, curve, scope))
+            {
+                warnings.Add(new Warning(name.Value, formula.Value, attributes, input?.Value, text.Value, new Origin(formula.Location)));
+            }
+        }
+
+        return warnings.ToValueList();
+    }
+
+    private static ValueList<AttributeBinding> BindAttributes(MappingNode? section, CalculatorScope scope)
+    {
+        var bindings = new List<AttributeBinding>();
+        foreach (var (name, pattern) in Sections.Pairs(section, "attribute", scope.Diagnostics))
+        {
+            var symbol = scope.FindSymbol(name);
+            var attributes = scope.FindAttributes(pattern);
+            var stray = attributes.FirstOrDefault(a => symbol is not null && a.Unit != symbol.Unit);
+            if (stray is not null)
+            {
+                scope.Diagnostics.Report(
+                    CalculatorDiagnostics.UnitMismatch, pattern.Location, $"The attribute '{pattern.Value}'", stray.Unit?.Text ?? $"text ('{stray.Text}')",
+                    symbol!.Name, symbol.Unit);
+            }
+
+            if (symbol is not null && attributes.Count > 0 && stray is null)
+            {
+                bindings.Add(new AttributeBinding(name.Value, pattern.Value, new Origin(pattern.Location)));
+            }
+        }
+
+        return bindings.ToValueList();
+    }
+
+    private static bool PlaceholdersAreKnown(ScalarNode text, ValueList<AttributeBinding> attributes, string? curve, CalculatorScope scope)
+    {
+        var known = scope.Inputs.Select(i => i.Name).Concat(attributes.Select(a => a.Symbol)).ToList();
+        if (curve is not null)
+        {
+            known.Add(WarningText.First);
+        }
+
+        var areKnown = true;
+        foreach (var (name, offset) in WarningText.Placeholders(text.Value))
+        {
+            if (!known.Contains(name))
+            {
+                scope.Diagnostics.Report(
+                    CalculatorDiagnostics.UnknownPlaceholder, text.LocateInside(offset, name.Length), name, Suggestion.DidYouMean(name, known),
+                    string.Join(", ", known));
+                areKnown = false;
+            }
+        }
+
+        return areKnown;
+    }
+}
