@@ -86,6 +86,9 @@ public sealed record Sku
     public ValueList<RateEntry> Entries { get; init; }
 
     public Origin Origin { get; init; }
+
+    /// <summary>Whether it can no longer be bought on a day.</summary>
+    public bool IsRetired(Date asOf) => Retired <= asOf;
 }
 
 /// <summary>A property of an SKU: a quantity with a unit (<c>131072 tokens</c>), or plain text.</summary>
