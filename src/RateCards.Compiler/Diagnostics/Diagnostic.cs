@@ -17,7 +17,14 @@ public enum DiagnosticSeverity
 /// <param name="Title">What is wrong, in a few words, without values.</param>
 /// <param name="Message">What is wrong, with <c>{0}</c>, <c>{1}</c>, … for the values.</param>
 /// <param name="Help">How to mend it, with the same values at hand.</param>
-public sealed record DiagnosticDescriptor(string Id, DiagnosticSeverity Severity, string Title, string Message, string Help);
+public sealed record DiagnosticDescriptor(string Id, DiagnosticSeverity Severity, string Title, string Message, string Help)
+{
+    /// <summary>
+    /// Whether a project may make it milder. An error that leaves something out of the model may not: the outputs would
+    /// silently lack it. A judgement about figures that can be read may.
+    /// </summary>
+    public bool CanBeLowered { get; init; } = Severity != DiagnosticSeverity.Error;
+}
 
 /// <summary>Something wrong with the input: where, what, and how to mend it. Equal by value.</summary>
 public sealed record Diagnostic(string Id, DiagnosticSeverity Severity, string Message, string Help, SourceLocation Location)

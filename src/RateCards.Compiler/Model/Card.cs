@@ -66,10 +66,14 @@ public sealed record Sku
     /// <summary>Id within the card, such as <c>kimi-k2p6</c>.</summary>
     public required string Id { get; init; }
 
+    /// <summary>What readers call it; on a card of bands that gives none, made from the first band.</summary>
     public required string Label { get; init; }
 
+    /// <summary>The label as the card gives it; null where it is made from the band.</summary>
+    public string? StatedLabel { get; init; }
+
     /// <summary>Other names that readers and price lists use for it.</summary>
-    public ValueList<string> Aliases { get; init; }
+    public ValueList<Alias> Aliases { get; init; }
 
     /// <summary>Heading under which tables list it; bands are compared within one group only.</summary>
     public string? Group { get; init; }
@@ -89,7 +93,31 @@ public sealed record Sku
 
     /// <summary>Whether it can no longer be bought on a day.</summary>
     public bool IsRetired(Date asOf) => Retired <= asOf;
+
+    /// <summary>The band in force on a day; null before the first, and for an SKU without bands.</summary>
+    public Band? BandAsOf(Date date)
+    {
+        Band? band = null;
+        foreach (var entry in Entries)
+        {
+            if (entry.Since > date)
+            {
+                break;
+            }
+
+            band = entry.Band ?? band;
+        }
+
+        return band;
+    }
+
+    /// <summary>What readers call it on a day: a label made from bounds follows them.</summary>
+    public string LabelAsOf(Date date, BandScale? scale) =>
+        StatedLabel is null && BandAsOf(date) is { } band ? BandLabel.Of(band, scale) : Label;
 }
+
+/// <summary>Another name of an SKU.</summary>
+public sealed record Alias(string Name, Origin Origin);
 
 /// <summary>A property of an SKU: a quantity with a unit (<c>131072 tokens</c>), or plain text.</summary>
 public sealed record SkuAttribute(string Name, string Text, decimal? Amount, Unit? Unit, Origin Origin);
@@ -126,7 +154,7 @@ public sealed record RateEntry
 public sealed record StatedRate(string? Path, string Meter, RateValue Value, Origin Origin);
 
 /// <summary>An interval; each bound says whether it belongs to the band.</summary>
-public sealed record Band(decimal? Lower, bool IncludesLower, decimal? Upper, bool IncludesUpper)
+public sealed record Band(decimal? Lower, bool IncludesLower, decimal? Upper, bool IncludesUpper, Origin Origin)
 {
     public bool Contains(decimal value) =>
         (Lower is not { } low || value > low || (IncludesLower && value == low))

@@ -3,7 +3,7 @@ namespace RateCards.Compiler.Model;
 /// <summary>All rates of a project in the order of their cards, found by id.</summary>
 public sealed class RateBook(ValueList<Rate> rates) : IEquatable<RateBook>
 {
-    private readonly Dictionary<string, Rate> _byId = rates.ToDictionary(r => r.Id, StringComparer.Ordinal);
+    private readonly Dictionary<string, Rate> _byId = Index(rates);
 
     public ValueList<Rate> All { get; } = rates;
 
@@ -12,6 +12,18 @@ public sealed class RateBook(ValueList<Rate> rates) : IEquatable<RateBook>
 
     /// <summary>The rates of one card.</summary>
     public IEnumerable<Rate> OfCard(string cardId) => All.Where(r => r.Card.Id == cardId);
+
+    /// <summary>Of two cards with one id, which is an error, the first counts.</summary>
+    private static Dictionary<string, Rate> Index(ValueList<Rate> rates)
+    {
+        var byId = new Dictionary<string, Rate>(rates.Count, StringComparer.Ordinal);
+        for (var i = rates.Count - 1; i >= 0; i--)
+        {
+            byId[rates[i].Id] = rates[i];
+        }
+
+        return byId;
+    }
 
     public bool Equals(RateBook? other) => other is not null && All == other.All;
 

@@ -104,12 +104,12 @@ public sealed class MappingReader(MappingNode node, DiagnosticBag diagnostics, s
     /// <inheritdoc cref="OptionalChoice"/>
     public string? RequiredChoice(string key, params string[] choices) => ToChoice(key, RequiredScalar(key), choices);
 
-    /// <summary>Reports the keys that nobody has asked for.</summary>
+    /// <summary>Reports the keys that nobody has asked for. <c>$schema</c> is for editors, and stands on JSON files.</summary>
     public void Finish()
     {
         foreach (var entry in node.Entries)
         {
-            if (!_known.Contains(entry.Key.Value))
+            if (!_known.Contains(entry.Key.Value) && entry.Key.Value != "$schema")
             {
                 ReportUnknown(entry.Key);
             }

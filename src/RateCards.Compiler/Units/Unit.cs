@@ -48,7 +48,7 @@ public sealed record Unit
     public bool IsPlainNumber => Powers.Count == 0 && ScaleUp == ScaleDown;
 
     /// <summary>A unit with a currency above the line.</summary>
-    public bool IsMoney => Powers.Any(p => p.Power > 0 && p.Dimension is Dimension.Usd or Dimension.Eur or Dimension.Gbp);
+    public bool IsMoney => Currency.Of(this) is not null;
 
     /// <summary>Whether values of the two differ by a whole factor only, and so may be converted.</summary>
     public bool IsCommensurableWith(Unit other) => Powers == other.Powers;

@@ -1,0 +1,47 @@
+using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Model;
+using RateCards.Compiler.Reading;
+
+namespace RateCards.Compiler.Cards;
+
+/// <summary>Binds a band: <c>from</c> (≥) or <c>above</c> (&gt;), <c>up-to</c> (≤) or <c>below</c> (&lt;).</summary>
+internal static class BandBinder
+{
+    public static Band? Bind(MappingNode? mapping, CardScope scope)
+    {
+        if (mapping is null)
+        {
+            return null;
+        }
+
+        if (scope.Bands is null)
+        {
+            scope.Diagnostics.Report(CardDiagnostics.BandWithoutScale, mapping.Location);
+        }
+
+        var reader = new MappingReader(mapping, scope.Diagnostics, "A band");
+        var from = reader.OptionalNumber("from");
+        var above = reader.OptionalNumber("above");
+        var upTo = reader.OptionalNumber("up-to");
+        var below = reader.OptionalNumber("below");
+        reader.Finish();
+        RefuseBoth(reader, "from", "above");
+        RefuseBoth(reader, "up-to", "below");
+
+        var band = new Band(from ?? above, from is not null, upTo ?? below, upTo is not null, CardScope.OriginOf(mapping));
+        if (band is { Lower: { } low, Upper: { } high } && (low > high || (low == high && !(band.IncludesLower && band.IncludesUpper))))
+        {
+            scope.Diagnostics.Report(CardDiagnostics.EmptyBand, mapping.Location, BandLabel.Of(band, scope.Bands));
+        }
+
+        return band;
+    }
+
+    private static void RefuseBoth(MappingReader reader, string one, string other)
+    {
+        if (reader.Has(one) && reader.Has(other))
+        {
+            reader.Diagnostics.Report(CardDiagnostics.TwoBounds, reader.Node.Find(other)!.Key.Location, one, other);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Model;
+using RateCards.Compiler.Reading;
+using RateCards.Compiler.Text;
+
+namespace RateCards.Compiler.Cards;
+
+/// <summary>What the rest of a card may refer to: its sources, meters and paths by id.</summary>
+internal sealed class CardScope(DiagnosticBag diagnostics)
+{
+    /// <summary>Keys of an entry that no meter or path may be called by.</summary>
+    public static readonly IReadOnlyList<string> EntryKeys = ["since", "source", "verified", "correction", "note", "band", "all"];
+
+    public DiagnosticBag Diagnostics { get; } = diagnostics;
+
+    public Dictionary<string, Source> Sources { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, Meter> Meters { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, ServicePath> Paths { get; } = new(StringComparer.Ordinal);
+
+    public BandScale? Bands { get; set; }
+
+    /// <summary>The id, where it is there or reported; every reference goes through here, so that each suggests alike.</summary>
+    public bool Knows<T>(DiagnosticDescriptor unknown, Dictionary<string, T> known, ScalarNode reference)
+    {
+        if (known.ContainsKey(reference.Value))
+        {
+            return true;
+        }
+
+        Diagnostics.Report(unknown, reference.Location, reference.Value, Suggestion.DidYouMean(reference.Value, known.Keys), Listed(known.Keys));
+        return false;
+    }
+
+    /// <summary>The items of a mapping from ids, each id checked; a value that is not a mapping is reported and left out.</summary>
+    public IEnumerable<(ScalarNode Id, MappingReader Item)> Items(MappingNode? mapping, string what)
+    {
+        foreach (var entry in mapping?.Entries ?? [])
+        {
+            Ids.Check(entry.Key, Diagnostics);
+            if (entry.Value is MappingNode item)
+            {
+                yield return (entry.Key, new MappingReader(item, Diagnostics, what));
+            }
+            else if (entry.Value is not RefusedNode)
+            {
+                Diagnostics.Report(ReadingDiagnostics.WrongShape, entry.Value.Location, $"'{entry.Key.Value}'", "a mapping", entry.Value.Kind);
+            }
+        }
+    }
+
+    public static Origin OriginOf(DataNode node) => new(node.Location);
+
+    private static string Listed(IEnumerable<string> ids) => string.Join(", ", ids) is { Length: > 0 } list ? list : "none";
+}

@@ -1,0 +1,23 @@
+using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Model;
+
+namespace RateCards.Compiler.Cards.Checks;
+
+/// <summary>A check of one card that has been bound, with its flattened rates.</summary>
+internal delegate void CardCheck(Card card, ValueList<Rate> rates, DiagnosticBag diagnostics);
+
+/// <summary>The checks that every card goes through, one class each beside this one.</summary>
+internal static class CardChecks
+{
+    public static IReadOnlyList<CardCheck> All { get; } =
+    [
+        Aliases.Check,
+        Retirement.Check,
+        Bands.Check,
+        Factors.Check,
+        Magnitudes.Check,
+        CachedRates.Check,
+        UnusedParts.Check,
+        MemberNames.Check,
+    ];
+}
