@@ -1,3 +1,4 @@
+using RateCards.Compiler.Reading;
 using RateCards.Compiler.Text;
 
 namespace RateCards.Cli.Projects;
@@ -27,8 +28,21 @@ internal static class ProjectFiles
             .Where(path => DataEndings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
             .Prepend(Path.Combine(project.Path, ProjectFolder.FileName));
         return [.. paths
-            .Select(path => new SourceText(RelativePath(project, path), File.ReadAllText(path)))
+            .Select(path => new SourceText(RelativePath(project, path), ReadText(path)))
             .OrderBy(text => text.Path, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The file's text; of one that is too large only as much as the compiler needs to refuse it.</summary>
+    private static string ReadText(string path)
+    {
+        if (new FileInfo(path).Length <= DocumentReader.MaximalLength)
+        {
+            return File.ReadAllText(path);
+        }
+
+        using var reader = new StreamReader(path);
+        var start = new char[DocumentReader.MaximalLength + 1];
+        return new string(start, 0, reader.ReadBlock(start));
     }
 
     private static string RelativePath(ProjectFolder project, string path) =>
