@@ -29,7 +29,7 @@ internal static class CheckCommand
 
     private static int Run(Terminal terminal, ProjectFolder project, string format, CancellationToken cancellation)
     {
-        var compilation = RateCardCompiler.Compile(ProjectFiles.Read(project), cancellationToken: cancellation);
+        var compilation = RateCardCompiler.Compile(ProjectReader.Read(project), cancellationToken: cancellation);
         Report(terminal, project, format, compilation.Diagnostics);
         return compilation.HasErrors ? ExitCode.InputWrong : ExitCode.Done;
     }

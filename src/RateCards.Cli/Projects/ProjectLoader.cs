@@ -12,7 +12,7 @@ internal static class ProjectLoader
     /// <summary>Reads and compiles a project; null where it has errors, which are then printed.</summary>
     public static Project? Load(Terminal terminal, ProjectFolder folder, Date? asOf, CancellationToken cancellation)
     {
-        var compilation = RateCardCompiler.Compile(ProjectFiles.Read(folder), asOf, cancellation);
+        var compilation = RateCardCompiler.Compile(ProjectReader.Read(folder), asOf, cancellation);
         if (compilation is { HasErrors: false, Project: { } project })
         {
             return project;

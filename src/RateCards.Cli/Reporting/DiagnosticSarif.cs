@@ -41,6 +41,9 @@ internal static class DiagnosticSarif
         {
             json.WriteStartObject();
             json.WriteString("id", id);
+            json.WriteStartObject("shortDescription");
+            json.WriteString("text", DiagnosticCatalogue.Find(id)!.Title);
+            json.WriteEndObject();
             json.WriteEndObject();
         }
 

@@ -38,10 +38,10 @@ internal static class RatesText
         terminal.Output.WriteLine($"{Counts.Of(rates.Count, "rate")} in force on {project.AsOf}");
     }
 
-    private static DatedValue? InForce(Rate rate, Date asOf) => rate.Sku.Retired <= asOf ? null : rate.AsOf(asOf);
+    private static DatedValue? InForce(Rate rate, Date asOf) => rate.Sku.IsRetired(asOf) ? null : rate.AsOf(asOf);
 
     private static bool Mentions(Rate rate, DatedValue value, string word) =>
-        rate.Sku.Aliases
+        rate.Sku.Aliases.Select(alias => alias.Name)
             .Concat([rate.Id, rate.Sku.Label, rate.Card.Title, rate.Card.Provider, value.Source.Title, value.Value.Words])
             .Any(text => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 }

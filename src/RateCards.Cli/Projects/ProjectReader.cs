@@ -1,15 +1,12 @@
+using RateCards.Compiler.Projects;
 using RateCards.Compiler.Reading;
 using RateCards.Compiler.Text;
 
 namespace RateCards.Cli.Projects;
 
 /// <summary>Reads a project's files for the compiler, which does no I/O itself.</summary>
-internal static class ProjectFiles
+internal static class ProjectReader
 {
-    private static readonly string[] DataFolders = ["cards", "formulas", "calculators"];
-
-    private static readonly string[] DataEndings = [".yaml", ".yml", ".json"];
-
     private static readonly EnumerationOptions Recursive = new()
     {
         RecurseSubdirectories = true,
@@ -18,17 +15,16 @@ internal static class ProjectFiles
         AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
     };
 
-    /// <summary>The project file and every card, formula and calculator, with paths relative to the project.</summary>
+    /// <summary>The project file and everything in the input folders, with paths relative to the project, in their order.</summary>
     public static List<SourceText> Read(ProjectFolder project)
     {
-        var paths = DataFolders
+        var paths = ProjectFiles.InputFolders
             .Select(folder => Path.Combine(project.Path, folder))
             .Where(Directory.Exists)
             .SelectMany(folder => Directory.EnumerateFiles(folder, "*", Recursive))
-            .Where(path => DataEndings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
-            .Prepend(Path.Combine(project.Path, ProjectFolder.FileName));
+            .Prepend(Path.Combine(project.Path, ProjectFiles.ProjectFile));
         return [.. paths
-            .Select(path => new SourceText(RelativePath(project, path), ReadText(path)))
+            .Select(path => new SourceText(Path.GetRelativePath(project.Path, path).Replace('\\', '/'), ReadText(path)))
             .OrderBy(text => text.Path, StringComparer.Ordinal)];
     }
 
@@ -44,7 +40,4 @@ internal static class ProjectFiles
         var start = new char[DocumentReader.MaximalLength + 1];
         return new string(start, 0, reader.ReadBlock(start));
     }
-
-    private static string RelativePath(ProjectFolder project, string path) =>
-        Path.GetRelativePath(project.Path, path).Replace('\\', '/');
 }
