@@ -3,6 +3,8 @@ using RateCards.Cli.Projects;
 using RateCards.Cli.Reporting;
 using RateCards.Cli.Terminals;
 using RateCards.Compiler;
+using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Model;
 
 namespace RateCards.Cli.Commands;
 
@@ -11,12 +13,12 @@ internal static class CheckCommand
 {
     public static Command Create(Terminal terminal, Option<string?> projectOption, CancellationToken cancellation)
     {
-        var format = SharedOptions.Format("text", "json");
+        var format = SharedOptions.Format("text", "json", "sarif", "github");
         var command = new DescribedCommand(
             "check",
             "Check the cards, formulas, calculators and pages, and that the output folder is what a build would write",
             ("check", "Everything that is wrong, with file, line, column and help"),
-            ("check --format json", "The same for a program"))
+            ("check --format sarif > ratecards.sarif", "The same for a code-scanning service"))
         {
             format,
         };
@@ -27,17 +29,28 @@ internal static class CheckCommand
 
     private static int Run(Terminal terminal, ProjectFolder project, string format, CancellationToken cancellation)
     {
-        var compilation = RateCardCompiler.Compile(ProjectFiles.Read(project), cancellationToken: cancellation);
-        if (format == "json")
-        {
-            DiagnosticJson.Write(terminal, project, compilation.Diagnostics);
-        }
-        else
-        {
-            DiagnosticText.Write(terminal, project, compilation.Diagnostics);
-            terminal.Output.WriteLine(DiagnosticText.Summary(compilation.Diagnostics));
-        }
-
+        var compilation = RateCardCompiler.Compile(ProjectReader.Read(project), cancellationToken: cancellation);
+        Report(terminal, project, format, compilation.Diagnostics);
         return compilation.HasErrors ? ExitCode.InputWrong : ExitCode.Done;
+    }
+
+    private static void Report(Terminal terminal, ProjectFolder project, string format, ValueList<Diagnostic> diagnostics)
+    {
+        switch (format)
+        {
+            case "json":
+                DiagnosticJson.Write(terminal, project, diagnostics);
+                break;
+            case "sarif":
+                DiagnosticSarif.Write(terminal, project, diagnostics);
+                break;
+            case "github":
+                DiagnosticGitHub.Write(terminal, project, diagnostics);
+                break;
+            default:
+                DiagnosticText.Write(terminal, project, diagnostics);
+                terminal.Output.WriteLine(DiagnosticText.Summary(diagnostics));
+                break;
+        }
     }
 }

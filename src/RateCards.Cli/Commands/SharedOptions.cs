@@ -33,9 +33,10 @@ internal static class SharedOptions
     /// <param name="formats">Formats to choose from, the default one first.</param>
     public static Option<string> Format(params string[] formats)
     {
+        var choices = formats.Length == 1 ? formats[0] : $"{string.Join(", ", formats[..^1])} or {formats[^1]}";
         var option = new Option<string>("--format")
         {
-            Description = $"{string.Join(", ", formats[..^1])} or {formats[^1]}",
+            Description = choices,
             HelpName = "FORMAT",
             DefaultValueFactory = _ => formats[0],
             CustomParser = result =>
@@ -43,7 +44,7 @@ internal static class SharedOptions
                 var text = result.Tokens[0].Value;
                 if (!formats.Contains(text))
                 {
-                    result.AddError($"--format takes {string.Join(", ", formats[..^1])} or {formats[^1]}; '{text}' is none of them.");
+                    result.AddError($"--format takes {choices}; '{text}' is none of them.");
                 }
 
                 return text;

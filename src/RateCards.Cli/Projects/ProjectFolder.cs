@@ -1,4 +1,5 @@
 using RateCards.Cli.Terminals;
+using RateCards.Compiler.Projects;
 
 namespace RateCards.Cli.Projects;
 
@@ -6,8 +7,6 @@ namespace RateCards.Cli.Projects;
 /// <param name="Path">Full path.</param>
 internal sealed record ProjectFolder(string Path)
 {
-    public const string FileName = "ratecards.yaml";
-
     private const string UsualName = "RateCards";
 
     /// <summary>Finds the project that a call means.</summary>
@@ -20,7 +19,7 @@ internal sealed record ProjectFolder(string Path)
             var folder = System.IO.Path.GetFullPath(named, terminal.CurrentDirectory);
             return At(folder) ?? throw new CallException(
                 Directory.Exists(folder)
-                    ? $"'{named}' has no {FileName}. Name the folder that holds it."
+                    ? $"'{named}' has no {ProjectFiles.ProjectFile}. Name the folder that holds it."
                     : $"There is no folder '{named}'.");
         }
 
@@ -33,7 +32,7 @@ internal sealed record ProjectFolder(string Path)
         }
 
         throw new CallException(
-            $"There is no {FileName} here, in {UsualName}/, or in a folder above. Go to a project's folder, or name one with --project DIR.");
+            $"There is no {ProjectFiles.ProjectFile} here, in {UsualName}/, or in a folder above. Go to a project's folder, or name one with --project DIR.");
     }
 
     /// <summary>Full path of a file that is named relative to the project.</summary>
@@ -42,8 +41,8 @@ internal sealed record ProjectFolder(string Path)
     private static ProjectFolder? At(string folder)
     {
         var usual = System.IO.Path.Combine(folder, UsualName);
-        return File.Exists(System.IO.Path.Combine(folder, FileName)) ? new ProjectFolder(folder)
-            : File.Exists(System.IO.Path.Combine(usual, FileName)) ? new ProjectFolder(usual)
+        return File.Exists(System.IO.Path.Combine(folder, ProjectFiles.ProjectFile)) ? new ProjectFolder(folder)
+            : File.Exists(System.IO.Path.Combine(usual, ProjectFiles.ProjectFile)) ? new ProjectFolder(usual)
             : null;
     }
 }

@@ -35,7 +35,7 @@ internal static class DiagnosticText
         ];
         return diagnostics.Count == 0
             ? "no errors"
-            : string.Join(", ", counts.Where(c => c.Number > 0).Select(c => c.Number == 1 ? $"1 {c.Noun}" : $"{c.Number} {c.Noun}s"));
+            : string.Join(", ", counts.Where(c => c.Number > 0).Select(c => Counts.Of(c.Number, c.Noun)));
     }
 
     private static string StyleOf(DiagnosticSeverity severity) => severity switch

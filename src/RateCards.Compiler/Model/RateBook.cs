@@ -13,6 +13,18 @@ public sealed class RateBook(ValueList<Rate> rates) : IEquatable<RateBook>
     /// <summary>The rates of one card.</summary>
     public IEnumerable<Rate> OfCard(string cardId) => All.Where(r => r.Card.Id == cardId);
 
+    /// <summary>The rates that say something on a day, with what they say: their SKU can be bought, and their history has begun.</summary>
+    public IEnumerable<(Rate Rate, DatedValue Value)> InForce(Date date)
+    {
+        foreach (var rate in All)
+        {
+            if (!rate.Sku.IsRetired(date) && rate.AsOf(date) is { } value)
+            {
+                yield return (rate, value);
+            }
+        }
+    }
+
     /// <summary>Of two cards with one id, which is an error, the first counts.</summary>
     private static Dictionary<string, Rate> Index(ValueList<Rate> rates)
     {

@@ -53,6 +53,9 @@ public sealed record Unit
     /// <summary>Whether values of the two differ by a whole factor only, and so may be converted.</summary>
     public bool IsCommensurableWith(Unit other) => Powers == other.Powers;
 
+    /// <summary>The unit after an amount: 1 turn, 8 turns.</summary>
+    public string TextFor(decimal amount) => amount == 1 && Factors.Count > 0 ? UnitNames.Spell(Factors, isSingular: true) : Text;
+
     public static Unit operator *(Unit left, Unit right) => Combine(left, right, 1);
 
     public static Unit operator /(Unit left, Unit right) => Combine(left, right, -1);

@@ -82,21 +82,21 @@ public static class UnitNames
 
     internal static int Order(UnitWord word) => Array.IndexOf(Words, word);
 
-    internal static string Spell(ValueList<UnitFactor> factors)
+    internal static string Spell(ValueList<UnitFactor> factors, bool isSingular = false)
     {
-        var above = SpellSide(factors.Where(f => f.Power > 0), above: true);
-        var below = SpellSide(factors.Where(f => f.Power < 0), above: false);
+        var above = SpellSide(factors.Where(f => f.Power > 0), isSingular);
+        var below = SpellSide(factors.Where(f => f.Power < 0), isSingular: true);
         return below.Length == 0 ? above : $"{(above.Length == 0 ? "1" : above)}/{below}";
     }
 
-    private static string SpellSide(IEnumerable<UnitFactor> factors, bool above)
+    private static string SpellSide(IEnumerable<UnitFactor> factors, bool isSingular)
     {
         var words = factors.SelectMany(f => Enumerable.Repeat(f.Word, Math.Abs(f.Power))).ToList();
         var text = new StringBuilder();
         for (var i = 0; i < words.Count; i++)
         {
             var tied = i + 1 < words.Count && words[i + 1].IsTime && !words[i].IsTime;
-            text.Append(above && !tied ? words[i].Plural : words[i].Singular);
+            text.Append(isSingular || tied ? words[i].Singular : words[i].Plural);
             text.Append(tied ? "-" : i + 1 < words.Count ? "·" : "");
         }
 

@@ -18,9 +18,20 @@ public sealed class JsonNodeTests
 
     [Theory]
     [InlineData("a \"b\" \\ c", "\"a \\\"b\\\" \\\\ c\"")]
-    [InlineData("</script>", "\"\\u003c/script\\u003e\"")]
+    [InlineData("</script>", "\"\\u003c/script>\"")]
     [InlineData("line\nend\u2028", "\"line\\u000aend\\u2028\"")]
     [InlineData("4.00 $ × ·", "\"4.00 $ × ·\"")]
     public void Escapes_what_would_end_a_string_a_line_or_a_script_element(string text, string json) =>
         ((JsonNode)text).ToString().ShouldBe(json);
+
+    [Theory]
+    [InlineData(0.1, "0.1")]
+    [InlineData(284.44444444444446, "284.44444444444446")]
+    [InlineData(8, "8")]
+    public void Writes_a_double_with_the_digits_that_give_it_again(double value, string json) => ((JsonNode)value).ToString().ShouldBe(json);
+
+    [Theory]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    public void Refuses_what_is_no_number(double value) => Should.Throw<ArgumentException>(() => (JsonNode)value);
 }

@@ -1,3 +1,4 @@
+using RateCards.Compiler.Calculators.Estimates;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Formulas;
 using RateCards.Compiler.Model;
@@ -9,8 +10,6 @@ namespace RateCards.Compiler.Calculators.Binding;
 /// <summary>Reads one way of billing, and checks that its formulas have what they need and say the same.</summary>
 internal static class BillingBinder
 {
-    private const string Total = "total";
-
     /// <summary>The way of billing; null where it has no date, which is reported.</summary>
     public static Billing? Bind(MappingNode node, CalculatorScope scope)
     {
@@ -78,12 +77,12 @@ internal static class BillingBinder
             return;
         }
 
-        if (section.Find(Total) is null)
+        if (section.Find(OfferEstimate.TotalName) is null)
         {
             scope.Diagnostics.Report(CalculatorDiagnostics.NoTotal, section.Location);
         }
 
-        if (figures.FirstOrDefault(f => f.Name == Total) is not { } total)
+        if (figures.FirstOrDefault(f => f.Name == OfferEstimate.TotalName) is not { } total)
         {
             return;
         }

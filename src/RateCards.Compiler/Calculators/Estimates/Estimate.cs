@@ -50,8 +50,11 @@ public sealed record NamedValue(string Name, double Value);
 public sealed record OfferEstimate(
     Offer Offer, Billing Billing, ValueList<NamedValue> Figures, ValueList<NamedValue> Parts, string? BoundBy, double? Ratio, ValueList<UsedRate> Rates)
 {
-    /// <summary>The whole cost, in US dollars or the currency of the offer's rates.</summary>
-    public double Total => Figures.First(f => f.Name == "total").Value;
+    /// <summary>Name of the figure that every way of billing has.</summary>
+    public const string TotalName = "total";
+
+    /// <summary>The whole cost, in the currency of the offer's rates.</summary>
+    public double Total => Figures.First(f => f.Name == TotalName).Value;
 }
 
 /// <summary>A rate as an estimate used it.</summary>

@@ -11,9 +11,24 @@ internal static class Conversion
 {
     private static readonly BigInteger Largest = (BigInteger)decimal.MaxValue;
 
-    /// <summary>The node in another unit of the same dimensions; null where the factor is too large to write.</summary>
+    /// <summary>
+    /// The node in another unit of the same dimensions; null where the factor is too large to write. A conditional is
+    /// converted in its branches, where the factor belongs to what it scales; zero is zero in every unit.
+    /// </summary>
     public static Node? Convert(Node node, Unit from, Unit to)
     {
+        if (node is NumberNode { Value: 0 } zero)
+        {
+            return zero with { Unit = to };
+        }
+
+        if (node is ConditionalNode conditional)
+        {
+            return Convert(conditional.WhenTrue, from, to) is { } then && Convert(conditional.WhenFalse, from, to) is { } otherwise
+                ? new ConditionalNode(conditional.Comparison, conditional.Left, conditional.Right, then, otherwise)
+                : null;
+        }
+
         var up = from.ScaleUp * to.ScaleDown;
         var down = from.ScaleDown * to.ScaleUp;
         if (up % down == 0)

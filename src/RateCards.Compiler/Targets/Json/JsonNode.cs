@@ -18,6 +18,18 @@ public abstract record JsonNode
 
     public static implicit operator JsonNode(int value) => new JsonWord(value.ToString(CultureInfo.InvariantCulture));
 
+    /// <summary>The shortest digits that give the same double again.</summary>
+    /// <exception cref="ArgumentException">It is not a finite number; JSON has no word for it.</exception>
+    public static implicit operator JsonNode(double value) => double.IsNaN(value) || double.IsInfinity(value)
+        ? throw new ArgumentException($"{value} is not a number that JSON can hold.", nameof(value))
+        : new JsonWord(value.ToString("R", CultureInfo.InvariantCulture));
+
+    /// <summary>The text; or C#'s null, with which an object leaves a member out.</summary>
+    public static JsonNode? Optional(string? text) => text is null ? null : new JsonText(text);
+
+    /// <summary>True; or C#'s null, with which an object leaves a member out.</summary>
+    public static JsonNode? Flag(bool flag) => flag ? true : null;
+
     public static JsonNode Null { get; } = new JsonWord("null");
 
     /// <summary>On one line, without spaces.</summary>
@@ -48,7 +60,7 @@ public abstract record JsonNode
             {
                 text.Append('\\').Append(c);
             }
-            else if (c is < ' ' or '<' or '>' or '&' or '\u007f' or '\u2028' or '\u2029')
+            else if (c is < ' ' or '<' or '\u007f' or '\u2028' or '\u2029')
             {
                 text.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
             }

@@ -1,0 +1,27 @@
+using RateCards.Cli.Reporting;
+using RateCards.Cli.Terminals;
+using RateCards.Compiler;
+using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Model;
+
+namespace RateCards.Cli.Projects;
+
+/// <summary>Gives a command the checked model that it asks about.</summary>
+internal static class ProjectLoader
+{
+    /// <summary>Reads and compiles a project; null where it has errors, which are then printed.</summary>
+    public static Project? Load(Terminal terminal, ProjectFolder folder, Date? asOf, CancellationToken cancellation)
+    {
+        var compilation = RateCardCompiler.Compile(ProjectReader.Read(folder), asOf, cancellation);
+        if (compilation is { HasErrors: false, Project: { } project })
+        {
+            return project;
+        }
+
+        // Warnings are for those who edit the cards: 'check' shows them.
+        var errors = compilation.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
+        DiagnosticText.Write(terminal, folder, errors);
+        terminal.Error.WriteLine(DiagnosticText.Summary(errors));
+        return null;
+    }
+}

@@ -1,0 +1,14 @@
+using System.Globalization;
+
+namespace RateCards.Compiler.Targets.Infix;
+
+/// <summary>Numbers as source code writes them.</summary>
+internal static class Literal
+{
+    /// <summary>The exact digits, without zeros at the end of a fraction: every language reads the same double from them.</summary>
+    public static string Digits(decimal value)
+    {
+        var text = value.ToString(CultureInfo.InvariantCulture);
+        return text.Contains('.') ? text.TrimEnd('0').TrimEnd('.') : text;
+    }
+}

@@ -1,0 +1,43 @@
+using RateCards.Compiler.Formulas;
+using RateCards.Compiler.Targets.Infix;
+
+namespace RateCards.Compiler.Targets.JavaScript;
+
+/// <summary>Writes formulas as JavaScript expressions.</summary>
+internal sealed class JavaScriptExpression(FormulaLibrary library) : InfixPrinter
+{
+    /// <summary>What a function takes, taken apart: <c>{ turns, initial_prompt }</c>.</summary>
+    public static string Parameters(Formula formula) => formula.Parameters.Count == 0
+        ? "{}"
+        : $"{{ {string.Join(", ", formula.Parameters.Select(p => JavaScriptNames.OfProperty(p.Name)))} }}";
+
+    protected override string Number(NumberNode number) => Literal.Digits(number.Value);
+
+    protected override string Symbol(Symbol symbol) => JavaScriptNames.OfVariable(symbol.Name);
+
+    protected override string Index(string name) => JavaScriptNames.OfVariable(name);
+
+    protected override string Reference(FormulaNode formula) =>
+        $"{JavaScriptNames.OfFunction(formula.Name)}({Parameters(library.Find(formula.Name)!)})";
+
+    protected override string Extremum(ExtremumNode extremum) =>
+        $"Math.{(extremum.IsMaximum ? "max" : "min")}({Print(extremum.Left)}, {Print(extremum.Right)})";
+
+    protected override (string Text, Precedence Precedence) Sum(SumNode sum) =>
+        ($"sum({Print(sum.From)}, {Print(sum.To)}, ({Index(sum.Index)}) => {Print(sum.Body)})", Precedence.Primary);
+
+    protected override (string Text, Precedence Precedence) Conditional(ConditionalNode conditional)
+    {
+        var sign = conditional.Comparison switch
+        {
+            Comparison.Less => "<",
+            Comparison.LessOrEqual => "<=",
+            Comparison.Greater => ">",
+            Comparison.GreaterOrEqual => ">=",
+            Comparison.Equal => "===",
+            _ => "!==",
+        };
+        var condition = $"{Print(conditional.Left, Precedence.Additive)} {sign} {Print(conditional.Right, Precedence.Additive)}";
+        return ($"{condition} ? {Print(conditional.WhenTrue, Precedence.Additive)} : {Print(conditional.WhenFalse)}", Precedence.Conditional);
+    }
+}

@@ -1,0 +1,120 @@
+using System.Text;
+using RateCards.Compiler.Formulas;
+using RateCards.Compiler.Model;
+using RateCards.Compiler.Targets.PlainText;
+
+namespace RateCards.Compiler.Targets.JavaScript;
+
+/// <summary>
+/// Writes formulas as JavaScript arrow functions of one object each: <c>promptTokens({ turns, initial_prompt, added_per_turn })</c>.
+/// An object names what it holds, where ten numbers in a row would be mixed up; each function stands by itself, so that
+/// bundlers drop those that are not used.
+/// </summary>
+public static class JavaScriptFormulas
+{
+    /// <summary>An ES module that exports every formula, with comments that editors show.</summary>
+    public static string Module(FormulaLibrary library)
+    {
+        var code = new StringBuilder("// Generated from RateCards/formulas. Change the formulas there.\n\n");
+        code.Append(SumFor(library.Formulas));
+        foreach (var formula in library.Formulas)
+        {
+            WriteComment(code, formula);
+            code.Append("export ").Append(Function(formula, library)).Append("\n\n");
+        }
+
+        code.Length--;
+        return code.ToString();
+    }
+
+    /// <summary>
+    /// The functions of some formulas and of those that they use, as statements without comments and exports, to stand
+    /// in a file of its own such as a snippet.
+    /// </summary>
+    /// <exception cref="ArgumentException">The library has no formula of one of the names.</exception>
+    public static string Statements(FormulaLibrary library, IEnumerable<string> formulas)
+    {
+        var needed = WithReferences(library, formulas);
+        return SumFor(needed) + string.Concat(needed.Select(f => Function(f, library) + "\n"));
+    }
+
+    /// <summary>One formula's function, as a statement.</summary>
+    public static string Function(Formula formula, FormulaLibrary library) =>
+        $"const {JavaScriptNames.OfFunction(formula.Name)} = ({JavaScriptExpression.Parameters(formula)}) =>\n  {Expression(formula, library)};";
+
+    /// <summary>The right side of a formula's function.</summary>
+    public static string Expression(Formula formula, FormulaLibrary library) => new JavaScriptExpression(library).Print(formula.Body);
+
+    /// <summary>TypeScript declarations of <see cref="Module"/>.</summary>
+    public static string Declarations(FormulaLibrary library)
+    {
+        var code = new StringBuilder("// Generated from RateCards/formulas. Change the formulas there.\n\n");
+        foreach (var formula in library.Formulas)
+        {
+            WriteComment(code, formula);
+            code.Append("export declare const ").Append(JavaScriptNames.OfFunction(formula.Name)).Append(": (values: {");
+            foreach (var parameter in formula.Parameters)
+            {
+                code.Append("\n  /** ").Append(Comment(PlainTextFormulas.TitleWithUnit(parameter.Title, parameter.Unit))).Append(". */\n  ")
+                    .Append(parameter.Name).Append(": number;");
+            }
+
+            code.Append(formula.Parameters.Count > 0 ? "\n" : "").Append("}) => number;\n\n");
+        }
+
+        code.Length--;
+        return code.ToString();
+    }
+
+    private static void WriteComment(StringBuilder code, Formula formula)
+    {
+        code.Append("/**\n * ").Append(Comment(PlainTextFormulas.TitleWithUnit(formula.Title, formula.Unit))).Append(". ").Append(Comment(formula.Sentence)).Append('\n');
+        code.Append(" * ").Append(Comment(PlainTextFormulas.Equation(formula))).Append('\n');
+        foreach (var parameter in formula.Parameters)
+        {
+            code.Append(" * - ").Append(parameter.Name).Append(" (").Append(Notation.ToPlainText(parameter.Notation)).Append("): ")
+                .Append(Comment(PlainTextFormulas.TitleWithUnit(parameter.Title, parameter.Unit))).Append('\n');
+        }
+
+        code.Append(" */\n");
+    }
+
+    /// <summary>Text for a comment: on one line, and not able to end it.</summary>
+    private static string Comment(string text) => text.Replace("*/", "* /").Replace("\r", " ").Replace("\n", " ");
+
+    /// <summary>The function that sums are computed with, where one is.</summary>
+    private static string SumFor(ValueList<Formula> formulas) => formulas.Any(f => f.Body.SelfAndDescendants().Any(n => n is SumNode))
+        ? $$"""
+          const sum = (from, to, body) => {
+            const steps = to - from;
+            if (!(steps < {{SumNode.MaximumTerms}})) return NaN;
+            let total = 0;
+            for (let step = 0; step <= steps; step++) total += body(from + step);
+            return total;
+          };
+
+
+          """
+        : "";
+
+    /// <summary>The formulas and those that they use, in the library's order.</summary>
+    private static ValueList<Formula> WithReferences(FormulaLibrary library, IEnumerable<string> formulas)
+    {
+        var needed = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<string>(formulas);
+        while (open.Count > 0)
+        {
+            var name = open.Pop();
+            var formula = library.Find(name) ?? throw new ArgumentException($"There is no formula '{name}'.", nameof(formulas));
+            if (needed.Add(name))
+            {
+                foreach (var reference in formula.Body.SelfAndDescendants().OfType<FormulaNode>())
+                {
+                    open.Push(reference.Name);
+                }
+            }
+        }
+
+        return library.Formulas.Where(f => needed.Contains(f.Name)).ToValueList();
+    }
+}

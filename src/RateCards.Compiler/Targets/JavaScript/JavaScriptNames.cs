@@ -1,0 +1,29 @@
+namespace RateCards.Compiler.Targets.JavaScript;
+
+/// <summary>
+/// The names of formulas in JavaScript. A function is called in camel case, <c>promptTokens</c>; what it takes has the names
+/// of the data, <c>initial_prompt</c>, so that the inputs of a calculator or of its configuration go in as they are.
+/// </summary>
+public static class JavaScriptNames
+{
+    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
+    {
+        "arguments", "async", "await", "break", "case", "catch", "class", "const", "continue", "debugger", "default", "delete", "do", "else", "enum",
+        "eval", "export", "extends", "false", "finally", "for", "function", "if", "implements", "import", "in", "instanceof", "interface", "let",
+        "new", "null", "package", "private", "protected", "public", "return", "static", "super", "switch", "this", "throw", "true", "try", "typeof",
+        "undefined", "var", "void", "while", "with", "yield",
+    };
+
+    /// <summary>The function of a formula: <c>prompt_tokens</c> → <c>promptTokens</c>.</summary>
+    public static string OfFunction(string formula)
+    {
+        var parts = formula.Split('_');
+        return OfVariable(parts[0] + string.Concat(parts.Skip(1).Select(p => char.ToUpperInvariant(p[0]) + p.Substring(1))));
+    }
+
+    /// <summary>A variable: the name itself, unless JavaScript keeps it for itself.</summary>
+    public static string OfVariable(string name) => Reserved.Contains(name) ? name + "_" : name;
+
+    /// <summary>A property that is taken apart into a variable: <c>turns</c>, or <c>new: new_</c>.</summary>
+    public static string OfProperty(string name) => OfVariable(name) is var variable && variable == name ? name : $"{name}: {variable}";
+}

@@ -1,0 +1,36 @@
+using RateCards.Compiler.Calculators.Estimates;
+
+namespace RateCards.Compiler.Targets.Json;
+
+/// <summary>An estimate as <c>ratecards estimate --format json</c> prints it; numbers are not rounded.</summary>
+public static class EstimateJson
+{
+    public static string Write(Estimate estimate) => JsonObject.Of(
+        ("calculator", estimate.Calculator.Id),
+        ("asOf", estimate.AsOf.ToString()),
+        ("inputs", JsonObject.Of(estimate.Inputs.Select(i => (i.Input.Name, (JsonNode?)(i.Number is { } number ? number : i.Text))))),
+        ("quantities", OfValues(estimate.Quantities)),
+        ("offers", JsonArray.Of(estimate.Offers.Select(OfOffer))),
+        ("parity", OfValues(estimate.Parity))).ToIndentedString() + "\n";
+
+    private static JsonObject OfValues(IEnumerable<NamedValue> values) => JsonObject.Of(values.Select(v => (v.Name, (JsonNode?)v.Value)));
+
+    private static JsonObject OfOffer(OfferEstimate offer)
+    {
+        var members = new List<(string, JsonNode?)> { ("id", offer.Offer.Id) };
+        foreach (var figure in offer.Figures)
+        {
+            members.Add((Camel(figure.Name), figure.Value));
+            if (figure.Name == OfferEstimate.TotalName)
+            {
+                members.Add(("ratio", offer.Ratio is { } ratio ? ratio : JsonNode.Null));
+            }
+        }
+
+        return JsonObject.Of(members);
+    }
+
+    /// <summary><c>clusterHours</c> for <c>cluster_hours</c>.</summary>
+    private static string Camel(string snake) =>
+        string.Concat(snake.Split('_').Select((word, i) => i == 0 ? word : char.ToUpperInvariant(word[0]) + word.Substring(1)));
+}

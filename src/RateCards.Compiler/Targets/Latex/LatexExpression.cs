@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using RateCards.Compiler.Formulas;
+using RateCards.Compiler.Targets.Infix;
+
+namespace RateCards.Compiler.Targets.Latex;
+
+/// <summary>Writes formulas as LaTeX that KaTeX and MathJax set. A dollar sign never comes out of it.</summary>
+/// <param name="isInline">Fractions are written with a slash, to stand in a line of text.</param>
+internal sealed class LatexExpression(bool isInline) : InfixPrinter
+{
+    /// <summary>The index of a sum.</summary>
+    public static string IndexOf(string name) => name.Length == 1 ? name : $@"\mathit{{{name.Replace("_", @"\_")}}}";
+
+    protected override (string Text, Precedence Precedence) Write(Node node) => node is BinaryNode { Operator: BinaryOperator.Divide } division && !isInline
+        ? ($@"\frac{{{Print(division.Left)}}}{{{Print(division.Right)}}}", Precedence.Primary)
+        : base.Write(node);
+
+    protected override string Number(NumberNode number)
+    {
+        var digits = PowerOfTen.ExponentOf(number.Value) is { } exponent ? $"10^{{{exponent}}}" : Group(Literal.Digits(number.Value));
+        return number.IsQuantity ? $@"{digits}\,\text{{{number.Unit.TextFor(number.Value)}}}" : digits;
+    }
+
+    protected override string Symbol(Symbol symbol) => symbol.Notation;
+
+    protected override string Index(string name) => IndexOf(name);
+
+    protected override string Reference(FormulaNode formula) => formula.Notation;
+
+    protected override string Sign(BinaryOperator sign) => sign == BinaryOperator.Multiply ? @" \cdot " : base.Sign(sign);
+
+    protected override string Extremum(ExtremumNode extremum) =>
+        $@"\{(extremum.IsMaximum ? "max" : "min")}{Parenthesize($"{Print(extremum.Left)},\\; {Print(extremum.Right)}")}";
+
+    protected override (string Text, Precedence Precedence) Sum(SumNode sum) => (
+        $@"\sum_{{{IndexOf(sum.Index)} = {Print(sum.From)}}}^{{{Print(sum.To)}}} {Print(sum.Body, Precedence.Multiplicative)}",
+        Precedence.Sum);
+
+    protected override (string Text, Precedence Precedence) Conditional(ConditionalNode conditional)
+    {
+        var sign = conditional.Comparison switch
+        {
+            Comparison.Less => "<",
+            Comparison.LessOrEqual => @"\le",
+            Comparison.Greater => ">",
+            Comparison.GreaterOrEqual => @"\ge",
+            Comparison.Equal => "=",
+            _ => @"\ne",
+        };
+        var condition = $"{Print(conditional.Left)} {sign} {Print(conditional.Right)}";
+        var cases = $@"\begin{{cases}} {Print(conditional.WhenTrue)} & \text{{if }} {condition} \\ {Print(conditional.WhenFalse)} & \text{{otherwise}} \end{{cases}}";
+        return (cases, Precedence.Conditional);
+    }
+
+    /// <summary>Parentheses that grow where something tall stands in them.</summary>
+    protected override string Parenthesize(string text) =>
+        text.Contains(@"\frac", StringComparison.Ordinal) || text.Contains(@"\sum", StringComparison.Ordinal) || text.Contains(@"\begin", StringComparison.Ordinal)
+            ? $@"\left({text}\right)"
+            : $"({text})";
+
+    /// <summary>Thin spaces between thousands, from five digits on.</summary>
+    private static string Group(string digits) =>
+        digits.Split('.')[0].Length < 5 ? digits : Regex.Replace(digits, @"(?<!\.\d*)\B(?=(\d{3})+(?!\d))", @"\,");
+}
