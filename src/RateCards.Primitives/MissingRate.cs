@@ -25,14 +25,14 @@ public sealed class MissingRate
     /// <summary>The words that cards use: <c>not published</c>.</summary>
     public override string ToString() => _words;
 
-    /// <summary>What the words of a card mean; null where they are not one of these.</summary>
-    internal static MissingRate? FromWords(string words) => words switch
+    /// <summary>What a word of a card's table means; null where it is a value.</summary>
+    internal static MissingRate? FromTable(string word) => word switch
     {
-        "free" => Free,
-        "not published" => NotPublished,
-        "not offered" => NotOffered,
-        "on request" => OnRequest,
-        "unlimited" => Unlimited,
+        "!free" => Free,
+        "!not-published" => NotPublished,
+        "!not-offered" => NotOffered,
+        "!on-request" => OnRequest,
+        "!unlimited" => Unlimited,
         _ => null,
     };
 }

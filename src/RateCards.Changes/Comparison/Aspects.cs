@@ -1,0 +1,48 @@
+using RateCards.Changes.Timelines;
+using RateCards.Compiler.Model;
+using RateCards.Compiler.Text;
+
+namespace RateCards.Changes.Comparison;
+
+/// <summary>Notes what differs between two states of one part of the model.</summary>
+internal sealed class Aspects(ModelArea area, string id, string label, Origin origin)
+{
+    private readonly List<ModelChange> _changes = [];
+
+    public IReadOnlyList<ModelChange> Changes => _changes;
+
+    /// <summary>The thing came or went as a whole.</summary>
+    public static ModelChange Whole(ModelArea area, bool isNew, string id, string label, Origin origin, string? text = null) =>
+        new(area, isNew ? ChangeKind.Added : ChangeKind.Removed, id, label, "", isNew ? null : text, isNew ? text : null, null, Moment.InForce, origin);
+
+    /// <summary>Notes an aspect that is not dated, where it differs.</summary>
+    public Aspects Compare(string aspect, string? before, string? after)
+    {
+        if (before != after)
+        {
+            _changes.Add(new ModelChange(area, KindOf(before, after), id, label, aspect, before, after, null, Moment.InForce, origin));
+        }
+
+        return this;
+    }
+
+    /// <summary>Notes what differs between two timelines of an aspect.</summary>
+    public Aspects Compare<T>(
+        string aspect, Timeline<T> before, Date beforeAsOf, Timeline<T> after, Date afterAsOf, Func<T, string> words, Func<T, Origin> originOf)
+        where T : class
+    {
+        foreach (var change in TimelineComparison.Compare(before, beforeAsOf, after, afterAsOf))
+        {
+            var old = change.Before is null ? null : words(change.Before);
+            var current = change.After is null ? null : words(change.After);
+            var kind = change.PreviousSince is not null ? ChangeKind.Redated : KindOf(old, current);
+            var place = change.After is { } now ? originOf(now) : origin;
+            _changes.Add(new ModelChange(area, kind, id, label, aspect, old, current, change.Since, change.Moment, place));
+        }
+
+        return this;
+    }
+
+    private static ChangeKind KindOf(string? before, string? after) =>
+        before is null ? ChangeKind.Added : after is null ? ChangeKind.Removed : ChangeKind.Changed;
+}

@@ -1,0 +1,98 @@
+using RateCards.Changes.Timelines;
+using RateCards.Compiler.Model;
+
+namespace RateCards.Changes.Comparison;
+
+/// <summary>Compares what cards say beside their rates: sources, paths, factors, SKUs and their bands.</summary>
+internal sealed class CardComparer(Date beforeAsOf, Date afterAsOf)
+{
+    public IEnumerable<ModelChange> Compare(IEnumerable<Card> before, IEnumerable<Card> after) =>
+        Pairs.ById(before, after, c => c.Id).SelectMany(pair => Compare(pair.Before, pair.After));
+
+    private IEnumerable<ModelChange> Compare(Card? before, Card? after)
+    {
+        if (before is null || after is null)
+        {
+            var card = after ?? before!;
+            return [Aspects.Whole(ModelArea.Card, before is null, card.Id, card.Title, card.Origin, $"{card.Skus.Count} SKUs")];
+        }
+
+        if (beforeAsOf == afterAsOf && before == after)
+        {
+            return [];
+        }
+
+        return new Aspects(ModelArea.Card, after.Id, after.Title, after.Origin)
+            .Compare("title", before.Title, after.Title)
+            .Compare("provider", before.Provider, after.Provider)
+            .Compare("currency", before.Currency, after.Currency)
+            .Compare("what bands measure", Words(before.Bands), Words(after.Bands))
+            .Changes
+            .Concat(Pairs.ById(before.Sources, after.Sources, s => s.Id).SelectMany(p => Compare(after, p.Before, p.After)))
+            .Concat(Pairs.ById(before.Meters, after.Meters, m => m.Id).SelectMany(p => Compare(after, p.Before, p.After)))
+            .Concat(Pairs.ById(before.Paths, after.Paths, p => p.Id).SelectMany(p => Compare(after, p.Before, p.After)))
+            .Concat(Pairs.ById(before.Factors, after.Factors, f => f.Id).SelectMany(p => Compare(after, p.Before, p.After)))
+            .Concat(Pairs.ById(before.Skus, after.Skus, s => s.Id).SelectMany(p => new SkuComparer(after, beforeAsOf, afterAsOf).Compare(p.Before, p.After)));
+    }
+
+    private static IEnumerable<ModelChange> Compare(Card card, Source? before, Source? after)
+    {
+        var source = after ?? before!;
+        var id = $"{card.Id}.{source.Id}";
+        return before is null || after is null
+            ? [Aspects.Whole(ModelArea.Source, before is null, id, source.Title, source.Origin, source.Url)]
+            : new Aspects(ModelArea.Source, id, source.Title, source.Origin)
+                .Compare("title", before.Title, after.Title)
+                .Compare("address", before.Url, after.Url)
+                .Compare("verified", before.Verified?.ToString(), after.Verified?.ToString())
+                .Compare("trust", Words(before.Trust), Words(after.Trust))
+                .Changes;
+    }
+
+    private static IEnumerable<ModelChange> Compare(Card card, Meter? before, Meter? after)
+    {
+        var meter = after ?? before!;
+        var id = $"{card.Id}.{meter.Id}";
+        return before is null || after is null
+            ? [Aspects.Whole(ModelArea.Meter, before is null, id, meter.Label, meter.Origin, Words(meter))]
+            : new Aspects(ModelArea.Meter, id, meter.Label, meter.Origin)
+                .Compare("label", before.Label, after.Label)
+                .Compare("unit", Words(before), Words(after))
+                .Changes;
+    }
+
+    private static IEnumerable<ModelChange> Compare(Card card, ServicePath? before, ServicePath? after)
+    {
+        var path = after ?? before!;
+        var id = $"{card.Id}.{path.Id}";
+        return before is null || after is null
+            ? [Aspects.Whole(ModelArea.Path, before is null, id, path.Label, path.Origin)]
+            : new Aspects(ModelArea.Path, id, path.Label, path.Origin).Compare("label", before.Label, after.Label).Changes;
+    }
+
+    private IEnumerable<ModelChange> Compare(Card card, Factor? before, Factor? after)
+    {
+        var factor = after ?? before!;
+        return new Aspects(ModelArea.Factor, $"{card.Id}.{factor.Id}", factor.Id, factor.Origin)
+            .Compare("factor", Timeline(before), beforeAsOf, Timeline(after), afterAsOf, e => Words(e.Value), e => e.Origin)
+            .Compare("what it applies to", before is null ? null : Scope(before), after is null ? null : Scope(after))
+            .Changes;
+    }
+
+    private static Timeline<FactorEntry> Timeline(Factor? factor) => new(
+        (factor?.Entries ?? []).Select(e => new TimelinePoint<FactorEntry>(e.Since, e)),
+        EqualityComparer<FactorEntry>.Create((a, b) => a?.Value == b?.Value, e => e.Value.GetHashCode()));
+
+    private static string Scope(Factor factor) =>
+        (factor.Path is { } path ? $"makes path {path} of {factor.OfPath}: {string.Join(", ", factor.Meters)}" : $"makes {string.Join(", ", factor.Meters)} of {factor.OfMeter}")
+        + (factor.InPaths.Count > 0 ? $"; paths {string.Join(", ", factor.InPaths)}" : "")
+        + (factor.Skus.Count > 0 ? $"; SKUs {string.Join(", ", factor.Skus)}" : "");
+
+    private static string Words(decimal factor) => $"{(factor * 100).ToString("0.##########", System.Globalization.CultureInfo.InvariantCulture)}%";
+
+    private static string Words(Trust trust) => trust == Trust.Vendor ? "vendor" : "transcribed";
+
+    private static string Words(Meter meter) => meter.Unit?.Text ?? $"an SKU of {meter.ReferenceCard}";
+
+    private static string? Words(BandScale? scale) => scale is null ? null : $"{scale.Title} in {scale.Unit}";
+}

@@ -1,0 +1,26 @@
+namespace RateCards.Changes.Comparison;
+
+/// <summary>What happened to a part of the model.</summary>
+public enum ChangeKind
+{
+    /// <summary>It was not there before, or had no value.</summary>
+    Added,
+
+    /// <summary>It is gone, or has no value any more.</summary>
+    Removed,
+
+    /// <summary>It is, was or will be another one.</summary>
+    Changed,
+
+    /// <summary>It can no longer be bought.</summary>
+    Retired,
+
+    /// <summary>An entry was edited, and says why.</summary>
+    Corrected,
+
+    /// <summary>The same value takes effect on another date.</summary>
+    Redated,
+
+    /// <summary>The same value has newer or other evidence: it was seen again, or another source says so.</summary>
+    Confirmed,
+}

@@ -1,0 +1,42 @@
+using RateCards.Changes.Timelines;
+using RateCards.Compiler.Model;
+using RateCards.Compiler.Text;
+
+namespace RateCards.Changes.Comparison;
+
+/// <summary>The part of the model that a change which is no rate belongs to.</summary>
+public enum ModelArea
+{
+    Project,
+    Card,
+    Source,
+    Meter,
+    Path,
+    Sku,
+    Band,
+    Factor,
+    Formula,
+    Billing,
+    Calculator,
+    Input,
+    Preset,
+}
+
+/// <summary>A change of the model that is not a rate's value: a factor, a band's bounds, a formula, a default.</summary>
+/// <param name="Id">Id of what changed: <c>fireworks-serverless.batch</c>, <c>prompt_tokens</c>.</param>
+/// <param name="Label">What readers call it.</param>
+/// <param name="Aspect">What of it changed: "bounds", "definition", "default"; empty where the thing as a whole came or went.</param>
+/// <param name="Before">As a person writes it; null where there was none.</param>
+/// <param name="After">As a person writes it; null where there is none.</param>
+/// <param name="Since">When it takes effect; null where it is not dated.</param>
+public sealed record ModelChange(
+    ModelArea Area,
+    ChangeKind Kind,
+    string Id,
+    string Label,
+    string Aspect,
+    string? Before,
+    string? After,
+    Date? Since,
+    Moment Moment,
+    Origin Origin);

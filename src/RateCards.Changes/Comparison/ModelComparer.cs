@@ -1,0 +1,35 @@
+using RateCards.Compiler.Model;
+
+namespace RateCards.Changes.Comparison;
+
+/// <summary>
+/// Compares two compiled projects, each at its own as-of date. Files, order and layout do not count: what is compared is
+/// what is in force on each day.
+/// </summary>
+public static class ModelComparer
+{
+    /// <summary>Everything that differs in the models; linear in the number of rates.</summary>
+    public static ModelDifference Compare(Project before, Project after)
+    {
+        var cards = new CardComparer(before.AsOf, after.AsOf).Compare(before.Cards, after.Cards);
+        var calculators = new CalculatorComparer(before.AsOf, after.AsOf).Compare(before.Calculators, after.Calculators);
+        return new ModelDifference(
+            RateComparer.Compare(before, after),
+            cards.Concat(calculators)
+                .OrderBy(c => c.Area)
+                .ThenBy(c => c.Moment)
+                .ThenBy(c => c.Kind)
+                .ThenBy(c => c.Id, StringComparer.Ordinal)
+                .ThenBy(c => c.Since ?? default)
+                .ThenBy(c => c.Aspect, StringComparer.Ordinal)
+                .ToValueList());
+    }
+}
+
+/// <summary>What differs between two models; equal by value.</summary>
+/// <param name="Rates">Rates, the ones that matter most first.</param>
+/// <param name="Others">Everything else, by area.</param>
+public sealed record ModelDifference(ValueList<RateChange> Rates, ValueList<ModelChange> Others)
+{
+    public bool IsEmpty => Rates.Count == 0 && Others.Count == 0;
+}

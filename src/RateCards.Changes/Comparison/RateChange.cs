@@ -1,0 +1,42 @@
+using RateCards.Changes.Timelines;
+using RateCards.Compiler.Model;
+using RateCards.Compiler.Units;
+
+namespace RateCards.Changes.Comparison;
+
+/// <summary>What happened to one rate at one time.</summary>
+/// <param name="Rate">The rate after the change; as it was before where it was removed.</param>
+/// <param name="Since">When it takes effect.</param>
+/// <param name="Until">When it ends to differ, where it is a stretch of time between two others that stay.</param>
+/// <param name="PreviousSince">When it would have taken effect before, for <see cref="ChangeKind.Redated"/>.</param>
+/// <param name="Steps">Values in force for a time between the two dates that are compared.</param>
+/// <param name="BeforeUnit">The unit before, where it is another one now: then no difference can be told.</param>
+/// <param name="UsedBy">Labels of the offers that bill with it, by calculator.</param>
+public sealed record RateChange(
+    ChangeKind Kind,
+    Moment Moment,
+    Rate Rate,
+    DatedValue? Before,
+    DatedValue? After,
+    Date Since,
+    Date? Until,
+    Date? PreviousSince,
+    ValueList<DatedValue> Steps,
+    Unit? BeforeUnit,
+    ValueList<string> UsedBy)
+{
+    /// <summary>A price, apart from a default such as a throughput or a number of GPUs.</summary>
+    public bool IsPrice => Rate.Meter.Unit is { IsMoney: true };
+
+    /// <summary>How it follows from another rate, where no card states it.</summary>
+    public Derivation? Derivation => (After ?? Before)?.Derivation;
+
+    /// <summary>New minus old; null where one of them is no amount.</summary>
+    public decimal? Difference => Amounts is var (old, current) ? current - old : null;
+
+    /// <summary>The difference in percent of the old amount.</summary>
+    public decimal? Percent => Amounts is var (old, current) && old != 0 ? (current - old) / old * 100 : null;
+
+    private (decimal Old, decimal Current)? Amounts =>
+        BeforeUnit is null && Before is { Value.IsAmount: true } old && After is { Value.IsAmount: true } current ? (old.Value.Amount, current.Value.Amount) : null;
+}

@@ -1,0 +1,31 @@
+using RateCards.Changes.Comparison;
+using RateCards.Changes.Scenarios;
+using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Model;
+
+namespace RateCards.Changes.Reports;
+
+/// <summary>Everything that a change does: what the renderers show and what <c>--fail-if</c> asks. Equal by value.</summary>
+public sealed record ChangeReport
+{
+    public required ReportSide Before { get; init; }
+
+    public required ReportSide After { get; init; }
+
+    /// <summary>What is wrong with the change: edited history, missing evidence.</summary>
+    public ValueList<Diagnostic> Problems { get; init; }
+
+    /// <summary>Rates, the ones that matter most first.</summary>
+    public ValueList<RateChange> Rates { get; init; }
+
+    /// <summary>What else differs in the model.</summary>
+    public ValueList<ModelChange> Model { get; init; }
+
+    public ValueList<ScenarioChange> Scenarios { get; init; }
+
+    public bool IsEmpty => Problems.Count == 0 && Rates.Count == 0 && Model.Count == 0 && Scenarios.Count == 0;
+}
+
+/// <summary>One side of the comparison.</summary>
+/// <param name="Name">As the caller named it: a revision, a folder, a date, "the working tree".</param>
+public sealed record ReportSide(string Name, Date AsOf);

@@ -1,0 +1,85 @@
+using System.Text;
+using RateCards.Compiler.Text;
+
+namespace RateCards.Changes.Revisions;
+
+/// <summary>A commit seen from a folder of its repository; reads the folder's files without touching the working tree.</summary>
+public sealed class GitCommit
+{
+    private readonly string _folder;
+    private readonly string _prefix;
+
+    private GitCommit(string folder, string prefix, string hash)
+    {
+        _folder = folder;
+        _prefix = prefix;
+        Hash = hash;
+    }
+
+    public string Hash { get; }
+
+    /// <summary>The commit that a revision names; null where there is no such one.</summary>
+    /// <param name="folder">A folder of the repository.</param>
+    /// <param name="revision">Anything git understands: a branch, a tag, <c>HEAD~1</c>; what is hostile in a shell is not so here.</param>
+    /// <exception cref="GitException">git is missing, or the folder is in no repository.</exception>
+    public static GitCommit? Find(string folder, string revision)
+    {
+        if (revision.Contains('\0', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var output = Git.Run(
+            folder, ["rev-parse", "--show-prefix", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"], null, out var error);
+        if (output is null)
+        {
+            return error.Length == 0 ? null : throw new GitException($"git: {FirstLine(error)}");
+        }
+
+        var text = Encoding.UTF8.GetString(output).TrimEnd('\n');
+        var end = text.LastIndexOf('\n');
+        return new GitCommit(folder, text[..Math.Max(0, end)], text[(end + 1)..]);
+    }
+
+    /// <summary>The last commit that this one and another have both come from; null where their histories have nothing in common.</summary>
+    public GitCommit? MergeBase(GitCommit other)
+    {
+        var output = Git.Run(_folder, ["merge-base", Hash, other.Hash], null, out _);
+        return output is null ? null : new GitCommit(_folder, _prefix, Encoding.ASCII.GetString(output).Trim());
+    }
+
+    /// <summary>Files of the folder at this commit, with paths relative to it.</summary>
+    /// <param name="isWanted">Tells by its path whether a file is to be read.</param>
+    /// <exception cref="GitException">git could not read them.</exception>
+    public IReadOnlyList<SourceText> ReadFiles(Func<string, bool> isWanted)
+    {
+        var listing = Require(Git.Run(_folder, ["ls-tree", "-r", "-z", "--full-tree", Hash, "--", .. Prefixes()], null, out var error), error);
+        var files = Encoding.UTF8.GetString(listing)
+            .Split('\0', StringSplitOptions.RemoveEmptyEntries)
+            .Select(Entry)
+            .Where(e => e.IsFile && e.Path.StartsWith(_prefix, StringComparison.Ordinal) && isWanted(e.Path[_prefix.Length..]))
+            .OrderBy(e => e.Path, StringComparer.Ordinal)
+            .ToList();
+        if (files.Count == 0)
+        {
+            return [];
+        }
+
+        var contents = Require(Git.Run(_folder, ["cat-file", "--batch"], files.Select(f => f.Id), out error), error);
+        return GitBatch.Read(contents, files.Select(f => f.Path[_prefix.Length..]));
+    }
+
+    private string[] Prefixes() => _prefix.Length == 0 ? [] : [_prefix];
+
+    /// <summary>A line of ls-tree: <c>mode type id TAB path</c>. Links and submodules are no files.</summary>
+    private static (bool IsFile, string Id, string Path) Entry(string line)
+    {
+        var tab = line.IndexOf('\t', StringComparison.Ordinal);
+        var words = line[..tab].Split(' ');
+        return (words[0].StartsWith("100", StringComparison.Ordinal), words[2], line[(tab + 1)..]);
+    }
+
+    private static byte[] Require(byte[]? output, string error) => output ?? throw new GitException($"git: {FirstLine(error)}");
+
+    private static string FirstLine(string text) => text.Split('\n')[0];
+}

@@ -1,0 +1,75 @@
+using RateCards.Compiler.Calculators;
+using RateCards.Compiler.Calculators.Estimates;
+using RateCards.Compiler.Model;
+
+namespace RateCards.Changes.Scenarios;
+
+/// <summary>One of the two projects, with the calculator and the date to run it at.</summary>
+internal sealed record Side(Project Project, Calculator Calculator, Date AsOf);
+
+/// <summary>One workload on both sides of a change.</summary>
+internal sealed class Scenario(IReadOnlyDictionary<string, string> inputs, Side before, Side after)
+{
+    /// <summary>What changes; null where nothing does, or where one side cannot run the workload at all.</summary>
+    public ScenarioChange? Compare(ScenarioName calculator, ScenarioName preset, ScenarioName? choice)
+    {
+        var old = Estimate(before, before.AsOf);
+        var current = Estimate(after, after.AsOf);
+        if (SameTotals(old, current))
+        {
+            return null;
+        }
+
+        var offers = after.Calculator.Offers.Concat(before.Calculator.Offers)
+            .DistinctBy(o => o.Id)
+            .Select(o => Compare(o, old, current))
+            .Where(o => o.Before is not null || o.After is not null)
+            .ToValueList();
+        return new ScenarioChange(calculator, preset, choice, before.AsOf, after.AsOf, offers, Flips(old).ToValueList());
+    }
+
+    private static bool SameTotals(Estimate? old, Estimate? current) => Totals(old).SequenceEqual(Totals(current));
+
+    private static IEnumerable<(string, double)> Totals(Estimate? estimate) =>
+        (estimate?.Offers ?? []).Select(o => (o.Offer.Id, o.Total)).OrderBy(o => o.Id, StringComparer.Ordinal);
+
+    private OfferChange Compare(Offer offer, Estimate? old, Estimate? current)
+    {
+        var absence = current?.Absent.FirstOrDefault(a => a.Offer.Id == offer.Id)?.Reason;
+        var name = new ScenarioName(offer.Id, offer.Label);
+        var isBaseline = offer.Id == after.Calculator.Baseline;
+        return new OfferChange(name, isBaseline, State(before.Project, old, offer.Id), State(after.Project, current, offer.Id), absence);
+    }
+
+    private static OfferState? State(Project project, Estimate? estimate, string offer) => estimate?.Find(offer) is { } priced
+        ? new OfferState(
+            priced.Total, priced.Ratio, BreakEven.Find(project.Formulas, estimate, priced), priced.Billing.Figures.First(f => f.Name == "total").Formula)
+        : null;
+
+    /// <summary>Follows the cheapest offer from the old date to the new one, over every day on which a rate or a way of billing changes.</summary>
+    private IEnumerable<CheapestFlip> Flips(Estimate? old)
+    {
+        var cheapest = Cheapest(old);
+        var days = after.Project.Rates.All.SelectMany(r => r.History).Select(v => v.Since)
+            .Concat(after.Calculator.Offers.SelectMany(o => o.Billings).Select(b => b.Since))
+            .Where(d => d > before.AsOf && d < after.AsOf)
+            .Append(after.AsOf)
+            .Distinct()
+            .Order();
+        foreach (var day in days)
+        {
+            var next = Cheapest(Estimate(after, day));
+            if (next?.Id != cheapest?.Id)
+            {
+                yield return new CheapestFlip(day, cheapest, next);
+            }
+
+            cheapest = next;
+        }
+    }
+
+    private static ScenarioName? Cheapest(Estimate? estimate) =>
+        estimate?.Offers.MinBy(o => o.Total) is { Offer: var offer } ? new ScenarioName(offer.Id, offer.Label) : null;
+
+    private Estimate? Estimate(Side side, Date asOf) => Estimator.Estimate(side.Project, side.Calculator, inputs, asOf).Estimate;
+}

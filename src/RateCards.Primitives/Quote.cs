@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+
+namespace RateCards.Primitives;
+
+/// <summary>A rate from a date on, and who says so.</summary>
+/// <param name="Since">First day on which it is known to have been in force.</param>
+/// <param name="IsApproximate">That day is not known exactly.</param>
+/// <param name="Rate">The rate; null where there is none, and then <paramref name="Missing"/> says why.</param>
+/// <param name="Missing">Why there is no rate; null where there is one.</param>
+/// <param name="Verified">Days on which it was seen in force, ascending.</param>
+public sealed record Quote<T>(DateOnly Since, bool IsApproximate, T? Rate, MissingRate? Missing, RateSource Source, ImmutableArray<DateOnly> Verified)
+    where T : struct;

@@ -1,0 +1,24 @@
+using System.Collections;
+using System.Collections.Immutable;
+
+namespace RateCards.Primitives;
+
+/// <summary>What a rate has been and will be: quotes by date, oldest first. Empty where an SKU has no such rate.</summary>
+public sealed class RateHistory<T> : IReadOnlyList<Quote<T>>
+    where T : struct
+{
+    private readonly ImmutableArray<Quote<T>> _quotes;
+
+    internal RateHistory(ImmutableArray<Quote<T>> quotes) => _quotes = quotes;
+
+    public int Count => _quotes.Length;
+
+    public Quote<T> this[int index] => _quotes[index];
+
+    /// <summary>The quote in force on a day; null before the history begins.</summary>
+    public Quote<T>? AsOf(DateOnly date) => _quotes.LastOrDefault(quote => quote.Since <= date);
+
+    public IEnumerator<Quote<T>> GetEnumerator() => ((IEnumerable<Quote<T>>)_quotes).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace RateCards.Primitives;
+
+/// <summary>A rate that was found by its id.</summary>
+public sealed class RateRecord
+{
+    private readonly RateTable _table;
+    private readonly string _values;
+
+    /// <param name="values">What follows id and unit on the table's line.</param>
+    internal RateRecord(RateTable table, string key, string unit, string values) =>
+        (_table, Id, Unit, _values) = (table, $"{table.Card}.{key}", unit, values);
+
+    /// <summary><c>tinker.kimi-k2p6.prefill</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>The unit, as cards write it; for a rate that names an SKU of another card, that card's id.</summary>
+    public string Unit { get; }
+
+    /// <summary>The amounts in <see cref="Unit"/>, for code that does not know the rate beforehand.</summary>
+    public RateHistory<decimal> Amounts() => History(Meter.OfNumbers(Id, Id).Read);
+
+    /// <summary>The rates, typed.</summary>
+    /// <exception cref="InvalidOperationException"><typeparamref name="T"/> is in another unit.</exception>
+    public RateHistory<T> History<T>()
+        where T : struct, IMeasure<T> => T.Unit == Unit
+            ? History(Meter.Of<T>(Id, Id).Read)
+            : throw new InvalidOperationException($"{Id} is in {Unit}, not in {T.Unit}.");
+
+    /// <summary>The SKUs that the rate names, where it names SKUs of another card.</summary>
+    public RateHistory<SkuReference> References() => History(Meter.OfReferences(Id, Id, Unit).Read);
+
+    internal RateHistory<T> History<T>(Func<string, T> read)
+        where T : struct => new([.. _values.Split(' ').Select(text => ReadQuote(text, read))]);
+
+    /// <summary>Reads <c>[~]date=value@source/day,day</c>.</summary>
+    private Quote<T> ReadQuote<T>(string text, Func<string, T> read)
+        where T : struct
+    {
+        var isApproximate = text[0] == '~';
+        var (since, rest) = Halves(isApproximate ? text[1..] : text, '=');
+        var (value, provenance) = Halves(rest, '@');
+        var (source, days) = Halves(provenance, '/');
+        var missing = MissingRate.FromTable(value);
+        return new Quote<T>(
+            Day(since),
+            isApproximate,
+            missing is null ? read(value) : null,
+            missing,
+            _table.Source(source),
+            days.Length == 0 ? [] : days.Split(',').Select(Day).ToImmutableArray());
+    }
+
+    private static (string Before, string After) Halves(string text, char separator)
+    {
+        var at = text.IndexOf(separator, StringComparison.Ordinal);
+        return at < 0 ? (text, "") : (text[..at], text[(at + 1)..]);
+    }
+
+    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public override string ToString() => Id;
+}
