@@ -31,6 +31,28 @@ public sealed class FormulaLibrary(ValueList<Symbol> symbols, ValueList<Formula>
     /// <summary>The symbol with a name, or null.</summary>
     public Symbol? FindSymbol(string name) => _symbols.TryGetValue(name, out var symbol) ? symbol : null;
 
+    /// <summary>The formulas with some names and those that they use, in the library's order.</summary>
+    /// <exception cref="ArgumentException">There is no formula of one of the names.</exception>
+    public ValueList<Formula> WithReferences(IEnumerable<string> names)
+    {
+        var needed = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<string>(names);
+        while (open.Count > 0)
+        {
+            var name = open.Pop();
+            var formula = Find(name) ?? throw new ArgumentException($"There is no formula '{name}'.", nameof(names));
+            if (needed.Add(name))
+            {
+                foreach (var reference in formula.Body.SelfAndDescendants().OfType<FormulaNode>())
+                {
+                    open.Push(reference.Name);
+                }
+            }
+        }
+
+        return Formulas.Where(f => needed.Contains(f.Name)).ToValueList();
+    }
+
     public bool Equals(FormulaLibrary? other) =>
         other is not null && Symbols == other.Symbols && Formulas == other.Formulas && Refused == other.Refused;
 

@@ -8,13 +8,38 @@ public static class ChoiceOptions
     /// <summary>The card's SKUs that are not retired and have a rate that says something, in the card's order.</summary>
     public static IEnumerable<Sku> Of(Project project, ChoiceInput input, Date asOf)
     {
-        var card = project.Cards.First(c => c.Id == input.Card);
-        var priced = project.Rates.OfCard(card.Id)
-            .Where(r => r.AsOf(asOf)?.Value.Kind is RateKind.Amount or RateKind.Free or RateKind.Unlimited or RateKind.Reference)
-            .Select(r => r.Sku.Id)
-            .ToList();
-        return card.Skus.Where(s => !s.IsRetired(asOf) && priced.Contains(s.Id));
+        var rates = project.Rates.OfCard(input.Card).ToLookup(r => r.Sku.Id, StringComparer.Ordinal);
+        return project.Cards.First(c => c.Id == input.Card).Skus.Where(s => IsOption(s, rates[s.Id], asOf));
     }
+
+    /// <summary>When an SKU of the input's card can be chosen, ascending; each period lasts until the day before its end.</summary>
+    public static IEnumerable<(Date Since, Date? Until)> Periods(Project project, ChoiceInput input, Sku option)
+    {
+        var rates = project.Rates.OfCard(input.Card).Where(r => r.Sku.Id == option.Id).ToList();
+        var days = rates.SelectMany(r => r.History).Select(v => v.Since).Concat(option.Retired is { } end ? [end] : []).Distinct().OrderBy(d => d);
+        Date? since = null;
+        foreach (var day in days)
+        {
+            var isOption = IsOption(option, rates, day);
+            if (since is { } begin && !isOption)
+            {
+                yield return (begin, day);
+                since = null;
+            }
+            else if (since is null && isOption)
+            {
+                since = day;
+            }
+        }
+
+        if (since is { } open)
+        {
+            yield return (open, null);
+        }
+    }
+
+    private static bool IsOption(Sku sku, IEnumerable<Rate> rates, Date day) =>
+        !sku.IsRetired(day) && rates.Any(r => r.AsOf(day)?.Value.Kind is RateKind.Amount or RateKind.Free or RateKind.Unlimited or RateKind.Reference);
 
     /// <summary>What readers see for an option: its label on the first of the input's label cards that has it, else on its own card.</summary>
     public static string LabelOf(Project project, ChoiceInput input, Sku option) => input.LabelCards

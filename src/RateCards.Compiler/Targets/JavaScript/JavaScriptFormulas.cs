@@ -16,7 +16,7 @@ public static class JavaScriptFormulas
     public static string Module(FormulaLibrary library)
     {
         var code = new StringBuilder("// Generated from RateCards/formulas. Change the formulas there.\n\n");
-        code.Append(SumFor(library.Formulas));
+        code.Append(Prelude(library.Formulas));
         foreach (var formula in library.Formulas)
         {
             WriteComment(code, formula);
@@ -34,8 +34,8 @@ public static class JavaScriptFormulas
     /// <exception cref="ArgumentException">The library has no formula of one of the names.</exception>
     public static string Statements(FormulaLibrary library, IEnumerable<string> formulas)
     {
-        var needed = WithReferences(library, formulas);
-        return SumFor(needed) + string.Concat(needed.Select(f => Function(f, library) + "\n"));
+        var needed = library.WithReferences(formulas);
+        return Prelude(needed) + string.Concat(needed.Select(f => Function(f, library) + "\n"));
     }
 
     /// <summary>One formula's function, as a statement.</summary>
@@ -82,8 +82,8 @@ public static class JavaScriptFormulas
     /// <summary>Text for a comment: on one line, and not able to end it.</summary>
     private static string Comment(string text) => text.Replace("*/", "* /").Replace("\r", " ").Replace("\n", " ");
 
-    /// <summary>The function that sums are computed with, where one is.</summary>
-    private static string SumFor(ValueList<Formula> formulas) => formulas.Any(f => f.Body.SelfAndDescendants().Any(n => n is SumNode))
+    /// <summary>What the functions of some formulas need beside each other: the function that sums are computed with, where one is.</summary>
+    public static string Prelude(ValueList<Formula> formulas) => formulas.Any(f => f.Body.SelfAndDescendants().Any(n => n is SumNode))
         ? $$"""
           const sum = (from, to, body) => {
             const steps = to - from;
@@ -96,25 +96,4 @@ public static class JavaScriptFormulas
 
           """
         : "";
-
-    /// <summary>The formulas and those that they use, in the library's order.</summary>
-    private static ValueList<Formula> WithReferences(FormulaLibrary library, IEnumerable<string> formulas)
-    {
-        var needed = new HashSet<string>(StringComparer.Ordinal);
-        var open = new Stack<string>(formulas);
-        while (open.Count > 0)
-        {
-            var name = open.Pop();
-            var formula = library.Find(name) ?? throw new ArgumentException($"There is no formula '{name}'.", nameof(formulas));
-            if (needed.Add(name))
-            {
-                foreach (var reference in formula.Body.SelfAndDescendants().OfType<FormulaNode>())
-                {
-                    open.Push(reference.Name);
-                }
-            }
-        }
-
-        return library.Formulas.Where(f => needed.Contains(f.Name)).ToValueList();
-    }
 }

@@ -1,0 +1,38 @@
+using RateCards.Compiler.Formulas;
+using RateCards.Compiler.Model;
+using RateCards.Compiler.Targets.JavaScript;
+using RateCards.Compiler.Targets.Json;
+
+namespace RateCards.Compiler.Targets.CalculatorConfig;
+
+/// <summary><c>calculator-config.json</c>: all calculators with rates, and formulas as code and as trees, to build another one on.</summary>
+public static class CalculatorConfigFile
+{
+    public static OutputFile Write(Project project)
+    {
+        var needs = new CalculatorNeeds(project, project.Calculators);
+        var symbols = project.Formulas.Symbols.Where(s => needs.Formulas.Any(f => f.Parameters.Contains(s)));
+        var document = JsonObject.Of(
+        [
+            ("$schema", "schema/calculator-config.schema.json"),
+            .. CalculatorData.Of(project, project.Calculators),
+            ("symbols", JsonObject.Of(symbols.Select(s => (s.Name, (JsonNode?)OfSymbol(s))))),
+            ("prelude", JavaScriptFormulas.Prelude(needs.Formulas).TrimEnd()),
+            ("formulas", JsonObject.Of(needs.Formulas.Select(f => (f.Name, (JsonNode?)OfFormula(f, project.Formulas))))),
+        ]);
+        return new OutputFile("calculator-config.json", document.ToIndentedString() + "\n");
+    }
+
+    private static JsonObject OfSymbol(Symbol symbol) => JsonObject.Of(
+        ("title", symbol.Title), ("notation", symbol.Notation), ("unit", symbol.Unit.Text), ("sentence", symbol.Sentence));
+
+    private static JsonObject OfFormula(Formula formula, FormulaLibrary library) => JsonObject.Of(
+        ("title", formula.Title),
+        ("notation", formula.Notation),
+        ("unit", formula.Unit.Text),
+        ("sentence", formula.Sentence),
+        ("parameters", JsonArray.Of(formula.Parameters.Select(p => (JsonNode)p.Name))),
+        ("function", JavaScriptNames.OfFunction(formula.Name)),
+        ("javascript", JavaScriptFormulas.Function(formula, library)),
+        ("tree", new JsonWord(FormulaTree.Write(formula.Body))));
+}

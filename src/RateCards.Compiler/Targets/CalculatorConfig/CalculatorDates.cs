@@ -1,0 +1,26 @@
+using RateCards.Compiler.Calculators;
+using RateCards.Compiler.Calculators.Estimates;
+using RateCards.Compiler.Model;
+
+namespace RateCards.Compiler.Targets.CalculatorConfig;
+
+/// <summary>The days between which a reader of a calculator may want to switch.</summary>
+public static class CalculatorDates
+{
+    /// <summary>
+    /// The project's own date, and every day on which a rate, an option or a way of billing changes and the defaults give
+    /// an estimate; ascending.
+    /// </summary>
+    public static ValueList<Date> Of(Project project, Calculator calculator)
+    {
+        var rates = new CalculatorNeeds(project, [calculator]).Rates;
+        return rates.SelectMany(r => r.History).Select(v => v.Since)
+            .Concat(rates.Select(r => r.Sku.Retired).OfType<Date>())
+            .Concat(calculator.Offers.SelectMany(o => o.Billings).Select(b => b.Since))
+            .Append(project.AsOf)
+            .Distinct()
+            .OrderBy(d => d)
+            .Where(d => Estimator.Estimate(project, calculator, new Dictionary<string, string>(), d).Estimate is not null)
+            .ToValueList();
+    }
+}
