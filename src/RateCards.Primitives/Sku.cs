@@ -18,7 +18,7 @@ public sealed class Sku
         where T : struct
     {
         ArgumentNullException.ThrowIfNull(meter);
-        var key = path is null ? $"{Id}.{meter.Id}" : $"{Id}.{meter.Id}.{path.Id}";
+        var key = path is null || path.IsDefault ? $"{Id}.{meter.Id}" : $"{Id}.{meter.Id}.{path.Id}";
         return _table.Find(key)?.History(meter.Read) ?? new RateHistory<T>([]);
     }
 

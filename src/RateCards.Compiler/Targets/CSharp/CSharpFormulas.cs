@@ -45,12 +45,12 @@ public static class CSharpFormulas
     private static void WriteTyped(StringBuilder code, Formula formula, string codeNamespace)
     {
         var result = CSharpUnits.TypeOf(formula.Unit, codeNamespace);
-        code.Append("        /// <summary>").Append(Escape(PlainTextFormulas.TitleWithUnit(formula.Title, formula.Unit))).Append(". ").Append(Escape(formula.Sentence)).Append("</summary>\n");
-        code.Append("        /// <remarks><c>").Append(Escape(PlainTextFormulas.Equation(formula))).Append("</c></remarks>\n");
+        code.Append("        /// <summary>").Append(CSharpText.Comment(PlainTextFormulas.TitleWithUnit(formula.Title, formula.Unit))).Append(". ").Append(CSharpText.Comment(formula.Sentence)).Append("</summary>\n");
+        code.Append("        /// <remarks><c>").Append(CSharpText.Comment(PlainTextFormulas.Equation(formula))).Append("</c></remarks>\n");
         foreach (var parameter in formula.Parameters)
         {
             code.Append("        /// <param name=\"").Append(CSharpNames.OfParameter(parameter.Name).TrimStart('@')).Append("\">")
-                .Append(Escape(Notation.ToPlainText(parameter.Notation))).Append(": ").Append(Escape(parameter.Sentence)).Append("</param>\n");
+                .Append(CSharpText.Comment(Notation.ToPlainText(parameter.Notation))).Append(": ").Append(CSharpText.Comment(parameter.Sentence)).Append("</param>\n");
         }
 
         var name = CSharpExpression.FunctionOf(formula.Name);
@@ -82,8 +82,4 @@ public static class CSharpFormulas
 
 
         """);
-
-    /// <summary>Text for a documentation comment.</summary>
-    private static string Escape(string text) => text
-        .Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\r", " ").Replace("\n", " ");
 }

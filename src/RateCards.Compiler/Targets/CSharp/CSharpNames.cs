@@ -23,14 +23,23 @@ public static class CSharpNames
     /// <summary>The generated class of units that have no type of their own.</summary>
     public const string Units = "Units";
 
-    /// <summary>The class within an SKU, or a path of it, that holds its rates' histories.</summary>
-    public const string History = "History";
+    /// <summary>The field of a card that finds its rates.</summary>
+    public const string Table = "Table";
 
-    private static readonly HashSet<string> TakenOutside = new(StringComparer.Ordinal) { Rates, Formulas, Units };
+    /// <summary>The class within a card that names what it charges for.</summary>
+    public const string Meters = "Meters";
+
+    /// <summary>The class within a card that names its service paths.</summary>
+    public const string Paths = "Paths";
+
+    /// <summary>The field of an SKU that knows its rates on any date.</summary>
+    public const string Sku = "Sku";
+
+    private static readonly HashSet<string> TakenOutside = new(StringComparer.Ordinal) { Rates, Formulas, Units, "Primitives" };
 
     private static readonly HashSet<string> TakenInside = new(StringComparer.Ordinal)
     {
-        History, "Id", "Label", "Table",
+        Table, Meters, Paths, Sku,
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     };
 

@@ -35,17 +35,18 @@ public static class CSharpUnits
     /// <param name="codeNamespace">Namespace of the generated code, where markers of units are declared.</param>
     public static CSharpType TypeOf(Unit unit, string codeNamespace)
     {
-        if (unit.IsPlainNumber)
-        {
-            return new CSharpType("double", CSharpTypeKind.Number);
-        }
-
-        var kind = unit.IsMoney && unit.Powers.Count > 1 ? CSharpTypeKind.Rate : CSharpTypeKind.Quantity;
-        var name = Structs.TryGetValue(unit, out var known)
-            ? Primitives + known
+        var kind = KindOf(unit);
+        var name = kind == CSharpTypeKind.Number ? "double"
+            : Structs.TryGetValue(unit, out var known) ? Primitives + known
             : $"{Primitives}{kind}<global::{codeNamespace}.{CSharpNames.Units}.{MarkerOf(unit)}>";
         return new CSharpType(name, kind);
     }
+
+    /// <summary>A price for something is a rate; money by itself, and everything else, a quantity.</summary>
+    public static CSharpTypeKind KindOf(Unit unit) =>
+        unit.IsPlainNumber ? CSharpTypeKind.Number
+        : unit.IsMoney && unit.Powers.Count > 1 ? CSharpTypeKind.Rate
+        : CSharpTypeKind.Quantity;
 
     /// <summary>Whether the unit has no struct of its own, so that generated code must declare <see cref="MarkerOf"/> it.</summary>
     public static bool NeedsMarker(Unit unit) => !unit.IsPlainNumber && !Structs.ContainsKey(unit);

@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text;
+using RateCards.Compiler.Model;
+using RateCards.Compiler.Units;
+
+namespace RateCards.Compiler.Targets.CSharp;
+
+/// <summary>Writes a rate: a documentation comment that says all about it, and a field of its type.</summary>
+internal static class CSharpRates
+{
+    private const string Primitives = "global::RateCards.Primitives.";
+
+    /// <summary>Writes the rate as it is on the options' date.</summary>
+    /// <param name="value">The value in force on that date.</param>
+    public static void Write(StringBuilder code, string indent, string name, Rate rate, DatedValue value, CSharpOptions options)
+    {
+        code.Append(indent).Append("/// <summary>");
+        Describe(code, rate, value, options);
+        code.Append("</summary>\n").Append(indent).Append("public static readonly ");
+        _ = value.Value.Kind switch
+        {
+            RateKind.Amount => WriteAmount(code, CSharpMeters.TypeOf(rate.Meter, options.Namespace), name, value.Value.Amount, rate.Meter.Unit),
+            RateKind.Reference => code.Append(Primitives).Append("SkuReference ").Append(name).Append(" = new(")
+                .Append(CSharpText.Literal(rate.Meter.ReferenceCard ?? "")).Append(", ").Append(CSharpText.Literal(value.Value.Target ?? "")).Append(')'),
+            var missing => code.Append(Primitives).Append("MissingRate ").Append(name).Append(" = ").Append(Primitives).Append("MissingRate.").Append(missing),
+        };
+        code.Append(";\n");
+    }
+
+    /// <summary>Writes <c>TYPE NAME = VALUE</c>.</summary>
+    public static StringBuilder WriteAmount(StringBuilder code, string type, string name, decimal amount, Unit? unit)
+    {
+        var digits = amount.ToString(CultureInfo.InvariantCulture);
+        code.Append(type).Append(' ').Append(name).Append(" = ");
+        return unit is null || unit.IsPlainNumber ? code.Append(digits).Append('m')
+            : CSharpUnits.KindOf(unit) == CSharpTypeKind.Rate ? code.Append("new(").Append(digits).Append("m)")
+            : code.Append("new(").Append(digits).Append(')');
+    }
+
+    /// <summary>"5.15 USD/Mtok since 2026-05-16 (Tinker, verified 2026-05-16); 0.78 from 2026-07-17."</summary>
+    private static void Describe(StringBuilder code, Rate rate, DatedValue value, CSharpOptions options)
+    {
+        code.Append(CSharpText.Comment(value.Value.Words));
+        if (value.Value.IsAmount && rate.Meter.Unit is { IsPlainNumber: false } unit)
+        {
+            code.Append(' ').Append(unit.Text);
+        }
+
+        code.Append(" since ").Append(value.IsApproximate ? "about " : "").Append(value.Since);
+        if (value.Derivation is { } derivation)
+        {
+            code.Append(", ").Append((derivation.FactorValue * 100).ToString("0.############", CultureInfo.InvariantCulture))
+                .Append("% of <c>").Append(CSharpText.Comment(derivation.BaseRateId)).Append("</c>");
+        }
+
+        code.Append(" (<see href=\"").Append(CSharpText.Comment(value.Source.Url)).Append("\">").Append(CSharpText.Comment(value.Source.Title)).Append("</see>");
+        if (value.VerifiedAsOf(options.AsOf) is { } verified)
+        {
+            code.Append(value.Source.Trust == Trust.Transcribed ? ", transcribed, verified " : ", verified ").Append(verified);
+        }
+
+        code.Append(')');
+        foreach (var later in rate.History)
+        {
+            if (later.Since > options.AsOf)
+            {
+                code.Append("; ").Append(CSharpText.Comment(later.Value.Words)).Append(" from ").Append(later.Since);
+            }
+        }
+
+        code.Append('.');
+    }
+}
