@@ -29,7 +29,7 @@ internal static class BandBinder
         RefuseBoth(reader, "up-to", "below");
 
         var band = new Band(from ?? above, from is not null, upTo ?? below, upTo is not null, CardScope.OriginOf(mapping));
-        if (band is { Lower: { } low, Upper: { } high } && (low > high || (low == high && !(band.IncludesLower && band.IncludesUpper))))
+        if (band.IsEmpty)
         {
             scope.Diagnostics.Report(CardDiagnostics.EmptyBand, mapping.Location, BandLabel.Of(band, scope.Bands));
         }

@@ -66,6 +66,11 @@ internal static class CardBinder
 
             var verified = source.OptionalDate("verified");
             var trust = source.RequiredChoice("trust", "vendor", "transcribed") == "transcribed" ? Trust.Transcribed : Trust.Vendor;
+            if (source.Has("verified"))
+            {
+                scope.DatedSources.Add(id.Value);
+            }
+
             scope.Sources[id.Value] = new Source(id.Value, title, url?.Value ?? "", verified, trust, source.OptionalText("note"), CardScope.OriginOf(id));
             source.Finish();
         }
@@ -77,7 +82,11 @@ internal static class CardBinder
     {
         foreach (var (id, meter) in scope.Items(mapping, "A meter"))
         {
-            RefuseReserved(id, scope);
+            if (IsReserved(id, scope))
+            {
+                continue;
+            }
+
             var label = meter.RequiredText("label") ?? id.Value;
             var unit = meter.OptionalScalar("unit");
             var card = meter.OptionalScalar("sku-of");
@@ -110,7 +119,11 @@ internal static class CardBinder
     {
         foreach (var (id, path) in scope.Items(mapping, "A path"))
         {
-            RefuseReserved(id, scope);
+            if (IsReserved(id, scope))
+            {
+                continue;
+            }
+
             scope.Paths[id.Value] = new ServicePath(id.Value, path.RequiredText("label") ?? id.Value, path.OptionalText("note"), CardScope.OriginOf(id));
             path.Finish();
         }
@@ -131,11 +144,14 @@ internal static class CardBinder
         return scale;
     }
 
-    private static void RefuseReserved(ScalarNode id, CardScope scope)
+    private static bool IsReserved(ScalarNode id, CardScope scope)
     {
-        if (CardScope.EntryKeys.Contains(id.Value))
+        var isReserved = CardScope.EntryKeys.Contains(id.Value);
+        if (isReserved)
         {
             scope.Diagnostics.Report(CardDiagnostics.ReservedId, id.Location, id.Value, string.Join(", ", CardScope.EntryKeys));
         }
+
+        return isReserved;
     }
 }

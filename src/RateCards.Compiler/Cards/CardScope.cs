@@ -15,6 +15,9 @@ internal sealed class CardScope(DiagnosticBag diagnostics)
 
     public Dictionary<string, Source> Sources { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Sources that say when they were verified, be it in a way that was refused.</summary>
+    public HashSet<string> DatedSources { get; } = new(StringComparer.Ordinal);
+
     public Dictionary<string, Meter> Meters { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, ServicePath> Paths { get; } = new(StringComparer.Ordinal);

@@ -58,7 +58,7 @@ internal static class EntryBinder
             {
                 verified = [seen];
             }
-            else
+            else if (!scope.DatedSources.Contains(source.Value))
             {
                 scope.Diagnostics.Report(CardDiagnostics.NeverVerified, source.Location, source.Value);
             }

@@ -17,12 +17,6 @@ internal static class RateValueBinder
     /// <summary>The value, or null where it has reported why there is none.</summary>
     public static RateValue? Bind(ScalarNode scalar, Meter meter, CardScope scope)
     {
-        if (scalar.IsEmpty)
-        {
-            scope.Diagnostics.Report(CardDiagnostics.EmptyRate, scalar.Location, meter.Id);
-            return null;
-        }
-
         if (Words.TryGetValue(scalar.Value, out var word))
         {
             return BindWord(word, scalar, meter, scope);

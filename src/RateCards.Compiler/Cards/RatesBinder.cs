@@ -57,7 +57,11 @@ internal static class RatesBinder
         {
             if (named?.Take(meter.Id) is { } node)
             {
-                if (node is ScalarNode scalar)
+                if (node is ScalarNode { IsEmpty: true })
+                {
+                    scope.Diagnostics.Report(CardDiagnostics.EmptyRate, named.Node.Find(meter.Id)!.Key.Location, meter.Id);
+                }
+                else if (node is ScalarNode scalar)
                 {
                     if (RateValueBinder.Bind(scalar, meter, scope) is { } value)
                     {

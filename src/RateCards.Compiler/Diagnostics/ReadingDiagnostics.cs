@@ -95,6 +95,11 @@ public static class ReadingDiagnostics
         "'{0}' cannot be '{1}'.{2}",
         "Write one of: {3}.");
 
+    public static readonly DiagnosticDescriptor CommaInValue = new(
+        "RC1019", Error, "Comma within a value",
+        "Between braces a comma ends a value, so that '{0}' is taken for a key.",
+        "Put text that holds a comma in quotes: note: \"one, two\".");
+
     public static readonly DiagnosticDescriptor NotANumber = new(
         "RC1030", Error, "Not a number",
         "'{0}' is not a number.",

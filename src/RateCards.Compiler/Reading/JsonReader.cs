@@ -153,7 +153,7 @@ internal sealed class JsonReader
 
         var found = _at > start ? $"'{word}' is not a JSON value" : "a value is expected";
         _at = start;
-        throw Error(found, word.Length);
+        throw Error(found, Math.Max(1, word.Length));
     }
 
     private ScalarNode ReadString()

@@ -109,7 +109,16 @@ public sealed class MappingReader(MappingNode node, DiagnosticBag diagnostics, s
     {
         foreach (var entry in node.Entries)
         {
-            if (!_known.Contains(entry.Key.Value) && entry.Key.Value != "$schema")
+            if (_known.Contains(entry.Key.Value) || entry.Key.Value == "$schema")
+            {
+                continue;
+            }
+
+            if (entry is { Key: { IsQuoted: false } key, Value: ScalarNode { IsQuoted: false, Value: "" } } && key.Value.Contains(' '))
+            {
+                diagnostics.Report(ReadingDiagnostics.CommaInValue, key.Location, key.Value);
+            }
+            else
             {
                 ReportUnknown(entry.Key);
             }

@@ -24,6 +24,12 @@ internal static class Misreading
             return ("is read as true or false by some YAML readers, and as a word by others", null);
         }
 
+        var bare = text.Trim('$', '€', '£', ' ');
+        if (bare.Length < text.Length && NumberText.IsPlainDecimal(bare))
+        {
+            return ("has a sign or space beside the number; the meter says the unit", bare);
+        }
+
         if (unsigned.Length == 0 || !HasOnly(unsigned, "0123456789abcdefABCDEFxXoO_.,:+-"))
         {
             return null;
@@ -70,6 +76,6 @@ internal static class Misreading
     /// <summary>The same number in the plain form, where it is one.</summary>
     private static string? Plain(string text) =>
         decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
-            ? number.ToString("0.############################", CultureInfo.InvariantCulture)
+            ? NumberText.WithoutNoise(number)
             : null;
 }

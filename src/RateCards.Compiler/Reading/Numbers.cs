@@ -9,9 +9,6 @@ namespace RateCards.Compiler.Reading;
 /// </summary>
 public static class Numbers
 {
-    /// <summary>More digits than this, leading and trailing zeros aside, are noise: a double has 15 to 17.</summary>
-    private const int MostDigits = 14;
-
     /// <summary>Whole digits that a number has at most.</summary>
     private const int MostWholeDigits = 15;
 
@@ -32,13 +29,13 @@ public static class Numbers
         }
 
         // 14 digits, a sign, a point and leading zeros: anything this short is in range.
-        if (text.Length > MostDigits && Refuse(text) is { } refusal)
+        if (text.Length > NumberText.MostDigits && Refuse(text) is { } refusal)
         {
             diagnostics.Report(refusal.Descriptor, scalar.LocateInside(offset, length), refusal.Arguments);
             return false;
         }
 
-        number = decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        number = Parse(text);
         return true;
     }
 
@@ -51,27 +48,11 @@ public static class Numbers
             return (ReadingDiagnostics.NumberOutOfRange, [text]);
         }
 
-        return NumberText.SignificantDigits(text) > MostDigits
-            ? (ReadingDiagnostics.FloatNoise, [text, WithoutNoise(text)])
+        return NumberText.SignificantDigits(text) > NumberText.MostDigits
+            ? (ReadingDiagnostics.FloatNoise, [text, NumberText.WithoutNoise(Parse(text))])
             : null;
     }
 
-    /// <summary>The number of at most 12 digits that the noise stands for: 0.05 for <c>0.049999999999999996</c>.</summary>
-    private static string WithoutNoise(string text)
-    {
-        var number = decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
-        var magnitude = 0;
-        for (var rest = Math.Abs(number); rest >= 1; rest /= 10)
-        {
-            magnitude++;
-        }
-
-        for (var rest = Math.Abs(number); rest is > 0 and < 0.1m; rest *= 10)
-        {
-            magnitude--;
-        }
-
-        var decimals = Math.Max(0, Math.Min(28, 12 - magnitude));
-        return Math.Round(number, decimals, MidpointRounding.AwayFromZero).ToString("0.############################", CultureInfo.InvariantCulture);
-    }
+    private static decimal Parse(string text) =>
+        decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 }

@@ -6,28 +6,50 @@ namespace RateCards.Compiler.Reading;
 /// <summary>Puts the YAML parser's errors into words that help somebody who does not know YAML's grammar.</summary>
 internal sealed record YamlSyntaxError(SourceLocation Location, string Message)
 {
+    /// <summary>A part of what the parser says, and what to say instead.</summary>
+    private static readonly (string Part, string Words)[] Explanations =
+    [
+        ("invalid mapping", "a second ': ' stands in a value without quotes, or the line is indented deeper than those beside it"),
+        ("Mapping values are not allowed", "a second ': ' stands in a value without quotes, or the line is indented deeper than those beside it"),
+        ("cannot start any token", "a value cannot begin with '{0}' unless it is in quotes"),
+        ("containing disallowed", "a value cannot begin with '{0}' unless it is in quotes"),
+        ("expected key", "a key is expected; the line may be indented otherwise than those beside it"),
+        ("expected '-'", "an item of the list, beginning with '- ', is expected"),
+        ("expected ',' or ']'", "',' or ']' is expected"),
+        ("expected ',' or '}'", "',' or '}' is expected"),
+        ("expected node content", "a value is expected"),
+        ("Block sequence entries are not allowed", "a list begins in a line of its own, below its key"),
+        ("escape", "an escape in these double quotes is not valid; write '\\\\' for a backslash"),
+        ("quoted scalar", "the quotation mark that opens here is not closed"),
+    ];
+
     /// <param name="start">Where in the file the parser began; its own positions count from there.</param>
     /// <param name="reached">How far it read without an error.</param>
     /// <param name="openCollections">Offset of the bracket of each collection that was open, innermost first; −1 for one without brackets.</param>
     public static YamlSyntaxError Of(Exception error, SourceText text, int start, int reached, Stack<int> openCollections)
     {
         var bracket = openCollections.Count > 0 ? openCollections.Peek() : -1;
-        var parserSays = error is YamlException ? error.Message : "found a bracket that is not closed";
-        if (parserSays.Contains("invalid tab", StringComparison.Ordinal))
+        if (error is not YamlException yaml)
+        {
+            // An unclosed bracket breaks the parser's own state, and then it gives neither place nor reason.
+            return new(text.Locate(Math.Max(bracket, 0), 1), "the bracket that opens here is not closed");
+        }
+
+        if (Says(yaml, "invalid tab"))
         {
             // The parser gives no place for it.
             return new(text.Locate(FindIndentingTab(text.Content, reached), 1), "a tab indents this line");
         }
 
-        var at = error is YamlException { Start.Index: > 0 } yaml ? start + (int)yaml.Start.Index : reached;
-        var words = Words(parserSays, text.Content, at);
+        var at = yaml.Start.Index > 0 ? start + (int)yaml.Start.Index : reached;
+        var words = Words(yaml, text.Content, at);
         if (bracket >= 0)
         {
-            var open = text.Locate(bracket, 1);
-            words += $"; '{text.Content[bracket]}' of line {open.Start.Line} is still open";
+            words += $"; the '{text.Content[bracket]}' of line {text.Locate(bracket).Start.Line} is still open";
         }
 
-        return new(text.Locate(at, at < text.Content.Length && text.Content[at] is not ('\n' or '\r') ? 1 : 0), words);
+        var isInLine = at < text.Content.Length && text.Content[at] is not ('\n' or '\r');
+        return new(text.Locate(at, isInLine ? 1 : 0), words);
     }
 
     /// <summary>Offset of the next line after <paramref name="offset"/>'s that begins with a key, or −1: what follows stands by itself.</summary>
@@ -50,37 +72,21 @@ internal sealed record YamlSyntaxError(SourceLocation Location, string Message)
         return -1;
     }
 
-    private static string Words(string parserSays, string content, int at)
+    private static bool Says(YamlException error, string part) => error.Message.Contains(part, StringComparison.Ordinal);
+
+    private static string Words(YamlException error, string content, int at)
     {
-        bool Says(string part) => parserSays.Contains(part, StringComparison.Ordinal);
-        if (Says("invalid mapping"))
+        foreach (var (part, words) in Explanations)
         {
-            return "a second ': ' stands in a value without quotes, or the line is indented deeper than those beside it";
-        }
-
-        if (Says("cannot start any token"))
-        {
-            return $"a value cannot begin with '{(at < content.Length ? content[at] : ' ')}' unless it is in quotes";
-        }
-
-        if (Says("expected key"))
-        {
-            return "a key is expected; the line may be indented otherwise than those beside it";
-        }
-
-        if (Says("expected '-'"))
-        {
-            return "an item of the list, beginning with '- ', is expected";
-        }
-
-        if (Says("quoted scalar"))
-        {
-            return "the quotation mark that opens here is not closed, or an escape in it is not valid";
+            if (Says(error, part))
+            {
+                return words.Replace("{0}", at < content.Length ? content.Substring(at, 1) : "");
+            }
         }
 
         // "While parsing a flow sequence, did not find expected ',' or ']'." → its second half.
-        var comma = parserSays.StartsWith("While ", StringComparison.Ordinal) ? parserSays.IndexOf(", ", StringComparison.Ordinal) : -1;
-        return (comma >= 0 ? parserSays.Substring(comma + 2) : parserSays).TrimEnd('.');
+        var comma = error.Message.StartsWith("While ", StringComparison.Ordinal) ? error.Message.IndexOf(", ", StringComparison.Ordinal) : -1;
+        return (comma >= 0 ? error.Message.Substring(comma + 2) : error.Message).TrimEnd('.');
     }
 
     private static int FindIndentingTab(string content, int from)

@@ -24,7 +24,7 @@ internal static class Bands
             foreach (var date in dates.Distinct().OrderBy(d => d))
             {
                 var inForce = group
-                    .Where(s => s.BandAsOf(date) is not null && !(s.Retired <= date) && IsOffered(ratesOf[s.Id], date))
+                    .Where(s => s.BandAsOf(date) is { IsEmpty: false } && !(s.Retired <= date) && IsOffered(ratesOf[s.Id], date))
                     .Select(s => (Sku: s, Band: s.BandAsOf(date)!))
                     .OrderBy(x => x.Band.Lower ?? decimal.MinValue)
                     .ThenBy(x => x.Band.IncludesLower ? 0 : 1)

@@ -17,7 +17,7 @@ internal static class CardChecks
         Factors.Check,
         Magnitudes.Check,
         CachedRates.Check,
-        UnusedParts.Check,
         MemberNames.Check,
+        UnusedParts.Check,
     ];
 }

@@ -3,7 +3,7 @@ using RateCards.Compiler.Model;
 
 namespace RateCards.Compiler.Cards.Checks;
 
-/// <summary>Factors lead back to stated rates, no two make one rate, and each makes some.</summary>
+/// <summary>Factors lead back to stated rates, and no two make one rate.</summary>
 internal static class Factors
 {
     public static void Check(Card card, ValueList<Rate> rates, DiagnosticBag diagnostics)
@@ -21,11 +21,6 @@ internal static class Factors
         }
 
         ReportOverlaps(card, grid, diagnostics);
-        var effective = new HashSet<string>(rates.SelectMany(r => r.History).Select(v => v.Derivation?.FactorId ?? ""), StringComparer.Ordinal);
-        foreach (var factor in card.Factors.Where(f => !circular.Contains(f) && !effective.Contains(f.Id)))
-        {
-            diagnostics.Report(CardDiagnostics.FactorWithoutEffect, factor.Origin.Location!, factor.Id);
-        }
     }
 
     /// <summary>Reports each pair of factors once, at the second, with the first rate that both would make.</summary>

@@ -108,7 +108,7 @@ internal static class Magnitudes
         foreach (var slip in Slips)
         {
             var meant = amount * slip;
-            if (meant >= lowest / 3 && meant <= highest * 3)
+            if (meant >= lowest / 10 && meant <= highest * 10)
             {
                 return $" Is {Text(meant)} meant?";
             }

@@ -3,11 +3,19 @@ using RateCards.Compiler.Model;
 
 namespace RateCards.Compiler.Cards.Checks;
 
-/// <summary>Sources, meters and paths that a card declares and nothing on it uses.</summary>
+/// <summary>
+/// Sources, meters, paths and factors that a card declares and nothing on it uses. Told of a card without errors only: what
+/// is wrong may be what uses them.
+/// </summary>
 internal static class UnusedParts
 {
     public static void Check(Card card, ValueList<Rate> rates, DiagnosticBag diagnostics)
     {
+        if (diagnostics.HasErrors)
+        {
+            return;
+        }
+
         var sources = new HashSet<string>(StringComparer.Ordinal);
         foreach (var sku in card.Skus)
         {
@@ -33,6 +41,12 @@ internal static class UnusedParts
         foreach (var path in card.Paths.Where(p => !paths.Contains(p.Id)))
         {
             diagnostics.Report(CardDiagnostics.UnusedPath, path.Origin.Location!, path.Id);
+        }
+
+        var factors = new HashSet<string>(rates.SelectMany(r => r.History).Select(v => v.Derivation?.FactorId ?? ""), StringComparer.Ordinal);
+        foreach (var factor in card.Factors.Where(f => !factors.Contains(f.Id)))
+        {
+            diagnostics.Report(CardDiagnostics.FactorWithoutEffect, factor.Origin.Location!, factor.Id);
         }
     }
 }
