@@ -3,7 +3,7 @@ using System.Globalization;
 namespace RateCards.Compiler.Text;
 
 /// <summary>
-/// Figures as readers see them, rounded here once, half away from zero. The web calculator's <c>numbers.js</c> follows
+/// Figures as readers see them, rounded here once, half away from zero. The web calculator's <c>numbers.mjs</c> follows
 /// the same rules, so that a page and the command show the same.
 /// </summary>
 public static class FigureText

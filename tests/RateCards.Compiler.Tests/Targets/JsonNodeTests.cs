@@ -16,6 +16,11 @@ public sealed class JsonNodeTests
         Sample.ToIndentedString().ShouldBe(
             "{\n  \"name\": \"Acme\",\n  \"rate\": 4.00,\n  \"free\": false,\n  \"none\": null,\n  \"days\": [\n    \"2026-05-16\"\n  ],\n  \"empty\": []\n}");
 
+    [Fact]
+    public void Breaks_lines_only_as_deep_as_asked() =>
+        JsonObject.Of(("rates", JsonObject.Of(("a", JsonArray.Of([1, 2]))))).ToIndentedString(2).ShouldBe(
+            "{\n  \"rates\": {\n    \"a\": [1,2]\n  }\n}");
+
     [Theory]
     [InlineData("a \"b\" \\ c", "\"a \\\"b\\\" \\\\ c\"")]
     [InlineData("</script>", "\"\\u003c/script>\"")]

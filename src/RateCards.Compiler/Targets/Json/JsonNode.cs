@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 
@@ -9,7 +10,8 @@ namespace RateCards.Compiler.Targets.Json;
 /// </summary>
 public abstract record JsonNode
 {
-    public static implicit operator JsonNode(string text) => new JsonText(text);
+    [return: NotNullIfNotNull(nameof(text))]
+    public static implicit operator JsonNode?(string? text) => text is null ? null : new JsonText(text);
 
     public static implicit operator JsonNode(bool value) => new JsonWord(value ? "true" : "false");
 
@@ -36,20 +38,19 @@ public abstract record JsonNode
     public sealed override string ToString()
     {
         var text = new StringBuilder();
-        Write(text, null);
+        Write(text, new Layout(0, 0));
         return text.ToString();
     }
 
-    /// <summary>A member or item a line, indented by two spaces.</summary>
-    public string ToIndentedString()
+    /// <summary>A member or item a line, indented by two spaces; what is nested deeper than <paramref name="levels"/> stays on one line.</summary>
+    public string ToIndentedString(int levels = int.MaxValue)
     {
         var text = new StringBuilder();
-        Write(text, 0);
+        Write(text, new Layout(0, levels));
         return text.ToString();
     }
 
-    /// <summary>Writes the value; <paramref name="depth"/> is null where it is to stay on one line.</summary>
-    internal abstract void Write(StringBuilder text, int? depth);
+    internal abstract void Write(StringBuilder text, Layout layout);
 
     private protected static void Quote(StringBuilder text, string value)
     {
@@ -73,29 +74,37 @@ public abstract record JsonNode
         text.Append('"');
     }
 
-    private protected static void WriteAll<T>(StringBuilder text, int? depth, char open, char close, IReadOnlyList<T> items, Action<T, int?> write)
+    private protected static void WriteAll<T>(StringBuilder text, Layout layout, char open, char close, IReadOnlyList<T> items, Action<T> write)
     {
         text.Append(open);
         for (var i = 0; i < items.Count; i++)
         {
             text.Append(i > 0 ? "," : "");
-            NewLine(text, depth + 1);
-            write(items[i], depth + 1);
+            layout.Inner.BreakLine(text);
+            write(items[i]);
         }
 
         if (items.Count > 0)
         {
-            NewLine(text, depth);
+            layout.Inner.BreakLine(text, layout.Depth);
         }
 
         text.Append(close);
     }
 
-    private static void NewLine(StringBuilder text, int? depth)
+    /// <summary>How deep a value stands, and how deep lines are still broken.</summary>
+    internal readonly record struct Layout(int Depth, int Levels)
     {
-        if (depth is { } spaces)
+        public Layout Inner => this with { Depth = Depth + 1 };
+
+        public bool BreaksLines => Depth <= Levels;
+
+        public void BreakLine(StringBuilder text, int? depth = null)
         {
-            text.Append('\n').Append(' ', 2 * spaces);
+            if (BreaksLines)
+            {
+                text.Append('\n').Append(' ', 2 * (depth ?? Depth));
+            }
         }
     }
 }
@@ -103,13 +112,13 @@ public abstract record JsonNode
 /// <summary>A string.</summary>
 public sealed record JsonText(string Value) : JsonNode
 {
-    internal override void Write(StringBuilder text, int? depth) => Quote(text, Value);
+    internal override void Write(StringBuilder text, Layout layout) => Quote(text, Value);
 }
 
 /// <summary>A number, <c>true</c>, <c>false</c> or <c>null</c>, as written; or JSON that is text already.</summary>
 public sealed record JsonWord(string Text) : JsonNode
 {
-    internal override void Write(StringBuilder text, int? depth) => text.Append(Text);
+    internal override void Write(StringBuilder text, Layout layout) => text.Append(Text);
 }
 
 /// <summary>An array.</summary>
@@ -117,8 +126,8 @@ public sealed record JsonArray(IReadOnlyList<JsonNode> Items) : JsonNode
 {
     public static JsonArray Of(IEnumerable<JsonNode> items) => new([.. items]);
 
-    internal override void Write(StringBuilder text, int? depth) =>
-        WriteAll(text, depth, '[', ']', Items, (item, inner) => item.Write(text, inner));
+    internal override void Write(StringBuilder text, Layout layout) =>
+        WriteAll(text, layout, '[', ']', Items, item => item.Write(text, layout.Inner));
 }
 
 /// <summary>An object.</summary>
@@ -131,10 +140,10 @@ public sealed record JsonObject(IReadOnlyList<(string Name, JsonNode Value)> Mem
     public static JsonObject Of(IEnumerable<(string Name, JsonNode? Value)> members) =>
         new([.. members.Where(m => m.Value is not null).Select(m => (m.Name, m.Value!))]);
 
-    internal override void Write(StringBuilder text, int? depth) => WriteAll(text, depth, '{', '}', Members, (member, inner) =>
+    internal override void Write(StringBuilder text, Layout layout) => WriteAll(text, layout, '{', '}', Members, member =>
     {
         Quote(text, member.Name);
-        text.Append(inner is null ? ":" : ": ");
-        member.Value.Write(text, inner);
+        text.Append(layout.Inner.BreaksLines ? ": " : ":");
+        member.Value.Write(text, layout.Inner);
     });
 }

@@ -1,0 +1,120 @@
+// What the reader has entered: fields with their texts, values and messages; links that hold it.
+
+import { defaultOf, isSold, offersOn } from "./estimate.mjs";
+import { grouped, plain, readNumber } from "./numbers.mjs";
+
+/** State of a calculator that nobody has touched. Entries are texts by input name, as typed; none means the default. */
+export const initialState = (data) => ({ date: data.asOf, entries: {}, focused: null });
+
+/** Every input with its text, value (null where invalid) and problem, in order; choices and numbers by name. */
+export const readFields = (data, state, style) => {
+  const choices = {};
+  const numbers = {};
+  const fields = data.inputs.map((input) => {
+    const initial = defaultOf(data, input, choices, state.date);
+    const entry = state.entries[input.name];
+    if (input.options) {
+      const value = entry ?? initial ?? "";
+      const isValid = input.options.some((option) => option.id === value && isSold(option, state.date));
+      choices[input.name] = isValid ? value : null;
+      return { input, text: value, value: isValid ? value : null, problem: isValid ? null : "Not sold on " + state.date + ". Choose another." };
+    }
+    const isFocused = state.focused === input.name;
+    const value = entry === undefined ? initial : readNumber(entry, style);
+    const isEmpty = entry === undefined ? initial === null : entry.trim() === "";
+    const problem = problemOf(input, isEmpty, value, style);
+    numbers[input.name] = problem ? null : value;
+    const shown = value === null ? "" : isFocused ? plain(value, style) : grouped(value, style);
+    return { input, text: entry !== undefined && (isFocused || problem) ? entry : shown, value: numbers[input.name], problem };
+  });
+  return { fields, choices, numbers, waiting: fields.filter((field) => field.problem) };
+};
+
+/** What is wrong with what was entered, in words; null where nothing is. Nothing is ever changed to fit. */
+const problemOf = (input, isEmpty, value, style) =>
+  isEmpty ? "Enter a number."
+    : value === null ? "Not a number. Write it like " + grouped(input.whole ? 12345 : 1234.5, style) + "."
+    : value < input.min ? "At least " + grouped(input.min, style) + "."
+    : value > input.max ? "At most " + grouped(input.max, style) + "."
+    : input.whole && !Number.isInteger(value) ? "Whole numbers only."
+    : null;
+
+/** State after an entry. A choice takes with it the entries whose defaults depend on it: the new choice brings its own. */
+export const enter = (data, state, name, text) => {
+  const entries = { ...state.entries, [name]: text };
+  const isChoice = data.inputs.some((input) => input.name === name && input.options);
+  data.inputs
+    .filter((input) => isChoice && input.defaultRate && input.defaultRate.includes("{" + name + "}"))
+    .forEach((input) => delete entries[input.name]);
+  return { ...state, entries };
+};
+
+/** State after a value given by the data or a link, as invariant text. */
+const enterInvariant = (data, state, name, text, style) => {
+  const input = data.inputs.find((candidate) => candidate.name === name);
+  const isNumber = !input.options && /^-?\d+(\.\d+)?$/.test(text);
+  return enter(data, state, name, isNumber ? plain(Number(text), style) : text);
+};
+
+/** State with a preset's values; inputs that it does not name keep theirs. */
+export const applyPreset = (data, state, preset, style) =>
+  data.inputs
+    .filter((input) => input.name in preset.values)
+    .reduce((next, input) => enterInvariant(data, next, input.name, String(preset.values[input.name]), style), state);
+
+/** Whether the fields say what a preset says. */
+export const matchesPreset = (fields, preset) =>
+  fields.every(({ input, value }) => !(input.name in preset.values) || String(value) === String(preset.values[input.name]));
+
+/** State after an arrow key in a number's field: a step on, kept within bounds. */
+export const stepBy = (state, field, direction, style) => {
+  const { input, value } = field;
+  const next = Math.min(input.max, Math.max(input.min, (value ?? input.min) + direction * input.step));
+  const decimals = (String(input.step).split(".")[1] || "").length;
+  return { ...state, entries: { ...state.entries, [input.name]: plain(Number(next.toFixed(Math.max(decimals, 6))), style) } };
+};
+
+/**
+ * The link's hash for a state. It holds the date, and every value that the date does not bring by itself, so that the
+ * link still gives the same estimate when the data has moved on.
+ */
+export const toHash = (data, state, style) => {
+  const { fields } = readFields(data, state, style);
+  const kept = fields.filter(({ input, value }) => value !== null && (!input.defaultRate || input.name in state.entries));
+  const pairs = [["as-of", state.date], ...kept.map(({ input, value }) => [input.name, value])];
+  return "#" + data.id + "?" + pairs.map(([name, value]) => name + "=" + encodeURIComponent(value)).join("&");
+};
+
+/** The state that a link's hash holds; null where it is not this calculator's. What it says of unknown inputs is left out. */
+export const fromHash = (data, hash, style) => {
+  const [, id, query] = /^#([^?]*)\?(.*)$/.exec(hash) || [];
+  if (id !== data.id) {
+    return null;
+  }
+  const said = new Map(new URLSearchParams(query));
+  const date = datesOf(data).filter((candidate) => candidate <= said.get("as-of")).pop() ?? data.asOf;
+  return data.inputs
+    .filter((input) => said.has(input.name))
+    .reduce((state, input) => enterInvariant(data, state, input.name, said.get(input.name), style), { ...initialState(data), date });
+};
+
+/** The days on which something of this calculator changed and from which on it gives an estimate; ascending. */
+export const datesOf = (data) => {
+  const changes = [...Object.values(data.rates).map((rate) => rate.history), ...data.offers.map((offer) => offer.billings)];
+  const days = new Set([data.asOf, ...changes.flat().map((entry) => entry.since)]);
+  return [...days].sort().filter((date) => {
+    const choices = {};
+    data.inputs.filter((input) => input.options).forEach((input) => {
+      const choice = defaultOf(data, input, choices, date);
+      choices[input.name] = input.options.some((option) => option.id === choice && isSold(option, date)) ? choice : null;
+    });
+    return Object.values(choices).every(Boolean) && offersOn(data, choices, date).some((offer) => offer.isOffered);
+  });
+};
+
+/** Labels of the offers whose rates or billing a day changed, for the choices made. */
+export const changedOn = (data, choices, date, before) => {
+  const terms = (day) => offersOn(data, choices, day).map((o) => JSON.stringify([o.isOffered, o.billing, o.symbols]));
+  const [earlier, later] = [terms(before), terms(date)];
+  return data.offers.filter((_, i) => earlier[i] !== later[i]).map((offer) => offer.label);
+};

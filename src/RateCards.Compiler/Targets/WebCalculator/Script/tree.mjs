@@ -1,0 +1,40 @@
+// The view as a tree of plain nodes, which each host turns into its own elements.
+
+/** An element: tag, attributes (events as onInput, onClick, …), children (nodes, texts; false and null are left out). */
+export const h = (tag, attributes, ...children) => ({
+  tag, attributes: attributes || {}, children: children.flat(3).filter((child) => child || child === 0).map((child) => (child.tag ? child : String(child))),
+});
+
+/**
+ * A table that becomes a list of blocks where it is narrow: roles are written out because a table laid out otherwise
+ * loses its own, and each cell repeats its column's label for narrow screens.
+ * Columns are {label, isText}; rows are {cells, isMarked}; the first cell of a row names it.
+ */
+export const table = (caption, columns, rows, className = "") =>
+  h("table", { role: "table", class: "table " + className },
+    h("caption", { class: "hidden" }, caption),
+    h("thead", { role: "rowgroup", class: "thead" },
+      h("tr", { role: "row" }, columns.map(({ label, isText }) =>
+        h("th", { role: "columnheader", scope: "col", class: isText ? "th" : "th number" }, label)))),
+    h("tbody", { role: "rowgroup" }, rows.map(({ cells, isMarked }) =>
+      h("tr", { role: "row", class: isMarked ? "row marked" : "row" }, cells.map((content, i) => {
+        const { label, isText } = columns[i];
+        return i === 0
+          ? h("th", { role: "rowheader", scope: "row", class: "rowhead" }, content)
+          : h("td", { role: "cell", class: isText ? "cell" : "cell number" },
+            h("span", { class: "celllabel", "aria-hidden": "true" }, label), h("span", { class: "cellvalue" }, content));
+      })))));
+
+/** Something to unfold. */
+export const disclosure = (summary, ...children) =>
+  h("details", { class: "details" }, h("summary", { class: "summary" }, summary), children);
+
+/** Something to unfold that is only made once it is open: a table of hundreds of figures costs time at every keystroke. */
+export const lateDisclosure = (state, update, name, summary, make) =>
+  h("details", {
+    class: "details",
+    onToggle: (event) => {
+      const isOpen = event.currentTarget.open;
+      update((now) => (!!now.open[name] === isOpen ? now : { ...now, open: { ...now.open, [name]: isOpen } }));
+    },
+  }, h("summary", { class: "summary" }, summary), state.open[name] && make());

@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+using RateCards.Compiler.Targets;
+using RateCards.Compiler.Targets.WebCalculator;
+
+namespace RateCards.Compiler.Tests.Targets;
+
+/// <summary>What the documentation platform and a strict page ask of the generated text. What it does is tested in a browser.</summary>
+public sealed class WebCalculatorTests
+{
+    private static readonly IReadOnlyList<OutputFile> Files = [.. WebCalculatorTarget.Build(ShippedProject.Project)];
+
+    public static TheoryData<string> Paths => [.. Files.Select(f => f.Path)];
+
+    public static TheoryData<string> Snippets => [.. Files.Select(f => f.Path).Where(p => p.EndsWith(".jsx", StringComparison.Ordinal))];
+
+    private static string TextOf(string path) => Files.First(f => f.Path == path).Text;
+
+    [Fact]
+    public void Every_calculator_has_a_snippet_and_all_share_one_module() => Files.Select(f => f.Path).ShouldBe(
+        ["snippets/multi-turn-cost-calculator.jsx", "snippets/rft-cost-calculator.jsx", "site/assets/rate-calculator.mjs"], ignoreOrder: true);
+
+    [Theory, MemberData(nameof(Snippets))]
+    public void A_snippet_is_one_export_of_an_arrow_function_and_nothing_else(string path)
+    {
+        var statements = Regex.Matches(TextOf(path), @"^(?!//|[ }]).+$", RegexOptions.Multiline).Select(m => m.Value);
+        statements.ShouldHaveSingleItem().ShouldMatch(@"^export const [A-Z]\w+CostCalculator = \(\) => \{$");
+        TextOf(path).ShouldEndWith("\n};\n");
+    }
+
+    [Theory, MemberData(nameof(Paths))]
+    public void Nothing_is_imported_and_only_arrow_functions_are_used(string path)
+    {
+        TextOf(path).ShouldNotMatch(@"\bimport\b");
+        TextOf(path).ShouldNotMatch(@"\bfunction\b");
+    }
+
+    [Theory, MemberData(nameof(Snippets))]
+    public void A_snippet_has_no_arbitrary_Tailwind_values(string path) =>
+        TextOf(path).ShouldNotMatch("""[a-z]-\[[^\]"]+\](?=[ "])""");
+
+    [Theory, MemberData(nameof(Paths))]
+    public void No_literal_spans_lines_so_that_indenting_and_Markdown_parsers_change_nothing(string path) =>
+        TextOf(path).ShouldNotContain('`');
+
+    [Theory, MemberData(nameof(Paths))]
+    public void A_rate_of_the_cards_is_there_with_its_history(string path) =>
+        TextOf(path).ShouldContain("\"fireworks-gpu-hours.h200-141gb.gpu-hour\": {\"label\":\"GPU-hour\",");
+
+    [Fact]
+    public void Scripts_hold_no_rate_no_model_and_no_formula()
+    {
+        var project = ShippedProject.Project;
+        var scripts = string.Concat(ScriptNames.Select(Read));
+        var names = project.Cards.Select(c => c.Id)
+            .Concat(project.Cards.SelectMany(c => c.Skus).Select(s => s.Id).Where(id => id.Any(char.IsDigit)))
+            .Concat(project.Formulas.Formulas.Select(f => f.Name))
+            .Concat(project.Formulas.Symbols.Select(s => s.Name).Where(n => n.Contains('_')))
+            .Concat(project.Calculators.Select(c => c.Id));
+        names.Where(n => Regex.IsMatch(scripts, $@"(?<![\w-]){Regex.Escape(n)}(?![\w-])")).ShouldBe(["baseline_total"]);
+    }
+
+    private static IEnumerable<string> ScriptNames =>
+        typeof(WebCalculatorTarget).Assembly.GetManifestResourceNames().Where(n => n.StartsWith("WebCalculator/", StringComparison.Ordinal));
+
+    private static string Read(string name)
+    {
+        using var reader = new StreamReader(typeof(WebCalculatorTarget).Assembly.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd();
+    }
+}
