@@ -72,17 +72,17 @@ public static class FormulaDiagnostics
 
     public static readonly DiagnosticDescriptor IndexHidesName = new(
         "RC3016", Error, "A sum's index hides another name",
-        "The index '{0}' already names a {1}.",
+        "The index '{0}' has the name of a {1}, or one that differs only in underscores.",
         "Choose another name for the index, such as t or i.");
 
     public static readonly DiagnosticDescriptor DifferentUnits = new(
         "RC3020", Error, "Different units",
-        "{0} needs one unit on both sides: the left one is in {1}, the right one in {2}.",
+        "{0} needs one unit on both sides, and has {1} and {2}.",
         "Multiply or divide by what is missing. Where the two measure the same at another scale, give one side a formula of its own in the unit of the other.");
 
     public static readonly DiagnosticDescriptor WrongResultUnit = new(
         "RC3021", Error, "The result has another unit",
-        "The expression is in {0}, but '{1}' is declared in {2}.",
+        "The expression gives {0}, and '{1}' is declared in {2}.",
         "Correct the unit or the expression. Only units that differ by a whole factor are converted, such as s to hours.");
 
     public static readonly DiagnosticDescriptor DivisionByZero = new(

@@ -36,7 +36,7 @@ internal sealed class ExpressionBinder(Scope scope, ExpressionText source, Diagn
 
         if (!actual.IsCommensurableWith(unit))
         {
-            return Refuse(expression, FormulaDiagnostics.WrongResultUnit, actual, owner, unit);
+            return Refuse(expression, FormulaDiagnostics.WrongResultUnit, Words(actual), owner, Words(unit));
         }
 
         return Conversion.Convert(node, actual, unit) ?? Refuse(expression, FormulaDiagnostics.ConversionTooLarge, actual, unit);
@@ -192,14 +192,17 @@ internal sealed class ExpressionBinder(Scope scope, ExpressionText source, Diagn
         return body is null ? null : new SumNode(name, from, to, body);
     }
 
-    private string? WhatNames(string name) => scope.Find(name) switch
+    /// <summary>What has the name already, or one that differs from it only in underscores.</summary>
+    private string? WhatNames(string name)
     {
-        SymbolNode => "symbol",
-        not null => "formula",
-        _ when _indices.Exists(i => i.Name == name) => "sum's index",
-        _ when Function.Find(name) is not null => "function",
-        _ => null,
-    };
+        var letters = name.Replace("_", "");
+        if (scope.Names.FirstOrDefault(n => n.Replace("_", "") == letters) is { } other)
+        {
+            return scope.Find(other) is SymbolNode ? "symbol" : "formula";
+        }
+
+        return _indices.Exists(i => i.Name.Replace("_", "") == letters) ? "sum's index" : Function.Find(name) is null ? null : "function";
+    }
 
     /// <summary>Two values that need one unit; a literal takes the other's.</summary>
     /// <param name="what">Who needs it, at the beginning of a message.</param>
@@ -228,9 +231,11 @@ internal sealed class ExpressionBinder(Scope scope, ExpressionText source, Diagn
         }
 
         var span = leftExpression.Span.To(rightExpression.Span);
-        diagnostics.Report(FormulaDiagnostics.DifferentUnits, source.LocationOf(span), what, leftUnit, rightUnit);
+        diagnostics.Report(FormulaDiagnostics.DifferentUnits, source.LocationOf(span), what, Words(leftUnit), Words(rightUnit));
         return (null, null);
     }
+
+    private static string Words(Unit unit) => unit.Equals(Unit.None) && unit.Text == Unit.None.Text ? "a plain number" : unit.Text;
 
     private static Comparison ComparisonOf(Token token) => token.Kind switch
     {

@@ -60,7 +60,7 @@ internal static class Lexer
                 position = close + 1;
                 tokens.Add(TokenAt(TokenKind.Unit) with { Text = text.Substring(start + 1, close - start - 1) });
             }
-            else if (Array.Find(Signs, s => StartsWith(s.Text)) is { Text: not null } sign)
+            else if (Array.Find(Signs, s => StartsWith(s.Text)) is { Text: not null } sign && !StartsWith("**"))
             {
                 position += sign.Text.Length;
                 tokens.Add(TokenAt(sign.Kind));

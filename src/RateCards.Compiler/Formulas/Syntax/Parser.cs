@@ -48,7 +48,7 @@ internal sealed class Parser
             }
         }
 
-        return expression;
+        return parser._isTooDeep ? new MissingExpression(expression.Span) : expression;
     }
 
     /// <summary>Comparisons bind weakest, then + and -, then * and /.</summary>

@@ -34,5 +34,5 @@ public static class CalculatorConfigFile
         ("parameters", JsonArray.Of(formula.Parameters.Select(p => (JsonNode)p.Name))),
         ("function", JavaScriptNames.OfFunction(formula.Name)),
         ("javascript", JavaScriptFormulas.Function(formula, library)),
-        ("tree", new JsonWord(FormulaTree.Write(formula.Body))));
+        ("tree", new JsonWord(FormulaTree.Of(formula.Body).ToString())));
 }

@@ -11,25 +11,29 @@ namespace RateCards.Compiler.Targets.Json;
 /// </summary>
 public static class FormulaTree
 {
-    /// <summary>The tree on one line. Names are ids, so nothing in it needs escaping.</summary>
-    public static string Write(Node node) => node switch
+    public static JsonNode Of(Node node) => node switch
     {
-        NumberNode { IsConversion: true } number => $$"""{"number":{{Literal.Digits(number.Value)}},"conversion":true}""",
-        NumberNode number => $$"""{"number":{{Literal.Digits(number.Value)}}}""",
-        SymbolNode symbol => $$"""{"symbol":"{{symbol.Symbol.Name}}"}""",
-        IndexNode index => $$"""{"index":"{{index.Name}}"}""",
-        FormulaNode formula => $$"""{"formula":"{{formula.Name}}"}""",
+        NumberNode number => JsonObject.Of(
+            ("number", new JsonWord(Literal.Digits(number.Value))),
+            ("conversion", number.IsConversion ? true : null)),
+        SymbolNode symbol => JsonObject.Of(("symbol", symbol.Symbol.Name)),
+        IndexNode index => JsonObject.Of(("index", index.Name)),
+        FormulaNode formula => JsonObject.Of(("formula", formula.Name)),
         NegateNode negate => Operation("negate", negate.Operand),
         BinaryNode binary => Operation(Sign(binary.Operator), binary.Left, binary.Right),
         ExtremumNode extremum => Operation(extremum.IsMaximum ? "max" : "min", extremum.Left, extremum.Right),
-        SumNode sum => $$"""{"op":"sum","index":"{{sum.Index}}","from":{{Write(sum.From)}},"to":{{Write(sum.To)}},"body":{{Write(sum.Body)}}}""",
-        ConditionalNode c =>
-            $$"""{"op":"if","compare":"{{Sign(c.Comparison)}}","args":[{{Write(c.Left)}},{{Write(c.Right)}}],"then":{{Write(c.WhenTrue)}},"else":{{Write(c.WhenFalse)}}}""",
+        SumNode sum => JsonObject.Of(("op", "sum"), ("index", sum.Index), ("from", Of(sum.From)), ("to", Of(sum.To)), ("body", Of(sum.Body))),
+        ConditionalNode conditional => JsonObject.Of(
+            ("op", "if"),
+            ("compare", Sign(conditional.Comparison)),
+            ("args", JsonArray.Of([Of(conditional.Left), Of(conditional.Right)])),
+            ("then", Of(conditional.WhenTrue)),
+            ("else", Of(conditional.WhenFalse))),
         _ => throw new ArgumentException($"No way to write {node.GetType().Name}.", nameof(node)),
     };
 
-    private static string Operation(string name, params Node[] arguments) =>
-        $$"""{"op":"{{name}}","args":[{{string.Join(",", arguments.Select(Write))}}]}""";
+    private static JsonObject Operation(string name, params Node[] arguments) =>
+        JsonObject.Of(("op", name), ("args", JsonArray.Of(arguments.Select(Of))));
 
     private static string Sign(BinaryOperator sign) => sign switch
     {
