@@ -24,10 +24,21 @@ internal static class ShippedProject
             .Select(f => new SourceText(f, File.ReadAllText(Path.Combine(root, f))));
     }
 
-    /// <summary>What a rate says on a day in the card format's words; "" before its history, and where there is no such rate.</summary>
-    public static string On(string date, string id)
+    /// <summary>
+    /// Compares everything that a card says on a day with a table of lines "sku: meter value, meter value"; a meter on
+    /// another path than the card's default is written "meter.path".
+    /// </summary>
+    public static void ShouldSay(string card, string date, string table)
     {
         Date.TryParse(date, out var day).ShouldBeTrue();
-        return Project.Rates.InForce(day).Where(r => r.Rate.Id == id).Select(r => r.Value.Value.Words).SingleOrDefault("");
+        var expected = table.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).SelectMany(Read);
+        var actual = Project.Rates.InForce(day).Where(r => r.Rate.Card.Id == card).Select(r => $"{r.Rate.Id[(card.Length + 1)..]} {r.Value.Value.Words}");
+        actual.Order(StringComparer.Ordinal).ShouldBe(expected.Order(StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<string> Read(string line)
+    {
+        var colon = line.IndexOf(':', StringComparison.Ordinal);
+        return line[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries).Select(cell => $"{line[..colon]}.{cell}");
     }
 }
