@@ -1,0 +1,27 @@
+using RateCards.Compiler.Units;
+
+namespace RateCards.Compiler.Display;
+
+/// <summary>Units as readers know them.</summary>
+public static class UnitWords
+{
+    /// <summary>What follows an amount: "per 1M tokens" for <c>USD/Mtok</c>, "tokens/s", nothing for a plain number.</summary>
+    public static string Of(Unit unit)
+    {
+        var words = unit.Text.Replace("Mtok", "1M tokens").Replace("ktok", "1K tokens");
+        var slash = words.IndexOf('/');
+        return unit.IsPlainNumber ? "" : unit.IsMoney && slash >= 0 ? $"per {words.Substring(slash + 1)}" : unit.IsMoney ? "" : words;
+    }
+
+    /// <summary>The unit with its currency: "USD per 1M tokens", "tokens/s".</summary>
+    public static string WithCurrency(Unit unit) => unit.IsMoney ? $"{unit.Text.Split('/')[0]} {Of(unit)}".TrimEnd() : Of(unit);
+
+    /// <summary>The sign before an amount of a money unit; empty for any other.</summary>
+    public static string CurrencySign(Unit unit) => !unit.IsMoney ? "" : unit.Text.Split('/')[0] switch
+    {
+        "USD" => "$",
+        "EUR" => "€",
+        "GBP" => "£",
+        var other => other + " ",
+    };
+}
