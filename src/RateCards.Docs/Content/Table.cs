@@ -1,0 +1,26 @@
+using RateCards.Docs.Media;
+
+namespace RateCards.Docs.Content;
+
+/// <summary>A table for readers.</summary>
+/// <param name="Caption">What it shows and in what unit, in a sentence without a full stop.</param>
+/// <param name="Groups">Its rows; a table without groups has one without a heading.</param>
+public sealed record Table(string Caption, IReadOnlyList<Column> Columns, IReadOnlyList<RowGroup> Groups) : IContent
+{
+    public Table(string caption, IReadOnlyList<Column> columns, IEnumerable<Row> rows)
+        : this(caption, columns, [new RowGroup(null, rows.ToList())])
+    {
+    }
+
+    public bool IsEmpty => Groups.All(g => g.Rows.Count == 0);
+}
+
+/// <param name="IsNumeric">Its cells are figures, which stand flush right.</param>
+public sealed record Column(string Heading, bool IsNumeric = false);
+
+/// <summary>Rows under a heading of their own.</summary>
+public sealed record RowGroup(string? Heading, IReadOnlyList<Row> Rows);
+
+/// <param name="Cells">One for each column; the first is the row's heading.</param>
+/// <param name="Anchor">What a link names the row by; null where none does.</param>
+public sealed record Row(IReadOnlyList<IContent> Cells, string? Anchor = null);
