@@ -14,14 +14,5 @@ public static class UnitWords
     }
 
     /// <summary>The unit with its currency: "USD per 1M tokens", "tokens/s".</summary>
-    public static string WithCurrency(Unit unit) => unit.IsMoney ? $"{unit.Text.Split('/')[0]} {Of(unit)}".TrimEnd() : Of(unit);
-
-    /// <summary>The sign before an amount of a money unit; empty for any other.</summary>
-    public static string CurrencySign(Unit unit) => !unit.IsMoney ? "" : unit.Text.Split('/')[0] switch
-    {
-        "USD" => "$",
-        "EUR" => "€",
-        "GBP" => "£",
-        var other => other + " ",
-    };
+    public static string WithCurrency(Unit unit) => unit.IsMoney ? $"{Currency.Of(unit)} {Of(unit)}".TrimEnd() : Of(unit);
 }

@@ -1,5 +1,6 @@
 using RateCards.Compiler.Display;
 using RateCards.Compiler.Model;
+using RateCards.Compiler.Text;
 
 namespace RateCards.Docs.Content;
 
@@ -10,13 +11,13 @@ internal static class Figures
     public static Media.IContent Of(Rate rate, Date asOf) => rate.AsOf(asOf) is { } value ? Of(rate, value, asOf) : TextContent.Empty;
 
     public static FigureContent Of(Rate rate, DatedValue value, Date asOf) =>
-        new(AmountText.Rate(value.Value, rate.Meter.Unit), rate.Id, Provenance(value, asOf), value.Value.IsAmount ? value.Value.Amount : null);
+        new(RateText.Of(value.Value, rate.Meter.Unit), rate.Id, Provenance(value, asOf), value.Value.IsAmount ? value.Value.Amount : null);
 
     /// <summary>"Since 2026-05-16; seen 2026-05-16 in Fireworks pricing".</summary>
     public static string Provenance(DatedValue value, Date asOf)
     {
         var seen = value.VerifiedAsOf(asOf) is { } verified ? $"; seen {verified} in {value.Source.Title}" : $"; {value.Source.Title}";
-        var derived = value.Derivation is { } derivation ? $"; {AmountText.Percent((double)derivation.FactorValue, 0)} of {derivation.BaseRateId}" : "";
+        var derived = value.Derivation is { } derivation ? $"; {FigureText.Percent((double)derivation.FactorValue)} of {derivation.BaseRateId}" : "";
         return $"Since {DateText(value.Since, value.IsApproximate)}{seen}{derived}";
     }
 

@@ -65,7 +65,7 @@ internal sealed class RateTable(Project project, Card card, Date asOf)
         }
 
         cells.AddRange(Attributes.Select(a => AttributeCell(line.Sku, a)));
-        cells.AddRange(meters.Select(m => line.Rates.TryGetValue(m.Id, out var rate) ? Cell(rate) : TextContent.Empty));
+        cells.AddRange(meters.Select(IContent (m) => line.Rates.TryGetValue(m.Id, out var rate) ? Cell(rate) : TextContent.Empty));
         return new Row(cells);
     }
 
@@ -80,7 +80,7 @@ internal sealed class RateTable(Project project, Card card, Date asOf)
 
     private static TextContent AttributeCell(Sku sku, string name) => sku.Attributes.FirstOrDefault(a => a.Name == name) switch
     {
-        { Amount: { } amount, Unit: { } unit } => new TextContent($"{AmountText.Rate(RateValue.Of(amount), unit)} {UnitWords.Of(unit)}".TrimEnd()),
+        { Amount: { } amount, Unit: { } unit } => new TextContent($"{RateText.Of(RateValue.Of(amount), unit)} {UnitWords.Of(unit)}".TrimEnd()),
         { } attribute => new TextContent(attribute.Text),
         null => TextContent.Empty,
     };
