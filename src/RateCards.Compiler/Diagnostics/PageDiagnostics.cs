@@ -65,6 +65,6 @@ public static class PageDiagnostics
 
     public static readonly DiagnosticDescriptor FalseClaim = new(
         "RC5030", DiagnosticSeverity.Error, "A claim is false",
-        "On {0} this is not true: {1}. {2}",
+        "On {0} this is not true: {1}. The left side is {2}, the right side {3}{4}.",
         "Change the sentence that rests on the claim, or the data if that is wrong. A page must be true on its as-of date.");
 }

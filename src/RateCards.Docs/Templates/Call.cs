@@ -64,17 +64,22 @@ public sealed class Call
     /// <summary>Reports arguments that the function does not take.</summary>
     public void AllowOnly(int positions, params ReadOnlySpan<string> names)
     {
-        if (Count > positions)
-        {
-            Report(PageDiagnostics.WrongArgument, Function, $"takes {positions} {(positions == 1 ? "argument" : "arguments")} by position, not {Count}.");
-        }
-
+        AllowOnlyPositions(positions);
         foreach (var name in Names)
         {
             if (!names.Contains(name))
             {
                 Scope.Diagnostics.Report(PageDiagnostics.WrongArgument, Locate(name), Function, $"takes no argument '{name}'.{Suggestion.DidYouMean(name, names.ToArray())}");
             }
+        }
+    }
+
+    /// <summary>Like <see cref="AllowOnly"/>, for a function that takes any name.</summary>
+    public void AllowOnlyPositions(int positions)
+    {
+        if (Count > positions)
+        {
+            Report(PageDiagnostics.WrongArgument, Function, $"takes {positions} {(positions == 1 ? "argument" : "arguments")} by position, not {Count}.");
         }
     }
 

@@ -1,8 +1,21 @@
 using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Model;
 using RateCards.Docs.Media;
+using RateCards.Docs.Pages.Expressions;
 
 namespace RateCards.Docs.Templates;
 
-/// <summary>What a rendering knows: the values that a template may name, the medium it writes for, and where errors go.</summary>
+/// <summary>What a rendering knows.</summary>
+/// <param name="Project">The model that the page is about.</param>
+/// <param name="Calculator">Id of the calculator that expressions are about; null where the page names none.</param>
 /// <param name="Values">Values by name; lists and nested values are lists and dictionaries.</param>
-public record PageScope(IReadOnlyDictionary<string, object?> Values, IMedium Medium, DiagnosticBag Diagnostics);
+/// <param name="Medium">What is written.</param>
+/// <param name="Diagnostics">Where errors go.</param>
+public sealed record PageScope(Project Project, string? Calculator, IReadOnlyDictionary<string, object?> Values, IMedium Medium, DiagnosticBag Diagnostics)
+{
+    /// <summary>The claims that the page has made so far.</summary>
+    internal ICollection<ClaimResult> Claims { get; } = [];
+
+    /// <summary>The date that "now" means on the page.</summary>
+    public Date AsOf => Project.AsOf;
+}

@@ -1,4 +1,6 @@
 using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Formulas;
+using RateCards.Compiler.Model;
 using RateCards.Compiler.Text;
 using RateCards.Docs.Escaping;
 using RateCards.Docs.Media;
@@ -31,6 +33,8 @@ internal static class Rendered
         ["no"] = false,
     };
 
+    private static readonly Project Nothing = new(new ProjectSettings { AsOf = new Date(2026, 5, 16) }, [], new RateBook([]), FormulaLibrary.Empty, []);
+
     private static readonly HandlebarsEngine Engine = new(Functions);
 
     public static string Markdown(string template) => Run(template, isMarkdown: true, out var diagnostics) ?? throw new InvalidOperationException(string.Join('\n', diagnostics));
@@ -48,7 +52,7 @@ internal static class Rendered
     {
         var bag = new DiagnosticBag();
         var parsed = Engine.Parse(new SourceText("page.mdx.hbs", template), 0, isMarkdown, bag);
-        var text = parsed?.Render(new PageScope(Values, new TestMedium(isMarkdown), bag));
+        var text = parsed?.Render(new PageScope(Nothing, null, Values, new TestMedium(isMarkdown), bag));
         if (parsed is not null)
         {
             NumberLinter.Check(parsed, bag);

@@ -1,0 +1,70 @@
+using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Formulas;
+using RateCards.Compiler.Formulas.Syntax;
+using RateCards.Compiler.Units;
+using RateCards.Docs.Templates;
+
+namespace RateCards.Docs.Pages.Expressions;
+
+/// <summary>An expression in a page: the language of the formulas, over the names of a <see cref="Workload"/>.</summary>
+internal static class PageExpression
+{
+    private const string Before = "if(";
+    private const string After = ", 1, 0)";
+
+    /// <summary>The value of the call's first argument; null where it has none, which is reported.</summary>
+    public static Quantity? Evaluate(Call call, Workload workload) =>
+        call.Required(0) is { } text && Bind(call, workload, text, 0) is { } node && Compute(call, workload, node) is { } value ? new Quantity(value, node.Unit) : null;
+
+    /// <summary>The comparison that is the call's first argument; null where it is none, which is reported.</summary>
+    public static Condition? Check(Call call, Workload workload)
+    {
+        // Only a conditional compares, so the comparison is put into one; positions are those within it.
+        if (call.Required(0) is not { } text || Bind(call, workload, Before + text + After, Before.Length) is not ConditionalNode node)
+        {
+            return null;
+        }
+
+        return (Compute(call, workload, node), Compute(call, workload, node.Left), Compute(call, workload, node.Right)) is ({ } holds, { } left, { } right)
+            ? new Condition(text, holds > 0, left, right)
+            : null;
+    }
+
+    private static Node? Bind(Call call, Workload workload, string text, int shift)
+    {
+        var source = new ExpressionText(text, (start, length) => call.Locate(0, Math.Max(0, start - shift), length));
+        return FormulaBinder.BindExpression(source, workload.Library, null, call.Scope.Diagnostics);
+    }
+
+    private static double? Compute(Call call, Workload workload, Node node)
+    {
+        var missing = Symbols(node, workload.Library).FirstOrDefault(s => !workload.Values.ContainsKey(s));
+        if (missing is not null)
+        {
+            call.Scope.Diagnostics.Report(PageDiagnostics.ExpressionError, call.Locate(0), $"'{missing}' has no value here: name an offer that has it with offer=, or give it with {missing}=.");
+            return null;
+        }
+
+        var value = new FormulaEvaluator(workload.Library, workload.Values).Evaluate(node);
+        if (double.IsFinite(value))
+        {
+            return value;
+        }
+
+        call.Scope.Diagnostics.Report(PageDiagnostics.ExpressionError, call.Locate(0), "The expression has no finite value: it divides by zero, or is too large.");
+        return null;
+    }
+
+    private static IEnumerable<string> Symbols(Node node, FormulaLibrary library) => node.SelfAndDescendants().SelectMany(n => n switch
+    {
+        SymbolNode symbol => [symbol.Symbol.Name],
+        FormulaNode formula => library.Find(formula.Name)!.Parameters.Select(p => p.Name),
+        _ => Enumerable.Empty<string>(),
+    });
+}
+
+/// <summary>A number with its unit.</summary>
+internal sealed record Quantity(double Value, Unit Unit);
+
+/// <summary>A comparison that was made, with what its sides are worth.</summary>
+public sealed record Condition(string Text, bool Holds, double Left, double Right);

@@ -1,0 +1,233 @@
+using System.Globalization;
+using RateCards.Compiler.Calculators;
+using RateCards.Compiler.Calculators.Estimates;
+using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Formulas;
+using RateCards.Compiler.Model;
+using RateCards.Compiler.Text;
+using RateCards.Compiler.Units;
+using RateCards.Docs.Templates;
+
+namespace RateCards.Docs.Pages.Expressions;
+
+/// <summary>
+/// What the expressions of a page are about: one estimate of a calculator, with the names that an expression may use.
+/// These are the inputs, the formulas, the figures of each offer (<c>tinker_total</c>), the rates of the offer that
+/// <c>offer=</c> names, and whatever else is named with the id of a rate or attribute (<c>a="tinker.kimi-k2p6.sample"</c>).
+/// </summary>
+internal sealed class Workload
+{
+    private readonly Call _call;
+    private readonly List<Symbol> _added = [];
+    private readonly Dictionary<string, double> _values = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _choices = new(StringComparer.Ordinal);
+    private bool _isWrong;
+
+    private Workload(Call call) => _call = call;
+
+    /// <summary>The estimate; null where the page is about no calculator.</summary>
+    public Estimate? Estimate { get; private set; }
+
+    /// <summary>The project's formulas, and as symbols what is added here.</summary>
+    public FormulaLibrary Library { get; private set; } = FormulaLibrary.Empty;
+
+    public IReadOnlyDictionary<string, double> Values => _values;
+
+    /// <summary>The inputs that are not at their defaults: "turns 20, model gpt-oss-120b"; empty where all are.</summary>
+    public string Words => Estimate is null
+        ? ""
+        : string.Join(", ", Estimate.Inputs.Where(i => !i.IsDefault).Select(i => $"{i.Input.Name} {i.Text}"));
+
+    private PageScope Scope => _call.Scope;
+
+    private Project Project => Scope.Project;
+
+    /// <summary>Reads the arguments by name of a call, save those that the function itself takes; null where they are wrong, which is reported.</summary>
+    public static Workload? Of(Call call, params ReadOnlySpan<string> ownNames)
+    {
+        var workload = new Workload(call);
+        workload.ReadEstimate(ownNames);
+        foreach (var name in call.Names)
+        {
+            if (!ownNames.Contains(name) && !workload.IsAboutEstimate(name))
+            {
+                workload.ReadNamedValue(name);
+            }
+        }
+
+        var library = workload.Project.Formulas;
+        workload.Library = new FormulaLibrary(library.Symbols.Concat(workload._added).ToValueList(), library.Formulas, library.Refused);
+        return workload._isWrong ? null : workload;
+    }
+
+    private bool IsAboutEstimate(string name) =>
+        name is "calculator" or "preset" or "offer" || Estimate?.Calculator.Inputs.Any(i => i.Name == name) == true;
+
+    private void ReadEstimate(ReadOnlySpan<string> ownNames)
+    {
+        if ((_call.Named("calculator") ?? Scope.Calculator) is not { } id)
+        {
+            return;
+        }
+
+        if (Project.Calculators.FirstOrDefault(c => c.Id == id) is not { } calculator)
+        {
+            Refuse("calculator", PageDiagnostics.UnknownReference, "calculator", id, Suggestion.DidYouMean(id, Project.Calculators.Select(c => c.Id)));
+            return;
+        }
+
+        var inputs = PresetInputs(calculator);
+        foreach (var name in _call.Names)
+        {
+            if (!ownNames.Contains(name) && calculator.Inputs.Any(i => i.Name == name) && _call.Named(name) is { } value)
+            {
+                inputs[name] = value;
+            }
+        }
+
+        var result = Estimator.Estimate(Project, calculator, inputs, Scope.AsOf);
+        foreach (var error in result.Errors)
+        {
+            Refuse(error.Input, PageDiagnostics.ExpressionError, $"{error.Message} {error.Help}");
+        }
+
+        if (result.Estimate is { } estimate)
+        {
+            Estimate = estimate;
+            AddEstimate(estimate);
+        }
+    }
+
+    private Dictionary<string, string> PresetInputs(Calculator calculator)
+    {
+        if (_call.Named("preset") is not { } id)
+        {
+            return new Dictionary<string, string>(StringComparer.Ordinal);
+        }
+
+        var preset = calculator.Presets.FirstOrDefault(p => p.Id == id);
+        if (preset is null)
+        {
+            Refuse("preset", PageDiagnostics.UnknownReference, "preset", id, Suggestion.DidYouMean(id, calculator.Presets.Select(p => p.Id)));
+        }
+
+        return preset?.Values.ToDictionary(v => v.Input, v => v.Value, StringComparer.Ordinal) ?? [];
+    }
+
+    private void AddEstimate(Estimate estimate)
+    {
+        foreach (var input in estimate.Inputs)
+        {
+            if (input.Number is { } number)
+            {
+                _values[input.Input.Name] = number;
+            }
+            else
+            {
+                _choices[input.Input.Name] = input.Text;
+            }
+        }
+
+        foreach (var offer in estimate.Offers)
+        {
+            foreach (var (figure, value) in offer.Billing.Figures.Zip(offer.Figures))
+            {
+                Add($"{offer.Offer.Id}_{figure.Name}".Replace('-', '_'), Project.Formulas.Find(figure.Formula)!.Unit, value.Value);
+            }
+        }
+
+        if (_call.Named("offer") is not { } id)
+        {
+            return;
+        }
+
+        if (estimate.Find(id) is not { } named)
+        {
+            var absent = estimate.Absent.FirstOrDefault(a => a.Offer.Id == id);
+            Refuse("offer", PageDiagnostics.UnknownReference, "offer", id, absent is null ? Suggestion.DidYouMean(id, estimate.Offers.Select(o => o.Offer.Id)) : " " + absent.Reason);
+            return;
+        }
+
+        foreach (var rate in named.Rates)
+        {
+            _values[rate.Symbol] = rate.Value.Value.IsAmount ? NearestDouble.To(rate.Value.Value.Amount) : 0;
+        }
+    }
+
+    /// <summary>A name that is given a number, a rate, or an attribute of an SKU.</summary>
+    private void ReadNamedValue(string name)
+    {
+        var text = _call.Named(name);
+        if (text is null)
+        {
+            _isWrong = true;
+            return;
+        }
+
+        if (decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        {
+            Give(name, NearestDouble.To(number), null);
+            return;
+        }
+
+        var id = RatePattern.Fill(text, _choices);
+        if (Project.Rates.Find(id) is { } rate)
+        {
+            var value = rate.AsOf(Scope.AsOf)?.Value;
+            if (value is { IsAmount: true } amount)
+            {
+                Give(name, NearestDouble.To(amount.Amount), rate.Meter.Unit);
+            }
+            else
+            {
+                Refuse(name, PageDiagnostics.NotInForce, id, Scope.AsOf, value?.Words ?? $"not known before {rate.History[0].Since}");
+            }
+        }
+        else if (AttributeOf(id) is { Amount: { } size } attribute)
+        {
+            Give(name, NearestDouble.To(size), attribute.Unit);
+        }
+        else
+        {
+            Refuse(name, PageDiagnostics.UnknownReference, "rate", id, Suggestion.DidYouMean(id, Project.Rates.All.Select(r => r.Id)));
+        }
+    }
+
+    private SkuAttribute? AttributeOf(string id) => id.Split('.') is [var card, var sku, var attribute]
+        ? Project.Cards.FirstOrDefault(c => c.Id == card)?.Skus.FirstOrDefault(s => s.Id == sku)?.Attributes.FirstOrDefault(a => a.Name == attribute)
+        : null;
+
+    /// <summary>Gives a value to a symbol of the formulas, or makes a symbol of it.</summary>
+    private void Give(string name, double value, Unit? unit)
+    {
+        if (Project.Formulas.FindSymbol(name) is { } symbol)
+        {
+            if (unit is not null && !unit.Equals(symbol.Unit))
+            {
+                Refuse(name, PageDiagnostics.ExpressionError, $"'{name}' is in {symbol.Unit}, and '{_call.Named(name)}' is in {unit}.");
+            }
+
+            _values[name] = value;
+        }
+        else
+        {
+            Add(name, unit ?? Unit.None, value);
+        }
+    }
+
+    /// <summary>Makes a symbol, unless a formula or an earlier one has the name.</summary>
+    private void Add(string name, Unit unit, double value)
+    {
+        if (Project.Formulas.Find(name) is null && Project.Formulas.FindSymbol(name) is null && _added.TrueForAll(s => s.Name != name))
+        {
+            _added.Add(new Symbol(name, $@"\text{{{name.Replace('_', ' ')}}}", name, unit, "", new Origin(null)));
+            _values[name] = value;
+        }
+    }
+
+    private void Refuse(string name, DiagnosticDescriptor descriptor, params object[] arguments)
+    {
+        _isWrong = true;
+        Scope.Diagnostics.Report(descriptor, _call.Locate(name), arguments);
+    }
+}

@@ -1,0 +1,101 @@
+using System.Globalization;
+using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Text;
+using RateCards.Compiler.Units;
+using RateCards.Docs.Content;
+using RateCards.Docs.Pages.Expressions;
+using RateCards.Docs.Templates;
+
+namespace RateCards.Docs.Pages.Functions;
+
+/// <summary>Functions that compute: figures, claims, conditions.</summary>
+internal static class ExpressionFunctions
+{
+    private static readonly string[] FigureNames = ["as", "decimals"];
+
+    /// <summary><c>{{figure "tinker_total"}}</c>: a computed figure, rounded once.</summary>
+    public static object? Figure(Call call)
+    {
+        call.AllowOnlyPositions(1);
+        if (Workload.Of(call, FigureNames) is not { } workload || PageExpression.Evaluate(call, workload) is not { } quantity)
+        {
+            return null;
+        }
+
+        var of = workload.Words is { Length: > 0 } words ? $" for {words}" : "";
+        return Show(call, quantity) is { } text ? new FigureContent(text, null, $"Computed on {call.Scope.AsOf}: {call.Required(0)}{of}") : null;
+    }
+
+    /// <summary><c>{{#claim "cache_hit &lt; 0.95" turns=20}}sentence{{/claim}}</c>: an error where it is false.</summary>
+    public static object? Claim(Call call)
+    {
+        call.AllowOnlyPositions(1);
+        if (Workload.Of(call) is not { } workload || PageExpression.Check(call, workload) is not { } condition)
+        {
+            return null;
+        }
+
+        call.Scope.Claims.Add(new ClaimResult(condition, workload.Words, call.Location));
+        if (!condition.Holds)
+        {
+            call.Scope.Diagnostics.Report(
+                PageDiagnostics.FalseClaim,
+                call.Locate(0),
+                call.Scope.AsOf,
+                condition.Text,
+                Digits(condition.Left),
+                Digits(condition.Right),
+                workload.Words is { Length: > 0 } words ? $" ({words})" : "");
+        }
+
+        return null;
+    }
+
+    /// <summary><c>{{#if (holds "tinker_total &gt; 1000")}}</c>: whether a comparison is true.</summary>
+    public static object? Holds(Call call)
+    {
+        call.AllowOnlyPositions(1);
+        return Workload.Of(call) is { } workload ? PageExpression.Check(call, workload)?.Holds : null;
+    }
+
+    /// <summary><c>{{#if (offered "fireworks-serverless-priority" model="kimi-k2p5")}}</c>: whether an offer can be bought.</summary>
+    public static object? Offered(Call call)
+    {
+        call.AllowOnlyPositions(1);
+        if (Workload.Of(call) is not { Estimate: { } estimate } || call.Required(0) is not { } id)
+        {
+            return null;
+        }
+
+        if (estimate.Calculator.Offers.All(o => o.Id != id))
+        {
+            call.Scope.Diagnostics.Report(PageDiagnostics.UnknownReference, call.Locate(0), "offer", id, Suggestion.DidYouMean(id, estimate.Calculator.Offers.Select(o => o.Id)));
+            return null;
+        }
+
+        return estimate.Find(id) is not null;
+    }
+
+    private static string? Show(Call call, Quantity quantity)
+    {
+        var decimals = call.Named("decimals") is { } digits && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : (int?)null;
+        switch (call.Named("as"))
+        {
+            case null:
+                return Currency.Of(quantity.Unit) is { } currency
+                    ? FigureText.Money(quantity.Value, currency)
+                    : decimals is { } exact ? FigureText.Fixed(quantity.Value, exact) : FigureText.Figure(quantity.Value);
+            case "percent":
+                return FigureText.Fixed(quantity.Value * 100, decimals ?? 1) + "%";
+            case "times":
+                return FigureText.Fixed(quantity.Value, decimals ?? 1) + "×";
+            case "words":
+                return FigureText.RatioWords(quantity.Value);
+            case var other:
+                call.Scope.Diagnostics.Report(PageDiagnostics.WrongArgument, call.Locate("as"), "as", $"is percent, times or words, not '{other}'.");
+                return null;
+        }
+    }
+
+    private static string Digits(double value) => FigureText.Figure(value);
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Reading;
+using RateCards.Compiler.Text;
+using RateCards.Docs.Publishing;
+using RateCards.Docs.Templates;
+
+namespace RateCards.Docs.Pages;
+
+/// <summary>Reads page templates: front matter as YAML, then the body. Needs no model, so that it can run beside the compiler.</summary>
+public static class PageReader
+{
+    /// <summary>What the platform shows of a description, and llms.txt allows.</summary>
+    private const int LongestDescription = 300;
+
+    private const string Fence = "---";
+
+    /// <summary>Page templates are the files of the folder <c>pages</c> that end in this.</summary>
+    public static bool IsPage(string path) => path.StartsWith("pages/", StringComparison.Ordinal) && path.EndsWith(".mdx.hbs", StringComparison.Ordinal);
+
+    /// <summary>The pages in the order of the navigation; what is wrong is reported and left out.</summary>
+    public static IReadOnlyList<PageTemplate> Read(IEnumerable<SourceText> files, ITemplateEngine engine, DiagnosticBag diagnostics)
+    {
+        var pages = files.Where(f => IsPage(f.Path)).OrderBy(f => f.Path, StringComparer.Ordinal)
+            .Select(f => Read(f, engine, diagnostics)).OfType<PageTemplate>().ToList();
+        foreach (var group in pages.GroupBy(p => p.Path, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
+        {
+            foreach (var page in group.Skip(1))
+            {
+                diagnostics.Report(OutputDiagnostics.WrittenTwice, SourceLocation.OfFile(page.Text.Path), page.Path);
+            }
+        }
+
+        return pages.OrderBy(p => p.Order).ThenBy(p => p.Path, StringComparer.Ordinal).ToList();
+    }
+
+    private static PageTemplate? Read(SourceText file, ITemplateEngine engine, DiagnosticBag diagnostics)
+    {
+        var end = EndOfFrontMatter(file.Content);
+        if (end < 0)
+        {
+            diagnostics.Report(PageDiagnostics.FrontMatter, file.Locate(0, 0), "The page has no front matter.");
+            return null;
+        }
+
+        var bodyStart = end + Fence.Length + 1;
+        var body = engine.Parse(file, Math.Min(bodyStart, file.Content.Length), isMarkdown: true, diagnostics);
+        if (body is not null)
+        {
+            NumberLinter.Check(body, diagnostics);
+        }
+
+        // The fence that opens it is YAML too, so that positions stay those of the file.
+        var errors = new DiagnosticBag();
+        var root = DocumentReader.ReadMapping(new SourceText(file.Path, file.Content[..end]), errors);
+        if (root is null)
+        {
+            diagnostics.AddRange(errors.ToList());
+            return null;
+        }
+
+        var reader = new MappingReader(root, errors, "front matter");
+        var title = reader.RequiredText("title");
+        var description = reader.RequiredScalar("description");
+        var path = reader.RequiredScalar("path");
+        var group = reader.RequiredText("group");
+        var order = reader.OptionalNumber("order") ?? 0;
+        var calculator = reader.OptionalText("calculator");
+        reader.Finish();
+        if (path is not null && !OutputPath.IsSafe(path.Value))
+        {
+            errors.Report(PageDiagnostics.FrontMatter, path.Location, $"'{path.Value}' is not the path of a page: it has lower-case words, with '/' between folders.");
+        }
+
+        if (description is { Value.Length: > LongestDescription })
+        {
+            errors.Report(PageDiagnostics.FrontMatter, description.Location, string.Create(CultureInfo.InvariantCulture, $"The description has {description.Value.Length} characters; {LongestDescription} are the most."));
+        }
+
+        diagnostics.AddRange(errors.ToList());
+        return errors.HasErrors || body is null || title is null || description is null || path is null || group is null
+            ? null
+            : new PageTemplate { Title = title, Description = description.Value, Path = path.Value, Group = group, Order = (int)order, Calculator = calculator, Body = body };
+    }
+
+    /// <summary>Where the fence begins that closes the front matter; -1 where there is none.</summary>
+    private static int EndOfFrontMatter(string content)
+    {
+        if (!content.StartsWith(Fence + "\n", StringComparison.Ordinal))
+        {
+            return -1;
+        }
+
+        var end = content.IndexOf("\n" + Fence + "\n", StringComparison.Ordinal);
+        return end < 0 ? -1 : end + 1;
+    }
+}

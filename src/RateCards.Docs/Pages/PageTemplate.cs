@@ -1,0 +1,30 @@
+using RateCards.Compiler.Text;
+using RateCards.Docs.Templates;
+
+namespace RateCards.Docs.Pages;
+
+/// <summary>A page as people write it: its front matter, and the template below.</summary>
+public sealed record PageTemplate
+{
+    public required string Title { get; init; }
+
+    /// <summary>A sentence for search results and llms.txt; at most 300 characters.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>Path on the documentation platform without extension: <c>fine-tuning/multi-turn-cost-comparison</c>.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>Group of the navigation that lists it.</summary>
+    public required string Group { get; init; }
+
+    /// <summary>Place in the navigation; equal ones go by path.</summary>
+    public int Order { get; init; }
+
+    /// <summary>Id of the calculator that its expressions are about; null where it has none.</summary>
+    public string? Calculator { get; init; }
+
+    public required ITemplate Body { get; init; }
+
+    /// <summary>The template's file.</summary>
+    public SourceText Text => Body.Text;
+}
