@@ -1,4 +1,4 @@
-using System.Text;
+using RateCards.Compiler.Model;
 
 namespace RateCards.Compiler.Formulas;
 
@@ -24,40 +24,63 @@ public static class Notation
     public static string? WhyWrong(string notation) => new Reader(notation).Read().Problem;
 
     /// <summary>The notation in plain Unicode: <c>P₁</c>, <c>Δ</c>, <c>r_prefill</c>.</summary>
-    public static string ToPlainText(string notation) => new Reader(notation).Read().PlainText;
+    public static string ToPlainText(string notation)
+    {
+        var (parts, scripts) = Parse(notation);
+        return PlainText(parts) + string.Concat(scripts.Select(PlainText));
+    }
+
+    /// <summary>The parts of a notation, for a target that sets it in its own way.</summary>
+    public static (ValueList<NotationPart> Base, ValueList<NotationScript> Scripts) Parse(string notation)
+    {
+        var (parts, scripts, _) = new Reader(notation).Read();
+        return (parts, scripts);
+    }
+
+    private static string PlainText(NotationScript script)
+    {
+        var text = PlainText(script.Parts);
+        var digits = script.IsSuperscript ? SuperscriptDigits : SubscriptDigits;
+        return script.Parts.All(p => !p.IsWords && p.Text[0] is >= '0' and <= '9')
+            ? string.Concat(text.Select(c => digits[c - '0']))
+            : (script.IsSuperscript ? '^' : '_') + text;
+    }
+
+    private static string PlainText(ValueList<NotationPart> parts) =>
+        string.Concat(parts.Select(p => p.IsWords ? p.Text.Replace(' ', '_').Replace('-', '_') : p.Text));
 
     /// <summary>Reads <c>part (_ script | ^ script)*</c>; a part is letters and digits, a Greek letter, or \text{words}.</summary>
     private sealed class Reader(string notation)
     {
-        private readonly StringBuilder _plain = new();
         private string? _problem;
         private int _position;
 
         private char Current => _position < notation.Length ? notation[_position] : '\0';
 
-        public (string PlainText, string? Problem) Read()
+        public (ValueList<NotationPart> Parts, ValueList<NotationScript> Scripts, string? Problem) Read()
         {
-            _plain.Append(ReadParts());
-            if (_plain.Length == 0)
+            var parts = ReadParts();
+            if (parts.Count == 0)
             {
                 _problem ??= "it does not begin with a letter, a Greek letter or \\text{…}";
             }
 
+            var scripts = new List<NotationScript>();
             while (_problem is null && Current is '_' or '^')
             {
-                AppendScript(notation[_position++]);
+                scripts.Add(ReadScript(notation[_position++]));
             }
 
             _problem ??= _position < notation.Length ? $"'{Current}' cannot stand in it" : null;
-            return (_plain.ToString(), _problem);
+            return (parts, scripts.ToValueList(), _problem);
         }
 
-        private void AppendScript(char kind)
+        private NotationScript ReadScript(char kind)
         {
             var isGroup = Current == '{';
             _position += isGroup ? 1 : 0;
-            var text = isGroup ? ReadParts() : ReadPart();
-            if (text.Length == 0)
+            var parts = isGroup ? ReadParts() : ReadPart() is { } part ? [part] : [];
+            if (parts.Count == 0)
             {
                 _problem ??= $"nothing stands after '{kind}'";
             }
@@ -68,32 +91,31 @@ public static class Notation
             }
 
             _position += isGroup ? 1 : 0;
-            var digits = kind == '_' ? SubscriptDigits : SuperscriptDigits;
-            _plain.Append(text.All(IsDigit) ? string.Concat(text.Select(c => digits[c - '0'])) : kind + text);
+            return new NotationScript(kind == '^', parts);
         }
 
-        private string ReadParts()
+        private ValueList<NotationPart> ReadParts()
         {
-            var text = new StringBuilder();
-            for (var part = ReadPart(); part.Length > 0; part = ReadPart())
+            var parts = new List<NotationPart>();
+            while (ReadPart() is { } part)
             {
-                text.Append(part);
+                parts.Add(part);
             }
 
-            return text.ToString();
+            return parts.ToValueList();
         }
 
-        /// <summary>A letter, digit, comma, Greek letter or \text{words}; empty where none stands here.</summary>
-        private string ReadPart()
+        /// <summary>A letter, digit, comma, Greek letter or \text{words}; null where none stands here.</summary>
+        private NotationPart? ReadPart()
         {
             if (IsLetter(Current) || IsDigit(Current) || Current == ',')
             {
-                return notation[_position++].ToString();
+                return new NotationPart(notation[_position++].ToString(), false);
             }
 
             if (Current != '\\')
             {
-                return "";
+                return null;
             }
 
             var end = _position + 1;
@@ -109,22 +131,22 @@ public static class Notation
                 if (words.Length > 0 && words.All(c => IsLetter(c) || IsDigit(c) || c is ' ' or '-'))
                 {
                     _position = close + 1;
-                    return words.Replace(' ', '_').Replace('-', '_');
+                    return new NotationPart(words, true);
                 }
 
                 _problem ??= "\\text{…} holds letters, digits, spaces and hyphens";
-                return "";
+                return null;
             }
 
             if (!Letters.TryGetValue(command, out var letter))
             {
                 _problem ??= $"'\\{command}' is not a Greek letter or \\text{{…}}";
-                return "";
+                return null;
             }
 
             // A space ends a command's name and belongs to it.
             _position = end < notation.Length && notation[end] == ' ' ? end + 1 : end;
-            return letter;
+            return new NotationPart(letter, false);
         }
 
         private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
@@ -132,3 +154,9 @@ public static class Notation
         private static bool IsDigit(char c) => c is >= '0' and <= '9';
     }
 }
+
+/// <summary>A letter or digit, or words.</summary>
+public sealed record NotationPart(string Text, bool IsWords);
+
+/// <summary>What stands below or above the line after the base of a notation.</summary>
+public sealed record NotationScript(bool IsSuperscript, ValueList<NotationPart> Parts);

@@ -13,6 +13,10 @@ internal static class Figures
     public static FigureContent Of(Rate rate, DatedValue value, Date asOf) =>
         new(RateText.Of(value.Value, rate.Meter.Unit), rate.Id, Provenance(value, asOf), value.Value.IsAmount ? value.Value.Amount : null);
 
+    /// <summary>What readers call the SKU of another card that a value names.</summary>
+    public static string ReferenceLabel(Project project, Rate rate, RateValue value) =>
+        project.Cards.FirstOrDefault(c => c.Id == rate.Meter.ReferenceCard)?.Skus.FirstOrDefault(s => s.Id == value.Target)?.Label ?? value.Words;
+
     /// <summary>"Since 2026-05-16; seen 2026-05-16 in Fireworks pricing".</summary>
     public static string Provenance(DatedValue value, Date asOf)
     {

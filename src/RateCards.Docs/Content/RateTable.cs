@@ -73,9 +73,7 @@ internal sealed class RateTable(Project project, Card card, Date asOf)
     {
         var value = rate.AsOf(asOf)!;
         var figure = Figures.Of(rate, value, asOf);
-        return value.Value.Kind == RateKind.Reference && rate.Meter.ReferenceCard is { } target
-            ? figure with { Text = project.Cards.FirstOrDefault(c => c.Id == target)?.Skus.FirstOrDefault(s => s.Id == value.Value.Target)?.Label ?? value.Value.Words }
-            : figure;
+        return value.Value.Kind == RateKind.Reference ? figure with { Text = Figures.ReferenceLabel(project, rate, value.Value) } : figure;
     }
 
     private static TextContent AttributeCell(Sku sku, string name) => sku.Attributes.FirstOrDefault(a => a.Name == name) switch

@@ -1,0 +1,150 @@
+using RateCards.Compiler.Display;
+using RateCards.Compiler.Model;
+using RateCards.Compiler.Text;
+using RateCards.Docs.Media;
+
+namespace RateCards.Docs.Content;
+
+/// <summary>The history of rates: every dated value of a card, and what changed when.</summary>
+internal static class HistoryTables
+{
+    /// <summary>Every dated value of a card, by SKU: a row for each date and service path, a column for each meter.</summary>
+    /// <param name="asOf">Entries of later dates are marked.</param>
+    public static Table Of(Project project, Card card, Date asOf)
+    {
+        var meters = card.Meters;
+        var namesPath = card.Paths.Count > 1;
+        var columns = new List<Column> { new(card.Bands?.Title ?? "Name"), new("Since") };
+        if (namesPath)
+        {
+            columns.Add(new Column("Service path"));
+        }
+
+        columns.AddRange(meters.Select(m => new Column(m.Unit is { } unit && UnitWords.WithCurrency(unit) is { Length: > 0 } words ? $"{m.Label} ({words})" : m.Label, m.Unit is not null)));
+        columns.AddRange([new Column("Seen"), new Column("Source"), new Column("Note")]);
+        var rows = card.Skus.SelectMany(sku => Rows(project, card, sku, meters, namesPath, asOf));
+        return new Table($"{card.Title}: every dated rate", columns, rows);
+    }
+
+    private sealed record Dated(Rate Rate, DatedValue Value);
+
+    private static IEnumerable<Row> Rows(Project project, Card card, Sku sku, ValueList<Meter> meters, bool namesPath, Date asOf)
+    {
+        // An SKU's rates stand together, in the order of the card.
+        var values = project.Rates.OfCard(card.Id).Where(r => r.Sku.Id == sku.Id).SelectMany(r => r.History.Select(v => new Dated(r, v)));
+        var isFirst = true;
+        foreach (var date in values.GroupBy(v => (v.Value.Since, v.Value.IsApproximate)).OrderBy(g => g.Key.Since))
+        {
+            foreach (var path in date.GroupBy(v => v.Rate.Path?.Id))
+            {
+                var first = path.First();
+                var cells = new List<IContent>
+                {
+                    new TextContent(sku.LabelAsOf(date.Key.Since, card.Bands)),
+                    new TextContent(Figures.DateText(date.Key.Since, date.Key.IsApproximate) + (date.Key.Since > asOf ? " (later)" : "")),
+                };
+                if (namesPath)
+                {
+                    cells.Add(new TextContent(first.Rate.Path?.Label ?? ""));
+                }
+
+                cells.AddRange(meters.Select(IContent (m) => path.FirstOrDefault(v => v.Rate.Meter.Id == m.Id) is { } dated ? Cell(project, dated) : TextContent.Empty));
+                cells.Add(new TextContent(first.Value.Verified.Count > 0 ? first.Value.Verified[^1].ToString() : ""));
+                cells.Add(new SequenceContent([new LinkContent(first.Value.Source.Title, first.Value.Source.Url), new TextContent($" ({TrustWord(first.Value.Source.Trust)})")]));
+                cells.Add(new TextContent(string.Join(" ", path.SelectMany(Notes).Distinct())));
+                yield return new Row(cells, isFirst ? Figures.HistoryAnchor(card.Id, sku.Id) : null);
+                isFirst = false;
+            }
+        }
+    }
+
+    private static FigureContent Cell(Project project, Dated dated)
+    {
+        var figure = Figures.Of(dated.Rate, dated.Value, dated.Value.Since) with { RateId = null };
+        return dated.Value.Value.Kind == RateKind.Reference ? figure with { Text = Figures.ReferenceLabel(project, dated.Rate, dated.Value.Value) } : figure;
+    }
+
+    private static IEnumerable<string> Notes(Dated dated)
+    {
+        if (dated.Value.Derivation is { } derivation)
+        {
+            yield return $"{FigureText.Fixed((double)derivation.FactorValue * 100, 0)}% of {Name(derivation.BaseRateId, dated.Rate)}.";
+        }
+
+        if (dated.Value.Correction is { } correction)
+        {
+            yield return $"Corrected: {correction}";
+        }
+
+        if (dated.Value.Note is { } note)
+        {
+            yield return note;
+        }
+    }
+
+    /// <summary>The path or meter of the rate that a derived one follows from, as far as it differs.</summary>
+    private static string Name(string baseRateId, Rate derived)
+    {
+        var parts = baseRateId.Split('.');
+        var meter = derived.Card.Meters.FirstOrDefault(m => m.Id == parts[2]);
+        var path = derived.Card.Paths.FirstOrDefault(p => p.Id == (parts.Length > 3 ? parts[3] : derived.Card.Paths[0].Id));
+        return meter is not null && meter.Id != derived.Meter.Id ? meter.Label.ToLowerInvariant() : path?.Label ?? baseRateId;
+    }
+
+    public static string TrustWord(Trust trust) => trust == Trust.Vendor ? "vendor" : "transcribed";
+
+    /// <summary>What changed when, the latest date first: a row for each date and card.</summary>
+    public static Table Timeline(Project project)
+    {
+        var changes = project.Rates.All
+            .SelectMany(r => r.History.Select((v, i) => (Rate: r, Value: v, Before: i > 0 ? r.History[i - 1] : null)))
+            .Where(c => c.Before is null ? c.Value.Value.Kind != RateKind.NotOffered : c.Before.Value != c.Value.Value)
+            .GroupBy(c => (c.Value.Since, c.Value.IsApproximate, CardId: c.Rate.Card.Id))
+            .OrderByDescending(g => g.Key.Since)
+            .ThenBy(g => project.Cards.ToList().FindIndex(c => c.Id == g.Key.CardId));
+        return new Table(
+            "What changed when",
+            [new Column("Since"), new Column("Price list"), new Column("What changed")],
+            changes.Select(g => new Row(
+            [
+                new TextContent(Figures.DateText(g.Key.Since, g.Key.IsApproximate) + (g.Key.Since > project.AsOf ? " (later)" : "")),
+                new TextContent(g.First().Rate.Card.Title),
+                new TextContent(Sentence(g.Select(c => (c.Rate, c.Value, c.Before)).ToList())),
+            ])));
+    }
+
+    private static string Sentence(List<(Rate Rate, DatedValue Value, DatedValue? Before)> changes)
+    {
+        var parts = new List<string>();
+        var first = changes.Where(c => c.Before is null).GroupBy(c => c.Rate.Sku.Id).Select(g => g.First().Rate.Sku.LabelAsOf(g.First().Value.Since, g.First().Rate.Card.Bands)).ToList();
+        if (first.Count > 0)
+        {
+            parts.Add($"First known: {string.Join(", ", first)}.");
+        }
+
+        var changed = changes.Where(c => c.Before is not null && c.Value.Derivation is null).ToList();
+        if (changed.Count > 0)
+        {
+            parts.Add(string.Join("; ", changed.Select(c => $"{c.Rate.Sku.LabelAsOf(c.Value.Since, c.Rate.Card.Bands)}{PathWord(c.Rate)} {c.Rate.Meter.Label.ToLowerInvariant()} {RateText.Of(c.Before!.Value, c.Rate.Meter.Unit)} → {RateText.Of(c.Value.Value, c.Rate.Meter.Unit)}")) + ".");
+        }
+
+        var derived = changes.Where(c => c.Before is not null && c.Value.Derivation is not null).Select(c => (c.Rate.Path?.Label ?? c.Rate.Meter.Label, Factor: FigureText.Fixed((double)c.Value.Derivation!.FactorValue * 100, 0))).Distinct().ToList();
+        parts.AddRange(derived.Select(d => $"{d.Item1} is now {d.Factor}% of what it follows from."));
+        return string.Join(" ", parts);
+    }
+
+    private static string PathWord(Rate rate) => rate.Path is { } path && rate.Card.Paths.Count > 1 && path.Id != rate.Card.Paths[0].Id ? $" {path.Label}" : "";
+
+    /// <summary>Every source of some cards, with the day on which it was last seen.</summary>
+    public static Table Sources(IEnumerable<Card> cards) => new(
+        "Sources",
+        [new Column("Source"), new Column("Price list"), new Column("Seen"), new Column("Trust"), new Column("Note")],
+        cards.SelectMany(c => c.Sources.Select(s => new Row(
+        [
+            new LinkContent(s.Title, s.Url),
+            new TextContent(c.Title),
+            new TextContent(s.Verified?.ToString() ?? ""),
+            new TextContent(TrustWord(s.Trust)),
+            new TextContent(s.Note ?? ""),
+        ]))));
+}

@@ -1,0 +1,155 @@
+using RateCards.Compiler.Calculators.Estimates;
+using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Model;
+using RateCards.Docs.Content;
+using RateCards.Docs.Pages.Expressions;
+using RateCards.Docs.Templates;
+
+namespace RateCards.Docs.Pages.Functions;
+
+/// <summary>Functions that write a table.</summary>
+internal static class TableFunctions
+{
+    private static readonly string[] CurveNames = ["by", "values", "show"];
+
+    /// <summary><c>{{rates "fireworks-serverless" paths="standard,priority" meters="input" attributes="context"}}</c>.</summary>
+    public static object? Rates(Call call)
+    {
+        call.AllowOnly(1, "paths", "meters", "attributes");
+        return FindCard(call) is { } card
+            ? new RateTable(call.Scope.Project, card, call.Scope.AsOf)
+            {
+                Paths = Ids(call, "paths", "service path", card.Paths.Select(p => p.Id)),
+                Meters = Ids(call, "meters", "meter", card.Meters.Select(m => m.Id)),
+                Attributes = Ids(call, "attributes", "attribute", card.Skus.SelectMany(s => s.Attributes).Select(a => a.Name)) ?? [],
+            }.Build()
+            : null;
+    }
+
+    /// <summary><c>{{history "tinker"}}</c>: every dated rate of a card.</summary>
+    public static object? History(Call call)
+    {
+        call.AllowOnly(1);
+        return FindCard(call) is { } card ? HistoryTables.Of(call.Scope.Project, card, call.Scope.AsOf) : null;
+    }
+
+    /// <summary><c>{{timeline}}</c>: what changed when, on every card.</summary>
+    public static object? Timeline(Call call)
+    {
+        call.AllowOnly(0);
+        return HistoryTables.Timeline(call.Scope.Project);
+    }
+
+    /// <summary><c>{{sources "tinker" "fireworks-serverless"}}</c>: the sources of cards; of all where none is named.</summary>
+    public static object? Sources(Call call)
+    {
+        call.AllowOnlyPositions(int.MaxValue);
+        var cards = Enumerable.Range(0, call.Count).Select(i => FindCard(call, i)).OfType<Card>().ToList();
+        return HistoryTables.Sources(call.Count == 0 ? call.Scope.Project.Cards : cards);
+    }
+
+    /// <summary><c>{{comparison}}</c>: what every offer costs for a workload.</summary>
+    public static object? Comparison(Call call) => EstimateOf(call) is { } estimate ? EstimateTables.Comparison(call.Scope.Project, estimate) : null;
+
+    /// <summary><c>{{quantities}}</c>: the token arithmetic of a workload.</summary>
+    public static object? Quantities(Call call) => EstimateOf(call) is { } estimate ? EstimateTables.Quantities(call.Scope.Project, estimate) : null;
+
+    /// <summary><c>{{offer-rates "tinker"}}</c>: an offer's rates for every model.</summary>
+    public static object? OfferRates(Call call)
+    {
+        call.AllowOnly(1, "calculator");
+        if (Workload.Of(call) is not { Estimate: { } estimate } || call.Required(0) is not { } id)
+        {
+            return null;
+        }
+
+        var offers = estimate.Calculator.Offers;
+        if (offers.FirstOrDefault(o => o.Id == id) is { } offer)
+        {
+            return EstimateTables.OfferRates(call.Scope.Project, estimate.Calculator, offer, call.Scope.AsOf);
+        }
+
+        call.Scope.Diagnostics.Report(PageDiagnostics.UnknownReference, call.Locate(0), "offer", id, Suggestion.DidYouMean(id, offers.Select(o => o.Id)));
+        return null;
+    }
+
+    /// <summary><c>{{curve by="turns" values="1,2,4,8" show="cache_hit"}}</c>: quantities and totals along one input.</summary>
+    public static object? Curve(Call call)
+    {
+        call.AllowOnlyPositions(0);
+        if (Workload.Of(call, CurveNames) is not { Estimate: { } start })
+        {
+            return null;
+        }
+
+        var inputs = start.Inputs.Where(i => !i.IsDefault).ToDictionary(i => i.Input.Name, i => i.Text, StringComparer.Ordinal);
+        var by = Ids(call, "by", "input", start.Calculator.Inputs.Select(i => i.Name));
+        var show = Ids(call, "show", "quantity", start.Calculator.Quantities) ?? [];
+        if (by is not [var input] || call.Named("values") is not { } values)
+        {
+            call.Report(PageDiagnostics.WrongArgument, call.Function, "needs by= with one input, and values= with its values.");
+            return null;
+        }
+
+        Estimate? At(string value)
+        {
+            inputs[input] = value;
+            var result = Estimator.Estimate(call.Scope.Project, start.Calculator, inputs, call.Scope.AsOf);
+            foreach (var error in result.Errors)
+            {
+                call.Scope.Diagnostics.Report(PageDiagnostics.ExpressionError, call.Locate("values"), $"{error.Message} {error.Help}");
+            }
+
+            return result.Estimate;
+        }
+
+        return EstimateTables.Curve(call.Scope.Project, At, input, values.Split(','), show);
+    }
+
+    private static Estimate? EstimateOf(Call call)
+    {
+        call.AllowOnlyPositions(0);
+        var workload = Workload.Of(call);
+        if (workload is { Estimate: null })
+        {
+            call.Report(PageDiagnostics.WrongArgument, call.Function, "needs a calculator: name one in the front matter, or with calculator=.");
+        }
+
+        return workload?.Estimate;
+    }
+
+    internal static Card? FindCard(Call call, int position = 0)
+    {
+        if (call.Required(position) is not { } id)
+        {
+            return null;
+        }
+
+        var cards = call.Scope.Project.Cards;
+        if (cards.FirstOrDefault(c => c.Id == id) is { } card)
+        {
+            return card;
+        }
+
+        call.Scope.Diagnostics.Report(PageDiagnostics.UnknownReference, call.Locate(position), "card", id, Suggestion.DidYouMean(id, cards.Select(c => c.Id)));
+        return null;
+    }
+
+    /// <summary>A list of ids separated by commas, each of which must be known; null where the argument is not given.</summary>
+    private static List<string>? Ids(Call call, string name, string what, IEnumerable<string> known)
+    {
+        if (call.Named(name) is not { } text)
+        {
+            return null;
+        }
+
+        var ids = text.Split(',').Select(i => i.Trim()).ToList();
+        var all = known.Distinct().ToList();
+        foreach (var id in ids.Where(i => !all.Contains(i)))
+        {
+            call.Scope.Diagnostics.Report(PageDiagnostics.UnknownReference, call.Locate(name), what, id, Suggestion.DidYouMean(id, all));
+        }
+
+        return ids.FindAll(all.Contains);
+    }
+}
