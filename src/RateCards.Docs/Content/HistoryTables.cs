@@ -1,5 +1,6 @@
 using RateCards.Compiler.Display;
 using RateCards.Compiler.Model;
+using RateCards.Compiler.Targets;
 using RateCards.Compiler.Text;
 using RateCards.Docs.Media;
 
@@ -50,7 +51,7 @@ internal static class HistoryTables
 
                 cells.AddRange(meters.Select(IContent (m) => path.FirstOrDefault(v => v.Rate.Meter.Id == m.Id) is { } dated ? Cell(project, dated) : TextContent.Empty));
                 cells.Add(new TextContent(first.Value.Verified.Count > 0 ? first.Value.Verified[^1].ToString() : ""));
-                cells.Add(new SequenceContent([new LinkContent(first.Value.Source.Title, first.Value.Source.Url), new TextContent($" ({TrustWord(first.Value.Source.Trust)})")]));
+                cells.Add(new SequenceContent([new LinkContent(first.Value.Source.Title, first.Value.Source.Url), new TextContent($" ({RateTexts.TrustWord(first.Value.Source.Trust)})")]));
                 cells.Add(new TextContent(string.Join(" ", path.SelectMany(Notes).Distinct())));
                 yield return new Row(cells, isFirst ? Figures.HistoryAnchor(card.Id, sku.Id) : null);
                 isFirst = false;
@@ -91,7 +92,6 @@ internal static class HistoryTables
         return meter is not null && meter.Id != derived.Meter.Id ? meter.Label.ToLowerInvariant() : path?.Label ?? baseRateId;
     }
 
-    public static string TrustWord(Trust trust) => trust == Trust.Vendor ? "vendor" : "transcribed";
 
     /// <summary>What changed when, the latest date first: a row for each date and card.</summary>
     public static Table Timeline(Project project)
@@ -144,7 +144,7 @@ internal static class HistoryTables
             new LinkContent(s.Title, s.Url),
             new TextContent(c.Title),
             new TextContent(s.Verified?.ToString() ?? ""),
-            new TextContent(TrustWord(s.Trust)),
+            new TextContent(RateTexts.TrustWord(s.Trust)),
             new TextContent(s.Note ?? ""),
         ]))));
 }

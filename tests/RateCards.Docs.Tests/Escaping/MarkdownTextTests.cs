@@ -30,8 +30,4 @@ public sealed class MarkdownTextTests
     [InlineData("/fine-tuning/x#y", "/fine-tuning/x#y")]
     [InlineData("/a:b", "/a:b")]
     public void A_link_leads_only_where_a_link_may_lead(string address, string expected) => LinkText.Escape(address).ShouldBe(expected);
-
-    [Theory]
-    [InlineData("</script>\u2028\"\\", "\"\\u003c/script\\u003e\\u2028\\\"\\\\\"")]
-    public void A_string_literal_ends_no_script(string text, string expected) => ScriptText.Quote(text).ShouldBe(expected);
 }

@@ -19,7 +19,7 @@ public sealed class EscapingTests
     [InlineData("```\nx\n```\n{{hostile}}", "```\nx\n```\n" + InText)]
     [InlineData("<Card title=\"{{hostile}}\" />", "<Card title=\"" + InMarkup + "\" />")]
     [InlineData("<Card title='{{hostile}}' />", "<Card title='" + InMarkup + "' />")]
-    [InlineData("<Card title={ {{hostile}} } />", "<Card title={ \"\\u003cb\\u003e$5\\u003c/b\\u003e {x} | *y* `z` [l](u) \\\\ ~s~ _i_ \\u0026 \\u0026amp; \\\"q\\\"\" } />")]
+    [InlineData("<Card title={ {{hostile}} } />", "<Card title={ \"\\u003cb>$5\\u003c/b> {x} | *y* `z` [l](u) \\\\ ~s~ _i_ & &amp; \\\"q\\\"\" } />")]
     [InlineData("`{{hostile}}`", "`<b>$5</b> {x} | *y* 'z' [l](u) \\ ~s~ _i_ & &amp; \"q\"`")]
     [InlineData("```\n{{hostile}}\n```\n", "```\n<b>$5</b> {x} | *y* 'z' [l](u) \\ ~s~ _i_ & &amp; \"q\"\n```\n")]
     [InlineData("$$\n\\text{ {{hostile}} }\n$$", "$$\n\\text{ <b>\\$5</b> \\{x\\} | *y* `z` [l](u) \\textbackslash{} \\textasciitilde{}s\\textasciitilde{} \\_i\\_ \\& \\&amp; \"q\" }\n$$")]

@@ -33,7 +33,9 @@ internal static class PageExpression
     private static Node? Bind(Call call, Workload workload, string text, int shift)
     {
         var source = new ExpressionText(text, (start, length) => call.Locate(0, Math.Max(0, start - shift), length));
-        return FormulaBinder.BindExpression(source, workload.Library, null, call.Scope.Diagnostics);
+        var node = FormulaBinder.BindExpression(source, workload.Library, null, call.Scope.Diagnostics);
+        workload.ReportUnused(node is null ? [] : Symbols(node, workload.Library));
+        return node;
     }
 
     private static double? Compute(Call call, Workload workload, Node node)

@@ -21,6 +21,7 @@ internal sealed class Workload
     private readonly List<Symbol> _added = [];
     private readonly Dictionary<string, double> _values = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _choices = new(StringComparer.Ordinal);
+    private readonly List<string> _named = [];
     private bool _isWrong;
 
     private Workload(Call call) => _call = call;
@@ -58,6 +59,16 @@ internal sealed class Workload
         var library = workload.Project.Formulas;
         workload.Library = new FormulaLibrary(library.Symbols.Concat(workload._added).ToValueList(), library.Formulas, library.Refused);
         return workload._isWrong ? null : workload;
+    }
+
+    /// <summary>Reports names that were given a value and are not among those used: a misspelled input would change nothing, and nobody would see.</summary>
+    public void ReportUnused(IEnumerable<string> used)
+    {
+        var known = Estimate?.Calculator.Inputs.Select(i => i.Name) ?? [];
+        foreach (var name in _named.Except(used))
+        {
+            Scope.Diagnostics.Report(PageDiagnostics.WrongArgument, _call.Locate(name), _call.Function, $"does not use '{name}'.{Suggestion.DidYouMean(name, known)}");
+        }
     }
 
     private bool IsAboutEstimate(string name) =>
@@ -157,6 +168,7 @@ internal sealed class Workload
     /// <summary>A name that is given a number, a rate, or an attribute of an SKU.</summary>
     private void ReadNamedValue(string name)
     {
+        _named.Add(name);
         var text = _call.Named(name);
         if (text is null)
         {

@@ -62,11 +62,12 @@ internal static class ExpressionFunctions
     public static object? Offered(Call call)
     {
         call.AllowOnlyPositions(1);
-        if (Workload.Of(call) is not { Estimate: { } estimate } || call.Required(0) is not { } id)
+        if (Workload.Of(call) is not { Estimate: { } estimate } workload || call.Required(0) is not { } id)
         {
             return null;
         }
 
+        workload.ReportUnused([]);
         if (estimate.Calculator.Offers.All(o => o.Id != id))
         {
             call.Scope.Diagnostics.Report(PageDiagnostics.UnknownReference, call.Locate(0), "offer", id, Suggestion.DidYouMean(id, estimate.Calculator.Offers.Select(o => o.Id)));

@@ -77,11 +77,12 @@ internal static class TableFunctions
     public static object? Curve(Call call)
     {
         call.AllowOnlyPositions(0);
-        if (Workload.Of(call, CurveNames) is not { Estimate: { } start })
+        if (Workload.Of(call, CurveNames) is not { Estimate: { } start } workload)
         {
             return null;
         }
 
+        workload.ReportUnused([]);
         var inputs = start.Inputs.Where(i => !i.IsDefault).ToDictionary(i => i.Input.Name, i => i.Text, StringComparer.Ordinal);
         var by = Ids(call, "by", "input", start.Calculator.Inputs.Select(i => i.Name));
         var show = Ids(call, "show", "quantity", start.Calculator.Quantities) ?? [];
@@ -110,6 +111,7 @@ internal static class TableFunctions
     {
         call.AllowOnlyPositions(0);
         var workload = Workload.Of(call);
+        workload?.ReportUnused([]);
         if (workload is { Estimate: null })
         {
             call.Report(PageDiagnostics.WrongArgument, call.Function, "needs a calculator: name one in the front matter, or with calculator=.");

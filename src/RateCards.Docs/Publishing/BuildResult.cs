@@ -1,0 +1,14 @@
+using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Model;
+using RateCards.Compiler.Targets;
+using RateCards.Docs.Pages.Expressions;
+
+namespace RateCards.Docs.Publishing;
+
+/// <summary>What a build makes, and everything that is wrong with it.</summary>
+/// <param name="Files">All outputs by path; empty where an error leaves nothing to publish.</param>
+/// <param name="Claims">Every claim that the pages make, true or false.</param>
+public sealed record BuildResult(ValueList<OutputFile> Files, ValueList<Diagnostic> Diagnostics, ValueList<ClaimResult> Claims)
+{
+    public bool HasErrors => Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error);
+}

@@ -1,0 +1,24 @@
+using RateCards.Compiler.Model;
+using RateCards.Compiler.Targets;
+using RateCards.Compiler.Targets.Json;
+using RateCards.Docs.Pages;
+
+namespace RateCards.Docs.Publishing;
+
+/// <summary><c>docs.json</c>: the documentation platform's settings, with the pages by group.</summary>
+internal static class Navigation
+{
+    public static OutputFile Write(Project project, IReadOnlyList<PageTemplate> pages)
+    {
+        var groups = pages.GroupBy(p => p.Group).Select(JsonNode (g) => JsonObject.Of(
+            ("group", g.Key),
+            ("pages", JsonArray.Of(g.Select(JsonNode (p) => p.Path)))));
+        var document = JsonObject.Of(
+            ("$schema", "https://mintlify.com/docs.json"),
+            ("theme", "mint"),
+            ("name", project.Settings.Site.Title),
+            ("colors", JsonObject.Of(("primary", SiteColors.Accent))),
+            ("navigation", JsonObject.Of(("groups", JsonArray.Of(groups)))));
+        return new OutputFile("docs.json", document.ToIndentedString() + "\n");
+    }
+}

@@ -1,0 +1,20 @@
+using RateCards.Compiler.Model;
+using RateCards.Compiler.Targets;
+using RateCards.Compiler.Targets.CalculatorConfig;
+using RateCards.Compiler.Targets.Csv;
+using RateCards.Compiler.Targets.Json;
+
+namespace RateCards.Docs.Publishing;
+
+/// <summary>The targets whose outputs a build writes beside the pages. A new target is a folder in the compiler, and a line here.</summary>
+internal static class OutputTargets
+{
+    private static readonly Func<Project, IEnumerable<OutputFile>>[] All =
+    [
+        project => [RatesJson.Write(project)],
+        project => [RatesCsv.Write(project)],
+        project => [CalculatorConfigFile.Write(project)],
+    ];
+
+    public static IEnumerable<OutputFile> Write(Project project) => All.SelectMany(target => target(project));
+}

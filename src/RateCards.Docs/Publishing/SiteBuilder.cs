@@ -1,0 +1,62 @@
+using RateCards.Compiler;
+using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Model;
+using RateCards.Compiler.Targets;
+using RateCards.Compiler.Text;
+using RateCards.Docs.Media;
+using RateCards.Docs.Pages;
+using RateCards.Docs.Pages.Expressions;
+using RateCards.Docs.Templates;
+
+namespace RateCards.Docs.Publishing;
+
+/// <summary>Makes every output of a project: pages, the static site, and what the targets write.</summary>
+public static class SiteBuilder
+{
+    /// <summary>Builds from a compilation and the project's files.</summary>
+    /// <param name="files">The project's files, of which the page templates are read.</param>
+    /// <returns>The outputs, or, where the compilation or a page has errors, none; with all diagnostics of both.</returns>
+    public static BuildResult Build(Compilation compilation, IEnumerable<SourceText> files, CancellationToken cancellationToken = default) =>
+        Build(compilation, PageSet.Read(files), cancellationToken);
+
+    /// <summary>Builds from pages that are read already.</summary>
+    public static BuildResult Build(Compilation compilation, PageSet pages, CancellationToken cancellationToken = default)
+    {
+        var diagnostics = new DiagnosticBag();
+        diagnostics.AddRange(compilation.Diagnostics);
+        diagnostics.AddRange(pages.Diagnostics);
+        if (compilation.Project is not { } project || compilation.HasErrors)
+        {
+            return new BuildResult([], diagnostics.ToList(), []);
+        }
+
+        var files = new List<OutputFile>();
+        var claims = new List<ClaimResult>();
+        foreach (var page in pages.Pages)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var scope = new PageScope(project, page.Calculator, PageValues.Of(project), new MdxMedium(), diagnostics);
+            var body = page.Body.Render(scope);
+            claims.AddRange(scope.Claims);
+            files.Add(MdxPage.Write(page, body));
+        }
+
+        files.Add(Navigation.Write(project, pages.Pages));
+        files.Add(LlmsText.Write(project, pages.Pages));
+        files.AddRange(OutputTargets.Write(project));
+        ReportDuplicates(files, diagnostics);
+        var found = diagnostics.ToList();
+        return new BuildResult(
+            found.Any(d => d.Severity == DiagnosticSeverity.Error) ? [] : files.OrderBy(f => f.Path, StringComparer.Ordinal).ToValueList(),
+            found,
+            claims.ToValueList());
+    }
+
+    private static void ReportDuplicates(List<OutputFile> files, DiagnosticBag diagnostics)
+    {
+        foreach (var path in files.GroupBy(f => f.Path, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
+        {
+            diagnostics.Report(OutputDiagnostics.WrittenTwice, SourceLocation.OfFile(path.Key), path.Key);
+        }
+    }
+}
