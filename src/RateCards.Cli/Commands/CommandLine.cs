@@ -13,6 +13,7 @@ internal static class CommandLine
         {
             project,
             CheckCommand.Create(terminal, project, cancellation),
+            EstimateCommand.Create(terminal, project, cancellation),
             RatesCommand.Create(terminal, project, cancellation),
         };
         root.HelpName = "ratecards";

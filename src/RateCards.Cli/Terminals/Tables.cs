@@ -3,19 +3,28 @@ using Spectre.Console.Rendering;
 
 namespace RateCards.Cli.Terminals;
 
-/// <summary>Writes Spectre.Console's tables to a <see cref="Terminal"/>.</summary>
+/// <summary>Aligned tables on a <see cref="Terminal"/>, by Spectre.Console.</summary>
 internal static class Tables
 {
-    /// <summary>A pipe or a file has no edge at which a row would have to be wrapped.</summary>
-    private const int WidthWithoutTerminal = 1000;
+    /// <summary>Rows are never torn into pieces: one that is too long for a terminal runs over its edge.</summary>
+    private const int Width = 1000;
+
+    private static readonly Style Dim = new(decoration: Decoration.Dim);
 
     /// <summary>A table with a rule under its heads and nothing else, so that it can be read, searched and copied.</summary>
-    public static Table Create(params TableColumn[] columns) =>
-        new Table { Border = TableBorder.Simple, BorderStyle = new Style(decoration: Decoration.Dim) }.AddColumns(columns);
+    public static Table Create(params TableColumn[] columns) => new Table { Border = TableBorder.Simple, BorderStyle = Dim }.AddColumns(columns);
 
-    public static TableColumn Left(string head) => new(new Markup(Markup.Escape(head), new Style(decoration: Decoration.Dim)));
+    /// <summary>Rows alone, in line with the tables that have heads.</summary>
+    public static IRenderable WithoutHeads(Table table)
+    {
+        table.Border = TableBorder.None;
+        table.ShowHeaders = false;
+        return new Padder(table, new Padding(2, 0, 0, 0));
+    }
 
-    public static TableColumn Right(string head) => Left(head).RightAligned().NoWrap();
+    public static TableColumn Left(string head) => new TableColumn(new Text(head, Dim)).Padding(1, 0, 0, 0);
+
+    public static TableColumn Right(string head) => Left(head).RightAligned();
 
     public static void Write(Terminal terminal, IRenderable renderable)
     {
@@ -27,7 +36,7 @@ internal static class Tables
             Interactive = InteractionSupport.No,
             Out = new AnsiConsoleOutput(text),
         });
-        console.Profile.Width = terminal.Width ?? WidthWithoutTerminal;
+        console.Profile.Width = Width;
         console.Profile.Capabilities.Unicode = true;
         console.Write(renderable);
         foreach (var line in text.ToString().TrimEnd().Split('\n'))
