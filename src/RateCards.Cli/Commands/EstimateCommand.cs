@@ -6,6 +6,7 @@ using RateCards.Compiler.Calculators;
 using RateCards.Compiler.Calculators.Estimates;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
+using RateCards.Compiler.Targets.Json;
 
 namespace RateCards.Cli.Commands;
 
@@ -57,7 +58,15 @@ internal static class EstimateCommand
             return ExitCode.CallWrong;
         }
 
-        new EstimateText(terminal, project, estimate).Write();
+        if (format == "json")
+        {
+            terminal.Output.Write(EstimateJson.Write(estimate));
+        }
+        else
+        {
+            new EstimateText(terminal, project, estimate).Write();
+        }
+
         return ExitCode.Done;
     }
 

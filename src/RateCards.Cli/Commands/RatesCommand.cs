@@ -3,6 +3,8 @@ using RateCards.Cli.Projects;
 using RateCards.Cli.Reporting;
 using RateCards.Cli.Terminals;
 using RateCards.Compiler.Model;
+using RateCards.Compiler.Targets.Csv;
+using RateCards.Compiler.Targets.Json;
 
 namespace RateCards.Cli.Commands;
 
@@ -11,30 +13,54 @@ internal static class RatesCommand
 {
     public static Command Create(Terminal terminal, Option<string?> projectOption, CancellationToken cancellation)
     {
-        var words = new Argument<string[]>("WORD") { Description = "Only rates whose id, label or source has all of these words", Arity = ArgumentArity.ZeroOrMore };
+        var words = new Argument<string[]>("WORD") { Description = "Only rates whose id or label has all of these words", Arity = ArgumentArity.ZeroOrMore };
         var asOf = SharedOptions.AsOf();
-        var format = SharedOptions.Format("text");
+        var format = SharedOptions.Format("text", "json", "csv");
         var command = new DescribedCommand(
             "rates",
             "List every rate in force, with its unit, since, source",
-            ("rates", "All of them, a table a card"),
-            ("rates kimi-k2p6 --as-of 2026-10-01", "One model's, on another date"))
+            ("rates", "All of them"),
+            ("rates kimi-k2p6 --as-of 2026-10-01", "One model's, at another date"),
+            ("rates --format csv > rates.csv", "For a spreadsheet"))
         {
             words, asOf, format,
         };
-        command.SetAction(call => Run(
-            terminal, ProjectFolder.Find(terminal, call.GetValue(projectOption)), call.GetValue(asOf), call.GetValue(words)!, cancellation));
+        command.SetAction(call =>
+        {
+            var folder = ProjectFolder.Find(terminal, call.GetValue(projectOption));
+            if (ProjectLoader.Load(terminal, folder, call.GetValue(asOf), cancellation) is not { } project)
+            {
+                return ExitCode.InputWrong;
+            }
+
+            Write(terminal, WithRatesThatMention(project, call.GetValue(words)!), call.GetValue(format)!);
+            return ExitCode.Done;
+        });
         return command;
     }
 
-    private static int Run(Terminal terminal, ProjectFolder folder, Date? asOf, string[] words, CancellationToken cancellation)
+    private static void Write(Terminal terminal, Project project, string format)
     {
-        if (ProjectLoader.Load(terminal, folder, asOf, cancellation) is not { } project)
+        switch (format)
         {
-            return ExitCode.InputWrong;
+            case "json":
+                terminal.Output.Write(RatesJson.Write(project).Text);
+                break;
+            case "csv":
+                terminal.Output.Write(RatesCsv.Write(project).Text);
+                break;
+            default:
+                RatesText.Write(terminal, project);
+                break;
         }
-
-        RatesText.Write(terminal, project, words);
-        return ExitCode.Done;
     }
+
+    private static Project WithRatesThatMention(Project project, string[] words) => project with
+    {
+        Rates = new RateBook(project.Rates.All.Where(rate => words.All(word => Mentions(rate, word))).ToValueList()),
+    };
+
+    private static bool Mentions(Rate rate, string word) => rate.Sku.Aliases.Select(alias => alias.Name)
+        .Concat([rate.Id, rate.Sku.Label, rate.Card.Title, rate.Card.Provider])
+        .Any(text => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 }

@@ -13,7 +13,6 @@ namespace RateCards.Cli.Reporting;
 /// <summary>An estimate for people: the workload, every offer, what would bring them to par, the rates used, and warnings.</summary>
 internal sealed class EstimateText(Terminal terminal, Project project, Estimate estimate)
 {
-    private const string Total = "total";
     private const string PerEpisode = "per_episode";
 
     private static readonly Style Given = new(decoration: Decoration.Bold);
@@ -91,7 +90,7 @@ internal sealed class EstimateText(Terminal terminal, Project project, Estimate 
 
     private IEnumerable<string> OtherFigures(OfferEstimate offer) =>
         from figure in offer.Billing.Figures
-        where figure.Name is not (Total or PerEpisode)
+        where figure.Name is not (OfferEstimate.TotalName or PerEpisode)
         let value = offer.Figures.First(f => f.Name == figure.Name).Value
         let formula = FormulaOf(figure.Formula)
         select $"{offer.Offer.Label}: {formula.Title} {(formula.Unit.IsMoney ? Money(value, offer) : Quantity(value, formula.Unit))}";
@@ -112,16 +111,10 @@ internal sealed class EstimateText(Terminal terminal, Project project, Estimate 
 
     private Table Rates()
     {
-        var table = Tables.Create(Tables.Left("Rate"), Tables.Right("Value"), Tables.Left("Unit"), Tables.Right("Since"), Tables.Left("Verified"), Tables.Left("Source"));
+        var table = RateRows.CreateTable();
         foreach (var (_, rate, value) in estimate.Offers.SelectMany(o => o.Rates).DistinctBy(r => r.Rate.Id))
         {
-            table.AddRow(
-                new Text(rate.Id),
-                new Text(value.Value.Words),
-                new Text(rate.Meter.Unit?.Text ?? ""),
-                new Text((value.IsApproximate ? "~" : "") + value.Since),
-                new Text(value.VerifiedAsOf(estimate.AsOf)?.ToString() ?? ""),
-                new Text(value.Source.Title));
+            table.AddRate(rate, value, estimate.AsOf);
         }
 
         return table;

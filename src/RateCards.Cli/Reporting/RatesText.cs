@@ -4,44 +4,34 @@ using Spectre.Console;
 
 namespace RateCards.Cli.Reporting;
 
-/// <summary>Rates for people: a table a card.</summary>
+/// <summary>The rates in force, for people: one table, under the titles of the cards.</summary>
 internal static class RatesText
 {
-    /// <summary>Rates in force at the project's date, in the order of the cards; all of <paramref name="words"/> must occur in each.</summary>
-    public static void Write(Terminal terminal, Project project, IReadOnlyCollection<string> words)
+    public static void Write(Terminal terminal, Project project)
     {
-        var rates = project.Rates.All
-            .Select(rate => (Rate: rate, Value: InForce(rate, project.AsOf)))
-            .Where(r => r.Value is not null && words.All(word => Mentions(r.Rate, r.Value, word)))
-            .ToList();
-        foreach (var card in rates.GroupBy(r => r.Rate.Card.Id))
+        var rates = project.Rates.InForce(project.AsOf).ToList();
+        var table = RateRows.CreateTable();
+        foreach (var ofCard in rates.GroupBy(r => r.Rate.Card.Id))
         {
-            var about = card.First().Rate.Card;
-            terminal.Output.WriteLine(Ansi.Paint($"{about.Title} ({about.Provider})", Ansi.Bold, terminal.ColoursOutput));
-            var table = Tables.Create(
-                Tables.Left("Rate"), Tables.Right("Value"), Tables.Left("Unit"), Tables.Right("Since"), Tables.Left("Verified"), Tables.Left("Source"));
-            foreach (var (rate, value) in card)
+            var card = ofCard.First().Rate.Card;
+            if (table.Rows.Count > 0)
             {
-                table.AddRow(
-                    new Text(rate.Id),
-                    new Text(value!.Value.Words),
-                    new Text(rate.Meter.Unit?.Text ?? ""),
-                    new Text((value.IsApproximate ? "~" : "") + value.Since),
-                    new Text(value.VerifiedAsOf(project.AsOf)?.ToString() ?? ""),
-                    new Text(value.Source.Title));
+                table.AddEmptyRow();
             }
 
+            table.AddRow(new Text($"{card.Title} ({card.Provider})", new Style(decoration: Decoration.Bold)));
+            foreach (var (rate, value) in ofCard)
+            {
+                table.AddRate(rate, value, project.AsOf);
+            }
+        }
+
+        if (rates.Count > 0)
+        {
             Tables.Write(terminal, table);
             terminal.Output.WriteLine();
         }
 
         terminal.Output.WriteLine($"{Counts.Of(rates.Count, "rate")} in force on {project.AsOf}");
     }
-
-    private static DatedValue? InForce(Rate rate, Date asOf) => rate.Sku.IsRetired(asOf) ? null : rate.AsOf(asOf);
-
-    private static bool Mentions(Rate rate, DatedValue value, string word) =>
-        rate.Sku.Aliases.Select(alias => alias.Name)
-            .Concat([rate.Id, rate.Sku.Label, rate.Card.Title, rate.Card.Provider, value.Source.Title, value.Value.Words])
-            .Any(text => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 }
