@@ -15,6 +15,7 @@ internal static class CommandLine
             CheckCommand.Create(terminal, project, cancellation),
             EstimateCommand.Create(terminal, project, cancellation),
             RatesCommand.Create(terminal, project, cancellation),
+            ExplainCommand.Create(terminal, project, cancellation),
         };
         root.HelpName = "ratecards";
         HelpWithExamples.AddTo(root, terminal.Width);

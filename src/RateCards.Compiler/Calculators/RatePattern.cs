@@ -1,3 +1,5 @@
+using RateCards.Compiler.Model;
+
 namespace RateCards.Compiler.Calculators;
 
 /// <summary>
@@ -13,6 +15,20 @@ public static class RatePattern
     /// <param name="choices">SKU id by name of the input.</param>
     public static string Fill(string pattern, IReadOnlyDictionary<string, string> choices) => string.Join(
         ".", pattern.Split('.').Select(part => PlaceholderOf(part) is { } name && choices.TryGetValue(name, out var sku) ? sku : part));
+
+    /// <summary>Every id that a pattern can stand for in a calculator, whatever is chosen.</summary>
+    public static IEnumerable<string> Expand(string pattern, Calculator calculator, Project project)
+    {
+        IEnumerable<string> ids = [pattern];
+        foreach (var name in Placeholders(pattern).Distinct())
+        {
+            var choice = (ChoiceInput)calculator.Inputs.First(i => i.Name == name);
+            var options = project.Cards.First(c => c.Id == choice.Card).Skus;
+            ids = ids.SelectMany(id => options.Select(o => id.Replace("{" + name + "}", o.Id))).ToList();
+        }
+
+        return ids;
+    }
 
     /// <summary>The name that a part of a pattern holds the place for; null where the part stands for itself.</summary>
     public static string? PlaceholderOf(string part) =>

@@ -10,10 +10,10 @@ public sealed class CalculatorNeeds
     public CalculatorNeeds(Project project, IEnumerable<Calculator> calculators)
     {
         var all = calculators.ToList();
-        var rateIds = new HashSet<string>(all.SelectMany(c => RatePatterns(c).SelectMany(p => Fill(project, c, p))), StringComparer.Ordinal);
+        var rateIds = new HashSet<string>(all.SelectMany(c => RatePatterns(c).SelectMany(p => RatePattern.Expand(p, c, project))), StringComparer.Ordinal);
         Rates = project.Rates.All.Where(r => rateIds.Contains(r.Id)).ToValueList();
         var attributeIds = new HashSet<string>(
-            all.SelectMany(c => c.Warnings.SelectMany(w => w.Attributes).SelectMany(a => Fill(project, c, a.AttributePattern))), StringComparer.Ordinal);
+            all.SelectMany(c => c.Warnings.SelectMany(w => w.Attributes).SelectMany(a => RatePattern.Expand(a.AttributePattern, c, project))), StringComparer.Ordinal);
         Attributes = project.Cards
             .SelectMany(c => c.Skus.SelectMany(s => s.Attributes.Select(a => ($"{c.Id}.{s.Id}.{a.Name}", a))))
             .Where(a => attributeIds.Contains(a.Item1) && a.a.Amount is not null)
@@ -52,18 +52,4 @@ public sealed class CalculatorNeeds
         .. calculator.Parities.Select(p => p.Formula),
         .. calculator.Warnings.Select(w => w.Formula),
     ];
-
-    /// <summary>Every id that a pattern can stand for.</summary>
-    private static IEnumerable<string> Fill(Project project, Calculator calculator, string pattern)
-    {
-        IEnumerable<string> ids = [pattern];
-        foreach (var name in RatePattern.Placeholders(pattern).Distinct())
-        {
-            var choice = (ChoiceInput)calculator.Inputs.First(i => i.Name == name);
-            var options = project.Cards.First(c => c.Id == choice.Card).Skus;
-            ids = ids.SelectMany(id => options.Select(o => id.Replace("{" + name + "}", o.Id))).ToList();
-        }
-
-        return ids;
-    }
 }
