@@ -10,7 +10,10 @@ using RateCards.Compiler.Text;
 
 namespace RateCards.Compiler;
 
-/// <summary>The compiler: a project's files in, a checked model and everything that is wrong with them out.</summary>
+/// <summary>
+/// The compiler: a project's files in, a checked model and everything that is wrong with them out. The command compiles
+/// at once; the generator takes the same steps one by one, so that an edit repeats only those that it touches.
+/// </summary>
 public static class RateCardCompiler
 {
     /// <summary>Compiles a project.</summary>
@@ -19,53 +22,76 @@ public static class RateCardCompiler
     public static Compilation Compile(IEnumerable<SourceText> files, Date? asOf = null, CancellationToken cancellationToken = default)
     {
         var all = files.ToList();
-        var diagnostics = new DiagnosticBag();
-        var settings = BindSettings(all, asOf, diagnostics);
-
-        var results = new List<CardResult>();
+        var cards = new List<CardResult>();
         foreach (var text in all.OfKind(ProjectFileKind.Card))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var result = CardCompiler.Compile(text);
-            results.Add(result);
-            diagnostics.AddRange(result.Diagnostics);
+            cards.Add(CardCompiler.Compile(text));
         }
 
-        if (settings is null)
+        var settings = BindSettings(all.Find(f => f.Path == ProjectFiles.ProjectFile), asOf);
+        return Link(settings, cards, BindFormulas(all, cancellationToken), all, cancellationToken);
+    }
+
+    /// <summary>The step that reads the project file.</summary>
+    /// <param name="file">Null where there is none, which is an error.</param>
+    /// <param name="asOf">The date to resolve at, where it is not to be the project file's.</param>
+    public static SettingsResult BindSettings(SourceText? file, Date? asOf)
+    {
+        var diagnostics = new DiagnosticBag();
+        if (file is null)
+        {
+            diagnostics.Report(ProjectDiagnostics.NoProjectFile, SourceLocation.OfFile(ProjectFiles.ProjectFile));
+            return new SettingsResult(null, diagnostics.ToList());
+        }
+
+        var settings = ProjectFileBinder.Bind(file, diagnostics);
+        return new SettingsResult(settings is not null && asOf is { } date ? settings with { AsOf = date } : settings, diagnostics.ToList());
+    }
+
+    /// <summary>The step that makes one library of all formulas.</summary>
+    /// <param name="files">Files of any kind; those of formulas are taken.</param>
+    public static FormulasResult BindFormulas(IEnumerable<SourceText> files, CancellationToken cancellationToken = default)
+    {
+        var diagnostics = new DiagnosticBag();
+        var library = FormulaBinder.Bind(files.OfKind(ProjectFileKind.Formulas), diagnostics, cancellationToken);
+        return new FormulasResult(library, diagnostics.ToList());
+    }
+
+    /// <summary>The last step: what can only be seen over the whole project, and all that the steps before have found.</summary>
+    /// <param name="cards">In the order of their paths.</param>
+    /// <param name="files">Files of any kind; those of calculators are taken.</param>
+    public static Compilation Link(
+        SettingsResult settings, IReadOnlyList<CardResult> cards, FormulasResult formulas, IEnumerable<SourceText> files, CancellationToken cancellationToken = default)
+    {
+        var diagnostics = new DiagnosticBag();
+        diagnostics.AddRange(settings.Diagnostics);
+        diagnostics.AddRange(cards.SelectMany(c => c.Diagnostics));
+        diagnostics.AddRange(formulas.Diagnostics);
+        if (settings.Settings is null)
         {
             return new Compilation(null, diagnostics.ToList());
         }
 
-        var isSomeUnreadable = results.Exists(r => r.Card is null);
-        var indices = results.Select(r => r.Index).OfType<CardIndex>().ToValueList();
-        diagnostics.AddRange(CrossCardChecks.Check(indices, isSomeUnreadable, settings.AsOf));
-        var cards = results.Select(r => r.Card).OfType<Card>().ToValueList();
-        var rates = new RateBook(results.SelectMany(r => r.Rates).ToValueList());
-        var formulas = FormulaBinder.Bind(all.OfKind(ProjectFileKind.Formulas), diagnostics, cancellationToken);
-        var documents = all.OfKind(ProjectFileKind.Calculator).Select(f => DocumentReader.ReadMapping(f, diagnostics)).OfType<MappingNode>().ToList();
+        cancellationToken.ThrowIfCancellationRequested();
+        var isSomeUnreadable = cards.Any(c => c.Card is null);
+        var indices = cards.Select(c => c.Index).OfType<CardIndex>().ToValueList();
+        diagnostics.AddRange(CrossCardChecks.Check(indices, isSomeUnreadable, settings.Settings.AsOf));
+        var readable = cards.Select(c => c.Card).OfType<Card>().ToValueList();
+        var rates = new RateBook(cards.SelectMany(c => c.Rates).ToValueList());
+        var documents = files.OfKind(ProjectFileKind.Calculator).Select(f => DocumentReader.ReadMapping(f, diagnostics)).OfType<MappingNode>().ToList();
         // What a calculator names may be in the file that could not be read: better said in the next run than said wrongly.
-        var calculators = isSomeUnreadable ? [] : CalculatorBinder.Bind(documents, cards, rates, formulas, diagnostics);
-        var project = new Project(
-            settings,
-            cards,
-            rates,
-            formulas,
-            calculators);
-        return new Compilation(project, Severities.Apply(diagnostics.ToList(), settings));
-    }
-
-    private static ProjectSettings? BindSettings(List<SourceText> files, Date? asOf, DiagnosticBag diagnostics)
-    {
-        if (files.Find(f => f.Path == ProjectFiles.ProjectFile) is not { } file)
-        {
-            diagnostics.Report(ProjectDiagnostics.NoProjectFile, SourceLocation.OfFile(ProjectFiles.ProjectFile));
-            return null;
-        }
-
-        var settings = ProjectFileBinder.Bind(file, diagnostics);
-        return settings is not null && asOf is { } date ? settings with { AsOf = date } : settings;
+        var calculators = isSomeUnreadable ? [] : CalculatorBinder.Bind(documents, readable, rates, formulas.Library, diagnostics);
+        var project = new Project(settings.Settings, readable, rates, formulas.Library, calculators);
+        return new Compilation(project, Severities.Apply(diagnostics.ToList(), settings.Settings));
     }
 }
+
+/// <summary>What the project file says; null where there is no as-of date to resolve anything at.</summary>
+public sealed record SettingsResult(ProjectSettings? Settings, ValueList<Diagnostic> Diagnostics);
+
+/// <summary>What the files of formulas say.</summary>
+public sealed record FormulasResult(FormulaLibrary Library, ValueList<Diagnostic> Diagnostics);
 
 /// <summary>What a compilation found. <see cref="Project"/> is null where the errors leave no model to speak of.</summary>
 public sealed record Compilation(Project? Project, ValueList<Diagnostic> Diagnostics)
