@@ -34,4 +34,9 @@ public static class ProjectDiagnostics
         "RC1906", Error, "Output among the input",
         "The output folder cannot be '{0}'.",
         "Name a folder of its own, such as ../docs-out: whatever no page makes is removed from it.");
+
+    public static readonly DiagnosticDescriptor NotADate = new(
+        "RC1907", Error, "As-of property that is not a date",
+        "The build property RateCardsAsOf is '{0}', which is not a date.",
+        "Write it like 2026-05-16, or leave it out to resolve at the project file's as-of date.");
 }

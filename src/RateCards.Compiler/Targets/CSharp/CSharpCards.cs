@@ -22,7 +22,6 @@ public static class CSharpCards
         code.Append("    /// <summary>").Append(CSharpText.Comment(card.Title)).Append(": rates as of ").Append(options.AsOf).Append(".</summary>\n");
         WriteRemarks(code, "    ", card.Note);
         code.Append("    public static class ").Append(name).Append("\n    {\n");
-        WriteTable(code, card, rates);
         WriteMeters(code, card, options);
         WritePaths(code, card);
         var ratesOfSku = rates.ToLookup(r => r.Sku.Id, StringComparer.Ordinal);
@@ -36,6 +35,7 @@ public static class CSharpCards
             }
         }
 
+        WriteTable(code, card, rates);
         return code.Append("    }\n}\n").ToString();
     }
 
@@ -50,7 +50,7 @@ public static class CSharpCards
 
     private static void WriteTable(StringBuilder code, Card card, ValueList<Rate> rates)
     {
-        code.Append("        /// <summary>Every rate of the card with its history, found by id.</summary>\n")
+        code.Append("\n        /// <summary>Every rate of the card with its history, found by id.</summary>\n")
             .Append("        public static readonly ").Append(Primitives).Append("RateTable Table = new(").Append(CSharpText.Literal(card.Id)).Append(",\n            [\n");
         foreach (var source in card.Sources)
         {
@@ -61,13 +61,13 @@ public static class CSharpCards
         code.Append("            ],\n            ");
         if (rates.Count == 0)
         {
-            code.Append("\"\");\n\n");
+            code.Append("\"\");\n");
             return;
         }
 
         code.Append("\"\"\"\n");
         CSharpTable.Write(code, card, rates);
-        code.Append("\n\"\"\");\n\n");
+        code.Append("\n\"\"\");\n");
     }
 
     private static void WriteMeters(StringBuilder code, Card card, CSharpOptions options)

@@ -35,7 +35,7 @@ public static class CSharpIndex
         {
             code.Append("        /// <summary>").Append(CSharpText.Comment(unit.Text)).Append(".</summary>\n");
             code.Append("        public readonly struct ").Append(CSharpUnits.MarkerOf(unit)).Append(" : global::RateCards.Primitives.IUnit\n        {\n");
-            code.Append("            public static string Symbol => ").Append(CSharpText.Literal(unit.Text)).Append(";\n        }\n\n");
+            code.Append("            /// <inheritdoc/>\n            public static string Symbol => ").Append(CSharpText.Literal(unit.Text)).Append(";\n        }\n\n");
         }
 
         return code.Append("    }\n}\n").Replace("}\n\n    }", "}\n    }").ToString();

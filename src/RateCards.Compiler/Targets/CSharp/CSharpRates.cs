@@ -64,7 +64,7 @@ internal static class CSharpRates
         {
             if (later.Since > options.AsOf)
             {
-                code.Append("; ").Append(CSharpText.Comment(later.Value.Words)).Append(" from ").Append(later.Since);
+                code.Append("; ").Append(CSharpText.Comment(later.Value.Words)).Append(later.IsApproximate ? " from about " : " from ").Append(later.Since);
             }
         }
 

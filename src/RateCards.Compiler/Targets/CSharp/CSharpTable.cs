@@ -6,7 +6,7 @@ namespace RateCards.Compiler.Targets.CSharp;
 /// <summary>
 /// Writes a card's rates with their histories as the text that RateCards.Primitives' <c>RateTable</c> reads: a line a rate,
 /// sorted by key, <c>sku.meter[.path] unit [~]since=value@source/verified,verified …</c>. It holds ids, dates, units and
-/// digits, none of which can hold what separates them.
+/// digits, none of which can hold what separates them; an id that is none, which is reported, loses what it may not have.
 /// </summary>
 internal static class CSharpTable
 {
@@ -15,7 +15,7 @@ internal static class CSharpTable
         var keyStart = card.Id.Length + 1;
         foreach (var rate in rates.OrderBy(r => r.Id, StringComparer.Ordinal))
         {
-            code.Append(rate.Id, keyStart, rate.Id.Length - keyStart).Append(' ').Append(rate.Meter.Unit?.Text ?? rate.Meter.ReferenceCard);
+            WriteId(code, rate.Id.Substring(keyStart)).Append(' ').Append(rate.Meter.Unit?.Text ?? rate.Meter.ReferenceCard);
             foreach (var value in rate.History)
             {
                 WriteQuote(code.Append(' '), value);
@@ -28,15 +28,25 @@ internal static class CSharpTable
     private static void WriteQuote(StringBuilder code, DatedValue value)
     {
         code.Append(value.IsApproximate ? "~" : "").Append(value.Since).Append('=');
-        _ = value.Value.Kind is RateKind.Amount or RateKind.Reference
-            ? code.Append(value.Value.Words)
+        _ = value.Value.IsAmount || value.Value.Kind == RateKind.Reference
+            ? WriteId(code, value.Value.Words)
             : code.Append('!').Append(value.Value.Words.Replace(' ', '-'));
-        code.Append('@').Append(value.Source.Id);
+        WriteId(code.Append('@'), value.Source.Id);
         var separator = '/';
         foreach (var day in value.Verified)
         {
             code.Append(separator).Append(day);
             separator = ',';
         }
+    }
+
+    private static StringBuilder WriteId(StringBuilder code, string id)
+    {
+        foreach (var c in id)
+        {
+            code.Append(c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '.' ? c : '_');
+        }
+
+        return code;
     }
 }

@@ -1,0 +1,50 @@
+using System.IO;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Text;
+using Diagnostic = RateCards.Compiler.Diagnostics.Diagnostic;
+using DiagnosticSeverity = RateCards.Compiler.Diagnostics.DiagnosticSeverity;
+using LinePosition = Microsoft.CodeAnalysis.Text.LinePosition;
+
+namespace RateCards.Generator;
+
+/// <summary>A diagnostic of the compiler as the build shows it: same id, message, line and column as the command's.</summary>
+/// <param name="FullPath">The file's path as the build knows it.</param>
+internal sealed record BuildDiagnostic(Diagnostic Diagnostic, string FullPath, string? HelpFolder)
+{
+    public Microsoft.CodeAnalysis.Diagnostic ToRoslyn()
+    {
+        var severity = ToRoslyn(Diagnostic.Severity);
+        return Microsoft.CodeAnalysis.Diagnostic.Create(
+            Diagnostic.Id,
+            category: "RateCards",
+            Diagnostic.Message,
+            severity,
+            severity,
+            isEnabledByDefault: true,
+            warningLevel: severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error ? 0 : 1,
+            title: DiagnosticCatalogue.Find(Diagnostic.Id)?.Title ?? Diagnostic.Id,
+            description: Diagnostic.Help,
+            helpLink: HelpLink,
+            location: ToRoslyn(Diagnostic.Location, FullPath));
+    }
+
+    /// <summary>The page of the id, beside the generator that reports it.</summary>
+    private string? HelpLink => HelpFolder is null ? null : new Uri(Path.Combine(HelpFolder, Diagnostic.Id + ".md")).AbsoluteUri;
+
+    private static Location ToRoslyn(SourceLocation location, string path) => Location.Create(
+        path,
+        new TextSpan(location.Offset, location.Length),
+        new LinePositionSpan(ToRoslyn(location.Start), ToRoslyn(location.End)));
+
+    /// <summary>Ours count from 1, Roslyn's from 0.</summary>
+    private static LinePosition ToRoslyn(Compiler.Text.LinePosition position) => new(position.Line - 1, position.Column - 1);
+
+    private static Microsoft.CodeAnalysis.DiagnosticSeverity ToRoslyn(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => Microsoft.CodeAnalysis.DiagnosticSeverity.Error,
+        DiagnosticSeverity.Warning => Microsoft.CodeAnalysis.DiagnosticSeverity.Warning,
+        _ => Microsoft.CodeAnalysis.DiagnosticSeverity.Info,
+    };
+}

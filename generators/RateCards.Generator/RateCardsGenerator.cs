@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using RateCards.Compiler;
+using RateCards.Compiler.Cards;
+using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Model;
+using RateCards.Compiler.Projects;
+using RateCards.Compiler.Targets.CSharp;
+using RateCards.Compiler.Text;
+using RateCards.Compiler.Units;
+
+namespace RateCards.Generator;
+
+/// <summary>
+/// Compiles a project's cards and formulas into C#, in the build and in the editor. A shell over the compiler: it takes
+/// the compiler's steps one by one, so that an edit repeats those that it touches and no other. Code and diagnostics are
+/// separate outputs: moving a line changes where an error is, and no code.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class RateCardsGenerator : IIncrementalGenerator
+{
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var properties = context.AnalyzerConfigOptionsProvider.Select((options, _) => BuildProperties.Read(options));
+        var files = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select((pair, cancellationToken) => ProjectFile.Read(pair.Left, pair.Right, cancellationToken))
+            .Where(file => file is not null)
+            .Select((file, _) => file!)
+            .WithTrackingName(StepNames.File);
+        var settings = files.Where(f => f.Kind == ProjectFileKind.Project).Collect()
+            .Combine(properties)
+            .Select((pair, _) => BindSettings(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.Settings);
+        var options = settings.Select((s, _) => s.Settings is { } bound ? new CSharpOptions(bound.AsOf, bound.Namespace) : null);
+        var cards = files.Where(f => f.Kind == ProjectFileKind.Card)
+            .Select((file, _) => new CompiledCard(file.Text, CardCompiler.Compile(file.Text)))
+            .WithTrackingName(StepNames.Card);
+        var formulas = files.Where(f => f.Kind == ProjectFileKind.Formulas).Collect()
+            .Select((texts, cancellationToken) => BindFormulas(texts, cancellationToken))
+            .WithTrackingName(StepNames.Formulas);
+
+        EmitCode(context, options, cards, formulas);
+        ReportDiagnostics(context, properties, files, settings, cards, formulas);
+    }
+
+    private static void EmitCode(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<CSharpOptions?> options,
+        IncrementalValuesProvider<CompiledCard> cards,
+        IncrementalValueProvider<BoundFormulas> formulas)
+    {
+        var models = cards.Select((card, _) => CardModel.Of(card)).Where(m => m is not null).Select((m, _) => m!).WithTrackingName(StepNames.CardModel);
+        var library = formulas.Select((f, _) => f.Result.Library).WithTrackingName(StepNames.FormulaModel);
+        var index = models.Select((model, _) => CardHead.Of(model)).Collect()
+            .Combine(library.Select((l, _) => BoundFormulas.MarkedUnits(l)))
+            .Select((pair, _) => CodeIndex.Of(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.Index);
+
+        var cardCode = models.Combine(options.Combine(index))
+            .Select((pair, _) => pair.Right.Left is { } o && pair.Right.Right.Holds(pair.Left)
+                ? new GeneratedFile($"cards/{pair.Left.Card.Id}.g.cs", CSharpCards.Write(pair.Left.Card, pair.Left.Rates, o))
+                : null)
+            .WithTrackingName(StepNames.CardCode);
+        var formulaCode = library.Combine(options)
+            .Select((pair, _) => pair is ({ Formulas.Count: > 0 } l, { } o) ? new GeneratedFile("Formulas.g.cs", CSharpFormulas.Write(l, o.Namespace)) : null)
+            .WithTrackingName(StepNames.FormulaCode);
+        var indexCode = index.Combine(options)
+            .SelectMany((pair, _) => pair.Right is { } o ? pair.Left.Write(o) : [])
+            .WithTrackingName(StepNames.IndexCode);
+
+        context.RegisterSourceOutput(cardCode, GeneratedFile.AddTo);
+        context.RegisterSourceOutput(formulaCode, GeneratedFile.AddTo);
+        context.RegisterSourceOutput(indexCode, GeneratedFile.AddTo);
+    }
+
+    private static void ReportDiagnostics(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<BuildProperties> properties,
+        IncrementalValuesProvider<ProjectFile> files,
+        IncrementalValueProvider<SettingsResult> settings,
+        IncrementalValuesProvider<CompiledCard> cards,
+        IncrementalValueProvider<BoundFormulas> formulas)
+    {
+        var diagnostics = cards.Collect().Combine(formulas).Combine(settings).Combine(files.Collect()).Combine(properties)
+            .Select((x, cancellationToken) =>
+            {
+                var ((((compiled, bound), set), all), build) = x;
+                return Link(compiled, bound, set, all, build, cancellationToken);
+            })
+            .WithTrackingName(StepNames.Diagnostics);
+        context.RegisterSourceOutput(diagnostics, (output, found) =>
+        {
+            foreach (var diagnostic in found)
+            {
+                output.ReportDiagnostic(diagnostic.ToRoslyn());
+            }
+        });
+    }
+
+    private static SettingsResult BindSettings(ImmutableArray<ProjectFile> files, BuildProperties properties)
+    {
+        var file = files.Length == 0 ? null : files[0].Text;
+        if (properties.AsOf is not { } text)
+        {
+            return RateCardCompiler.BindSettings(file, null);
+        }
+
+        if (Date.TryParse(text, out var asOf))
+        {
+            return RateCardCompiler.BindSettings(file, asOf);
+        }
+
+        var diagnostics = new DiagnosticBag();
+        diagnostics.Report(ProjectDiagnostics.NotADate, SourceLocation.OfFile(ProjectFiles.ProjectFile), text);
+        var bound = RateCardCompiler.BindSettings(file, null);
+        diagnostics.AddRange(bound.Diagnostics);
+        return bound with { Diagnostics = diagnostics.ToList() };
+    }
+
+    private static BoundFormulas BindFormulas(ImmutableArray<ProjectFile> files, CancellationToken cancellationToken)
+    {
+        var texts = files.Select(f => f.Text).ToValueList();
+        return new BoundFormulas(texts, RateCardCompiler.BindFormulas(texts, cancellationToken));
+    }
+
+    private static ValueList<BuildDiagnostic> Link(
+        ImmutableArray<CompiledCard> cards, BoundFormulas formulas, SettingsResult settings, ImmutableArray<ProjectFile> files, BuildProperties properties, CancellationToken cancellationToken)
+    {
+        if (files.IsEmpty)
+        {
+            // A project that merely has the generator, by way of another, has no cards to be wrong.
+            return [];
+        }
+
+        var results = cards.OrderBy(c => c.Text.Path, StringComparer.Ordinal).Select(c => c.Result).ToList();
+        var compilation = RateCardCompiler.Link(settings, results, formulas.Result, files.Select(f => f.Text), cancellationToken);
+        var fullPaths = files.ToLookup(f => f.Text.Path, f => f.FullPath, StringComparer.Ordinal);
+        return compilation.Diagnostics
+            .Select(d => new BuildDiagnostic(d, fullPaths[d.Location.Path].FirstOrDefault() ?? d.Location.Path, properties.HelpFolder))
+            .ToValueList();
+    }
+}
