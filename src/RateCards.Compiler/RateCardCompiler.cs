@@ -68,21 +68,16 @@ public static class RateCardCompiler
         diagnostics.AddRange(settings.Diagnostics);
         diagnostics.AddRange(cards.SelectMany(c => c.Diagnostics));
         diagnostics.AddRange(formulas.Diagnostics);
-        if (settings.Settings is null)
-        {
-            return new Compilation(null, diagnostics.ToList());
-        }
-
         cancellationToken.ThrowIfCancellationRequested();
         var isSomeUnreadable = cards.Any(c => c.Card is null);
         var indices = cards.Select(c => c.Index).OfType<CardIndex>().ToValueList();
-        diagnostics.AddRange(CrossCardChecks.Check(indices, isSomeUnreadable, settings.Settings.AsOf));
+        diagnostics.AddRange(CrossCardChecks.Check(indices, isSomeUnreadable, settings.Settings?.AsOf));
         var readable = cards.Select(c => c.Card).OfType<Card>().ToValueList();
         var rates = new RateBook(cards.SelectMany(c => c.Rates).ToValueList());
         var documents = files.OfKind(ProjectFileKind.Calculator).Select(f => DocumentReader.ReadMapping(f, diagnostics)).OfType<MappingNode>().ToList();
         // What a calculator names may be in the file that could not be read: better said in the next run than said wrongly.
         var calculators = isSomeUnreadable ? [] : CalculatorBinder.Bind(documents, readable, rates, formulas.Library, diagnostics);
-        var project = new Project(settings.Settings, readable, rates, formulas.Library, calculators);
+        var project = settings.Settings is null ? null : new Project(settings.Settings, readable, rates, formulas.Library, calculators);
         return new Compilation(project, Severities.Apply(diagnostics.ToList(), settings.Settings));
     }
 }

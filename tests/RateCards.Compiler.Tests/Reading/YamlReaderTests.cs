@@ -44,7 +44,7 @@ public sealed class YamlReaderTests
     {
         var read = ReadResult.Yaml("a: b: c\nd: 1\ne: [1, 2\nf: 1\ng: @x\nh: 1\n");
         read.Root.ShouldBeNull();
-        read.Diagnostics.Select(d => (d.Id, d.Location.Start.Line)).ShouldBe([("RC1001", 1), ("RC1001", 4), ("RC1001", 5)]);
+        read.Diagnostics.Select(d => (d.Id, d.Location.Start.Line)).ShouldBe([("RC1001", 1), ("RC1001", 3), ("RC1001", 5)]);
     }
 
     [Fact]

@@ -8,17 +8,17 @@ internal static class Aliases
 {
     public static void Check(Card card, ValueList<Rate> rates, DiagnosticBag diagnostics)
     {
-        var names = new Dictionary<string, Sku>(StringComparer.OrdinalIgnoreCase);
+        var names = new Dictionary<string, (string Sku, bool IsAlias)>(StringComparer.OrdinalIgnoreCase);
         foreach (var sku in card.Skus)
         {
-            names[sku.Id] = sku;
+            names[sku.Id] = (sku.Id, false);
         }
 
         foreach (var sku in card.Skus)
         {
             if (sku.StatedLabel is { } label && !names.ContainsKey(label))
             {
-                names.Add(label, sku);
+                names[label] = (sku.Id, false);
             }
         }
 
@@ -26,13 +26,13 @@ internal static class Aliases
         {
             foreach (var alias in sku.Aliases)
             {
-                if (names.TryGetValue(alias.Name, out var other))
+                if (!names.TryGetValue(alias.Name, out var named))
                 {
-                    diagnostics.Report(CardDiagnostics.DuplicateAlias, alias.Origin.Location!, alias.Name, other.Id, card.Id);
+                    names[alias.Name] = (sku.Id, true);
                 }
-                else
+                else if (named.IsAlias || named.Sku != sku.Id)
                 {
-                    names.Add(alias.Name, sku);
+                    diagnostics.Report(CardDiagnostics.DuplicateAlias, alias.Origin.Location!, alias.Name, named.Sku, card.Id);
                 }
             }
         }

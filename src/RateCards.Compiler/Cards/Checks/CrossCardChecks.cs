@@ -9,7 +9,8 @@ public static class CrossCardChecks
 {
     /// <param name="cards">In the order of their paths.</param>
     /// <param name="someUnreadable">A file could not be read, so that a card that seems to be missing may be in it.</param>
-    public static ValueList<Diagnostic> Check(ValueList<CardIndex> cards, bool someUnreadable, Date asOf)
+    /// <param name="asOf">Null where the project file gives none.</param>
+    public static ValueList<Diagnostic> Check(ValueList<CardIndex> cards, bool someUnreadable, Date? asOf)
     {
         var diagnostics = new DiagnosticBag();
         var byId = new Dictionary<string, CardIndex>(StringComparer.Ordinal);
@@ -58,7 +59,7 @@ public static class CrossCardChecks
         }
     }
 
-    private static void CheckReferences(CardIndex card, Dictionary<string, CardIndex> byId, bool someUnreadable, Date asOf, DiagnosticBag diagnostics)
+    private static void CheckReferences(CardIndex card, Dictionary<string, CardIndex> byId, bool someUnreadable, Date? asOf, DiagnosticBag diagnostics)
     {
         foreach (var reference in card.References)
         {
@@ -78,7 +79,7 @@ public static class CrossCardChecks
         }
     }
 
-    private static void CheckSku(SkuReference reference, CardIndex target, SkuIndex? sku, Date asOf, DiagnosticBag diagnostics)
+    private static void CheckSku(SkuReference reference, CardIndex target, SkuIndex? sku, Date? asOf, DiagnosticBag diagnostics)
     {
         if (sku is null)
         {
@@ -86,9 +87,9 @@ public static class CrossCardChecks
                 CardDiagnostics.UnknownReference, reference.Origin.Location!, target.Id, reference.Sku!,
                 Suggestion.DidYouMean(reference.Sku!, target.Skus.Select(s => s.Id)));
         }
-        else if (reference.Since <= asOf && !(reference.Until <= asOf) && !sku.IsPricedOn(asOf))
+        else if (asOf is { } date && reference.Since <= date && !(reference.Until <= date) && !sku.IsPricedOn(date))
         {
-            diagnostics.Report(CardDiagnostics.ReferenceWithoutRate, reference.Origin.Location!, sku.Id, target.Id, asOf);
+            diagnostics.Report(CardDiagnostics.ReferenceWithoutRate, reference.Origin.Location!, sku.Id, target.Id, date);
         }
     }
 }
