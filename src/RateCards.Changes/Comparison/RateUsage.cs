@@ -1,3 +1,4 @@
+using RateCards.Compiler.Calculators;
 using RateCards.Compiler.Model;
 
 namespace RateCards.Changes.Comparison;
@@ -5,19 +6,19 @@ namespace RateCards.Changes.Comparison;
 /// <summary>Which offers bill with a rate, in either of two projects.</summary>
 internal sealed class RateUsage(Project before, Project after)
 {
-    private readonly List<(string[] Pattern, string Offer)> _bindings = [.. new[] { after, before }
-        .SelectMany(p => p.Calculators)
-        .SelectMany(c => c.Offers)
-        .SelectMany(o => o.Billings.SelectMany(b => b.Rates).Select(r => (Pattern: r.RatePattern, o.Label)))
+    private readonly ILookup<string, string> _offersByRate = new[] { after, before }
+        .SelectMany(Bindings)
         .Distinct()
-        .Select(x => (x.Pattern.Split('.'), x.Label))];
+        .ToLookup(b => b.Rate, b => b.Offer, StringComparer.Ordinal);
 
-    public ValueList<string> OffersOf(string rateId)
-    {
-        var parts = rateId.Split('.');
-        return _bindings.Where(b => Matches(b.Pattern, parts)).Select(b => b.Offer).Distinct().ToValueList();
-    }
+    /// <summary>The offers' labels.</summary>
+    public ValueList<string> OffersOf(string rateId) => _offersByRate[rateId].ToValueList();
 
-    private static bool Matches(string[] pattern, string[] id) =>
-        pattern.Length == id.Length && pattern.Zip(id).All(p => p.First == p.Second || p.First.StartsWith('{'));
+    private static IEnumerable<(string Rate, string Offer)> Bindings(Project project) =>
+        from calculator in project.Calculators
+        from offer in calculator.Offers
+        from billing in offer.Billings
+        from binding in billing.Rates
+        from rate in RatePattern.Expand(binding.RatePattern, calculator, project)
+        select (rate, offer.Label);
 }

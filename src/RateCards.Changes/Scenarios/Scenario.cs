@@ -8,7 +8,8 @@ namespace RateCards.Changes.Scenarios;
 internal sealed record Side(Project Project, Calculator Calculator, Date AsOf);
 
 /// <summary>One workload on both sides of a change.</summary>
-internal sealed class Scenario(IReadOnlyDictionary<string, string> inputs, Side before, Side after)
+/// <param name="days">Days after the first side's date, up to the second's, on which a rate or a way of billing changes; ascending.</param>
+internal sealed class Scenario(IReadOnlyDictionary<string, string> inputs, Side before, Side after, IReadOnlyList<Date> days)
 {
     /// <summary>What changes; null where nothing does, or where one side cannot run the workload at all.</summary>
     public ScenarioChange? Compare(ScenarioName calculator, ScenarioName preset, ScenarioName? choice)
@@ -50,12 +51,6 @@ internal sealed class Scenario(IReadOnlyDictionary<string, string> inputs, Side 
     private IEnumerable<CheapestFlip> Flips(Estimate? old)
     {
         var cheapest = Cheapest(old);
-        var days = after.Project.Rates.All.SelectMany(r => r.History).Select(v => v.Since)
-            .Concat(after.Calculator.Offers.SelectMany(o => o.Billings).Select(b => b.Since))
-            .Where(d => d > before.AsOf && d < after.AsOf)
-            .Append(after.AsOf)
-            .Distinct()
-            .Order();
         foreach (var day in days)
         {
             var next = Cheapest(Estimate(after, day));

@@ -23,6 +23,7 @@ public static class ScenarioComparer
 
     private static IEnumerable<ScenarioChange> Scenarios(Project before, Project after, Date beforeAsOf, Date afterAsOf)
     {
+        var days = DaysOfChange(after).Where(d => d > beforeAsOf && d < afterAsOf).Append(afterAsOf).Distinct().Order().ToList();
         foreach (var calculator in after.Calculators)
         {
             if (before.Calculators.FirstOrDefault(c => c.Id == calculator.Id) is not { } old)
@@ -34,7 +35,7 @@ public static class ScenarioComparer
             {
                 foreach (var (choice, inputs) in Workloads(before, old, beforeAsOf, after, calculator, afterAsOf, preset))
                 {
-                    var scenario = new Scenario(inputs, new Side(before, old, beforeAsOf), new Side(after, calculator, afterAsOf));
+                    var scenario = new Scenario(inputs, new Side(before, old, beforeAsOf), new Side(after, calculator, afterAsOf), days);
                     if (scenario.Compare(Name(calculator), new ScenarioName(preset.Id, preset.Label), choice) is { } change)
                     {
                         yield return change;
@@ -63,6 +64,10 @@ public static class ScenarioComparer
 
         return options.DistinctBy(o => o.Id).Select(o => ((ScenarioName?)o, new Dictionary<string, string>(fixedInputs, StringComparer.Ordinal) { [free.Name] = o.Id }));
     }
+
+    private static IEnumerable<Date> DaysOfChange(Project project) =>
+        project.Rates.All.SelectMany(r => r.History).Select(v => v.Since)
+            .Concat(project.Calculators.SelectMany(c => c.Offers).SelectMany(o => o.Billings).Select(b => b.Since));
 
     private static ScenarioName Name(Calculator calculator) => new(calculator.Id, calculator.Title);
 }

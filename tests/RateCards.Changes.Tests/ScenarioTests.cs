@@ -1,0 +1,63 @@
+using RateCards.Changes.Scenarios;
+using RateCards.Compiler.Model;
+
+namespace RateCards.Changes.Tests;
+
+/// <summary>
+/// The shipped project between two dates. At the defaults an episode has 92,000 uncached, 308,000 cached and 16,000
+/// generated tokens; 1,000 episodes are 2.963 cluster-hours of 8 GPUs.
+/// </summary>
+public class ScenarioTests
+{
+    [Fact]
+    public void The_repricing_of_July_and_the_GPU_prices_of_October_bring_kimi_k2p6_from_8_0_to_2_8_times()
+    {
+        var change = Find(Compare("2026-05-16", "2026-10-01"), "agentic", "kimi-k2p6");
+
+        // Before: 0.4 Mtok × 5.15 + 0.016 Mtok × 12.81 an episode. After: 0.092 × 5.15 + 0.308 × 1.03 + 0.016 × 12.81.
+        var tinker = Offer(change, "tinker");
+        tinker.Before!.Total.ShouldBe(2264.96, 1e-9);
+        tinker.After!.Total.ShouldBe(996.00, 1e-9);
+        tinker.Percent!.Value.ShouldBe(-56.026, 0.001);
+
+        // 2.963 hours × 8 × 12.00, then × 15.00.
+        var dedicated = Offer(change, "fireworks-dedicated");
+        dedicated.Before!.Total.ShouldBe(284.44, 0.005);
+        dedicated.After!.Total.ShouldBe(355.56, 0.005);
+        dedicated.Before.Ratio!.Value.ShouldBe(7.96, 0.005);
+        dedicated.After.Ratio!.Value.ShouldBe(2.80, 0.005);
+    }
+
+    [Fact]
+    public void A_model_that_an_offer_no_longer_has_says_why()
+    {
+        var change = Find(Compare("2026-05-16", "2026-07-17"), "agentic", "kimi-k2p5");
+
+        var tinker = Offer(change, "tinker");
+        tinker.Before!.Total.ShouldBe(2264.96, 1e-9);
+        tinker.After.ShouldBeNull();
+        tinker.Absence.ShouldBe("Kimi K2.5 (128K) cannot be bought since 2026-07-12.");
+    }
+
+    [Fact]
+    public void Nothing_changes_between_a_day_and_itself() => Compare("2026-05-16", "2026-05-16").ShouldBeEmpty();
+
+    [Fact]
+    public void The_day_on_which_another_offer_becomes_the_cheapest_is_told()
+    {
+        // One turn of 2,000 prompt and 16,000 generated tokens, 10,000 times: Tinker costs 0.02 Gtok × 4.00 + 0.16 Gtok × 10.00 = $1,680.00;
+        // dedicated 160 Mtok ÷ 1,200/s = 37.04 hours × 8 GPUs × 10.00 = $2,962.96, and 13.00 later.
+        var change = Find(Compare("2026-05-16", "2026-10-01"), "reasoning", "qwen3p5-397b");
+
+        change.CheapestBefore!.Offer.Id.ShouldBe("tinker");
+        change.Flips.ShouldBeEmpty();
+    }
+
+    private static ValueList<ScenarioChange> Compare(string before, string after) =>
+        ScenarioComparer.Compare(TestProject.ShippedAsOf(before), TestProject.ShippedAsOf(after), []);
+
+    private static ScenarioChange Find(IEnumerable<ScenarioChange> changes, string preset, string model) =>
+        changes.Single(c => c.Calculator.Id == "multi-turn" && c.Preset.Id == preset && c.Choice?.Id == model);
+
+    private static OfferChange Offer(ScenarioChange change, string offer) => change.Offers.Single(o => o.Offer.Id == offer);
+}
