@@ -72,9 +72,13 @@ internal sealed class CalculatorComparer(Date beforeAsOf, Date afterAsOf)
 
     private static Timeline<Billing> Timeline(Offer offer) => new(offer.Billings.Select(b => new TimelinePoint<Billing>(b.Since, b)), SameBilling);
 
-    /// <summary>The formula of the total, and what it bills with.</summary>
-    private static string Words(Billing billing) =>
-        $"{billing.Figures.FirstOrDefault(f => f.Name == "total")?.Formula} with {string.Join(", ", billing.Rates.Select(r => r.RatePattern))}";
+    /// <summary>The formula of the total, the rates that it bills with, and what the calculator says of it.</summary>
+    private static string Words(Billing billing)
+    {
+        var formula = billing.Figures.FirstOrDefault(f => f.Name == "total")?.Formula;
+        var rates = string.Join(", ", billing.Rates.Select(r => r.RatePattern));
+        return $"{formula} with {rates}{(billing.Note is { } note ? $". {note}" : "")}";
+    }
 
     private static string Words(Preset preset) => string.Join(", ", preset.Values.Select(v => $"{v.Input} {v.Value}"));
 

@@ -74,7 +74,7 @@ internal sealed class CardComparer(Date beforeAsOf, Date afterAsOf)
     {
         var factor = after ?? before!;
         return new Aspects(ModelArea.Factor, $"{card.Id}.{factor.Id}", factor.Id, factor.Origin)
-            .Compare("factor", Timeline(before), beforeAsOf, Timeline(after), afterAsOf, e => Words(e.Value), e => e.Origin)
+            .Compare("factor", Timeline(before), beforeAsOf, Timeline(after), afterAsOf, e => Reports.Words.Factor(e.Value), e => e.Origin)
             .Compare("what it applies to", before is null ? null : Scope(before), after is null ? null : Scope(after))
             .Changes;
     }
@@ -87,8 +87,6 @@ internal sealed class CardComparer(Date beforeAsOf, Date afterAsOf)
         (factor.Path is { } path ? $"makes path {path} of {factor.OfPath}: {string.Join(", ", factor.Meters)}" : $"makes {string.Join(", ", factor.Meters)} of {factor.OfMeter}")
         + (factor.InPaths.Count > 0 ? $"; paths {string.Join(", ", factor.InPaths)}" : "")
         + (factor.Skus.Count > 0 ? $"; SKUs {string.Join(", ", factor.Skus)}" : "");
-
-    private static string Words(decimal factor) => $"{(factor * 100).ToString("0.##########", System.Globalization.CultureInfo.InvariantCulture)}%";
 
     private static string Words(Trust trust) => trust == Trust.Vendor ? "vendor" : "transcribed";
 

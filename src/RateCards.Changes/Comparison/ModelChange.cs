@@ -4,22 +4,21 @@ using RateCards.Compiler.Text;
 
 namespace RateCards.Changes.Comparison;
 
-/// <summary>The part of the model that a change which is no rate belongs to.</summary>
+/// <summary>The part of the model that a change belongs to which is no rate; in the order in which a report tells of them.</summary>
 public enum ModelArea
 {
-    Project,
-    Card,
-    Source,
-    Meter,
-    Path,
     Sku,
-    Band,
-    Factor,
-    Formula,
     Billing,
-    Calculator,
+    Formula,
+    Factor,
+    Band,
+    Path,
+    Meter,
+    Card,
     Input,
+    Calculator,
     Preset,
+    Source,
 }
 
 /// <summary>A change of the model that is not a rate's value: a factor, a band's bounds, a formula, a default.</summary>

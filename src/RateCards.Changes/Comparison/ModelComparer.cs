@@ -12,10 +12,11 @@ public static class ModelComparer
     public static ModelDifference Compare(Project before, Project after)
     {
         var cards = new CardComparer(before.AsOf, after.AsOf).Compare(before.Cards, after.Cards);
+        var formulas = FormulaComparer.Compare(before.Formulas, after.Formulas);
         var calculators = new CalculatorComparer(before.AsOf, after.AsOf).Compare(before.Calculators, after.Calculators);
         return new ModelDifference(
             RateComparer.Compare(before, after),
-            cards.Concat(calculators)
+            cards.Concat(formulas).Concat(calculators)
                 .OrderBy(c => c.Area)
                 .ThenBy(c => c.Moment)
                 .ThenBy(c => c.Kind)

@@ -7,12 +7,16 @@ namespace RateCards.Changes.Scenarios;
 /// <summary>One of the two projects, with the calculator and the date to run it at.</summary>
 internal sealed record Side(Project Project, Calculator Calculator, Date AsOf);
 
+/// <summary>What is computed: a preset, and the option chosen where it leaves a choice.</summary>
+/// <param name="IsDefault">It is what the calculator shows first.</param>
+internal sealed record Workload(ScenarioName Preset, ScenarioName? Choice, bool IsDefault, IReadOnlyDictionary<string, string> Inputs);
+
 /// <summary>One workload on both sides of a change.</summary>
 /// <param name="days">Days after the first side's date, up to the second's, on which a rate or a way of billing changes; ascending.</param>
-internal sealed class Scenario(IReadOnlyDictionary<string, string> inputs, Side before, Side after, IReadOnlyList<Date> days)
+internal sealed class Scenario(Workload workload, Side before, Side after, IReadOnlyList<Date> days)
 {
     /// <summary>What changes; null where nothing does, or where one side cannot run the workload at all.</summary>
-    public ScenarioChange? Compare(ScenarioName calculator, ScenarioName preset, ScenarioName? choice)
+    public ScenarioChange? Compare()
     {
         var old = Estimate(before, before.AsOf);
         var current = Estimate(after, after.AsOf);
@@ -26,7 +30,11 @@ internal sealed class Scenario(IReadOnlyDictionary<string, string> inputs, Side 
             .Select(o => Compare(o, old, current))
             .Where(o => o.Before is not null || o.After is not null)
             .ToValueList();
-        return new ScenarioChange(calculator, preset, choice, before.AsOf, after.AsOf, offers, Flips(old).ToValueList());
+        var calculator = after.Calculator;
+        var curve = calculator.Inputs.FirstOrDefault(i => i.Name == calculator.Curve)?.Label;
+        return new ScenarioChange(
+            new ScenarioName(calculator.Id, calculator.Title), curve, workload.Preset, workload.Choice, workload.IsDefault,
+            before.AsOf, after.AsOf, offers, Flips(old).ToValueList());
     }
 
     private static bool SameTotals(Estimate? old, Estimate? current) => Totals(old).SequenceEqual(Totals(current));
@@ -42,10 +50,17 @@ internal sealed class Scenario(IReadOnlyDictionary<string, string> inputs, Side 
         return new OfferChange(name, isBaseline, State(before.Project, old, offer.Id), State(after.Project, current, offer.Id), absence);
     }
 
-    private static OfferState? State(Project project, Estimate? estimate, string offer) => estimate?.Find(offer) is { } priced
-        ? new OfferState(
-            priced.Total, priced.Ratio, BreakEven.Find(project.Formulas, estimate, priced), priced.Billing.Figures.First(f => f.Name == "total").Formula)
-        : null;
+    private static OfferState? State(Project project, Estimate? estimate, string offer)
+    {
+        if (estimate?.Find(offer) is not { } priced)
+        {
+            return null;
+        }
+
+        var formula = priced.Billing.Figures.First(f => f.Name == "total").Formula;
+        var currency = priced.Rates.Select(r => r.Rate.Card.Currency).FirstOrDefault() ?? "USD";
+        return new OfferState(priced.Total, currency, priced.Ratio, BreakEven.Find(project.Formulas, estimate, priced), formula);
+    }
 
     /// <summary>Follows the cheapest offer from the old date to the new one, over every day on which a rate or a way of billing changes.</summary>
     private IEnumerable<CheapestFlip> Flips(Estimate? old)
@@ -66,5 +81,5 @@ internal sealed class Scenario(IReadOnlyDictionary<string, string> inputs, Side 
     private static ScenarioName? Cheapest(Estimate? estimate) =>
         estimate?.Offers.MinBy(o => o.Total) is { Offer: var offer } ? new ScenarioName(offer.Id, offer.Label) : null;
 
-    private Estimate? Estimate(Side side, Date asOf) => Estimator.Estimate(side.Project, side.Calculator, inputs, asOf).Estimate;
+    private Estimate? Estimate(Side side, Date asOf) => Estimator.Estimate(side.Project, side.Calculator, workload.Inputs, asOf).Estimate;
 }

@@ -31,43 +31,39 @@ public static class ScenarioComparer
                 continue;
             }
 
-            foreach (var preset in calculator.Presets)
+            var (oldSide, side) = (new Side(before, old, beforeAsOf), new Side(after, calculator, afterAsOf));
+            foreach (var workload in calculator.Presets.SelectMany(p => Workloads(oldSide, side, p)))
             {
-                foreach (var (choice, inputs) in Workloads(before, old, beforeAsOf, after, calculator, afterAsOf, preset))
+                if (new Scenario(workload, oldSide, side, days).Compare() is { } change)
                 {
-                    var scenario = new Scenario(inputs, new Side(before, old, beforeAsOf), new Side(after, calculator, afterAsOf), days);
-                    if (scenario.Compare(Name(calculator), new ScenarioName(preset.Id, preset.Label), choice) is { } change)
-                    {
-                        yield return change;
-                    }
+                    yield return change;
                 }
             }
         }
     }
 
     /// <summary>The preset's inputs; once for every option of the first choice that neither it nor another choice decides.</summary>
-    private static IEnumerable<(ScenarioName? Choice, Dictionary<string, string> Inputs)> Workloads(
-        Project before, Calculator old, Date beforeAsOf, Project after, Calculator calculator, Date afterAsOf, Preset preset)
+    private static IEnumerable<Workload> Workloads(Side before, Side after, Preset preset)
     {
-        var fixedInputs = preset.Values.ToDictionary(v => v.Input, v => v.Value, StringComparer.Ordinal);
-        var free = calculator.Inputs.OfType<ChoiceInput>().FirstOrDefault(c => c.DefaultRate is null && !fixedInputs.ContainsKey(c.Name));
-        if (free is null)
-        {
-            return [(null, fixedInputs)];
-        }
-
-        var options = ChoiceOptions.Of(after, free, afterAsOf).Select(s => new ScenarioName(s.Id, ChoiceOptions.LabelOf(after, free, s)));
-        if (old.Inputs.OfType<ChoiceInput>().FirstOrDefault(c => c.Name == free.Name) is { } oldFree)
-        {
-            options = options.Concat(ChoiceOptions.Of(before, oldFree, beforeAsOf).Select(s => new ScenarioName(s.Id, ChoiceOptions.LabelOf(before, oldFree, s))));
-        }
-
-        return options.DistinctBy(o => o.Id).Select(o => ((ScenarioName?)o, new Dictionary<string, string>(fixedInputs, StringComparer.Ordinal) { [free.Name] = o.Id }));
+        var name = new ScenarioName(preset.Id, preset.Label);
+        var isFirst = preset == after.Calculator.Presets[0];
+        var inputs = preset.Values.ToDictionary(v => v.Input, v => v.Value, StringComparer.Ordinal);
+        return Free(after.Calculator, inputs) is not { } free
+            ? [new Workload(name, null, isFirst, inputs)]
+            : Options(after, free)
+                .Concat(Free(before.Calculator, inputs) is { } oldFree ? Options(before, oldFree) : [])
+                .DistinctBy(o => o.Id)
+                .Select(o => new Workload(
+                    name, o, isFirst && o.Id == free.Default, new Dictionary<string, string>(inputs, StringComparer.Ordinal) { [free.Name] = o.Id }));
     }
+
+    private static ChoiceInput? Free(Calculator calculator, Dictionary<string, string> inputs) =>
+        calculator.Inputs.OfType<ChoiceInput>().FirstOrDefault(c => c.DefaultRate is null && !inputs.ContainsKey(c.Name));
+
+    private static IEnumerable<ScenarioName> Options(Side side, ChoiceInput input) =>
+        ChoiceOptions.Of(side.Project, input, side.AsOf).Select(s => new ScenarioName(s.Id, ChoiceOptions.LabelOf(side.Project, input, s)));
 
     private static IEnumerable<Date> DaysOfChange(Project project) =>
         project.Rates.All.SelectMany(r => r.History).Select(v => v.Since)
             .Concat(project.Calculators.SelectMany(c => c.Offers).SelectMany(o => o.Billings).Select(b => b.Since));
-
-    private static ScenarioName Name(Calculator calculator) => new(calculator.Id, calculator.Title);
 }

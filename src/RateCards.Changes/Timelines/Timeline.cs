@@ -39,7 +39,7 @@ internal sealed class Timeline<T>
 
     public bool BeginsAnewOn(Date date) => Points.Any(p => p.Since == date);
 
-    public bool Same(T? left, T? right) => _comparer.Equals(left, right);
+    public bool Same(T? left, T? right) => left is null || right is null ? left == right : _comparer.Equals(left, right);
 
     public bool SameAs(Timeline<T> other) =>
         Points.Count == other.Points.Count

@@ -1,0 +1,40 @@
+using RateCards.Compiler.Formulas;
+using RateCards.Compiler.Targets.Json;
+using RateCards.Compiler.Targets.PlainText;
+
+namespace RateCards.Changes.Comparison;
+
+/// <summary>Compares formulas by what they compute; how they are typed does not count.</summary>
+internal static class FormulaComparer
+{
+    public static IEnumerable<ModelChange> Compare(FormulaLibrary before, FormulaLibrary after) =>
+        Pairs.ById(before.Formulas, after.Formulas, f => f.Name).SelectMany(pair => Compare(pair.Before, pair.After));
+
+    private static IEnumerable<ModelChange> Compare(Formula? before, Formula? after)
+    {
+        if (before is null || after is null)
+        {
+            var formula = after ?? before!;
+            return [Aspects.Whole(ModelArea.Formula, before is null, formula.Name, formula.Title, formula.Origin, Text(formula.Body))];
+        }
+
+        var aspects = new Aspects(ModelArea.Formula, after.Name, after.Title, after.Origin).Compare("unit", before.Unit.Text, after.Unit.Text);
+        Compare(aspects, "definition", before.Definition, after.Definition);
+        Compare(aspects, "closed form", before.ClosedForm, after.ClosedForm);
+        return aspects.Changes;
+    }
+
+    private static void Compare(Aspects aspects, string aspect, Node? before, Node? after)
+    {
+        if (Tree(before) != Tree(after))
+        {
+            var (old, current) = (Text(before), Text(after));
+            // Two symbols may share a notation; their names then tell what the notation cannot.
+            aspects.Compare(aspect, old == current ? Tree(before) : old, old == current ? Tree(after) : current);
+        }
+    }
+
+    private static string? Tree(Node? node) => node is null ? null : FormulaTree.Write(node);
+
+    private static string? Text(Node? node) => node is null ? null : PlainTextFormulas.Expression(node);
+}

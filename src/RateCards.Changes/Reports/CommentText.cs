@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text;
+using RateCards.Docs.Escaping;
+
+namespace RateCards.Changes.Reports;
+
+/// <summary>
+/// Text for a comment on a pull request. A label may come from anybody: it can neither end a table, nor call a person,
+/// nor link anywhere, nor show itself as something other than it is.
+/// </summary>
+internal static class CommentText
+{
+    /// <summary>A cell longer than this is cut: a table is no place for more.</summary>
+    private const int MaximalLength = 300;
+
+    /// <summary>Stands between a sign and what it would link (U+200B): no reader sees it, and no linker goes over it.</summary>
+    private const string Gap = "\u200B";
+
+    /// <summary>Text of a table cell or a paragraph.</summary>
+    public static string Escape(string text) => MarkdownText.Escape(Plain(text));
+
+    /// <summary>Text within <c>&lt;summary&gt;</c>.</summary>
+    public static string EscapeHtml(string text) => HtmlText.Escape(Plain(text));
+
+    /// <summary>The text with characters that cannot be seen, or turn the direction of reading, written as their code.</summary>
+    public static string Visible(string text)
+    {
+        var result = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var isHidden = Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse or UnicodeCategory.Surrogate;
+            if (isHidden && rune.Value is not ('\t' or '\n' or '\r'))
+            {
+                result.Append(CultureInfo.InvariantCulture, $"U+{rune.Value:X4}");
+            }
+            else
+            {
+                result.Append(rune);
+            }
+        }
+
+        return result.ToString();
+    }
+
+    private static string Plain(string text)
+    {
+        var visible = Visible(text);
+        if (visible.Length > MaximalLength)
+        {
+            visible = visible[..(char.IsHighSurrogate(visible[MaximalLength - 1]) ? MaximalLength - 1 : MaximalLength)] + "…";
+        }
+
+        return visible
+            .Replace("@", "@" + Gap, StringComparison.Ordinal)
+            .Replace("#", "#" + Gap, StringComparison.Ordinal)
+            .Replace("://", ":" + Gap + "//", StringComparison.Ordinal)
+            .Replace("www.", "www" + Gap + ".", StringComparison.OrdinalIgnoreCase);
+    }
+}

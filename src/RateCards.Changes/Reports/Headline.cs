@@ -1,0 +1,122 @@
+using RateCards.Changes.Comparison;
+using RateCards.Changes.Scenarios;
+using RateCards.Changes.Timelines;
+using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Text;
+
+namespace RateCards.Changes.Reports;
+
+/// <summary>The one line that says what happened, totals first.</summary>
+internal static class Headline
+{
+    public static string Of(ChangeReport report)
+    {
+        var parts = Problems(report).Concat(Prices(report)).Concat(Model(report)).Concat(Workloads(report)).ToList();
+        return parts.Count == 0 ? "Nothing changes." : Capital(string.Join("; ", parts)) + ".";
+    }
+
+    private static IEnumerable<string> Problems(ChangeReport report)
+    {
+        var errors = report.Problems.Count(p => p.Severity == DiagnosticSeverity.Error);
+        if (errors > 0)
+        {
+            yield return Words.Count(errors, "error");
+        }
+    }
+
+    private static IEnumerable<string> Prices(ChangeReport report)
+    {
+        var prices = report.Rates.Where(r => r is { IsPrice: true, Derivation: null } && r.Kind != ChangeKind.Confirmed).ToList();
+        var changed = prices.Where(r => r.Kind is ChangeKind.Changed or ChangeKind.Corrected).ToList();
+        if (changed.Count > 0)
+        {
+            var percents = changed.Select(r => r.Percent).OfType<decimal>().ToList();
+            yield return Words.Count(changed.Count, "price changes", "prices change") + percents switch
+            {
+                [] => "",
+                [var one] => $" ({Words.Percent(one)})",
+                _ => $" ({Words.Percent(percents.Min())} to {Words.Percent(percents.Max())})",
+            };
+        }
+
+        var scheduled = prices.Where(r => r.Moment == Moment.Scheduled).Select(r => r.Since).Distinct().Order().ToList();
+        if (scheduled.Count > 0)
+        {
+            yield return scheduled is [var one] ? $"from {one}" : $"from {scheduled[0]} to {scheduled[^1]}";
+        }
+
+        foreach (var (kind, one, many) in new[]
+        {
+            (ChangeKind.Added, "is new", "are new"), (ChangeKind.Removed, "is gone", "are gone"), (ChangeKind.Redated, "takes effect on another date", "take effect on another date"),
+        })
+        {
+            var count = prices.Count(r => r.Kind == kind);
+            if (count > 0)
+            {
+                yield return Words.Count(count, $"price {one}", $"prices {many}");
+            }
+        }
+
+        var defaults = report.Rates.Count(r => !r.IsPrice && r.Kind != ChangeKind.Confirmed);
+        if (defaults > 0)
+        {
+            yield return Words.Count(defaults, "default or limit changes", "defaults or limits change");
+        }
+    }
+
+    private static IEnumerable<string> Model(ChangeReport report)
+    {
+        foreach (var (area, one, many) in new[]
+        {
+            (ModelArea.Factor, "factor changes", "factors change"),
+            (ModelArea.Formula, "formula changes", "formulas change"),
+            (ModelArea.Billing, "offer is billed otherwise", "offers are billed otherwise"),
+            (ModelArea.Band, "band has other bounds", "bands have other bounds"),
+        })
+        {
+            var count = report.Model.Where(c => c.Area == area).Select(c => c.Id).Distinct().Count();
+            if (count > 0)
+            {
+                yield return Words.Count(count, one, many);
+            }
+        }
+
+        var retired = report.Model.Count(c => c.Kind == ChangeKind.Retired);
+        if (retired > 0)
+        {
+            yield return Words.Count(retired, "SKU retires", "SKUs retire");
+        }
+    }
+
+    private static IEnumerable<string> Workloads(ChangeReport report)
+    {
+        if (report.Scenarios.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return Words.Count(report.Scenarios.Count, "workload costs something else", "workloads cost something else");
+        var flips = report.Scenarios.Count(s => s.Flips.Count > 0);
+        if (flips > 0)
+        {
+            yield return $"the cheapest offer is another one in {flips}";
+        }
+
+        if (Example(report) is { } example)
+        {
+            yield return example;
+        }
+    }
+
+    /// <summary>The first of the calculator's own defaults that changes, so that the line holds figures and not counts alone.</summary>
+    private static string? Example(ChangeReport report)
+    {
+        var scenario = report.Scenarios.FirstOrDefault(s => s is { IsDefault: true, MostChanged: not null }) ?? report.Scenarios.FirstOrDefault(s => s.MostChanged is not null);
+        return scenario?.MostChanged is not { Before: { } old, After: { } current, Percent: { } percent } offer
+            ? null
+            : $"{offer.Offer.Label} for {string.Join(", ", new[] { scenario.Choice?.Label, scenario.Preset.Label }.OfType<string>())} "
+                + $"{FigureText.Money(old.Total, old.Currency)} → {FigureText.Money(current.Total, current.Currency)} ({Words.Percent(percent)})";
+    }
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}

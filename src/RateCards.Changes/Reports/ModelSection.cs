@@ -1,0 +1,32 @@
+using System.Globalization;
+using RateCards.Changes.Comparison;
+using RateCards.Changes.Timelines;
+using RateCards.Compiler.Model;
+
+namespace RateCards.Changes.Reports;
+
+/// <summary>The part of the report about everything in the model that is no rate.</summary>
+internal static class ModelSection
+{
+    private static readonly ValueList<ReportColumn> Columns =
+        [new("What"), new("Before"), new("After"), new("In force from")];
+
+    public static IEnumerable<ReportSection> Of(ValueList<ModelChange> changes) =>
+        changes.Count == 0 ? [] : [new ReportSection($"Models, ways of billing, formulas and factors ({changes.Count})", false, Columns, changes.Select(Row).ToValueList())];
+
+    private static ReportRow Row(ModelChange change) => new(
+    [
+        new($"{Word(change.Area)} {change.Label}{(change.Aspect.Length > 0 ? $": {change.Aspect}" : change.Kind == ChangeKind.Added ? " is new" : " is gone")}"),
+        new(change.Before ?? Words.Nothing),
+        new(change.After ?? Words.Nothing),
+        new(change.Since is { } since ? $"{since}{Words.Suffix(change.Moment)}" : ""),
+    ]);
+
+    private static string Word(ModelArea area) => area switch
+    {
+        ModelArea.Sku => "SKU",
+        ModelArea.Billing => "Offer",
+        ModelArea.Path => "Service path",
+        _ => CultureInfo.InvariantCulture.TextInfo.ToTitleCase(area.ToString()),
+    };
+}

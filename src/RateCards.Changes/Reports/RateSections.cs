@@ -1,0 +1,116 @@
+using RateCards.Changes.Comparison;
+using RateCards.Changes.Timelines;
+using RateCards.Compiler.Model;
+
+namespace RateCards.Changes.Reports;
+
+/// <summary>The parts of the report about rates. A price that changes has a line of its own; what is new or gone has one for each entry.</summary>
+internal sealed class RateSections(ChangeReport report)
+{
+    private static readonly ValueList<ReportColumn> ChangeColumns =
+        [new("Price"), new("Before", true), new("After", true), new("Unit"), new("Change"), new("In force from"), new("Source"), new("Offers that bill with it")];
+
+    private static readonly ValueList<ReportColumn> EntryColumns = [new("Sold"), new("Prices"), new("Unit"), new("In force from"), new("Source")];
+
+    private readonly ILookup<Group, RateChange> _groups = report.Rates.ToLookup(GroupOf);
+
+    private enum Group
+    {
+        Changed,
+        Gone,
+        New,
+        Default,
+        Derived,
+        Confirmed,
+    }
+
+    public IEnumerable<ReportSection> Changed() => Section("Prices that change", false, ChangeColumns, _groups[Group.Changed].Select(ChangeRow), "price");
+
+    public IEnumerable<ReportSection> Gone() => Entries("Prices that are no longer there", false, Group.Gone);
+
+    public IEnumerable<ReportSection> New() => Entries("New prices", false, Group.New);
+
+    public IEnumerable<ReportSection> Defaults() => Entries("Defaults and limits, which are no prices", false, Group.Default);
+
+    public IEnumerable<ReportSection> Derived() => Entries("Prices that follow from others by a factor", true, Group.Derived);
+
+    public IEnumerable<ReportSection> Confirmed()
+    {
+        var rows = _groups[Group.Confirmed]
+            .GroupBy(c => (Card: c.Rate.Card.Id, Seen: Seen(c), c.After!.Source.Title))
+            .Select(g => new ReportRow(
+            [
+                new(g.First().Rate.Card.Title),
+                new($"{Words.Count(g.Count(), "rate")}: {string.Join(", ", g.Select(c => c.Rate.Sku.Label).Distinct())}"),
+                SourceOf(g.First()),
+            ]));
+        return Section("Seen again unchanged", true, [new("Card"), new("Rates"), new("Source")], rows, "sighting");
+    }
+
+    private static Group GroupOf(RateChange change) =>
+        change.Kind == ChangeKind.Confirmed ? Group.Confirmed
+        : !change.IsPrice ? Group.Default
+        : change.Derivation is not null ? Group.Derived
+        : change.Kind == ChangeKind.Added || (IsAmount(change.After) && !IsAmount(change.Before)) ? Group.New
+        : change.Kind == ChangeKind.Removed || (IsAmount(change.Before) && !IsAmount(change.After)) ? Group.Gone
+        : Group.Changed;
+
+    private static bool IsAmount(DatedValue? value) => value is { Value.IsAmount: true };
+
+    private static IEnumerable<ReportSection> Section(string title, bool isFolded, ValueList<ReportColumn> columns, IEnumerable<ReportRow> rows, string one, int? count = null)
+    {
+        var list = rows.ToValueList();
+        return list.Count == 0 ? [] : [new ReportSection($"{title} ({Words.Count(count ?? list.Count, one)})", isFolded, columns, list)];
+    }
+
+    /// <summary>A line for the rates of one SKU and path that change together, as an entry of the card states them.</summary>
+    private IEnumerable<ReportSection> Entries(string title, bool isFolded, Group group)
+    {
+        var rows = _groups[group]
+            .GroupBy(c => (c.Rate.Card.Id, Sku: c.Rate.Sku.Id, Path: c.Rate.Path?.Id, c.Moment, c.Since, Source: c.After?.Source.Id, c.Derivation?.FactorId, c.Rate.Meter.Unit))
+            .Select(g => EntryRow([.. g.OrderBy(MeterOrder)]));
+        return Section(title, isFolded, EntryColumns, rows, "price", _groups[group].Count());
+    }
+
+    private static int MeterOrder(RateChange change) => change.Rate.Card.Meters.Select(m => m.Id).ToList().IndexOf(change.Rate.Meter.Id);
+
+    private ReportRow ChangeRow(RateChange change) => new(
+    [
+        new(Words.NameOf(change.Rate), IsStrong: change.Moment == Moment.InForce),
+        new(Words.ValueOf(change.Before, change.BeforeUnit ?? change.Rate.Meter.Unit)),
+        new(Words.ValueOf(change.After, change.Rate.Meter.Unit)),
+        new(Words.UnitOf(change)),
+        new(Words.ChangeOf(change)),
+        new(Words.MomentOf(change)),
+        SourceOf(change),
+        new(string.Join(", ", change.UsedBy)),
+    ]);
+
+    private ReportRow EntryRow(List<RateChange> changes) => new(
+    [
+        new(Words.SoldOf(changes[0].Rate)),
+        new(string.Join(", ", changes.Select(Words.MeterAndValueOf))),
+        new(Words.UnitOf(changes[0])),
+        new(Words.MomentOf(changes[0])),
+        SourceOf(changes[0]),
+    ]);
+
+    private ReportCell SourceOf(RateChange change)
+    {
+        if (change.After is not { } value)
+        {
+            return new(Words.Nothing);
+        }
+
+        var derivation = value.Derivation is { } from ? $"{from.FactorId}: {Words.Factor(from.FactorValue)}. " : "";
+        var trust = value.Source.Trust == Trust.Transcribed ? ", transcribed" : "";
+        var seen = Seen(change) is { } date ? $", seen {date}" : ", not seen yet";
+        return new($"{derivation}{value.Source.Title}{trust}{seen}", value.Source.Url);
+    }
+
+    /// <summary>When the value was last seen: in force by the report's date, or announced where it takes effect later.</summary>
+    private Date? Seen(RateChange change) =>
+        change.After is not { } value ? null
+        : change.Moment == Moment.Scheduled ? value.Verified.Select(d => (Date?)d).LastOrDefault()
+        : value.VerifiedAsOf(report.After.AsOf);
+}

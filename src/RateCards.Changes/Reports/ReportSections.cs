@@ -1,0 +1,42 @@
+using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Model;
+
+namespace RateCards.Changes.Reports;
+
+/// <summary>The report as titled tables, the most urgent first; the terminal and the comment show the same ones.</summary>
+public static class ReportSections
+{
+    private static readonly ValueList<ReportColumn> ProblemColumns = [new("Where"), new("What"), new("How to mend it")];
+
+    /// <summary>One line that says what happened.</summary>
+    public static string HeadlineOf(ChangeReport report) => Headline.Of(report);
+
+    public static ValueList<ReportSection> Of(ChangeReport report)
+    {
+        var rates = new RateSections(report);
+        return
+        [
+            .. Problems(report.Problems),
+            .. rates.Changed(),
+            .. ScenarioSections.Overview(report.Scenarios),
+            .. rates.Gone(),
+            .. ModelSection.Of(report.Model),
+            .. rates.New(),
+            .. rates.Defaults(),
+            .. rates.Derived(),
+            .. ScenarioSections.Details(report.Scenarios),
+            .. rates.Confirmed(),
+        ];
+    }
+
+    private static IEnumerable<ReportSection> Problems(ValueList<Diagnostic> problems) => problems.Count == 0
+        ? []
+        : [new ReportSection($"Problems ({problems.Count})", false, ProblemColumns, problems.Select(Row).ToValueList())];
+
+    private static ReportRow Row(Diagnostic problem) => new(
+    [
+        new($"{problem.Location.Path}:{problem.Location.Start.Line}"),
+        new($"{problem.SeverityWord} {problem.Id}: {problem.Message}"),
+        new(problem.Help),
+    ]);
+}

@@ -1,0 +1,101 @@
+using RateCards.Changes.Scenarios;
+using RateCards.Compiler.Model;
+using RateCards.Compiler.Text;
+
+namespace RateCards.Changes.Reports;
+
+/// <summary>The parts of the report about workloads: a line for each, and every offer of each.</summary>
+internal static class ScenarioSections
+{
+    private static readonly ValueList<ReportColumn> OverviewColumns = [new("Workload"), new("Cheapest"), new("What changes most"), new("Against the baseline")];
+
+    public static IEnumerable<ReportSection> Overview(ValueList<ScenarioChange> scenarios) =>
+        ByCalculator(scenarios).Select(g => new ReportSection(
+            $"{g.Key.Calculator.Label}, {Dates(g.Key)} ({Words.Count(g.Count(), "workload")} of another cost)", false, OverviewColumns, g.Select(OverviewRow).ToValueList()));
+
+    public static IEnumerable<ReportSection> Details(ValueList<ScenarioChange> scenarios) =>
+        ByCalculator(scenarios).Select(g => new ReportSection(
+            $"{g.Key.Calculator.Label}, {Dates(g.Key)}: every offer", true, DetailColumns(g.Key.Curve), g.SelectMany(DetailRows).ToValueList()));
+
+    private static IEnumerable<IGrouping<Key, ScenarioChange>> ByCalculator(ValueList<ScenarioChange> scenarios) =>
+        scenarios.GroupBy(s => new Key(s.Calculator, s.Curve, s.BeforeAsOf, s.AfterAsOf));
+
+    private static string Dates(Key key) => key.BeforeAsOf == key.AfterAsOf ? $"on {key.AfterAsOf}" : $"{key.BeforeAsOf} → {key.AfterAsOf}";
+
+    private static ReportRow OverviewRow(ScenarioChange scenario)
+    {
+        var most = scenario.MostChanged;
+        return new(
+        [
+            new(NameOf(scenario), IsStrong: true),
+            new(Cheapest(scenario)),
+            new(most is null ? Remark(scenario) : $"{most.Offer.Label} {Money(most.Before)} → {Money(most.After)} ({Words.Percent(most.Percent!.Value)})"),
+            new(string.Join(", ", scenario.Offers.Where(o => !o.IsBaseline && o.After is not null).Select(o => $"{o.Offer.Label} {Words.FromTo(Ratio(o.Before), Ratio(o.After))}"))),
+        ]);
+    }
+
+    private static string Cheapest(ScenarioChange scenario)
+    {
+        var (before, after) = (scenario.CheapestBefore, scenario.CheapestAfter);
+        var since = scenario.Flips is [.., var last] && before?.Offer != after?.Offer ? $" from {last.Since}" : "";
+        return $"{Words.FromTo(before?.Offer.Label ?? "none", after?.Offer.Label ?? "none")}{since}";
+    }
+
+    private static string Remark(ScenarioChange scenario) =>
+        string.Join("; ", scenario.Offers.Where(o => o.Before is null || o.After is null).Select(o => o.After is null ? o.Absence ?? $"{o.Offer.Label} is gone" : $"{o.Offer.Label} is new"));
+
+    private static string NameOf(ScenarioChange scenario) =>
+        string.Join(", ", new[] { scenario.Choice?.Label, scenario.Preset.Label }.OfType<string>());
+
+    private static ValueList<ReportColumn> DetailColumns(string? curve) =>
+    [
+        new("Workload"), new("Offer"), new("Before", true), new("After", true), new("Change", true), new("Against the baseline"),
+        new(curve is null ? "Break-even" : $"Break-even, in {curve.ToLowerInvariant()}"), new("Remarks"),
+    ];
+
+    private static IEnumerable<ReportRow> DetailRows(ScenarioChange scenario) =>
+        scenario.Offers.Select((offer, i) => DetailRow(i == 0 ? NameOf(scenario) : "", scenario, offer));
+
+    private static ReportRow DetailRow(string name, ScenarioChange scenario, OfferChange offer) => new(
+    [
+        new(name, IsStrong: true),
+        new(offer.Offer.Label),
+        new(Money(offer.Before)),
+        new(Money(offer.After)),
+        new(offer.Percent is { } percent and not 0 ? Words.Percent(percent) : ""),
+        new(offer.IsBaseline ? "baseline" : Words.FromTo(Ratio(offer.Before), Ratio(offer.After))),
+        new(offer.IsBaseline ? "" : Words.FromTo(BreakEven(offer.Before), BreakEven(offer.After))),
+        new(string.Join("; ", Remarks(scenario, offer))),
+    ]);
+
+    private static IEnumerable<string> Remarks(ScenarioChange scenario, OfferChange offer)
+    {
+        if (offer == scenario.CheapestAfter)
+        {
+            yield return scenario.Flips.LastOrDefault(f => f.To == offer.Offer) is { } flip ? $"cheapest from {flip.Since}" : "cheapest";
+        }
+        else if (offer == scenario.CheapestBefore)
+        {
+            yield return scenario.Flips.FirstOrDefault(f => f.From == offer.Offer) is { } flip ? $"was the cheapest until {flip.Since}" : "was the cheapest";
+        }
+
+        if (offer.Before is { } old && offer.After is { } current && old.Formula != current.Formula)
+        {
+            yield return "billed by another formula";
+        }
+
+        if (offer is { Before: not null, After: null, Absence: { } reason })
+        {
+            yield return reason;
+        }
+    }
+
+    private static string Money(OfferState? state) => state is null ? Words.Nothing : FigureText.Money(state.Total, state.Currency);
+
+    private static string Ratio(OfferState? state) => state?.Ratio is { } ratio ? FigureText.RatioWords(ratio) : Words.Nothing;
+
+    private static string BreakEven(OfferState? state) =>
+        state?.Ratio is null ? Words.Nothing : state.BreakEven is { } turn ? FigureText.Figure(turn) : "never";
+
+    private sealed record Key(ScenarioName Calculator, string? Curve, Date BeforeAsOf, Date AfterAsOf);
+}
