@@ -7,12 +7,16 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
 {
     /// <summary>Runs the command within the test, with its outputs caught.</summary>
     /// <param name="call">Arguments, parted by spaces.</param>
-    public static CommandRun InProcess(string call, string? folder = null)
+    public static CommandRun InProcess(string call, string? folder = null) =>
+        InProcess(call.Split(' ', StringSplitOptions.RemoveEmptyEntries), folder);
+
+    /// <inheritdoc cref="InProcess(string, string?)"/>
+    public static CommandRun InProcess(IReadOnlyList<string> arguments, string? folder = null)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         using var terminal = new Terminal(output, error) { CurrentDirectory = folder ?? Path.GetTempPath() };
-        var exitCode = Application.Run(call.Split(' ', StringSplitOptions.RemoveEmptyEntries), terminal);
+        var exitCode = Application.Run(arguments, terminal);
         return new CommandRun(exitCode, output.ToString(), error.ToString());
     }
 }

@@ -16,6 +16,8 @@ internal sealed class ProjectCopy : IDisposable
 
     public CommandRun Run(string call) => CommandRun.InProcess(call, Folder);
 
+    public CommandRun Run(IReadOnlyList<string> arguments) => CommandRun.InProcess(arguments, Folder);
+
     public string PathTo(string path) => Path.Combine(Folder, path);
 
     /// <summary>Replaces a text that occurs once in a file.</summary>

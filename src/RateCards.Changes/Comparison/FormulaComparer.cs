@@ -34,7 +34,7 @@ internal static class FormulaComparer
         }
     }
 
-    private static string? Tree(Node? node) => node is null ? null : FormulaTree.Write(node);
+    private static string? Tree(Node? node) => node is null ? null : FormulaTree.Of(node).ToString();
 
     private static string? Text(Node? node) => node is null ? null : PlainTextFormulas.Expression(node);
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using RateCards.Docs.Escaping;
 
 namespace RateCards.Changes.Reports;
@@ -22,30 +20,9 @@ internal static class CommentText
     /// <summary>Text within <c>&lt;summary&gt;</c>.</summary>
     public static string EscapeHtml(string text) => HtmlText.Escape(Plain(text));
 
-    /// <summary>The text with characters that cannot be seen, or turn the direction of reading, written as their code.</summary>
-    public static string Visible(string text)
-    {
-        var result = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            var isHidden = Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
-                or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse or UnicodeCategory.Surrogate;
-            if (isHidden && rune.Value is not ('\t' or '\n' or '\r'))
-            {
-                result.Append(CultureInfo.InvariantCulture, $"U+{rune.Value:X4}");
-            }
-            else
-            {
-                result.Append(rune);
-            }
-        }
-
-        return result.ToString();
-    }
-
     private static string Plain(string text)
     {
-        var visible = Visible(text);
+        var visible = VisibleText.Of(text);
         if (visible.Length > MaximalLength)
         {
             visible = visible[..(char.IsHighSurrogate(visible[MaximalLength - 1]) ? MaximalLength - 1 : MaximalLength)] + "…";

@@ -1,5 +1,4 @@
 using RateCards.Changes.Comparison;
-using RateCards.Changes.Scenarios;
 using RateCards.Changes.Timelines;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Text;
@@ -26,43 +25,40 @@ internal static class Headline
 
     private static IEnumerable<string> Prices(ChangeReport report)
     {
-        var prices = report.Rates.Where(r => r is { IsPrice: true, Derivation: null } && r.Kind != ChangeKind.Confirmed).ToList();
-        var changed = prices.Where(r => r.Kind is ChangeKind.Changed or ChangeKind.Corrected).ToList();
+        var groups = report.Rates.ToLookup(RateGroups.Of);
+        var changed = groups[RateGroup.Changed].ToList();
         if (changed.Count > 0)
         {
-            var percents = changed.Select(r => r.Percent).OfType<decimal>().ToList();
-            yield return Words.Count(changed.Count, "price changes", "prices change") + percents switch
-            {
-                [] => "",
-                [var one] => $" ({Words.Percent(one)})",
-                _ => $" ({Words.Percent(percents.Min())} to {Words.Percent(percents.Max())})",
-            };
+            yield return Words.Count(changed.Count, "price changes", "prices change") + Range([.. changed.Select(r => r.Percent).OfType<decimal>().Where(p => p != 0)]);
         }
 
-        var scheduled = prices.Where(r => r.Moment == Moment.Scheduled).Select(r => r.Since).Distinct().Order().ToList();
-        if (scheduled.Count > 0)
+        foreach (var (group, one, many) in new[]
         {
-            yield return scheduled is [var one] ? $"from {one}" : $"from {scheduled[0]} to {scheduled[^1]}";
-        }
-
-        foreach (var (kind, one, many) in new[]
-        {
-            (ChangeKind.Added, "is new", "are new"), (ChangeKind.Removed, "is gone", "are gone"), (ChangeKind.Redated, "takes effect on another date", "take effect on another date"),
+            (RateGroup.New, "price is new", "prices are new"),
+            (RateGroup.Gone, "price is no longer there", "prices are no longer there"),
+            (RateGroup.Default, "default or limit changes", "defaults or limits change"),
         })
         {
-            var count = prices.Count(r => r.Kind == kind);
-            if (count > 0)
+            if (groups[group].Any())
             {
-                yield return Words.Count(count, $"price {one}", $"prices {many}");
+                yield return Words.Count(groups[group].Count(), one, many);
             }
         }
 
-        var defaults = report.Rates.Count(r => !r.IsPrice && r.Kind != ChangeKind.Confirmed);
-        if (defaults > 0)
+        var scheduled = report.Rates.Where(r => r.Moment == Moment.Scheduled && r.Derivation is null).ToList();
+        if (scheduled.Count > 0)
         {
-            yield return Words.Count(defaults, "default or limit changes", "defaults or limits change");
+            var (first, last) = (scheduled.Min(r => r.Since), scheduled.Max(r => r.Since));
+            yield return (scheduled.Count == changed.Count ? "" : $"{scheduled.Count} of them ") + (first == last ? $"from {first} on" : $"from {first} to {last} on");
         }
     }
+
+    private static string Range(List<decimal> percents) => percents switch
+    {
+        [] => "",
+        [var one] => $" ({Words.Percent(one)})",
+        _ => $" ({Words.FromTo(Words.Percent(percents.Min()), Words.Percent(percents.Max())).Replace(" → ", " to ", StringComparison.Ordinal)})",
+    };
 
     private static IEnumerable<string> Model(ChangeReport report)
     {

@@ -94,7 +94,7 @@ public static class MarkdownReport
             LineChange.Skipped => "@",
             _ => " ",
         };
-        var visible = CommentText.Visible(line.Text.Replace('\n', ' ').Replace('\r', ' '));
+        var visible = VisibleText.Of(line.Text.Replace('\n', ' ').Replace('\r', ' '));
         return $"{sign} {(visible.Length > 300 ? visible[..300] + "…" : visible)}";
     }
 

@@ -12,31 +12,21 @@ internal sealed class RateSections(ChangeReport report)
 
     private static readonly ValueList<ReportColumn> EntryColumns = [new("Sold"), new("Prices"), new("Unit"), new("In force from"), new("Source")];
 
-    private readonly ILookup<Group, RateChange> _groups = report.Rates.ToLookup(GroupOf);
+    private readonly ILookup<RateGroup, RateChange> _groups = report.Rates.ToLookup(RateGroups.Of);
 
-    private enum Group
-    {
-        Changed,
-        Gone,
-        New,
-        Default,
-        Derived,
-        Confirmed,
-    }
+    public IEnumerable<ReportSection> Changed() => Section("Prices that change", false, ChangeColumns, _groups[RateGroup.Changed].Select(ChangeRow), "price");
 
-    public IEnumerable<ReportSection> Changed() => Section("Prices that change", false, ChangeColumns, _groups[Group.Changed].Select(ChangeRow), "price");
+    public IEnumerable<ReportSection> Gone() => Entries("Prices that are no longer there", false, RateGroup.Gone);
 
-    public IEnumerable<ReportSection> Gone() => Entries("Prices that are no longer there", false, Group.Gone);
+    public IEnumerable<ReportSection> New() => Entries("New prices", false, RateGroup.New);
 
-    public IEnumerable<ReportSection> New() => Entries("New prices", false, Group.New);
+    public IEnumerable<ReportSection> Defaults() => Entries("Defaults and limits, which are no prices", false, RateGroup.Default);
 
-    public IEnumerable<ReportSection> Defaults() => Entries("Defaults and limits, which are no prices", false, Group.Default);
-
-    public IEnumerable<ReportSection> Derived() => Entries("Prices that follow from others by a factor", true, Group.Derived);
+    public IEnumerable<ReportSection> Derived() => Entries("Prices that follow from others by a factor", true, RateGroup.Derived);
 
     public IEnumerable<ReportSection> Confirmed()
     {
-        var rows = _groups[Group.Confirmed]
+        var rows = _groups[RateGroup.Confirmed]
             .GroupBy(c => (Card: c.Rate.Card.Id, Seen: Seen(c), c.After!.Source.Title))
             .Select(g => new ReportRow(
             [
@@ -47,16 +37,6 @@ internal sealed class RateSections(ChangeReport report)
         return Section("Seen again unchanged", true, [new("Card"), new("Rates"), new("Source")], rows, "sighting");
     }
 
-    private static Group GroupOf(RateChange change) =>
-        change.Kind == ChangeKind.Confirmed ? Group.Confirmed
-        : !change.IsPrice ? Group.Default
-        : change.Derivation is not null ? Group.Derived
-        : change.Kind == ChangeKind.Added || (IsAmount(change.After) && !IsAmount(change.Before)) ? Group.New
-        : change.Kind == ChangeKind.Removed || (IsAmount(change.Before) && !IsAmount(change.After)) ? Group.Gone
-        : Group.Changed;
-
-    private static bool IsAmount(DatedValue? value) => value is { Value.IsAmount: true };
-
     private static IEnumerable<ReportSection> Section(string title, bool isFolded, ValueList<ReportColumn> columns, IEnumerable<ReportRow> rows, string one, int? count = null)
     {
         var list = rows.ToValueList();
@@ -64,7 +44,7 @@ internal sealed class RateSections(ChangeReport report)
     }
 
     /// <summary>A line for the rates of one SKU and path that change together, as an entry of the card states them.</summary>
-    private IEnumerable<ReportSection> Entries(string title, bool isFolded, Group group)
+    private IEnumerable<ReportSection> Entries(string title, bool isFolded, RateGroup group)
     {
         var rows = _groups[group]
             .GroupBy(c => (c.Rate.Card.Id, Sku: c.Rate.Sku.Id, Path: c.Rate.Path?.Id, c.Moment, c.Since, Source: c.After?.Source.Id, c.Derivation?.FactorId, c.Rate.Meter.Unit))

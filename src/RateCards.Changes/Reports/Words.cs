@@ -1,8 +1,8 @@
 using System.Globalization;
 using RateCards.Changes.Comparison;
 using RateCards.Changes.Timelines;
+using RateCards.Compiler.Display;
 using RateCards.Compiler.Model;
-using RateCards.Compiler.Text;
 using RateCards.Compiler.Units;
 
 namespace RateCards.Changes.Reports;
@@ -28,16 +28,8 @@ internal static class Words
             : $"{change.Rate.Meter.Label} {FromTo(ValueOf(change.Before, unit), ValueOf(change.After, unit))}{percent}";
     }
 
-    /// <summary>"$5.15", "not offered", "8 GPUs".</summary>
-    public static string ValueOf(DatedValue? value, Unit? unit)
-    {
-        if (value is null)
-        {
-            return Nothing;
-        }
-
-        return !value.Value.IsAmount || unit is null ? value.Value.Words : AmountOf(value.Value.Amount, unit);
-    }
+    /// <summary>"$5.15", "not offered", "8".</summary>
+    public static string ValueOf(DatedValue? value, Unit? unit) => value is null ? Nothing : RateText.Of(value.Value, unit);
 
     /// <summary>"+$0.85 (+16.5%)", or what happened where no difference can be told.</summary>
     public static string ChangeOf(RateChange change)
@@ -98,11 +90,7 @@ internal static class Words
 
     private static string Joined(params string?[] parts) => string.Join(" · ", parts.OfType<string>());
 
-    private static string Signed(decimal difference, Unit? unit) =>
-        SignOf(difference) + (unit is null ? "" : AmountOf(Math.Abs(difference), unit));
-
-    private static string AmountOf(decimal amount, Unit unit) =>
-        Currency.Of(unit) is { } currency ? FigureText.Price(amount, currency) : amount.ToString("#,0.############", CultureInfo.InvariantCulture);
+    private static string Signed(decimal difference, Unit? unit) => SignOf(difference) + RateText.Of(RateValue.Of(Math.Abs(difference)), unit);
 
     private static string SignOf(decimal value) => value < 0 ? "−" : value > 0 ? "+" : "";
 }

@@ -53,11 +53,8 @@ public sealed class GitCommit
     /// <exception cref="GitException">git could not read them.</exception>
     public IReadOnlyList<SourceText> ReadFiles(Func<string, bool> isWanted)
     {
-        var listing = Require(Git.Run(_folder, ["ls-tree", "-r", "-z", "--full-tree", Hash, "--", .. Prefixes()], null, out var error), error);
-        var files = Encoding.UTF8.GetString(listing)
-            .Split('\0', StringSplitOptions.RemoveEmptyEntries)
-            .Select(Entry)
-            .Where(e => e.IsFile && e.Path.StartsWith(_prefix, StringComparison.Ordinal) && isWanted(e.Path[_prefix.Length..]))
+        var files = List(_prefix)
+            .Where(e => e.Path.StartsWith(_prefix, StringComparison.Ordinal) && isWanted(e.Path[_prefix.Length..]))
             .OrderBy(e => e.Path, StringComparer.Ordinal)
             .ToList();
         if (files.Count == 0)
@@ -65,18 +62,33 @@ public sealed class GitCommit
             return [];
         }
 
-        var contents = Require(Git.Run(_folder, ["cat-file", "--batch"], files.Select(f => f.Id), out error), error);
+        var contents = Require(Git.Run(_folder, ["cat-file", "--batch"], files.Select(f => f.Id), out var error), error);
         return GitBatch.Read(contents, files.Select(f => f.Path[_prefix.Length..]));
     }
 
-    private string[] Prefixes() => _prefix.Length == 0 ? [] : [_prefix];
+    /// <summary>The same commit, seen from every folder of the repository that holds a file of a name.</summary>
+    public IReadOnlyList<GitCommit> FoldersWith(string fileName) =>
+    [
+        .. List("")
+            .Where(e => e.Path == fileName || e.Path.EndsWith("/" + fileName, StringComparison.Ordinal))
+            .Select(e => new GitCommit(_folder, e.Path[..^fileName.Length], Hash)),
+    ];
 
-    /// <summary>A line of ls-tree: <c>mode type id TAB path</c>. Links and submodules are no files.</summary>
-    private static (bool IsFile, string Id, string Path) Entry(string line)
+    /// <summary>All files below a folder. Links and submodules are no files.</summary>
+    private IEnumerable<(string Id, string Path)> List(string prefix)
     {
-        var tab = line.IndexOf('\t', StringComparison.Ordinal);
-        var words = line[..tab].Split(' ');
-        return (words[0].StartsWith("100", StringComparison.Ordinal), words[2], line[(tab + 1)..]);
+        string[] below = prefix.Length == 0 ? [] : [prefix];
+        var listing = Require(Git.Run(_folder, ["ls-tree", "-r", "-z", "--full-tree", Hash, "--", .. below], null, out var error), error);
+        foreach (var line in Encoding.UTF8.GetString(listing).Split('\0', StringSplitOptions.RemoveEmptyEntries))
+        {
+            // mode type id TAB path
+            var tab = line.IndexOf('\t', StringComparison.Ordinal);
+            var words = line[..tab].Split(' ');
+            if (words[0].StartsWith("100", StringComparison.Ordinal))
+            {
+                yield return (words[2], line[(tab + 1)..]);
+            }
+        }
     }
 
     private static byte[] Require(byte[]? output, string error) => output ?? throw new GitException($"git: {FirstLine(error)}");

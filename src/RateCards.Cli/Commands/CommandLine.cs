@@ -16,6 +16,7 @@ internal static class CommandLine
             EstimateCommand.Create(terminal, project, cancellation),
             RatesCommand.Create(terminal, project, cancellation),
             ExplainCommand.Create(terminal, project, cancellation),
+            DiffCommand.Create(terminal, project, cancellation),
         };
         root.HelpName = "ratecards";
         HelpWithExamples.AddTo(root, terminal.Width);

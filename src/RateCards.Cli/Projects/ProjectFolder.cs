@@ -38,7 +38,8 @@ internal sealed record ProjectFolder(string Path)
     /// <summary>Full path of a file that is named relative to the project.</summary>
     public string FullPath(string relativePath) => System.IO.Path.GetFullPath(relativePath, Path);
 
-    private static ProjectFolder? At(string folder)
+    /// <summary>The project that a folder is, or holds under the usual name; null where there is none.</summary>
+    public static ProjectFolder? At(string folder)
     {
         var usual = System.IO.Path.Combine(folder, UsualName);
         return File.Exists(System.IO.Path.Combine(folder, ProjectFiles.ProjectFile)) ? new ProjectFolder(folder)

@@ -1,0 +1,40 @@
+using RateCards.Changes.Comparison;
+using RateCards.Compiler.Model;
+
+namespace RateCards.Changes.Reports;
+
+/// <summary>The part of a report that a rate's change is told in.</summary>
+public enum RateGroup
+{
+    /// <summary>A price that was an amount and is another one.</summary>
+    Changed,
+
+    /// <summary>What had an amount has none any more.</summary>
+    Gone,
+
+    /// <summary>What had no amount has one, or is listed for the first time.</summary>
+    New,
+
+    /// <summary>No price: a throughput, a number of GPUs, a limit.</summary>
+    Default,
+
+    /// <summary>A price that no card states.</summary>
+    Derived,
+
+    /// <summary>The same value, seen again.</summary>
+    Confirmed,
+}
+
+/// <summary>Sorts changes of rates into the parts of a report.</summary>
+public static class RateGroups
+{
+    public static RateGroup Of(RateChange change) =>
+        change.Kind == ChangeKind.Confirmed ? RateGroup.Confirmed
+        : !change.IsPrice ? RateGroup.Default
+        : change.Derivation is not null ? RateGroup.Derived
+        : change.Kind == ChangeKind.Added || (IsAmount(change.After) && !IsAmount(change.Before)) ? RateGroup.New
+        : change.Kind == ChangeKind.Removed || (IsAmount(change.Before) && !IsAmount(change.After)) ? RateGroup.Gone
+        : RateGroup.Changed;
+
+    private static bool IsAmount(DatedValue? value) => value is { Value.IsAmount: true };
+}

@@ -1,0 +1,69 @@
+using RateCards.Changes.Revisions;
+using RateCards.Cli.Terminals;
+using RateCards.Compiler.Model;
+using RateCards.Compiler.Projects;
+using RateCards.Compiler.Text;
+
+namespace RateCards.Cli.Projects;
+
+/// <summary>A state of a project: as it is in its folder, on another date, in another folder, or at a git revision.</summary>
+/// <param name="Name">What reports call it.</param>
+/// <param name="Files">None where there was no project yet.</param>
+/// <param name="AsOf">The date to resolve at, where it is not to be the project's own.</param>
+internal sealed record ProjectVersion(string Name, IReadOnlyList<SourceText> Files, Date? AsOf)
+{
+    public static ProjectVersion OfWorkingTree(ProjectFolder project) => new("the working tree", ProjectReader.Read(project), null);
+
+    /// <summary>The version that a word names.</summary>
+    /// <param name="word">A date of this project, a folder with a project, or anything that git understands as a revision.</param>
+    /// <exception cref="CallException">It names nothing.</exception>
+    /// <exception cref="GitException">git is missing, or the project is in no repository.</exception>
+    public static ProjectVersion Find(Terminal terminal, ProjectFolder project, string word)
+    {
+        if (Date.TryParse(word, out var date))
+        {
+            return new ProjectVersion(word, ProjectReader.Read(project), date);
+        }
+
+        var folder = Path.GetFullPath(word, terminal.CurrentDirectory);
+        if (Directory.Exists(folder) && ProjectFolder.At(folder) is { } other)
+        {
+            return new ProjectVersion(word, ProjectReader.Read(other), null);
+        }
+
+        return OfCommit(word, Commit(project, word));
+    }
+
+    /// <summary>The last state that the project's current commit and a revision have in common: what a pull request starts from.</summary>
+    /// <inheritdoc cref="Find"/>
+    public static ProjectVersion FindMergeBase(ProjectFolder project, string revision)
+    {
+        var common = Commit(project, revision).MergeBase(Commit(project, "HEAD"))
+            ?? throw new CallException($"'{revision}' and the current commit have no history in common. In a workflow, fetch all of it (fetch-depth: 0).");
+        return OfCommit($"merge base with {revision}", common);
+    }
+
+    private static GitCommit Commit(ProjectFolder project, string revision) => GitCommit.Find(project.Path, revision) ?? throw new CallException(
+        $"'{revision}' is neither a date, nor a folder with a project, nor a revision that git knows. In a workflow, fetch the history (fetch-depth: 0).");
+
+    private static ProjectVersion OfCommit(string word, GitCommit commit)
+    {
+        var name = $"{word} ({commit.Hash[..9]})";
+        var files = commit.ReadFiles(IsOfProject);
+        if (files.Any(f => f.Path == ProjectFiles.ProjectFile))
+        {
+            return new ProjectVersion(name, files, null);
+        }
+
+        // The folder may have had another name, or no project in it yet.
+        return commit.FoldersWith(ProjectFiles.ProjectFile) switch
+        {
+            [] => new ProjectVersion(name, [], null),
+            [var moved] => new ProjectVersion(name, moved.ReadFiles(IsOfProject), null),
+            _ => throw new CallException($"{name} has several projects, and none in this folder."),
+        };
+    }
+
+    private static bool IsOfProject(string path) =>
+        path == ProjectFiles.ProjectFile || ProjectFiles.InputFolders.Any(f => path.StartsWith(f + "/", StringComparison.Ordinal));
+}

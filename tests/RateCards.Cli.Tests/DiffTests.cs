@@ -1,0 +1,154 @@
+using System.Diagnostics;
+
+namespace RateCards.Cli.Tests;
+
+/// <summary>A repository with the shipped project, in which a test changes prices.</summary>
+public sealed class DiffTests : IDisposable
+{
+    private const string Tinker = "RateCards/cards/tinker.yaml";
+
+    private readonly ProjectCopy _project = new();
+
+    public DiffTests() => Commit("start");
+
+    public void Dispose() => _project.Dispose();
+
+    [Fact]
+    public void Two_dates_tell_what_has_happened_between_them()
+    {
+        var result = _project.Run("diff 2025-07-19 2026-02-01");
+
+        result.ExitCode.ShouldBe(0);
+        result.Output.ShouldStartWith("3 prices change (−31.0% to −14.2%); 1 price is no longer there.");
+        result.Output.ShouldContain("H100 80GB · GPU-hour    $5.80  $4.00  USD/GPU-hour  −$1.80 (−31.0%)");
+        result.Error.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_folder_is_compared_with_a_revision()
+    {
+        _project.Edit(Tinker, "{ since: 2026-07-17, source: repricing, cached-prefill: 1.03 }",
+            "{ since: 2026-07-17, source: repricing, cached-prefill: 1.03 }\n      - { since: 2026-08-01, verified: 2026-08-02, source: repricing, prefill: 6.18 }");
+
+        var result = _project.Run("diff HEAD");
+
+        result.ExitCode.ShouldBe(0);
+        result.Output.ShouldContain("Tinker · Kimi K2.6 (128K) · Prefill   $5.15  $6.18  USD/Mtok  +$1.03 (+20.0%)  2026-08-01, scheduled");
+    }
+
+    [Fact]
+    public void Nothing_changes_where_a_card_is_moved_to_another_file()
+    {
+        File.Move(_project.PathTo(Tinker), _project.PathTo("RateCards/cards/thinking-machines.yaml"));
+
+        _project.Run("diff HEAD").Output.ShouldStartWith("Nothing changes.");
+    }
+
+    [Fact]
+    public void Nothing_changes_where_the_project_is_moved_to_another_folder()
+    {
+        Directory.CreateDirectory(_project.PathTo("pricing"));
+        Directory.Move(_project.PathTo("RateCards"), _project.PathTo("pricing/RateCards"));
+
+        _project.Run("diff HEAD --project pricing").Output.ShouldStartWith("Nothing changes.");
+    }
+
+    [Fact]
+    public void A_project_that_was_not_there_before_is_new()
+    {
+        Git("checkout", "-q", "--orphan", "empty");
+        Git("rm", "-rfq", "--cached", ".");
+        Git("commit", "-q", "--allow-empty", "-m", "empty");
+
+        var result = _project.Run("diff HEAD");
+
+        result.ExitCode.ShouldBe(0);
+        result.Output.ShouldContain("Card Tinker is new");
+    }
+
+    [Fact]
+    public void The_merge_base_leaves_out_what_others_have_changed_meanwhile()
+    {
+        Git("branch", "mine");
+        _project.Edit(Tinker, "label: Kimi K2.6 (128K)", "label: Kimi K2.6, long");
+        Commit("theirs");
+        Git("checkout", "-q", "mine");
+
+        _project.Run("diff main").Output.ShouldContain("Kimi K2.6, long");
+        _project.Run("diff --merge-base main").Output.ShouldStartWith("Nothing changes.");
+    }
+
+    [Theory]
+    [InlineData("no-such-branch")]
+    [InlineData("--upload-pack=touch")]
+    [InlineData("$(touch pwned)")]
+    [InlineData("main;touch pwned")]
+    [InlineData("-- --help")]
+    public void What_names_nothing_is_a_wrong_call_and_runs_nothing(string revision)
+    {
+        var result = _project.Run(["diff", "--", revision]);
+
+        result.ExitCode.ShouldBe(2);
+        result.Error.ShouldContain("is neither a date, nor a folder with a project, nor a revision that git knows");
+        File.Exists(_project.PathTo("pwned")).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("a;touch${IFS}pwned")]
+    [InlineData("$(touch${IFS}pwned)")]
+    [InlineData("`id`")]
+    [InlineData("'\"&|")]
+    public void A_branch_may_have_a_hostile_name(string branch)
+    {
+        Git("branch", "--", branch);
+
+        var result = _project.Run(["diff", branch]);
+
+        result.ExitCode.ShouldBe(0);
+        result.Output.ShouldStartWith("Nothing changes.");
+        File.Exists(_project.PathTo("pwned")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Without_a_repository_a_revision_fails_and_a_date_does_not()
+    {
+        Directory.Delete(_project.PathTo(".git"), recursive: true);
+
+        var result = _project.Run("diff HEAD");
+        result.ExitCode.ShouldBe(3);
+        result.Error.ShouldContain("git: fatal: not a git repository");
+
+        _project.Run("diff 2026-05-16 2026-05-16").ExitCode.ShouldBe(0);
+    }
+
+    [Fact]
+    public void A_side_with_errors_is_named()
+    {
+        _project.Edit(Tinker, "card: tinker", "cart: tinker");
+
+        var result = _project.Run("diff HEAD");
+
+        result.ExitCode.ShouldBe(1);
+        result.Error.ShouldContain("the working tree has");
+        result.Output.ShouldBeEmpty();
+    }
+
+    private void Commit(string message)
+    {
+        if (!Directory.Exists(_project.PathTo(".git")))
+        {
+            Git("init", "-q", "-b", "main");
+        }
+
+        Git("add", "-A");
+        Git("commit", "-q", "-m", message);
+    }
+
+    private void Git(params string[] arguments)
+    {
+        string[] identity = ["-c", "user.name=Test", "-c", "user.email=test@example.com", "-c", "core.autocrlf=false"];
+        using var process = Process.Start(new ProcessStartInfo("git", [.. identity, .. arguments]) { WorkingDirectory = _project.Folder })!;
+        process.WaitForExit();
+        process.ExitCode.ShouldBe(0, string.Join(' ', arguments));
+    }
+}
