@@ -17,14 +17,20 @@ public static class RatePattern
         ".", pattern.Split('.').Select(part => PlaceholderOf(part) is { } name && choices.TryGetValue(name, out var sku) ? sku : part));
 
     /// <summary>Every id that a pattern can stand for in a calculator, whatever is chosen.</summary>
-    public static IEnumerable<string> Expand(string pattern, Calculator calculator, Project project)
+    public static IEnumerable<string> Expand(string pattern, Calculator calculator, Project project) => Expand(pattern, name =>
+    {
+        var choice = (ChoiceInput)calculator.Inputs.First(i => i.Name == name);
+        return project.Cards.First(c => c.Id == choice.Card).Skus.Select(s => s.Id);
+    });
+
+    /// <summary>Every id that a pattern can stand for.</summary>
+    /// <param name="options">The SKU ids that an input offers, by its name.</param>
+    public static IEnumerable<string> Expand(string pattern, Func<string, IEnumerable<string>> options)
     {
         IEnumerable<string> ids = [pattern];
         foreach (var name in Placeholders(pattern).Distinct())
         {
-            var choice = (ChoiceInput)calculator.Inputs.First(i => i.Name == name);
-            var options = project.Cards.First(c => c.Id == choice.Card).Skus;
-            ids = ids.SelectMany(id => options.Select(o => id.Replace("{" + name + "}", o.Id))).ToList();
+            ids = ids.SelectMany(id => options(name).Select(sku => Fill(id, new Dictionary<string, string> { [name] = sku }))).ToList();
         }
 
         return ids;

@@ -135,6 +135,11 @@ public static class CalculatorDiagnostics
         "The offer '{0}' has no way of billing.",
         "Add one under 'billings', with the date since when it holds.");
 
+    public static readonly DiagnosticDescriptor DefaultIsMissing = new(
+        "RC4029", Warning, "Default missing",
+        "'{0}' has no default for some choices: there is no rate {1}.",
+        "Add the rate to the card; until then readers have to give a value themselves.");
+
     public static readonly DiagnosticDescriptor UnusedInput = new(
         "RC4026", Warning, "Unused input",
         "Nothing in the calculator depends on the input '{0}'.",

@@ -17,7 +17,10 @@ public static class CalculatorBinder
         var calculators = new List<Calculator>();
         foreach (var document in documents)
         {
-            if (Bind(document, new CalculatorScope(cards, rates, formulas, diagnostics)) is not { } calculator)
+            var scope = new CalculatorScope(cards, rates, formulas, new DiagnosticBag());
+            var calculator = Bind(document, scope);
+            diagnostics.AddRange(scope.Diagnostics.ToList());
+            if (calculator is null)
             {
                 continue;
             }
@@ -51,7 +54,12 @@ public static class CalculatorBinder
         var warnings = WarningBinder.Bind(reader, curve, scope);
         var presets = PresetBinder.Bind(reader, scope);
         reader.Finish();
-        ReportUnusedInputs(scope);
+        if (!scope.Diagnostics.HasErrors)
+        {
+            // Where something is wrong, an input may be meant for just that.
+            ReportUnusedInputs(scope);
+        }
+
         return !idIsValid || title is null || description is null || baseline is null || scope.HasRefusedInputs
             ? null
             : new Calculator

@@ -153,6 +153,10 @@ internal sealed class CalculatorScope(ValueList<Card> cards, RateBook rates, For
         return found;
     }
 
+    /// <summary>Every id that a pattern of known inputs can stand for.</summary>
+    public IEnumerable<string> Ids(string pattern) => RatePattern.Expand(
+        pattern, name => _inputs.Find(i => i.Name == name) is ChoiceInput choice ? CardOf(choice).Skus.Select(s => s.Id) : []);
+
     /// <summary>A pattern's card, and for each of its parts the ids that it can stand for.</summary>
     private (Card Card, IReadOnlyList<IReadOnlyCollection<string>> Parts)? FindParts(ScalarNode pattern)
     {

@@ -38,6 +38,7 @@ internal static class InputDefaults
             }
         }
 
+        ReportMissing(input.Name, pattern!, rates, scope);
         return rates.Count > 0;
     }
 
@@ -55,7 +56,18 @@ internal static class InputDefaults
             scope.Diagnostics.Report(CalculatorDiagnostics.DefaultIsNoReference, pattern!.Location, input.Name, stray.Id, card.Id);
         }
 
+        ReportMissing(input.Name, pattern!, rates, scope);
         return rates.Count > 0 && stray is null;
+    }
+
+    /// <summary>Reports the choices for which the pattern stands for no rate, where it does for others.</summary>
+    private static void ReportMissing(string input, ScalarNode pattern, IReadOnlyList<Rate> rates, CalculatorScope scope)
+    {
+        var missing = scope.Ids(pattern.Value).Except(rates.Select(r => r.Id)).ToList();
+        if (rates.Count > 0 && missing.Count > 0)
+        {
+            scope.Diagnostics.Report(CalculatorDiagnostics.DefaultIsMissing, pattern.Location, input, string.Join(", ", missing));
+        }
     }
 
     /// <summary>Whether a text is the id of one of the card's SKUs; else it is reported.</summary>

@@ -40,5 +40,5 @@ internal static class PartsCheck
     /// <summary>Small whole numbers, different for every symbol and sample, so that no two symbols can stand in for each other.</summary>
     private static double SampleValue(int sample, int symbol) => 2 + (((sample * 7) + (symbol * 5) + (sample * symbol * 3)) % 23);
 
-    private static string Text(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+    private static string Text(double value) => value.ToString("0.###############", CultureInfo.InvariantCulture);
 }

@@ -14,7 +14,10 @@ internal static class WarningBinder
         foreach (var (name, reader) in Sections.Named(calculator.OptionalMapping("warnings"), "warning", IdStyle.Kebab, scope.Diagnostics))
         {
             var formula = reader.RequiredScalar("formula");
-            var attributes = BindAttributes(reader.OptionalMapping("attributes"), scope);
+            var section = reader.OptionalMapping("attributes");
+            var attributes = BindAttributes(section, scope);
+            // A symbol is given also by an attribute that is wrong: it has its own report.
+            var given = section?.Entries.Select(e => e.Key.Value).ToList() ?? [];
             var input = reader.OptionalScalar("input");
             var text = reader.RequiredScalar("text");
             reader.Finish();
@@ -24,7 +27,7 @@ internal static class WarningBinder
             }
 
             if (formula is not null
-                && scope.FindFormula(formula, attributes.Select(a => a.Symbol).ToList()) is not null
+                && scope.FindFormula(formula, given) is not null
                 && text is not null
                 && PlaceholdersAreKnown(text, attributes, curve, scope))
             {
