@@ -1,8 +1,10 @@
 // Everything that is shown for a state, before it is laid out.
 
-import { curve, estimate, warningsOf } from "./estimate.mjs";
+import { curve } from "./curve.mjs";
+import { estimate } from "./estimate.mjs";
 import { grouped, money, ratioWords } from "./numbers.mjs";
 import { changedOn, datesOf, readFields } from "./state.mjs";
+import { warningsOf } from "./warnings.mjs";
 
 /** A name of the data as words: per_episode is "per episode". */
 export const words = (name) => name.replace(/_/g, " ");
@@ -12,6 +14,16 @@ export const headline = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Whether a unit is an amount of money in the calculator's currency. */
 export const isMoney = (data, unit) => unit.split("/")[0] === data.currency;
+
+/** What readers call an offer. */
+export const labelOf = (data, offerId) => data.offers.find((offer) => offer.id === offerId).label;
+
+/** What a unit says more than a label: "tokens" for a label that says "per turn" itself, nothing for "Turns". */
+export const unitBeside = (label, unit) => {
+  const [top, below] = (unit || "").split("/");
+  const isSaid = (words) => label.toLowerCase().includes(words.toLowerCase());
+  return !top || top === "ratio" || isSaid(top) ? "" : " " + (below && !isSaid("per " + below) ? unit : top);
+};
 
 /** Several things as a sentence names them. */
 export const listed = (items) => items.length < 2 ? items.join("") : items.slice(0, -1).join(", ") + " and " + items[items.length - 1];

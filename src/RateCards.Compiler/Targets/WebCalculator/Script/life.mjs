@@ -1,8 +1,9 @@
 // What a calculator does beside being drawn: follows the reader's language, the link, and the width of its place.
 
 import { estimate } from "./estimate.mjs";
+import { fromHash, toHash } from "./link.mjs";
 import { numberStyle } from "./numbers.mjs";
-import { fromHash, initialState, readFields, toHash } from "./state.mjs";
+import { initialState, readFields } from "./state.mjs";
 
 /** State before the browser is known; the same on a server, so that both draw the same. */
 export const firstState = (data) => ({

@@ -17,7 +17,8 @@ export const readFields = (data, state, style) => {
       const value = entry ?? initial ?? "";
       const isValid = input.options.some((option) => option.id === value && isSold(option, state.date));
       choices[input.name] = isValid ? value : null;
-      return { input, text: value, value: isValid ? value : null, problem: isValid ? null : "Not sold on " + state.date + ". Choose another." };
+      const problem = isValid ? null : value === "" ? "Choose one." : "Not sold on " + state.date + ". Choose another.";
+      return { input, text: value, value: choices[input.name], problem };
     }
     const isFocused = state.focused === input.name;
     const value = entry === undefined ? initial : readNumber(entry, style);
@@ -50,7 +51,7 @@ export const enter = (data, state, name, text) => {
 };
 
 /** State after a value given by the data or a link, as invariant text. */
-const enterInvariant = (data, state, name, text, style) => {
+export const enterInvariant = (data, state, name, text, style) => {
   const input = data.inputs.find((candidate) => candidate.name === name);
   const isNumber = !input.options && /^-?\d+(\.\d+)?$/.test(text);
   return enter(data, state, name, isNumber ? plain(Number(text), style) : text);
@@ -72,30 +73,6 @@ export const stepBy = (state, field, direction, style) => {
   const next = Math.min(input.max, Math.max(input.min, (value ?? input.min) + direction * input.step));
   const decimals = (String(input.step).split(".")[1] || "").length;
   return { ...state, entries: { ...state.entries, [input.name]: plain(Number(next.toFixed(Math.max(decimals, 6))), style) } };
-};
-
-/**
- * The link's hash for a state. It holds the date, and every value that the date does not bring by itself, so that the
- * link still gives the same estimate when the data has moved on.
- */
-export const toHash = (data, state, style) => {
-  const { fields } = readFields(data, state, style);
-  const kept = fields.filter(({ input, value }) => value !== null && (!input.defaultRate || input.name in state.entries));
-  const pairs = [["as-of", state.date], ...kept.map(({ input, value }) => [input.name, value])];
-  return "#" + data.id + "?" + pairs.map(([name, value]) => name + "=" + encodeURIComponent(value)).join("&");
-};
-
-/** The state that a link's hash holds; null where it is not this calculator's. What it says of unknown inputs is left out. */
-export const fromHash = (data, hash, style) => {
-  const [, id, query] = /^#([^?]*)\?(.*)$/.exec(hash) || [];
-  if (id !== data.id) {
-    return null;
-  }
-  const said = new Map(new URLSearchParams(query));
-  const date = datesOf(data).filter((candidate) => candidate <= said.get("as-of")).pop() ?? data.asOf;
-  return data.inputs
-    .filter((input) => said.has(input.name))
-    .reduce((state, input) => enterInvariant(data, state, input.name, said.get(input.name), style), { ...initialState(data), date });
 };
 
 /** The days on which something of this calculator changed and from which on it gives an estimate; ascending. */

@@ -38,3 +38,7 @@ export const lateDisclosure = (state, update, name, summary, make) =>
       update((now) => (!!now.open[name] === isOpen ? now : { ...now, open: { ...now.open, [name]: isOpen } }));
     },
   }, h("summary", { class: "summary" }, summary), state.open[name] && make());
+
+/** A button that looks like one. */
+export const button = (label, onClick, attributes) =>
+  h("button", { type: "button", class: "button", onClick, ...attributes }, label);

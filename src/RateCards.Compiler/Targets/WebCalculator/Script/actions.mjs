@@ -1,0 +1,42 @@
+// What a reader can take away.
+
+import { comparisonCsv, curveCsv, toMarkdown } from "./exports.mjs";
+import { toHash } from "./link.mjs";
+import { initialState } from "./state.mjs";
+import { button, h } from "./tree.mjs";
+
+const copy = async (text) => {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    const area = document.createElement("textarea");
+    area.value = text;
+    document.body.append(area);
+    area.select();
+    document.execCommand("copy");
+    area.remove();
+  }
+};
+
+const download = (name, text) => {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+};
+
+/** Copy, downloads, reset. */
+export const actionsView = (data, state, update, derived) => {
+  const isReady = !!derived.result && derived.result.offers.length > 0;
+  const disabled = isReady ? undefined : true;
+  return h("div", { class: "actions" },
+    button(state.copied ? "Copied" : "Copy as Markdown", async () => {
+      await copy(toMarkdown(data, derived, state, location.href.split("#")[0] + toHash(data, state, state.style)));
+      update((now) => ({ ...now, copied: true }));
+      setTimeout(() => update((now) => ({ ...now, copied: false })), 2000);
+    }, { disabled, class: "button wide" }),
+    button("Comparison as CSV", () => download(data.id + "-comparison.csv", comparisonCsv(data, derived, state)), { disabled }),
+    data.curve && button("Curve as CSV", () => download(data.id + "-curve.csv", curveCsv(derived.curve)), { disabled }),
+    button("Reset", () => update((now) => ({ ...now, ...initialState(data) }))));
+};

@@ -1,0 +1,89 @@
+// Fields: what can be set, and what is said of it where it stands.
+
+import { labelOf, unitBeside, warningText } from "./derive.mjs";
+import { isSold } from "./estimate.mjs";
+import { figure, grouped, plain } from "./numbers.mjs";
+import { applyPreset, enter, matchesPreset, stepBy } from "./state.mjs";
+import { button, h } from "./tree.mjs";
+
+/** The id of an input's element. */
+export const fieldId = (data, input) => "rc-" + data.id + "-" + input.name;
+
+/** What stands under a field while all is well: its at-par value, its help, or its bounds. */
+const restingNote = (data, derived, { input }, style) => {
+  const parity = derived.result && derived.result.parities.find((candidate) => candidate.input === input.name);
+  return parity ? "At " + figure(parity.value, style) + ", " + parity.offer + " is at par with " + labelOf(data, data.baseline) + "."
+    : input.help || (input.options ? "" : grouped(input.min, style) + " to " + grouped(input.max, style));
+};
+
+/** What stands there instead: what is wrong, else what to be careful of. */
+const message = (derived, { input, problem }, style) => {
+  const warning = (derived.warnings || []).find((candidate) => candidate.holds && candidate.input === input.name);
+  return problem ? h("span", { class: "problem layer" }, problem)
+    : warning && h("span", { class: "caution layer" }, warningText(warning, style));
+};
+
+/** An input with its label, its unit and its note. */
+export const fieldView = (data, state, update, derived, field) => {
+  const { input, text, problem } = field;
+  const { style } = state;
+  const id = fieldId(data, input);
+  const said = message(derived, field, style);
+  const shared = {
+    id, class: problem ? "input invalid" : "input", value: text,
+    "aria-describedby": id + "-note", "aria-invalid": problem ? "true" : "false",
+    onInput: (event) => {
+      const typed = event.target.value;
+      update((now) => enter(data, now, input.name, typed));
+    },
+  };
+  return h("div", { class: input.options ? "field choice" : "field" },
+    h("label", { for: id, class: "label" }, input.label, h("span", { class: "unit" }, unitBeside(input.label, input.unit))),
+    input.options
+      ? h("select", shared,
+        !input.options.some((option) => option.id === text) && h("option", { value: text }, text || "—"),
+        input.options.map((option) => h("option", { value: option.id, disabled: !isSold(option, state.date) }, option.label)))
+      : h("input", {
+        ...shared, type: "text", inputMode: input.whole ? "numeric" : "decimal", autoComplete: "off", spellCheck: "false",
+        onFocus: (event) => {
+          const element = event.target;
+          const isAllSelected = element.selectionStart === 0 && element.selectionEnd === element.value.length;
+          update((now) => ({
+            ...now, focused: input.name,
+            entries: input.name in now.entries && !problem ? { ...now.entries, [input.name]: plain(field.value, style) } : now.entries,
+          }));
+          // The text loses its separators for editing; a selection made by the Tab key is to survive that.
+          setTimeout(() => isAllSelected && element.select());
+        },
+        onBlur: () => update((now) => ({ ...now, focused: now.focused === input.name ? null : now.focused })),
+        onKeyDown: (event) => {
+          const direction = { ArrowUp: 1, ArrowDown: -1 }[event.key];
+          if (direction) {
+            event.preventDefault();
+            update((now) => stepBy(now, field, direction, style));
+          }
+        },
+      }),
+    // Both texts take their place, so that a message moves nothing.
+    h("div", { class: "note", id: id + "-note" },
+      h("span", { class: said ? "layer unseen" : "layer" }, restingNote(data, derived, field, style)), said));
+};
+
+/** The days on which a rate or a way of billing changed. */
+export const dateView = (data, state, update, derived) => {
+  const id = "rc-" + data.id + "-as-of";
+  return h("div", { class: "date" },
+    h("label", { for: id, class: "label" }, "Prices as of"),
+    h("select", { id, class: "select", value: state.date, onInput: (event) => {
+      const date = event.target.value;
+      update((now) => ({ ...now, date }));
+    } }, derived.dates.map(({ day, changed }) =>
+      h("option", { value: day }, day + (changed.length ? " · " + changed.join(", ") : "")))));
+};
+
+/** Shapes of workloads to start from. */
+export const presetsView = (data, state, update, derived) =>
+  data.presets.length > 0 && h("div", { class: "presets", role: "group", "aria-label": "Presets" },
+    data.presets.map((preset) => button(preset.label, () => update((now) => applyPreset(data, now, preset, now.style)), {
+      class: "preset", title: preset.note, "aria-pressed": String(matchesPreset(derived.fields, preset)),
+    })));

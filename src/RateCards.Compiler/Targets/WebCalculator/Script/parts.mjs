@@ -1,0 +1,42 @@
+// What totals are made of, as bars.
+
+import { headline, words } from "./derive.mjs";
+import { hatching, round } from "./marks.mjs";
+import { figure, percent } from "./numbers.mjs";
+import { h } from "./tree.mjs";
+
+const partColours = [0, 2, 3, 1];
+
+/** Names of the parts of all offers, in order. */
+export const partNames = (result) => [...new Set(result.offers.flatMap((offer) => offer.parts.map((part) => part.name)))];
+
+/**
+ * What each offer's cost is made of, a bar an offer: its parts one after the other or, where limits decide, those side
+ * by side, for the longest decides. They are told apart by pattern and by the words above.
+ */
+export const partsChart = (data, result, { width, style }) => {
+  const names = [...new Set([...partNames(result), ...result.offers.flatMap((offer) => offer.limits.map((limit) => limit.name))])];
+  return h("ul", { class: "bars" }, result.offers.filter((offer) => offer.dominant).map((offer, row) => {
+    const isLimited = offer.dominant.isLimit;
+    const pieces = isLimited ? offer.limits : offer.parts;
+    const whole = isLimited ? Math.max(...pieces.map((piece) => piece.value)) : pieces.reduce((sum, piece) => sum + piece.value, 0);
+    const amount = (piece) => isLimited ? figure(piece.value, style) + " " + piece.unit : percent(piece.value / whole, style);
+    const height = isLimited ? 14 / pieces.length : 14;
+    let from = 0;
+    return h("li", { class: "baritem" },
+      h("span", { class: "barlabel" }, offer.label),
+      h("span", { class: "barwords" }, pieces.map((piece) => spoken(piece.name) + " " + amount(piece)).join(" · ")),
+      h("svg", { class: "bar", width, height: 14, viewBox: "0 0 " + width + " 14", "aria-hidden": "true" }, pieces.map((piece, i) => {
+        const index = names.indexOf(piece.name);
+        const id = "rc-" + data.id + "-part-" + row + "-" + i;
+        const place = { x: round(from), y: isLimited ? i * height : 0, width: round(Math.max(0, (width * piece.value) / whole - 1)), height: height - (isLimited ? 1 : 0) };
+        from += isLimited ? 0 : (width * piece.value) / whole;
+        return [
+          h("rect", { class: "fill" + partColours[index % 4], ...place }),
+          index > 0 && [h("defs", null, hatching(id, "partline", 45 * index)), h("rect", { fill: "url(#" + id + ")", ...place })],
+        ];
+      })));
+  }));
+};
+
+const spoken = (name) => headline(words(name));

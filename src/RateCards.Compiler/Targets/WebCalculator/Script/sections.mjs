@@ -1,0 +1,80 @@
+// What the result rests on: the curve, the parts of each total, the rates.
+
+import { crossingWords, curveChart, curveLegend } from "./chart.mjs";
+import { headline, words } from "./derive.mjs";
+import { rateWords } from "./exports.mjs";
+import { grouped, money } from "./numbers.mjs";
+import { partNames, partsChart } from "./parts.mjs";
+import { button, h, lateDisclosure, table } from "./tree.mjs";
+
+/** What charts are drawn of: the result, or the last one while something is waited for. */
+const drawn = (derived) => (derived.result ? derived : derived.stale) || {};
+
+const faded = (derived) => (derived.result ? {} : { class: "stale", "aria-hidden": "true" });
+
+/** Cost along the curve's input: chart, legend, what it says, its numbers. */
+export const curveView = (data, state, update, derived) => {
+  const { curve, warnings } = drawn(derived);
+  const { style, isLog } = state;
+  const excess = (warnings || []).filter((warning) => warning.first !== null && !warning.input && curve && warning.first <= curve.to);
+  return data.curve && h("section", { class: "section" },
+    h("div", { class: "sectionhead" },
+      h("h3", { class: "heading" }, "Total cost by " + data.inputs.find((input) => input.name === data.curve).label.toLowerCase()),
+      h("div", { class: "presets", role: "group", "aria-label": "Scale" }, [false, true].map((log) =>
+        button(log ? "Log" : "Linear", () => update((now) => ({ ...now, isLog: log })), { class: "preset", "aria-pressed": String(isLog === log) })))),
+    h("div", faded(derived),
+      h("div", { class: "chartbox" }, curve && curveChart(data, curve, warnings, state)),
+      curve && curveLegend(data, curve, state),
+      h("ul", { class: "remarks" }, curve && [
+        curve.crossings.slice(0, 4).map((crossing) => h("li", null, crossingWords(data, curve, crossing, style))),
+        excess.map((warning) => h("li", null, "Hatched from " + grouped(warning.first, style) + " " + curve.axis.unit + " on: "
+          + data.formulas[warning.formula].title.toLowerCase() + ".")),
+      ])),
+    lateDisclosure(state, update, "curve", "Numbers of this chart", () => derived.curve && table("Total cost by " + curve.axis.label.toLowerCase(),
+      [{ label: curve.axis.label, isText: true }, ...curve.series.map((line) => ({ label: line.label }))],
+      curve.xs.map((x, i) => ({
+        isMarked: x === curve.here, cells: [grouped(x, style), ...curve.totals[i].map((total) => money(total, data.currency, style))],
+      })), "dense")));
+};
+
+/** What each total is made of: chart and numbers. */
+export const partsView = (data, state, update, derived) => {
+  const { result } = drawn(derived);
+  const hasParts = data.offers.some((offer) => offer.billings.some((billing) => Object.keys(billing.parts).length));
+  const names = result ? partNames(result) : [];
+  return hasParts && h("section", { class: "section" },
+    h("h3", { class: "heading" }, "What each total is made of"),
+    h("div", faded(derived), result && partsChart(data, result, state)),
+    lateDisclosure(state, update, "parts", "Numbers of this chart", () => derived.result && table("Cost by part",
+      [{ label: "Offer", isText: true }, ...names.map((name) => ({ label: headline(words(name)) })), { label: "Total" }],
+      result.offers.filter((offer) => offer.parts.length).map((offer) => ({
+        cells: [offer.label, ...names.map((name) => {
+          const part = offer.parts.find((candidate) => candidate.name === name);
+          return part ? money(part.value, data.currency, state.style) : "–";
+        }), money(offer.total, data.currency, state.style)],
+      })), "dense")));
+};
+
+/** The last day, not after the chosen one, on which a rate was seen in force. */
+const verifiedOn = (entry, date) => (entry.verified || []).filter((day) => day <= date).pop();
+
+/** How each offer bills, and its rates with unit, date and source. */
+export const ratesView = (data, state, update, derived) => {
+  const { style, date } = state;
+  const notesOf = (offer) => [offer.billing.note, offer.note].filter(Boolean).join(" ");
+  return lateDisclosure(state, update, "rates", "Rates behind these figures", () => derived.result && [
+    h("ul", { class: "remarks" }, derived.result.offers.filter(notesOf).map((offer) => h("li", null, offer.label + ": " + notesOf(offer)))),
+    table("Rates in force on " + date, [
+    { label: "Rate", isText: true }, { label: "Price" }, { label: "Since", isText: true }, { label: "Verified", isText: true }, { label: "Source", isText: true },
+  ], derived.result.offers.flatMap((offer) => offer.rates.map(({ label, amount, unit, entry }) => {
+    const source = data.sources[entry.source];
+    return { cells: [
+      offer.label + ", " + label,
+      rateWords(data, amount, unit, style),
+      (entry.approximate ? "about " : "") + entry.since,
+      verifiedOn(entry, date) || "–",
+      [h("a", { href: source.url, class: "anchor", rel: "noopener" }, source.title), source.trust === "vendor" ? "" : " (" + source.trust + ")"],
+    ] };
+  })), "dense"),
+  ]);
+};

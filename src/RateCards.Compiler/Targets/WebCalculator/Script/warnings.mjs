@@ -1,0 +1,20 @@
+// What the reader should know about a workload.
+
+import { turningPoint } from "./curve.mjs";
+import { evaluate, fill } from "./estimate.mjs";
+
+/** What the reader should know about the workload, with the least value of the curve's input at which it begins. */
+export const warningsOf = (data, choices, numbers) =>
+  data.warnings.map((warning) => {
+    const attributes = Object.fromEntries(
+      Object.entries(warning.attributes).map(([symbol, pattern]) => [symbol, data.attributes[fill(pattern, choices)]]));
+    const isKnown = Object.values(attributes).every((value) => value !== undefined);
+    const holdsAt = (x) =>
+      evaluate(data, warning.formula, { ...numbers, ...attributes, ...(data.curve && { [data.curve]: x }) }) > 0;
+    const axis = data.inputs.find((input) => input.name === data.curve);
+    const here = axis ? numbers[axis.name] : 0;
+    const holds = isKnown && holdsAt(here);
+    const begins = isKnown && axis && (holds || holdsAt(axis.max));
+    const first = begins ? turningPoint(holdsAt, axis.min, holds ? here : axis.max, axis.whole) : null;
+    return { ...warning, holds, first, symbols: { ...numbers, ...attributes, first } };
+  });
