@@ -20,7 +20,8 @@ export const fromHash = (data, hash, style) => {
     return null;
   }
   const said = new Map(new URLSearchParams(query));
-  const date = datesOf(data).filter((candidate) => candidate <= said.get("as-of")).pop() ?? data.asOf;
+  const asked = /^\d{4}-\d\d-\d\d$/.test(said.get("as-of")) ? said.get("as-of") : data.asOf;
+  const date = datesOf(data).filter((day) => day <= asked).pop() ?? data.asOf;
   return data.inputs
     .filter((input) => said.has(input.name))
     .reduce((state, input) => enterInvariant(data, state, input.name, said.get(input.name), style), { ...initialState(data), date });

@@ -1,0 +1,37 @@
+// Snippets as the documentation platform takes them in.
+
+import { Parser } from "acorn";
+import jsx from "acorn-jsx";
+import { jsx as jsxHandlers, toJs } from "estree-util-to-js";
+import { output } from "./output.mjs";
+
+const componentName = (id) => id.split("-").map((word) => word[0].toUpperCase() + word.slice(1)).join("") + "CostCalculator";
+
+/**
+ * A calculator's component as the platform puts it into a page: it finds the export by its name, writes that statement
+ * anew from its syntax tree, and leaves everything else in the file behind.
+ */
+export const platformImport = (id) => {
+  const tree = Parser.extend(jsx()).parse(output("snippets/" + id + "-cost-calculator.jsx"), { ecmaVersion: "latest", sourceType: "module" });
+  const name = componentName(id);
+  const statement = tree.body.find((node) => node.type === "ExportNamedDeclaration" && node.declaration.declarations[0].id.name === name);
+  return { name, code: toJs({ type: "Program", sourceType: "module", body: [statement] }, { handlers: jsxHandlers }).value };
+};
+
+/** What a snippet computes with, got by calling the component with hooks of our own: the data with its formulas. */
+export const dataOf = async (id) => {
+  const { name, code } = platformImport(id);
+  const { transform } = await import("esbuild");
+  const script = (await transform(code, { loader: "jsx", jsx: "transform", jsxFactory: "element" })).code;
+  const hooks = `
+    let core;
+    const useMemo = (make) => { const made = make(); core = core ?? made; return made; };
+    const useState = (initial) => [initial(), () => {}];
+    const useRef = (current) => ({ current });
+    const useEffect = () => {};
+    const element = () => null;
+    export const data = () => { ${name}(); return core.data; };
+  `;
+  const module = await import("data:text/javascript;base64," + Buffer.from(hooks + script).toString("base64"));
+  return module.data();
+};

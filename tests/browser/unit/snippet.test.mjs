@@ -1,0 +1,32 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { calculators, output } from "../support/output.mjs";
+import { dataOf, platformImport } from "../support/snippet.mjs";
+
+for (const id of Object.keys(calculators)) {
+  test(id + ": what the platform takes out of the file is whole", async () => {
+    const { code } = platformImport(id);
+    assert.match(code, /^export const \w+ = \(\) => \{/);
+    assert.doesNotMatch(code, /\bfunction\b|\bimport\b|\n\s*\n/);
+  });
+
+  test(id + ": the snippet and the module compute with the same data and the same formulas", async () => {
+    const data = await dataOf(id);
+    const text = (value) => JSON.stringify(value, (_, part) => (typeof part === "function" ? part.toString().replace(/\s+/g, "") : part));
+    const { formulas, ...rest } = data;
+    const { formulas: others, ...same } = calculators[id];
+    assert.equal(text(rest), text(same));
+    for (const name of Object.keys(others)) {
+      for (let round = 0; round < 50; round++) {
+        const symbols = new Proxy({}, { get: (_, symbol) => ((round * 7919 + symbol.length * 104729) % 9973) + 1 });
+        assert.ok(Object.is(formulas[name].compute(symbols), others[name].compute(symbols)), name);
+      }
+    }
+  });
+}
+
+test("the snippet's text may be put into Markdown: no line of it opens mathematics, a heading or a fence", () => {
+  for (const id of Object.keys(calculators)) {
+    assert.doesNotMatch(output("snippets/" + id + "-cost-calculator.jsx"), /^(#|```|\$\$)/m);
+  }
+});
