@@ -3,6 +3,7 @@ using RateCards.Compiler.Targets;
 using RateCards.Compiler.Targets.CalculatorConfig;
 using RateCards.Compiler.Targets.Csv;
 using RateCards.Compiler.Targets.Json;
+using RateCards.Compiler.Targets.WebCalculator;
 
 namespace RateCards.Docs.Publishing;
 
@@ -14,6 +15,7 @@ internal static class OutputTargets
         project => [RatesJson.Write(project)],
         project => [RatesCsv.Write(project)],
         project => [CalculatorConfigFile.Write(project)],
+        WebCalculatorTarget.Build,
     ];
 
     public static IEnumerable<OutputFile> Write(Project project) => All.SelectMany(target => target(project));

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { curve } from "../../../src/RateCards.Compiler/Targets/WebCalculator/Script/curve.mjs";
 import { derive } from "../../../src/RateCards.Compiler/Targets/WebCalculator/Script/derive.mjs";
 import { firstState } from "../../../src/RateCards.Compiler/Targets/WebCalculator/Script/life.mjs";
-import { datesOf, enter } from "../../../src/RateCards.Compiler/Targets/WebCalculator/Script/state.mjs";
+import { enter } from "../../../src/RateCards.Compiler/Targets/WebCalculator/Script/state.mjs";
 import { calculators } from "../support/output.mjs";
 
 const multiTurn = calculators["multi-turn"];
@@ -66,7 +66,7 @@ test("a model that is no longer sold by the baseline is compared with nothing", 
 });
 
 test("the days to choose from are those on which something changed, from the first comparison on", () => {
-  const days = datesOf(multiTurn);
+  const days = multiTurn.dates;
   assert.equal(days[0], "2026-05-16");
   assert.ok(days.includes("2026-07-17") && days.includes("2026-10-01"));
   assert.deepEqual(days, [...new Set(days)].sort());
@@ -83,7 +83,7 @@ test("every combination of least, default and greatest inputs gives finite figur
   for (const data of Object.values(calculators)) {
     const numbers = data.inputs.filter((input) => !input.options);
     const choices = data.inputs.find((input) => input.options);
-    for (const date of datesOf(data)) {
+    for (const date of data.dates) {
       for (const option of choices.options) {
         for (let combination = 0; combination < 3 ** Math.min(6, numbers.length); combination++) {
           const entries = { [choices.name]: option.id };

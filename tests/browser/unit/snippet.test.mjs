@@ -11,12 +11,14 @@ for (const id of Object.keys(calculators)) {
   });
 
   test(id + ": the snippet and the module compute with the same data and the same formulas", async () => {
-    const data = await dataOf(id);
-    const text = (value) => JSON.stringify(value, (_, part) => (typeof part === "function" ? part.toString().replace(/\s+/g, "") : part));
-    const { formulas, ...rest } = data;
-    const { formulas: others, ...same } = calculators[id];
-    assert.equal(text(rest), text(same));
-    for (const name of Object.keys(others)) {
+    const { formulas, rates, attributes, sources, unitWords, ...calculator } = await dataOf(id);
+    const { formulas: others, rates: sharedRates, attributes: sharedAttributes, sources: sharedSources, unitWords: sharedWords, ...same } = calculators[id];
+    assert.deepEqual(calculator, same);
+    // The module's data serve all calculators; a snippet's are a part of them.
+    for (const [own, shared] of [[rates, sharedRates], [attributes, sharedAttributes], [sources, sharedSources], [unitWords, sharedWords]]) {
+      assert.deepEqual(own, Object.fromEntries(Object.keys(own).map((key) => [key, shared[key]])));
+    }
+    for (const name of Object.keys(formulas)) {
       for (let round = 0; round < 50; round++) {
         const symbols = new Proxy({}, { get: (_, symbol) => ((round * 7919 + symbol.length * 104729) % 9973) + 1 });
         assert.ok(Object.is(formulas[name].compute(symbols), others[name].compute(symbols)), name);

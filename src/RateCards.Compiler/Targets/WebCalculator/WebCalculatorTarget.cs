@@ -31,7 +31,7 @@ public static class WebCalculatorTarget
     /// </summary>
     public static OutputFile Snippet(Project project, Calculator calculator)
     {
-        var core = $"{Scripts.Core}\n{Scripts.Theme}\nconst data = {WebCalculatorData.Write(project, calculator)};\n";
+        var core = $"{Scripts.Core}\n{Scripts.Theme}\nconst config = {WebCalculatorData.Write(project, [calculator])};\nconst [data] = calculatorsOf(config);\n";
         var text = Scripts.Snippet
             .Replace("export const Calculator", "export const " + ComponentName(calculator))
             .Replace("    /* core */\n", Scripts.Indent(core, 4));
@@ -41,13 +41,12 @@ public static class WebCalculatorTarget
     /// <summary>An ES module that defines <c>&lt;rate-calculator name="…"&gt;</c> and exports the calculators' data and formulas.</summary>
     public static OutputFile Module(Project project)
     {
-        var calculators = project.Calculators.Select(c => $"\"{c.Id}\": {WebCalculatorData.Write(project, c)},\n");
         var text = $$"""
             {{Scripts.Core}}
             {{Scripts.Element}}
-            /** Each calculator's data, with its formulas as functions of numbers by name. */
-            export const calculators = {
-            {{Scripts.Indent(string.Concat(calculators), 2)}}};
+            const config = {{WebCalculatorData.Write(project, project.Calculators)}};
+            /** Each calculator's data by id, with its formulas as functions of numbers by name. */
+            export const calculators = Object.fromEntries(calculatorsOf(config).map((data) => [data.id, data]));
 
             // Also loaded where there is no document, for the formulas alone.
             if (globalThis.customElements) {

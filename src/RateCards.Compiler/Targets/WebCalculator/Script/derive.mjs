@@ -3,7 +3,7 @@
 import { curve } from "./curve.mjs";
 import { estimate } from "./estimate.mjs";
 import { grouped, money, ratioWords } from "./numbers.mjs";
-import { changedOn, datesOf, readFields } from "./state.mjs";
+import { changedOn, readFields } from "./state.mjs";
 import { warningsOf } from "./warnings.mjs";
 
 /** A name of the data as words: per_episode is "per episode". */
@@ -69,10 +69,8 @@ export const derive = (data, state, last) => {
 };
 
 /** The days to choose from, each with the labels of the offers that it changed. */
-const changesByDay = (data, choices) => {
-  const days = datesOf(data);
-  return days.map((day, i) => ({ day, changed: i > 0 ? changedOn(data, choices, day, days[i - 1]) : [] }));
-};
+const changesByDay = (data, choices) =>
+  data.dates.map((day, i) => ({ day, changed: i > 0 ? changedOn(data, choices, day, data.dates[i - 1]) : [] }));
 
 /** Names of the figures that are money, in the order of the offers: the columns of the comparison. */
 const columnsOf = (data, date) => {

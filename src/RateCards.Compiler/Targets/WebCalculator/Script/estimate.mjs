@@ -1,13 +1,16 @@
 // What each offer costs on a day: resolves dated rates and billings, and runs the compiled formulas.
 
+/** The calculators of a configuration, each with the rates, sources, attributes and formulas that all share. */
+export const calculatorsOf = ({ calculators, ...shared }) => calculators.map((calculator) => ({ ...shared, ...calculator }));
+
 /** The last entry of a history that is in force on a day; undefined before the first. */
 export const inForce = (history, date) => (history || []).filter((entry) => entry.since <= date).pop();
 
 /** A pattern such as card.{model}.meter with the choices made put in. */
 export const fill = (pattern, choices) => pattern.replace(/\{(\w+)\}/g, (_, name) => choices[name]);
 
-/** Whether an option can be bought on a day: its days are, in turn, those on which it came and went. */
-export const isSold = (option, date) => option.sold.filter((day) => day <= date).length % 2 === 1;
+/** Whether an option can be bought on a day. */
+export const isSold = (option, date) => option.periods.some(({ since, until }) => since <= date && !(until <= date));
 
 /** The default of an input given the choices above it: a number, an option's id, or null where the day has none. */
 export const defaultOf = (data, input, choices, date) => {

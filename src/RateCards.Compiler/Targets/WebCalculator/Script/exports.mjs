@@ -40,13 +40,9 @@ export const toMarkdown = (data, derived, state, link) => {
   ].join("\n\n").replace(/\$/g, "\\$");
 };
 
-/** A rate with its unit: $5.15 per Mtok. */
-export const rateWords = (data, amount, unit, style) => {
-  const [top, ...below] = unit.split("/");
-  return isMoney(data, unit)
-    ? price(amount, data.currency, style) + (below.length ? " per " + below.join("/") : "")
-    : grouped(amount, style) + " " + unit;
-};
+/** A rate with its unit: $5.15 per 1M tokens. */
+export const rateWords = (data, amount, unit, style) =>
+  (isMoney(data, unit) ? price(amount, data.currency, style) : grouped(amount, style)) + " " + data.unitWords[unit];
 
 const csvCell = (value) => (/[",\r\n]/.test(value) ? '"' + String(value).replace(/"/g, '""') + '"' : String(value ?? ""));
 

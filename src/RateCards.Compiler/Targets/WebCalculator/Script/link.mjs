@@ -1,6 +1,6 @@
 // The link that holds a state.
 
-import { datesOf, enterInvariant, initialState, readFields } from "./state.mjs";
+import { enterInvariant, initialState, readFields } from "./state.mjs";
 
 /**
  * The link's hash for a state. It holds the date, and every value that the date does not bring by itself, so that the
@@ -21,7 +21,7 @@ export const fromHash = (data, hash, style) => {
   }
   const said = new Map(new URLSearchParams(query));
   const asked = /^\d{4}-\d\d-\d\d$/.test(said.get("as-of")) ? said.get("as-of") : data.asOf;
-  const date = datesOf(data).filter((day) => day <= asked).pop() ?? data.asOf;
+  const date = data.dates.filter((day) => day <= asked).pop() ?? data.asOf;
   return data.inputs
     .filter((input) => said.has(input.name))
     .reduce((state, input) => enterInvariant(data, state, input.name, said.get(input.name), style), { ...initialState(data), date });

@@ -75,20 +75,6 @@ export const stepBy = (state, field, direction, style) => {
   return { ...state, entries: { ...state.entries, [input.name]: plain(Number(next.toFixed(Math.max(decimals, 6))), style) } };
 };
 
-/** The days on which something of this calculator changed and from which on it gives an estimate; ascending. */
-export const datesOf = (data) => {
-  const changes = [...Object.values(data.rates).map((rate) => rate.history), ...data.offers.map((offer) => offer.billings)];
-  const days = new Set([data.asOf, ...changes.flat().map((entry) => entry.since)]);
-  return [...days].sort().filter((date) => {
-    const choices = {};
-    data.inputs.filter((input) => input.options).forEach((input) => {
-      const choice = defaultOf(data, input, choices, date);
-      choices[input.name] = input.options.some((option) => option.id === choice && isSold(option, date)) ? choice : null;
-    });
-    return Object.values(choices).every(Boolean) && offersOn(data, choices, date).some((offer) => offer.isOffered);
-  });
-};
-
 /** Labels of the offers whose rates or billing a day changed, for the choices made. */
 export const changedOn = (data, choices, date, before) => {
   const terms = (day) => offersOn(data, choices, day).map((o) => JSON.stringify([o.isOffered, o.billing, o.symbols]));
