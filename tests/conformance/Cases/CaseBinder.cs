@@ -1,0 +1,32 @@
+using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Formulas;
+using RateCards.Compiler.Text;
+using RateCards.Conformance.Tests.Engines;
+
+namespace RateCards.Conformance.Tests.Cases;
+
+/// <summary>Makes a library of a case: its inputs as symbols, its expression as the formula <c>result</c>.</summary>
+internal static class CaseBinder
+{
+    private const string Result = "result";
+
+    /// <summary>The case as a job of one row, and the column of its value.</summary>
+    public static (Job Job, int Column) ToJob(ConformanceCase @case)
+    {
+        var library = Bind(@case).Library;
+        var row = library.Symbols.Select(s => @case.Givens.FirstOrDefault(g => g.Name == s.Name)?.Value ?? double.NaN);
+        return (new Job(library, [[.. row]]), library.Formulas.ToList().FindIndex(f => f.Name == Result));
+    }
+
+    public static (FormulaLibrary Library, IReadOnlyList<Diagnostic> Diagnostics, SourceText File, int ExpressionStart) Bind(ConformanceCase @case)
+    {
+        var symbols = @case.IsShipped ? "" : string.Concat(@case.Givens.Select((g, i) =>
+            $"  {g.Name}: {{ notation: 'x_{{{i}}}', unit: {g.Unit}, title: T, sentence: S. }}\n"));
+        var head = (symbols.Length > 0 ? "symbols:\n" + symbols : "")
+            + $"formulas:\n  {Result}:\n    notation: y\n    title: T\n    sentence: S.\n    unit: {@case.Unit}\n    definition: '";
+        var file = new SourceText("formulas/case.yaml", head + @case.Expression + "'\n");
+        var bag = new DiagnosticBag();
+        var library = FormulaBinder.Bind([file, .. @case.IsShipped ? Repository.FormulaTexts : []], bag);
+        return (library, bag.ToList().Where(d => d.Severity == DiagnosticSeverity.Error).ToList(), file, head.Length);
+    }
+}

@@ -1,0 +1,35 @@
+using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Formulas;
+using RateCards.Compiler.Text;
+
+namespace RateCards.Conformance.Tests;
+
+/// <summary>The files of this repository that are tested.</summary>
+internal static class Repository
+{
+    private static readonly Lazy<FormulaLibrary> Bound = new(() =>
+    {
+        var bag = new DiagnosticBag();
+        var library = FormulaBinder.Bind(FormulaTexts, bag);
+        bag.ToList().ShouldBeEmpty();
+        return library;
+    });
+
+    public static string Root { get; } = FindRoot(AppContext.BaseDirectory);
+
+    /// <summary>The shipped formulas.</summary>
+    public static FormulaLibrary Formulas => Bound.Value;
+
+    public static IEnumerable<SourceText> FormulaTexts => Directory
+        .EnumerateFiles(Path.Combine(Root, "RateCards", "formulas"), "*.yaml")
+        .Select(f => new SourceText("formulas/" + Path.GetFileName(f), File.ReadAllText(f)));
+
+    /// <summary>The files with cases: the language reference, and what it would be tedious to read there.</summary>
+    public static IEnumerable<string> CaseFiles => Directory
+        .EnumerateFiles(Path.Combine(Root, "tests", "conformance", "cases"), "*.md")
+        .Append(Path.Combine(Root, "docs", "formulas.md"))
+        .Order(StringComparer.Ordinal);
+
+    private static string FindRoot(string folder) =>
+        File.Exists(Path.Combine(folder, "RateCards.sln")) ? folder : FindRoot(Path.GetDirectoryName(folder)!);
+}
