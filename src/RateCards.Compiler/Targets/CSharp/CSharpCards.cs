@@ -79,7 +79,7 @@ public static class CSharpCards
             var name = CSharpNames.OfMember(meter.Id, CSharpNames.Meters);
             if (names.Add(name))
             {
-                code.Append("            /// <summary>").Append(CSharpText.Comment(meter.Label)).Append(".</summary>\n");
+                code.Append("            /// <summary>").Append(CSharpText.Comment(meter.Label)).Append(meter.Unit is { IsPlainNumber: false } unit ? $", in {unit.Text}" : "").Append(".</summary>\n");
                 WriteRemarks(code, "            ", meter.Note);
                 code.Append("            public static readonly ").Append(Primitives).Append("Meter<").Append(CSharpMeters.TypeOf(meter, options.Namespace)).Append("> ")
                     .Append(name).Append(" = ").Append(CSharpMeters.Make(meter, options.Namespace)).Append(";\n");

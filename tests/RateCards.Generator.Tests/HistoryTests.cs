@@ -1,0 +1,61 @@
+using RateCards.Generator.Tests.Harness;
+
+namespace RateCards.Generator.Tests;
+
+/// <summary>Rates on any date, and rates found by id.</summary>
+public sealed class HistoryTests
+{
+    private static readonly GeneratorRun Acme = AcmeProject.Run();
+
+    [Theory]
+    [InlineData("2026-01-09", "")]
+    [InlineData("2026-01-10", "4.00 USD/Mtok")]
+    [InlineData("2026-05-31", "4.00 USD/Mtok")]
+    [InlineData("2026-06-01", "5.00 USD/Mtok")]
+    [InlineData("2030-01-01", "5.00 USD/Mtok")]
+    public void A_rate_is_what_was_in_force_on_the_day(string date, string expected) =>
+        Acme.Evaluate($"Acme.ModelA.Sku.History(Acme.Meters.Input).AsOf(DateOnly.Parse(\"{date}\"))?.Rate?.ToString()").ShouldBe(expected);
+
+    [Theory]
+    [InlineData("Rate?.ToString() ?? \"no rate\"", "no rate")]
+    [InlineData("Missing?.ToString()", "not offered")]
+    [InlineData("Since.ToString(\"o\")", "2026-09-01")]
+    [InlineData("Source.Title", "Acme pricing, copy")]
+    [InlineData("Source.Trust", "Transcribed")]
+    [InlineData("Verified.Single().ToString(\"o\")", "2026-09-01")]
+    public void A_quote_says_who_says_so(string member, string expected) =>
+        Acme.Evaluate($"(Acme.ModelA.Sku.History(Acme.Meters.Input, Acme.Paths.Priority).AsOf(new DateOnly(2026, 9, 1))!.{member})").ShouldBe(expected);
+
+    [Theory]
+    [InlineData("Acme.ModelA.Sku.History(Acme.Meters.Input)[0].IsApproximate", "True")]
+    [InlineData("Acme.ModelA.Sku.History(Acme.Meters.Input)[1].IsApproximate", "False")]
+    [InlineData("Acme.ModelA.Sku.History(Acme.Meters.Input, Acme.Paths.Standard).Count", "2")]
+    [InlineData("AcmeDefaults.ModelA.Sku.History(AcmeDefaults.Meters.Gpu)[0].Rate!.Value.Sku", "h100-80gb")]
+    [InlineData("AcmeDefaults.ModelA.Sku.History(AcmeDefaults.Meters.Reserve)[0].Rate", "1.25")]
+    [InlineData("AcmeGpus.H100_80gb.Sku.History(AcmeGpus.Meters.Hour)[0].Missing", "on request")]
+    [InlineData("AcmeGpus.H100_80gb.Sku.History(Acme.Meters.Input).Count", "0")]
+    public void A_history_holds_everything_the_card_says(string expression, string expected) => Acme.Evaluate(expression).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("Rates.AsOf.ToString(\"o\")", "2026-05-16")]
+    [InlineData("Rates.All.Count()", "19")]
+    [InlineData("Rates.Find(\"acme.model-a.input\")!.Unit", "USD/Mtok")]
+    [InlineData("Rates.Find(\"acme.model-a.input\")!.Amounts().AsOf(Rates.AsOf)!.Rate", "4.00")]
+    [InlineData("Rates.Find(\"acme.model-a.input.priority\")!.History<TokenRate>()[0].Rate", "6.125 USD/Mtok")]
+    [InlineData("Rates.Find(\"acme-defaults.model-a.gpu\")!.References()[0].Rate!.Value.RateId(\"hour\")", "acme-gpus.h100-80gb.hour")]
+    [InlineData("Rates.Find(AcmeDefaults.ModelA.Gpu.RateId(\"hour\"))!.History<GpuHourRate>().AsOf(Rates.AsOf)!.Rate", "7.00 USD/GPU-hour")]
+    [InlineData("Rates.Find(\"acme.model-a.inpu\") is null", "True")]
+    [InlineData("Rates.Find(\"acme.model-a.input.\") is null", "True")]
+    [InlineData("Rates.Find(\"acme\") is null", "True")]
+    [InlineData("Rates.Find(\"\") is null", "True")]
+    [InlineData("Rates.All.All(r => Rates.Find(r.Id)!.Id == r.Id)", "True")]
+    public void A_rate_is_found_by_its_id(string expression, string expected) => Acme.Evaluate(expression).ShouldBe(expected);
+
+    [Fact]
+    public void A_rate_is_not_read_in_another_unit()
+    {
+        var error = Should.Throw<System.Reflection.TargetInvocationException>(() => Acme.Evaluate("Rates.Find(\"acme.model-a.input\")!.History<GpuHourRate>()"));
+
+        error.InnerException.ShouldBeOfType<InvalidOperationException>().Message.ShouldBe("acme.model-a.input is in USD/Mtok, not in USD/GPU-hour.");
+    }
+}
