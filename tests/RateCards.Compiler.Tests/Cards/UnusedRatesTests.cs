@@ -21,7 +21,7 @@ public sealed class UnusedRatesTests
                   - { since: 2026-02-10, source: page, output: 5.00 }
             """);
         var diagnostic = UnusedRates.Check(new RateBook(card.Rates), new HashSet<string> { "acme.model-a.input" }).Single();
-        (diagnostic.Id, diagnostic.Location.Start).ShouldBe(("RC2123", new LinePosition(15, 61)));
+        (diagnostic.Id, diagnostic.Location.Start).ShouldBe(("RC2123", new LinePosition(15, 65)));
         diagnostic.Message.ShouldBe("No calculator and no page uses the rate 'acme.model-a.output'.");
     }
 }

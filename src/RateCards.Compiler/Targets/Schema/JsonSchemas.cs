@@ -1,0 +1,26 @@
+using RateCards.Compiler.Model;
+using RateCards.Compiler.Targets.Json;
+
+namespace RateCards.Compiler.Targets.Schema;
+
+/// <summary>
+/// JSON Schemas of everything that people write, so that editors complete and explain it. They are of draft 7, which the
+/// YAML extensions of editors know best. What they cannot say, the compiler does.
+/// </summary>
+public static class JsonSchemas
+{
+    /// <summary>The files of <c>schema/</c>.</summary>
+    public static ValueList<OutputFile> Write() =>
+    [
+        Write("card", "Rate card", CardShapes.Card),
+        Write("project", "Project file", ProjectShapes.Project),
+        Write("formulas", "Formulas", FormulaShapes.File),
+        Write("calculator", "Calculator", CalculatorShapes.Calculator),
+    ];
+
+    private static OutputFile Write(string name, string title, ObjectShape shape)
+    {
+        var schema = JsonObject.Of([("$schema", "http://json-schema.org/draft-07/schema#"), ("title", title), .. shape.ToSchema().Members.Select(m => (m.Name, (JsonNode?)m.Value))]);
+        return new OutputFile($"schema/{name}.schema.json", schema.ToIndentedString() + "\n");
+    }
+}
