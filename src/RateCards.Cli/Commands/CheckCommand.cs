@@ -2,7 +2,6 @@ using System.CommandLine;
 using RateCards.Cli.Projects;
 using RateCards.Cli.Reporting;
 using RateCards.Cli.Terminals;
-using RateCards.Compiler;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
 
@@ -29,9 +28,13 @@ internal static class CheckCommand
 
     private static int Run(Terminal terminal, ProjectFolder project, string format, CancellationToken cancellation)
     {
-        var compilation = RateCardCompiler.Compile(ProjectReader.Read(project), cancellationToken: cancellation);
-        Report(terminal, project, format, compilation.Diagnostics);
-        return compilation.HasErrors ? ExitCode.InputWrong : ExitCode.Done;
+        var build = ProjectBuild.Make(project, null, new Stages(), cancellation);
+        // Where there are errors there is nothing to compare the output with.
+        var diagnostics = build.Result.HasErrors
+            ? build.Result.Diagnostics
+            : DiagnosticBag.InOrder(build.Result.Diagnostics.Concat(ProjectBuild.OutputAt(project, build.OutputPath!).Compare(build.Result.Files)));
+        Report(terminal, project, format, diagnostics);
+        return diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error) ? ExitCode.InputWrong : ExitCode.Done;
     }
 
     private static void Report(Terminal terminal, ProjectFolder project, string format, ValueList<Diagnostic> diagnostics)

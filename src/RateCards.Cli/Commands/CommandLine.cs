@@ -12,6 +12,7 @@ internal static class CommandLine
         var root = new RootCommand("Compiles rate cards and cost formulas into constants, pages and calculators.")
         {
             project,
+            BuildCommand.Create(terminal, project, cancellation),
             CheckCommand.Create(terminal, project, cancellation),
             EstimateCommand.Create(terminal, project, cancellation),
             RatesCommand.Create(terminal, project, cancellation),

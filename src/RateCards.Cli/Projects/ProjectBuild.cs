@@ -1,0 +1,26 @@
+using RateCards.Cli.Reporting;
+using RateCards.Compiler;
+using RateCards.Compiler.Model;
+using RateCards.Docs.Pages;
+using RateCards.Docs.Publishing;
+
+namespace RateCards.Cli.Projects;
+
+/// <summary>A project read, compiled and rendered in memory: what <c>build</c> writes, and <c>check</c> compares with.</summary>
+/// <param name="OutputPath">Full path of the output folder; null where the errors leave no settings.</param>
+internal sealed record ProjectBuild(BuildResult Result, string? OutputPath)
+{
+    public static ProjectBuild Make(ProjectFolder folder, Date? asOf, Stages stages, CancellationToken cancellation)
+    {
+        var files = stages.Run("read", () => ProjectReader.Read(folder));
+        // The template engine takes its time to get going, which it can do while the cards are compiled.
+        var pages = Task.Run(() => PageSet.Read(files), cancellation);
+        var compilation = stages.Run("compile", () => RateCardCompiler.Compile(files, asOf, cancellation));
+        var result = stages.Run("render", () => SiteBuilder.Build(compilation, pages.GetAwaiter().GetResult(), cancellation));
+        return new ProjectBuild(result, compilation.Project is { } project ? folder.FullPath(project.Settings.Output) : null);
+    }
+
+    /// <summary>The folder with generated files at a path, called in diagnostics by its path from the project.</summary>
+    public static OutputFolder OutputAt(ProjectFolder folder, string path) =>
+        new(path, Path.GetRelativePath(folder.Path, path).Replace('\\', '/'));
+}
