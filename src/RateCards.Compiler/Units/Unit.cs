@@ -4,7 +4,7 @@ using RateCards.Compiler.Model;
 namespace RateCards.Compiler.Units;
 
 /// <summary>A power of a dimension within a unit.</summary>
-public readonly record struct DimensionPower(Dimension Dimension, int Power);
+public sealed record DimensionPower(Dimension Dimension, int Power);
 
 /// <summary>
 /// A unit such as <c>USD/Mtok</c>: a product of powers of words. Its factor to the base units of its dimensions is kept

@@ -19,4 +19,4 @@ internal sealed record UnitWord(Dimension? Dimension, long Scale, string Plural,
 }
 
 /// <summary>A power of a word within a unit.</summary>
-internal readonly record struct UnitFactor(UnitWord Word, int Power);
+internal sealed record UnitFactor(UnitWord Word, int Power);

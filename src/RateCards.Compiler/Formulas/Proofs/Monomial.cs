@@ -3,15 +3,15 @@ using RateCards.Compiler.Model;
 namespace RateCards.Compiler.Formulas.Proofs;
 
 /// <summary>A variable to a power of at least 1.</summary>
-internal readonly record struct VariablePower(string Variable, int Power);
+internal sealed record VariablePower(string Variable, int Power);
 
 /// <summary>A product of powers of variables, such as <c>turns²·added_per_turn</c>; 1 where there are none.</summary>
 /// <param name="Factors">In ordinal order of the variables, each once.</param>
-internal readonly record struct Monomial(ValueList<VariablePower> Factors)
+internal sealed record Monomial(ValueList<VariablePower> Factors)
 {
     public int Degree => Factors.Sum(f => f.Power);
 
-    public int PowerOf(string variable) => Factors.FirstOrDefault(f => f.Variable == variable).Power;
+    public int PowerOf(string variable) => Factors.FirstOrDefault(f => f.Variable == variable)?.Power ?? 0;
 
     public Monomial Without(string variable) => new(Factors.Where(f => f.Variable != variable).ToValueList());
 
