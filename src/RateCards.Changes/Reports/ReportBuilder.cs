@@ -1,4 +1,5 @@
 using RateCards.Changes.Comparison;
+using RateCards.Changes.History;
 using RateCards.Changes.Scenarios;
 using RateCards.Changes.Timelines;
 using RateCards.Compiler.Model;
@@ -17,6 +18,7 @@ public static class ReportBuilder
         {
             Before = new ReportSide(beforeName, before.AsOf),
             After = new ReportSide(afterName, after.AsOf),
+            Problems = HistoryRules.Check(before, after),
             Rates = difference.Rates,
             Model = difference.Others,
             Scenarios = ScenarioComparer.Compare(before, after, ScheduledDates(difference)),

@@ -69,7 +69,7 @@ internal static class DiffCommand
                 break;
         }
 
-        return ExitCode.Done;
+        return report.Problems.Any(p => p.Severity == DiagnosticSeverity.Error) ? ExitCode.InputWrong : ExitCode.Done;
     }
 
     private static ProjectVersion At(ProjectVersion version, Date? asOf) => version with { AsOf = version.AsOf ?? asOf };

@@ -34,6 +34,7 @@ internal static class CardBinder
         scope.Bands = BindBandScale(reader.OptionalMapping("bands"), scope);
         var factors = reader.OptionalMapping("factors");
         var skus = SkuBinder.Bind(reader.RequiredMapping("skus"), scope);
+        var pins = PinBinder.Bind(reader.OptionalMapping("pins"), id?.Value ?? "", scope);
         var card = new Card
         {
             Id = id?.Value ?? "",
@@ -47,6 +48,7 @@ internal static class CardBinder
             Bands = scope.Bands,
             Factors = FactorBinder.Bind(factors, skus, scope),
             Skus = skus,
+            Pins = pins,
             Origin = new Origin(id?.Location ?? root.Location),
         };
         reader.Finish();

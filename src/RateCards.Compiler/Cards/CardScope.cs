@@ -9,7 +9,7 @@ namespace RateCards.Compiler.Cards;
 internal sealed class CardScope(DiagnosticBag diagnostics)
 {
     /// <summary>Keys of an entry that no meter or path may be called by.</summary>
-    public static readonly IReadOnlyList<string> EntryKeys = ["since", "source", "verified", "correction", "note", "band", "all"];
+    public static readonly IReadOnlyList<string> EntryKeys = ["since", "source", "verified", "verify-by", "correction", "note", "band", "all"];
 
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 

@@ -52,6 +52,7 @@ internal static class EntryBinder
         var source = reader.RequiredScalar("source");
         var isKnown = source is not null && scope.Knows(CardDiagnostics.UnknownSource, scope.Sources, source);
         var verified = BindVerified(reader, scope);
+        var verifyBy = reader.OptionalDate("verify-by");
         if (verified.Count == 0 && isKnown && !reader.Has("verified"))
         {
             if (scope.Sources[source!.Value].Verified is { } seen)
@@ -69,12 +70,16 @@ internal static class EntryBinder
             return null;
         }
 
-        if (verified.Count > 0 && verified[verified.Count - 1] < date.Date)
+        if (verifyBy < date.Date)
+        {
+            scope.Diagnostics.Report(ChangeDiagnostics.VerifyByBeforeSince, reader.Node.Find("verify-by")!.Value.Location, verifyBy, date.Date);
+        }
+        else if (verifyBy is null && verified.Count > 0 && verified[verified.Count - 1] < date.Date)
         {
             scope.Diagnostics.Report(CardDiagnostics.VerifiedBeforeSince, sinceScalar!.Location, date.Date, verified[verified.Count - 1]);
         }
 
-        return new Dating(date.Date, date.IsApproximate, source?.Value ?? "", verified, new Origin(sinceScalar!.Location));
+        return new Dating(date.Date, date.IsApproximate, source?.Value ?? "", verified, verifyBy, new Origin(sinceScalar!.Location));
     }
 
     private static RateEntry? Bind(MappingReader reader, CardScope scope)
@@ -97,6 +102,7 @@ internal static class EntryBinder
             IsApproximate = dating.IsApproximate,
             Source = dating.Source,
             Verified = dating.Verified,
+            VerifyBy = dating.VerifyBy,
             Correction = correction,
             Note = note,
             Band = band,
@@ -129,4 +135,4 @@ internal static class EntryBinder
 }
 
 /// <summary>Since when something holds, and who says so.</summary>
-internal sealed record Dating(Date Since, bool IsApproximate, string Source, ValueList<Date> Verified, Origin Origin);
+internal sealed record Dating(Date Since, bool IsApproximate, string Source, ValueList<Date> Verified, Date? VerifyBy, Origin Origin);

@@ -49,7 +49,10 @@ internal sealed class SkuHistories
             if (history.Count == 0 || history[history.Count - 1].Since < entry.Since)
             {
                 history.Add(new DatedValue(
-                    entry.Since, entry.IsApproximate, rate.Value, source, entry.Verified, entry.Correction, entry.Note, null, rate.Origin));
+                    entry.Since, entry.IsApproximate, rate.Value, source, entry.Verified, entry.Correction, entry.Note, null, rate.Origin)
+                {
+                    VerifyBy = entry.VerifyBy,
+                });
             }
         }
     }

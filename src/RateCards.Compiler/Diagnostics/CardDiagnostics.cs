@@ -117,9 +117,12 @@ public static class CardDiagnostics
         "Add 'verified: 2026-05-16' to the source, or to the entry.");
 
     public static readonly DiagnosticDescriptor VerifiedBeforeSince = new(
-        "RC2043", Info, "Not yet seen in force",
-        "The entry holds from {0} on, and was last verified on {1}.",
-        "Right for a price that is announced: verify it again once it is in force. Otherwise mend the date or the source.");
+        "RC2043", Error, "Not yet seen in force",
+        "The entry holds from {0} on, was last verified on {1}, and has no day by which to verify it again.",
+        "A price that is announced gets 'verify-by: {0}' or a later day. Otherwise mend the date or the source.")
+    {
+        CanBeLowered = true,
+    };
 
     public static readonly DiagnosticDescriptor VerifiedOutOfOrder = new(
         "RC2044", Error, "Verified dates out of order",

@@ -33,8 +33,17 @@ public sealed record Card
 
     public ValueList<Sku> Skus { get; init; }
 
+    /// <summary>Rates that may only change along with new evidence.</summary>
+    public ValueList<Pin> Pins { get; init; }
+
     public Origin Origin { get; init; }
 }
+
+/// <summary>A rate that may only change along with new evidence.</summary>
+/// <param name="RateId">Full id of the rate.</param>
+/// <param name="Checked">Day on which somebody has seen the value.</param>
+/// <param name="Source">Id of the card's source on which it was seen.</param>
+public sealed record Pin(string RateId, RateValue Value, Date Checked, string Source, Origin Origin);
 
 /// <summary>How far a source is to be believed.</summary>
 public enum Trust
@@ -135,6 +144,9 @@ public sealed record RateEntry
 
     /// <summary>Days on which the figures were seen in force, ascending; the source's own where the entry names none.</summary>
     public ValueList<Date> Verified { get; init; }
+
+    /// <summary>Day by which an announced entry is to be verified again; null where it has been seen in force.</summary>
+    public Date? VerifyBy { get; init; }
 
     /// <summary>Why an entry already in force was edited, where it was.</summary>
     public string? Correction { get; init; }

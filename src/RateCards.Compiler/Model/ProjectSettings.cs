@@ -12,6 +12,9 @@ public sealed record ProjectSettings
     /// <summary>C# namespace of the generated code.</summary>
     public string Namespace { get; init; } = "RateCards";
 
+    /// <summary>Days after which a rate in force that was not seen again is stale; null where it never is.</summary>
+    public int? StaleAfterDays { get; init; }
+
     public SiteSettings Site { get; init; } = new();
 
     /// <summary>Severities that the project sets for diagnostic ids.</summary>

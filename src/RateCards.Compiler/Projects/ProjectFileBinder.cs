@@ -33,6 +33,7 @@ public static class ProjectFileBinder
             diagnostics.Report(ProjectDiagnostics.NotANamespace, @namespace.Location, @namespace.Value);
         }
 
+        var staleAfter = BindDays(reader.OptionalScalar("stale-after"), diagnostics);
         var site = BindSite(reader.OptionalMapping("site"), diagnostics);
         var severities = BindSeverities(reader.OptionalMapping("severities"), diagnostics);
         reader.Finish();
@@ -41,9 +42,28 @@ public static class ProjectFileBinder
             AsOf = date,
             Output = output?.Value ?? defaults.Output,
             Namespace = @namespace?.Value ?? defaults.Namespace,
+            StaleAfterDays = staleAfter,
             Site = site,
             Severities = severities,
         };
+    }
+
+    /// <summary>A number of days, written <c>400 days</c>.</summary>
+    private static int? BindDays(ScalarNode? scalar, DiagnosticBag diagnostics)
+    {
+        if (scalar is null)
+        {
+            return null;
+        }
+
+        var words = scalar.Value.Split(' ');
+        if (words.Length == 2 && words[1] is "day" or "days" && words[0].Length is > 0 and <= 5 && words[0].All(c => c is >= '0' and <= '9'))
+        {
+            return int.Parse(words[0], System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        diagnostics.Report(ReadingDiagnostics.WrongShape, scalar.Location, "'stale-after'", "a number of days such as '400 days'", $"'{scalar.Value}'");
+        return null;
     }
 
     private static SiteSettings BindSite(MappingNode? mapping, DiagnosticBag diagnostics)

@@ -18,6 +18,7 @@ internal static class CardChecks
         Magnitudes.Check,
         CachedRates.Check,
         MemberNames.Check,
+        Pins.Check,
         UnusedParts.Check,
     ];
 }

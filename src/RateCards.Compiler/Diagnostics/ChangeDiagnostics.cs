@@ -1,0 +1,67 @@
+using static RateCards.Compiler.Diagnostics.DiagnosticSeverity;
+
+namespace RateCards.Compiler.Diagnostics;
+
+/// <summary>What protects the history of prices: rules about what may change, and about how old evidence may be.</summary>
+public static class ChangeDiagnostics
+{
+    public static readonly DiagnosticDescriptor EditedInPlace = new(
+        "RC7001", Error, "Entry in force edited",
+        "'{0}' was {1} from {2} on, and this makes it {3}: an entry that is in force is not edited.",
+        "A new price is a new entry with its own date. Where {1} was never right, add 'correction: why' to the entry.")
+    {
+        CanBeLowered = true,
+    };
+
+    public static readonly DiagnosticDescriptor EntryRemoved = new(
+        "RC7002", Error, "Entry in force removed",
+        "'{0}' was {1} from {2} on, and that entry is gone.",
+        "Put it back; what is no longer sold gets 'retired' or an entry 'not offered'. Where it was never right, add 'correction: why' to an entry of '{3}'.")
+    {
+        CanBeLowered = true,
+    };
+
+    public static readonly DiagnosticDescriptor OlderEvidence = new(
+        "RC7003", Error, "Older evidence than what it replaces",
+        "'{0}' becomes {1} by a source verified on {2}, but {3} was seen on {4}.",
+        "Look at the source again and renew its 'verified' date, or name the source that says so.")
+    {
+        CanBeLowered = true,
+    };
+
+    public static readonly DiagnosticDescriptor Stale = new(
+        "RC7004", Warning, "Not seen for long",
+        "{0} in force by '{1}', last verified on {2}: {3} days before {4}, and the project's limit is {5}.",
+        "Look at the source again: 'ratecards verify {6} --date DATE', or add an entry where the figures have changed.");
+
+    public static readonly DiagnosticDescriptor VerificationDue = new(
+        "RC7005", Warning, "To be verified again",
+        "'{0}' was announced for {1} and was to be verified by {2}; it was not.",
+        "Look whether it came into force as announced: 'ratecards verify {0} --date DATE', or add an entry with what did.");
+
+    public static readonly DiagnosticDescriptor PinnedOtherwise = new(
+        "RC7006", Error, "Pinned to another value",
+        "'{0}' is pinned to {1}, seen on {2}, but the card's newest entry says {3}.",
+        "Where {3} is right, say so with evidence: change the pin's value, 'checked' and 'source' in the same pull request.")
+    {
+        CanBeLowered = true,
+    };
+
+    public static readonly DiagnosticDescriptor PinWithoutEvidence = new(
+        "RC7007", Error, "Pinned rate changed without new evidence",
+        "'{0}' was pinned to {1}, seen on {2}, and becomes {3} without a pin that was checked later.",
+        "Pin it to {3} with the day on which that was seen, and the source.")
+    {
+        CanBeLowered = true,
+    };
+
+    public static readonly DiagnosticDescriptor UnknownPin = new(
+        "RC7008", Error, "Pin of no rate",
+        "The card has no rate '{0}' to pin.{1}",
+        "Write sku.meter, or sku.meter.path for a path that is not the default one.");
+
+    public static readonly DiagnosticDescriptor VerifyByBeforeSince = new(
+        "RC7009", Error, "To be verified before it is in force",
+        "'verify-by' is {0}, before {1}, when the entry comes into force.",
+        "Choose a day on or after {1}: what is not in force cannot be seen in force.");
+}

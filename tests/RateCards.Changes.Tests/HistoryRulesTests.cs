@@ -1,0 +1,135 @@
+using RateCards.Changes.History;
+using RateCards.Compiler.Model;
+
+namespace RateCards.Changes.Tests;
+
+public class HistoryRulesTests
+{
+    private const string Card = """
+        card: acme
+        title: Acme inference
+        provider: Acme
+        currency: USD
+        sources:
+          page: { title: Acme pricing page, url: "https://acme.example/pricing", verified: 2026-05-16, trust: vendor }
+          older: { title: Acme pricing page in April, url: "https://acme.example/pricing", verified: 2026-04-20, trust: vendor }
+        meters:
+          input: { label: Input, unit: USD/Mtok }
+          output: { label: Output, unit: USD/Mtok }
+        skus:
+          model-a:
+            label: Model A
+            entries:
+              - { since: 2026-01-10, source: page, input: 0.95, output: 4.00 }
+              - { since: 2026-05-01, source: page, input: 1.05 }
+        """;
+
+    [Theory]
+    [InlineData("input: 0.95", "input: 0.96", "RC7001 cards/acme.yaml(15,51)", "'acme.model-a.input' was 0.95 from 2026-01-10 on, and this makes it 0.96")]
+    [InlineData("      - { since: 2026-05-01, source: page, input: 1.05 }", "", "RC7002 cards/acme.yaml(12,3)", "'acme.model-a.input' was 1.05 from 2026-05-01 on, and that entry is gone.")]
+    [InlineData("2026-05-01, source: page", "2026-05-02, source: page", "RC7002 cards/acme.yaml(12,3)", "'acme.model-a.input' was 1.05 from 2026-05-01 on")]
+    [InlineData("input: 1.05 }", "input: 1.05 }\n      - { since: 2026-06-01, verify-by: 2026-06-10, source: older, output: 5.00 }", "RC7003 cards/acme.yaml(17,76)", "becomes 5.00 by a source verified on 2026-04-20, but 4.00 was seen on 2026-05-16")]
+    public void History_is_protected_at_the_line_that_breaks_it(string old, string edited, string place, string message)
+    {
+        var problem = Check(Card, Card.Replace(old, edited, StringComparison.Ordinal)).ShouldHaveSingleItem();
+
+        $"{problem.Id} {problem.Location}".ShouldBe(place);
+        problem.Message.ShouldContain(message);
+    }
+
+    [Theory]
+    [InlineData("source: page, input: 0.95", "source: page, correction: Read off the wrong row., input: 0.96")]
+    [InlineData("input: 1.05 }", "input: 1.05 }\n      - { since: 2026-05-16, source: page, input: 1.15 }")]
+    [InlineData("input: 1.05 }", "input: 1.05 }\n      - { since: 2026-06-01, verify-by: 2026-06-10, source: page, input: 1.15 }")]
+    [InlineData("input: 0.95", "input: 0.950")]
+    [InlineData("label: Model A", "label: Model A (128K)")]
+    public void The_right_way_to_change_a_price_is_allowed(string old, string edited) =>
+        Check(Card, Card.Replace(old, edited, StringComparison.Ordinal)).ShouldBeEmpty();
+
+    [Fact]
+    public void A_correction_that_was_there_before_covers_no_further_edit()
+    {
+        var corrected = Card.Replace("source: page, input: 0.95", "source: page, correction: Read off the wrong row., input: 0.96", StringComparison.Ordinal);
+
+        Check(corrected, corrected.Replace("0.96", "0.97", StringComparison.Ordinal)).ShouldHaveSingleItem().Id.ShouldBe("RC7001");
+    }
+
+    [Fact]
+    public void What_was_seen_in_force_is_protected_though_the_project_looks_at_an_earlier_day()
+    {
+        var problem = HistoryRules.Check(
+            TestProject.OfCard(Card, "2026-02-01"), TestProject.OfCard(Card.Replace("1.05", "1.06", StringComparison.Ordinal), "2026-02-01")).ShouldHaveSingleItem();
+
+        problem.Id.ShouldBe("RC7001");
+    }
+
+    [Fact]
+    public void A_plan_may_change_as_long_as_nobody_has_seen_it_in_force()
+    {
+        var planned = Card.Replace("input: 1.05 }", "input: 1.05 }\n      - { since: 2026-06-01, verify-by: 2026-06-10, source: page, input: 1.15 }", StringComparison.Ordinal);
+
+        Check(planned, planned.Replace("1.15", "1.20", StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_removed_model_and_a_removed_card_are_named_at_what_is_left()
+    {
+        var other = Card + "\n  model-b:\n    label: Model B\n    entries:\n      - { since: 2026-01-10, source: page, input: 2.00 }\n";
+
+        var problem = Check(other, Card).ShouldHaveSingleItem();
+
+        (problem.Id, problem.Location.ToString()).ShouldBe(("RC7002", "cards/acme.yaml(1,7)"));
+    }
+
+    [Fact]
+    public void The_real_case_of_prices_overwritten_in_place_is_caught_and_the_restored_history_passes()
+    {
+        // 2026-05-16's GPU prices written over those of February, and put back as an entry of their own a day later.
+        var files = TestProject.ShippedFiles;
+        var overwritten = files.Select(f => new Compiler.Text.SourceText(f.Path, f.Content.Replace(
+            "source: page-2026-02, any-region: { gpu-hour: 4.00 }", "source: page-2026-02, any-region: { gpu-hour: 7.00 }", StringComparison.Ordinal))).ToList();
+
+        var problem = HistoryRules.Check(TestProject.Compile(files), TestProject.Compile(overwritten)).ShouldHaveSingleItem();
+        problem.Message.ShouldBe("'fireworks-gpu-hours.h100-80gb.gpu-hour' was 4.00 from 2026-02-01 on, and this makes it 7.00: an entry that is in force is not edited.");
+        problem.Location.Path.ShouldBe("cards/fireworks-gpu-hours.yaml");
+
+        HistoryRules.Check(TestProject.Compile(files), TestProject.Compile(files)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_pinned_rate_changes_only_with_a_later_look_at_the_source()
+    {
+        const string pin = "\npins:\n  model-a.input: { value: 1.05, checked: 2026-05-16, source: page }\n";
+        const string changed = "input: 1.05 }\n      - { since: 2026-05-16, source: page, input: 1.15 }";
+        var before = Card + pin;
+        var without = Card.Replace("input: 1.05 }", changed, StringComparison.Ordinal);
+
+        Check(before, without).ShouldHaveSingleItem().Id.ShouldBe("RC7007");
+        Check(before, without + pin.Replace("1.05", "1.15", StringComparison.Ordinal)).ShouldHaveSingleItem().Id.ShouldBe("RC7007");
+        Check(before, without + pin.Replace("1.05, checked: 2026-05-16", "1.15, checked: 2026-05-17", StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_rate_that_was_not_seen_for_longer_than_the_projects_limit_is_stale()
+    {
+        var project = TestProject.OfCard(Card, "2026-06-16");
+        var limited = project with { Settings = project.Settings with { StaleAfterDays = 30 } };
+
+        EvidenceRules.Check(project).ShouldBeEmpty();
+        EvidenceRules.Check(limited with { Settings = limited.Settings with { StaleAfterDays = 31 } }).ShouldBeEmpty();
+        var stale = EvidenceRules.Check(limited).ShouldHaveSingleItem();
+        stale.ToString().ShouldBe("cards/acme.yaml(6,3): warning RC7004: 2 rates are in force by 'Acme pricing page', last verified on 2026-05-16: 31 days before 2026-06-16, and the project's limit is 30 days.");
+    }
+
+    [Fact]
+    public void An_announced_rate_is_to_be_verified_once_its_day_has_come()
+    {
+        var planned = Card.Replace("input: 1.05 }", "input: 1.05 }\n      - { since: 2026-06-01, verify-by: 2026-06-10, source: page, input: 1.15 }", StringComparison.Ordinal);
+
+        EvidenceRules.Check(TestProject.OfCard(planned, "2026-06-09")).ShouldBeEmpty();
+        EvidenceRules.Check(TestProject.OfCard(planned, "2026-06-10")).ShouldHaveSingleItem().Id.ShouldBe("RC7005");
+    }
+
+    private static ValueList<Compiler.Diagnostics.Diagnostic> Check(string before, string after) =>
+        HistoryRules.Check(TestProject.OfCard(before), TestProject.OfCard(after));
+}
