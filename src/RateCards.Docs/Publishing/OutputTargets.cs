@@ -14,7 +14,8 @@ internal static class OutputTargets
     [
         project => [RatesJson.Write(project)],
         project => [RatesCsv.Write(project)],
-        project => [CalculatorConfigFile.Write(project)],
+        CalculatorConfigFile.Write,
+        CalculatorModule.Write,
         WebCalculatorTarget.Build,
     ];
 

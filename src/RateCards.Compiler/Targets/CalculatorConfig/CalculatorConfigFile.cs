@@ -5,22 +5,34 @@ using RateCards.Compiler.Targets.Json;
 
 namespace RateCards.Compiler.Targets.CalculatorConfig;
 
-/// <summary><c>calculator-config.json</c>: all calculators with rates, and formulas as code and as trees, to build another one on.</summary>
+/// <summary>
+/// <c>calculator-config.json</c>: all calculators with rates, and formulas as code and as trees, to build another one on;
+/// with its JSON Schema and its types in TypeScript.
+/// </summary>
 public static class CalculatorConfigFile
 {
-    public static OutputFile Write(Project project)
+    private const string SchemaPath = "schema/calculator-config.schema.json";
+
+    public static IEnumerable<OutputFile> Write(Project project) =>
+    [
+        new OutputFile("calculator-config.json", Config(project)),
+        new OutputFile("calculator-config.d.ts", EmbeddedText.Read("CalculatorConfig/calculator-config.d.ts")),
+        new OutputFile(SchemaPath, EmbeddedText.Read("CalculatorConfig/calculator-config.schema.json")),
+    ];
+
+    private static string Config(Project project)
     {
         var needs = new CalculatorNeeds(project, project.Calculators);
         var symbols = project.Formulas.Symbols.Where(s => needs.Formulas.Any(f => f.Parameters.Contains(s)));
         var document = JsonObject.Of(
         [
-            ("$schema", "schema/calculator-config.schema.json"),
+            ("$schema", SchemaPath),
             .. CalculatorData.Of(project, project.Calculators),
             ("symbols", JsonObject.Of(symbols.Select(s => (s.Name, (JsonNode?)OfSymbol(s))))),
             ("prelude", JavaScriptFormulas.Prelude(needs.Formulas).TrimEnd()),
             ("formulas", JsonObject.Of(needs.Formulas.Select(f => (f.Name, (JsonNode?)OfFormula(f, project.Formulas))))),
         ]);
-        return new OutputFile("calculator-config.json", document.ToIndentedString() + "\n");
+        return document.ToIndentedString() + "\n";
     }
 
     private static JsonObject OfSymbol(Symbol symbol) => JsonObject.Of(

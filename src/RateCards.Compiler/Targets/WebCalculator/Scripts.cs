@@ -17,6 +17,9 @@ internal static class Scripts
 
     public static string Core { get; } = string.Join("\n", Shared.Select(name => Bare(Read(name + ".mjs"))));
 
+    /// <summary>What offers cost on a day, without anything of a page.</summary>
+    public static string Estimate { get; } = Bare(Read("estimate.mjs"));
+
     /// <summary>The custom element.</summary>
     public static string Element { get; } = Bare(Read("element.mjs"));
 
@@ -41,11 +44,5 @@ internal static class Scripts
         return Regex.Replace(withoutExports, @"\n{2,}", "\n").TrimStart('\n');
     }
 
-    private static string Read(string name)
-    {
-        using var stream = typeof(Scripts).Assembly.GetManifestResourceStream("WebCalculator/" + name)
-            ?? throw new InvalidOperationException($"The script '{name}' is not built in.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().Replace("\r\n", "\n");
-    }
+    private static string Read(string name) => EmbeddedText.Read("WebCalculator/" + name);
 }
