@@ -1,0 +1,49 @@
+using RateCards.Primitives;
+using RateCards.Sample;
+
+namespace RateCards.Generator.Tests;
+
+/// <summary>The shipped constants and functions, as another project uses them; the figures are those of the published comparison.</summary>
+public sealed class SampleTests
+{
+    [Fact]
+    public void The_constants_are_the_cards_rates()
+    {
+        Tinker.KimiK2p6.Prefill.UsdPerMillionTokens.ShouldBe(5.15m);
+        Tinker.KimiK2p6.Sample.UsdPerMillionTokens.ShouldBe(12.81m);
+        Tinker.KimiK2p6.Context.ShouldBe(new Tokens(131_072));
+        FireworksGpuHours.B300_288gb.GpuHour.UsdPerGpuHour.ShouldBe(12.00m);
+        FireworksDedicatedDefaults.GptOss120b.Gpus.ShouldBe(new Gpus(4));
+    }
+
+    [Fact]
+    public void The_functions_give_the_published_totals()
+    {
+        MultiTurnSample.Tinker().Rounded().ShouldBe(2264.96m);
+        MultiTurnSample.Standard().Rounded().ShouldBe(200.68m);
+        MultiTurnSample.Priority().Rounded().ShouldBe(301.76m);
+        MultiTurnSample.Dedicated(Rates.AsOf)!.Value.Rounded().ShouldBe(284.44m);
+    }
+
+    [Theory]
+    // 400,000 × 5.15 + 16,000 × 12.81 per million; from 2026-07-17 on 92,000 × 5.15 + 308,000 × 1.03 + 16,000 × 12.81.
+    [InlineData("2026-05-16", 2264.96)]
+    [InlineData("2026-07-16", 2264.96)]
+    [InlineData("2026-07-17", 996.00)]
+    public void A_day_brings_its_own_rates_and_billing(string day, double expected) =>
+        MultiTurnSample.TinkerOn(DateOnly.Parse(day, null))!.Value.Value.ShouldBe(expected, 1e-9);
+
+    [Fact]
+    public void A_day_before_the_history_has_no_cost()
+    {
+        MultiTurnSample.TinkerOn(new DateOnly(2020, 1, 1)).ShouldBeNull();
+        MultiTurnSample.Dedicated(new DateOnly(2020, 1, 1)).ShouldBeNull();
+    }
+
+    [Fact]
+    public void The_gpu_rate_of_a_later_day_changes_the_dedicated_total()
+    {
+        // 15 USD instead of 12 per GPU-hour: 284.44 × 15 ÷ 12.
+        MultiTurnSample.Dedicated(new DateOnly(2026, 10, 1))!.Value.Rounded().ShouldBe(355.56m);
+    }
+}

@@ -1,0 +1,4 @@
+using RateCards;
+using RateCards.Sample;
+
+Console.WriteLine(MultiTurnSample.Describe(Rates.AsOf));
