@@ -47,13 +47,13 @@ export const fieldView = (data, state, update, derived, field) => {
         ...shared, type: "text", inputMode: input.whole ? "numeric" : "decimal", autoComplete: "off", spellCheck: "false",
         onFocus: (event) => {
           const element = event.target;
-          const isAllSelected = element.selectionStart === 0 && element.selectionEnd === element.value.length;
           update((now) => ({
             ...now, focused: input.name,
             entries: input.name in now.entries && !problem ? { ...now.entries, [input.name]: plain(field.value, style) } : now.entries,
           }));
-          // The text loses its separators for editing; a selection made by the Tab key is to survive that.
-          setTimeout(() => isAllSelected && element.select());
+          // The text loses its separators for editing, and with them the selection that the Tab key has made; a click sets
+          // the caret after this.
+          queueMicrotask(() => element.select());
         },
         onBlur: () => update((now) => ({ ...now, focused: now.focused === input.name ? null : now.focused })),
         onKeyDown: (event) => {

@@ -1,0 +1,93 @@
+// Chromium, and a calculator open in it.
+
+import assert from "node:assert/strict";
+import { after, before } from "node:test";
+import { chromium } from "playwright-core";
+import { serve } from "./host.mjs";
+import { calculators } from "./output.mjs";
+
+/** Starts Chromium and the pages for a test file; gives how to open a calculator. */
+export const calculatorPages = () => {
+  let browser;
+  let site;
+  before(async () => {
+    site = await serve(Object.keys(calculators));
+    browser = await chromium.launch({
+      executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+      args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+    });
+  });
+  after(async () => {
+    await browser?.close();
+    site?.stop();
+  });
+
+  /** Opens a calculator in a host, runs the test, and holds the page to no errors and no requests elsewhere. */
+  const open = async (host, id, run, { hash = "", ...options } = {}) => {
+    const context = await browser.newContext({ viewport: { width: 1000, height: 900 }, locale: "en-US", ...options });
+    const page = await context.newPage();
+    const complaints = [];
+    page.on("console", (message) => ["error", "warning"].includes(message.type()) && complaints.push(message.text()));
+    page.on("pageerror", (error) => complaints.push(error.stack));
+    page.on("request", (request) => !/^(http:\/\/127\.0\.0\.1|data:|blob:)/.test(request.url()) && complaints.push("request to " + request.url()));
+    try {
+      await page.goto(site.url + "/" + host + "/" + id + hash);
+      const calculator = page.getByRole("region", { name: calculators[id].title, exact: true });
+      await calculator.waitFor();
+      // What the browser brings (language, link, width) comes after the first drawing.
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await run(new Calculator(page, calculator));
+      assert.deepEqual(complaints, []);
+    } finally {
+      await context.close();
+    }
+  };
+  return { open };
+};
+
+/** A calculator on a page, in its reader's terms. */
+class Calculator {
+  constructor(page, root) {
+    this.page = page;
+    this.root = root;
+  }
+
+  /** A number's field. */
+  field(label) {
+    return this.root.getByRole("textbox", { name: new RegExp("^" + label) });
+  }
+
+  choice(label) {
+    return this.root.getByRole("combobox", { name: label, exact: true });
+  }
+
+  button(name) {
+    return this.root.getByRole("button", { name, exact: true });
+  }
+
+  /** The sentence above the figures. */
+  headline() {
+    return this.root.locator("p").first().innerText();
+  }
+
+  /** The comparison as texts: a row an offer. */
+  async offers() {
+    const rows = this.root.getByRole("table", { name: "Every offer compared" }).getByRole("row");
+    const texts = await rows.evaluateAll((all) => all.slice(1).map((row) => [...row.children].map((cell) => {
+      const value = cell.querySelector("span:not([aria-hidden])") ?? cell;
+      return value.firstChild?.nodeType === 3 ? value.firstChild.data : value.textContent;
+    })));
+    return texts;
+  }
+
+  /** The text that describes a field, as assistive technology reads it. */
+  async noteOf(label) {
+    const id = await this.field(label).getAttribute("aria-describedby");
+    return this.root.locator("#" + id).evaluate((note) => [...note.children].filter((layer) => getComputedStyle(layer).visibility === "visible").map((layer) => layer.textContent).join(" "));
+  }
+
+  /** Opens what is folded away. */
+  async unfold(summary) {
+    await this.root.locator("summary", { hasText: summary }).first().click();
+  }
+}
