@@ -92,7 +92,7 @@ public sealed class FormulaTextTests
     [InlineData("-a * n", """{"op":"*","args":[{"op":"negate","args":[{"symbol":"a"}]},{"symbol":"n"}]}""")]
     [InlineData("max(other, 0.5)", """{"op":"max","args":[{"formula":"other"},{"number":0.5}]}""")]
     [InlineData("sum(t, 1, turns, t * added)", """{"op":"sum","index":"t","from":{"number":1},"to":{"symbol":"turns"},"body":{"op":"*","args":[{"index":"t"},{"symbol":"added"}]}}""")]
-    [InlineData("if(n >= 1, a, b)", """{"op":"if","compare":"\u003e=","args":[{"symbol":"n"},{"number":1}],"then":{"symbol":"a"},"else":{"symbol":"b"}}""")]
+    [InlineData("if(n >= 1, a, b)", """{"op":"if","compare":">=","args":[{"symbol":"n"},{"number":1}],"then":{"symbol":"a"},"else":{"symbol":"b"}}""")]
     [InlineData("speed * hours", """{"op":"*","args":[{"op":"*","args":[{"symbol":"speed"},{"symbol":"hours"}]},{"number":3600,"conversion":true}]}""")]
     public void A_formula_is_a_tree_in_json(string definition, string json) =>
         FormulaTree.Of(Scratch.Formula(definition, "tokens").Definition).ToString().ShouldBe(json);
