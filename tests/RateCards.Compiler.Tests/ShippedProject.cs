@@ -1,5 +1,4 @@
 using RateCards.Compiler.Model;
-using RateCards.Compiler.Tests.Formulas;
 using RateCards.Compiler.Text;
 
 namespace RateCards.Compiler.Tests;
@@ -16,7 +15,7 @@ internal static class ShippedProject
     /// <summary>Every file of <c>RateCards</c> that the compiler reads.</summary>
     public static IEnumerable<SourceText> Files()
     {
-        var root = Path.Combine(ShippedFormulas.Root, "RateCards");
+        var root = Path.Combine(TestData.Root, "RateCards");
         return new[] { "*.yaml", "*.json" }
             .SelectMany(pattern => Directory.EnumerateFiles(root, pattern, SearchOption.AllDirectories))
             .Select(f => Path.GetRelativePath(root, f).Replace('\\', '/'))

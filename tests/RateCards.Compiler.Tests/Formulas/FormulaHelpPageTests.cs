@@ -32,7 +32,7 @@ public sealed partial class FormulaHelpPageTests
     [MemberData(nameof(Ids))]
     public void A_help_page_has_the_title_of_its_id_and_true_examples(string id)
     {
-        var page = File.ReadAllText(Path.Combine(ShippedFormulas.Root, "docs", "diagnostics", id + ".md"));
+        var page = File.ReadAllText(Path.Combine(TestData.Root, "docs", "diagnostics", id + ".md"));
         page.ShouldStartWith($"# {id}: {Descriptors().Single(d => d.Id == id).Title}\n\n");
         if (id == WithoutExample)
         {

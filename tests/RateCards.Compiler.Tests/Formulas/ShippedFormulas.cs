@@ -19,12 +19,6 @@ internal static class ShippedFormulas
 
     /// <summary>The files of <c>RateCards/formulas</c>.</summary>
     public static IEnumerable<SourceText> Files() => Directory
-        .EnumerateFiles(Path.Combine(Root, "RateCards", "formulas"), "*.yaml")
+        .EnumerateFiles(Path.Combine(TestData.Root, "RateCards", "formulas"), "*.yaml")
         .Select(f => new SourceText("formulas/" + Path.GetFileName(f), File.ReadAllText(f)));
-
-    /// <summary>The folder that holds the solution.</summary>
-    public static string Root { get; } = FindRoot(AppContext.BaseDirectory);
-
-    private static string FindRoot(string folder) =>
-        File.Exists(Path.Combine(folder, "RateCards.sln")) ? folder : FindRoot(Path.GetDirectoryName(folder)!);
 }

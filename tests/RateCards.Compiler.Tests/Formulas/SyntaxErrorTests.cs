@@ -8,14 +8,11 @@ public sealed class SyntaxErrorTests
     [InlineData("n ⟦**⟧ 2", "'**' means nothing in a formula.")]
     [InlineData("n ⟦×⟧ m", "'×' means nothing in a formula.")]
     [InlineData("n ⟦;⟧ m", "';' means nothing in a formula.")]
-    public void A_sign_of_another_language_is_named(string text, string message)
-    {
-        var marked = MarkedText.Parse(text);
-        var (_, _, diagnostics) = Scratch.Bind(marked.Text);
-        diagnostics[0].Id.ShouldBe("RC3001");
-        diagnostics[0].Message.ShouldBe(message);
-        diagnostics[0].Location.Length.ShouldBe(marked.Spans[0].Length);
-    }
+    [InlineData("⟦$⟧n * 2", "'$' means nothing in a formula.")]
+    [InlineData("n * 60⟦%⟧", "'%' means nothing in a formula.")]
+    [InlineData("max(n ⟦&&⟧ m, n ⟦||⟧ m)", "'&&' means nothing in a formula.")]
+    public void A_sign_of_another_language_is_named_and_nothing_else_is_said(string text, string message) =>
+        Scratch.ShouldFail(text, "RC3001").ShouldBe(message);
 
     [Theory]
     [InlineData("n * ⟦1e-06⟧")]
@@ -42,6 +39,14 @@ public sealed class SyntaxErrorTests
 
     [Fact]
     public void Each_error_of_an_expression_is_reported_once() => Scratch.ShouldFail("max(n ⟦m⟧, 1 + ⟦)⟧ + (2 ⟦3⟧)", "RC3003");
+
+    [Fact]
+    public void After_an_error_of_syntax_names_are_still_looked_up_and_units_are_not_complained_of()
+    {
+        var (_, _, diagnostics) = Scratch.Bind("a b * foo", "USD");
+        diagnostics.Select(d => d.Id).ShouldBe(["RC3003", "RC3010"]);
+        Scratch.Bind(string.Concat(Enumerable.Repeat("n ", 100_000))).Diagnostics.Select(d => d.Id).Distinct().ShouldBe(["RC3003", "RC3005"]);
+    }
 
     [Theory]
     [InlineData("2 * ⟦(⟧n + m")]

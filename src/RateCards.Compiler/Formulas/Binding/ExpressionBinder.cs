@@ -116,7 +116,7 @@ internal sealed class ExpressionBinder(Scope scope, ExpressionText source, Diagn
         }
 
         var (left, right) = (Bind(binary.Left), Bind(binary.Right));
-        if (left is null || right is null)
+        if (left is null || right is null || binary.Operator.Kind == TokenKind.Unknown)
         {
             return null;
         }

@@ -3,7 +3,7 @@ using RateCards.Compiler.Diagnostics;
 
 namespace RateCards.Compiler.Formulas.Syntax;
 
-/// <summary>Cuts an expression into tokens. What is no token is reported and left out.</summary>
+/// <summary>Cuts an expression into tokens.</summary>
 internal static class Lexer
 {
     private static readonly (string Text, TokenKind Kind)[] Signs =
@@ -74,6 +74,7 @@ internal static class Lexer
                     source.Locate(start, position - start),
                     text.Substring(start, position - start),
                     foreign.Advice ?? "Formulas are made of names, numbers, + - * / ( ) , and comparisons.");
+                tokens.Add(TokenAt(TokenKind.Unknown));
             }
 
             bool StartsWith(string s) => string.CompareOrdinal(text, start, s, 0, s.Length) == 0;

@@ -42,9 +42,12 @@ internal sealed class Parser
                 parser.Next();
             }
 
-            if (parser.Current.Kind != TokenKind.End)
+            // Joined by a sign that means nothing: names in both are still looked up, and no value is made of them.
+            var rest = parser.Current.Kind == TokenKind.End ? new MissingExpression(parser.Current.Span) : parser.ReadExpression(0);
+            expression = new BinaryExpression(new Token(TokenKind.Unknown, rest.Span, ""), expression, rest);
+            if (expression.Depth > MaximumDepth)
             {
-                parser.ReadExpression(0);
+                parser.TooDeep();
             }
         }
 
@@ -56,7 +59,7 @@ internal sealed class Parser
     {
         { IsComparison: true } => 1,
         { Kind: TokenKind.Plus or TokenKind.Minus } => 2,
-        { Kind: TokenKind.Times or TokenKind.Slash } => 3,
+        { Kind: TokenKind.Times or TokenKind.Slash or TokenKind.Unknown } => 3,
         _ => 0,
     };
 
@@ -98,6 +101,13 @@ internal sealed class Parser
                 // Binds tighter than * and /, so -a * b is (-a) * b.
                 var operand = ReadExpression(3);
                 return new NegateExpression(operand, token.Span.To(operand.Span));
+            case TokenKind.Unknown:
+                while (Current.Kind == TokenKind.Unknown)
+                {
+                    Next();
+                }
+
+                return new MissingExpression(ReadOperand().Span);
             case TokenKind.Open:
                 Next();
                 var inner = ReadExpression(0);
@@ -199,7 +209,8 @@ internal sealed class Parser
     /// <summary>Reports what should stand here; one error a place is enough.</summary>
     private MissingExpression Expect(string what)
     {
-        if (_lastReported != Current.Span.Start && !_isTooDeep)
+        var isAfterUnknown = _position > 0 && _tokens[_position - 1].Kind == TokenKind.Unknown;
+        if (_lastReported != Current.Span.Start && !_isTooDeep && !isAfterUnknown)
         {
             _lastReported = Current.Span.Start;
             _diagnostics.Report(FormulaDiagnostics.Unexpected, _source.LocationOf(Current.Span), what, Current.Words);

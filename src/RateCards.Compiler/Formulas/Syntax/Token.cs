@@ -20,6 +20,9 @@ internal enum TokenKind
     Comma,
     Open,
     Close,
+
+    /// <summary>A sign that means nothing; reported already, so that what it does to its neighbours is not.</summary>
+    Unknown,
     End,
 }
 
