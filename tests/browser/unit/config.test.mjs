@@ -1,0 +1,105 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import Ajv from "ajv/dist/2020.js";
+import { output, outputUrl } from "../support/output.mjs";
+
+const config = JSON.parse(output("calculator-config.json"));
+const { estimate } = await import(outputUrl("calculator.mjs"));
+
+const isValid = new Ajv({ allErrors: true, strictRequired: false }).compile(JSON.parse(output(config.$schema)));
+
+test("the configuration is as its schema says", () => {
+  assert.equal(isValid(config), true, JSON.stringify(isValid.errors, null, 2));
+});
+
+test("the schema refuses what is missing, misspelt or of the wrong kind", () => {
+  const spoil = [
+    (copy) => delete copy.asOf,
+    (copy) => (copy.asOf = "16 May 2026"),
+    (copy) => delete copy.calculators[0].offers[0].billings[0].figures.total,
+    (copy) => (copy.calculators[0].inputs[1].maximum = 5),
+    (copy) => (Object.values(copy.rates)[0].history = []),
+    (copy) => (Object.values(copy.formulas)[0].tree = { op: "^", args: [{ number: 1 }, { number: 2 }] }),
+  ];
+  for (const change of spoil) {
+    const copy = structuredClone(config);
+    change(copy);
+    assert.equal(isValid(copy), false, String(change));
+  }
+});
+
+/** A calculator of its own, which knows the configuration and nothing else: arithmetic by a formula's tree. */
+const compute = (name, symbols) => {
+  const operations = {
+    "+": (a, b) => a + b, "-": (a, b) => a - b, "*": (a, b) => a * b, "/": (a, b) => a / b, max: Math.max, min: Math.min, negate: (a) => -a,
+  };
+  const comparisons = {
+    "<": (a, b) => a < b, "<=": (a, b) => a <= b, ">": (a, b) => a > b, ">=": (a, b) => a >= b, "==": (a, b) => a === b, "!=": (a, b) => a !== b,
+  };
+  const walk = (tree, indices) =>
+    "number" in tree ? tree.number
+      : "symbol" in tree ? symbols[tree.symbol]
+      : "index" in tree ? indices[tree.index]
+      : "formula" in tree ? compute(tree.formula, symbols)
+      : tree.op === "if" ? walk(comparisons[tree.compare](...tree.args.map((a) => walk(a, indices))) ? tree.then : tree.else, indices)
+      : operations[tree.op](...tree.args.map((a) => walk(a, indices)));
+  return walk(config.formulas[name].tree, {});
+};
+
+/** The same by the formulas' code. */
+const code = Object.values(config.formulas).map(({ javascript }) => javascript).join("\n");
+const names = Object.values(config.formulas).map((formula) => formula.function);
+const functions = new Function(`${config.prelude}\n${code}\nreturn { ${names.join(", ")} };`)();
+
+test("the configuration alone is enough to build a calculator on, by trees and by code", () => {
+  const date = "2026-10-01";
+  const now = (history) => history.filter(({ since }) => since <= date).at(-1);
+  const inputs = { episodes: 250, turns: 13, initial_prompt: 4321, added_per_turn: 777, decode_per_turn: 99, gpus: 3, prompt_tps: 9000.5, decode_tps: 333, utilization: 0.8 };
+  for (const model of ["kimi-k2p6", "qwen3p5-397b", "gpt-oss-120b"]) {
+    const expected = estimate("multi-turn", { model, gpu: "b200-180gb", ...inputs }, date);
+    for (const offer of expected.offers) {
+      const billing = now(config.calculators[0].offers.find(({ id }) => id === offer.id).billings);
+      const rates = Object.fromEntries(Object.entries(billing.rates).map(([symbol, pattern]) =>
+        [symbol, now(config.rates[pattern.replace("{model}", model).replace("{gpu}", "b200-180gb")].history).value]));
+      const total = config.formulas[billing.figures.total];
+      assert.equal(compute(billing.figures.total, { ...inputs, ...rates }), offer.total);
+      assert.equal(functions[total.function]({ ...inputs, ...rates }), offer.total);
+    }
+  }
+});
+
+test("the declarations hold for the configuration and the module, and refuse what is wrong", () => {
+  const folder = mkdtempSync(join(tmpdir(), "ratecards-types-"));
+  try {
+    for (const file of ["calculator-config.d.ts", "calculator.d.mts", "calculator.mjs"]) {
+      writeFileSync(join(folder, file), output(file));
+    }
+    // What TypeScript infers of a JSON file has text where the declarations have a choice of texts; a constant keeps them.
+    writeFileSync(join(folder, "data.mts"), `import type { CalculatorConfig } from "./calculator-config.d.ts";\nexport const config: CalculatorConfig = ${JSON.stringify(config)};\n`);
+    writeFileSync(join(folder, "use.mts"), `
+      import { estimate, promptTokens } from "./calculator.mjs";
+      const tokens: number = promptTokens({ turns: 8, initial_prompt: 8000, added_per_turn: 12000 });
+      const ratio: number | null = estimate("multi-turn", { model: "kimi-k2p6", turns: tokens }, "2026-05-16").offers[0].ratio;
+      estimate("rft", { prompts: ratio ?? 1 });
+      // @ts-expect-error: no such calculator
+      estimate("multi-trun");
+      // @ts-expect-error: no such input
+      estimate("multi-turn", { turn: 8 });
+      // @ts-expect-error: no such model
+      estimate("multi-turn", { model: "kimi-k9" });
+      // @ts-expect-error: a symbol is missing
+      promptTokens({ turns: 8 });
+    `);
+    const tsc = fileURLToPath(new URL("../node_modules/.bin/tsc", import.meta.url));
+    execFileSync(tsc, ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2022", "--allowImportingTsExtensions", "data.mts", "use.mts"], { cwd: folder, encoding: "utf8" });
+  } catch (error) {
+    assert.fail(error.stdout || String(error));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
