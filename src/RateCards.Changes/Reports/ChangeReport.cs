@@ -1,4 +1,5 @@
 using RateCards.Changes.Comparison;
+using RateCards.Changes.Outputs;
 using RateCards.Changes.Scenarios;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
@@ -23,7 +24,13 @@ public sealed record ChangeReport
 
     public ValueList<ScenarioChange> Scenarios { get; init; }
 
-    public bool IsEmpty => Problems.Count == 0 && Rates.Count == 0 && Model.Count == 0 && Scenarios.Count == 0;
+    public ValueList<ClaimChange> Claims { get; init; }
+
+    /// <summary>Names of the generated C#, what breaks code first.</summary>
+    public ValueList<NameChange> Names { get; init; }
+
+    /// <summary>Generated files; none where one side has errors and so makes none.</summary>
+    public ValueList<FileChange> Files { get; init; }
 }
 
 /// <summary>One side of the comparison.</summary>

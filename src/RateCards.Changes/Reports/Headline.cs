@@ -1,4 +1,5 @@
 using RateCards.Changes.Comparison;
+using RateCards.Changes.Outputs;
 using RateCards.Changes.Timelines;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Text;
@@ -10,7 +11,7 @@ internal static class Headline
 {
     public static string Of(ChangeReport report)
     {
-        var parts = Problems(report).Concat(Prices(report)).Concat(Model(report)).Concat(Workloads(report)).ToList();
+        var parts = Problems(report).Concat(Prices(report)).Concat(Model(report)).Concat(Workloads(report)).Concat(Outputs(report)).ToList();
         return parts.Count == 0 ? "Nothing changes." : Capital(string.Join("; ", parts)) + ".";
     }
 
@@ -101,6 +102,23 @@ internal static class Headline
         if (Example(report) is { } example)
         {
             yield return example;
+        }
+    }
+
+    private static IEnumerable<string> Outputs(ChangeReport report)
+    {
+        foreach (var (count, one, many) in new[]
+        {
+            (report.Claims.Count(c => c.Kind == ClaimChangeKind.BecomesFalse), "claim becomes false", "claims become false"),
+            (report.Claims.Count(c => c.Kind == ClaimChangeKind.ComesClose), "claim comes close to false", "claims come close to false"),
+            (report.Names.Count(n => n.IsBreaking), "C# name breaks", "C# names break"),
+            (report.Files.Count, "generated file changes", "generated files change"),
+        })
+        {
+            if (count > 0)
+            {
+                yield return Words.Count(count, one, many);
+            }
         }
     }
 

@@ -1,4 +1,5 @@
 using RateCards.Changes.Comparison;
+using RateCards.Changes.Outputs;
 using RateCards.Changes.Scenarios;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
@@ -17,7 +18,10 @@ public static class JsonReport
         ("problems", JsonArray.Of(report.Problems.Select(Of))),
         ("rates", JsonArray.Of(report.Rates.Select(Of))),
         ("model", JsonArray.Of(report.Model.Select(Of))),
-        ("scenarios", JsonArray.Of(report.Scenarios.Select(Of)))).ToIndentedString();
+        ("scenarios", JsonArray.Of(report.Scenarios.Select(Of))),
+        ("claims", JsonArray.Of(report.Claims.Select(Of))),
+        ("names", JsonArray.Of(report.Names.Select(Of))),
+        ("files", JsonArray.Of(report.Files.Select(Of)))).ToIndentedString();
 
     private static JsonObject Of(ReportSide side) => JsonObject.Of(("name", side.Name), ("asOf", side.AsOf.ToString()));
 
@@ -98,6 +102,25 @@ public static class JsonReport
         ("ratio", state.Ratio is { } ratio ? (JsonNode)ratio : null),
         ("breakEven", state.BreakEven is { } value ? (JsonNode)value : null),
         ("formula", state.Formula));
+
+    private static JsonObject Of(ClaimChange claim) => JsonObject.Of(
+        ("kind", Word(claim.Kind)),
+        ("text", claim.Text),
+        ("workload", claim.Workload),
+        ("leftBefore", claim.LeftBefore is { } before ? (JsonNode)before : null),
+        ("left", claim.Left),
+        ("right", claim.Right),
+        ("file", claim.Location.Path),
+        ("line", claim.Location.Start.Line));
+
+    private static JsonObject Of(NameChange name) => JsonObject.Of(
+        ("kind", Word(name.Kind)),
+        ("name", name.Name),
+        ("isBreaking", name.IsBreaking),
+        ("before", name.Before),
+        ("after", name.After));
+
+    private static JsonObject Of(FileChange file) => JsonObject.Of(("kind", Word(file.Kind)), ("path", file.Path));
 
     /// <summary>A word of an enumeration as JSON spells it: <c>inForce</c>.</summary>
     private static string Word<T>(T value)

@@ -1,27 +1,36 @@
 using RateCards.Changes.Comparison;
 using RateCards.Changes.History;
+using RateCards.Changes.Outputs;
 using RateCards.Changes.Scenarios;
 using RateCards.Changes.Timelines;
 using RateCards.Compiler.Model;
+using RateCards.Docs.Publishing;
 
 namespace RateCards.Changes.Reports;
+
+/// <summary>One side of a comparison: a compiled project, and what a build makes of it.</summary>
+/// <param name="Name">As the caller named it.</param>
+/// <param name="Build">Without files where a page has errors, such as a claim that is false.</param>
+public sealed record ReportInput(string Name, Project Project, BuildResult Build);
 
 /// <summary>Makes the report on two compiled projects.</summary>
 public static class ReportBuilder
 {
-    /// <param name="beforeName">As the caller named it.</param>
-    /// <param name="afterName">As the caller named it.</param>
-    public static ChangeReport Build(string beforeName, Project before, string afterName, Project after)
+    public static ChangeReport Build(ReportInput before, ReportInput after)
     {
-        var difference = ModelComparer.Compare(before, after);
+        var difference = ModelComparer.Compare(before.Project, after.Project);
+        var hasFiles = before.Build.Files.Count > 0 && after.Build.Files.Count > 0;
         return new ChangeReport
         {
-            Before = new ReportSide(beforeName, before.AsOf),
-            After = new ReportSide(afterName, after.AsOf),
-            Problems = HistoryRules.Check(before, after),
+            Before = new ReportSide(before.Name, before.Project.AsOf),
+            After = new ReportSide(after.Name, after.Project.AsOf),
+            Problems = HistoryRules.Check(before.Project, after.Project),
             Rates = difference.Rates,
             Model = difference.Others,
-            Scenarios = ScenarioComparer.Compare(before, after, ScheduledDates(difference)),
+            Scenarios = ScenarioComparer.Compare(before.Project, after.Project, ScheduledDates(difference)),
+            Claims = ClaimComparer.Compare(before.Build.Claims, after.Build.Claims),
+            Names = NameComparer.Compare(before.Project, after.Project),
+            Files = hasFiles ? FileComparer.Compare(before.Build.Files, after.Build.Files) : [],
         };
     }
 

@@ -19,12 +19,15 @@ public static class ReportSections
             .. Problems(report.Problems),
             .. rates.Changed(),
             .. ScenarioSections.Overview(report.Scenarios),
+            .. OutputSections.Claims(report.Claims),
             .. rates.Gone(),
             .. ModelSection.Of(report.Model),
             .. rates.New(),
             .. rates.Defaults(),
+            .. OutputSections.Names(report.Names),
             .. rates.Derived(),
             .. ScenarioSections.Details(report.Scenarios),
+            .. OutputSections.Files(report.Files),
             .. rates.Confirmed(),
         ];
     }

@@ -7,6 +7,7 @@ using RateCards.Compiler;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Formulas;
 using RateCards.Compiler.Model;
+using RateCards.Docs.Publishing;
 
 namespace RateCards.Cli.Commands;
 
@@ -45,17 +46,19 @@ internal static class DiffCommand
     private static int Run(
         Terminal terminal, ProjectFolder folder, ProjectVersion before, ProjectVersion after, string format, bool showsDetails, CancellationToken cancellation)
     {
-        var compiling = Task.Run(() => before.Files.Count == 0 ? null : RateCardCompiler.Compile(before.Files, before.AsOf, cancellation), cancellation);
-        var head = RateCardCompiler.Compile(after.Files, after.AsOf, cancellation);
+        var compiling = Task.Run(() => Build(before, cancellation), cancellation);
+        var (current, result) = Build(after, cancellation)!.Value;
         var old = compiling.GetAwaiter().GetResult();
-        if (FirstWithErrors((before, old), (after, head)) is var (version, errors))
+        if (FirstWithErrors((before, old?.Compilation), (after, current)) is var (version, errors))
         {
             DiagnosticText.Write(terminal, folder, errors);
             terminal.Error.WriteLine($"{version.Name} has {DiagnosticText.Summary(errors)}, so there is nothing to compare.");
             return ExitCode.InputWrong;
         }
 
-        var report = ReportBuilder.Build(before.Name, old?.Project ?? Empty(head.Project!.Settings), after.Name, head.Project!);
+        var report = ReportBuilder.Build(
+            new ReportInput(before.Name, old?.Compilation.Project ?? Empty(current.Project!.Settings), old?.Result ?? new BuildResult([], [], [])),
+            new ReportInput(after.Name, current.Project!, result));
         switch (format)
         {
             case "json":
@@ -70,6 +73,17 @@ internal static class DiffCommand
         }
 
         return report.Problems.Any(p => p.Severity == DiagnosticSeverity.Error) ? ExitCode.InputWrong : ExitCode.Done;
+    }
+
+    private static (Compilation Compilation, BuildResult Result)? Build(ProjectVersion version, CancellationToken cancellation)
+    {
+        if (version.Files.Count == 0)
+        {
+            return null;
+        }
+
+        var compilation = RateCardCompiler.Compile(version.Files, version.AsOf, cancellation);
+        return (compilation, SiteBuilder.Build(compilation, version.Files, cancellation));
     }
 
     private static ProjectVersion At(ProjectVersion version, Date? asOf) => version with { AsOf = version.AsOf ?? asOf };

@@ -1,0 +1,65 @@
+using RateCards.Compiler.Model;
+using RateCards.Compiler.Text;
+using RateCards.Docs.Pages.Expressions;
+
+namespace RateCards.Changes.Outputs;
+
+public enum ClaimChangeKind
+{
+    /// <summary>It held, or is new, and does not hold.</summary>
+    BecomesFalse,
+
+    /// <summary>It still holds, by little: a small further change would make it false.</summary>
+    ComesClose,
+
+    /// <summary>It did not hold, and does now.</summary>
+    BecomesTrue,
+}
+
+/// <summary>What a change does to a sentence of a page.</summary>
+/// <param name="Text">The condition as the page writes it.</param>
+/// <param name="Location">Where the page makes the claim.</param>
+public sealed record ClaimChange(ClaimChangeKind Kind, string Text, string Workload, double? LeftBefore, double Left, double Right, SourceLocation Location);
+
+/// <summary>Compares the claims of the pages before and after.</summary>
+public static class ClaimComparer
+{
+    /// <summary>Sides that are nearer to each other than this, in proportion, are close.</summary>
+    private const double Close = 0.05;
+
+    public static ValueList<ClaimChange> Compare(IEnumerable<ClaimResult> before, IEnumerable<ClaimResult> after)
+    {
+        var old = before.ToLookup(Key);
+        return after
+            .GroupBy(Key)
+            .SelectMany(g => g.Zip(old[g.Key].Select(c => (ClaimResult?)c).Concat(Enumerable.Repeat<ClaimResult?>(null, g.Count()))))
+            .Select(pair => Compare(pair.Second, pair.First))
+            .OfType<ClaimChange>()
+            .OrderBy(c => c.Kind)
+            .ThenBy(c => c.Location.Path, StringComparer.Ordinal)
+            .ThenBy(c => c.Location.Offset)
+            .ToValueList();
+    }
+
+    /// <summary>A claim is the same wherever it stands on its page.</summary>
+    private static (string, string, string) Key(ClaimResult claim) => (claim.Location.Path, claim.Condition.Text, claim.Workload);
+
+    private static ClaimChange? Compare(ClaimResult? before, ClaimResult after)
+    {
+        var (held, holds) = (before?.Condition.Holds ?? true, after.Condition.Holds);
+        ClaimChangeKind? kind = held && !holds ? ClaimChangeKind.BecomesFalse
+            : !held && holds ? ClaimChangeKind.BecomesTrue
+            : holds && before is not null && Margin(after) < Close && Margin(after) < Margin(before) ? ClaimChangeKind.ComesClose
+            : null;
+        return kind is not { } found
+            ? null
+            : new ClaimChange(found, after.Condition.Text, after.Workload, before?.Condition.Left, after.Condition.Left, after.Condition.Right, after.Location);
+    }
+
+    private static double Margin(ClaimResult claim)
+    {
+        var (left, right) = (claim.Condition.Left, claim.Condition.Right);
+        var size = Math.Max(Math.Abs(left), Math.Abs(right));
+        return size == 0 ? 0 : Math.Abs(left - right) / size;
+    }
+}

@@ -1,0 +1,65 @@
+using DiffPlex;
+using DiffPlex.DiffBuilder;
+using DiffPlex.DiffBuilder.Model;
+using RateCards.Changes.Comparison;
+using RateCards.Changes.Reports;
+using RateCards.Compiler.Model;
+using RateCards.Compiler.Targets;
+
+namespace RateCards.Changes.Outputs;
+
+/// <summary>A generated file that is another one, with the lines that change where people read it.</summary>
+public sealed record FileChange(ChangeKind Kind, string Path, ValueList<ReportLine> Lines);
+
+/// <summary>Compares what a build makes before and after.</summary>
+public static class FileComparer
+{
+    /// <summary>Unchanged lines that are shown around a change.</summary>
+    private const int Context = 1;
+
+    /// <summary>Data is compared as a model; of files, those are shown line by line that people read.</summary>
+    private static readonly string[] ReadByPeople = [".mdx", ".txt"];
+
+    public static ValueList<FileChange> Compare(IEnumerable<OutputFile> before, IEnumerable<OutputFile> after) =>
+        Pairs.ById(before, after, f => f.Path)
+            .Where(p => p.Before?.Text != p.After?.Text)
+            .Select(p => Compare(p.Before, p.After))
+            .OrderBy(c => c.Lines.Count == 0)
+            .ThenBy(c => c.Path, StringComparer.Ordinal)
+            .ToValueList();
+
+    private static FileChange Compare(OutputFile? before, OutputFile? after)
+    {
+        var path = (after ?? before)!.Path;
+        var kind = before is null ? ChangeKind.Added : after is null ? ChangeKind.Removed : ChangeKind.Changed;
+        var isShown = kind == ChangeKind.Changed && ReadByPeople.Contains(Path.GetExtension(path), StringComparer.Ordinal);
+        return new FileChange(kind, path, isShown ? Lines(before!.Text, after!.Text).ToValueList() : []);
+    }
+
+    private static IEnumerable<ReportLine> Lines(string before, string after)
+    {
+        var lines = new InlineDiffBuilder(new Differ()).BuildDiffModel(before, after, ignoreWhitespace: false).Lines;
+        var isSkipping = false;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var isNear = lines.Skip(Math.Max(0, i - Context)).Take((2 * Context) + 1).Any(l => l.Type != ChangeType.Unchanged);
+            if (isNear)
+            {
+                yield return new ReportLine(ChangeOf(lines[i].Type), lines[i].Text);
+            }
+            else if (!isSkipping)
+            {
+                yield return new ReportLine(LineChange.Skipped, "…");
+            }
+
+            isSkipping = !isNear;
+        }
+    }
+
+    private static LineChange ChangeOf(ChangeType type) => type switch
+    {
+        ChangeType.Deleted => LineChange.Removed,
+        ChangeType.Inserted => LineChange.Added,
+        _ => LineChange.Same,
+    };
+}

@@ -1,0 +1,53 @@
+using RateCards.Changes.Comparison;
+using RateCards.Changes.Outputs;
+using RateCards.Compiler.Model;
+using RateCards.Compiler.Text;
+
+namespace RateCards.Changes.Reports;
+
+/// <summary>The parts of the report about what is generated: claims, names of C#, files.</summary>
+internal static class OutputSections
+{
+    public static IEnumerable<ReportSection> Claims(ValueList<ClaimChange> claims) =>
+        Section("Claims of pages", false, claims, "claim", [new("Where"), new("Claim"), new("What happens")], c => new(
+        [
+            new($"{c.Location.Path}:{c.Location.Start.Line}"),
+            new(c.Workload.Length == 0 ? c.Text : $"{c.Text} ({c.Workload})"),
+            new(Words(c)),
+        ]));
+
+    public static IEnumerable<ReportSection> Names(ValueList<NameChange> names) =>
+        Section("Names of the generated C#", names.All(n => !n.IsBreaking), names, "name", [new("Name"), new("What happens"), new("Type")], n => new(
+        [
+            new(n.Name, IsStrong: n.IsBreaking),
+            new(n.Kind switch
+            {
+                NameChangeKind.Disappears => "disappears: breaks code that uses it",
+                NameChangeKind.ChangesType => "is of another type: breaks code that uses it",
+                NameChangeKind.BecomesObsolete => "becomes obsolete",
+                _ => "appears",
+            }),
+            new(Reports.Words.FromTo(n.Before ?? n.After!, n.After ?? n.Before!)),
+        ]));
+
+    public static IEnumerable<ReportSection> Files(ValueList<FileChange> files) =>
+        Section("Generated files", true, files, "file", [new("File"), new("What happens")], f => new(
+            [new(f.Path), new(f.Kind switch { ChangeKind.Added => "new", ChangeKind.Removed => "gone", _ => "reads differently" })],
+            f.Lines));
+
+    private static IEnumerable<ReportSection> Section<T>(
+        string title, bool isFolded, ValueList<T> items, string one, ValueList<ReportColumn> columns, Func<T, ReportRow> row) =>
+        items.Count == 0 ? [] : [new ReportSection($"{title} ({Reports.Words.Count(items.Count, one)})", isFolded, columns, items.Select(row).ToValueList())];
+
+    private static string Words(ClaimChange claim)
+    {
+        var sides = $"{FigureText.Figure(claim.Left)} against {FigureText.Figure(claim.Right)}";
+        var before = claim.LeftBefore is { } left ? $", before {FigureText.Figure(left)}" : "";
+        return claim.Kind switch
+        {
+            ClaimChangeKind.BecomesFalse => $"becomes false: {sides}{before}",
+            ClaimChangeKind.ComesClose => $"comes close: {sides}{before}",
+            _ => $"becomes true: {sides}{before}",
+        };
+    }
+}
