@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RateCards.Changes.Conditions;
 using RateCards.Changes.Reports;
 using RateCards.Cli.Projects;
 using RateCards.Cli.Reporting;
@@ -23,6 +24,12 @@ internal static class DiffCommand
         var asOf = SharedOptions.AsOf();
         var format = SharedOptions.Format("text", "markdown", "json");
         var details = new Option<bool>("--details") { Description = "Show what the text report only counts" };
+        var failIf = new Option<string?>("--fail-if")
+        {
+            Description = "Exit with 1 where the report meets a condition such as 'change > 25% or flips'; words: "
+                + string.Join(", ", FailCondition.Vocabulary.Select(w => w.Word)),
+            HelpName = "EXPR",
+        };
         var command = new DescribedCommand(
             "diff",
             "Tell what a pricing change does: to rates, workloads, claims, pages and generated names",
@@ -30,21 +37,22 @@ internal static class DiffCommand
             ("diff 2026-05-16 2026-10-01", "What has happened between two dates"),
             ("diff --merge-base origin/main --format markdown", "The comment for a pull request"))
         {
-            before, after, mergeBase, asOf, format, details,
+            before, after, mergeBase, asOf, format, details, failIf,
         };
         command.SetAction(call =>
         {
+            var condition = Condition(call.GetValue(failIf));
             var folder = ProjectFolder.Find(terminal, call.GetValue(projectOption));
             var (word, head) = (call.GetValue(before)!, call.GetValue(after));
             var old = call.GetValue(mergeBase) ? ProjectVersion.FindMergeBase(folder, word) : ProjectVersion.Find(terminal, folder, word);
             var current = head is null ? ProjectVersion.OfWorkingTree(folder) : ProjectVersion.Find(terminal, folder, head);
-            return Run(terminal, folder, At(old, call.GetValue(asOf)), At(current, call.GetValue(asOf)), call.GetValue(format)!, call.GetValue(details), cancellation);
+            return Run(terminal, folder, At(old, call.GetValue(asOf)), At(current, call.GetValue(asOf)), call.GetValue(format)!, call.GetValue(details), condition, cancellation);
         });
         return command;
     }
 
     private static int Run(
-        Terminal terminal, ProjectFolder folder, ProjectVersion before, ProjectVersion after, string format, bool showsDetails, CancellationToken cancellation)
+        Terminal terminal, ProjectFolder folder, ProjectVersion before, ProjectVersion after, string format, bool showsDetails, FailCondition? condition, CancellationToken cancellation)
     {
         var compiling = Task.Run(() => Build(before, cancellation), cancellation);
         var (current, result) = Build(after, cancellation)!.Value;
@@ -72,7 +80,20 @@ internal static class DiffCommand
                 break;
         }
 
-        return report.Problems.Any(p => p.Severity == DiagnosticSeverity.Error) ? ExitCode.InputWrong : ExitCode.Done;
+        var reasons = condition?.ReasonsIn(report).ToList() ?? [];
+        foreach (var reason in reasons)
+        {
+            terminal.Error.WriteLine($"{Ansi.Paint("fails", Ansi.Red, terminal.ColoursError)}: {reason}");
+        }
+
+        DiagnosticText.Write(terminal, folder, report.Problems);
+        return reasons.Count > 0 || report.Problems.Any(p => p.Severity == DiagnosticSeverity.Error) ? ExitCode.InputWrong : ExitCode.Done;
+    }
+
+    private static FailCondition? Condition(string? text)
+    {
+        var condition = text is null ? null : FailCondition.Parse(text, out var error) ?? throw new CallException($"--fail-if: {error}");
+        return condition;
     }
 
     private static (Compilation Compilation, BuildResult Result)? Build(ProjectVersion version, CancellationToken cancellation)

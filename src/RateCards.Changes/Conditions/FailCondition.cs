@@ -1,0 +1,107 @@
+using System.Globalization;
+using RateCards.Changes.Comparison;
+using RateCards.Changes.Outputs;
+using RateCards.Changes.Reports;
+using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Model;
+
+namespace RateCards.Changes.Conditions;
+
+/// <summary>
+/// A condition of <c>--fail-if</c>: a word that counts something in the report, alone (which asks for more than none) or
+/// compared with a number, several joined by <c>or</c>: <c>change > 25% or names-broken or flips > 2</c>.
+/// </summary>
+public sealed class FailCondition
+{
+    private static readonly Dictionary<string, (Func<ChangeReport, double> Measure, string Means)> Words = new(StringComparer.Ordinal)
+    {
+        ["change"] = (r => Prices(r).Select(c => Math.Abs((double)(c.Percent ?? 0))).DefaultIfEmpty().Max(), "greatest change of a price in percent, up or down"),
+        ["increase"] = (r => Prices(r).Select(c => (double)(c.Percent ?? 0)).Append(0).Max(), "greatest rise of a price in percent"),
+        ["decrease"] = (r => Prices(r).Select(c => -(double)(c.Percent ?? 0)).Append(0).Max(), "greatest fall of a price in percent"),
+        ["prices-changed"] = (r => r.Rates.Count(c => RateGroups.Of(c) == RateGroup.Changed), "prices that change"),
+        ["prices-gone"] = (r => r.Rates.Count(c => RateGroups.Of(c) == RateGroup.Gone), "prices that are no longer there"),
+        ["defaults-changed"] = (r => r.Rates.Count(c => RateGroups.Of(c) == RateGroup.Default), "defaults and limits that change"),
+        ["unverified"] = (r => r.Rates.Count(c => c.Derivation is null && c.After is { } after && !(after.Verified is [.., var last] && last >= after.Since)), "rates that change and were not seen in force"),
+        ["transcribed"] = (r => r.Rates.Count(c => c.Kind != ChangeKind.Confirmed && c.After is { Source.Trust: Trust.Transcribed }), "rates that change by a source that is not the vendor's own"),
+        ["total-change"] = (r => r.Scenarios.SelectMany(s => s.Offers).Select(o => Math.Abs(o.Percent ?? 0)).DefaultIfEmpty().Max(), "greatest change of a workload's total in percent"),
+        ["flips"] = (r => r.Scenarios.Count(s => s.Flips.Count > 0), "workloads in which another offer becomes the cheapest"),
+        ["claims-false"] = (r => r.Claims.Count(c => c.Kind == ClaimChangeKind.BecomesFalse), "claims that become false"),
+        ["claims-close"] = (r => r.Claims.Count(c => c.Kind == ClaimChangeKind.ComesClose), "claims that come close to false"),
+        ["names-broken"] = (r => r.Names.Count(n => n.IsBreaking), "names of the generated C# that disappear or change type"),
+        ["formulas-changed"] = (r => r.Model.Count(c => c.Area == ModelArea.Formula), "formulas that change"),
+        ["problems"] = (r => r.Problems.Count(p => p.Severity != DiagnosticSeverity.Info), "errors and warnings about the history of prices"),
+    };
+
+    private readonly List<Term> _terms;
+
+    private FailCondition(List<Term> terms) => _terms = terms;
+
+    /// <summary>Every word with what it counts, for help texts.</summary>
+    public static IEnumerable<(string Word, string Means)> Vocabulary => Words.Select(w => (w.Key, w.Value.Means));
+
+    /// <summary>Reads a condition.</summary>
+    /// <param name="error">What is wrong with it; empty where nothing is.</param>
+    /// <returns>The condition, or null where something is wrong.</returns>
+    public static FailCondition? Parse(string text, out string error)
+    {
+        var terms = new List<Term>();
+        foreach (var part in text.Split(" or ", StringSplitOptions.TrimEntries))
+        {
+            if (ReadTerm(part, out error) is not { } term)
+            {
+                return null;
+            }
+
+            terms.Add(term);
+        }
+
+        error = "";
+        return new FailCondition(terms);
+    }
+
+    /// <summary>Why the report meets the condition, a sentence for each part that it meets; none where it meets none.</summary>
+    public IEnumerable<string> ReasonsIn(ChangeReport report)
+    {
+        foreach (var term in _terms)
+        {
+            var value = Words[term.Word].Measure(report);
+            if (term.IsMetBy(value))
+            {
+                yield return $"{term.Text}: {value.ToString("0.##", CultureInfo.InvariantCulture)} ({Words[term.Word].Means})";
+            }
+        }
+    }
+
+    private static IEnumerable<RateChange> Prices(ChangeReport report) => report.Rates.Where(c => c is { IsPrice: true, Derivation: null });
+
+    private static Term? ReadTerm(string text, out string error)
+    {
+        error = "";
+        var parts = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length == 0 || !Words.ContainsKey(parts[0]))
+        {
+            var word = parts.FirstOrDefault() ?? "";
+            error = $"'{word}' is nothing that a report counts.{Suggestion.DidYouMean(word, Words.Keys)} The words are: {string.Join(", ", Words.Keys)}.";
+            return null;
+        }
+
+        if (parts.Length == 1)
+        {
+            return new Term(text, parts[0], ">", 0);
+        }
+
+        if (parts is [_, ">" or ">=", var limit]
+            && double.TryParse(limit.TrimEnd('%'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        {
+            return new Term(text, parts[0], parts[1], number);
+        }
+
+        error = $"'{text}' is no condition: write a word alone, or 'word > number' or 'word >= number', such as 'change > 25%'.";
+        return null;
+    }
+
+    private sealed record Term(string Text, string Word, string Sign, double Limit)
+    {
+        public bool IsMetBy(double value) => Sign == ">" ? value > Limit : value >= Limit;
+    }
+}
