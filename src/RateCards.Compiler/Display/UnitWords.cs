@@ -13,6 +13,10 @@ public static class UnitWords
         return unit.IsPlainNumber ? "" : unit.IsMoney && slash >= 0 ? $"per {words.Substring(slash + 1)}" : unit.IsMoney ? "" : words;
     }
 
+    /// <summary>A label with its unit behind it, unless the label is the unit: "Input (USD per 1M tokens)", "GPUs".</summary>
+    public static string Heading(string label, Unit unit) =>
+        WithCurrency(unit) is { Length: > 0 } words && !label.EndsWith(words, StringComparison.OrdinalIgnoreCase) ? $"{label} ({words})" : label;
+
     /// <summary>The unit with its currency: "USD per 1M tokens", "tokens/s".</summary>
     public static string WithCurrency(Unit unit) => unit.IsMoney ? $"{Currency.Of(unit)} {Of(unit)}".TrimEnd() : Of(unit);
 }

@@ -58,8 +58,24 @@ internal static class EstimateTables
         var symbols = billing?.Rates.Select(b => project.Formulas.FindSymbol(b.Symbol)!).ToList() ?? [];
         return new Table(
             $"{offer.Label}, rates as of {asOf}",
-            [new Column(choice.Label), .. symbols.Select(s => new Column($"{s.Title.Replace(" rate", "", StringComparison.Ordinal)} ({UnitWords.WithCurrency(s.Unit)})", IsNumeric: true))],
+            [new Column(choice.Label), .. symbols.Select(s => new Column(UnitWords.Heading(s.Title.Replace(" rate", "", StringComparison.Ordinal), s.Unit), IsNumeric: true))],
             rows);
+    }
+
+    /// <summary>Which offers each option of the first choice has.</summary>
+    public static Table Coverage(Project project, Calculator calculator, Date asOf)
+    {
+        var choice = calculator.Inputs.OfType<ChoiceInput>().First();
+        var rows = ChoiceOptions.Of(project, choice, asOf).Select(option =>
+        {
+            var estimate = Estimator.Estimate(project, calculator, new Dictionary<string, string>(StringComparer.Ordinal) { [choice.Name] = option.Id }, asOf).Estimate;
+            return new Row(
+            [
+                new TextContent(ChoiceOptions.LabelOf(project, choice, option)),
+                .. calculator.Offers.Select(o => new TextContent(estimate?.Find(o.Id) is null ? "not offered" : "yes")),
+            ]);
+        });
+        return new Table($"What is covered, as of {asOf}", [new Column(choice.Label), .. calculator.Offers.Select(o => new Column(o.Label))], rows);
     }
 
     /// <summary>Quantities and totals along one input: a row for each value of it.</summary>

@@ -6,7 +6,7 @@ using RateCards.Docs.Media;
 
 namespace RateCards.Docs.Content;
 
-/// <summary>The history of rates: every dated value of a card, and what changed when.</summary>
+/// <summary>The history of rates: every dated value of a card, and its sources.</summary>
 internal static class HistoryTables
 {
     /// <summary>Every dated value of a card, by SKU: a row for each date and service path, a column for each meter.</summary>
@@ -21,7 +21,7 @@ internal static class HistoryTables
             columns.Add(new Column("Service path"));
         }
 
-        columns.AddRange(meters.Select(m => new Column(m.Unit is { } unit && UnitWords.WithCurrency(unit) is { Length: > 0 } words ? $"{m.Label} ({words})" : m.Label, m.Unit is not null)));
+        columns.AddRange(meters.Select(m => new Column(m.Unit is { } unit ? UnitWords.Heading(m.Label, unit) : m.Label, m.Unit is not null)));
         columns.AddRange([new Column("Seen"), new Column("Source"), new Column("Note")]);
         var rows = card.Skus.SelectMany(sku => Rows(project, card, sku, meters, namesPath, asOf));
         return new Table($"{card.Title}: every dated rate", columns, rows);
@@ -93,58 +93,16 @@ internal static class HistoryTables
     }
 
 
-    /// <summary>What changed when, the latest date first: a row for each date and card.</summary>
-    public static Table Timeline(Project project)
-    {
-        var changes = project.Rates.All
-            .SelectMany(r => r.History.Select((v, i) => (Rate: r, Value: v, Before: i > 0 ? r.History[i - 1] : null)))
-            .Where(c => c.Before is null ? c.Value.Value.Kind != RateKind.NotOffered : c.Before.Value != c.Value.Value)
-            .GroupBy(c => (c.Value.Since, c.Value.IsApproximate, CardId: c.Rate.Card.Id))
-            .OrderByDescending(g => g.Key.Since)
-            .ThenBy(g => project.Cards.ToList().FindIndex(c => c.Id == g.Key.CardId));
-        return new Table(
-            "What changed when",
-            [new Column("Since"), new Column("Price list"), new Column("What changed")],
-            changes.Select(g => new Row(
-            [
-                new TextContent(Figures.DateText(g.Key.Since, g.Key.IsApproximate) + (g.Key.Since > project.AsOf ? " (later)" : "")),
-                new TextContent(g.First().Rate.Card.Title),
-                new TextContent(Sentence(g.Select(c => (c.Rate, c.Value, c.Before)).ToList())),
-            ])));
-    }
-
-    private static string Sentence(List<(Rate Rate, DatedValue Value, DatedValue? Before)> changes)
-    {
-        var parts = new List<string>();
-        var first = changes.Where(c => c.Before is null).GroupBy(c => c.Rate.Sku.Id).Select(g => g.First().Rate.Sku.LabelAsOf(g.First().Value.Since, g.First().Rate.Card.Bands)).ToList();
-        if (first.Count > 0)
-        {
-            parts.Add($"First known: {string.Join(", ", first)}.");
-        }
-
-        var changed = changes.Where(c => c.Before is not null && c.Value.Derivation is null).ToList();
-        if (changed.Count > 0)
-        {
-            parts.Add(string.Join("; ", changed.Select(c => $"{c.Rate.Sku.LabelAsOf(c.Value.Since, c.Rate.Card.Bands)}{PathWord(c.Rate)} {c.Rate.Meter.Label.ToLowerInvariant()} {RateText.Of(c.Before!.Value, c.Rate.Meter.Unit)} → {RateText.Of(c.Value.Value, c.Rate.Meter.Unit)}")) + ".");
-        }
-
-        var derived = changes.Where(c => c.Before is not null && c.Value.Derivation is not null).Select(c => (c.Rate.Path?.Label ?? c.Rate.Meter.Label, Factor: FigureText.Fixed((double)c.Value.Derivation!.FactorValue * 100, 0))).Distinct().ToList();
-        parts.AddRange(derived.Select(d => $"{d.Item1} is now {d.Factor}% of what it follows from."));
-        return string.Join(" ", parts);
-    }
-
-    private static string PathWord(Rate rate) => rate.Path is { } path && rate.Card.Paths.Count > 1 && path.Id != rate.Card.Paths[0].Id ? $" {path.Label}" : "";
-
-    /// <summary>Every source of some cards, with the day on which it was last seen.</summary>
-    public static Table Sources(IEnumerable<Card> cards) => new(
+    /// <summary>Sources with the day on which they were last seen.</summary>
+    public static Table Sources(IEnumerable<(Card Card, Source Source)> sources) => new(
         "Sources",
         [new Column("Source"), new Column("Price list"), new Column("Seen"), new Column("Trust"), new Column("Note")],
-        cards.SelectMany(c => c.Sources.Select(s => new Row(
+        sources.Select(s => new Row(
         [
-            new LinkContent(s.Title, s.Url),
-            new TextContent(c.Title),
-            new TextContent(s.Verified?.ToString() ?? ""),
-            new TextContent(RateTexts.TrustWord(s.Trust)),
-            new TextContent(s.Note ?? ""),
-        ]))));
+            new LinkContent(s.Source.Title, s.Source.Url),
+            new TextContent(s.Card.Title),
+            new TextContent(s.Source.Verified?.ToString() ?? ""),
+            new TextContent(RateTexts.TrustWord(s.Source.Trust)),
+            new TextContent(s.Source.Note ?? ""),
+        ])));
 }

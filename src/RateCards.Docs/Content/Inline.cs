@@ -1,3 +1,4 @@
+using RateCards.Compiler.Calculators;
 using RateCards.Docs.Media;
 
 namespace RateCards.Docs.Content;
@@ -22,6 +23,9 @@ public sealed record LinkContent(string Text, string Address) : IContent;
 /// <summary>Mathematics, in the notations that media show it in.</summary>
 /// <param name="IsDisplay">It stands on a line of its own.</param>
 public sealed record MathContent(string Latex, string MathMl, bool IsDisplay) : IContent;
+
+/// <summary>A calculator at its place, with what stands there where it cannot run: agents, and browsers without scripts.</summary>
+public sealed record CalculatorContent(Calculator Calculator, Table Default) : IContent;
 
 /// <summary>Several contents, one after the other.</summary>
 public sealed record SequenceContent(IReadOnlyList<IContent> Parts) : IContent

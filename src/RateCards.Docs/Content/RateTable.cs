@@ -25,19 +25,40 @@ internal sealed class RateTable(Project project, Card card, Date asOf)
             .Where(m => Meters?.Contains(m.Id) ?? true)
             .Where(m => lines.Exists(l => l.Rates.ContainsKey(m.Id)))
             .ToList();
-        var namesPath = lines.Select(l => l.Path?.Id).Distinct().Count() > 1;
-        var columns = new List<Column> { new(card.Bands?.Title ?? "Name") };
-        if (namesPath)
+        var units = meters.Select(m => m.Unit).OfType<Compiler.Units.Unit>().Distinct().ToList();
+        var columns = LeadingColumns(lines);
+        var headings = columns.Select(c => c.Column).Concat(meters.Select(m => new Column(Heading(m, units.Count > 1), m.Unit is not null))).ToList();
+        Row ToRow(Line line) => new([.. columns.Select(c => c.Cell(line)), .. meters.Select(IContent (m) => line.Rates.TryGetValue(m.Id, out var rate) ? Cell(rate) : TextContent.Empty)]);
+        var groups = lines.GroupBy(l => l.Sku.Group).Select(g => new RowGroup(g.Key, g.Select(ToRow).ToList())).ToList();
+        var unit = units.Count == 1 && UnitWords.WithCurrency(units[0]) is { Length: > 0 } words ? $", {words}" : "";
+        return new Table($"{card.Title}{unit}, as of {asOf}", headings, groups.Count == 1 ? [groups[0] with { Heading = null }] : groups)
         {
-            columns.Add(new Column("Service path"));
+            Notes = Notes(lines, meters).Distinct().ToList(),
+        };
+    }
+
+    /// <summary>Name, band, service path and attributes, as far as they tell rows apart.</summary>
+    private List<(Column Column, Func<Line, IContent> Cell)> LeadingColumns(List<Line> lines)
+    {
+        var columns = new List<(Column, Func<Line, IContent>)>();
+        var hasNames = lines.Exists(l => l.Sku.StatedLabel is not null);
+        if (hasNames || card.Bands is null)
+        {
+            columns.Add((new Column("Name"), l => new TextContent(l.Sku.LabelAsOf(asOf, card.Bands))));
         }
 
-        var units = meters.Select(m => m.Unit).OfType<Compiler.Units.Unit>().Distinct().ToList();
-        columns.AddRange(Attributes.Select(a => new Column(Headline(a), IsNumericAttribute(a))));
-        columns.AddRange(meters.Select(m => new Column(Heading(m, units.Count > 1), m.Unit is not null)));
-        var groups = lines.GroupBy(l => l.Sku.Group).Select(g => new RowGroup(g.Key, g.Select(l => ToRow(l, meters, namesPath)).ToList())).ToList();
-        var unit = units.Count == 1 && UnitWords.WithCurrency(units[0]) is { Length: > 0 } words ? $", {words}" : "";
-        return new Table($"{card.Title}{unit}, as of {asOf}", columns, groups.Count == 1 ? [groups[0] with { Heading = null }] : groups);
+        if (card.Bands is { } scale && (!hasNames || lines.Exists(l => l.Sku.StatedLabel is not null && l.Sku.BandAsOf(asOf) is not null)))
+        {
+            columns.Add((new Column(scale.Title), l => l.Sku.BandAsOf(asOf) is { } band ? new TextContent(BandLabel.Of(band, scale)) : TextContent.Empty));
+        }
+
+        if (lines.Select(l => l.Path?.Id).Distinct().Count() > 1)
+        {
+            columns.Add((new Column("Service path"), l => new TextContent(l.Path?.Label ?? "")));
+        }
+
+        columns.AddRange(Attributes.Select(a => (new Column(Headline(a), IsNumericAttribute(a)), (Func<Line, IContent>)(l => AttributeCell(l.Sku, a)))));
+        return columns;
     }
 
     private IEnumerable<Line> Lines()
@@ -56,17 +77,14 @@ internal sealed class RateTable(Project project, Card card, Date asOf)
         }
     }
 
-    private Row ToRow(Line line, List<Meter> meters, bool namesPath)
+    /// <summary>What the card remarks on the SKUs, paths and meters that are shown, and on the values in force.</summary>
+    private IEnumerable<Note> Notes(List<Line> lines, List<Meter> meters)
     {
-        var cells = new List<IContent> { new TextContent(line.Sku.LabelAsOf(asOf, card.Bands)) };
-        if (namesPath)
-        {
-            cells.Add(new TextContent(line.Path?.Label ?? ""));
-        }
-
-        cells.AddRange(Attributes.Select(a => AttributeCell(line.Sku, a)));
-        cells.AddRange(meters.Select(IContent (m) => line.Rates.TryGetValue(m.Id, out var rate) ? Cell(rate) : TextContent.Empty));
-        return new Row(cells);
+        var remarks = meters.Select(m => (m.Label, m.Note))
+            .Concat(lines.Select(l => (l.Path?.Label ?? "", l.Path?.Note)))
+            .Concat(lines.Select(l => (l.Sku.LabelAsOf(asOf, card.Bands), l.Sku.Note)))
+            .Concat(lines.SelectMany(l => meters.Where(m => l.Rates.ContainsKey(m.Id)).Select(m => (l.Sku.LabelAsOf(asOf, card.Bands), l.Rates[m.Id].AsOf(asOf)!.Note))));
+        return remarks.Where(r => r.Item2 is not null).Select(r => new Note(r.Item1, r.Item2!));
     }
 
     private FigureContent Cell(Rate rate)
@@ -85,8 +103,7 @@ internal sealed class RateTable(Project project, Card card, Date asOf)
 
     private bool IsNumericAttribute(string name) => card.Skus.SelectMany(s => s.Attributes).Any(a => a.Name == name && a.Amount is not null);
 
-    private static string Heading(Meter meter, bool withUnit) =>
-        withUnit && meter.Unit is { } unit && UnitWords.WithCurrency(unit) is { Length: > 0 } words ? $"{meter.Label} ({words})" : meter.Label;
+    private static string Heading(Meter meter, bool withUnit) => withUnit && meter.Unit is { } unit ? UnitWords.Heading(meter.Label, unit) : meter.Label;
 
     /// <summary>An attribute's name as a heading: <c>billed-by</c> is "Billed by".</summary>
     private static string Headline(string name) => char.ToUpperInvariant(name[0]) + name[1..].Replace('-', ' ');

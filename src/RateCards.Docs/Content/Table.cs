@@ -12,8 +12,14 @@ public sealed record Table(string Caption, IReadOnlyList<Column> Columns, IReadO
     {
     }
 
+    /// <summary>What a reader has to know about single rows, below the table: a name and a sentence each.</summary>
+    public IReadOnlyList<Note> Notes { get; init; } = [];
+
     public bool IsEmpty => Groups.All(g => g.Rows.Count == 0);
 }
+
+/// <summary>A remark on what a row or column is called <paramref name="Name"/>.</summary>
+public sealed record Note(string Name, string Text);
 
 /// <param name="IsNumeric">Its cells are figures, which stand flush right.</param>
 public sealed record Column(string Heading, bool IsNumeric = false);

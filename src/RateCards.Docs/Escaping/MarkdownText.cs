@@ -36,7 +36,7 @@ public static class MarkdownText
         return HideModuleKeyword(result.ToString());
     }
 
-    /// <summary>Runs of white space to one space, none at the ends; the characters that mark fragments of the site are dropped.</summary>
+    /// <summary>Runs of white space to one space; the characters that mark fragments of the site are dropped.</summary>
     internal static string Fold(string text)
     {
         var result = new StringBuilder(text.Length);
@@ -44,7 +44,7 @@ public static class MarkdownText
         {
             if (char.IsWhiteSpace(c) || char.IsControl(c))
             {
-                if (result.Length > 0 && result[^1] != ' ')
+                if (result.Length == 0 || result[^1] != ' ')
                 {
                     result.Append(' ');
                 }
@@ -55,7 +55,7 @@ public static class MarkdownText
             }
         }
 
-        return result.Length > 0 && result[^1] == ' ' ? result.ToString(0, result.Length - 1) : result.ToString();
+        return result.ToString();
     }
 
     private static bool IsListNumber(ReadOnlySpan<char> text) => text.Length <= 9 && text.IndexOfAnyExceptInRange('0', '9') < 0;

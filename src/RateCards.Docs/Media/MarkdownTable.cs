@@ -5,15 +5,15 @@ using RateCards.Docs.Templates;
 
 namespace RateCards.Docs.Media;
 
-/// <summary>Tables with pipes, as GitHub's Markdown has them. Groups, which it has not, become tables of their own.</summary>
+/// <summary>Tables with pipes, as GitHub's Markdown has them. What it has not becomes text: the caption, the headings of groups, the notes.</summary>
 internal static class MarkdownTable
 {
     public static string Write(Table table, Func<IContent, string> cell)
     {
-        var text = new StringBuilder();
+        var text = new StringBuilder().Append('*').Append(MarkdownText.Escape(table.Caption)).Append('*');
         foreach (var group in table.Groups.Where(g => g.Rows.Count > 0))
         {
-            text.Append(text.Length > 0 ? "\n\n" : "");
+            text.Append("\n\n");
             if (group.Heading is { } heading)
             {
                 text.Append("**").Append(MarkdownText.Escape(heading)).Append("**\n\n");
@@ -25,6 +25,11 @@ internal static class MarkdownTable
             {
                 AppendRow(text.Append('\n'), row.Cells.Select(cell));
             }
+        }
+
+        foreach (var (note, i) in table.Notes.Select((n, i) => (n, i)))
+        {
+            text.Append(i == 0 ? "\n\n- **" : "\n- **").Append(MarkdownText.Escape(note.Name)).Append("**: ").Append(MarkdownText.Escape(note.Text));
         }
 
         return text.ToString();

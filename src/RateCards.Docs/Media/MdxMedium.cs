@@ -1,3 +1,5 @@
+using RateCards.Compiler.Calculators;
+using RateCards.Compiler.Targets.WebCalculator;
 using RateCards.Docs.Content;
 using RateCards.Docs.Escaping;
 using RateCards.Docs.Templates;
@@ -9,6 +11,9 @@ public sealed class MdxMedium : IMedium
 {
     public string Escape(string value, Place place) => MarkdownPlaces.Escape(value, place);
 
+    /// <summary>The calculators that the page shows, whose components it has to import.</summary>
+    public ICollection<Calculator> Calculators { get; } = [];
+
     public string Write(IContent content, Place place) => content switch
     {
         RawContent raw => raw.Text,
@@ -19,7 +24,27 @@ public sealed class MdxMedium : IMedium
         MathContent { IsDisplay: true } math => $"$$\n{math.Latex}\n$$",
         MathContent math => $"$${math.Latex.Replace("|", "\\|", StringComparison.Ordinal)}$$",
         SequenceContent sequence => string.Concat(sequence.Parts.Select(p => Write(p, place))),
+        CalculatorContent calculator => Write(calculator),
         Table table => MarkdownTable.Write(table, c => Write(c, Place.TableCell)),
         _ => throw new ArgumentException($"MDX has no {content.GetType().Name}.", nameof(content)),
     };
+
+    /// <summary>People get the component. Agents read the page's source, in which a component says nothing, and get the table.</summary>
+    private string Write(CalculatorContent content)
+    {
+        Calculators.Add(content.Calculator);
+        return $"""
+            <Visibility for="humans">
+
+            <{WebCalculatorTarget.ComponentName(content.Calculator)} />
+
+            </Visibility>
+
+            <Visibility for="agents">
+
+            {Write(content.Default, Place.Text)}
+
+            </Visibility>
+            """.ReplaceLineEndings("\n");
+    }
 }

@@ -27,6 +27,8 @@ public static class PageFunctions
         ["timeline"] = TableFunctions.Timeline,
         ["sources"] = TableFunctions.Sources,
         ["comparison"] = TableFunctions.Comparison,
+        ["calculator"] = TableFunctions.Calculator,
+        ["coverage"] = TableFunctions.Coverage,
         ["quantities"] = TableFunctions.Quantities,
         ["offer-rates"] = TableFunctions.OfferRates,
         ["curve"] = TableFunctions.Curve,

@@ -1,14 +1,39 @@
+using System.Text;
+using RateCards.Compiler.Calculators;
 using RateCards.Compiler.Targets;
 using RateCards.Compiler.Targets.Json;
+using RateCards.Compiler.Targets.WebCalculator;
 using RateCards.Docs.Pages;
 
 namespace RateCards.Docs.Publishing;
 
-/// <summary>A page for the documentation platform: front matter and MDX.</summary>
+/// <summary>A page for the documentation platform: front matter, imports, and MDX.</summary>
 internal static class MdxPage
 {
     // A JSON string is a YAML string too.
-    public static OutputFile Write(PageTemplate page, string body) => new(
-        $"{page.Path}.mdx",
-        $"---\ntitle: {new JsonText(page.Title)}\ndescription: {new JsonText(page.Description)}\n---\n\n{body.Trim()}\n");
+    public static OutputFile Write(PageTemplate page, string body, IEnumerable<Calculator> calculators)
+    {
+        var imports = string.Concat(calculators.Distinct().Select(c =>
+            $"import {{ {WebCalculatorTarget.ComponentName(c)} }} from \"/{WebCalculatorTarget.SnippetPath(c)}\";\n"));
+        var frontMatter = $"---\ntitle: {new JsonText(page.Title)}\ndescription: {new JsonText(page.Description)}\n---\n";
+        return new OutputFile($"{page.Path}.mdx", $"{frontMatter}\n{imports}{(imports.Length > 0 ? "\n" : "")}{TidyLines(body)}\n");
+    }
+
+    /// <summary>At most one empty line between paragraphs, none at the ends: what a condition leaves out leaves its lines.</summary>
+    internal static string TidyLines(string body)
+    {
+        var text = new StringBuilder();
+        var isEmpty = true;
+        foreach (var line in body.Split('\n').Select(l => l.TrimEnd()))
+        {
+            if (line.Length > 0 || !isEmpty)
+            {
+                text.Append(line).Append('\n');
+            }
+
+            isEmpty = line.Length == 0;
+        }
+
+        return text.ToString().TrimEnd('\n');
+    }
 }

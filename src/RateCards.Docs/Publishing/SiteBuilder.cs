@@ -35,10 +35,11 @@ public static class SiteBuilder
         foreach (var page in pages.Pages)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var scope = new PageScope(project, page.Calculator, PageValues.Of(project), new MdxMedium(), diagnostics);
+            var medium = new MdxMedium();
+            var scope = new PageScope(project, page.Calculator, PageValues.Of(project), medium, diagnostics);
             var body = page.Body.Render(scope);
             claims.AddRange(scope.Claims);
-            files.Add(MdxPage.Write(page, body));
+            files.Add(MdxPage.Write(page, body, medium.Calculators));
         }
 
         files.Add(Navigation.Write(project, pages.Pages));

@@ -11,6 +11,9 @@ public static class MathMlFormulas
     /// <summary>A symbol's or formula's notation, for a line of text.</summary>
     public static string Symbol(string notation) => Element(MathMlExpression.OfNotation(notation), Notation.ToPlainText(notation), isDisplay: false);
 
+    /// <summary>An expression, for a line of text.</summary>
+    public static string Expression(Node node) => Element(Printer.Print(node), PlainTextFormulas.Expression(node), isDisplay: false);
+
     /// <summary>Symbol, definition and closed form, for a line of its own.</summary>
     public static string Equation(Formula formula)
     {

@@ -1,4 +1,8 @@
 using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Formulas;
+using RateCards.Compiler.Formulas.Syntax;
+using RateCards.Compiler.Targets.Latex;
+using RateCards.Compiler.Targets.MathMl;
 using RateCards.Docs.Content;
 using RateCards.Docs.Templates;
 
@@ -12,19 +16,33 @@ internal static class FormulaFunctions
     {
         call.AllowOnly(1);
         var library = call.Scope.Project.Formulas;
-        return call.Required(0) is not { } name ? null
-            : library.Find(name) is { } formula ? FormulaTables.Equation(formula)
-            : Unknown(call, "formula", name, library.Formulas.Select(f => f.Name));
+        if (call.Required(0) is not { } name)
+        {
+            return null;
+        }
+
+        if (library.Find(name) is { } formula)
+        {
+            return FormulaTables.Equation(formula);
+        }
+
+        call.Scope.Diagnostics.Report(PageDiagnostics.UnknownReference, call.Locate(0), "formula", name, Suggestion.DidYouMean(name, library.Formulas.Select(f => f.Name)));
+        return null;
     }
 
-    /// <summary><c>{{math "turns"}}</c>: the symbol of a formula or input, in a line of text.</summary>
+    /// <summary><c>{{math "(turns - 1) / turns"}}</c>: an expression as mathematics, in a line of text.</summary>
     public static object? Math(Call call)
     {
         call.AllowOnly(1);
-        var library = call.Scope.Project.Formulas;
-        return call.Required(0) is not { } name ? null
-            : (library.Find(name)?.Notation ?? library.FindSymbol(name)?.Notation) is { } notation ? FormulaTables.Notation(notation)
-            : Unknown(call, "symbol", name, library.Formulas.Select(f => f.Name).Concat(library.Symbols.Select(s => s.Name)));
+        if (call.Required(0) is not { } text)
+        {
+            return null;
+        }
+
+        var source = new ExpressionText(text, (start, length) => call.Locate(0, start, length));
+        return FormulaBinder.BindExpression(source, call.Scope.Project.Formulas, null, call.Scope.Diagnostics) is { } node
+            ? new MathContent(LatexFormulas.InlineExpression(node), MathMlFormulas.Expression(node), IsDisplay: false)
+            : null;
     }
 
     /// <summary><c>{{symbols}}</c>: a table of every symbol.</summary>
@@ -39,11 +57,5 @@ internal static class FormulaFunctions
     {
         call.AllowOnly(0);
         return FormulaTables.Formulas(call.Scope.Project.Formulas);
-    }
-
-    private static object? Unknown(Call call, string what, string name, IEnumerable<string> known)
-    {
-        call.Scope.Diagnostics.Report(PageDiagnostics.UnknownReference, call.Locate(0), what, name, Suggestion.DidYouMean(name, known));
-        return null;
     }
 }

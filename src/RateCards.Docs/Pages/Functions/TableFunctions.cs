@@ -33,23 +33,67 @@ internal static class TableFunctions
         return FindCard(call) is { } card ? HistoryTables.Of(call.Scope.Project, card, call.Scope.AsOf) : null;
     }
 
-    /// <summary><c>{{timeline}}</c>: what changed when, on every card.</summary>
+    /// <summary><c>{{#each (timeline)}}</c>: the days on which something changed, with <c>date</c>, <c>later</c>, and <c>cards</c> with <c>title</c> and <c>changes</c>.</summary>
     public static object? Timeline(Call call)
     {
         call.AllowOnly(0);
-        return HistoryTables.Timeline(call.Scope.Project);
+        return Content.Timeline.Of(call.Scope.Project).Select(object (day) => new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            ["date"] = day.Date,
+            ["later"] = day.IsLater,
+            ["cards"] = day.Cards.Select(object (card) => new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                ["title"] = card.Title,
+                ["changes"] = card.Sentences,
+            }).ToList(),
+        }).ToList();
     }
 
-    /// <summary><c>{{sources "tinker" "fireworks-serverless"}}</c>: the sources of cards; of all where none is named.</summary>
+    /// <summary><c>{{sources "tinker" "fireworks-serverless"}}</c>: the sources that the rates in force on some cards cite; without a card, every source there is.</summary>
     public static object? Sources(Call call)
     {
         call.AllowOnlyPositions(int.MaxValue);
+        var project = call.Scope.Project;
+        if (call.Count == 0)
+        {
+            return HistoryTables.Sources(project.Cards.SelectMany(c => c.Sources.Select(s => (c, s))));
+        }
+
         var cards = Enumerable.Range(0, call.Count).Select(i => FindCard(call, i)).OfType<Card>().ToList();
-        return HistoryTables.Sources(call.Count == 0 ? call.Scope.Project.Cards : cards);
+        var cited = project.Rates.All.Where(r => !r.Sku.IsRetired(call.Scope.AsOf)).Select(r => (r.Card.Id, r.AsOf(call.Scope.AsOf)?.Source.Id)).ToHashSet();
+        return HistoryTables.Sources(cards.SelectMany(c => c.Sources.Where(s => cited.Contains((c.Id, s.Id))).Select(s => (c, s))));
     }
 
     /// <summary><c>{{comparison}}</c>: what every offer costs for a workload.</summary>
     public static object? Comparison(Call call) => EstimateOf(call) is { } estimate ? EstimateTables.Comparison(call.Scope.Project, estimate) : null;
+
+    /// <summary><c>{{calculator "multi-turn"}}</c>: a calculator, and the comparison at its defaults for whoever cannot run it.</summary>
+    public static object? Calculator(Call call)
+    {
+        call.AllowOnly(1);
+        var calculators = call.Scope.Project.Calculators;
+        if (call.Required(0) is not { } id)
+        {
+            return null;
+        }
+
+        if (calculators.FirstOrDefault(c => c.Id == id) is not { } calculator)
+        {
+            call.Scope.Diagnostics.Report(PageDiagnostics.UnknownReference, call.Locate(0), "calculator", id, Suggestion.DidYouMean(id, calculators.Select(c => c.Id)));
+            return null;
+        }
+
+        var result = Estimator.Estimate(call.Scope.Project, calculator, new Dictionary<string, string>(StringComparer.Ordinal), call.Scope.AsOf);
+        foreach (var error in result.Errors)
+        {
+            call.Report(PageDiagnostics.ExpressionError, $"{error.Message} {error.Help}");
+        }
+
+        return result.Estimate is { } estimate ? new CalculatorContent(calculator, EstimateTables.Comparison(call.Scope.Project, estimate)) : null;
+    }
+
+    /// <summary><c>{{coverage}}</c>: every model of the calculator, and which offers it has.</summary>
+    public static object? Coverage(Call call) => EstimateOf(call) is { } estimate ? EstimateTables.Coverage(call.Scope.Project, estimate.Calculator, call.Scope.AsOf) : null;
 
     /// <summary><c>{{quantities}}</c>: the token arithmetic of a workload.</summary>
     public static object? Quantities(Call call) => EstimateOf(call) is { } estimate ? EstimateTables.Quantities(call.Scope.Project, estimate) : null;

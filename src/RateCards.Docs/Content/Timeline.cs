@@ -1,0 +1,91 @@
+using RateCards.Compiler.Display;
+using RateCards.Compiler.Model;
+using RateCards.Compiler.Text;
+
+namespace RateCards.Docs.Content;
+
+/// <summary>What changed when, on every card: the latest date first.</summary>
+internal static class Timeline
+{
+    /// <summary>Changes of a day.</summary>
+    /// <param name="Date">As text: "about 2026-08-01".</param>
+    /// <param name="IsLater">After the project's date.</param>
+    public sealed record Day(string Date, bool IsLater, IReadOnlyList<CardChanges> Cards);
+
+    /// <param name="Sentences">A sentence for each change.</param>
+    public sealed record CardChanges(string Title, IReadOnlyList<string> Sentences);
+
+    private sealed record Change(Rate Rate, DatedValue Value, DatedValue? Before)
+    {
+        public string Label => Rate.Sku.LabelAsOf(Value.Since, Rate.Card.Bands);
+
+        public bool IsDefaultPath => Rate.Path is null || Rate.Path.Id == Rate.Card.Paths[0].Id;
+
+        /// <summary>The meter, with the path where it is not the default one.</summary>
+        public string What => IsDefaultPath ? MeterWord : $"{Rate.Path!.Label} {MeterWord}";
+
+        // A label with an abbreviation (GPU-hour, LoRA SFT) keeps its capitals.
+        private string MeterWord => Rate.Meter.Label.Skip(1).Any(char.IsUpper) ? Rate.Meter.Label : Rate.Meter.Label.ToLowerInvariant();
+    }
+
+    public static IReadOnlyList<Day> Of(Project project)
+    {
+        var changes = project.Rates.All.SelectMany(r => r.History.Select((v, i) => new Change(r, v, i > 0 ? r.History[i - 1] : null)))
+            .Where(c => c.Before is null ? c.Value.Value.Kind != RateKind.NotOffered : c.Before.Value != c.Value.Value)
+            .ToLookup(c => (c.Value.Since, c.Value.IsApproximate));
+        var retired = project.Cards.SelectMany(c => c.Skus.Where(s => s.Retired is not null).Select(s => (Card: c, Sku: s))).ToLookup(s => (s.Sku.Retired!.Value, false));
+        return changes.Select(g => g.Key).Concat(retired.Select(g => g.Key)).Distinct()
+            .OrderByDescending(d => d.Item1)
+            .ThenBy(d => d.Item2)
+            .Select(day => new Day(
+                Figures.DateText(day.Item1, day.Item2),
+                day.Item1 > project.AsOf,
+                project.Cards
+                    .Select(c => new CardChanges(c.Title, [.. Sentences(changes[day].Where(x => x.Rate.Card.Id == c.Id).ToList()), .. retired[day].Where(x => x.Card.Id == c.Id).Select(x => $"{x.Sku.Label} can no longer be bought.")]))
+                    .Where(c => c.Sentences.Count > 0)
+                    .ToList()))
+            .ToList();
+    }
+
+    private static IEnumerable<string> Sentences(List<Change> changes)
+    {
+        var isNewSku = changes.Where(c => c.Before is null).ToLookup(c => c.Rate.Sku.Entries.All(e => e.Since >= c.Value.Since));
+        var newSkus = isNewSku[true].Select(c => c.Label).Distinct().ToList();
+        if (newSkus.Count > 0)
+        {
+            yield return $"First known: {string.Join(", ", newSkus)}.";
+        }
+
+        foreach (var meter in isNewSku[false].GroupBy(c => c.What))
+        {
+            yield return $"New: {meter.Key} for {string.Join(", ", meter.Select(c => c.Label).Distinct())}.";
+        }
+
+        var moved = changes.Where(c => c.Before is not null).ToList();
+        foreach (var sku in moved.Where(c => c.Value.Derivation is null).GroupBy(c => c.Rate.Sku.Id))
+        {
+            yield return OfSku(sku.ToList());
+        }
+
+        foreach (var factor in moved.Where(c => c.Value.Derivation is not null && c.Before!.Derivation?.FactorValue != c.Value.Derivation!.FactorValue).GroupBy(c => (c.Rate.Path?.Label ?? c.Rate.Meter.Label, c.Value.Derivation!.FactorValue)))
+        {
+            yield return $"{factor.Key.Item1}: now {FigureText.Fixed((double)factor.Key.FactorValue * 100, 0)}% of the rates that it follows from.";
+        }
+    }
+
+    private static string OfSku(List<Change> changes)
+    {
+        var ended = changes.Where(c => !c.Value.Value.IsAmount && c.Before!.Value.IsAmount).ToLookup(c => c.Value.Value.Words);
+        var parts = ended.Select(words => words.Any(c => c.IsDefaultPath) && words.Select(c => c.Rate.Meter.Id).Distinct().Count() == changes[0].Rate.Card.Meters.Count
+            ? words.Key
+            : $"{string.Join(", ", Things(words))} {words.Key}");
+        var priced = changes.Where(c => c.Value.Value.IsAmount || !c.Before!.Value.IsAmount)
+            .Select(c => $"{c.What} {RateText.Of(c.Before!.Value, c.Rate.Meter.Unit)} → {RateText.Of(c.Value.Value, c.Rate.Meter.Unit)}");
+        return $"{changes[0].Label}: {string.Join("; ", parts.Concat(priced))}.";
+    }
+
+    /// <summary>Whole paths by their label, single meters by theirs.</summary>
+    private static IEnumerable<string> Things(IEnumerable<Change> changes) => changes
+        .GroupBy(c => c.Rate.Path?.Id)
+        .SelectMany(p => p.Count() > 1 && !p.First().IsDefaultPath ? [p.First().Rate.Path!.Label] : p.Select(c => c.What));
+}
