@@ -3,6 +3,7 @@ using RateCards.Compiler.Targets;
 using RateCards.Compiler.Targets.CalculatorConfig;
 using RateCards.Compiler.Targets.Csv;
 using RateCards.Compiler.Targets.Json;
+using RateCards.Compiler.Targets.Schema;
 using RateCards.Compiler.Targets.WebCalculator;
 
 namespace RateCards.Docs.Publishing;
@@ -17,6 +18,7 @@ internal static class OutputTargets
         CalculatorConfigFile.Write,
         CalculatorModule.Write,
         WebCalculatorTarget.Build,
+        _ => JsonSchemas.Write(),
     ];
 
     public static IEnumerable<OutputFile> Write(Project project) => All.SelectMany(target => target(project));
