@@ -1,0 +1,125 @@
+using System.Text;
+
+namespace RateCards.Cli.Tests;
+
+public sealed class BuildTests : IDisposable
+{
+    private readonly ProjectCopy _project = new();
+
+    [Fact]
+    public void A_build_is_what_check_wants()
+    {
+        _project.Run("check").ExitCode.ShouldBe(1, "nothing is built yet");
+
+        var build = _project.Run("build");
+
+        build.ExitCode.ShouldBe(0, build.Error);
+        build.Output.ShouldContain("docs-out");
+        _project.Run("check").ShouldSatisfyAllConditions(c => c.ExitCode.ShouldBe(0, c.Error), c => c.Error.ShouldNotContain(" error "));
+    }
+
+    [Fact]
+    public void Check_finds_files_that_are_edited_missing_left_over_or_stale()
+    {
+        Build();
+        File.AppendAllText(_project.PathTo("docs-out/rates.csv"), "edited\n");
+        File.Delete(_project.PathTo("docs-out/llms.txt"));
+        _project.Write("docs-out/extra.txt", "not ours");
+
+        var result = _project.Run("check");
+
+        result.ExitCode.ShouldBe(1);
+        result.Error.ShouldContain("docs-out/rates.csv(1,1): error RC6004: ");
+        result.Error.ShouldContain("docs-out/llms.txt(1,1): error RC6005: ");
+        result.Error.ShouldContain("docs-out/extra.txt(1,1): error RC6001: ");
+    }
+
+    [Fact]
+    public void Check_finds_that_a_card_was_changed_after_the_build()
+    {
+        Build();
+        EditSample();
+
+        var result = _project.Run("check");
+
+        result.ExitCode.ShouldBe(1);
+        result.Error.ShouldContain("docs-out/rates.json(1,1): error RC6003: ");
+    }
+
+    [Fact]
+    public void One_number_changed_in_a_card_changes_what_shows_it_and_nothing_else()
+    {
+        Build();
+        var before = _project.ReadOutput();
+        var estimateBefore = _project.Run("estimate multi-turn --format json").Output;
+
+        EditSample();
+        Build();
+
+        var after = _project.ReadOutput();
+        after.Keys.ShouldBe(before.Keys);
+        var changed = after.Keys.Where(file => !after[file].AsSpan().SequenceEqual(before[file])).ToList();
+        changed.ShouldContain("rates.json");
+        changed.ShouldContain("rates.csv");
+        changed.ShouldContain("calculator-config.json");
+        // What shows the rate shows the new one; what did not show it is as it was.
+        foreach (var file in changed.Where(f => f is not ".ratecards-manifest"))
+        {
+            Encoding.UTF8.GetString(before[file]).ShouldContain("12.81", customMessage: file);
+        }
+
+        foreach (var file in after.Keys.Except(changed))
+        {
+            Encoding.UTF8.GetString(before[file]).ShouldNotContain("kimi-k2p6.sample\": 12.81", customMessage: file);
+        }
+
+        // 16,000 tokens × 1,000 episodes × 0.10 USD/Mtok more.
+        _project.Run("estimate multi-turn --format json").Output.ShouldNotBe(estimateBefore);
+        _project.Run("estimate multi-turn").Output.ShouldContain("$2,266.56");
+    }
+
+    [Fact]
+    public void A_build_elsewhere_at_another_date_leaves_the_output_folder_alone()
+    {
+        Build();
+        var before = _project.ReadOutput();
+
+        _project.Run("build --out elsewhere --as-of 2026-10-01").ExitCode.ShouldBe(0);
+
+        File.ReadAllText(_project.PathTo("elsewhere/rates.json")).ShouldContain("\"asOf\": \"2026-10-01\"");
+        _project.ReadOutput().Values.ShouldBe(before.Values);
+    }
+
+    [Fact]
+    public void A_folder_that_no_build_made_is_not_overwritten()
+    {
+        _project.Write("mine/thesis.txt", "years of work");
+
+        var result = _project.Run("build --out mine");
+
+        result.ExitCode.ShouldBe(1);
+        result.Error.ShouldContain("RC6001");
+        File.ReadAllText(_project.PathTo("mine/thesis.txt")).ShouldBe("years of work");
+    }
+
+    [Fact]
+    public void Stats_name_the_stages()
+    {
+        var result = _project.Run("build --stats");
+
+        foreach (var stage in new[] { "read", "compile", "render", "write", "total" })
+        {
+            result.Error.ShouldContain(stage);
+        }
+    }
+
+    public void Dispose() => _project.Dispose();
+
+    private void Build() => _project.Run("build").ShouldSatisfyAllConditions(r => r.ExitCode.ShouldBe(0, r.Error));
+
+    /// <summary>Kimi K2.6 on Tinker: sampling, from 12.81 to 12.91.</summary>
+    private void EditSample() => _project.Edit(
+        "RateCards/cards/tinker.yaml",
+        "verified: [2026-05-16, 2026-07-02, 2026-07-17], prefill: 5.15, sample: 12.81 }\n      - { since: 2026-07-02, source: catalogue, verified: [2026-07-02, 2026-07-17], train: 15.40 }\n      - { since: 2026-07-17, source: repricing, cached-prefill: 1.03 }",
+        "verified: [2026-05-16, 2026-07-02, 2026-07-17], prefill: 5.15, sample: 12.91 }\n      - { since: 2026-07-02, source: catalogue, verified: [2026-07-02, 2026-07-17], train: 15.40 }\n      - { since: 2026-07-17, source: repricing, cached-prefill: 1.03 }");
+}

@@ -1,0 +1,111 @@
+using System.Text.Json;
+
+namespace RateCards.Cli.Tests;
+
+public sealed class DiagnosticsTests : IDisposable
+{
+    private readonly ProjectCopy _project = new();
+
+    public DiagnosticsTests()
+    {
+        // Three files, each wrong in its own way: a misread number, an unknown key, a formula that adds money to tokens.
+        _project.Write("RateCards/cards/acme.yaml", """
+            card: acme
+            title: Acme
+            provider: Acme
+            currency: USD
+            sources:
+              page: { title: Page, url: https://acme.example/pricing, verified: 2026-05-16, trust: vendor }
+            meters:
+              input: { label: Input, unit: USD/Mtok }
+            skus:
+              model-a:
+                label: Model A
+                entries:
+                  - { since: 2026-05-16, source: page, input: 1_000 }
+            """);
+        _project.Edit("RateCards/ratecards.yaml", "output: ../docs-out", "outputt: ../docs-out");
+        _project.Write("RateCards/formulas/wrong.yaml", """
+            formulas:
+              nonsense:
+                notation: X
+                title: Nonsense
+                unit: USD
+                sentence: Tokens are no money.
+                definition: prompt_tokens + tinker_flat_total
+            """);
+    }
+
+    [Fact]
+    public void One_run_reports_everything_that_is_wrong_with_its_place_and_help()
+    {
+        var result = _project.Run("check");
+
+        result.ExitCode.ShouldBe(1);
+        var lines = result.Error.Split('\n');
+        lines.ShouldContain(l => l.StartsWith("RateCards/cards/acme.yaml(13,51): error RC1031: ", StringComparison.Ordinal));
+        lines.ShouldContain(l => l.StartsWith("RateCards/ratecards.yaml(8,1): error RC1014: ", StringComparison.Ordinal) && l.Contains("'output'", StringComparison.Ordinal));
+        lines.ShouldContain(l => l.StartsWith("RateCards/formulas/wrong.yaml(7,17): error RC30", StringComparison.Ordinal));
+        lines.Index().Where(l => l.Item.Contains(": error RC", StringComparison.Ordinal))
+            .ShouldAllBe(l => lines[l.Index + 1].StartsWith("  help: ", StringComparison.Ordinal));
+        result.Output.ShouldContain("errors");
+    }
+
+    [Theory]
+    [InlineData("build")]
+    [InlineData("estimate multi-turn")]
+    [InlineData("rates")]
+    [InlineData("explain prompt_tokens")]
+    public void Every_command_refuses_a_wrong_project_with_the_same_diagnostics(string call)
+    {
+        var result = _project.Run(call);
+
+        result.ExitCode.ShouldBe(1);
+        result.Error.ShouldContain("RateCards/cards/acme.yaml(13,51): error RC1031: ");
+        result.Output.ShouldBeEmpty();
+        Directory.Exists(_project.Output).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Json_is_one_document_and_nothing_else()
+    {
+        var result = _project.Run("check --format json");
+
+        result.ExitCode.ShouldBe(1);
+        result.Error.ShouldBeEmpty();
+        var document = JsonDocument.Parse(result.Output).RootElement;
+        document.GetProperty("errors").GetInt32().ShouldBeGreaterThanOrEqualTo(3);
+        var misread = document.GetProperty("diagnostics").EnumerateArray().Single(d => d.GetProperty("id").GetString() == "RC1031");
+        misread.GetProperty("file").GetString().ShouldBe("RateCards/cards/acme.yaml");
+        (misread.GetProperty("line").GetInt32(), misread.GetProperty("column").GetInt32()).ShouldBe((13, 51));
+        (misread.GetProperty("endLine").GetInt32(), misread.GetProperty("endColumn").GetInt32()).ShouldBe((13, 56));
+    }
+
+    [Fact]
+    public void Sarif_names_rule_level_file_and_region()
+    {
+        var run = JsonDocument.Parse(_project.Run("check --format sarif").Output).RootElement.GetProperty("runs")[0];
+
+        run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray()
+            .ShouldContain(r => r.GetProperty("id").GetString() == "RC1031");
+        var misread = run.GetProperty("results").EnumerateArray().Single(r => r.GetProperty("ruleId").GetString() == "RC1031");
+        misread.GetProperty("level").GetString().ShouldBe("error");
+        var place = misread.GetProperty("locations")[0].GetProperty("physicalLocation");
+        place.GetProperty("artifactLocation").GetProperty("uri").GetString().ShouldBe("RateCards/cards/acme.yaml");
+        place.GetProperty("region").GetProperty("startLine").GetInt32().ShouldBe(13);
+    }
+
+    [Fact]
+    public void GitHub_annotations_name_the_place_and_cannot_be_broken_out_of()
+    {
+        _project.Write("RateCards/cards/odd, 100%.yaml", "card: \"x\\n::error::injected\"\n");
+
+        var lines = _project.Run("check --format github").Output.TrimEnd().Split('\n');
+
+        lines.ShouldContain(l => l.StartsWith("::error file=RateCards/cards/acme.yaml,line=13,endLine=13,col=51,endColumn=56,title=RC1031::", StringComparison.Ordinal));
+        lines.ShouldContain(l => l.StartsWith("::error file=RateCards/cards/odd%2C 100%25.yaml,", StringComparison.Ordinal));
+        lines.ShouldAllBe(l => l.StartsWith("::error file=", StringComparison.Ordinal) || l.StartsWith("::warning file=", StringComparison.Ordinal) || l.StartsWith("::notice file=", StringComparison.Ordinal));
+    }
+
+    public void Dispose() => _project.Dispose();
+}

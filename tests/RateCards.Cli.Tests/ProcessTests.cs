@@ -1,0 +1,96 @@
+using System.Diagnostics;
+
+namespace RateCards.Cli.Tests;
+
+/// <summary>The command as a process of its own, where that makes a difference.</summary>
+public sealed class ProcessTests : IDisposable
+{
+    private readonly ProjectCopy _project = new();
+
+    [Fact]
+    public void Two_builds_under_other_languages_and_time_zones_are_the_same_bytes()
+    {
+        Start("build --out plain").WaitForExit();
+        Start("build --out turkish", ("LANG", "tr_TR.UTF-8"), ("LC_ALL", "tr_TR.UTF-8"), ("TZ", "Asia/Kathmandu")).WaitForExit();
+
+        Read("turkish").ShouldBe(Read("plain"));
+        Read("plain").ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void A_build_that_is_killed_leaves_the_old_output_or_the_new_one_whole()
+    {
+        Start("build").WaitForExit();
+        var old = Read("docs-out");
+        _project.Edit("RateCards/ratecards.yaml", "as-of: 2026-05-16", "as-of: 2026-10-01");
+        Start("build --out new").WaitForExit();
+        var wanted = Read("new");
+        wanted.ShouldNotBe(old);
+
+        // At moments spread over the time that a build takes.
+        for (var delay = 0; delay < 20; delay++)
+        {
+            var build = Start("build");
+            Thread.Sleep(100 + (delay * 40));
+            build.Kill(entireProcessTree: true);
+            build.WaitForExit();
+            var found = Read("docs-out");
+            (found.SequenceEqual(old) || found.SequenceEqual(wanted)).ShouldBeTrue($"killed after {100 + (delay * 40)} ms");
+        }
+
+        Start("build").WaitForExit();
+        Read("docs-out").ShouldBe(wanted);
+        Directory.EnumerateDirectories(_project.Folder).Select(Path.GetFileName).ShouldBe(["RateCards", "docs-out", "new"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void A_reader_that_stops_reading_is_no_error()
+    {
+        var shell = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", $"'{Command}' rates --format csv --project '{_project.Folder}' | head -n 1"])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+
+        shell.StandardOutput.ReadToEnd().ShouldStartWith("id,");
+        shell.StandardError.ReadToEnd().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Results_are_plain_text_without_colour_where_nobody_looks()
+    {
+        var process = Start("estimate multi-turn");
+
+        process.StandardOutput.ReadToEnd().ShouldNotContain("\e");
+        process.StandardError.ReadToEnd().ShouldBeEmpty();
+    }
+
+    public void Dispose() => _project.Dispose();
+
+    private static string Command => Path.Combine(AppContext.BaseDirectory, "ratecards");
+
+    private Process Start(string call, params (string Name, string Value)[] environment)
+    {
+        var start = new ProcessStartInfo(Command, call.Split(' '))
+        {
+            WorkingDirectory = _project.Folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        return Process.Start(start)!;
+    }
+
+    /// <summary>Path and content of every file of a folder, in order.</summary>
+    private List<(string, string)> Read(string folder)
+    {
+        var root = _project.PathTo(folder);
+        return [.. Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
+            .Select(path => (Path.GetRelativePath(root, path), File.ReadAllText(path)))
+            .OrderBy(file => file.Item1, StringComparer.Ordinal)];
+    }
+}
