@@ -52,7 +52,7 @@ const bundle = async (id) => {
 /** Tailwind 3 over the snippet, as the platform runs it. */
 export const tailwindOf = async (text) =>
   (await postcss([tailwind({ content: [{ raw: text, extension: "jsx" }], darkMode: "class" })])
-    .process("@tailwind base; @tailwind components; @tailwind utilities; body { @apply bg-white dark:bg-zinc-900 m-4 }", { from: undefined })).css;
+    .process("@tailwind base; @tailwind components; @tailwind utilities; body { @apply bg-white text-zinc-900 dark:bg-zinc-900 dark:text-zinc-100 m-4 }", { from: undefined })).css;
 
 /** Serves the pages /element/ID and /react/ID; gives the address and how to stop. */
 export const serve = async (ids) => {

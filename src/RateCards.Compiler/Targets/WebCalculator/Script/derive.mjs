@@ -42,7 +42,7 @@ export const warningText = (warning, style) =>
 /**
  * Fields, and either the names of those that the result waits for, or the whole result: the estimate, the same workload
  * on the data's own day where another is chosen, warnings, the curve, and one sentence to announce. While it waits,
- * the last whole result goes along, so that charts can stay in their place, faded.
+ * the last whole result goes along, so that charts keep their place, unseen.
  */
 export const derive = (data, state, last) => {
   const { style, date } = state;

@@ -11,9 +11,13 @@ export const fieldId = (data, input) => "rc-" + data.id + "-" + input.name;
 
 /** What stands under a field while all is well: its at-par value, its help, or its bounds. */
 const restingNote = (data, derived, { input }, style) => {
-  const parity = derived.result && derived.result.parities.find((candidate) => candidate.input === input.name);
-  return parity ? "At " + figure(parity.value, style) + ", " + parity.offer + " is at par with " + labelOf(data, data.baseline) + "."
-    : input.help || (input.options ? "" : grouped(input.min, style) + " to " + grouped(input.max, style));
+  const { result } = derived.result ? derived : derived.stale || {};
+  const parity = result && result.parities.find((candidate) => candidate.input === input.name);
+  return {
+    text: parity ? "At " + figure(parity.value, style) + ", " + parity.offer + " is at par with " + labelOf(data, data.baseline) + "."
+      : input.help || (input.options ? "" : grouped(input.min, style) + " to " + grouped(input.max, style)),
+    isStale: parity && !derived.result,
+  };
 };
 
 /** What stands there instead: what is wrong, else what to be careful of. */
@@ -29,6 +33,7 @@ export const fieldView = (data, state, update, derived, field) => {
   const { style } = state;
   const id = fieldId(data, input);
   const said = message(derived, field, style);
+  const resting = restingNote(data, derived, field, style);
   const shared = {
     id, class: problem ? "input invalid" : "input", value: text,
     "aria-describedby": id + "-note", "aria-invalid": problem ? "true" : "false",
@@ -66,7 +71,7 @@ export const fieldView = (data, state, update, derived, field) => {
       }),
     // Both texts take their place, so that a message moves nothing.
     h("div", { class: "note", id: id + "-note" },
-      h("span", { class: said ? "layer unseen" : "layer" }, restingNote(data, derived, field, style)), said));
+      h("span", { class: said || resting.isStale ? "layer unseen" : "layer" }, resting.text), said));
 };
 
 /** The days on which a rate or a way of billing changed. */

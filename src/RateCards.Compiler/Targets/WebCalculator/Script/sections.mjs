@@ -10,7 +10,7 @@ import { button, h, lateDisclosure, table } from "./tree.mjs";
 /** What charts are drawn of: the result, or the last one while something is waited for. */
 const drawn = (derived) => (derived.result ? derived : derived.stale) || {};
 
-const faded = (derived) => (derived.result ? {} : { class: "stale", "aria-hidden": "true" });
+const unseenWhileWaiting = (derived) => (derived.result ? {} : { class: "stale" });
 
 /** Cost along the curve's input: chart, legend, what it says, its numbers. */
 export const curveView = (data, state, update, derived) => {
@@ -22,7 +22,7 @@ export const curveView = (data, state, update, derived) => {
       h("h3", { class: "heading" }, "Total cost by " + data.inputs.find((input) => input.name === data.curve).label.toLowerCase()),
       h("div", { class: "presets", role: "group", "aria-label": "Scale" }, [false, true].map((log) =>
         button(log ? "Log" : "Linear", () => update((now) => ({ ...now, isLog: log })), { class: "preset", "aria-pressed": String(isLog === log) })))),
-    h("div", faded(derived),
+    h("div", unseenWhileWaiting(derived),
       h("div", { class: "chartbox" }, curve && curveChart(data, curve, warnings, state)),
       curve && curveLegend(data, curve, state),
       h("ul", { class: "remarks" }, curve && [
@@ -44,7 +44,7 @@ export const partsView = (data, state, update, derived) => {
   const names = result ? partNames(result) : [];
   return hasParts && h("section", { class: "section" },
     h("h3", { class: "heading" }, "What each total is made of"),
-    h("div", faded(derived), result && partsChart(data, result, state)),
+    h("div", unseenWhileWaiting(derived), result && partsChart(data, result, state)),
     lateDisclosure(state, update, "parts", "Numbers of this chart", () => derived.result && table("Cost by part",
       [{ label: "Offer", isText: true }, ...names.map((name) => ({ label: headline(words(name)) })), { label: "Total" }],
       result.offers.filter((offer) => offer.parts.length).map((offer) => ({

@@ -1,0 +1,103 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { describe, test } from "node:test";
+import { calculatorPages } from "../support/browser.mjs";
+import { hosts, tailwindOf } from "../support/host.mjs";
+import { calculators, output, root } from "../support/output.mjs";
+
+const { open } = calculatorPages();
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Everything unfolded, a field in error, and another with a caution. */
+const busy = async (calculator) => {
+  for (const summary of await calculator.root.locator("summary").all()) {
+    await summary.click();
+  }
+};
+
+for (const host of hosts) {
+  describe(host, () => {
+    for (const colorScheme of ["light", "dark"]) {
+      for (const id of Object.keys(calculators)) {
+        test("axe finds nothing wrong in " + id + ", " + colorScheme + ", at rest, unfolded, and with a message", () =>
+          open(host, id, async (calculator) => {
+            await calculator.page.evaluate(axe);
+            const violations = async () => (await calculator.page.evaluate(() => globalThis.axe.run())).violations
+              .map((violation) => violation.id + ": " + violation.nodes.map((node) => node.target.join(" ")).join(", "));
+            assert.deepEqual(await violations(), []);
+            await busy(calculator);
+            assert.deepEqual(await violations(), []);
+            await calculator.root.getByRole("textbox").first().fill("x");
+            assert.deepEqual(await violations(), []);
+          }, { colorScheme }));
+      }
+    }
+
+    test("nothing is wider than the page, from 320 pixels up and enlarged twofold", async () => {
+      for (const [width, deviceScaleFactor] of [[320, 1], [360, 1], [640, 2], [768, 1], [1440, 1]]) {
+        await open(host, "multi-turn", async (calculator) => {
+          await busy(calculator);
+          await calculator.field("Episodes").fill("10000000");
+          const excess = await calculator.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+          assert.equal(excess, 0, width + " pixels");
+        }, { viewport: { width, height: 800 }, deviceScaleFactor });
+      }
+    });
+
+    test("nothing moves while figures change, a message comes, and the result waits", async () => {
+      for (const width of [360, 1000]) {
+        await open(host, "multi-turn", async (calculator) => {
+          const places = () => calculator.root.locator("h3, button, input, select, th, summary").evaluateAll((all) =>
+            all.filter((element) => !element.closest("p")).map((element) => element.localName + " " + Math.round(element.getBoundingClientRect().y + scrollY)));
+          const before = await places();
+          for (const text of ["9", "98765", "", "many", "10000001", "1000"]) {
+            await calculator.field("Episodes").fill(text);
+            assert.deepEqual(await places(), before, width + " pixels, " + text);
+          }
+        }, { viewport: { width, height: 900 } });
+      }
+    });
+
+    test("figures are on screen within a frame of a keystroke at the greatest inputs", () =>
+      open(host, "multi-turn", async (calculator) => {
+        for (const [label, text] of [["Turns per episode", "1000"], ["Initial prompt", "10000000"], ["Added per turn", "1000000"], ["Generated per turn", "1000000"]]) {
+          await calculator.field(label).fill(text);
+        }
+        const times = await calculator.field("Episodes").evaluate(async (field) => {
+          const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set;
+          const total = () => field.getRootNode().querySelectorAll("table td")[1].textContent;
+          const measured = [];
+          for (let i = 0; i < 60; i++) {
+            const before = total();
+            const started = performance.now();
+            set.call(field, String(9000000 + i * 9973));
+            field.dispatchEvent(new Event("input", { bubbles: true }));
+            while (total() === before && performance.now() - started < 200) await null;
+            measured.push(performance.now() - started);
+          }
+          return measured.sort((a, b) => a - b);
+        });
+        const median = times[times.length / 2];
+        assert.ok(median < 16, "median " + median.toFixed(1) + " ms");
+      }));
+  });
+}
+
+test("what stands inside the element shows where scripts do not run", () =>
+  open("element", "multi-turn", async (calculator) => {
+    const page = await (await calculator.page.context().browser().newContext({ javaScriptEnabled: false })).newPage();
+    await page.goto(calculator.page.url());
+    assert.ok(await page.getByText("Without scripts.").isVisible());
+    await page.context().close();
+  }));
+
+test("every class of the snippet is one that Tailwind 3 knows", async () => {
+  const theme = readFileSync(root + "src/RateCards.Compiler/Targets/WebCalculator/Script/theme.mjs", "utf8");
+  const names = [...theme.matchAll(/"([^"]*)"/g)].flatMap(([, text]) => text.split(/\s+/)).filter((name) => /^[a-z][\w:.\-/]*$/.test(name) && !/^details-line$/.test(name));
+  const css = await tailwindOf(names.join(" "));
+  const unknown = names.filter((name) => !css.includes("." + name.replace(/[:./]/g, "\\$&")));
+  assert.deepEqual(unknown, []);
+  assert.ok(names.length > 100);
+  assert.ok(output("snippets/multi-turn-cost-calculator.jsx").includes("not-prose"));
+});
