@@ -2,16 +2,27 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using RateCards.Compiler.Formulas;
 using RateCards.Compiler.Targets.JavaScript;
 
 namespace RateCards.Conformance.Tests.Engines;
 
-/// <summary>The generated module, run by node. Numbers go in and come out as the bytes of doubles.</summary>
-internal sealed class JavaScriptEngine : IEngine
+/// <summary>Generated JavaScript, run by node. Numbers go in and come out as the bytes of doubles.</summary>
+/// <param name="name">What messages call it.</param>
+/// <param name="write">Writes a library as a module.</param>
+internal sealed class JavaScriptEngine(string name, Func<FormulaLibrary, string> write) : IEngine
 {
+    /// <summary>The ES module that others import.</summary>
+    public static JavaScriptEngine Module { get; } = new("the JavaScript module", JavaScriptFormulas.Module);
+
+    /// <summary>The statements that calculators carry within themselves, as the documentation platform's snippet does.</summary>
+    public static JavaScriptEngine Statements { get; } = new("the JavaScript statements", library =>
+        JavaScriptFormulas.Statements(library, library.Formulas.Select(f => f.Name))
+        + $"export {{ {string.Join(", ", library.Formulas.Select(f => JavaScriptNames.OfFunction(f.Name)))} }};\n");
+
     private static readonly string Runner = Path.Combine(Repository.Root, "tests", "conformance", "Engines", "run-javascript.mjs");
 
-    public string Name => "JavaScript (node)";
+    public string Name => name;
 
     public IReadOnlyList<double[][]> Run(IReadOnlyList<Job> jobs)
     {
@@ -20,7 +31,7 @@ internal sealed class JavaScriptEngine : IEngine
         {
             var plan = jobs.Select((job, i) =>
             {
-                File.WriteAllText(Path.Combine(folder, $"{i}.mjs"), JavaScriptFormulas.Module(job.Library));
+                File.WriteAllText(Path.Combine(folder, $"{i}.mjs"), write(job.Library));
                 File.WriteAllBytes(Path.Combine(folder, $"{i}.in"), [.. job.Inputs.SelectMany(r => MemoryMarshal.AsBytes<double>(r).ToArray())]);
                 return new
                 {
