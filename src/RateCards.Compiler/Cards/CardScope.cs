@@ -2,6 +2,7 @@ using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Reading;
 using RateCards.Compiler.Text;
+using RateCards.Compiler.Units;
 
 namespace RateCards.Compiler.Cards;
 
@@ -10,6 +11,8 @@ internal sealed class CardScope(DiagnosticBag diagnostics)
 {
     /// <summary>Keys of an entry that no meter or path may be called by.</summary>
     public static readonly IReadOnlyList<string> EntryKeys = ["since", "source", "verified", "verify-by", "correction", "note", "band", "all"];
+
+    private readonly Dictionary<string, (Unit? Unit, string UnknownWord)> _units = new(StringComparer.Ordinal);
 
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
@@ -23,6 +26,21 @@ internal sealed class CardScope(DiagnosticBag diagnostics)
     public Dictionary<string, ServicePath> Paths { get; } = new(StringComparer.Ordinal);
 
     public BandScale? Bands { get; set; }
+
+    /// <summary>
+    /// The unit of a text, or the part of it that is none. Cards write the same few units thousands of times, so each is
+    /// read once.
+    /// </summary>
+    public (Unit? Unit, string UnknownWord) UnitOf(string text)
+    {
+        if (!_units.TryGetValue(text, out var result))
+        {
+            result = UnitNames.TryParse(text, out var unit, out var unknown) ? (unit, "") : (null, unknown);
+            _units.Add(text, result);
+        }
+
+        return result;
+    }
 
     /// <summary>The id, where it is there or reported; every reference goes through here, so that each suggests alike.</summary>
     public bool Knows<T>(DiagnosticDescriptor unknown, Dictionary<string, T> known, ScalarNode reference)

@@ -93,7 +93,8 @@ internal static class SkuBinder
         if (isQuantity && space > 0)
         {
             var word = text.Substring(space + 1);
-            if (UnitNames.TryParse(word, out var unit, out var unknown))
+            var (unit, unknown) = scope.UnitOf(word);
+            if (unit is not null)
             {
                 return Numbers.TryParse(scalar, 0, space, scope.Diagnostics, out var amount)
                     ? new SkuAttribute(key.Value, text, amount, unit, CardScope.OriginOf(key))

@@ -7,9 +7,9 @@ public abstract class DataNode(SourceText text, int start, int length)
 {
     private protected SourceText Text { get; } = text;
 
-    private protected int Start { get; } = start;
+    internal int Start { get; } = start;
 
-    private protected int Length { get; } = length;
+    internal int Length { get; } = length;
 
     /// <summary>
     /// Where to point a reader: a scalar's own characters; for a mapping or a list the key that holds it, or its first

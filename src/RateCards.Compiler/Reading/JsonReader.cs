@@ -104,7 +104,7 @@ internal sealed class JsonReader
         }
 
         _at++;
-        return key?.Location is { } place ? (place.Offset, place.Length) : (_at - 1, 1);
+        return key is null ? (_at - 1, 1) : (key.Start, key.Length);
     }
 
     private bool TryClose(char bracket)

@@ -154,7 +154,7 @@ internal sealed class YamlReader
     }
 
     private (int Start, int Length) PlaceOf(ParsingEvent start, ScalarNode? key) =>
-        key?.Location is { } place ? (place.Offset, place.Length) : (Offset(start.Start), 1);
+        key is null ? (Offset(start.Start), 1) : (key.Start, key.Length);
 
     private ScalarNode ToNode(Scalar scalar)
     {
