@@ -14,7 +14,11 @@ internal static class PinBinder
         {
             if (entry.Value is not MappingNode node)
             {
-                scope.Diagnostics.Report(ReadingDiagnostics.WrongShape, entry.Value.Location, $"'{entry.Key.Value}'", "a mapping", "something else");
+                if (entry.Value is not RefusedNode)
+                {
+                    scope.Diagnostics.Report(ReadingDiagnostics.WrongShape, entry.Value.Location, $"'{entry.Key.Value}'", "a mapping", entry.Value.Kind);
+                }
+
                 continue;
             }
 

@@ -36,7 +36,7 @@ public sealed class CardBinderTests
         card.Sources.Select(s => (s.Id, s.Url, s.Verified, s.Trust)).ShouldBe(
         [
             ("old", "https://acme.example/old", new Date(2025, 6, 1), Trust.Transcribed),
-            ("page", "https://acme.example/pricing", new Date(2026, 5, 16), Trust.Vendor),
+            ("page", "https://acme.example/pricing", new Date(2026, 12, 31), Trust.Vendor),
         ]);
         card.Meters.Select(m => (m.Id, m.Label, m.Unit)).ShouldContain(("cached-input", "Cached input", UnitNames.Parse("USD/Mtok")));
         card.Paths.Select(p => p.Id).ShouldBe(["standard", "fast", "batch"]);
@@ -69,7 +69,7 @@ public sealed class CardBinderTests
         (entry.Since, entry.IsApproximate, entry.Source, entry.Note).ShouldBe((new Date(2026, 1, 10), true, "page", "First."));
         entry.Verified.ShouldBe([new Date(2026, 1, 12), new Date(2026, 5, 16)]);
         ModelA.Entries[1].Correction.ShouldBe("A digit was wrong.");
-        ModelA.Entries[1].Verified.ShouldBe([new Date(2026, 5, 16)]);
+        ModelA.Entries[1].Verified.ShouldBe([new Date(2026, 12, 31)]);
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public sealed class CardBinderTests
               "card": "acme", "title": "Acme inference", "provider": "Acme", "currency": "USD",
               "sources": {
                 "old": { "title": "Old page", "url": "https:\/\/acme.example/old", "verified": "2025-06-01", "trust": "transcribed" },
-                "page": { "title": "Acme pricing", "url": "https://acme.example/pricing", "verified": "2026-05-16", "trust": "vendor" }
+                "page": { "title": "Acme pricing", "url": "https://acme.example/pricing", "verified": "2026-12-31", "trust": "vendor" }
               },
               "meters": { "input": { "label": "Input", "unit": "USD/Mtok", "note": "Tokens, all of them" } },
               "bands": { "title": "Parameters", "unit": "B" },

@@ -14,7 +14,7 @@ internal static class CardTexts
         currency: USD
         sources:
           old: { title: Old page, url: https://acme.example/old, verified: 2025-06-01, trust: transcribed }
-          page: { title: Acme pricing, url: https://acme.example/pricing, verified: 2026-05-16, trust: vendor }
+          page: { title: Acme pricing, url: https://acme.example/pricing, verified: 2026-12-31, trust: vendor }
 
         """;
 

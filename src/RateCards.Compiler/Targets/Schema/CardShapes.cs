@@ -28,6 +28,7 @@ internal static class CardShapes
             "When the figures were seen, oldest first; without it, the source's date counts.",
             new TextShape("A date.", Patterns.Date),
             new ListShape("Dates, oldest first.", new TextShape("A date.", Patterns.Date)))),
+        Optional("verify-by", new TextShape("The day by which to verify a price again that was announced and not yet seen in force.", Patterns.Date)),
     ];
 
     public static readonly ObjectShape Source = new("Where figures were read.",
@@ -113,6 +114,13 @@ internal static class CardShapes
         Required("entries", new ListShape("Dated, oldest first. Append; never edit one that is in force.", Entry)),
     ]);
 
+    public static readonly ObjectShape Pin = new("A rate that may only change along with new evidence.",
+    [
+        Required("value", Amount),
+        Required("checked", new TextShape("When the value was checked.", Patterns.Date)),
+        Required("source", new TextShape("Id of the card's source that shows it.", Patterns.KebabId)),
+    ]);
+
     public static readonly ObjectShape Card = new("One price list of one provider.",
     [
         Optional("$schema", new TextShape("Names this schema, for editors.")),
@@ -125,6 +133,7 @@ internal static class CardShapes
         Required("meters", new MapShape("What is counted, with the unit of its amounts.", Patterns.KebabId, Meter)),
         Optional("paths", new MapShape("Service paths, the default one first; left out where there is only one.", Patterns.KebabId, ServicePath)),
         Optional("bands", Bands),
+        Optional("pins", new MapShape("Rates that may only change along with new evidence, by their id without the card.", Patterns.PinnedRate, Pin)),
         Optional("factors", new MapShape("Rates that follow from others.", Patterns.KebabId, Factor)),
         Required("skus", new MapShape("What is sold, with its dated rates.", Patterns.KebabId, Sku)),
     ]);

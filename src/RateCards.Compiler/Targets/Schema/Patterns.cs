@@ -20,6 +20,9 @@ internal static class Patterns
 
     public const string WebAddress = "^https?://";
 
+    /// <summary>A rate's id without its card: <c>kimi-k2p6.input</c>.</summary>
+    public const string PinnedRate = "^[a-z0-9-]+(\\.[a-z0-9-]+){1,2}$";
+
     /// <summary>Parts of a rate's id, of which a choice may take the place: <c>tinker.{model}.prefill</c>.</summary>
     public const string RatePattern = "^([a-z0-9-]+|\\{[a-z0-9_]+\\})(\\.([a-z0-9-]+|\\{[a-z0-9_]+\\})){2,3}$";
 }

@@ -29,6 +29,9 @@ public sealed class JsonSchemasTests
                 zzz: 1 # card:paths/*
             bands:
               zzz: 1 # card:bands
+            pins:
+              model-a.input:
+                zzz: 1 # card:pins/*
             factors:
               batch:
                 zzz: 1 # card:factors/*
@@ -97,7 +100,7 @@ public sealed class JsonSchemasTests
         foreach (var (place, keys) in known)
         {
             var properties = Schema(place).GetProperty("properties").EnumerateObject().Select(p => p.Name).Where(n => n != "$schema").Order();
-            string.Join(", ", properties).ShouldBe(string.Join(", ", keys), place);
+            Assert.Equal($"{place} {string.Join(", ", keys)}", $"{place} {string.Join(", ", properties)}");
         }
     }
 
