@@ -1,4 +1,3 @@
-using System.IO;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using RateCards.Compiler.Diagnostics;
@@ -31,7 +30,8 @@ internal sealed record BuildDiagnostic(Diagnostic Diagnostic, string FullPath, s
     }
 
     /// <summary>The page of the id, beside the generator that reports it.</summary>
-    private string? HelpLink => HelpFolder is null ? null : new Uri(Path.Combine(HelpFolder, Diagnostic.Id + ".md")).AbsoluteUri;
+    private string? HelpLink =>
+        HelpFolder is not null && Uri.TryCreate($"{HelpFolder}/{Diagnostic.Id}.md", UriKind.Absolute, out var page) ? page.AbsoluteUri : null;
 
     private static Location ToRoslyn(SourceLocation location, string path) => Location.Create(
         path,
