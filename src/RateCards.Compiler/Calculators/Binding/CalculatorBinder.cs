@@ -9,7 +9,7 @@ namespace RateCards.Compiler.Calculators.Binding;
 /// <summary>Reads the files of calculators into <see cref="Calculator"/>s, and checks everything that they name.</summary>
 public static class CalculatorBinder
 {
-    /// <summary>The calculators that are whole enough to compute with, in the order of the documents; everything wrong is reported.</summary>
+    /// <summary>The calculators without errors, in the order of the documents; everything wrong with the others is reported.</summary>
     /// <param name="documents">The root of each calculator file.</param>
     public static ValueList<Calculator> Bind(
         IEnumerable<MappingNode> documents, ValueList<Card> cards, RateBook rates, FormulaLibrary formulas, DiagnosticBag diagnostics)
@@ -60,7 +60,7 @@ public static class CalculatorBinder
             ReportUnusedInputs(scope);
         }
 
-        return !idIsValid || title is null || description is null || baseline is null || scope.HasRefusedInputs
+        return !idIsValid || title is null || description is null || baseline is null || scope.Diagnostics.HasErrors
             ? null
             : new Calculator
             {

@@ -19,11 +19,9 @@ internal sealed class CalculatorScope(ValueList<Card> cards, RateBook rates, For
     /// <summary>The inputs that are right, so far.</summary>
     public IReadOnlyList<CalculatorInput> Inputs => _inputs;
 
-    /// <summary>Whether an input is written but wrong, and reported: nothing more is said where it is named.</summary>
-    public bool HasRefusedInputs => _refusedInputs.Count > 0;
-
     public void Add(CalculatorInput input) => _inputs.Add(input);
 
+    /// <summary>Notes an input that is written but wrong, and reported: nothing more is said where it is named.</summary>
     public void Refuse(string input) => _refusedInputs.Add(input);
 
     /// <summary>Whether a formula, a pattern or a text of the calculator has asked for an input.</summary>

@@ -1,0 +1,98 @@
+using System.Text.Json;
+using RateCards.Compiler.Model;
+using RateCards.Compiler.Targets.Csv;
+using RateCards.Compiler.Targets.Json;
+using RateCards.Compiler.Text;
+
+namespace RateCards.Compiler.Tests.Targets;
+
+public class RateFileTests
+{
+    private const string Card = """
+        card: acme
+        title: Acme inference
+        provider: "Acme, \"the\" one"
+        currency: USD
+        sources:
+          page: { title: "=HYPERLINK(1)", url: https://acme.example/pricing, verified: 2026-05-16, trust: vendor }
+          copy: { title: Copy, url: https://acme.example/copy, verified: 2026-06-01, trust: transcribed }
+        meters:
+          input: { label: Input, unit: USD/Mtok }
+          output: { label: Output, unit: USD/Mtok }
+        paths:
+          standard: { label: Standard }
+          batch: { label: Batch }
+        factors:
+          batch:
+            path: batch
+            of: standard
+            meters: [input]
+            entries:
+              - { since: 2026-01-10, source: page, factor: 50% }
+        skus:
+          model-a:
+            label: Model A
+            entries:
+              - { since: ~2026-01-10, source: page, standard: { input: 4.00, output: not published } }
+              - { since: 2026-06-01, source: copy, standard: { input: 5.00 } }
+          model-b:
+            label: Model B
+            retired: 2026-03-01
+            entries:
+              - { since: 2026-01-10, source: page, standard: { input: 1.10 } }
+        """;
+
+    private static Project Project(string asOf) => RateCardCompiler
+        .Compile([new SourceText("ratecards.yaml", $"as-of: {asOf}\n"), new SourceText("cards/acme.yaml", Card)])
+        .Project.ShouldNotBeNull();
+
+    [Fact]
+    public void Csv_has_a_line_for_each_rate_in_force_with_an_amount_or_words() =>
+        RatesCsv.Write(Project("2026-05-16")).Text.ShouldBe("""
+            id,provider,sku,label,meter,path,amount,words,unit,since,approximate,verified,trust,source,url
+            acme.model-a.input,"Acme, ""the"" one",model-a,Model A,input,standard,4.00,,USD/Mtok,2026-01-10,yes,2026-05-16,vendor,'=HYPERLINK(1),https://acme.example/pricing
+            acme.model-a.output,"Acme, ""the"" one",model-a,Model A,output,standard,,not published,USD/Mtok,2026-01-10,yes,2026-05-16,vendor,'=HYPERLINK(1),https://acme.example/pricing
+            acme.model-a.input.batch,"Acme, ""the"" one",model-a,Model A,input,batch,2.00,,USD/Mtok,2026-01-10,yes,2026-05-16,vendor,'=HYPERLINK(1),https://acme.example/pricing
+
+            """.ReplaceLineEndings("\n"));
+
+    [Fact]
+    public void Csv_of_a_later_date_has_the_later_amount_and_source() =>
+        RatesCsv.Write(Project("2026-06-01")).Text.Split('\n')[1]
+            .ShouldBe("acme.model-a.input,\"Acme, \"\"the\"\" one\",model-a,Model A,input,standard,5.00,,USD/Mtok,2026-06-01,no,2026-06-01,transcribed,Copy,https://acme.example/copy");
+
+    [Fact]
+    public void Json_has_every_rate_with_what_is_in_force_and_the_whole_history()
+    {
+        using var document = JsonDocument.Parse(RatesJson.Write(Project("2026-05-16")).Text);
+        var rates = document.RootElement.GetProperty("rates").EnumerateArray().ToDictionary(r => r.GetProperty("id").GetString()!);
+        rates.Keys.ShouldBe(["acme.model-a.input", "acme.model-a.output", "acme.model-a.input.batch", "acme.model-b.input", "acme.model-b.input.batch"], ignoreOrder: true);
+
+        var input = rates["acme.model-a.input"];
+        input.GetProperty("now").GetProperty("value").GetRawText().ShouldBe("4.00");
+        input.GetProperty("now").GetProperty("approximate").GetBoolean().ShouldBeTrue();
+        input.GetProperty("history").EnumerateArray().Select(h => h.GetProperty("value").GetRawText()).ShouldBe(["4.00", "5.00"]);
+        input.GetProperty("unit").GetString().ShouldBe("USD/Mtok");
+
+        rates["acme.model-a.output"].GetProperty("now").GetProperty("value").GetString().ShouldBe("not published");
+        var batch = rates["acme.model-a.input.batch"].GetProperty("now").GetProperty("derived");
+        batch.GetProperty("from").GetString().ShouldBe("acme.model-a.input");
+        batch.GetProperty("factor").GetDecimal().ShouldBe(0.5m);
+
+        rates["acme.model-b.input"].GetProperty("now").ValueKind.ShouldBe(JsonValueKind.Null);
+        rates["acme.model-b.input"].GetProperty("retired").GetString().ShouldBe("2026-03-01");
+        document.RootElement.GetProperty("cards").GetProperty("acme").GetProperty("sources").GetProperty("copy").GetProperty("trust").GetString().ShouldBe("transcribed");
+    }
+
+    [Fact]
+    public void Rates_of_the_shipped_project_are_the_same_in_both_files()
+    {
+        using var document = JsonDocument.Parse(RatesJson.Write(ShippedProject.Project).Text);
+        var json = document.RootElement.GetProperty("rates").EnumerateArray()
+            .Where(r => r.GetProperty("now").ValueKind == JsonValueKind.Object)
+            .Select(r => $"{r.GetProperty("id").GetString()} {r.GetProperty("now").GetProperty("value")}");
+        var csv = RatesCsv.Write(ShippedProject.Project).Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1)
+            .Select(line => line.Split(',')).Select(cells => $"{cells[0]} {cells[6]}{cells[7]}");
+        json.ShouldBe(csv);
+    }
+}
