@@ -18,6 +18,8 @@ internal static class CommandLine
             RatesCommand.Create(terminal, project, cancellation),
             ExplainCommand.Create(terminal, project, cancellation),
             DiffCommand.Create(terminal, project, cancellation),
+            SetCommand.Create(terminal, project, cancellation),
+            VerifyCommand.Create(terminal, project, cancellation),
         };
         root.HelpName = "ratecards";
         HelpWithExamples.AddTo(root, terminal.Width);

@@ -13,10 +13,14 @@ internal static class SharedOptions
         Recursive = true,
     };
 
-    public static Option<Date?> AsOf() => new("--as-of")
+    public static Option<Date?> AsOf() => Day("--as-of", "Date to resolve rates at, such as 2026-05-16; by default the project's own");
+
+    /// <summary>An option whose value is a date.</summary>
+    public static Option<Date?> Day(string name, string description, bool isRequired = false) => new(name)
     {
-        Description = "Date to resolve rates at, such as 2026-05-16; by default the project's own",
+        Description = description,
         HelpName = "DATE",
+        Required = isRequired,
         CustomParser = result =>
         {
             var text = result.Tokens[0].Value;
@@ -25,7 +29,7 @@ internal static class SharedOptions
                 return date;
             }
 
-            result.AddError($"--as-of takes a date written year-month-day, such as 2026-05-16; '{text}' is none.");
+            result.AddError($"{name} takes a date written year-month-day, such as 2026-05-16; '{text}' is none.");
             return null;
         },
     };

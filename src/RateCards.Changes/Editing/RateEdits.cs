@@ -1,0 +1,121 @@
+using RateCards.Compiler.Model;
+using RateCards.Compiler.Reading;
+using RateCards.Compiler.Text;
+
+namespace RateCards.Changes.Editing;
+
+/// <summary>Edits of cards that keep every comment, order and format of the file.</summary>
+public static class RateEdits
+{
+    private static readonly string[] Words = ["free", "not published", "not offered", "on request", "unlimited"];
+
+    /// <summary>A new price: a dated entry behind the SKU's last one, or a rate more in it where that is of the same date.</summary>
+    /// <param name="value">As the card writes it: <c>5.15</c>, <c>not offered</c>.</param>
+    /// <param name="source">Id of one of the card's sources, or its address.</param>
+    /// <exception cref="EditException">It cannot be made.</exception>
+    public static TextEdit Set(IEnumerable<SourceText> files, Project project, string rateId, string value, Date since, string source, Date? verified, Date? verifyBy)
+    {
+        var rate = Find(project, rateId);
+        RefuseUnlessValue(value);
+        var card = Open(files, rate);
+        var entries = card.EntriesOf(rate.Sku);
+        var written = card.IsJson ? $"\"{value}\"" : value;
+        if (entries.Count > 0 && (CardText.Child(entries[^1], "since") as ScalarNode)?.Value == since.ToString())
+        {
+            return AddTo(card, entries[^1], rate, written);
+        }
+
+        var pairs = new List<(string, string)> { ("since", card.Quote(since.ToString())), ("source", card.Quote(SourceOf(rate.Card, source))) };
+        if (verified is { } seen)
+        {
+            pairs.Add(("verified", card.Quote(seen.ToString())));
+        }
+
+        if (verifyBy is { } due)
+        {
+            pairs.Add(("verify-by", card.Quote(due.ToString())));
+        }
+
+        pairs.Add(rate.Path is { } path ? (path.Id, card.Mapping(rate.Meter.Id, written)) : (rate.Meter.Id, written));
+        return entries.Count > 0 ? card.InsertEntry(entries[^1], pairs) : throw new EditException($"'{rate.Sku.Id}' has no entry to put another one behind.");
+    }
+
+    /// <summary>Notes that rates were seen unchanged on a day.</summary>
+    /// <exception cref="EditException">One of them cannot be verified on that day.</exception>
+    public static IReadOnlyList<TextEdit> Verify(IEnumerable<SourceText> files, Project project, IEnumerable<string> rateIds, Date date)
+    {
+        var texts = files.ToList();
+        return [.. rateIds.SelectMany(id => RatesOf(project, id)).Select(rate => Verify(texts, rate, date)).OfType<TextEdit>().Distinct()];
+    }
+
+    /// <summary>Nothing but a value may get into the file by way of a value.</summary>
+    private static void RefuseUnlessValue(string value)
+    {
+        if (!(value.Length > 0 && value.All(c => char.IsAsciiDigit(c) || c == '.')) && !Words.Contains(value))
+        {
+            throw new EditException($"'{value}' is no value. Write a plain number such as 5.15, or one of: {string.Join(", ", Words)}.");
+        }
+    }
+
+    private static TextEdit? Verify(List<SourceText> files, Rate rate, Date date)
+    {
+        if (rate.Sku.IsRetired(date))
+        {
+            throw new EditException($"{rate.Sku.Label} cannot be bought since {rate.Sku.Retired}.");
+        }
+
+        var value = rate.AsOf(date) ?? throw new EditException($"'{rate.Id}' is not in force on {date}.");
+        if (value.Derivation is { } from)
+        {
+            throw new EditException($"'{rate.Id}' follows from '{from.BaseRateId}' by the factor '{from.FactorId}': verify these.");
+        }
+
+        if (value.Verified.Contains(date))
+        {
+            return null;
+        }
+
+        var card = Open(files, rate);
+        var index = rate.Sku.Entries.ToList().FindIndex(e => e.Since == value.Since);
+        var entry = card.EntriesOf(rate.Sku)[index];
+        var day = card.Quote(date.ToString());
+        return CardText.Child(entry, "verified") switch
+        {
+            SequenceNode list => card.InsertItem(list, day),
+            ScalarNode one => card.Replace(one, $"[{card.Quote(one.Value)}, {day}]"),
+            _ => card.InsertPair(entry, "verified", $"[{string.Join(", ", value.Source.Verified is { } seen && seen < date ? [card.Quote(seen.ToString()), day] : new[] { day })}]", "source"),
+        };
+    }
+
+    /// <summary>The rates that an id names: a rate, or all that an SKU's cards state of it.</summary>
+    private static IEnumerable<Rate> RatesOf(Project project, string id) =>
+        project.Rates.Find(id) is { } rate
+            ? [rate]
+            : project.Rates.All.Where(r => $"{r.Card.Id}.{r.Sku.Id}" == id && r.History.Any(v => v.Derivation is null)).ToList() is { Count: > 0 } rates
+                ? rates.Where(r => r.History[^1].Derivation is null)
+                : [Find(project, id)];
+
+    private static TextEdit AddTo(CardText card, MappingNode entry, Rate rate, string value)
+    {
+        if (rate.Path is not { } path)
+        {
+            return card.InsertPair(entry, rate.Meter.Id, value);
+        }
+
+        return CardText.Child(entry, path.Id) is MappingNode { Entries.Count: > 0 } ofPath
+            ? card.InsertPair(ofPath, rate.Meter.Id, value)
+            : card.InsertPair(entry, path.Id, card.Mapping(rate.Meter.Id, value));
+    }
+
+    private static Rate Find(Project project, string id) => project.Rates.Find(id) ?? throw new EditException(
+        $"There is no rate '{id}'.{Compiler.Diagnostics.Suggestion.DidYouMean(id, project.Rates.All.Select(r => r.Id))}");
+
+    private static CardText Open(IEnumerable<SourceText> files, Rate rate) => new(files.First(f => f.Path == rate.Card.Origin.Location!.Path));
+
+    /// <summary>The source that is named by its id or its address; of several of one address the one that was looked at last.</summary>
+    private static string SourceOf(Card card, string named) =>
+        card.Sources.FirstOrDefault(s => s.Id == named)?.Id
+        ?? card.Sources.Where(s => s.Url == named).OrderBy(s => s.Verified ?? default).LastOrDefault()?.Id
+        ?? throw new EditException(
+            $"No source of the card '{card.Id}' is '{named}'. Its sources: {string.Join(", ", card.Sources.Select(s => $"{s.Id} ({s.Url})"))}. Add it under 'sources', with a title, its trust, and the day on which you saw it.");
+}

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using RateCards.Changes.Editing;
+using RateCards.Cli.Projects;
+using RateCards.Cli.Terminals;
+
+namespace RateCards.Cli.Commands;
+
+/// <summary><c>ratecards set ID VALUE</c>: a new price as a dated entry of its card.</summary>
+internal static class SetCommand
+{
+    public static Command Create(Terminal terminal, Option<string?> projectOption, CancellationToken cancellation)
+    {
+        var id = new Argument<string>("ID") { Description = "Id of the rate, such as tinker.kimi-k2p6.prefill" };
+        var value = new Argument<string>("VALUE") { Description = "The new amount, or a word such as 'not offered'" };
+        var since = SharedOptions.Day("--since", "First day on which it is in force", isRequired: true);
+        var source = new Option<string>("--source") { Description = "Address of the source, or its id on the card", HelpName = "URL", Required = true };
+        var verified = SharedOptions.Day("--verified", "Day on which it was seen; by default the source's own");
+        var verifyBy = SharedOptions.Day("--verify-by", "For a price that is announced: the day by which to look again");
+        var command = new DescribedCommand(
+            "set",
+            "Append a new price to its card, leaving all else in the file as it is",
+            ("set tinker.kimi-k2p6.prefill 5.50 --since 2026-08-01 --source https://thinkingmachines.ai/tinker --verified 2026-08-01", "A price that was seen"))
+        {
+            id, value, since, source, verified, verifyBy,
+        };
+        command.SetAction(call => CardEdits.Make(
+            terminal,
+            ProjectFolder.Find(terminal, call.GetValue(projectOption)),
+            (files, project) =>
+            [
+                RateEdits.Set(
+                    files, project, call.GetValue(id)!, call.GetValue(value)!, call.GetValue(since)!.Value, call.GetValue(source)!,
+                    call.GetValue(verified), call.GetValue(verifyBy)),
+            ],
+            cancellation));
+        return command;
+    }
+}

@@ -1,0 +1,135 @@
+namespace RateCards.Cli.Tests;
+
+/// <summary>Each edit is checked by the lines of the file that differ, so that all else is known to be as it was.</summary>
+public sealed class CardEditTests : IDisposable
+{
+    private const string Acme = "RateCards/cards/acme.yaml";
+
+    private const string Card = """
+        card: acme      # a comment that stays
+        title: Acme
+        provider: Acme
+        currency: USD
+        sources:
+          page: { title: Acme pricing page, url: "https://acme.example/pricing", verified: 2026-05-16, trust: vendor }
+        meters:
+          input:  { label: Input, unit: USD/Mtok }
+          output: { label: Output, unit: USD/Mtok }
+        skus:
+          flow:
+            label: Flow
+            entries:
+              - { since: 2026-01-10, source: page, input: 0.95, output: 4.00 }   # the launch
+
+          block:
+            label: Block
+            entries:
+              - since: 2026-01-10
+                source: page
+                input: 0.95
+                output: 4.00
+                # kept
+        """;
+
+    private readonly ProjectCopy _project = new();
+
+    public CardEditTests() => _project.Write(Acme, Card + "\n");
+
+    public void Dispose() => _project.Dispose();
+
+    [Theory]
+    [InlineData("acme.flow.input", "      - { since: 2026-06-01, source: page, verified: 2026-06-02, input: 1.05 }")]
+    [InlineData("acme.block.input", "      - since: 2026-06-01\n        source: page\n        verified: 2026-06-02\n        input: 1.05")]
+    public void A_new_price_is_an_entry_behind_the_last_one_in_its_style(string id, string added) =>
+        Added($"set {id} 1.05 --since 2026-06-01 --source https://acme.example/pricing --verified 2026-06-02", Acme).ShouldBe(added.Split('\n'));
+
+    [Fact]
+    public void A_second_price_of_the_same_day_goes_into_the_same_entry()
+    {
+        _project.Run("set acme.flow.input 1.05 --since 2026-06-01 --source page --verified 2026-06-02").ExitCode.ShouldBe(0);
+
+        Added("set acme.flow.output 4.50 --since 2026-06-01 --source page --verified 2026-06-02", Acme)
+            .ShouldBe(["      - { since: 2026-06-01, source: page, verified: 2026-06-02, input: 1.05, output: 4.50 }"]);
+    }
+
+    [Fact]
+    public void A_card_with_paths_and_a_card_in_JSON_are_edited_in_their_own_way()
+    {
+        Added("set fireworks-serverless.gpt-oss-120b.output.priority 0.80 --since 2026-10-02 --source page-2026-10 --verified 2026-10-02", "RateCards/cards/fireworks-serverless.yaml")
+            .ShouldBe(["      - since: 2026-10-02", "        source: page-2026-10", "        verified: 2026-10-02", "        priority: { output: 0.80 }"]);
+        Added("set fireworks-embeddings.qwen3-8b.input 0.12 --since 2026-10-02 --source page-2026-08 --verified 2026-10-02", "RateCards/cards/fireworks-embeddings.json")
+            .ShouldBe([
+                "        { \"since\": \"~2026-08-01\", \"source\": \"page-2026-08\", \"input\": \"0.10\" },",
+                "        { \"since\": \"2026-10-02\", \"source\": \"page-2026-08\", \"verified\": \"2026-10-02\", \"input\": \"0.12\" }",
+            ]);
+
+    }
+
+    [Theory]
+    [InlineData("set acme.flow.input 1.05 --since 2026-06-01 --source page", "RC2043")]
+    [InlineData("set acme.flow.input 1.05 --since 2026-01-10 --source page --verified 2026-06-02", "RC1010")]
+    [InlineData("set acme.flow.input 1.05 --since 2025-06-01 --source page --verified 2026-06-02", "RC2040")]
+    [InlineData("set acme.flow.input 0.000001 --since 2026-06-01 --source page --verified 2026-06-02", "RC2")]
+    public void What_check_would_refuse_is_refused_and_the_file_stays(string call, string id)
+    {
+        var before = File.ReadAllBytes(_project.PathTo(Acme));
+
+        var result = _project.Run(call);
+
+        result.ExitCode.ShouldBe(1);
+        result.Error.ShouldContain($"error {id}");
+        result.Error.ShouldContain("nothing was changed");
+        File.ReadAllBytes(_project.PathTo(Acme)).ShouldBe(before);
+    }
+
+    [Theory]
+    [InlineData("acme.flow.imput", "1.05", "page", "Did you mean 'acme.flow.input'?")]
+    [InlineData("acme.flow.input", "1.05 }, x: {", "page", "'1.05 }, x: {' is no value.")]
+    [InlineData("acme.flow.input", "1.05", "https://other.example/", "No source of the card 'acme' is 'https://other.example/'.")]
+    public void What_cannot_be_done_is_said_with_what_can(string id, string value, string source, string message)
+    {
+        var result = _project.Run(["set", id, value, "--since", "2026-06-01", "--source", source]);
+
+        result.ExitCode.ShouldBe(2);
+        result.Error.ShouldContain(message);
+    }
+
+    [Fact]
+    public void A_sighting_is_added_to_what_was_seen_before()
+    {
+        Added("verify acme.flow --date 2026-07-01", Acme)
+            .ShouldBe(["      - { since: 2026-01-10, source: page, verified: [2026-05-16, 2026-07-01], input: 0.95, output: 4.00 }   # the launch"]);
+        Added("verify acme.flow.input --date 2026-07-09", Acme)
+            .ShouldBe(["      - { since: 2026-01-10, source: page, verified: [2026-05-16, 2026-07-01, 2026-07-09], input: 0.95, output: 4.00 }   # the launch"]);
+        Added("verify acme.block --date 2026-07-01", Acme).ShouldBe(["        verified: [2026-05-16, 2026-07-01]"]);
+        _project.Run("verify acme.block --date 2026-07-01").Output.ShouldBe("nothing to change\n");
+    }
+
+    [Fact]
+    public void Line_ends_and_the_byte_order_mark_of_a_file_stay()
+    {
+        File.WriteAllText(_project.PathTo(Acme), Card.Replace("\n", "\r\n", StringComparison.Ordinal) + "\r\n", new System.Text.UTF8Encoding(true));
+
+        _project.Run("set acme.block.input 1.05 --since 2026-06-01 --source page --verified 2026-06-02").ExitCode.ShouldBe(0);
+
+        var bytes = File.ReadAllBytes(_project.PathTo(Acme));
+        bytes[..3].ShouldBe([0xEF, 0xBB, 0xBF]);
+        File.ReadAllText(_project.PathTo(Acme)).Replace("\r\n", "", StringComparison.Ordinal).ShouldNotContain("\n");
+    }
+
+    /// <summary>The lines that a call puts into a file.</summary>
+    private string[] Added(string call, string path)
+    {
+        var before = File.ReadAllLines(_project.PathTo(path));
+        var result = _project.Run(call);
+        result.Error.ShouldBeEmpty();
+        result.ExitCode.ShouldBe(0);
+        var after = File.ReadAllLines(_project.PathTo(path)).ToList();
+        foreach (var line in before)
+        {
+            after.Remove(line);
+        }
+
+        return [.. after];
+    }
+}
