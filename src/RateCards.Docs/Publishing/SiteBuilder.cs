@@ -6,6 +6,7 @@ using RateCards.Compiler.Text;
 using RateCards.Docs.Media;
 using RateCards.Docs.Pages;
 using RateCards.Docs.Pages.Expressions;
+using RateCards.Docs.Site;
 using RateCards.Docs.Templates;
 
 namespace RateCards.Docs.Publishing;
@@ -32,18 +33,23 @@ public static class SiteBuilder
 
         var files = new List<OutputFile>();
         var claims = new List<ClaimResult>();
+        var values = PageValues.Of(project);
         foreach (var page in pages.Pages)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var medium = new MdxMedium();
-            var scope = new PageScope(project, page.Calculator, PageValues.Of(project), medium, diagnostics);
+            var mdx = new MdxMedium();
+            var scope = new PageScope(project, page.Calculator, values, mdx, diagnostics);
             var body = page.Body.Render(scope);
             claims.AddRange(scope.Claims);
-            files.Add(MdxPage.Write(page, body, medium.Calculators));
+            files.Add(MdxPage.Write(page, body, mdx.Calculators));
+            var site = new SiteMedium();
+            var markdown = page.Body.Render(scope with { Medium = site });
+            files.Add(SitePage.Write(project, pages.Pages, page, markdown, site, diagnostics));
         }
 
         files.Add(Navigation.Write(project, pages.Pages));
         files.Add(LlmsText.Write(project, pages.Pages));
+        files.AddRange(SiteAssets.Write(project, pages.Pages));
         files.AddRange(OutputTargets.Write(project));
         ReportDuplicates(files, diagnostics);
         var found = diagnostics.ToList();
