@@ -15,17 +15,17 @@ internal static class CommentText
     private const string Gap = "\u200B";
 
     /// <summary>Text of a table cell or a paragraph.</summary>
-    public static string Escape(string text) => MarkdownText.Escape(Plain(text));
+    public static string Escape(string text, int maximalLength = MaximalLength) => MarkdownText.Escape(Plain(text, maximalLength));
 
     /// <summary>Text within <c>&lt;summary&gt;</c>.</summary>
-    public static string EscapeHtml(string text) => HtmlText.Escape(Plain(text));
+    public static string EscapeHtml(string text) => HtmlText.Escape(Plain(text, MaximalLength));
 
-    private static string Plain(string text)
+    private static string Plain(string text, int maximalLength)
     {
         var visible = VisibleText.Of(text);
-        if (visible.Length > MaximalLength)
+        if (visible.Length > maximalLength)
         {
-            visible = visible[..(char.IsHighSurrogate(visible[MaximalLength - 1]) ? MaximalLength - 1 : MaximalLength)] + "…";
+            visible = visible[..(char.IsHighSurrogate(visible[maximalLength - 1]) ? maximalLength - 1 : maximalLength)] + "…";
         }
 
         return visible

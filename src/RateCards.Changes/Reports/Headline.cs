@@ -125,7 +125,8 @@ internal static class Headline
     /// <summary>The first of the calculator's own defaults that changes, so that the line holds figures and not counts alone.</summary>
     private static string? Example(ChangeReport report)
     {
-        var scenario = report.Scenarios.FirstOrDefault(s => s is { IsDefault: true, MostChanged: not null }) ?? report.Scenarios.FirstOrDefault(s => s.MostChanged is not null);
+        var scenario = report.Scenarios.Where(s => s is { IsDefault: true, MostChanged: not null }).MaxBy(s => s.Offers.Count(o => o is { Before: not null, After: not null }))
+            ?? report.Scenarios.FirstOrDefault(s => s.MostChanged is not null);
         return scenario?.MostChanged is not { Before: { } old, After: { } current, Percent: { } percent } offer
             ? null
             : $"{offer.Offer.Label} for {string.Join(", ", new[] { scenario.Choice?.Label, scenario.Preset.Label }.OfType<string>())} "

@@ -27,8 +27,10 @@ public static class MarkdownReport
         return RowLimits.Select(limit => head + string.Concat(sections.Select(s => Section(s, limit)))).First(text => text.Length <= MaximalLength);
     }
 
+    private const int MaximalHeadline = 1_000;
+
     private static string Head(ChangeReport report) =>
-        $"**{CommentText.Escape(ReportSections.HeadlineOf(report))}**\n\n"
+        $"**{CommentText.Escape(ReportSections.HeadlineOf(report), MaximalHeadline)}**\n\n"
         + $"{CommentText.Escape($"{Side(report.Before)} → {Side(report.After)}")}\n";
 
     private static string Side(ReportSide side) => side.Name == side.AsOf.ToString() ? side.Name : $"{side.Name} as of {side.AsOf}";

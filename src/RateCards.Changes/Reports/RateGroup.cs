@@ -12,8 +12,11 @@ public enum RateGroup
     /// <summary>What had an amount has none any more.</summary>
     Gone,
 
-    /// <summary>What had no amount has one, or is listed for the first time.</summary>
+    /// <summary>What had no amount, or was not listed, has one.</summary>
     New,
+
+    /// <summary>What is listed for the first time, and without an amount.</summary>
+    Unpriced,
 
     /// <summary>No price: a throughput, a number of GPUs, a limit.</summary>
     Default,
@@ -32,7 +35,8 @@ public static class RateGroups
         change.Kind == ChangeKind.Confirmed ? RateGroup.Confirmed
         : !change.IsPrice ? RateGroup.Default
         : change.Derivation is not null ? RateGroup.Derived
-        : change.Kind == ChangeKind.Added || (IsAmount(change.After) && !IsAmount(change.Before)) ? RateGroup.New
+        : IsAmount(change.After) && !IsAmount(change.Before) ? RateGroup.New
+        : change.Kind == ChangeKind.Added ? RateGroup.Unpriced
         : change.Kind == ChangeKind.Removed || (IsAmount(change.Before) && !IsAmount(change.After)) ? RateGroup.Gone
         : RateGroup.Changed;
 

@@ -20,6 +20,8 @@ internal sealed class RateSections(ChangeReport report)
 
     public IEnumerable<ReportSection> New() => Entries("New prices", false, RateGroup.New);
 
+    public IEnumerable<ReportSection> Unpriced() => Entries("Listed without a price", true, RateGroup.Unpriced);
+
     public IEnumerable<ReportSection> Defaults() => Entries("Defaults and limits, which are no prices", false, RateGroup.Default);
 
     public IEnumerable<ReportSection> Derived() => Entries("Prices that follow from others by a factor", true, RateGroup.Derived);

@@ -26,6 +26,7 @@ public static class ReportSections
             .. rates.Defaults(),
             .. OutputSections.Names(report.Names),
             .. rates.Derived(),
+            .. rates.Unpriced(),
             .. ScenarioSections.Details(report.Scenarios),
             .. OutputSections.Files(report.Files),
             .. rates.Confirmed(),

@@ -20,7 +20,8 @@ internal sealed class Scenario(Workload workload, Side before, Side after, IRead
     {
         var old = Estimate(before, before.AsOf);
         var current = Estimate(after, after.AsOf);
-        if (SameTotals(old, current))
+        // What nobody could buy before has not changed; its prices are told as new.
+        if (old is null || old.Offers.Count == 0 || SameTotals(old, current))
         {
             return null;
         }
