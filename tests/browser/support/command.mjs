@@ -1,13 +1,29 @@
 // The built command, to compare with what it prints.
 
-import { execFileSync } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { promisify } from "node:util";
 import { root } from "./output.mjs";
 
 const built = ["Release", "Debug"].map((configuration) => `${root}src/RateCards.Cli/bin/${configuration}/net10.0/ratecards.dll`);
 
-/** What `ratecards estimate CALCULATOR --format json` prints. */
-export const estimateByCommand = (calculator, inputs, asOf) => JSON.parse(execFileSync("dotnet", [
+const estimateCall = (calculator, inputs, asOf) => ["dotnet", [
   built.find(existsSync), "estimate", calculator, "--project", root + "RateCards", "--format", "json", "--as-of", asOf,
   ...Object.entries(inputs).flatMap(([name, value]) => ["--set", `${name}=${value}`]),
-], { encoding: "utf8" }));
+], { encoding: "utf8" }];
+
+/** What `ratecards estimate CALCULATOR --format json` prints. */
+export const estimateByCommand = (...call) => JSON.parse(execFileSync(...estimateCall(...call)));
+
+/** The same for many calls, given as lists of arguments, a few at a time. */
+export const estimatesByCommand = async (calls) => {
+  const results = [];
+  const waiting = calls.entries();
+  const work = async () => {
+    for (const [i, call] of waiting) {
+      results[i] = JSON.parse((await promisify(execFile)(...estimateCall(...call))).stdout);
+    }
+  };
+  await Promise.all([work(), work(), work(), work()]);
+  return results;
+};

@@ -27,7 +27,10 @@ export const verticalScale = (totals, isLog) => {
     const top = Math.max(high, ticks[ticks.length - 1]) * 1.04;
     return { ticks, at: (amount) => amount / top };
   }
-  const low = Math.min(...amounts) / 1.3;
-  const span = Math.log10((high * 1.3) / low);
-  return { ticks: logTicks(low, high * 1.3), at: (amount) => (amount > 0 ? Math.max(0, Math.log10(amount / low) / span) : 0) };
+  let [low, top] = [Math.min(...amounts) / 1.3, high * 1.3];
+  if (logTicks(low, top).length < 2) {
+    [low, top] = [10 ** Math.floor(Math.log10(low)), 10 ** Math.ceil(Math.log10(top))];
+  }
+  const span = Math.log10(top / low);
+  return { ticks: logTicks(low, top), at: (amount) => (amount > 0 ? Math.max(0, Math.log10(amount / low) / span) : 0) };
 };
