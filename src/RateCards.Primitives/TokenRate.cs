@@ -14,7 +14,7 @@ public readonly record struct TokenRate : IRate<TokenRate>
 
     public static string Unit => "USD/Mtok";
 
-    /// <summary>The exact rate: 5.15 for $5.15 per 1M tokens.</summary>
+    /// <summary>The exact rate: 1.25 for $1.25 per 1M tokens.</summary>
     /// <exception cref="OverflowException">The rate was computed and is not a number that a decimal can hold.</exception>
     public decimal UsdPerMillionTokens => _amount.Decimal;
 

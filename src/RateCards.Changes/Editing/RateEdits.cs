@@ -10,7 +10,7 @@ public static class RateEdits
     private static readonly string[] Words = ["free", "not published", "not offered", "on request", "unlimited"];
 
     /// <summary>A new price: a dated entry behind the SKU's last one, or a rate more in it where that is of the same date.</summary>
-    /// <param name="value">As the card writes it: <c>5.15</c>, <c>not offered</c>.</param>
+    /// <param name="value">As the card writes it: <c>1.25</c>, <c>not offered</c>.</param>
     /// <param name="source">Id of one of the card's sources, or its address.</param>
     /// <exception cref="EditException">It cannot be made.</exception>
     public static TextEdit Set(IEnumerable<SourceText> files, Project project, string rateId, string value, Date since, string source, Date? verified, Date? verifyBy)
@@ -53,7 +53,7 @@ public static class RateEdits
     {
         if (!(value.Length > 0 && value.All(c => char.IsAsciiDigit(c) || c == '.')) && !Words.Contains(value))
         {
-            throw new EditException($"'{value}' is no value. Write a plain number such as 5.15, or one of: {string.Join(", ", Words)}.");
+            throw new EditException($"'{value}' is no value. Write a plain number such as 1.25, or one of: {string.Join(", ", Words)}.");
         }
     }
 

@@ -28,7 +28,7 @@ internal static class Words
             : $"{change.Rate.Meter.Label} {FromTo(ValueOf(change.Before, unit), ValueOf(change.After, unit))}{percent}";
     }
 
-    /// <summary>"$5.15", "not offered", "8".</summary>
+    /// <summary>"$1.25", "not offered", "8".</summary>
     public static string ValueOf(DatedValue? value, Unit? unit) => value is null ? Nothing : RateText.Of(value.Value, unit);
 
     /// <summary>"+$0.85 (+16.5%)", or what happened where no difference can be told.</summary>

@@ -103,7 +103,7 @@ public static class ReadingDiagnostics
     public static readonly DiagnosticDescriptor NotANumber = new(
         "RC1030", Error, "Not a number",
         "'{0}' is not a number.",
-        "Write a plain decimal number such as 0.95, without currency sign, unit or thousands separator.");
+        "Write a plain decimal number such as 1.25, without currency sign, unit or thousands separator.");
 
     public static readonly DiagnosticDescriptor MisreadNumber = new(
         "RC1031", Error, "A number that can be misread",

@@ -8,7 +8,7 @@ namespace RateCards.Compiler.Display;
 /// <summary>Rates as text for readers.</summary>
 public static class RateText
 {
-    /// <summary>A rate with its currency and without the rest of its unit: <c>$5.15</c>, <c>$50,000</c>, <c>30,000</c>, <c>not offered</c>.</summary>
+    /// <summary>A rate with its currency and without the rest of its unit: <c>$1.25</c>, <c>$50,000</c>, <c>30,000</c>, <c>not offered</c>.</summary>
     /// <param name="unit">The meter's unit; null for a meter that names an SKU.</param>
     public static string Of(RateValue value, Unit? unit)
     {

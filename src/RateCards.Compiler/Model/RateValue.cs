@@ -57,7 +57,7 @@ public readonly record struct RateValue
     /// <summary>The amount; throws where there is none, for a missing rate is not zero.</summary>
     public decimal Amount => IsAmount ? AmountOrZero : throw new InvalidOperationException($"A rate that is {Words} has no amount.");
 
-    /// <summary>The words of the card format: "5.15", "not offered", "free".</summary>
+    /// <summary>The words of the card format: "1.25", "not offered", "free".</summary>
     public string Words => Kind switch
     {
         RateKind.Amount => AmountOrZero.ToString(CultureInfo.InvariantCulture),

@@ -16,7 +16,7 @@ public static class Numbers
     public static bool TryParse(ScalarNode scalar, DiagnosticBag diagnostics, out decimal number) =>
         TryParse(scalar, 0, scalar.Value.Length, diagnostics, out number);
 
-    /// <summary>Reads a part of the scalar's value, such as the number in <c>5.15 USD/Mtok</c> or <c>50%</c>.</summary>
+    /// <summary>Reads a part of the scalar's value, such as the number in <c>1.25 USD/Mtok</c> or <c>50%</c>.</summary>
     public static bool TryParse(ScalarNode scalar, int offset, int length, DiagnosticBag diagnostics, out decimal number)
     {
         number = 0;

@@ -10,7 +10,7 @@ public sealed record TextContent(string Text) : IContent
 }
 
 /// <summary>A figure that the cards state or that follows from them; the site shows where it comes from.</summary>
-/// <param name="Text">As readers see it: <c>$5.15</c>, <c>not offered</c>.</param>
+/// <param name="Text">As readers see it: <c>$1.25</c>, <c>not offered</c>.</param>
 /// <param name="RateId">The rate that it is; null for one that is computed.</param>
 /// <param name="Provenance">Since when it holds and who says so, or how it is computed.</param>
 /// <param name="SortKey">What a table sorts it by; null for what is no number.</param>

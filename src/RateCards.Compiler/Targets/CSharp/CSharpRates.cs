@@ -37,7 +37,7 @@ internal static class CSharpRates
             : code.Append("new(").Append(digits).Append(')');
     }
 
-    /// <summary>"5.15 USD/Mtok since 2026-05-16 (Tinker, verified 2026-05-16); 0.78 from 2026-07-17."</summary>
+    /// <summary>"1.25 USD/Mtok since 2026-05-16 (Acme pricing, verified 2026-05-16); 1.35 from 2026-07-17."</summary>
     private static void Describe(StringBuilder code, Rate rate, DatedValue value, CSharpOptions options)
     {
         code.Append(CSharpText.Comment(value.Value.Words));

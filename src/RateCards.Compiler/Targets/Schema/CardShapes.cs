@@ -17,7 +17,7 @@ internal static class CardShapes
         "The rate in the meter's unit, a word that says why there is none, or the SKU that a reference meter names.",
         new NumberShape("A plain decimal number with the digits that the vendor prints.", 0),
         new ChoiceShape("Why there is no amount. None of these is zero.", RateValueBinder.AllWords),
-        new TextShape("An amount with its unit: 5.15 USD/Mtok.", Patterns.Amount),
+        new TextShape("An amount with its unit: 1.25 USD/Mtok.", Patterns.Amount),
         new TextShape("Id of an SKU of the card that a reference meter names.", Patterns.KebabId));
 
     private static readonly Key[] Dating =

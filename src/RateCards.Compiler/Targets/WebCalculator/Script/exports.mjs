@@ -40,7 +40,7 @@ export const toMarkdown = (data, derived, state, link) => {
   ].join("\n\n").replace(/\$/g, "\\$");
 };
 
-/** A rate with its unit: $5.15 per 1M tokens. */
+/** A rate with its unit: $1.25 per 1M tokens. */
 export const rateWords = (data, amount, unit, style) =>
   (isMoney(data, unit) ? price(amount, data.currency, style) : grouped(amount, style)) + " " + data.unitWords[unit];
 
