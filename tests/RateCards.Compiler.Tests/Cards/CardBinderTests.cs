@@ -35,7 +35,7 @@ public sealed class CardBinderTests
         (card.Id, card.Title, card.Provider, card.Currency).ShouldBe(("acme", "Acme inference", "Acme", "USD"));
         card.Sources.Select(s => (s.Id, s.Url, s.Verified, s.Trust)).ShouldBe(
         [
-            ("old", "https://acme.example/old", new Date(2025, 6, 1), Trust.Transcribed),
+            ("old", "https://acme.example/old", new Date(2025, 7, 19), Trust.Transcribed),
             ("page", "https://acme.example/pricing", new Date(2026, 12, 31), Trust.Vendor),
         ]);
         card.Meters.Select(m => (m.Id, m.Label, m.Unit)).ShouldContain(("cached-input", "Cached input", UnitNames.Parse("USD/Mtok")));
@@ -127,7 +127,7 @@ public sealed class CardBinderTests
               "$schema": "../../docs-out/schema/card.schema.json",
               "card": "acme", "title": "Acme inference", "provider": "Acme", "currency": "USD",
               "sources": {
-                "old": { "title": "Old page", "url": "https:\/\/acme.example/old", "verified": "2025-06-01", "trust": "transcribed" },
+                "old": { "title": "Old page", "url": "https:\/\/acme.example/old", "verified": "2025-07-19", "trust": "transcribed" },
                 "page": { "title": "Acme pricing", "url": "https://acme.example/pricing", "verified": "2026-12-31", "trust": "vendor" }
               },
               "meters": { "input": { "label": "Input", "unit": "USD/Mtok", "note": "Tokens, all of them" } },

@@ -13,7 +13,7 @@ internal static class CardTexts
         provider: Acme
         currency: USD
         sources:
-          old: { title: Old page, url: https://acme.example/old, verified: 2025-06-01, trust: transcribed }
+          old: { title: Old page, url: https://acme.example/old, verified: 2025-07-19, trust: transcribed }
           page: { title: Acme pricing, url: https://acme.example/pricing, verified: 2026-12-31, trust: vendor }
 
         """;
