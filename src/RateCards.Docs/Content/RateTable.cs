@@ -16,6 +16,9 @@ internal sealed class RateTable(Project project, Card card, Date asOf)
     /// <summary>Names of attributes to show as columns before the meters.</summary>
     public IReadOnlyList<string> Attributes { get; init; } = [];
 
+    /// <summary>The rates that it shows.</summary>
+    public IEnumerable<Rate> Rates => Lines().SelectMany(l => l.Rates.Values).Where(r => Meters?.Contains(r.Meter.Id) ?? true);
+
     private sealed record Line(Sku Sku, ServicePath? Path, IReadOnlyDictionary<string, Rate> Rates);
 
     public Table Build()

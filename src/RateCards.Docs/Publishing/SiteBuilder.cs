@@ -1,7 +1,10 @@
 using RateCards.Compiler;
+using RateCards.Compiler.Cards.Checks;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
+using RateCards.Compiler.Projects;
 using RateCards.Compiler.Targets;
+using RateCards.Compiler.Targets.CalculatorConfig;
 using RateCards.Compiler.Text;
 using RateCards.Docs.Media;
 using RateCards.Docs.Pages;
@@ -33,6 +36,7 @@ public static class SiteBuilder
 
         var files = new List<OutputFile>();
         var claims = new List<ClaimResult>();
+        var usedRates = new HashSet<string>(new CalculatorNeeds(project, project.Calculators).Rates.Select(r => r.Id), StringComparer.Ordinal);
         var values = PageValues.Of(project);
         foreach (var page in pages.Pages)
         {
@@ -41,6 +45,7 @@ public static class SiteBuilder
             var scope = new PageScope(project, page.Calculator, values, mdx, diagnostics);
             var body = page.Body.Render(scope);
             claims.AddRange(scope.Claims);
+            usedRates.UnionWith(scope.UsedRates);
             files.Add(MdxPage.Write(page, body, mdx.Calculators));
             var site = new SiteMedium();
             var markdown = page.Body.Render(scope with { Medium = site });
@@ -52,7 +57,8 @@ public static class SiteBuilder
         files.AddRange(SiteAssets.Write(project, pages.Pages));
         files.AddRange(OutputTargets.Write(project));
         ReportDuplicates(files, diagnostics);
-        var found = diagnostics.ToList();
+        diagnostics.AddRange(UnusedRates.Check(project, usedRates));
+        var found = Severities.Apply(diagnostics.ToList(), project.Settings);
         return new BuildResult(
             found.Any(d => d.Severity == DiagnosticSeverity.Error) ? [] : files.OrderBy(f => f.Path, StringComparer.Ordinal).ToValueList(),
             found,

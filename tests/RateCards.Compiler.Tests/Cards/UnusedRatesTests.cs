@@ -1,5 +1,4 @@
 using RateCards.Compiler.Cards.Checks;
-using RateCards.Compiler.Model;
 using RateCards.Compiler.Text;
 
 namespace RateCards.Compiler.Tests.Cards;
@@ -7,9 +6,9 @@ namespace RateCards.Compiler.Tests.Cards;
 public sealed class UnusedRatesTests
 {
     [Fact]
-    public void A_rate_that_nothing_uses_is_told_where_it_is_first_stated()
+    public void A_rate_that_nothing_uses_is_told_where_its_value_in_force_stands()
     {
-        var card = CardTexts.Compile("""
+        const string Card = CardTexts.Head + """
             meters:
               input:  { label: Input,  unit: USD/Mtok }
               output: { label: Output, unit: USD/Mtok }
@@ -19,9 +18,18 @@ public sealed class UnusedRatesTests
                 entries:
                   - { since: 2026-01-10, source: page, input: 0.95, output: 4.00 }
                   - { since: 2026-02-10, source: page, output: 5.00 }
-            """);
-        var diagnostic = UnusedRates.Check(new RateBook(card.Rates), new HashSet<string> { "acme.model-a.input" }).Single();
-        (diagnostic.Id, diagnostic.Location.Start).ShouldBe(("RC2123", new LinePosition(15, 65)));
+              later:
+                label: Later
+                entries:
+                  - { since: 2026-06-10, source: page, input: 0.95 }
+              gone:
+                label: Gone
+                entries:
+                  - { since: 2026-01-10, source: page, input: not offered }
+            """;
+        var project = RateCardCompiler.Compile([new SourceText("ratecards.yaml", "as-of: 2026-05-16\n"), new SourceText("cards/acme.yaml", Card)]).Project!;
+        var diagnostic = UnusedRates.Check(project, new HashSet<string> { "acme.model-a.input" }).Single();
+        (diagnostic.Id, diagnostic.Location.Start).ShouldBe(("RC2123", new LinePosition(16, 52)));
         diagnostic.Message.ShouldBe("No calculator and no page uses the rate 'acme.model-a.output'.");
     }
 }

@@ -185,6 +185,7 @@ internal sealed class Workload
         var id = RatePattern.Fill(text, _choices);
         if (Project.Rates.Find(id) is { } rate)
         {
+            Scope.UsedRates.Add(id);
             var value = rate.AsOf(Scope.AsOf)?.Value;
             if (value is { IsAmount: true } amount)
             {

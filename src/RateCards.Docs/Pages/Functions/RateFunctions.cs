@@ -86,6 +86,7 @@ internal static class RateFunctions
         var rates = call.Scope.Project.Rates;
         if (rates.Find(id) is { } rate)
         {
+            call.Scope.UsedRates.Add(id);
             return rate;
         }
 

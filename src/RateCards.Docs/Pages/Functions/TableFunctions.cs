@@ -16,14 +16,19 @@ internal static class TableFunctions
     public static object? Rates(Call call)
     {
         call.AllowOnly(1, "paths", "meters", "attributes");
-        return FindCard(call) is { } card
-            ? new RateTable(call.Scope.Project, card, call.Scope.AsOf)
-            {
-                Paths = Ids(call, "paths", "service path", card.Paths.Select(p => p.Id)),
-                Meters = Ids(call, "meters", "meter", card.Meters.Select(m => m.Id)),
-                Attributes = Ids(call, "attributes", "attribute", card.Skus.SelectMany(s => s.Attributes).Select(a => a.Name)) ?? [],
-            }.Build()
-            : null;
+        if (FindCard(call) is not { } card)
+        {
+            return null;
+        }
+
+        var table = new RateTable(call.Scope.Project, card, call.Scope.AsOf)
+        {
+            Paths = Ids(call, "paths", "service path", card.Paths.Select(p => p.Id)),
+            Meters = Ids(call, "meters", "meter", card.Meters.Select(m => m.Id)),
+            Attributes = Ids(call, "attributes", "attribute", card.Skus.SelectMany(s => s.Attributes).Select(a => a.Name)) ?? [],
+        };
+        call.Scope.UsedRates.UnionWith(table.Rates.Select(r => r.Id));
+        return table.Build();
     }
 
     /// <summary><c>{{history "tinker"}}</c>: every dated rate of a card.</summary>
