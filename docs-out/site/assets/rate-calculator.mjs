@@ -1,0 +1,1192 @@
+// Generated from RateCards/. Change the cards, formulas and calculators there.
+const numberStyle = (locale) => {
+  const parts = new Intl.NumberFormat(locale).formatToParts(1234567.5);
+  const part = (type, otherwise) => (parts.find((p) => p.type === type) || { value: otherwise }).value;
+  const digits = [...new Intl.NumberFormat(locale, { useGrouping: false }).format(9876543210)].reverse();
+  return { locale, group: part("group", ","), decimal: part("decimal", "."), digits, formatters: new Map() };
+};
+const formatter = (style, key, options) => {
+  if (!style.formatters.has(key)) {
+    style.formatters.set(key, new Intl.NumberFormat(style.locale, options));
+  }
+  return style.formatters.get(key);
+};
+const fixed = (value, decimals, style) =>
+  formatter(style, "fixed" + decimals, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);
+const grouped = (value, style) => formatter(style, "grouped", { maximumFractionDigits: 12 }).format(value);
+const plain = (value, style) =>
+  formatter(style, "plain", { maximumFractionDigits: 12, useGrouping: false }).format(value);
+const figure = (value, style) => fixed(value, Number.isInteger(value) ? 0 : decimalsFor(value, 4, 0), style);
+const percent = (share, style) =>
+  formatter(style, "percent", { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(share);
+const signedPercent = (share, style) =>
+  formatter(style, "change", {
+    style: "percent", maximumFractionDigits: 1, minimumFractionDigits: 1, signDisplay: "exceptZero",
+  }).format(share);
+const decimalsFor = (value, significant, least) => {
+  const size = Math.abs(value);
+  const places = size > 0 ? significant - 1 - Math.floor(Math.log10(size)) : 0;
+  return Math.min(12, Math.max(least, places));
+};
+const moneyDecimals = (value) => {
+  const size = Math.abs(value);
+  return size >= 1e5 || size === 0 ? 0 : size >= 10 ? 2 : decimalsFor(size, 3, 5);
+};
+const currency = (value, least, most, code, style) =>
+  formatter(style, "money" + code + least + "-" + most, {
+    style: "currency", currency: code, currencyDisplay: "narrowSymbol",
+    minimumFractionDigits: least, maximumFractionDigits: most,
+  }).format(value);
+const money = (value, code, style) => currency(value, moneyDecimals(value), moneyDecimals(value), code, style);
+const price = (value, code, style) => currency(value, 2, 12, code, style);
+const currencyName = (code) =>
+  new Intl.NumberFormat("en", { style: "currency", currency: code, currencyDisplay: "name" })
+    .formatToParts(2).find((part) => part.type === "currency").value;
+const axisMoney = (value, code, style) =>
+  formatter(style, "axis" + code, {
+    style: "currency", currency: code, currencyDisplay: "narrowSymbol",
+    notation: "compact", minimumFractionDigits: 0, maximumSignificantDigits: 3,
+  }).format(value);
+const ratioWords = (ratio, style) => {
+  const isCheaper = ratio === null || ratio >= 1;
+  const factor = isCheaper ? ratio : 1 / ratio;
+  return factor === null ? "at no cost"
+    : factor === Infinity ? "not free"
+    : factor < 1.05 ? "at par"
+    : fixed(factor, factor < 100 ? 1 : 0, style) + "×" + (isCheaper ? " cheaper" : " more");
+};
+const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const readNumber = (text, style) => {
+  const ascii = [...text.trim()]
+    .map((c) => (style.digits.includes(c) ? style.digits.indexOf(c) : c))
+    .join("")
+    .replace(/[\s'’\u200e\u200f\u061c]/g, "")
+    .replace(/[−–]/g, "-");
+  const group = escaped(style.group);
+  const decimal = style.group === "." ? escaped(style.decimal) : "[." + escaped(style.decimal) + "]";
+  const whole = "\\d{1,3}(?:" + group + "\\d{2,3})*" + group + "\\d{3}|\\d+";
+  const match = new RegExp("^(-?)(" + whole + "|)(?:" + decimal + "(\\d*))?$").exec(ascii);
+  if (!match || !(match[2] || match[3])) {
+    return null;
+  }
+  const value = Number(match[1] + match[2].split(style.group).join("") + "." + (match[3] || "0"));
+  return Number.isFinite(value) ? value : null;
+};
+
+const calculatorsOf = ({ calculators, ...shared }) => calculators.map((calculator) => ({ ...shared, ...calculator }));
+const inForce = (history, date) => (history || []).filter((entry) => entry.since <= date).pop();
+const fill = (pattern, choices) => pattern.replace(/\{(\w+)\}/g, (_, name) => choices[name]);
+const isSold = (option, date) => option.periods.some(({ since, until }) => since <= date && !(until <= date));
+const defaultOf = (data, input, choices, date) => {
+  if (!input.defaultRate) {
+    return input.default ?? null;
+  }
+  const rate = data.rates[fill(input.defaultRate, choices)];
+  const value = rate && inForce(rate.history, date)?.value;
+  return typeof value === (input.options ? "string" : "number") ? value : null;
+};
+const evaluate = (data, name, symbols) => data.formulas[name].compute(symbols);
+const evaluateAll = (data, formulas, symbols) =>
+  Object.entries(formulas || {}).map(([name, formula]) => ({
+    name, title: data.formulas[formula].title, unit: data.formulas[formula].unit, value: evaluate(data, formula, symbols),
+  }));
+const offersOn = (data, choices, date) =>
+  data.offers.map((offer) => {
+    const billing = inForce(offer.billings, date);
+    const rates = Object.entries(billing ? billing.rates : {}).map(([symbol, pattern]) => {
+      const id = fill(pattern, choices);
+      const rate = data.rates[id];
+      const entry = rate && inForce(rate.history, date);
+      const amount = typeof entry?.value === "number" ? entry.value : entry?.value === "free" ? 0 : null;
+      return { symbol, id, entry, amount, label: rate?.label, unit: rate?.unit };
+    });
+    const symbols = Object.fromEntries(rates.map((rate) => [rate.symbol, rate.amount]));
+    return { offer, billing, rates, symbols, isOffered: !!billing && rates.every((rate) => rate.amount !== null) };
+  });
+const totalOf = (data, offered, numbers) =>
+  evaluate(data, offered.billing.figures.total, { ...numbers, ...offered.symbols });
+const ratioOf = (baseline, total) => (total > 0 ? baseline / total : baseline > 0 ? null : 1);
+const estimate = (data, choices, numbers, date) => {
+  const all = offersOn(data, choices, date);
+  const offered = all.filter((o) => o.isOffered);
+  const baseline = offered.find((o) => o.offer.id === data.baseline);
+  const baselineTotal = baseline ? totalOf(data, baseline, numbers) : null;
+  const offers = offered.map((o) => {
+    const symbols = { ...numbers, ...o.symbols };
+    const total = totalOf(data, o, numbers);
+    return {
+      id: o.offer.id, label: o.offer.label, note: o.offer.note, billing: o.billing, rates: o.rates, total,
+      isBaseline: o === baseline,
+      ratio: baseline ? ratioOf(baselineTotal, total) : null,
+      figures: evaluateAll(data, o.billing.figures, symbols),
+      parts: evaluateAll(data, o.billing.parts, symbols),
+      limits: evaluateAll(data, o.billing.limits, symbols),
+    };
+  });
+  const least = Math.min(...offers.map((o) => o.total));
+  offers.forEach((o) => {
+    o.isCheapest = offers.length > 1 && o.total === least;
+    o.dominant = dominantOf(o);
+  });
+  return {
+    date,
+    quantities: data.quantities.map((name) => evaluateAll(data, { [name]: name }, numbers)[0]),
+    offers,
+    absent: all.filter((o) => !o.isOffered).map((o) => ({ id: o.offer.id, label: o.offer.label })),
+    parities: data.parities.flatMap((parity) => {
+      const o = offered.find((candidate) => candidate.offer.id === parity.offer);
+      const value = o && baseline && evaluate(data, parity.formula, { ...numbers, ...o.symbols, baseline_total: baselineTotal });
+      return Number.isFinite(value) && value > 0 ? [{ input: parity.input, offer: o.offer.label, value }] : [];
+    }),
+  };
+};
+const dominantOf = (offer) => {
+  const candidates = offer.limits.length ? offer.limits : offer.parts;
+  const greatest = candidates.reduce((best, part) => (best && best.value >= part.value ? best : part), null);
+  return greatest && greatest.value > 0
+    ? { name: greatest.name, isLimit: candidates === offer.limits, share: greatest.value / offer.total }
+    : null;
+};
+
+const curve = (data, choices, numbers, date) => {
+  const axis = data.inputs.find((input) => input.name === data.curve);
+  const offered = offersOn(data, choices, date).filter((o) => o.isOffered);
+  const totalsAt = totalsAlong(data, offered, numbers, axis);
+  const here = numbers[axis.name];
+  const to = Math.min(axis.max, Math.max(axis.min + 15 * axis.step, 2 * here));
+  const points = samples(axis, to, 48);
+  const xs = [...new Set([...points, here])].sort((a, b) => a - b);
+  return {
+    axis, from: axis.min, to, here, xs,
+    series: offered.map((o) => ({ id: o.offer.id, label: o.offer.label })),
+    totals: xs.map(totalsAt),
+    crossings: crossings(data, axis, offered, totalsAt),
+  };
+};
+const totalsAlong = (data, offered, numbers, axis) => {
+  const symbols = offered.map((o) => ({ ...numbers, ...o.symbols }));
+  return (x) => offered.map((o, i) => {
+    symbols[i][axis.name] = x;
+    return evaluate(data, o.billing.figures.total, symbols[i]);
+  });
+};
+const samples = (axis, to, count) => {
+  const steps = axis.whole ? Math.min(count, to - axis.min) : count;
+  const at = (i) => axis.min + ((to - axis.min) * i) / (steps || 1);
+  return Array.from({ length: steps + 1 }, (_, i) => (axis.whole ? Math.round(at(i)) : at(i)));
+};
+const crossings = (data, axis, offered, totalsAt) => {
+  const grid = samples(axis, Math.min(axis.max, axis.min + 64 * axis.step), 64);
+  while (grid[grid.length - 1] < axis.max) {
+    const next = grid[grid.length - 1] * 1.1 + axis.step;
+    grid.push(Math.min(axis.max, axis.whole ? Math.round(next) : next));
+  }
+  const rows = grid.map(totalsAt);
+  const found = [];
+  offered.forEach((_, a) => offered.forEach((__, b) => {
+    const isCheaper = (totals) => totals[a] < totals[b];
+    for (let i = 1; i < grid.length && a !== b; i++) {
+      if (isCheaper(rows[i]) && !isCheaper(rows[i - 1])) {
+        const at = turningPoint((x) => isCheaper(totalsAt(x)), grid[i - 1], grid[i], axis.whole);
+        const totals = totalsAt(at);
+        const isCheapest = totals[a] === Math.min(...totals);
+        if (isCheapest || [a, b].some((index) => offered[index].offer.id === data.baseline)) {
+          found.push({ at, total: totals[a], cheaper: offered[a].offer.label, dearer: offered[b].offer.label, isCheapest });
+        }
+      }
+    }
+  }));
+  return found.sort((x, y) => x.at - y.at);
+};
+const turningPoint = (holds, low, high, whole) => {
+  if (holds(low)) {
+    return low;
+  }
+  for (let step = 0; step < 60 && high - low > (whole ? 1 : 1e-9 * high); step++) {
+    const middle = whole ? Math.floor((low + high) / 2) : (low + high) / 2;
+    if (holds(middle)) {
+      high = middle;
+    } else {
+      low = middle;
+    }
+  }
+  return high;
+};
+
+const warningsOf = (data, choices, numbers) =>
+  data.warnings.map((warning) => {
+    const attributes = Object.fromEntries(
+      Object.entries(warning.attributes).map(([symbol, pattern]) => [symbol, data.attributes[fill(pattern, choices)]]));
+    const isKnown = Object.values(attributes).every((value) => value !== undefined);
+    const holdsAt = (x) =>
+      evaluate(data, warning.formula, { ...numbers, ...attributes, ...(data.curve && { [data.curve]: x }) }) > 0;
+    const axis = data.inputs.find((input) => input.name === data.curve);
+    const here = axis ? numbers[axis.name] : 0;
+    const holds = isKnown && holdsAt(here);
+    const begins = isKnown && axis && (holds || holdsAt(axis.max));
+    const first = begins ? turningPoint(holdsAt, axis.min, holds ? here : axis.max, axis.whole) : null;
+    return { ...warning, holds, first, symbols: { ...numbers, ...attributes, first } };
+  });
+
+const initialState = (data) => ({ date: data.asOf, entries: {}, focused: null });
+const readFields = (data, state, style) => {
+  const choices = {};
+  const numbers = {};
+  const fields = data.inputs.map((input) => {
+    const initial = defaultOf(data, input, choices, state.date);
+    const entry = state.entries[input.name];
+    if (input.options) {
+      const value = entry ?? initial ?? "";
+      const isValid = input.options.some((option) => option.id === value && isSold(option, state.date));
+      choices[input.name] = isValid ? value : null;
+      const problem = isValid ? null : value === "" ? "Choose one." : "Not sold on " + state.date + ". Choose another.";
+      return { input, text: value, value: choices[input.name], problem };
+    }
+    const isFocused = state.focused === input.name;
+    const value = entry === undefined ? initial : readNumber(entry, style);
+    const isEmpty = entry === undefined ? initial === null : entry.trim() === "";
+    const problem = problemOf(input, isEmpty, value, style);
+    numbers[input.name] = problem ? null : value;
+    const shown = value === null ? "" : isFocused ? plain(value, style) : grouped(value, style);
+    return { input, text: entry !== undefined && (isFocused || problem) ? entry : shown, value: numbers[input.name], problem };
+  });
+  return { fields, choices, numbers, waiting: fields.filter((field) => field.problem) };
+};
+const problemOf = (input, isEmpty, value, style) =>
+  isEmpty ? "Enter a number."
+    : value === null ? "Not a number. Write it like " + grouped(input.whole ? 12345 : 1234.5, style) + "."
+    : value < input.min ? "At least " + grouped(input.min, style) + "."
+    : value > input.max ? "At most " + grouped(input.max, style) + "."
+    : input.whole && !Number.isInteger(value) ? "Whole numbers only."
+    : null;
+const enter = (data, state, name, text) => {
+  const entries = { ...state.entries, [name]: text };
+  const isChoice = data.inputs.some((input) => input.name === name && input.options);
+  data.inputs
+    .filter((input) => isChoice && input.defaultRate && input.defaultRate.includes("{" + name + "}"))
+    .forEach((input) => delete entries[input.name]);
+  return { ...state, entries };
+};
+const enterInvariant = (data, state, name, text, style) => {
+  const input = data.inputs.find((candidate) => candidate.name === name);
+  const isNumber = !input.options && /^-?\d+(\.\d+)?$/.test(text);
+  return enter(data, state, name, isNumber ? plain(Number(text), style) : text);
+};
+const applyPreset = (data, state, preset, style) =>
+  data.inputs
+    .filter((input) => input.name in preset.values)
+    .reduce((next, input) => enterInvariant(data, next, input.name, String(preset.values[input.name]), style), state);
+const matchesPreset = (fields, preset) =>
+  fields.every(({ input, value }) => !(input.name in preset.values) || String(value) === String(preset.values[input.name]));
+const stepBy = (state, field, direction, style) => {
+  const { input, value } = field;
+  const next = Math.min(input.max, Math.max(input.min, (value ?? input.min) + direction * input.step));
+  const decimals = (String(input.step).split(".")[1] || "").length;
+  return { ...state, entries: { ...state.entries, [input.name]: plain(Number(next.toFixed(Math.max(decimals, 6))), style) } };
+};
+const changedOn = (data, choices, date, before) => {
+  const terms = (day) => offersOn(data, choices, day).map((o) => JSON.stringify([o.isOffered, o.billing, o.symbols]));
+  const [earlier, later] = [terms(before), terms(date)];
+  return data.offers.filter((_, i) => earlier[i] !== later[i]).map((offer) => offer.label);
+};
+
+const toHash = (data, state, style) => {
+  const { fields } = readFields(data, state, style);
+  const kept = fields.filter(({ input, value }) => value !== null && (!input.defaultRate || input.name in state.entries));
+  const pairs = [["as-of", state.date], ...kept.map(({ input, value }) => [input.name, value])];
+  return "#" + data.id + "?" + pairs.map(([name, value]) => name + "=" + encodeURIComponent(value)).join("&");
+};
+const fromHash = (data, hash, style) => {
+  const [, id, query] = /^#([^?]*)\?(.*)$/.exec(hash) || [];
+  if (id !== data.id) {
+    return null;
+  }
+  const said = new Map(new URLSearchParams(query));
+  const asked = /^\d{4}-\d\d-\d\d$/.test(said.get("as-of")) ? said.get("as-of") : data.asOf;
+  const date = data.dates.filter((day) => day <= asked).pop() ?? data.asOf;
+  return data.inputs
+    .filter((input) => said.has(input.name))
+    .reduce((state, input) => enterInvariant(data, state, input.name, said.get(input.name), style), { ...initialState(data), date });
+};
+
+const h = (tag, attributes, ...children) => ({
+  tag, attributes: attributes || {}, children: children.flat(3).filter((child) => child || child === 0).map((child) => (child.tag ? child : String(child))),
+});
+const table = (caption, columns, rows, className = "") =>
+  h("table", { role: "table", class: "table " + className },
+    h("caption", { class: "hidden" }, caption),
+    h("thead", { role: "rowgroup", class: "thead" },
+      h("tr", { role: "row" }, columns.map(({ label, isText }) =>
+        h("th", { role: "columnheader", scope: "col", class: isText ? "th" : "th number" }, label)))),
+    h("tbody", { role: "rowgroup" }, rows.map(({ cells, isMarked }) =>
+      h("tr", { role: "row", class: isMarked ? "row marked" : "row" }, cells.map((content, i) => {
+        const { label, isText } = columns[i];
+        return i === 0
+          ? h("th", { role: "rowheader", scope: "row", class: "rowhead" }, content)
+          : h("td", { role: "cell", class: isText ? "cell" : "cell number" },
+            h("span", { class: "celllabel", "aria-hidden": "true" }, label), h("span", { class: "cellvalue" }, content));
+      })))));
+const disclosure = (summary, ...children) =>
+  h("details", { class: "details" }, h("summary", { class: "summary" }, summary), children);
+const lateDisclosure = (state, update, name, summary, make) =>
+  h("details", {
+    class: "details",
+    onToggle: (event) => {
+      const isOpen = event.currentTarget.open;
+      update((now) => (!!now.open[name] === isOpen ? now : { ...now, open: { ...now.open, [name]: isOpen } }));
+    },
+  }, h("summary", { class: "summary" }, summary), state.open[name] && make());
+const button = (label, onClick, attributes) =>
+  h("button", { type: "button", class: "button", onClick, ...attributes }, label);
+
+const words = (name) => name.replace(/_/g, " ");
+const headline = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+const isMoney = (data, unit) => unit.split("/")[0] === data.currency;
+const labelOf = (data, offerId) => data.offers.find((offer) => offer.id === offerId).label;
+const unitBeside = (label, unit) => {
+  const [top, below] = (unit || "").split("/");
+  const isSaid = (words) => label.toLowerCase().includes(words.toLowerCase());
+  return !top || top === "ratio" || isSaid(top) ? "" : " " + (below && !isSaid("per " + below) ? unit : top);
+};
+const listed = (items) => items.length < 2 ? items.join("") : items.slice(0, -1).join(", ") + " and " + items[items.length - 1];
+const comparison = (result, offer, style) =>
+  offer.isBaseline || !result.offers.some((other) => other.isBaseline) ? "" : ratioWords(offer.ratio, style);
+const warningText = (warning, style) =>
+  warning.text.replace(/\{(\w+)\}/g, (_, name) => {
+    const value = warning.symbols[name];
+    return typeof value === "number" ? grouped(value, style) : String(value ?? "");
+  });
+const derive = (data, state, last) => {
+  const { style, date } = state;
+  const read = readFields(data, state, style);
+  const isSameChoice = last && Object.keys(read.choices).every((name) => read.choices[name] === last.choices[name]);
+  const base = { ...read, dates: isSameChoice ? last.dates : changesByDay(data, read.choices), columns: columnsOf(data, date) };
+  if (read.waiting.length) {
+    const stale = last && (last.result ? last : last.stale);
+    return { ...base, result: null, stale, announcement: "Waiting for " + listed(read.waiting.map((field) => field.input.label)) + "." };
+  }
+  const { choices, numbers } = read;
+  const result = estimate(data, choices, numbers, date);
+  const earlier = date === data.asOf ? [] : estimate(data, choices, numbers, data.asOf).offers;
+  result.offers.forEach((offer) => {
+    const then = earlier.find((candidate) => candidate.id === offer.id);
+    offer.change = then && then.total > 0 ? offer.total / then.total - 1 : null;
+  });
+  return {
+    ...base, result,
+    warnings: warningsOf(data, choices, numbers),
+    curve: data.curve && result.offers.length ? curve(data, choices, numbers, date) : null,
+    announcement: announcement(data, result, style),
+  };
+};
+const changesByDay = (data, choices) =>
+  data.dates.map((day, i) => ({ day, changed: i > 0 ? changedOn(data, choices, day, data.dates[i - 1]) : [] }));
+const columnsOf = (data, date) => {
+  const figures = data.offers.flatMap((offer) => offer.billings.filter((billing) => billing.since <= date).slice(-1))
+    .flatMap((billing) => Object.entries(billing.figures));
+  return [...new Set(figures.filter(([, formula]) => isMoney(data, data.formulas[formula].unit)).map(([name]) => name))];
+};
+const announcement = (data, result, style) => {
+  const sentences = [...result.offers]
+    .sort((a, b) => a.total - b.total)
+    .map((offer) => offer.label + " " + money(offer.total, data.currency, style) + (comparison(result, offer, style) && ", " + comparison(result, offer, style)));
+  return sentences.length ? sentences.join("; ") + "." : "No offer for these choices on " + result.date + ".";
+};
+
+const valueWords = ({ input, value }, style) =>
+  input.options ? input.options.find((option) => option.id === value)?.label ?? "" : grouped(value, style);
+const cell = (text) => String(text).replace(/\|/g, "\\|");
+const markdownTable = (rows) =>
+  [rows[0], rows[0].map((_, i) => (i ? "---:" : "---")), ...rows.slice(1)].map((row) => "| " + row.map(cell).join(" | ") + " |").join("\n");
+const toMarkdown = (data, derived, state, link) => {
+  const { style, date } = state;
+  const { fields, result, columns } = derived;
+  const figureOf = (offer, name) => offer.figures.find((figure) => figure.name === name);
+  const shown = (figure) => (figure ? money(figure.value, data.currency, style) : "");
+  const rates = result.offers.flatMap((offer) => offer.rates.map((rate) => ({ offer, ...rate })));
+  return [
+    "### " + data.title,
+    "As of " + date + ", in " + data.currency + ". [This estimate](" + link + ")",
+    fields.map((field) => "- " + field.input.label + ": " + valueWords(field, style)).join("\n"),
+    markdownTable([
+      ["Offer", ...columns.map((name) => headline(words(name))), "Comparison"],
+      ...result.offers.map((offer) => [
+        offer.label + (offer.isCheapest ? " (cheapest)" : ""),
+        ...columns.map((name) => shown(figureOf(offer, name))),
+        comparison(result, offer, style),
+      ]),
+    ]),
+    "Rates:",
+    rates.map(({ offer, label, amount, unit, entry }) =>
+      "- " + offer.label + ", " + label + ": " + rateWords(data, amount, unit, style)
+        + " (" + data.sources[entry.source].title + ", " + data.sources[entry.source].url + ")").join("\n"),
+    "",
+  ].join("\n\n").replace(/\$/g, "\\$");
+};
+const rateWords = (data, amount, unit, style) =>
+  (isMoney(data, unit) ? price(amount, data.currency, style) : grouped(amount, style)) + " " + data.unitWords[unit];
+const csvCell = (value) => (/[",\r\n]/.test(value) ? '"' + String(value).replace(/"/g, '""') + '"' : String(value ?? ""));
+const toCsv = (rows) => rows.map((row) => row.map(csvCell).join(",") + "\r\n").join("");
+const comparisonCsv = (data, derived, state) => {
+  const names = [...new Set(derived.result.offers.flatMap((offer) => offer.figures.map((figure) => figure.name)))];
+  return toCsv([
+    ["as_of", ...derived.fields.map((field) => field.input.name), "offer", ...names, "ratio"],
+    ...derived.result.offers.map((offer) => [
+      state.date, ...derived.fields.map((field) => field.value), offer.id,
+      ...names.map((name) => offer.figures.find((figure) => figure.name === name)?.value), offer.ratio,
+    ]),
+  ]);
+};
+const curveCsv = (curve) =>
+  toCsv([[curve.axis.name, ...curve.series.map((line) => line.id)], ...curve.xs.map((x, i) => [x, ...curve.totals[i]])]);
+
+const dashes = ["", "7 3", "2 3", "9 3 2 3", "4 4", "12 4"];
+const lookOf = (index) => index % dashes.length;
+const markPath = (index, x, y, r) => {
+  const at = (dx, dy) => round(x + dx * r) + " " + round(y + dy * r);
+  const polygon = (...points) => "M" + points.map(([dx, dy]) => at(dx, dy)).join("L") + "Z";
+  return [
+    () => "M" + at(-1, 0) + "a" + r + " " + r + " 0 1 0 " + 2 * r + " 0a" + r + " " + r + " 0 1 0 " + -2 * r + " 0Z",
+    () => polygon([-0.9, -0.9], [0.9, -0.9], [0.9, 0.9], [-0.9, 0.9]),
+    () => polygon([0, -1.1], [1.1, 0.9], [-1.1, 0.9]),
+    () => polygon([0, -1.25], [1.25, 0], [0, 1.25], [-1.25, 0]),
+    () => polygon([-0.4, -1], [0.4, -1], [0.4, -0.4], [1, -0.4], [1, 0.4], [0.4, 0.4], [0.4, 1], [-0.4, 1], [-0.4, 0.4], [-1, 0.4], [-1, -0.4], [-0.4, -0.4]),
+    () => polygon([0, 1.1], [1.1, -0.9], [-1.1, -0.9]),
+  ][lookOf(index)]();
+};
+const round = (value) => Math.round(value * 10) / 10;
+const swatch = (index) =>
+  h("svg", { class: "swatch", width: 32, height: 12, viewBox: "0 0 32 12", "aria-hidden": "true" },
+    h("path", { class: "line stroke" + lookOf(index), d: "M0 6H32", "stroke-dasharray": dashes[lookOf(index)] }),
+    h("path", { class: "mark fill" + lookOf(index), d: markPath(index, 16, 6, 4) }));
+const hatching = (id, className, angle) =>
+  h("pattern", { id, width: 6, height: 6, patternUnits: "userSpaceOnUse", patternTransform: "rotate(" + angle + ")" },
+    h("path", { class: className, d: "M0 0V6" }));
+
+const linearTicks = (low, high, count) => {
+  const rough = (high - low) / count || 1;
+  const size = 10 ** Math.floor(Math.log10(rough));
+  const step = [1, 2, 5, 10].map((factor) => factor * size).find((candidate) => candidate >= rough);
+  const first = Math.ceil(low / step) * step;
+  return Array.from({ length: Math.floor((high - first) / step + 1e-9) + 1 }, (_, i) => first + i * step);
+};
+const logTicks = (low, high) => {
+  const [from, to] = [Math.floor(Math.log10(low)), Math.ceil(Math.log10(high))];
+  const decades = Array.from({ length: to - from + 1 }, (_, i) => 10 ** (from + i));
+  const every = Math.ceil(decades.length / 6);
+  const ticks = decades.length > 3 ? decades.filter((_, i) => i % every === 0) : decades.flatMap((d) => [d, 2 * d, 5 * d]);
+  return ticks.filter((tick) => tick >= low * 0.999 && tick <= high * 1.001);
+};
+const verticalScale = (totals, isLog) => {
+  const amounts = totals.flat().filter((amount) => amount > 0);
+  const high = amounts.length ? Math.max(...amounts) : 1;
+  if (!isLog || !amounts.length) {
+    const ticks = linearTicks(0, high, 5);
+    const top = Math.max(high, ticks[ticks.length - 1]) * 1.04;
+    return { ticks, at: (amount) => amount / top };
+  }
+  let [low, top] = [Math.min(...amounts) / 1.3, high * 1.3];
+  if (logTicks(low, top).length < 2) {
+    [low, top] = [10 ** Math.floor(Math.log10(low)), 10 ** Math.ceil(Math.log10(top))];
+  }
+  const span = Math.log10(top / low);
+  return { ticks: logTicks(low, top), at: (amount) => (amount > 0 ? Math.max(0, Math.log10(amount / low) / span) : 0) };
+};
+
+const crossingWords = (data, curve, crossing, style) =>
+  "From " + grouped(crossing.at, style) + " " + curve.axis.unit + " on, " + crossing.cheaper + " is "
+    + (crossing.isCheapest ? "the cheapest, ahead of " : "cheaper than ") + crossing.dearer + ".";
+const curveWords = (data, curve, style) => {
+  const here = curve.totals[curve.xs.indexOf(curve.here)];
+  return "At " + grouped(curve.here, style) + " " + curve.axis.unit + ": "
+    + curve.series.map((line, i) => line.label + " " + money(here[i], data.currency, style)).join(", ") + ". "
+    + curve.crossings.map((crossing) => crossingWords(data, curve, crossing, style)).join(" ");
+};
+const curveChart = (data, curve, warnings, { width, isLog, style }) => {
+  const id = "rc-" + data.id + "-curve";
+  const height = width < 480 ? 220 : 280;
+  const scale = verticalScale(curve.totals, isLog);
+  const labels = scale.ticks.map((tick) => axisMoney(tick, data.currency, style));
+  const box = { left: 12 + 7 * Math.max(...labels.map((label) => label.length)), right: width - 12, top: 22, bottom: height - 34 };
+  const x = (value) => round(box.left + ((box.right - box.left) * (value - curve.from)) / (curve.to - curve.from || 1));
+  const y = (amount) => round(box.bottom - (box.bottom - box.top) * scale.at(amount));
+  const xTicks = linearTicks(curve.from, curve.to, width < 480 ? 4 : 8).filter((tick) => !curve.axis.whole || Number.isInteger(tick));
+  const every = Math.max(1, Math.round(curve.xs.length / 8));
+  const here = curve.xs.indexOf(curve.here);
+  const inside = curve.crossings.filter((crossing) => crossing.at <= curve.to);
+  const excess = warnings.filter((warning) => warning.first !== null && !warning.input && warning.first <= curve.to);
+  return h("svg", { class: "chart", width, height, viewBox: "0 0 " + width + " " + height, role: "img", "aria-labelledby": id + "-title " + id + "-text" },
+    h("title", { id: id + "-title" }, "Total cost by " + curve.axis.label.toLowerCase()),
+    h("desc", { id: id + "-text" }, curveWords(data, curve, style)),
+    h("defs", null, hatching(id + "-hatch", "hatch", 45)),
+    excess.map((warning) => h("rect", {
+      class: "excess", fill: "url(#" + id + "-hatch)", x: x(warning.first), y: box.top,
+      width: Math.max(0, box.right - x(warning.first)), height: box.bottom - box.top,
+    })),
+    scale.ticks.map((tick, i) => [
+      h("path", { class: "grid", d: "M" + box.left + " " + y(tick) + "H" + box.right }),
+      h("text", { class: "tick", x: box.left - 6, y: y(tick) + 4, "text-anchor": "end" }, labels[i]),
+    ]),
+    xTicks.map((tick) => h("text", { class: "tick", x: x(tick), y: box.bottom + 16, "text-anchor": "middle" }, grouped(tick, style))),
+    h("text", { class: "tick", x: box.right, y: height - 4, "text-anchor": "end" }, curve.axis.label),
+    h("path", { class: "chosen", d: "M" + x(curve.here) + " " + box.top + "V" + box.bottom }),
+    h("text", {
+      class: "chosenlabel", x: x(curve.here), y: 14, "text-anchor": x(curve.here) > width - 60 ? "end" : "middle",
+    }, grouped(curve.here, style) + " " + curve.axis.unit),
+    inside.map((crossing) => [
+      h("path", { class: "crossingline", d: "M" + x(crossing.at) + " " + y(crossing.total) + "V" + box.bottom, "stroke-dasharray": "2 2" }),
+    ]),
+    curve.series.map((_, i) => [
+      h("path", {
+        class: "line stroke" + lookOf(i), "stroke-dasharray": dashes[lookOf(i)],
+        d: "M" + curve.xs.map((value, k) => x(value) + " " + y(curve.totals[k][i])).join("L"),
+      }),
+      curve.xs.map((value, k) => (k === here || (k % every === 0 && Math.abs(x(value) - x(curve.here)) > 12))
+        && h("path", { class: "mark fill" + lookOf(i) + (k === here ? " here" : ""), d: markPath(i, x(value), y(curve.totals[k][i]), k === here ? 5 : 3.2) })),
+    ]),
+    inside.map((crossing) => [
+      h("circle", { class: "crossing", cx: x(crossing.at), cy: y(crossing.total), r: 8 }),
+      h("text", { class: "crossinglabel", x: x(crossing.at), y: y(crossing.total) - 13, "text-anchor": "middle" }, grouped(crossing.at, style)),
+    ]));
+};
+const curveLegend = (data, curve, { style }) =>
+  h("ul", { class: "legend" }, curve.series.map((line, i) =>
+    h("li", { class: "legenditem" }, swatch(i), h("span", null, line.label), " ",
+      h("span", { class: "legendvalue" }, money(curve.totals[curve.xs.indexOf(curve.here)][i], data.currency, style)))));
+
+const partColours = [0, 2, 3, 1];
+const partNames = (result) => [...new Set(result.offers.flatMap((offer) => offer.parts.map((part) => part.name)))];
+const partsChart = (data, result, { width, style }) => {
+  const names = [...new Set([...partNames(result), ...result.offers.flatMap((offer) => offer.limits.map((limit) => limit.name))])];
+  return h("ul", { class: "bars" }, result.offers.filter((offer) => offer.dominant).map((offer, row) => {
+    const isLimited = offer.dominant.isLimit;
+    const pieces = isLimited ? offer.limits : offer.parts;
+    const whole = isLimited ? Math.max(...pieces.map((piece) => piece.value)) : pieces.reduce((sum, piece) => sum + piece.value, 0);
+    const amount = (piece) => isLimited ? figure(piece.value, style) + " " + piece.unit : percent(piece.value / whole, style);
+    const height = isLimited ? 14 / pieces.length : 14;
+    let from = 0;
+    return h("li", { class: "baritem" },
+      h("span", { class: "barlabel" }, offer.label),
+      h("span", { class: "barwords" }, pieces.map((piece) => spoken(piece.name) + " " + amount(piece)).join(" · ")),
+      h("svg", { class: "bar", width, height: 14, viewBox: "0 0 " + width + " 14", "aria-hidden": "true" }, pieces.map((piece, i) => {
+        const index = names.indexOf(piece.name);
+        const id = "rc-" + data.id + "-part-" + row + "-" + i;
+        const place = { x: round(from), y: isLimited ? i * height : 0, width: round(Math.max(0, (width * piece.value) / whole - 1)), height: height - (isLimited ? 1 : 0) };
+        from += isLimited ? 0 : (width * piece.value) / whole;
+        return [
+          h("rect", { class: "fill" + partColours[index % 4], ...place }),
+          index > 0 && [h("defs", null, hatching(id, "partline", 45 * index)), h("rect", { fill: "url(#" + id + ")", ...place })],
+        ];
+      })));
+  }));
+};
+const spoken = (name) => headline(words(name));
+
+const fieldId = (data, input) => "rc-" + data.id + "-" + input.name;
+const restingNote = (data, derived, { input }, style) => {
+  const { result } = derived.result ? derived : derived.stale || {};
+  const parity = result && result.parities.find((candidate) => candidate.input === input.name);
+  return {
+    text: parity ? "At " + figure(parity.value, style) + ", " + parity.offer + " is at par with " + labelOf(data, data.baseline) + "."
+      : input.help || (input.options ? "" : grouped(input.min, style) + " to " + grouped(input.max, style)),
+    isStale: parity && !derived.result,
+  };
+};
+const message = (derived, { input, problem }, style) => {
+  const warning = (derived.warnings || []).find((candidate) => candidate.holds && candidate.input === input.name);
+  return problem ? h("span", { class: "problem layer" }, problem)
+    : warning && h("span", { class: "caution layer" }, warningText(warning, style));
+};
+const fieldView = (data, state, update, derived, field) => {
+  const { input, text, problem } = field;
+  const { style } = state;
+  const id = fieldId(data, input);
+  const said = message(derived, field, style);
+  const resting = restingNote(data, derived, field, style);
+  const shared = {
+    id, class: problem ? "input invalid" : "input", value: text,
+    "aria-describedby": id + "-note", "aria-invalid": problem ? "true" : "false",
+    onInput: (event) => {
+      const typed = event.target.value;
+      update((now) => enter(data, now, input.name, typed));
+    },
+  };
+  return h("div", { class: input.options ? "field choice" : "field" },
+    h("label", { for: id, class: "label" }, input.label, h("span", { class: "unit" }, unitBeside(input.label, input.unit))),
+    input.options
+      ? h("select", shared,
+        !input.options.some((option) => option.id === text) && h("option", { value: text }, text || "—"),
+        input.options.map((option) => h("option", { value: option.id, disabled: !isSold(option, state.date) }, option.label)))
+      : h("input", {
+        ...shared, type: "text", inputMode: input.whole ? "numeric" : "decimal", autoComplete: "off", spellCheck: "false",
+        onFocus: (event) => {
+          const element = event.target;
+          update((now) => ({
+            ...now, focused: input.name,
+            entries: input.name in now.entries && !problem ? { ...now.entries, [input.name]: plain(field.value, style) } : now.entries,
+          }));
+          queueMicrotask(() => element.select());
+        },
+        onBlur: () => update((now) => ({ ...now, focused: now.focused === input.name ? null : now.focused })),
+        onKeyDown: (event) => {
+          const direction = { ArrowUp: 1, ArrowDown: -1 }[event.key];
+          if (direction) {
+            event.preventDefault();
+            update((now) => stepBy(now, field, direction, style));
+          }
+        },
+      }),
+    h("div", { class: "note", id: id + "-note" },
+      h("span", { class: said || resting.isStale ? "layer unseen" : "layer" }, resting.text), said));
+};
+const dateView = (data, state, update, derived) => {
+  const id = "rc-" + data.id + "-as-of";
+  return h("div", { class: "date" },
+    h("label", { for: id, class: "label" }, "Prices as of"),
+    h("select", { id, class: "select", value: state.date, onInput: (event) => {
+      const date = event.target.value;
+      update((now) => ({ ...now, date }));
+    } }, derived.dates.map(({ day, changed }) =>
+      h("option", { value: day }, day + (changed.length ? " · " + changed.join(", ") : "")))));
+};
+const presetsView = (data, state, update, derived) =>
+  data.presets.length > 0 && h("div", { class: "presets", role: "group", "aria-label": "Presets" },
+    data.presets.map((preset) => button(preset.label, () => update((now) => applyPreset(data, now, preset, now.style)), {
+      class: "preset", title: preset.note, "aria-pressed": String(matchesPreset(derived.fields, preset)),
+    })));
+
+const goTo = (event, id) => {
+  const element = event.currentTarget.getRootNode().getElementById(id);
+  const details = element.closest("details");
+  if (details) {
+    details.open = true;
+  }
+  element.focus();
+};
+const headlineView = (data, state, derived) => {
+  const { style } = state;
+  if (!derived.result) {
+    const waiting = derived.waiting.map(({ input }, i) => [
+      i > 0 && (i === derived.waiting.length - 1 ? " and " : ", "),
+      h("button", { type: "button", class: "link", onClick: (event) => goTo(event, fieldId(data, input)) }, input.label),
+    ]);
+    return h("p", { class: "headline" }, "Waiting for ", waiting, ".");
+  }
+  const cheapest = derived.result.offers.find((offer) => offer.isCheapest) || derived.result.offers[0];
+  if (!cheapest) {
+    return h("p", { class: "headline" }, "No offer for these choices on " + state.date + ".");
+  }
+  const compared = comparison(derived.result, cheapest, style);
+  const against = compared && ", " + compared + (/ cheaper$/.test(compared) ? " than " + labelOf(data, data.baseline) : "");
+  return h("p", { class: "headline" },
+    cheapest.isCheapest ? "Cheapest: " : "", h("strong", null, cheapest.label), ", " + money(cheapest.total, data.currency, style) + against + ".");
+};
+const offerDetails = (data, offer, style) => [
+  ...offer.figures.filter((f) => !isMoney(data, f.unit)).map((f) =>
+    f.title + " " + figure(f.value, style) + unitBeside(f.title, f.unit)),
+  offer.dominant && (offer.dominant.isLimit
+    ? words(offer.dominant.name) + " bound"
+    : words(offer.dominant.name) + " " + percent(offer.dominant.share, style)),
+  typeof offer.change === "number" && signedPercent(offer.change, style) + " against " + data.asOf,
+].filter(Boolean).join(" · ");
+const offersView = (data, state, derived) => {
+  const { style } = state;
+  const { result, columns } = derived;
+  const isCompared = data.offers.length > 1;
+  const most = result ? Math.max(...result.offers.map((offer) => offer.total)) : 0;
+  const rows = (result ? result.offers : data.offers).map((offer) => ({
+    isMarked: offer.isCheapest,
+    cells: [
+      [h("span", { class: "offer" }, offer.label, offer.isCheapest && h("span", { class: "badge" }, "Cheapest")),
+        h("span", { class: "details-line" }, result ? offerDetails(data, offer, style) : "")],
+      ...columns.map((name) => {
+        const found = result && offer.figures.find((f) => f.name === name);
+        return found ? money(found.value, data.currency, style) : "–";
+      }),
+      isCompared && [result ? (offer.isBaseline ? "baseline" : comparison(result, offer, style)) : "–",
+        h("svg", { class: "share", viewBox: "0 0 100 4", preserveAspectRatio: "none", "aria-hidden": "true" },
+          h("rect", { class: offer.isCheapest ? "sharebar least" : "sharebar", width: most > 0 && result ? Math.max(0.5, (100 * offer.total) / most) : 0, height: 4 }))],
+    ].filter(Boolean),
+  }));
+  return table("Every offer compared", [
+    { label: "Offer", isText: true }, ...columns.map((name) => ({ label: headline(words(name)) })), { label: "Against " + labelOf(data, data.baseline) },
+  ].slice(0, isCompared ? undefined : -1), rows);
+};
+const quantitiesView = (data, state, derived) =>
+  h("dl", { class: "quantities" }, data.quantities.map((name, i) => {
+    const { title, unit } = data.formulas[name];
+    const value = derived.result && derived.result.quantities[i].value;
+    const said = value === null ? "–" : unit === "ratio" ? percent(value, state.style) : figure(value, state.style) + unitBeside(title, unit);
+    return h("div", { class: "quantity" }, h("dt", { class: "quantityname" }, title), h("dd", { class: "quantityvalue" }, said));
+  }));
+const checksView = (data, state, derived) => {
+  const general = data.warnings.filter((warning) => !warning.input);
+  const held = (derived.warnings || []).filter((warning) => warning.holds && !warning.input);
+  return general.length > 0 && h("ul", { class: "checks" }, held.length
+    ? held.map((warning) => h("li", { class: "caution" }, "⚠ " + warningText(warning, state.style)))
+    : h("li", { class: "quiet" }, derived.result ? "No warnings for this workload." : ""));
+};
+
+const drawn = (derived) => (derived.result ? derived : derived.stale) || {};
+const unseenWhileWaiting = (derived) => (derived.result ? {} : { class: "stale" });
+const curveView = (data, state, update, derived) => {
+  const { curve, warnings } = drawn(derived);
+  const { style, isLog } = state;
+  const excess = (warnings || []).filter((warning) => warning.first !== null && !warning.input && curve && warning.first <= curve.to);
+  return data.curve && h("section", { class: "section" },
+    h("div", { class: "sectionhead" },
+      h("h3", { class: "heading" }, "Total cost by " + data.inputs.find((input) => input.name === data.curve).label.toLowerCase()),
+      h("div", { class: "presets", role: "group", "aria-label": "Scale" }, [false, true].map((log) =>
+        button(log ? "Log" : "Linear", () => update((now) => ({ ...now, isLog: log })), { class: "preset", "aria-pressed": String(isLog === log) })))),
+    h("div", unseenWhileWaiting(derived),
+      h("div", { class: "chartbox" }, curve && curveChart(data, curve, warnings, state)),
+      curve && curveLegend(data, curve, state),
+      h("ul", { class: "remarks" }, curve && [
+        curve.crossings.slice(0, 4).map((crossing) => h("li", null, crossingWords(data, curve, crossing, style))),
+        excess.map((warning) => h("li", null, "Hatched from " + grouped(warning.first, style) + " " + curve.axis.unit + " on: "
+          + data.formulas[warning.formula].title.toLowerCase() + ".")),
+      ])),
+    lateDisclosure(state, update, "curve", "Numbers of this chart", () => derived.curve && table("Total cost by " + curve.axis.label.toLowerCase(),
+      [{ label: curve.axis.label, isText: true }, ...curve.series.map((line) => ({ label: line.label }))],
+      curve.xs.map((x, i) => ({
+        isMarked: x === curve.here, cells: [grouped(x, style), ...curve.totals[i].map((total) => money(total, data.currency, style))],
+      })), "dense")));
+};
+const partsView = (data, state, update, derived) => {
+  const { result } = drawn(derived);
+  const hasParts = data.offers.some((offer) => offer.billings.some((billing) => Object.keys(billing.parts).length));
+  const names = result ? partNames(result) : [];
+  return hasParts && h("section", { class: "section" },
+    h("h3", { class: "heading" }, "What each total is made of"),
+    h("div", unseenWhileWaiting(derived), result && partsChart(data, result, state)),
+    lateDisclosure(state, update, "parts", "Numbers of this chart", () => derived.result && table("Cost by part",
+      [{ label: "Offer", isText: true }, ...names.map((name) => ({ label: headline(words(name)) })), { label: "Total" }],
+      result.offers.filter((offer) => offer.parts.length).map((offer) => ({
+        cells: [offer.label, ...names.map((name) => {
+          const part = offer.parts.find((candidate) => candidate.name === name);
+          return part ? money(part.value, data.currency, state.style) : "–";
+        }), money(offer.total, data.currency, state.style)],
+      })), "dense")));
+};
+const verifiedOn = (entry, date) => (entry.verified || []).filter((day) => day <= date).pop();
+const ratesView = (data, state, update, derived) => {
+  const { style, date } = state;
+  const notesOf = (offer) => [offer.billing.note, offer.note].filter(Boolean).join(" ");
+  return lateDisclosure(state, update, "rates", "Rates behind these figures", () => derived.result && [
+    h("ul", { class: "remarks" }, derived.result.offers.filter(notesOf).map((offer) => h("li", null, offer.label + ": " + notesOf(offer)))),
+    table("Rates in force on " + date, [
+    { label: "Rate", isText: true }, { label: "Price" }, { label: "Since", isText: true }, { label: "Verified", isText: true }, { label: "Source", isText: true },
+  ], derived.result.offers.flatMap((offer) => offer.rates.map(({ label, amount, unit, entry }) => {
+    const source = data.sources[entry.source];
+    return { cells: [
+      offer.label + ", " + label,
+      rateWords(data, amount, unit, style),
+      (entry.approximate ? "about " : "") + entry.since,
+      verifiedOn(entry, date) || "–",
+      [h("a", { href: source.url, class: "anchor", rel: "noopener" }, source.title), source.trust === "vendor" ? "" : " (" + source.trust + ")"],
+    ] };
+  })), "dense"),
+  ]);
+};
+
+const copy = async (text) => {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    const area = document.createElement("textarea");
+    area.value = text;
+    document.body.append(area);
+    area.select();
+    document.execCommand("copy");
+    area.remove();
+  }
+};
+const download = (name, text) => {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+};
+const actionsView = (data, state, update, derived) => {
+  const isReady = !!derived.result && derived.result.offers.length > 0;
+  const disabled = isReady ? undefined : true;
+  return h("div", { class: "actions" },
+    button(state.copied ? "Copied" : "Copy as Markdown", async () => {
+      await copy(toMarkdown(data, derived, state, location.href.split("#")[0] + toHash(data, state, state.style)));
+      update((now) => ({ ...now, copied: true }));
+      setTimeout(() => update((now) => ({ ...now, copied: false })), 2000);
+    }, { disabled, class: "button wide" }),
+    button("Comparison as CSV", () => download(data.id + "-comparison.csv", comparisonCsv(data, derived, state)), { disabled }),
+    data.curve && button("Curve as CSV", () => download(data.id + "-curve.csv", curveCsv(derived.curve)), { disabled }),
+    button("Reset", () => update((now) => ({ ...now, ...initialState(data) }))));
+};
+
+const view = (data, state, update, derived) => {
+  const shown = (isAdvanced) => derived.fields.filter((field) => !!field.input.advanced === isAdvanced)
+    .map((field) => fieldView(data, state, update, derived, field));
+  const advanced = shown(true);
+  const invalid = derived.waiting.filter((field) => field.input.advanced).length;
+  const absent = derived.result ? derived.result.absent : [];
+  return h("section", { class: "root", "aria-label": data.title },
+    h("div", { class: "sectionhead" }, presetsView(data, state, update, derived), dateView(data, state, update, derived)),
+    h("div", { class: "fields" }, shown(false)),
+    advanced.length > 0 && disclosure(invalid ? "Advanced (" + invalid + " to mend)" : "Advanced", h("div", { class: "fields" }, advanced)),
+    h("div", { class: "result" },
+      headlineView(data, state, derived),
+      offersView(data, state, derived),
+      h("p", { class: "quiet" }, "In " + currencyName(data.currency) + ". ", absent.length > 0 && "Not offered here: " + listed(absent.map((offer) => offer.label)) + "."),
+      quantitiesView(data, state, derived),
+      checksView(data, state, derived)),
+    curveView(data, state, update, derived),
+    partsView(data, state, update, derived),
+    ratesView(data, state, update, derived),
+    actionsView(data, state, update, derived),
+    h("div", { class: "hidden", role: "status", "aria-live": "polite" }, state.spoken || ""));
+};
+
+const firstState = (data) => ({
+  ...initialState(data), style: numberStyle("en-US"), width: 640, isLog: isWideApart(data), open: {}, copied: false, spoken: "",
+});
+const isWideApart = (data) => {
+  const { choices, numbers, waiting } = readFields(data, initialState(data), numberStyle("en-US"));
+  const totals = waiting.length ? [] : estimate(data, choices, numbers, data.asOf).offers.map((offer) => offer.total);
+  return Math.max(...totals) > 4 * Math.min(...totals);
+};
+const start = (data, element, update) => {
+  const readLink = () => update((now) => {
+    const linked = fromHash(data, location.hash, now.style);
+    return linked ? { ...now, ...linked } : now;
+  });
+  const measure = () => update((now) => {
+    const width = Math.max(240, Math.floor(element.clientWidth));
+    return width === now.width ? now : { ...now, width };
+  });
+  update((now) => ({ ...now, style: numberStyle(navigator.language) }));
+  readLink();
+  measure();
+  const observer = new ResizeObserver(measure);
+  observer.observe(element);
+  addEventListener("hashchange", readLink);
+  return () => {
+    observer.disconnect();
+    removeEventListener("hashchange", readLink);
+  };
+};
+const settle = (data, state, derived, update) => {
+  const timer = setTimeout(() => {
+    const hash = toHash(data, state, state.style);
+    const untouched = toHash(data, { ...state, ...initialState(data) }, state.style);
+    const isOurs = location.hash.startsWith("#" + data.id + "?");
+    if (hash !== location.hash && (isOurs || hash !== untouched)) {
+      history.replaceState(history.state, "", hash === untouched ? location.pathname + location.search : hash);
+    }
+    update((now) => (now.spoken === derived.announcement ? now : { ...now, spoken: derived.announcement }));
+  }, 600);
+  return () => clearTimeout(timer);
+};
+
+const svgNamespace = "http://www.w3.org/2000/svg";
+const setAttributes = (element, before, after) => {
+  Object.keys({ ...before, ...after }).forEach((name) => {
+    const value = after[name];
+    if (name.startsWith("on")) {
+      element[name.toLowerCase()] = value;
+    } else if (name !== "value" && value !== before[name]) {
+      if (value === undefined || value === null || value === false) {
+        element.removeAttribute(name);
+      } else {
+        element.setAttribute(name, value === true ? "" : value);
+      }
+    }
+  });
+};
+const patch = (parent, nodes, isSvg) => {
+  nodes.forEach((node, i) => {
+    const current = parent.childNodes[i];
+    if (typeof node === "string") {
+      if (current && current.nodeType === 3) {
+        if (current.data !== node) {
+          current.data = node;
+        }
+      } else {
+        place(parent, document.createTextNode(node), current);
+      }
+      return;
+    }
+    const inSvg = isSvg || node.tag === "svg";
+    let element = current;
+    if (!element || element.localName !== node.tag) {
+      element = inSvg ? document.createElementNS(svgNamespace, node.tag) : document.createElement(node.tag);
+      place(parent, element, current);
+    }
+    setAttributes(element, element.node ? element.node.attributes : {}, node.attributes);
+    patch(element, node.children, inSvg);
+    if ("value" in node.attributes && element.value !== node.attributes.value) {
+      element.value = node.attributes.value;
+    }
+    element.node = node;
+  });
+  while (parent.childNodes.length > nodes.length) {
+    parent.lastChild.remove();
+  }
+};
+const place = (parent, child, current) => (current ? current.replaceWith(child) : parent.append(child));
+const defineElement = (calculators, css) => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  customElements.define("rate-calculator", class extends HTMLElement {
+    connectedCallback() {
+      const data = calculators[this.getAttribute("name")];
+      if (!data) {
+        return;
+      }
+      const root = this.shadowRoot || this.attachShadow({ mode: "open" });
+      root.adoptedStyleSheets = [sheet];
+      let state = firstState(data);
+      let derived = null;
+      let callOff = () => {};
+      const update = (change) => {
+        const next = change(state);
+        if (next !== state) {
+          state = next;
+          draw();
+        }
+      };
+      const draw = () => {
+        derived = derive(data, state, derived);
+        patch(root, [view(data, state, update, derived)], false);
+        callOff();
+        callOff = settle(data, state, derived, update);
+      };
+      draw();
+      const stop = start(data, root.firstElementChild, update);
+      this.disconnect = () => {
+        stop();
+        callOff();
+      };
+    }
+    disconnectedCallback() {
+      this.disconnect?.();
+    }
+  });
+};
+
+const config = {
+  "asOf": "2026-05-16",
+  "calculators": [
+    {"id":"multi-turn","title":"Multi-turn cost","description":"What the rollouts of multi-turn reinforcement learning cost, for every way to buy them.","currency":"USD","dates":["2026-05-16","2026-07-12","2026-07-17","2026-08-01","2026-10-01"],"inputs":[{"name":"model","label":"Model","options":[{"id":"kimi-k2p6","label":"Kimi K2.6 (128K)","periods":[{"since":"2026-05-16"}]},{"id":"kimi-k2p5","label":"Kimi K2.5 (128K)","periods":[{"since":"2026-05-16"}]},{"id":"qwen3p5-397b","label":"Qwen3.5-397B-A17B (256K)","periods":[{"since":"2026-05-16"}]},{"id":"gpt-oss-120b","label":"GPT-OSS-120B (128K)","periods":[{"since":"2026-05-16"}]}],"default":"kimi-k2p6"},{"name":"episodes","label":"Episodes","unit":"episodes","whole":true,"min":1,"max":10000000,"step":1,"default":1000},{"name":"turns","label":"Turns per episode","help":"Requests that one episode sends, each with the whole history.","unit":"turns","whole":true,"min":1,"max":1000,"step":1,"default":8},{"name":"initial_prompt","label":"Initial prompt","help":"Tokens of the first request, with instructions and tools.","unit":"tokens","whole":true,"min":0,"max":10000000,"step":1000,"default":8000},{"name":"added_per_turn","label":"Added per turn","help":"Tokens by which the prompt grows from one turn to the next, with what the model generated and what tools answered.","unit":"tokens/turn","whole":true,"min":0,"max":1000000,"step":1000,"default":12000},{"name":"decode_per_turn","label":"Generated per turn","help":"Tokens that the model generates in one turn.","unit":"tokens/turn","whole":true,"min":0,"max":1000000,"step":500,"default":2000},{"name":"gpus","label":"GPUs","help":"GPUs of the dedicated deployment.","advanced":true,"unit":"GPUs","whole":true,"min":1,"max":4096,"step":1,"defaultRate":"fireworks-dedicated-defaults.{model}.gpus"},{"name":"gpu","label":"GPU type","advanced":true,"options":[{"id":"a100-80gb","label":"A100 80GB","periods":[{"since":"2024-05-01","until":"2026-05-16"}]},{"id":"h100-80gb","label":"H100 80GB","periods":[{"since":"2025-07-19"}]},{"id":"h200-141gb","label":"H200 141GB","periods":[{"since":"2025-07-19"}]},{"id":"b200-180gb","label":"B200 180GB","periods":[{"since":"2025-07-19"}]},{"id":"b300-288gb","label":"B300 288GB","periods":[{"since":"2026-05-16"}]},{"id":"gb300-288gb","label":"GB300 288GB","periods":[{"since":"2026-10-01"}]},{"id":"mi300x","label":"MI300X","periods":[{"since":"2025-07-19","until":"2026-02-01"}]}],"defaultRate":"fireworks-dedicated-defaults.{model}.gpu"},{"name":"prompt_tps","label":"Prompt throughput","help":"Prompt tokens that the whole deployment prefills in a second.","advanced":true,"unit":"tokens/s","min":1,"max":100000000,"step":1000,"defaultRate":"fireworks-dedicated-defaults.{model}.prompt-tps"},{"name":"decode_tps","label":"Decode throughput","help":"Tokens that the whole deployment generates in a second.","advanced":true,"unit":"tokens/s","min":1,"max":100000000,"step":100,"defaultRate":"fireworks-dedicated-defaults.{model}.decode-tps"},{"name":"utilization","label":"Utilization","help":"The share of the billed time in which the deployment works; 1 is saturated.","advanced":true,"unit":"ratio","min":0.01,"max":1,"step":0.05,"default":1}],"quantities":["prompt_tokens","uncached_prompt_tokens","cached_prompt_tokens","cache_hit","decode_tokens"],"baseline":"tinker","offers":[{"id":"tinker","label":"Tinker","billings":[{"since":"2026-05-16","source":"tinker.page","note":"Every turn is prefilled in full, whatever it shares with the turn before.","figures":{"per_episode":"tinker_flat_episode","total":"tinker_flat_total"},"parts":{"prefill":"tinker_flat_prefill_cost","decode":"tinker_decode_cost"},"limits":{},"rates":{"prefill":"tinker.{model}.prefill","sample":"tinker.{model}.sample"}},{"since":"2026-07-17","source":"tinker.repricing","note":"The repeated prefix is billed as cached prefill.","figures":{"per_episode":"tinker_cached_episode","total":"tinker_cached_total"},"parts":{"prefill":"tinker_uncached_cost","cached":"tinker_cached_cost","decode":"tinker_decode_cost"},"limits":{},"rates":{"prefill":"tinker.{model}.prefill","cached_prefill":"tinker.{model}.cached-prefill","sample":"tinker.{model}.sample"}}]},{"id":"fireworks-serverless-standard","label":"Fireworks Serverless Standard","billings":[{"since":"2026-05-09","source":"fireworks-serverless.page-2026-05","figures":{"per_episode":"serverless_episode","total":"serverless_total"},"parts":{"prefill":"serverless_uncached_cost","cached":"serverless_cached_cost","decode":"serverless_decode_cost"},"limits":{},"rates":{"input":"fireworks-serverless.{model}.input","cached_input":"fireworks-serverless.{model}.cached-input","output":"fireworks-serverless.{model}.output"}}]},{"id":"fireworks-serverless-priority","label":"Fireworks Serverless Priority","billings":[{"since":"2026-05-09","source":"fireworks-serverless.page-2026-05","figures":{"per_episode":"serverless_episode","total":"serverless_total"},"parts":{"prefill":"serverless_uncached_cost","cached":"serverless_cached_cost","decode":"serverless_decode_cost"},"limits":{},"rates":{"input":"fireworks-serverless.{model}.input.priority","cached_input":"fireworks-serverless.{model}.cached-input.priority","output":"fireworks-serverless.{model}.output.priority"}}]},{"id":"fireworks-dedicated","label":"Fireworks Dedicated","note":"An estimate at the throughput given; GPU-hours are billed idle or busy.","billings":[{"since":"2024-05-01","source":"fireworks-gpu-hours.page-2024-05","figures":{"per_episode":"dedicated_episode","total":"dedicated_total","cluster_hours":"cluster_hours"},"parts":{"gpu_time":"dedicated_total"},"limits":{"prefill":"prefill_hours","decode":"decode_hours"},"rates":{"gpu_hour":"fireworks-gpu-hours.{gpu}.gpu-hour"}}]}],"parities":[{"input":"gpus","offer":"fireworks-dedicated","formula":"gpus_at_par"},{"input":"prompt_tps","offer":"fireworks-dedicated","formula":"prompt_tps_at_par"},{"input":"decode_tps","offer":"fireworks-dedicated","formula":"decode_tps_at_par"}],"curve":"turns","warnings":[{"id":"context","formula":"context_overrun","attributes":{"context":"tinker.{model}.context"},"text":"From turn {first} on, a prompt and what it generates exceed the model's context of {context} tokens."},{"id":"added","formula":"added_shortfall","attributes":{},"input":"added_per_turn","text":"Each turn generates {decode_per_turn} tokens, more than the {added_per_turn} by which the prompt grows."}],"presets":[{"id":"agentic","label":"Agentic RL","note":"Eight turns with long tool results.","values":{"episodes":1000,"turns":8,"initial_prompt":8000,"added_per_turn":12000,"decode_per_turn":2000}},{"id":"long-horizon","label":"Long horizon","note":"Twenty turns of moderate growth, within a context of 128K.","values":{"episodes":1000,"turns":20,"initial_prompt":8000,"added_per_turn":6000,"decode_per_turn":1000}},{"id":"dialogue","label":"Dialogue","note":"Short turns that add little.","values":{"episodes":10000,"turns":6,"initial_prompt":1000,"added_per_turn":500,"decode_per_turn":300}},{"id":"reasoning","label":"Single-turn reasoning","note":"One turn, so nothing to cache, and much to generate.","values":{"episodes":10000,"turns":1,"initial_prompt":2000,"added_per_turn":16000,"decode_per_turn":16000}}]},
+    {"id":"rft","title":"RFT cost","description":"What a reinforcement fine-tuning job costs, from the throughput that was measured in a short run.","currency":"USD","dates":["2026-05-16","2026-10-01"],"inputs":[{"name":"model","label":"Model","help":"Sets where GPUs and throughput start; measure your own.","options":[{"id":"kimi-k2p6","label":"Kimi K2.6","periods":[{"since":"2026-05-16"}]},{"id":"kimi-k2p5","label":"Kimi K2.5","periods":[{"since":"2026-05-16"}]},{"id":"qwen3p5-397b","label":"Qwen3.5-397B-A17B","periods":[{"since":"2026-05-16"}]},{"id":"gpt-oss-120b","label":"GPT-OSS-120B","periods":[{"since":"2026-05-16"}]}],"default":"gpt-oss-120b"},{"name":"prompts","label":"Prompts","help":"Prompts of the dataset.","unit":"prompts","whole":true,"min":1,"max":10000000,"step":100,"default":500},{"name":"epochs","label":"Epochs","unit":"epochs","whole":true,"min":1,"max":100,"step":1,"default":1},{"name":"responses","label":"Responses per prompt","help":"Candidates that are generated for each prompt.","unit":"responses","whole":true,"min":1,"max":128,"step":1,"default":4},{"name":"average_tokens","label":"Tokens per response","help":"On average, as measured. Three fifths of the limit is a first guess, and the usual limit is 2,048.","unit":"tokens","min":0,"max":1000000,"step":100,"default":1228.8},{"name":"rollout_tps","label":"Rollout throughput","help":"Tokens that all GPUs together generate in a second, as measured; until then, the default of a saturated cluster.","unit":"tokens/s","min":1,"max":100000000,"step":100,"defaultRate":"fireworks-dedicated-defaults.{model}.decode-tps"},{"name":"gpus","label":"GPUs","unit":"GPUs","whole":true,"min":1,"max":4096,"step":1,"defaultRate":"fireworks-dedicated-defaults.{model}.gpus"},{"name":"gpu","label":"GPU type","options":[{"id":"a100-80gb","label":"A100 80GB","periods":[{"since":"2024-05-01","until":"2026-05-16"}]},{"id":"h100-80gb","label":"H100 80GB","periods":[{"since":"2025-07-19"}]},{"id":"h200-141gb","label":"H200 141GB","periods":[{"since":"2025-07-19"}]},{"id":"b200-180gb","label":"B200 180GB","periods":[{"since":"2025-07-19"}]},{"id":"b300-288gb","label":"B300 288GB","periods":[{"since":"2026-05-16"}]},{"id":"gb300-288gb","label":"GB300 288GB","periods":[{"since":"2026-10-01"}]},{"id":"mi300x","label":"MI300X","periods":[{"since":"2025-07-19","until":"2026-02-01"}]}],"defaultRate":"fireworks-dedicated-defaults.{model}.gpu"}],"quantities":["rft_total_tokens","rft_gpu_hours","rft_training_hours"],"baseline":"fireworks-any-region","offers":[{"id":"fireworks-any-region","label":"Fireworks, any region","billings":[{"since":"2024-05-01","source":"fireworks-gpu-hours.page-2024-05","figures":{"total":"rft_cost"},"parts":{},"limits":{},"rates":{"gpu_hour":"fireworks-gpu-hours.{gpu}.gpu-hour"}}]},{"id":"fireworks-region-pinned","label":"Fireworks, region-pinned","billings":[{"since":"2026-10-01","source":"fireworks-gpu-hours.page-2026-10","figures":{"total":"rft_cost"},"parts":{},"limits":{},"rates":{"gpu_hour":"fireworks-gpu-hours.{gpu}.gpu-hour.region-pinned"}}]}],"parities":[],"curve":"prompts","warnings":[],"presets":[{"id":"first-run","label":"First run","note":"A small dataset, once.","values":{"prompts":500,"epochs":1,"responses":4,"average_tokens":1228.8}},{"id":"long-answers","label":"Long answers","note":"Reasoning that uses most of a limit of 16,384 tokens.","values":{"prompts":2000,"epochs":1,"responses":8,"average_tokens":9830.4}},{"id":"several-epochs","label":"Several epochs","values":{"prompts":5000,"epochs":3,"responses":8,"average_tokens":1228.8}}]}
+  ],
+  "rates": {
+    "fireworks-dedicated-defaults.kimi-k2p6.gpus": {"label":"GPUs","unit":"GPUs","history":[{"since":"2026-05-16","value":8,"source":"fireworks-dedicated-defaults.comparison","verified":["2026-05-16"]}]},
+    "fireworks-dedicated-defaults.kimi-k2p6.gpu": {"label":"GPU type","history":[{"since":"2026-05-16","value":"b300-288gb","source":"fireworks-dedicated-defaults.comparison","verified":["2026-05-16"]}]},
+    "fireworks-dedicated-defaults.kimi-k2p6.prompt-tps": {"label":"Prompt throughput","unit":"tokens/s","history":[{"since":"2026-05-16","value":30000,"source":"fireworks-dedicated-defaults.comparison","verified":["2026-05-16"]}]},
+    "fireworks-dedicated-defaults.kimi-k2p6.decode-tps": {"label":"Decode throughput","unit":"tokens/s","history":[{"since":"2026-05-16","value":1500,"source":"fireworks-dedicated-defaults.comparison","verified":["2026-05-16"]}]},
+    "fireworks-dedicated-defaults.kimi-k2p5.gpus": {"label":"GPUs","unit":"GPUs","history":[{"since":"2026-05-16","value":8,"source":"fireworks-dedicated-defaults.comparison","verified":["2026-05-16"]}]},
+    "fireworks-dedicated-defaults.kimi-k2p5.gpu": {"label":"GPU type","history":[{"since":"2026-05-16","value":"b300-288gb","source":"fireworks-dedicated-defaults.comparison","verified":["2026-05-16"]}]},
+    "fireworks-dedicated-defaults.kimi-k2p5.prompt-tps": {"label":"Prompt throughput","unit":"tokens/s","history":[{"since":"2026-05-16","value":30000,"source":"fireworks-dedicated-defaults.comparison","verified":["2026-05-16"]}]},
+    "fireworks-dedicated-defaults.kimi-k2p5.decode-tps": {"label":"Decode throughput","unit":"tokens/s","history":[{"since":"2026-05-16","value":1500,"source":"fireworks-dedicated-defaults.comparison","verified":["2026-05-16"]}]},
+    "fireworks-dedicated-defaults.qwen3p5-397b.gpus": {"label":"GPUs","unit":"GPUs","history":[{"since":"2026-05-16","value":8,"source":"fireworks-dedicated-defaults.comparison","verified":["2026-05-16"]}]},
+    "fireworks-dedicated-defaults.qwen3p5-397b.gpu": {"label":"GPU type","history":[{"since":"2026-05-16","value":"b200-180gb","source":"fireworks-dedicated-defaults.comparison","verified":["2026-05-16"]}]},
+    "fireworks-dedicated-defaults.qwen3p5-397b.prompt-tps": {"label":"Prompt throughput","unit":"tokens/s","history":[{"since":"2026-05-16","value":20000,"source":"fireworks-dedicated-defaults.comparison","verified":["2026-05-16"]}]},
+    "fireworks-dedicated-defaults.qwen3p5-397b.decode-tps": {"label":"Decode throughput","unit":"tokens/s","history":[{"since":"2026-05-16","value":1200,"source":"fireworks-dedicated-defaults.comparison","verified":["2026-05-16"]}]},
+    "fireworks-dedicated-defaults.gpt-oss-120b.gpus": {"label":"GPUs","unit":"GPUs","history":[{"since":"2026-05-16","value":4,"source":"fireworks-dedicated-defaults.comparison","verified":["2026-05-16"]}]},
+    "fireworks-dedicated-defaults.gpt-oss-120b.gpu": {"label":"GPU type","history":[{"since":"2026-05-16","value":"h200-141gb","source":"fireworks-dedicated-defaults.comparison","verified":["2026-05-16"]}]},
+    "fireworks-dedicated-defaults.gpt-oss-120b.prompt-tps": {"label":"Prompt throughput","unit":"tokens/s","history":[{"since":"2026-05-16","value":25000,"source":"fireworks-dedicated-defaults.comparison","verified":["2026-05-16"]}]},
+    "fireworks-dedicated-defaults.gpt-oss-120b.decode-tps": {"label":"Decode throughput","unit":"tokens/s","history":[{"since":"2026-05-16","value":2500,"source":"fireworks-dedicated-defaults.comparison","verified":["2026-05-16"]}]},
+    "fireworks-gpu-hours.a100-80gb.gpu-hour": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2024-05-01","approximate":true,"value":3.89,"source":"fireworks-gpu-hours.page-2024-05","verified":["2024-05-01"]},{"since":"2025-07-19","value":2.90,"source":"fireworks-gpu-hours.page-2025-07","verified":["2025-07-19","2026-02-01"]},{"since":"2026-05-16","value":"not published","source":"fireworks-gpu-hours.page-2026-05","verified":["2026-05-16"]}]},
+    "fireworks-gpu-hours.h100-80gb.gpu-hour": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2024-05-01","approximate":true,"value":"on request","source":"fireworks-gpu-hours.page-2024-05","verified":["2024-05-01"]},{"since":"2025-07-19","value":5.80,"source":"fireworks-gpu-hours.page-2025-07","verified":["2025-07-19"]},{"since":"2026-02-01","approximate":true,"value":4.00,"source":"fireworks-gpu-hours.page-2026-02","verified":["2026-02-01"]},{"since":"2026-05-16","value":7.00,"source":"fireworks-gpu-hours.page-2026-05","verified":["2026-05-16"]},{"since":"2026-10-01","value":8.00,"source":"fireworks-gpu-hours.page-2026-10","verified":["2026-10-01"]}]},
+    "fireworks-gpu-hours.h100-80gb.gpu-hour.region-pinned": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2026-10-01","value":12.00,"source":"fireworks-gpu-hours.page-2026-10","verified":["2026-10-01"]}]},
+    "fireworks-gpu-hours.h200-141gb.gpu-hour": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2025-07-19","value":6.99,"source":"fireworks-gpu-hours.page-2025-07","verified":["2025-07-19"]},{"since":"2026-02-01","approximate":true,"value":6.00,"source":"fireworks-gpu-hours.page-2026-02","verified":["2026-02-01"]},{"since":"2026-05-16","value":7.00,"source":"fireworks-gpu-hours.page-2026-05","verified":["2026-05-16"]},{"since":"2026-10-01","value":8.00,"source":"fireworks-gpu-hours.page-2026-10","verified":["2026-10-01"]}]},
+    "fireworks-gpu-hours.h200-141gb.gpu-hour.region-pinned": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2026-10-01","value":12.00,"source":"fireworks-gpu-hours.page-2026-10","verified":["2026-10-01"]}]},
+    "fireworks-gpu-hours.b200-180gb.gpu-hour": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2025-07-19","value":11.99,"source":"fireworks-gpu-hours.page-2025-07","verified":["2025-07-19"]},{"since":"2026-02-01","approximate":true,"value":9.00,"source":"fireworks-gpu-hours.page-2026-02","verified":["2026-02-01"]},{"since":"2026-05-16","value":10.00,"source":"fireworks-gpu-hours.page-2026-05","verified":["2026-05-16"]},{"since":"2026-10-01","value":13.00,"source":"fireworks-gpu-hours.page-2026-10","verified":["2026-10-01"]}]},
+    "fireworks-gpu-hours.b200-180gb.gpu-hour.region-pinned": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2026-10-01","value":19.50,"source":"fireworks-gpu-hours.page-2026-10","verified":["2026-10-01"]}]},
+    "fireworks-gpu-hours.b300-288gb.gpu-hour": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2026-05-16","value":12.00,"source":"fireworks-gpu-hours.page-2026-05","verified":["2026-05-16"]},{"since":"2026-10-01","value":15.00,"source":"fireworks-gpu-hours.page-2026-10","verified":["2026-10-01"]}]},
+    "fireworks-gpu-hours.b300-288gb.gpu-hour.region-pinned": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2026-10-01","value":22.50,"source":"fireworks-gpu-hours.page-2026-10","verified":["2026-10-01"]}]},
+    "fireworks-gpu-hours.gb300-288gb.gpu-hour": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2026-10-01","value":20.00,"source":"fireworks-gpu-hours.page-2026-10","verified":["2026-10-01"]}]},
+    "fireworks-gpu-hours.gb300-288gb.gpu-hour.region-pinned": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2026-10-01","value":30.00,"source":"fireworks-gpu-hours.page-2026-10","verified":["2026-10-01"]}]},
+    "fireworks-gpu-hours.mi300x.gpu-hour": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2025-07-19","value":4.99,"source":"fireworks-gpu-hours.page-2025-07","verified":["2025-07-19"]},{"since":"2026-02-01","approximate":true,"value":"not published","source":"fireworks-gpu-hours.page-2026-02","verified":["2026-02-01"]}]},
+    "fireworks-serverless.kimi-k2p6.input": {"label":"Input","unit":"USD/Mtok","history":[{"since":"2026-05-09","value":0.95,"source":"fireworks-serverless.page-2026-05","verified":["2026-05-09","2026-08-01","2026-10-01"]}]},
+    "fireworks-serverless.kimi-k2p6.cached-input": {"label":"Cached input","unit":"USD/Mtok","history":[{"since":"2026-05-09","value":0.16,"source":"fireworks-serverless.page-2026-05","verified":["2026-05-09","2026-08-01","2026-10-01"]}]},
+    "fireworks-serverless.kimi-k2p6.output": {"label":"Output","unit":"USD/Mtok","history":[{"since":"2026-05-09","value":4.00,"source":"fireworks-serverless.page-2026-05","verified":["2026-05-09","2026-08-01","2026-10-01"]}]},
+    "fireworks-serverless.kimi-k2p6.input.priority": {"label":"Input","unit":"USD/Mtok","history":[{"since":"2026-05-09","value":1.50,"source":"fireworks-serverless.page-2026-05","verified":["2026-05-09","2026-08-01","2026-10-01"]}]},
+    "fireworks-serverless.kimi-k2p6.cached-input.priority": {"label":"Cached input","unit":"USD/Mtok","history":[{"since":"2026-05-09","value":0.22,"source":"fireworks-serverless.page-2026-05","verified":["2026-05-09","2026-08-01","2026-10-01"]}]},
+    "fireworks-serverless.kimi-k2p6.output.priority": {"label":"Output","unit":"USD/Mtok","history":[{"since":"2026-05-09","value":6.00,"source":"fireworks-serverless.page-2026-05","verified":["2026-05-09","2026-08-01","2026-10-01"]}]},
+    "fireworks-serverless.kimi-k2p5.input": {"label":"Input","unit":"USD/Mtok","history":[{"since":"2026-05-09","value":0.60,"source":"fireworks-serverless.page-2026-05","verified":["2026-05-09"]},{"since":"2026-08-01","approximate":true,"value":"not offered","source":"fireworks-serverless.page-2026-08","verified":["2026-08-01"]}]},
+    "fireworks-serverless.kimi-k2p5.cached-input": {"label":"Cached input","unit":"USD/Mtok","history":[{"since":"2026-05-09","value":0.10,"source":"fireworks-serverless.page-2026-05","verified":["2026-05-09"]},{"since":"2026-08-01","approximate":true,"value":"not offered","source":"fireworks-serverless.page-2026-08","verified":["2026-08-01"]}]},
+    "fireworks-serverless.kimi-k2p5.output": {"label":"Output","unit":"USD/Mtok","history":[{"since":"2026-05-09","value":3.00,"source":"fireworks-serverless.page-2026-05","verified":["2026-05-09"]},{"since":"2026-08-01","approximate":true,"value":"not offered","source":"fireworks-serverless.page-2026-08","verified":["2026-08-01"]}]},
+    "fireworks-serverless.kimi-k2p5.input.priority": {"label":"Input","unit":"USD/Mtok","history":[{"since":"2026-05-09","value":"not offered","source":"fireworks-serverless.page-2026-05","verified":["2026-05-09"]},{"since":"2026-08-01","approximate":true,"value":"not offered","source":"fireworks-serverless.page-2026-08","verified":["2026-08-01"]}]},
+    "fireworks-serverless.kimi-k2p5.cached-input.priority": {"label":"Cached input","unit":"USD/Mtok","history":[{"since":"2026-05-09","value":"not offered","source":"fireworks-serverless.page-2026-05","verified":["2026-05-09"]},{"since":"2026-08-01","approximate":true,"value":"not offered","source":"fireworks-serverless.page-2026-08","verified":["2026-08-01"]}]},
+    "fireworks-serverless.kimi-k2p5.output.priority": {"label":"Output","unit":"USD/Mtok","history":[{"since":"2026-05-09","value":"not offered","source":"fireworks-serverless.page-2026-05","verified":["2026-05-09"]},{"since":"2026-08-01","approximate":true,"value":"not offered","source":"fireworks-serverless.page-2026-08","verified":["2026-08-01"]}]},
+    "fireworks-serverless.qwen3p5-397b.input": {"label":"Input","unit":"USD/Mtok","history":[{"since":"2026-05-09","value":"not offered","source":"fireworks-serverless.page-2026-05","verified":["2026-05-09","2026-08-01","2026-10-01"]}]},
+    "fireworks-serverless.qwen3p5-397b.cached-input": {"label":"Cached input","unit":"USD/Mtok","history":[{"since":"2026-05-09","value":"not offered","source":"fireworks-serverless.page-2026-05","verified":["2026-05-09","2026-08-01","2026-10-01"]}]},
+    "fireworks-serverless.qwen3p5-397b.output": {"label":"Output","unit":"USD/Mtok","history":[{"since":"2026-05-09","value":"not offered","source":"fireworks-serverless.page-2026-05","verified":["2026-05-09","2026-08-01","2026-10-01"]}]},
+    "fireworks-serverless.qwen3p5-397b.input.priority": {"label":"Input","unit":"USD/Mtok","history":[{"since":"2026-05-09","value":"not offered","source":"fireworks-serverless.page-2026-05","verified":["2026-05-09","2026-08-01","2026-10-01"]}]},
+    "fireworks-serverless.qwen3p5-397b.cached-input.priority": {"label":"Cached input","unit":"USD/Mtok","history":[{"since":"2026-05-09","value":"not offered","source":"fireworks-serverless.page-2026-05","verified":["2026-05-09","2026-08-01","2026-10-01"]}]},
+    "fireworks-serverless.qwen3p5-397b.output.priority": {"label":"Output","unit":"USD/Mtok","history":[{"since":"2026-05-09","value":"not offered","source":"fireworks-serverless.page-2026-05","verified":["2026-05-09","2026-08-01","2026-10-01"]}]},
+    "fireworks-serverless.gpt-oss-120b.input": {"label":"Input","unit":"USD/Mtok","history":[{"since":"2026-05-09","value":0.15,"source":"fireworks-serverless.page-2026-05","verified":["2026-05-09","2026-08-01","2026-10-01"]}]},
+    "fireworks-serverless.gpt-oss-120b.cached-input": {"label":"Cached input","unit":"USD/Mtok","history":[{"since":"2026-05-09","value":0.015,"source":"fireworks-serverless.page-2026-05","verified":["2026-05-09","2026-08-01","2026-10-01"]}]},
+    "fireworks-serverless.gpt-oss-120b.output": {"label":"Output","unit":"USD/Mtok","history":[{"since":"2026-05-09","value":0.60,"source":"fireworks-serverless.page-2026-05","verified":["2026-05-09","2026-08-01","2026-10-01"]}]},
+    "fireworks-serverless.gpt-oss-120b.input.priority": {"label":"Input","unit":"USD/Mtok","history":[{"since":"2026-05-09","value":0.18,"source":"fireworks-serverless.page-2026-05","verified":["2026-05-09","2026-08-01","2026-10-01"]}]},
+    "fireworks-serverless.gpt-oss-120b.cached-input.priority": {"label":"Cached input","unit":"USD/Mtok","history":[{"since":"2026-05-09","value":0.018,"source":"fireworks-serverless.page-2026-05","verified":["2026-05-09","2026-08-01","2026-10-01"]}]},
+    "fireworks-serverless.gpt-oss-120b.output.priority": {"label":"Output","unit":"USD/Mtok","history":[{"since":"2026-05-09","value":0.72,"source":"fireworks-serverless.page-2026-05","verified":["2026-05-09","2026-08-01","2026-10-01"]}]},
+    "tinker.kimi-k2p6.prefill": {"label":"Prefill","unit":"USD/Mtok","history":[{"since":"2026-05-16","value":5.15,"source":"tinker.page","verified":["2026-05-16","2026-07-02","2026-07-17"]}]},
+    "tinker.kimi-k2p6.cached-prefill": {"label":"Cached prefill","unit":"USD/Mtok","history":[{"since":"2026-07-17","value":1.03,"source":"tinker.repricing","verified":["2026-07-17"]}]},
+    "tinker.kimi-k2p6.sample": {"label":"Sample","unit":"USD/Mtok","history":[{"since":"2026-05-16","value":12.81,"source":"tinker.page","verified":["2026-05-16","2026-07-02","2026-07-17"]}]},
+    "tinker.kimi-k2p5.prefill": {"label":"Prefill","unit":"USD/Mtok","history":[{"since":"2026-05-16","value":5.15,"source":"tinker.page","verified":["2026-05-16","2026-07-02"]},{"since":"2026-07-12","value":"retired"}]},
+    "tinker.kimi-k2p5.sample": {"label":"Sample","unit":"USD/Mtok","history":[{"since":"2026-05-16","value":12.81,"source":"tinker.page","verified":["2026-05-16","2026-07-02"]},{"since":"2026-07-12","value":"retired"}]},
+    "tinker.qwen3p5-397b.prefill": {"label":"Prefill","unit":"USD/Mtok","history":[{"since":"2026-05-16","value":4.00,"source":"tinker.page","verified":["2026-05-16","2026-07-02","2026-07-17"]}]},
+    "tinker.qwen3p5-397b.cached-prefill": {"label":"Cached prefill","unit":"USD/Mtok","history":[{"since":"2026-07-17","value":0.80,"source":"tinker.repricing","verified":["2026-07-17"]}]},
+    "tinker.qwen3p5-397b.sample": {"label":"Sample","unit":"USD/Mtok","history":[{"since":"2026-05-16","value":10.00,"source":"tinker.page","verified":["2026-05-16","2026-07-02","2026-07-17"]}]},
+    "tinker.gpt-oss-120b.prefill": {"label":"Prefill","unit":"USD/Mtok","history":[{"since":"2026-05-16","value":0.63,"source":"tinker.page","verified":["2026-05-16","2026-07-02"]},{"since":"2026-07-17","value":0.78,"source":"tinker.repricing","verified":["2026-07-17"]}]},
+    "tinker.gpt-oss-120b.cached-prefill": {"label":"Cached prefill","unit":"USD/Mtok","history":[{"since":"2026-07-17","value":0.156,"source":"tinker.repricing","verified":["2026-07-17"]}]},
+    "tinker.gpt-oss-120b.sample": {"label":"Sample","unit":"USD/Mtok","history":[{"since":"2026-05-16","value":1.54,"source":"tinker.page","verified":["2026-05-16","2026-07-02"]},{"since":"2026-07-17","value":1.94,"source":"tinker.repricing","verified":["2026-07-17"]}]}
+  },
+  "attributes": {
+    "tinker.kimi-k2p6.context": 131072,
+    "tinker.kimi-k2p5.context": 131072,
+    "tinker.qwen3p5-397b.context": 262144,
+    "tinker.gpt-oss-120b.context": 131072
+  },
+  "sources": {
+    "fireworks-dedicated-defaults.comparison": {"title":"Price comparison vs Tinker","url":"https://docs.fireworks.ai/fine-tuning/multi-turn-cost-comparison","trust":"vendor"},
+    "fireworks-gpu-hours.page-2024-05": {"title":"Fireworks pricing, 2024","url":"https://fireworks.ai/pricing","trust":"vendor"},
+    "fireworks-gpu-hours.page-2025-07": {"title":"Fireworks pricing, copy of 2025-07-19","url":"https://fireworks.ai/pricing","trust":"transcribed"},
+    "fireworks-gpu-hours.page-2026-02": {"title":"Fireworks pricing, copy of about February 2026","url":"https://fireworks.ai/pricing","trust":"transcribed"},
+    "fireworks-gpu-hours.page-2026-05": {"title":"Fireworks pricing","url":"https://fireworks.ai/pricing","trust":"vendor"},
+    "fireworks-gpu-hours.page-2026-10": {"title":"Fireworks pricing, copy of 2026-10-01","url":"https://fireworks.ai/pricing","trust":"transcribed"},
+    "fireworks-serverless.page-2026-05": {"title":"Fireworks serverless pricing, copy of 2026-05-09","url":"https://docs.fireworks.ai/serverless/pricing","trust":"transcribed"},
+    "fireworks-serverless.page-2026-08": {"title":"Fireworks serverless pricing","url":"https://docs.fireworks.ai/serverless/pricing","trust":"vendor"},
+    "tinker.page": {"title":"Tinker","url":"https://thinkingmachines.ai/tinker","trust":"vendor"},
+    "tinker.repricing": {"title":"Tinker model catalogue, copy of 2026-07-17","url":"https://tinker-docs.thinkingmachines.ai/tinker/models.json","trust":"transcribed"}
+  },
+  "unitWords": {
+    "GPUs": "GPUs",
+    "tokens/s": "tokens/s",
+    "USD/GPU-hour": "per GPU-hour",
+    "USD/Mtok": "per 1M tokens"
+  },
+  "formulas": (() => {
+    const promptTokens = ({ turns, initial_prompt, added_per_turn }) =>
+      turns * initial_prompt + added_per_turn * turns * (turns - 1) / 2;
+    const uncachedPromptTokens = ({ turns, initial_prompt, added_per_turn }) =>
+      initial_prompt + (turns - 1) * added_per_turn;
+    const cachedPromptTokens = ({ turns, initial_prompt, added_per_turn }) =>
+      promptTokens({ turns, initial_prompt, added_per_turn }) - uncachedPromptTokens({ turns, initial_prompt, added_per_turn });
+    const cacheHit = ({ turns, initial_prompt, added_per_turn }) =>
+      promptTokens({ turns, initial_prompt, added_per_turn }) > 0 ? cachedPromptTokens({ turns, initial_prompt, added_per_turn }) / promptTokens({ turns, initial_prompt, added_per_turn }) : 0;
+    const decodeTokens = ({ turns, decode_per_turn }) =>
+      turns * decode_per_turn;
+    const lastRequestTokens = ({ turns, initial_prompt, added_per_turn, decode_per_turn }) =>
+      uncachedPromptTokens({ turns, initial_prompt, added_per_turn }) + decode_per_turn * 1;
+    const contextOverrun = ({ turns, initial_prompt, added_per_turn, decode_per_turn, context }) =>
+      lastRequestTokens({ turns, initial_prompt, added_per_turn, decode_per_turn }) - context;
+    const addedShortfall = ({ added_per_turn, decode_per_turn }) =>
+      decode_per_turn - added_per_turn;
+    const tinkerFlatEpisode = ({ turns, initial_prompt, added_per_turn, decode_per_turn, prefill, sample }) =>
+      (promptTokens({ turns, initial_prompt, added_per_turn }) * prefill + decodeTokens({ turns, decode_per_turn }) * sample) / 1000000;
+    const tinkerFlatPrefillCost = ({ episodes, turns, initial_prompt, added_per_turn, prefill }) =>
+      episodes * promptTokens({ turns, initial_prompt, added_per_turn }) * prefill / 1000000;
+    const tinkerDecodeCost = ({ episodes, turns, decode_per_turn, sample }) =>
+      episodes * decodeTokens({ turns, decode_per_turn }) * sample / 1000000;
+    const tinkerFlatTotal = ({ episodes, turns, initial_prompt, added_per_turn, decode_per_turn, prefill, sample }) =>
+      episodes * tinkerFlatEpisode({ turns, initial_prompt, added_per_turn, decode_per_turn, prefill, sample });
+    const tinkerCachedEpisode = ({ turns, initial_prompt, added_per_turn, decode_per_turn, prefill, cached_prefill, sample }) =>
+      (uncachedPromptTokens({ turns, initial_prompt, added_per_turn }) * prefill + cachedPromptTokens({ turns, initial_prompt, added_per_turn }) * cached_prefill + decodeTokens({ turns, decode_per_turn }) * sample) / 1000000;
+    const tinkerUncachedCost = ({ episodes, turns, initial_prompt, added_per_turn, prefill }) =>
+      episodes * uncachedPromptTokens({ turns, initial_prompt, added_per_turn }) * prefill / 1000000;
+    const tinkerCachedCost = ({ episodes, turns, initial_prompt, added_per_turn, cached_prefill }) =>
+      episodes * cachedPromptTokens({ turns, initial_prompt, added_per_turn }) * cached_prefill / 1000000;
+    const tinkerCachedTotal = ({ episodes, turns, initial_prompt, added_per_turn, decode_per_turn, prefill, cached_prefill, sample }) =>
+      episodes * tinkerCachedEpisode({ turns, initial_prompt, added_per_turn, decode_per_turn, prefill, cached_prefill, sample });
+    const serverlessEpisode = ({ turns, initial_prompt, added_per_turn, decode_per_turn, input, cached_input, output }) =>
+      (uncachedPromptTokens({ turns, initial_prompt, added_per_turn }) * input + cachedPromptTokens({ turns, initial_prompt, added_per_turn }) * cached_input + decodeTokens({ turns, decode_per_turn }) * output) / 1000000;
+    const serverlessUncachedCost = ({ episodes, turns, initial_prompt, added_per_turn, input }) =>
+      episodes * uncachedPromptTokens({ turns, initial_prompt, added_per_turn }) * input / 1000000;
+    const serverlessCachedCost = ({ episodes, turns, initial_prompt, added_per_turn, cached_input }) =>
+      episodes * cachedPromptTokens({ turns, initial_prompt, added_per_turn }) * cached_input / 1000000;
+    const serverlessDecodeCost = ({ episodes, turns, decode_per_turn, output }) =>
+      episodes * decodeTokens({ turns, decode_per_turn }) * output / 1000000;
+    const serverlessTotal = ({ episodes, turns, initial_prompt, added_per_turn, decode_per_turn, input, cached_input, output }) =>
+      episodes * serverlessEpisode({ turns, initial_prompt, added_per_turn, decode_per_turn, input, cached_input, output });
+    const prefillTime = ({ episodes, turns, initial_prompt, added_per_turn, prompt_tps }) =>
+      episodes * uncachedPromptTokens({ turns, initial_prompt, added_per_turn }) / prompt_tps;
+    const decodeTime = ({ episodes, turns, decode_per_turn, decode_tps }) =>
+      episodes * decodeTokens({ turns, decode_per_turn }) / decode_tps;
+    const clusterTime = ({ episodes, turns, initial_prompt, added_per_turn, decode_per_turn, prompt_tps, decode_tps }) =>
+      Math.max(prefillTime({ episodes, turns, initial_prompt, added_per_turn, prompt_tps }), decodeTime({ episodes, turns, decode_per_turn, decode_tps }));
+    const prefillHours = ({ episodes, turns, initial_prompt, added_per_turn, prompt_tps }) =>
+      prefillTime({ episodes, turns, initial_prompt, added_per_turn, prompt_tps }) / 3600;
+    const decodeHours = ({ episodes, turns, decode_per_turn, decode_tps }) =>
+      decodeTime({ episodes, turns, decode_per_turn, decode_tps }) / 3600;
+    const clusterHours = ({ episodes, turns, initial_prompt, added_per_turn, decode_per_turn, prompt_tps, decode_tps }) =>
+      clusterTime({ episodes, turns, initial_prompt, added_per_turn, decode_per_turn, prompt_tps, decode_tps }) / 3600;
+    const dedicatedTotal = ({ episodes, turns, initial_prompt, added_per_turn, decode_per_turn, gpus, gpu_hour, prompt_tps, decode_tps, utilization }) =>
+      clusterHours({ episodes, turns, initial_prompt, added_per_turn, decode_per_turn, prompt_tps, decode_tps }) * gpus * gpu_hour / utilization;
+    const dedicatedEpisode = ({ episodes, turns, initial_prompt, added_per_turn, decode_per_turn, gpus, gpu_hour, prompt_tps, decode_tps, utilization }) =>
+      dedicatedTotal({ episodes, turns, initial_prompt, added_per_turn, decode_per_turn, gpus, gpu_hour, prompt_tps, decode_tps, utilization }) / episodes;
+    const hoursAtPar = ({ gpus, gpu_hour, utilization, baseline_total }) =>
+      baseline_total * utilization / (gpus * gpu_hour);
+    const gpusAtPar = ({ episodes, turns, initial_prompt, added_per_turn, decode_per_turn, gpu_hour, prompt_tps, decode_tps, utilization, baseline_total }) =>
+      clusterHours({ episodes, turns, initial_prompt, added_per_turn, decode_per_turn, prompt_tps, decode_tps }) > 0 ? baseline_total * utilization / (clusterHours({ episodes, turns, initial_prompt, added_per_turn, decode_per_turn, prompt_tps, decode_tps }) * gpu_hour) : 0;
+    const promptTpsAtPar = ({ episodes, turns, initial_prompt, added_per_turn, gpus, gpu_hour, utilization, baseline_total }) =>
+      hoursAtPar({ gpus, gpu_hour, utilization, baseline_total }) > 0 ? episodes * uncachedPromptTokens({ turns, initial_prompt, added_per_turn }) / hoursAtPar({ gpus, gpu_hour, utilization, baseline_total }) / 3600 : 0;
+    const decodeTpsAtPar = ({ episodes, turns, decode_per_turn, gpus, gpu_hour, utilization, baseline_total }) =>
+      hoursAtPar({ gpus, gpu_hour, utilization, baseline_total }) > 0 ? episodes * decodeTokens({ turns, decode_per_turn }) / hoursAtPar({ gpus, gpu_hour, utilization, baseline_total }) / 3600 : 0;
+    const rftTotalTokens = ({ prompts, epochs, responses, average_tokens }) =>
+      prompts * epochs * responses * average_tokens;
+    const rftGpuHours = ({ gpus, prompts, epochs, responses, average_tokens, rollout_tps }) =>
+      gpus * (rftTotalTokens({ prompts, epochs, responses, average_tokens }) / rollout_tps) / 3600;
+    const rftCost = ({ gpus, gpu_hour, prompts, epochs, responses, average_tokens, rollout_tps }) =>
+      rftGpuHours({ gpus, prompts, epochs, responses, average_tokens, rollout_tps }) * gpu_hour;
+    const rftTrainingHours = ({ gpus, prompts, epochs, responses, average_tokens, rollout_tps }) =>
+      rftGpuHours({ gpus, prompts, epochs, responses, average_tokens, rollout_tps }) / gpus;
+    return {
+      prompt_tokens: { title: "Prompt tokens per episode", unit: "tokens", compute: promptTokens },
+      uncached_prompt_tokens: { title: "Uncached prompt tokens per episode", unit: "tokens", compute: uncachedPromptTokens },
+      cached_prompt_tokens: { title: "Cached prompt tokens per episode", unit: "tokens", compute: cachedPromptTokens },
+      cache_hit: { title: "Cache hit", unit: "ratio", compute: cacheHit },
+      decode_tokens: { title: "Generated tokens per episode", unit: "tokens", compute: decodeTokens },
+      last_request_tokens: { title: "Last request", unit: "tokens", compute: lastRequestTokens },
+      context_overrun: { title: "Context overrun", unit: "tokens", compute: contextOverrun },
+      added_shortfall: { title: "Generated but not added", unit: "tokens/turn", compute: addedShortfall },
+      tinker_flat_episode: { title: "Tinker per episode, no cached prefill", unit: "USD", compute: tinkerFlatEpisode },
+      tinker_flat_prefill_cost: { title: "Tinker prefill, no cached prefill", unit: "USD", compute: tinkerFlatPrefillCost },
+      tinker_decode_cost: { title: "Tinker sampling", unit: "USD", compute: tinkerDecodeCost },
+      tinker_flat_total: { title: "Tinker, no cached prefill", unit: "USD", compute: tinkerFlatTotal },
+      tinker_cached_episode: { title: "Tinker per episode", unit: "USD", compute: tinkerCachedEpisode },
+      tinker_uncached_cost: { title: "Tinker prefill", unit: "USD", compute: tinkerUncachedCost },
+      tinker_cached_cost: { title: "Tinker cached prefill", unit: "USD", compute: tinkerCachedCost },
+      tinker_cached_total: { title: "Tinker", unit: "USD", compute: tinkerCachedTotal },
+      serverless_episode: { title: "Serverless per episode", unit: "USD", compute: serverlessEpisode },
+      serverless_uncached_cost: { title: "Serverless input", unit: "USD", compute: serverlessUncachedCost },
+      serverless_cached_cost: { title: "Serverless cached input", unit: "USD", compute: serverlessCachedCost },
+      serverless_decode_cost: { title: "Serverless output", unit: "USD", compute: serverlessDecodeCost },
+      serverless_total: { title: "Serverless", unit: "USD", compute: serverlessTotal },
+      prefill_time: { title: "Prefill time", unit: "s", compute: prefillTime },
+      decode_time: { title: "Decode time", unit: "s", compute: decodeTime },
+      cluster_time: { title: "Cluster time", unit: "s", compute: clusterTime },
+      prefill_hours: { title: "Prefill hours", unit: "hours", compute: prefillHours },
+      decode_hours: { title: "Decode hours", unit: "hours", compute: decodeHours },
+      cluster_hours: { title: "Cluster hours", unit: "hours", compute: clusterHours },
+      dedicated_total: { title: "Dedicated", unit: "USD", compute: dedicatedTotal },
+      dedicated_episode: { title: "Dedicated per episode", unit: "USD", compute: dedicatedEpisode },
+      hours_at_par: { title: "Cluster hours at par", unit: "hours", compute: hoursAtPar },
+      gpus_at_par: { title: "GPUs at par", unit: "GPUs", compute: gpusAtPar },
+      prompt_tps_at_par: { title: "Prompt throughput at par", unit: "tokens/s", compute: promptTpsAtPar },
+      decode_tps_at_par: { title: "Decode throughput at par", unit: "tokens/s", compute: decodeTpsAtPar },
+      rft_total_tokens: { title: "Tokens of a fine-tuning job", unit: "tokens", compute: rftTotalTokens },
+      rft_gpu_hours: { title: "GPU-hours of a fine-tuning job", unit: "GPU-hours", compute: rftGpuHours },
+      rft_cost: { title: "Cost of a fine-tuning job", unit: "USD", compute: rftCost },
+      rft_training_hours: { title: "Training time", unit: "hours", compute: rftTrainingHours },
+    };
+  })()
+};
+/** Each calculator's data by id, with its formulas as functions of numbers by name. */
+export const calculators = Object.fromEntries(calculatorsOf(config).map((data) => [data.id, data]));
+
+// Also loaded where there is no document, for the formulas alone.
+if (globalThis.customElements) {
+  defineElement(calculators, ":host { --ink: var(--rate-calculator-ink, light-dark(#18181b, #f4f4f5)); --quiet: light-dark(#52525b, #a1a1aa); --line: light-dark(#e4e4e7, #3f3f46); --edge: light-dark(#85858f, #7c7c87); --ground: var(--rate-calculator-ground, light-dark(#ffffff, #18181b)); --raised: light-dark(#fafafa, #222226); --accent: var(--rate-calculator-accent, light-dark(#1d4ed8, #93b4fd)); --good: light-dark(#047857, #6ee7b7); --good-ground: light-dark(#ecfdf5, #0c2b22); --bad: light-dark(#b91c1c, #fca5a5); --warn: light-dark(#92400e, #fcd34d); --c0: light-dark(#3f3f46, #d4d4d8); --c1: light-dark(#047857, #34d399); --c2: light-dark(#1d4ed8, #7aa2fb); --c3: light-dark(#b45309, #fbbf24); --c4: light-dark(#7e22ce, #d8b4fe); --c5: light-dark(#be185d, #f9a8d4); display: block; container-type: inline-size; color: var(--ink); font: inherit; line-height: 1.5; } * { box-sizing: border-box; } .root { font-size: 0.9375rem; font-variant-numeric: tabular-nums; } .hidden { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; } .quiet, .note, .unit { color: var(--quiet); } .problem { color: var(--bad); } .caution { color: var(--warn); } .presets { display: flex; flex-wrap: wrap; gap: 0.375rem; } .button, .preset { font: inherit; font-size: 0.8125rem; line-height: 1.25rem; padding: 0.25rem 0.625rem; color: var(--ink); background: var(--ground); border: 1px solid var(--line); border-radius: 0.375rem; cursor: pointer; } .button:hover, .preset:hover { border-color: var(--edge); } .button:disabled { color: var(--quiet); cursor: default; } .preset[aria-pressed=\"true\"] { border-color: var(--ink); background: var(--ink); color: var(--ground); } .wide { min-width: 9.5rem; } .link { font: inherit; color: var(--accent); background: none; border: 0; padding: 0; text-decoration: underline; cursor: pointer; } .anchor { color: var(--accent); } :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; } .fields { display: grid; gap: 0.5rem 0.875rem; margin-top: 1rem; } .field { display: grid; grid-template-columns: 1fr minmax(9rem, 50%); align-items: center; gap: 0.125rem 0.75rem; min-width: 0; } .date { display: flex; align-items: center; gap: 0.5rem; } .select { font: inherit; font-size: 0.8125rem; height: 1.875rem; max-width: 12rem; color: var(--ink); background: var(--ground); border: 1px solid var(--edge); border-radius: 0.375rem; } .stale { visibility: hidden; } .label { display: block; font-size: 0.8125rem; font-weight: 500; } .unit { font-weight: 400; } .input { font: inherit; width: 100%; height: 2.25rem; padding: 0 0.625rem; color: var(--ink); background: var(--ground); border: 1px solid var(--edge); border-radius: 0.375rem; } .invalid { border-color: var(--bad); box-shadow: inset 0 0 0 1px var(--bad); } .note { grid-column: 1 / -1; display: grid; min-height: 1.125rem; font-size: 0.75rem; line-height: 1.125rem; } .layer { grid-area: 1 / 1; } .unseen { visibility: hidden; } .details { margin-top: 0.75rem; } .summary { font-size: 0.8125rem; font-weight: 500; cursor: pointer; padding: 0.25rem 0; width: fit-content; } .summary:hover { color: var(--accent); } .result { margin-top: 0.75rem; border-top: 1px solid var(--line); padding-top: 0.875rem; } .headline { margin: 0; min-height: 4.5rem; } .table { width: 100%; border-collapse: collapse; margin-top: 0.5rem; font-size: 0.875rem; } .thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); } .row { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0.125rem 0.875rem; padding: 0.5rem; border-bottom: 1px solid var(--line); } .marked { background: var(--good-ground); box-shadow: inset 3px 0 0 var(--good); } .rowhead { grid-column: 1 / -1; text-align: left; font-weight: 400; padding: 0; } .cell { display: block; padding: 0; } .celllabel { display: block; font-size: 0.75rem; color: var(--quiet); } .th { font-size: 0.75rem; font-weight: 500; color: var(--quiet); text-align: left; padding: 0.25rem 0.5rem; vertical-align: bottom; } .offer { font-weight: 500; display: block; } .badge { margin-left: 0.5rem; padding: 0 0.375rem; font-size: 0.75rem; font-weight: 500; color: var(--good); border: 1px solid var(--good); border-radius: 999px; } .details-line { display: block; min-height: 1.125rem; font-size: 0.75rem; line-height: 1.125rem; color: var(--quiet); } .share { display: block; width: 100%; height: 4px; margin-top: 0.25rem; } .sharebar { fill: var(--c0); } .least { fill: var(--good); } .quantities { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0.5rem 0.875rem; margin: 0.75rem 0 0; } .quantityname { font-size: 0.75rem; line-height: 1.125rem; color: var(--quiet); } .quantityvalue { margin: 0; font-weight: 500; } .checks, .remarks, .legend, .bars { list-style: none; margin: 0.5rem 0 0; padding: 0; font-size: 0.8125rem; } p.quiet { margin: 0.5rem 0 0; font-size: 0.8125rem; } .checks { min-height: 2.5rem; } .remarks { min-height: 2.5rem; color: var(--quiet); } .section { margin-top: 1.25rem; border-top: 1px solid var(--line); padding-top: 0.875rem; } .sectionhead { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.5rem; align-items: center; } .heading { margin: 0; font-size: 0.9375rem; font-weight: 600; } .chartbox { margin-top: 0.5rem; min-height: 220px; } .chart { display: block; max-width: 100%; } .grid { stroke: var(--line); fill: none; } .tick { font-size: 11px; fill: var(--quiet); } .chosen { stroke: var(--ink); stroke-width: 1; fill: none; } .chosenlabel { font-size: 11px; font-weight: 600; fill: var(--ink); } .line { fill: none; stroke-width: 2; stroke-linejoin: round; } .mark { stroke: var(--ground); stroke-width: 1; } .stroke0 { stroke: var(--c0); } .fill0 { fill: var(--c0); } .stroke1 { stroke: var(--c1); } .fill1 { fill: var(--c1); } .stroke2 { stroke: var(--c2); } .fill2 { fill: var(--c2); } .stroke3 { stroke: var(--c3); } .fill3 { fill: var(--c3); } .stroke4 { stroke: var(--c4); } .fill4 { fill: var(--c4); } .stroke5 { stroke: var(--c5); } .fill5 { fill: var(--c5); } .here { stroke: var(--ink); stroke-width: 1.5; } .crossing { fill: none; stroke: var(--ink); stroke-width: 1.5; } .crossingline { stroke: var(--ink); stroke-width: 1; fill: none; } .crossinglabel { font-size: 11px; font-weight: 600; fill: var(--ink); stroke: var(--ground); stroke-width: 3px; paint-order: stroke; } .hatch { stroke: var(--edge); stroke-width: 1; opacity: 0.6; } .legend { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr)); gap: 0.25rem 1.25rem; } .legenditem { display: flex; align-items: center; gap: 0.375rem; } .legendvalue { font-weight: 500; } .swatch { flex: none; } .baritem { margin-top: 0.625rem; display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.125rem 0.75rem; } .barlabel { font-weight: 500; } .barwords { color: var(--quiet); } .bar { display: block; max-width: 100%; } .partline { stroke: var(--ground); stroke-width: 2.5; } .actions { display: flex; flex-wrap: wrap; gap: 0.5rem; margin-top: 1.25rem; border-top: 1px solid var(--line); padding-top: 0.875rem; } @container (min-width: 36rem) { .fields { grid-template-columns: repeat(3, minmax(0, 1fr)); } .field { grid-template-columns: 1fr; align-content: start; } .note { min-height: 2.25rem; } .quantities { grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr)); } .chartbox { min-height: 280px; } .thead { position: static; display: table-header-group; clip-path: none; } .row { display: table-row; box-shadow: none; } .marked { box-shadow: none; } .marked .rowhead { box-shadow: inset 3px 0 0 var(--good); } .rowhead, .cell, .th { display: table-cell; padding: 0.4375rem 0.5rem; vertical-align: top; border-bottom: 1px solid var(--line); } .celllabel { display: none; } .number { text-align: right; } .dense .cell, .dense .rowhead { padding: 0.1875rem 0.5rem; font-size: 0.8125rem; } .headline { min-height: 3rem; } } @container (min-width: 44rem) { .headline { min-height: 1.5rem; } }");
+}
