@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
 using RateCards.Compiler.Targets.CalculatorConfig;
+using RateCards.Compiler.Text;
 
 namespace RateCards.Compiler.Tests.Targets;
 
@@ -73,5 +75,36 @@ public class CalculatorConfigTests
                 Config.GetProperty("sources").TryGetProperty(source.GetString()!, out _).ShouldBeTrue();
             }
         }
+    }
+
+    [Fact]
+    public void A_project_without_calculators_has_the_same_files_with_none_in_them()
+    {
+        var project = RateCardCompiler.Compile([new SourceText("ratecards.yaml", "as-of: 2026-05-16\n")]).Project.ShouldNotBeNull();
+        using var config = JsonDocument.Parse(CalculatorConfigFile.Write(project).First().Text);
+        config.RootElement.GetProperty("calculators").GetArrayLength().ShouldBe(0);
+        CalculatorModule.Write(project).Select(f => f.Path).ShouldBe(["calculator.mjs", "calculator.d.mts"]);
+    }
+
+    [Fact]
+    public void Files_are_the_same_bytes_whatever_the_culture()
+    {
+        var expected = Files();
+        var culture = CultureInfo.CurrentCulture;
+        try
+        {
+            var other = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+            other.NumberFormat.NumberDecimalSeparator = ",";
+            other.NumberFormat.NegativeSign = "−";
+            CultureInfo.CurrentCulture = other;
+            Files().ShouldBe(expected);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+
+        static List<string> Files() =>
+            [.. CalculatorConfigFile.Write(ShippedProject.Project).Concat(CalculatorModule.Write(ShippedProject.Project)).Select(f => f.Text)];
     }
 }
