@@ -21,7 +21,7 @@ internal static class FormulaTables
                 new TextContent(s.Title), Notation(s.Notation), new TextContent(s.Unit.Text), new TextContent(s.Sentence),
                 Users(library, n => n is SymbolNode symbol && symbol.Symbol.Name == s.Name),
             ],
-            Anchor(s.Name))));
+            $"symbol-{s.Name.Replace('_', '-')}")));
 
     /// <summary>Every formula with its unit, sentence, and the formulas that use it.</summary>
     public static Table Formulas(FormulaLibrary library) => new(
@@ -31,10 +31,7 @@ internal static class FormulaTables
             [
                 new TextContent(f.Title), Notation(f.Notation), new TextContent(f.Unit.Text), new TextContent(f.Sentence),
                 Users(library, n => n is FormulaNode formula && formula.Name == f.Name),
-            ],
-            Anchor(f.Name))));
-
-    private static string Anchor(string name) => name.Replace('_', '-');
+            ])));
 
     private static SequenceContent Users(FormulaLibrary library, Func<Node, bool> isUse) => SequenceContent.Join(
         ", ",

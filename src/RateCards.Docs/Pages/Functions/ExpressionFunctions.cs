@@ -98,5 +98,6 @@ internal static class ExpressionFunctions
         }
     }
 
-    private static string Digits(double value) => FigureText.Figure(value);
+    /// <summary>Six digits, which tell a value from the limit that it just misses.</summary>
+    private static string Digits(double value) => value.ToString("G6", CultureInfo.InvariantCulture);
 }
