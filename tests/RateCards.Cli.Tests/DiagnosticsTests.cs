@@ -107,5 +107,32 @@ public sealed class DiagnosticsTests : IDisposable
         lines.ShouldAllBe(l => l.StartsWith("::error file=", StringComparison.Ordinal) || l.StartsWith("::warning file=", StringComparison.Ordinal) || l.StartsWith("::notice file=", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_rate_that_no_page_and_no_calculator_uses_is_told_as_information()
+    {
+        using var project = new ProjectCopy();
+        project.Write("RateCards/cards/acme.yaml", """
+            card: acme
+            title: Acme
+            provider: Acme
+            currency: USD
+            sources:
+              page: { title: Page, url: https://acme.example/pricing, verified: 2026-05-16, trust: vendor }
+            meters:
+              input: { label: Input, unit: USD/Mtok }
+            skus:
+              model-a:
+                label: Model A
+                entries:
+                  - { since: 2026-05-16, source: page, input: 1.25 }
+            """);
+        project.Run("build").ExitCode.ShouldBe(0);
+
+        var result = project.Run("check");
+
+        result.ExitCode.ShouldBe(0, result.Error);
+        result.Error.ShouldContain("RateCards/cards/acme.yaml(13,51): info RC2123: No calculator and no page uses the rate 'acme.model-a.input'.");
+    }
+
     public void Dispose() => _project.Dispose();
 }
