@@ -7,7 +7,11 @@ import { h } from "./tree.mjs";
 
 const partColours = [0, 2, 3, 1];
 
-/** Names of the parts of all offers, in order. */
+/** Names of all parts and limits that any way of billing has, in order, so that each keeps its look on every day. */
+const pieceNames = (data) =>
+  [...new Set(data.offers.flatMap((offer) => offer.billings.flatMap((billing) => Object.keys({ ...billing.parts, ...billing.limits }))))];
+
+/** Names of the parts of the offers at hand, in order. */
 export const partNames = (result) => [...new Set(result.offers.flatMap((offer) => offer.parts.map((part) => part.name)))];
 
 /**
@@ -15,7 +19,7 @@ export const partNames = (result) => [...new Set(result.offers.flatMap((offer) =
  * by side, for the longest decides. They are told apart by pattern and by the words above.
  */
 export const partsChart = (data, result, { width, style }) => {
-  const names = [...new Set([...partNames(result), ...result.offers.flatMap((offer) => offer.limits.map((limit) => limit.name))])];
+  const names = pieceNames(data);
   return h("ul", { class: "bars" }, result.offers.filter((offer) => offer.dominant).map((offer, row) => {
     const isLimited = offer.dominant.isLimit;
     const pieces = isLimited ? offer.limits : offer.parts;

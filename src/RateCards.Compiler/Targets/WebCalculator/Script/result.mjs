@@ -42,7 +42,7 @@ const offerDetails = (data, offer, style) => [
   offer.dominant && (offer.dominant.isLimit
     ? words(offer.dominant.name) + " bound"
     : words(offer.dominant.name) + " " + percent(offer.dominant.share, style)),
-  typeof offer.change === "number" && signedPercent(offer.change, style) + " against " + data.asOf,
+  Math.abs(offer.change) >= 0.0005 && signedPercent(offer.change, style) + " against " + data.asOf,
 ].filter(Boolean).join(" · ");
 
 /** A row an offer. */

@@ -6,6 +6,7 @@ export const theme = {
   root: "text-sm tabular-nums text-zinc-900 dark:text-zinc-100",
   hidden: "sr-only",
   quiet: "text-zinc-600 dark:text-zinc-400",
+  footnote: "mt-2 text-xs text-zinc-600 dark:text-zinc-400",
   problem: "text-red-700 dark:text-red-300",
   caution: "text-amber-800 dark:text-amber-300",
   presets: "flex flex-wrap gap-1.5",

@@ -22,7 +22,7 @@ export const view = (data, state, update, derived) => {
     h("div", { class: "result" },
       headlineView(data, state, derived),
       offersView(data, state, derived),
-      h("p", { class: "quiet" }, "In " + currencyName(data.currency) + ". ", absent.length > 0 && "Not offered here: " + listed(absent.map((offer) => offer.label)) + "."),
+      h("p", { class: "footnote" }, "In " + currencyName(data.currency) + ". ", absent.length > 0 && "Not offered here: " + listed(absent.map((offer) => offer.label)) + "."),
       quantitiesView(data, state, derived),
       checksView(data, state, derived)),
     curveView(data, state, update, derived),
