@@ -20,6 +20,7 @@ internal static class CommandLine
             DiffCommand.Create(terminal, project, cancellation),
             SetCommand.Create(terminal, project, cancellation),
             VerifyCommand.Create(terminal, project, cancellation),
+            ReconcileCommand.Create(terminal, project, cancellation),
         };
         root.HelpName = "ratecards";
         HelpWithExamples.AddTo(root, terminal.Width);

@@ -60,6 +60,16 @@ public static class ChangeDiagnostics
         "The card has no rate '{0}' to pin.{1}",
         "Write sku.meter, or sku.meter.path for a path that is not the default one.");
 
+    public static readonly DiagnosticDescriptor ForeignUnit = new(
+        "RC7010", Error, "Price in another unit",
+        "'{0}' is not a price in {1}.",
+        "Bring the list into {1} first; nothing is guessed or converted.");
+
+    public static readonly DiagnosticDescriptor ForeignColumn = new(
+        "RC7011", Error, "Not a column of a price list",
+        "'{0}' cannot stand here.",
+        "The first line is 'id,value,unit'; every other line has these three, such as 'tinker.kimi-k2p6.prefill,5.15,USD/Mtok'.");
+
     public static readonly DiagnosticDescriptor VerifyByBeforeSince = new(
         "RC7009", Error, "To be verified before it is in force",
         "'verify-by' is {0}, before {1}, when the entry comes into force.",

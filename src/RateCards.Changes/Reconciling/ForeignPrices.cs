@@ -1,0 +1,121 @@
+using System.Globalization;
+using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Model;
+using RateCards.Compiler.Reading;
+using RateCards.Compiler.Text;
+
+namespace RateCards.Changes.Reconciling;
+
+/// <summary>A price as another list states it.</summary>
+/// <param name="Name">What the list calls what is sold, and what is counted.</param>
+/// <param name="Rate">The rate of the cards that it is about; null where they have none.</param>
+public sealed record ForeignPrice(string Name, Rate? Rate, decimal Amount, SourceLocation Location);
+
+/// <summary>Reads foreign price lists. What is not understood to the last field is an error, not a guess.</summary>
+public static class ForeignPrices
+{
+    private static readonly string[] Columns = ["id", "value", "unit"];
+
+    private static readonly string[] TinkerMeters = ["prefill", "sample", "train"];
+
+    public static IReadOnlyList<string> Formats { get; } = ["tinker", "csv"];
+
+    /// <summary>The list's prices, with what is wrong with it in <paramref name="diagnostics"/>.</summary>
+    /// <param name="format">One of <see cref="Formats"/>.</param>
+    /// <param name="card">Id of the card whose SKUs a list names that has no ids of ours.</param>
+    public static IReadOnlyList<ForeignPrice> Read(string format, SourceText text, Project project, string card, DiagnosticBag diagnostics) =>
+        format == "csv" ? ReadCsv(text, project, diagnostics) : ReadTinker(text, project, card, diagnostics);
+
+    /// <summary>Tinker's <c>models.json</c>: a list of models with prices such as "$5.15" per 1M tokens.</summary>
+    private static List<ForeignPrice> ReadTinker(SourceText text, Project project, string card, DiagnosticBag diagnostics)
+    {
+        var prices = new List<ForeignPrice>();
+        foreach (var item in Models(DocumentReader.Read(text, diagnostics)))
+        {
+            var reader = new MappingReader(item, diagnostics, "A model");
+            var name = reader.RequiredText("name");
+            reader.OptionalText("tinker_id");
+            var context = reader.Take("context") is ScalarNode { IsEmpty: false } given ? given.Value : null;
+            reader.Take("note");
+            var cells = TinkerMeters.Select(m => (Meter: m, Cell: reader.Take(m) as ScalarNode)).ToList();
+            reader.Finish();
+            foreach (var (meter, cell) in cells.Where(c => c.Cell is { IsEmpty: false }))
+            {
+                var called = context is null ? name : $"{name} ({context})";
+                if (name is not null && Dollars(cell!, diagnostics) is { } amount)
+                {
+                    var sku = SkuOf(project, card, called!);
+                    prices.Add(new ForeignPrice($"{called} {meter}", sku is null ? null : project.Rates.Find($"{card}.{sku.Id}.{meter}"), amount, cell!.Location));
+                }
+            }
+        }
+
+        return prices;
+    }
+
+    private static IEnumerable<MappingNode> Models(DataNode? root) => root switch
+    {
+        SequenceNode list => list.Items.OfType<MappingNode>(),
+        MappingNode { Entries: [{ Value: SequenceNode list }] } => list.Items.OfType<MappingNode>(),
+        _ => [],
+    };
+
+    private static Sku? SkuOf(Project project, string card, string name) => project.Cards.FirstOrDefault(c => c.Id == card)?.Skus.FirstOrDefault(
+        s => string.Equals(s.Label, name, StringComparison.OrdinalIgnoreCase) || s.Aliases.Any(a => string.Equals(a.Name, name, StringComparison.OrdinalIgnoreCase)));
+
+    private static decimal? Dollars(ScalarNode cell, DiagnosticBag diagnostics)
+    {
+        if (cell.Value.StartsWith('$') && Amount(cell.Value[1..]) is { } amount)
+        {
+            return amount;
+        }
+
+        diagnostics.Report(ChangeDiagnostics.ForeignUnit, cell.Location, cell.Value, "US dollars per 1M tokens, written \"$5.15\"");
+        return null;
+    }
+
+    private static List<ForeignPrice> ReadCsv(SourceText text, Project project, DiagnosticBag diagnostics)
+    {
+        var prices = new List<ForeignPrice>();
+        var offset = 0;
+        foreach (var line in text.Content.Split('\n'))
+        {
+            var cells = line.TrimEnd('\r').Split(',');
+            var place = text.Locate(offset, line.TrimEnd('\r').Length);
+            if (offset == 0 ? !cells.SequenceEqual(Columns) : cells.Length != Columns.Length && line.Trim().Length > 0)
+            {
+                var wrong = offset == 0 ? cells.Zip(Columns.Concat(Enumerable.Repeat("", cells.Length))).FirstOrDefault(p => p.First != p.Second).First ?? line : line;
+                diagnostics.Report(ChangeDiagnostics.ForeignColumn, place, wrong.Trim());
+            }
+            else if (offset > 0 && line.Trim().Length > 0 && Price(cells, project, place, diagnostics) is { } price)
+            {
+                prices.Add(price);
+            }
+
+            offset += line.Length + 1;
+        }
+
+        return prices;
+    }
+
+    private static ForeignPrice? Price(string[] cells, Project project, SourceLocation place, DiagnosticBag diagnostics)
+    {
+        var rate = project.Rates.Find(cells[0]);
+        if (Amount(cells[1]) is not { } amount)
+        {
+            diagnostics.Report(ReadingDiagnostics.NotANumber, place, cells[1]);
+            return null;
+        }
+
+        if (rate is not null && rate.Meter.Unit?.Text != cells[2])
+        {
+            diagnostics.Report(ChangeDiagnostics.ForeignUnit, place, $"{cells[1]} {cells[2]}", rate.Meter.Unit?.Text ?? "");
+            return null;
+        }
+
+        return new ForeignPrice(cells[0], rate, amount, place);
+    }
+
+    private static decimal? Amount(string text) =>
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) ? amount : null;
+}

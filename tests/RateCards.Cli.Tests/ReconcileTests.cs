@@ -1,0 +1,63 @@
+namespace RateCards.Cli.Tests;
+
+/// <summary>The list is in the shape of Tinker's catalogue, with figures of 2026-07-02 and one that differs.</summary>
+public sealed class ReconcileTests : IDisposable
+{
+    private readonly ProjectCopy _project = new();
+
+    public void Dispose() => _project.Dispose();
+
+    [Fact]
+    public void A_vendors_list_is_compared_price_by_price()
+    {
+        _project.Write("models.json", """
+            [
+              { "name": "Kimi-K2.6", "tinker_id": "moonshotai/Kimi-K2.6", "context": "128K", "prefill": "$5.15", "sample": "$12.81", "train": "$15.40", "note": "" },
+              { "name": "Kimi-K2.6", "context": "32K", "prefill": "$1.47", "sample": "$3.99", "train": "$4.40" },
+              { "name": "Kimi-K9", "context": "1M", "prefill": "$9.00", "sample": "$9.00", "train": null }
+            ]
+            """);
+        var before = File.ReadAllText(_project.PathTo("RateCards/cards/tinker.yaml"));
+
+        var result = _project.Run("reconcile tinker models.json --as-of 2026-07-02");
+
+        result.Error.ShouldBeEmpty();
+        result.ExitCode.ShouldBe(1);
+        result.Output.ShouldContain("tinker.kimi-k2p6-32k.sample         $3.66  $3.99  models.json:3");
+        result.Output.ShouldContain("Kimi-K9 (1M) prefill         no such rate      9  models.json:4");
+        result.Output.ShouldEndWith("8 prices compared on 2026-07-02, 3 differences\n");
+        File.ReadAllText(_project.PathTo("RateCards/cards/tinker.yaml")).ShouldBe(before);
+    }
+
+    [Theory]
+    [InlineData("""[{ "name": "Kimi-K2.6", "context": "128K", "prefill": "$5.15", "discount": "10%" }]""", "RC1014: A model has no key 'discount'.")]
+    [InlineData("""[{ "name": "Kimi-K2.6", "context": "128K", "prefill": "0.00515" }]""", "RC7010: '0.00515' is not a price in US dollars per 1M tokens")]
+    [InlineData("""[{ "name": "Kimi-K2.6", "context": "128K", "prefill": "€5.15" }]""", "RC7010: '€5.15' is not a price")]
+    [InlineData("""[{ "context": "128K", "prefill": "$5.15" }]""", "RC1013: A model needs 'name'.")]
+    public void What_is_not_understood_is_an_error_with_its_line(string list, string error)
+    {
+        _project.Write("models.json", list);
+
+        var result = _project.Run("reconcile tinker models.json");
+
+        result.ExitCode.ShouldBe(1);
+        result.Error.ShouldContain("models.json(1,");
+        result.Error.ShouldContain(error);
+        result.Output.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("id,value,unit\ntinker.kimi-k2p6.prefill,5.15,USD/Mtok\n", 0, "1 price compared on 2026-05-16, 0 differences")]
+    [InlineData("id,value,unit\ntinker.kimi-k2p6.prefill,5.51,USD/Mtok\n", 1, "1 price compared on 2026-05-16, 1 difference")]
+    [InlineData("id,value,unit\ntinker.kimi-k2p6.prefill,0.00515,USD/ktok\n", 1, "error RC7010: '0.00515 USD/ktok' is not a price in USD/Mtok.")]
+    [InlineData("id,value,unit,discount\ntinker.kimi-k2p6.prefill,5.15,USD/Mtok,10%\n", 1, "error RC7011: 'discount' cannot stand here.")]
+    public void A_plain_list_names_ids_values_and_units(string list, int exitCode, string expected)
+    {
+        _project.Write("prices.csv", list);
+
+        var result = _project.Run("reconcile csv prices.csv");
+
+        result.ExitCode.ShouldBe(exitCode);
+        (result.Output + result.Error).ShouldContain(expected);
+    }
+}
