@@ -1,3 +1,4 @@
+using System.Text;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Text;
 
@@ -6,7 +7,7 @@ namespace RateCards.Compiler.Reading;
 /// <summary>Reads a YAML or JSON file into nodes that know their place.</summary>
 public static class DocumentReader
 {
-    /// <summary>8 MiB of text: far beyond any price list, and short of what would stall an editor.</summary>
+    /// <summary>In bytes of UTF-8, 8 MiB: far beyond any price list, and short of what would stall an editor.</summary>
     public const int MaximalLength = 8 * 1024 * 1024;
 
     /// <summary>Deepest nesting of mappings and lists.</summary>
@@ -20,7 +21,7 @@ public static class DocumentReader
     {
         try
         {
-            if (text.Content.Length > MaximalLength)
+            if (Encoding.UTF8.GetByteCount(text.Content) > MaximalLength)
             {
                 throw new UnreadableException(Diagnostic.Create(ReadingDiagnostics.FileTooLarge, SourceLocation.OfFile(text.Path)));
             }

@@ -80,6 +80,7 @@ public sealed class YamlReaderTests
         var comments = string.Concat(Enumerable.Repeat(line, (8 * 1024 * 1024 / line.Length) - 1));
         ReadResult.Yaml(comments + "a: 1\n").Diagnostics.ShouldBeEmpty();
         ReadResult.Yaml(comments + line + line + "a: 1\n").Diagnostics.Single().Id.ShouldBe("RC1004");
+        ReadResult.Yaml(comments.Replace("xx", "é", StringComparison.Ordinal) + line + line + "a: 1\n").Diagnostics.Single().Id.ShouldBe("RC1004");
     }
 
     [Theory]
