@@ -557,9 +557,11 @@ export const RftCostCalculator = () => {
           h("span", { class: "legendvalue" }, money(curve.totals[curve.xs.indexOf(curve.here)][i], data.currency, style)))));
 
     const partColours = [0, 2, 3, 1];
+    const pieceNames = (data) =>
+      [...new Set(data.offers.flatMap((offer) => offer.billings.flatMap((billing) => Object.keys({ ...billing.parts, ...billing.limits }))))];
     const partNames = (result) => [...new Set(result.offers.flatMap((offer) => offer.parts.map((part) => part.name)))];
     const partsChart = (data, result, { width, style }) => {
-      const names = [...new Set([...partNames(result), ...result.offers.flatMap((offer) => offer.limits.map((limit) => limit.name))])];
+      const names = pieceNames(data);
       return h("ul", { class: "bars" }, result.offers.filter((offer) => offer.dominant).map((offer, row) => {
         const isLimited = offer.dominant.isLimit;
         const pieces = isLimited ? offer.limits : offer.parts;
@@ -689,7 +691,7 @@ export const RftCostCalculator = () => {
       offer.dominant && (offer.dominant.isLimit
         ? words(offer.dominant.name) + " bound"
         : words(offer.dominant.name) + " " + percent(offer.dominant.share, style)),
-      typeof offer.change === "number" && signedPercent(offer.change, style) + " against " + data.asOf,
+      Math.abs(offer.change) >= 0.0005 && signedPercent(offer.change, style) + " against " + data.asOf,
     ].filter(Boolean).join(" · ");
     const offersView = (data, state, derived) => {
       const { style } = state;
@@ -837,7 +839,7 @@ export const RftCostCalculator = () => {
         h("div", { class: "result" },
           headlineView(data, state, derived),
           offersView(data, state, derived),
-          h("p", { class: "quiet" }, "In " + currencyName(data.currency) + ". ", absent.length > 0 && "Not offered here: " + listed(absent.map((offer) => offer.label)) + "."),
+          h("p", { class: "footnote" }, "In " + currencyName(data.currency) + ". ", absent.length > 0 && "Not offered here: " + listed(absent.map((offer) => offer.label)) + "."),
           quantitiesView(data, state, derived),
           checksView(data, state, derived)),
         curveView(data, state, update, derived),
@@ -893,6 +895,7 @@ export const RftCostCalculator = () => {
       root: "text-sm tabular-nums text-zinc-900 dark:text-zinc-100",
       hidden: "sr-only",
       quiet: "text-zinc-600 dark:text-zinc-400",
+      footnote: "mt-2 text-xs text-zinc-600 dark:text-zinc-400",
       problem: "text-red-700 dark:text-red-300",
       caution: "text-amber-800 dark:text-amber-300",
       presets: "flex flex-wrap gap-1.5",
@@ -932,7 +935,7 @@ export const RftCostCalculator = () => {
       share: "mt-1 block h-1 w-full",
       sharebar: "fill-zinc-700 dark:fill-zinc-300",
       least: "fill-emerald-700 dark:fill-emerald-300",
-      quantities: "mt-3 grid grid-cols-2 gap-x-7 gap-y-2 sm:grid-cols-5",
+      quantities: "mt-3 grid grid-cols-2 items-end gap-x-7 gap-y-2 sm:grid-cols-5",
       quantityname: "text-xs text-zinc-600 dark:text-zinc-400",
       quantityvalue: "m-0 font-medium",
       checks: "mt-2 min-h-10 list-none p-0 text-xs",

@@ -5,7 +5,8 @@ import { fileURLToPath } from "node:url";
 
 export const root = fileURLToPath(new URL("../../../", import.meta.url));
 
-const folder = process.env.RATECARDS_OUTPUT ?? root + "docs-out";
+/** The output folder. */
+export const folder = process.env.RATECARDS_OUTPUT ?? root + "docs-out";
 
 /** The text of an output file. */
 export const output = (path) => readFileSync(folder + "/" + path, "utf8");

@@ -46,7 +46,7 @@ export const theme = {
   share: "mt-1 block h-1 w-full",
   sharebar: "fill-zinc-700 dark:fill-zinc-300",
   least: "fill-emerald-700 dark:fill-emerald-300",
-  quantities: "mt-3 grid grid-cols-2 gap-x-7 gap-y-2 sm:grid-cols-5",
+  quantities: "mt-3 grid grid-cols-2 items-end gap-x-7 gap-y-2 sm:grid-cols-5",
   quantityname: "text-xs text-zinc-600 dark:text-zinc-400",
   quantityvalue: "m-0 font-medium",
   checks: "mt-2 min-h-10 list-none p-0 text-xs",
