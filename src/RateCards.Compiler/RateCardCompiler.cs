@@ -22,6 +22,8 @@ public static class RateCardCompiler
     public static Compilation Compile(IEnumerable<SourceText> files, Date? asOf = null, CancellationToken cancellationToken = default)
     {
         var all = files.ToList();
+        // Formulas know nothing of cards: the two are read side by side.
+        var formulas = Task.Run(() => BindFormulas(all, cancellationToken), cancellationToken);
         var cards = new List<CardResult>();
         foreach (var text in all.OfKind(ProjectFileKind.Card))
         {
@@ -30,7 +32,7 @@ public static class RateCardCompiler
         }
 
         var settings = BindSettings(all.Find(f => f.Path == ProjectFiles.ProjectFile), asOf);
-        return Link(settings, cards, BindFormulas(all, cancellationToken), all, cancellationToken);
+        return Link(settings, cards, formulas.GetAwaiter().GetResult(), all, cancellationToken);
     }
 
     /// <summary>The step that reads the project file.</summary>

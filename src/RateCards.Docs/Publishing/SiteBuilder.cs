@@ -34,6 +34,8 @@ public static class SiteBuilder
             return new BuildResult([], diagnostics.ToList(), []);
         }
 
+        // Targets and pages know nothing of each other: they are written side by side.
+        var targets = Task.Run(() => OutputTargets.Write(project).ToList(), cancellationToken);
         var files = new List<OutputFile>();
         var claims = new List<ClaimResult>();
         var usedRates = new HashSet<string>(new CalculatorNeeds(project, project.Calculators).Rates.Select(r => r.Id), StringComparer.Ordinal);
@@ -55,7 +57,7 @@ public static class SiteBuilder
         files.Add(Navigation.Write(project, pages.Pages));
         files.Add(LlmsText.Write(project, pages.Pages));
         files.AddRange(SiteAssets.Write(project, pages.Pages));
-        files.AddRange(OutputTargets.Write(project));
+        files.AddRange(targets.GetAwaiter().GetResult());
         ReportDuplicates(files, diagnostics);
         diagnostics.AddRange(UnusedRates.Check(project, usedRates));
         var found = Severities.Apply(diagnostics.ToList(), project.Settings);
