@@ -155,6 +155,25 @@ public sealed class EmittedCodeTests
         run.HintNames.ShouldContain("Rates.g.cs");
     }
 
+    [Theory]
+    [InlineData("tokens")]
+    [InlineData("meter")]
+    [InlineData("missing-rate")]
+    [InlineData("trust")]
+    [InlineData("sku")]
+    [InlineData("system")]
+    [InlineData("rate-cards")]
+    public void Any_id_may_be_called_as_a_type_is(string id)
+    {
+        var files = AcmeProject.Files.Select(f => (f.Path, f.Content
+            .Replace("card: acme-defaults", $"card: {id}")
+            .Replace("  model-b:", $"  {id}:")
+            .Replace("request-limit", id)
+            .Replace("priority", id + "-way")));
+
+        GeneratorRun.Of(files).Output.GetDiagnostics().Where(d => d.Id.StartsWith("CS", StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
     /// <summary>Model C retires later; what is asked about it is not whether it is obsolete.</summary>
     private static IEnumerable<string> ErrorsWithoutObsolete(string expression) => Acme.ErrorsOf(expression).Where(id => id != "CS0618");
 }

@@ -34,4 +34,14 @@ public sealed class NameTests
     [InlineData("in", "@in")]
     [InlineData("decimal", "@decimal")]
     public void A_parameter_is_called(string id, string name) => CSharpNames.OfParameter(id).ShouldBe(name);
+
+    public static TheoryData<string> Primitives => [.. typeof(RateCards.Primitives.Usd).Assembly.GetExportedTypes().Where(t => !t.IsNested).Select(t => t.Name.Split('`')[0]).Distinct()];
+
+    [Theory]
+    [MemberData(nameof(Primitives))]
+    public void A_class_does_not_hide_a_type_that_code_within_it_names(string type)
+    {
+        CSharpNames.OfCard(type).ShouldBe(type + "_");
+        CSharpNames.OfClass(type, "Outer").ShouldBe(type + "_");
+    }
 }

@@ -3,12 +3,13 @@ namespace RateCards.Compiler.Model;
 /// <summary>All rates of a project in the order of their cards, found by id.</summary>
 public sealed class RateBook(ValueList<Rate> rates) : IEquatable<RateBook>
 {
-    private readonly Dictionary<string, Rate> _byId = Index(rates);
+    // Made when it is asked for: most edits in an editor ask for no rate by its id.
+    private readonly Lazy<Dictionary<string, Rate>> _byId = new(() => Index(rates));
 
     public ValueList<Rate> All { get; } = rates;
 
     /// <summary>The rate with an id such as <c>tinker.kimi-k2p6.prefill</c>, or null.</summary>
-    public Rate? Find(string id) => _byId.TryGetValue(id, out var rate) ? rate : null;
+    public Rate? Find(string id) => _byId.Value.TryGetValue(id, out var rate) ? rate : null;
 
     /// <summary>The rates of one card.</summary>
     public IEnumerable<Rate> OfCard(string cardId) => All.Where(r => r.Card.Id == cardId);

@@ -11,7 +11,7 @@ internal static class MemberNames
     public static void Check(Card card, ValueList<Rate> rates, DiagnosticBag diagnostics)
     {
         var cardName = CSharpNames.OfCard(card.Id);
-        ReportClashes(card.Skus.Select(s => (s.Id, s.Origin)), id => CSharpNames.OfMember(id, cardName), diagnostics);
+        ReportClashes(card.Skus.Select(s => (s.Id, s.Origin)), id => CSharpNames.OfClass(id, cardName), diagnostics);
 
         // Each SKU is a class; meters of the default path, other paths and attributes stand in it side by side.
         var shared = card.Meters.Select(m => (m.Id, m.Origin)).Concat(card.Paths.Skip(1).Select(p => (p.Id, p.Origin))).ToList();

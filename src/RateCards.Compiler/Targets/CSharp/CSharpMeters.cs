@@ -5,12 +5,10 @@ namespace RateCards.Compiler.Targets.CSharp;
 /// <summary>The C# side of a meter: the type of its rates.</summary>
 internal static class CSharpMeters
 {
-    private const string Primitives = "global::RateCards.Primitives.";
-
     /// <summary>The type of an amount; plain numbers are decimals, for a card's figures are exact.</summary>
     public static string TypeOf(Meter meter, string codeNamespace) =>
-        meter.Unit is not { } unit ? Primitives + "SkuReference"
-        : CSharpUnits.TypeOf(unit, codeNamespace) is { Kind: not CSharpTypeKind.Number } type ? type.Name
+        meter.Unit is not { } unit ? "SkuReference"
+        : CSharpUnits.TypeOf(unit, codeNamespace) is { Kind: not CSharpTypeKind.Number } type ? type.ShortName
         : "decimal";
 
     /// <summary>An expression that makes the meter, for the histories of its rates.</summary>
@@ -19,9 +17,9 @@ internal static class CSharpMeters
         var arguments = $"{CSharpText.Literal(meter.Id)}, {CSharpText.Literal(meter.Label)}";
         return TypeOf(meter, codeNamespace) switch
         {
-            "decimal" => $"{Primitives}Meter.OfNumbers({arguments})",
-            _ when meter.Unit is null => $"{Primitives}Meter.OfReferences({arguments}, {CSharpText.Literal(meter.ReferenceCard ?? "")})",
-            var type => $"{Primitives}Meter.Of<{type}>({arguments})",
+            "decimal" => $"Meter.OfNumbers({arguments})",
+            _ when meter.Unit is null => $"Meter.OfReferences({arguments}, {CSharpText.Literal(meter.ReferenceCard ?? "")})",
+            var type => $"Meter.Of<{type}>({arguments})",
         };
     }
 }

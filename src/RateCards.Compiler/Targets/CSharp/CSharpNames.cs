@@ -37,9 +37,18 @@ public static class CSharpNames
 
     private static readonly HashSet<string> TakenOutside = new(StringComparer.Ordinal) { Rates, Formulas, Units, "Primitives" };
 
+    /// <summary>Types of RateCards.Primitives, which cards' code calls by their short names.</summary>
+    private static readonly HashSet<string> Primitives = new(StringComparer.Ordinal)
+    {
+        "GpuHourRate", "GpuHours", "Gpus", "Gigabytes", "Hours", "IMeasure", "IQuantity", "IRate", "IUnit", "MeasureComparison", "Meter", "MissingRate",
+        "MonthlyAmount", "Months", "Quantity", "QuantityArithmetic", "Quote", "Rate", "RateArithmetic", "RateBook", "RateHistory", "RateRecord", "RateSource",
+        "RateTable", "Seconds", "ServicePath", "Sku", "SkuReference", "StepRate", "Steps", "StorageRate", "TokenRate", "Tokens", "TokensPerSecond",
+        "TokensPerTurn", "Trust", "Turns", "Usd",
+    };
+
     private static readonly HashSet<string> TakenInside = new(StringComparer.Ordinal)
     {
-        Table, Meters, Paths, Sku,
+        Table, Meters, Paths, Sku, "Meter", "MissingRate", "Trust",
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     };
 
@@ -54,9 +63,13 @@ public static class CSharpNames
     };
 
     /// <summary>The class of a card.</summary>
-    public static string OfCard(string id) => Free(Pascal(id), TakenOutside.Contains);
+    public static string OfCard(string id) => Free(Pascal(id), name => TakenOutside.Contains(name) || Primitives.Contains(name));
 
-    /// <summary>Whatever stands within a class: an SKU in its card; a path, meter or attribute in its SKU; a meter in its path; a formula.</summary>
+    /// <summary>A class within a class: an SKU in its card, a path in its SKU. It may not hide a type that code within it names.</summary>
+    public static string OfClass(string id, string enclosing) =>
+        Free(Pascal(id), name => name == enclosing || TakenInside.Contains(name) || Primitives.Contains(name));
+
+    /// <summary>Whatever else stands within a class: a meter or attribute in its SKU, a meter in its path, a formula.</summary>
     /// <param name="enclosing">Name of the class around it, for a member may not be called as its class is.</param>
     public static string OfMember(string id, string enclosing) => Free(Pascal(id), name => name == enclosing || TakenInside.Contains(name));
 

@@ -8,8 +8,6 @@ namespace RateCards.Compiler.Targets.CSharp;
 /// <summary>Writes a rate: a documentation comment that says all about it, and a field of its type.</summary>
 internal static class CSharpRates
 {
-    private const string Primitives = "global::RateCards.Primitives.";
-
     /// <summary>Writes the rate as it is on the options' date.</summary>
     /// <param name="value">The value in force on that date.</param>
     public static void Write(StringBuilder code, string indent, string name, Rate rate, DatedValue value, CSharpOptions options)
@@ -20,9 +18,9 @@ internal static class CSharpRates
         _ = value.Value.Kind switch
         {
             RateKind.Amount => WriteAmount(code, CSharpMeters.TypeOf(rate.Meter, options.Namespace), name, value.Value.Amount, rate.Meter.Unit),
-            RateKind.Reference => code.Append(Primitives).Append("SkuReference ").Append(name).Append(" = new(")
+            RateKind.Reference => code.Append("SkuReference ").Append(name).Append(" = new(")
                 .Append(CSharpText.Literal(rate.Meter.ReferenceCard ?? "")).Append(", ").Append(CSharpText.Literal(value.Value.Target ?? "")).Append(')'),
-            var missing => code.Append(Primitives).Append("MissingRate ").Append(name).Append(" = ").Append(Primitives).Append("MissingRate.").Append(missing),
+            var missing => code.Append("MissingRate ").Append(name).Append(" = MissingRate.").Append(missing),
         };
         code.Append(";\n");
     }
@@ -53,7 +51,7 @@ internal static class CSharpRates
                 .Append("% of <c>").Append(CSharpText.Comment(derivation.BaseRateId)).Append("</c>");
         }
 
-        code.Append(" (<see href=\"").Append(CSharpText.Comment(value.Source.Url)).Append("\">").Append(CSharpText.Comment(value.Source.Title)).Append("</see>");
+        code.Append(" (").Append(CSharpText.Comment(value.Source.Title));
         if (value.VerifiedAsOf(options.AsOf) is { } verified)
         {
             code.Append(value.Source.Trust == Trust.Transcribed ? ", transcribed, verified " : ", verified ").Append(verified);

@@ -6,7 +6,6 @@ namespace RateCards.Compiler.Targets.CSharp;
 /// <summary>Writes an SKU as a class: itself, its attributes, the rates of the default path, and a class a further path.</summary>
 internal static class CSharpSkus
 {
-    private const string Primitives = "global::RateCards.Primitives.";
     private const string Indent = "            ";
 
     public static void Write(StringBuilder code, Card card, Sku sku, IEnumerable<Rate> rates, CSharpOptions options)
@@ -19,10 +18,10 @@ internal static class CSharpSkus
             code.Append("        [global::System.Obsolete(\"Retired ").Append(sku.Retired).Append(".\")]\n");
         }
 
-        var name = CSharpNames.OfMember(sku.Id, CSharpNames.OfCard(card.Id));
+        var name = CSharpNames.OfClass(sku.Id, CSharpNames.OfCard(card.Id));
         code.Append("        public static class ").Append(name).Append("\n        {\n");
         code.Append(Indent).Append("/// <summary>The SKU, with its rates on any date.</summary>\n")
-            .Append(Indent).Append("public static readonly ").Append(Primitives).Append("Sku ").Append(CSharpNames.Sku).Append(" = new(").Append(CSharpNames.Table).Append(", ")
+            .Append(Indent).Append("public static readonly Sku ").Append(CSharpNames.Sku).Append(" = new(").Append(CSharpNames.Table).Append(", ")
             .Append(CSharpText.Literal(sku.Id)).Append(", ").Append(CSharpText.Literal(label)).Append(");\n");
         var names = new HashSet<string>(StringComparer.Ordinal);
         WriteAttributes(code, sku, name, names, options);
@@ -49,7 +48,7 @@ internal static class CSharpSkus
 
             code.Append('\n').Append(Indent).Append("/// <summary>").Append(CSharpText.Comment(attribute.Text)).Append(".</summary>\n").Append(Indent).Append("public static readonly ");
             _ = attribute is { Amount: { } amount, Unit: { } unit }
-                ? CSharpRates.WriteAmount(code, unit.IsPlainNumber ? "decimal" : CSharpUnits.TypeOf(unit, options.Namespace).Name, name, amount, unit)
+                ? CSharpRates.WriteAmount(code, unit.IsPlainNumber ? "decimal" : CSharpUnits.TypeOf(unit, options.Namespace).ShortName, name, amount, unit)
                 : code.Append("string ").Append(name).Append(" = ").Append(CSharpText.Literal(attribute.Text));
             code.Append(";\n");
         }
@@ -70,7 +69,7 @@ internal static class CSharpSkus
     private static void WritePath(
         StringBuilder code, string label, ServicePath path, IEnumerable<Rate> rates, string enclosing, HashSet<string> names, CSharpOptions options)
     {
-        var name = CSharpNames.OfMember(path.Id, enclosing);
+        var name = CSharpNames.OfClass(path.Id, enclosing);
         if (!names.Add(name))
         {
             return;

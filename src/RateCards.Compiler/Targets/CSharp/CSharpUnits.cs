@@ -8,7 +8,7 @@ namespace RateCards.Compiler.Targets.CSharp;
 /// </summary>
 public static class CSharpUnits
 {
-    private const string Primitives = "global::RateCards.Primitives.";
+    internal const string Primitives = "global::RateCards.Primitives.";
 
     private static readonly Dictionary<Unit, string> Structs = new()
     {
