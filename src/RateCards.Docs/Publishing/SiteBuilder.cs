@@ -56,6 +56,7 @@ public static class SiteBuilder
 
         files.Add(Navigation.Write(project, pages.Pages));
         files.Add(LlmsText.Write(project, pages.Pages));
+        files.Add(SearchIndex.Write(project, pages.Pages, files));
         files.AddRange(SiteAssets.Write(project, pages.Pages));
         files.AddRange(targets.GetAwaiter().GetResult());
         ReportDuplicates(files, diagnostics);

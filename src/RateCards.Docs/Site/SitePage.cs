@@ -63,7 +63,7 @@ internal static partial class SitePage
             {head}</head>
             <body>
             <a class="skip" href="#content">Skip to content</a>
-            <header class="bar"><a class="brand" href="/index">{siteTitle}</a><span class="as-of">Rates as of {project.AsOf}</span></header>
+            <header class="bar"><a class="brand" href="/index">{siteTitle}</a><div class="search" role="search" hidden><label for="search">Search</label><input id="search" type="search" autocomplete="off" aria-describedby="search-status"><p id="search-status" role="status"></p><ul></ul></div><span class="as-of">Rates as of {project.AsOf}</span></header>
             <div class="frame">
             <nav class="pages" aria-label="Pages">{NavigationList(pages, page)}</nav>
             <main id="content" tabindex="-1">
