@@ -32,7 +32,7 @@ public static class ScenarioComparer
             }
 
             var (oldSide, side) = (new Side(before, old, beforeAsOf), new Side(after, calculator, afterAsOf));
-            foreach (var workload in calculator.Presets.SelectMany(p => Workloads(oldSide, side, p)))
+            foreach (var workload in calculator.Presets.Concat(calculator.Scenarios).SelectMany(p => Workloads(oldSide, side, p)))
             {
                 if (new Scenario(workload, oldSide, side, days).Compare() is { } change)
                 {
@@ -46,7 +46,7 @@ public static class ScenarioComparer
     private static IEnumerable<Workload> Workloads(Side before, Side after, Preset preset)
     {
         var name = new ScenarioName(preset.Id, preset.Label);
-        var isFirst = preset == after.Calculator.Presets[0];
+        var isFirst = after.Calculator.Presets.Count > 0 && preset == after.Calculator.Presets[0];
         var inputs = preset.Values.ToDictionary(v => v.Input, v => v.Value, StringComparer.Ordinal);
         return Free(after.Calculator, inputs) is not { } free
             ? [new Workload(name, null, isFirst, inputs)]

@@ -36,6 +36,9 @@ public sealed record Calculator
 
     public ValueList<Preset> Presets { get; init; }
 
+    /// <summary>Workloads that a report on a pricing change computes beside the presets, and that readers are not offered.</summary>
+    public ValueList<Preset> Scenarios { get; init; }
+
     public Origin Origin { get; init; }
 }
 

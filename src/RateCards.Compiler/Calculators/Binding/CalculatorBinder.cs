@@ -52,7 +52,8 @@ public static class CalculatorBinder
         var parities = ParityBinder.Bind(reader, offers, scope);
         var curve = BindCurve(reader, scope);
         var warnings = WarningBinder.Bind(reader, curve, scope);
-        var presets = PresetBinder.Bind(reader, scope);
+        var presets = PresetBinder.Bind(reader, "presets", scope);
+        var scenarios = PresetBinder.Bind(reader, "scenarios", scope);
         reader.Finish();
         if (!scope.Diagnostics.HasErrors)
         {
@@ -75,6 +76,7 @@ public static class CalculatorBinder
                 Curve = curve,
                 Warnings = warnings,
                 Presets = presets,
+                Scenarios = scenarios,
                 Origin = new Origin(id.Location),
             };
     }

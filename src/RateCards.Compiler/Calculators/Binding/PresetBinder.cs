@@ -8,10 +8,11 @@ namespace RateCards.Compiler.Calculators.Binding;
 /// <summary>Reads a calculator's presets.</summary>
 internal static class PresetBinder
 {
-    public static ValueList<Preset> Bind(MappingReader calculator, CalculatorScope scope)
+    /// <param name="key"><c>presets</c> or <c>scenarios</c>, which are written alike.</param>
+    public static ValueList<Preset> Bind(MappingReader calculator, string key, CalculatorScope scope)
     {
         var presets = new List<Preset>();
-        foreach (var (name, reader) in Sections.Named(calculator.OptionalMapping("presets"), "preset", IdStyle.Kebab, scope.Diagnostics))
+        foreach (var (name, reader) in Sections.Named(calculator.OptionalMapping(key), key.TrimEnd('s'), IdStyle.Kebab, scope.Diagnostics))
         {
             var label = reader.RequiredText("label");
             var note = reader.OptionalText("note");

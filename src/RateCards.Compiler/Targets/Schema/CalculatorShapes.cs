@@ -89,5 +89,6 @@ internal static class CalculatorShapes
         Optional("curve", InputName with { Description = "The input that the chart of cost runs along." }),
         Optional("warnings", new MapShape("What readers should know of their input.", Patterns.KebabId, Warning)),
         Optional("presets", new MapShape("Workload shapes to start from.", Patterns.KebabId, Preset)),
+        Optional("scenarios", new MapShape("Workloads for reports on pricing changes, which readers are not offered.", Patterns.KebabId, Preset)),
     ]);
 }
