@@ -16,9 +16,6 @@ public sealed class MappingReader(MappingNode node, DiagnosticBag diagnostics, s
 
     public DiagnosticBag Diagnostics => diagnostics;
 
-    /// <summary>Keys asked for so far, in order.</summary>
-    public IReadOnlyList<string> KnownKeys => _known;
-
     public bool Has(string key) => node.Find(key) is not null;
 
     /// <summary>Says that a key is known whose value somebody else reads; its value, if any.</summary>
@@ -42,8 +39,6 @@ public sealed class MappingReader(MappingNode node, DiagnosticBag diagnostics, s
     public MappingNode? OptionalMapping(string key) => Optional<MappingNode>(key, "a mapping");
 
     public SequenceNode? RequiredSequence(string key) => Required<SequenceNode>(key, "a list");
-
-    public SequenceNode? OptionalSequence(string key) => Optional<SequenceNode>(key, "a list");
 
     /// <summary>A text, or a list of texts, with their places; empty where the key is not there.</summary>
     public IReadOnlyList<ScalarNode> OptionalScalars(string key)
@@ -75,9 +70,6 @@ public sealed class MappingReader(MappingNode node, DiagnosticBag diagnostics, s
         }
     }
 
-    /// <summary>A text, or a list of texts; empty where the key is not there.</summary>
-    public ValueList<string> OptionalTexts(string key) => OptionalScalars(key).Select(s => s.Value).ToValueList();
-
     public Date? RequiredDate(string key) => RequiredScalar(key) is { } scalar ? Dates.Read(scalar, diagnostics) : null;
 
     public Date? OptionalDate(string key) => OptionalScalar(key) is { } scalar ? Dates.Read(scalar, diagnostics) : null;
@@ -99,10 +91,18 @@ public sealed class MappingReader(MappingNode node, DiagnosticBag diagnostics, s
     }
 
     /// <summary>One of a few words; null where it is not there or none of them, which is reported.</summary>
-    public string? OptionalChoice(string key, params string[] choices) => ToChoice(key, OptionalScalar(key), choices);
+    public string? RequiredChoice(string key, params string[] choices)
+    {
+        var scalar = RequiredScalar(key);
+        if (scalar is null || Array.IndexOf(choices, scalar.Value) >= 0)
+        {
+            return scalar?.Value;
+        }
 
-    /// <inheritdoc cref="OptionalChoice"/>
-    public string? RequiredChoice(string key, params string[] choices) => ToChoice(key, RequiredScalar(key), choices);
+        diagnostics.Report(
+            ReadingDiagnostics.NotAChoice, scalar.Location, key, scalar.Value, Suggestion.DidYouMean(scalar.Value, choices), string.Join(", ", choices));
+        return null;
+    }
 
     /// <summary>Reports the keys that nobody has asked for. <c>$schema</c> is for editors, and stands on JSON files.</summary>
     public void Finish()
@@ -171,16 +171,4 @@ public sealed class MappingReader(MappingNode node, DiagnosticBag diagnostics, s
 
     private decimal? ToNumber(ScalarNode? scalar) =>
         scalar is not null && Numbers.TryParse(scalar, diagnostics, out var number) ? number : null;
-
-    private string? ToChoice(string key, ScalarNode? scalar, string[] choices)
-    {
-        if (scalar is null || Array.IndexOf(choices, scalar.Value) >= 0)
-        {
-            return scalar?.Value;
-        }
-
-        diagnostics.Report(
-            ReadingDiagnostics.NotAChoice, scalar.Location, key, scalar.Value, Suggestion.DidYouMean(scalar.Value, choices), string.Join(", ", choices));
-        return null;
-    }
 }

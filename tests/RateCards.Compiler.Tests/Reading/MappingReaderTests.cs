@@ -18,8 +18,8 @@ public sealed class MappingReaderTests
         reader.OptionalNumber("n").ShouldBe(4.00m);
         reader.OptionalFlag("yes").ShouldBeTrue();
         reader.OptionalFlag("no").ShouldBeFalse();
-        reader.OptionalTexts("one").ShouldBe(["a"]);
-        reader.OptionalTexts("many").ShouldBe(["a", "b"]);
+        reader.OptionalScalars("one").Select(s => s.Value).ShouldBe(["a"]);
+        reader.OptionalScalars("many").Select(s => s.Value).ShouldBe(["a", "b"]);
         reader.RequiredMapping("m")!.Entries.Count.ShouldBe(1);
         reader.RequiredSequence("s")!.Items.Count.ShouldBe(1);
         reader.RequiredChoice("c", "red", "green").ShouldBe("red");
@@ -35,9 +35,8 @@ public sealed class MappingReaderTests
         reader.OptionalDate("d").ShouldBeNull();
         reader.OptionalNumber("n").ShouldBeNull();
         reader.OptionalFlag("f").ShouldBeFalse();
-        reader.OptionalTexts("l").ShouldBeEmpty();
+        reader.OptionalScalars("l").ShouldBeEmpty();
         reader.OptionalMapping("m").ShouldBeNull();
-        reader.OptionalSequence("s").ShouldBeNull();
         _diagnostics.ToList().ShouldBeEmpty();
     }
 
@@ -58,7 +57,7 @@ public sealed class MappingReaderTests
     {
         var reader = Reader("a: *x\nb: *x\n");
         reader.RequiredText("a").ShouldBeNull();
-        reader.OptionalTexts("b").ShouldBeEmpty();
+        reader.OptionalScalars("b").ShouldBeEmpty();
         reader.Finish();
         _diagnostics.ToList().ShouldAllBe(d => d.Id == "RC1008");
     }
