@@ -274,10 +274,10 @@ const enterInvariant = (data, state, name, text, style) => {
 };
 const applyPreset = (data, state, preset, style) =>
   data.inputs
-    .filter((input) => input.name in preset.values)
+    .filter((input) => preset.values[input.name] !== undefined)
     .reduce((next, input) => enterInvariant(data, next, input.name, String(preset.values[input.name]), style), state);
 const matchesPreset = (fields, preset) =>
-  fields.every(({ input, value }) => !(input.name in preset.values) || String(value) === String(preset.values[input.name]));
+  fields.every(({ input, value }) => preset.values[input.name] === undefined || String(value) === String(preset.values[input.name]));
 const stepBy = (state, field, direction, style) => {
   const { input, value } = field;
   const next = Math.min(input.max, Math.max(input.min, (value ?? input.min) + direction * input.step));
@@ -292,7 +292,7 @@ const changedOn = (data, choices, date, before) => {
 
 const toHash = (data, state, style) => {
   const { fields } = readFields(data, state, style);
-  const kept = fields.filter(({ input, value }) => value !== null && (!input.defaultRate || input.name in state.entries));
+  const kept = fields.filter(({ input, value }) => value !== null && (!input.defaultRate || state.entries[input.name] !== undefined));
   const pairs = [["as-of", state.date], ...kept.map(({ input, value }) => [input.name, value])];
   return "#" + data.id + "?" + pairs.map(([name, value]) => name + "=" + encodeURIComponent(value)).join("&");
 };
@@ -625,7 +625,7 @@ const fieldView = (data, state, update, derived, field) => {
           const element = event.target;
           update((now) => ({
             ...now, focused: input.name,
-            entries: input.name in now.entries && !problem ? { ...now.entries, [input.name]: plain(field.value, style) } : now.entries,
+            entries: now.entries[input.name] !== undefined && !problem ? { ...now.entries, [input.name]: plain(field.value, style) } : now.entries,
           }));
           queueMicrotask(() => element.select());
         },

@@ -54,7 +54,7 @@ export const fieldView = (data, state, update, derived, field) => {
           const element = event.target;
           update((now) => ({
             ...now, focused: input.name,
-            entries: input.name in now.entries && !problem ? { ...now.entries, [input.name]: plain(field.value, style) } : now.entries,
+            entries: now.entries[input.name] !== undefined && !problem ? { ...now.entries, [input.name]: plain(field.value, style) } : now.entries,
           }));
           // The text loses its separators for editing, and with them the selection that the Tab key has made; a click sets
           // the caret after this.

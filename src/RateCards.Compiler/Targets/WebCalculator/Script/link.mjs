@@ -8,7 +8,7 @@ import { enterInvariant, initialState, readFields } from "./state.mjs";
  */
 export const toHash = (data, state, style) => {
   const { fields } = readFields(data, state, style);
-  const kept = fields.filter(({ input, value }) => value !== null && (!input.defaultRate || input.name in state.entries));
+  const kept = fields.filter(({ input, value }) => value !== null && (!input.defaultRate || state.entries[input.name] !== undefined));
   const pairs = [["as-of", state.date], ...kept.map(({ input, value }) => [input.name, value])];
   return "#" + data.id + "?" + pairs.map(([name, value]) => name + "=" + encodeURIComponent(value)).join("&");
 };

@@ -60,12 +60,12 @@ export const enterInvariant = (data, state, name, text, style) => {
 /** State with a preset's values; inputs that it does not name keep theirs. */
 export const applyPreset = (data, state, preset, style) =>
   data.inputs
-    .filter((input) => input.name in preset.values)
+    .filter((input) => preset.values[input.name] !== undefined)
     .reduce((next, input) => enterInvariant(data, next, input.name, String(preset.values[input.name]), style), state);
 
 /** Whether the fields say what a preset says. */
 export const matchesPreset = (fields, preset) =>
-  fields.every(({ input, value }) => !(input.name in preset.values) || String(value) === String(preset.values[input.name]));
+  fields.every(({ input, value }) => preset.values[input.name] === undefined || String(value) === String(preset.values[input.name]));
 
 /** State after an arrow key in a number's field: a step on, kept within bounds. */
 export const stepBy = (state, field, direction, style) => {
