@@ -1,0 +1,85 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using RateCards.Benchmarks;
+using RateCards.Generator;
+using RateCards.Generator.Tests.Harness;
+using RateCards.Primitives;
+
+// Prints each figure of the generator beside its limit; exits with 1 where one is missed.
+var parseOptions = new CSharpParseOptions(LanguageVersion.CSharp14, DocumentationMode.None);
+var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+    .Where(path => path.StartsWith(Path.GetDirectoryName(typeof(object).Assembly.Location)!, StringComparison.Ordinal))
+    .Append(typeof(TokenRate).Assembly.Location)
+    .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
+    .ToArray();
+var figures = new Figures();
+var files = TenThousandRates.Files.Select(f => new InMemoryFile(f.Path, f.Content)).ToList();
+var project = Compile(parseOptions, ["class Program;"]);
+
+var first = Figures.Median(1, _ => NewDriver().RunGenerators(project));
+Figures.Tell("cold run in a new process, with the JIT's work", first, "ms");
+figures.Print("cold run on 10,000 rates", Figures.Fastest(15, () => NewDriver().RunGenerators(project))[0], "ms", 250);
+
+var warm = NewDriver().RunGenerators(project);
+if (warm.GetRunResult() is var result && (result.Diagnostics.Length > 0 || result.GeneratedTrees.Length < 101))
+{
+    throw new InvalidOperationException($"The generator made {result.GeneratedTrees.Length} files. {string.Join('\n', result.Diagnostics.Take(5))}");
+}
+
+var generated = warm.GetRunResult().GeneratedTrees.Select(t => t.GetText().ToString()).ToList();
+var edits = Enumerable.Range(0, 300).Select(i => Compile(parseOptions, ["class Program { int _" + i.ToString(CultureInfo.InvariantCulture) + "; }"])).ToList();
+var keystrokes = edits.Chunk(60).Select(chunk => Figures.Median(chunk.Length, i => warm = warm.RunGenerators(chunk[i]))).ToList();
+figures.Print("unrelated keystroke", keystrokes.Min(), "ms", 0.1);
+
+var card = files[50];
+var versions = Enumerable.Range(0, 60).Select(i => Edited(card, i)).ToList();
+figures.Print("one card edited", Figures.Median(versions.Count, i =>
+{
+    warm = warm.ReplaceAdditionalText(i == 0 ? card : versions[i - 1], versions[i]).RunGenerators(project);
+}), "ms", 5);
+
+foreach (var documentation in new[] { DocumentationMode.None, DocumentationMode.Diagnose })
+{
+    var options = parseOptions.WithDocumentationMode(documentation);
+    var with = documentation == DocumentationMode.None ? "" : ", XML file too";
+    var times = Figures.Fastest(5, () => Emit(options, generated), () => Emit(options, TenThousandRates.ByHand), () => Emit(options, TenThousandRates.AsConstants));
+    Figures.Tell($"compiling 10,000 typed rates by hand{with}", times[1], "ms");
+    Figures.Tell($"compiling 10,000 const decimals{with}", times[2], "ms");
+    if (documentation == DocumentationMode.None)
+    {
+        figures.Print("compiling 10,000 generated rates, against typed ones by hand", times[0] / times[1], "×", 1.3);
+    }
+    else
+    {
+        Figures.Tell($"compiling 10,000 generated rates, against typed ones by hand{with}", times[0] / times[1], "×");
+    }
+
+    Figures.Tell($"the same, against const decimals{with}", times[0] / times[2], "×");
+}
+
+return figures.Finish();
+
+GeneratorDriver NewDriver() => CSharpGeneratorDriver.Create([new RateCardsGenerator().AsSourceGenerator()], files, parseOptions, new BuildOptions());
+
+CSharpCompilation Compile(CSharpParseOptions options, IEnumerable<string> sources) => CSharpCompilation.Create(
+    "Many",
+    sources.Select(s => CSharpSyntaxTree.ParseText(s, options)),
+    references,
+    new CSharpCompilationOptions(
+        OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, deterministic: true, concurrentBuild: false, nullableContextOptions: NullableContextOptions.Enable));
+
+void Emit(CSharpParseOptions options, IReadOnlyList<string> sources)
+{
+    using var assembly = new MemoryStream();
+    using var xml = options.DocumentationMode == DocumentationMode.None ? null : new MemoryStream();
+    var emitted = Compile(options, sources).Emit(assembly, xmlDocumentationStream: xml);
+    if (!emitted.Success)
+    {
+        throw new InvalidOperationException(string.Join('\n', emitted.Diagnostics.Take(5)));
+    }
+}
+
+static InMemoryFile Edited(InMemoryFile card, int i) => new(
+    card.ProjectPath,
+    card.GetText().ToString().Replace("verified: 2026-07-17", $"verified: 2026-07-{17 + (i % 12)}", StringComparison.Ordinal));
