@@ -26,7 +26,7 @@ public static class ForeignPrices
     public static IReadOnlyList<ForeignPrice> Read(string format, SourceText text, Project project, string card, DiagnosticBag diagnostics) =>
         format == "csv" ? ReadCsv(text, project, diagnostics) : ReadTinker(text, project, card, diagnostics);
 
-    /// <summary>Tinker's <c>models.json</c>: a list of models with prices such as "$5.15" per 1M tokens.</summary>
+    /// <summary>Tinker's <c>models.json</c>: a list of models with prices such as "$7.25" per 1M tokens.</summary>
     private static List<ForeignPrice> ReadTinker(SourceText text, Project project, string card, DiagnosticBag diagnostics)
     {
         var prices = new List<ForeignPrice>();
@@ -70,7 +70,7 @@ public static class ForeignPrices
             return amount;
         }
 
-        diagnostics.Report(ChangeDiagnostics.ForeignUnit, cell.Location, cell.Value, "US dollars per 1M tokens, written \"$5.15\"");
+        diagnostics.Report(ChangeDiagnostics.ForeignUnit, cell.Location, cell.Value, "US dollars per 1M tokens, written \"$7.25\"");
         return null;
     }
 

@@ -68,7 +68,7 @@ public static class ChangeDiagnostics
     public static readonly DiagnosticDescriptor ForeignColumn = new(
         "RC7011", Error, "Not a column of a price list",
         "'{0}' cannot stand here.",
-        "The first line is 'id,value,unit'; every other line has these three, such as 'tinker.kimi-k2p6.prefill,5.15,USD/Mtok'.");
+        "The first line is 'id,value,unit'; every other line has these three, such as 'tinker.kimi-k2p6.prefill,7.25,USD/Mtok'.");
 
     public static readonly DiagnosticDescriptor VerifyByBeforeSince = new(
         "RC7009", Error, "To be verified before it is in force",
