@@ -29,19 +29,4 @@ internal sealed class CSharpExpression(FormulaLibrary library) : InfixPrinter
 
     protected override (string Text, Precedence Precedence) Sum(SumNode sum) =>
         ($"Sum({Print(sum.From)}, {Print(sum.To)}, {Index(sum.Index)} => {Print(sum.Body)})", Precedence.Primary);
-
-    protected override (string Text, Precedence Precedence) Conditional(ConditionalNode conditional)
-    {
-        var sign = conditional.Comparison switch
-        {
-            Comparison.Less => "<",
-            Comparison.LessOrEqual => "<=",
-            Comparison.Greater => ">",
-            Comparison.GreaterOrEqual => ">=",
-            Comparison.Equal => "==",
-            _ => "!=",
-        };
-        var condition = $"{Print(conditional.Left, Precedence.Additive)} {sign} {Print(conditional.Right, Precedence.Additive)}";
-        return ($"{condition} ? {Print(conditional.WhenTrue, Precedence.Additive)} : {Print(conditional.WhenFalse)}", Precedence.Conditional);
-    }
 }

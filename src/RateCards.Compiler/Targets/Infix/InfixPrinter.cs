@@ -44,7 +44,14 @@ internal abstract class InfixPrinter
 
     protected abstract (string Text, Precedence Precedence) Sum(SumNode sum);
 
-    protected abstract (string Text, Precedence Precedence) Conditional(ConditionalNode conditional);
+    /// <summary>A condition and its two branches; as most languages write it where a target does not say otherwise.</summary>
+    protected virtual (string Text, Precedence Precedence) Conditional(ConditionalNode conditional) => (
+        $"{Condition(conditional)} ? {Print(conditional.WhenTrue, Precedence.Additive)} : {Print(conditional.WhenFalse)}",
+        Precedence.Conditional);
+
+    /// <summary>What decides between the branches.</summary>
+    protected string Condition(ConditionalNode conditional) =>
+        Print(conditional.Left, Precedence.Additive) + Sign(conditional.Comparison) + Print(conditional.Right, Precedence.Additive);
 
     /// <summary>The operator with the spaces around it.</summary>
     protected virtual string Sign(BinaryOperator sign) => sign switch
@@ -53,6 +60,17 @@ internal abstract class InfixPrinter
         BinaryOperator.Subtract => " - ",
         BinaryOperator.Multiply => " * ",
         _ => " / ",
+    };
+
+    /// <summary>The comparison with the spaces around it.</summary>
+    protected virtual string Sign(Comparison sign) => sign switch
+    {
+        Comparison.Less => " < ",
+        Comparison.LessOrEqual => " <= ",
+        Comparison.Greater => " > ",
+        Comparison.GreaterOrEqual => " >= ",
+        Comparison.Equal => " == ",
+        _ => " != ",
     };
 
     protected virtual string Parenthesize(string text) => $"({text})";

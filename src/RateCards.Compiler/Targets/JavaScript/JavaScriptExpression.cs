@@ -26,18 +26,10 @@ internal sealed class JavaScriptExpression(FormulaLibrary library) : InfixPrinte
     protected override (string Text, Precedence Precedence) Sum(SumNode sum) =>
         ($"sum({Print(sum.From)}, {Print(sum.To)}, ({Index(sum.Index)}) => {Print(sum.Body)})", Precedence.Primary);
 
-    protected override (string Text, Precedence Precedence) Conditional(ConditionalNode conditional)
+    protected override string Sign(Comparison sign) => sign switch
     {
-        var sign = conditional.Comparison switch
-        {
-            Comparison.Less => "<",
-            Comparison.LessOrEqual => "<=",
-            Comparison.Greater => ">",
-            Comparison.GreaterOrEqual => ">=",
-            Comparison.Equal => "===",
-            _ => "!==",
-        };
-        var condition = $"{Print(conditional.Left, Precedence.Additive)} {sign} {Print(conditional.Right, Precedence.Additive)}";
-        return ($"{condition} ? {Print(conditional.WhenTrue, Precedence.Additive)} : {Print(conditional.WhenFalse)}", Precedence.Conditional);
-    }
+        Comparison.Equal => " === ",
+        Comparison.NotEqual => " !== ",
+        _ => base.Sign(sign),
+    };
 }

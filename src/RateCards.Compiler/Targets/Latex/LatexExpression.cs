@@ -29,6 +29,15 @@ internal sealed class LatexExpression(bool isInline) : InfixPrinter
 
     protected override string Sign(BinaryOperator sign) => sign == BinaryOperator.Multiply ? @" \cdot " : base.Sign(sign);
 
+    protected override string Sign(Comparison sign) => sign switch
+    {
+        Comparison.LessOrEqual => @" \le ",
+        Comparison.GreaterOrEqual => @" \ge ",
+        Comparison.Equal => " = ",
+        Comparison.NotEqual => @" \ne ",
+        _ => base.Sign(sign),
+    };
+
     protected override string Extremum(ExtremumNode extremum) =>
         $@"\{(extremum.IsMaximum ? "max" : "min")}{Parenthesize($"{Print(extremum.Left)},\\; {Print(extremum.Right)}")}";
 
@@ -38,17 +47,7 @@ internal sealed class LatexExpression(bool isInline) : InfixPrinter
 
     protected override (string Text, Precedence Precedence) Conditional(ConditionalNode conditional)
     {
-        var sign = conditional.Comparison switch
-        {
-            Comparison.Less => "<",
-            Comparison.LessOrEqual => @"\le",
-            Comparison.Greater => ">",
-            Comparison.GreaterOrEqual => @"\ge",
-            Comparison.Equal => "=",
-            _ => @"\ne",
-        };
-        var condition = $"{Print(conditional.Left)} {sign} {Print(conditional.Right)}";
-        var cases = $@"\begin{{cases}} {Print(conditional.WhenTrue)} & \text{{if }} {condition} \\ {Print(conditional.WhenFalse)} & \text{{otherwise}} \end{{cases}}";
+        var cases = $@"\begin{{cases}} {Print(conditional.WhenTrue)} & \text{{if }} {Condition(conditional)} \\ {Print(conditional.WhenFalse)} & \text{{otherwise}} \end{{cases}}";
         return (cases, Precedence.Conditional);
     }
 

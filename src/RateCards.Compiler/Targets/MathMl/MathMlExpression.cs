@@ -40,6 +40,16 @@ internal sealed class MathMlExpression : InfixPrinter
         _ => "<mo>/</mo>",
     };
 
+    protected override string Sign(Comparison sign) => sign switch
+    {
+        Comparison.Less => "<mo>&lt;</mo>",
+        Comparison.LessOrEqual => "<mo>≤</mo>",
+        Comparison.Greater => "<mo>&gt;</mo>",
+        Comparison.GreaterOrEqual => "<mo>≥</mo>",
+        Comparison.Equal => "<mo>=</mo>",
+        _ => "<mo>≠</mo>",
+    };
+
     protected override string Extremum(ExtremumNode extremum) =>
         $"<mi>{(extremum.IsMaximum ? "max" : "min")}</mi>{Parenthesize($"{Print(extremum.Left)}<mo separator=\"true\">,</mo>{Print(extremum.Right)}")}";
 
@@ -49,16 +59,7 @@ internal sealed class MathMlExpression : InfixPrinter
 
     protected override (string Text, Precedence Precedence) Conditional(ConditionalNode conditional)
     {
-        var sign = conditional.Comparison switch
-        {
-            Comparison.Less => "&lt;",
-            Comparison.LessOrEqual => "≤",
-            Comparison.Greater => "&gt;",
-            Comparison.GreaterOrEqual => "≥",
-            Comparison.Equal => "=",
-            _ => "≠",
-        };
-        var condition = $"<mtext>if </mtext>{Print(conditional.Left)}<mo>{sign}</mo>{Print(conditional.Right)}";
+        var condition = $"<mtext>if </mtext>{Condition(conditional)}";
         var cases = $"<mtr><mtd>{Print(conditional.WhenTrue)}</mtd><mtd>{condition}</mtd></mtr><mtr><mtd>{Print(conditional.WhenFalse)}</mtd><mtd><mtext>otherwise</mtext></mtd></mtr>";
         return ($"<mrow><mo>{{</mo><mtable class=\"cases\">{cases}</mtable></mrow>", Precedence.Conditional);
     }

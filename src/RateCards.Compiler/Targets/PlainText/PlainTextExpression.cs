@@ -25,26 +25,23 @@ internal sealed class PlainTextExpression : InfixPrinter
         _ => base.Sign(sign),
     };
 
+    protected override string Sign(Comparison sign) => sign switch
+    {
+        Comparison.LessOrEqual => " ≤ ",
+        Comparison.GreaterOrEqual => " ≥ ",
+        Comparison.Equal => " = ",
+        Comparison.NotEqual => " ≠ ",
+        _ => base.Sign(sign),
+    };
+
     protected override string Extremum(ExtremumNode extremum) =>
         $"{(extremum.IsMaximum ? "max" : "min")}({Print(extremum.Left)}, {Print(extremum.Right)})";
 
     protected override (string Text, Precedence Precedence) Sum(SumNode sum) =>
         ($"Σ_{{{sum.Index}={Print(sum.From)}..{Print(sum.To)}}} {Print(sum.Body, Precedence.Multiplicative)}", Precedence.Sum);
 
-    protected override (string Text, Precedence Precedence) Conditional(ConditionalNode conditional)
-    {
-        var sign = conditional.Comparison switch
-        {
-            Comparison.Less => "<",
-            Comparison.LessOrEqual => "≤",
-            Comparison.Greater => ">",
-            Comparison.GreaterOrEqual => "≥",
-            Comparison.Equal => "=",
-            _ => "≠",
-        };
-        var condition = $"{Print(conditional.Left)} {sign} {Print(conditional.Right)}";
-        return ($"if({condition}, {Print(conditional.WhenTrue)}, {Print(conditional.WhenFalse)})", Precedence.Primary);
-    }
+    protected override (string Text, Precedence Precedence) Conditional(ConditionalNode conditional) =>
+        ($"if({Condition(conditional)}, {Print(conditional.WhenTrue)}, {Print(conditional.WhenFalse)})", Precedence.Primary);
 
     private static string Superscript(int exponent) =>
         string.Concat(Literal.Digits(exponent).Select(d => "⁰¹²³⁴⁵⁶⁷⁸⁹"[d - '0']));
