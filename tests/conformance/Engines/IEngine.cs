@@ -16,9 +16,9 @@ public interface IEngine
     static IEngine Reference { get; } = new Evaluator();
 
     /// <summary>Every other engine.</summary>
-    static IReadOnlyList<IEngine> All { get; } = 
+    static IReadOnlyList<IEngine> All { get; } =
     [
-        new CSharpEngine(), JavaScriptEngines.Module, JavaScriptEngines.Statements, JavaScriptEngines.InChromium,
+        new CSharpEngine(), JavaScriptEngines.Module, JavaScriptEngines.Statements, JavaScriptEngines.InChromium, PythonEngine.Module,
     ];
 }
 

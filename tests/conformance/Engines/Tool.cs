@@ -12,6 +12,10 @@ internal sealed record Tool(string Command, string Package)
 
     public static Tool Chromium { get; } = new(Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium", "chromium");
 
+    public static Tool Python { get; } = new("python3", "python3");
+
+    public static Tool TypeChecker { get; } = new("mypy", "mypy");
+
     /// <summary>Runs it to its end; what it printed.</summary>
     public string Run(params string[] arguments)
     {
