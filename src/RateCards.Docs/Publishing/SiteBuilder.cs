@@ -38,6 +38,7 @@ public static class SiteBuilder
         var targets = Task.Run(() => OutputTargets.Write(project).ToList(), cancellationToken);
         var files = new List<OutputFile>();
         var claims = new List<ClaimResult>();
+        var numbers = new Dictionary<string, PageNumbers>(StringComparer.Ordinal);
         var usedRates = new HashSet<string>(new CalculatorNeeds(project, project.Calculators).Rates.Select(r => r.Id), StringComparer.Ordinal);
         var values = PageValues.Of(project);
         foreach (var page in pages.Pages)
@@ -50,8 +51,9 @@ public static class SiteBuilder
             usedRates.UnionWith(scope.UsedRates);
             files.Add(MdxPage.Write(page, body, mdx.Calculators));
             var site = new SiteMedium();
-            var markdown = page.Body.Render(scope with { Medium = site });
-            files.Add(SitePage.Write(project, pages.Pages, page, markdown, site, diagnostics));
+            var markdown = page.Body.Render(scope with { Medium = site, Numbers = new PageNumbers() });
+            files.Add(SitePage.Write(project, pages.Pages, page, markdown, site, scope.Numbers, diagnostics));
+            numbers[page.Path] = scope.Numbers;
         }
 
         files.Add(Navigation.Write(project, pages.Pages));
@@ -65,7 +67,10 @@ public static class SiteBuilder
         return new BuildResult(
             found.Any(d => d.Severity == DiagnosticSeverity.Error) ? [] : files.OrderBy(f => f.Path, StringComparer.Ordinal).ToValueList(),
             found,
-            claims.ToValueList());
+            claims.ToValueList())
+        {
+            Numbers = numbers,
+        };
     }
 
     private static void ReportDuplicates(List<OutputFile> files, DiagnosticBag diagnostics)
