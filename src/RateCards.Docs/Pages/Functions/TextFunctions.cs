@@ -1,4 +1,3 @@
-using RateCards.Docs.Content;
 using RateCards.Docs.Media;
 using RateCards.Docs.Templates;
 
@@ -7,11 +6,11 @@ namespace RateCards.Docs.Pages.Functions;
 /// <summary>Functions about text itself.</summary>
 internal static class TextFunctions
 {
-    /// <summary><c>{{plain "20"}}</c>: a number that is no price and follows from none, as written. As a block, everything within is marked so.</summary>
+    /// <summary><c>{{plain "20"}}</c>: a number that is no price and follows from none, as written.</summary>
     public static object? Plain(Call call)
     {
-        call.AllowOnly(call.IsBlock ? 0 : 1);
-        return call.IsBlock || call.Required(0) is not { } text ? null : new TextContent(text, NumberLinter.MarkedAsPlain);
+        call.AllowOnly(1);
+        return call.Required(0);
     }
 
     /// <summary><c>{{raw text}}</c>: text that is not escaped. For markup that the page itself makes, never for data.</summary>
