@@ -1,4 +1,5 @@
 using System.Text;
+using RateCards.Cli.Terminals;
 
 namespace RateCards.Cli.Tests;
 
@@ -111,6 +112,20 @@ public sealed class BuildTests : IDisposable
         {
             result.Error.ShouldContain(stage);
         }
+    }
+
+    [Fact]
+    public void A_build_that_is_interrupted_says_so_and_writes_nothing()
+    {
+        using var interruption = new CancellationTokenSource();
+        interruption.Cancel();
+        using var error = new StringWriter();
+        using var terminal = new Terminal(TextWriter.Null, error) { CurrentDirectory = _project.Folder };
+
+        Application.Run(["build"], terminal, interruption.Token).ShouldBe(130);
+
+        error.ToString().ShouldContain("interrupted; nothing was changed");
+        Directory.Exists(_project.Output).ShouldBeFalse();
     }
 
     public void Dispose() => _project.Dispose();

@@ -65,6 +65,20 @@ public sealed class ProcessTests : IDisposable
         process.StandardError.ReadToEnd().ShouldBeEmpty();
     }
 
+    [Fact]
+    public void A_preview_that_gets_Ctrl_C_ends_well()
+    {
+        using var preview = Start("serve --port 0");
+        preview.StandardOutput.ReadLine().ShouldNotBeNull().ShouldContain(" files in ");
+        preview.StandardOutput.ReadLine().ShouldNotBeNull().ShouldStartWith("http://127.0.0.1:");
+
+        Process.Start("kill", ["-INT", $"{preview.Id}"]).WaitForExit();
+
+        preview.WaitForExit(10_000).ShouldBeTrue();
+        preview.ExitCode.ShouldBe(0);
+        preview.StandardError.ReadToEnd().ShouldBeEmpty();
+    }
+
     public void Dispose() => _project.Dispose();
 
     private static string Command => Path.Combine(AppContext.BaseDirectory, "ratecards");

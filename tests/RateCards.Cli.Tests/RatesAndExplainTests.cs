@@ -73,7 +73,23 @@ public class RatesAndExplainTests
     public void A_symbol_is_explained_too() =>
         InRepository("explain turns").Output.ShouldContain("multi-turn: an input");
 
+    [Fact]
+    public void A_page_is_explained_number_by_number_with_the_rates_that_they_rest_on()
+    {
+        var text = InRepository("explain fine-tuning/multi-turn-cost-comparison").Output;
+        var line = File.ReadAllLines(Repository.PathTo("RateCards", "cards", "tinker.yaml"))
+            .Index().First(l => l.Item.Contains("prefill: 5.15", StringComparison.Ordinal)).Index + 1;
+
+        text.ShouldContain("; 0 unexplained");
+        text.ShouldMatch(@"RateCards/pages/multi-turn-cost-comparison\.mdx\.hbs\(\d+,\d+\) +\$2,264\.96 +formula +tinker_flat_total of tinker \(model kimi-k2p6, episodes 1000, turns 8, .*prefill tinker\.kimi-k2p6\.prefill, sample tinker\.kimi-k2p6\.sample\)");
+        text.ShouldMatch(@"\$5\.15 +rate +tinker\.kimi-k2p6\.prefill");
+        text.ShouldMatch(@"95% +claim +\(turns - 1\) / turns <= 0\.95");
+        text.ShouldMatch(@"32k +not a price +marked in the page");
+        text.ShouldMatch($@"tinker\.kimi-k2p6\.prefill +5\.15 USD/Mtok +since 2026-05-16 +seen 2026-05-16 +Tinker +RateCards/cards/tinker\.yaml\({line},\d+\)");
+    }
+
     [Theory]
+    [InlineData("pricng", "Did you mean 'pricing'?")]
     [InlineData("tinker.kimi-k2p6.prefil", "Did you mean 'tinker.kimi-k2p6.prefill'?")]
     [InlineData("promt_tokens", "Did you mean 'prompt_tokens'?")]
     [InlineData("tinker.kimi-k2p6", "Its rates are: tinker.kimi-k2p6.prefill, ")]

@@ -1,5 +1,8 @@
+using RateCards.Compiler;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Formulas;
+using RateCards.Compiler.Model;
+using RateCards.Compiler.Projects;
 using RateCards.Compiler.Text;
 
 namespace RateCards.Conformance.Tests;
@@ -15,7 +18,12 @@ internal static class Repository
         return library;
     });
 
+    private static readonly Lazy<Project> Compiled = new(CompileProject);
+
     public static string Root { get; } = FindRoot(AppContext.BaseDirectory);
+
+    /// <summary>The shipped project, compiled once.</summary>
+    public static Project Project => Compiled.Value;
 
     /// <summary>The shipped formulas.</summary>
     public static FormulaLibrary Formulas => Bound.Value;
@@ -29,6 +37,15 @@ internal static class Repository
         .EnumerateFiles(Path.Combine(Root, "tests", "conformance", "cases"), "*.md")
         .Append(Path.Combine(Root, "docs", "formulas.md"))
         .Order(StringComparer.Ordinal);
+
+    private static Project CompileProject()
+    {
+        var root = Path.Combine(Root, "RateCards");
+        var files = ProjectFiles.InputFolders.SelectMany(f => Directory.EnumerateFiles(Path.Combine(root, f))).Append(Path.Combine(root, ProjectFiles.ProjectFile));
+        var compilation = RateCardCompiler.Compile(files.Select(f => new SourceText(Path.GetRelativePath(root, f).Replace('\\', '/'), File.ReadAllText(f))));
+        compilation.HasErrors.ShouldBeFalse();
+        return compilation.Project!;
+    }
 
     private static string FindRoot(string folder) =>
         File.Exists(Path.Combine(folder, "RateCards.sln")) ? folder : FindRoot(Path.GetDirectoryName(folder)!);

@@ -19,7 +19,6 @@ public static class ReportSections
             .. Problems(report.Problems),
             .. rates.Changed(),
             .. ScenarioSections.Overview(report.Scenarios),
-            .. OutputSections.Uncompared(report.Uncompared),
             .. OutputSections.Claims(report.Claims),
             .. rates.Gone(),
             .. ModelSection.Of(report.Model),

@@ -25,9 +25,9 @@ internal static class Git
         using var process = Start(start);
         using var output = new MemoryStream();
 
-        // All ends at once: git stops reading while nobody takes what it writes.
+        // Both ends at once: git stops reading while nobody takes what it writes.
         var writing = Task.Run(() => Write(process.StandardInput, input ?? []));
-        var errors = Task.Run(process.StandardError.ReadToEnd);
+        var errors = process.StandardError.ReadToEndAsync();
         process.StandardOutput.BaseStream.CopyTo(output);
         process.WaitForExit();
         writing.Wait();

@@ -7,7 +7,7 @@ using RateCards.Compiler.Model;
 
 namespace RateCards.Cli.Commands;
 
-/// <summary><c>ratecards explain ID</c>: where a rate or formula comes from, its history, what uses it.</summary>
+/// <summary><c>ratecards explain ID</c>: where a rate, a formula or the numbers of a page come from.</summary>
 internal static class ExplainCommand
 {
     /// <summary>So many ids are named where an id is only the beginning of some.</summary>
@@ -15,12 +15,13 @@ internal static class ExplainCommand
 
     public static Command Create(Terminal terminal, Option<string?> projectOption, CancellationToken cancellation)
     {
-        var id = new Argument<string>("ID") { Description = "Id of a rate, or name of a formula or of one of its symbols" };
+        var id = new Argument<string>("ID") { Description = "Id of a rate, name of a formula or of one of its symbols, or path of a page" };
         var command = new DescribedCommand(
             "explain",
-            "Explain where a rate or formula comes from, its history, what uses it",
+            "Explain where a rate, a formula, or every number on a page comes from",
             ("explain tinker.kimi-k2p6.prefill", "A rate"),
-            ("explain prompt_tokens", "A formula"))
+            ("explain prompt_tokens", "A formula"),
+            ("explain pricing", "Every number on a page"))
         {
             id,
         };
@@ -32,13 +33,13 @@ internal static class ExplainCommand
                 return ExitCode.InputWrong;
             }
 
-            Explain(new Explanation(terminal, folder, project), project, call.GetValue(id)!);
+            Explain(new Explanation(terminal, folder, project), folder, project, call.GetValue(id)!, cancellation);
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static void Explain(Explanation explanation, Project project, string id)
+    private static void Explain(Explanation explanation, ProjectFolder folder, Project project, string id, CancellationToken cancellation)
     {
         if (project.Rates.Find(id) is { } rate)
         {
@@ -54,11 +55,18 @@ internal static class ExplainCommand
         }
         else
         {
-            throw new CallException(Unknown(project, id));
+            // Pages are rendered only for an id that is nothing else.
+            var pages = ProjectBuild.Make(folder, null, new Stages(), cancellation).Result.Numbers;
+            if (!pages.TryGetValue(id, out var numbers))
+            {
+                throw new CallException(Unknown(project, pages.Keys, id));
+            }
+
+            explanation.Write(id, numbers);
         }
     }
 
-    private static string Unknown(Project project, string id)
+    private static string Unknown(Project project, IEnumerable<string> pages, string id)
     {
         var rates = project.Rates.All.Select(r => r.Id).ToList();
         var within = rates.Where(r => r.StartsWith(id + ".", StringComparison.Ordinal)).ToList();
@@ -69,6 +77,6 @@ internal static class ExplainCommand
         }
 
         var names = project.Formulas.Formulas.Select(f => f.Name).Concat(project.Formulas.Symbols.Select(s => s.Name));
-        return $"There is no rate or formula '{id}'.{Suggestion.DidYouMean(id, rates.Concat(names))}";
+        return $"There is no rate, formula or page '{id}'.{Suggestion.DidYouMean(id, rates.Concat(names).Concat(pages))}";
     }
 }

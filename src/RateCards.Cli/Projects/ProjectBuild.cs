@@ -1,15 +1,17 @@
 using RateCards.Cli.Reporting;
 using RateCards.Compiler;
 using RateCards.Compiler.Model;
+using RateCards.Compiler.Text;
 using RateCards.Docs.Pages;
 using RateCards.Docs.Publishing;
 
 namespace RateCards.Cli.Projects;
 
 /// <summary>A project read, compiled and rendered in memory: what <c>build</c> writes, and <c>check</c> compares with.</summary>
+/// <param name="Files">The project's files as they were read.</param>
 /// <param name="Project">The model; null where the errors leave none.</param>
 /// <param name="OutputPath">Full path of the output folder; null where the errors leave no settings.</param>
-internal sealed record ProjectBuild(BuildResult Result, Project? Project, string? OutputPath)
+internal sealed record ProjectBuild(BuildResult Result, IReadOnlyList<SourceText> Files, Project? Project, string? OutputPath)
 {
     public static ProjectBuild Make(ProjectFolder folder, Date? asOf, Stages stages, CancellationToken cancellation)
     {
@@ -17,8 +19,8 @@ internal sealed record ProjectBuild(BuildResult Result, Project? Project, string
         // The template engine takes its time to get going, which it can do while the cards are compiled.
         var pages = Task.Run(() => PageSet.Read(files), cancellation);
         var compilation = stages.Run("compile", () => RateCardCompiler.Compile(files, asOf, cancellation));
-        var result = stages.Run("render", () => SiteBuilder.Build(compilation, pages.GetAwaiter().GetResult(), cancellationToken: cancellation));
-        return new ProjectBuild(result, compilation.Project, compilation.Project is { } project ? folder.FullPath(project.Settings.Output) : null);
+        var result = stages.Run("render", () => SiteBuilder.Build(compilation, pages.GetAwaiter().GetResult(), cancellation));
+        return new ProjectBuild(result, files, compilation.Project, compilation.Project is { } project ? folder.FullPath(project.Settings.Output) : null);
     }
 
     /// <summary>The folder with generated files at a path, called in diagnostics by its path from the project.</summary>

@@ -17,7 +17,8 @@ internal static class DiagnosticJson
         terminal.Output.WriteLine(document.ToIndentedString());
     }
 
-    private static JsonObject OfDiagnostic(Diagnostic diagnostic, string file) => JsonObject.Of(
+    /// <param name="file">How the reader calls the file.</param>
+    public static JsonObject OfDiagnostic(Diagnostic diagnostic, string file) => JsonObject.Of(
         ("id", diagnostic.Id),
         ("severity", diagnostic.SeverityWord),
         ("file", file),

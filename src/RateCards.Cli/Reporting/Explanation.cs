@@ -5,11 +5,13 @@ using RateCards.Compiler.Model;
 using RateCards.Compiler.Targets;
 using RateCards.Compiler.Targets.PlainText;
 using RateCards.Compiler.Text;
+using RateCards.Docs.Content;
+using RateCards.Docs.Templates;
 using Spectre.Console;
 
 namespace RateCards.Cli.Reporting;
 
-/// <summary>Where a rate, formula or symbol comes from, and what uses it.</summary>
+/// <summary>Where a rate, formula or symbol comes from, and what uses it; where the numbers of a page come from.</summary>
 internal sealed class Explanation(Terminal terminal, ProjectFolder folder, Project project)
 {
     public void Write(Rate rate)
@@ -68,6 +70,35 @@ internal sealed class Explanation(Terminal terminal, ProjectFolder folder, Proje
         WriteDetails([("symbol", Notation.ToPlainText(symbol.Notation)), ("unit", symbol.Unit.Text), ("written in", Place(symbol.Origin))]);
         WriteUses(Uses.OfSymbol(project, symbol.Name));
     }
+
+    /// <summary>Every number on a page with its origin, then the rates that its figures are or were computed with.</summary>
+    public void Write(string page, PageNumbers numbers)
+    {
+        var all = numbers.All.ToList();
+        var kinds = all.GroupBy(n => n.Provenance.Kind).OrderBy(g => g.Key).Select(g => $"{g.Count()} {Words(g.Key)}");
+        WriteHead(page, $"{Counts.Of(all.Count, "number")}: {string.Join(", ", kinds)}; 0 unexplained");
+        if (all.Count == 0)
+        {
+            return;
+        }
+
+        WriteRows(all.Select(n => new[] { Place(new Origin(n.Location))!, n.Text, Words(n.Provenance.Kind), From(n.Provenance) }));
+        WriteTable("rates", all.SelectMany(n => n.Provenance.Rates).DistinctBy(r => r.Rate.Id).OrderBy(r => r.Rate.Id, StringComparer.Ordinal).Select(r => new[]
+        {
+            r.Rate.Id, Value(r.Rate, r.Value), $"since {Since(r.Value)}", r.Value.VerifiedAsOf(project.AsOf) is { } seen ? $"seen {seen}" : "", r.Value.Source.Title, Place(r.Value.Origin) ?? "",
+        }));
+    }
+
+    /// <summary>What a number is or was computed from, in a line.</summary>
+    private static string From(Provenance provenance)
+    {
+        var inputs = provenance.Inputs.Select(i => $"{i.Name} {i.Text}");
+        var rates = provenance.Kind == ProvenanceKind.Rate ? [] : provenance.Rates.Select(r => $"{r.Symbol} {r.Rate.Id}");
+        var uses = string.Join(", ", inputs.Concat(rates));
+        return uses.Length > 0 ? $"{provenance.From} ({uses})" : provenance.From;
+    }
+
+    private static string Words(ProvenanceKind kind) => kind == ProvenanceKind.Plain ? "not a price" : kind.ToString().ToLowerInvariant();
 
     private void WriteHead(string id, string title)
     {

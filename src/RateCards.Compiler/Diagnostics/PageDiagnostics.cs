@@ -36,12 +36,22 @@ public static class PageDiagnostics
     public static readonly DiagnosticDescriptor TypedNumber = new(
         "RC5007", DiagnosticSeverity.Error, "A number typed into a page",
         "'{0}' is typed into the page, so that nothing keeps it true.",
-        "Let it come from the data ({{{{rate …}}}}, {{{{figure …}}}}, {{{{date …}}}}), or mark it as no price: {{{{plain \"{0}\"}}}}.");
+        "Let it come from the data ({{{{rate …}}}}, {{{{figure …}}}}, {{{{since …}}}}), put a {{{{#claim …}}}} around the sentence that has the same number, or mark it as no price: {{{{plain \"{0}\"}}}}.");
 
     public static readonly DiagnosticDescriptor FrontMatter = new(
         "RC5008", DiagnosticSeverity.Error, "Front matter",
         "{0}",
         "A page begins with '---', then 'title', 'description' and 'path' as YAML, then '---'.");
+
+    public static readonly DiagnosticDescriptor UnexplainedNumber = new(
+        "RC5009", DiagnosticSeverity.Error, "A number that nothing explains",
+        "'{1}' writes the number '{0}', and does not say where it comes from.",
+        "Write it with a function that knows ({{{{rate …}}}}, {{{{figure …}}}}, {{{{since …}}}}), or mark it as no price: {{{{#plain}}}}…{{{{/plain}}}} around it.");
+
+    public static readonly DiagnosticDescriptor NumberInFrontMatter = new(
+        "RC5012", DiagnosticSeverity.Error, "A number in the front matter",
+        "'{0}' stands in the front matter, where nothing can say where it comes from.",
+        "Say it without the number, and show it in the page. Names such as K2.6 are fine.");
 
     public static readonly DiagnosticDescriptor UnknownComponent = new(
         "RC5010", DiagnosticSeverity.Error, "Unknown component",

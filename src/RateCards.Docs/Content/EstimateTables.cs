@@ -1,7 +1,6 @@
 using RateCards.Compiler.Calculators;
 using RateCards.Compiler.Calculators.Estimates;
 using RateCards.Compiler.Display;
-using RateCards.Compiler.Formulas;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Text;
 using RateCards.Compiler.Units;
@@ -15,29 +14,34 @@ internal static class EstimateTables
     /// <summary>What every offer costs: a row for each offer, with its figures and how it compares with the baseline.</summary>
     public static Table Comparison(Project project, Estimate estimate)
     {
+        var workings = new Workings(project, estimate);
         var figures = estimate.Offers.SelectMany(o => o.Billing.Figures).Select(f => f.Name).Distinct().ToList();
         var baseline = estimate.Calculator.Offers.First(o => o.Id == estimate.Calculator.Baseline).Label;
         var columns = new List<Column> { new("Offer") };
         columns.AddRange(figures.Select(f => new Column(Headline(f), IsNumeric: true)));
         columns.Add(new Column($"Against {baseline}", IsNumeric: true));
         return new Table(
-            $"{estimate.Calculator.Title}, {Inputs(project, estimate)}, as of {estimate.AsOf}",
+            Caption($"{estimate.Calculator.Title}, ", [.. Inputs(project, estimate), .. AsOf(estimate.AsOf)]),
             columns,
             estimate.Offers.Select(o => new Row(
             [
-                new TextContent(o.Offer.Label),
-                .. figures.Select(f => FigureCell(project, estimate, o, f)),
-                new TextContent(o.Offer.Id == estimate.Calculator.Baseline || o.Ratio is not { } ratio ? "—" : FigureText.RatioWords(ratio)),
+                OfferName(o.Offer),
+                .. figures.Select(f => FigureCell(workings, o, f)),
+                Against(workings, estimate, o),
             ])));
     }
 
     /// <summary>The calculator's quantities: tokens, cache hit.</summary>
-    public static Table Quantities(Project project, Estimate estimate) => new(
-        $"Token arithmetic, {Inputs(project, estimate)}",
-        [new Column("Quantity"), new Column("Symbol"), new Column("Value", IsNumeric: true), new Column("Unit")],
-        estimate.Quantities.Select(q => project.Formulas.Find(q.Name)! is var formula
-            ? new Row([new TextContent(formula.Title), FormulaTables.Notation(formula.Notation), Computed(Show(q.Value, formula.Unit), formula.Name, estimate), new TextContent(UnitText(formula.Unit))])
-            : throw new InvalidOperationException()));
+    public static Table Quantities(Project project, Estimate estimate)
+    {
+        var workings = new Workings(project, estimate);
+        return new Table(
+            Caption("Token arithmetic, ", Inputs(project, estimate)),
+            [new Column("Quantity"), new Column("Symbol"), new Column("Value", IsNumeric: true), new Column("Unit")],
+            estimate.Quantities.Select(q => project.Formulas.Find(q.Name)! is var formula
+                ? new Row([FormulaTables.Title(formula), FormulaTables.Notation(formula), workings.Figure(Show(q.Value, formula.Unit), formula, null), new TextContent(UnitText(formula.Unit), Provenance.Name("unit"))])
+                : throw new InvalidOperationException()));
+    }
 
     /// <summary>Rates of an offer for every model that it can be bought for: a row for each option of the first choice.</summary>
     public static Table OfferRates(Project project, Calculator calculator, Offer offer, Date asOf)
@@ -49,7 +53,7 @@ internal static class EstimateTables
         {
             var result = Estimator.Estimate(project, calculator, new Dictionary<string, string>(StringComparer.Ordinal) { [choice.Name] = option.Id }, asOf);
             var estimate = result.Estimate?.Find(offer.Id);
-            var label = new TextContent(ChoiceOptions.LabelOf(project, choice, option));
+            var label = OptionName(project, choice, option);
             rows.Add(estimate is null
                 ? new Row([label, .. billing?.Rates.Select(IContent (_, i) => new TextContent(i == 0 ? "not offered" : "")) ?? []])
                 : new Row([label, .. estimate.Rates.Select(IContent (r) => Figures.Of(r.Rate, r.Value, asOf))]));
@@ -57,7 +61,7 @@ internal static class EstimateTables
 
         var symbols = billing?.Rates.Select(b => project.Formulas.FindSymbol(b.Symbol)!).ToList() ?? [];
         return new Table(
-            $"{offer.Label}, rates as of {asOf}",
+            new SequenceContent([OfferName(offer), new TextContent(", rates as of "), Figures.AsOf(asOf)]),
             [new Column(choice.Label), .. symbols.Select(s => new Column(UnitWords.Heading(s.Title.Replace(" rate", "", StringComparison.Ordinal), s.Unit), IsNumeric: true))],
             rows);
     }
@@ -71,11 +75,14 @@ internal static class EstimateTables
             var estimate = Estimator.Estimate(project, calculator, new Dictionary<string, string>(StringComparer.Ordinal) { [choice.Name] = option.Id }, asOf).Estimate;
             return new Row(
             [
-                new TextContent(ChoiceOptions.LabelOf(project, choice, option)),
+                OptionName(project, choice, option),
                 .. calculator.Offers.Select(o => new TextContent(estimate?.Find(o.Id) is null ? "not offered" : "yes")),
             ]);
         });
-        return new Table($"What is covered, as of {asOf}", [new Column(choice.Label), .. calculator.Offers.Select(o => new Column(o.Label))], rows);
+        return new Table(
+            Caption("What is covered", AsOf(asOf)),
+            [new Column(choice.Label), .. calculator.Offers.Select(o => new Column(o.Label))],
+            rows);
     }
 
     /// <summary>Quantities and totals along one input: a row for each value of it.</summary>
@@ -83,42 +90,67 @@ internal static class EstimateTables
     {
         var estimates = values.Select(v => (Value: v, Estimate: estimateAt(v))).Where(e => e.Estimate is not null).Select(e => (e.Value, Estimate: e.Estimate!)).ToList();
         var offers = estimates.SelectMany(e => e.Estimate.Offers.Select(o => o.Offer)).Distinct().ToList();
-        var calculator = estimates[0].Estimate.Calculator;
-        var label = calculator.Inputs.First(i => i.Name == input).Label;
+        var first = estimates[0].Estimate;
+        var label = first.Calculator.Inputs.First(i => i.Name == input).Label;
         return new Table(
-            $"{calculator.Title} by {label.ToLowerInvariant()}, {Inputs(project, estimates[0].Estimate, except: input)}, as of {estimates[0].Estimate.AsOf}",
+            Caption($"{first.Calculator.Title} by {label.ToLowerInvariant()}, ", [.. Inputs(project, first, except: input), .. AsOf(first.AsOf)]),
             [new Column(label, IsNumeric: true), .. quantities.Select(q => new Column(project.Formulas.Find(q)!.Title, IsNumeric: true)), .. offers.Select(o => new Column(o.Label, IsNumeric: true))],
-            estimates.Select(e => new Row(
-            [
-                new TextContent(e.Value),
-                .. quantities.Select(q => Quantity(project, e.Estimate, q)),
-                .. offers.Select(IContent (o) => e.Estimate.Find(o.Id) is { } offer ? FigureCell(project, e.Estimate, offer, "total") : new TextContent("not offered")),
-            ])));
+            estimates.Select(e => CurveRow(project, e.Estimate, input, e.Value, quantities, offers)));
     }
 
-    /// <summary>The inputs in words: "Kimi K2.6 (128K), 1,000 episodes, …"; only those that the reader sees at once.</summary>
-    private static string Inputs(Project project, Estimate estimate, string? except = null) => string.Join(
-        ", ",
-        estimate.Inputs.Where(i => i.Input.Name != except && (!i.Input.IsAdvanced || !i.IsDefault)).Select(i => i.Input is ChoiceInput choice
-            ? ChoiceOptions.LabelOf(project, choice, project.Cards.First(c => c.Id == choice.Card).Skus.First(s => s.Id == i.Text))
-            : $"{Lower(i.Input.Label)} {FigureText.Figure(i.Number!.Value)}"));
+    private static Row CurveRow(Project project, Estimate estimate, string input, string value, IReadOnlyList<string> quantities, List<Offer> offers)
+    {
+        var workings = new Workings(project, estimate);
+        return new Row(
+        [
+            new TextContent(value, OfInput(estimate, input)),
+            .. quantities.Select(q => Quantity(project, workings, estimate, q)),
+            .. offers.Select(IContent (o) => estimate.Find(o.Id) is { } offer ? FigureCell(workings, offer, OfferEstimate.TotalName) : new TextContent("not offered")),
+        ]);
+    }
 
-    private static FigureContent Quantity(Project project, Estimate estimate, string name)
+    private static SequenceContent Caption(string title, IEnumerable<IContent> parts) => new([new TextContent(title, Provenance.Name("calculator")), .. parts]);
+
+    /// <summary>The inputs in words: "Kimi K2.6 (128K), episodes 1,000, …"; only those that the reader sees at once.</summary>
+    private static IEnumerable<IContent> Inputs(Project project, Estimate estimate, string? except = null)
+    {
+        var shown = estimate.Inputs.Where(i => i.Input.Name != except && (!i.Input.IsAdvanced || !i.IsDefault));
+        return SequenceContent.Join(", ", shown.Select(i => i.Input is ChoiceInput choice
+            ? OptionName(project, choice, project.Cards.First(c => c.Id == choice.Card).Skus.First(s => s.Id == i.Text))
+            : new TextContent($"{Lower(i.Input.Label)} {FigureText.Figure(i.Number!.Value)}", OfInput(estimate, i.Input.Name)))).Parts;
+    }
+
+    private static IEnumerable<IContent> AsOf(Date date) => [new TextContent(", as of "), Figures.AsOf(date)];
+
+    private static Provenance OfInput(Estimate estimate, string input) => new(ProvenanceKind.Input, $"{estimate.Calculator.Id}: {input}");
+
+    private static TextContent OfferName(Offer offer) => new(offer.Label, Provenance.Name(offer.Id));
+
+    private static TextContent OptionName(Project project, ChoiceInput choice, Sku option) =>
+        new(ChoiceOptions.LabelOf(project, choice, option), Provenance.Name($"{choice.Card}.{option.Id}"));
+
+    private static FigureContent Quantity(Project project, Workings workings, Estimate estimate, string name)
     {
         var formula = project.Formulas.Find(name)!;
         var value = estimate.Quantities.FirstOrDefault(q => q.Name == name) ?? throw new ArgumentException($"'{name}' is no quantity of {estimate.Calculator.Id}.", nameof(name));
-        return Computed(Show(value.Value, formula.Unit), name, estimate);
+        return workings.Figure(Show(value.Value, formula.Unit), formula, null);
     }
 
-    private static IContent FigureCell(Project project, Estimate estimate, OfferEstimate offer, string name)
+    private static IContent FigureCell(Workings workings, OfferEstimate offer, string name)
     {
-        var figure = offer.Billing.Figures.FirstOrDefault(f => f.Name == name);
-        return figure is null
-            ? TextContent.Empty
-            : Computed(Show(offer.Figures.First(f => f.Name == name).Value, project.Formulas.Find(figure.Formula)!.Unit), figure.Formula, estimate);
+        if (offer.Figures.FirstOrDefault(f => f.Name == name) is not { } figure)
+        {
+            return TextContent.Empty;
+        }
+
+        var formula = workings.FormulaOf(offer, name);
+        return workings.Figure(Show(figure.Value, formula.Unit), formula, offer);
     }
 
-    private static FigureContent Computed(string text, string formula, Estimate estimate) => new(text, null, $"Computed on {estimate.AsOf} by {formula}");
+    private static IContent Against(Workings workings, Estimate estimate, OfferEstimate offer) =>
+        offer.Offer.Id != estimate.Calculator.Baseline && offer.Ratio is { } ratio
+            ? workings.Ratio(FigureText.RatioWords(ratio), estimate.Find(estimate.Calculator.Baseline)!, offer)
+            : new TextContent("—");
 
     private static string Show(double value, Unit unit) =>
         Currency.Of(unit) is { } currency ? FigureText.Money(value, currency) : unit.Text == "ratio" ? FigureText.Percent(value) : FigureText.Figure(value);

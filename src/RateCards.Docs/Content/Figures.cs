@@ -1,29 +1,42 @@
 using RateCards.Compiler.Display;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Text;
+using RateCards.Docs.Media;
 
 namespace RateCards.Docs.Content;
 
-/// <summary>Rates as figures with their provenance.</summary>
+/// <summary>Rates and dates as figures with their provenance.</summary>
 internal static class Figures
 {
     /// <summary>A rate's value on a day; empty text before its history begins.</summary>
-    public static Media.IContent Of(Rate rate, Date asOf) => rate.AsOf(asOf) is { } value ? Of(rate, value, asOf) : TextContent.Empty;
+    public static IContent Of(Rate rate, Date asOf) => rate.AsOf(asOf) is { } value ? Of(rate, value, asOf) : TextContent.Empty;
 
-    public static FigureContent Of(Rate rate, DatedValue value, Date asOf) =>
-        new(RateText.Of(value.Value, rate.Meter.Unit), rate.Id, Provenance(value, asOf), value.Value.IsAmount ? value.Value.Amount : null);
+    public static FigureContent Of(Rate rate, DatedValue value, Date asOf) => new(
+        RateText.Of(value.Value, rate.Meter.Unit),
+        Provenance.OfRate(rate, value),
+        Details(value, asOf),
+        $"/rate-history#{HistoryAnchor(rate.Card.Id, rate.Sku.Id)}",
+        value.Value.IsAmount ? value.Value.Amount : null);
 
     /// <summary>What readers call the SKU of another card that a value names.</summary>
     public static string ReferenceLabel(Project project, Rate rate, RateValue value) =>
         project.Cards.FirstOrDefault(c => c.Id == rate.Meter.ReferenceCard)?.Skus.FirstOrDefault(s => s.Id == value.Target)?.Label ?? value.Words;
 
-    /// <summary>"Since 2026-05-16; seen 2026-05-16 in Fireworks pricing".</summary>
-    public static string Provenance(DatedValue value, Date asOf)
+    /// <summary>"Since 2026-05-16; seen 2026-05-16 in Fireworks pricing; cards/fireworks-gpu-hours.yaml, line 58".</summary>
+    public static string Details(DatedValue value, Date asOf)
     {
         var seen = value.VerifiedAsOf(asOf) is { } verified ? $"; seen {verified} in {value.Source.Title}" : $"; {value.Source.Title}";
         var derived = value.Derivation is { } derivation ? $"; {FigureText.Percent((double)derivation.FactorValue)} of {derivation.BaseRateId}" : "";
-        return $"Since {DateText(value.Since, value.IsApproximate)}{seen}{derived}";
+        return $"Since {DateText(value.Since, value.IsApproximate)}{seen}{derived}; {PlaceText(value.Origin)}";
     }
+
+    /// <summary>"cards/tinker.yaml, line 45".</summary>
+    public static string PlaceText(Origin origin) => origin.Location is { } place ? $"{place.Path}, line {place.Start.Line}" : "";
+
+    /// <summary>The date that a page is built for.</summary>
+    public static TextContent AsOf(Date date) => new(date.ToString(), Provenance.Date("as-of date of the project"));
+
+    public static TextContent Date(Date date, bool isApproximate, string whose) => new(DateText(date, isApproximate), Provenance.Date(whose));
 
     public static string DateText(Date date, bool isApproximate) => isApproximate ? $"about {date}" : date.ToString();
 

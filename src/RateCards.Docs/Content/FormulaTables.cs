@@ -1,6 +1,7 @@
 using RateCards.Compiler.Formulas;
 using RateCards.Compiler.Targets.Latex;
 using RateCards.Compiler.Targets.MathMl;
+using RateCards.Compiler.Units;
 using RateCards.Docs.Media;
 
 namespace RateCards.Docs.Content;
@@ -8,9 +9,11 @@ namespace RateCards.Docs.Content;
 /// <summary>Formulas and symbols as content of a page.</summary>
 internal static class FormulaTables
 {
-    public static MathContent Notation(string notation) => new(notation, MathMlFormulas.Symbol(notation), IsDisplay: false);
+    public static TextContent Title(Formula formula) => new(formula.Title, Provenance.Name(formula.Name));
 
-    public static MathContent Equation(Formula formula) => new(LatexFormulas.Equation(formula), MathMlFormulas.Equation(formula), IsDisplay: true);
+    public static MathContent Notation(Formula formula) => Notation(formula.Notation, formula.Name);
+
+    public static MathContent Equation(Formula formula) => new(LatexFormulas.Equation(formula), MathMlFormulas.Equation(formula), IsDisplay: true, formula.Name);
 
     /// <summary>Every symbol with its unit, sentence, and the formulas that it stands in.</summary>
     public static Table Symbols(FormulaLibrary library) => new(
@@ -18,7 +21,7 @@ internal static class FormulaTables
         [new Column("Name"), new Column("Symbol"), new Column("Unit"), new Column("What it is"), new Column("Used in")],
         library.Symbols.Select(s => new Row(
             [
-                new TextContent(s.Title), Notation(s.Notation), new TextContent(s.Unit.Text), new TextContent(s.Sentence),
+                new TextContent(s.Title, Provenance.Name(s.Name)), Notation(s.Notation, s.Name), UnitName(s.Unit), new TextContent(s.Sentence, Provenance.Name(s.Name)),
                 Users(library, n => n is SymbolNode symbol && symbol.Symbol.Name == s.Name),
             ],
             $"symbol-{s.Name.Replace('_', '-')}")));
@@ -29,11 +32,19 @@ internal static class FormulaTables
         [new Column("Name"), new Column("Symbol"), new Column("Unit"), new Column("What it says"), new Column("Used in")],
         library.Formulas.Select(f => new Row(
             [
-                new TextContent(f.Title), Notation(f.Notation), new TextContent(f.Unit.Text), new TextContent(f.Sentence),
+                Title(f), Notation(f), UnitName(f.Unit), new TextContent(f.Sentence, Provenance.Name(f.Name)),
                 Users(library, n => n is FormulaNode formula && formula.Name == f.Name),
-            ])));
+            ],
+            Anchor(f))));
+
+    /// <summary>What links name a formula by in the table of formulas.</summary>
+    public static string Anchor(Formula formula) => $"formula-{formula.Name.Replace('_', '-')}";
+
+    private static TextContent UnitName(Unit unit) => new(unit.Text, Provenance.Name("unit"));
+
+    private static MathContent Notation(string notation, string name) => new(notation, MathMlFormulas.Symbol(notation), IsDisplay: false, name);
 
     private static SequenceContent Users(FormulaLibrary library, Func<Node, bool> isUse) => SequenceContent.Join(
         ", ",
-        library.Formulas.Where(f => f.Definition.SelfAndDescendants().Any(isUse)).Select(IContent (f) => Notation(f.Notation)));
+        library.Formulas.Where(f => f.Definition.SelfAndDescendants().Any(isUse)).Select(IContent (f) => Notation(f)));
 }

@@ -24,7 +24,7 @@ internal static class HistoryTables
         columns.AddRange(meters.Select(m => new Column(m.Unit is { } unit ? UnitWords.Heading(m.Label, unit) : m.Label, m.Unit is not null)));
         columns.AddRange([new Column("Seen"), new Column("Source"), new Column("Note")]);
         var rows = card.Skus.SelectMany(sku => Rows(project, card, sku, meters, namesPath, asOf));
-        return new Table($"{card.Title}: every dated rate", columns, rows);
+        return new Table(new SequenceContent([new TextContent(card.Title, Provenance.Name(card.Id)), new TextContent(": every dated rate")]), columns, rows);
     }
 
     private sealed record Dated(Rate Rate, DatedValue Value);
@@ -39,20 +39,21 @@ internal static class HistoryTables
             foreach (var path in date.GroupBy(v => v.Rate.Path?.Id))
             {
                 var first = path.First();
+                var id = $"{card.Id}.{sku.Id}";
                 var cells = new List<IContent>
                 {
-                    new TextContent(sku.LabelAsOf(date.Key.Since, card.Bands)),
-                    new TextContent(Figures.DateText(date.Key.Since, date.Key.IsApproximate) + (date.Key.Since > asOf ? " (later)" : "")),
+                    new TextContent(sku.LabelAsOf(date.Key.Since, card.Bands), Provenance.Name(id)),
+                    new TextContent(Figures.DateText(date.Key.Since, date.Key.IsApproximate) + (date.Key.Since > asOf ? " (later)" : ""), Provenance.Date($"since of {id}")),
                 };
                 if (namesPath)
                 {
-                    cells.Add(new TextContent(first.Rate.Path?.Label ?? ""));
+                    cells.Add(new TextContent(first.Rate.Path?.Label ?? "", Provenance.Name(card.Id)));
                 }
 
                 cells.AddRange(meters.Select(IContent (m) => path.FirstOrDefault(v => v.Rate.Meter.Id == m.Id) is { } dated ? Cell(project, dated) : TextContent.Empty));
-                cells.Add(new TextContent(first.Value.Verified.Count > 0 ? first.Value.Verified[^1].ToString() : ""));
-                cells.Add(new SequenceContent([new LinkContent(first.Value.Source.Title, first.Value.Source.Url), new TextContent($" ({RateTexts.TrustWord(first.Value.Source.Trust)})")]));
-                cells.Add(new TextContent(string.Join(" ", path.SelectMany(Notes).Distinct())));
+                cells.Add(new TextContent(first.Value.Verified.Count > 0 ? first.Value.Verified[^1].ToString() : "", Provenance.Date($"verified of {id}")));
+                cells.Add(new SequenceContent([Link(card, first.Value.Source), new TextContent($" ({RateTexts.TrustWord(first.Value.Source.Trust)})")]));
+                cells.Add(new TextContent(string.Join(" ", path.SelectMany(Notes).Distinct()), Provenance.Name($"note of {id}")));
                 yield return new Row(cells, isFirst ? Figures.HistoryAnchor(card.Id, sku.Id) : null);
                 isFirst = false;
             }
@@ -61,7 +62,7 @@ internal static class HistoryTables
 
     private static FigureContent Cell(Project project, Dated dated)
     {
-        var figure = Figures.Of(dated.Rate, dated.Value, dated.Value.Since) with { RateId = null };
+        var figure = Figures.Of(dated.Rate, dated.Value, dated.Value.Since) with { Address = null };
         return dated.Value.Value.Kind == RateKind.Reference ? figure with { Text = Figures.ReferenceLabel(project, dated.Rate, dated.Value.Value) } : figure;
     }
 
@@ -92,17 +93,18 @@ internal static class HistoryTables
         return meter is not null && meter.Id != derived.Meter.Id ? meter.Label.ToLowerInvariant() : path?.Label ?? baseRateId;
     }
 
-
     /// <summary>Sources with the day on which they were last seen.</summary>
     public static Table Sources(IEnumerable<(Card Card, Source Source)> sources) => new(
         "Sources",
         [new Column("Source"), new Column("Price list"), new Column("Seen"), new Column("Trust"), new Column("Note")],
         sources.Select(s => new Row(
         [
-            new LinkContent(s.Source.Title, s.Source.Url),
-            new TextContent(s.Card.Title),
-            new TextContent(s.Source.Verified?.ToString() ?? ""),
+            Link(s.Card, s.Source),
+            new TextContent(s.Card.Title, Provenance.Name(s.Card.Id)),
+            new TextContent(s.Source.Verified?.ToString() ?? "", Provenance.Date($"verified of {s.Card.Id}.{s.Source.Id}")),
             new TextContent(RateTexts.TrustWord(s.Source.Trust)),
-            new TextContent(s.Source.Note ?? ""),
+            new TextContent(s.Source.Note ?? "", Provenance.Name($"note of {s.Card.Id}.{s.Source.Id}")),
         ])));
+
+    public static LinkContent Link(Card card, Source source) => new(source.Title, source.Url, Provenance.Name($"{card.Id}.{source.Id}"));
 }

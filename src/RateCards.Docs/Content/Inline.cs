@@ -4,25 +4,31 @@ using RateCards.Docs.Media;
 namespace RateCards.Docs.Content;
 
 /// <summary>Plain text.</summary>
-public sealed record TextContent(string Text) : IContent
+/// <param name="Provenance">Where its numbers come from; null where it has none. A number without provenance is an error.</param>
+public sealed record TextContent(string Text, Provenance? Provenance = null) : IContent
 {
     public static TextContent Empty { get; } = new("");
+
+    /// <summary>The text: what it is as an argument of a page function.</summary>
+    public override string ToString() => Text;
 }
 
 /// <summary>A figure that the cards state or that follows from them; the site shows where it comes from.</summary>
 /// <param name="Text">As readers see it: <c>$1.25</c>, <c>not offered</c>.</param>
-/// <param name="RateId">The rate that it is; null for one that is computed.</param>
-/// <param name="Provenance">Since when it holds and who says so, or how it is computed.</param>
+/// <param name="Details">Since when it holds and who says so, or how it is computed.</param>
+/// <param name="Address">Where the site tells more; null where this is that place.</param>
 /// <param name="SortKey">What a table sorts it by; null for what is no number.</param>
-public sealed record FigureContent(string Text, string? RateId, string Provenance, decimal? SortKey = null) : IContent;
+public sealed record FigureContent(string Text, Provenance Provenance, string Details, string? Address, decimal? SortKey = null) : IContent;
 
 /// <summary>A link.</summary>
 /// <param name="Address">An address, or the path of a page without extension, such as <c>/pricing</c>.</param>
-public sealed record LinkContent(string Text, string Address) : IContent;
+/// <param name="Provenance">Where the numbers in its text come from.</param>
+public sealed record LinkContent(string Text, string Address, Provenance? Provenance = null) : IContent;
 
 /// <summary>Mathematics, in the notations that media show it in.</summary>
 /// <param name="IsDisplay">It stands on a line of its own.</param>
-public sealed record MathContent(string Latex, string MathMl, bool IsDisplay) : IContent;
+/// <param name="Of">The formula, symbol or expression that it shows.</param>
+public sealed record MathContent(string Latex, string MathMl, bool IsDisplay, string Of) : IContent;
 
 /// <summary>A calculator at its place, with what stands there where it cannot run: agents, and browsers without scripts.</summary>
 public sealed record CalculatorContent(Calculator Calculator, Table Default) : IContent;

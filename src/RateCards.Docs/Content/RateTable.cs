@@ -34,7 +34,8 @@ internal sealed class RateTable(Project project, Card card, Date asOf)
         Row ToRow(Line line) => new([.. columns.Select(c => c.Cell(line)), .. meters.Select(IContent (m) => line.Rates.TryGetValue(m.Id, out var rate) ? Cell(rate) : TextContent.Empty)]);
         var groups = lines.GroupBy(l => l.Sku.Group).Select(g => new RowGroup(g.Key, g.Select(ToRow).ToList())).ToList();
         var unit = units.Count == 1 && UnitWords.WithCurrency(units[0]) is { Length: > 0 } words ? $", {words}" : "";
-        return new Table($"{card.Title}{unit}, as of {asOf}", headings, groups.Count == 1 ? [groups[0] with { Heading = null }] : groups)
+        var caption = new SequenceContent([new TextContent(card.Title, Provenance.Name(card.Id)), new TextContent($"{unit}, as of "), Figures.AsOf(asOf)]);
+        return new Table(caption, headings, groups.Count == 1 ? [groups[0] with { Heading = null }] : groups)
         {
             Notes = Notes(lines, meters).Distinct().ToList(),
         };
@@ -47,20 +48,20 @@ internal sealed class RateTable(Project project, Card card, Date asOf)
         var hasNames = lines.Exists(l => l.Sku.StatedLabel is not null);
         if (hasNames || card.Bands is null)
         {
-            columns.Add((new Column("Name"), l => new TextContent(l.Sku.LabelAsOf(asOf, card.Bands))));
+            columns.Add((new Column("Name"), l => NameOf(l, l.Sku.LabelAsOf(asOf, card.Bands))));
         }
 
         if (card.Bands is { } scale && (!hasNames || lines.Exists(l => l.Sku.StatedLabel is not null && l.Sku.BandAsOf(asOf) is not null)))
         {
-            columns.Add((new Column(scale.Title), l => l.Sku.BandAsOf(asOf) is { } band ? new TextContent(BandLabel.Of(band, scale)) : TextContent.Empty));
+            columns.Add((new Column(scale.Title), l => l.Sku.BandAsOf(asOf) is { } band ? NameOf(l, BandLabel.Of(band, scale)) : TextContent.Empty));
         }
 
         if (lines.Select(l => l.Path?.Id).Distinct().Count() > 1)
         {
-            columns.Add((new Column("Service path"), l => new TextContent(l.Path?.Label ?? "")));
+            columns.Add((new Column("Service path"), l => NameOf(l, l.Path?.Label ?? "")));
         }
 
-        columns.AddRange(Attributes.Select(a => (new Column(Headline(a), IsNumericAttribute(a)), (Func<Line, IContent>)(l => AttributeCell(l.Sku, a)))));
+        columns.AddRange(Attributes.Select(a => (new Column(Headline(a), IsNumericAttribute(a)), (Func<Line, IContent>)(l => AttributeCell(l, a)))));
         return columns;
     }
 
@@ -97,12 +98,18 @@ internal sealed class RateTable(Project project, Card card, Date asOf)
         return value.Value.Kind == RateKind.Reference ? figure with { Text = Figures.ReferenceLabel(project, rate, value.Value) } : figure;
     }
 
-    private static TextContent AttributeCell(Sku sku, string name) => sku.Attributes.FirstOrDefault(a => a.Name == name) switch
+    private TextContent NameOf(Line line, string name) => new(name, Provenance.Name($"{card.Id}.{line.Sku.Id}"));
+
+    private TextContent AttributeCell(Line line, string name)
     {
-        { Amount: { } amount, Unit: { } unit } => new TextContent($"{RateText.Of(RateValue.Of(amount), unit)} {UnitWords.Of(unit)}".TrimEnd()),
-        { } attribute => new TextContent(attribute.Text),
-        null => TextContent.Empty,
-    };
+        var provenance = new Provenance(ProvenanceKind.Attribute, $"{card.Id}.{line.Sku.Id}.{name}");
+        return line.Sku.Attributes.FirstOrDefault(a => a.Name == name) switch
+        {
+            { Amount: { } amount, Unit: { } unit } => new TextContent($"{RateText.Of(RateValue.Of(amount), unit)} {UnitWords.Of(unit)}".TrimEnd(), provenance),
+            { } attribute => new TextContent(attribute.Text, provenance),
+            null => TextContent.Empty,
+        };
+    }
 
     private bool IsNumericAttribute(string name) => card.Skus.SelectMany(s => s.Attributes).Any(a => a.Name == name && a.Amount is not null);
 

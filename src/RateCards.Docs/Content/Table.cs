@@ -5,10 +5,15 @@ namespace RateCards.Docs.Content;
 /// <summary>A table for readers.</summary>
 /// <param name="Caption">What it shows and in what unit, in a sentence without a full stop.</param>
 /// <param name="Groups">Its rows; a table without groups has one without a heading.</param>
-public sealed record Table(string Caption, IReadOnlyList<Column> Columns, IReadOnlyList<RowGroup> Groups) : IContent
+public sealed record Table(SequenceContent Caption, IReadOnlyList<Column> Columns, IReadOnlyList<RowGroup> Groups) : IContent
 {
-    public Table(string caption, IReadOnlyList<Column> columns, IEnumerable<Row> rows)
+    public Table(SequenceContent caption, IReadOnlyList<Column> columns, IEnumerable<Row> rows)
         : this(caption, columns, [new RowGroup(null, rows.ToList())])
+    {
+    }
+
+    public Table(string caption, IReadOnlyList<Column> columns, IEnumerable<Row> rows)
+        : this(new SequenceContent([new TextContent(caption)]), columns, rows)
     {
     }
 
@@ -21,6 +26,7 @@ public sealed record Table(string Caption, IReadOnlyList<Column> Columns, IReadO
 /// <summary>A remark on what a row or column is called <paramref name="Name"/>.</summary>
 public sealed record Note(string Name, string Text);
 
+/// <param name="Heading">What the data call it, with its unit.</param>
 /// <param name="IsNumeric">Its cells are figures, which stand flush right.</param>
 public sealed record Column(string Heading, bool IsNumeric = false);
 

@@ -1,6 +1,6 @@
-using RateCards.Compiler.Display;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Text;
+using RateCards.Docs.Media;
 
 namespace RateCards.Docs.Content;
 
@@ -10,14 +10,14 @@ internal static class Timeline
     /// <summary>Changes of a day.</summary>
     /// <param name="Date">As text: "about 2026-08-01".</param>
     /// <param name="IsLater">After the project's date.</param>
-    public sealed record Day(string Date, bool IsLater, IReadOnlyList<CardChanges> Cards);
+    public sealed record Day(TextContent Date, bool IsLater, IReadOnlyList<CardChanges> Cards);
 
     /// <param name="Sentences">A sentence for each change.</param>
-    public sealed record CardChanges(string Title, IReadOnlyList<string> Sentences);
+    public sealed record CardChanges(TextContent Title, IReadOnlyList<SequenceContent> Sentences);
 
     private sealed record Change(Rate Rate, DatedValue Value, DatedValue? Before)
     {
-        public string Label => Rate.Sku.LabelAsOf(Value.Since, Rate.Card.Bands);
+        public TextContent Label => new(Rate.Sku.LabelAsOf(Value.Since, Rate.Card.Bands), Provenance.Name($"{Rate.Card.Id}.{Rate.Sku.Id}"));
 
         public bool IsDefaultPath => Rate.Path is null || Rate.Path.Id == Rate.Card.Paths[0].Id;
 
@@ -38,51 +38,72 @@ internal static class Timeline
             .OrderByDescending(d => d.Item1)
             .ThenBy(d => d.Item2)
             .Select(day => new Day(
-                Figures.DateText(day.Item1, day.Item2),
+                Figures.Date(day.Item1, day.Item2, "since"),
                 day.Item1 > project.AsOf,
                 project.Cards
-                    .Select(c => new CardChanges(c.Title, [.. Sentences(changes[day].Where(x => x.Rate.Card.Id == c.Id).ToList()), .. retired[day].Where(x => x.Card.Id == c.Id).Select(x => $"{x.Sku.Label} can no longer be bought.")]))
+                    .Select(c => new CardChanges(
+                        new TextContent(c.Title, Provenance.Name(c.Id)),
+                        [.. Sentences(changes[day].Where(x => x.Rate.Card.Id == c.Id).ToList(), project.AsOf), .. retired[day].Where(x => x.Card.Id == c.Id).Select(x => Retired(c, x.Sku))]))
                     .Where(c => c.Sentences.Count > 0)
                     .ToList()))
             .ToList();
     }
 
-    private static IEnumerable<string> Sentences(List<Change> changes)
+    private static SequenceContent Retired(Card card, Sku sku) =>
+        new([new TextContent(sku.Label, Provenance.Name($"{card.Id}.{sku.Id}")), new TextContent(" can no longer be bought.")]);
+
+    private static IEnumerable<SequenceContent> Sentences(List<Change> changes, Date asOf)
     {
         var isNewSku = changes.Where(c => c.Before is null).ToLookup(c => c.Rate.Sku.Entries.All(e => e.Since >= c.Value.Since));
         var newSkus = isNewSku[true].Select(c => c.Label).Distinct().ToList();
         if (newSkus.Count > 0)
         {
-            yield return $"First known: {string.Join(", ", newSkus)}.";
+            yield return Sentence([new TextContent("First known: "), .. List(newSkus)]);
         }
 
         foreach (var meter in isNewSku[false].GroupBy(c => c.What))
         {
-            yield return $"New: {meter.Key} for {string.Join(", ", meter.Select(c => c.Label).Distinct())}.";
+            yield return Sentence([Named($"New: {meter.Key} for ", meter.First()), .. List(meter.Select(c => c.Label).Distinct())]);
         }
 
         var moved = changes.Where(c => c.Before is not null).ToList();
         foreach (var sku in moved.Where(c => c.Value.Derivation is null).GroupBy(c => c.Rate.Sku.Id))
         {
-            yield return OfSku(sku.ToList());
+            yield return OfSku(sku.ToList(), asOf);
         }
 
         foreach (var factor in moved.Where(c => c.Value.Derivation is not null && c.Before!.Derivation?.FactorValue != c.Value.Derivation!.FactorValue).GroupBy(c => (c.Rate.Path?.Label ?? c.Rate.Meter.Label, c.Value.Derivation!.FactorValue)))
         {
-            yield return $"{factor.Key.Item1}: now {FigureText.Fixed((double)factor.Key.FactorValue * 100, 0)}% of the rates that it follows from.";
+            var first = factor.First();
+            yield return Sentence(
+            [
+                Named($"{factor.Key.Item1}: now ", first),
+                new TextContent($"{FigureText.Fixed((double)factor.Key.FactorValue * 100, 0)}%", Provenance.OfRate(first.Rate, first.Value)),
+                new TextContent(" of the rates that it follows from"),
+            ]);
         }
     }
 
-    private static string OfSku(List<Change> changes)
+    private static SequenceContent OfSku(List<Change> changes, Date asOf)
     {
         var ended = changes.Where(c => !c.Value.Value.IsAmount && c.Before!.Value.IsAmount).ToLookup(c => c.Value.Value.Words);
-        var parts = ended.Select(words => words.Any(c => c.IsDefaultPath) && words.Select(c => c.Rate.Meter.Id).Distinct().Count() == changes[0].Rate.Card.Meters.Count
+        var parts = ended.Select(IContent (words) => Named(words.Any(c => c.IsDefaultPath) && words.Select(c => c.Rate.Meter.Id).Distinct().Count() == changes[0].Rate.Card.Meters.Count
             ? words.Key
-            : $"{string.Join(", ", Things(words))} {words.Key}");
-        var priced = changes.Where(c => c.Value.Value.IsAmount || !c.Before!.Value.IsAmount)
-            .Select(c => $"{c.What} {RateText.Of(c.Before!.Value, c.Rate.Meter.Unit)} → {RateText.Of(c.Value.Value, c.Rate.Meter.Unit)}");
-        return $"{changes[0].Label}: {string.Join("; ", parts.Concat(priced))}.";
+            : $"{string.Join(", ", Things(words))} {words.Key}", changes[0]));
+        var priced = changes.Where(c => c.Value.Value.IsAmount || !c.Before!.Value.IsAmount).Select(IContent (c) => new SequenceContent(
+        [
+            Named($"{c.What} ", c), Figures.Of(c.Rate, c.Before!, asOf), new TextContent(" → "), Figures.Of(c.Rate, c.Value, asOf),
+        ]));
+        var label = changes[0].Label;
+        return Sentence([label with { Text = label.Text + ": " }, SequenceContent.Join("; ", parts.Concat(priced))]);
     }
+
+    /// <summary>Words of the card: labels of meters and paths.</summary>
+    private static TextContent Named(string text, Change change) => new(text, Provenance.Name(change.Rate.Card.Id));
+
+    private static SequenceContent Sentence(IReadOnlyList<IContent> parts) => new([.. parts, new TextContent(".")]);
+
+    private static IReadOnlyList<IContent> List(IEnumerable<IContent> items) => SequenceContent.Join(", ", items).Parts;
 
     /// <summary>Whole paths by their label, single meters by theirs.</summary>
     private static IEnumerable<string> Things(IEnumerable<Change> changes) => changes

@@ -33,18 +33,18 @@ internal static class HtmlContent
         _ => throw new ArgumentException($"{content.GetType().Name} is no text.", nameof(content)),
     };
 
-    /// <summary>A rate leads to its history; a computed figure says how it came about.</summary>
+    /// <summary>A rate leads to its history, a computed figure to how it came about.</summary>
     private static string Write(FigureContent figure)
     {
-        var title = HtmlText.Escape(figure.Provenance);
-        return figure.RateId?.Split('.') is [var card, var sku, ..]
-            ? $"<a class=\"figure\" href=\"/rate-history#{Figures.HistoryAnchor(card, sku)}\" title=\"{title}\">{HtmlText.Escape(figure.Text)}</a>"
+        var title = HtmlText.Escape(figure.Details);
+        return figure.Address is { } address
+            ? $"<a class=\"figure\" href=\"{HtmlText.Escape(address)}\" title=\"{title}\">{HtmlText.Escape(figure.Text)}</a>"
             : $"<span class=\"figure\" title=\"{title}\">{HtmlText.Escape(figure.Text)}</span>";
     }
 
     private static string Write(Table table)
     {
-        var caption = HtmlText.Escape(table.Caption);
+        var caption = HtmlText.Escape(PlainText(table.Caption));
         var html = new StringBuilder($"<div class=\"table\" role=\"region\" aria-label=\"{caption}\" tabindex=\"0\"><table><caption>{caption}</caption><thead><tr>");
         foreach (var column in table.Columns)
         {

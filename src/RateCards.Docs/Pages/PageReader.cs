@@ -15,6 +15,9 @@ public static class PageReader
 
     private const string Fence = "---";
 
+    /// <summary>Keys of the front matter whose text readers see.</summary>
+    private static readonly string[] ShownKeys = ["title", "description", "group"];
+
     /// <summary>Page templates are the files of the folder <c>pages</c> that end in this.</summary>
     public static bool IsPage(string path) => path.StartsWith("pages/", StringComparison.Ordinal) && path.EndsWith(".mdx.hbs", StringComparison.Ordinal);
 
@@ -45,11 +48,6 @@ public static class PageReader
 
         var bodyStart = end + Fence.Length + 1;
         var body = engine.Parse(file, Math.Min(bodyStart, file.Content.Length), isMarkdown: true, diagnostics);
-        if (body is not null)
-        {
-            NumberLinter.Check(body, diagnostics);
-        }
-
         // The fence that opens it is YAML too, so that positions stay those of the file.
         var errors = new DiagnosticBag();
         var root = DocumentReader.ReadMapping(new SourceText(file.Path, file.Content[..end]), errors);
@@ -75,6 +73,11 @@ public static class PageReader
         if (description is { Value.Length: > LongestDescription })
         {
             errors.Report(PageDiagnostics.FrontMatter, description.Location, string.Create(CultureInfo.InvariantCulture, $"The description has {description.Value.Length} characters; {LongestDescription} are the most."));
+        }
+
+        foreach (var text in ShownKeys.Select(k => root.Find(k)?.Value).OfType<ScalarNode>())
+        {
+            NumberLinter.CheckPlainText(text.Value, text.Location, errors);
         }
 
         diagnostics.AddRange(errors.ToList());

@@ -1,4 +1,5 @@
 using RateCards.Compiler.Model;
+using RateCards.Docs.Content;
 
 namespace RateCards.Docs.Pages;
 
@@ -7,20 +8,22 @@ internal static class PageValues
 {
     public static IReadOnlyDictionary<string, object?> Of(Project project) => new Dictionary<string, object?>(StringComparer.Ordinal)
     {
-        ["as-of"] = project.AsOf.ToString(),
-        ["site"] = new Dictionary<string, object?>(StringComparer.Ordinal) { ["title"] = project.Settings.Site.Title, ["url"] = project.Settings.Site.Url },
+        ["as-of"] = Figures.AsOf(project.AsOf),
+        ["site"] = new Dictionary<string, object?>(StringComparer.Ordinal) { ["title"] = Named(project.Settings.Site.Title, "site"), ["url"] = project.Settings.Site.Url },
         ["cards"] = project.Cards.Select(object (c) => new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             ["id"] = c.Id,
-            ["title"] = c.Title,
-            ["provider"] = c.Provider,
-            ["note"] = c.Note,
+            ["title"] = Named(c.Title, c.Id),
+            ["provider"] = Named(c.Provider, c.Id),
+            ["note"] = Named(c.Note, c.Id),
         }).ToList(),
         ["formulas"] = project.Formulas.Formulas.Select(object (f) => new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             ["name"] = f.Name,
-            ["title"] = f.Title,
-            ["sentence"] = f.Sentence,
+            ["title"] = FormulaTables.Title(f),
+            ["sentence"] = Named(f.Sentence, f.Name),
         }).ToList(),
     };
+
+    private static TextContent? Named(string? text, string whose) => text is null ? null : new TextContent(text, Provenance.Name(whose));
 }

@@ -2,6 +2,7 @@ using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Targets;
 using RateCards.Docs.Pages.Expressions;
+using RateCards.Docs.Templates;
 
 namespace RateCards.Docs.Publishing;
 
@@ -10,5 +11,8 @@ namespace RateCards.Docs.Publishing;
 /// <param name="Claims">Every claim that the pages make, true or false.</param>
 public sealed record BuildResult(ValueList<OutputFile> Files, ValueList<Diagnostic> Diagnostics, ValueList<ClaimResult> Claims)
 {
+    /// <summary>Where each number on a page comes from, by the page's path.</summary>
+    public IReadOnlyDictionary<string, PageNumbers> Numbers { get; init; } = new Dictionary<string, PageNumbers>();
+
     public bool HasErrors => Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error);
 }

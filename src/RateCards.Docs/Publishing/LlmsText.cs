@@ -14,6 +14,7 @@ internal static class LlmsText
         ("rates.json", "Rates as JSON", "Every rate with its history, unit, source and the day on which it was last seen."),
         ("rates.csv", "Rates as CSV", "The same as a table, a row for each dated value."),
         ("calculator-config.json", "Calculators as JSON", "Inputs, bounds, presets, offers, rates and formulas of the calculators."),
+        ("ratecards.py", "Rates and formulas in Python", "A typed module without dependencies: every rate with its history, every formula as a function."),
     ];
 
     public static OutputFile Write(Project project, IReadOnlyList<PageTemplate> pages)

@@ -3,6 +3,7 @@ using RateCards.Compiler.Targets;
 using RateCards.Compiler.Targets.CalculatorConfig;
 using RateCards.Compiler.Targets.Csv;
 using RateCards.Compiler.Targets.Json;
+using RateCards.Compiler.Targets.Python;
 using RateCards.Compiler.Targets.Schema;
 using RateCards.Compiler.Targets.WebCalculator;
 
@@ -18,6 +19,7 @@ internal static class OutputTargets
         CalculatorConfigFile.Write,
         CalculatorModule.Write,
         WebCalculatorTarget.Build,
+        project => [PythonModule.Write(project)],
         _ => JsonSchemas.Write(),
     ];
 

@@ -21,11 +21,10 @@ public static class SiteBuilder
     /// <param name="files">The project's files, of which the page templates are read.</param>
     /// <returns>The outputs, or, where the compilation or a page has errors, none; with all diagnostics of both.</returns>
     public static BuildResult Build(Compilation compilation, IEnumerable<SourceText> files, CancellationToken cancellationToken = default) =>
-        Build(compilation, PageSet.Read(files), cancellationToken: cancellationToken);
+        Build(compilation, PageSet.Read(files), cancellationToken);
 
     /// <summary>Builds from pages that are read already.</summary>
-    /// <param name="hasSite">Whether the static site is made too, which shows the same pages once more.</param>
-    public static BuildResult Build(Compilation compilation, PageSet pages, bool hasSite = true, CancellationToken cancellationToken = default)
+    public static BuildResult Build(Compilation compilation, PageSet pages, CancellationToken cancellationToken = default)
     {
         var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(compilation.Diagnostics);
@@ -39,6 +38,7 @@ public static class SiteBuilder
         var targets = Task.Run(() => OutputTargets.Write(project).ToList(), cancellationToken);
         var files = new List<OutputFile>();
         var claims = new List<ClaimResult>();
+        var numbers = new Dictionary<string, PageNumbers>(StringComparer.Ordinal);
         var usedRates = new HashSet<string>(new CalculatorNeeds(project, project.Calculators).Rates.Select(r => r.Id), StringComparer.Ordinal);
         var values = PageValues.Of(project);
         foreach (var page in pages.Pages)
@@ -50,22 +50,16 @@ public static class SiteBuilder
             claims.AddRange(scope.Claims);
             usedRates.UnionWith(scope.UsedRates);
             files.Add(MdxPage.Write(page, body, mdx.Calculators));
-            if (hasSite)
-            {
-                var site = new SiteMedium();
-                var markdown = page.Body.Render(scope with { Medium = site });
-                files.Add(SitePage.Write(project, pages.Pages, page, markdown, site, diagnostics));
-            }
+            var site = new SiteMedium();
+            var markdown = page.Body.Render(scope with { Medium = site, Numbers = new PageNumbers() });
+            files.Add(SitePage.Write(project, pages.Pages, page, markdown, site, scope.Numbers, diagnostics));
+            numbers[page.Path] = scope.Numbers;
         }
 
         files.Add(Navigation.Write(project, pages.Pages));
         files.Add(LlmsText.Write(project, pages.Pages));
-        if (hasSite)
-        {
-            files.Add(SearchIndex.Write(project, pages.Pages, files));
-            files.AddRange(SiteAssets.Write(project, pages.Pages));
-        }
-
+        files.Add(SearchIndex.Write(project, pages.Pages, files));
+        files.AddRange(SiteAssets.Write(project, pages.Pages));
         files.AddRange(targets.GetAwaiter().GetResult());
         ReportDuplicates(files, diagnostics);
         diagnostics.AddRange(UnusedRates.Check(project, usedRates));
@@ -73,7 +67,10 @@ public static class SiteBuilder
         return new BuildResult(
             found.Any(d => d.Severity == DiagnosticSeverity.Error) ? [] : files.OrderBy(f => f.Path, StringComparer.Ordinal).ToValueList(),
             found,
-            claims.ToValueList());
+            claims.ToValueList())
+        {
+            Numbers = numbers,
+        };
     }
 
     private static void ReportDuplicates(List<OutputFile> files, DiagnosticBag diagnostics)

@@ -7,6 +7,7 @@ using RateCards.Compiler.Text;
 using RateCards.Docs.Escaping;
 using RateCards.Docs.Media;
 using RateCards.Docs.Pages;
+using RateCards.Docs.Templates;
 
 namespace RateCards.Docs.Site;
 
@@ -18,10 +19,10 @@ internal static partial class SitePage
 
     private sealed record Heading(int Level, string Id, string Text);
 
-    public static OutputFile Write(Project project, IReadOnlyList<PageTemplate> pages, PageTemplate page, string markdown, SiteMedium medium, DiagnosticBag diagnostics)
+    public static OutputFile Write(Project project, IReadOnlyList<PageTemplate> pages, PageTemplate page, string markdown, SiteMedium medium, PageNumbers numbers, DiagnosticBag diagnostics)
     {
         ReportUnknownComponents(page, diagnostics);
-        var body = Components.Replace(medium.PutBack(SiteMarkdown.ToHtml(markdown)));
+        var body = Components.Replace(medium.PutBack(SiteMarkdown.ToHtml(markdown))) + ComputationSection.Write(project, pages, numbers);
         var root = string.Concat(Enumerable.Repeat("../", page.Path.Count(c => c == '/')));
         var html = Frame(project, pages, page, body, medium.Calculators.Count > 0);
         return new OutputFile($"site/{page.Path}.html", Relative(html, root, page, pages, diagnostics));

@@ -27,6 +27,9 @@ public sealed class Call
 
     public SourceLocation Location => _site.Location;
 
+    /// <summary>It opens a block: <c>{{#name}}…{{/name}}</c>.</summary>
+    public bool IsBlock => _site.Use == CallUse.Block;
+
     /// <summary>The names of the arguments given by name.</summary>
     public IEnumerable<string> Names => _site.Arguments.Where(a => a.Name is not null).Select(a => a.Name!);
 

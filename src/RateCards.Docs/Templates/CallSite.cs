@@ -5,9 +5,21 @@ namespace RateCards.Docs.Templates;
 /// <summary>One function call, or one value, in a template: everything about it that is known before it runs.</summary>
 /// <param name="Function">Name of the function; null for a value.</param>
 /// <param name="Path">What is called or named, as written.</param>
-/// <param name="IsOutput">Its result is written out; otherwise it is an argument of a call or block.</param>
 internal sealed record CallSite(
-    string? Function, string Path, IReadOnlyList<TemplateArgument> Arguments, Place Place, bool IsOutput, SourceLocation Location);
+    string? Function, string Path, IReadOnlyList<TemplateArgument> Arguments, Place Place, CallUse Use, SourceLocation Location);
+
+/// <summary>What becomes of a call's result.</summary>
+internal enum CallUse
+{
+    /// <summary>It is written out.</summary>
+    Output,
+
+    /// <summary>It is an argument of a call or of a built-in block.</summary>
+    Argument,
+
+    /// <summary>The call opens a block, and has no result.</summary>
+    Block,
+}
 
 /// <summary>An argument as written.</summary>
 /// <param name="Name">Its name in <c>name=value</c>; null for one by position.</param>

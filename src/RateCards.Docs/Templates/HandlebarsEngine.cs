@@ -5,6 +5,7 @@ using HandlebarsDotNet.Features;
 using HandlebarsDotNet.PathStructure;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Text;
+using RateCards.Docs.Content;
 using RateCards.Docs.Media;
 
 namespace RateCards.Docs.Templates;
@@ -48,7 +49,8 @@ public sealed class HandlebarsEngine : ITemplateEngine
 
         try
         {
-            return new Template(prepared, _handlebars.Compile(prepared.Rewritten), _functions);
+            var typed = isMarkdown ? NumberLinter.Check(prepared, diagnostics) : [];
+            return new Template(prepared, typed, _handlebars.Compile(prepared.Rewritten), _functions);
         }
         catch (HandlebarsException e)
         {
@@ -57,21 +59,20 @@ public sealed class HandlebarsEngine : ITemplateEngine
         }
     }
 
-    private sealed class Template(PreparedTemplate prepared, HandlebarsTemplate<object, object> compiled, IReadOnlyDictionary<string, PageFunction> functions) : ITemplate
+    private sealed class Template(
+        PreparedTemplate prepared, IReadOnlyList<TypedNumber> typed, HandlebarsTemplate<object, object> compiled, IReadOnlyDictionary<string, PageFunction> functions) : ITemplate
     {
-        public string Prose => prepared.Prose;
-
         public SourceText Text => prepared.Text;
 
         public string Render(PageScope scope)
         {
-            var root = new Dictionary<string, object?>(scope.Values, StringComparer.Ordinal) { [StateKey] = new Rendering(prepared, functions, scope) };
+            var root = new Dictionary<string, object?>(scope.Values, StringComparer.Ordinal) { [StateKey] = new Rendering(prepared, typed, functions, scope) };
             return compiled(root, null!);
         }
     }
 
     /// <summary>One rendering of one template: what the helpers find through the root of the data.</summary>
-    private sealed class Rendering(PreparedTemplate template, IReadOnlyDictionary<string, PageFunction> functions, PageScope scope)
+    private sealed class Rendering(PreparedTemplate template, IReadOnlyList<TypedNumber> typed, IReadOnlyDictionary<string, PageFunction> functions, PageScope scope)
     {
         public static Rendering Of(object? root) => (Rendering)((Dictionary<string, object?>)root!)[StateKey]!;
 
@@ -80,7 +81,12 @@ public sealed class HandlebarsEngine : ITemplateEngine
         {
             var site = template.Calls[Convert.ToInt32(arguments[0], CultureInfo.InvariantCulture)];
             var result = site.Function is { } function ? Invoke(function, site, arguments) : Resolve(site, arguments[1]);
-            return site.IsOutput ? Write(result, site.Place) : result;
+            if (site.Use == CallUse.Block)
+            {
+                scope.Numbers.Add(typed.Where(n => n.Block == site));
+            }
+
+            return site.Use == CallUse.Output ? Write(result, site) : result;
         }
 
         private object? Invoke(string function, CallSite site, in Arguments arguments)
@@ -107,13 +113,22 @@ public sealed class HandlebarsEngine : ITemplateEngine
             return null;
         }
 
-        private string Write(object? value, Place place) => value switch
+        private string Write(object? value, CallSite site)
         {
-            null => "",
-            IContent content => scope.Medium.Write(content, place),
-            bool flag => flag ? "true" : "false",
-            _ => scope.Medium.Escape(Convert.ToString(value, CultureInfo.InvariantCulture) ?? "", place),
-        };
+            if (value is null)
+            {
+                return "";
+            }
+
+            var content = value as IContent ?? new TextContent(value is bool flag ? flag ? "true" : "false" : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");
+            var isPlain = NumberLinter.IsInPlainBlock(template, site.Location.Offset);
+            foreach (var number in scope.Numbers.Add(content, site.Location, isPlain))
+            {
+                scope.Diagnostics.Report(PageDiagnostics.UnexplainedNumber, site.Location, number, site.Path);
+            }
+
+            return scope.Medium.Write(content, site.Place);
+        }
     }
 
     /// <summary>

@@ -23,8 +23,5 @@ public interface ITemplate
     /// <summary>The template's text with every value written in, escaped for its place.</summary>
     string Render(PageScope scope);
 
-    /// <summary>What readers read, as long as the template: all else is blanked, a tag is <c>\0</c>.</summary>
-    string Prose { get; }
-
     SourceText Text { get; }
 }

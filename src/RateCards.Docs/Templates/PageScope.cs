@@ -16,6 +16,9 @@ public sealed record PageScope(Project Project, string? Calculator, IReadOnlyDic
     /// <summary>The claims that the page has made so far.</summary>
     internal ICollection<ClaimResult> Claims { get; } = [];
 
+    /// <summary>The numbers that the page has shown so far.</summary>
+    internal PageNumbers Numbers { get; init; } = new();
+
     /// <summary>Ids of the rates that the page has shown or computed with so far.</summary>
     internal ISet<string> UsedRates { get; } = new HashSet<string>(StringComparer.Ordinal);
 

@@ -18,7 +18,7 @@ internal sealed class TagReader(SourceText text, int start, int end, Place place
     private bool IsAtEnd => _position >= end;
 
     /// <summary>Reads <c>name arguments…</c> or a value, whose result is written out; returns the rewritten tag's inside.</summary>
-    public string ReadOutput() => ReadCall(isOutput: true, until: '\0');
+    public string ReadOutput() => ReadCall(CallUse.Output, until: '\0');
 
     /// <summary>Reads the argument of a built-in block (<c>#if x</c>, <c>#each (f y) as |z|</c>); returns it rewritten.</summary>
     public string ReadBlockArgument()
@@ -40,10 +40,10 @@ internal sealed class TagReader(SourceText text, int start, int end, Place place
     }
 
     /// <summary>Reads the call of a block that is a page function (<c>#claim "…"</c>); returns its number and arguments.</summary>
-    public string ReadBlockCall() => ReadCall(isOutput: false, until: '\0')["call".Length..];
+    public string ReadBlockCall() => ReadCall(CallUse.Block, until: '\0')["call".Length..];
 
     /// <summary>A call's inside: <c>name arguments…</c> up to the end of the tag or a closing parenthesis.</summary>
-    private string ReadCall(bool isOutput, char until)
+    private string ReadCall(CallUse use, char until)
     {
         SkipSpaces();
         var nameStart = _position;
@@ -63,12 +63,12 @@ internal sealed class TagReader(SourceText text, int start, int end, Place place
             diagnostics.Report(PageDiagnostics.UnknownName, location, name, Suggestion.DidYouMean(name, functions));
         }
 
-        if (isOutput && place == Place.Tag)
+        if (use == CallUse.Output && place == Place.Tag)
         {
             diagnostics.Report(PageDiagnostics.NoPlaceForValue, location, "within a tag's name or between its attributes");
         }
 
-        calls.Add(new CallSite(isFunction ? name : null, name, arguments, place, isOutput, location));
+        calls.Add(new CallSite(isFunction ? name : null, name, arguments, place, use, location));
         return isFunction ? $"call {calls.Count - 1}{dynamic}" : $"call {calls.Count - 1} {name}";
     }
 
@@ -149,7 +149,7 @@ internal sealed class TagReader(SourceText text, int start, int end, Place place
         if (!IsAtEnd && Content[_position] == '(')
         {
             _position++;
-            return $"({ReadCall(isOutput: false, until: ')')})";
+            return $"({ReadCall(CallUse.Argument, until: ')')})";
         }
 
         var wordStart = _position;
@@ -159,7 +159,7 @@ internal sealed class TagReader(SourceText text, int start, int end, Place place
             return "";
         }
 
-        calls.Add(new CallSite(null, path, [], place, IsOutput: false, text.Locate(wordStart, path.Length)));
+        calls.Add(new CallSite(null, path, [], place, CallUse.Argument, text.Locate(wordStart, path.Length)));
         return $"(call {calls.Count - 1} {path})";
     }
 

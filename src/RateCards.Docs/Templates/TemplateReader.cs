@@ -7,7 +7,17 @@ namespace RateCards.Docs.Templates;
 /// <summary>What the engine is given, and what it calls back with.</summary>
 /// <param name="Rewritten">The template in which every call and value carries the number of its <see cref="CallSite"/>.</param>
 /// <param name="Prose">The text that readers will read, as long as the template: all else is blanked, and a tag is <c>\0</c>.</param>
-internal sealed record PreparedTemplate(SourceText Text, string Rewritten, IReadOnlyList<CallSite> Calls, string Prose);
+/// <param name="Blocks">The blocks that page functions open, inner ones before those around them.</param>
+internal sealed record PreparedTemplate(
+    SourceText Text, string Rewritten, IReadOnlyList<CallSite> Calls, string Prose, IReadOnlyList<TemplateBlock> Blocks);
+
+/// <summary>A block that a page function opens.</summary>
+/// <param name="Start">Where its body begins in the template.</param>
+/// <param name="End">Where its body ends.</param>
+internal sealed record TemplateBlock(CallSite Call, int Start, int End)
+{
+    public bool Contains(int offset) => offset >= Start && offset < End;
+}
 
 /// <summary>
 /// Prepares a template: finds its tags, numbers the calls, checks names and nesting, and knows the place of each. The
@@ -20,7 +30,8 @@ internal sealed class TemplateReader(SourceText text, int start, bool isMarkdown
     private readonly PlaceTracker _places = new(text.Content, isMarkdown);
     private readonly StringBuilder _rewritten = new();
     private readonly List<CallSite> _calls = [];
-    private readonly Stack<(string Name, int Offset)> _open = new();
+    private readonly List<TemplateBlock> _blocks = [];
+    private readonly Stack<(string Name, int Offset, CallSite? Call)> _open = new();
     private readonly char[] _prose = new string(' ', text.Content.Length).ToCharArray();
 
     private string Content => text.Content;
@@ -39,18 +50,26 @@ internal sealed class TemplateReader(SourceText text, int start, bool isMarkdown
 
             _places.Read(position);
             _rewritten.Append(Content[position]);
-            var isProse = _places.Place is Place.Text or Place.TableCell or Place.Attribute;
-            _prose[position] = isProse || Content[position] == '\n' ? Content[position] : ' ';
+            _prose[position] = ToProse(Content[position], _places.Place);
             position++;
         }
 
-        foreach (var (name, offset) in _open)
+        foreach (var (name, offset, _) in _open)
         {
             Report(offset, 2, $"The block '#{name}' is not closed.");
         }
 
-        return new PreparedTemplate(text, _rewritten.ToString(), _calls, new string(_prose));
+        return new PreparedTemplate(text, _rewritten.ToString(), _calls, new string(_prose), _blocks);
     }
+
+    /// <summary>The character as a reader of the page sees it. Commands of mathematics are none of it: <c>\cdot5</c> is a 5.</summary>
+    private static char ToProse(char c, Place place) => place switch
+    {
+        _ when c == '\n' => c,
+        Place.Text or Place.TableCell or Place.Attribute or Place.Code => c,
+        Place.Mathematics => char.IsLetter(c) ? ' ' : c,
+        _ => ' ',
+    };
 
     /// <summary>Reads the tag at a position; returns where it ends.</summary>
     private int ReadTag(int open)
@@ -125,10 +144,16 @@ internal sealed class TemplateReader(SourceText text, int start, bool isMarkdown
     private string OpenBlock(int nameStart, int end)
     {
         var name = Content[nameStart..end].Split([' ', '\n', '('], 2)[0];
-        _open.Push((name, nameStart));
-        return BuiltInBlocks.Contains(name)
-            ? $"#{name} {TagAt(nameStart + name.Length, end).ReadBlockArgument()}"
-            : $"#block{TagAt(nameStart, end).ReadBlockCall()}";
+        if (BuiltInBlocks.Contains(name))
+        {
+            _open.Push((name, nameStart, null));
+            return $"#{name} {TagAt(nameStart + name.Length, end).ReadBlockArgument()}";
+        }
+
+        var call = TagAt(nameStart, end).ReadBlockCall();
+        // Calls among its arguments are read, and stand in the list, before it.
+        _open.Push((name, nameStart, _calls[^1]));
+        return $"#block{call}";
     }
 
     private string CloseBlock(string name, int offset)
@@ -140,6 +165,11 @@ internal sealed class TemplateReader(SourceText text, int start, bool isMarkdown
         else if (open.Name != name)
         {
             Report(offset, name.Length + 1, $"'/{name}' closes '#{open.Name}', which is the block that is open here.");
+        }
+
+        else if (open.Call is { } call)
+        {
+            _blocks.Add(new TemplateBlock(call, open.Offset, offset));
         }
 
         return BuiltInBlocks.Contains(name) ? $"/{name}" : "/block";

@@ -82,7 +82,7 @@ public sealed class PublishedDefectsTests
         changed.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).ShouldBeEmpty();
         var before = ShippedSite.Default.Files.ToDictionary(f => f.Path, f => f.Text);
         changed.Files.Where(f => before[f.Path] != f.Text).Select(f => f.Path).ShouldBe(
-            ["pricing.mdx", "rate-history.mdx", "rates.csv", "rates.json", "site/pricing.html", "site/rate-history.html"]);
+            ["pricing.mdx", "rate-history.mdx", "ratecards.py", "rates.csv", "rates.json", "site/pricing.html", "site/rate-history.html"]);
     }
 
     [Theory]

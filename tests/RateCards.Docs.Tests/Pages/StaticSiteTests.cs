@@ -82,8 +82,9 @@ public sealed class StaticSiteTests
     public void A_rate_leads_to_its_history_and_tells_its_source()
     {
         var figure = Documents["site/pricing.html"].QuerySelectorAll("a.figure").First(a => a.TextContent == "$5.15");
+        var line = ShippedSite.Files.First(f => f.Path == "cards/tinker.yaml").Content.Split('\n').Index().First(l => l.Item.Contains("prefill: 5.15", StringComparison.Ordinal)).Index + 1;
         figure.GetAttribute("href").ShouldBe("rate-history.html#tinker-kimi-k2p6");
-        figure.GetAttribute("title").ShouldBe("Since 2026-05-16; seen 2026-05-16 in Tinker");
+        figure.GetAttribute("title").ShouldBe($"Since 2026-05-16; seen 2026-05-16 in Tinker; cards/tinker.yaml, line {line}");
     }
 
     [Fact]

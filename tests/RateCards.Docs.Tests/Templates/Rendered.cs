@@ -2,6 +2,7 @@ using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Formulas;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Text;
+using RateCards.Docs.Content;
 using RateCards.Docs.Escaping;
 using RateCards.Docs.Media;
 using RateCards.Docs.Templates;
@@ -13,7 +14,7 @@ internal static class Rendered
 {
     private static readonly Dictionary<string, PageFunction> Functions = new()
     {
-        ["join"] = call => string.Join(",", Enumerable.Range(0, call.Count).Select(call.Value)) + string.Concat(call.Names.Select(n => $";{n}={call.Named(n)}")),
+        ["join"] = call => Explained(string.Join(",", Enumerable.Range(0, call.Count).Select(call.Value)) + string.Concat(call.Names.Select(n => $";{n}={call.Named(n)}"))),
         ["upper"] = call => call.Required(0)?.ToUpperInvariant(),
         ["raw"] = call => new RawContent(call.Required(0) ?? ""),
         ["fail"] = call =>
@@ -21,12 +22,13 @@ internal static class Rendered
             call.Report(PageDiagnostics.WrongArgument, call.Function, "fails.");
             return null;
         },
-        ["count"] = call => Enumerable.Range(1, int.Parse(call.Required(0)!, System.Globalization.CultureInfo.InvariantCulture)).Cast<object>().ToList(),
+        ["count"] = call => Enumerable.Range(1, int.Parse(call.Required(0)!, System.Globalization.CultureInfo.InvariantCulture)).Select(object (i) => Explained(i.ToString(System.Globalization.CultureInfo.InvariantCulture))).ToList(),
     };
 
     private static readonly Dictionary<string, object?> Values = new()
     {
-        ["hostile"] = "<b>$5</b> {x} | *y* `z` [l](u) \\ ~s~ _i_ & &amp; \"q\"",
+        ["hostile"] = Explained("<b>$5</b> {x} | *y* `z` [l](u) \\ ~s~ _i_ & &amp; \"q\""),
+        ["number"] = 20,
         ["plain"] = "plain",
         ["items"] = new List<object> { new Dictionary<string, object?> { ["name"] = "a" }, new Dictionary<string, object?> { ["name"] = "b" } },
         ["yes"] = true,
@@ -53,11 +55,6 @@ internal static class Rendered
         var bag = new DiagnosticBag();
         var parsed = Engine.Parse(new SourceText("page.mdx.hbs", template), 0, isMarkdown, bag);
         var text = parsed?.Render(new PageScope(Nothing, null, Values, new TestMedium(isMarkdown), bag));
-        if (parsed is not null)
-        {
-            NumberLinter.Check(parsed, bag);
-        }
-
         diagnostics = bag.ToList();
         return diagnostics.Count == 0 ? text : null;
     }
@@ -66,6 +63,8 @@ internal static class Rendered
     {
         public string Escape(string value, Place place) => isMarkdown ? MarkdownPlaces.Escape(value, place) : HtmlText.Escape(value);
 
-        public string Write(IContent content, Place place) => ((RawContent)content).Text;
+        public string Write(IContent content, Place place) => content is RawContent raw ? raw.Text : Escape(((TextContent)content).Text, place);
     }
+
+    private static TextContent Explained(string text) => new(text, NumberLinter.MarkedAsPlain);
 }

@@ -61,18 +61,29 @@ public sealed class TemplateTests
     [InlineData("It is 5x cheaper.", "1,7 RC5007 '5x' is typed")]
     [InlineData("At 20 turns.", "1,4 RC5007 '20' is typed")]
     [InlineData("Truncated at 32k.", "1,14 RC5007 '32k' is typed")]
-    [InlineData("From 2026-07-17 on.", "1,6 RC5007 '2026' is typed")]
+    [InlineData("From 2026-07-17 on.", "1,6 RC5007 '2026-07-17' is typed")]
     [InlineData("| 12 |", "1,3 RC5007 '12' is typed")]
     [InlineData("<Card title=\"At 20 turns\">\n", "1,17 RC5007 '20' is typed")]
     [InlineData("In 5.", "1,4 RC5007 '5' is typed")]
+    [InlineData("`cost = 5.15`", "1,9 RC5007 '5.15' is typed")]
+    [InlineData("```\ncost = 5.15\n```\n", "2,8 RC5007 '5.15' is typed")]
+    [InlineData("$$x\\cdot5.15$$", "1,9 RC5007 '5.15' is typed")]
+    [InlineData("{{#upper \"x\"}}At 20 turns{{/upper}}", "1,18 RC5007 '20' is typed")]
     public void A_number_typed_into_prose_is_refused(string template, string expected) =>
         Rendered.Errors(template).ShouldHaveSingleItem().ShouldStartWith(expected);
 
     [Theory]
     [InlineData("Kimi K2.6 on B300, GPT-OSS-120B, per 1M tokens.\n\n1. First\n2. Second\n")]
-    [InlineData("`perf_metrics 5` and\n\n```\ncost = 5.15\n```\n\n[link](https://a.example/v1/5#x-6)\n")]
-    [InlineData("$$\n\\frac{5}{3600}\n$$\n\n<Card cols={2} />\n")]
+    [InlineData("[link](https://a.example/v1/5#x-6)\n")]
+    [InlineData("$$\nx_1 + P_T\n$$\n\n<Card cols={2} />\n")]
     [InlineData("{{join 5 \"6\"}}")]
-    public void Names_list_items_code_addresses_and_mathematics_are_no_typed_numbers(string template) =>
+    public void Names_list_items_addresses_and_subscripts_are_no_typed_numbers(string template) =>
         Rendered.Errors(template).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("a {{raw \"<b>5.15</b>\"}}", "1,5 RC5009 'raw' writes the number '5.15', and does not say where it comes from.")]
+    [InlineData("{{plain}} of $7", "1,14 RC5007 '$7' is typed into the page, so that nothing keeps it true.")]
+    [InlineData("{{number}}", "1,3 RC5009 'number' writes the number '20', and does not say where it comes from.")]
+    public void A_value_that_does_not_say_where_its_number_comes_from_is_refused(string template, string expected) =>
+        Rendered.Errors(template).ShouldContain(expected);
 }

@@ -6,16 +6,27 @@ import { chromium } from "playwright-core";
 import { serve } from "./host.mjs";
 import { calculators } from "./output.mjs";
 
+export const launch = () => chromium.launch({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+});
+
+/** What a page complains of from now on: errors, warnings, and requests to other hosts. */
+export const complaintsOf = (page) => {
+  const complaints = [];
+  page.on("console", (message) => ["error", "warning"].includes(message.type()) && complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(error.stack));
+  page.on("request", (request) => !/^(http:\/\/127\.0\.0\.1|data:|blob:)/.test(request.url()) && complaints.push("request to " + request.url()));
+  return complaints;
+};
+
 /** Starts Chromium and the pages for a test file; gives how to open a calculator. */
 export const calculatorPages = () => {
   let browser;
   let site;
   before(async () => {
     site = await serve(Object.keys(calculators));
-    browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-      args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-    });
+    browser = await launch();
   });
   after(async () => {
     await browser?.close();
@@ -26,10 +37,7 @@ export const calculatorPages = () => {
   const open = async (host, id, run, { hash = "", ...options } = {}) => {
     const context = await browser.newContext({ viewport: { width: 1000, height: 900 }, locale: "en-US", ...options });
     const page = await context.newPage();
-    const complaints = [];
-    page.on("console", (message) => ["error", "warning"].includes(message.type()) && complaints.push(message.text()));
-    page.on("pageerror", (error) => complaints.push(error.stack));
-    page.on("request", (request) => !/^(http:\/\/127\.0\.0\.1|data:|blob:)/.test(request.url()) && complaints.push("request to " + request.url()));
+    const complaints = complaintsOf(page);
     try {
       await page.goto(site.url + "/" + host + "/" + id + hash);
       const calculator = page.getByRole("region", { name: calculators[id].title, exact: true });

@@ -7,8 +7,11 @@ import { root } from "./output.mjs";
 
 const built = ["Release", "Debug"].map((configuration) => `${root}src/RateCards.Cli/bin/${configuration}/net10.0/ratecards.dll`);
 
+/** The path of the built command. */
+export const command = () => built.find(existsSync);
+
 const estimateCall = (calculator, inputs, asOf) => ["dotnet", [
-  built.find(existsSync), "estimate", calculator, "--project", root + "RateCards", "--format", "json", "--as-of", asOf,
+  command(), "estimate", calculator, "--project", root + "RateCards", "--format", "json", "--as-of", asOf,
   ...Object.entries(inputs).flatMap(([name, value]) => ["--set", `${name}=${value}`]),
 ], { encoding: "utf8" }];
 

@@ -16,7 +16,10 @@ public interface IEngine
     static IEngine Reference { get; } = new Evaluator();
 
     /// <summary>Every other engine.</summary>
-    static IReadOnlyList<IEngine> All { get; } = [new CSharpEngine(), JavaScriptEngine.Module, JavaScriptEngine.Statements];
+    static IReadOnlyList<IEngine> All { get; } =
+    [
+        new CSharpEngine(), JavaScriptEngines.Module, JavaScriptEngines.Statements, JavaScriptEngines.InChromium, PythonEngine.Module,
+    ];
 }
 
 /// <summary>Formulas with rows of inputs, each with a value for every symbol of the library, in its order.</summary>

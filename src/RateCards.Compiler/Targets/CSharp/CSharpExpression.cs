@@ -13,9 +13,7 @@ internal sealed class CSharpExpression(FormulaLibrary library) : InfixPrinter
     public static string FunctionOf(string formula) =>
         CSharpNames.OfMember(formula, CSharpNames.Formulas) is var name && name != Inner ? name : name + "_";
 
-    /// <summary>Always with a point: 1 / 2 would be a division of integers.</summary>
-    protected override string Number(NumberNode number) =>
-        Literal.Digits(number.Value) is var digits && digits.Contains('.') ? digits : digits + ".0";
+    protected override string Number(NumberNode number) => Literal.WithPoint(number.Value);
 
     protected override string Symbol(Symbol symbol) => CSharpNames.OfParameter(symbol.Name);
 

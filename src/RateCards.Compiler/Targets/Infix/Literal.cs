@@ -11,4 +11,7 @@ internal static class Literal
         var text = value.ToString(CultureInfo.InvariantCulture);
         return text.Contains('.') ? text.TrimEnd('0').TrimEnd('.') : text;
     }
+
+    /// <summary>The digits, always with a point: in many languages 1 / 2 would be a division of integers.</summary>
+    public static string WithPoint(decimal value) => Digits(value) is var digits && digits.Contains('.') ? digits : digits + ".0";
 }

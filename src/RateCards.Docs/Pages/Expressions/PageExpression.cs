@@ -2,6 +2,7 @@ using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Formulas;
 using RateCards.Compiler.Formulas.Syntax;
 using RateCards.Compiler.Units;
+using RateCards.Docs.Content;
 using RateCards.Docs.Templates;
 
 namespace RateCards.Docs.Pages.Expressions;
@@ -14,7 +15,9 @@ internal static class PageExpression
 
     /// <summary>The value of the call's first argument; null where it has none, which is reported.</summary>
     public static Quantity? Evaluate(Call call, Workload workload) =>
-        call.Required(0) is { } text && Bind(call, workload, text, 0) is { } node && Compute(call, workload, node) is { } value ? new Quantity(value, node.Unit) : null;
+        call.Required(0) is { } text && Bind(call, workload, text, 0) is { } node && Compute(call, workload, node) is { } value 
+            ? new Quantity(value, node.Unit, workload.ProvenanceOf(text, node))
+            : null;
 
     /// <summary>The comparison that is the call's first argument; null where it is none, which is reported.</summary>
     public static Condition? Check(Call call, Workload workload)
@@ -57,7 +60,8 @@ internal static class PageExpression
         return null;
     }
 
-    private static IEnumerable<string> Symbols(Node node, FormulaLibrary library) => node.SelfAndDescendants().SelectMany(n => n switch
+    /// <summary>Names of the symbols that a value depends on, through formulas too.</summary>
+    public static IEnumerable<string> Symbols(Node node, FormulaLibrary library) => node.SelfAndDescendants().SelectMany(n => n switch
     {
         SymbolNode symbol => [symbol.Symbol.Name],
         FormulaNode formula => library.Find(formula.Name)!.Parameters.Select(p => p.Name),
@@ -65,8 +69,8 @@ internal static class PageExpression
     });
 }
 
-/// <summary>A number with its unit.</summary>
-internal sealed record Quantity(double Value, Unit Unit);
+/// <summary>A number with its unit, and what it was computed with.</summary>
+internal sealed record Quantity(double Value, Unit Unit, Provenance Provenance);
 
 /// <summary>A comparison that was made, with what its sides are worth.</summary>
 public sealed record Condition(string Text, bool Holds, double Left, double Right);

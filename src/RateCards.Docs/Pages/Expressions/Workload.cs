@@ -6,6 +6,7 @@ using RateCards.Compiler.Formulas;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Text;
 using RateCards.Compiler.Units;
+using RateCards.Docs.Content;
 using RateCards.Docs.Templates;
 
 namespace RateCards.Docs.Pages.Expressions;
@@ -22,6 +23,8 @@ internal sealed class Workload
     private readonly Dictionary<string, double> _values = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _choices = new(StringComparer.Ordinal);
     private readonly List<string> _named = [];
+    private readonly List<UsedRate> _namedRates = [];
+    private readonly Dictionary<string, (OfferEstimate Offer, Formula Formula)> _figures = new(StringComparer.Ordinal);
     private bool _isWrong;
 
     private Workload(Call call) => _call = call;
@@ -38,6 +41,8 @@ internal sealed class Workload
     public string Words => Estimate is null
         ? ""
         : string.Join(", ", Estimate.Inputs.Where(i => !i.IsDefault).Select(i => $"{i.Input.Name} {i.Text}"));
+
+    private OfferEstimate? NamedOffer { get; set; }
 
     private PageScope Scope => _call.Scope;
 
@@ -60,6 +65,28 @@ internal sealed class Workload
         workload.Library = new FormulaLibrary(library.Symbols.Concat(workload._added).ToValueList(), library.Formulas, library.Refused);
         return workload._isWrong ? null : workload;
     }
+
+    /// <summary>What an expression was computed with.</summary>
+    public Provenance ProvenanceOf(string expression, Node node)
+    {
+        var names = PageExpression.Symbols(node, Library).ToHashSet(StringComparer.Ordinal);
+        var figures = _figures.Where(f => names.Contains(f.Key)).Select(f => f.Value).ToList();
+        var formulas = node.SelfAndDescendants().OfType<FormulaNode>().Select(f => Project.Formulas.Find(f.Name)!).Concat(figures.Select(f => f.Formula)).Distinct().ToList();
+        var offers = figures.Select(f => f.Offer).Concat(NamedOffer is { } offer ? [offer] : []).Distinct().ToList();
+        var symbols = names.Concat(figures.SelectMany(f => f.Formula.Parameters).Select(p => p.Name));
+        var provenance = Estimate is null ? new Provenance(ProvenanceKind.Formula, expression) : new Workings(Project, Estimate).Of(expression, symbols, offers);
+        return provenance with
+        {
+            Formulas = formulas,
+            Inputs = [.. provenance.Inputs, .. Given(names)],
+            Rates = [.. provenance.Rates.Where(r => !_named.Contains(r.Symbol)), .. _namedRates],
+        };
+    }
+
+    /// <summary>What the call itself names: an offer, and values by name.</summary>
+    private IEnumerable<GivenValue> Given(HashSet<string> names) =>
+        from name in _named.Where(names.Contains).Concat(NamedOffer is null ? [] : ["offer"])
+        select new GivenValue(name, RatePattern.Fill(_call.Named(name)!, _choices), IsDefault: false);
 
     /// <summary>Reports names that were given a value and are not among those used: a misspelled input would change nothing, and nobody would see.</summary>
     public void ReportUnused(IEnumerable<string> used)
@@ -143,7 +170,10 @@ internal sealed class Workload
         {
             foreach (var (figure, value) in offer.Billing.Figures.Zip(offer.Figures))
             {
-                Add($"{offer.Offer.Id}_{figure.Name}".Replace('-', '_'), Project.Formulas.Find(figure.Formula)!.Unit, value.Value);
+                var formula = Project.Formulas.Find(figure.Formula)!;
+                var name = Workings.NameOf(offer, figure.Name);
+                _figures[name] = (offer, formula);
+                Add(name, formula.Unit, value.Value);
             }
         }
 
@@ -159,6 +189,7 @@ internal sealed class Workload
             return;
         }
 
+        NamedOffer = named;
         foreach (var rate in named.Rates)
         {
             _values[rate.Symbol] = rate.Value.Value.IsAmount ? NearestDouble.To(rate.Value.Value.Amount) : 0;
@@ -186,14 +217,15 @@ internal sealed class Workload
         if (Project.Rates.Find(id) is { } rate)
         {
             Scope.UsedRates.Add(id);
-            var value = rate.AsOf(Scope.AsOf)?.Value;
-            if (value is { IsAmount: true } amount)
+            var dated = rate.AsOf(Scope.AsOf);
+            if (dated is { Value: { IsAmount: true } amount })
             {
+                _namedRates.Add(new UsedRate(name, rate, dated));
                 Give(name, NearestDouble.To(amount.Amount), rate.Meter.Unit);
             }
             else
             {
-                Refuse(name, PageDiagnostics.NotInForce, id, Scope.AsOf, value?.Words ?? $"not known before {rate.History[0].Since}");
+                Refuse(name, PageDiagnostics.NotInForce, id, Scope.AsOf, dated?.Value.Words ?? $"not known before {rate.History[0].Since}");
             }
         }
         else if (AttributeOf(id) is { Amount: { } size } attribute)

@@ -22,8 +22,7 @@ internal static class ExpressionFunctions
             return null;
         }
 
-        var of = workload.Words is { Length: > 0 } words ? $" for {words}" : "";
-        return Show(call, quantity) is { } text ? new FigureContent(text, null, $"Computed on {call.Scope.AsOf}: {call.Required(0)}{of}") : null;
+        return Show(call, quantity) is { } text ? Workings.Figure(text, quantity.Provenance, call.Scope.AsOf) : null;
     }
 
     /// <summary><c>{{#claim "cache_hit &lt; 0.95" turns=20}}sentence{{/claim}}</c>: an error where it is false.</summary>

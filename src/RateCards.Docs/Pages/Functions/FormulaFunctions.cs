@@ -41,7 +41,7 @@ internal static class FormulaFunctions
 
         var source = new ExpressionText(text, (start, length) => call.Locate(0, start, length));
         return FormulaBinder.BindExpression(source, call.Scope.Project.Formulas, null, call.Scope.Diagnostics) is { } node
-            ? new MathContent(LatexFormulas.InlineExpression(node), MathMlFormulas.Expression(node), IsDisplay: false)
+            ? new MathContent(LatexFormulas.InlineExpression(node), MathMlFormulas.Expression(node), IsDisplay: false, text)
             : null;
     }
 

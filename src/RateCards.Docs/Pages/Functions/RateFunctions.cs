@@ -13,10 +13,11 @@ internal static class RateFunctions
 
     /// <summary><c>{{since "tinker.kimi-k2p6.prefill"}}</c>: since when its value is in force.</summary>
     public static object? Since(Call call) =>
-        Find(call)?.AsOf(call.Scope.AsOf) is { } value ? Figures.DateText(value.Since, value.IsApproximate) : null;
+        Find(call) is { } rate && rate.AsOf(call.Scope.AsOf) is { } value ? Figures.Date(value.Since, value.IsApproximate, $"since of {rate.Id}") : null;
 
     /// <summary><c>{{verified "tinker.kimi-k2p6.prefill"}}</c>: when it was last seen in force.</summary>
-    public static object? Verified(Call call) => Find(call)?.AsOf(call.Scope.AsOf)?.VerifiedAsOf(call.Scope.AsOf)?.ToString();
+    public static object? Verified(Call call) =>
+        Find(call) is { } rate && rate.AsOf(call.Scope.AsOf)?.VerifiedAsOf(call.Scope.AsOf) is { } day ? Figures.Date(day, isApproximate: false, $"verified of {rate.Id}") : null;
 
     /// <summary><c>{{#if (has "tinker.kimi-k2p6.cached-prefill")}}</c>: whether a rate is in force and can be bought.</summary>
     public static object? Has(Call call)
@@ -38,7 +39,7 @@ internal static class RateFunctions
 
         if (id.Split('.') is [var cardId, var skuId] && call.Scope.Project.Cards.FirstOrDefault(c => c.Id == cardId) is { } card && card.Skus.FirstOrDefault(s => s.Id == skuId) is { } sku)
         {
-            return sku.LabelAsOf(call.Scope.AsOf, card.Bands);
+            return new TextContent(sku.LabelAsOf(call.Scope.AsOf, card.Bands), Provenance.Name(id));
         }
 
         call.Scope.Diagnostics.Report(PageDiagnostics.UnknownReference, call.Locate(0), "SKU", id, Suggestion.DidYouMean(id, call.Scope.Project.Cards.SelectMany(c => c.Skus.Select(s => $"{c.Id}.{s.Id}"))));
@@ -54,10 +55,10 @@ internal static class RateFunctions
             return null;
         }
 
-        var sources = call.Scope.Project.Cards.SelectMany(c => c.Sources.Select(s => (Id: $"{c.Id}.{s.Id}", Source: s))).ToList();
-        if (sources.Find(s => s.Id == id).Source is { } source)
+        var sources = call.Scope.Project.Cards.SelectMany(c => c.Sources.Select(s => (Id: $"{c.Id}.{s.Id}", Card: c, Source: s))).ToList();
+        if (sources.Find(s => s.Id == id) is { Source: not null } found)
         {
-            return new LinkContent(source.Title, source.Url);
+            return HistoryTables.Link(found.Card, found.Source);
         }
 
         call.Scope.Diagnostics.Report(PageDiagnostics.UnknownReference, call.Locate(0), "source", id, Suggestion.DidYouMean(id, sources.Select(s => s.Id)));

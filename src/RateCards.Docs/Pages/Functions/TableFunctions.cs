@@ -49,7 +49,7 @@ internal static class TableFunctions
             ["cards"] = day.Cards.Select(object (card) => new Dictionary<string, object?>(StringComparer.Ordinal)
             {
                 ["title"] = card.Title,
-                ["changes"] = card.Sentences,
+                ["changes"] = card.Sentences.Cast<object>().ToList(),
             }).ToList(),
         }).ToList();
     }

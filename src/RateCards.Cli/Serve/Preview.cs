@@ -1,0 +1,63 @@
+using System.Security.Cryptography;
+using System.Text;
+using RateCards.Cli.Projects;
+using RateCards.Cli.Reporting;
+using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Targets;
+using RateCards.Compiler.Targets.Json;
+using RateCards.Compiler.Text;
+using RateCards.Docs.Publishing;
+
+namespace RateCards.Cli.Serve;
+
+/// <summary>What is shown at a moment; immutable, so that a page and what it loads are of one build.</summary>
+/// <param name="Version">Names the site's content: the same where every byte is.</param>
+/// <param name="Files">The site's files by their address, such as <c>/pricing.html</c>; those of the last build without errors.</param>
+/// <param name="Diagnostics">What is wrong now, errors and warnings.</param>
+/// <param name="Message">The same for pages: one line of JSON.</param>
+internal sealed record Preview(string Version, IReadOnlyDictionary<string, string> Files, IReadOnlyList<Diagnostic> Diagnostics, string Message)
+{
+    private const string SiteFolder = "site";
+
+    /// <summary>Before the first build.</summary>
+    public static Preview Empty { get; } = new("none", new Dictionary<string, string>(), [], """{"version":"none","diagnostics":[]}""");
+
+    public bool HasErrors => Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error);
+
+    /// <summary>What a build makes of a preview: its site, or where it has errors, the old site with them.</summary>
+    /// <param name="name">How readers call a file that a diagnostic names.</param>
+    public static Preview After(Preview before, ProjectBuild build, Func<string, string> name)
+    {
+        var diagnostics = build.Result.Diagnostics.Where(d => d.Severity > DiagnosticSeverity.Info).ToList();
+        var files = build.Result.HasErrors ? before.Files : SiteOf(build.Result);
+        var version = build.Result.HasErrors ? before.Version : VersionOf(build.Result.Files);
+        var message = JsonObject.Of(
+            ("version", version),
+            ("diagnostics", JsonArray.Of(diagnostics.Select(JsonNode (d) => JsonObject.Of(
+                [.. DiagnosticJson.OfDiagnostic(d, name(d.Location.Path)).Members, ("excerpt", JsonNode.Optional(LineOf(d.Location, build.Files)))])))));
+        return new Preview(version, files, diagnostics, message.ToString());
+    }
+
+    /// <summary>How many files are not as they were.</summary>
+    public int ChangesSince(Preview before) =>
+        Files.Count(f => !before.Files.TryGetValue(f.Key, out var old) || old != f.Value) + before.Files.Keys.Count(f => !Files.ContainsKey(f));
+
+    private static Dictionary<string, string> SiteOf(BuildResult result) => result.Files
+        .Where(f => f.Path.StartsWith(SiteFolder + "/", StringComparison.Ordinal))
+        .ToDictionary(f => f.Path[SiteFolder.Length..], f => f.Text, StringComparer.Ordinal);
+
+    private static string VersionOf(IEnumerable<OutputFile> files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in files)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes($"{file.Path}\0{file.Text}\0"));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset()[..8]);
+    }
+
+    /// <summary>The line that a place is in; null where the file is not the project's.</summary>
+    private static string? LineOf(SourceLocation place, IEnumerable<SourceText> files) =>
+        files.FirstOrDefault(f => f.Path == place.Path)?.Content.Split('\n').ElementAtOrDefault(place.Start.Line - 1)?.TrimEnd();
+}

@@ -1,0 +1,125 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Globalization;
+using RateCards.Cli.Projects;
+using RateCards.Cli.Reporting;
+using RateCards.Cli.Terminals;
+using RateCards.Compiler.Model;
+
+namespace RateCards.Cli.Serve;
+
+/// <summary>One run of <c>ratecards serve</c>: builds, serves, and builds again after each save, telling of it in a line.</summary>
+internal sealed class PreviewSession(Terminal terminal, ProjectFolder project, Date? asOf, PreviewServer server)
+{
+    /// <summary>A file that is being replaced is there again after this long.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+
+    /// <summary>Runs until it is cancelled, which is how it ends well.</summary>
+    /// <exception cref="IOException">Nothing can listen at the address, or files cannot be watched.</exception>
+    public static int Run(Terminal terminal, ProjectFolder project, Date? asOf, ListeningAddress address, bool opens, CancellationToken cancellation)
+    {
+        var (listener, url) = address.Listen();
+        using (listener)
+        {
+            try
+            {
+                new PreviewSession(terminal, project, asOf, new PreviewServer(listener, address)).RunAsync(url, opens, cancellation).GetAwaiter().GetResult();
+            }
+            catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+            {
+                // Ctrl-C, which is how a preview ends.
+            }
+        }
+
+        return ExitCode.Done;
+    }
+
+    private async Task RunAsync(Uri url, bool opens, CancellationToken cancellation)
+    {
+        // Before the first build, so that no save is missed during it.
+        using var watcher = new ProjectWatcher(project);
+        await RebuildAsync("", cancellation);
+        var serving = server.RunAsync(cancellation);
+        Say($"{Ansi.Paint(url.ToString(), Ansi.Bold, terminal.ColoursOutput)} follows {terminal.Display(project.Path)}; Ctrl-C ends it");
+        if (opens)
+        {
+            Open(url);
+        }
+
+        // A build in a process that is warm takes half as long: the first save is to be shown as soon as the later ones.
+        await BuildAsync(cancellation);
+        while (true)
+        {
+            var files = await watcher.NextAsync(cancellation);
+            await RebuildAsync(files.Count == 1 ? $"{files[0]}: " : $"{files[0]} and {files.Count - 1} more: ", cancellation);
+            if (serving.IsFaulted)
+            {
+                await serving;
+            }
+        }
+    }
+
+    /// <param name="cause">The files that were saved, to begin the line with.</param>
+    private async Task RebuildAsync(string cause, CancellationToken cancellation)
+    {
+        var (start, before) = (Stopwatch.GetTimestamp(), server.Preview);
+        if (await BuildAsync(cancellation) is not { } build)
+        {
+            return;
+        }
+
+        var preview = Preview.After(before, build, path => terminal.Display(project.FullPath(path)));
+        server.Preview = preview;
+        var took = string.Create(CultureInfo.InvariantCulture, $"{Stopwatch.GetElapsedTime(start).TotalMilliseconds:0} ms");
+        DiagnosticText.Write(terminal, project, preview.Diagnostics);
+        Say(preview switch
+        {
+            { HasErrors: true, Files.Count: 0 } => $"{cause}{DiagnosticText.Summary(preview.Diagnostics)} in {took}; there is nothing to show yet",
+            { HasErrors: true } => $"{cause}{DiagnosticText.Summary(preview.Diagnostics)} in {took}; the pages stay as they were",
+            _ when before.Files.Count == 0 => $"{cause}{Counts.Of(preview.Files.Count, "file")} in {took}",
+            _ when preview.Version == before.Version => $"{cause}{(before.HasErrors ? "mended" : "nothing else changes")} in {took}",
+            _ => $"{cause}{preview.ChangesSince(before)} of {Counts.Of(preview.Files.Count, "file")} changed in {took}",
+        });
+    }
+
+    /// <summary>Builds in memory; null where the project's files cannot be read.</summary>
+    private async Task<ProjectBuild?> BuildAsync(CancellationToken cancellation)
+    {
+        const int attempts = 5;
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return ProjectBuild.Make(project, asOf, new Stages(), cancellation);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                if (attempt == attempts)
+                {
+                    terminal.Error.WriteLine($"{Ansi.Paint("error", Ansi.Red, terminal.ColoursError)}: {exception.Message}");
+                    return null;
+                }
+            }
+
+            await Task.Delay(Pause, cancellation);
+        }
+    }
+
+    private void Say(string line)
+    {
+        terminal.Output.WriteLine(line);
+        terminal.Output.Flush();
+    }
+
+    private void Open(Uri url)
+    {
+        try
+        {
+            Process.Start(new ProcessStartInfo(url.ToString()) { UseShellExecute = true })?.Dispose();
+        }
+        catch (Win32Exception)
+        {
+            terminal.Error.WriteLine("There is no browser to open here.");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using System.Threading.Channels;
+using RateCards.Cli.Projects;
+using RateCards.Compiler.Projects;
+
+namespace RateCards.Cli.Serve;
+
+/// <summary>Tells of saved files of a project.</summary>
+internal sealed class ProjectWatcher : IDisposable
+{
+    /// <summary>An editor saves in several steps (empty, write, rename): they are over when there is none for this long.</summary>
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(20);
+
+    private readonly Channel<string> _changes = Channel.CreateUnbounded<string>();
+    private readonly FileSystemWatcher _watcher;
+    private readonly string _folder;
+
+    /// <exception cref="IOException">The system has no watches left.</exception>
+    public ProjectWatcher(ProjectFolder project)
+    {
+        _folder = project.Path;
+        _watcher = new FileSystemWatcher(project.Path) { IncludeSubdirectories = true, InternalBufferSize = 64 * 1024 };
+        _watcher.Changed += (_, change) => Notice(change.FullPath);
+        _watcher.Created += (_, change) => Notice(change.FullPath);
+        _watcher.Deleted += (_, change) => Notice(change.FullPath);
+        _watcher.Renamed += (_, change) => Notice(change.FullPath);
+        // Changes came faster than they were told: anything may have changed.
+        _watcher.Error += (_, _) => _changes.Writer.TryWrite(ProjectFiles.ProjectFile);
+        _watcher.EnableRaisingEvents = true;
+    }
+
+    /// <summary>Waits for a save; gives the files, relative to the project.</summary>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public async Task<IReadOnlyList<string>> NextAsync(CancellationToken cancellation)
+    {
+        var files = new SortedSet<string>(StringComparer.Ordinal) { await _changes.Reader.ReadAsync(cancellation) };
+        do
+        {
+            while (_changes.Reader.TryRead(out var file))
+            {
+                files.Add(file);
+            }
+
+            await Task.Delay(Quiet, cancellation);
+        }
+        while (_changes.Reader.TryPeek(out _));
+        return [.. files];
+    }
+
+    public void Dispose() => _watcher.Dispose();
+
+    /// <summary>What a C# build writes beside the cards, and what editors hide, is no change.</summary>
+    private void Notice(string fullPath)
+    {
+        var path = Path.GetRelativePath(_folder, fullPath).Replace('\\', '/');
+        var isOfProject = path == ProjectFiles.ProjectFile || ProjectFiles.InputFolders.Any(f => path == f || path.StartsWith(f + "/", StringComparison.Ordinal));
+        if (isOfProject && !path.Contains("/.", StringComparison.Ordinal))
+        {
+            _changes.Writer.TryWrite(path);
+        }
+    }
+}

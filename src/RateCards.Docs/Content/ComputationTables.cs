@@ -1,0 +1,42 @@
+using RateCards.Compiler.Calculators.Estimates;
+using RateCards.Compiler.Formulas;
+using RateCards.Compiler.Model;
+using RateCards.Docs.Media;
+
+namespace RateCards.Docs.Content;
+
+/// <summary>How the computed figures of a page came about: what their links lead to.</summary>
+internal static class ComputationTables
+{
+    /// <summary>A row for each computation: the expression, its formulas, the inputs and the rates.</summary>
+    /// <param name="linksToReference">The site has the page that shows every formula.</param>
+    public static Table Computations(IReadOnlyList<Provenance> computations, Date asOf, bool linksToReference) => new(
+        new SequenceContent([new TextContent("How each figure was computed, as of "), Figures.AsOf(asOf)]),
+        [new Column("Figure"), new Column("Formulas"), new Column("Inputs"), new Column("Rates")],
+        computations.Select(c => new Row(
+            [
+                new TextContent(c.From, Provenance.Name("expression")),
+                SequenceContent.Join(", ", c.Formulas.Select(f => Reference(f, linksToReference))),
+                SequenceContent.Join(", ", c.Inputs.Select(i => new TextContent($"{i.Name} {i.Text}", new Provenance(ProvenanceKind.Input, i.Name)))),
+                SequenceContent.Join(", ", c.Rates.Select(IContent (r) => new SequenceContent([new TextContent($"{r.Symbol} ", Provenance.Name(r.Rate.Id)), Figures.Of(r.Rate, r.Value, asOf)]))),
+            ],
+            c.Anchor)));
+
+    /// <summary>A row for each rate that they used: its value, since when it holds, who says so, and where it is written.</summary>
+    public static Table Rates(IEnumerable<UsedRate> rates, Date asOf) => new(
+        "The rates that they were computed with",
+        [new Column("Rate"), new Column("Value", IsNumeric: true), new Column("Since"), new Column("Seen"), new Column("Source"), new Column("Written in")],
+        rates.DistinctBy(r => r.Rate.Id).Select(r => new Row(
+            [
+                new TextContent(r.Rate.Id, Provenance.Name(r.Rate.Id)),
+                Figures.Of(r.Rate, r.Value, asOf),
+                Figures.Date(r.Value.Since, r.Value.IsApproximate, $"since of {r.Rate.Id}"),
+                r.Value.VerifiedAsOf(asOf) is { } seen ? Figures.Date(seen, isApproximate: false, $"verified of {r.Rate.Id}") : TextContent.Empty,
+                HistoryTables.Link(r.Rate.Card, r.Value.Source),
+                new TextContent(Figures.PlaceText(r.Value.Origin), Provenance.Name("place in the card")),
+            ])));
+
+    private static IContent Reference(Formula formula, bool isLink) => isLink
+        ? new LinkContent(formula.Title, $"/formula-reference#{FormulaTables.Anchor(formula)}", Provenance.Name(formula.Name))
+        : FormulaTables.Title(formula);
+}

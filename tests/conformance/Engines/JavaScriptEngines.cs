@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using RateCards.Compiler.Calculators;
+using RateCards.Compiler.Formulas;
+using RateCards.Compiler.Model;
+using RateCards.Compiler.Targets.JavaScript;
+using RateCards.Compiler.Targets.Json;
+using RateCards.Compiler.Targets.WebCalculator;
+
+namespace RateCards.Conformance.Tests.Engines;
+
+/// <summary>Generated JavaScript, run by node and by Chromium.</summary>
+internal static class JavaScriptEngines
+{
+    /// <summary>The ES module that others import.</summary>
+    public static IEngine Module { get; } = OfNode("the JavaScript module", JavaScriptFormulas.Module);
+
+    /// <summary>The same in a browser.</summary>
+    public static IEngine InChromium { get; } = new ScriptEngine("Chromium", "mjs", JavaScriptFormulas.Module, JavaScriptNames.OfFunction, Chromium.Run);
+
+    /// <summary>The statements that calculators carry within themselves.</summary>
+    public static IEngine Statements { get; } = OfNode("the JavaScript statements", library =>
+        JavaScriptFormulas.Statements(library, library.Formulas.Select(f => f.Name))
+        + $"export {{ {string.Join(", ", library.Formulas.Select(f => JavaScriptNames.OfFunction(f.Name)))} }};\n");
+
+    /// <summary>
+    /// A calculator's snippet, as the documentation platform gets it: its own functions, taken from the core that the
+    /// component makes first of all, before anything of React or of JSX.
+    /// </summary>
+    public static IEngine Snippet(Project project, Calculator calculator)
+    {
+        var core = Regex.Match(WebCalculatorTarget.Snippet(project, calculator).Text, @"useMemo\(\(\) => \{\n(.*?)\n  \}, \[\]\);", RegexOptions.Singleline);
+        core.Success.ShouldBeTrue("the snippet has no core");
+        return OfNode($"the snippet {calculator.Id}", library =>
+            $"const {{ data }} = (() => {{\n{core.Groups[1].Value}\n}})();\n"
+            + string.Concat(library.Formulas.Select(f => $"export const {JavaScriptNames.OfFunction(f.Name)} = data.formulas[{(JsonNode)f.Name}].compute;\n")));
+    }
+
+    private static ScriptEngine OfNode(string name, Func<FormulaLibrary, string> write) =>
+        new(name, "mjs", write, JavaScriptNames.OfFunction, folder => Tool.Node.Run(ScriptEngine.Script("run.mjs"), folder));
+}

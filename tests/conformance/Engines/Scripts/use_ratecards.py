@@ -1,0 +1,84 @@
+"""What a user of the generated module does: python3 use_ratecards.py, with the module's folder in PYTHONPATH."""
+
+import datetime
+import inspect
+import unittest
+from decimal import Decimal
+
+import ratecards
+
+PREFILL = ratecards.RATES["tinker.kimi-k2p6.prefill"]
+CACHED = ratecards.RATES["tinker.kimi-k2p6.cached-prefill"]
+PRIORITY = ratecards.RATES["fireworks-serverless.kimi-k2p5.input.priority"]
+WORKLOAD = {"turns": 8, "initial_prompt": 8000, "added_per_turn": 12000}
+
+
+class Rates(unittest.TestCase):
+    def test_an_amount_is_the_decimal_that_was_published(self):
+        self.assertEqual(PREFILL.amount(), Decimal("5.15"))
+        self.assertEqual(PREFILL.unit, "USD/Mtok")
+        self.assertEqual(str(ratecards.RATES["fireworks-gpu-hours.b300-288gb.gpu-hour"].amount()), "12.00")
+
+    def test_a_day_decides_which_value_is_in_force(self):
+        self.assertEqual(CACHED.amount(datetime.date(2026, 7, 17)), Decimal("1.03"))
+        self.assertIsNone(CACHED.as_of(datetime.date(2026, 7, 16)))
+        h100 = ratecards.RATES["fireworks-gpu-hours.h100-80gb.gpu-hour"]
+        amounts = [h100.amount(datetime.date(*day)) for day in [(2025, 7, 19), (2026, 5, 15), (2026, 5, 16), (2026, 10, 1)]]
+        self.assertEqual(amounts, [Decimal("5.80"), Decimal("4.00"), Decimal("7.00"), Decimal("8.00")])
+
+    def test_the_day_is_the_projects_own_where_none_is_given(self):
+        self.assertEqual(ratecards.AS_OF, datetime.date(2026, 5, 16))
+
+    def test_a_missing_rate_is_not_zero_and_says_why(self):
+        with self.assertRaisesRegex(ratecards.MissingRate, "not in force on 2026-05-16"):
+            CACHED.amount()
+        with self.assertRaisesRegex(ratecards.MissingRate, "not offered"):
+            PRIORITY.amount()
+
+    def test_what_is_retired_has_no_value(self):
+        retired = next(r for r in ratecards.RATES.values() if r.retired is not None)
+        self.assertIsNotNone(retired.as_of(retired.retired - datetime.timedelta(days=1)))
+        self.assertIsNone(retired.as_of(retired.retired))
+
+    def test_a_value_says_where_it_was_read(self):
+        value = PREFILL.as_of()
+        self.assertEqual((value.source.trust, value.verified[0]), ("vendor", datetime.date(2026, 5, 16)))
+        self.assertTrue(value.source.url.startswith("https://thinkingmachines.ai/"))
+
+    def test_rates_cannot_be_changed(self):
+        with self.assertRaises(TypeError):
+            ratecards.RATES["x"] = PREFILL
+        with self.assertRaises(AttributeError):
+            PREFILL.id = "x"
+
+
+class Formulas(unittest.TestCase):
+    def test_they_give_the_published_figures(self):
+        self.assertEqual(ratecards.prompt_tokens(**WORKLOAD), 400000.0)
+        self.assertEqual(ratecards.cache_hit(**WORKLOAD), 0.77)
+        cost = ratecards.tinker_flat_total(
+            episodes=1000, decode_per_turn=2000, prefill=PREFILL.amount(), sample=ratecards.RATES["tinker.kimi-k2p6.sample"].amount(), **WORKLOAD)
+        self.assertEqual(cost, 2264.96)
+
+    def test_whole_numbers_and_decimals_count_as_floats(self):
+        self.assertIsInstance(ratecards.prompt_tokens(**WORKLOAD), float)
+        big = {"turns": 3, "initial_prompt": 2**60 + 1, "added_per_turn": 1}
+        self.assertEqual(ratecards.prompt_tokens(**big), ratecards.prompt_tokens(**{name: float(value) for name, value in big.items()}))
+
+    def test_a_division_by_zero_gives_what_ieee_says(self):
+        self.assertEqual(ratecards.cluster_cost_per_mtok(gpus=8, gpu_hour=Decimal("12.00"), cluster_tps=0), float("inf"))
+
+    def test_arguments_are_named(self):
+        with self.assertRaises(TypeError):
+            ratecards.prompt_tokens(8, 8000, 12000)
+
+    def test_each_one_is_documented(self):
+        functions = [getattr(ratecards, name) for name in ratecards.__all__ if inspect.isfunction(getattr(ratecards, name))]
+        self.assertGreater(len(functions), 30)
+        for function in functions:
+            for parameter in inspect.signature(function).parameters:
+                self.assertIn(f"\n    {parameter}: ", function.__doc__)
+
+
+if __name__ == "__main__":
+    unittest.main()
