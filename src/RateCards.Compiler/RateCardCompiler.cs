@@ -19,16 +19,23 @@ public static class RateCardCompiler
     /// <summary>Compiles a project.</summary>
     /// <param name="files">The project file and all cards, formulas and calculators, in any order, with project-relative paths.</param>
     /// <param name="asOf">The date to resolve at, where it is not to be the project file's.</param>
-    public static Compilation Compile(IEnumerable<SourceText> files, Date? asOf = null, CancellationToken cancellationToken = default)
+    public static Compilation Compile(IEnumerable<SourceText> files, Date? asOf = null, CancellationToken cancellationToken = default) =>
+        Compile(files, asOf, new CompiledFiles(), cancellationToken);
+
+    /// <summary>Compiles one of several versions of a project.</summary>
+    /// <param name="files">The project file and all cards, formulas and calculators, in any order, with project-relative paths.</param>
+    /// <param name="asOf">The date to resolve at, where it is not to be the project file's.</param>
+    /// <param name="compiled">What the files of the other versions say.</param>
+    public static Compilation Compile(IEnumerable<SourceText> files, Date? asOf, CompiledFiles compiled, CancellationToken cancellationToken)
     {
         var all = files.ToList();
         // Formulas know nothing of cards: the two are read side by side.
-        var formulas = Task.Run(() => BindFormulas(all, cancellationToken), cancellationToken);
+        var formulas = Task.Run(() => compiled.Formulas(all, cancellationToken), cancellationToken);
         var cards = new List<CardResult>();
         foreach (var text in all.OfKind(ProjectFileKind.Card))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            cards.Add(CardCompiler.Compile(text));
+            cards.Add(compiled.Card(text));
         }
 
         var settings = BindSettings(all.Find(f => f.Path == ProjectFiles.ProjectFile), asOf);

@@ -38,6 +38,31 @@ public class HistoryRulesTests
     }
 
     [Theory]
+    [InlineData("factor: 60%", "factor: 50%", "RC7001 cards/bands.yaml(13,18)", "'bands.batch' was 60% from 2026-01-10 on, and this makes it 50%")]
+    [InlineData("      - { since: 2026-05-01, source: page, factor: 55% }\n", "", "RC7002 cards/bands.yaml(8,3)", "'bands.batch' was 55% from 2026-05-01 on, and that entry is gone.")]
+    [InlineData("band: { up-to: 16 }", "band: { up-to: 12 }", "RC7001 cards/bands.yaml(18,16)", "'bands.small' was up to 16B from 2026-01-10 on, and this makes it up to 12B")]
+    [InlineData("unit: USD/Mtok", "unit: USD/ktok", "RC7001 cards/bands.yaml(6,12)", "'bands.tokens' was USD/Mtok from 2026-01-10 on, and this makes it USD/ktok")]
+    public void Factors_bounds_and_units_are_protected_as_rates_are(string old, string edited, string place, string message)
+    {
+        var problem = CheckBands(Bands.Replace(old, edited, StringComparison.Ordinal)).ShouldHaveSingleItem();
+
+        $"{problem.Id} {problem.Location}".ShouldBe(place);
+        problem.Message.ShouldContain(message);
+    }
+
+    [Theory]
+    [InlineData("source: page, factor: 60%", "source: page, correction: Read off the wrong line., factor: 50%")]
+    [InlineData("factor: 55% }", "factor: 55% }\n      - { since: 2026-06-01, verify-by: 2026-06-10, source: page, factor: 50% }")]
+    [InlineData("factor: 55% }", "factor: 0.55 }")]
+    [InlineData("source: page, band: { up-to: 16 }", "source: page, correction: Read off the wrong line., band: { up-to: 12 }")]
+    public void Factors_and_bounds_may_be_corrected_and_followed_by_new_ones(string old, string edited) =>
+        CheckBands(Bands.Replace(old, edited, StringComparison.Ordinal)).ShouldBeEmpty();
+
+    [Fact]
+    public void The_same_price_in_another_unit_is_no_edit() =>
+        CheckBands(Bands.Replace("unit: USD/Mtok", "unit: USD/ktok", StringComparison.Ordinal).Replace("tokens: 0.20", "tokens: 0.00020", StringComparison.Ordinal)).ShouldBeEmpty();
+
+    [Theory]
     [InlineData("source: page, input: 0.95", "source: page, correction: Read off the wrong row., input: 0.96")]
     [InlineData("input: 1.05 }", "input: 1.05 }\n      - { since: 2026-05-16, source: page, input: 1.15 }")]
     [InlineData("input: 1.05 }", "input: 1.05 }\n      - { since: 2026-06-01, verify-by: 2026-06-10, source: page, input: 1.15 }")]
@@ -129,6 +154,32 @@ public class HistoryRulesTests
         EvidenceRules.Check(TestProject.OfCard(planned, "2026-06-09")).ShouldBeEmpty();
         EvidenceRules.Check(TestProject.OfCard(planned, "2026-06-10")).ShouldHaveSingleItem().Id.ShouldBe("RC7005");
     }
+
+    private const string Bands = """
+        card: bands
+        title: Acme by size
+        provider: Acme
+        currency: USD
+        sources: { page: { title: Acme pricing page, url: "https://acme.example/pricing", verified: 2026-05-16, trust: vendor } }
+        meters:  { tokens: { label: Tokens, unit: USD/Mtok } }
+        factors:
+          batch:
+            path: batch
+            of: standard
+            meters: [tokens]
+            entries:
+              - { since: 2026-01-10, source: page, factor: 60% }
+              - { since: 2026-05-01, source: page, factor: 55% }
+        paths: { standard: { label: Standard }, batch: { label: Batch } }
+        bands: { title: Parameters, unit: B }
+        skus: { small: { entries: [
+              { since: 2026-01-10, source: page, band: { up-to: 16 }, standard: { tokens: 0.20 } } ] } }
+        """;
+
+    private static ValueList<Compiler.Diagnostics.Diagnostic> CheckBands(string edited) => HistoryRules.Check(Compile(Bands), Compile(edited));
+
+    private static Project Compile(string bands) =>
+        TestProject.Compile([new("ratecards.yaml", "as-of: 2026-05-16\n"), new("cards/bands.yaml", bands)]);
 
     private static ValueList<Compiler.Diagnostics.Diagnostic> Check(string before, string after) =>
         HistoryRules.Check(TestProject.OfCard(before), TestProject.OfCard(after));

@@ -1,4 +1,5 @@
 using RateCards.Changes.Reports;
+using RateCards.Compiler;
 using RateCards.Docs.Publishing;
 
 namespace RateCards.Changes.Tests;
@@ -44,8 +45,8 @@ public class HostileTextTests
         Build(Card(label), Card(label).Replace("input: 0.95", "input: 0.96", StringComparison.Ordinal));
 
     private static ChangeReport Build(string before, string after) => ReportBuilder.Build(
-        new ReportInput("main", TestProject.OfCard(before), new BuildResult([], [], [])),
-        new ReportInput("branch", TestProject.OfCard(after), new BuildResult([], [], [])));
+        new ReportInput("main", new Compilation(TestProject.OfCard(before), []), new BuildResult([], [], [])),
+        new ReportInput("branch", new Compilation(TestProject.OfCard(after), []), new BuildResult([], [], [])));
 
     private static string Card(string label) => $$"""
         card: acme

@@ -36,6 +36,6 @@ public class ReplayTests
     private static ReportInput Input(string date)
     {
         var compilation = RateCardCompiler.Compile(TestProject.ShippedFiles, TestProject.Day(date));
-        return new ReportInput(date, compilation.Project!, new BuildResult([], [], []));
+        return new ReportInput(date, compilation, new BuildResult([], [], []));
     }
 }

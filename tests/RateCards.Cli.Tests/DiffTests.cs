@@ -19,7 +19,7 @@ public sealed class DiffTests : IDisposable
         var result = _project.Run("diff 2025-07-19 2026-02-01");
 
         result.ExitCode.ShouldBe(0);
-        result.Output.ShouldStartWith("3 prices change (−31.0% to −14.2%); 1 price is no longer there.");
+        result.Output.ShouldStartWith("3 prices change (−31.0% to −14.2%); 1 price is no longer there; 1 part could not be compared.");
         result.Output.ShouldContain("H100 80GB · GPU-hour    $5.80  $4.00  USD/GPU-hour  −$1.80 (−31.0%)");
         result.Error.ShouldBeEmpty();
     }
@@ -131,6 +131,69 @@ public sealed class DiffTests : IDisposable
         result.ExitCode.ShouldBe(1);
         result.Error.ShouldContain("the working tree has");
         result.Output.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Who_mends_an_error_that_was_merged_still_sees_what_else_the_change_does()
+    {
+        _project.Edit(Tinker, "label: Prefill, ", "lable: Prefill, ");
+        Commit("a typo that got merged");
+        _project.Edit(Tinker, "lable: Prefill, ", "label: Prefill, ");
+        _project.Run("set fireworks-gpu-hours.h100-80gb.gpu-hour 9.00 --since 2026-10-02 --source page-2026-10 --verified 2026-10-02").ExitCode.ShouldBe(0);
+
+        var result = _project.Run("diff HEAD");
+
+        result.ExitCode.ShouldBe(0);
+        result.Output.ShouldContain("$8.00  $9.00  USD/GPU-hour  +$1.00 (+12.5%)  2026-10-02, scheduled");
+        result.Output.ShouldContain("The card tinker");
+        result.Output.ShouldContain("RC1013: A meter needs 'label'.");
+        result.Output.ShouldContain("cards/tinker.yaml:29");
+        result.Output.ShouldContain("What workloads cost, and how offers bill");
+        result.Output.ShouldContain("3 parts could not be compared");
+        result.Output.ShouldNotContain("Tinker is new");
+    }
+
+    [Theory]
+    [InlineData("RateCards/cards/tinker.yaml", "card: tinker", "card: [tinker")]
+    [InlineData("RateCards/formulas/multi-turn.yaml", "formulas:", "formulaz:")]
+    [InlineData("RateCards/ratecards.yaml", "as-of: 2026-05-16", "as-of: some day")]
+    public void Nothing_is_called_new_that_could_not_be_read_before(string path, string old, string broken)
+    {
+        _project.Edit(path, old, broken);
+        Commit("broken");
+        _project.Edit(path, broken, old);
+
+        var result = _project.Run("diff HEAD");
+
+        result.ExitCode.ShouldBe(0);
+        result.Output.ShouldMatch("^\\d parts? could not be compared\\.\n");
+    }
+
+    [Fact]
+    public void A_condition_can_ask_that_everything_was_compared()
+    {
+        _project.Edit(Tinker, "card: tinker", "card: [tinker");
+        Commit("broken");
+        _project.Edit(Tinker, "card: [tinker", "card: tinker");
+
+        var result = _project.Run(["diff", "HEAD", "--fail-if", "uncompared"]);
+
+        result.ExitCode.ShouldBe(1);
+        result.Error.ShouldContain("fails: uncompared: 3");
+    }
+
+    [Fact]
+    public void A_page_that_cannot_be_made_is_told_rather_than_passed_over()
+    {
+        var page = Directory.EnumerateFiles(_project.PathTo("RateCards/pages"), "pricing.*").Single();
+        File.AppendAllText(page, "\n{{nothing_of_this_name}}\n");
+
+        var result = _project.Run("diff HEAD");
+
+        result.ExitCode.ShouldBe(0);
+        result.Output.ShouldStartWith("1 part could not be compared.");
+        result.Output.ShouldContain("Pages and other generated files");
+        result.Output.ShouldContain("pages/pricing.mdx.hbs:");
     }
 
     private void Commit(string message)

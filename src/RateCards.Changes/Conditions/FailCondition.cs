@@ -29,6 +29,7 @@ public sealed class FailCondition
         ["claims-close"] = (r => r.Claims.Count(c => c.Kind == ClaimChangeKind.ComesClose), "claims that come close to false"),
         ["names-broken"] = (r => r.Names.Count(n => n.IsBreaking), "names of the generated C# that disappear or change type"),
         ["formulas-changed"] = (r => r.Model.Count(c => c.Area == ModelArea.Formula), "formulas that change"),
+        ["uncompared"] = (r => r.Uncompared.Count, "parts that could not be compared, because a side has errors there"),
         ["problems"] = (r => r.Problems.Count(p => p.Severity != DiagnosticSeverity.Info), "errors and warnings about the history of prices"),
     };
 

@@ -1,7 +1,6 @@
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Projects;
-using RateCards.Compiler.Text;
 
 namespace RateCards.Changes.History;
 
@@ -15,10 +14,7 @@ public static class HistoryRules
     public static ValueList<Diagnostic> Check(Project before, Project after)
     {
         var diagnostics = new DiagnosticBag();
-        foreach (var rate in before.Rates.All)
-        {
-            CheckEntries(rate, after.Rates.Find(rate.Id), before, after, diagnostics);
-        }
+        new EntriesInForce(before, after, diagnostics).Check();
 
         foreach (var rate in after.Rates.All)
         {
@@ -32,36 +28,6 @@ public static class HistoryRules
 
         return Severities.Apply(diagnostics.ToList(), after.Settings);
     }
-
-    private static void CheckEntries(Rate before, Rate? after, Project beforeProject, Project afterProject, DiagnosticBag diagnostics)
-    {
-        if (after is not null && before.History == after.History)
-        {
-            return;
-        }
-
-        foreach (var old in before.History.Where(v => v.Derivation is null && IsInForce(v, beforeProject.AsOf)))
-        {
-            var current = after?.History.FirstOrDefault(v => v.Since == old.Since && v.Derivation is null);
-            if (current is null)
-            {
-                if (!HasNewCorrection(before.Sku, after?.Sku))
-                {
-                    diagnostics.Report(ChangeDiagnostics.EntryRemoved, PlaceOf(before, afterProject), before.Id, old.Value.Words, old.Since, before.Sku.Label);
-                }
-            }
-            else if (current.Value != old.Value && (current.Correction is null || current.Correction == old.Correction))
-            {
-                diagnostics.Report(ChangeDiagnostics.EditedInPlace, current.Origin.Location!, before.Id, old.Value.Words, old.Since, current.Value.Words);
-            }
-        }
-    }
-
-    /// <summary>In force on the project's date, or seen in force later, which no as-of date undoes.</summary>
-    private static bool IsInForce(DatedValue value, Date asOf) => value.Since <= asOf || value.Verified is [.., var last] && last >= value.Since;
-
-    private static bool HasNewCorrection(Sku before, Sku? after) =>
-        after is not null && after.Entries.Any(e => e.Correction is { } reason && before.Entries.All(b => b.Correction != reason));
 
     private static void CheckEvidence(Rate? before, Rate after, DiagnosticBag diagnostics)
     {
@@ -97,13 +63,5 @@ public static class HistoryRules
             diagnostics.Report(
                 ChangeDiagnostics.PinWithoutEvidence, (renewed?.Origin ?? newest.Origin).Location!, pin.RateId, pin.Value.Words, pin.Checked, newest.Value.Words);
         }
-    }
-
-    /// <summary>The nearest thing to a removed entry that is still there: its SKU, its card, or the project.</summary>
-    private static SourceLocation PlaceOf(Rate gone, Project project)
-    {
-        var card = project.Cards.FirstOrDefault(c => c.Id == gone.Card.Id);
-        var sku = card?.Skus.FirstOrDefault(s => s.Id == gone.Sku.Id);
-        return sku?.Origin.Location ?? card?.Origin.Location ?? SourceLocation.OfFile(ProjectFiles.ProjectFile);
     }
 }

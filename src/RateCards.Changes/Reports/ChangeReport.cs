@@ -13,6 +13,9 @@ public sealed record ChangeReport
 
     public required ReportSide After { get; init; }
 
+    /// <summary>What the report says nothing about, because a side has errors there.</summary>
+    public ValueList<Uncompared> Uncompared { get; init; }
+
     /// <summary>What is wrong with the change: edited history, missing evidence.</summary>
     public ValueList<Diagnostic> Problems { get; init; }
 
@@ -29,7 +32,7 @@ public sealed record ChangeReport
     /// <summary>Names of the generated C#, what breaks code first.</summary>
     public ValueList<NameChange> Names { get; init; }
 
-    /// <summary>Generated files; none where one side has errors and so makes none.</summary>
+    /// <summary>Generated files, apart from the static site, which shows the same pages; none where <see cref="Uncompared"/> says so.</summary>
     public ValueList<FileChange> Files { get; init; }
 }
 

@@ -120,6 +120,11 @@ internal static class Headline
                 yield return Words.Count(count, one, many);
             }
         }
+
+        if (report.Uncompared.Count > 0)
+        {
+            yield return $"{Words.Count(report.Uncompared.Count, "part")} could not be compared";
+        }
     }
 
     /// <summary>The first of the calculator's own defaults that changes, so that the line holds figures and not counts alone.</summary>

@@ -15,6 +15,7 @@ public static class JsonReport
         ("before", Of(report.Before)),
         ("after", Of(report.After)),
         ("headline", ReportSections.HeadlineOf(report)),
+        ("uncompared", JsonArray.Of(report.Uncompared.Select(Of))),
         ("problems", JsonArray.Of(report.Problems.Select(Of))),
         ("rates", JsonArray.Of(report.Rates.Select(Of))),
         ("model", JsonArray.Of(report.Model.Select(Of))),
@@ -33,6 +34,8 @@ public static class JsonReport
         ("column", problem.Location.Start.Column),
         ("message", problem.Message),
         ("help", problem.Help));
+
+    private static JsonObject Of(Uncompared part) => JsonObject.Of(("what", part.What), ("side", part.Side), ("error", Of(part.Error)));
 
     private static JsonObject Of(RateChange change) => JsonObject.Of(
         ("id", change.Rate.Id),

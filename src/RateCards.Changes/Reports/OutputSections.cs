@@ -5,9 +5,13 @@ using RateCards.Compiler.Text;
 
 namespace RateCards.Changes.Reports;
 
-/// <summary>The parts of the report about what is generated: claims, names of C#, files.</summary>
+/// <summary>The parts of the report about what is generated: claims, names of C#, files; and about what could not be compared.</summary>
 internal static class OutputSections
 {
+    public static IEnumerable<ReportSection> Uncompared(ValueList<Uncompared> parts) =>
+        Section("Not compared", false, parts, "part", [new("What"), new("Because of"), new("Where")], p => new(
+            [new(p.What, IsStrong: true), new($"{p.Error.Id}: {p.Error.Message}"), new($"{p.Side}: {p.Error.Location.Path}:{p.Error.Location.Start.Line}")]));
+
     public static IEnumerable<ReportSection> Claims(ValueList<ClaimChange> claims) =>
         Section("Claims of pages", false, claims, "claim", [new("Where"), new("Claim"), new("What happens")], c => new(
         [

@@ -3,36 +3,48 @@ using RateCards.Changes.History;
 using RateCards.Changes.Outputs;
 using RateCards.Changes.Scenarios;
 using RateCards.Changes.Timelines;
+using RateCards.Compiler;
+using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
 using RateCards.Docs.Publishing;
 
 namespace RateCards.Changes.Reports;
 
-/// <summary>One side of a comparison: a compiled project, and what a build makes of it.</summary>
+/// <summary>One side of a comparison: a compilation, and what a build makes of it.</summary>
 /// <param name="Name">As the caller named it.</param>
+/// <param name="Compilation">May have errors on the first side: then what they leave is compared.</param>
 /// <param name="Build">Without files where a page has errors, such as a claim that is false.</param>
-public sealed record ReportInput(string Name, Project Project, BuildResult Build);
+public sealed record ReportInput(string Name, Compilation Compilation, BuildResult Build);
 
 /// <summary>Makes the report on two compiled projects.</summary>
 public static class ReportBuilder
 {
+    /// <param name="before">May have errors.</param>
+    /// <param name="after">Its compilation has no errors.</param>
     public static ChangeReport Build(ReportInput before, ReportInput after)
     {
-        var difference = ModelComparer.Compare(before.Project, after.Project);
-        var hasFiles = before.Build.Files.Count > 0 && after.Build.Files.Count > 0;
+        var current = after.Compilation.Project!;
+        var parts = ComparableParts.Of(before.Name, before.Compilation, current);
+        var difference = ModelComparer.Compare(parts.Before, parts.After);
+        var withoutFiles = FirstPageError(before) ?? FirstPageError(after);
+        var isFirst = before.Build.Files.Count == 0;
         return new ChangeReport
         {
-            Before = new ReportSide(before.Name, before.Project.AsOf),
-            After = new ReportSide(after.Name, after.Project.AsOf),
-            Problems = HistoryRules.Check(before.Project, after.Project),
+            Before = new ReportSide(before.Name, before.Compilation.Project?.AsOf ?? current.AsOf),
+            After = new ReportSide(after.Name, current.AsOf),
+            Uncompared = withoutFiles is null ? parts.LeftOut : [.. parts.LeftOut, withoutFiles],
+            Problems = before.Compilation.Project is { } old ? HistoryRules.Check(old, current) : [],
             Rates = difference.Rates,
             Model = difference.Others,
-            Scenarios = ScenarioComparer.Compare(before.Project, after.Project, ScheduledDates(difference)),
+            Scenarios = ScenarioComparer.Compare(parts.Before, parts.After, ScheduledDates(difference)),
             Claims = ClaimComparer.Compare(before.Build.Claims, after.Build.Claims),
-            Names = NameComparer.Compare(before.Project, after.Project),
-            Files = hasFiles ? FileComparer.Compare(before.Build.Files, after.Build.Files) : [],
+            Names = NameComparer.Compare(parts.Before, parts.After),
+            Files = withoutFiles is not null || isFirst ? [] : FileComparer.Compare(before.Build.Files, after.Build.Files),
         };
     }
+
+    private static Uncompared? FirstPageError(ReportInput side) =>
+        side.Build.Diagnostics.FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error) is { } error ? new Uncompared("Pages and other generated files", side.Name, error) : null;
 
     /// <summary>Days on which something takes effect that a calculator computes with.</summary>
     private static IEnumerable<Date> ScheduledDates(ModelDifference difference) => difference.Rates

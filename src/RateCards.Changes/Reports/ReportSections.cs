@@ -19,6 +19,7 @@ public static class ReportSections
             .. Problems(report.Problems),
             .. rates.Changed(),
             .. ScenarioSections.Overview(report.Scenarios),
+            .. OutputSections.Uncompared(report.Uncompared),
             .. OutputSections.Claims(report.Claims),
             .. rates.Gone(),
             .. ModelSection.Of(report.Model),

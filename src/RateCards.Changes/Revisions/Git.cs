@@ -25,9 +25,9 @@ internal static class Git
         using var process = Start(start);
         using var output = new MemoryStream();
 
-        // Both ends at once: git stops reading while nobody takes what it writes.
+        // All ends at once: git stops reading while nobody takes what it writes.
         var writing = Task.Run(() => Write(process.StandardInput, input ?? []));
-        var errors = process.StandardError.ReadToEndAsync();
+        var errors = Task.Run(process.StandardError.ReadToEnd);
         process.StandardOutput.BaseStream.CopyTo(output);
         process.WaitForExit();
         writing.Wait();

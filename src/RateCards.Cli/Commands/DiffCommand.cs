@@ -4,11 +4,8 @@ using RateCards.Changes.Reports;
 using RateCards.Cli.Projects;
 using RateCards.Cli.Reporting;
 using RateCards.Cli.Terminals;
-using RateCards.Compiler;
 using RateCards.Compiler.Diagnostics;
-using RateCards.Compiler.Formulas;
 using RateCards.Compiler.Model;
-using RateCards.Docs.Publishing;
 
 namespace RateCards.Cli.Commands;
 
@@ -43,30 +40,28 @@ internal static class DiffCommand
         {
             var condition = Condition(call.GetValue(failIf));
             var folder = ProjectFolder.Find(terminal, call.GetValue(projectOption));
-            var (word, head) = (call.GetValue(before)!, call.GetValue(after));
-            var old = call.GetValue(mergeBase) ? ProjectVersion.FindMergeBase(folder, word) : ProjectVersion.Find(terminal, folder, word);
-            var current = head is null ? ProjectVersion.OfWorkingTree(folder) : ProjectVersion.Find(terminal, folder, head);
-            return Run(terminal, folder, At(old, call.GetValue(asOf)), At(current, call.GetValue(asOf)), call.GetValue(format)!, call.GetValue(details), condition, cancellation);
+            var (word, head, day) = (call.GetValue(before)!, call.GetValue(after), call.GetValue(asOf));
+            var isMergeBase = call.GetValue(mergeBase);
+            var (old, current) = VersionBuild.MakeBoth(
+                () => At(isMergeBase ? ProjectVersion.FindMergeBase(folder, word) : ProjectVersion.Find(terminal, folder, word), day),
+                () => At(head is null ? ProjectVersion.OfWorkingTree(folder) : ProjectVersion.Find(terminal, folder, head), day),
+                cancellation);
+            return Run(terminal, folder, old, current, call.GetValue(format)!, call.GetValue(details), condition);
         });
         return command;
     }
 
-    private static int Run(
-        Terminal terminal, ProjectFolder folder, ProjectVersion before, ProjectVersion after, string format, bool showsDetails, FailCondition? condition, CancellationToken cancellation)
+    private static int Run(Terminal terminal, ProjectFolder folder, VersionBuild before, VersionBuild after, string format, bool showsDetails, FailCondition? condition)
     {
-        var compiling = Task.Run(() => Build(before, cancellation), cancellation);
-        var (current, result) = Build(after, cancellation)!.Value;
-        var old = compiling.GetAwaiter().GetResult();
-        if (FirstWithErrors((before, old?.Compilation), (after, current)) is var (version, errors))
+        if (after.Compilation.HasErrors)
         {
+            var errors = after.Compilation.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
             DiagnosticText.Write(terminal, folder, errors);
-            terminal.Error.WriteLine($"{version.Name} has {DiagnosticText.Summary(errors)}, so there is nothing to compare.");
+            terminal.Error.WriteLine($"{after.Version.Name} has {DiagnosticText.Summary(errors)}, so there is nothing to compare.");
             return ExitCode.InputWrong;
         }
 
-        var report = ReportBuilder.Build(
-            new ReportInput(before.Name, old?.Compilation.Project ?? Empty(current.Project!.Settings), old?.Result ?? new BuildResult([], [], [])),
-            new ReportInput(after.Name, current.Project!, result));
+        var report = ReportBuilder.Build(Input(before), Input(after));
         switch (format)
         {
             case "json":
@@ -96,32 +91,7 @@ internal static class DiffCommand
         return condition;
     }
 
-    private static (Compilation Compilation, BuildResult Result)? Build(ProjectVersion version, CancellationToken cancellation)
-    {
-        if (version.Files.Count == 0)
-        {
-            return null;
-        }
-
-        var compilation = RateCardCompiler.Compile(version.Files, version.AsOf, cancellation);
-        return (compilation, SiteBuilder.Build(compilation, version.Files, cancellation));
-    }
+    private static ReportInput Input(VersionBuild side) => new(side.Version.Name, side.Compilation, side.Result);
 
     private static ProjectVersion At(ProjectVersion version, Date? asOf) => version with { AsOf = version.AsOf ?? asOf };
-
-    private static (ProjectVersion Version, List<Diagnostic> Errors)? FirstWithErrors(params (ProjectVersion Version, Compilation? Compilation)[] sides)
-    {
-        foreach (var (version, compilation) in sides)
-        {
-            if (compilation is { HasErrors: true })
-            {
-                return (version, compilation.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).ToList());
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>What a project is compared with that was not there before: everything in it is new.</summary>
-    private static Project Empty(ProjectSettings settings) => new(settings, [], new RateBook([]), FormulaLibrary.Empty, []);
 }

@@ -19,7 +19,7 @@ internal sealed record ProjectBuild(BuildResult Result, IReadOnlyList<SourceText
         // The template engine takes its time to get going, which it can do while the cards are compiled.
         var pages = Task.Run(() => PageSet.Read(files), cancellation);
         var compilation = stages.Run("compile", () => RateCardCompiler.Compile(files, asOf, cancellation));
-        var result = stages.Run("render", () => SiteBuilder.Build(compilation, pages.GetAwaiter().GetResult(), cancellation));
+        var result = stages.Run("render", () => SiteBuilder.Build(compilation, pages.GetAwaiter().GetResult(), cancellationToken: cancellation));
         return new ProjectBuild(result, files, compilation.Project, compilation.Project is { } project ? folder.FullPath(project.Settings.Output) : null);
     }
 

@@ -53,6 +53,7 @@ internal static class EntryBinder
         var isKnown = source is not null && scope.Knows(CardDiagnostics.UnknownSource, scope.Sources, source);
         var verified = BindVerified(reader, scope);
         var verifyBy = reader.OptionalDate("verify-by");
+        var correction = reader.OptionalText("correction");
         if (verified.Count == 0 && isKnown && !reader.Has("verified"))
         {
             if (scope.Sources[source!.Value].Verified is { } seen)
@@ -79,13 +80,12 @@ internal static class EntryBinder
             scope.Diagnostics.Report(CardDiagnostics.VerifiedBeforeSince, sinceScalar!.Location, date.Date, verified[verified.Count - 1]);
         }
 
-        return new Dating(date.Date, date.IsApproximate, source?.Value ?? "", verified, verifyBy, new Origin(sinceScalar!.Location));
+        return new Dating(date.Date, date.IsApproximate, source?.Value ?? "", verified, verifyBy, correction, new Origin(sinceScalar!.Location));
     }
 
     private static RateEntry? Bind(MappingReader reader, CardScope scope)
     {
         var dating = BindDating(reader, scope);
-        var correction = reader.OptionalText("correction");
         var note = reader.OptionalText("note");
         var band = BandBinder.Bind(reader.OptionalMapping("band"), scope);
         var all = reader.OptionalScalar("all");
@@ -103,7 +103,7 @@ internal static class EntryBinder
             Source = dating.Source,
             Verified = dating.Verified,
             VerifyBy = dating.VerifyBy,
-            Correction = correction,
+            Correction = dating.Correction,
             Note = note,
             Band = band,
             Rates = rates,
@@ -135,4 +135,4 @@ internal static class EntryBinder
 }
 
 /// <summary>Since when something holds, and who says so.</summary>
-internal sealed record Dating(Date Since, bool IsApproximate, string Source, ValueList<Date> Verified, Date? VerifyBy, Origin Origin);
+internal sealed record Dating(Date Since, bool IsApproximate, string Source, ValueList<Date> Verified, Date? VerifyBy, string? Correction, Origin Origin);

@@ -125,7 +125,8 @@ internal static class FactorBinder
             reader.Finish();
             if (dating is not null && value is not null)
             {
-                entries.Add(new FactorEntry(dating.Since, dating.IsApproximate, value.Value, dating.Source, dating.Verified, note, dating.Origin));
+                entries.Add(new FactorEntry(
+                    dating.Since, dating.IsApproximate, value.Value, dating.Source, dating.Verified, dating.VerifyBy, dating.Correction, note, dating.Origin));
             }
         }
 

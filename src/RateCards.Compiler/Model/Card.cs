@@ -207,4 +207,8 @@ public sealed record Factor
 }
 
 /// <summary>The factor from a date on: 0.5 for "50%".</summary>
-public sealed record FactorEntry(Date Since, bool IsApproximate, decimal Value, string Source, ValueList<Date> Verified, string? Note, Origin Origin);
+/// <param name="Verified">Days on which it was seen in force, ascending; the source's own where the entry names none.</param>
+/// <param name="VerifyBy">Day by which an announced factor is to be verified again; null where it has been seen in force.</param>
+/// <param name="Correction">Why an entry already in force was edited, where it was.</param>
+public sealed record FactorEntry(
+    Date Since, bool IsApproximate, decimal Value, string Source, ValueList<Date> Verified, Date? VerifyBy, string? Correction, string? Note, Origin Origin);

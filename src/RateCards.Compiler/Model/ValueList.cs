@@ -16,7 +16,7 @@ public readonly struct ValueList<T>(ImmutableArray<T> items) : IReadOnlyList<T>,
 
     public T this[int index] => Items[index];
 
-    public bool Equals(ValueList<T> other) => Items.SequenceEqual(other.Items);
+    public bool Equals(ValueList<T> other) => _items == other._items || Items.SequenceEqual(other.Items);
 
     public override bool Equals(object? obj) => obj is ValueList<T> other && Equals(other);
 

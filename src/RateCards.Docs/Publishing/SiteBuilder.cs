@@ -21,10 +21,11 @@ public static class SiteBuilder
     /// <param name="files">The project's files, of which the page templates are read.</param>
     /// <returns>The outputs, or, where the compilation or a page has errors, none; with all diagnostics of both.</returns>
     public static BuildResult Build(Compilation compilation, IEnumerable<SourceText> files, CancellationToken cancellationToken = default) =>
-        Build(compilation, PageSet.Read(files), cancellationToken);
+        Build(compilation, PageSet.Read(files), cancellationToken: cancellationToken);
 
     /// <summary>Builds from pages that are read already.</summary>
-    public static BuildResult Build(Compilation compilation, PageSet pages, CancellationToken cancellationToken = default)
+    /// <param name="hasSite">Whether the static site is made too, which shows the same pages once more.</param>
+    public static BuildResult Build(Compilation compilation, PageSet pages, bool hasSite = true, CancellationToken cancellationToken = default)
     {
         var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(compilation.Diagnostics);
@@ -50,16 +51,23 @@ public static class SiteBuilder
             claims.AddRange(scope.Claims);
             usedRates.UnionWith(scope.UsedRates);
             files.Add(MdxPage.Write(page, body, mdx.Calculators));
-            var site = new SiteMedium();
-            var markdown = page.Body.Render(scope with { Medium = site, Numbers = new PageNumbers() });
-            files.Add(SitePage.Write(project, pages.Pages, page, markdown, site, scope.Numbers, diagnostics));
             numbers[page.Path] = scope.Numbers;
+            if (hasSite)
+            {
+                var site = new SiteMedium();
+                var markdown = page.Body.Render(scope with { Medium = site, Numbers = new PageNumbers() });
+                files.Add(SitePage.Write(project, pages.Pages, page, markdown, site, scope.Numbers, diagnostics));
+            }
         }
 
         files.Add(Navigation.Write(project, pages.Pages));
         files.Add(LlmsText.Write(project, pages.Pages));
-        files.Add(SearchIndex.Write(project, pages.Pages, files));
-        files.AddRange(SiteAssets.Write(project, pages.Pages));
+        if (hasSite)
+        {
+            files.Add(SearchIndex.Write(project, pages.Pages, files));
+            files.AddRange(SiteAssets.Write(project, pages.Pages));
+        }
+
         files.AddRange(targets.GetAwaiter().GetResult());
         ReportDuplicates(files, diagnostics);
         diagnostics.AddRange(UnusedRates.Check(project, usedRates));

@@ -29,6 +29,7 @@ internal static class CardShapes
             new TextShape("A date.", Patterns.Date),
             new ListShape("Dates, oldest first.", new TextShape("A date.", Patterns.Date)))),
         Optional("verify-by", new TextShape("The day by which to verify a price again that was announced and not yet seen in force.", Patterns.Date)),
+        Optional("correction", new TextShape("Why the entry was edited after it had come into force.")),
     ];
 
     public static readonly ObjectShape Source = new("Where figures were read.",
@@ -90,7 +91,6 @@ internal static class CardShapes
     public static readonly ObjectShape Entry = new("What changed on a date. Meters that it does not name go on as they were.",
     [
         .. Dating,
-        Optional("correction", new TextShape("Why the entry was edited after it had come into force.")),
         Optional("note", Note),
         Optional("band", Band),
         Optional("all", new ChoiceShape("For everything that the entry does not name.", RateValueBinder.AllWords)),

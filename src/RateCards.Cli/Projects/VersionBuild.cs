@@ -1,0 +1,47 @@
+using RateCards.Compiler;
+using RateCards.Compiler.Formulas;
+using RateCards.Compiler.Model;
+using RateCards.Docs.Pages;
+using RateCards.Docs.Publishing;
+
+namespace RateCards.Cli.Projects;
+
+/// <summary>A version of a project, compiled and rendered in memory; without the static site, which shows the same pages once more.</summary>
+internal sealed record VersionBuild(ProjectVersion Version, Compilation Compilation, BuildResult Result)
+{
+    /// <summary>Makes two versions side by side. What they share is compiled once.</summary>
+    /// <param name="findBefore">Finds the older one, for which git may have to be asked.</param>
+    /// <returns>Where there was no project yet, the older one has nothing in it.</returns>
+    public static (VersionBuild Before, VersionBuild After) MakeBoth(Func<ProjectVersion> findBefore, Func<ProjectVersion> findAfter, CancellationToken cancellation)
+    {
+        var finding = Task.Run(findBefore, cancellation);
+        var after = findAfter();
+        var reading = Task.Run(() => PageSet.Read(after.Files), cancellation);
+        var compiled = new CompiledFiles();
+        var current = RateCardCompiler.Compile(after.Files, after.AsOf, compiled, cancellation);
+        var before = finding.GetAwaiter().GetResult();
+        var pages = reading.GetAwaiter().GetResult();
+        var building = Task.Run(() => MakeBefore(before, compiled, after, pages, current.Project, cancellation), cancellation);
+        var result = Render(current, pages, cancellation);
+        return (building.GetAwaiter().GetResult(), new VersionBuild(after, current, result));
+    }
+
+    private static VersionBuild MakeBefore(
+        ProjectVersion before, CompiledFiles compiled, ProjectVersion after, PageSet pages, Project? current, CancellationToken cancellation)
+    {
+        if (before.Files.Count == 0)
+        {
+            var nothing = current is null ? null : new Project(current.Settings, [], new RateBook([]), FormulaLibrary.Empty, []);
+            return new VersionBuild(before, new Compilation(nothing, []), new BuildResult([], [], []));
+        }
+
+        var compilation = RateCardCompiler.Compile(before.Files, before.AsOf, compiled, cancellation);
+        return new VersionBuild(before, compilation, Render(compilation, HasSamePages(before, after) ? pages : PageSet.Read(before.Files), cancellation));
+    }
+
+    private static bool HasSamePages(ProjectVersion before, ProjectVersion after) =>
+        before.Files.Where(f => PageReader.IsPage(f.Path)).SequenceEqual(after.Files.Where(f => PageReader.IsPage(f.Path)));
+
+    private static BuildResult Render(Compilation compilation, PageSet pages, CancellationToken cancellation) =>
+        SiteBuilder.Build(compilation, pages, hasSite: false, cancellation);
+}
