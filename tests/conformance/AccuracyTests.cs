@@ -8,17 +8,16 @@ namespace RateCards.Conformance.Tests;
 public sealed class AccuracyTests(ITestOutputHelper output)
 {
     private const double MostUlps = 4;
-    private const int Rows = 500;
 
     [Fact]
     public void Every_formula_is_within_4_units_in_the_last_place_of_its_exact_value()
     {
         var library = Repository.Formulas;
         var exact = new ExactFormulas(Repository.FormulaTexts.Select(f => f.Content));
-        var inputs = new Inputs(seed: 1).Sensible(library, Rows);
+        var inputs = new Inputs(seed: 1).Sensible(library, TestSize.ExactRows);
         var values = IEngine.Reference.Run([new Job(library, inputs)])[0];
         var worst = new double[library.Formulas.Count];
-        for (var row = 0; row < Rows; row++)
+        for (var row = 0; row < TestSize.ExactRows; row++)
         {
             var symbols = library.Symbols.Zip(inputs[row]).ToDictionary(x => x.First.Name, x => Fraction.Of(x.Second));
             var expected = exact.Evaluate(symbols);

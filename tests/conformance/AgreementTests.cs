@@ -7,9 +7,6 @@ public sealed class AgreementTests
 {
     private const int RowsAtATime = 10_000;
 
-    /// <summary>Rows of random inputs; <c>RATECARDS_CONFORMANCE_ROWS</c> asks for more than the usual test does.</summary>
-    private static readonly int Rows = int.TryParse(Environment.GetEnvironmentVariable("RATECARDS_CONFORMANCE_ROWS"), out var rows) ? rows : RowsAtATime;
-
     [Fact]
     public void Every_engine_gives_the_same_bits_for_sensible_inputs() => Compare(seed => new Inputs(seed).Sensible(Repository.Formulas, RowsAtATime));
 
@@ -22,7 +19,7 @@ public sealed class AgreementTests
 
     private static void Compare(Func<int, double[][]> inputs)
     {
-        for (var seed = 0; seed * RowsAtATime < Rows; seed++)
+        for (var seed = 0; seed * RowsAtATime < TestSize.Rows; seed++)
         {
             var job = new Job(Repository.Formulas, inputs(seed));
             var expected = IEngine.Reference.Run([job])[0];
