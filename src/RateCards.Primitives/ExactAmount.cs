@@ -25,6 +25,12 @@ internal readonly record struct ExactAmount
     /// <exception cref="OverflowException">A computed amount that no decimal can hold: infinite, not a number, or too large.</exception>
     public decimal Decimal => _decimal != 0 ? _decimal : (decimal)Double;
 
+    /// <summary>The shortest decimal that reads back as a double: 0.1 of 0.1, not of what is nearest to it.</summary>
+    /// <exception cref="OverflowException">It is infinite, not a number, or too large.</exception>
+    public static decimal ShortestDecimal(double value) => double.Abs(value) < (double)decimal.MaxValue
+        ? decimal.Parse(value.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture)
+        : (decimal)value;
+
     /// <summary>The double nearest to a decimal.</summary>
     public static double NearestDouble(decimal amount)
     {

@@ -17,7 +17,7 @@ public readonly record struct GpuHourRate : IRate<GpuHourRate>
 
     public double Value => _amount.Double;
 
-    decimal IRate<GpuHourRate>.Amount => _amount.Decimal;
+    decimal IMeasure<GpuHourRate>.Amount => _amount.Decimal;
 
     public static GpuHourRate FromValue(double value) => new(value);
 

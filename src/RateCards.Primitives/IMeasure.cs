@@ -10,6 +10,10 @@ public interface IMeasure<TSelf> : IComparable<TSelf>
     /// <summary>The number in <see cref="Unit"/> that formulas compute with.</summary>
     double Value { get; }
 
+    /// <summary>The number in <see cref="Unit"/> as a decimal: the one that was written, or the shortest that reads back as <see cref="Value"/>.</summary>
+    /// <exception cref="OverflowException">It was computed and is not a number that a decimal can hold.</exception>
+    decimal Amount { get; }
+
     /// <summary>A measure of <paramref name="value"/> units.</summary>
     static abstract TSelf FromValue(double value);
 
@@ -23,6 +27,8 @@ public interface IMeasure<TSelf> : IComparable<TSelf>
 public interface IQuantity<TSelf> : IMeasure<TSelf>
     where TSelf : struct, IQuantity<TSelf>
 {
+    decimal IMeasure<TSelf>.Amount => ExactAmount.ShortestDecimal(Value);
+
     static TSelf IMeasure<TSelf>.FromAmount(decimal amount) => TSelf.FromValue(ExactAmount.NearestDouble(amount));
 }
 
@@ -30,7 +36,4 @@ public interface IQuantity<TSelf> : IMeasure<TSelf>
 public interface IRate<TSelf> : IMeasure<TSelf>
     where TSelf : struct, IRate<TSelf>
 {
-    /// <summary>The exact amount in <see cref="IMeasure{TSelf}.Unit"/>.</summary>
-    /// <exception cref="OverflowException">The rate was computed and is not a number that a decimal can hold.</exception>
-    decimal Amount { get; }
 }

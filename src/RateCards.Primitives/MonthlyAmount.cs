@@ -17,7 +17,7 @@ public readonly record struct MonthlyAmount : IRate<MonthlyAmount>
 
     public double Value => _amount.Double;
 
-    decimal IRate<MonthlyAmount>.Amount => _amount.Decimal;
+    decimal IMeasure<MonthlyAmount>.Amount => _amount.Decimal;
 
     public static MonthlyAmount FromValue(double value) => new(value);
 

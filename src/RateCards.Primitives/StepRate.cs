@@ -17,7 +17,7 @@ public readonly record struct StepRate : IRate<StepRate>
 
     public double Value => _amount.Double;
 
-    decimal IRate<StepRate>.Amount => _amount.Decimal;
+    decimal IMeasure<StepRate>.Amount => _amount.Decimal;
 
     public static StepRate FromValue(double value) => new(value);
 

@@ -17,7 +17,7 @@ public readonly record struct StorageRate : IRate<StorageRate>
 
     public double Value => _amount.Double;
 
-    decimal IRate<StorageRate>.Amount => _amount.Decimal;
+    decimal IMeasure<StorageRate>.Amount => _amount.Decimal;
 
     public static StorageRate FromValue(double value) => new(value);
 

@@ -20,7 +20,7 @@ public readonly record struct TokenRate : IRate<TokenRate>
 
     public double Value => _amount.Double;
 
-    decimal IRate<TokenRate>.Amount => _amount.Decimal;
+    decimal IMeasure<TokenRate>.Amount => _amount.Decimal;
 
     public static TokenRate FromValue(double value) => new(value);
 

@@ -80,6 +80,7 @@ public sealed class EmittedCodeTests
     [InlineData("AcmeDefaults.ModelA.Reserve", "1.25")]
     [InlineData("Formulas.PromptCost(new Tokens(500_000), Acme.ModelA.Input)", "2 USD")]
     [InlineData("Formulas.DoubledLimit(Acme.ModelA.RequestLimit)", "1200 requests/min")]
+    [InlineData("Formulas.Decimals.PromptCost(new Tokens(500_000), Acme.ModelA.Input).Rounded()", "2.00 USD")]
     [InlineData("(new Tokens(500_000) * Acme.ModelA.Input + new Usd(1))", "3 USD")]
     public void A_member_has_the_cards_value(string expression, string expected) => Acme.Evaluate(expression + ".ToString()").ShouldBe(expected);
 

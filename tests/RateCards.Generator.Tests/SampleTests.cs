@@ -25,6 +25,18 @@ public sealed class SampleTests
         MultiTurnSample.Dedicated(Rates.AsOf)!.Value.Rounded().ShouldBe(284.44m);
     }
 
+    [Fact]
+    public void A_bill_is_exact_in_decimals() => MultiTurnSample.TinkerBill().Value.ShouldBe(2264.96m);
+
+    [Fact]
+    public void A_sweep_gives_a_total_for_each_workload()
+    {
+        // One turn: 8,000 × 5.15 + 2,000 × 12.81 per million, for 1,000 episodes.
+        var totals = MultiTurnSample.TinkerSweep(1, 8);
+        totals.Select(t => t.Rounded(6)).ShouldBe([66.82m, 2264.96m]);
+        totals[1].ShouldBe(MultiTurnSample.Tinker());
+    }
+
     [Theory]
     // 400,000 × 5.15 + 16,000 × 12.81 per million; from 2026-07-17 on 92,000 × 5.15 + 308,000 × 1.03 + 16,000 × 12.81.
     [InlineData("2026-05-16", 2264.96)]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using RateCards.Primitives;
 
 namespace RateCards.Sample;
@@ -28,6 +29,21 @@ public static class MultiTurnSample
     public static Usd Priority() => Formulas.ServerlessTotal(
         Episodes, Turns, InitialPrompt, AddedPerTurn, DecodePerTurn,
         FireworksServerless.KimiK2p6.Priority.Input, FireworksServerless.KimiK2p6.Priority.CachedInput, FireworksServerless.KimiK2p6.Priority.Output);
+
+    /// <summary>On Tinker in decimals, as it would be billed.</summary>
+    public static Amount<Usd> TinkerBill() => Formulas.Decimals.TinkerFlatTotal(
+        (decimal)Episodes, Turns, InitialPrompt, AddedPerTurn, DecodePerTurn,
+        RateCards.Tinker.KimiK2p6.Prefill, RateCards.Tinker.KimiK2p6.Sample);
+
+    /// <summary>On Tinker with other numbers of turns: a value for each workload, and one for all where they do not differ.</summary>
+    public static Usd[] TinkerSweep(params double[] turns)
+    {
+        var totals = new Usd[turns.Length];
+        Formulas.TinkerFlatTotal(
+            Episodes, MemoryMarshal.Cast<double, Turns>(turns), InitialPrompt, AddedPerTurn, DecodePerTurn,
+            RateCards.Tinker.KimiK2p6.Prefill, RateCards.Tinker.KimiK2p6.Sample, totals);
+        return totals;
+    }
 
     /// <summary>On dedicated GPUs, with the defaults of the comparison; the GPU is a reference to another card.</summary>
     /// <returns>Null where the GPU has no rate in force on the day.</returns>

@@ -18,7 +18,7 @@ public interface IEngine
     /// <summary>Every other engine.</summary>
     static IReadOnlyList<IEngine> All { get; } =
     [
-        new CSharpEngine(), JavaScriptEngines.Module, JavaScriptEngines.Statements, JavaScriptEngines.InChromium, PythonEngine.Module,
+        new CSharpEngine(), new CSharpBatchEngine(), JavaScriptEngines.Module, JavaScriptEngines.Statements, JavaScriptEngines.InChromium, PythonEngine.Module,
     ];
 }
 

@@ -35,6 +35,8 @@ internal readonly struct Fraction
         return new Fraction(BigInteger.Parse(digits.Replace(".", ""), System.Globalization.CultureInfo.InvariantCulture), BigInteger.Pow(10, decimals));
     }
 
+    public Fraction Magnitude => Numerator.Sign < 0 ? -this : this;
+
     public static Fraction operator +(Fraction a, Fraction b) =>
         new((a.Numerator * b.Denominator) + (b.Numerator * a.Denominator), a.Denominator * b.Denominator);
 
@@ -58,6 +60,9 @@ internal readonly struct Fraction
 
         var ulp = Of(Math.BitIncrement(Math.Abs(value))) - Of(Math.Abs(value));
         var error = (Of(value) - this) / ulp;
-        return error.Numerator.IsZero ? 0 : Math.Exp(BigInteger.Log(BigInteger.Abs(error.Numerator)) - BigInteger.Log(error.Denominator));
+        return error.Magnitude.ToDouble();
     }
+
+    /// <summary>About how much it is; for what is not negative.</summary>
+    public double ToDouble() => Numerator.IsZero ? 0 : Math.Exp(BigInteger.Log(Numerator) - BigInteger.Log(Denominator));
 }

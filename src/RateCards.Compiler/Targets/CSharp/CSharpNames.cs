@@ -40,7 +40,7 @@ public static class CSharpNames
     /// <summary>Types of RateCards.Primitives, which cards' code calls by their short names.</summary>
     private static readonly HashSet<string> Primitives = new(StringComparer.Ordinal)
     {
-        "GpuHourRate", "GpuHours", "Gpus", "Gigabytes", "Hours", "IMeasure", "IQuantity", "IRate", "IUnit", "MeasureComparison", "Meter", "MissingRate",
+        "Amount", "Column", "GpuHourRate", "GpuHours", "Gpus", "Gigabytes", "Hours", "IMeasure", "IQuantity", "IRate", "IUnit", "MeasureComparison", "Meter", "MissingRate",
         "MonthlyAmount", "Months", "Quantity", "QuantityArithmetic", "Quote", "Rate", "RateArithmetic", "RateBook", "RateHistory", "RateRecord", "RateSource",
         "RateTable", "Seconds", "ServicePath", "Sku", "SkuReference", "StepRate", "Steps", "StorageRate", "TokenRate", "Tokens", "TokensPerSecond",
         "TokensPerTurn", "Trust", "Turns", "Usd",
