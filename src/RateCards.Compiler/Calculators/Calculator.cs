@@ -1,4 +1,5 @@
 using System.Globalization;
+using RateCards.Compiler.Calculators.Estimates;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Text;
 using RateCards.Compiler.Units;
@@ -33,6 +34,9 @@ public sealed record Calculator
 
     /// <summary>What a reader should know about some workloads, though they are within bounds.</summary>
     public ValueList<Warning> Warnings { get; init; }
+
+    /// <summary>How requests that were really made are priced under the offers; null where they are not.</summary>
+    public Traffic? Traffic { get; init; }
 
     public ValueList<Preset> Presets { get; init; }
 
@@ -97,6 +101,9 @@ public sealed record Offer
 public sealed record Billing(
     Date Since, string? Source, string? Note, ValueList<Figure> Figures, ValueList<RateBinding> Rates, ValueList<Figure> Parts, Origin Origin)
 {
+    /// <summary>The formula of the whole cost.</summary>
+    public string Total => Figures.First(f => f.Name == OfferEstimate.TotalName).Formula;
+
     /// <summary>Formulas of one unit the greatest of which decides the total (prefill time, decode time): what the offer is bound by; may be empty.</summary>
     public ValueList<Figure> Limits { get; init; }
 }

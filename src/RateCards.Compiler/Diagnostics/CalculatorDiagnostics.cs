@@ -140,6 +140,26 @@ public static class CalculatorDiagnostics
         "'{0}' has no default for some choices: there is no rate {1}.",
         "Add the rate to the card; until then readers have to give a value themselves.");
 
+    public static readonly DiagnosticDescriptor UnknownCount = new(
+        "RC4030", Error, "Unknown count",
+        "A request has no count '{0}'.{1}",
+        "What is counted of a request: {2}.");
+
+    public static readonly DiagnosticDescriptor TrafficLacksValue = new(
+        "RC4031", Error, "A request cannot be priced",
+        "To price a request, '{0}' still needs '{1}', which a request does not give.",
+        "Name the formula that a count takes the place of under 'measured', or the value of '{1}' under 'values'.");
+
+    public static readonly DiagnosticDescriptor SecondTraffic = new(
+        "RC4032", Error, "Second way to price requests",
+        "The calculator '{0}' says how requests are priced already.",
+        "Keep 'traffic' in one calculator: a request has one price under an offer.");
+
+    public static readonly DiagnosticDescriptor NotANumber = new(
+        "RC4033", Error, "Not a number",
+        "The input '{0}' is a choice, so it cannot have a fixed value here.",
+        "Name an input that is a number; a choice follows from the request's model.");
+
     public static readonly DiagnosticDescriptor UnusedInput = new(
         "RC4026", Warning, "Unused input",
         "Nothing in the calculator depends on the input '{0}'.",

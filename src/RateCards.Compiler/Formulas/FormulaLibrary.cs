@@ -53,6 +53,33 @@ public sealed class FormulaLibrary(ValueList<Symbol> symbols, ValueList<Formula>
         return Formulas.Where(f => needed.Contains(f.Name)).ToValueList();
     }
 
+    /// <summary>The symbols that a formula's value depends on where the values of some formulas are given, in the library's order.</summary>
+    /// <exception cref="ArgumentException">There is no formula of the name.</exception>
+    public ValueList<Symbol> SymbolsOf(string name, IReadOnlyCollection<string> given)
+    {
+        var found = new HashSet<Symbol>();
+        var seen = new HashSet<string>(given, StringComparer.Ordinal);
+        var open = new Stack<string>(seen.Add(name) ? [name] : []);
+        while (open.Count > 0)
+        {
+            var next = open.Pop();
+            var formula = Find(next) ?? throw new ArgumentException($"There is no formula '{next}'.", nameof(name));
+            foreach (var node in formula.Body.SelfAndDescendants())
+            {
+                if (node is SymbolNode symbol)
+                {
+                    found.Add(symbol.Symbol);
+                }
+                else if (node is FormulaNode reference && seen.Add(reference.Name))
+                {
+                    open.Push(reference.Name);
+                }
+            }
+        }
+
+        return Symbols.Where(found.Contains).ToValueList();
+    }
+
     public bool Equals(FormulaLibrary? other) =>
         other is not null && Symbols == other.Symbols && Formulas == other.Formulas && Refused == other.Refused;
 

@@ -5,6 +5,7 @@ using RateCards.Compiler.Targets.Csv;
 using RateCards.Compiler.Targets.Json;
 using RateCards.Compiler.Targets.Python;
 using RateCards.Compiler.Targets.Schema;
+using RateCards.Compiler.Targets.Sql;
 using RateCards.Compiler.Targets.WebCalculator;
 
 namespace RateCards.Docs.Publishing;
@@ -20,6 +21,7 @@ internal static class OutputTargets
         CalculatorModule.Write,
         WebCalculatorTarget.Build,
         project => [PythonModule.Write(project)],
+        SqlScript.Write,
         _ => JsonSchemas.Write(),
     ];
 

@@ -29,6 +29,10 @@ public static class CalculatorBinder
             {
                 diagnostics.Report(CalculatorDiagnostics.DuplicateCalculator, calculator.Origin.Location!, calculator.Id, first.Origin.Location!.Path);
             }
+            else if (calculator.Traffic is { } traffic && calculators.Find(c => c.Traffic is not null) is { } other)
+            {
+                diagnostics.Report(CalculatorDiagnostics.SecondTraffic, traffic.Origin.Location!, other.Id);
+            }
             else
             {
                 calculators.Add(calculator);
@@ -52,6 +56,7 @@ public static class CalculatorBinder
         var parities = ParityBinder.Bind(reader, offers, scope);
         var curve = BindCurve(reader, scope);
         var warnings = WarningBinder.Bind(reader, curve, scope);
+        var traffic = TrafficBinder.Bind(reader, offers, scope);
         var presets = PresetBinder.Bind(reader, "presets", scope);
         var scenarios = PresetBinder.Bind(reader, "scenarios", scope);
         reader.Finish();
@@ -75,6 +80,7 @@ public static class CalculatorBinder
                 Parities = parities,
                 Curve = curve,
                 Warnings = warnings,
+                Traffic = traffic,
                 Presets = presets,
                 Scenarios = scenarios,
                 Origin = new Origin(id.Location),

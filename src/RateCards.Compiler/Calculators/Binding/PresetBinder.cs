@@ -35,7 +35,8 @@ internal static class PresetBinder
         return presets.ToValueList();
     }
 
-    private static bool IsAllowed(ScalarNode name, ScalarNode value, CalculatorScope scope)
+    /// <summary>Whether an input can have a value; else it is reported.</summary>
+    public static bool IsAllowed(ScalarNode name, ScalarNode value, CalculatorScope scope)
     {
         switch (scope.FindInput(name, name.Value))
         {

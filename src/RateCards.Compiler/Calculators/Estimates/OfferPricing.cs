@@ -24,7 +24,7 @@ internal sealed class OfferPricing(
                 return (null, $"There is no rate '{id}'.");
             }
 
-            if (WhyUnusable(rate) is { } reason)
+            if (WhyUnusable(rate, asOf) is { } reason)
             {
                 return (null, reason);
             }
@@ -46,14 +46,17 @@ internal sealed class OfferPricing(
         var values = numbers.ToDictionary(n => n.Key, n => n.Value, StringComparer.Ordinal);
         foreach (var used in rates)
         {
-            // What is free is offered at no charge; anything else that is not an amount makes no offer at all.
-            values[used.Symbol] = used.Value.Value.IsAmount ? NearestDouble.To(used.Value.Value.Amount) : 0;
+            values[used.Symbol] = NearestDouble.To(AmountOf(used.Value.Value));
         }
 
         return values;
     }
 
-    private string? WhyUnusable(Rate rate)
+    /// <summary>What a usable rate costs: what is free is offered at no charge; anything else that is not an amount makes no offer at all.</summary>
+    public static decimal AmountOf(RateValue value) => value.IsAmount ? value.Amount : 0;
+
+    /// <summary>Why nothing can be priced with a rate on a day; null where it has an amount, or is free.</summary>
+    public static string? WhyUnusable(Rate rate, Date asOf)
     {
         if (rate.Sku.IsRetired(asOf))
         {

@@ -1,3 +1,4 @@
+using RateCards.Compiler.Calculators;
 using static RateCards.Compiler.Targets.Schema.Key;
 
 namespace RateCards.Compiler.Targets.Schema;
@@ -68,6 +69,15 @@ internal static class CalculatorShapes
         Required("text", new TextShape("What is told; {name} is an input's or attribute's value.")),
     ]);
 
+    public static readonly ObjectShape Traffic = new("How requests that were logged are priced under the offers.",
+    [
+        Required("model", InputName with { Description = "The choice that a request's model makes." }),
+        Required("measured", new MapShape(
+            "Counts of a request by the formula that they take the place of.", Patterns.SnakeId,
+            new ChoiceShape("A count.", TokenCounts.All))),
+        Optional("values", new MapShape("Values of the other inputs that totals take.", Patterns.SnakeId, new NumberShape("A number."))),
+    ]);
+
     public static readonly ObjectShape Preset = new("A workload shape.",
     [
         Required("label", new TextShape("What it is called.")),
@@ -88,6 +98,7 @@ internal static class CalculatorShapes
         Optional("parity", new MapShape("At-par values by input.", Patterns.SnakeId, Parity)),
         Optional("curve", InputName with { Description = "The input that the chart of cost runs along." }),
         Optional("warnings", new MapShape("What readers should know of their input.", Patterns.KebabId, Warning)),
+        Optional("traffic", Traffic),
         Optional("presets", new MapShape("Workload shapes to start from.", Patterns.KebabId, Preset)),
         Optional("scenarios", new MapShape("Workloads for reports on pricing changes, which readers are not offered.", Patterns.KebabId, Preset)),
     ]);

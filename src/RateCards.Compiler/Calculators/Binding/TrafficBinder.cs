@@ -1,0 +1,107 @@
+using RateCards.Compiler.Calculators.Estimates;
+using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Model;
+using RateCards.Compiler.Reading;
+using RateCards.Compiler.Text;
+
+namespace RateCards.Compiler.Calculators.Binding;
+
+/// <summary>Reads how logged requests are priced, and checks that every offer's total can be computed from them.</summary>
+internal static class TrafficBinder
+{
+    public static Traffic? Bind(MappingReader calculator, ValueList<Offer> offers, CalculatorScope scope)
+    {
+        if (calculator.OptionalMapping("traffic") is not { } node)
+        {
+            return null;
+        }
+
+        var reader = new MappingReader(node, scope.Diagnostics, "The traffic");
+        var model = reader.RequiredScalar("model") is { } name ? BindModel(name, scope) : null;
+        var measured = BindMeasured(reader.RequiredMapping("measured"), scope);
+        var values = BindValues(reader.OptionalMapping("values"), scope);
+        reader.Finish();
+        if (model is null || scope.Diagnostics.HasErrors)
+        {
+            return null;
+        }
+
+        var traffic = new Traffic(model, measured, values, new Origin(calculator.Node.Find("traffic")!.Key.Location));
+        foreach (var (formula, symbol) in Lacking(traffic, offers, scope))
+        {
+            scope.Diagnostics.Report(CalculatorDiagnostics.TrafficLacksValue, traffic.Origin.Location!, formula, symbol);
+        }
+
+        return traffic;
+    }
+
+    private static string? BindModel(ScalarNode name, CalculatorScope scope)
+    {
+        switch (scope.FindInput(name, name.Value))
+        {
+            case ChoiceInput:
+                return name.Value;
+            case not null:
+                scope.Diagnostics.Report(CalculatorDiagnostics.NotAChoice, name.Location, name.Value);
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    private static ValueList<MeasuredFormula> BindMeasured(MappingNode? section, CalculatorScope scope)
+    {
+        var measured = new List<MeasuredFormula>();
+        foreach (var (name, count) in Sections.Pairs(section, "formula", scope.Diagnostics))
+        {
+            if (!TokenCounts.All.Contains(count.Value))
+            {
+                scope.Diagnostics.Report(
+                    CalculatorDiagnostics.UnknownCount, count.Location, count.Value, Suggestion.DidYouMean(count.Value, TokenCounts.All),
+                    string.Join(", ", TokenCounts.All));
+            }
+
+            // What the formula takes of its own accord is not asked for: the count stands in its place.
+            if (scope.FindFormula(name, [.. scope.Formulas.Symbols.Select(s => s.Name)]) is { } formula)
+            {
+                if (formula.Unit.Text != "tokens")
+                {
+                    scope.Diagnostics.Report(CalculatorDiagnostics.UnitMismatch, name.Location, $"The count '{count.Value}'", "tokens", formula.Name, formula.Unit);
+                }
+
+                measured.Add(new MeasuredFormula(formula.Name, count.Value, new Origin(name.Location)));
+            }
+        }
+
+        return measured.ToValueList();
+    }
+
+    private static ValueList<FixedValue> BindValues(MappingNode? section, CalculatorScope scope)
+    {
+        var values = new List<FixedValue>();
+        foreach (var (input, value) in Sections.Pairs(section, "value", scope.Diagnostics))
+        {
+            if (scope.Inputs.Any(i => i is ChoiceInput && i.Name == input.Value))
+            {
+                scope.Diagnostics.Report(CalculatorDiagnostics.NotANumber, input.Location, input.Value);
+            }
+            else if (PresetBinder.IsAllowed(input, value, scope) && Numbers.TryParse(value, scope.Diagnostics, out var number))
+            {
+                values.Add(new FixedValue(input.Value, number, new Origin(value.Location)));
+            }
+        }
+
+        return values.ToValueList();
+    }
+
+    /// <summary>The symbols of totals that neither a request, nor a rate, nor a fixed value, nor an input's rate gives.</summary>
+    private static IEnumerable<(string Formula, string Symbol)> Lacking(Traffic traffic, ValueList<Offer> offers, CalculatorScope scope) =>
+        (from offer in offers
+         from billing in offer.Billings
+         let total = billing.Total
+         from symbol in scope.Formulas.SymbolsOf(total, [.. traffic.Measured.Select(m => m.Formula)])
+         where billing.Rates.All(r => r.Symbol != symbol.Name)
+             && traffic.Values.All(v => v.Input != symbol.Name)
+             && !scope.Inputs.Any(i => i is NumberInput { DefaultRate: not null } && i.Name == symbol.Name)
+         select (total, symbol.Name)).Distinct();
+}

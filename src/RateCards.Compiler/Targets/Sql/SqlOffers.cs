@@ -1,0 +1,98 @@
+using System.Text;
+using RateCards.Compiler.Calculators;
+using RateCards.Compiler.Calculators.Estimates;
+using RateCards.Compiler.Formulas;
+using RateCards.Compiler.Model;
+
+namespace RateCards.Compiler.Targets.Sql;
+
+/// <summary>
+/// What pricing takes, laid side by side: <c>offers</c> has a row for each offer, model and period in which nothing changes,
+/// with the rates under the names of the formulas' symbols, and the formula of the total; <c>models</c> has every name of
+/// a model.
+/// </summary>
+internal sealed class SqlOffers
+{
+    /// <summary>The first day of what has no earlier period; not every database has the first day of the calendar.</summary>
+    private const string Beginning = "1900-01-01";
+
+    private readonly Project _project;
+    private readonly Calculator _calculator;
+
+    public SqlOffers(Project project, Calculator calculator)
+    {
+        (_project, _calculator) = (project, calculator);
+        Terms = OfferTermsTable.Of(project, calculator).ToList();
+        var symbols = Terms.SelectMany(t => t.Values).Select(v => v.Symbol).ToList();
+        Symbols = project.Formulas.Symbols.Select(s => s.Name).Where(symbols.Contains).ToList();
+    }
+
+    public IReadOnlyList<OfferTerms> Terms { get; }
+
+    /// <summary>The symbols that have a column each, in the library's order.</summary>
+    public IReadOnlyList<string> Symbols { get; }
+
+    /// <summary>The formulas of totals, each once.</summary>
+    public IEnumerable<string> Totals => Terms.Select(t => t.Total).OfType<string>().Distinct();
+
+    /// <summary>Every name that a request may call a model by, and its id: the id itself, and the SKUs' other names.</summary>
+    public IEnumerable<(string Name, string Model)> Models()
+    {
+        var ids = Terms.Select(t => t.Model).Distinct().ToList();
+        var aliases = from card in _project.Cards from sku in card.Skus where ids.Contains(sku.Id) from alias in sku.Aliases select (alias.Name, sku.Id);
+        return ids.Select(id => (id, id)).Concat(aliases).GroupBy(n => n.Item1, StringComparer.Ordinal).Select(g => g.First());
+    }
+
+    public void Write(StringBuilder code, SqlDialect dialect)
+    {
+        SqlTables.Write(
+            code, dialect, "models", [("name", dialect.Text), ("model", dialect.Text)],
+            Models().Select(m => $"{dialect.Literal(m.Name)}, {dialect.Literal(m.Model)}").ToList());
+        (string, string)[] columns =
+        [
+            ("offer", dialect.Text), ("model", dialect.Text), ("valid_from", dialect.Day), ("valid_to", dialect.Nullable(dialect.Day)),
+            ("formula", dialect.Nullable(dialect.Text)),
+            .. Symbols.Select(s => (dialect.Name(s), dialect.Nullable(dialect.Real))),
+            ("missing", dialect.Nullable(dialect.Text)),
+        ];
+        SqlTables.Write(code, dialect, "offers", columns, Terms.Select(t => Row(t, dialect)).ToList());
+    }
+
+    private string Row(OfferTerms terms, SqlDialect dialect)
+    {
+        var values = terms.Values.ToDictionary(v => v.Symbol, v => v.Value, StringComparer.Ordinal);
+        return string.Join(
+            ", ",
+            [
+                dialect.Literal(terms.Offer.Id),
+                dialect.Literal(terms.Model),
+                dialect.DayLiteral(terms.Since?.ToString() ?? Beginning),
+                terms.Until is { } day ? dialect.DayLiteral(day.ToString()) : "NULL",
+                dialect.Literal(terms.Total),
+                .. Symbols.Select(s => values.TryGetValue(s, out var value) ? SqlExpression.Number(dialect, NearestDouble.To(value)) : "NULL"),
+                dialect.Literal(terms.Missing),
+            ]);
+    }
+
+    /// <summary>The cost under whichever formula a row of <c>offers</c> names; null where it names none.</summary>
+    /// <param name="columns">What stands for symbols and formulas, by name.</param>
+    public string Cost(SqlDialect dialect, IReadOnlyDictionary<string, string> columns)
+    {
+        var printer = new SqlExpression(_project.Formulas, dialect, callsFunctions: false, columns);
+        var cases = Totals.Select(total => $"\n    WHEN {dialect.Literal(total)} THEN {printer.Print(_project.Formulas.Find(total)!.Body)}");
+        return $"CASE formula{string.Concat(cases)}\n  END";
+    }
+
+    /// <summary>What stands for symbols and formulas where requests are priced: counts, and the fixed values of inputs.</summary>
+    public IReadOnlyDictionary<string, string> TrafficColumns(SqlDialect dialect)
+    {
+        var traffic = _calculator.Traffic!;
+        var columns = traffic.Measured.ToDictionary(m => m.Formula, m => m.Count, StringComparer.Ordinal);
+        foreach (var value in traffic.Values)
+        {
+            columns[value.Input] = SqlExpression.Number(dialect, NearestDouble.To(value.Value));
+        }
+
+        return columns;
+    }
+}

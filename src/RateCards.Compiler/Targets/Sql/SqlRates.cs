@@ -1,0 +1,54 @@
+using System.Text;
+using RateCards.Compiler.Calculators.Estimates;
+using RateCards.Compiler.Formulas;
+using RateCards.Compiler.Model;
+
+namespace RateCards.Compiler.Targets.Sql;
+
+/// <summary>
+/// Every rate over all time: <c>rates(id, provider, sku, meter, path, value, unit, valid_from, valid_to, words)</c>, a row
+/// for each period. <c>valid_to</c> is the day after the last one, null where the rate still holds. What has no amount has
+/// no value, and its words say why; only what is free is 0.
+/// </summary>
+internal static class SqlRates
+{
+    public static void Write(StringBuilder code, Project project, SqlDialect dialect)
+    {
+        (string, string)[] columns =
+        [
+            ("id", dialect.Text), ("provider", dialect.Text), ("sku", dialect.Text), ("meter", dialect.Text), ("path", dialect.Nullable(dialect.Text)),
+            ("value", dialect.Nullable(dialect.Real)), ("unit", dialect.Nullable(dialect.Text)),
+            ("valid_from", dialect.Day), ("valid_to", dialect.Nullable(dialect.Day)), ("words", dialect.Text),
+        ];
+        SqlTables.Write(code, dialect, "rates", columns, project.Rates.All.SelectMany(r => Rows(r, dialect)).ToList());
+    }
+
+    private static IEnumerable<string> Rows(Rate rate, SqlDialect dialect)
+    {
+        for (var i = 0; i < rate.History.Count; i++)
+        {
+            var value = rate.History[i];
+            Date? next = i + 1 < rate.History.Count ? rate.History[i + 1].Since : null;
+            var until = rate.Sku.Retired is { } end && !(next <= end) ? end : next;
+            if (until <= value.Since)
+            {
+                continue;
+            }
+
+            yield return string.Join(
+                ", ",
+                dialect.Literal(rate.Id),
+                dialect.Literal(rate.Card.Provider),
+                dialect.Literal(rate.Sku.Id),
+                dialect.Literal(rate.Meter.Id),
+                dialect.Literal(rate.Path?.Id),
+                value.Value.Kind is RateKind.Amount or RateKind.Free
+                    ? SqlExpression.Number(dialect, NearestDouble.To(OfferPricing.AmountOf(value.Value)))
+                    : "NULL",
+                dialect.Literal(rate.Meter.Unit?.Text),
+                dialect.DayLiteral(value.Since.ToString()),
+                until is { } day ? dialect.DayLiteral(day.ToString()) : "NULL",
+                dialect.Literal(value.Value.Words));
+        }
+    }
+}
