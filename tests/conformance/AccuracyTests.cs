@@ -15,7 +15,7 @@ public sealed class AccuracyTests(ITestOutputHelper output)
         var library = Repository.Formulas;
         var exact = new ExactFormulas(Repository.FormulaTexts.Select(f => f.Content));
         var inputs = new Inputs(seed: 1).Sensible(library, TestSize.ExactRows);
-        var values = IEngine.Reference.Run([new Job(library, inputs)])[0];
+        var values = IEngine.Exact.Run([new Job(library, inputs)])[0];
         var worst = new double[library.Formulas.Count];
         for (var row = 0; row < TestSize.ExactRows; row++)
         {

@@ -12,13 +12,23 @@ public interface IEngine
     /// <returns>For each job and row, the values in the order of the library's formulas.</returns>
     IReadOnlyList<double[][]> Run(IReadOnlyList<Job> jobs);
 
-    /// <summary>The compiler's own evaluator, which the others are compared with.</summary>
-    static IEngine Reference { get; } = new Evaluator();
+    /// <summary>What it is compared with.</summary>
+    IEngine Reference => Exact;
+
+    /// <summary>Why it is not run on any doubles whatever, and for that reason differs on them; null where it is.</summary>
+    string? SparedFromWildInputs => null;
+
+    /// <summary>The compiler's own evaluator, which says what IEEE arithmetic gives.</summary>
+    static IEngine Exact { get; } = new Evaluator();
+
+    /// <summary>What is to come of SQL, where a number that is not finite is null.</summary>
+    static IEngine WithNulls { get; } = new NullingEvaluator();
 
     /// <summary>Every other engine.</summary>
     static IReadOnlyList<IEngine> All { get; } =
     [
         new CSharpEngine(), new CSharpBatchEngine(), JavaScriptEngines.Module, JavaScriptEngines.Statements, JavaScriptEngines.InChromium, PythonEngine.Module,
+        SqlScriptEngine.PostgreSql, SqlScriptEngine.DuckDb, new SqliteEngine(),
     ];
 }
 

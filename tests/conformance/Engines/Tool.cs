@@ -16,6 +16,9 @@ internal sealed record Tool(string Command, string Package)
 
     public static Tool TypeChecker { get; } = new("mypy", "mypy");
 
+    /// <summary>DuckDB, by a stand-in for its command that <c>npm ci</c> makes runnable.</summary>
+    public static Tool DuckDb { get; } = new(Path.Combine(Repository.Root, "tests", "duckdb", "duckdb"), "nodejs");
+
     /// <summary>Runs it to its end; what it printed.</summary>
     public string Run(params string[] arguments)
     {

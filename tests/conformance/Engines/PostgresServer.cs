@@ -1,0 +1,61 @@
+namespace RateCards.Conformance.Tests.Engines;
+
+/// <summary>
+/// A PostgreSQL of our own, in a temporary folder and behind a socket there: it starts when it is first needed, and ends
+/// with the tests. It refuses to run as root, who lends it to Debian's user <c>postgres</c>.
+/// </summary>
+internal static class PostgresServer
+{
+    private static readonly Lazy<string> Folder = new(Start);
+
+    /// <summary>Runs a script of psql to its end in a database of its own; what it printed. An error ends the test.</summary>
+    public static string Run(string script)
+    {
+        var database = "d" + Guid.NewGuid().ToString("N");
+        Psql("postgres", "-c", $"CREATE DATABASE {database}");
+        try
+        {
+            return Psql(database, "-f", script);
+        }
+        finally
+        {
+            Psql("postgres", "-c", $"DROP DATABASE {database}");
+        }
+    }
+
+    private static string Psql(string database, params string[] arguments) => new Tool("psql", "postgresql").Run(
+        ["-X", "-q", "-h", Folder.Value, "-U", "postgres", "-d", database, "-v", "ON_ERROR_STOP=1", "-c", "SET client_min_messages = warning", .. arguments]);
+
+    private static string Start()
+    {
+        var folder = Directory.CreateTempSubdirectory("pg-").FullName;
+        if (Environment.IsPrivilegedProcess)
+        {
+            new Tool("chown", "coreutils").Run("postgres", folder);
+        }
+
+        var data = Path.Combine(folder, "data");
+        AsItsUser("initdb", "-D", data, "-A", "trust", "-U", "postgres", "-E", "UTF8", "--locale=C", "-N");
+        AppDomain.CurrentDomain.ProcessExit += (_, _) =>
+        {
+            AsItsUser("pg_ctl", "-D", data, "-m", "immediate", "stop");
+            Directory.Delete(folder, recursive: true);
+        };
+        // Nothing here is to outlive a crash.
+        AsItsUser("pg_ctl", "-D", data, "-w", "-l", Path.Combine(folder, "log"), "-o", $"-k {folder} -c listen_addresses='' -c fsync=off -c jit=off", "start");
+        return folder;
+    }
+
+    private static void AsItsUser(string program, params string[] arguments)
+    {
+        // Debian keeps the server's programs out of the path, a folder for each version.
+        const string versions = "/usr/lib/postgresql";
+        var path = (Directory.Exists(versions) ? Directory.GetDirectories(versions) : [])
+            .OrderByDescending(d => int.TryParse(Path.GetFileName(d), out var version) ? version : 0)
+            .Select(d => Path.Combine(d, "bin", program))
+            .FirstOrDefault(File.Exists) ?? program;
+        var tool = Environment.IsPrivilegedProcess ? new Tool("runuser", "util-linux") : new Tool(path, "postgresql");
+        string[] user = Environment.IsPrivilegedProcess ? ["-u", "postgres", "--", path] : [];
+        tool.Run([.. user, .. arguments]);
+    }
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using RateCards.Compiler.Targets.Sql;
+
+namespace RateCards.Conformance.Tests.Engines;
+
+/// <summary>Runs a script and then one query in a database of its own; gives the query's rows, each value as text or null.</summary>
+internal static class SqlRunner
+{
+    public static IReadOnlyList<string?[]> Query(SqlDialect dialect, string script, string query) =>
+        dialect == SqlDialects.PostgreSql ? InPostgreSql(script, query)
+        : dialect == SqlDialects.DuckDb ? InDuckDb(script, query)
+        : dialect == SqlDialects.Sqlite ? InSqlite(script, query)
+        : throw new ArgumentException($"{dialect.Title} is not run here.", nameof(dialect));
+
+    private static List<string?[]> InPostgreSql(string script, string query) =>
+        [.. WithFile($"{script}\n\\pset format unaligned\n\\pset tuples_only on\n\\pset fieldsep '\\x1f'\n\\pset null '\\x1e'\n{query};\n", PostgresServer.Run)
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.Split('\u001f').Select(v => v == "\u001e" ? null : v).ToArray())];
+
+    private static List<string?[]> InDuckDb(string script, string query)
+    {
+        var output = WithFile($"{script}\n{query};\n", path => Tool.DuckDb.Run("-json", "-bail", "-f", path));
+        using var document = JsonDocument.Parse(output);
+        return [.. document.RootElement.EnumerateArray().Select(row => row.EnumerateObject()
+            .Select(m => m.Value.ValueKind switch { JsonValueKind.Null => null, JsonValueKind.String => m.Value.GetString(), _ => m.Value.GetRawText() })
+            .ToArray())];
+    }
+
+    private static List<string?[]> InSqlite(string script, string query)
+    {
+        using var connection = new SqliteConnection("Data Source=:memory:");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = script;
+        command.ExecuteNonQuery();
+        command.CommandText = query;
+        using var reader = command.ExecuteReader();
+        var rows = new List<string?[]>();
+        while (reader.Read())
+        {
+            rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? null : Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture))]);
+        }
+
+        return rows;
+    }
+
+    private static string WithFile(string text, Func<string, string> use)
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(path, text);
+            return use(path);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text;
+using RateCards.Compiler.Formulas;
+using RateCards.Compiler.Targets.Sql;
+
+namespace RateCards.Conformance.Tests.Engines;
+
+/// <summary>
+/// A database that runs a script: rows of inputs go into a table from CSV, which holds doubles by their shortest digits,
+/// and values come out as such. What is not finite goes in as null.
+/// </summary>
+/// <param name="useSchema">Statements after which what is made belongs to a job alone.</param>
+/// <param name="load">A statement that fills a table from a file.</param>
+/// <param name="save">A statement that writes a query's rows to a file.</param>
+/// <param name="run">Runs a script.</param>
+internal sealed class SqlScriptEngine(
+    string name, SqlDialect dialect, Func<string, string> useSchema, Func<string, string, string> load, Func<string, string, string> save, Action<string> run)
+    : IEngine
+{
+    public static IEngine PostgreSql { get; } = new SqlScriptEngine(
+        "PostgreSQL",
+        SqlDialects.PostgreSql,
+        schema => $"CREATE SCHEMA {schema};\nSET search_path = {schema};\n",
+        (table, path) => $"\\copy {table} FROM '{path}' CSV\n",
+        (query, path) => $"\\copy ({query}) TO '{path}' CSV\n",
+        path => PostgresServer.Run(path));
+
+    public static IEngine DuckDb { get; } = new SqlScriptEngine(
+        "DuckDB",
+        SqlDialects.DuckDb,
+        schema => $"CREATE SCHEMA {schema};\nUSE {schema};\n",
+        (table, path) => $"COPY {table} FROM '{path}' (HEADER false);\n",
+        (query, path) => $"COPY ({query}) TO '{path}' (HEADER false);\n",
+        path => Tool.DuckDb.Run("-json", "-bail", "-f", path));
+
+    public string Name => name;
+
+    public IEngine Reference => IEngine.WithNulls;
+
+    public string? SparedFromWildInputs => "an overflow is an error in PostgreSQL and an infinity in DuckDB, and both hold other numbers equal than IEEE does";
+
+    public IReadOnlyList<double[][]> Run(IReadOnlyList<Job> jobs)
+    {
+        var folder = Directory.CreateTempSubdirectory("ratecards-").FullName;
+        try
+        {
+            var script = new StringBuilder();
+            for (var i = 0; i < jobs.Count; i++)
+            {
+                var (job, input, output) = (jobs[i], Path.Combine(folder, $"{i}.in"), Path.Combine(folder, $"{i}.out"));
+                File.WriteAllLines(input, job.Inputs.Select((row, n) => string.Join(",", row.Select(Text).Prepend(n.ToString(CultureInfo.InvariantCulture)))));
+                var columns = job.Library.Symbols.Select(s => $", {dialect.Name(s.Name)} {dialect.Real}");
+                var values = job.Library.Formulas.Select(f => $"{dialect.Name(f.Name)}({string.Join(", ", f.Parameters.Select(p => dialect.Name(p.Name)))})");
+                script.Append(useSchema($"job{i}"))
+                    .Append(SqlFormulas.Functions(job.Library, dialect))
+                    .Append($"CREATE TABLE inputs (row_number INTEGER{string.Concat(columns)});\n")
+                    .Append(load("inputs", input))
+                    .Append(save($"SELECT {string.Join(", ", values)} FROM inputs ORDER BY row_number", output));
+            }
+
+            var path = Path.Combine(folder, "script.sql");
+            File.WriteAllText(path, script.ToString());
+            run(path);
+            return jobs.Select((_, i) => File.ReadLines(Path.Combine(folder, $"{i}.out")).Select(Row).ToArray()).ToList();
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static string Text(double value) => double.IsFinite(value) ? value.ToString("R", CultureInfo.InvariantCulture) : "";
+
+    private static double[] Row(string line) =>
+        line.Split(',').Select(t => t.Length == 0 ? double.NaN : NullingEvaluator.WithoutSignOfZero(double.Parse(t, NumberStyles.Float, CultureInfo.InvariantCulture))).ToArray();
+}
