@@ -66,8 +66,77 @@ public sealed class CardEditTests : IDisposable
     }
 
     [Theory]
+    [InlineData("sources:\n  page: { title: Acme pricing page", "sources:\n  page: { title: Acme pricing page",
+        "  news-acme-example: { title: \"news.acme.example/prices?from=june#list\", url: \"https://news.acme.example/prices?from=june#list\", verified: 2026-06-02, trust: transcribed }")]
+    [InlineData("sources:\n  page: { title: Acme pricing page, url: \"https://acme.example/pricing\", verified: 2026-05-16, trust: vendor }",
+        "sources:\n  page:\n    title: Acme pricing page\n    url: https://acme.example/pricing\n    verified: 2026-05-16\n    trust: vendor   # a comment\n    # and another",
+        "  news-acme-example:\n    title: \"news.acme.example/prices?from=june#list\"\n    url: \"https://news.acme.example/prices?from=june#list\"\n    verified: 2026-06-02\n    trust: transcribed")]
+    public void A_source_that_is_new_joins_the_others_in_their_style(string old, string edited, string source)
+    {
+        _project.Edit(Acme, old, edited);
+
+        Added("set acme.flow.input 1.05 --since 2026-06-01 --source https://news.acme.example/prices?from=june#list --verified 2026-06-02", Acme)
+            .ShouldBe([.. source.Split('\n'), "      - { since: 2026-06-01, source: news-acme-example, input: 1.05 }"]);
+        _project.Run("rates --as-of 2026-06-02 --format csv").Output.ShouldContain("acme.flow.input,");
+    }
+
+    [Fact]
+    public void A_source_that_is_new_joins_a_card_of_JSON_with_a_title_of_its_own()
+    {
+        const string embeddings = "RateCards/cards/fireworks-embeddings.json";
+        var before = File.ReadAllText(_project.PathTo(embeddings));
+
+        _project.Run(["set", "fireworks-embeddings.qwen3-8b.input", "0.12", "--since", "2026-10-02", "--source", "https://fireworks.ai/blog", "--verified", "2026-10-02", "--title", "A \"new\" price: {", "--vendor"])
+            .ShouldBe(new CommandRun(0, "RateCards/cards/fireworks-embeddings.json\n", ""));
+
+        var after = File.ReadAllText(_project.PathTo(embeddings));
+        after.ShouldBe(before
+            .Replace("it is of August 2026.\"\n    }\n", "it is of August 2026.\"\n    },\n    \"fireworks-ai\": { \"title\": \"A \\\"new\\\" price: {\", \"url\": \"https://fireworks.ai/blog\", \"verified\": \"2026-10-02\", \"trust\": \"vendor\" }\n", StringComparison.Ordinal)
+            .Replace("\"input\": \"0.10\" }\n", "\"input\": \"0.10\" },\n        { \"since\": \"2026-10-02\", \"source\": \"fireworks-ai\", \"input\": \"0.12\" }\n", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_second_new_source_of_one_host_gets_a_name_of_its_own()
+    {
+        _project.Run("set acme.flow.input 1.05 --since 2026-06-01 --source https://news.acme.example/1 --verified 2026-06-02").ExitCode.ShouldBe(0);
+
+        Added("set acme.flow.input 1.15 --since 2026-07-01 --source https://news.acme.example/2 --verified 2026-07-02", Acme)
+            .ShouldBe([
+                "  news-acme-example-2: { title: \"news.acme.example/2\", url: \"https://news.acme.example/2\", verified: 2026-07-02, trust: transcribed }",
+                "      - { since: 2026-07-01, source: news-acme-example-2, input: 1.15 }",
+            ]);
+    }
+
+    [Theory]
+    [InlineData("--source https://other.example/ --verified 2026-06-02")]
+    [InlineData("--source page --verified 2026-06-03")]
+    [InlineData("--source page --verify-by 2026-06-03")]
+    public void A_price_joins_an_entry_of_its_day_only_with_the_same_evidence(string evidence)
+    {
+        _project.Run("set acme.flow.input 1.05 --since 2026-06-01 --source page --verified 2026-06-02").ExitCode.ShouldBe(0);
+
+        var result = _project.Run($"set acme.flow.output 4.50 --since 2026-06-01 {evidence}");
+
+        result.ExitCode.ShouldBe(2);
+        result.Error.ShouldContain("There is an entry of 2026-06-01 by the source 'page', seen on 2026-06-02.");
+    }
+
+    [Theory]
+    [InlineData("entries: [{ since: 2026-01-10, source: page, input: 0.95, output: 4.00 }]", "entries: [{ since: 2026-01-10, source: page, input: 0.95, output: 4.00 }, { since: 2026-06-01, source: page, verified: 2026-06-02, input: 1.05 }]")]
+    [InlineData("entries: [\n        { since: 2026-01-10, source: page, input: 0.95, output: 4.00 } ]", "entries: [\n        { since: 2026-01-10, source: page, input: 0.95, output: 4.00 },\n        { since: 2026-06-01, source: page, verified: 2026-06-02, input: 1.05 } ]")]
+    public void Entries_between_brackets_are_added_to_between_brackets(string written, string expected)
+    {
+        _project.Edit(Acme, "entries:\n      - { since: 2026-01-10, source: page, input: 0.95, output: 4.00 }   # the launch", written);
+
+        _project.Run("set acme.flow.input 1.05 --since 2026-06-01 --source page --verified 2026-06-02").ShouldBe(new CommandRun(0, "RateCards/cards/acme.yaml\n", ""));
+
+        File.ReadAllText(_project.PathTo(Acme)).ShouldContain(expected);
+    }
+
+    [Theory]
+    [InlineData("set acme.flow.input 1.05 --since 2026-06-01 --source https://new.example/", "RC2042")]
     [InlineData("set acme.flow.input 1.05 --since 2026-06-01 --source page", "RC2043")]
-    [InlineData("set acme.flow.input 1.05 --since 2026-01-10 --source page --verified 2026-06-02", "RC1010")]
+    [InlineData("set acme.flow.input 1.05 --since 2026-01-10 --source page", "RC1010")]
     [InlineData("set acme.flow.input 1.05 --since 2025-06-01 --source page --verified 2026-06-02", "RC2040")]
     [InlineData("set acme.flow.input 0.000001 --since 2026-06-01 --source page --verified 2026-06-02", "RC2")]
     public void What_check_would_refuse_is_refused_and_the_file_stays(string call, string id)
@@ -85,7 +154,7 @@ public sealed class CardEditTests : IDisposable
     [Theory]
     [InlineData("acme.flow.imput", "1.05", "page", "Did you mean 'acme.flow.input'?")]
     [InlineData("acme.flow.input", "1.05 }, x: {", "page", "'1.05 }, x: {' is no value.")]
-    [InlineData("acme.flow.input", "1.05", "https://other.example/", "No source of the card 'acme' is 'https://other.example/'.")]
+    [InlineData("acme.flow.input", "1.05", "pages", "'pages' is neither an address nor a source of the card 'acme'. Its sources: page (https://acme.example/pricing).")]
     public void What_cannot_be_done_is_said_with_what_can(string id, string value, string source, string message)
     {
         var result = _project.Run(["set", id, value, "--since", "2026-06-01", "--source", source]);

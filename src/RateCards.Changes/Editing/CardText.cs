@@ -1,6 +1,7 @@
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Reading;
+using RateCards.Compiler.Targets.Json;
 using RateCards.Compiler.Text;
 
 namespace RateCards.Changes.Editing;
@@ -31,13 +32,32 @@ internal sealed class CardText
 
     public static DataNode? Child(MappingNode? mapping, string key) => mapping?.Entries.FirstOrDefault(e => e.Key.Value == key)?.Value;
 
+    /// <summary>The card's sources as nodes.</summary>
+    public MappingNode Sources => Child(_root, "sources") as MappingNode ?? throw new EditException($"{_file.Path} lists no sources.");
+
     /// <summary>A pair put behind another one of the same mapping, or behind the last where none is named.</summary>
     public TextEdit InsertPair(MappingNode mapping, string key, string value, string? behind = null)
     {
         var last = mapping.Entries.FirstOrDefault(e => e.Key.Value == behind) ?? mapping.Entries[^1];
-        var isOneLine = IsFlow(mapping) && (!IsJson || !IsOnLineOfItsOwn(last.Key));
-        var separator = isOneLine ? ", " : (IsFlow(mapping) ? "," : "") + NewLine + new string(' ', last.Key.Location.Start.Column - 1);
-        return new TextEdit(_file.Path, EndOf(last.Value), 0, $"{separator}{Quote(key)}: {value}");
+        var onNewLine = NewLine + new string(' ', last.Key.Location.Start.Column - 1);
+        return IsFlow(mapping)
+            ? new TextEdit(_file.Path, EndOf(last.Value), 0, $"{(IsJson && IsFirstOfLine(last.Key.Location.Offset) ? "," + onNewLine : ", ")}{Quote(key)}: {value}")
+            // A comment behind a value stays there.
+            : new TextEdit(_file.Path, EndOfLine(EndOf(last.Value)), 0, $"{onNewLine}{Quote(key)}: {value}");
+    }
+
+    /// <summary>A mapping as a pair behind the last of its kind, laid out as that is.</summary>
+    /// <param name="pairs">Keys with their values as the file writes them.</param>
+    public TextEdit InsertMapping(MappingNode parent, string key, IReadOnlyList<(string Key, string Value)> pairs)
+    {
+        if (IsFlow(parent) || parent.Entries[^1].Value is not MappingNode last || IsFlow(last))
+        {
+            return InsertPair(parent, key, $"{{ {Joined(pairs)} }}");
+        }
+
+        var margin = new string(' ', last.Entries[0].Key.Location.Start.Column - 1);
+        var head = InsertPair(parent, key, "");
+        return head with { Text = head.Text.TrimEnd(' ') + string.Concat(pairs.Select(p => $"{NewLine}{margin}{p.Key}: {p.Value}")) };
     }
 
     /// <summary>An entry behind the last one, laid out as that is.</summary>
@@ -45,13 +65,14 @@ internal sealed class CardText
     public TextEdit InsertEntry(MappingNode last, IReadOnlyList<(string Key, string Value)> pairs)
     {
         var first = last.Entries[0].Key.Location;
-        var lineStart = first.Offset - (first.Start.Column - 1);
-        if (IsJson)
+        var opening = Content.LastIndexOf('{', first.Offset);
+        if (IsJson || (IsFlow(last) && IsFlow(opening)))
         {
-            var indent = new string(' ', IndentOf(Content.LastIndexOf('{', first.Offset)));
-            return new TextEdit(_file.Path, EndOf(last), 0, $",{NewLine}{indent}{{ {Joined(pairs)} }}");
+            var separator = IsFirstOfLine(opening) ? NewLine + new string(' ', IndentOf(opening)) : " ";
+            return new TextEdit(_file.Path, EndOf(last), 0, $",{separator}{{ {Joined(pairs)} }}");
         }
 
+        var lineStart = first.Offset - (first.Start.Column - 1);
         var dash = Content.IndexOf('-', lineStart);
         var margin = Content[lineStart..dash];
         var text = IsFlow(last)
@@ -74,8 +95,11 @@ internal sealed class CardText
     /// <summary>A mapping of one pair as a value.</summary>
     public string Mapping(string key, string value) => $"{{ {Quote(key)}: {value} }}";
 
-    /// <summary>Text as the file writes it: quoted in JSON.</summary>
-    public string Quote(string text) => IsJson ? $"\"{text}\"" : text;
+    /// <summary>A plain word as the file writes it: quoted in JSON.</summary>
+    public string Quote(string word) => IsJson ? $"\"{word}\"" : word;
+
+    /// <summary>Any text between quotation marks, which JSON and YAML escape alike.</summary>
+    public static string QuoteText(string text) => new JsonText(text).ToString();
 
     private string Joined(IEnumerable<(string Key, string Value)> pairs) => string.Join(", ", pairs.Select(p => $"{Quote(p.Key)}: {p.Value}"));
 
@@ -118,11 +142,9 @@ internal sealed class CardText
         return end < 0 ? Content.Length : end > 0 && Content[end - 1] == '\r' ? end - 1 : end;
     }
 
-    private int IndentOf(int offset)
-    {
-        var lineStart = offset == 0 ? 0 : Content.LastIndexOf('\n', offset - 1) + 1;
-        return Content.AsSpan(lineStart).IndexOfAnyExcept(' ');
-    }
+    private int IndentOf(int offset) => Content.AsSpan(LineStart(offset)).IndexOfAnyExcept(' ');
 
-    private bool IsOnLineOfItsOwn(ScalarNode key) => IndentOf(key.Location.Offset) == key.Location.Start.Column - 1;
+    private int LineStart(int offset) => offset == 0 ? 0 : Content.LastIndexOf('\n', offset - 1) + 1;
+
+    private bool IsFirstOfLine(int offset) => LineStart(offset) + IndentOf(offset) == offset;
 }

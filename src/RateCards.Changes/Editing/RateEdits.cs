@@ -11,22 +11,31 @@ public static class RateEdits
 
     /// <summary>A new price: a dated entry behind the SKU's last one, or a rate more in it where that is of the same date.</summary>
     /// <param name="value">As the card writes it: <c>1.25</c>, <c>not offered</c>.</param>
-    /// <param name="source">Id of one of the card's sources, or its address.</param>
+    /// <param name="source">Id of one of the card's sources, or an address; one that is new to the card is added to its sources.</param>
     /// <exception cref="EditException">It cannot be made.</exception>
-    public static TextEdit Set(IEnumerable<SourceText> files, Project project, string rateId, string value, Date since, string source, Date? verified, Date? verifyBy)
+    public static IReadOnlyList<TextEdit> Set(
+        IEnumerable<SourceText> files, Project project, string rateId, string value, Date since, NamedSource source, Date? verified, Date? verifyBy)
     {
         var rate = Find(project, rateId);
         RefuseUnlessValue(value);
         var card = Open(files, rate);
-        var entries = card.EntriesOf(rate.Sku);
-        var written = card.IsJson ? $"\"{value}\"" : value;
-        if (entries.Count > 0 && (CardText.Child(entries[^1], "since") as ScalarNode)?.Value == since.ToString())
+        var nodes = card.EntriesOf(rate.Sku);
+        if (nodes.Count == 0)
         {
-            return AddTo(card, entries[^1], rate, written);
+            throw new EditException($"'{rate.Sku.Id}' has no entry to put another one behind.");
         }
 
-        var pairs = new List<(string, string)> { ("since", card.Quote(since.ToString())), ("source", card.Quote(SourceOf(rate.Card, source))) };
-        if (verified is { } seen)
+        var written = card.IsJson ? $"\"{value}\"" : value;
+        var known = source.FindOn(rate.Card);
+        if (rate.Sku.Entries[^1] is { IsApproximate: false } newest && newest.Since == since)
+        {
+            RefuseUnlessSameEvidence(newest, known, verified, verifyBy);
+            return [AddTo(card, nodes[^1], rate, written)];
+        }
+
+        (string Id, TextEdit Edit)? added = known is null ? source.Add(card, rate.Card, verified) : null;
+        var pairs = new List<(string, string)> { ("since", card.Quote(since.ToString())), ("source", card.Quote(known?.Id ?? added!.Value.Id)) };
+        if (verified is { } seen && known is not null)
         {
             pairs.Add(("verified", card.Quote(seen.ToString())));
         }
@@ -37,7 +46,8 @@ public static class RateEdits
         }
 
         pairs.Add(rate.Path is { } path ? (path.Id, card.Mapping(rate.Meter.Id, written)) : (rate.Meter.Id, written));
-        return entries.Count > 0 ? card.InsertEntry(entries[^1], pairs) : throw new EditException($"'{rate.Sku.Id}' has no entry to put another one behind.");
+        var entry = card.InsertEntry(nodes[^1], pairs);
+        return added is { } addition ? [addition.Edit, entry] : [entry];
     }
 
     /// <summary>Notes that rates were seen unchanged on a day.</summary>
@@ -54,6 +64,16 @@ public static class RateEdits
         if (!(value.Length > 0 && value.All(c => char.IsAsciiDigit(c) || c == '.')) && !Words.Contains(value))
         {
             throw new EditException($"'{value}' is no value. Write a plain number such as 1.25, or one of: {string.Join(", ", Words)}.");
+        }
+    }
+
+    /// <summary>An entry has one source and one set of sightings: another price may join it only with the same.</summary>
+    private static void RefuseUnlessSameEvidence(RateEntry entry, Source? source, Date? verified, Date? verifyBy)
+    {
+        if (source?.Id != entry.Source || (verified is { } seen && !entry.Verified.Contains(seen)) || (verifyBy is not null && verifyBy != entry.VerifyBy))
+        {
+            throw new EditException(
+                $"There is an entry of {entry.Since} by the source '{entry.Source}', seen on {string.Join(", ", entry.Verified)}. Give the same evidence, or write the price into the file.");
         }
     }
 
@@ -111,11 +131,4 @@ public static class RateEdits
         $"There is no rate '{id}'.{Compiler.Diagnostics.Suggestion.DidYouMean(id, project.Rates.All.Select(r => r.Id))}");
 
     private static CardText Open(IEnumerable<SourceText> files, Rate rate) => new(files.First(f => f.Path == rate.Card.Origin.Location!.Path));
-
-    /// <summary>The source that is named by its id or its address; of several of one address the one that was looked at last.</summary>
-    private static string SourceOf(Card card, string named) =>
-        card.Sources.FirstOrDefault(s => s.Id == named)?.Id
-        ?? card.Sources.Where(s => s.Url == named).OrderBy(s => s.Verified ?? default).LastOrDefault()?.Id
-        ?? throw new EditException(
-            $"No source of the card '{card.Id}' is '{named}'. Its sources: {string.Join(", ", card.Sources.Select(s => $"{s.Id} ({s.Url})"))}. Add it under 'sources', with a title, its trust, and the day on which you saw it.");
 }
