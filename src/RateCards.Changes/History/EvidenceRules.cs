@@ -39,8 +39,8 @@ public static class EvidenceRules
                     let value = rate.AsOf(project.AsOf)
                     where value is { Derivation: null, Value.IsAmount: true }
                     let seen = value.VerifiedAsOf(project.AsOf)
-                    where seen is not null && project.AsOf.DaysSince(seen.Value) > limit
-                    group (rate, value) by (Seen: seen.Value, value.Source.Id);
+                    where seen is not null && project.AsOf.DaysSince(seen) > limit
+                    group (rate, value) by (Seen: seen, value.Source.Id);
         foreach (var group in stale)
         {
             var (rate, value) = group.First();

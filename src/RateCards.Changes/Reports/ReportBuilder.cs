@@ -50,5 +50,5 @@ public static class ReportBuilder
     private static IEnumerable<Date> ScheduledDates(ModelDifference difference) => difference.Rates
         .Where(c => c.Moment == Moment.Scheduled)
         .Select(c => c.Since)
-        .Concat(difference.Others.Where(c => c is { Moment: Moment.Scheduled, Since: not null }).Select(c => c.Since!.Value));
+        .Concat(difference.Others.Where(c => c is { Moment: Moment.Scheduled, Since: not null }).Select(c => c.Since!));
 }

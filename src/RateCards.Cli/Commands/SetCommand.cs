@@ -30,7 +30,7 @@ internal static class SetCommand
             terminal,
             ProjectFolder.Find(terminal, call.GetValue(projectOption)),
             (files, project) => RateEdits.Set(
-                files, project, call.GetValue(id)!, call.GetValue(value)!, call.GetValue(since)!.Value,
+                files, project, call.GetValue(id)!, call.GetValue(value)!, call.GetValue(since)!,
                 new NamedSource(call.GetValue(source)!, call.GetValue(title), call.GetValue(isVendor) ? Trust.Vendor : Trust.Transcribed),
                 call.GetValue(verified), call.GetValue(verifyBy)),
             cancellation));

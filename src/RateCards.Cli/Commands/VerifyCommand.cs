@@ -22,7 +22,7 @@ internal static class VerifyCommand
         command.SetAction(call => CardEdits.Make(
             terminal,
             ProjectFolder.Find(terminal, call.GetValue(projectOption)),
-            (files, project) => RateEdits.Verify(files, project, call.GetValue(ids)!, call.GetValue(date)!.Value),
+            (files, project) => RateEdits.Verify(files, project, call.GetValue(ids)!, call.GetValue(date)!),
             cancellation));
         return command;
     }

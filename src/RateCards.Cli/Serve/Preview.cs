@@ -33,8 +33,8 @@ internal sealed record Preview(string Version, IReadOnlyDictionary<string, strin
         var version = build.Result.HasErrors ? before.Version : VersionOf(build.Result.Files);
         var message = JsonObject.Of(
             ("version", version),
-            ("diagnostics", JsonArray.Of(diagnostics.Select(JsonNode (d) => JsonObject.Of(
-                [.. DiagnosticJson.OfDiagnostic(d, name(d.Location.Path)).Members, ("excerpt", JsonNode.Optional(LineOf(d.Location, build.Files)))])))));
+            ("diagnostics", JsonArray.Of(diagnostics.Select(JsonNode (d) => DiagnosticJson.OfDiagnostic(d, name(d.Location.Path))
+                .With(JsonObject.Of(("excerpt", JsonNode.Optional(LineOf(d.Location, build.Files)))))))));
         return new Preview(version, files, diagnostics, message.ToString());
     }
 

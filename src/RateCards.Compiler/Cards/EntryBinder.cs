@@ -24,7 +24,7 @@ internal static class EntryBinder
             }
         }
 
-        EntryOrder.Check(entries.ConvertAll(e => (e.Since, e.Origin)), scope.Diagnostics);
+        EntryOrder.Check(entries, e => e.Since, e => e.Origin, scope.Diagnostics);
         return entries.ToValueList();
     }
 

@@ -3,14 +3,18 @@ namespace RateCards.Compiler.Model;
 /// <summary>The project file <c>ratecards.yaml</c>.</summary>
 public sealed record ProjectSettings
 {
+    public const string DefaultOutput = "docs-out";
+
+    public const string DefaultNamespace = "RateCards";
+
     /// <summary>The date that the outputs are resolved at, so that a build is reproducible.</summary>
     public required Date AsOf { get; init; }
 
     /// <summary>Output folder, relative to the project folder.</summary>
-    public string Output { get; init; } = "docs-out";
+    public string Output { get; init; } = DefaultOutput;
 
     /// <summary>C# namespace of the generated code.</summary>
-    public string Namespace { get; init; } = "RateCards";
+    public string Namespace { get; init; } = DefaultNamespace;
 
     /// <summary>Days after which a rate in force that was not seen again is stale; null where it never is.</summary>
     public int? StaleAfterDays { get; init; }

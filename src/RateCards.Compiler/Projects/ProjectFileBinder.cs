@@ -18,7 +18,6 @@ public static class ProjectFileBinder
             return null;
         }
 
-        var defaults = new ProjectSettings { AsOf = default };
         var reader = new MappingReader(root, diagnostics, "The project file");
         var asOf = reader.RequiredDate("as-of");
         var output = reader.OptionalScalar("output");
@@ -40,8 +39,8 @@ public static class ProjectFileBinder
         return asOf is not { } date ? null : new ProjectSettings
         {
             AsOf = date,
-            Output = output?.Value ?? defaults.Output,
-            Namespace = @namespace?.Value ?? defaults.Namespace,
+            Output = output?.Value ?? ProjectSettings.DefaultOutput,
+            Namespace = @namespace?.Value ?? ProjectSettings.DefaultNamespace,
             StaleAfterDays = staleAfter,
             Site = site,
             Severities = severities,

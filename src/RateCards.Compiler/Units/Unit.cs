@@ -18,12 +18,7 @@ public sealed record Unit
     internal Unit(ValueList<UnitFactor> factors, string plainWord = "1")
     {
         Factors = factors;
-        Powers = factors
-            .GroupBy(f => f.Word.Dimension!.Value)
-            .Select(g => new DimensionPower(g.Key, g.Sum(f => f.Power)))
-            .Where(p => p.Power != 0)
-            .OrderBy(p => p.Dimension)
-            .ToValueList();
+        Powers = PowersOf(factors);
         ScaleUp = Scale(factors, 1);
         ScaleDown = Scale(factors, -1);
         Text = factors.Count == 0 ? plainWord : UnitNames.Spell(factors);
@@ -79,6 +74,32 @@ public sealed record Unit
             .Where(f => f.Power != 0)
             .OrderBy(f => UnitNames.Order(f.Word))
             .ToValueList());
+
+    /// <summary>A loop over the few dimensions: grouping by an enum is compiled anew in every process.</summary>
+    private static ValueList<DimensionPower> PowersOf(ValueList<UnitFactor> factors)
+    {
+        var powers = new List<DimensionPower>();
+        foreach (var factor in factors)
+        {
+            var dimension = factor.Word.Dimension!.Value;
+            var at = powers.FindIndex(p => p.Dimension >= dimension);
+            if (at < 0)
+            {
+                powers.Add(new DimensionPower(dimension, factor.Power));
+            }
+            else if (powers[at].Dimension == dimension)
+            {
+                powers[at] = new DimensionPower(dimension, powers[at].Power + factor.Power);
+            }
+            else
+            {
+                powers.Insert(at, new DimensionPower(dimension, factor.Power));
+            }
+        }
+
+        powers.RemoveAll(p => p.Power == 0);
+        return powers.ToValueList();
+    }
 
     private static BigInteger Scale(ValueList<UnitFactor> factors, int sign) => factors
         .Where(f => f.Power * sign > 0)

@@ -39,7 +39,7 @@ public static class UnitNames
     ];
 
     private static readonly Dictionary<string, UnitWord> BySpelling =
-        Words.SelectMany(w => w.Spellings.Select(s => (s, w))).ToDictionary(x => x.s, x => x.w, StringComparer.Ordinal);
+        Words.SelectMany(w => w.Spellings.Select(s => new { Spelling = s, Word = w })).ToDictionary(x => x.Spelling, x => x.Word, StringComparer.Ordinal);
 
     /// <summary>Every spelling, for "did you mean" and for the card schema.</summary>
     public static IEnumerable<string> Spellings => BySpelling.Keys;

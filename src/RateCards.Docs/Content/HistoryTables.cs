@@ -34,7 +34,7 @@ internal static class HistoryTables
         // An SKU's rates stand together, in the order of the card.
         var values = project.Rates.OfCard(card.Id).Where(r => r.Sku.Id == sku.Id).SelectMany(r => r.History.Select(v => new Dated(r, v)));
         var isFirst = true;
-        foreach (var date in values.GroupBy(v => (v.Value.Since, v.Value.IsApproximate)).OrderBy(g => g.Key.Since))
+        foreach (var date in values.GroupBy(v => StartDay.Of(v.Value)).OrderBy(g => g.Key.Since))
         {
             foreach (var path in date.GroupBy(v => v.Rate.Path?.Id))
             {
@@ -43,7 +43,7 @@ internal static class HistoryTables
                 var cells = new List<IContent>
                 {
                     new TextContent(sku.LabelAsOf(date.Key.Since, card.Bands), Provenance.Name(id)),
-                    new TextContent(Figures.DateText(date.Key.Since, date.Key.IsApproximate) + (date.Key.Since > asOf ? " (later)" : ""), Provenance.Date($"since of {id}")),
+                    new TextContent(date.Key + (date.Key.Since > asOf ? " (later)" : ""), Provenance.Date($"since of {id}")),
                 };
                 if (namesPath)
                 {
@@ -94,7 +94,7 @@ internal static class HistoryTables
     }
 
     /// <summary>Sources with the day on which they were last seen.</summary>
-    public static Table Sources(IEnumerable<(Card Card, Source Source)> sources) => new(
+    public static Table Sources(IEnumerable<SourceOfCard> sources) => new(
         "Sources",
         [new Column("Source"), new Column("Price list"), new Column("Seen"), new Column("Trust"), new Column("Note")],
         sources.Select(s => new Row(
@@ -108,3 +108,6 @@ internal static class HistoryTables
 
     public static LinkContent Link(Card card, Source source) => new(source.Title, source.Url, Provenance.Name($"{card.Id}.{source.Id}"));
 }
+
+/// <summary>A source, with the card that cites it.</summary>
+internal sealed record SourceOfCard(Card Card, Source Source);

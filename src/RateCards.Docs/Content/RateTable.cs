@@ -84,11 +84,13 @@ internal sealed class RateTable(Project project, Card card, Date asOf)
     /// <summary>What the card remarks on the SKUs, paths and meters that are shown, and on the values in force.</summary>
     private IEnumerable<Note> Notes(List<Line> lines, List<Meter> meters)
     {
-        var remarks = meters.Select(m => (m.Label, m.Note))
-            .Concat(lines.Select(l => (l.Path?.Label ?? "", l.Path?.Note)))
-            .Concat(lines.Select(l => (l.Sku.LabelAsOf(asOf, card.Bands), l.Sku.Note)))
-            .Concat(lines.SelectMany(l => meters.Where(m => l.Rates.ContainsKey(m.Id)).Select(m => (l.Sku.LabelAsOf(asOf, card.Bands), l.Rates[m.Id].AsOf(asOf)!.Note))));
-        return remarks.Where(r => r.Item2 is not null).Select(r => new Note(r.Item1, r.Item2!));
+        var remarks = meters.Select(m => Remark(m.Label, m.Note))
+            .Concat(lines.Select(l => Remark(l.Path?.Label ?? "", l.Path?.Note)))
+            .Concat(lines.Select(l => Remark(l.Sku.LabelAsOf(asOf, card.Bands), l.Sku.Note)))
+            .Concat(lines.SelectMany(l => meters.Where(m => l.Rates.ContainsKey(m.Id)).Select(m => Remark(l.Sku.LabelAsOf(asOf, card.Bands), l.Rates[m.Id].AsOf(asOf)!.Note))));
+        return remarks.OfType<Note>();
+
+        static Note? Remark(string name, string? text) => text is null ? null : new Note(name, text);
     }
 
     private FigureContent Cell(Rate rate)

@@ -28,18 +28,20 @@ internal static class Timeline
         private string MeterWord => Rate.Meter.Label.Skip(1).Any(char.IsUpper) ? Rate.Meter.Label : Rate.Meter.Label.ToLowerInvariant();
     }
 
+    private sealed record Retirement(Card Card, Sku Sku);
+
     public static IReadOnlyList<Day> Of(Project project)
     {
         var changes = project.Rates.All.SelectMany(r => r.History.Select((v, i) => new Change(r, v, i > 0 ? r.History[i - 1] : null)))
             .Where(c => c.Before is null ? c.Value.Value.Kind != RateKind.NotOffered : c.Before.Value != c.Value.Value)
-            .ToLookup(c => (c.Value.Since, c.Value.IsApproximate));
-        var retired = project.Cards.SelectMany(c => c.Skus.Where(s => s.Retired is not null).Select(s => (Card: c, Sku: s))).ToLookup(s => (s.Sku.Retired!.Value, false));
+            .ToLookup(c => StartDay.Of(c.Value));
+        var retired = project.Cards.SelectMany(c => c.Skus.Where(s => s.Retired is not null).Select(s => new Retirement(c, s))).ToLookup(r => new StartDay(r.Sku.Retired!, false));
         return changes.Select(g => g.Key).Concat(retired.Select(g => g.Key)).Distinct()
-            .OrderByDescending(d => d.Item1)
-            .ThenBy(d => d.Item2)
+            .OrderByDescending(d => d.Since)
+            .ThenBy(d => d.IsApproximate)
             .Select(day => new Day(
-                Figures.Date(day.Item1, day.Item2, "since"),
-                day.Item1 > project.AsOf,
+                Figures.Date(day.Since, day.IsApproximate, "since"),
+                day.Since > project.AsOf,
                 project.Cards
                     .Select(c => new CardChanges(
                         new TextContent(c.Title, Provenance.Name(c.Id)),
@@ -72,12 +74,12 @@ internal static class Timeline
             yield return OfSku(sku.ToList(), asOf);
         }
 
-        foreach (var factor in moved.Where(c => c.Value.Derivation is not null && c.Before!.Derivation?.FactorValue != c.Value.Derivation!.FactorValue).GroupBy(c => (c.Rate.Path?.Label ?? c.Rate.Meter.Label, c.Value.Derivation!.FactorValue)))
+        foreach (var factor in moved.Where(c => c.Value.Derivation is not null && c.Before!.Derivation?.FactorValue != c.Value.Derivation!.FactorValue).GroupBy(c => new { What = c.Rate.Path?.Label ?? c.Rate.Meter.Label, c.Value.Derivation!.FactorValue }))
         {
             var first = factor.First();
             yield return Sentence(
             [
-                Named($"{factor.Key.Item1}: now ", first),
+                Named($"{factor.Key.What}: now ", first),
                 new TextContent($"{FigureText.Fixed((double)factor.Key.FactorValue * 100, 0)}%", Provenance.OfRate(first.Rate, first.Value)),
                 new TextContent(" of the rates that it follows from"),
             ]);

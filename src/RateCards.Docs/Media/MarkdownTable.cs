@@ -27,9 +27,11 @@ internal static class MarkdownTable
             }
         }
 
-        foreach (var (note, i) in table.Notes.Select((n, i) => (n, i)))
+        var bullet = "\n\n- **";
+        foreach (var note in table.Notes)
         {
-            text.Append(i == 0 ? "\n\n- **" : "\n- **").Append(MarkdownText.Escape(note.Name)).Append("**: ").Append(MarkdownText.Escape(note.Text));
+            text.Append(bullet).Append(MarkdownText.Escape(note.Name)).Append("**: ").Append(MarkdownText.Escape(note.Text));
+            bullet = "\n- **";
         }
 
         return text.ToString();

@@ -28,7 +28,7 @@ public sealed class OutputFolder(string path, string name)
     public ValueList<Diagnostic> Write(IEnumerable<OutputFile> files)
     {
         var wanted = Encode(files);
-        var manifest = Utf8.GetBytes(OutputManifest.Format(wanted.Select(f => (f.Key, f.Value))));
+        var manifest = Utf8.GetBytes(OutputManifest.Format(wanted));
         Recover();
         var found = FolderContent.Read(_path);
         var foreign = found.Foreign(wanted).Select(f => NotOurs($"{name}/{f}", f)).Concat(Leftovers().Select(f => NotOurs(f, f))).ToValueList();

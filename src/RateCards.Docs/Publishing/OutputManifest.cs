@@ -36,10 +36,11 @@ internal sealed class OutputManifest(IReadOnlyDictionary<string, string> hashes)
         return new OutputManifest(hashes);
     }
 
-    public static string Format(IEnumerable<(string Path, byte[] Content)> files)
+    /// <param name="files">Path → content, in the order of the list.</param>
+    public static string Format(SortedDictionary<string, byte[]> files)
     {
         var text = new StringBuilder();
-        foreach (var (path, content) in files.OrderBy(f => f.Path, StringComparer.Ordinal))
+        foreach (var (path, content) in files)
         {
             text.Append(Hash(content)).Append("  ").Append(path).Append('\n');
         }

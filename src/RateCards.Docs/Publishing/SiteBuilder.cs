@@ -37,27 +37,19 @@ public static class SiteBuilder
 
         // Targets and pages know nothing of each other: they are written side by side.
         var targets = Task.Run(() => OutputTargets.Write(project).ToList(), cancellationToken);
+        var values = PageValues.Of(project);
+        var rendered = Task.WhenAll(pages.Pages.Select(page => Task.Run(() => RenderedPage.Of(project, pages.Pages, page, values, hasSite), cancellationToken)));
         var files = new List<OutputFile>();
         var claims = new List<ClaimResult>();
         var numbers = new Dictionary<string, PageNumbers>(StringComparer.Ordinal);
         var usedRates = new HashSet<string>(new CalculatorNeeds(project, project.Calculators).Rates.Select(r => r.Id), StringComparer.Ordinal);
-        var values = PageValues.Of(project);
-        foreach (var page in pages.Pages)
+        foreach (var page in rendered.GetAwaiter().GetResult())
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            var mdx = new MdxMedium();
-            var scope = new PageScope(project, page.Calculator, values, mdx, diagnostics);
-            var body = page.Body.Render(scope);
-            claims.AddRange(scope.Claims);
-            usedRates.UnionWith(scope.UsedRates);
-            files.Add(MdxPage.Write(page, body, mdx.Calculators));
-            numbers[page.Path] = scope.Numbers;
-            if (hasSite)
-            {
-                var site = new SiteMedium();
-                var markdown = page.Body.Render(scope with { Medium = site, Numbers = new PageNumbers() });
-                files.Add(SitePage.Write(project, pages.Pages, page, markdown, site, scope.Numbers, diagnostics));
-            }
+            files.AddRange(page.Files);
+            numbers.Add(page.Template.Path, page.Numbers);
+            claims.AddRange(page.Claims);
+            usedRates.UnionWith(page.UsedRates);
+            diagnostics.AddRange(page.Diagnostics);
         }
 
         files.Add(Navigation.Write(project, pages.Pages));

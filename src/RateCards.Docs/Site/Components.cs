@@ -46,8 +46,9 @@ internal static partial class Components
     /// <summary>An attribute's value, which is escaped already.</summary>
     private static string Attribute(string attributes, string name)
     {
-        var match = Regex.Match(attributes, $@"\b{name}=""([^""]*)""", RegexOptions.CultureInvariant);
-        return match.Success ? match.Groups[1].Value : "";
+        var start = $" {name}=\"";
+        var at = attributes.IndexOf(start, StringComparison.Ordinal);
+        return at < 0 ? "" : attributes[(at + start.Length)..].Split('"')[0];
     }
 
     [GeneratedRegex(@"<(/?)([A-Z][A-Za-z]*)\b([^<>]*)>", RegexOptions.CultureInvariant)]

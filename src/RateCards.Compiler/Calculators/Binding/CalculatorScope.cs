@@ -140,7 +140,7 @@ internal sealed class CalculatorScope(ValueList<Card> cards, RateBook rates, For
             return [];
         }
 
-        var all = card.Skus.SelectMany(s => s.Attributes.Select(a => (Id: $"{card.Id}.{s.Id}.{a.Name}", Attribute: a))).ToList();
+        var all = card.Skus.SelectMany(s => s.Attributes.Select(a => new { Id = $"{card.Id}.{s.Id}.{a.Name}", Attribute = a })).ToList();
         var found = all.Where(a => Matches(a.Id.Split('.'), parts)).Select(a => a.Attribute).ToList();
         if (found.Count == 0)
         {

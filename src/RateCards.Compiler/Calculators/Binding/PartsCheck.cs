@@ -24,7 +24,7 @@ internal static class PartsCheck
         var symbols = total.Parameters.Concat(partFormulas.SelectMany(f => f.Parameters)).Select(s => s.Name).Distinct().ToList();
         for (var sample = 0; sample < Samples; sample++)
         {
-            var values = symbols.Select((name, i) => (name, Value: SampleValue(sample, i))).ToDictionary(x => x.name, x => x.Value, StringComparer.Ordinal);
+            var values = symbols.Select((name, i) => new { Name = name, Value = SampleValue(sample, i) }).ToDictionary(x => x.Name, x => x.Value, StringComparer.Ordinal);
             var evaluator = new FormulaEvaluator(formulas, values);
             var expected = evaluator.Evaluate(total.Name);
             var sum = partFormulas.Sum(f => evaluator.Evaluate(f.Name));

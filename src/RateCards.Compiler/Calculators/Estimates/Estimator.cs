@@ -21,8 +21,8 @@ public static class Estimator
         var numbers = resolver.Values.Where(v => v.Number is not null).ToDictionary(v => v.Input.Name, v => v.Number!.Value, StringComparer.Ordinal);
         var quantities = new FormulaEvaluator(project.Formulas, numbers);
         var pricing = new OfferPricing(project, numbers, resolver.Choices, asOf);
-        var priced = calculator.Offers.Select(o => (Offer: o, Result: pricing.Price(o))).ToList();
-        var baseline = priced.Find(p => p.Offer.Id == calculator.Baseline).Result.Estimate;
+        var priced = calculator.Offers.Select(o => new { Offer = o, Result = pricing.Price(o) }).ToList();
+        var baseline = priced.Find(p => p.Offer.Id == calculator.Baseline)?.Result.Estimate;
         var offers = priced
             .Select(p => p.Result.Estimate)
             .OfType<OfferEstimate>()

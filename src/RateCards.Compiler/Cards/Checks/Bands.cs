@@ -19,13 +19,13 @@ internal static class Bands
         var ratesOf = rates.ToLookup(r => r.Sku.Id, StringComparer.Ordinal);
         foreach (var group in card.Skus.Where(s => s.Entries.Any(e => e.Band is not null)).GroupBy(s => s.Group ?? "", StringComparer.Ordinal))
         {
-            var reported = new HashSet<(string, string)>();
-            var dates = group.SelectMany(s => s.Entries.Select(e => e.Since)).Concat(group.Where(s => s.Retired is not null).Select(s => s.Retired!.Value));
+            var reported = new HashSet<SkuPair>();
+            var dates = group.SelectMany(s => s.Entries.Select(e => e.Since)).Concat(group.Where(s => s.Retired is not null).Select(s => s.Retired!));
             foreach (var date in dates.Distinct().OrderBy(d => d))
             {
                 var inForce = group
                     .Where(s => s.BandAsOf(date) is { IsEmpty: false } && !(s.Retired <= date) && IsOffered(ratesOf[s.Id], date))
-                    .Select(s => (Sku: s, Band: s.BandAsOf(date)!))
+                    .Select(s => new BandOfSku(s, s.BandAsOf(date)!))
                     .OrderBy(x => x.Band.Lower ?? decimal.MinValue)
                     .ThenBy(x => x.Band.IncludesLower ? 0 : 1)
                     .ToList();
@@ -34,13 +34,17 @@ internal static class Bands
         }
     }
 
+    private sealed record SkuPair(string Below, string Above);
+
+    private sealed record BandOfSku(Sku Sku, Band Band);
+
     private static bool IsOffered(IEnumerable<Rate> rates, Date date)
     {
         var values = rates.Select(r => r.AsOf(date)).Where(v => v is not null).ToList();
         return values.Count == 0 || values.Exists(v => v!.Value.Kind != RateKind.NotOffered);
     }
 
-    private static void CheckNeighbours(List<(Sku Sku, Band Band)> bands, Date date, BandScale scale, HashSet<(string, string)> reported, DiagnosticBag diagnostics)
+    private static void CheckNeighbours(List<BandOfSku> bands, Date date, BandScale scale, HashSet<SkuPair> reported, DiagnosticBag diagnostics)
     {
         // The band that reaches furthest so far; a wide one may overlap with several that follow.
         var reach = 0;
@@ -48,7 +52,7 @@ internal static class Bands
         {
             var (below, above) = (bands[reach], bands[i]);
             var order = CompareUpperToLower(below.Band, above.Band);
-            if (order != 0 && reported.Add((below.Sku.Id, above.Sku.Id)))
+            if (order != 0 && reported.Add(new(below.Sku.Id, above.Sku.Id)))
             {
                 var origin = (above.Band.Origin.Location, below.Band.Origin.Location) is ({ } a, { } b) && b.Offset > a.Offset ? b : above.Band.Origin.Location!;
                 if (order > 0)
@@ -68,7 +72,7 @@ internal static class Bands
             }
         }
 
-        if (bands.Count > 0 && bands[reach] is (var last, { Upper: { } end } open) && reported.Add((last.Id, "")))
+        if (bands.Count > 0 && bands[reach] is (var last, { Upper: { } end } open) && reported.Add(new(last.Id, "")))
         {
             var rest = new Band(end, !open.IncludesUpper, null, false, default);
             diagnostics.Report(CardDiagnostics.BandGap, open.Origin.Location!, date, BandLabel.Of(rest, scale));

@@ -26,7 +26,7 @@ public static class CrossCardChecks
             }
         }
 
-        MemberNames.ReportClashes(byId.Values.Select(c => (c.Id, c.Origin)), CSharpNames.OfCard, diagnostics);
+        MemberNames.ReportClashes(byId.Values.Select(c => new MemberNames.Member(c.Id, c.Origin)), CSharpNames.OfCard, diagnostics);
         CheckAliases(byId.Values, diagnostics);
         foreach (var card in cards)
         {

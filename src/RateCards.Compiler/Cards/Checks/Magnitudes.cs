@@ -26,12 +26,12 @@ internal static class Magnitudes
     {
         var amounts = Amounts(rates);
         var reported = new HashSet<DatedValue>(ByReference.Instance);
-        foreach (var siblings in amounts.GroupBy(a => (a.Rate.Meter.Id, a.Rate.Path?.Id)))
+        foreach (var siblings in amounts.GroupBy(a => new { Meter = a.Rate.Meter.Id, Path = a.Rate.Path?.Id }))
         {
             CheckSiblings([.. siblings], $"'{siblings.First().Rate.Meter.Id}' costs elsewhere", reported, diagnostics);
         }
 
-        foreach (var siblings in amounts.GroupBy(a => (a.Rate.Sku.Id, a.Rate.Path?.Id, a.Rate.Meter.Unit!.Text)))
+        foreach (var siblings in amounts.GroupBy(a => new { Sku = a.Rate.Sku.Id, Path = a.Rate.Path?.Id, Unit = a.Rate.Meter.Unit!.Text }))
         {
             CheckSiblings([.. siblings], $"other meters of '{siblings.First().Rate.Sku.Id}' cost", reported, diagnostics);
         }

@@ -60,8 +60,8 @@ internal sealed class ClosedFormProver(IReadOnlyDictionary<string, Formula> form
         {
             // Ones, then twos, then values that go apart: few symbols need more to tell two polynomials apart.
             var values = names
-                .Select((name, i) => (name, Value: (Rational)(sample < 2 ? sample + 1 : 1 + (((sample * (i + 1)) + (i * i)) % (5 + (sample / 10))))))
-                .ToDictionary(x => x.name, x => x.Value, StringComparer.Ordinal);
+                .Select((name, i) => new { Name = name, Value = (Rational)(sample < 2 ? sample + 1 : 1 + (((sample * (i + 1)) + (i * i)) % (5 + (sample / 10)))) })
+                .ToDictionary(x => x.Name, x => x.Value, StringComparer.Ordinal);
             var evaluator = new ExactEvaluator(formulas, values);
             try
             {

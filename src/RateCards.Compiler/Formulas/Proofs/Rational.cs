@@ -4,23 +4,20 @@ using System.Numerics;
 namespace RateCards.Compiler.Formulas.Proofs;
 
 /// <summary>An exact fraction, in lowest terms with a positive denominator.</summary>
-internal readonly record struct Rational : IComparable<Rational>
+internal sealed record Rational : IComparable<Rational>
 {
-    private readonly BigInteger _denominatorLessOne;
-
     public Rational(BigInteger numerator, BigInteger denominator)
     {
         var divisor = BigInteger.GreatestCommonDivisor(numerator, denominator) * denominator.Sign;
         Numerator = numerator / divisor;
-        _denominatorLessOne = (denominator / divisor) - 1;
+        Denominator = denominator / divisor;
     }
 
     public static Rational One { get; } = new(1, 1);
 
     public BigInteger Numerator { get; }
 
-    /// <summary>Kept less one, so that the default value is 0 ÷ 1.</summary>
-    public BigInteger Denominator => _denominatorLessOne + 1;
+    public BigInteger Denominator { get; }
 
     public bool IsZero => Numerator.IsZero;
 
@@ -47,7 +44,7 @@ internal readonly record struct Rational : IComparable<Rational>
     /// <exception cref="DivideByZeroException">The divisor is 0.</exception>
     public static Rational operator /(Rational a, Rational b) => new(a.Numerator * b.Denominator, a.Denominator * b.Numerator);
 
-    public int CompareTo(Rational other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+    public int CompareTo(Rational? other) => other is null ? 1 : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
     public override string ToString() => IsWhole
         ? Numerator.ToString(CultureInfo.InvariantCulture)

@@ -24,14 +24,10 @@ public static class CalculatorConfigFile
     {
         var needs = new CalculatorNeeds(project, project.Calculators);
         var symbols = project.Formulas.Symbols.Where(s => needs.Formulas.Any(f => f.Parameters.Contains(s)));
-        var document = JsonObject.Of(
-        [
-            ("$schema", SchemaPath),
-            .. CalculatorData.Of(project, project.Calculators),
-            ("symbols", JsonObject.Of(symbols.Select(s => (s.Name, (JsonNode?)OfSymbol(s))))),
+        var document = JsonObject.Of(("$schema", SchemaPath)).With(CalculatorData.Of(project, project.Calculators)).With(JsonObject.Of(
+            ("symbols", JsonObject.Of(symbols, s => s.Name, s => OfSymbol(s))),
             ("prelude", JavaScriptFormulas.Prelude(needs.Formulas).TrimEnd()),
-            ("formulas", JsonObject.Of(needs.Formulas.Select(f => (f.Name, (JsonNode?)OfFormula(f, project.Formulas))))),
-        ]);
+            ("formulas", JsonObject.Of(needs.Formulas, f => f.Name, f => OfFormula(f, project.Formulas)))));
         return document.ToIndentedString() + "\n";
     }
 

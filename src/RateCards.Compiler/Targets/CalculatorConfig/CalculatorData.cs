@@ -12,17 +12,15 @@ namespace RateCards.Compiler.Targets.CalculatorConfig;
 public static class CalculatorData
 {
     /// <summary>Members of an object: <c>asOf</c>, <c>calculators</c>, <c>rates</c>, <c>attributes</c>, <c>sources</c>.</summary>
-    public static IEnumerable<(string Name, JsonNode? Value)> Of(Project project, IReadOnlyList<Calculator> calculators)
+    public static JsonObject Of(Project project, IReadOnlyList<Calculator> calculators)
     {
         var needs = new CalculatorNeeds(project, calculators);
-        return
-        [
+        return JsonObject.Of(
             ("asOf", project.AsOf.ToString()),
             ("calculators", JsonArray.Of(calculators.Select(c => OfCalculator(project, c)))),
-            ("rates", JsonObject.Of(needs.Rates.Select(r => (r.Id, (JsonNode?)OfRate(r))))),
-            ("attributes", JsonObject.Of(needs.Attributes.Select(a => (a.Id, (JsonNode?)a.Amount)))),
-            ("sources", JsonObject.Of(needs.Sources.Select(s => (s.Id, (JsonNode?)OfSource(s.Source))))),
-        ];
+            ("rates", JsonObject.Of(needs.Rates, r => r.Id, r => OfRate(r))),
+            ("attributes", JsonObject.Of(needs.Attributes, a => a.Id, a => a.Amount)),
+            ("sources", JsonObject.Of(needs.Sources, s => s.Id, s => OfSource(s.Source))));
     }
 
     private static JsonObject OfCalculator(Project project, Calculator calculator) => JsonObject.Of(
@@ -46,33 +44,27 @@ public static class CalculatorData
 
     private static JsonObject OfInput(Project project, CalculatorInput input)
     {
-        (string, JsonNode?)[] shared =
-        [
+        var shared = JsonObject.Of(
             ("name", input.Name),
             ("label", input.Label),
             ("help", JsonNode.Optional(input.Help)),
-            ("advanced", JsonNode.Flag(input.IsAdvanced)),
-        ];
-        return JsonObject.Of(shared.Concat(input is NumberInput number ? OfNumber(number) : OfChoice(project, (ChoiceInput)input)));
+            ("advanced", JsonNode.Flag(input.IsAdvanced)));
+        return shared.With(input is NumberInput number ? OfNumber(number) : OfChoice(project, (ChoiceInput)input));
     }
 
-    private static IEnumerable<(string, JsonNode?)> OfNumber(NumberInput input) =>
-    [
+    private static JsonObject OfNumber(NumberInput input) => JsonObject.Of(
         ("unit", input.Unit.Text),
         ("whole", JsonNode.Flag(input.IsWhole)),
         ("min", input.Minimum),
         ("max", input.Maximum),
         ("step", input.Step),
         ("default", input.Default is { } value ? value : null),
-        ("defaultRate", JsonNode.Optional(input.DefaultRate)),
-    ];
+        ("defaultRate", JsonNode.Optional(input.DefaultRate)));
 
-    private static IEnumerable<(string, JsonNode?)> OfChoice(Project project, ChoiceInput input) =>
-    [
+    private static JsonObject OfChoice(Project project, ChoiceInput input) => JsonObject.Of(
         ("options", JsonArray.Of(project.Cards.First(c => c.Id == input.Card).Skus.Select(s => OfOption(project, input, s)))),
         ("default", JsonNode.Optional(input.Default)),
-        ("defaultRate", JsonNode.Optional(input.DefaultRate)),
-    ];
+        ("defaultRate", JsonNode.Optional(input.DefaultRate)));
 
     private static JsonObject OfOption(Project project, ChoiceInput input, Sku option) => JsonObject.Of(
         ("id", option.Id),
@@ -91,14 +83,14 @@ public static class CalculatorData
             ("figures", OfFigures(b.Figures)),
             ("parts", OfFigures(b.Parts)),
             ("limits", OfFigures(b.Limits)),
-            ("rates", JsonObject.Of(b.Rates.Select(r => (r.Symbol, (JsonNode?)r.RatePattern)))))))));
+            ("rates", JsonObject.Of(b.Rates, r => r.Symbol, r => r.RatePattern)))))));
 
-    private static JsonObject OfFigures(ValueList<Figure> figures) => JsonObject.Of(figures.Select(f => (f.Name, (JsonNode?)f.Formula)));
+    private static JsonObject OfFigures(ValueList<Figure> figures) => JsonObject.Of(figures, f => f.Name, f => f.Formula);
 
     private static JsonObject OfWarning(Warning warning) => JsonObject.Of(
         ("id", warning.Id),
         ("formula", warning.Formula),
-        ("attributes", JsonObject.Of(warning.Attributes.Select(a => (a.Symbol, (JsonNode?)a.AttributePattern)))),
+        ("attributes", JsonObject.Of(warning.Attributes, a => a.Symbol, a => a.AttributePattern)),
         ("input", JsonNode.Optional(warning.Input)),
         ("text", warning.Text));
 
@@ -106,7 +98,7 @@ public static class CalculatorData
         ("id", preset.Id),
         ("label", preset.Label),
         ("note", JsonNode.Optional(preset.Note)),
-        ("values", JsonObject.Of(preset.Values.Select(v => (v.Input, (JsonNode?)OfPresetValue(calculator, v))))));
+        ("values", JsonObject.Of(preset.Values, v => v.Input, v => OfPresetValue(calculator, v))));
 
     private static JsonNode OfPresetValue(Calculator calculator, PresetValue value) =>
         calculator.Inputs.Any(i => i.Name == value.Input && i is NumberInput) ? new JsonWord(value.Value) : value.Value;

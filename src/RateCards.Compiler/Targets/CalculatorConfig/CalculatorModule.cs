@@ -37,9 +37,9 @@ public static class CalculatorModule
     private static string Config(Project project)
     {
         var needs = new CalculatorNeeds(project, project.Calculators);
-        var formulas = needs.Formulas.Select(f => (f.Name, (JsonNode?)JsonObject.Of(
-            ("title", f.Title), ("unit", f.Unit.Text), ("compute", new JsonWord(JavaScriptNames.OfFunction(f.Name))))));
-        return JsonObject.Of([.. CalculatorData.Of(project, project.Calculators), ("formulas", JsonObject.Of(formulas))]).ToIndentedString(2);
+        var formulas = JsonObject.Of(needs.Formulas, f => f.Name, f => JsonObject.Of(
+            ("title", f.Title), ("unit", f.Unit.Text), ("compute", new JsonWord(JavaScriptNames.OfFunction(f.Name)))));
+        return CalculatorData.Of(project, project.Calculators).With(JsonObject.Of(("formulas", formulas))).ToIndentedString(2);
     }
 
     private static string Declarations(Project project)

@@ -15,29 +15,28 @@ public sealed class CalculatorNeeds
         var attributeIds = new HashSet<string>(
             all.SelectMany(c => c.Warnings.SelectMany(w => w.Attributes).SelectMany(a => RatePattern.Expand(a.AttributePattern, c, project))), StringComparer.Ordinal);
         Attributes = project.Cards
-            .SelectMany(c => c.Skus.SelectMany(s => s.Attributes.Select(a => ($"{c.Id}.{s.Id}.{a.Name}", a))))
-            .Where(a => attributeIds.Contains(a.Item1) && a.a.Amount is not null)
-            .Select(a => (a.Item1, a.a.Amount!.Value))
+            .SelectMany(c => c.Skus.SelectMany(s => s.Attributes.Where(a => a.Amount is not null).Select(a => new NeededAttribute($"{c.Id}.{s.Id}.{a.Name}", a.Amount!.Value))))
+            .Where(a => attributeIds.Contains(a.Id))
             .ToValueList();
         Formulas = project.Formulas.WithReferences(all.SelectMany(FormulaNames));
-        Sources = project.Cards.SelectMany(c => c.Sources.Select(s => ($"{c.Id}.{s.Id}", s))).Where(s => Cites(all, s.Item1, s.s)).ToValueList();
+        Sources = project.Cards.SelectMany(c => c.Sources.Select(s => new NeededSource($"{c.Id}.{s.Id}", s))).Where(s => Cites(all, s)).ToValueList();
     }
 
     /// <summary>Rates in the order of the cards.</summary>
     public ValueList<Rate> Rates { get; }
 
     /// <summary>Amounts of SKU attributes by <c>card.sku.attribute</c>.</summary>
-    public ValueList<(string Id, decimal Amount)> Attributes { get; }
+    public ValueList<NeededAttribute> Attributes { get; }
 
     /// <summary>Formulas and those that they use; each stands after the ones it uses.</summary>
     public ValueList<Formula> Formulas { get; }
 
     /// <summary>Sources of the rates and ways of billing, by <c>card.source</c>.</summary>
-    public ValueList<(string Id, Source Source)> Sources { get; }
+    public ValueList<NeededSource> Sources { get; }
 
-    private bool Cites(List<Calculator> calculators, string id, Source source) =>
-        Rates.Any(r => r.History.Any(v => $"{r.Card.Id}.{v.Source.Id}" == id && v.Source == source))
-        || calculators.Exists(c => c.Offers.Any(o => o.Billings.Any(b => b.Source == id)));
+    private bool Cites(List<Calculator> calculators, NeededSource source) =>
+        Rates.Any(r => r.History.Any(v => $"{r.Card.Id}.{v.Source.Id}" == source.Id && v.Source == source.Source))
+        || calculators.Exists(c => c.Offers.Any(o => o.Billings.Any(b => b.Source == source.Id)));
 
     private static IEnumerable<string> RatePatterns(Calculator calculator)
     {
@@ -53,3 +52,11 @@ public sealed class CalculatorNeeds
         .. calculator.Warnings.Select(w => w.Formula),
     ];
 }
+
+/// <summary>An amount that a calculator reads of an SKU.</summary>
+/// <param name="Id"><c>card.sku.attribute</c></param>
+public sealed record NeededAttribute(string Id, decimal Amount);
+
+/// <summary>A source that a calculator names.</summary>
+/// <param name="Id"><c>card.source</c></param>
+public sealed record NeededSource(string Id, Source Source);

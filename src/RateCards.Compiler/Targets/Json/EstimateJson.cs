@@ -8,26 +8,26 @@ public static class EstimateJson
     public static string Write(Estimate estimate) => JsonObject.Of(
         ("calculator", estimate.Calculator.Id),
         ("asOf", estimate.AsOf.ToString()),
-        ("inputs", JsonObject.Of(estimate.Inputs.Select(i => (i.Input.Name, (JsonNode?)(i.Number is { } number ? number : i.Text))))),
+        ("inputs", JsonObject.Of(estimate.Inputs, i => i.Input.Name, i => (i.Number is { } number ? number : i.Text))),
         ("quantities", OfValues(estimate.Quantities)),
         ("offers", JsonArray.Of(estimate.Offers.Select(OfOffer))),
         ("parity", OfValues(estimate.Parity))).ToIndentedString() + "\n";
 
-    private static JsonObject OfValues(IEnumerable<NamedValue> values) => JsonObject.Of(values.Select(v => (v.Name, (JsonNode?)v.Value)));
+    private static JsonObject OfValues(IEnumerable<NamedValue> values) => JsonObject.Of(values, v => v.Name, v => v.Value);
 
     private static JsonObject OfOffer(OfferEstimate offer)
     {
-        var members = new List<(string, JsonNode?)> { ("id", offer.Offer.Id) };
+        var members = new List<JsonMember> { new("id", offer.Offer.Id) };
         foreach (var figure in offer.Figures)
         {
-            members.Add((Camel(figure.Name), figure.Value));
+            members.Add(new(Camel(figure.Name), figure.Value));
             if (figure.Name == OfferEstimate.TotalName)
             {
-                members.Add(("ratio", offer.Ratio is { } ratio ? ratio : JsonNode.Null));
+                members.Add(new("ratio", offer.Ratio is { } ratio ? ratio : JsonNode.Null));
             }
         }
 
-        return JsonObject.Of(members);
+        return new JsonObject(members);
     }
 
     /// <summary><c>clusterHours</c> for <c>cluster_hours</c>.</summary>

@@ -130,15 +130,34 @@ public sealed record JsonArray(IReadOnlyList<JsonNode> Items) : JsonNode
         WriteAll(text, layout, '[', ']', Items, item => item.Write(text, layout.Inner));
 }
 
+/// <summary>A member of an object.</summary>
+public sealed record JsonMember(string Name, JsonNode Value);
+
 /// <summary>An object.</summary>
-public sealed record JsonObject(IReadOnlyList<(string Name, JsonNode Value)> Members) : JsonNode
+public sealed record JsonObject(IReadOnlyList<JsonMember> Members) : JsonNode
 {
     /// <summary>An object of the members whose value is not C#'s null.</summary>
-    public static JsonObject Of(params (string Name, JsonNode? Value)[] members) => Of(members.AsEnumerable());
+    public static JsonObject Of(params (string Name, JsonNode? Value)[] members)
+    {
+        // A loop and no query: queries over tuples are compiled anew in every process.
+        var kept = new List<JsonMember>(members.Length);
+        foreach (var (name, value) in members)
+        {
+            if (value is not null)
+            {
+                kept.Add(new JsonMember(name, value));
+            }
+        }
 
-    /// <inheritdoc cref="Of(ValueTuple{string, JsonNode}[])"/>
-    public static JsonObject Of(IEnumerable<(string Name, JsonNode? Value)> members) =>
-        new([.. members.Where(m => m.Value is not null).Select(m => (m.Name, m.Value!))]);
+        return new JsonObject(kept);
+    }
+
+    /// <summary>An object with a member an item.</summary>
+    public static JsonObject Of<T>(IEnumerable<T> items, Func<T, string> name, Func<T, JsonNode> value) =>
+        new([.. items.Select(i => new JsonMember(name(i), value(i)))]);
+
+    /// <summary>The object with another's members after its own.</summary>
+    public JsonObject With(JsonObject others) => new([.. Members, .. others.Members]);
 
     internal override void Write(StringBuilder text, Layout layout) => WriteAll(text, layout, '{', '}', Members, member =>
     {

@@ -9,7 +9,7 @@ public static class RatesJson
     {
         var document = JsonObject.Of(
             ("asOf", project.AsOf.ToString()),
-            ("cards", JsonObject.Of(project.Cards.Select(c => (c.Id, (JsonNode?)OfCard(c))))),
+            ("cards", JsonObject.Of(project.Cards, c => c.Id, c => OfCard(c))),
             ("rates", JsonArray.Of(project.Rates.All.Select(r => OfRate(r, project)))));
         return new OutputFile("rates.json", document.ToIndentedString() + "\n");
     }
@@ -22,7 +22,7 @@ public static class RatesJson
         ("provider", card.Provider),
         ("currency", card.Currency),
         ("note", JsonNode.Optional(card.Note)),
-        ("sources", JsonObject.Of(card.Sources.Select(s => (s.Id, (JsonNode?)OfSource(s))))));
+        ("sources", JsonObject.Of(card.Sources, s => s.Id, s => OfSource(s))));
 
     private static JsonObject OfSource(Source source) => JsonObject.Of(
         ("title", source.Title),

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using RateCards.Compiler.Formulas;
 using RateCards.Compiler.Targets.Infix;
 
@@ -58,6 +57,15 @@ internal sealed class LatexExpression(bool isInline) : InfixPrinter
             : $"({text})";
 
     /// <summary>Thin spaces between thousands, from five digits on.</summary>
-    private static string Group(string digits) =>
-        digits.Split('.')[0].Length < 5 ? digits : Regex.Replace(digits, @"(?<!\.\d*)\B(?=(\d{3})+(?!\d))", @"\,");
+    private static string Group(string digits)
+    {
+        var end = digits.IndexOf('.') is >= 0 and var point ? point : digits.Length;
+        var text = digits;
+        for (var at = end - 3; end >= 5 && at > 0; at -= 3)
+        {
+            text = text.Insert(at, @"\,");
+        }
+
+        return text;
+    }
 }

@@ -20,7 +20,7 @@ public static class JsonSchemas
 
     private static OutputFile Write(string name, string title, ObjectShape shape)
     {
-        var schema = JsonObject.Of([("$schema", "http://json-schema.org/draft-07/schema#"), ("title", title), .. shape.ToSchema().Members.Select(m => (m.Name, (JsonNode?)m.Value))]);
+        var schema = JsonObject.Of(("$schema", "http://json-schema.org/draft-07/schema#"), ("title", title)).With(shape.ToSchema());
         return new OutputFile($"schema/{name}.schema.json", schema.ToIndentedString() + "\n");
     }
 }

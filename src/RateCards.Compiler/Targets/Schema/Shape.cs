@@ -7,68 +7,65 @@ namespace RateCards.Compiler.Targets.Schema;
 internal abstract record Shape(string Description)
 {
     /// <summary>The value in the words of JSON Schema.</summary>
-    public JsonObject ToSchema() => JsonObject.Of([("description", JsonNode.Optional(Description.Length == 0 ? null : Description)), .. Members()]);
+    public JsonObject ToSchema() =>
+        JsonObject.Of(("description", JsonNode.Optional(Description.Length == 0 ? null : Description))).With(Members());
 
-    protected abstract IEnumerable<(string Name, JsonNode? Value)> Members();
+    protected abstract JsonObject Members();
 }
 
 /// <summary>A single value that is text.</summary>
 /// <param name="Pattern">A regular expression that it matches, where it is not free.</param>
 internal sealed record TextShape(string Description, string? Pattern = null, params string[] Examples) : Shape(Description)
 {
-    protected override IEnumerable<(string Name, JsonNode? Value)> Members() =>
-    [
+    protected override JsonObject Members() => JsonObject.Of(
         ("type", "string"),
         ("pattern", JsonNode.Optional(Pattern)),
-        ("examples", Examples.Length == 0 ? null : JsonArray.Of(Examples.Select(e => (JsonNode)e))),
-    ];
+        ("examples", Examples.Length == 0 ? null : JsonArray.Of(Examples.Select(e => (JsonNode)e))));
 }
 
 /// <summary>One of a few words.</summary>
 internal sealed record ChoiceShape(string Description, IEnumerable<string> Choices) : Shape(Description)
 {
-    protected override IEnumerable<(string Name, JsonNode? Value)> Members() => [("enum", JsonArray.Of(Choices.Select(c => (JsonNode)c)))];
+    protected override JsonObject Members() => JsonObject.Of(("enum", JsonArray.Of(Choices.Select(c => (JsonNode)c))));
 }
 
 /// <summary>A plain decimal number, bare or in quotes.</summary>
 internal sealed record NumberShape(string Description, decimal? Minimum = null) : Shape(Description)
 {
-    protected override IEnumerable<(string Name, JsonNode? Value)> Members() =>
-        [("type", JsonArray.Of(["number", "string"])), ("pattern", Patterns.Number), ("minimum", Minimum is { } minimum ? minimum : null)];
+    protected override JsonObject Members() =>
+        JsonObject.Of(("type", JsonArray.Of(["number", "string"])), ("pattern", Patterns.Number), ("minimum", Minimum is { } minimum ? minimum : null));
 }
 
 /// <summary><c>true</c> or <c>false</c>.</summary>
 internal sealed record FlagShape(string Description) : Shape(Description)
 {
-    protected override IEnumerable<(string Name, JsonNode? Value)> Members() => [("type", "boolean")];
+    protected override JsonObject Members() => JsonObject.Of(("type", "boolean"));
 }
 
 /// <summary>A list.</summary>
 internal sealed record ListShape(string Description, Shape Item) : Shape(Description)
 {
-    protected override IEnumerable<(string Name, JsonNode? Value)> Members() => [("type", "array"), ("items", Item.ToSchema())];
+    protected override JsonObject Members() => JsonObject.Of(("type", "array"), ("items", Item.ToSchema()));
 }
 
 /// <summary>Any one of several shapes, the first of which editors offer first.</summary>
 internal sealed record AnyShape(string Description, params Shape[] Shapes) : Shape(Description)
 {
-    protected override IEnumerable<(string Name, JsonNode? Value)> Members() => [("anyOf", JsonArray.Of(Shapes.Select(s => s.ToSchema())))];
+    protected override JsonObject Members() => JsonObject.Of(("anyOf", JsonArray.Of(Shapes.Select(s => s.ToSchema()))));
 }
 
 /// <summary>A mapping with keys of its own.</summary>
 /// <param name="Others">What every other key holds, where the writer chooses keys; null where there are no others.</param>
 internal sealed record ObjectShape(string Description, IReadOnlyList<Key> Keys, Shape? Others = null) : Shape(Description)
 {
-    protected override IEnumerable<(string Name, JsonNode? Value)> Members()
+    protected override JsonObject Members()
     {
         var required = Keys.Where(k => k.IsRequired).Select(k => (JsonNode)k.Name).ToList();
-        return
-        [
+        return JsonObject.Of(
             ("type", "object"),
-            ("properties", Keys.Count == 0 ? null : JsonObject.Of(Keys.Select(k => (k.Name, (JsonNode?)k.Shape.ToSchema())))),
+            ("properties", Keys.Count == 0 ? null : JsonObject.Of(Keys, k => k.Name, k => k.Shape.ToSchema())),
             ("required", required.Count == 0 ? null : JsonArray.Of(required)),
-            ("additionalProperties", Others is null ? false : Others.ToSchema()),
-        ];
+            ("additionalProperties", Others is null ? false : Others.ToSchema()));
     }
 }
 
@@ -76,8 +73,8 @@ internal sealed record ObjectShape(string Description, IReadOnlyList<Key> Keys, 
 /// <param name="IdPattern">A regular expression that the ids match.</param>
 internal sealed record MapShape(string Description, string IdPattern, Shape Item) : Shape(Description)
 {
-    protected override IEnumerable<(string Name, JsonNode? Value)> Members() =>
-        [("type", "object"), ("propertyNames", JsonObject.Of(("pattern", IdPattern))), ("additionalProperties", Item.ToSchema())];
+    protected override JsonObject Members() =>
+        JsonObject.Of(("type", "object"), ("propertyNames", JsonObject.Of(("pattern", IdPattern))), ("additionalProperties", Item.ToSchema()));
 }
 
 /// <summary>A key of a mapping.</summary>

@@ -15,17 +15,14 @@ internal static class WebCalculatorData
     public static string Write(Project project, IReadOnlyList<Calculator> calculators)
     {
         var needs = new CalculatorNeeds(project, calculators);
-        return JsonObject.Of(
-        [
-            .. CalculatorData.Of(project, calculators),
-            ("unitWords", UnitWordsOf(needs)),
-            ("formulas", new JsonWord(Formulas(project, needs))),
-        ]).ToIndentedString(2);
+        return CalculatorData.Of(project, calculators)
+            .With(JsonObject.Of(("unitWords", UnitWordsOf(needs)), ("formulas", new JsonWord(Formulas(project, needs)))))
+            .ToIndentedString(2);
     }
 
     /// <summary>What follows a rate, by its unit: "per 1M tokens".</summary>
     private static JsonObject UnitWordsOf(CalculatorNeeds needs) => JsonObject.Of(
-        needs.Rates.Select(r => r.Meter.Unit).OfType<Units.Unit>().Distinct().Select(u => (u.Text, (JsonNode?)UnitWords.Of(u))));
+        needs.Rates.Select(r => r.Meter.Unit).OfType<Units.Unit>().Distinct(), u => u.Text, u => UnitWords.Of(u));
 
     /// <summary>Each formula with what is said of it and its function, in a scope of their own.</summary>
     private static string Formulas(Project project, CalculatorNeeds needs)

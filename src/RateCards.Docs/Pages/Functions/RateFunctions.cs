@@ -55,8 +55,8 @@ internal static class RateFunctions
             return null;
         }
 
-        var sources = call.Scope.Project.Cards.SelectMany(c => c.Sources.Select(s => (Id: $"{c.Id}.{s.Id}", Card: c, Source: s))).ToList();
-        if (sources.Find(s => s.Id == id) is { Source: not null } found)
+        var sources = call.Scope.Project.Cards.SelectMany(c => c.Sources.Select(s => new { Id = $"{c.Id}.{s.Id}", Card = c, Source = s })).ToList();
+        if (sources.Find(s => s.Id == id) is { } found)
         {
             return HistoryTables.Link(found.Card, found.Source);
         }

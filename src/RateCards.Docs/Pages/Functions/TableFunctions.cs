@@ -61,12 +61,12 @@ internal static class TableFunctions
         var project = call.Scope.Project;
         if (call.Count == 0)
         {
-            return HistoryTables.Sources(project.Cards.SelectMany(c => c.Sources.Select(s => (c, s))));
+            return HistoryTables.Sources(project.Cards.SelectMany(c => c.Sources.Select(s => new SourceOfCard(c, s))));
         }
 
         var cards = Enumerable.Range(0, call.Count).Select(i => FindCard(call, i)).OfType<Card>().ToList();
-        var cited = project.Rates.All.Where(r => !r.Sku.IsRetired(call.Scope.AsOf)).Select(r => (r.Card.Id, r.AsOf(call.Scope.AsOf)?.Source.Id)).ToHashSet();
-        return HistoryTables.Sources(cards.SelectMany(c => c.Sources.Where(s => cited.Contains((c.Id, s.Id))).Select(s => (c, s))));
+        var cited = project.Rates.All.Where(r => !r.Sku.IsRetired(call.Scope.AsOf)).Select(r => new { Card = r.Card.Id, Source = r.AsOf(call.Scope.AsOf)?.Source.Id }).ToHashSet();
+        return HistoryTables.Sources(cards.SelectMany(c => c.Sources.Where(s => cited.Contains(new { Card = c.Id, Source = (string?)s.Id })).Select(s => new SourceOfCard(c, s))));
     }
 
     /// <summary><c>{{comparison}}</c>: what every offer costs for a workload.</summary>

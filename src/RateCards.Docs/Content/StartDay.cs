@@ -1,0 +1,12 @@
+using RateCards.Compiler.Model;
+
+namespace RateCards.Docs.Content;
+
+/// <summary>The day from which something holds.</summary>
+/// <param name="IsApproximate">Known only about; the page says so.</param>
+internal sealed record StartDay(Date Since, bool IsApproximate)
+{
+    public static StartDay Of(DatedValue value) => new(value.Since, value.IsApproximate);
+
+    public override string ToString() => Figures.DateText(Since, IsApproximate);
+}
