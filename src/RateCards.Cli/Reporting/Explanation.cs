@@ -57,6 +57,7 @@ internal sealed class Explanation(Terminal terminal, ProjectFolder folder, Proje
             ("unit", formula.Unit.Text),
             ("definition", PlainTextFormulas.Expression(formula.Definition)),
             ("closed form", formula.ClosedForm is { } closed ? PlainTextFormulas.Expression(closed) : null),
+            ("proof", formula.Samples is { } samples ? $"none: the closed form is equal to the definition on {samples} samples" : null),
             ("written in", Place(formula.Origin)),
         ]);
         WriteTable("where", formula.Parameters.Select(s => new[] { Notation.ToPlainText(s.Notation), s.Name, PlainTextFormulas.TitleWithUnit(s.Title, s.Unit) }));

@@ -142,6 +142,11 @@ public static class FormulaDiagnostics
 
     public static readonly DiagnosticDescriptor UnprovedClosedForm = new(
         "RC3041", Error, "A closed form that cannot be proved",
-        "The closed form of '{0}' cannot be proved equal to its definition: {1}.",
+        "The closed form of '{0}' can neither be proved equal to its definition nor be compared on samples: {1}.",
+        "Write both as sums and products of the same parts, or leave the closed form out: the definition is computed then.");
+
+    public static readonly DiagnosticDescriptor SampledClosedForm = new(
+        "RC3042", Warning, "A closed form that is compared on samples only",
+        "The closed form of '{0}' cannot be proved equal to its definition ({1}). It is equal on {2} samples, and the formula reference says so.",
         "Write both as sums and products of the same parts, or leave the closed form out: the definition is computed then.");
 }

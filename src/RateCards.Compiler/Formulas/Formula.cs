@@ -24,11 +24,14 @@ public sealed record Formula
     /// <summary>The definition as written, bound, with conversions of unit made visible.</summary>
     public required Node Definition { get; init; }
 
-    /// <summary>The closed form, where one stands beside the definition; proved equal to it.</summary>
+    /// <summary>The closed form, where one stands beside the definition; proved equal to it, or compared on <see cref="Samples"/>.</summary>
     public Node? ClosedForm { get; init; }
 
-    /// <summary>How the closed form follows from the definition; null where there is none.</summary>
+    /// <summary>How the closed form follows from the definition; null where there is none, or no proof of it.</summary>
     public ClosedFormProof? Proof { get; init; }
+
+    /// <summary>On how many samples a closed form without a proof was found equal to the definition; null where it has a proof.</summary>
+    public int? Samples { get; init; }
 
     /// <summary>What is computed: the closed form where there is one, else the definition.</summary>
     public Node Body => ClosedForm ?? Definition;

@@ -109,7 +109,7 @@ public static class FormulaBinder
         }
     }
 
-    /// <summary>Adds what depends on the formulas before: parameters and proofs. A closed form without a proof is dropped.</summary>
+    /// <summary>Adds what depends on the formulas before: parameters and proofs. A closed form that is refused is dropped.</summary>
     private static ValueList<Formula> Complete(
         List<Formula> ordered, ValueList<Symbol> symbols, List<FormulaDeclaration> declarations, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
@@ -122,8 +122,7 @@ public static class FormulaBinder
             if (formula.ClosedForm is { } closedForm)
             {
                 var text = declarations.Find(d => d.Name == formula.Name)!.ClosedForm!;
-                var proof = prover.Prove(formula, closedForm, text.LocationOf(new TextSpan(0, text.Text.Length)), diagnostics);
-                proved = formula with { ClosedForm = proof is null ? null : closedForm, Proof = proof };
+                proved = prover.Prove(formula, closedForm, text.LocationOf(new TextSpan(0, text.Text.Length)), diagnostics);
             }
 
             complete.Add(formula.Name, proved with { Parameters = ParametersOf(proved.Body, symbols, complete) });

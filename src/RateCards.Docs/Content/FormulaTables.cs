@@ -32,13 +32,18 @@ internal static class FormulaTables
         [new Column("Name"), new Column("Symbol"), new Column("Unit"), new Column("What it says"), new Column("Used in")],
         library.Formulas.Select(f => new Row(
             [
-                Title(f), Notation(f), UnitName(f.Unit), new TextContent(f.Sentence, Provenance.Name(f.Name)),
+                Title(f), Notation(f), UnitName(f.Unit), new TextContent(f.Sentence + Remark(f), Provenance.Name(f.Name)),
                 Users(library, n => n is FormulaNode formula && formula.Name == f.Name),
             ],
             Anchor(f))));
 
     /// <summary>What links name a formula by in the table of formulas.</summary>
     public static string Anchor(Formula formula) => $"formula-{formula.Name.Replace('_', '-')}";
+
+    /// <summary>What a closed form without a proof has to say.</summary>
+    private static string Remark(Formula formula) => formula.Samples is { } samples
+        ? $" Its closed form is not proved: it is equal to the definition on {samples} samples."
+        : "";
 
     private static TextContent UnitName(Unit unit) => new(unit.Text, Provenance.Name("unit"));
 

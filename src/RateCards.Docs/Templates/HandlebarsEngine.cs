@@ -83,7 +83,10 @@ public sealed class HandlebarsEngine : ITemplateEngine
             var result = site.Function is { } function ? Invoke(function, site, arguments) : Resolve(site, arguments[1]);
             if (site.Use == CallUse.Block)
             {
-                scope.Numbers.Add(typed.Where(n => n.Block == site));
+                foreach (var number in typed.Where(n => n.Block == site))
+                {
+                    scope.Numbers.Add(number.Number);
+                }
             }
 
             return site.Use == CallUse.Output ? Write(result, site) : result;
@@ -121,13 +124,23 @@ public sealed class HandlebarsEngine : ITemplateEngine
             }
 
             var content = value as IContent ?? new TextContent(value is bool flag ? flag ? "true" : "false" : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");
-            var isPlain = NumberLinter.IsInPlainBlock(template, site.Location.Offset);
-            foreach (var number in scope.Numbers.Add(content, site.Location, isPlain))
+            scope.Numbers.Add(content, site.Location, text => Explain(text, site));
+            return scope.Medium.Write(content, site.Place);
+        }
+
+        /// <summary>Numbers that do not say where they come from: the page may mark them as no price.</summary>
+        private void Explain(string text, CallSite site)
+        {
+            if (NumberLinter.IsInPlainBlock(template, site.Location.Offset))
             {
-                scope.Diagnostics.Report(PageDiagnostics.UnexplainedNumber, site.Location, number, site.Path);
+                scope.Numbers.Add(new PageNumber(text, NumberLinter.MarkedAsPlain, site.Location));
+                return;
             }
 
-            return scope.Medium.Write(content, site.Place);
+            foreach (var number in NumberText.In(text))
+            {
+                scope.Diagnostics.Report(PageDiagnostics.UnexplainedNumber, site.Location, number.Value, site.Path);
+            }
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Text;
 using RateCards.Docs.Content;
@@ -21,11 +20,11 @@ internal static class NumberLinter
     public static IReadOnlyList<TypedNumber> Check(PreparedTemplate template, DiagnosticBag diagnostics)
     {
         var explained = new List<TypedNumber>();
-        foreach (var (offset, length) in NumberText.In(template.Prose))
+        foreach (var match in NumberText.In(template.Prose))
         {
-            var number = template.Prose.Substring(offset, length).TrimEnd('\0');
-            var location = template.Text.Locate(offset, length);
-            var block = template.Blocks.FirstOrDefault(b => b.Contains(offset) && Explains(b.Call, number));
+            var number = match.Value.TrimEnd('\0');
+            var location = template.Text.Locate(match.Index, match.Length);
+            var block = template.Blocks.FirstOrDefault(b => b.Contains(match.Index) && Explains(b.Call, number));
             if (block is null)
             {
                 diagnostics.Report(PageDiagnostics.TypedNumber, location, number);
@@ -33,7 +32,7 @@ internal static class NumberLinter
             else
             {
                 var provenance = block.Call.Path == Plain ? MarkedAsPlain : new Provenance(ProvenanceKind.Claim, block.Call.Arguments[0].Literal!);
-                explained.Add(new TypedNumber(block.Call, number, provenance, location));
+                explained.Add(new TypedNumber(block.Call, new PageNumber(number, provenance, location)));
             }
         }
 
@@ -43,9 +42,9 @@ internal static class NumberLinter
     /// <summary>Reports every number in text of the front matter, where no page function can say where it comes from.</summary>
     public static void CheckPlainText(string text, SourceLocation location, DiagnosticBag diagnostics)
     {
-        foreach (var (offset, length) in NumberText.In(text))
+        foreach (var match in NumberText.In(text))
         {
-            diagnostics.Report(PageDiagnostics.NumberInFrontMatter, location, text.Substring(offset, length));
+            diagnostics.Report(PageDiagnostics.NumberInFrontMatter, location, match.Value);
         }
     }
 
@@ -55,15 +54,10 @@ internal static class NumberLinter
     private static bool Explains(CallSite block, string number) => block.Path switch
     {
         Plain => true,
-        Claim => NumberText.ValuesOf(number) is var values && block.Arguments.Any(a => a.Literal is { } text && Literals(text).Any(values.Contains)),
+        Claim => block.Arguments.Any(a => a.Literal is { } text && NumberText.In(text).Any(n => NumberText.MayMean(number, n.Value))),
         _ => false,
     };
-
-    /// <summary>The numbers that an argument of a claim has.</summary>
-    private static IEnumerable<decimal> Literals(string argument) => NumberText.In(argument)
-        .Select(n => decimal.TryParse(argument.AsSpan(n.Offset, n.Length), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : (decimal?)null)
-        .OfType<decimal>();
 }
 
 /// <summary>A number typed into a template, and the block that explains it.</summary>
-internal sealed record TypedNumber(CallSite Block, string Text, Provenance Provenance, SourceLocation Location);
+internal sealed record TypedNumber(CallSite Block, PageNumber Number);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -7,36 +6,33 @@ namespace RateCards.Docs.Templates;
 /// <summary>Numbers in text for readers.</summary>
 internal static partial class NumberText
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("0123456789\0");
-
     /// <summary>
     /// Where a text has numbers. Names such as <c>K2.6</c> and <c>B300</c>, the unit words <c>1M tokens</c> and the
     /// number of a list item are none; a sign of money before a template's tag (<c>\0</c>) is one.
     /// </summary>
-    public static IEnumerable<(int Offset, int Length)> In(string text)
+    public static IEnumerable<Match> In(string text)
     {
-        if (text.AsSpan().IndexOfAny(Marks) < 0)
+        for (var match = Number().Match(text); match.Success; match = match.NextMatch())
         {
-            return [];
+            yield return match;
         }
-
-        return Number().Matches(text).Select(m => (m.Index, m.Length));
     }
 
-    /// <summary>What a number may mean: 95% is 95 and 0.95, 32k is 32,000. Empty where it has no meaning as a number.</summary>
-    public static IReadOnlyList<decimal> ValuesOf(string number)
+    /// <summary>Whether a number in prose may stand for a number of an expression: 95% for 95 and for 0.95, 32k for 32000.</summary>
+    public static bool MayMean(string number, string literal)
     {
         var digits = number.TrimStart('$', '€', '£', ' ').TrimEnd('%', '×', ' ');
-        var suffix = digits.Length > 0 ? char.ToLowerInvariant(digits[^1]) : '\0';
+        var suffix = char.ToLowerInvariant(digits[^1]);
         var factor = suffix switch
         {
             'k' => 1_000m,
             'm' => 1_000_000m,
             _ => 1m,
         };
-        var isNumber = decimal.TryParse(
-            factor == 1 && suffix != 'x' ? digits : digits[..^1], NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value);
-        return !isNumber ? [] : number[^1] == '%' ? [value, value / 100] : [value * factor];
+        return decimal.TryParse(literal, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var meant)
+            && decimal.TryParse(
+                factor > 1 || suffix == 'x' ? digits[..^1] : digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value)
+            && (value * factor == meant || (number[^1] == '%' && value / 100 == meant));
     }
 
     // In turn: a sign of money before a digit or a tag, but not two of them, which begin mathematics; a date; a number with what

@@ -10,66 +10,110 @@ namespace RateCards.Docs.Templates;
 /// </summary>
 public sealed class PageNumbers
 {
-    private readonly List<(string Text, Provenance Provenance, SourceLocation Location)> _texts = [];
+    private readonly List<PageNumber> _texts = [];
 
     /// <summary>Every number, in the order of the page.</summary>
-    public IEnumerable<PageNumber> All => _texts.SelectMany(t => NumberText.In(t.Text).Select(n => new PageNumber(t.Text.Substring(n.Offset, n.Length), t.Provenance, t.Location)));
+    public IEnumerable<PageNumber> All => _texts.SelectMany(t => NumberText.In(t.Text).Select(n => t with { Text = n.Value }));
 
     /// <summary>How every computed figure of the page came about, each once.</summary>
     public IEnumerable<Provenance> Computations => _texts.Select(t => t.Provenance).Where(p => p.IsComputation).DistinctBy(p => p.Anchor);
 
-    internal void Add(IEnumerable<TypedNumber> numbers) => _texts.AddRange(numbers.Select(n => (n.Text, n.Provenance, n.Location)));
+    /// <summary>Takes note of a number typed into the template.</summary>
+    internal void Add(PageNumber number) => _texts.Add(number);
 
-    /// <summary>Takes note of the numbers in content; returns those that nothing explains.</summary>
+    /// <summary>Takes note of the numbers in content, in the order in which readers meet them.</summary>
     /// <param name="location">The tag in the template that wrote it.</param>
-    /// <param name="isPlain">The page marks what stands there as no price.</param>
-    internal IReadOnlyList<string> Add(IContent content, SourceLocation location, bool isPlain)
+    /// <param name="unexplained">Is told the texts with numbers that do not say where these come from.</param>
+    internal void Add(IContent content, SourceLocation location, Action<string> unexplained)
     {
-        var unexplained = new List<string>();
-        foreach (var (text, provenance) in Texts(content))
+        switch (content)
+        {
+            case TextContent text:
+                AddText(text.Text, text.Provenance);
+                break;
+            case FigureContent figure:
+                AddText(figure.Text, figure.Provenance);
+                break;
+            case LinkContent link:
+                AddText(link.Text, link.Provenance);
+                break;
+            case MathContent math:
+                AddText(math.Latex, new Provenance(ProvenanceKind.Formula, math.Of));
+                break;
+            case RawContent raw:
+                AddText(raw.Text, null);
+                break;
+            case SequenceContent sequence:
+                AddAll(sequence.Parts);
+                break;
+            case CalculatorContent calculator:
+                Add(calculator.Default, location, unexplained);
+                break;
+            case Table table:
+                AddTable(table);
+                break;
+            default:
+                throw new ArgumentException($"{content.GetType().Name} says nothing of its numbers.", nameof(content));
+        }
+
+        void AddText(string text, Provenance? provenance)
         {
             if (text.AsSpan().IndexOfAnyInRange('0', '9') < 0)
             {
-                continue;
+                return;
             }
 
-            if ((provenance ?? (isPlain ? NumberLinter.MarkedAsPlain : null)) is { } known)
+            if (provenance is null)
             {
-                _texts.Add((text, known, location));
+                unexplained(text);
             }
             else
             {
-                unexplained.AddRange(NumberText.In(text).Select(n => text.Substring(n.Offset, n.Length)));
+                _texts.Add(new PageNumber(text, provenance, location));
             }
         }
 
-        return unexplained;
+        void AddAll(IReadOnlyList<IContent> parts)
+        {
+            foreach (var part in parts)
+            {
+                Add(part, location, unexplained);
+            }
+        }
+
+        void AddTable(Table table)
+        {
+            AddAll(table.Caption.Parts);
+            foreach (var column in table.Columns)
+            {
+                AddName(column.Heading);
+            }
+
+            foreach (var group in table.Groups.Where(g => g.Rows.Count > 0))
+            {
+                AddName(group.Heading);
+                foreach (var row in group.Rows)
+                {
+                    AddAll(row.Cells);
+                }
+            }
+
+            foreach (var note in table.Notes)
+            {
+                AddName(note.Name);
+                AddName(note.Text);
+            }
+        }
+
+        // What the data call something, or remark on it.
+        void AddName(string? name)
+        {
+            if (name is not null)
+            {
+                AddText(name, Provenance.Name(name));
+            }
+        }
     }
-
-    /// <summary>The pieces of text in content, in the order in which readers meet them.</summary>
-    private static IEnumerable<(string Text, Provenance? Provenance)> Texts(IContent content) => content switch
-    {
-        TextContent text => [(text.Text, text.Provenance)],
-        FigureContent figure => [(figure.Text, figure.Provenance)],
-        LinkContent link => [(link.Text, link.Provenance)],
-        MathContent math => [(math.Latex, new Provenance(ProvenanceKind.Formula, math.Of))],
-        SequenceContent sequence => sequence.Parts.SelectMany(Texts),
-        CalculatorContent calculator => Texts(calculator.Default),
-        Table table => Texts(table),
-        RawContent raw => [(raw.Text, null)],
-        _ => throw new ArgumentException($"{content.GetType().Name} says nothing of its numbers.", nameof(content)),
-    };
-
-    private static IEnumerable<(string Text, Provenance? Provenance)> Texts(Table table) =>
-    [
-        .. Texts(table.Caption),
-        .. table.Columns.Select(c => Named(c.Heading)),
-        .. table.Groups.Where(g => g.Rows.Count > 0).SelectMany(g => g.Rows.SelectMany(r => r.Cells).SelectMany(Texts).Prepend(Named(g.Heading ?? ""))),
-        .. table.Notes.SelectMany(n => new[] { Named(n.Name), Named(n.Text) }),
-    ];
-
-    /// <summary>Text that the data gives: a label, a remark.</summary>
-    private static (string Text, Provenance? Provenance) Named(string text) => (text, Provenance.Name(text));
 }
 
 /// <summary>A number on a page.</summary>

@@ -1,3 +1,4 @@
+using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Formulas.Proofs;
 
 namespace RateCards.Compiler.Tests.Formulas;
@@ -52,11 +53,29 @@ public sealed class ClosedFormTests
     [InlineData("sum(i, m, n, 1)", "sum(j, m, n, 1)", "does not begin at a whole number")]
     [InlineData("sum(i, 5, 3, n)", "0 * n", "ends before it begins")]
     [InlineData("sum(i, 1, 2.5, n)", "2 * n", "between whole numbers")]
-    public void What_cannot_be_proved_is_refused_by_an_id_of_its_own(string definition, string closed, string why)
+    public void What_cannot_be_proved_is_compared_on_samples_and_marked(string definition, string closed, string why)
     {
-        var diagnostic = Scratch.Bind(definition, "1", closed).Diagnostics.ShouldHaveSingleItem();
-        diagnostic.Id.ShouldBe("RC3041");
+        var (formula, _, diagnostics) = Scratch.Bind(definition, "1", closed);
+        var diagnostic = diagnostics.ShouldHaveSingleItem();
+        (diagnostic.Id, diagnostic.Severity).ShouldBe(("RC3042", DiagnosticSeverity.Warning));
         diagnostic.Message.ShouldContain(why);
+        formula.ShouldNotBeNull().Proof.ShouldBeNull();
+        formula.Body.ShouldBe(formula.ClosedForm);
+        diagnostic.Message.ShouldContain($"equal on {formula.Samples} samples");
+        formula.Samples!.Value.ShouldBeInRange(100, 300);
+    }
+
+    [Theory]
+    [InlineData("sum(i, 1, 1000000, max(i, m))", "sum(j, 1, 1000000, max(j, m))", "a max, min, if or divisor depends on i")] // too many terms
+    [InlineData("n / (m - m)", "n / (m * 2 - m - m)", "a divisor")] // no value anywhere
+    public void What_can_neither_be_proved_nor_compared_is_refused(string definition, string closed, string why)
+    {
+        var (formula, _, diagnostics) = Scratch.Bind(definition, "1", closed);
+        var diagnostic = diagnostics.ShouldHaveSingleItem();
+        (diagnostic.Id, diagnostic.Severity).ShouldBe(("RC3041", DiagnosticSeverity.Error));
+        diagnostic.Message.ShouldContain(why);
+        formula.ShouldNotBeNull().ClosedForm.ShouldBeNull();
+        formula.Samples.ShouldBeNull();
     }
 
     [Fact]

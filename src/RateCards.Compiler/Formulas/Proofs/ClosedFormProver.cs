@@ -6,17 +6,21 @@ namespace RateCards.Compiler.Formulas.Proofs;
 
 /// <summary>
 /// Proves closed forms equal to their definitions: both are multiplied out exactly and compared. The proof holds for all
-/// values of the symbols, where those that bound a sum are whole and not below its beginning less one.
+/// values of the symbols, where those that bound a sum are whole and not below its beginning less one. What cannot be
+/// multiplied out is compared on samples, and says so.
 /// </summary>
 /// <param name="formulas">The formulas before, which definitions may refer to.</param>
 internal sealed class ClosedFormProver(IReadOnlyDictionary<string, Formula> formulas)
 {
     private const int Samples = 300;
 
+    /// <summary>So many samples have to have a value before they say anything.</summary>
+    private const int FewestSamples = 100;
+
     private readonly Expander _expander = new(formulas);
 
-    /// <summary>The proof; null where there is none, which is reported with a counter-example or a reason.</summary>
-    public ClosedFormProof? Prove(Formula formula, Node closedForm, SourceLocation location, DiagnosticBag diagnostics)
+    /// <summary>The formula with its closed form and what speaks for it; without both where it is refused, which is reported.</summary>
+    public Formula Prove(Formula formula, Node closedForm, SourceLocation location, DiagnosticBag diagnostics)
     {
         string why;
         try
@@ -30,7 +34,7 @@ internal sealed class ClosedFormProver(IReadOnlyDictionary<string, Formula> form
             steps.Add(new ProofStep("Their difference", difference.ToString()));
             if (difference.IsZero)
             {
-                return new ClosedFormProof(steps.ToValueList());
+                return formula with { ClosedForm = closedForm, Proof = new ClosedFormProof(steps.ToValueList()) };
             }
 
             why = $"multiplied out, they differ by {difference}";
@@ -40,21 +44,28 @@ internal sealed class ClosedFormProver(IReadOnlyDictionary<string, Formula> form
             why = e.Message;
         }
 
-        if (FindCounterExample(formula.Definition, closedForm) is var (values, right, wrong))
+        var (counterExample, agreeing) = CompareOnSamples(formula.Definition, closedForm);
+        if (counterExample is var (values, right, wrong))
         {
             diagnostics.Report(FormulaDiagnostics.WrongClosedForm, location, formula.Name, values, right, wrong);
         }
-        else
+        else if (agreeing < FewestSamples)
         {
             diagnostics.Report(FormulaDiagnostics.UnprovedClosedForm, location, formula.Name, why);
         }
+        else
+        {
+            diagnostics.Report(FormulaDiagnostics.SampledClosedForm, location, formula.Name, why, agreeing);
+            return formula with { ClosedForm = closedForm, Samples = agreeing };
+        }
 
-        return null;
+        return formula with { ClosedForm = null };
     }
 
-    /// <summary>Small whole values at which the two differ; null where none is found.</summary>
-    private (string Values, Rational Definition, Rational ClosedForm)? FindCounterExample(Node definition, Node closedForm)
+    /// <summary>Small whole values at which the two differ, where some are found; and at how many others they are equal.</summary>
+    private ((string Values, Rational Definition, Rational ClosedForm)? CounterExample, int Agreeing) CompareOnSamples(Node definition, Node closedForm)
     {
+        var agreeing = 0;
         var names = SymbolsOf(definition).Concat(SymbolsOf(closedForm)).Distinct(StringComparer.Ordinal).ToList();
         for (var sample = 0; sample < Samples; sample++)
         {
@@ -68,8 +79,10 @@ internal sealed class ClosedFormProver(IReadOnlyDictionary<string, Formula> form
                 var (right, wrong) = (evaluator.Evaluate(definition), evaluator.Evaluate(closedForm));
                 if (right != wrong)
                 {
-                    return (string.Join(", ", names.Select(n => $"{n} = {values[n]}")), right, wrong);
+                    return ((string.Join(", ", names.Select(n => $"{n} = {values[n]}")), right, wrong), agreeing);
                 }
+
+                agreeing++;
             }
             catch (Exception e) when (e is DivideByZeroException or UnprovableException)
             {
@@ -77,7 +90,7 @@ internal sealed class ClosedFormProver(IReadOnlyDictionary<string, Formula> form
             }
         }
 
-        return null;
+        return (null, agreeing);
     }
 
     private IEnumerable<string> SymbolsOf(Node node) => node.SelfAndDescendants().SelectMany(n => n switch

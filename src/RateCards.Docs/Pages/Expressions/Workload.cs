@@ -24,7 +24,7 @@ internal sealed class Workload
     private readonly Dictionary<string, string> _choices = new(StringComparer.Ordinal);
     private readonly List<string> _named = [];
     private readonly List<UsedRate> _namedRates = [];
-    private readonly Dictionary<string, (OfferEstimate Offer, Formula Formula)> _figures = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OfferFigure> _figures = new(StringComparer.Ordinal);
     private bool _isWrong;
 
     private Workload(Call call) => _call = call;
@@ -70,9 +70,9 @@ internal sealed class Workload
     public Provenance ProvenanceOf(string expression, Node node)
     {
         var names = PageExpression.Symbols(node, Library).ToHashSet(StringComparer.Ordinal);
-        var figures = _figures.Where(f => names.Contains(f.Key)).Select(f => f.Value).ToList();
-        var formulas = node.SelfAndDescendants().OfType<FormulaNode>().Select(f => Project.Formulas.Find(f.Name)!).Concat(figures.Select(f => f.Formula)).Distinct().ToList();
-        var offers = figures.Select(f => f.Offer).Concat(NamedOffer is { } offer ? [offer] : []).Distinct().ToList();
+        var figures = names.Select(n => _figures.GetValueOrDefault(n)).OfType<OfferFigure>().ToList();
+        var formulas = node.SelfAndDescendants().OfType<FormulaNode>().Select(f => Project.Formulas.Find(f.Name)!).Concat(figures.Select(f => f.Formula)).DistinctBy(f => f.Name).ToList();
+        var offers = figures.Select(f => f.Offer).Concat(NamedOffer is { } offer ? [offer] : []).DistinctBy(o => o.Offer.Id).ToList();
         var symbols = names.Concat(figures.SelectMany(f => f.Formula.Parameters).Select(p => p.Name));
         var provenance = Estimate is null ? new Provenance(ProvenanceKind.Formula, expression) : new Workings(Project, Estimate).Of(expression, symbols, offers);
         return provenance with
@@ -172,7 +172,7 @@ internal sealed class Workload
             {
                 var formula = Project.Formulas.Find(figure.Formula)!;
                 var name = Workings.NameOf(offer, figure.Name);
-                _figures[name] = (offer, formula);
+                _figures[name] = new OfferFigure(offer, formula);
                 Add(name, formula.Unit, value.Value);
             }
         }
@@ -275,4 +275,7 @@ internal sealed class Workload
         _isWrong = true;
         Scope.Diagnostics.Report(descriptor, _call.Locate(name), arguments);
     }
+
+    /// <summary>A figure of an offer, under the name that expressions have for it.</summary>
+    private sealed record OfferFigure(OfferEstimate Offer, Formula Formula);
 }
