@@ -6,6 +6,9 @@ internal static class TestSize
     /// <summary>Rows of random inputs; <c>RATECARDS_CONFORMANCE_ROWS</c> asks for more than the usual test does.</summary>
     public static int Rows { get; } = int.TryParse(Environment.GetEnvironmentVariable("RATECARDS_CONFORMANCE_ROWS"), out var rows) ? rows : 10_000;
 
+    /// <summary>Workbooks, of which LibreOffice computes about ten in a second.</summary>
+    public static int Workbooks => Rows / 50;
+
     /// <summary>Rows that are computed exactly too, in fractions, which takes longer.</summary>
     public static int ExactRows => Rows / 20;
 }

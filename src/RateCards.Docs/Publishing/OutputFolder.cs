@@ -161,7 +161,7 @@ public sealed class OutputFolder(string path, string name)
                 throw new ArgumentException($"'{file.Path}' is not a path within the output folder.", nameof(files));
             }
 
-            encoded.Add(file.Path, Utf8.GetBytes(file.Text));
+            encoded.Add(file.Path, file.ToBytes());
         }
 
         return encoded;

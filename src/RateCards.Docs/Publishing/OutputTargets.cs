@@ -5,6 +5,7 @@ using RateCards.Compiler.Targets.Csv;
 using RateCards.Compiler.Targets.Json;
 using RateCards.Compiler.Targets.Python;
 using RateCards.Compiler.Targets.Schema;
+using RateCards.Compiler.Targets.Spreadsheet;
 using RateCards.Compiler.Targets.Sql;
 using RateCards.Compiler.Targets.WebCalculator;
 
@@ -22,6 +23,7 @@ internal static class OutputTargets
         WebCalculatorTarget.Build,
         project => [PythonModule.Write(project)],
         SqlScript.Write,
+        CalculatorWorkbook.Write,
         _ => JsonSchemas.Write(),
     ];
 

@@ -1,0 +1,54 @@
+using RateCards.Compiler.Calculators;
+using RateCards.Compiler.Model;
+using RateCards.Compiler.Targets.CalculatorConfig;
+using RateCards.Compiler.Units;
+
+namespace RateCards.Compiler.Targets.Spreadsheet;
+
+/// <summary>The rates that a calculator needs, as they are in force on the project's date, and where they were read.</summary>
+internal static class RatesSheet
+{
+    /// <summary>Names of the columns in which formulas look up a rate. No id has a point in it, so that no input is called so.</summary>
+    private const string Ids = "rates.id";
+    private const string Values = "rates.value";
+
+    public static Sheet Make(Project project, Calculator calculator, List<(string Name, string Refers)> names)
+    {
+        var sheet = new Sheet("Rates", 48, 28, 24, 14, 16, 12, 12, 40, 60);
+        sheet.AddHeadings(["Rate", "Of", "Meter", "Value", "Unit", "Since", "Verified", "Source", "Address"]);
+        var needed = new HashSet<string>(new CalculatorNeeds(project, [calculator]).Rates.Select(r => r.Id), StringComparer.Ordinal);
+        foreach (var (rate, value) in project.Rates.InForce(project.AsOf).Where(r => needed.Contains(r.Rate.Id)))
+        {
+            sheet.Add(
+                Cell.OfText(rate.Id),
+                Cell.OfText(rate.Sku.LabelAsOf(project.AsOf, rate.Card.Bands)),
+                Cell.OfText(rate.Path is { } path ? $"{rate.Meter.Label}, {path.Label}" : rate.Meter.Label),
+                OfValue(value.Value, rate.Meter.Unit),
+                Cell.OfText(rate.Meter.Unit?.Text ?? ""),
+                Cell.OfDate(value.Since),
+                value.VerifiedAsOf(project.AsOf) is { } day ? Cell.OfDate(day) : null,
+                Cell.OfText(value.Source.Title),
+                Cell.OfText(value.Source.Url));
+        }
+
+        names.Add((Ids, SpreadsheetText.Range(sheet, 0, 2, sheet.NextRow - 1)));
+        names.Add((Values, SpreadsheetText.Range(sheet, 3, 2, sheet.NextRow - 1)));
+        return sheet;
+    }
+
+    /// <summary>The formula that looks up a rate for the choices made.</summary>
+    public static string LookUp(string pattern)
+    {
+        var parts = pattern.Split('.').Select(part => RatePattern.PlaceholderOf(part) is { } input ? SpreadsheetText.Name(input) : SpreadsheetText.Literal(part));
+        return $"INDEX({Values},MATCH({string.Join("&\".\"&", parts)},{Ids},0))";
+    }
+
+    /// <summary>The same where a number is needed: a rate that is a word instead ("not offered") is an error, and so is all that is computed from it.</summary>
+    public static string LookUpNumber(string pattern) => "1*" + LookUp(pattern);
+
+    /// <summary>What is free is offered at no charge: a zero that reads as the word. Whatever else is no amount is a text.</summary>
+    private static Cell OfValue(RateValue value, Unit? unit) =>
+        value.IsAmount ? Cell.OfNumber(value.Amount, new CellStyle(unit is null ? "General" : NumberFormats.OfGiven(unit, isWhole: false)))
+        : value.Kind == RateKind.Free ? Cell.OfNumber(0, new CellStyle($"\"{value.Words}\""))
+        : Cell.OfText(value.Words);
+}

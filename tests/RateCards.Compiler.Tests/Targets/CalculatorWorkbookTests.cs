@@ -1,0 +1,89 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+using RateCards.Compiler.Calculators;
+using RateCards.Compiler.Model;
+using RateCards.Compiler.Targets.Spreadsheet;
+
+namespace RateCards.Compiler.Tests.Targets;
+
+/// <summary>The workbooks of the shipped calculators, read as any program reads them.</summary>
+public sealed class CalculatorWorkbookTests
+{
+    private static readonly XNamespace Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+    private static Calculator Calculator => ShippedProject.Project.Calculators.Single(c => c.Id == "multi-turn");
+
+    [Fact]
+    public void It_is_the_same_bytes_each_time_and_holds_no_time_of_day()
+    {
+        var first = CalculatorWorkbook.Write(ShippedProject.Project).ToList();
+        first.Select(f => f.Path).ShouldBe(["multi-turn-cost.xlsx", "rft-cost.xlsx"]);
+        CalculatorWorkbook.Write(ShippedProject.Project).ShouldBe(first);
+        using var zip = Open(ShippedProject.Project);
+        zip.Entries.ShouldAllBe(e => e.LastWriteTime.DateTime == new DateTime(1980, 1, 1));
+    }
+
+    [Fact]
+    public void Inputs_may_be_changed_and_nothing_else()
+    {
+        using var zip = Open(ShippedProject.Project);
+        var styles = Part(zip, "xl/styles.xml").Descendants(Main + "cellXfs").Elements().Select(x => x.Element(Main + "protection")!.Attribute("locked")!.Value).ToList();
+        var unlocked = Sheets(zip).SelectMany(s => s.Descendants(Main + "c").Where(c => styles[(int)c.Attribute("s")!] == "0")).Select(c => c.Attribute("r")!.Value);
+        var named = Part(zip, "xl/workbook.xml").Descendants(Main + "definedName")
+            .Where(n => Calculator.Inputs.Any(i => i.Name == n.Attribute("name")!.Value)).Select(n => n.Value.Replace("Estimate!", "").Replace("$", ""));
+        unlocked.Order(StringComparer.Ordinal).ShouldBe(named.Order(StringComparer.Ordinal));
+        Sheets(zip).ShouldAllBe(s => s.Descendants(Main + "sheetProtection").Single().Attribute("sheet")!.Value == "1");
+    }
+
+    [Fact]
+    public void Each_input_takes_what_the_calculator_takes()
+    {
+        using var zip = Open(ShippedProject.Project);
+        var rules = Sheets(zip)[0].Descendants(Main + "dataValidation").ToList();
+        rules.Count.ShouldBe(Calculator.Inputs.Count);
+        rules.ShouldContain(r => r.Attribute("type")!.Value == "whole" && r.Element(Main + "formula1")!.Value == "1" && r.Element(Main + "formula2")!.Value == "1000");
+        rules.ShouldContain(r => r.Attribute("type")!.Value == "decimal" && r.Element(Main + "formula1")!.Value == "0.01" && r.Element(Main + "formula2")!.Value == "1");
+        rules.ShouldContain(r => r.Attribute("type")!.Value == "list" && r.Element(Main + "formula1")!.Value == "model.options");
+    }
+
+    [Fact]
+    public void A_formula_reads_as_the_model_has_it()
+    {
+        using var zip = Open(ShippedProject.Project);
+        var formulas = Sheets(zip)[1].Descendants(Main + "f").Select(f => f.Value).ToList();
+        formulas.ShouldContain("turns*initial_prompt+added_per_turn*turns*(turns-1)/2");
+        formulas.ShouldContain("1*INDEX(rates.value,MATCH(\"tinker\"&\".\"&model&\".\"&\"prefill\",rates.id,0))");
+        formulas.ShouldContain(f => f.StartsWith("MAX(", StringComparison.Ordinal));
+        formulas.ShouldContain(f => f.StartsWith("IF(", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("=cmd|' /C calc'!A0")]
+    [InlineData("+1+1")]
+    [InlineData("-1+1")]
+    [InlineData("@SUM(A1)")]
+    [InlineData("<f>1+1</f>&\"]]>")]
+    [InlineData("_x003D_1+1")]
+    public void Text_stays_text_whatever_it_begins_with(string hostile)
+    {
+        var calculator = Calculator with { Title = hostile, Description = hostile, Inputs = Calculator.Inputs.Select(i => i with { Label = hostile }).ToValueList() };
+        using var zip = Open(ShippedProject.Project with { Calculators = [calculator] });
+        var cells = Sheets(zip)[0].Descendants(Main + "c").ToList();
+        var texts = cells.Where(c => c.Value.Replace("_x005F_", "_") == hostile).ToList();
+        texts.Count.ShouldBeGreaterThan(5);
+        texts.ShouldAllBe(c => c.Attribute("t")!.Value == "inlineStr" && c.Element(Main + "f") == null);
+        var formats = Part(zip, "xl/styles.xml").Descendants(Main + "cellXfs").Elements().ToList();
+        texts.ShouldAllBe(c => "=+-@".Contains(hostile[0]) == (formats[(int)c.Attribute("s")!].Attribute("quotePrefix") != null));
+    }
+
+    private static ZipArchive Open(Project project) => new(new MemoryStream(CalculatorWorkbook.Write(project).First().ToBytes()));
+
+    private static List<XDocument> Sheets(ZipArchive zip) =>
+        zip.Entries.Where(e => e.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal)).Select(e => Part(zip, e.FullName)).ToList();
+
+    private static XDocument Part(ZipArchive zip, string name)
+    {
+        using var stream = zip.GetEntry(name)!.Open();
+        return XDocument.Load(stream);
+    }
+}

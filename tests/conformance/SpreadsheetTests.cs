@@ -1,0 +1,139 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+using System.Text.RegularExpressions;
+using RateCards.Compiler.Calculators;
+using RateCards.Compiler.Calculators.Estimates;
+using RateCards.Compiler.Model;
+using RateCards.Compiler.Targets.Spreadsheet;
+using RateCards.Conformance.Tests.Engines;
+
+namespace RateCards.Conformance.Tests;
+
+/// <summary>The generated workbooks, computed anew by LibreOffice, against the estimates of the compiler.</summary>
+public sealed class SpreadsheetTests : IDisposable
+{
+    private const double MostError = 1e-12;
+
+    /// <summary>Comma, quotes, UTF-8, from the first line on; values as they are, not as they are shown; the first sheet.</summary>
+    private const string Csv = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,1";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("ratecards-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void LibreOffice_computes_every_figure_of_random_workloads()
+    {
+        var random = new Random(20_260_516);
+        var expected = new List<(string Name, Estimate Estimate)>();
+        for (var i = 0; i < TestSize.Workbooks; i++)
+        {
+            var (calculator, estimate) = RandomEstimate(Repository.Project.Calculators[i % Repository.Project.Calculators.Count], random);
+            var workbook = CalculatorWorkbook.Write(Repository.Project with { Calculators = [calculator] }).Single();
+            File.WriteAllBytes(Path.Combine(_folder, $"{i}.xlsx"), workbook.ToBytes());
+            ForgetValues(Path.Combine(_folder, $"{i}.xlsx"));
+            expected.Add(($"{i}-Estimate.csv", estimate));
+        }
+
+        Tool.LibreOffice.Run(
+            [$"-env:UserInstallation={new Uri(Path.Combine(_folder, "profile")).AbsoluteUri}", "--headless", "--convert-to", Csv, "--outdir", _folder, .. Directory.EnumerateFiles(_folder, "*.xlsx")]);
+        foreach (var (name, estimate) in expected)
+        {
+            Compare(File.ReadAllLines(Path.Combine(_folder, name)).Select(ReadLine).ToList(), estimate);
+        }
+
+        expected.Count(e => e.Estimate.Absent.Count > 0).ShouldBeGreaterThan(0, "no workload lacks an offer");
+    }
+
+    /// <summary>Takes the values of formulas out of a workbook, so that none of them can be what is read afterwards.</summary>
+    private static void ForgetValues(string path)
+    {
+        using var workbook = ZipFile.Open(path, ZipArchiveMode.Update);
+        foreach (var sheet in workbook.Entries.Where(e => e.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal)).ToList())
+        {
+            using var stream = sheet.Open();
+            var text = new StreamReader(stream).ReadToEnd();
+            stream.SetLength(0);
+            stream.Write(Encoding.UTF8.GetBytes(Regex.Replace(text, "</f><v>[^<]*</v>", "</f>")));
+        }
+    }
+
+    /// <summary>The calculator with other defaults, since the workbook's inputs begin at these; and what they cost.</summary>
+    private static (Calculator Calculator, Estimate Estimate) RandomEstimate(Calculator calculator, Random random)
+    {
+        var project = Repository.Project;
+        var given = new Dictionary<string, string>();
+        var inputs = calculator.Inputs.Select(input =>
+        {
+            if (input is ChoiceInput choice)
+            {
+                var options = ChoiceOptions.Of(project, choice, project.AsOf).ToList();
+                given[input.Name] = options[random.Next(options.Count)].Id;
+                return choice with { Default = given[input.Name], DefaultRate = null };
+            }
+
+            var number = (NumberInput)input;
+            if (number.DefaultRate is not null && random.Next(2) == 0)
+            {
+                return input;
+            }
+
+            // Small values as often as large ones, and the bounds now and then.
+            var share = random.Next(10) switch { 0 => 0, 1 => 1, _ => Math.Pow(random.NextDouble(), 4) };
+            var value = number.Minimum + ((number.Maximum - number.Minimum) * (decimal)share);
+            value = number.IsWhole ? decimal.Truncate(value) : decimal.Round(value, 3);
+            given[input.Name] = value.ToString(CultureInfo.InvariantCulture);
+            return number with { Default = value, DefaultRate = null };
+        }).ToValueList();
+        var estimate = Estimator.Estimate(project, calculator, given, project.AsOf);
+        estimate.Errors.ShouldBeEmpty();
+        return (calculator with { Inputs = inputs }, estimate.Estimate!);
+    }
+
+    private static void Compare(List<string[]> rows, Estimate estimate)
+    {
+        string[] Row(string label) => rows.Single(r => r[0] == label);
+        var project = Repository.Project;
+        foreach (var quantity in estimate.Quantities)
+        {
+            ShouldBeNear(Row(project.Formulas.Find(quantity.Name)!.Title)[1], quantity.Value, quantity.Name);
+        }
+
+        var headings = Row("Offer").Select(h => h.ToLowerInvariant().Replace(' ', '_')).ToList();
+        foreach (var offer in estimate.Offers)
+        {
+            var row = Row(offer.Offer.Label);
+            foreach (var figure in offer.Figures)
+            {
+                ShouldBeNear(row[headings.IndexOf(figure.Name)], figure.Value, $"{offer.Offer.Id}, {figure.Name}");
+            }
+
+            if (offer.Ratio is { } ratio && estimate.Find(estimate.Calculator.Baseline)!.Total != 0)
+            {
+                ShouldBeNear(row[headings.IndexOf("against_the_baseline")], ratio, offer.Offer.Id);
+            }
+        }
+
+        foreach (var absent in estimate.Absent.Where(a => a.Offer.AsOf(project.AsOf) is not null))
+        {
+            Row(absent.Offer.Label)[headings.IndexOf(OfferEstimate.TotalName)].ShouldBe("not offered");
+        }
+
+        foreach (var parity in estimate.Parity)
+        {
+            var formula = estimate.Calculator.Parities.First(p => p.Input == parity.Name).Formula;
+            ShouldBeNear(Row(project.Formulas.Find(formula)!.Title)[1], parity.Value, formula);
+        }
+    }
+
+    private static void ShouldBeNear(string text, double expected, string what)
+    {
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value).ShouldBeTrue($"{what} is '{text}', not {expected:R}");
+        Math.Abs(value - expected).ShouldBeLessThanOrEqualTo(MostError * Math.Abs(expected), $"{what} is {text}, not {expected:R}");
+    }
+
+    /// <summary>The cells of a line; no text of the workbook has a line break or a quotation mark in it.</summary>
+    private static string[] ReadLine(string line) =>
+        [.. line.Split('"').SelectMany((part, i) => i % 2 == 1 ? [part] : part.Split(',').Select((cell, j) => j == 0 ? cell : "\n" + cell)).Aggregate((a, b) => a + b).Split('\n')];
+}
