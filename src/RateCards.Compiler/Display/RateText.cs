@@ -19,7 +19,8 @@ public static class RateText
 
         var amount = value.Amount;
         return unit is not { IsMoney: true } ? amount.ToString("#,0.############", CultureInfo.InvariantCulture)
-            : amount >= 1000 && decimal.Truncate(amount) == amount ? FigureText.Price(amount, Currency.Of(unit)!).Replace(".00", "")
+            // A sum that is written without cents has none; a price per unit is written with them.
+            : amount >= 10 && !value.Words.Contains('.') ? FigureText.Price(amount, Currency.Of(unit)!).Replace(".00", "")
             : FigureText.Price(amount, Currency.Of(unit)!);
     }
 }

@@ -8,13 +8,17 @@ namespace RateCards.Compiler.Text;
 /// </summary>
 public static class FigureText
 {
-    /// <summary>An amount of money, from $0.000123 to $22,649,600: whole above 100,000, cents above 10, below that as a price of tokens needs.</summary>
+    /// <summary>
+    /// An amount of money, from $0.000123 to $22,649,600: whole above 100,000, cents above 10, below that as a price of
+    /// tokens needs, and cents again where the digits behind them are zeros.
+    /// </summary>
     /// <param name="currency">ISO 4217 code.</param>
     public static string Money(double amount, string currency)
     {
         var size = Math.Abs(amount);
         var decimals = size is >= 1e5 or 0 ? 0 : size >= 10 ? 2 : DecimalsFor(size, 3, 5);
-        return WithSymbol(Fixed(amount, decimals), currency);
+        var number = Fixed(amount, decimals);
+        return WithSymbol(decimals > 2 && EndsInCents(number, decimals) ? number.Substring(0, number.Length - decimals + 2) : number, currency);
     }
 
     /// <summary>A price as a price list prints it: at least two decimals, and all it has.</summary>
@@ -45,6 +49,8 @@ public static class FigureText
             ? Math.Round(exact, decimals, MidpointRounding.AwayFromZero).ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)
             : text;
     }
+
+    private static bool EndsInCents(string number, int decimals) => number.EndsWith(new string('0', decimals - 2), StringComparison.Ordinal);
 
     private static int DecimalsFor(double size, int significant, int least)
     {

@@ -1,6 +1,7 @@
 using RateCards.Compiler.Calculators;
 using RateCards.Compiler.Calculators.Estimates;
 using RateCards.Compiler.Display;
+using RateCards.Compiler.Formulas;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Text;
 using RateCards.Compiler.Units;
@@ -19,7 +20,9 @@ internal static class EstimateTables
         var baseline = estimate.Calculator.Offers.First(o => o.Id == estimate.Calculator.Baseline).Label;
         var columns = new List<Column> { new("Offer") };
         columns.AddRange(figures.Select(f => new Column(Headline(f), IsNumeric: true)));
-        columns.Add(new Column($"Against {baseline}", IsNumeric: true));
+        // One offer alone is compared with nothing.
+        var isCompared = estimate.Offers.Count > 1;
+        columns.AddRange(isCompared ? [new Column($"Against {baseline}", IsNumeric: true)] : []);
         return new Table(
             Caption($"{estimate.Calculator.Title}, ", [.. Inputs(project, estimate), .. AsOf(estimate.AsOf)]),
             columns,
@@ -27,7 +30,7 @@ internal static class EstimateTables
             [
                 OfferName(o.Offer),
                 .. figures.Select(f => FigureCell(workings, o, f)),
-                Against(workings, estimate, o),
+                .. isCompared ? [Against(workings, estimate, o)] : Array.Empty<IContent>(),
             ])));
     }
 
@@ -60,9 +63,12 @@ internal static class EstimateTables
         }
 
         var symbols = billing?.Rates.Select(b => project.Formulas.FindSymbol(b.Symbol)!).ToList() ?? [];
+        // The unit is said once where all have the same.
+        var unit = symbols.Select(s => UnitWords.WithCurrency(s.Unit)).Distinct().ToList() is [{ Length: > 0 } only] ? only : null;
+        Column Heading(Symbol symbol, string title) => new(unit is null ? UnitWords.Heading(title, symbol.Unit) : title, IsNumeric: true);
         return new Table(
-            new SequenceContent([OfferName(offer), new TextContent(", rates as of "), Figures.AsOf(asOf)]),
-            [new Column(choice.Label), .. symbols.Select(s => new Column(UnitWords.Heading(s.Title.Replace(" rate", "", StringComparison.Ordinal), s.Unit), IsNumeric: true))],
+            new SequenceContent([OfferName(offer), new TextContent(unit is null ? ", rates" : $", {unit}"), .. AsOf(asOf)]),
+            [new Column(choice.Label), .. symbols.Select(s => Heading(s, s.Title.Replace(" rate", "", StringComparison.Ordinal)))],
             rows);
     }
 
@@ -157,7 +163,8 @@ internal static class EstimateTables
 
     private static string UnitText(Unit unit) => unit.Text == "ratio" ? "" : UnitWords.Of(unit);
 
-    private static string Lower(string label) => char.ToLowerInvariant(label[0]) + label[1..];
+    /// <summary>A label within a sentence: "turns per episode", but "GPUs".</summary>
+    private static string Lower(string label) => label.Length > 1 && char.IsUpper(label[1]) ? label : char.ToLowerInvariant(label[0]) + label[1..];
 
     private static string Headline(string name) => char.ToUpperInvariant(name[0]) + name[1..].Replace('_', ' ');
 }

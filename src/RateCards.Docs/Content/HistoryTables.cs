@@ -21,10 +21,12 @@ internal static class HistoryTables
             columns.Add(new Column("Service path"));
         }
 
-        columns.AddRange(meters.Select(m => new Column(m.Unit is { } unit ? UnitWords.Heading(m.Label, unit) : m.Label, m.Unit is not null)));
+        // The unit is said once where all have the same.
+        var unit = meters.Select(m => m.Unit is { } own ? UnitWords.WithCurrency(own) : "").Distinct().ToList() is [{ Length: > 0 } only] ? only : null;
+        columns.AddRange(meters.Select(m => new Column(m.Unit is { } own && unit is null ? UnitWords.Heading(m.Label, own) : m.Label, m.Unit is not null)));
         columns.AddRange([new Column("Seen"), new Column("Source"), new Column("Note")]);
         var rows = card.Skus.SelectMany(sku => Rows(project, card, sku, meters, namesPath, asOf));
-        return new Table(new SequenceContent([new TextContent(card.Title, Provenance.Name(card.Id)), new TextContent(": every dated rate")]), columns, rows);
+        return new Table(new SequenceContent([new TextContent(card.Title, Provenance.Name(card.Id)), new TextContent(unit is null ? ": every dated rate" : $": every dated rate, {unit}")]), columns, rows);
     }
 
     private sealed record Dated(Rate Rate, DatedValue Value);

@@ -22,7 +22,7 @@ internal static partial class SitePage
     public static OutputFile Write(Project project, IReadOnlyList<PageTemplate> pages, PageTemplate page, string markdown, SiteMedium medium, PageNumbers numbers, DiagnosticBag diagnostics)
     {
         ReportUnknownComponents(page, diagnostics);
-        var body = Components.Replace(medium.PutBack(SiteMarkdown.ToHtml(markdown))) + ComputationSection.Write(project, pages, numbers);
+        var body = WithDates(Components.Replace(medium.PutBack(SiteMarkdown.ToHtml(markdown))) + ComputationSection.Write(project, pages, numbers));
         var root = string.Concat(Enumerable.Repeat("../", page.Path.Count(c => c == '/')));
         var html = Frame(project, pages, page, body, medium.Calculators.Count > 0);
         return new OutputFile($"site/{page.Path}.html", Relative(html, root, page, pages, diagnostics));
@@ -42,7 +42,7 @@ internal static partial class SitePage
         }
 
         head.Append(hasCalculator ? "<script type=\"module\" src=\"/assets/rate-calculator.mjs\"></script>\n" : "");
-        var edit = site.EditUrl is { } editUrl ? $"<p class=\"edit\"><a href=\"{HtmlText.Escape($"{editUrl}/{page.Text.Path}")}\">Edit this page</a></p>" : "";
+        var edit = site.EditUrl is { } editUrl ? $"<p class=\"edit\"><a href=\"{HtmlText.Escape($"{editUrl}/{page.Text.Path}")}\">Edit this page</a></p>\n" : "";
         return $"""
             <!doctype html>
             <html lang="en">
@@ -64,16 +64,15 @@ internal static partial class SitePage
             {head}</head>
             <body>
             <a class="skip" href="#content">Skip to content</a>
-            <header class="bar"><a class="brand" href="/index">{siteTitle}</a><div class="search" role="search" hidden><label for="search">Search</label><input id="search" type="search" autocomplete="off" aria-describedby="search-status"><p id="search-status" role="status"></p><ul></ul></div><span class="as-of">Rates as of {project.AsOf}</span></header>
+            <header class="bar"><a class="brand" href="/index">{siteTitle}</a><div class="search" role="search" hidden><label for="search">Search</label><input id="search" type="search" autocomplete="off" placeholder="Model, page, formula" aria-keyshortcuts="/" aria-describedby="search-status"><p id="search-status" role="status"></p><ul></ul></div><span class="as-of">Rates as of {Date(project.AsOf)}</span></header>
             <div class="frame">
             <nav class="pages" aria-label="Pages">{NavigationList(pages, page)}</nav>
-            <main id="content" tabindex="-1">
+            {Contents(body)}<main id="content" tabindex="-1">
             <h1>{title}</h1>
             <p class="lead">{description}</p>
-            {body}</main>
-            <nav class="contents" aria-label="On this page">{Contents(body)}{edit}</nav>
+            {body}{edit}{Neighbours(pages, page)}</main>
             </div>
-            <footer class="foot"><p>Generated from rate cards as of {project.AsOf}. Prices are the vendors' to change: check the sources before you rely on them.</p></footer>
+            <footer class="foot"><p>Generated from rate cards as of {Date(project.AsOf)}. Prices are the vendors' to change: check the sources before you rely on them.</p></footer>
             </body>
             </html>
 
@@ -102,8 +101,22 @@ internal static partial class SitePage
         var headings = HeadingTag().Matches(body).Select(m => new Heading(m.Groups[1].Value[0] - '0', m.Groups[2].Value, AnyTag().Replace(m.Groups[3].Value, ""))).ToList();
         // A long page of small headings is told by its large ones.
         headings = headings.Count > 30 ? headings.FindAll(h => h.Level == 2) : headings;
-        return headings.Count < 2 ? "" : $"<p>On this page</p><ul>{string.Concat(headings.Select(h => $"<li class=\"level-{h.Level}\"><a href=\"#{h.Id}\">{h.Text}</a></li>"))}</ul>";
+        return headings.Count < 2 ? "" : $"<nav class=\"contents\" aria-label=\"On this page\"><details><summary>On this page</summary><ul>{string.Concat(headings.Select(h => $"<li class=\"level-{h.Level}\"><a href=\"#{h.Id}\">{h.Text}</a></li>"))}</ul></details></nav>\n";
     }
+
+    /// <summary>The pages before and after, in the order of the navigation.</summary>
+    private static string Neighbours(IReadOnlyList<PageTemplate> pages, PageTemplate page)
+    {
+        var order = pages.GroupBy(p => p.Group).SelectMany(g => g).ToList();
+        var index = order.IndexOf(page);
+        string Link(int at, string kind, string word) => at < 0 || at >= order.Count ? "" : $"<a class=\"{kind}\" href=\"/{order[at].Path}\"><span>{word}</span> {HtmlText.Escape(order[at].Title)}</a>";
+        return order.Count < 2 ? "" : $"<nav class=\"neighbours\" aria-label=\"Previous and next page\">{Link(index - 1, "previous", "Previous")}{Link(index + 1, "next", "Next")}</nav>";
+    }
+
+    private static string Date(Date date) => $"<time datetime=\"{date}\">{date}</time>";
+
+    /// <summary>Marks the dates in a page's text as such, which also keeps each on one line.</summary>
+    private static string WithDates(string html) => DateInText().Replace(html, "<time datetime=\"$0\">$0</time>");
 
     /// <summary>Turns the platform's addresses (<c>/pricing#x</c>) into those of files, so that the site works from any folder.</summary>
     private static string Relative(string html, string root, PageTemplate page, IReadOnlyList<PageTemplate> pages, DiagnosticBag diagnostics) => OwnAddress().Replace(html, match =>
@@ -138,6 +151,10 @@ internal static partial class SitePage
 
     [GeneratedRegex("<[^>]*>", RegexOptions.CultureInvariant)]
     private static partial Regex AnyTag();
+
+    // In text: what comes next is the beginning of a tag, not the end of one.
+    [GeneratedRegex(@"(?<![\w.-])\d{4}-\d{2}-\d{2}(?![\w-])(?=[^<>]*<)", RegexOptions.CultureInvariant)]
+    private static partial Regex DateInText();
 
     [GeneratedRegex("(href|src)=\"/([^\"#]*)(#[^\"]*)?\"", RegexOptions.CultureInvariant)]
     private static partial Regex OwnAddress();

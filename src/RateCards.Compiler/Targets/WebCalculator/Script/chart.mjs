@@ -44,7 +44,7 @@ export const curveChart = (data, curve, warnings, { width, isLog, style }) => {
       h("path", { class: "grid", d: "M" + box.left + " " + y(tick) + "H" + box.right }),
       h("text", { class: "tick", x: box.left - 6, y: y(tick) + 4, "text-anchor": "end" }, labels[i]),
     ]),
-    xTicks.map((tick) => h("text", { class: "tick", x: x(tick), y: box.bottom + 16, "text-anchor": "middle" }, grouped(tick, style))),
+    xTicks.map((tick) => h("text", { class: "tick", x: x(tick), y: box.bottom + 16, "text-anchor": x(tick) > width - 24 ? "end" : "middle" }, grouped(tick, style))),
     h("text", { class: "tick", x: box.right, y: height - 4, "text-anchor": "end" }, curve.axis.label),
     h("path", { class: "chosen", d: "M" + x(curve.here) + " " + box.top + "V" + box.bottom }),
     h("text", {

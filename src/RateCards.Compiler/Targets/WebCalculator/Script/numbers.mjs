@@ -46,10 +46,16 @@ const decimalsFor = (value, significant, least) => {
   return Math.min(12, Math.max(least, places));
 };
 
-/** Decimals of an amount of money: none above 100,000, cents above 10, below that as many as a price of tokens needs. */
+const english = numberStyle("en");
+
+/**
+ * Decimals of an amount of money: none above 100,000, cents above 10, below that as many as a price of tokens needs,
+ * and cents again where the digits behind them are zeros.
+ */
 const moneyDecimals = (value) => {
   const size = Math.abs(value);
-  return size >= 1e5 || size === 0 ? 0 : size >= 10 ? 2 : decimalsFor(size, 3, 5);
+  const decimals = size >= 1e5 || size === 0 ? 0 : size >= 10 ? 2 : decimalsFor(size, 3, 5);
+  return decimals > 2 && fixed(size, decimals, english).endsWith("0".repeat(decimals - 2)) ? 2 : decimals;
 };
 
 const currency = (value, least, most, code, style) =>

@@ -1,0 +1,116 @@
+using System.Globalization;
+using System.Text;
+using RateCards.Docs.Content;
+using RateCards.Docs.Escaping;
+
+namespace RateCards.Docs.Media;
+
+/// <summary>A table as HTML, whole without scripts: sorting and filtering are the site's to add.</summary>
+internal sealed class HtmlTable
+{
+    /// <summary>A name up to this long stays on one line; a text beyond it needs room to be read in.</summary>
+    private const int LongestName = 28;
+
+    private readonly Table _table;
+    private readonly int[] _decimals;
+
+    private HtmlTable(Table table)
+    {
+        _table = table;
+        _decimals = [.. table.Columns.Select((c, i) => c.IsNumeric ? DecimalsOf(i) : 0)];
+    }
+
+    public static string Write(Table table) => new HtmlTable(table).Write();
+
+    private string Write()
+    {
+        var caption = HtmlText.Escape(HtmlContent.PlainText(_table.Caption));
+        var html = new StringBuilder($"<div class=\"table\" role=\"region\" aria-label=\"{caption}\" tabindex=\"0\"><table><caption><span>{caption}</span></caption><thead><tr>");
+        foreach (var column in _table.Columns)
+        {
+            html.Append(column.IsNumeric ? "<th scope=\"col\" class=\"number\">" : "<th scope=\"col\">").Append(HtmlText.Escape(column.Heading)).Append("</th>");
+        }
+
+        html.Append("</tr></thead>");
+        foreach (var group in _table.Groups.Where(g => g.Rows.Count > 0))
+        {
+            html.Append("<tbody>");
+            if (group.Heading is { } heading)
+            {
+                html.Append(CultureInfo.InvariantCulture, $"<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"{_table.Columns.Count}\">{HtmlText.Escape(heading)}</th></tr>");
+            }
+
+            foreach (var row in group.Rows)
+            {
+                AppendRow(html, row);
+            }
+
+            html.Append("</tbody>");
+        }
+
+        html.Append("</table></div>");
+        if (_table.Notes.Count > 0)
+        {
+            html.Append("<ul class=\"notes\">").AppendJoin("", _table.Notes.Select(n => $"<li><strong>{HtmlText.Escape(n.Name)}</strong>: {HtmlText.Escape(n.Text)}</li>")).Append("</ul>");
+        }
+
+        return html.ToString();
+    }
+
+    private void AppendRow(StringBuilder html, Row row)
+    {
+        html.Append(row.Anchor is { } anchor ? $"<tr id=\"{HtmlText.Escape(anchor)}\">" : "<tr>");
+        for (var i = 0; i < row.Cells.Count; i++)
+        {
+            var tag = i == 0 ? "th" : "td";
+            var classes = Classes(row.Cells[i], i);
+            var key = row.Cells[i] is FigureContent { SortKey: { } number } ? $" data-sort=\"{number.ToString(CultureInfo.InvariantCulture)}\"" : "";
+            html.Append('<').Append(tag).Append(i == 0 ? " scope=\"row\"" : "").Append(classes.Length > 0 ? $" class=\"{classes}\"" : "").Append(key).Append('>')
+                .Append(HtmlContent.Write(row.Cells[i])).Append("</").Append(tag).Append('>');
+        }
+
+        html.Append("</tr>");
+    }
+
+    private string Classes(IContent cell, int column)
+    {
+        if (_table.Columns[column].IsNumeric)
+        {
+            var missing = Decimals(cell) is { } own ? _decimals[column] - own : 0;
+            return missing > 0 ? string.Create(CultureInfo.InvariantCulture, $"number pad-{missing}") : "number";
+        }
+
+        var length = LengthOf(cell);
+        return length > LongestName ? "prose" : column == 0 && length > 0 ? "name" : "";
+    }
+
+    /// <summary>Decimals that the column's figures are set to, so that their points stand below each other; 0 where some have no point.</summary>
+    private int DecimalsOf(int column)
+    {
+        var all = _table.Groups.SelectMany(g => g.Rows).Where(r => column < r.Cells.Count).Select(r => Decimals(r.Cells[column])).OfType<int>().ToList();
+        return all.Contains(0) ? 0 : all.DefaultIfEmpty().Max();
+    }
+
+    /// <summary>How many decimals a cell's figure has; null where it is no plain figure.</summary>
+    private static int? Decimals(IContent cell)
+    {
+        var text = cell switch
+        {
+            FigureContent figure => figure.Text,
+            TextContent plain => plain.Text,
+            _ => "",
+        };
+        return text.Length == 0 || !char.IsAsciiDigit(text[^1]) ? null : text.LastIndexOf('.') is var point and >= 0 ? text.Length - 1 - point : 0;
+    }
+
+    /// <summary>Characters of a cell; 0 where they do not say how wide it is.</summary>
+    private static int LengthOf(IContent cell) => cell switch
+    {
+        TextContent text => text.Text.Length,
+        FigureContent figure => figure.Text.Length,
+        LinkContent link => link.Text.Length,
+        MathContent => 5,
+        SequenceContent sequence => sequence.Parts.Sum(LengthOf),
+        _ => 0,
+    };
+}

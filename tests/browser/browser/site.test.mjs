@@ -1,0 +1,237 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, before, describe, test } from "node:test";
+import { complaintsOf, launch } from "../support/browser.mjs";
+import { pages, serveSite } from "../support/site.mjs";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+let browser;
+let site;
+before(async () => {
+  [browser, site] = await Promise.all([launch(), serveSite()]);
+});
+after(async () => {
+  await browser?.close();
+  site?.stop();
+});
+
+/** Opens a page, runs the test, and holds the page to no errors and no requests elsewhere. */
+const open = async (path, run, options = {}) => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "en-US", ...options });
+  const page = await context.newPage();
+  const complaints = complaintsOf(page);
+  try {
+    await page.goto(site.url + path);
+    if (options.javaScriptEnabled ?? true) {
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    }
+    await run(page);
+    assert.deepEqual(complaints, []);
+  } finally {
+    await context.close();
+  }
+};
+
+const withoutScripts = { javaScriptEnabled: false };
+
+for (const path of pages) {
+  describe(path, () => {
+    for (const colorScheme of ["light", "dark"]) {
+      test("axe finds nothing wrong, " + colorScheme + ", folded and unfolded", () =>
+        open(path, async (page) => {
+          // Beside the page's own scripts, which its policy allows alone.
+          await page.evaluate(axe);
+          const violations = async () => (await page.evaluate(() => globalThis.axe.run())).violations
+            .map((violation) => violation.id + " (" + violation.impact + "): " + violation.nodes.map((node) => node.target.join(" ")).slice(0, 5).join(", "));
+          assert.deepEqual(await violations(), []);
+          await page.evaluate(() => document.querySelectorAll("main details").forEach((details) => (details.open = true)));
+          assert.deepEqual(await violations(), []);
+        }, { colorScheme }));
+    }
+
+    test("nothing is wider than the page, from 320 pixels up", async () => {
+      for (const width of [320, 360, 768, 1024, 1440]) {
+        await open(path, async (page) => {
+          await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
+          const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+          assert.equal(excess, 0, width + " pixels");
+        }, { viewport: { width, height: 800 } });
+      }
+    });
+
+    test("prints what is to be read, and nothing to click on", () =>
+      open(path, async (page) => {
+        await page.emulateMedia({ media: "print" });
+        assert.ok(await page.locator("h1").isVisible());
+        for (const chrome of ["header.bar", "nav.pages", "nav.contents", ".skip", ".filter", ".edit", ".neighbours"]) {
+          for (const element of await page.locator(chrome).all()) {
+            assert.ok(!(await element.isVisible()), chrome);
+          }
+        }
+      }));
+
+    test("is whole without scripts", () =>
+      open(path, async (page) => {
+        assert.ok(await page.locator("h1").isVisible());
+        assert.ok(!(await page.getByRole("searchbox").isVisible()));
+        for (const table of await page.locator("main > .table").all()) {
+          assert.ok((await table.getByRole("row").count()) > 1);
+        }
+      }, withoutScripts));
+
+    test("says what it is about, where it belongs, and where it is edited", () =>
+      open(path, async (page) => {
+        const content = (name) => page.locator(`meta[name="${name}"], meta[property="${name}"]`).getAttribute("content");
+        const address = "https://ratecards.example/" + (path === "index.html" ? "" : path);
+        assert.equal(await page.locator("link[rel=canonical]").getAttribute("href"), address);
+        assert.equal(await content("og:url"), address);
+        assert.equal(await content("og:title"), await page.locator("h1").innerText());
+        assert.equal(await content("og:description"), await content("description"));
+        assert.match(await page.getByRole("link", { name: "Edit this page" }).getAttribute("href"), /^https:\/\/git\.ratecards\.example\/edit\/main\/RateCards\/pages\/[\w-]+\.mdx\.hbs$/);
+        const sitemap = await (await fetch(site.url + "sitemap.xml")).text();
+        assert.ok(sitemap.includes("<loc>" + address + "</loc>"));
+      }));
+  });
+}
+
+describe("search", () => {
+  test("the keyboard alone finds a model and goes to its prices", () =>
+    open("index.html", async (page) => {
+      await page.keyboard.press("/");
+      await page.keyboard.type("qwen3.5 397b");
+      const found = page.getByRole("search").getByRole("link");
+      await found.first().waitFor();
+      assert.match(await page.getByRole("search").getByRole("status").innerText(), /^\d+ found\.$/);
+      await page.keyboard.press("ArrowDown");
+      const name = (await page.evaluate(() => document.activeElement.textContent)).trim();
+      assert.match(name, /^Qwen3\.5-397B/);
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/rate-history\.html#/);
+      const row = page.locator("tr:target");
+      assert.match(await row.innerText(), /^Qwen3\.5-397B/);
+      assert.ok(await row.evaluate((element) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      }));
+    }));
+
+  test("finds headings and formulas, says when there is nothing, and Escape ends it", () =>
+    open("pricing.html", async (page) => {
+      const field = page.getByRole("searchbox", { name: "Search" });
+      await field.fill("spending tiers");
+      await page.getByRole("search").getByRole("link", { name: "Spending tiers" }).first().waitFor();
+      await field.fill("cluster hours");
+      await page.getByRole("search").getByRole("link", { name: "Cluster hours" }).first().waitFor();
+      await field.fill("no such thing");
+      await page.getByRole("search").getByText("Nothing found.").waitFor({ state: "attached" });
+      await page.keyboard.press("Escape");
+      assert.equal(await field.inputValue(), "");
+    }));
+
+  test("works from any depth of the site", () =>
+    open("fine-tuning/rft-cost-estimator.html", async (page) => {
+      await page.getByRole("searchbox", { name: "Search" }).fill("pricing");
+      await page.getByRole("search").getByRole("link", { name: /^Pricing/ }).first().click();
+      await page.waitForURL(site.url + "pricing.html");
+    }));
+});
+
+describe("tables", () => {
+  const columnOf = (table, column) => table.locator("tbody tr:not(.group):visible").evaluateAll((rows, i) => rows.map((row) => row.cells[i].textContent), column);
+
+  test("a heading sorts by its column, figures as figures, and the other way round when it is asked again", () =>
+    open("pricing.html", async (page) => {
+      const table = page.getByRole("table", { name: /^Fireworks serverless, / });
+      const heading = table.getByRole("button", { name: "Output" });
+      await heading.focus();
+      await page.keyboard.press("Enter");
+      const amounts = (await columnOf(table, 4)).map((text) => Number(text.slice(1)));
+      assert.deepEqual(amounts, amounts.toSorted((a, b) => a - b));
+      assert.ok(new Set(amounts).size > 4);
+      assert.equal(await table.getByRole("columnheader", { name: "Output" }).getAttribute("aria-sort"), "ascending");
+      await page.keyboard.press("Enter");
+      assert.deepEqual((await columnOf(table, 4)).map((text) => Number(text.slice(1))), amounts.toReversed());
+      assert.equal(await table.getByRole("columnheader", { name: "Output" }).getAttribute("aria-sort"), "descending");
+    }));
+
+  test("a filter above a long table leaves the rows that hold every word, and tells how many", () =>
+    open("rate-history.html", async (page) => {
+      const filter = page.getByRole("searchbox", { name: "Filter the table Fireworks on-demand GPUs" });
+      const table = page.getByRole("table", { name: /^Fireworks on-demand GPUs/ });
+      const all = await columnOf(table, 0);
+      await filter.focus();
+      await page.keyboard.type("h200 2026");
+      const left = await columnOf(table, 0);
+      assert.ok(left.length > 0 && left.length < all.length);
+      assert.ok(left.every((name) => name.startsWith("H200")));
+      const status = page.locator(".filter", { has: filter }).getByRole("status");
+      assert.equal(await status.innerText(), `${left.length} of ${all.length} rows`);
+      await page.keyboard.type(" zzz");
+      assert.equal(await status.innerText(), "No row has that.");
+      await page.keyboard.press("Escape");
+      assert.deepEqual(await columnOf(table, 0), all);
+      assert.equal(await status.innerText(), "");
+    }));
+
+  test("filtered rows are sorted too, and a link into the table shows its row", () =>
+    open("rate-history.html", async (page) => {
+      const filter = page.getByRole("searchbox", { name: /^Filter the table Tinker: / });
+      await filter.fill("kimi");
+      const table = page.getByRole("table", { name: /^Tinker: / });
+      await table.getByRole("button", { name: "Since" }).click();
+      const dates = await columnOf(table, 1);
+      assert.deepEqual(dates, dates.toSorted());
+      await page.evaluate(() => (location.hash = "#tinker-gpt-oss-120b"));
+      await page.locator("tr:target").waitFor();
+      assert.equal(await filter.inputValue(), "");
+    }));
+
+  test("short tables have no filter", () =>
+    open("pricing.html", async (page) => {
+      assert.equal(await page.getByRole("searchbox", { name: /^Filter the table Fireworks spending tiers/ }).count(), 0);
+    }));
+
+  test("figures with different numbers of decimals stand with their points below each other", () =>
+    open("pricing.html", async (page) => {
+      const points = await page.getByRole("table", { name: /^Fireworks serverless, / }).locator("tbody td:nth-child(4) .figure").evaluateAll((figures) => figures.map((figure) => {
+        const range = document.createRange();
+        const text = figure.firstChild;
+        range.setStart(text, text.data.indexOf("."));
+        range.setEnd(text, text.data.indexOf(".") + 1);
+        return Math.round(range.getBoundingClientRect().left);
+      }));
+      assert.ok(points.length > 4);
+      assert.equal(new Set(points).size, 1, points.join(", "));
+    }));
+});
+
+describe("mathematics", () => {
+  test("is set without scripts, with a text beside it", () =>
+    open("formula-reference.html", async (page) => {
+      const formulas = page.locator("main .math math");
+      assert.ok((await formulas.count()) > 20);
+      const fraction = page.locator("main .math mfrac").first();
+      const [over, under] = await Promise.all([0, 1].map((i) => fraction.locator("> *").nth(i).boundingBox()));
+      assert.ok(over.y + over.height <= under.y + 1);
+      for (const formula of await formulas.all()) {
+        assert.ok((await formula.getAttribute("alttext")).length > 2);
+      }
+    }, withoutScripts));
+});
+
+describe("headings", () => {
+  test("the list beside the text marks the one that is being read", () =>
+    open("pricing.html", async (page) => {
+      await page.getByRole("navigation", { name: "On this page" }).getByRole("link", { name: "Embeddings" }).click();
+      await page.locator('nav.contents a[aria-current="location"]', { hasText: "Embeddings" }).waitFor();
+    }, { viewport: { width: 1440, height: 900 } }));
+
+  test("on a narrow screen it is folded above the text", () =>
+    open("pricing.html", async (page) => {
+      const link = page.getByRole("navigation", { name: "On this page" }).getByRole("link", { name: "Embeddings" });
+      assert.ok(!(await link.isVisible()));
+      await page.locator("nav.contents summary").click();
+      assert.ok(await link.isVisible());
+    }, { viewport: { width: 360, height: 800 } }));
+});
