@@ -14,7 +14,11 @@ public class FigureTextTests
     [InlineData(99999.994, "$99,999.99")]
     [InlineData(10, "$10.00")]
     [InlineData(0, "$0")]
-    [InlineData(-3.5, "-$3.50000")]
+    [InlineData(-3.5, "-$3.50")]
+    [InlineData(1.76, "$1.76")]
+    [InlineData(1.5988, "$1.59880")]
+    [InlineData(0.995, "$0.99500")]
+    [InlineData(0.30000001, "$0.30")]
     [InlineData(1e30, "$1E+30")]
     public void Money_shows_the_digits_that_matter(double amount, string shown) =>
         FigureText.Money(amount, "USD").ShouldBe(shown);
