@@ -1,5 +1,8 @@
 using RateCards.Changes.Conditions;
 using RateCards.Changes.Reports;
+using RateCards.Compiler;
+using RateCards.Compiler.Model;
+using RateCards.Docs.Publishing;
 
 namespace RateCards.Changes.Tests;
 
@@ -20,6 +23,56 @@ public class FailConditionTests
     [InlineData("flips or prices-gone or change > 30", "prices-gone: 1 (prices that are no longer there); change > 30: 31.03 (greatest change of a price in percent, up or down)")]
     public void A_condition_is_met_by_what_the_report_counts(string condition, string reasons) =>
         string.Join("; ", FailCondition.Parse(condition, out _)!.ReasonsIn(Report.Value)).ShouldBe(reasons);
+
+    /// <summary>From 2026-05-16 to 2026-10-01: kimi-k2p5 leaves serverless, batch falls from 60% to 50%, dedicated qwen3p5 becomes dearer than Tinker at dialogue.</summary>
+    [Theory]
+    [InlineData("change > 25%", true)]
+    [InlineData("change > 31%", false)]
+    [InlineData("unverified", false)]
+    [InlineData("names-broken", false)]
+    [InlineData("flips", true)]
+    [InlineData("transcribed", true)]
+    [InlineData("total-change > 55%", true)]
+    [InlineData("prices-gone > 15", true)]
+    public void The_examples_of_the_documentation_hold_on_the_real_history(string condition, bool isMet) =>
+        FailCondition.Parse(condition, out _)!.ReasonsIn(ReplayTests.Report("2026-05-16", "2026-10-01")).Any().ShouldBe(isMet);
+
+    [Fact]
+    public void A_price_that_follows_by_a_factor_counts_as_a_change()
+    {
+        var before = TestProject.OfCard(Batch("60%"));
+        var report = ReportBuilder.Build(Input(before), Input(TestProject.OfCard(Batch("30%"))));
+
+        FailCondition.Parse("change >= 50%", out _)!.ReasonsIn(report).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void A_rate_without_a_sighting_and_a_name_that_breaks_are_counted()
+    {
+        var before = Batch("60%");
+        var after = before
+            .Replace("  model:", "  renamed:", StringComparison.Ordinal)
+            .Replace("standard: { input: 1.00 } } ] }", "standard: { input: 1.00 } } ] }\n  other: { label: Other, entries: [ { since: 2026-06-01, verify-by: 2026-06-09, source: page, standard: { input: 2.00 } } ] }", StringComparison.Ordinal);
+        var report = ReportBuilder.Build(Input(TestProject.OfCard(before)), Input(TestProject.OfCard(after)));
+
+        FailCondition.Parse("unverified", out _)!.ReasonsIn(report).ShouldHaveSingleItem();
+        FailCondition.Parse("names-broken", out _)!.ReasonsIn(report).ShouldHaveSingleItem();
+    }
+
+    private static ReportInput Input(Project project) => new("side", new Compilation(project, []), new BuildResult([], [], []));
+
+    private static string Batch(string factor) => $$"""
+        card: acme
+        title: Acme
+        provider: Acme
+        currency: USD
+        sources: { page: { title: Prices, url: "https://acme.example/pricing", verified: 2026-05-16, trust: vendor } }
+        meters: { input: { label: Input, unit: USD/Mtok } }
+        paths: { standard: { label: Standard }, batch: { label: Batch } }
+        factors: { batch: { path: batch, of: standard, meters: [input], entries: [ { since: 2026-01-10, source: page, factor: {{factor}} } ] } }
+        skus:
+          model: { label: Model, entries: [ { since: 2026-01-10, source: page, standard: { input: 1.00 } } ] }
+        """;
 
     [Theory]
     [InlineData("chnge > 25%", "'chnge' is nothing that a report counts. Did you mean 'change'?")]

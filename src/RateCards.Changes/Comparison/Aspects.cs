@@ -29,12 +29,18 @@ internal sealed class Aspects(ModelArea area, string id, string label, Origin or
     /// <summary>Notes what differs between two timelines of an aspect.</summary>
     public Aspects Compare<T>(
         string aspect, Timeline<T> before, Date beforeAsOf, Timeline<T> after, Date afterAsOf, Func<T, string> words, Func<T, Origin> originOf)
+        where T : class =>
+        Compare(aspect, before, beforeAsOf, after, afterAsOf, words, words, originOf);
+
+    /// <summary>Notes what differs between two timelines of an aspect, each of which is told in the words of its own project.</summary>
+    public Aspects Compare<T>(
+        string aspect, Timeline<T> before, Date beforeAsOf, Timeline<T> after, Date afterAsOf, Func<T, string> wordsBefore, Func<T, string> wordsAfter, Func<T, Origin> originOf)
         where T : class
     {
         foreach (var change in TimelineComparison.Compare(before, beforeAsOf, after, afterAsOf))
         {
-            var old = change.Before is null ? null : words(change.Before);
-            var current = change.After is null ? null : words(change.After);
+            var old = change.Before is null ? null : wordsBefore(change.Before);
+            var current = change.After is null ? null : wordsAfter(change.After);
             var kind = change.PreviousSince is not null ? ChangeKind.Redated : KindOf(old, current);
             var place = change.After is { } now ? originOf(now) : origin;
             _changes.Add(new ModelChange(area, kind, id, label, aspect, old, current, change.Since, change.Moment, place));

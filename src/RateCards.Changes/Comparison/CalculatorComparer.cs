@@ -7,29 +7,29 @@ using RateCards.Compiler.Units;
 namespace RateCards.Changes.Comparison;
 
 /// <summary>Compares calculators: defaults and bounds of inputs, offers and how they bill, presets.</summary>
-internal sealed class CalculatorComparer(Date beforeAsOf, Date afterAsOf)
+internal sealed class CalculatorComparer(Project before, Project after)
 {
     private static readonly IEqualityComparer<Billing> SameBilling = EqualityComparer<Billing>.Create(
         (a, b) => a is not null && b is not null && a.Figures == b.Figures && a.Rates == b.Rates && a.Limits == b.Limits,
         b => b.Figures.GetHashCode());
 
-    public IEnumerable<ModelChange> Compare(IEnumerable<Calculator> before, IEnumerable<Calculator> after) =>
-        Pairs.ById(before, after, c => c.Id).SelectMany(pair => Compare(pair.Before, pair.After));
+    public IEnumerable<ModelChange> Compare() =>
+        Pairs.ById(before.Calculators, after.Calculators, c => c.Id).SelectMany(pair => Compare(pair.Before, pair.After));
 
-    private IEnumerable<ModelChange> Compare(Calculator? before, Calculator? after)
+    private IEnumerable<ModelChange> Compare(Calculator? old, Calculator? current)
     {
-        if (before is null || after is null)
+        if (old is null || current is null)
         {
-            var calculator = after ?? before!;
-            return [Aspects.Whole(ModelArea.Calculator, before is null, calculator.Id, calculator.Title, calculator.Origin)];
+            var calculator = current ?? old!;
+            return [Aspects.Whole(ModelArea.Calculator, old is null, calculator.Id, calculator.Title, calculator.Origin)];
         }
 
-        return new Aspects(ModelArea.Calculator, after.Id, after.Title, after.Origin)
-            .Compare("baseline", before.Baseline, after.Baseline)
+        return new Aspects(ModelArea.Calculator, current.Id, current.Title, current.Origin)
+            .Compare("baseline", old.Baseline, current.Baseline)
             .Changes
-            .Concat(Pairs.ById(before.Inputs, after.Inputs, i => i.Name).SelectMany(p => Compare(after, p.Before, p.After)))
-            .Concat(Pairs.ById(before.Offers, after.Offers, o => o.Id).SelectMany(p => Compare(after, p.Before, p.After)))
-            .Concat(Pairs.ById(before.Presets, after.Presets, p => p.Id).SelectMany(p => Compare(after, p.Before, p.After)));
+            .Concat(Pairs.ById(old.Inputs, current.Inputs, i => i.Name).SelectMany(p => Compare(current, p.Before, p.After)))
+            .Concat(Pairs.ById(old.Offers, current.Offers, o => o.Id).SelectMany(p => Compare(old, p.Before, current, p.After)))
+            .Concat(Pairs.ById(old.Presets, current.Presets, p => p.Id).SelectMany(p => Compare(current, p.Before, p.After)));
     }
 
     private static IEnumerable<ModelChange> Compare(Calculator calculator, CalculatorInput? before, CalculatorInput? after)
@@ -49,15 +49,17 @@ internal sealed class CalculatorComparer(Date beforeAsOf, Date afterAsOf)
             : aspects.Changes;
     }
 
-    private IEnumerable<ModelChange> Compare(Calculator calculator, Offer? before, Offer? after)
+    private IEnumerable<ModelChange> Compare(Calculator oldCalculator, Offer? old, Calculator calculator, Offer? current)
     {
-        var offer = after ?? before!;
+        var offer = current ?? old!;
         var id = $"{calculator.Id}.{offer.Id}";
-        return before is null || after is null
-            ? [Aspects.Whole(ModelArea.Billing, before is null, id, offer.Label, offer.Origin, offer.Billings is [.., var last] ? Words(last) : null)]
+        string Before(Billing billing) => BillingWords.Of(billing, oldCalculator, before);
+        string After(Billing billing) => BillingWords.Of(billing, calculator, after);
+        return old is null || current is null
+            ? [Aspects.Whole(ModelArea.Billing, old is null, id, offer.Label, offer.Origin, offer.Billings is [.., var last] ? (old is null ? After(last) : Before(last)) : null)]
             : new Aspects(ModelArea.Billing, id, offer.Label, offer.Origin)
-                .Compare("label", before.Label, after.Label)
-                .Compare("billing", Timeline(before), beforeAsOf, Timeline(after), afterAsOf, Words, b => b.Origin)
+                .Compare("label", old.Label, current.Label)
+                .Compare("billing", Timeline(old), before.AsOf, Timeline(current), after.AsOf, Before, After, b => b.Origin)
                 .Changes;
     }
 
@@ -71,14 +73,6 @@ internal sealed class CalculatorComparer(Date beforeAsOf, Date afterAsOf)
     }
 
     private static Timeline<Billing> Timeline(Offer offer) => new(offer.Billings.Select(b => new TimelinePoint<Billing>(b.Since, b)), SameBilling);
-
-    /// <summary>The formula of the total, the rates that it bills with, and what the calculator says of it.</summary>
-    private static string Words(Billing billing)
-    {
-        var formula = billing.Figures.FirstOrDefault(f => f.Name == "total")?.Formula;
-        var rates = string.Join(", ", billing.Rates.Select(r => r.RatePattern));
-        return $"{formula} with {rates}{(billing.Note is { } note ? $". {note}" : "")}";
-    }
 
     private static string Words(Preset preset) => string.Join(", ", preset.Values.Select(v => $"{v.Input} {v.Value}"));
 

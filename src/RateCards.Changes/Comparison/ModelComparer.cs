@@ -13,15 +13,15 @@ public static class ModelComparer
     {
         var cards = new CardComparer(before.AsOf, after.AsOf).Compare(before.Cards, after.Cards);
         var formulas = FormulaComparer.Compare(before.Formulas, after.Formulas);
-        var calculators = new CalculatorComparer(before.AsOf, after.AsOf).Compare(before.Calculators, after.Calculators);
+        var calculators = new CalculatorComparer(before, after).Compare();
         return new ModelDifference(
             RateComparer.Compare(before, after),
             cards.Concat(formulas).Concat(calculators)
-                .OrderBy(c => c.Area)
-                .ThenBy(c => c.Moment)
-                .ThenBy(c => c.Kind)
+                .OrderBy(c => (int)c.Area)
+                .ThenBy(c => (int)c.Moment)
+                .ThenBy(c => (int)c.Kind)
                 .ThenBy(c => c.Id, StringComparer.Ordinal)
-                .ThenBy(c => c.Since ?? default)
+                .ThenBy(c => c.Since)
                 .ThenBy(c => c.Aspect, StringComparer.Ordinal)
                 .ToValueList());
     }

@@ -22,12 +22,13 @@ internal sealed class RateChangeOrder : IComparer<RateChange>
         return id != 0 ? id : x.Since.CompareTo(y.Since);
     }
 
-    private static (bool, bool, bool, int, bool) Rank(RateChange change) => (
-        change.Kind is ChangeKind.Confirmed,
-        !change.IsPrice,
-        change.Derivation is not null,
-        (int)change.Moment,
-        change.UsedBy.Count == 0);
+    /// <summary>Each criterion weighs more than all that follow it.</summary>
+    private static int Rank(RateChange change) =>
+        (change.Kind is ChangeKind.Confirmed ? 64 : 0)
+        + (change.IsPrice ? 0 : 32)
+        + (change.Derivation is null ? 0 : 16)
+        + ((int)change.Moment * 2)
+        + (change.UsedBy.Count == 0 ? 1 : 0);
 
     private static double Weight(RateChange change) =>
         change is { Before.Value: { IsAmount: true, Amount: > 0 } old, After.Value: { IsAmount: true, Amount: > 0 } current }

@@ -14,11 +14,13 @@ internal sealed class RateUsage(Project before, Project after)
     /// <summary>The offers' labels.</summary>
     public ValueList<string> OffersOf(string rateId) => _offersByRate[rateId].ToValueList();
 
-    private static IEnumerable<(string Rate, string Offer)> Bindings(Project project) =>
+    private static IEnumerable<Use> Bindings(Project project) =>
         from calculator in project.Calculators
         from offer in calculator.Offers
         from billing in offer.Billings
         from binding in billing.Rates
         from rate in RatePattern.Expand(binding.RatePattern, calculator, project)
-        select (rate, offer.Label);
+        select new Use(rate, offer.Label);
+
+    private sealed record Use(string Rate, string Offer);
 }

@@ -73,7 +73,7 @@ public sealed class FailCondition
         }
     }
 
-    private static IEnumerable<RateChange> Prices(ChangeReport report) => report.Rates.Where(c => c is { IsPrice: true, Derivation: null });
+    private static IEnumerable<RateChange> Prices(ChangeReport report) => report.Rates.Where(c => c.IsPrice);
 
     private static Term? ReadTerm(string text, out string error)
     {

@@ -29,20 +29,19 @@ public static class ClaimComparer
 
     public static ValueList<ClaimChange> Compare(IEnumerable<ClaimResult> before, IEnumerable<ClaimResult> after)
     {
-        var old = before.ToLookup(Key);
+        var old = before.ToLookup(Key, StringComparer.Ordinal);
         return after
-            .GroupBy(Key)
-            .SelectMany(g => g.Zip(old[g.Key].Select(c => (ClaimResult?)c).Concat(Enumerable.Repeat<ClaimResult?>(null, g.Count()))))
-            .Select(pair => Compare(pair.Second, pair.First))
+            .GroupBy(Key, StringComparer.Ordinal)
+            .SelectMany(g => g.Zip(old[g.Key].Concat(Enumerable.Repeat<ClaimResult?>(null, g.Count())), (current, same) => Compare(same, current)))
             .OfType<ClaimChange>()
-            .OrderBy(c => c.Kind)
+            .OrderBy(c => (int)c.Kind)
             .ThenBy(c => c.Location.Path, StringComparer.Ordinal)
             .ThenBy(c => c.Location.Offset)
             .ToValueList();
     }
 
     /// <summary>A claim is the same wherever it stands on its page.</summary>
-    private static (string, string, string) Key(ClaimResult claim) => (claim.Location.Path, claim.Condition.Text, claim.Workload);
+    private static string Key(ClaimResult claim) => $"{claim.Location.Path}\0{claim.Condition.Text}\0{claim.Workload}";
 
     private static ClaimChange? Compare(ClaimResult? before, ClaimResult after)
     {

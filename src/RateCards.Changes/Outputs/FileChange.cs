@@ -24,7 +24,7 @@ public static class FileComparer
         Pairs.ById(before, after, f => f.Path)
             .Where(p => p.Before?.Text != p.After?.Text)
             .Select(p => Compare(p.Before, p.After))
-            .OrderBy(c => c.Lines.Count == 0)
+            .OrderBy(c => c.Lines.Count == 0 ? 1 : 0)
             .ThenBy(c => c.Path, StringComparer.Ordinal)
             .ToValueList();
 

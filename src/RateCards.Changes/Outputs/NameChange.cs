@@ -35,7 +35,7 @@ public static class NameComparer
         Pairs.ById(Names(before), Names(after), n => n.Text)
             .Select(p => Compare(p.Before, p.After))
             .OfType<NameChange>()
-            .OrderBy(c => c.Kind)
+            .OrderBy(c => (int)c.Kind)
             .ThenBy(c => c.Name, StringComparer.Ordinal)
             .ToValueList();
 

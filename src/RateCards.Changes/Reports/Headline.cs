@@ -26,52 +26,75 @@ internal static class Headline
 
     private static IEnumerable<string> Prices(ChangeReport report)
     {
-        var groups = report.Rates.ToLookup(RateGroups.Of);
-        var changed = groups[RateGroup.Changed].ToList();
+        var changed = Of(report, RateGroup.Changed);
         if (changed.Count > 0)
         {
-            yield return Words.Count(changed.Count, "price changes", "prices change") + Range([.. changed.Select(r => r.Percent).OfType<decimal>().Where(p => p != 0)]);
+            yield return Words.Count(changed.Count, "price changes", "prices change") + Range(changed) + Beginning(changed);
         }
 
-        foreach (var (group, one, many) in new[]
+        if (Of(report, RateGroup.New) is { Count: > 0 } added)
         {
-            (RateGroup.New, "price is new", "prices are new"),
-            (RateGroup.Gone, "price is no longer there", "prices are no longer there"),
-            (RateGroup.Default, "default or limit changes", "defaults or limits change"),
-        })
-        {
-            if (groups[group].Any())
-            {
-                yield return Words.Count(groups[group].Count(), one, many);
-            }
+            yield return Words.Count(added.Count, "price is new", "prices are new") + Beginning(added);
         }
 
-        var scheduled = report.Rates.Where(r => r.Moment == Moment.Scheduled && r.Derivation is null).ToList();
-        if (scheduled.Count > 0)
+        if (Of(report, RateGroup.Gone) is { Count: > 0 } gone)
         {
-            var (first, last) = (scheduled.Min(r => r.Since), scheduled.Max(r => r.Since));
-            yield return (scheduled.Count == changed.Count ? "" : $"{scheduled.Count} of them ") + (first == last ? $"from {first} on" : $"from {first} to {last} on");
+            yield return Words.Count(gone.Count, "price is no longer there", "prices are no longer there") + Beginning(gone);
+        }
+
+        if (Of(report, RateGroup.Default) is { Count: > 0 } defaults)
+        {
+            yield return Words.Count(defaults.Count, "default or limit changes", "defaults or limits change") + Beginning(defaults);
         }
     }
 
-    private static string Range(List<decimal> percents) => percents switch
+    private static List<RateChange> Of(ChangeReport report, RateGroup group) => report.Rates.Where(c => RateGroups.Of(c) == group).ToList();
+
+    /// <summary>"(+20.0%)", "(−14.2% to +26.0%)", or nothing where no percentage can be told.</summary>
+    private static string Range(List<RateChange> changes)
     {
-        [] => "",
-        [var one] => $" ({Words.Percent(one)})",
-        _ => $" ({Words.FromTo(Words.Percent(percents.Min()), Words.Percent(percents.Max())).Replace(" → ", " to ", StringComparison.Ordinal)})",
-    };
+        decimal? least = null;
+        decimal? most = null;
+        foreach (var change in changes)
+        {
+            if (change.Percent is { } percent and not 0)
+            {
+                least = least < percent ? least : percent;
+                most = most > percent ? most : percent;
+            }
+        }
+
+        return least is not { } from || most is not { } to ? ""
+            : Words.Percent(from) == Words.Percent(to) ? $" ({Words.Percent(from)})"
+            : $" ({Words.Percent(from)} to {Words.Percent(to)})";
+    }
+
+    /// <summary>", from 2026-11-01 on", ", 2 of them from 2026-11-01 to 2026-12-01 on", or nothing where all are in force.</summary>
+    private static string Beginning(List<RateChange> changes)
+    {
+        var scheduled = changes.Where(c => c.Moment == Moment.Scheduled).OrderBy(c => c.Since).ToList();
+        if (scheduled.Count == 0)
+        {
+            return "";
+        }
+
+        var (first, last) = (scheduled[0].Since, scheduled[^1].Since);
+        return (scheduled.Count == changes.Count ? ", from " : $", {scheduled.Count} of them from ") + (first == last ? $"{first} on" : $"{first} to {last} on");
+    }
 
     private static IEnumerable<string> Model(ChangeReport report)
     {
-        foreach (var (area, one, many) in new[]
+        (Func<ModelChange, bool> IsMeant, string One, string Many)[] kinds =
+        [
+            (c => c.Area == ModelArea.Factor, "factor changes", "factors change"),
+            (c => c.Area == ModelArea.Formula, "formula changes", "formulas change"),
+            (c => c is { Area: ModelArea.Billing, Kind: not ChangeKind.Added }, "offer is billed otherwise", "offers are billed otherwise"),
+            (c => c is { Area: ModelArea.Billing, Kind: ChangeKind.Added }, "offer is new", "offers are new"),
+            (c => c.Area == ModelArea.Band, "band has other bounds", "bands have other bounds"),
+        ];
+        foreach (var (isMeant, one, many) in kinds)
         {
-            (ModelArea.Factor, "factor changes", "factors change"),
-            (ModelArea.Formula, "formula changes", "formulas change"),
-            (ModelArea.Billing, "offer is billed otherwise", "offers are billed otherwise"),
-            (ModelArea.Band, "band has other bounds", "bands have other bounds"),
-        })
-        {
-            var count = report.Model.Where(c => c.Area == area).Select(c => c.Id).Distinct().Count();
+            var count = report.Model.Where(isMeant).Select(c => c.Id).Distinct().Count();
             if (count > 0)
             {
                 yield return Words.Count(count, one, many);

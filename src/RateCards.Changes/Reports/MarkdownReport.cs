@@ -49,13 +49,17 @@ public static class MarkdownReport
         foreach (var row in section.Rows.Take(limit))
         {
             Line(text, row.Cells.Select(Cell));
-            Lines(text, row.Lines, limit * LinesPerRow);
         }
 
         var rest = section.Rows.Count - limit;
         if (rest > 0)
         {
             text.Append(CultureInfo.InvariantCulture, $"\nand {rest.ToString("#,0", CultureInfo.InvariantCulture)} more\n");
+        }
+
+        foreach (var row in section.Rows.Take(limit))
+        {
+            Lines(text, row, limit * LinesPerRow);
         }
 
         return text.Append("\n</details>\n").ToString();
@@ -70,9 +74,10 @@ public static class MarkdownReport
         return cell.Address is { } address ? $"[{strong}]({LinkText.Escape(address)})" : strong;
     }
 
-    /// <summary>Lines of a page as a fenced diff; the fence is longer than any within.</summary>
-    private static void Lines(StringBuilder text, ValueList<ReportLine> lines, int limit)
+    /// <summary>Lines of a page as a fenced diff, folded under the page's name; the fence is longer than any within.</summary>
+    private static void Lines(StringBuilder text, ReportRow row, int limit)
     {
+        var lines = row.Lines;
         if (lines.Count == 0)
         {
             return;
@@ -80,24 +85,19 @@ public static class MarkdownReport
 
         var shown = lines.Take(limit).Select(Line).ToList();
         var fence = new string('`', Math.Max(3, shown.Max(LongestRunOfBackticks) + 1));
-        text.Append(CultureInfo.InvariantCulture, $"\n{fence}diff\n").AppendJoin('\n', shown).Append('\n').Append(fence).Append('\n');
+        text.Append(CultureInfo.InvariantCulture, $"\n<details><summary>{CommentText.EscapeHtml(row.Cells[0].Text)}</summary>\n\n{fence}diff\n").AppendJoin('\n', shown).Append('\n').Append(fence).Append('\n');
         if (lines.Count > limit)
         {
-            text.Append(CultureInfo.InvariantCulture, $"and {lines.Count - limit} more lines\n");
+            text.Append(CultureInfo.InvariantCulture, $"\nand {lines.Count - limit} more lines\n");
         }
+
+        text.Append("\n</details>\n");
     }
 
     private static string Line(ReportLine line)
     {
-        var sign = line.Change switch
-        {
-            LineChange.Removed => "-",
-            LineChange.Added => "+",
-            LineChange.Skipped => "@",
-            _ => " ",
-        };
         var visible = VisibleText.Of(line.Text.Replace('\n', ' ').Replace('\r', ' '));
-        return $"{sign} {(visible.Length > 300 ? visible[..300] + "…" : visible)}";
+        return $"{line.Sign} {(visible.Length > 300 ? visible[..300] + "…" : visible)}";
     }
 
     private static int LongestRunOfBackticks(string text)

@@ -6,16 +6,16 @@ namespace RateCards.Changes.Reports;
 /// <summary>The part of a report that a rate's change is told in.</summary>
 public enum RateGroup
 {
-    /// <summary>A price that was an amount and is another one.</summary>
+    /// <summary>A price that is another one; free is one.</summary>
     Changed,
 
-    /// <summary>What had an amount has none any more.</summary>
+    /// <summary>What had a price has none any more.</summary>
     Gone,
 
-    /// <summary>What had no amount, or was not listed, has one.</summary>
+    /// <summary>What had no price, or was not listed, has one.</summary>
     New,
 
-    /// <summary>What is listed for the first time, and without an amount.</summary>
+    /// <summary>What is listed for the first time, and without a price.</summary>
     Unpriced,
 
     /// <summary>No price: a throughput, a number of GPUs, a limit.</summary>
@@ -35,10 +35,10 @@ public static class RateGroups
         change.Kind == ChangeKind.Confirmed ? RateGroup.Confirmed
         : !change.IsPrice ? RateGroup.Default
         : change.Derivation is not null ? RateGroup.Derived
-        : IsAmount(change.After) && !IsAmount(change.Before) ? RateGroup.New
+        : IsPriced(change.After) && !IsPriced(change.Before) ? RateGroup.New
         : change.Kind == ChangeKind.Added ? RateGroup.Unpriced
-        : change.Kind == ChangeKind.Removed || (IsAmount(change.Before) && !IsAmount(change.After)) ? RateGroup.Gone
+        : change.Kind == ChangeKind.Removed || (IsPriced(change.Before) && !IsPriced(change.After)) ? RateGroup.Gone
         : RateGroup.Changed;
 
-    private static bool IsAmount(DatedValue? value) => value is { Value.IsAmount: true };
+    private static bool IsPriced(DatedValue? value) => value?.Value.Kind is RateKind.Amount or RateKind.Free;
 }

@@ -10,11 +10,9 @@ internal sealed class RateSections(ChangeReport report)
     private static readonly ValueList<ReportColumn> ChangeColumns =
         [new("Price"), new("Before", true), new("After", true), new("Unit"), new("Change"), new("In force from"), new("Source"), new("Offers that bill with it")];
 
-    private static readonly ValueList<ReportColumn> EntryColumns = [new("Sold"), new("Prices"), new("Unit"), new("In force from"), new("Source")];
+    private static readonly ValueList<ReportColumn> EntryColumns = [new("Sold"), new("Values"), new("Unit"), new("In force from"), new("Source")];
 
-    private readonly ILookup<RateGroup, RateChange> _groups = report.Rates.ToLookup(RateGroups.Of);
-
-    public IEnumerable<ReportSection> Changed() => Section("Prices that change", false, ChangeColumns, _groups[RateGroup.Changed].Select(ChangeRow), "price");
+    public IEnumerable<ReportSection> Changed() => Section("Prices that change", false, ChangeColumns, Of(RateGroup.Changed).Select(ChangeRow), "price");
 
     public IEnumerable<ReportSection> Gone() => Entries("Prices that are no longer there", false, RateGroup.Gone);
 
@@ -22,14 +20,14 @@ internal sealed class RateSections(ChangeReport report)
 
     public IEnumerable<ReportSection> Unpriced() => Entries("Listed without a price", true, RateGroup.Unpriced);
 
-    public IEnumerable<ReportSection> Defaults() => Entries("Defaults and limits, which are no prices", false, RateGroup.Default);
+    public IEnumerable<ReportSection> Defaults() => Entries("Defaults and limits, which are no prices", false, RateGroup.Default, "value");
 
     public IEnumerable<ReportSection> Derived() => Entries("Prices that follow from others by a factor", true, RateGroup.Derived);
 
     public IEnumerable<ReportSection> Confirmed()
     {
-        var rows = _groups[RateGroup.Confirmed]
-            .GroupBy(c => (Card: c.Rate.Card.Id, Seen: Seen(c), c.After!.Source.Title))
+        var rows = Of(RateGroup.Confirmed)
+            .GroupBy(c => new { Card = c.Rate.Card.Id, Seen = Seen(c), c.After!.Source.Title })
             .Select(g => new ReportRow(
             [
                 new(g.First().Rate.Card.Title),
@@ -39,6 +37,8 @@ internal sealed class RateSections(ChangeReport report)
         return Section("Seen again unchanged", true, [new("Card"), new("Rates"), new("Source")], rows, "sighting");
     }
 
+    private IEnumerable<RateChange> Of(RateGroup group) => report.Rates.Where(c => RateGroups.Of(c) == group);
+
     private static IEnumerable<ReportSection> Section(string title, bool isFolded, ValueList<ReportColumn> columns, IEnumerable<ReportRow> rows, string one, int? count = null)
     {
         var list = rows.ToValueList();
@@ -46,12 +46,12 @@ internal sealed class RateSections(ChangeReport report)
     }
 
     /// <summary>A line for the rates of one SKU and path that change together, as an entry of the card states them.</summary>
-    private IEnumerable<ReportSection> Entries(string title, bool isFolded, RateGroup group)
+    private IEnumerable<ReportSection> Entries(string title, bool isFolded, RateGroup group, string one = "price")
     {
-        var rows = _groups[group]
-            .GroupBy(c => (c.Rate.Card.Id, Sku: c.Rate.Sku.Id, Path: c.Rate.Path?.Id, c.Moment, c.Since, Source: c.After?.Source.Id, c.Derivation?.FactorId, c.Rate.Meter.Unit))
+        var rows = Of(group)
+            .GroupBy(c => new { c.Rate.Card.Id, Sku = c.Rate.Sku.Id, Path = c.Rate.Path?.Id, c.Moment, c.Since, Source = c.After?.Source.Id, c.Derivation?.FactorId, c.Rate.Meter.Unit })
             .Select(g => EntryRow([.. g.OrderBy(MeterOrder)]));
-        return Section(title, isFolded, EntryColumns, rows, "price", _groups[group].Count());
+        return Section(title, isFolded, EntryColumns, rows, one, Of(group).Count());
     }
 
     private static int MeterOrder(RateChange change) => change.Rate.Card.Meters.Select(m => m.Id).ToList().IndexOf(change.Rate.Meter.Id);

@@ -27,4 +27,14 @@ public enum LineChange
 }
 
 /// <summary>A line of a text that changes.</summary>
-public sealed record ReportLine(LineChange Change, string Text);
+public sealed record ReportLine(LineChange Change, string Text)
+{
+    /// <summary>The sign before the line, as in a diff.</summary>
+    public char Sign => Change switch
+    {
+        LineChange.Removed => '-',
+        LineChange.Added => '+',
+        LineChange.Skipped => '@',
+        _ => ' ',
+    };
+}

@@ -7,15 +7,13 @@ namespace RateCards.Changes.Reports;
 /// <summary>The parts of the report about workloads: a line for each, and every offer of each.</summary>
 internal static class ScenarioSections
 {
-    private static readonly ValueList<ReportColumn> OverviewColumns = [new("Workload"), new("Cheapest"), new("What changes most"), new("Against the baseline")];
-
     public static IEnumerable<ReportSection> Overview(ValueList<ScenarioChange> scenarios) =>
         ByCalculator(scenarios).Select(g => new ReportSection(
-            $"{g.Key.Calculator.Label}, {Dates(g.Key)} ({Words.Count(g.Count(), "workload")} of another cost)", false, OverviewColumns, g.Select(OverviewRow).ToValueList()));
+            $"{g.Key.Calculator.Label}, {Dates(g.Key)} ({Words.Count(g.Count(), "workload")} of another cost)", false, [new("Workload"), new("Cheapest"), new("What changes most"), new(Against(g))], g.Select(OverviewRow).ToValueList()));
 
     public static IEnumerable<ReportSection> Details(ValueList<ScenarioChange> scenarios) =>
         ByCalculator(scenarios).Select(g => new ReportSection(
-            $"{g.Key.Calculator.Label}, {Dates(g.Key)}: every offer", true, DetailColumns(g.Key.Curve), g.SelectMany(DetailRows).ToValueList()));
+            $"{g.Key.Calculator.Label}, {Dates(g.Key)}: every offer", true, DetailColumns(g), g.SelectMany(DetailRows).ToValueList()));
 
     private static IEnumerable<IGrouping<Key, ScenarioChange>> ByCalculator(ValueList<ScenarioChange> scenarios) =>
         scenarios.GroupBy(s => new Key(s.Calculator, s.Curve, s.BeforeAsOf, s.AfterAsOf));
@@ -47,11 +45,15 @@ internal static class ScenarioSections
     private static string NameOf(ScenarioChange scenario) =>
         string.Join(", ", new[] { scenario.Choice?.Label, scenario.Preset.Label }.OfType<string>());
 
-    private static ValueList<ReportColumn> DetailColumns(string? curve) =>
+    private static ValueList<ReportColumn> DetailColumns(IGrouping<Key, ScenarioChange> scenarios) =>
     [
-        new("Workload"), new("Offer"), new("Before", true), new("After", true), new("Change", true), new("Against the baseline"),
-        new(curve is null ? "Break-even" : $"Break-even, in {curve.ToLowerInvariant()}"), new("Remarks"),
+        new("Workload"), new("Offer"), new("Before", true), new("After", true), new("Change", true), new(Against(scenarios)),
+        new(scenarios.Key.Curve is { } curve ? $"Break-even, in {curve.ToLowerInvariant()}" : "Break-even"), new("Remarks"),
     ];
+
+    /// <summary>"Against Tinker"; the baseline may be gone in some of the workloads.</summary>
+    private static string Against(IEnumerable<ScenarioChange> scenarios) =>
+        $"Against {scenarios.SelectMany(s => s.Offers).FirstOrDefault(o => o.IsBaseline)?.Offer.Label ?? "the baseline"}";
 
     private static IEnumerable<ReportRow> DetailRows(ScenarioChange scenario) =>
         scenario.Offers.Select((offer, i) => DetailRow(i == 0 ? NameOf(scenario) : "", scenario, offer));

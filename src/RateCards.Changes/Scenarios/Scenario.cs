@@ -38,10 +38,8 @@ internal sealed class Scenario(Workload workload, Side before, Side after, IRead
             before.AsOf, after.AsOf, offers, Flips(old).ToValueList());
     }
 
-    private static bool SameTotals(Estimate? old, Estimate? current) => Totals(old).SequenceEqual(Totals(current));
-
-    private static IEnumerable<(string, double)> Totals(Estimate? estimate) =>
-        (estimate?.Offers ?? []).Select(o => (o.Offer.Id, o.Total)).OrderBy(o => o.Id, StringComparer.Ordinal);
+    private static bool SameTotals(Estimate old, Estimate? current) =>
+        old.Offers.Count == current?.Offers.Count && old.Offers.All(o => current.Find(o.Offer.Id) is { } same && same.Total.Equals(o.Total));
 
     private OfferChange Compare(Offer offer, Estimate? old, Estimate? current)
     {

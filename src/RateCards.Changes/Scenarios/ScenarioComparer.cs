@@ -11,15 +11,16 @@ public static class ScenarioComparer
     /// <param name="scheduled">Later dates on which to compare too: those on which scheduled changes take effect.</param>
     public static ValueList<ScenarioChange> Compare(Project before, Project after, IEnumerable<Date> scheduled)
     {
-        var dates = scheduled.Distinct().Order().Select(d => (Before: d, After: d)).Prepend((Before: before.AsOf, After: after.AsOf));
-        return dates
-            .SelectMany(d => Scenarios(before, after, d.Before, d.After)
-                .OrderByDescending(s => s.Weight)
-                .ThenBy(s => s.Calculator.Id, StringComparer.Ordinal)
-                .ThenBy(s => s.Preset.Id, StringComparer.Ordinal)
-                .ThenBy(s => s.Choice?.Id, StringComparer.Ordinal))
-            .ToValueList();
+        var later = scheduled.Distinct().Order().SelectMany(day => InOrder(before, after, day, day));
+        return InOrder(before, after, before.AsOf, after.AsOf).Concat(later).ToValueList();
     }
+
+    private static IEnumerable<ScenarioChange> InOrder(Project before, Project after, Date beforeAsOf, Date afterAsOf) =>
+        Scenarios(before, after, beforeAsOf, afterAsOf)
+            .OrderByDescending(s => s.Weight)
+            .ThenBy(s => s.Calculator.Id, StringComparer.Ordinal)
+            .ThenBy(s => s.Preset.Id, StringComparer.Ordinal)
+            .ThenBy(s => s.Choice?.Id, StringComparer.Ordinal);
 
     private static IEnumerable<ScenarioChange> Scenarios(Project before, Project after, Date beforeAsOf, Date afterAsOf)
     {

@@ -35,5 +35,13 @@ internal static class ChangeReportText
         }
 
         Tables.Write(terminal, table);
+        foreach (var row in section.Rows.Where(r => r.Lines.Count > 0))
+        {
+            terminal.Output.WriteLine($"\n  {VisibleText.Of(row.Cells[0].Text)}");
+            foreach (var line in row.Lines)
+            {
+                terminal.Output.WriteLine($"  {line.Sign} {VisibleText.Of(line.Text.TrimEnd())}".TrimEnd());
+            }
+        }
     }
 }
