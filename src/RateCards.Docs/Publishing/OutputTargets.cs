@@ -2,6 +2,7 @@ using RateCards.Compiler.Model;
 using RateCards.Compiler.Targets;
 using RateCards.Compiler.Targets.CalculatorConfig;
 using RateCards.Compiler.Targets.Csv;
+using RateCards.Compiler.Targets.JavaScript;
 using RateCards.Compiler.Targets.Json;
 using RateCards.Compiler.Targets.Python;
 using RateCards.Compiler.Targets.Schema;
@@ -18,6 +19,7 @@ internal static class OutputTargets
     [
         project => [RatesJson.Write(project)],
         project => [RatesCsv.Write(project)],
+        JavaScriptRates.Write,
         CalculatorConfigFile.Write,
         CalculatorModule.Write,
         WebCalculatorTarget.Build,

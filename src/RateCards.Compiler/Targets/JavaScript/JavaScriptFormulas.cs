@@ -55,7 +55,7 @@ public static class JavaScriptFormulas
             code.Append("export declare const ").Append(JavaScriptNames.OfFunction(formula.Name)).Append(": (values: {");
             foreach (var parameter in formula.Parameters)
             {
-                code.Append("\n  /** ").Append(Comment(PlainTextFormulas.TitleWithUnit(parameter.Title, parameter.Unit))).Append(". */\n  ")
+                code.Append("\n  /** ").Append(JavaScriptNames.Comment(PlainTextFormulas.TitleWithUnit(parameter.Title, parameter.Unit))).Append(". */\n  ")
                     .Append(parameter.Name).Append(": number;");
             }
 
@@ -68,19 +68,16 @@ public static class JavaScriptFormulas
 
     private static void WriteComment(StringBuilder code, Formula formula)
     {
-        code.Append("/**\n * ").Append(Comment(PlainTextFormulas.TitleWithUnit(formula.Title, formula.Unit))).Append(". ").Append(Comment(formula.Sentence)).Append('\n');
-        code.Append(" * ").Append(Comment(PlainTextFormulas.Equation(formula))).Append('\n');
+        code.Append("/**\n * ").Append(JavaScriptNames.Comment(PlainTextFormulas.TitleWithUnit(formula.Title, formula.Unit))).Append(". ").Append(JavaScriptNames.Comment(formula.Sentence)).Append('\n');
+        code.Append(" * ").Append(JavaScriptNames.Comment(PlainTextFormulas.Equation(formula))).Append('\n');
         foreach (var parameter in formula.Parameters)
         {
             code.Append(" * - ").Append(parameter.Name).Append(" (").Append(Notation.ToPlainText(parameter.Notation)).Append("): ")
-                .Append(Comment(PlainTextFormulas.TitleWithUnit(parameter.Title, parameter.Unit))).Append('\n');
+                .Append(JavaScriptNames.Comment(PlainTextFormulas.TitleWithUnit(parameter.Title, parameter.Unit))).Append('\n');
         }
 
         code.Append(" */\n");
     }
-
-    /// <summary>Text for a comment: on one line, and not able to end it.</summary>
-    private static string Comment(string text) => text.Replace("*/", "* /").Replace("\r", " ").Replace("\n", " ");
 
     /// <summary>What the functions of some formulas need beside each other: the function that sums are computed with, where one is.</summary>
     public static string Prelude(ValueList<Formula> formulas) => formulas.Any(f => f.Body.SelfAndDescendants().Any(n => n is SumNode))

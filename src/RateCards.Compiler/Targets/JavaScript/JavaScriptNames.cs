@@ -21,6 +21,15 @@ public static class JavaScriptNames
         return OfVariable(parts[0] + string.Concat(parts.Skip(1).Select(p => char.ToUpperInvariant(p[0]) + p.Substring(1))));
     }
 
+    /// <summary>
+    /// A rate or a source by its id: <c>tinker.kimi-k2p6.prefill</c> → <c>tinker__kimi_k2p6__prefill</c>. No two ids have one
+    /// name, for an id has neither underscores nor two hyphens in a row.
+    /// </summary>
+    public static string OfId(string id) => (id[0] is >= '0' and <= '9' ? "_" : "") + id.Replace(".", "__").Replace('-', '_');
+
+    /// <summary>Text for a comment: on one line, and not able to end it.</summary>
+    internal static string Comment(string text) => text.Replace("*/", "* /").Replace("\r", " ").Replace("\n", " ");
+
     /// <summary>A variable: the name itself, unless JavaScript keeps it for itself.</summary>
     public static string OfVariable(string name) => Reserved.Contains(name) ? name + "_" : name;
 

@@ -1,0 +1,12 @@
+/** The value of a rate that is in force on a day; null before its history begins and once it is retired. */
+export const valueOn = (rate, day = asOf) =>
+  rate.retired && rate.retired <= day ? null : rate.history.findLast(({ since }) => since <= day) ?? null;
+
+/** The amount of a rate on a day. Throws a RangeError where there is none: a missing rate is not zero. */
+export const amountOn = (rate, day = asOf) => {
+  const value = valueOn(rate, day)?.value;
+  if (typeof value !== "number") {
+    throw new RangeError(`${rate.id} is ${value ?? "not in force"} on ${day}.`);
+  }
+  return value;
+};
