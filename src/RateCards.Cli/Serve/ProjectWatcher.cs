@@ -10,6 +10,9 @@ internal sealed class ProjectWatcher : IDisposable
     /// <summary>An editor saves in several steps (empty, write, rename): they are over when there is none for this long.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(20);
 
+    /// <summary>A file that stays empty for so many times as long was meant to be.</summary>
+    private const int EmptyRounds = 10;
+
     private readonly Channel<string> _changes = Channel.CreateUnbounded<string>();
     private readonly FileSystemWatcher _watcher;
     private readonly string _folder;
@@ -33,6 +36,7 @@ internal sealed class ProjectWatcher : IDisposable
     public async Task<IReadOnlyList<string>> NextAsync(CancellationToken cancellation)
     {
         var files = new SortedSet<string>(StringComparer.Ordinal) { await _changes.Reader.ReadAsync(cancellation) };
+        var rounds = 0;
         do
         {
             while (_changes.Reader.TryRead(out var file))
@@ -42,11 +46,14 @@ internal sealed class ProjectWatcher : IDisposable
 
             await Task.Delay(Quiet, cancellation);
         }
-        while (_changes.Reader.TryPeek(out _));
+        while (_changes.Reader.TryPeek(out _) || (rounds++ < EmptyRounds && files.Any(IsEmpty)));
         return [.. files];
     }
 
     public void Dispose() => _watcher.Dispose();
+
+    /// <summary>Whether a file was emptied, most likely to be written next.</summary>
+    private bool IsEmpty(string file) => new FileInfo(Path.Combine(_folder, file)) is { Exists: true, Length: 0 };
 
     /// <summary>What a C# build writes beside the cards, and what editors hide, is no change.</summary>
     private void Notice(string fullPath)

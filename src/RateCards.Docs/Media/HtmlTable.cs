@@ -11,13 +11,19 @@ internal sealed class HtmlTable
     /// <summary>A name up to this long stays on one line; a text beyond it needs room to be read in.</summary>
     private const int LongestName = 28;
 
+    private const int NoFigure = -1;
+
     private readonly Table _table;
     private readonly int[] _decimals;
 
     private HtmlTable(Table table)
     {
         _table = table;
-        _decimals = [.. table.Columns.Select((c, i) => c.IsNumeric ? DecimalsOf(i) : 0)];
+        _decimals = new int[table.Columns.Count];
+        for (var i = 0; i < _decimals.Length; i++)
+        {
+            _decimals[i] = table.Columns[i].IsNumeric ? DecimalsOf(i) : 0;
+        }
     }
 
     public static string Write(Table table) => new HtmlTable(table).Write();
@@ -76,8 +82,9 @@ internal sealed class HtmlTable
     {
         if (_table.Columns[column].IsNumeric)
         {
-            var missing = Decimals(cell) is { } own ? _decimals[column] - own : 0;
-            return missing > 0 ? string.Create(CultureInfo.InvariantCulture, $"number pad-{missing}") : "number";
+            var own = Decimals(cell);
+            var missing = _decimals[column] - own;
+            return own != NoFigure && missing > 0 ? string.Create(CultureInfo.InvariantCulture, $"number pad-{missing}") : "number";
         }
 
         var length = LengthOf(cell);
@@ -87,12 +94,23 @@ internal sealed class HtmlTable
     /// <summary>Decimals that the column's figures are set to, so that their points stand below each other; 0 where some have no point.</summary>
     private int DecimalsOf(int column)
     {
-        var all = _table.Groups.SelectMany(g => g.Rows).Where(r => column < r.Cells.Count).Select(r => Decimals(r.Cells[column])).OfType<int>().ToList();
-        return all.Contains(0) ? 0 : all.DefaultIfEmpty().Max();
+        var most = 0;
+        foreach (var row in _table.Groups.SelectMany(g => g.Rows))
+        {
+            var own = column < row.Cells.Count ? Decimals(row.Cells[column]) : NoFigure;
+            if (own == 0)
+            {
+                return 0;
+            }
+
+            most = Math.Max(most, own);
+        }
+
+        return most;
     }
 
-    /// <summary>How many decimals a cell's figure has; null where it is no plain figure.</summary>
-    private static int? Decimals(IContent cell)
+    /// <summary>How many decimals a cell's figure has; <see cref="NoFigure"/> where it is no plain one.</summary>
+    private static int Decimals(IContent cell)
     {
         var text = cell switch
         {
@@ -100,7 +118,7 @@ internal sealed class HtmlTable
             TextContent plain => plain.Text,
             _ => "",
         };
-        return text.Length == 0 || !char.IsAsciiDigit(text[^1]) ? null : text.LastIndexOf('.') is var point and >= 0 ? text.Length - 1 - point : 0;
+        return text.Length == 0 || !char.IsAsciiDigit(text[^1]) ? NoFigure : text.LastIndexOf('.') is var point and >= 0 ? text.Length - 1 - point : 0;
     }
 
     /// <summary>Characters of a cell; 0 where they do not say how wide it is.</summary>
