@@ -19,7 +19,11 @@ public sealed class CalculatorNeeds
             .Where(a => attributeIds.Contains(a.Id))
             .ToValueList();
         Formulas = project.Formulas.WithReferences(all.SelectMany(FormulaNames));
-        Sources = project.Cards.SelectMany(c => c.Sources.Select(s => new NeededSource($"{c.Id}.{s.Id}", s))).Where(s => Cites(all, s)).ToValueList();
+        var cited = new HashSet<string>(
+            Rates.SelectMany(r => r.History.Select(v => $"{r.Card.Id}.{v.Source.Id}"))
+                .Concat(all.SelectMany(c => c.Offers).SelectMany(o => o.Billings).Select(b => b.Source).OfType<string>()),
+            StringComparer.Ordinal);
+        Sources = project.Cards.SelectMany(c => c.Sources.Select(s => new NeededSource($"{c.Id}.{s.Id}", s))).Where(s => cited.Contains(s.Id)).ToValueList();
     }
 
     /// <summary>Rates in the order of the cards.</summary>
@@ -33,10 +37,6 @@ public sealed class CalculatorNeeds
 
     /// <summary>Sources of the rates and ways of billing, by <c>card.source</c>.</summary>
     public ValueList<NeededSource> Sources { get; }
-
-    private bool Cites(List<Calculator> calculators, NeededSource source) =>
-        Rates.Any(r => r.History.Any(v => $"{r.Card.Id}.{v.Source.Id}" == source.Id && v.Source == source.Source))
-        || calculators.Exists(c => c.Offers.Any(o => o.Billings.Any(b => b.Source == source.Id)));
 
     private static IEnumerable<string> RatePatterns(Calculator calculator)
     {
