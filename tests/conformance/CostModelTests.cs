@@ -62,6 +62,17 @@ public sealed class CostModelTests
     }
 
     [Fact]
+    public void Serverless_without_a_discount_for_cached_input_is_the_formula_without_a_cache()
+    {
+        foreach (var values in Samples())
+        {
+            var noDiscount = new Dictionary<string, double>(values) { ["cached_input"] = values["input"] };
+            var tokens = (Evaluate("prompt_tokens", values) * values["input"]) + (Evaluate("decode_tokens", values) * values["output"]);
+            ShouldBeNear(Evaluate("serverless_total", noDiscount), values["episodes"] * tokens / 1_000_000, values);
+        }
+    }
+
+    [Fact]
     public void Parts_add_up_to_their_total()
     {
         foreach (var values in Samples())

@@ -108,9 +108,10 @@ public sealed class ClosedFormTests
     }
 
     [Fact]
-    public void Every_shipped_closed_form_is_proved() =>
-        ShippedFormulas.Library.Formulas.Where(f => f.ClosedForm is not null).Select(f => (f.Name, IsProved: f.Proof is not null)).ShouldBe(
-        [
-            ("prompt_tokens", true), ("tinker_flat_total", true), ("tinker_cached_total", true), ("serverless_total", true),
-        ]);
+    public void Every_shipped_closed_form_is_proved()
+    {
+        var closed = ShippedFormulas.Library.Formulas.Where(f => f.ClosedForm is not null).ToList();
+        closed.Where(f => f.Proof is null).Select(f => f.Name).ShouldBeEmpty();
+        ((string[])["prompt_tokens", "tinker_flat_total", "tinker_cached_total", "serverless_total"]).Except(closed.Select(f => f.Name)).ShouldBeEmpty();
+    }
 }

@@ -34,7 +34,7 @@ public sealed class UnitSwapTests
 
         // Whoever names the symbol in its own expression is where the error shows; others go by that formula's declared unit.
         var users = ShippedFormulas.Library.Formulas
-            .Where(f => f.Definition.SelfAndDescendants().Concat(f.Body.SelfAndDescendants()).OfType<SymbolNode>().Any(n => n.Symbol.Name == symbol))
+            .Where(f => MattersTo(f.Definition, symbol))
             .ToList();
         users.ShouldNotBeEmpty();
         foreach (var user in users)
@@ -51,6 +51,17 @@ public sealed class UnitSwapTests
             error.Message.ShouldMatch(" and has .+ and .+\\.$| gives .+, and '.+' is declared in .+\\.$");
         }
     }
+
+    /// <summary>
+    /// Whether a symbol's unit matters to an expression. It does not where the symbol only says how many times to add the
+    /// same: so many responses, so many turns; and a closed form counts with plain numbers there.
+    /// </summary>
+    private static bool MattersTo(Node node, string symbol) => node switch
+    {
+        SymbolNode leaf => leaf.Symbol.Name == symbol,
+        SumNode sum when !sum.Body.SelfAndDescendants().Any(n => n is IndexNode index && index.Name == sum.Index) => MattersTo(sum.Body, symbol),
+        _ => node.Children().Any(c => MattersTo(c, symbol)),
+    };
 
     private static SourceText Swap(SourceText file, string symbol, string unit)
     {

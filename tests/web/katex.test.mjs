@@ -1,0 +1,30 @@
+// Every formula as KaTeX sets it, by itself, so that a failure names the formula.
+
+import katex from "katex";
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { pages, read } from "./pages.mjs";
+
+const set = (latex, displayMode) => katex.renderToString(latex, { displayMode, strict: "error", throwOnError: true });
+
+const reference = (await read("formula-reference.mdx")).split("\n## Definitions\n")[1];
+const formulas = [...reference.matchAll(/^### (.+)$[\s\S]*?^\$\$\n([\s\S]*?)\n\$\$$/gm)].map(([, title, latex]) => ({ title, latex }));
+
+test("the reference defines every formula", () => {
+  assert.ok(formulas.length >= 30);
+  assert.equal(formulas.length, reference.match(/^### /gm).length);
+});
+
+for (const { title, latex } of formulas) {
+  test(`KaTeX sets the formula: ${title}`, () => assert.match(set(latex, true), /class="katex-display"/));
+}
+
+for (const page of pages) {
+  test(`KaTeX sets all mathematics of ${page}`, async () => {
+    for (const [, latex] of (await read(page)).matchAll(/\$\$([\s\S]*?)\$\$/g)) {
+      assert.match(set(latex.trim().replaceAll("\\|", "|"), latex.startsWith("\n")), /class="katex/);
+    }
+  });
+}
+
+test("KaTeX refuses what it does not know", () => assert.throws(() => set("\\nosuchcommand x", true), katex.ParseError));
