@@ -31,6 +31,7 @@ public class CallTests
     [InlineData("estimate")]
     [InlineData("rates")]
     [InlineData("explain")]
+    [InlineData("replay")]
     public void Help_of_each_command_shows_examples_on_standard_output(string command)
     {
         var result = CommandRun.InProcess($"{command} --help");

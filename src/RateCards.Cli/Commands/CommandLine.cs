@@ -21,6 +21,7 @@ internal static class CommandLine
             SetCommand.Create(terminal, project, cancellation),
             VerifyCommand.Create(terminal, project, cancellation),
             ReconcileCommand.Create(terminal, project, cancellation),
+            ReplayCommand.Create(terminal, project, cancellation),
             ServeCommand.Create(terminal, project, cancellation),
         };
         root.HelpName = "ratecards";

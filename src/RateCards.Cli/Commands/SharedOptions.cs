@@ -35,26 +35,29 @@ internal static class SharedOptions
     };
 
     /// <param name="formats">Formats to choose from, the default one first.</param>
-    public static Option<string> Format(params string[] formats)
+    public static Option<string> Format(params string[] formats) => Choice("--format", "FORMAT", formats);
+
+    /// <summary>An option whose value is one of a few words, the first of which is the default.</summary>
+    public static Option<string> Choice(string name, string helpName, params string[] words)
     {
-        var choices = formats.Length == 1 ? formats[0] : $"{string.Join(", ", formats[..^1])} or {formats[^1]}";
-        var option = new Option<string>("--format")
+        var choices = words.Length == 1 ? words[0] : $"{string.Join(", ", words[..^1])} or {words[^1]}";
+        var option = new Option<string>(name)
         {
             Description = choices,
-            HelpName = "FORMAT",
-            DefaultValueFactory = _ => formats[0],
+            HelpName = helpName,
+            DefaultValueFactory = _ => words[0],
             CustomParser = result =>
             {
                 var text = result.Tokens[0].Value;
-                if (!formats.Contains(text))
+                if (!words.Contains(text))
                 {
-                    result.AddError($"--format takes {choices}; '{text}' is none of them.");
+                    result.AddError($"{name} takes {choices}; '{text}' is none of them.");
                 }
 
                 return text;
             },
         };
-        option.CompletionSources.Add(formats);
+        option.CompletionSources.Add(words);
         return option;
     }
 }

@@ -12,12 +12,27 @@ internal sealed class Terminal(TextWriter output, TextWriter error) : IDisposabl
     /// <summary>Folder that relative paths of the call start from, and that printed paths are relative to.</summary>
     public string CurrentDirectory { get; init; } = Environment.CurrentDirectory;
 
+    /// <summary>Folders where other programs are looked for, as the variable PATH lists them.</summary>
+    public string SearchPath { get; init; } = Environment.GetEnvironmentVariable("PATH") ?? "";
+
     /// <summary>Columns of the terminal; null where the output is a file or a pipe, which have none.</summary>
     public int? Width { get; init; }
 
     public bool ColoursOutput { get; init; }
 
     public bool ColoursError { get; init; }
+
+    /// <summary>Standard error is a terminal, which can show how far a long run is.</summary>
+    public bool ShowsProgress { get; init; }
+
+    /// <summary>Shows how far a run is in place of what it showed before; nothing where there is no terminal.</summary>
+    public void Progress(string text)
+    {
+        if (ShowsProgress)
+        {
+            Error.Write($"\r\e[K{text}");
+        }
+    }
 
     /// <summary>The process's own streams. Colour is for terminals only, and not where NO_COLOR asks for none.</summary>
     public static Terminal OfProcess()
@@ -29,6 +44,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error) : IDisposabl
             Width = Console.IsOutputRedirected ? null : Console.WindowWidth,
             ColoursOutput = coloured && !Console.IsOutputRedirected,
             ColoursError = coloured && !Console.IsErrorRedirected,
+            ShowsProgress = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
         };
     }
 

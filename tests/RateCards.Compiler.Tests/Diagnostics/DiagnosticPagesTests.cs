@@ -22,6 +22,7 @@ public sealed class DiagnosticPagesTests
         ("RC5", "Pages and claims"),
         ("RC6", "Output"),
         ("RC7", "Changes"),
+        ("RC8", "Files of requests"),
     ];
 
     public static TheoryData<string> Ids => [.. DiagnosticCatalogue.All.Select(d => d.Id)];

@@ -32,7 +32,7 @@ public static class SqlDialects
     public static SqlDialect Sqlite { get; } = new()
     {
         Id = "sqlite",
-        Title = "SQLite 3.38 or later",
+        Title = "SQLite 3.40 or later",
         IsRunHere = true,
         Text = "TEXT",
         Whole = "INTEGER",

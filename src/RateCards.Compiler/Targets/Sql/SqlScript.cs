@@ -1,4 +1,5 @@
 using System.Text;
+using RateCards.Compiler.Calculators;
 using RateCards.Compiler.Model;
 
 namespace RateCards.Compiler.Targets.Sql;
@@ -31,6 +32,9 @@ public static class SqlScript
         SqlTraffic.WritePricedTraffic(code, dialect, offers);
         return code.ToString();
     }
+
+    /// <summary>Every name that a request may call a model by.</summary>
+    public static IEnumerable<string> ModelNames(Project project, Calculator calculator) => new SqlOffers(project, calculator).Models().Select(m => m.Name);
 
     private static SqlOffers? Offers(Project project) =>
         project.Calculators.FirstOrDefault(c => c.Traffic is not null) is { } calculator ? new SqlOffers(project, calculator) : null;

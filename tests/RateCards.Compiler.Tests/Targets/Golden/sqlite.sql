@@ -1,4 +1,4 @@
--- Rate cards: rates, formulas and prices for SQLite 3.38 or later. The project's tests run it.
+-- Rate cards: rates, formulas and prices for SQLite 3.40 or later. The project's tests run it.
 -- Generated: change the cards and formulas, and build again. RateCards' docs/sql.md tells how it is used.
 
 DROP VIEW IF EXISTS priced_requests;

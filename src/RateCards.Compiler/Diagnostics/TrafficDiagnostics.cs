@@ -1,0 +1,62 @@
+using static RateCards.Compiler.Diagnostics.DiagnosticSeverity;
+
+namespace RateCards.Compiler.Diagnostics;
+
+/// <summary>What can be wrong with a file of requests.</summary>
+public static class TrafficDiagnostics
+{
+    public static readonly DiagnosticDescriptor MissingColumn = new(
+        "RC8001", Error, "Missing column",
+        "The file has no column '{0}'.{1}",
+        "Requests have the columns {2}; where the file calls one otherwise, say so with --column NAME=COLUMN.");
+
+    public static readonly DiagnosticDescriptor WrongCellCount = new(
+        "RC8002", Error, "Row of another length",
+        "The row has {0}, and the head has {1}.",
+        "Put a text that holds a comma, a quote or a line break in quotes, and write a quote in it twice.");
+
+    public static readonly DiagnosticDescriptor NotAnObject = new(
+        "RC8003", Error, "Line is no JSON object",
+        "The line is not a JSON object: {0}.",
+        "Write one request a line, as an object with the columns' names.");
+
+    public static readonly DiagnosticDescriptor MissingValue = new(
+        "RC8004", Error, "Missing value",
+        "The request has no '{0}'.",
+        "Every request needs all of its values; where nothing was cached, write 0.");
+
+    public static readonly DiagnosticDescriptor NotAMoment = new(
+        "RC8005", Error, "Not a moment",
+        "'{0}' is not a moment.",
+        "Write a date, or a date and time in UTC or with an offset: 2026-05-20, 2026-05-20 10:00:00, 2026-05-20T10:00:00Z or 2026-05-20T12:00:00+02:00.");
+
+    public static readonly DiagnosticDescriptor NotACount = new(
+        "RC8006", Error, "Not a count of tokens",
+        "'{0}' is not a count of tokens.",
+        "Write a whole number from 0 to 100000000000, digits alone.");
+
+    public static readonly DiagnosticDescriptor CachedAbovePrompt = new(
+        "RC8007", Error, "More cached than prompt",
+        "{0} cached tokens are more than the {1} of the prompt.",
+        "The prompt's tokens are all of them, cached ones too; where a log counts them apart, add the two.");
+
+    public static readonly DiagnosticDescriptor UnknownModel = new(
+        "RC8008", Warning, "Unknown model",
+        "No offer lists the model '{0}', which the file names in {1}.{2}",
+        "They are left out. Give the model's id, or add the name to its SKU under 'aliases'.");
+
+    public static readonly DiagnosticDescriptor NoRequests = new(
+        "RC8009", Error, "No requests",
+        "The file has no requests.",
+        "Write one request a row, below a head with the columns' names where the file is CSV.");
+
+    public static readonly DiagnosticDescriptor DuckDbIsMissing = new(
+        "RC8010", Error, "DuckDB is missing",
+        "DuckDB is needed to read this file, and no command 'duckdb' is on the path.",
+        "Install DuckDB (https://duckdb.org), or convert the file to CSV or JSON Lines, which need nothing.");
+
+    public static readonly DiagnosticDescriptor DuckDbFailed = new(
+        "RC8011", Error, "DuckDB cannot read the file",
+        "DuckDB cannot read the file: {0}",
+        "Mend the file, or try --engine sqlite, which says more of CSV and JSON Lines.");
+}
