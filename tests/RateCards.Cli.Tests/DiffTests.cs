@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace RateCards.Cli.Tests;
 
 /// <summary>A repository with the shipped project, in which a test changes prices.</summary>
@@ -7,11 +5,12 @@ public sealed class DiffTests : IDisposable
 {
     private const string Tinker = "RateCards/cards/tinker.yaml";
 
-    private readonly ProjectCopy _project = new();
+    private readonly ProjectRepository _repository = new();
+    private readonly ProjectCopy _project;
 
-    public DiffTests() => Commit("start");
+    public DiffTests() => _project = _repository.Project;
 
-    public void Dispose() => _project.Dispose();
+    public void Dispose() => _repository.Dispose();
 
     [Fact]
     public void Two_dates_tell_what_has_happened_between_them()
@@ -196,22 +195,7 @@ public sealed class DiffTests : IDisposable
         result.Output.ShouldContain("pages/pricing.mdx.hbs:");
     }
 
-    private void Commit(string message)
-    {
-        if (!Directory.Exists(_project.PathTo(".git")))
-        {
-            Git("init", "-q", "-b", "main");
-        }
+    private void Commit(string message) => _repository.Commit(message);
 
-        Git("add", "-A");
-        Git("commit", "-q", "-m", message);
-    }
-
-    private void Git(params string[] arguments)
-    {
-        string[] identity = ["-c", "user.name=Test", "-c", "user.email=test@example.com", "-c", "core.autocrlf=false"];
-        using var process = Process.Start(new ProcessStartInfo("git", [.. identity, .. arguments]) { WorkingDirectory = _project.Folder })!;
-        process.WaitForExit();
-        process.ExitCode.ShouldBe(0, string.Join(' ', arguments));
-    }
+    private void Git(params string[] arguments) => _repository.Git(arguments);
 }

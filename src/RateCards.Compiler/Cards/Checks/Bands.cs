@@ -19,7 +19,7 @@ internal static class Bands
         var ratesOf = rates.ToLookup(r => r.Sku.Id, StringComparer.Ordinal);
         foreach (var group in card.Skus.Where(s => s.Entries.Any(e => e.Band is not null)).GroupBy(s => s.Group ?? "", StringComparer.Ordinal))
         {
-            var reported = new HashSet<SkuPair>();
+            var reported = new HashSet<Told>();
             var dates = group.SelectMany(s => s.Entries.Select(e => e.Since)).Concat(group.Where(s => s.Retired is not null).Select(s => s.Retired!));
             foreach (var date in dates.Distinct().OrderBy(d => d))
             {
@@ -34,7 +34,8 @@ internal static class Bands
         }
     }
 
-    private sealed record SkuPair(string Below, string Above);
+    /// <summary>What was told of two neighbours: an overlap is news even where there was a gap before.</summary>
+    private sealed record Told(string Below, string Above, bool IsOverlap);
 
     private sealed record BandOfSku(Sku Sku, Band Band);
 
@@ -44,7 +45,7 @@ internal static class Bands
         return values.Count == 0 || values.Exists(v => v!.Value.Kind != RateKind.NotOffered);
     }
 
-    private static void CheckNeighbours(List<BandOfSku> bands, Date date, BandScale scale, HashSet<SkuPair> reported, DiagnosticBag diagnostics)
+    private static void CheckNeighbours(List<BandOfSku> bands, Date date, BandScale scale, HashSet<Told> reported, DiagnosticBag diagnostics)
     {
         // The band that reaches furthest so far; a wide one may overlap with several that follow.
         var reach = 0;
@@ -52,7 +53,7 @@ internal static class Bands
         {
             var (below, above) = (bands[reach], bands[i]);
             var order = CompareUpperToLower(below.Band, above.Band);
-            if (order != 0 && reported.Add(new(below.Sku.Id, above.Sku.Id)))
+            if (order != 0 && reported.Add(new(below.Sku.Id, above.Sku.Id, order > 0)))
             {
                 var origin = (above.Band.Origin.Location, below.Band.Origin.Location) is ({ } a, { } b) && b.Offset > a.Offset ? b : above.Band.Origin.Location!;
                 if (order > 0)
@@ -72,7 +73,7 @@ internal static class Bands
             }
         }
 
-        if (bands.Count > 0 && bands[reach] is (var last, { Upper: { } end } open) && reported.Add(new(last.Id, "")))
+        if (bands.Count > 0 && bands[reach] is (var last, { Upper: { } end } open) && reported.Add(new(last.Id, "", false)))
         {
             var rest = new Band(end, !open.IncludesUpper, null, false, default);
             diagnostics.Report(CardDiagnostics.BandGap, open.Origin.Location!, date, BandLabel.Of(rest, scale));
