@@ -12,13 +12,13 @@ internal sealed partial class PreviewRun : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private readonly CancellationTokenSource _interruption = new();
-    private readonly StringWriter _output = new() { NewLine = "\n" };
-    private readonly StringWriter _error = new() { NewLine = "\n" };
+    private readonly Log _output = new();
+    private readonly Log _error = new();
     private readonly Task<int> _run;
 
     public PreviewRun(ProjectCopy project, string options = "--port 0")
     {
-        var terminal = new Terminal(TextWriter.Synchronized(_output), TextWriter.Synchronized(_error)) { CurrentDirectory = project.Folder };
+        var terminal = new Terminal(_output.Writer, _error.Writer) { CurrentDirectory = project.Folder };
         _run = Task.Run(() => Application.Run($"serve {options}".Split(' '), terminal, _interruption.Token));
         WaitFor(() => _run.IsCompleted || Address().IsMatch(Output));
         Client = new HttpClient { BaseAddress = Address().Match(Output) is { Success: true } match ? new Uri(match.Value) : null, Timeout = Patience };
@@ -66,11 +66,34 @@ internal sealed partial class PreviewRun : IDisposable
     {
         Interrupt();
         Client.Dispose();
+        _output.Dispose();
+        _error.Dispose();
         _interruption.Dispose();
     }
 
     [GeneratedRegex(@"http://\S+/")]
     private static partial Regex Address();
+
+    /// <summary>Text that one thread writes while another reads.</summary>
+    private sealed class Log : IDisposable
+    {
+        private readonly StringWriter _text = new() { NewLine = "\n" };
+
+        public Log() => Writer = TextWriter.Synchronized(_text);
+
+        public TextWriter Writer { get; }
+
+        public void Dispose() => _text.Dispose();
+
+        public override string ToString()
+        {
+            // The lock that a synchronized writer takes.
+            lock (Writer)
+            {
+                return _text.ToString();
+            }
+        }
+    }
 
     /// <summary>The stream of states that a page listens to.</summary>
     internal sealed class Events(StreamReader reader) : IDisposable

@@ -23,6 +23,7 @@ internal static class CommandLine
             ReconcileCommand.Create(terminal, project, cancellation),
             ReplayCommand.Create(terminal, project, cancellation),
             ServeCommand.Create(terminal, project, cancellation),
+            NewCommand.Create(terminal),
         };
         root.HelpName = "ratecards";
         HelpWithExamples.AddTo(root, terminal.Width);

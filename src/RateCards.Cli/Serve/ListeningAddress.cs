@@ -26,9 +26,9 @@ internal sealed record ListeningAddress(string Host, int? Port)
     /// <exception cref="IOException">The port is taken, or the address is none of this machine.</exception>
     public (HttpListener Listener, Uri Address) Listen()
     {
-        var first = Port switch { null => UsualPort, 0 => FreePort(), { } named => named };
-        for (var port = first; port < first + (Port is null ? PortsToTry : 1); port++)
+        for (var attempt = 0; attempt < (Port > 0 ? 1 : PortsToTry); attempt++)
         {
+            var port = Port switch { null => UsualPort + attempt, 0 => FreePort(), { } named => named };
             if (TryListen(port) is { } listener)
             {
                 return (listener, new Uri($"http://{(IsEverywhere ? "localhost" : UriHost)}:{port}/"));
@@ -36,7 +36,7 @@ internal sealed record ListeningAddress(string Host, int? Port)
         }
 
         throw new IOException(
-            $"Nothing can listen at {Host}, port {first}: something else does, or the address is none of this machine's. Name another with --port or --host.");
+            $"Nothing can listen at {Host}, port {Port ?? UsualPort}: something else does, or the address is none of this machine's. Name another with --port or --host.");
     }
 
     /// <summary>
