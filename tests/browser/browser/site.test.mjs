@@ -137,6 +137,26 @@ describe("search", () => {
     }));
 });
 
+describe("figures", () => {
+  for (const [how, options] of [["with scripts", {}], ["without scripts", withoutScripts]]) {
+    test("a computed figure opens the row that tells its formula, inputs and rates, " + how, () =>
+      open("fine-tuning/multi-turn-cost-comparison.html", async (page) => {
+        const figure = page.locator("main > .table a.figure", { hasText: "$2,264.96" }).first();
+        await figure.click();
+        const row = page.locator("tr:target");
+        await row.waitFor({ state: "visible" });
+        assert.match(await row.innerText(), /^tinker_flat_total of tinker\s+Tinker, no cached prefill\s+model kimi-k2p6, .*turns 8, .*\s+prefill \$5\.15, sample \$12\.81$/);
+        assert.ok(await row.evaluate((element) => {
+          const { top, bottom } = element.getBoundingClientRect();
+          return top >= 0 && bottom <= innerHeight;
+        }));
+        await row.getByRole("link", { name: "Tinker, no cached prefill" }).click();
+        await page.waitForURL(/formula-reference\.html#formula-tinker-flat-total$/);
+        assert.ok(await page.locator("tr:target").isVisible());
+      }, options));
+  }
+});
+
 describe("tables", () => {
   const columnOf = (table, column) => table.locator("tbody tr:not(.group):visible").evaluateAll((rows, i) => rows.map((row) => row.cells[i].textContent), column);
 
