@@ -9,7 +9,14 @@ namespace RateCards.Changes.Reconciling;
 /// <summary>A price as another list states it.</summary>
 /// <param name="Name">What the list calls what is sold, and what is counted.</param>
 /// <param name="Rate">The rate of the cards that it is about; null where they have none.</param>
-public sealed record ForeignPrice(string Name, Rate? Rate, decimal Amount, SourceLocation Location);
+public sealed record ForeignPrice(string Name, Rate? Rate, decimal Amount, SourceLocation Location)
+{
+    /// <summary>What the list calls what is sold; empty where it names rates by their ids.</summary>
+    public string Sku { get; init; } = "";
+
+    /// <summary>What is counted, where the list names what is sold.</summary>
+    public string Meter { get; init; } = "";
+}
 
 /// <summary>Reads foreign price lists. What is not understood to the last field is an error, not a guess.</summary>
 public static class ForeignPrices
@@ -45,7 +52,7 @@ public static class ForeignPrices
                 if (name is not null && Dollars(cell!, diagnostics) is { } amount)
                 {
                     var sku = SkuOf(project, card, called!);
-                    prices.Add(new ForeignPrice($"{called} {meter}", sku is null ? null : project.Rates.Find($"{card}.{sku.Id}.{meter}"), amount, cell!.Location));
+                    prices.Add(new ForeignPrice($"{called} {meter}", sku is null ? null : project.Rates.Find($"{card}.{sku.Id}.{meter}"), amount, cell!.Location) { Sku = called!, Meter = meter });
                 }
             }
         }

@@ -24,6 +24,7 @@ internal static class CommandLine
             ReplayCommand.Create(terminal, project, cancellation),
             ServeCommand.Create(terminal, project, cancellation),
             NewCommand.Create(terminal),
+            ImportCommand.Create(terminal, project, cancellation),
         };
         root.HelpName = "ratecards";
         HelpWithExamples.AddTo(root, terminal.Width);
