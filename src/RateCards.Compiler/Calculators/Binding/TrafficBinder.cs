@@ -27,11 +27,7 @@ internal static class TrafficBinder
         }
 
         var traffic = new Traffic(model, measured, values, new Origin(calculator.Node.Find("traffic")!.Key.Location));
-        foreach (var (formula, symbol) in Lacking(traffic, offers, scope))
-        {
-            scope.Diagnostics.Report(CalculatorDiagnostics.TrafficLacksValue, traffic.Origin.Location!, formula, symbol);
-        }
-
+        ReportLacking(traffic, offers, scope);
         return traffic;
     }
 
@@ -94,14 +90,21 @@ internal static class TrafficBinder
         return values.ToValueList();
     }
 
-    /// <summary>The symbols of totals that neither a request, nor a rate, nor a fixed value, nor an input's rate gives.</summary>
-    private static IEnumerable<(string Formula, string Symbol)> Lacking(Traffic traffic, ValueList<Offer> offers, CalculatorScope scope) =>
-        (from offer in offers
-         from billing in offer.Billings
-         let total = billing.Total
-         from symbol in scope.Formulas.SymbolsOf(total, [.. traffic.Measured.Select(m => m.Formula)])
-         where billing.Rates.All(r => r.Symbol != symbol.Name)
-             && traffic.Values.All(v => v.Input != symbol.Name)
-             && !scope.Inputs.Any(i => i is NumberInput { DefaultRate: not null } && i.Name == symbol.Name)
-         select (total, symbol.Name)).Distinct();
+    /// <summary>Reports the symbols of totals that neither a request, nor a rate, nor a fixed value, nor an input's rate gives.</summary>
+    private static void ReportLacking(Traffic traffic, ValueList<Offer> offers, CalculatorScope scope)
+    {
+        var measured = traffic.Measured.Select(m => m.Formula).ToList();
+        var given = traffic.Values.Select(v => v.Input).Concat(scope.Inputs.Where(i => i is NumberInput { DefaultRate: not null }).Select(i => i.Name)).ToList();
+        var reported = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var billing in offers.SelectMany(o => o.Billings))
+        {
+            foreach (var symbol in scope.Formulas.SymbolsOf(billing.Total, measured).Select(s => s.Name).Except(given).Except(billing.Rates.Select(r => r.Symbol)))
+            {
+                if (reported.Add($"{billing.Total} {symbol}"))
+                {
+                    scope.Diagnostics.Report(CalculatorDiagnostics.TrafficLacksValue, traffic.Origin.Location!, billing.Total, symbol);
+                }
+            }
+        }
+    }
 }

@@ -9,9 +9,11 @@ namespace RateCards.Compiler.Targets.Sql;
 public static class SqlFormulas
 {
     /// <summary>The formulas that a dialect can compute: not all of them can add up in order, where there is no closed form.</summary>
-    public static ValueList<Formula> Computable(FormulaLibrary library, SqlDialect dialect) => dialect.AddsInOrder
+    public static ValueList<Formula> Computable(FormulaLibrary library, SqlDialect dialect) => dialect.AddsInOrder || !library.Formulas.Any(HasSum)
         ? library.Formulas
-        : library.Formulas.Where(f => !library.WithReferences([f.Name]).Any(r => r.Body.SelfAndDescendants().Any(n => n is SumNode))).ToValueList();
+        : library.Formulas.Where(f => !library.WithReferences([f.Name]).Any(HasSum)).ToValueList();
+
+    private static bool HasSum(Formula formula) => formula.Body.SelfAndDescendants().Any(n => n is SumNode);
 
     /// <summary>A function for each formula, each after those that it calls; empty where there are no functions.</summary>
     public static string Functions(FormulaLibrary library, SqlDialect dialect)
@@ -48,7 +50,7 @@ public static class SqlFormulas
         var code = new StringBuilder();
         SqlTables.Create(
             code, dialect, "CREATE TABLE IF NOT EXISTS workloads",
-            library.Symbols.Select(s => (dialect.Name(s.Name), dialect.Nullable(dialect.Real))).Prepend(("id", dialect.Text)));
+            library.Symbols.Select(s => new SqlColumn(dialect.Name(s.Name), dialect.Nullable(dialect.Real))).Prepend(new SqlColumn("id", dialect.Text)));
         var columns = Computable(library, dialect).Select(f => $"  -- {Comment(f)}\n  {printer.Print(f.Body)} AS {dialect.Name(f.Name)}");
         return code.Append("\nDROP VIEW IF EXISTS formulas;\nCREATE VIEW formulas AS\nSELECT id,\n").Append(string.Join(",\n", columns)).Append("\nFROM workloads;\n\n").ToString();
     }

@@ -6,6 +6,9 @@ using RateCards.Compiler.Model;
 
 namespace RateCards.Compiler.Targets.Sql;
 
+/// <summary>A name of a model, and the id that it means.</summary>
+internal sealed record ModelName(string Name, string Model);
+
 /// <summary>
 /// What pricing takes, laid side by side: <c>offers</c> has a row for each offer, model and period in which nothing changes,
 /// with the rates under the names of the formulas' symbols, and the formula of the total; <c>models</c> has every name of
@@ -22,9 +25,10 @@ internal sealed class SqlOffers
     public SqlOffers(Project project, Calculator calculator)
     {
         (_project, _calculator) = (project, calculator);
-        Terms = OfferTermsTable.Of(project, calculator).ToList();
-        var symbols = Terms.SelectMany(t => t.Values).Select(v => v.Symbol).ToList();
+        Terms = OfferTermsTable.Of(project, calculator);
+        var symbols = Terms.SelectMany(t => t.Values).Select(v => v.Symbol).Distinct().ToList();
         Symbols = project.Formulas.Symbols.Select(s => s.Name).Where(symbols.Contains).ToList();
+        Models = FindModels();
     }
 
     public IReadOnlyList<OfferTerms> Terms { get; }
@@ -35,32 +39,39 @@ internal sealed class SqlOffers
     /// <summary>The formulas of totals, each once.</summary>
     public IEnumerable<string> Totals => Terms.Select(t => t.Total).OfType<string>().Distinct();
 
-    /// <summary>Every name that a request may call a model by, and its id: the id itself, and the SKUs' other names.</summary>
-    public IEnumerable<(string Name, string Model)> Models()
-    {
-        var ids = Terms.Select(t => t.Model).Distinct().ToList();
-        var aliases = from card in _project.Cards from sku in card.Skus where ids.Contains(sku.Id) from alias in sku.Aliases select (alias.Name, sku.Id);
-        return ids.Select(id => (id, id)).Concat(aliases).GroupBy(n => n.Item1, StringComparer.Ordinal).Select(g => g.First());
-    }
+    /// <summary>Every name that a request may call a model by: its id, and its SKUs' other names, each of which means one model.</summary>
+    public IReadOnlyList<ModelName> Models { get; }
 
     public void Write(StringBuilder code, SqlDialect dialect)
     {
         SqlTables.Write(
-            code, dialect, "models", [("name", dialect.Text), ("model", dialect.Text)],
-            Models().Select(m => $"{dialect.Literal(m.Name)}, {dialect.Literal(m.Model)}").ToList());
-        (string, string)[] columns =
+            code, dialect, "models", [new("name", dialect.Text), new("model", dialect.Text)],
+            Models.Select(m => $"{dialect.Literal(m.Name)}, {dialect.Literal(m.Model)}").ToList());
+        SqlColumn[] columns =
         [
-            ("offer", dialect.Text), ("model", dialect.Text), ("valid_from", dialect.Day), ("valid_to", dialect.Nullable(dialect.Day)),
-            ("formula", dialect.Nullable(dialect.Text)),
-            .. Symbols.Select(s => (dialect.Name(s), dialect.Nullable(dialect.Real))),
-            ("missing", dialect.Nullable(dialect.Text)),
+            new("offer", dialect.Text), new("model", dialect.Text), new("valid_from", dialect.Day), new("valid_to", dialect.Nullable(dialect.Day)),
+            new("formula", dialect.Nullable(dialect.Text)),
+            .. Symbols.Select(s => new SqlColumn(dialect.Name(s), dialect.Nullable(dialect.Real))),
+            new("missing", dialect.Nullable(dialect.Text)),
         ];
         SqlTables.Write(code, dialect, "offers", columns, Terms.Select(t => Row(t, dialect)).ToList());
     }
 
+    private List<ModelName> FindModels()
+    {
+        var ids = Terms.Select(t => t.Model).Distinct().ToList();
+        var names = ids.Select(id => new ModelName(id, id)).ToList();
+        var taken = new HashSet<string>(ids, StringComparer.Ordinal);
+        foreach (var sku in _project.Cards.SelectMany(c => c.Skus).Where(s => ids.Contains(s.Id)))
+        {
+            names.AddRange(sku.Aliases.Where(a => taken.Add(a.Name)).Select(a => new ModelName(a.Name, sku.Id)));
+        }
+
+        return names;
+    }
+
     private string Row(OfferTerms terms, SqlDialect dialect)
     {
-        var values = terms.Values.ToDictionary(v => v.Symbol, v => v.Value, StringComparer.Ordinal);
         return string.Join(
             ", ",
             [
@@ -69,7 +80,7 @@ internal sealed class SqlOffers
                 dialect.DayLiteral(terms.Since?.ToString() ?? Beginning),
                 terms.Until is { } day ? dialect.DayLiteral(day.ToString()) : "NULL",
                 dialect.Literal(terms.Total),
-                .. Symbols.Select(s => values.TryGetValue(s, out var value) ? SqlExpression.Number(dialect, NearestDouble.To(value)) : "NULL"),
+                .. Symbols.Select(s => terms.Values.FirstOrDefault(v => v.Symbol == s) is { } term ? SqlExpression.Number(dialect, NearestDouble.To(term.Value)) : "NULL"),
                 dialect.Literal(terms.Missing),
             ]);
     }

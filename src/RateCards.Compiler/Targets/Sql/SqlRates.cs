@@ -14,11 +14,11 @@ internal static class SqlRates
 {
     public static void Write(StringBuilder code, Project project, SqlDialect dialect)
     {
-        (string, string)[] columns =
+        SqlColumn[] columns =
         [
-            ("id", dialect.Text), ("provider", dialect.Text), ("sku", dialect.Text), ("meter", dialect.Text), ("path", dialect.Nullable(dialect.Text)),
-            ("value", dialect.Nullable(dialect.Real)), ("unit", dialect.Nullable(dialect.Text)),
-            ("valid_from", dialect.Day), ("valid_to", dialect.Nullable(dialect.Day)), ("words", dialect.Text),
+            new("id", dialect.Text), new("provider", dialect.Text), new("sku", dialect.Text), new("meter", dialect.Text), new("path", dialect.Nullable(dialect.Text)),
+            new("value", dialect.Nullable(dialect.Real)), new("unit", dialect.Nullable(dialect.Text)),
+            new("valid_from", dialect.Day), new("valid_to", dialect.Nullable(dialect.Day)), new("words", dialect.Text),
         ];
         SqlTables.Write(code, dialect, "rates", columns, project.Rates.All.SelectMany(r => Rows(r, dialect)).ToList());
     }

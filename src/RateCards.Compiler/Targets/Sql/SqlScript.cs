@@ -34,7 +34,7 @@ public static class SqlScript
     }
 
     /// <summary>Every name that a request may call a model by.</summary>
-    public static IEnumerable<string> ModelNames(Project project, Calculator calculator) => new SqlOffers(project, calculator).Models().Select(m => m.Name);
+    public static IEnumerable<string> ModelNames(Project project, Calculator calculator) => new SqlOffers(project, calculator).Models.Select(m => m.Name);
 
     private static SqlOffers? Offers(Project project) =>
         project.Calculators.FirstOrDefault(c => c.Traffic is not null) is { } calculator ? new SqlOffers(project, calculator) : null;
@@ -55,7 +55,7 @@ public static class SqlScript
             """);
         SqlRates.Write(code, project, dialect);
         code.Append(SqlFormulas.Functions(project.Formulas, dialect)).Append(SqlFormulas.View(project.Formulas, dialect));
-        var left = project.Formulas.Formulas.Except(SqlFormulas.Computable(project.Formulas, dialect)).Select(f => f.Name).ToList();
+        var left = project.Formulas.Formulas.Select(f => f.Name).Except(SqlFormulas.Computable(project.Formulas, dialect).Select(f => f.Name)).ToList();
         if (left.Count > 0)
         {
             code.Append($"-- Not here, because {dialect.Title} cannot add up in order: {string.Join(", ", left)}.\n\n");

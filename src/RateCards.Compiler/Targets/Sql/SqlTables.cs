@@ -2,15 +2,18 @@ using System.Text;
 
 namespace RateCards.Compiler.Targets.Sql;
 
+/// <summary>A column of a table.</summary>
+/// <param name="Name">As it is written, quoted where it has to be.</param>
+internal sealed record SqlColumn(string Name, string Type);
+
 /// <summary>Tables with generated rows.</summary>
 internal static class SqlTables
 {
     /// <summary>Rows of one INSERT, which some databases bound.</summary>
     private const int RowsAtATime = 500;
 
-    /// <param name="columns">Name and type of each column; names are written as they are.</param>
     /// <param name="rows">Values as SQL, in the order of the columns.</param>
-    public static void Write(StringBuilder code, SqlDialect dialect, string name, IReadOnlyList<(string Name, string Type)> columns, IReadOnlyList<string> rows)
+    public static void Write(StringBuilder code, SqlDialect dialect, string name, IReadOnlyList<SqlColumn> columns, IReadOnlyList<string> rows)
     {
         code.Append("DROP TABLE IF EXISTS ").Append(name).Append(";\n");
         Create(code, dialect, $"CREATE TABLE {name}", columns);
@@ -23,6 +26,6 @@ internal static class SqlTables
         code.Append('\n');
     }
 
-    public static void Create(StringBuilder code, SqlDialect dialect, string head, IEnumerable<(string Name, string Type)> columns) =>
+    public static void Create(StringBuilder code, SqlDialect dialect, string head, IEnumerable<SqlColumn> columns) =>
         code.Append(head).Append(" (\n  ").Append(string.Join(",\n  ", columns.Select(c => $"{c.Name} {c.Type}"))).Append("\n)").Append(dialect.TableEnd).Append(";\n");
 }

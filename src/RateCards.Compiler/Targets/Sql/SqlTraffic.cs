@@ -10,17 +10,15 @@ namespace RateCards.Compiler.Targets.Sql;
 /// </summary>
 internal static class SqlTraffic
 {
-    /// <summary>Columns of <c>requests</c>.</summary>
-    public static IEnumerable<(string Name, string Type)> Columns(SqlDialect dialect) =>
-    [
-        ("id", dialect.Text), ("requested_at", dialect.Moment), ("model", dialect.Text),
-        (TokenCounts.Prompt, dialect.Whole), (TokenCounts.Cached, dialect.Whole), (TokenCounts.Generated, dialect.Whole),
-    ];
-
     /// <summary>The table, where it is not there yet.</summary>
     public static void WriteTable(StringBuilder code, SqlDialect dialect)
     {
-        SqlTables.Create(code, dialect, "CREATE TABLE IF NOT EXISTS requests", Columns(dialect));
+        SqlTables.Create(
+            code, dialect, "CREATE TABLE IF NOT EXISTS requests",
+            [
+                new("id", dialect.Text), new("requested_at", dialect.Moment), new("model", dialect.Text),
+                new(TokenCounts.Prompt, dialect.Whole), new(TokenCounts.Cached, dialect.Whole), new(TokenCounts.Generated, dialect.Whole),
+            ]);
         code.Append('\n');
     }
 
