@@ -41,7 +41,7 @@ public class ReplayTests
         quoted.Select(l => l[2..]).ShouldBeSubsetOf(File.ReadLines(Path.Combine(Folder, "2026-05-16-to-2026-07-17.md")));
     }
 
-    /// <summary>The report on two dates, without the generated files, which change for more reasons than prices.</summary>
+    /// <summary>The report on two dates, without the pages, which change for more reasons than prices.</summary>
     internal static ChangeReport Report(string before, string after) => ReportBuilder.Build(Input(before), Input(after)) with { Files = [] };
 
     private static ReportInput Input(string date)

@@ -191,7 +191,7 @@ public sealed class DiffTests : IDisposable
 
         result.ExitCode.ShouldBe(0);
         result.Output.ShouldStartWith("1 part could not be compared.");
-        result.Output.ShouldContain("Pages and other generated files");
+        result.Output.ShouldContain("Pages and snippets");
         result.Output.ShouldContain("pages/pricing.mdx.hbs:");
     }
 

@@ -134,10 +134,10 @@ public sealed class PriceChangeTests : IDisposable
         report.ShouldContain("| **Tinker · Kimi K2.6 (128K) · Prefill** | \\$5.15 | \\$6.18 | USD/Mtok | \\+\\$1.03 (+20.0%) | 2026-08-01 | [thinkingmachines.ai/news/prices, seen 2026-08-02](https://thinkingmachines.ai/news/prices) | Tinker |");
         // Who is affected: 92,000 uncached tokens at 6.18 instead of 5.15 are 0.09476 an episode more, 1,000 times.
         report.ShouldContain("| **Kimi K2.6 (128K), Agentic RL** | Fireworks Serverless Standard | Tinker \\$996.00 → \\$1,090.76 (+9.5%) |");
-        // What else must change: the files that a build writes anew, and the lines of pages that read differently.
-        report.ShouldContain("Generated files that a build writes anew");
+        // What else must change: the pages that a build writes anew, with the lines that read differently.
+        report.ShouldContain("Pages and snippets that a build writes anew");
         report.ShouldContain("| rate-history.mdx | reads differently |");
-        report.ShouldContain("| rates.json | reads differently |");
+        report.ShouldContain("| snippets/multi-turn-cost-calculator.jsx | reads differently |");
         Project.Run("check --base main").Error.ShouldContain("RC6");
         Project.Run("build").ExitCode.ShouldBe(0);
         Project.Run("check --base main").ExitCode.ShouldBe(0);

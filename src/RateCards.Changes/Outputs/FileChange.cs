@@ -8,7 +8,7 @@ using RateCards.Compiler.Targets;
 
 namespace RateCards.Changes.Outputs;
 
-/// <summary>A generated file that is another one, with the lines that change where people read it.</summary>
+/// <summary>A page or snippet that reads differently, with the lines that change where people read it.</summary>
 public sealed record FileChange(ChangeKind Kind, string Path, ValueList<ReportLine> Lines);
 
 /// <summary>Compares what a build makes before and after.</summary>

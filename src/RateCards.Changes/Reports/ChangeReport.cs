@@ -32,7 +32,7 @@ public sealed record ChangeReport
     /// <summary>Names of the generated C#, what breaks code first.</summary>
     public ValueList<NameChange> Names { get; init; }
 
-    /// <summary>Generated files, apart from the static site, which shows the same pages; none where <see cref="Uncompared"/> says so.</summary>
+    /// <summary>Pages and snippets; none where <see cref="Uncompared"/> says so.</summary>
     public ValueList<FileChange> Files { get; init; }
 }
 

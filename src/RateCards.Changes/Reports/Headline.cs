@@ -135,7 +135,7 @@ internal static class Headline
             (report.Claims.Count(c => c.Kind == ClaimChangeKind.BecomesFalse), "claim becomes false", "claims become false"),
             (report.Claims.Count(c => c.Kind == ClaimChangeKind.ComesClose), "claim comes close to false", "claims come close to false"),
             (report.Names.Count(n => n.IsBreaking), "C# name breaks", "C# names break"),
-            (report.Files.Count, "generated file changes", "generated files change"),
+            (report.Files.Count, "page or snippet reads differently", "pages and snippets read differently"),
         })
         {
             if (count > 0)

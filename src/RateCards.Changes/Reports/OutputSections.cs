@@ -35,7 +35,7 @@ internal static class OutputSections
         ]));
 
     public static IEnumerable<ReportSection> Files(ValueList<FileChange> files) =>
-        Section("Generated files that a build writes anew", true, files, "file", [new("File"), new("What happens")], f => new(
+        Section("Pages and snippets that a build writes anew", true, files, "file", [new("File"), new("What happens")], f => new(
             [new(f.Path), new(f.Kind switch { ChangeKind.Added => "new", ChangeKind.Removed => "gone", _ => "reads differently" })],
             f.Lines));
 

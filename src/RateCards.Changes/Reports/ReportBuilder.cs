@@ -44,7 +44,7 @@ public static class ReportBuilder
     }
 
     private static Uncompared? FirstPageError(ReportInput side) =>
-        side.Build.Diagnostics.FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error) is { } error ? new Uncompared("Pages and other generated files", side.Name, error) : null;
+        side.Build.Diagnostics.FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error) is { } error ? new Uncompared("Pages and snippets", side.Name, error) : null;
 
     /// <summary>Days on which something takes effect that a calculator computes with.</summary>
     private static IEnumerable<Date> ScheduledDates(ModelDifference difference) => difference.Rates

@@ -6,7 +6,7 @@ using RateCards.Docs.Publishing;
 
 namespace RateCards.Cli.Projects;
 
-/// <summary>A version of a project, compiled and rendered in memory; without the static site, which shows the same pages once more.</summary>
+/// <summary>A version of a project, compiled, with its pages and snippets rendered in memory.</summary>
 internal sealed record VersionBuild(ProjectVersion Version, Compilation Compilation, BuildResult Result)
 {
     /// <summary>Makes two versions side by side. What they share is compiled once.</summary>
@@ -43,5 +43,5 @@ internal sealed record VersionBuild(ProjectVersion Version, Compilation Compilat
         before.Files.Where(f => PageReader.IsPage(f.Path)).SequenceEqual(after.Files.Where(f => PageReader.IsPage(f.Path)));
 
     private static BuildResult Render(Compilation compilation, PageSet pages, CancellationToken cancellation) =>
-        SiteBuilder.Build(compilation, pages, hasSite: false, cancellation);
+        SiteBuilder.Build(compilation, pages, BuildScope.PagesAndSnippets, cancellation);
 }

@@ -30,4 +30,7 @@ internal static class OutputTargets
     ];
 
     public static IEnumerable<OutputFile> Write(Project project) => All.SelectMany(target => target(project));
+
+    /// <summary>Only what pages of the documentation platform hold.</summary>
+    public static IEnumerable<OutputFile> WriteSnippets(Project project) => project.Calculators.Select(c => WebCalculatorTarget.Snippet(project, c));
 }

@@ -24,8 +24,7 @@ public static class SiteBuilder
         Build(compilation, PageSet.Read(files), cancellationToken: cancellationToken);
 
     /// <summary>Builds from pages that are read already.</summary>
-    /// <param name="hasSite">Whether the static site is made too, which shows the same pages once more.</param>
-    public static BuildResult Build(Compilation compilation, PageSet pages, bool hasSite = true, CancellationToken cancellationToken = default)
+    public static BuildResult Build(Compilation compilation, PageSet pages, BuildScope scope = BuildScope.Everything, CancellationToken cancellationToken = default)
     {
         var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(compilation.Diagnostics);
@@ -35,8 +34,9 @@ public static class SiteBuilder
             return new BuildResult([], diagnostics.ToList(), []);
         }
 
+        var hasSite = scope == BuildScope.Everything;
         // Targets and pages know nothing of each other: they are written side by side.
-        var targets = Task.Run(() => OutputTargets.Write(project).ToList(), cancellationToken);
+        var targets = Task.Run(() => (hasSite ? OutputTargets.Write(project) : OutputTargets.WriteSnippets(project)).ToList(), cancellationToken);
         var values = PageValues.Of(project);
         var rendered = Task.WhenAll(pages.Pages.Select(page => Task.Run(() => RenderedPage.Of(project, pages.Pages, page, values, hasSite), cancellationToken)));
         var files = new List<OutputFile>();

@@ -1,0 +1,10 @@
+namespace RateCards.Docs.Publishing;
+
+/// <summary>How much of the outputs is made.</summary>
+public enum BuildScope
+{
+    Everything,
+
+    /// <summary>What readers of the documentation platform see: enough to tell what a change does to them.</summary>
+    PagesAndSnippets,
+}
