@@ -2,6 +2,7 @@ using RateCards.Compiler.Calculators.Estimates;
 using RateCards.Compiler.Formulas;
 using RateCards.Compiler.Model;
 using RateCards.Docs.Media;
+using RateCards.Docs.Templates;
 
 namespace RateCards.Docs.Content;
 
@@ -10,17 +11,17 @@ internal static class ComputationTables
 {
     /// <summary>A row for each computation: the expression, its formulas, the inputs and the rates.</summary>
     /// <param name="linksToReference">The site has the page that shows every formula.</param>
-    public static Table Computations(IReadOnlyList<Provenance> computations, Date asOf, bool linksToReference) => new(
+    public static Table Computations(IReadOnlyList<PageNumber> computations, Date asOf, bool linksToReference) => new(
         new SequenceContent([new TextContent("How each figure was computed, as of "), Figures.AsOf(asOf)]),
         [new Column("Figure"), new Column("Formulas"), new Column("Inputs"), new Column("Rates")],
         computations.Select(c => new Row(
             [
-                new TextContent(c.From, Provenance.Name("expression")),
-                SequenceContent.Join(", ", c.Formulas.Select(f => Reference(f, linksToReference))),
-                SequenceContent.Join(", ", c.Inputs.Select(i => new TextContent($"{i.Name} {i.Text}", new Provenance(ProvenanceKind.Input, i.Name)))),
-                SequenceContent.Join(", ", c.Rates.Select(IContent (r) => new SequenceContent([new TextContent($"{r.Symbol} ", Provenance.Name(r.Rate.Id)), Figures.Of(r.Rate, r.Value, asOf)]))),
+                new TextContent($"{c.Provenance.From} = {c.Text}", c.Provenance),
+                SequenceContent.Join(", ", c.Provenance.Formulas.Select(f => Reference(f, linksToReference))),
+                SequenceContent.Join(", ", c.Provenance.Inputs.Select(i => new TextContent($"{i.Name} {i.Text}", new Provenance(ProvenanceKind.Input, i.Name)))),
+                SequenceContent.Join(", ", c.Provenance.Rates.Select(IContent (r) => new SequenceContent([new TextContent($"{r.Symbol} ", Provenance.Name(r.Rate.Id)), Figures.Of(r.Rate, r.Value, asOf)]))),
             ],
-            c.Anchor)));
+            c.Provenance.Anchor)));
 
     /// <summary>A row for each rate that they used: its value, since when it holds, who says so, and where it is written.</summary>
     public static Table Rates(IEnumerable<UsedRate> rates, Date asOf) => new(

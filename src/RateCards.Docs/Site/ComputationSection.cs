@@ -22,7 +22,7 @@ internal static class ComputationSection
         var tables = new[]
         {
             ComputationTables.Computations(computations, project.AsOf, linksToReference),
-            ComputationTables.Rates(computations.SelectMany(c => c.Rates), project.AsOf),
+            ComputationTables.Rates(computations.SelectMany(c => c.Provenance.Rates), project.AsOf),
         };
         return $"<h2 id=\"where-the-figures-come-from\">Where the figures come from</h2>\n<details class=\"computations\"><summary>Formulas, inputs and rates of every computed figure</summary>{string.Concat(tables.Select(HtmlContent.Write))}</details>\n";
     }

@@ -15,8 +15,8 @@ public sealed class PageNumbers
     /// <summary>Every number, in the order of the page.</summary>
     public IEnumerable<PageNumber> All => _texts.SelectMany(t => NumberText.In(t.Text).Select(n => t with { Text = n.Value }));
 
-    /// <summary>How every computed figure of the page came about, each once.</summary>
-    public IEnumerable<Provenance> Computations => _texts.Select(t => t.Provenance).Where(p => p.IsComputation).DistinctBy(p => p.Anchor);
+    /// <summary>Every computed figure of the page, each once.</summary>
+    public IEnumerable<PageNumber> Computations => _texts.Where(t => t.Provenance.IsComputation).DistinctBy(t => t.Provenance.Anchor);
 
     /// <summary>Takes note of a number typed into the template.</summary>
     internal void Add(PageNumber number) => _texts.Add(number);

@@ -121,7 +121,7 @@ public sealed partial class NumberTests
         figure.GetAttribute("title").ShouldBe("Computed on 2026-05-16: tinker_flat_total of tinker");
         row.Children.Select(c => c.TextContent).ShouldBe(
         [
-            "tinker_flat_total of tinker",
+            "tinker_flat_total of tinker = $2,264.96",
             "Tinker, no cached prefill",
             "model kimi-k2p6, episodes 1000, turns 8, initial_prompt 8000, added_per_turn 12000, decode_per_turn 2000",
             "prefill $5.15, sample $12.81",

@@ -145,7 +145,7 @@ describe("figures", () => {
         await figure.click();
         const row = page.locator("tr:target");
         await row.waitFor({ state: "visible" });
-        assert.match(await row.innerText(), /^tinker_flat_total of tinker\s+Tinker, no cached prefill\s+model kimi-k2p6, .*turns 8, .*\s+prefill \$5\.15, sample \$12\.81$/);
+        assert.match(await row.innerText(), /^tinker_flat_total of tinker = \$2,264\.96\s+Tinker, no cached prefill\s+model kimi-k2p6, .*turns 8, .*\s+prefill \$5\.15, sample \$12\.81$/);
         assert.ok(await row.evaluate((element) => {
           const { top, bottom } = element.getBoundingClientRect();
           return top >= 0 && bottom <= innerHeight;
