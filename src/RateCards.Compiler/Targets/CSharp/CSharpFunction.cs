@@ -8,8 +8,10 @@ internal sealed class CSharpFunction(Formula formula, string codeNamespace)
 {
     private readonly string _name = CSharpFormulas.NameOf(formula.Name);
     private readonly CSharpType _result = CSharpUnits.TypeOf(formula.Unit, codeNamespace);
-    private readonly List<(string Name, CSharpType Type)> _parameters =
-        formula.Parameters.Select(p => (CSharpNames.OfParameter(p.Name), CSharpUnits.TypeOf(p.Unit, codeNamespace))).ToList();
+    private readonly List<Parameter> _parameters =
+        formula.Parameters.Select(p => new Parameter(CSharpNames.OfParameter(p.Name), CSharpUnits.TypeOf(p.Unit, codeNamespace))).ToList();
+
+    public Formula Formula => formula;
 
     /// <summary>For one workload.</summary>
     public void WriteTyped(StringBuilder code) =>
@@ -23,7 +25,7 @@ internal sealed class CSharpFunction(Formula formula, string codeNamespace)
         var parameters = _parameters.Count > 0 ? Parameters(type => $"{CSharpUnits.Primitives}Column<{type.Name}>") + ", " : "";
         code.Append("        public static void ").Append(_name).Append('(').Append(parameters)
             .Append("global::System.Span<").Append(_result.Name).Append("> ").Append(results).Append(")\n        {\n");
-        foreach (var (name, _) in _parameters)
+        foreach (var name in _parameters.Select(p => p.Name))
         {
             code.Append("            ").Append(name).Append(".Check(").Append(results).Append(".Length, \"").Append(name.TrimStart('@')).Append("\");\n");
         }
@@ -48,4 +50,6 @@ internal sealed class CSharpFunction(Formula formula, string codeNamespace)
 
     /// <summary>A name that no parameter has.</summary>
     private string Free(string name) => _parameters.Exists(p => p.Name == name) ? Free(name + "_") : name;
+
+    private sealed record Parameter(string Name, CSharpType Type);
 }

@@ -19,7 +19,7 @@ public static class CalculatorWorkbook
 
     private static byte[] Write(Project project, Calculator calculator)
     {
-        var names = new List<(string Name, string Refers)>();
+        var names = new List<DefinedName>();
         var rates = RatesSheet.Make(project, calculator, names);
         var choices = ChoicesSheet.Make(project, calculator, names);
         var estimate = Estimator.Estimate(project, calculator, new Dictionary<string, string>(), project.AsOf).Estimate;

@@ -7,7 +7,7 @@ namespace RateCards.Compiler.Targets.Spreadsheet;
 /// <summary>What can be chosen on the project's date: for each input of choices a column of ids, and one of labels.</summary>
 internal static class ChoicesSheet
 {
-    public static Sheet Make(Project project, Calculator calculator, List<(string Name, string Refers)> names)
+    public static Sheet Make(Project project, Calculator calculator, List<DefinedName> names)
     {
         var inputs = calculator.Inputs.OfType<ChoiceInput>().ToList();
         var options = inputs.Select(i => ChoiceOptions.Of(project, i, project.AsOf).ToList()).ToList();
@@ -22,8 +22,8 @@ internal static class ChoicesSheet
 
         for (var i = 0; i < inputs.Count; i++)
         {
-            names.Add((Options(inputs[i]), SpreadsheetText.Range(sheet, 2 * i, 2, options[i].Count + 1)));
-            names.Add((Labels(inputs[i]), SpreadsheetText.Range(sheet, (2 * i) + 1, 2, options[i].Count + 1)));
+            names.Add(new DefinedName(Options(inputs[i]), SpreadsheetText.Range(sheet, 2 * i, 2, options[i].Count + 1)));
+            names.Add(new DefinedName(Labels(inputs[i]), SpreadsheetText.Range(sheet, (2 * i) + 1, 2, options[i].Count + 1)));
         }
 
         return sheet;

@@ -6,7 +6,7 @@ using RateCards.Compiler.Model;
 namespace RateCards.Compiler.Targets.Spreadsheet;
 
 /// <summary>What a reader works on: the inputs, which alone may be changed, and what comes of them.</summary>
-internal sealed class EstimateSheet(Project project, Calculator calculator, Estimate? estimate, CalculationSheet calculation, List<(string Name, string Refers)> names)
+internal sealed class EstimateSheet(Project project, Calculator calculator, Estimate? estimate, CalculationSheet calculation, List<DefinedName> names)
 {
     private const string NotOffered = "not offered";
     private const string RatioFormat = "0.00\"×\"";
@@ -46,7 +46,7 @@ internal sealed class EstimateSheet(Project project, Calculator calculator, Esti
     {
         var row = _sheet.NextRow;
         var address = SpreadsheetText.Address(1, row);
-        names.Add((SpreadsheetText.Name(input.Name), SpreadsheetText.Fixed(_sheet, 1, row)));
+        names.Add(new DefinedName(SpreadsheetText.Name(input.Name), SpreadsheetText.Fixed(_sheet, 1, row)));
         var value = estimate?.Inputs.FirstOrDefault(i => i.Input.Name == input.Name);
         if (input is NumberInput number)
         {
@@ -82,7 +82,7 @@ internal sealed class EstimateSheet(Project project, Calculator calculator, Esti
         var first = _sheet.NextRow;
         if (baseline >= 0)
         {
-            names.Add((Parity.BaselineTotal, SpreadsheetText.Fixed(_sheet, total, first + baseline)));
+            names.Add(new DefinedName(Parity.BaselineTotal, SpreadsheetText.Fixed(_sheet, total, first + baseline)));
         }
 
         foreach (var offer in offers)

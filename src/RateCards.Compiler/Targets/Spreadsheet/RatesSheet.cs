@@ -12,7 +12,7 @@ internal static class RatesSheet
     private const string Ids = "rates.id";
     private const string Values = "rates.value";
 
-    public static Sheet Make(Project project, Calculator calculator, List<(string Name, string Refers)> names)
+    public static Sheet Make(Project project, Calculator calculator, List<DefinedName> names)
     {
         var sheet = new Sheet("Rates", 48, 28, 24, 14, 16, 12, 12, 40, 60);
         sheet.AddHeadings(["Rate", "Of", "Meter", "Value", "Unit", "Since", "Verified", "Source", "Address"]);
@@ -31,8 +31,8 @@ internal static class RatesSheet
                 Cell.OfText(value.Source.Url));
         }
 
-        names.Add((Ids, SpreadsheetText.Range(sheet, 0, 2, sheet.NextRow - 1)));
-        names.Add((Values, SpreadsheetText.Range(sheet, 3, 2, sheet.NextRow - 1)));
+        names.Add(new DefinedName(Ids, SpreadsheetText.Range(sheet, 0, 2, sheet.NextRow - 1)));
+        names.Add(new DefinedName(Values, SpreadsheetText.Range(sheet, 3, 2, sheet.NextRow - 1)));
         return sheet;
     }
 

@@ -7,6 +7,9 @@ namespace RateCards.Compiler.Targets.Spreadsheet;
 /// <param name="Message">What is allowed, in words.</param>
 internal sealed record CellRule(string Address, string Type, string First, string? Last, string Title, string Message);
 
+/// <summary>A name for a cell or a range.</summary>
+internal sealed record DefinedName(string Name, string Refers);
+
 /// <summary>A sheet as it is made, row by row. All its cells are protected but inputs.</summary>
 /// <param name="widths">Widths of the columns, in characters.</param>
 internal sealed class Sheet(string name, params int[] widths)

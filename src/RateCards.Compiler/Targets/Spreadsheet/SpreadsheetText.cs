@@ -22,7 +22,12 @@ internal static class SpreadsheetText
     public static string Name(string name)
     {
         const int MostLettersOfColumn = 3;
-        var letters = name.TakeWhile(c => c is >= 'a' and <= 'z').Count();
+        var letters = 0;
+        while (letters < name.Length && name[letters] is >= 'a' and <= 'z')
+        {
+            letters++;
+        }
+
         var isAddress = letters <= MostLettersOfColumn && letters < name.Length && name[letters] is >= '0' and <= '9';
         return isAddress || name is "r" or "c" or "true" or "false" ? name + "_" : name;
     }

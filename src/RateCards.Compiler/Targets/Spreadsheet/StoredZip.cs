@@ -21,19 +21,20 @@ internal static class StoredZip
     /// <summary>1980-01-01, with which the calendar of ZIP begins.</summary>
     private const ushort FirstDay = (1 << 5) | 1;
 
-    private static readonly uint[] CrcTable = [.. Enumerable.Range(0, 256).Select(TableOf)];
+    private static readonly uint[] CrcTable = MakeCrcTable();
 
     /// <summary>The archive's bytes.</summary>
-    /// <param name="files">In their order; names of plain letters.</param>
-    public static byte[] Write(IReadOnlyList<(string Name, string Text)> files)
+    public static byte[] Write(IReadOnlyList<ZipFile> files)
     {
         using var content = new MemoryStream();
         using var directory = new MemoryStream();
         using var writer = new BinaryWriter(content);
         using var entries = new BinaryWriter(directory);
-        foreach (var (name, text) in files)
+        foreach (var file in files)
         {
-            var (path, bytes, start) = (Encoding.ASCII.GetBytes(name), Encoding.UTF8.GetBytes(text), (uint)content.Length);
+            var path = Encoding.ASCII.GetBytes(file.Name);
+            var bytes = Encoding.UTF8.GetBytes(file.Text);
+            var start = (uint)content.Length;
             var crc = CrcOf(bytes);
             writer.Write(LocalHeader);
             WriteEntry(writer, path, bytes, crc);
@@ -86,6 +87,25 @@ internal static class StoredZip
         return ~crc;
     }
 
-    private static uint TableOf(int value) =>
-        Enumerable.Range(0, 8).Aggregate((uint)value, (sum, _) => (sum & 1) == 0 ? sum >> 1 : (sum >> 1) ^ 0xedb88320);
+    private static uint[] MakeCrcTable()
+    {
+        const uint Polynomial = 0xedb88320;
+        var table = new uint[256];
+        for (var i = 0; i < table.Length; i++)
+        {
+            var crc = (uint)i;
+            for (var bit = 0; bit < 8; bit++)
+            {
+                crc = (crc & 1) == 0 ? crc >> 1 : (crc >> 1) ^ Polynomial;
+            }
+
+            table[i] = crc;
+        }
+
+        return table;
+    }
 }
+
+/// <summary>A file of an archive.</summary>
+/// <param name="Name">Of plain letters, with forward slashes.</param>
+internal sealed record ZipFile(string Name, string Text);

@@ -7,27 +7,28 @@ namespace RateCards.Compiler.Targets.Spreadsheet;
 /// Writes sheets as an Office Open XML workbook (ECMA-376). By hand: a library for it would be loaded and compiled by each
 /// build of the command for longer than all the rest of the build takes, and would write other bytes on another system.
 /// </summary>
-internal sealed class WorkbookWriter(IReadOnlyList<Sheet> sheets, IReadOnlyList<(string Name, string Refers)> names)
+internal sealed class WorkbookWriter(IReadOnlyList<Sheet> sheets, IReadOnlyList<DefinedName> names)
 {
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string Documents = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string Head = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private const int FirstOwnFormat = 164;
 
-    private readonly List<(CellStyle Style, bool IsQuoted)> _styles = [(CellStyle.Plain, false)];
+    private readonly List<UsedStyle> _styles = [new UsedStyle(CellStyle.Plain, false)];
 
     public byte[] Write()
     {
-        var files = new List<(string Name, string Text)>
+        var files = new List<ZipFile>
         {
-            ("[Content_Types].xml", ContentTypes()),
-            ("_rels/.rels", Relationships([("officeDocument", "xl/workbook.xml")])),
-            ("xl/workbook.xml", Workbook()),
-            ("xl/_rels/workbook.xml.rels", Relationships([.. sheets.Select((_, i) => ("worksheet", $"worksheets/sheet{i + 1}.xml")), ("styles", "styles.xml")])),
+            new("[Content_Types].xml", ContentTypes()),
+            new("_rels/.rels", Relationships(Relationship(1, "officeDocument", "xl/workbook.xml"))),
+            new("xl/workbook.xml", Workbook()),
+            new("xl/_rels/workbook.xml.rels", Relationships(
+                string.Concat(sheets.Select((_, i) => Relationship(i + 1, "worksheet", $"worksheets/sheet{i + 1}.xml"))) + Relationship(sheets.Count + 1, "styles", "styles.xml"))),
         };
-        files.AddRange(sheets.Select((sheet, i) => ($"xl/worksheets/sheet{i + 1}.xml", SheetXml(sheet))));
+        files.AddRange(sheets.Select((sheet, i) => new ZipFile($"xl/worksheets/sheet{i + 1}.xml", SheetXml(sheet))));
         // Last, for the sheets say which styles there are.
-        files.Add(("xl/styles.xml", Styles()));
+        files.Add(new ZipFile("xl/styles.xml", Styles()));
         return StoredZip.Write(files);
     }
 
@@ -41,10 +42,10 @@ internal sealed class WorkbookWriter(IReadOnlyList<Sheet> sheets, IReadOnlyList<
             + $"<Override PartName=\"/xl/styles.xml\" ContentType=\"{Type}styles+xml\"/></Types>";
     }
 
-    private static string Relationships(IEnumerable<(string Type, string Target)> targets) => Head
-        + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-        + string.Concat(targets.Select((t, i) => $"<Relationship Id=\"rId{i + 1}\" Type=\"{Documents}/{t.Type}\" Target=\"{t.Target}\"/>"))
-        + "</Relationships>";
+    private static string Relationships(string relationships) =>
+        $"{Head}<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{relationships}</Relationships>";
+
+    private static string Relationship(int number, string type, string target) => $"<Relationship Id=\"rId{number}\" Type=\"{Documents}/{type}\" Target=\"{target}\"/>";
 
     /// <summary>Values are kept, so that a reader that does not compute shows them, and computed anew where one does.</summary>
     private string Workbook() => Head
@@ -120,11 +121,12 @@ internal sealed class WorkbookWriter(IReadOnlyList<Sheet> sheets, IReadOnlyList<
 
     private int StyleIndex(CellStyle style, bool isQuoted)
     {
-        var index = _styles.IndexOf((style, isQuoted));
+        var used = new UsedStyle(style, isQuoted);
+        var index = _styles.IndexOf(used);
         if (index < 0)
         {
             index = _styles.Count;
-            _styles.Add((style, isQuoted));
+            _styles.Add(used);
         }
 
         return index;
@@ -149,4 +151,7 @@ internal sealed class WorkbookWriter(IReadOnlyList<Sheet> sheets, IReadOnlyList<
             + $" applyFill=\"1\" applyAlignment=\"1\" applyProtection=\"1\"{(isQuoted ? " quotePrefix=\"1\"" : "")}>"
             + $"<alignment vertical=\"top\"{(style.IsWrapped ? " wrapText=\"1\"" : "")}/><protection locked=\"{(style.IsInput ? 0 : 1)}\"/></xf>";
     }
+
+    /// <summary>A style as cells have it; quoted, where their text begins as a formula does.</summary>
+    private sealed record UsedStyle(CellStyle Style, bool IsQuoted);
 }
