@@ -1,40 +1,34 @@
 // Takes the pictures that the README and the documentation show: npm run pictures, after a build.
 
-import { createServer } from "node:http";
-import { mkdirSync, readFileSync } from "node:fs";
-import { extname } from "node:path";
-import { chromium } from "playwright-core";
-import { folder, root } from "./support/output.mjs";
+import { mkdirSync } from "node:fs";
+import { launch } from "./support/browser.mjs";
+import { root } from "./support/output.mjs";
+import { ProjectCopy } from "./support/project.mjs";
+import { serveSite } from "./support/site.mjs";
 
-const types = { ".html": "text/html", ".mjs": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".json": "application/json" };
-
-const server = createServer((request, response) => {
-  const path = new URL(request.url, "http://site").pathname;
-  try {
-    const body = readFileSync(folder + "/site" + path);
-    response.writeHead(200, { "content-type": types[extname(path)] ?? "application/octet-stream" }).end(body);
-  } catch {
-    response.writeHead(404).end();
-  }
-});
-await new Promise((done) => server.listen(0, "127.0.0.1", done));
-const site = "http://127.0.0.1:" + server.address().port + "/";
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
-
-const views = [
-  { name: "comparison", path: "fine-tuning/multi-turn-cost-comparison.html", width: 1280, height: 1640 },
-  { name: "comparison-phone", path: "fine-tuning/multi-turn-cost-comparison.html#calculator", width: 360, height: 800 },
-  { name: "pricing", path: "pricing.html", width: 1280, height: 900 },
-];
+const schemes = ["light", "dark"];
+const site = await serveSite();
+const project = new ProjectCopy();
+const [browser, preview] = await Promise.all([launch(), project.serve()]);
 mkdirSync(root + "docs/pictures", { recursive: true });
-for (const { name, path, width, height } of views) {
-  for (const colorScheme of ["light", "dark"]) {
-    const page = await browser.newPage({ viewport: { width, height }, colorScheme });
-    await page.goto(site + path);
-    await page.waitForTimeout(500);
+
+const take = async (name, address, viewport, ready = (page) => page.waitForTimeout(500)) => {
+  for (const colorScheme of schemes) {
+    const page = await browser.newPage({ viewport, colorScheme });
+    await page.goto(address);
+    await ready(page);
     await page.screenshot({ path: root + "docs/pictures/" + name + "-" + colorScheme + ".png" });
     await page.close();
   }
-}
+};
+
+await take("comparison", site.url + "fine-tuning/multi-turn-cost-comparison.html", { width: 1280, height: 1640 });
+await take("comparison-phone", site.url + "fine-tuning/multi-turn-cost-comparison.html#calculator", { width: 360, height: 800 });
+await take("pricing", site.url + "pricing.html", { width: 1280, height: 900 });
+
+project.edit("cards/tinker.yaml", "prefill: 5.15", "prefil: 5.15");
+await take("preview", preview + "pricing.html", { width: 1280, height: 720 }, (page) => page.getByRole("alert").waitFor());
+
 await browser.close();
-server.close();
+site.stop();
+project.dispose();

@@ -41,10 +41,10 @@ const element = (name, properties = {}, ...children) => {
   return made;
 };
 
-/** The line with what is meant marked in it. */
+/** The line, without its indentation, with what is meant marked in it. */
 const excerpt = ({ excerpt: text, line, column, endLine, endColumn }) => {
   const end = endLine > line ? text.length : Math.max(endColumn - 1, column);
-  return element("pre", {}, text.slice(0, column - 1), element("mark", {}, text.slice(column - 1, end)), text.slice(end));
+  return element("pre", {}, text.slice(0, column - 1).trimStart(), element("mark", {}, text.slice(column - 1, end)), text.slice(end));
 };
 
 const item = (diagnostic) => {

@@ -37,7 +37,7 @@ export class ProjectCopy {
 
   /** Starts `ratecards serve`; gives the address once it answers. */
   async serve() {
-    this.server = spawn("dotnet", [command(), "serve", "--port", "0", "--project", this.folder], { stdio: ["ignore", "pipe", "inherit"] });
+    this.server = spawn("dotnet", [command(), "serve", "--port", "0", "--project", this.folder], { cwd: this.folder, stdio: ["ignore", "pipe", "inherit"] });
     let said = "";
     for await (const text of this.server.stdout) {
       said += text;
