@@ -120,7 +120,7 @@ export declare const contextOverrun: (values: {
 
 /**
  * Turns that fit, in turns. Turns whose request fits the model's context; whole ones are meant, so round down.
- * turns_in_context = if(X > 0, max(0, (L − P₁ − d·1 turn + Δ·1 turn) / Δ), T)
+ * turns_in_context = if(X > 0, if(Δ > 0, max(0, (L − P₁ − d·1 turn + Δ·1 turn) / Δ), 0), T)
  * - turns (T): Turns per episode, in turns
  * - initial_prompt (P₁): Initial prompt, in tokens
  * - added_per_turn (Δ): Added per turn, in tokens/turn

@@ -74,7 +74,7 @@ export const contextOverrun = ({ turns, initial_prompt, added_per_turn, decode_p
 
 /**
  * Turns that fit, in turns. Turns whose request fits the model's context; whole ones are meant, so round down.
- * turns_in_context = if(X > 0, max(0, (L − P₁ − d·1 turn + Δ·1 turn) / Δ), T)
+ * turns_in_context = if(X > 0, if(Δ > 0, max(0, (L − P₁ − d·1 turn + Δ·1 turn) / Δ), 0), T)
  * - turns (T): Turns per episode, in turns
  * - initial_prompt (P₁): Initial prompt, in tokens
  * - added_per_turn (Δ): Added per turn, in tokens/turn
@@ -82,7 +82,7 @@ export const contextOverrun = ({ turns, initial_prompt, added_per_turn, decode_p
  * - context (L): Context length, in tokens
  */
 export const turnsInContext = ({ turns, initial_prompt, added_per_turn, decode_per_turn, context }) =>
-  contextOverrun({ turns, initial_prompt, added_per_turn, decode_per_turn, context }) > 0 ? Math.max(0, (context - initial_prompt - decode_per_turn * 1 + added_per_turn * 1) / added_per_turn) : turns;
+  contextOverrun({ turns, initial_prompt, added_per_turn, decode_per_turn, context }) > 0 ? (added_per_turn > 0 ? Math.max(0, (context - initial_prompt - decode_per_turn * 1 + added_per_turn * 1) / added_per_turn) : 0) : turns;
 
 /**
  * Generated but not added, in tokens/turn. How much more a turn generates than it adds to the next prompt; above zero, something is dropped on the way.

@@ -30,9 +30,11 @@ export const RftCostCalculator = () => {
       const places = size > 0 ? significant - 1 - Math.floor(Math.log10(size)) : 0;
       return Math.min(12, Math.max(least, places));
     };
+    const english = numberStyle("en");
     const moneyDecimals = (value) => {
       const size = Math.abs(value);
-      return size >= 1e5 || size === 0 ? 0 : size >= 10 ? 2 : decimalsFor(size, 3, 5);
+      const decimals = size >= 1e5 || size === 0 ? 0 : size >= 10 ? 2 : decimalsFor(size, 3, 5);
+      return decimals > 2 && fixed(size, decimals, english).endsWith("0".repeat(decimals - 2)) ? 2 : decimals;
     };
     const currency = (value, least, most, code, style) =>
       formatter(style, "money" + code + least + "-" + most, {
@@ -529,7 +531,7 @@ export const RftCostCalculator = () => {
           h("path", { class: "grid", d: "M" + box.left + " " + y(tick) + "H" + box.right }),
           h("text", { class: "tick", x: box.left - 6, y: y(tick) + 4, "text-anchor": "end" }, labels[i]),
         ]),
-        xTicks.map((tick) => h("text", { class: "tick", x: x(tick), y: box.bottom + 16, "text-anchor": "middle" }, grouped(tick, style))),
+        xTicks.map((tick) => h("text", { class: "tick", x: x(tick), y: box.bottom + 16, "text-anchor": x(tick) > width - 24 ? "end" : "middle" }, grouped(tick, style))),
         h("text", { class: "tick", x: box.right, y: height - 4, "text-anchor": "end" }, curve.axis.label),
         h("path", { class: "chosen", d: "M" + x(curve.here) + " " + box.top + "V" + box.bottom }),
         h("text", {

@@ -86,6 +86,11 @@ export default [
     "Price comparison vs Tinker"
   ],
   [
+    "Where the figures come from",
+    "fine-tuning/multi-turn-cost-comparison.html#where-the-figures-come-from",
+    "Price comparison vs Tinker"
+  ],
+  [
     "RFT cost estimator",
     "fine-tuning/rft-cost-estimator.html",
     "Fine-tuning"
@@ -108,6 +113,11 @@ export default [
   [
     "Sources",
     "fine-tuning/rft-cost-estimator.html#sources",
+    "RFT cost estimator"
+  ],
+  [
+    "Where the figures come from",
+    "fine-tuning/rft-cost-estimator.html#where-the-figures-come-from",
     "RFT cost estimator"
   ],
   [

@@ -1,4 +1,4 @@
-// What the site's pages do beyond being read: sort tables, and search. Without scripts everything is still there to read.
+// What the site's pages do beyond being read: sort and filter tables, and search. Without scripts everything is there to read.
 
 // Tables: a click on a column's heading sorts by it, a second one the other way round.
 
@@ -49,6 +49,84 @@ for (const table of document.querySelectorAll("main > .table > table, details .t
   });
 }
 
+// A field above a long table leaves the rows that hold every word, and says how many they are.
+
+const longTable = 12;
+
+const addFilter = (region, number) => {
+  const rows = [...region.querySelectorAll("tbody tr:not(.group)")];
+  const id = "filter-" + number;
+  const bar = document.createElement("div");
+  bar.className = "filter";
+  bar.innerHTML = `<label for="${id}">Filter</label><input id="${id}" type="search" autocomplete="off"><p role="status"></p>`;
+  const [label, input, status] = bar.children;
+  label.append(" ", hiddenText("the table " + region.getAttribute("aria-label")));
+  const apply = () => {
+    const words = wordsOf(input.value);
+    for (const row of rows) {
+      const group = row.parentElement.querySelector(".group");
+      const text = (row.textContent + " " + (group?.textContent ?? "")).toLowerCase();
+      row.hidden = !words.every((word) => text.includes(word));
+    }
+    for (const body of region.querySelectorAll("tbody")) {
+      body.hidden = !rows.some((row) => row.parentElement === body && !row.hidden);
+    }
+    const left = rows.filter((row) => !row.hidden).length;
+    status.textContent = words.length === 0 ? "" : left === 0 ? "No row has that." : `${left} of ${rows.length} rows`;
+  };
+  const clear = () => {
+    input.value = "";
+    apply();
+  };
+  input.addEventListener("input", apply);
+  input.addEventListener("keydown", (event) => event.key === "Escape" && clear());
+  // A link into the table shows its row.
+  addEventListener("hashchange", () => region.querySelector(":target")?.closest("[hidden]") && (clear(), region.querySelector(":target").scrollIntoView()));
+  region.before(bar);
+};
+
+const hiddenText = (text) => {
+  const span = document.createElement("span");
+  span.className = "unseen";
+  span.textContent = text;
+  return span;
+};
+
+const wordsOf = (text) => text.toLowerCase().split(/\s+/).filter(Boolean);
+
+[...document.querySelectorAll("main > .table")]
+  .filter((region) => region.querySelectorAll("tbody tr:not(.group)").length >= longTable)
+  .forEach(addFilter);
+
+// The list of a page's headings is unfolded where it stands beside the text, and marks the one that is being read.
+
+const contents = document.querySelector(".contents");
+if (contents) {
+  const wide = matchMedia("(min-width: 75.01rem)");
+  const unfold = () => {
+    contents.firstElementChild.open = wide.matches;
+  };
+  wide.addEventListener("change", unfold);
+  unfold();
+  const links = [...contents.querySelectorAll("a")];
+  const headings = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
+  const mark = () => {
+    const read = headings.findLastIndex((heading) => heading.getBoundingClientRect().top < 120);
+    links.forEach((link, i) => (i === read ? link.setAttribute("aria-current", "location") : link.removeAttribute("aria-current")));
+  };
+  let isWaiting = false;
+  addEventListener("scroll", () => {
+    if (!isWaiting) {
+      isWaiting = true;
+      requestAnimationFrame(() => {
+        isWaiting = false;
+        mark();
+      });
+    }
+  }, { passive: true });
+  mark();
+}
+
 // Search: over an index that is loaded when somebody begins to type. "/" goes to the field.
 
 const root = new URL("..", import.meta.url);
@@ -58,7 +136,7 @@ let index = null;
 
 /** Entries that hold every word; those that begin with the query come first. */
 const find = (query) => {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = wordsOf(query);
   const rank = ([text]) => (text.toLowerCase().startsWith(query.toLowerCase().trim()) ? 0 : 1);
   return words.length === 0 ? [] : index
     .filter(([text, , context]) => words.every((word) => `${text} ${context}`.toLowerCase().includes(word)))
@@ -103,6 +181,7 @@ list.addEventListener("click", () => {
   field.value = "";
   show([]);
 });
+document.addEventListener("pointerdown", (event) => search.contains(event.target) || show([]));
 document.addEventListener("keydown", (event) => {
   if (event.key === "/" && !event.ctrlKey && !event.metaKey && event.composedPath()[0].closest?.("input, select, textarea") === null) {
     event.preventDefault();

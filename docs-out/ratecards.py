@@ -1,0 +1,2021 @@
+"""What open models cost to run, compared from one set of rate cards.
+
+Every rate with its history (RATES), and every cost formula as a function. A rate's amount is an exact Decimal;
+formulas compute in floats, to the same bits as the calculators and the command do.
+
+    >>> RATES["fireworks-billing-rules.image-input.prompt-tokens"].as_of()
+
+Generated from RateCards/. Change the cards and formulas there.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from types import MappingProxyType
+from typing import Callable, Mapping, Union
+
+Number = Union[float, Decimal]
+"""What formulas take: a number, or a rate's exact amount. They compute with the nearest float."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where figures were read, and how far that is to be believed: "vendor" or "transcribed"."""
+
+    id: str
+    title: str
+    url: str
+    trust: str
+
+
+@dataclass(frozen=True)
+class DatedValue:
+    """A rate's value from a date on, and who says so."""
+
+    since: date
+    approximate: bool
+    """Whether that day is not known exactly."""
+    value: Decimal | str
+    """The amount as published; else why there is none ("not offered", "free"), or the id of what it names."""
+    source: Source
+    verified: tuple[date, ...]
+    """Days on which it was seen in force, ascending."""
+
+
+class MissingRate(LookupError):
+    """There is no amount on that day. A missing rate is not zero."""
+
+
+@dataclass(frozen=True)
+class Rate:
+    """What something costs, with its whole history."""
+
+    id: str
+    provider: str
+    label: str
+    """What is sold: a model, a GPU, a plan."""
+    meter: str
+    """What is counted: input, cached input, GPU-hour."""
+    path: str | None
+    """How it is served, where that makes a difference: standard, priority."""
+    unit: str | None
+    """The unit of the amounts, such as USD/Mtok: US dollars per 1M tokens."""
+    retired: date | None
+    """First day on which it can no longer be bought."""
+    history: tuple[DatedValue, ...]
+    """Oldest first, never empty."""
+
+    def as_of(self, day: date | None = None) -> DatedValue | None:
+        """The value in force on a day (AS_OF where none is given); None before the history begins and once retired."""
+        day = day or AS_OF
+        if self.retired is not None and self.retired <= day:
+            return None
+        return next((entry for entry in reversed(self.history) if entry.since <= day), None)
+
+    def amount(self, day: date | None = None) -> Decimal:
+        """The amount in force on a day (AS_OF where none is given), with the digits that were published.
+
+        Raises MissingRate where there is none.
+        """
+        entry = self.as_of(day)
+        if entry is None:
+            raise MissingRate(f"{self.id} is not in force on {day or AS_OF}")
+        if not isinstance(entry.value, Decimal):
+            raise MissingRate(f"{self.id} is {entry.value} on {day or AS_OF}")
+        return entry.value
+
+
+# Arithmetic is IEEE 754 in each formula's own order, so that results agree with every other target to the bit. Python
+# refuses to divide by zero, and its max and min depend on the order of zeros and of what is not a number.
+
+
+def _divide(a: float, b: float) -> float:
+    if b != 0:
+        return a / b
+    return math.nan if a == 0 or a != a else math.copysign(math.inf, a) * math.copysign(1.0, b)
+
+
+def _max(a: float, b: float) -> float:
+    if a != a or b != b:
+        return math.nan
+    return a if a > b or (a == b and math.copysign(1.0, a) > 0) else b
+
+
+def _min(a: float, b: float) -> float:
+    if a != a or b != b:
+        return math.nan
+    return a if a < b or (a == b and math.copysign(1.0, a) < 0) else b
+
+
+def _sum(start: float, end: float, body: Callable[[float], float]) -> float:
+    """Adds up for start, start + 1, … up to end; more than _MOST_TERMS terms are not a number."""
+    steps = end - start
+    if not steps < _MOST_TERMS:
+        return math.nan
+    total, step = 0.0, 0.0
+    while step <= steps:
+        total += body(start + step)
+        step += 1.0
+    return total
+
+
+_MOST_TERMS = 1000000
+
+AS_OF = date(2026, 5, 16)
+"""The day that rates are looked up at where none is given."""
+
+_SOURCES: dict[str, Source] = {
+    "fireworks-billing-rules.page-2024-05": Source("fireworks-billing-rules.page-2024-05", "Fireworks pricing, 2024", "https://fireworks.ai/pricing", "vendor"),
+    "fireworks-billing-rules.page-2026-10": Source("fireworks-billing-rules.page-2026-10", "Fireworks pricing, copy of 2026-10-01", "https://fireworks.ai/pricing", "transcribed"),
+    "fireworks-dedicated-defaults.comparison": Source("fireworks-dedicated-defaults.comparison", "Price comparison vs Tinker", "https://docs.fireworks.ai/fine-tuning/multi-turn-cost-comparison", "vendor"),
+    "fireworks-embeddings.page-2024-05": Source("fireworks-embeddings.page-2024-05", "Fireworks pricing, 2024", "https://fireworks.ai/pricing", "vendor"),
+    "fireworks-embeddings.page-2026-08": Source("fireworks-embeddings.page-2026-08", "Fireworks pricing", "https://fireworks.ai/pricing", "vendor"),
+    "fireworks-fine-tuning.page-2024-05": Source("fireworks-fine-tuning.page-2024-05", "Fireworks pricing, 2024", "https://fireworks.ai/pricing", "vendor"),
+    "fireworks-fine-tuning.page-2026-10": Source("fireworks-fine-tuning.page-2026-10", "Fireworks pricing, copy of 2026-10-01", "https://fireworks.ai/pricing", "transcribed"),
+    "fireworks-gpu-hours.page-2024-05": Source("fireworks-gpu-hours.page-2024-05", "Fireworks pricing, 2024", "https://fireworks.ai/pricing", "vendor"),
+    "fireworks-gpu-hours.page-2025-07": Source("fireworks-gpu-hours.page-2025-07", "Fireworks pricing, copy of 2025-07-19", "https://fireworks.ai/pricing", "transcribed"),
+    "fireworks-gpu-hours.page-2026-02": Source("fireworks-gpu-hours.page-2026-02", "Fireworks pricing, copy of about February 2026", "https://fireworks.ai/pricing", "transcribed"),
+    "fireworks-gpu-hours.page-2026-05": Source("fireworks-gpu-hours.page-2026-05", "Fireworks pricing", "https://fireworks.ai/pricing", "vendor"),
+    "fireworks-gpu-hours.page-2026-10": Source("fireworks-gpu-hours.page-2026-10", "Fireworks pricing, copy of 2026-10-01", "https://fireworks.ai/pricing", "transcribed"),
+    "fireworks-images.page-2024-05": Source("fireworks-images.page-2024-05", "Fireworks pricing, 2024", "https://fireworks.ai/pricing", "vendor"),
+    "fireworks-images.page-2025-07": Source("fireworks-images.page-2025-07", "Fireworks pricing, copy of 2025-07-19", "https://fireworks.ai/pricing", "transcribed"),
+    "fireworks-plans.page-2024-05": Source("fireworks-plans.page-2024-05", "Fireworks pricing, 2024", "https://fireworks.ai/pricing", "vendor"),
+    "fireworks-plans.limits": Source("fireworks-plans.limits", "Fireworks rate limits", "https://fireworks.ai/pricing", "vendor"),
+    "fireworks-serverless.page-2025-07": Source("fireworks-serverless.page-2025-07", "Fireworks pricing, copy of 2025-07-19", "https://fireworks.ai/pricing", "transcribed"),
+    "fireworks-serverless.page-2026-05": Source("fireworks-serverless.page-2026-05", "Fireworks serverless pricing, copy of 2026-05-09", "https://docs.fireworks.ai/serverless/pricing", "transcribed"),
+    "fireworks-serverless.page-2026-08": Source("fireworks-serverless.page-2026-08", "Fireworks serverless pricing", "https://docs.fireworks.ai/serverless/pricing", "vendor"),
+    "fireworks-serverless.page-2026-10": Source("fireworks-serverless.page-2026-10", "Fireworks serverless pricing, copy of 2026-10-01", "https://docs.fireworks.ai/serverless/pricing", "transcribed"),
+    "fireworks-serverless-sizes.page-2024-05": Source("fireworks-serverless-sizes.page-2024-05", "Fireworks pricing, 2024", "https://fireworks.ai/pricing", "vendor"),
+    "fireworks-serverless-sizes.page-2026-08": Source("fireworks-serverless-sizes.page-2026-08", "Fireworks serverless pricing", "https://docs.fireworks.ai/serverless/pricing", "vendor"),
+    "fireworks-spending-tiers.page-2024-05": Source("fireworks-spending-tiers.page-2024-05", "Fireworks pricing, 2024", "https://fireworks.ai/pricing", "vendor"),
+    "fireworks-spending-tiers.limits": Source("fireworks-spending-tiers.limits", "Fireworks rate limits", "https://fireworks.ai/pricing", "vendor"),
+    "fireworks-training-api.page-2026-10": Source("fireworks-training-api.page-2026-10", "Fireworks pricing, copy of 2026-10-01", "https://fireworks.ai/pricing", "transcribed"),
+    "tinker.page": Source("tinker.page", "Tinker", "https://thinkingmachines.ai/tinker", "vendor"),
+    "tinker.catalogue": Source("tinker.catalogue", "Tinker model catalogue, copy of 2026-07-02", "https://tinker-docs.thinkingmachines.ai/tinker/models.json", "transcribed"),
+    "tinker.repricing": Source("tinker.repricing", "Tinker model catalogue, copy of 2026-07-17", "https://tinker-docs.thinkingmachines.ai/tinker/models.json", "transcribed"),
+    "tinker-storage.page": Source("tinker-storage.page", "Tinker, copy of 2026-07-17", "https://thinkingmachines.ai/tinker", "transcribed"),
+}
+
+RATES: Mapping[str, Rate] = MappingProxyType({
+    "fireworks-billing-rules.image-input.prompt-tokens": Rate("fireworks-billing-rules.image-input.prompt-tokens", "Fireworks AI", "Image in a multi-modal request", "Billed as prompt tokens", None, "tokens/image", None, (
+        DatedValue(date(2024, 5, 1), True, Decimal("576"), _SOURCES["fireworks-billing-rules.page-2024-05"], (date(2024, 5, 1),)),
+    )),
+    "fireworks-billing-rules.serverless-lora.surcharge": Rate("fireworks-billing-rules.serverless-lora.surcharge", "Fireworks AI", "LoRA model on serverless", "Above the base model", None, "USD/Mtok", None, (
+        DatedValue(date(2024, 5, 1), True, "free", _SOURCES["fireworks-billing-rules.page-2024-05"], (date(2024, 5, 1),)),
+        DatedValue(date(2026, 10, 1), False, "not offered", _SOURCES["fireworks-billing-rules.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-billing-rules.dedicated-deployment.billing-increment": Rate("fireworks-billing-rules.dedicated-deployment.billing-increment", "Fireworks AI", "Dedicated deployment", "Billed in steps of", None, "s", None, (
+        DatedValue(date(2024, 5, 1), True, Decimal("1"), _SOURCES["fireworks-billing-rules.page-2024-05"], (date(2024, 5, 1),)),
+    )),
+    "fireworks-dedicated-defaults.kimi-k2p6.gpus": Rate("fireworks-dedicated-defaults.kimi-k2p6.gpus", "Fireworks AI", "Kimi K2.6", "GPUs", None, "GPUs", None, (
+        DatedValue(date(2026, 5, 16), False, Decimal("8"), _SOURCES["fireworks-dedicated-defaults.comparison"], (date(2026, 5, 16),)),
+    )),
+    "fireworks-dedicated-defaults.kimi-k2p6.gpu": Rate("fireworks-dedicated-defaults.kimi-k2p6.gpu", "Fireworks AI", "Kimi K2.6", "GPU type", None, None, None, (
+        DatedValue(date(2026, 5, 16), False, "b300-288gb", _SOURCES["fireworks-dedicated-defaults.comparison"], (date(2026, 5, 16),)),
+    )),
+    "fireworks-dedicated-defaults.kimi-k2p6.prompt-tps": Rate("fireworks-dedicated-defaults.kimi-k2p6.prompt-tps", "Fireworks AI", "Kimi K2.6", "Prompt throughput", None, "tokens/s", None, (
+        DatedValue(date(2026, 5, 16), False, Decimal("30000"), _SOURCES["fireworks-dedicated-defaults.comparison"], (date(2026, 5, 16),)),
+    )),
+    "fireworks-dedicated-defaults.kimi-k2p6.decode-tps": Rate("fireworks-dedicated-defaults.kimi-k2p6.decode-tps", "Fireworks AI", "Kimi K2.6", "Decode throughput", None, "tokens/s", None, (
+        DatedValue(date(2026, 5, 16), False, Decimal("1500"), _SOURCES["fireworks-dedicated-defaults.comparison"], (date(2026, 5, 16),)),
+    )),
+    "fireworks-dedicated-defaults.kimi-k2p5.gpus": Rate("fireworks-dedicated-defaults.kimi-k2p5.gpus", "Fireworks AI", "Kimi K2.5", "GPUs", None, "GPUs", None, (
+        DatedValue(date(2026, 5, 16), False, Decimal("8"), _SOURCES["fireworks-dedicated-defaults.comparison"], (date(2026, 5, 16),)),
+    )),
+    "fireworks-dedicated-defaults.kimi-k2p5.gpu": Rate("fireworks-dedicated-defaults.kimi-k2p5.gpu", "Fireworks AI", "Kimi K2.5", "GPU type", None, None, None, (
+        DatedValue(date(2026, 5, 16), False, "b300-288gb", _SOURCES["fireworks-dedicated-defaults.comparison"], (date(2026, 5, 16),)),
+    )),
+    "fireworks-dedicated-defaults.kimi-k2p5.prompt-tps": Rate("fireworks-dedicated-defaults.kimi-k2p5.prompt-tps", "Fireworks AI", "Kimi K2.5", "Prompt throughput", None, "tokens/s", None, (
+        DatedValue(date(2026, 5, 16), False, Decimal("30000"), _SOURCES["fireworks-dedicated-defaults.comparison"], (date(2026, 5, 16),)),
+    )),
+    "fireworks-dedicated-defaults.kimi-k2p5.decode-tps": Rate("fireworks-dedicated-defaults.kimi-k2p5.decode-tps", "Fireworks AI", "Kimi K2.5", "Decode throughput", None, "tokens/s", None, (
+        DatedValue(date(2026, 5, 16), False, Decimal("1500"), _SOURCES["fireworks-dedicated-defaults.comparison"], (date(2026, 5, 16),)),
+    )),
+    "fireworks-dedicated-defaults.qwen3p5-397b.gpus": Rate("fireworks-dedicated-defaults.qwen3p5-397b.gpus", "Fireworks AI", "Qwen3.5-397B-A17B", "GPUs", None, "GPUs", None, (
+        DatedValue(date(2026, 5, 16), False, Decimal("8"), _SOURCES["fireworks-dedicated-defaults.comparison"], (date(2026, 5, 16),)),
+    )),
+    "fireworks-dedicated-defaults.qwen3p5-397b.gpu": Rate("fireworks-dedicated-defaults.qwen3p5-397b.gpu", "Fireworks AI", "Qwen3.5-397B-A17B", "GPU type", None, None, None, (
+        DatedValue(date(2026, 5, 16), False, "b200-180gb", _SOURCES["fireworks-dedicated-defaults.comparison"], (date(2026, 5, 16),)),
+    )),
+    "fireworks-dedicated-defaults.qwen3p5-397b.prompt-tps": Rate("fireworks-dedicated-defaults.qwen3p5-397b.prompt-tps", "Fireworks AI", "Qwen3.5-397B-A17B", "Prompt throughput", None, "tokens/s", None, (
+        DatedValue(date(2026, 5, 16), False, Decimal("20000"), _SOURCES["fireworks-dedicated-defaults.comparison"], (date(2026, 5, 16),)),
+    )),
+    "fireworks-dedicated-defaults.qwen3p5-397b.decode-tps": Rate("fireworks-dedicated-defaults.qwen3p5-397b.decode-tps", "Fireworks AI", "Qwen3.5-397B-A17B", "Decode throughput", None, "tokens/s", None, (
+        DatedValue(date(2026, 5, 16), False, Decimal("1200"), _SOURCES["fireworks-dedicated-defaults.comparison"], (date(2026, 5, 16),)),
+    )),
+    "fireworks-dedicated-defaults.gpt-oss-120b.gpus": Rate("fireworks-dedicated-defaults.gpt-oss-120b.gpus", "Fireworks AI", "GPT-OSS-120B", "GPUs", None, "GPUs", None, (
+        DatedValue(date(2026, 5, 16), False, Decimal("4"), _SOURCES["fireworks-dedicated-defaults.comparison"], (date(2026, 5, 16),)),
+    )),
+    "fireworks-dedicated-defaults.gpt-oss-120b.gpu": Rate("fireworks-dedicated-defaults.gpt-oss-120b.gpu", "Fireworks AI", "GPT-OSS-120B", "GPU type", None, None, None, (
+        DatedValue(date(2026, 5, 16), False, "h200-141gb", _SOURCES["fireworks-dedicated-defaults.comparison"], (date(2026, 5, 16),)),
+    )),
+    "fireworks-dedicated-defaults.gpt-oss-120b.prompt-tps": Rate("fireworks-dedicated-defaults.gpt-oss-120b.prompt-tps", "Fireworks AI", "GPT-OSS-120B", "Prompt throughput", None, "tokens/s", None, (
+        DatedValue(date(2026, 5, 16), False, Decimal("25000"), _SOURCES["fireworks-dedicated-defaults.comparison"], (date(2026, 5, 16),)),
+    )),
+    "fireworks-dedicated-defaults.gpt-oss-120b.decode-tps": Rate("fireworks-dedicated-defaults.gpt-oss-120b.decode-tps", "Fireworks AI", "GPT-OSS-120B", "Decode throughput", None, "tokens/s", None, (
+        DatedValue(date(2026, 5, 16), False, Decimal("2500"), _SOURCES["fireworks-dedicated-defaults.comparison"], (date(2026, 5, 16),)),
+    )),
+    "fireworks-embeddings.up-to-150m.input": Rate("fireworks-embeddings.up-to-150m.input", "Fireworks AI", "up to 150M", "Input", None, "USD/Mtok", None, (
+        DatedValue(date(2024, 5, 1), True, Decimal("0.008"), _SOURCES["fireworks-embeddings.page-2024-05"], (date(2024, 5, 1), date(2026, 8, 1))),
+    )),
+    "fireworks-embeddings.150m-to-350m.input": Rate("fireworks-embeddings.150m-to-350m.input", "Fireworks AI", "over 150M up to 350M", "Input", None, "USD/Mtok", None, (
+        DatedValue(date(2024, 5, 1), True, Decimal("0.016"), _SOURCES["fireworks-embeddings.page-2024-05"], (date(2024, 5, 1), date(2026, 8, 1))),
+    )),
+    "fireworks-embeddings.qwen3-8b.input": Rate("fireworks-embeddings.qwen3-8b.input", "Fireworks AI", "Qwen3 8B", "Input", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.10"), _SOURCES["fireworks-embeddings.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-fine-tuning.up-to-16b.any-method": Rate("fireworks-fine-tuning.up-to-16b.any-method", "Fireworks AI", "up to 16B", "Any method", None, "USD/Mtok", None, (
+        DatedValue(date(2024, 5, 1), True, Decimal("0.50"), _SOURCES["fireworks-fine-tuning.page-2024-05"], (date(2024, 5, 1),)),
+        DatedValue(date(2026, 10, 1), False, "not offered", _SOURCES["fireworks-fine-tuning.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-fine-tuning.up-to-16b.lora-sft": Rate("fireworks-fine-tuning.up-to-16b.lora-sft", "Fireworks AI", "up to 16B", "LoRA SFT", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 10, 1), False, Decimal("0.50"), _SOURCES["fireworks-fine-tuning.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-fine-tuning.up-to-16b.lora-dpo": Rate("fireworks-fine-tuning.up-to-16b.lora-dpo", "Fireworks AI", "up to 16B", "LoRA DPO", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 10, 1), False, Decimal("1"), _SOURCES["fireworks-fine-tuning.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-fine-tuning.up-to-16b.full-sft": Rate("fireworks-fine-tuning.up-to-16b.full-sft", "Fireworks AI", "up to 16B", "Full SFT", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 10, 1), False, Decimal("1"), _SOURCES["fireworks-fine-tuning.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-fine-tuning.up-to-16b.full-dpo": Rate("fireworks-fine-tuning.up-to-16b.full-dpo", "Fireworks AI", "up to 16B", "Full DPO", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 10, 1), False, Decimal("2"), _SOURCES["fireworks-fine-tuning.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-fine-tuning.16b-to-80b.any-method": Rate("fireworks-fine-tuning.16b-to-80b.any-method", "Fireworks AI", "16.1B–80B", "Any method", None, "USD/Mtok", None, (
+        DatedValue(date(2024, 5, 1), True, Decimal("3.00"), _SOURCES["fireworks-fine-tuning.page-2024-05"], (date(2024, 5, 1),)),
+        DatedValue(date(2026, 10, 1), False, "not offered", _SOURCES["fireworks-fine-tuning.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-fine-tuning.16b-to-80b.lora-sft": Rate("fireworks-fine-tuning.16b-to-80b.lora-sft", "Fireworks AI", "16.1B–80B", "LoRA SFT", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 10, 1), False, Decimal("3"), _SOURCES["fireworks-fine-tuning.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-fine-tuning.16b-to-80b.lora-dpo": Rate("fireworks-fine-tuning.16b-to-80b.lora-dpo", "Fireworks AI", "16.1B–80B", "LoRA DPO", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 10, 1), False, Decimal("6"), _SOURCES["fireworks-fine-tuning.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-fine-tuning.16b-to-80b.full-sft": Rate("fireworks-fine-tuning.16b-to-80b.full-sft", "Fireworks AI", "16.1B–80B", "Full SFT", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 10, 1), False, Decimal("6"), _SOURCES["fireworks-fine-tuning.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-fine-tuning.16b-to-80b.full-dpo": Rate("fireworks-fine-tuning.16b-to-80b.full-dpo", "Fireworks AI", "16.1B–80B", "Full DPO", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 10, 1), False, Decimal("12"), _SOURCES["fireworks-fine-tuning.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-fine-tuning.80b-to-300b.lora-sft": Rate("fireworks-fine-tuning.80b-to-300b.lora-sft", "Fireworks AI", "over 80B up to 300B", "LoRA SFT", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 10, 1), False, Decimal("6"), _SOURCES["fireworks-fine-tuning.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-fine-tuning.80b-to-300b.lora-dpo": Rate("fireworks-fine-tuning.80b-to-300b.lora-dpo", "Fireworks AI", "over 80B up to 300B", "LoRA DPO", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 10, 1), False, Decimal("12"), _SOURCES["fireworks-fine-tuning.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-fine-tuning.80b-to-300b.full-sft": Rate("fireworks-fine-tuning.80b-to-300b.full-sft", "Fireworks AI", "over 80B up to 300B", "Full SFT", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 10, 1), False, Decimal("12"), _SOURCES["fireworks-fine-tuning.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-fine-tuning.80b-to-300b.full-dpo": Rate("fireworks-fine-tuning.80b-to-300b.full-dpo", "Fireworks AI", "over 80B up to 300B", "Full DPO", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 10, 1), False, Decimal("24"), _SOURCES["fireworks-fine-tuning.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-fine-tuning.over-300b.lora-sft": Rate("fireworks-fine-tuning.over-300b.lora-sft", "Fireworks AI", "over 300B", "LoRA SFT", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 10, 1), False, Decimal("10"), _SOURCES["fireworks-fine-tuning.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-fine-tuning.over-300b.lora-dpo": Rate("fireworks-fine-tuning.over-300b.lora-dpo", "Fireworks AI", "over 300B", "LoRA DPO", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 10, 1), False, Decimal("20"), _SOURCES["fireworks-fine-tuning.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-fine-tuning.over-300b.full-sft": Rate("fireworks-fine-tuning.over-300b.full-sft", "Fireworks AI", "over 300B", "Full SFT", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 10, 1), False, Decimal("20"), _SOURCES["fireworks-fine-tuning.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-fine-tuning.over-300b.full-dpo": Rate("fireworks-fine-tuning.over-300b.full-dpo", "Fireworks AI", "over 300B", "Full DPO", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 10, 1), False, Decimal("40"), _SOURCES["fireworks-fine-tuning.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-fine-tuning.mixtral-8x7b.any-method": Rate("fireworks-fine-tuning.mixtral-8x7b.any-method", "Fireworks AI", "Mixtral 8x7B", "Any method", None, "USD/Mtok", None, (
+        DatedValue(date(2024, 5, 1), True, Decimal("2.00"), _SOURCES["fireworks-fine-tuning.page-2024-05"], (date(2024, 5, 1),)),
+        DatedValue(date(2026, 10, 1), False, "not offered", _SOURCES["fireworks-fine-tuning.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-gpu-hours.a100-80gb.gpu-hour": Rate("fireworks-gpu-hours.a100-80gb.gpu-hour", "Fireworks AI", "A100 80GB", "GPU-hour", "Any region", "USD/GPU-hour", None, (
+        DatedValue(date(2024, 5, 1), True, Decimal("3.89"), _SOURCES["fireworks-gpu-hours.page-2024-05"], (date(2024, 5, 1),)),
+        DatedValue(date(2025, 7, 19), False, Decimal("2.90"), _SOURCES["fireworks-gpu-hours.page-2025-07"], (date(2025, 7, 19), date(2026, 2, 1))),
+        DatedValue(date(2026, 5, 16), False, "not published", _SOURCES["fireworks-gpu-hours.page-2026-05"], (date(2026, 5, 16),)),
+    )),
+    "fireworks-gpu-hours.h100-80gb.gpu-hour": Rate("fireworks-gpu-hours.h100-80gb.gpu-hour", "Fireworks AI", "H100 80GB", "GPU-hour", "Any region", "USD/GPU-hour", None, (
+        DatedValue(date(2024, 5, 1), True, "on request", _SOURCES["fireworks-gpu-hours.page-2024-05"], (date(2024, 5, 1),)),
+        DatedValue(date(2025, 7, 19), False, Decimal("5.80"), _SOURCES["fireworks-gpu-hours.page-2025-07"], (date(2025, 7, 19),)),
+        DatedValue(date(2026, 2, 1), True, Decimal("4.00"), _SOURCES["fireworks-gpu-hours.page-2026-02"], (date(2026, 2, 1),)),
+        DatedValue(date(2026, 5, 16), False, Decimal("7.00"), _SOURCES["fireworks-gpu-hours.page-2026-05"], (date(2026, 5, 16),)),
+        DatedValue(date(2026, 10, 1), False, Decimal("8.00"), _SOURCES["fireworks-gpu-hours.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-gpu-hours.h100-80gb.gpu-hour.region-pinned": Rate("fireworks-gpu-hours.h100-80gb.gpu-hour.region-pinned", "Fireworks AI", "H100 80GB", "GPU-hour", "Region-pinned", "USD/GPU-hour", None, (
+        DatedValue(date(2026, 10, 1), False, Decimal("12.00"), _SOURCES["fireworks-gpu-hours.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-gpu-hours.h200-141gb.gpu-hour": Rate("fireworks-gpu-hours.h200-141gb.gpu-hour", "Fireworks AI", "H200 141GB", "GPU-hour", "Any region", "USD/GPU-hour", None, (
+        DatedValue(date(2025, 7, 19), False, Decimal("6.99"), _SOURCES["fireworks-gpu-hours.page-2025-07"], (date(2025, 7, 19),)),
+        DatedValue(date(2026, 2, 1), True, Decimal("6.00"), _SOURCES["fireworks-gpu-hours.page-2026-02"], (date(2026, 2, 1),)),
+        DatedValue(date(2026, 5, 16), False, Decimal("7.00"), _SOURCES["fireworks-gpu-hours.page-2026-05"], (date(2026, 5, 16),)),
+        DatedValue(date(2026, 10, 1), False, Decimal("8.00"), _SOURCES["fireworks-gpu-hours.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-gpu-hours.h200-141gb.gpu-hour.region-pinned": Rate("fireworks-gpu-hours.h200-141gb.gpu-hour.region-pinned", "Fireworks AI", "H200 141GB", "GPU-hour", "Region-pinned", "USD/GPU-hour", None, (
+        DatedValue(date(2026, 10, 1), False, Decimal("12.00"), _SOURCES["fireworks-gpu-hours.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-gpu-hours.b200-180gb.gpu-hour": Rate("fireworks-gpu-hours.b200-180gb.gpu-hour", "Fireworks AI", "B200 180GB", "GPU-hour", "Any region", "USD/GPU-hour", None, (
+        DatedValue(date(2025, 7, 19), False, Decimal("11.99"), _SOURCES["fireworks-gpu-hours.page-2025-07"], (date(2025, 7, 19),)),
+        DatedValue(date(2026, 2, 1), True, Decimal("9.00"), _SOURCES["fireworks-gpu-hours.page-2026-02"], (date(2026, 2, 1),)),
+        DatedValue(date(2026, 5, 16), False, Decimal("10.00"), _SOURCES["fireworks-gpu-hours.page-2026-05"], (date(2026, 5, 16),)),
+        DatedValue(date(2026, 10, 1), False, Decimal("13.00"), _SOURCES["fireworks-gpu-hours.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-gpu-hours.b200-180gb.gpu-hour.region-pinned": Rate("fireworks-gpu-hours.b200-180gb.gpu-hour.region-pinned", "Fireworks AI", "B200 180GB", "GPU-hour", "Region-pinned", "USD/GPU-hour", None, (
+        DatedValue(date(2026, 10, 1), False, Decimal("19.50"), _SOURCES["fireworks-gpu-hours.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-gpu-hours.b300-288gb.gpu-hour": Rate("fireworks-gpu-hours.b300-288gb.gpu-hour", "Fireworks AI", "B300 288GB", "GPU-hour", "Any region", "USD/GPU-hour", None, (
+        DatedValue(date(2026, 5, 16), False, Decimal("12.00"), _SOURCES["fireworks-gpu-hours.page-2026-05"], (date(2026, 5, 16),)),
+        DatedValue(date(2026, 10, 1), False, Decimal("15.00"), _SOURCES["fireworks-gpu-hours.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-gpu-hours.b300-288gb.gpu-hour.region-pinned": Rate("fireworks-gpu-hours.b300-288gb.gpu-hour.region-pinned", "Fireworks AI", "B300 288GB", "GPU-hour", "Region-pinned", "USD/GPU-hour", None, (
+        DatedValue(date(2026, 10, 1), False, Decimal("22.50"), _SOURCES["fireworks-gpu-hours.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-gpu-hours.gb300-288gb.gpu-hour": Rate("fireworks-gpu-hours.gb300-288gb.gpu-hour", "Fireworks AI", "GB300 288GB", "GPU-hour", "Any region", "USD/GPU-hour", None, (
+        DatedValue(date(2026, 10, 1), False, Decimal("20.00"), _SOURCES["fireworks-gpu-hours.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-gpu-hours.gb300-288gb.gpu-hour.region-pinned": Rate("fireworks-gpu-hours.gb300-288gb.gpu-hour.region-pinned", "Fireworks AI", "GB300 288GB", "GPU-hour", "Region-pinned", "USD/GPU-hour", None, (
+        DatedValue(date(2026, 10, 1), False, Decimal("30.00"), _SOURCES["fireworks-gpu-hours.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-gpu-hours.mi300x.gpu-hour": Rate("fireworks-gpu-hours.mi300x.gpu-hour", "Fireworks AI", "MI300X", "GPU-hour", "Any region", "USD/GPU-hour", None, (
+        DatedValue(date(2025, 7, 19), False, Decimal("4.99"), _SOURCES["fireworks-gpu-hours.page-2025-07"], (date(2025, 7, 19),)),
+        DatedValue(date(2026, 2, 1), True, "not published", _SOURCES["fireworks-gpu-hours.page-2026-02"], (date(2026, 2, 1),)),
+    )),
+    "fireworks-images.sdxl.step": Rate("fireworks-images.sdxl.step", "Fireworks AI", "SDXL", "Step", None, "USD/step", None, (
+        DatedValue(date(2024, 5, 1), True, "not published", _SOURCES["fireworks-images.page-2024-05"], (date(2024, 5, 1),)),
+        DatedValue(date(2025, 7, 19), False, Decimal("0.00013"), _SOURCES["fireworks-images.page-2025-07"], (date(2025, 7, 19),)),
+    )),
+    "fireworks-images.sdxl.image-of-30-steps": Rate("fireworks-images.sdxl.image-of-30-steps", "Fireworks AI", "SDXL", "30-step image", None, "USD/image", None, (
+        DatedValue(date(2025, 7, 19), False, Decimal("0.0039"), _SOURCES["fireworks-images.page-2025-07"], (date(2025, 7, 19),)),
+    )),
+    "fireworks-images.sdxl-controlnet.step": Rate("fireworks-images.sdxl-controlnet.step", "Fireworks AI", "SDXL with ControlNet", "Step", None, "USD/step", None, (
+        DatedValue(date(2024, 5, 1), True, "not published", _SOURCES["fireworks-images.page-2024-05"], (date(2024, 5, 1),)),
+        DatedValue(date(2025, 7, 19), False, Decimal("0.0002"), _SOURCES["fireworks-images.page-2025-07"], (date(2025, 7, 19),)),
+    )),
+    "fireworks-images.sdxl-controlnet.image-of-30-steps": Rate("fireworks-images.sdxl-controlnet.image-of-30-steps", "Fireworks AI", "SDXL with ControlNet", "30-step image", None, "USD/image", None, (
+        DatedValue(date(2025, 7, 19), False, Decimal("0.006"), _SOURCES["fireworks-images.page-2025-07"], (date(2025, 7, 19),)),
+    )),
+    "fireworks-plans.developer.request-limit": Rate("fireworks-plans.developer.request-limit", "Fireworks AI", "Developer", "Request limit", None, "requests/min", None, (
+        DatedValue(date(2024, 5, 1), True, Decimal("600"), _SOURCES["fireworks-plans.page-2024-05"], (date(2024, 5, 1),)),
+        DatedValue(date(2026, 8, 1), True, "not published", _SOURCES["fireworks-plans.limits"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-plans.developer.deployed-models": Rate("fireworks-plans.developer.deployed-models", "Fireworks AI", "Developer", "Deployed models", None, "models", None, (
+        DatedValue(date(2024, 5, 1), True, Decimal("100"), _SOURCES["fireworks-plans.page-2024-05"], (date(2024, 5, 1),)),
+    )),
+    "fireworks-plans.business.request-limit": Rate("fireworks-plans.business.request-limit", "Fireworks AI", "Business", "Request limit", None, "requests/min", None, (
+        DatedValue(date(2024, 5, 1), True, "on request", _SOURCES["fireworks-plans.page-2024-05"], (date(2024, 5, 1),)),
+    )),
+    "fireworks-plans.business.deployed-models": Rate("fireworks-plans.business.deployed-models", "Fireworks AI", "Business", "Deployed models", None, "models", None, (
+        DatedValue(date(2024, 5, 1), True, Decimal("100"), _SOURCES["fireworks-plans.page-2024-05"], (date(2024, 5, 1),)),
+    )),
+    "fireworks-plans.enterprise.request-limit": Rate("fireworks-plans.enterprise.request-limit", "Fireworks AI", "Enterprise", "Request limit", None, "requests/min", None, (
+        DatedValue(date(2024, 5, 1), True, "unlimited", _SOURCES["fireworks-plans.page-2024-05"], (date(2024, 5, 1),)),
+    )),
+    "fireworks-plans.enterprise.deployed-models": Rate("fireworks-plans.enterprise.deployed-models", "Fireworks AI", "Enterprise", "Deployed models", None, "models", None, (
+        DatedValue(date(2024, 5, 1), True, "unlimited", _SOURCES["fireworks-plans.page-2024-05"], (date(2024, 5, 1),)),
+    )),
+    "fireworks-plans.without-payment-card.request-limit": Rate("fireworks-plans.without-payment-card.request-limit", "Fireworks AI", "Account without a payment card", "Request limit", None, "requests/min", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("10"), _SOURCES["fireworks-plans.limits"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-plans.with-payment-card.request-limit": Rate("fireworks-plans.with-payment-card.request-limit", "Fireworks AI", "Account with a payment card", "Request limit", None, "requests/min", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("6000"), _SOURCES["fireworks-plans.limits"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.kimi-k2p6.input": Rate("fireworks-serverless.kimi-k2p6.input", "Fireworks AI", "Kimi K2.6", "Input", "Standard", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, Decimal("0.95"), _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9), date(2026, 8, 1), date(2026, 10, 1))),
+    )),
+    "fireworks-serverless.kimi-k2p6.cached-input": Rate("fireworks-serverless.kimi-k2p6.cached-input", "Fireworks AI", "Kimi K2.6", "Cached input", "Standard", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, Decimal("0.16"), _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9), date(2026, 8, 1), date(2026, 10, 1))),
+    )),
+    "fireworks-serverless.kimi-k2p6.output": Rate("fireworks-serverless.kimi-k2p6.output", "Fireworks AI", "Kimi K2.6", "Output", "Standard", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, Decimal("4.00"), _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9), date(2026, 8, 1), date(2026, 10, 1))),
+    )),
+    "fireworks-serverless.kimi-k2p6.input.priority": Rate("fireworks-serverless.kimi-k2p6.input.priority", "Fireworks AI", "Kimi K2.6", "Input", "Priority", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, Decimal("1.50"), _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9), date(2026, 8, 1), date(2026, 10, 1))),
+    )),
+    "fireworks-serverless.kimi-k2p6.cached-input.priority": Rate("fireworks-serverless.kimi-k2p6.cached-input.priority", "Fireworks AI", "Kimi K2.6", "Cached input", "Priority", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, Decimal("0.22"), _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9), date(2026, 8, 1), date(2026, 10, 1))),
+    )),
+    "fireworks-serverless.kimi-k2p6.output.priority": Rate("fireworks-serverless.kimi-k2p6.output.priority", "Fireworks AI", "Kimi K2.6", "Output", "Priority", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, Decimal("6.00"), _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9), date(2026, 8, 1), date(2026, 10, 1))),
+    )),
+    "fireworks-serverless.kimi-k2p6.input.fast": Rate("fireworks-serverless.kimi-k2p6.input.fast", "Fireworks AI", "Kimi K2.6", "Input", "Fast", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, Decimal("2.00"), _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9), date(2026, 8, 1))),
+        DatedValue(date(2026, 10, 1), False, "not offered", _SOURCES["fireworks-serverless.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-serverless.kimi-k2p6.cached-input.fast": Rate("fireworks-serverless.kimi-k2p6.cached-input.fast", "Fireworks AI", "Kimi K2.6", "Cached input", "Fast", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, Decimal("0.30"), _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9), date(2026, 8, 1))),
+        DatedValue(date(2026, 10, 1), False, "not offered", _SOURCES["fireworks-serverless.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-serverless.kimi-k2p6.output.fast": Rate("fireworks-serverless.kimi-k2p6.output.fast", "Fireworks AI", "Kimi K2.6", "Output", "Fast", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, Decimal("8.00"), _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9), date(2026, 8, 1))),
+        DatedValue(date(2026, 10, 1), False, "not offered", _SOURCES["fireworks-serverless.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-serverless.kimi-k2p6.input.batch": Rate("fireworks-serverless.kimi-k2p6.input.batch", "Fireworks AI", "Kimi K2.6", "Input", "Batch", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, Decimal("0.57"), _SOURCES["fireworks-serverless.page-2025-07"], (date(2025, 7, 19),)),
+        DatedValue(date(2026, 8, 1), True, Decimal("0.475"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.kimi-k2p6.output.batch": Rate("fireworks-serverless.kimi-k2p6.output.batch", "Fireworks AI", "Kimi K2.6", "Output", "Batch", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, Decimal("2.40"), _SOURCES["fireworks-serverless.page-2025-07"], (date(2025, 7, 19),)),
+        DatedValue(date(2026, 8, 1), True, Decimal("2.00"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.kimi-k2p5.input": Rate("fireworks-serverless.kimi-k2p5.input", "Fireworks AI", "Kimi K2.5", "Input", "Standard", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, Decimal("0.60"), _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9),)),
+        DatedValue(date(2026, 8, 1), True, "not offered", _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.kimi-k2p5.cached-input": Rate("fireworks-serverless.kimi-k2p5.cached-input", "Fireworks AI", "Kimi K2.5", "Cached input", "Standard", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, Decimal("0.10"), _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9),)),
+        DatedValue(date(2026, 8, 1), True, "not offered", _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.kimi-k2p5.output": Rate("fireworks-serverless.kimi-k2p5.output", "Fireworks AI", "Kimi K2.5", "Output", "Standard", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, Decimal("3.00"), _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9),)),
+        DatedValue(date(2026, 8, 1), True, "not offered", _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.kimi-k2p5.input.priority": Rate("fireworks-serverless.kimi-k2p5.input.priority", "Fireworks AI", "Kimi K2.5", "Input", "Priority", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, "not offered", _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9),)),
+        DatedValue(date(2026, 8, 1), True, "not offered", _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.kimi-k2p5.cached-input.priority": Rate("fireworks-serverless.kimi-k2p5.cached-input.priority", "Fireworks AI", "Kimi K2.5", "Cached input", "Priority", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, "not offered", _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9),)),
+        DatedValue(date(2026, 8, 1), True, "not offered", _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.kimi-k2p5.output.priority": Rate("fireworks-serverless.kimi-k2p5.output.priority", "Fireworks AI", "Kimi K2.5", "Output", "Priority", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, "not offered", _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9),)),
+        DatedValue(date(2026, 8, 1), True, "not offered", _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.kimi-k2p5.input.fast": Rate("fireworks-serverless.kimi-k2p5.input.fast", "Fireworks AI", "Kimi K2.5", "Input", "Fast", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, "not offered", _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9),)),
+        DatedValue(date(2026, 8, 1), True, "not offered", _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.kimi-k2p5.cached-input.fast": Rate("fireworks-serverless.kimi-k2p5.cached-input.fast", "Fireworks AI", "Kimi K2.5", "Cached input", "Fast", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, "not offered", _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9),)),
+        DatedValue(date(2026, 8, 1), True, "not offered", _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.kimi-k2p5.output.fast": Rate("fireworks-serverless.kimi-k2p5.output.fast", "Fireworks AI", "Kimi K2.5", "Output", "Fast", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, "not offered", _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9),)),
+        DatedValue(date(2026, 8, 1), True, "not offered", _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.kimi-k2p5.input.us": Rate("fireworks-serverless.kimi-k2p5.input.us", "Fireworks AI", "Kimi K2.5", "Input", "US", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, "not offered", _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.kimi-k2p5.cached-input.us": Rate("fireworks-serverless.kimi-k2p5.cached-input.us", "Fireworks AI", "Kimi K2.5", "Cached input", "US", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, "not offered", _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.kimi-k2p5.output.us": Rate("fireworks-serverless.kimi-k2p5.output.us", "Fireworks AI", "Kimi K2.5", "Output", "US", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, "not offered", _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.kimi-k2p5.input.us-priority": Rate("fireworks-serverless.kimi-k2p5.input.us-priority", "Fireworks AI", "Kimi K2.5", "Input", "US Priority", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, "not offered", _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.kimi-k2p5.cached-input.us-priority": Rate("fireworks-serverless.kimi-k2p5.cached-input.us-priority", "Fireworks AI", "Kimi K2.5", "Cached input", "US Priority", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, "not offered", _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.kimi-k2p5.output.us-priority": Rate("fireworks-serverless.kimi-k2p5.output.us-priority", "Fireworks AI", "Kimi K2.5", "Output", "US Priority", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, "not offered", _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.kimi-k2p5.input.fast-us": Rate("fireworks-serverless.kimi-k2p5.input.fast-us", "Fireworks AI", "Kimi K2.5", "Input", "Fast US", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, "not offered", _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.kimi-k2p5.cached-input.fast-us": Rate("fireworks-serverless.kimi-k2p5.cached-input.fast-us", "Fireworks AI", "Kimi K2.5", "Cached input", "Fast US", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, "not offered", _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.kimi-k2p5.output.fast-us": Rate("fireworks-serverless.kimi-k2p5.output.fast-us", "Fireworks AI", "Kimi K2.5", "Output", "Fast US", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, "not offered", _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.kimi-k2p5.input.batch": Rate("fireworks-serverless.kimi-k2p5.input.batch", "Fireworks AI", "Kimi K2.5", "Input", "Batch", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, Decimal("0.36"), _SOURCES["fireworks-serverless.page-2025-07"], (date(2025, 7, 19),)),
+        DatedValue(date(2026, 8, 1), True, "not offered", _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.kimi-k2p5.cached-input.batch": Rate("fireworks-serverless.kimi-k2p5.cached-input.batch", "Fireworks AI", "Kimi K2.5", "Cached input", "Batch", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, "not offered", _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.kimi-k2p5.output.batch": Rate("fireworks-serverless.kimi-k2p5.output.batch", "Fireworks AI", "Kimi K2.5", "Output", "Batch", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, Decimal("1.80"), _SOURCES["fireworks-serverless.page-2025-07"], (date(2025, 7, 19),)),
+        DatedValue(date(2026, 8, 1), True, "not offered", _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.qwen3p5-397b.input": Rate("fireworks-serverless.qwen3p5-397b.input", "Fireworks AI", "Qwen3.5-397B-A17B", "Input", "Standard", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, "not offered", _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9), date(2026, 8, 1), date(2026, 10, 1))),
+    )),
+    "fireworks-serverless.qwen3p5-397b.cached-input": Rate("fireworks-serverless.qwen3p5-397b.cached-input", "Fireworks AI", "Qwen3.5-397B-A17B", "Cached input", "Standard", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, "not offered", _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9), date(2026, 8, 1), date(2026, 10, 1))),
+    )),
+    "fireworks-serverless.qwen3p5-397b.output": Rate("fireworks-serverless.qwen3p5-397b.output", "Fireworks AI", "Qwen3.5-397B-A17B", "Output", "Standard", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, "not offered", _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9), date(2026, 8, 1), date(2026, 10, 1))),
+    )),
+    "fireworks-serverless.qwen3p5-397b.input.priority": Rate("fireworks-serverless.qwen3p5-397b.input.priority", "Fireworks AI", "Qwen3.5-397B-A17B", "Input", "Priority", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, "not offered", _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9), date(2026, 8, 1), date(2026, 10, 1))),
+    )),
+    "fireworks-serverless.qwen3p5-397b.cached-input.priority": Rate("fireworks-serverless.qwen3p5-397b.cached-input.priority", "Fireworks AI", "Qwen3.5-397B-A17B", "Cached input", "Priority", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, "not offered", _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9), date(2026, 8, 1), date(2026, 10, 1))),
+    )),
+    "fireworks-serverless.qwen3p5-397b.output.priority": Rate("fireworks-serverless.qwen3p5-397b.output.priority", "Fireworks AI", "Qwen3.5-397B-A17B", "Output", "Priority", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, "not offered", _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9), date(2026, 8, 1), date(2026, 10, 1))),
+    )),
+    "fireworks-serverless.qwen3p5-397b.input.fast": Rate("fireworks-serverless.qwen3p5-397b.input.fast", "Fireworks AI", "Qwen3.5-397B-A17B", "Input", "Fast", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, "not offered", _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9), date(2026, 8, 1), date(2026, 10, 1))),
+    )),
+    "fireworks-serverless.qwen3p5-397b.cached-input.fast": Rate("fireworks-serverless.qwen3p5-397b.cached-input.fast", "Fireworks AI", "Qwen3.5-397B-A17B", "Cached input", "Fast", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, "not offered", _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9), date(2026, 8, 1), date(2026, 10, 1))),
+    )),
+    "fireworks-serverless.qwen3p5-397b.output.fast": Rate("fireworks-serverless.qwen3p5-397b.output.fast", "Fireworks AI", "Qwen3.5-397B-A17B", "Output", "Fast", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, "not offered", _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9), date(2026, 8, 1), date(2026, 10, 1))),
+    )),
+    "fireworks-serverless.qwen3p5-397b.input.us": Rate("fireworks-serverless.qwen3p5-397b.input.us", "Fireworks AI", "Qwen3.5-397B-A17B", "Input", "US", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, "not offered", _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9), date(2026, 8, 1), date(2026, 10, 1))),
+    )),
+    "fireworks-serverless.qwen3p5-397b.cached-input.us": Rate("fireworks-serverless.qwen3p5-397b.cached-input.us", "Fireworks AI", "Qwen3.5-397B-A17B", "Cached input", "US", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, "not offered", _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9), date(2026, 8, 1), date(2026, 10, 1))),
+    )),
+    "fireworks-serverless.qwen3p5-397b.output.us": Rate("fireworks-serverless.qwen3p5-397b.output.us", "Fireworks AI", "Qwen3.5-397B-A17B", "Output", "US", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, "not offered", _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9), date(2026, 8, 1), date(2026, 10, 1))),
+    )),
+    "fireworks-serverless.qwen3p5-397b.input.us-priority": Rate("fireworks-serverless.qwen3p5-397b.input.us-priority", "Fireworks AI", "Qwen3.5-397B-A17B", "Input", "US Priority", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, "not offered", _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9), date(2026, 8, 1), date(2026, 10, 1))),
+    )),
+    "fireworks-serverless.qwen3p5-397b.cached-input.us-priority": Rate("fireworks-serverless.qwen3p5-397b.cached-input.us-priority", "Fireworks AI", "Qwen3.5-397B-A17B", "Cached input", "US Priority", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, "not offered", _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9), date(2026, 8, 1), date(2026, 10, 1))),
+    )),
+    "fireworks-serverless.qwen3p5-397b.output.us-priority": Rate("fireworks-serverless.qwen3p5-397b.output.us-priority", "Fireworks AI", "Qwen3.5-397B-A17B", "Output", "US Priority", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, "not offered", _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9), date(2026, 8, 1), date(2026, 10, 1))),
+    )),
+    "fireworks-serverless.qwen3p5-397b.input.fast-us": Rate("fireworks-serverless.qwen3p5-397b.input.fast-us", "Fireworks AI", "Qwen3.5-397B-A17B", "Input", "Fast US", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, "not offered", _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9), date(2026, 8, 1), date(2026, 10, 1))),
+    )),
+    "fireworks-serverless.qwen3p5-397b.cached-input.fast-us": Rate("fireworks-serverless.qwen3p5-397b.cached-input.fast-us", "Fireworks AI", "Qwen3.5-397B-A17B", "Cached input", "Fast US", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, "not offered", _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9), date(2026, 8, 1), date(2026, 10, 1))),
+    )),
+    "fireworks-serverless.qwen3p5-397b.output.fast-us": Rate("fireworks-serverless.qwen3p5-397b.output.fast-us", "Fireworks AI", "Qwen3.5-397B-A17B", "Output", "Fast US", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, "not offered", _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9), date(2026, 8, 1), date(2026, 10, 1))),
+    )),
+    "fireworks-serverless.qwen3p5-397b.input.batch": Rate("fireworks-serverless.qwen3p5-397b.input.batch", "Fireworks AI", "Qwen3.5-397B-A17B", "Input", "Batch", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, "not offered", _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9), date(2026, 8, 1), date(2026, 10, 1))),
+    )),
+    "fireworks-serverless.qwen3p5-397b.cached-input.batch": Rate("fireworks-serverless.qwen3p5-397b.cached-input.batch", "Fireworks AI", "Qwen3.5-397B-A17B", "Cached input", "Batch", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, "not offered", _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9), date(2026, 8, 1), date(2026, 10, 1))),
+    )),
+    "fireworks-serverless.qwen3p5-397b.output.batch": Rate("fireworks-serverless.qwen3p5-397b.output.batch", "Fireworks AI", "Qwen3.5-397B-A17B", "Output", "Batch", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, "not offered", _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9), date(2026, 8, 1), date(2026, 10, 1))),
+    )),
+    "fireworks-serverless.gpt-oss-120b.input": Rate("fireworks-serverless.gpt-oss-120b.input", "Fireworks AI", "GPT-OSS-120B", "Input", "Standard", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, Decimal("0.15"), _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9), date(2026, 8, 1), date(2026, 10, 1))),
+    )),
+    "fireworks-serverless.gpt-oss-120b.cached-input": Rate("fireworks-serverless.gpt-oss-120b.cached-input", "Fireworks AI", "GPT-OSS-120B", "Cached input", "Standard", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, Decimal("0.015"), _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9), date(2026, 8, 1), date(2026, 10, 1))),
+    )),
+    "fireworks-serverless.gpt-oss-120b.output": Rate("fireworks-serverless.gpt-oss-120b.output", "Fireworks AI", "GPT-OSS-120B", "Output", "Standard", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, Decimal("0.60"), _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9), date(2026, 8, 1), date(2026, 10, 1))),
+    )),
+    "fireworks-serverless.gpt-oss-120b.input.priority": Rate("fireworks-serverless.gpt-oss-120b.input.priority", "Fireworks AI", "GPT-OSS-120B", "Input", "Priority", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, Decimal("0.18"), _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9), date(2026, 8, 1), date(2026, 10, 1))),
+    )),
+    "fireworks-serverless.gpt-oss-120b.cached-input.priority": Rate("fireworks-serverless.gpt-oss-120b.cached-input.priority", "Fireworks AI", "GPT-OSS-120B", "Cached input", "Priority", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, Decimal("0.018"), _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9), date(2026, 8, 1), date(2026, 10, 1))),
+    )),
+    "fireworks-serverless.gpt-oss-120b.output.priority": Rate("fireworks-serverless.gpt-oss-120b.output.priority", "Fireworks AI", "GPT-OSS-120B", "Output", "Priority", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, Decimal("0.72"), _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9), date(2026, 8, 1), date(2026, 10, 1))),
+    )),
+    "fireworks-serverless.gpt-oss-120b.input.fast": Rate("fireworks-serverless.gpt-oss-120b.input.fast", "Fireworks AI", "GPT-OSS-120B", "Input", "Fast", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, "not offered", _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9), date(2026, 8, 1), date(2026, 10, 1))),
+    )),
+    "fireworks-serverless.gpt-oss-120b.cached-input.fast": Rate("fireworks-serverless.gpt-oss-120b.cached-input.fast", "Fireworks AI", "GPT-OSS-120B", "Cached input", "Fast", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, "not offered", _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9), date(2026, 8, 1), date(2026, 10, 1))),
+    )),
+    "fireworks-serverless.gpt-oss-120b.output.fast": Rate("fireworks-serverless.gpt-oss-120b.output.fast", "Fireworks AI", "GPT-OSS-120B", "Output", "Fast", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, "not offered", _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9), date(2026, 8, 1), date(2026, 10, 1))),
+    )),
+    "fireworks-serverless.gpt-oss-120b.input.batch": Rate("fireworks-serverless.gpt-oss-120b.input.batch", "Fireworks AI", "GPT-OSS-120B", "Input", "Batch", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, Decimal("0.09"), _SOURCES["fireworks-serverless.page-2025-07"], (date(2025, 7, 19),)),
+        DatedValue(date(2026, 8, 1), True, Decimal("0.075"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.gpt-oss-120b.output.batch": Rate("fireworks-serverless.gpt-oss-120b.output.batch", "Fireworks AI", "GPT-OSS-120B", "Output", "Batch", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, Decimal("0.36"), _SOURCES["fireworks-serverless.page-2025-07"], (date(2025, 7, 19),)),
+        DatedValue(date(2026, 8, 1), True, Decimal("0.30"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.gpt-oss-20b.input": Rate("fireworks-serverless.gpt-oss-20b.input", "Fireworks AI", "GPT-OSS-20B", "Input", "Standard", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, Decimal("0.07"), _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9), date(2026, 8, 1))),
+        DatedValue(date(2026, 10, 1), False, "not offered", _SOURCES["fireworks-serverless.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-serverless.gpt-oss-20b.cached-input": Rate("fireworks-serverless.gpt-oss-20b.cached-input", "Fireworks AI", "GPT-OSS-20B", "Cached input", "Standard", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, Decimal("0.035"), _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9), date(2026, 8, 1))),
+        DatedValue(date(2026, 10, 1), False, "not offered", _SOURCES["fireworks-serverless.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-serverless.gpt-oss-20b.output": Rate("fireworks-serverless.gpt-oss-20b.output", "Fireworks AI", "GPT-OSS-20B", "Output", "Standard", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, Decimal("0.30"), _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9), date(2026, 8, 1))),
+        DatedValue(date(2026, 10, 1), False, "not offered", _SOURCES["fireworks-serverless.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-serverless.gpt-oss-20b.input.priority": Rate("fireworks-serverless.gpt-oss-20b.input.priority", "Fireworks AI", "GPT-OSS-20B", "Input", "Priority", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, "not offered", _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9), date(2026, 8, 1))),
+        DatedValue(date(2026, 10, 1), False, "not offered", _SOURCES["fireworks-serverless.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-serverless.gpt-oss-20b.cached-input.priority": Rate("fireworks-serverless.gpt-oss-20b.cached-input.priority", "Fireworks AI", "GPT-OSS-20B", "Cached input", "Priority", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, "not offered", _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9), date(2026, 8, 1))),
+        DatedValue(date(2026, 10, 1), False, "not offered", _SOURCES["fireworks-serverless.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-serverless.gpt-oss-20b.output.priority": Rate("fireworks-serverless.gpt-oss-20b.output.priority", "Fireworks AI", "GPT-OSS-20B", "Output", "Priority", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, "not offered", _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9), date(2026, 8, 1))),
+        DatedValue(date(2026, 10, 1), False, "not offered", _SOURCES["fireworks-serverless.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-serverless.gpt-oss-20b.input.fast": Rate("fireworks-serverless.gpt-oss-20b.input.fast", "Fireworks AI", "GPT-OSS-20B", "Input", "Fast", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, "not offered", _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9), date(2026, 8, 1))),
+        DatedValue(date(2026, 10, 1), False, "not offered", _SOURCES["fireworks-serverless.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-serverless.gpt-oss-20b.cached-input.fast": Rate("fireworks-serverless.gpt-oss-20b.cached-input.fast", "Fireworks AI", "GPT-OSS-20B", "Cached input", "Fast", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, "not offered", _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9), date(2026, 8, 1))),
+        DatedValue(date(2026, 10, 1), False, "not offered", _SOURCES["fireworks-serverless.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-serverless.gpt-oss-20b.output.fast": Rate("fireworks-serverless.gpt-oss-20b.output.fast", "Fireworks AI", "GPT-OSS-20B", "Output", "Fast", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, "not offered", _SOURCES["fireworks-serverless.page-2026-05"], (date(2026, 5, 9), date(2026, 8, 1))),
+        DatedValue(date(2026, 10, 1), False, "not offered", _SOURCES["fireworks-serverless.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-serverless.gpt-oss-20b.input.us": Rate("fireworks-serverless.gpt-oss-20b.input.us", "Fireworks AI", "GPT-OSS-20B", "Input", "US", "USD/Mtok", None, (
+        DatedValue(date(2026, 10, 1), False, "not offered", _SOURCES["fireworks-serverless.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-serverless.gpt-oss-20b.cached-input.us": Rate("fireworks-serverless.gpt-oss-20b.cached-input.us", "Fireworks AI", "GPT-OSS-20B", "Cached input", "US", "USD/Mtok", None, (
+        DatedValue(date(2026, 10, 1), False, "not offered", _SOURCES["fireworks-serverless.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-serverless.gpt-oss-20b.output.us": Rate("fireworks-serverless.gpt-oss-20b.output.us", "Fireworks AI", "GPT-OSS-20B", "Output", "US", "USD/Mtok", None, (
+        DatedValue(date(2026, 10, 1), False, "not offered", _SOURCES["fireworks-serverless.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-serverless.gpt-oss-20b.input.us-priority": Rate("fireworks-serverless.gpt-oss-20b.input.us-priority", "Fireworks AI", "GPT-OSS-20B", "Input", "US Priority", "USD/Mtok", None, (
+        DatedValue(date(2026, 10, 1), False, "not offered", _SOURCES["fireworks-serverless.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-serverless.gpt-oss-20b.cached-input.us-priority": Rate("fireworks-serverless.gpt-oss-20b.cached-input.us-priority", "Fireworks AI", "GPT-OSS-20B", "Cached input", "US Priority", "USD/Mtok", None, (
+        DatedValue(date(2026, 10, 1), False, "not offered", _SOURCES["fireworks-serverless.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-serverless.gpt-oss-20b.output.us-priority": Rate("fireworks-serverless.gpt-oss-20b.output.us-priority", "Fireworks AI", "GPT-OSS-20B", "Output", "US Priority", "USD/Mtok", None, (
+        DatedValue(date(2026, 10, 1), False, "not offered", _SOURCES["fireworks-serverless.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-serverless.gpt-oss-20b.input.fast-us": Rate("fireworks-serverless.gpt-oss-20b.input.fast-us", "Fireworks AI", "GPT-OSS-20B", "Input", "Fast US", "USD/Mtok", None, (
+        DatedValue(date(2026, 10, 1), False, "not offered", _SOURCES["fireworks-serverless.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-serverless.gpt-oss-20b.cached-input.fast-us": Rate("fireworks-serverless.gpt-oss-20b.cached-input.fast-us", "Fireworks AI", "GPT-OSS-20B", "Cached input", "Fast US", "USD/Mtok", None, (
+        DatedValue(date(2026, 10, 1), False, "not offered", _SOURCES["fireworks-serverless.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-serverless.gpt-oss-20b.output.fast-us": Rate("fireworks-serverless.gpt-oss-20b.output.fast-us", "Fireworks AI", "GPT-OSS-20B", "Output", "Fast US", "USD/Mtok", None, (
+        DatedValue(date(2026, 10, 1), False, "not offered", _SOURCES["fireworks-serverless.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-serverless.gpt-oss-20b.input.batch": Rate("fireworks-serverless.gpt-oss-20b.input.batch", "Fireworks AI", "GPT-OSS-20B", "Input", "Batch", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, Decimal("0.042"), _SOURCES["fireworks-serverless.page-2025-07"], (date(2025, 7, 19),)),
+        DatedValue(date(2026, 8, 1), True, Decimal("0.035"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+        DatedValue(date(2026, 10, 1), False, "not offered", _SOURCES["fireworks-serverless.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-serverless.gpt-oss-20b.cached-input.batch": Rate("fireworks-serverless.gpt-oss-20b.cached-input.batch", "Fireworks AI", "GPT-OSS-20B", "Cached input", "Batch", "USD/Mtok", None, (
+        DatedValue(date(2026, 10, 1), False, "not offered", _SOURCES["fireworks-serverless.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-serverless.gpt-oss-20b.output.batch": Rate("fireworks-serverless.gpt-oss-20b.output.batch", "Fireworks AI", "GPT-OSS-20B", "Output", "Batch", "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 9), False, Decimal("0.18"), _SOURCES["fireworks-serverless.page-2025-07"], (date(2025, 7, 19),)),
+        DatedValue(date(2026, 8, 1), True, Decimal("0.15"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+        DatedValue(date(2026, 10, 1), False, "not offered", _SOURCES["fireworks-serverless.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-serverless.kimi-k3.input": Rate("fireworks-serverless.kimi-k3.input", "Fireworks AI", "Kimi K3", "Input", "Standard", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("3.00"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.kimi-k3.cached-input": Rate("fireworks-serverless.kimi-k3.cached-input", "Fireworks AI", "Kimi K3", "Cached input", "Standard", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.30"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.kimi-k3.output": Rate("fireworks-serverless.kimi-k3.output", "Fireworks AI", "Kimi K3", "Output", "Standard", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("15.00"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.kimi-k3.input.priority": Rate("fireworks-serverless.kimi-k3.input.priority", "Fireworks AI", "Kimi K3", "Input", "Priority", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("3.75"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.kimi-k3.cached-input.priority": Rate("fireworks-serverless.kimi-k3.cached-input.priority", "Fireworks AI", "Kimi K3", "Cached input", "Priority", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.375"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.kimi-k3.output.priority": Rate("fireworks-serverless.kimi-k3.output.priority", "Fireworks AI", "Kimi K3", "Output", "Priority", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("18.75"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.kimi-k3.input.fast": Rate("fireworks-serverless.kimi-k3.input.fast", "Fireworks AI", "Kimi K3", "Input", "Fast", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("4.50"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.kimi-k3.cached-input.fast": Rate("fireworks-serverless.kimi-k3.cached-input.fast", "Fireworks AI", "Kimi K3", "Cached input", "Fast", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.45"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.kimi-k3.output.fast": Rate("fireworks-serverless.kimi-k3.output.fast", "Fireworks AI", "Kimi K3", "Output", "Fast", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("22.50"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.kimi-k3.input.us": Rate("fireworks-serverless.kimi-k3.input.us", "Fireworks AI", "Kimi K3", "Input", "US", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("3.30"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+        DatedValue(date(2026, 9, 1), False, Decimal("4.50"), _SOURCES["fireworks-serverless.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-serverless.kimi-k3.cached-input.us": Rate("fireworks-serverless.kimi-k3.cached-input.us", "Fireworks AI", "Kimi K3", "Cached input", "US", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.33"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+        DatedValue(date(2026, 9, 1), False, Decimal("0.45"), _SOURCES["fireworks-serverless.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-serverless.kimi-k3.output.us": Rate("fireworks-serverless.kimi-k3.output.us", "Fireworks AI", "Kimi K3", "Output", "US", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("16.50"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+        DatedValue(date(2026, 9, 1), False, Decimal("22.50"), _SOURCES["fireworks-serverless.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-serverless.kimi-k3.input.us-priority": Rate("fireworks-serverless.kimi-k3.input.us-priority", "Fireworks AI", "Kimi K3", "Input", "US Priority", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("4.125"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+        DatedValue(date(2026, 9, 1), False, Decimal("5.625"), _SOURCES["fireworks-serverless.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-serverless.kimi-k3.cached-input.us-priority": Rate("fireworks-serverless.kimi-k3.cached-input.us-priority", "Fireworks AI", "Kimi K3", "Cached input", "US Priority", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.4125"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+        DatedValue(date(2026, 9, 1), False, Decimal("0.5625"), _SOURCES["fireworks-serverless.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-serverless.kimi-k3.output.us-priority": Rate("fireworks-serverless.kimi-k3.output.us-priority", "Fireworks AI", "Kimi K3", "Output", "US Priority", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("20.625"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+        DatedValue(date(2026, 9, 1), False, Decimal("28.125"), _SOURCES["fireworks-serverless.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-serverless.kimi-k3.input.batch": Rate("fireworks-serverless.kimi-k3.input.batch", "Fireworks AI", "Kimi K3", "Input", "Batch", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("1.50"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.kimi-k3.output.batch": Rate("fireworks-serverless.kimi-k3.output.batch", "Fireworks AI", "Kimi K3", "Output", "Batch", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("7.50"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.kimi-k2p7-code.input": Rate("fireworks-serverless.kimi-k2p7-code.input", "Fireworks AI", "Kimi K2.7 Code", "Input", "Standard", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.95"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.kimi-k2p7-code.cached-input": Rate("fireworks-serverless.kimi-k2p7-code.cached-input", "Fireworks AI", "Kimi K2.7 Code", "Cached input", "Standard", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.19"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.kimi-k2p7-code.output": Rate("fireworks-serverless.kimi-k2p7-code.output", "Fireworks AI", "Kimi K2.7 Code", "Output", "Standard", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("4.00"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.kimi-k2p7-code.input.priority": Rate("fireworks-serverless.kimi-k2p7-code.input.priority", "Fireworks AI", "Kimi K2.7 Code", "Input", "Priority", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("1.425"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.kimi-k2p7-code.cached-input.priority": Rate("fireworks-serverless.kimi-k2p7-code.cached-input.priority", "Fireworks AI", "Kimi K2.7 Code", "Cached input", "Priority", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.285"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.kimi-k2p7-code.output.priority": Rate("fireworks-serverless.kimi-k2p7-code.output.priority", "Fireworks AI", "Kimi K2.7 Code", "Output", "Priority", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("6.00"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.kimi-k2p7-code.input.fast": Rate("fireworks-serverless.kimi-k2p7-code.input.fast", "Fireworks AI", "Kimi K2.7 Code", "Input", "Fast", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("1.90"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.kimi-k2p7-code.cached-input.fast": Rate("fireworks-serverless.kimi-k2p7-code.cached-input.fast", "Fireworks AI", "Kimi K2.7 Code", "Cached input", "Fast", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.38"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.kimi-k2p7-code.output.fast": Rate("fireworks-serverless.kimi-k2p7-code.output.fast", "Fireworks AI", "Kimi K2.7 Code", "Output", "Fast", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("8.00"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.kimi-k2p7-code.input.batch": Rate("fireworks-serverless.kimi-k2p7-code.input.batch", "Fireworks AI", "Kimi K2.7 Code", "Input", "Batch", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.475"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.kimi-k2p7-code.output.batch": Rate("fireworks-serverless.kimi-k2p7-code.output.batch", "Fireworks AI", "Kimi K2.7 Code", "Output", "Batch", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("2.00"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.deepseek-v4-pro.input": Rate("fireworks-serverless.deepseek-v4-pro.input", "Fireworks AI", "DeepSeek V4 Pro", "Input", "Standard", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("1.74"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.deepseek-v4-pro.cached-input": Rate("fireworks-serverless.deepseek-v4-pro.cached-input", "Fireworks AI", "DeepSeek V4 Pro", "Cached input", "Standard", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.145"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.deepseek-v4-pro.output": Rate("fireworks-serverless.deepseek-v4-pro.output", "Fireworks AI", "DeepSeek V4 Pro", "Output", "Standard", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("3.48"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.deepseek-v4-pro.input.priority": Rate("fireworks-serverless.deepseek-v4-pro.input.priority", "Fireworks AI", "DeepSeek V4 Pro", "Input", "Priority", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("2.61"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.deepseek-v4-pro.cached-input.priority": Rate("fireworks-serverless.deepseek-v4-pro.cached-input.priority", "Fireworks AI", "DeepSeek V4 Pro", "Cached input", "Priority", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.218"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.deepseek-v4-pro.output.priority": Rate("fireworks-serverless.deepseek-v4-pro.output.priority", "Fireworks AI", "DeepSeek V4 Pro", "Output", "Priority", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("5.22"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.deepseek-v4-pro.input.batch": Rate("fireworks-serverless.deepseek-v4-pro.input.batch", "Fireworks AI", "DeepSeek V4 Pro", "Input", "Batch", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.87"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.deepseek-v4-pro.output.batch": Rate("fireworks-serverless.deepseek-v4-pro.output.batch", "Fireworks AI", "DeepSeek V4 Pro", "Output", "Batch", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("1.74"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.deepseek-v4-flash.input": Rate("fireworks-serverless.deepseek-v4-flash.input", "Fireworks AI", "DeepSeek V4 Flash", "Input", "Standard", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.14"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.deepseek-v4-flash.cached-input": Rate("fireworks-serverless.deepseek-v4-flash.cached-input", "Fireworks AI", "DeepSeek V4 Flash", "Cached input", "Standard", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.028"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.deepseek-v4-flash.output": Rate("fireworks-serverless.deepseek-v4-flash.output", "Fireworks AI", "DeepSeek V4 Flash", "Output", "Standard", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.28"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.deepseek-v4-flash.input.priority": Rate("fireworks-serverless.deepseek-v4-flash.input.priority", "Fireworks AI", "DeepSeek V4 Flash", "Input", "Priority", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.21"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.deepseek-v4-flash.cached-input.priority": Rate("fireworks-serverless.deepseek-v4-flash.cached-input.priority", "Fireworks AI", "DeepSeek V4 Flash", "Cached input", "Priority", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.042"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.deepseek-v4-flash.output.priority": Rate("fireworks-serverless.deepseek-v4-flash.output.priority", "Fireworks AI", "DeepSeek V4 Flash", "Output", "Priority", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.42"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.deepseek-v4-flash.input.batch": Rate("fireworks-serverless.deepseek-v4-flash.input.batch", "Fireworks AI", "DeepSeek V4 Flash", "Input", "Batch", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.07"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.deepseek-v4-flash.output.batch": Rate("fireworks-serverless.deepseek-v4-flash.output.batch", "Fireworks AI", "DeepSeek V4 Flash", "Output", "Batch", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.14"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.deepseek-v4-flash-0731.input": Rate("fireworks-serverless.deepseek-v4-flash-0731.input", "Fireworks AI", "DeepSeek V4 Flash (0731)", "Input", "Standard", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.14"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.deepseek-v4-flash-0731.cached-input": Rate("fireworks-serverless.deepseek-v4-flash-0731.cached-input", "Fireworks AI", "DeepSeek V4 Flash (0731)", "Cached input", "Standard", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.028"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.deepseek-v4-flash-0731.output": Rate("fireworks-serverless.deepseek-v4-flash-0731.output", "Fireworks AI", "DeepSeek V4 Flash (0731)", "Output", "Standard", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.28"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.deepseek-v4-flash-0731.input.priority": Rate("fireworks-serverless.deepseek-v4-flash-0731.input.priority", "Fireworks AI", "DeepSeek V4 Flash (0731)", "Input", "Priority", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.21"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.deepseek-v4-flash-0731.cached-input.priority": Rate("fireworks-serverless.deepseek-v4-flash-0731.cached-input.priority", "Fireworks AI", "DeepSeek V4 Flash (0731)", "Cached input", "Priority", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.042"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.deepseek-v4-flash-0731.output.priority": Rate("fireworks-serverless.deepseek-v4-flash-0731.output.priority", "Fireworks AI", "DeepSeek V4 Flash (0731)", "Output", "Priority", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.42"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.deepseek-v4-flash-0731.input.batch": Rate("fireworks-serverless.deepseek-v4-flash-0731.input.batch", "Fireworks AI", "DeepSeek V4 Flash (0731)", "Input", "Batch", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.07"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.deepseek-v4-flash-0731.output.batch": Rate("fireworks-serverless.deepseek-v4-flash-0731.output.batch", "Fireworks AI", "DeepSeek V4 Flash (0731)", "Output", "Batch", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.14"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.glm-5p2.input": Rate("fireworks-serverless.glm-5p2.input", "Fireworks AI", "GLM 5.2", "Input", "Standard", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("1.40"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.glm-5p2.cached-input": Rate("fireworks-serverless.glm-5p2.cached-input", "Fireworks AI", "GLM 5.2", "Cached input", "Standard", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.14"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.glm-5p2.output": Rate("fireworks-serverless.glm-5p2.output", "Fireworks AI", "GLM 5.2", "Output", "Standard", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("4.40"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.glm-5p2.input.priority": Rate("fireworks-serverless.glm-5p2.input.priority", "Fireworks AI", "GLM 5.2", "Input", "Priority", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("1.75"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.glm-5p2.cached-input.priority": Rate("fireworks-serverless.glm-5p2.cached-input.priority", "Fireworks AI", "GLM 5.2", "Cached input", "Priority", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.18"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.glm-5p2.output.priority": Rate("fireworks-serverless.glm-5p2.output.priority", "Fireworks AI", "GLM 5.2", "Output", "Priority", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("5.50"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.glm-5p2.input.fast": Rate("fireworks-serverless.glm-5p2.input.fast", "Fireworks AI", "GLM 5.2", "Input", "Fast", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("2.10"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.glm-5p2.cached-input.fast": Rate("fireworks-serverless.glm-5p2.cached-input.fast", "Fireworks AI", "GLM 5.2", "Cached input", "Fast", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.21"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.glm-5p2.output.fast": Rate("fireworks-serverless.glm-5p2.output.fast", "Fireworks AI", "GLM 5.2", "Output", "Fast", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("6.60"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.glm-5p2.input.fast-us": Rate("fireworks-serverless.glm-5p2.input.fast-us", "Fireworks AI", "GLM 5.2", "Input", "Fast US", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("2.10"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+        DatedValue(date(2026, 9, 1), False, Decimal("3.15"), _SOURCES["fireworks-serverless.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-serverless.glm-5p2.cached-input.fast-us": Rate("fireworks-serverless.glm-5p2.cached-input.fast-us", "Fireworks AI", "GLM 5.2", "Cached input", "Fast US", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.21"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+        DatedValue(date(2026, 9, 1), False, Decimal("0.315"), _SOURCES["fireworks-serverless.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-serverless.glm-5p2.output.fast-us": Rate("fireworks-serverless.glm-5p2.output.fast-us", "Fireworks AI", "GLM 5.2", "Output", "Fast US", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("6.60"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+        DatedValue(date(2026, 9, 1), False, Decimal("9.90"), _SOURCES["fireworks-serverless.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-serverless.glm-5p2.input.batch": Rate("fireworks-serverless.glm-5p2.input.batch", "Fireworks AI", "GLM 5.2", "Input", "Batch", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.70"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.glm-5p2.output.batch": Rate("fireworks-serverless.glm-5p2.output.batch", "Fireworks AI", "GLM 5.2", "Output", "Batch", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("2.20"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.glm-5p1.input": Rate("fireworks-serverless.glm-5p1.input", "Fireworks AI", "GLM 5.1", "Input", "Standard", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("1.40"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.glm-5p1.cached-input": Rate("fireworks-serverless.glm-5p1.cached-input", "Fireworks AI", "GLM 5.1", "Cached input", "Standard", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.26"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.glm-5p1.output": Rate("fireworks-serverless.glm-5p1.output", "Fireworks AI", "GLM 5.1", "Output", "Standard", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("4.40"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.glm-5p1.input.priority": Rate("fireworks-serverless.glm-5p1.input.priority", "Fireworks AI", "GLM 5.1", "Input", "Priority", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("2.10"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.glm-5p1.cached-input.priority": Rate("fireworks-serverless.glm-5p1.cached-input.priority", "Fireworks AI", "GLM 5.1", "Cached input", "Priority", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.39"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.glm-5p1.output.priority": Rate("fireworks-serverless.glm-5p1.output.priority", "Fireworks AI", "GLM 5.1", "Output", "Priority", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("6.60"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.glm-5p1.input.fast": Rate("fireworks-serverless.glm-5p1.input.fast", "Fireworks AI", "GLM 5.1", "Input", "Fast", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("2.80"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.glm-5p1.cached-input.fast": Rate("fireworks-serverless.glm-5p1.cached-input.fast", "Fireworks AI", "GLM 5.1", "Cached input", "Fast", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.52"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.glm-5p1.output.fast": Rate("fireworks-serverless.glm-5p1.output.fast", "Fireworks AI", "GLM 5.1", "Output", "Fast", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("8.80"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.glm-5p1.input.batch": Rate("fireworks-serverless.glm-5p1.input.batch", "Fireworks AI", "GLM 5.1", "Input", "Batch", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.70"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.glm-5p1.output.batch": Rate("fireworks-serverless.glm-5p1.output.batch", "Fireworks AI", "GLM 5.1", "Output", "Batch", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("2.20"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.qwen3p7-plus.input": Rate("fireworks-serverless.qwen3p7-plus.input", "Fireworks AI", "Qwen 3.7 Plus", "Input", "Standard", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.40"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.qwen3p7-plus.cached-input": Rate("fireworks-serverless.qwen3p7-plus.cached-input", "Fireworks AI", "Qwen 3.7 Plus", "Cached input", "Standard", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.08"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.qwen3p7-plus.output": Rate("fireworks-serverless.qwen3p7-plus.output", "Fireworks AI", "Qwen 3.7 Plus", "Output", "Standard", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("1.60"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.qwen3p7-plus.input.batch": Rate("fireworks-serverless.qwen3p7-plus.input.batch", "Fireworks AI", "Qwen 3.7 Plus", "Input", "Batch", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.20"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.qwen3p7-plus.output.batch": Rate("fireworks-serverless.qwen3p7-plus.output.batch", "Fireworks AI", "Qwen 3.7 Plus", "Output", "Batch", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.80"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.minimax-m3.input": Rate("fireworks-serverless.minimax-m3.input", "Fireworks AI", "MiniMax M3", "Input", "Standard", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.30"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.minimax-m3.cached-input": Rate("fireworks-serverless.minimax-m3.cached-input", "Fireworks AI", "MiniMax M3", "Cached input", "Standard", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.06"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.minimax-m3.output": Rate("fireworks-serverless.minimax-m3.output", "Fireworks AI", "MiniMax M3", "Output", "Standard", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("1.20"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.minimax-m3.input.priority": Rate("fireworks-serverless.minimax-m3.input.priority", "Fireworks AI", "MiniMax M3", "Input", "Priority", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.45"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.minimax-m3.cached-input.priority": Rate("fireworks-serverless.minimax-m3.cached-input.priority", "Fireworks AI", "MiniMax M3", "Cached input", "Priority", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.09"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.minimax-m3.output.priority": Rate("fireworks-serverless.minimax-m3.output.priority", "Fireworks AI", "MiniMax M3", "Output", "Priority", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("1.80"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.minimax-m3.input.batch": Rate("fireworks-serverless.minimax-m3.input.batch", "Fireworks AI", "MiniMax M3", "Input", "Batch", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.15"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.minimax-m3.output.batch": Rate("fireworks-serverless.minimax-m3.output.batch", "Fireworks AI", "MiniMax M3", "Output", "Batch", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.60"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.minimax-m2p7.input": Rate("fireworks-serverless.minimax-m2p7.input", "Fireworks AI", "MiniMax M2.7", "Input", "Standard", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.30"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.minimax-m2p7.cached-input": Rate("fireworks-serverless.minimax-m2p7.cached-input", "Fireworks AI", "MiniMax M2.7", "Cached input", "Standard", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.06"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.minimax-m2p7.output": Rate("fireworks-serverless.minimax-m2p7.output", "Fireworks AI", "MiniMax M2.7", "Output", "Standard", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("1.20"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.minimax-m2p7.input.priority": Rate("fireworks-serverless.minimax-m2p7.input.priority", "Fireworks AI", "MiniMax M2.7", "Input", "Priority", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.45"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.minimax-m2p7.cached-input.priority": Rate("fireworks-serverless.minimax-m2p7.cached-input.priority", "Fireworks AI", "MiniMax M2.7", "Cached input", "Priority", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.09"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.minimax-m2p7.output.priority": Rate("fireworks-serverless.minimax-m2p7.output.priority", "Fireworks AI", "MiniMax M2.7", "Output", "Priority", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("1.80"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.minimax-m2p7.input.batch": Rate("fireworks-serverless.minimax-m2p7.input.batch", "Fireworks AI", "MiniMax M2.7", "Input", "Batch", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.15"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.minimax-m2p7.output.batch": Rate("fireworks-serverless.minimax-m2p7.output.batch", "Fireworks AI", "MiniMax M2.7", "Output", "Batch", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.60"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.nemotron-3-ultra.input": Rate("fireworks-serverless.nemotron-3-ultra.input", "Fireworks AI", "Nemotron 3 Ultra (Preview)", "Input", "Standard", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.60"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.nemotron-3-ultra.cached-input": Rate("fireworks-serverless.nemotron-3-ultra.cached-input", "Fireworks AI", "Nemotron 3 Ultra (Preview)", "Cached input", "Standard", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.12"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.nemotron-3-ultra.output": Rate("fireworks-serverless.nemotron-3-ultra.output", "Fireworks AI", "Nemotron 3 Ultra (Preview)", "Output", "Standard", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("2.40"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.nemotron-3-ultra.input.batch": Rate("fireworks-serverless.nemotron-3-ultra.input.batch", "Fireworks AI", "Nemotron 3 Ultra (Preview)", "Input", "Batch", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.30"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless.nemotron-3-ultra.output.batch": Rate("fireworks-serverless.nemotron-3-ultra.output.batch", "Fireworks AI", "Nemotron 3 Ultra (Preview)", "Output", "Batch", "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("1.20"), _SOURCES["fireworks-serverless.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless-sizes.dense-tiny.tokens": Rate("fireworks-serverless-sizes.dense-tiny.tokens", "Fireworks AI", "under 4B", "Input and output", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 8, 1), True, Decimal("0.10"), _SOURCES["fireworks-serverless-sizes.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless-sizes.dense-small.tokens": Rate("fireworks-serverless-sizes.dense-small.tokens", "Fireworks AI", "up to 16B", "Input and output", None, "USD/Mtok", None, (
+        DatedValue(date(2024, 5, 1), True, Decimal("0.20"), _SOURCES["fireworks-serverless-sizes.page-2024-05"], (date(2024, 5, 1),)),
+        DatedValue(date(2026, 8, 1), True, Decimal("0.20"), _SOURCES["fireworks-serverless-sizes.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless-sizes.dense-large.tokens": Rate("fireworks-serverless-sizes.dense-large.tokens", "Fireworks AI", "16.1B–80B", "Input and output", None, "USD/Mtok", None, (
+        DatedValue(date(2024, 5, 1), True, Decimal("0.90"), _SOURCES["fireworks-serverless-sizes.page-2024-05"], (date(2024, 5, 1),)),
+        DatedValue(date(2026, 8, 1), True, Decimal("0.90"), _SOURCES["fireworks-serverless-sizes.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless-sizes.moe-small.tokens": Rate("fireworks-serverless-sizes.moe-small.tokens", "Fireworks AI", "0B–56B", "Input and output", None, "USD/Mtok", None, (
+        DatedValue(date(2024, 5, 1), True, Decimal("0.50"), _SOURCES["fireworks-serverless-sizes.page-2024-05"], (date(2024, 5, 1),)),
+        DatedValue(date(2026, 8, 1), True, Decimal("0.50"), _SOURCES["fireworks-serverless-sizes.page-2026-08"], (date(2026, 8, 1),)),
+    )),
+    "fireworks-serverless-sizes.moe-large.tokens": Rate("fireworks-serverless-sizes.moe-large.tokens", "Fireworks AI", "56.1B–176B", "Input and output", None, "USD/Mtok", None, (
+        DatedValue(date(2024, 5, 1), True, Decimal("1.20"), _SOURCES["fireworks-serverless-sizes.page-2024-05"], (date(2024, 5, 1), date(2026, 8, 1))),
+    )),
+    "fireworks-spending-tiers.tier-1.monthly-limit": Rate("fireworks-spending-tiers.tier-1.monthly-limit", "Fireworks AI", "Tier 1", "Monthly usage limit", None, "USD/month", None, (
+        DatedValue(date(2024, 5, 1), True, Decimal("50"), _SOURCES["fireworks-spending-tiers.page-2024-05"], (date(2024, 5, 1),)),
+    )),
+    "fireworks-spending-tiers.tier-2.monthly-limit": Rate("fireworks-spending-tiers.tier-2.monthly-limit", "Fireworks AI", "Tier 2", "Monthly usage limit", None, "USD/month", None, (
+        DatedValue(date(2024, 5, 1), True, Decimal("500"), _SOURCES["fireworks-spending-tiers.page-2024-05"], (date(2024, 5, 1),)),
+    )),
+    "fireworks-spending-tiers.tier-3.monthly-limit": Rate("fireworks-spending-tiers.tier-3.monthly-limit", "Fireworks AI", "Tier 3", "Monthly usage limit", None, "USD/month", None, (
+        DatedValue(date(2024, 5, 1), True, Decimal("5000"), _SOURCES["fireworks-spending-tiers.page-2024-05"], (date(2024, 5, 1),)),
+    )),
+    "fireworks-spending-tiers.tier-4.monthly-limit": Rate("fireworks-spending-tiers.tier-4.monthly-limit", "Fireworks AI", "Tier 4", "Monthly usage limit", None, "USD/month", None, (
+        DatedValue(date(2024, 5, 1), True, Decimal("50000"), _SOURCES["fireworks-spending-tiers.page-2024-05"], (date(2024, 5, 1),)),
+    )),
+    "fireworks-spending-tiers.custom.monthly-limit": Rate("fireworks-spending-tiers.custom.monthly-limit", "Fireworks AI", "Custom", "Monthly usage limit", None, "USD/month", None, (
+        DatedValue(date(2024, 5, 1), True, "on request", _SOURCES["fireworks-spending-tiers.page-2024-05"], (date(2024, 5, 1),)),
+    )),
+    "fireworks-training-api.glm-5p3-flash.prefill": Rate("fireworks-training-api.glm-5p3-flash.prefill", "Fireworks AI", "GLM 5.3 Flash (200K)", "Prefill", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 10, 1), False, Decimal("2.96"), _SOURCES["fireworks-training-api.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-training-api.glm-5p3-flash.cached-prefill": Rate("fireworks-training-api.glm-5p3-flash.cached-prefill", "Fireworks AI", "GLM 5.3 Flash (200K)", "Cached prefill", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 10, 1), False, Decimal("0.593"), _SOURCES["fireworks-training-api.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-training-api.glm-5p3-flash.sample": Rate("fireworks-training-api.glm-5p3-flash.sample", "Fireworks AI", "GLM 5.3 Flash (200K)", "Sample", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 10, 1), False, Decimal("7.41"), _SOURCES["fireworks-training-api.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-training-api.glm-5p3-flash.train": Rate("fireworks-training-api.glm-5p3-flash.train", "Fireworks AI", "GLM 5.3 Flash (200K)", "Train", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 10, 1), False, Decimal("8.89"), _SOURCES["fireworks-training-api.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-training-api.glm-5p3.prefill": Rate("fireworks-training-api.glm-5p3.prefill", "Fireworks AI", "GLM 5.3 (262K)", "Prefill", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 10, 1), False, Decimal("4.86"), _SOURCES["fireworks-training-api.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-training-api.glm-5p3.cached-prefill": Rate("fireworks-training-api.glm-5p3.cached-prefill", "Fireworks AI", "GLM 5.3 (262K)", "Cached prefill", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 10, 1), False, Decimal("0.972"), _SOURCES["fireworks-training-api.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-training-api.glm-5p3.sample": Rate("fireworks-training-api.glm-5p3.sample", "Fireworks AI", "GLM 5.3 (262K)", "Sample", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 10, 1), False, Decimal("12.15"), _SOURCES["fireworks-training-api.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-training-api.glm-5p3.train": Rate("fireworks-training-api.glm-5p3.train", "Fireworks AI", "GLM 5.3 (262K)", "Train", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 10, 1), False, Decimal("14.58"), _SOURCES["fireworks-training-api.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-training-api.qwen3p8-27b.prefill": Rate("fireworks-training-api.qwen3p8-27b.prefill", "Fireworks AI", "Qwen 3.8 27B (128K)", "Prefill", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 10, 1), False, Decimal("1.86"), _SOURCES["fireworks-training-api.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-training-api.qwen3p8-27b.cached-prefill": Rate("fireworks-training-api.qwen3p8-27b.cached-prefill", "Fireworks AI", "Qwen 3.8 27B (128K)", "Cached prefill", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 10, 1), False, Decimal("0.372"), _SOURCES["fireworks-training-api.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-training-api.qwen3p8-27b.sample": Rate("fireworks-training-api.qwen3p8-27b.sample", "Fireworks AI", "Qwen 3.8 27B (128K)", "Sample", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 10, 1), False, Decimal("5.595"), _SOURCES["fireworks-training-api.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-training-api.qwen3p8-27b.train": Rate("fireworks-training-api.qwen3p8-27b.train", "Fireworks AI", "Qwen 3.8 27B (128K)", "Train", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 10, 1), False, Decimal("4.103"), _SOURCES["fireworks-training-api.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-training-api.kimi-k3.prefill": Rate("fireworks-training-api.kimi-k3.prefill", "Fireworks AI", "Kimi K3 (192K)", "Prefill", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 10, 1), False, Decimal("10.87"), _SOURCES["fireworks-training-api.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-training-api.kimi-k3.cached-prefill": Rate("fireworks-training-api.kimi-k3.cached-prefill", "Fireworks AI", "Kimi K3 (192K)", "Cached prefill", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 10, 1), False, Decimal("2.17"), _SOURCES["fireworks-training-api.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-training-api.kimi-k3.sample": Rate("fireworks-training-api.kimi-k3.sample", "Fireworks AI", "Kimi K3 (192K)", "Sample", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 10, 1), False, Decimal("27.11"), _SOURCES["fireworks-training-api.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-training-api.kimi-k3.train": Rate("fireworks-training-api.kimi-k3.train", "Fireworks AI", "Kimi K3 (192K)", "Train", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 10, 1), False, Decimal("32.55"), _SOURCES["fireworks-training-api.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-training-api.deepseek-v4-flash-0731.prefill": Rate("fireworks-training-api.deepseek-v4-flash-0731.prefill", "Fireworks AI", "DeepSeek V4 Flash 0731 (262K)", "Prefill", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 10, 1), False, Decimal("1.74"), _SOURCES["fireworks-training-api.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-training-api.deepseek-v4-flash-0731.cached-prefill": Rate("fireworks-training-api.deepseek-v4-flash-0731.cached-prefill", "Fireworks AI", "DeepSeek V4 Flash 0731 (262K)", "Cached prefill", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 10, 1), False, Decimal("0.35"), _SOURCES["fireworks-training-api.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-training-api.deepseek-v4-flash-0731.sample": Rate("fireworks-training-api.deepseek-v4-flash-0731.sample", "Fireworks AI", "DeepSeek V4 Flash 0731 (262K)", "Sample", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 10, 1), False, Decimal("4.33"), _SOURCES["fireworks-training-api.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "fireworks-training-api.deepseek-v4-flash-0731.train": Rate("fireworks-training-api.deepseek-v4-flash-0731.train", "Fireworks AI", "DeepSeek V4 Flash 0731 (262K)", "Train", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 10, 1), False, Decimal("5.20"), _SOURCES["fireworks-training-api.page-2026-10"], (date(2026, 10, 1),)),
+    )),
+    "tinker.kimi-k2p6.prefill": Rate("tinker.kimi-k2p6.prefill", "Thinking Machines", "Kimi K2.6 (128K)", "Prefill", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 16), False, Decimal("5.15"), _SOURCES["tinker.page"], (date(2026, 5, 16), date(2026, 7, 2), date(2026, 7, 17))),
+    )),
+    "tinker.kimi-k2p6.cached-prefill": Rate("tinker.kimi-k2p6.cached-prefill", "Thinking Machines", "Kimi K2.6 (128K)", "Cached prefill", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 17), False, Decimal("1.03"), _SOURCES["tinker.repricing"], (date(2026, 7, 17),)),
+    )),
+    "tinker.kimi-k2p6.sample": Rate("tinker.kimi-k2p6.sample", "Thinking Machines", "Kimi K2.6 (128K)", "Sample", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 16), False, Decimal("12.81"), _SOURCES["tinker.page"], (date(2026, 5, 16), date(2026, 7, 2), date(2026, 7, 17))),
+    )),
+    "tinker.kimi-k2p6.train": Rate("tinker.kimi-k2p6.train", "Thinking Machines", "Kimi K2.6 (128K)", "Train", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 2), False, Decimal("15.40"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2), date(2026, 7, 17))),
+    )),
+    "tinker.kimi-k2p6-32k.prefill": Rate("tinker.kimi-k2p6-32k.prefill", "Thinking Machines", "Kimi K2.6 (32K)", "Prefill", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 2), False, Decimal("1.47"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2),)),
+        DatedValue(date(2026, 7, 17), False, Decimal("2.205"), _SOURCES["tinker.repricing"], (date(2026, 7, 17),)),
+    )),
+    "tinker.kimi-k2p6-32k.cached-prefill": Rate("tinker.kimi-k2p6-32k.cached-prefill", "Thinking Machines", "Kimi K2.6 (32K)", "Cached prefill", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 17), False, Decimal("0.441"), _SOURCES["tinker.repricing"], (date(2026, 7, 17),)),
+    )),
+    "tinker.kimi-k2p6-32k.sample": Rate("tinker.kimi-k2p6-32k.sample", "Thinking Machines", "Kimi K2.6 (32K)", "Sample", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 2), False, Decimal("3.66"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2),)),
+        DatedValue(date(2026, 7, 17), False, Decimal("5.49"), _SOURCES["tinker.repricing"], (date(2026, 7, 17),)),
+    )),
+    "tinker.kimi-k2p6-32k.train": Rate("tinker.kimi-k2p6-32k.train", "Thinking Machines", "Kimi K2.6 (32K)", "Train", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 2), False, Decimal("4.40"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2),)),
+        DatedValue(date(2026, 7, 17), False, Decimal("4.84"), _SOURCES["tinker.repricing"], (date(2026, 7, 17),)),
+    )),
+    "tinker.kimi-k2p5.prefill": Rate("tinker.kimi-k2p5.prefill", "Thinking Machines", "Kimi K2.5 (128K)", "Prefill", None, "USD/Mtok", date(2026, 7, 12), (
+        DatedValue(date(2026, 5, 16), False, Decimal("5.15"), _SOURCES["tinker.page"], (date(2026, 5, 16), date(2026, 7, 2))),
+    )),
+    "tinker.kimi-k2p5.sample": Rate("tinker.kimi-k2p5.sample", "Thinking Machines", "Kimi K2.5 (128K)", "Sample", None, "USD/Mtok", date(2026, 7, 12), (
+        DatedValue(date(2026, 5, 16), False, Decimal("12.81"), _SOURCES["tinker.page"], (date(2026, 5, 16), date(2026, 7, 2))),
+    )),
+    "tinker.kimi-k2p5.train": Rate("tinker.kimi-k2p5.train", "Thinking Machines", "Kimi K2.5 (128K)", "Train", None, "USD/Mtok", date(2026, 7, 12), (
+        DatedValue(date(2026, 7, 2), False, Decimal("15.40"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2),)),
+    )),
+    "tinker.kimi-k2p5-32k.prefill": Rate("tinker.kimi-k2p5-32k.prefill", "Thinking Machines", "Kimi K2.5 (32K)", "Prefill", None, "USD/Mtok", date(2026, 7, 12), (
+        DatedValue(date(2026, 7, 2), False, Decimal("1.47"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2),)),
+    )),
+    "tinker.kimi-k2p5-32k.sample": Rate("tinker.kimi-k2p5-32k.sample", "Thinking Machines", "Kimi K2.5 (32K)", "Sample", None, "USD/Mtok", date(2026, 7, 12), (
+        DatedValue(date(2026, 7, 2), False, Decimal("3.66"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2),)),
+    )),
+    "tinker.kimi-k2p5-32k.train": Rate("tinker.kimi-k2p5-32k.train", "Thinking Machines", "Kimi K2.5 (32K)", "Train", None, "USD/Mtok", date(2026, 7, 12), (
+        DatedValue(date(2026, 7, 2), False, Decimal("4.40"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2),)),
+    )),
+    "tinker.qwen3p5-397b.prefill": Rate("tinker.qwen3p5-397b.prefill", "Thinking Machines", "Qwen3.5-397B-A17B (256K)", "Prefill", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 16), False, Decimal("4.00"), _SOURCES["tinker.page"], (date(2026, 5, 16), date(2026, 7, 2), date(2026, 7, 17))),
+    )),
+    "tinker.qwen3p5-397b.cached-prefill": Rate("tinker.qwen3p5-397b.cached-prefill", "Thinking Machines", "Qwen3.5-397B-A17B (256K)", "Cached prefill", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 17), False, Decimal("0.80"), _SOURCES["tinker.repricing"], (date(2026, 7, 17),)),
+    )),
+    "tinker.qwen3p5-397b.sample": Rate("tinker.qwen3p5-397b.sample", "Thinking Machines", "Qwen3.5-397B-A17B (256K)", "Sample", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 16), False, Decimal("10.00"), _SOURCES["tinker.page"], (date(2026, 5, 16), date(2026, 7, 2), date(2026, 7, 17))),
+    )),
+    "tinker.qwen3p5-397b.train": Rate("tinker.qwen3p5-397b.train", "Thinking Machines", "Qwen3.5-397B-A17B (256K)", "Train", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 2), False, Decimal("12.00"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2), date(2026, 7, 17))),
+    )),
+    "tinker.qwen3p5-397b-64k.prefill": Rate("tinker.qwen3p5-397b-64k.prefill", "Thinking Machines", "Qwen3.5-397B-A17B (64K)", "Prefill", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 2), False, Decimal("2.00"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2),)),
+        DatedValue(date(2026, 7, 17), False, Decimal("3"), _SOURCES["tinker.repricing"], (date(2026, 7, 17),)),
+    )),
+    "tinker.qwen3p5-397b-64k.cached-prefill": Rate("tinker.qwen3p5-397b-64k.cached-prefill", "Thinking Machines", "Qwen3.5-397B-A17B (64K)", "Cached prefill", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 17), False, Decimal("0.60"), _SOURCES["tinker.repricing"], (date(2026, 7, 17),)),
+    )),
+    "tinker.qwen3p5-397b-64k.sample": Rate("tinker.qwen3p5-397b-64k.sample", "Thinking Machines", "Qwen3.5-397B-A17B (64K)", "Sample", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 2), False, Decimal("5.00"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2),)),
+        DatedValue(date(2026, 7, 17), False, Decimal("7.50"), _SOURCES["tinker.repricing"], (date(2026, 7, 17),)),
+    )),
+    "tinker.qwen3p5-397b-64k.train": Rate("tinker.qwen3p5-397b-64k.train", "Thinking Machines", "Qwen3.5-397B-A17B (64K)", "Train", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 2), False, Decimal("6.00"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2),)),
+        DatedValue(date(2026, 7, 17), False, Decimal("6.60"), _SOURCES["tinker.repricing"], (date(2026, 7, 17),)),
+    )),
+    "tinker.gpt-oss-120b.prefill": Rate("tinker.gpt-oss-120b.prefill", "Thinking Machines", "GPT-OSS-120B (128K)", "Prefill", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 16), False, Decimal("0.63"), _SOURCES["tinker.page"], (date(2026, 5, 16), date(2026, 7, 2))),
+        DatedValue(date(2026, 7, 17), False, Decimal("0.78"), _SOURCES["tinker.repricing"], (date(2026, 7, 17),)),
+    )),
+    "tinker.gpt-oss-120b.cached-prefill": Rate("tinker.gpt-oss-120b.cached-prefill", "Thinking Machines", "GPT-OSS-120B (128K)", "Cached prefill", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 17), False, Decimal("0.156"), _SOURCES["tinker.repricing"], (date(2026, 7, 17),)),
+    )),
+    "tinker.gpt-oss-120b.sample": Rate("tinker.gpt-oss-120b.sample", "Thinking Machines", "GPT-OSS-120B (128K)", "Sample", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 5, 16), False, Decimal("1.54"), _SOURCES["tinker.page"], (date(2026, 5, 16), date(2026, 7, 2))),
+        DatedValue(date(2026, 7, 17), False, Decimal("1.94"), _SOURCES["tinker.repricing"], (date(2026, 7, 17),)),
+    )),
+    "tinker.gpt-oss-120b.train": Rate("tinker.gpt-oss-120b.train", "Thinking Machines", "GPT-OSS-120B (128K)", "Train", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 2), False, Decimal("1.82"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2),)),
+        DatedValue(date(2026, 7, 17), False, Decimal("2.33"), _SOURCES["tinker.repricing"], (date(2026, 7, 17),)),
+    )),
+    "tinker.gpt-oss-120b-32k.prefill": Rate("tinker.gpt-oss-120b-32k.prefill", "Thinking Machines", "GPT-OSS-120B (32K)", "Prefill", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 2), False, Decimal("0.18"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2),)),
+        DatedValue(date(2026, 7, 17), False, Decimal("0.33"), _SOURCES["tinker.repricing"], (date(2026, 7, 17),)),
+    )),
+    "tinker.gpt-oss-120b-32k.cached-prefill": Rate("tinker.gpt-oss-120b-32k.cached-prefill", "Thinking Machines", "GPT-OSS-120B (32K)", "Cached prefill", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 17), False, Decimal("0.066"), _SOURCES["tinker.repricing"], (date(2026, 7, 17),)),
+    )),
+    "tinker.gpt-oss-120b-32k.sample": Rate("tinker.gpt-oss-120b-32k.sample", "Thinking Machines", "GPT-OSS-120B (32K)", "Sample", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 2), False, Decimal("0.44"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2),)),
+        DatedValue(date(2026, 7, 17), False, Decimal("0.84"), _SOURCES["tinker.repricing"], (date(2026, 7, 17),)),
+    )),
+    "tinker.gpt-oss-120b-32k.train": Rate("tinker.gpt-oss-120b-32k.train", "Thinking Machines", "GPT-OSS-120B (32K)", "Train", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 2), False, Decimal("0.52"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2),)),
+        DatedValue(date(2026, 7, 17), False, Decimal("0.737"), _SOURCES["tinker.repricing"], (date(2026, 7, 17),)),
+    )),
+    "tinker.gpt-oss-20b.prefill": Rate("tinker.gpt-oss-20b.prefill", "Thinking Machines", "GPT-OSS-20B (32K)", "Prefill", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 2), False, Decimal("0.12"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2),)),
+        DatedValue(date(2026, 7, 17), False, Decimal("0.18"), _SOURCES["tinker.repricing"], (date(2026, 7, 17),)),
+    )),
+    "tinker.gpt-oss-20b.cached-prefill": Rate("tinker.gpt-oss-20b.cached-prefill", "Thinking Machines", "GPT-OSS-20B (32K)", "Cached prefill", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 17), False, Decimal("0.036"), _SOURCES["tinker.repricing"], (date(2026, 7, 17),)),
+    )),
+    "tinker.gpt-oss-20b.sample": Rate("tinker.gpt-oss-20b.sample", "Thinking Machines", "GPT-OSS-20B (32K)", "Sample", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 2), False, Decimal("0.30"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2),)),
+        DatedValue(date(2026, 7, 17), False, Decimal("0.45"), _SOURCES["tinker.repricing"], (date(2026, 7, 17),)),
+    )),
+    "tinker.gpt-oss-20b.train": Rate("tinker.gpt-oss-20b.train", "Thinking Machines", "GPT-OSS-20B (32K)", "Train", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 2), False, Decimal("0.36"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2),)),
+        DatedValue(date(2026, 7, 17), False, Decimal("0.396"), _SOURCES["tinker.repricing"], (date(2026, 7, 17),)),
+    )),
+    "tinker.deepseek-v3p1.prefill": Rate("tinker.deepseek-v3p1.prefill", "Thinking Machines", "DeepSeek-V3.1 (32K)", "Prefill", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 2), False, Decimal("1.13"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2),)),
+        DatedValue(date(2026, 7, 17), False, Decimal("1.695"), _SOURCES["tinker.repricing"], (date(2026, 7, 17),)),
+    )),
+    "tinker.deepseek-v3p1.cached-prefill": Rate("tinker.deepseek-v3p1.cached-prefill", "Thinking Machines", "DeepSeek-V3.1 (32K)", "Cached prefill", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 17), False, Decimal("0.339"), _SOURCES["tinker.repricing"], (date(2026, 7, 17),)),
+    )),
+    "tinker.deepseek-v3p1.sample": Rate("tinker.deepseek-v3p1.sample", "Thinking Machines", "DeepSeek-V3.1 (32K)", "Sample", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 2), False, Decimal("2.81"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2),)),
+        DatedValue(date(2026, 7, 17), False, Decimal("4.215"), _SOURCES["tinker.repricing"], (date(2026, 7, 17),)),
+    )),
+    "tinker.deepseek-v3p1.train": Rate("tinker.deepseek-v3p1.train", "Thinking Machines", "DeepSeek-V3.1 (32K)", "Train", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 2), False, Decimal("3.38"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2),)),
+        DatedValue(date(2026, 7, 17), False, Decimal("3.718"), _SOURCES["tinker.repricing"], (date(2026, 7, 17),)),
+    )),
+    "tinker.nemotron-3-ultra-64k.prefill": Rate("tinker.nemotron-3-ultra-64k.prefill", "Thinking Machines", "Nemotron-3-Ultra-550B-A55B (64K)", "Prefill", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 2), False, Decimal("1.66"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2),)),
+    )),
+    "tinker.nemotron-3-ultra-64k.cached-prefill": Rate("tinker.nemotron-3-ultra-64k.cached-prefill", "Thinking Machines", "Nemotron-3-Ultra-550B-A55B (64K)", "Cached prefill", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 17), False, Decimal("0.332"), _SOURCES["tinker.repricing"], (date(2026, 7, 17),)),
+    )),
+    "tinker.nemotron-3-ultra-64k.sample": Rate("tinker.nemotron-3-ultra-64k.sample", "Thinking Machines", "Nemotron-3-Ultra-550B-A55B (64K)", "Sample", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 2), False, Decimal("4.15"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2),)),
+    )),
+    "tinker.nemotron-3-ultra-64k.train": Rate("tinker.nemotron-3-ultra-64k.train", "Thinking Machines", "Nemotron-3-Ultra-550B-A55B (64K)", "Train", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 2), False, Decimal("4.98"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2),)),
+    )),
+    "tinker.nemotron-3-ultra-256k.prefill": Rate("tinker.nemotron-3-ultra-256k.prefill", "Thinking Machines", "Nemotron-3-Ultra-550B-A55B (256K)", "Prefill", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 2), False, Decimal("3.32"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2),)),
+    )),
+    "tinker.nemotron-3-ultra-256k.cached-prefill": Rate("tinker.nemotron-3-ultra-256k.cached-prefill", "Thinking Machines", "Nemotron-3-Ultra-550B-A55B (256K)", "Cached prefill", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 17), False, Decimal("0.664"), _SOURCES["tinker.repricing"], (date(2026, 7, 17),)),
+    )),
+    "tinker.nemotron-3-ultra-256k.sample": Rate("tinker.nemotron-3-ultra-256k.sample", "Thinking Machines", "Nemotron-3-Ultra-550B-A55B (256K)", "Sample", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 2), False, Decimal("8.30"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2),)),
+    )),
+    "tinker.nemotron-3-ultra-256k.train": Rate("tinker.nemotron-3-ultra-256k.train", "Thinking Machines", "Nemotron-3-Ultra-550B-A55B (256K)", "Train", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 2), False, Decimal("9.96"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2),)),
+    )),
+    "tinker.nemotron-3-super-64k.prefill": Rate("tinker.nemotron-3-super-64k.prefill", "Thinking Machines", "Nemotron-3-Super-120B-A12B (64K)", "Prefill", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 2), False, Decimal("0.38"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2),)),
+    )),
+    "tinker.nemotron-3-super-64k.cached-prefill": Rate("tinker.nemotron-3-super-64k.cached-prefill", "Thinking Machines", "Nemotron-3-Super-120B-A12B (64K)", "Cached prefill", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 17), False, Decimal("0.076"), _SOURCES["tinker.repricing"], (date(2026, 7, 17),)),
+    )),
+    "tinker.nemotron-3-super-64k.sample": Rate("tinker.nemotron-3-super-64k.sample", "Thinking Machines", "Nemotron-3-Super-120B-A12B (64K)", "Sample", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 2), False, Decimal("0.96"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2),)),
+    )),
+    "tinker.nemotron-3-super-64k.train": Rate("tinker.nemotron-3-super-64k.train", "Thinking Machines", "Nemotron-3-Super-120B-A12B (64K)", "Train", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 2), False, Decimal("1.16"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2),)),
+    )),
+    "tinker.nemotron-3-super-256k.prefill": Rate("tinker.nemotron-3-super-256k.prefill", "Thinking Machines", "Nemotron-3-Super-120B-A12B (256K)", "Prefill", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 2), False, Decimal("0.76"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2),)),
+    )),
+    "tinker.nemotron-3-super-256k.cached-prefill": Rate("tinker.nemotron-3-super-256k.cached-prefill", "Thinking Machines", "Nemotron-3-Super-120B-A12B (256K)", "Cached prefill", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 17), False, Decimal("0.152"), _SOURCES["tinker.repricing"], (date(2026, 7, 17),)),
+    )),
+    "tinker.nemotron-3-super-256k.sample": Rate("tinker.nemotron-3-super-256k.sample", "Thinking Machines", "Nemotron-3-Super-120B-A12B (256K)", "Sample", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 2), False, Decimal("1.92"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2),)),
+    )),
+    "tinker.nemotron-3-super-256k.train": Rate("tinker.nemotron-3-super-256k.train", "Thinking Machines", "Nemotron-3-Super-120B-A12B (256K)", "Train", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 2), False, Decimal("2.32"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2),)),
+    )),
+    "tinker.nemotron-3-nano.prefill": Rate("tinker.nemotron-3-nano.prefill", "Thinking Machines", "Nemotron-3-Nano-30B-A3B (64K)", "Prefill", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 2), False, Decimal("0.13"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2),)),
+    )),
+    "tinker.nemotron-3-nano.cached-prefill": Rate("tinker.nemotron-3-nano.cached-prefill", "Thinking Machines", "Nemotron-3-Nano-30B-A3B (64K)", "Cached prefill", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 17), False, Decimal("0.026"), _SOURCES["tinker.repricing"], (date(2026, 7, 17),)),
+    )),
+    "tinker.nemotron-3-nano.sample": Rate("tinker.nemotron-3-nano.sample", "Thinking Machines", "Nemotron-3-Nano-30B-A3B (64K)", "Sample", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 2), False, Decimal("0.33"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2),)),
+    )),
+    "tinker.nemotron-3-nano.train": Rate("tinker.nemotron-3-nano.train", "Thinking Machines", "Nemotron-3-Nano-30B-A3B (64K)", "Train", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 2), False, Decimal("0.40"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2),)),
+    )),
+    "tinker.qwen3p6-35b.prefill": Rate("tinker.qwen3p6-35b.prefill", "Thinking Machines", "Qwen3.6-35B-A3B (64K)", "Prefill", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 2), False, Decimal("0.36"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2),)),
+    )),
+    "tinker.qwen3p6-35b.cached-prefill": Rate("tinker.qwen3p6-35b.cached-prefill", "Thinking Machines", "Qwen3.6-35B-A3B (64K)", "Cached prefill", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 17), False, Decimal("0.072"), _SOURCES["tinker.repricing"], (date(2026, 7, 17),)),
+    )),
+    "tinker.qwen3p6-35b.sample": Rate("tinker.qwen3p6-35b.sample", "Thinking Machines", "Qwen3.6-35B-A3B (64K)", "Sample", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 2), False, Decimal("0.89"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2),)),
+    )),
+    "tinker.qwen3p6-35b.train": Rate("tinker.qwen3p6-35b.train", "Thinking Machines", "Qwen3.6-35B-A3B (64K)", "Train", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 2), False, Decimal("1.07"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2),)),
+    )),
+    "tinker.qwen3p6-27b.prefill": Rate("tinker.qwen3p6-27b.prefill", "Thinking Machines", "Qwen3.6-27B (64K)", "Prefill", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 2), False, Decimal("1.24"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2),)),
+    )),
+    "tinker.qwen3p6-27b.cached-prefill": Rate("tinker.qwen3p6-27b.cached-prefill", "Thinking Machines", "Qwen3.6-27B (64K)", "Cached prefill", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 17), False, Decimal("0.248"), _SOURCES["tinker.repricing"], (date(2026, 7, 17),)),
+    )),
+    "tinker.qwen3p6-27b.sample": Rate("tinker.qwen3p6-27b.sample", "Thinking Machines", "Qwen3.6-27B (64K)", "Sample", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 2), False, Decimal("3.73"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2),)),
+    )),
+    "tinker.qwen3p6-27b.train": Rate("tinker.qwen3p6-27b.train", "Thinking Machines", "Qwen3.6-27B (64K)", "Train", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 2), False, Decimal("3.73"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2),)),
+    )),
+    "tinker.qwen3p5-35b-base.prefill": Rate("tinker.qwen3p5-35b-base.prefill", "Thinking Machines", "Qwen3.5-35B-A3B-Base (64K)", "Prefill", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 2), False, Decimal("0.36"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2),)),
+    )),
+    "tinker.qwen3p5-35b-base.cached-prefill": Rate("tinker.qwen3p5-35b-base.cached-prefill", "Thinking Machines", "Qwen3.5-35B-A3B-Base (64K)", "Cached prefill", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 17), False, Decimal("0.072"), _SOURCES["tinker.repricing"], (date(2026, 7, 17),)),
+    )),
+    "tinker.qwen3p5-35b-base.sample": Rate("tinker.qwen3p5-35b-base.sample", "Thinking Machines", "Qwen3.5-35B-A3B-Base (64K)", "Sample", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 2), False, Decimal("0.89"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2),)),
+    )),
+    "tinker.qwen3p5-35b-base.train": Rate("tinker.qwen3p5-35b-base.train", "Thinking Machines", "Qwen3.5-35B-A3B-Base (64K)", "Train", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 2), False, Decimal("1.07"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2),)),
+    )),
+    "tinker.qwen3p5-9b.prefill": Rate("tinker.qwen3p5-9b.prefill", "Thinking Machines", "Qwen3.5-9B (64K)", "Prefill", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 2), False, Decimal("0.44"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2),)),
+    )),
+    "tinker.qwen3p5-9b.cached-prefill": Rate("tinker.qwen3p5-9b.cached-prefill", "Thinking Machines", "Qwen3.5-9B (64K)", "Cached prefill", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 17), False, Decimal("0.088"), _SOURCES["tinker.repricing"], (date(2026, 7, 17),)),
+    )),
+    "tinker.qwen3p5-9b.sample": Rate("tinker.qwen3p5-9b.sample", "Thinking Machines", "Qwen3.5-9B (64K)", "Sample", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 2), False, Decimal("1.33"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2),)),
+    )),
+    "tinker.qwen3p5-9b.train": Rate("tinker.qwen3p5-9b.train", "Thinking Machines", "Qwen3.5-9B (64K)", "Train", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 2), False, Decimal("1.33"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2),)),
+    )),
+    "tinker.qwen3p5-9b-base.prefill": Rate("tinker.qwen3p5-9b-base.prefill", "Thinking Machines", "Qwen3.5-9B-Base (64K)", "Prefill", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 2), False, Decimal("0.44"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2),)),
+    )),
+    "tinker.qwen3p5-9b-base.cached-prefill": Rate("tinker.qwen3p5-9b-base.cached-prefill", "Thinking Machines", "Qwen3.5-9B-Base (64K)", "Cached prefill", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 17), False, Decimal("0.088"), _SOURCES["tinker.repricing"], (date(2026, 7, 17),)),
+    )),
+    "tinker.qwen3p5-9b-base.sample": Rate("tinker.qwen3p5-9b-base.sample", "Thinking Machines", "Qwen3.5-9B-Base (64K)", "Sample", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 2), False, Decimal("1.33"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2),)),
+    )),
+    "tinker.qwen3p5-9b-base.train": Rate("tinker.qwen3p5-9b-base.train", "Thinking Machines", "Qwen3.5-9B-Base (64K)", "Train", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 2), False, Decimal("1.33"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2),)),
+    )),
+    "tinker.qwen3p5-4b.prefill": Rate("tinker.qwen3p5-4b.prefill", "Thinking Machines", "Qwen3.5-4B (64K)", "Prefill", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 2), False, Decimal("0.22"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2),)),
+    )),
+    "tinker.qwen3p5-4b.cached-prefill": Rate("tinker.qwen3p5-4b.cached-prefill", "Thinking Machines", "Qwen3.5-4B (64K)", "Cached prefill", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 17), False, Decimal("0.044"), _SOURCES["tinker.repricing"], (date(2026, 7, 17),)),
+    )),
+    "tinker.qwen3p5-4b.sample": Rate("tinker.qwen3p5-4b.sample", "Thinking Machines", "Qwen3.5-4B (64K)", "Sample", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 2), False, Decimal("0.67"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2),)),
+    )),
+    "tinker.qwen3p5-4b.train": Rate("tinker.qwen3p5-4b.train", "Thinking Machines", "Qwen3.5-4B (64K)", "Train", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 2), False, Decimal("0.67"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2),)),
+    )),
+    "tinker.qwen3-8b.prefill": Rate("tinker.qwen3-8b.prefill", "Thinking Machines", "Qwen3-8B (32K)", "Prefill", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 2), False, Decimal("0.13"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2),)),
+    )),
+    "tinker.qwen3-8b.cached-prefill": Rate("tinker.qwen3-8b.cached-prefill", "Thinking Machines", "Qwen3-8B (32K)", "Cached prefill", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 17), False, Decimal("0.026"), _SOURCES["tinker.repricing"], (date(2026, 7, 17),)),
+    )),
+    "tinker.qwen3-8b.sample": Rate("tinker.qwen3-8b.sample", "Thinking Machines", "Qwen3-8B (32K)", "Sample", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 2), False, Decimal("0.40"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2),)),
+    )),
+    "tinker.qwen3-8b.train": Rate("tinker.qwen3-8b.train", "Thinking Machines", "Qwen3-8B (32K)", "Train", None, "USD/Mtok", None, (
+        DatedValue(date(2026, 7, 2), False, Decimal("0.40"), _SOURCES["tinker.catalogue"], (date(2026, 7, 2),)),
+    )),
+    "tinker-storage.storage.gb-month": Rate("tinker-storage.storage.gb-month", "Thinking Machines", "Storage", "GB-month", None, "USD/GB-month", None, (
+        DatedValue(date(2026, 7, 17), True, Decimal("0.10"), _SOURCES["tinker-storage.page"], (date(2026, 7, 17),)),
+    )),
+})
+"""Every rate by its id: card.sku.meter, and the path where it is not the card's first."""
+
+
+def prompt_tokens(*, turns: Number, initial_prompt: Number, added_per_turn: Number) -> float:
+    """Prompt tokens per episode, in tokens. Every turn sends the whole history again, so prompts grow with the square of the number of turns.
+
+    prompt_tokens = Σ_{t=1..T} (P₁ + (t − 1)·Δ) = T·P₁ + Δ·T·(T − 1) / 2
+
+    turns: Turns per episode, in turns (T). Requests to the model in one episode.
+    initial_prompt: Initial prompt, in tokens (P₁). The prompt of the first turn.
+    added_per_turn: Added per turn, in tokens/turn (Δ). How much longer each prompt is than the one before, with what was generated and what tools answered.
+    """
+    turns, initial_prompt, added_per_turn = float(turns), float(initial_prompt), float(added_per_turn)
+    return turns * initial_prompt + added_per_turn * turns * (turns - 1.0) / 2.0
+
+
+def uncached_prompt_tokens(*, turns: Number, initial_prompt: Number, added_per_turn: Number) -> float:
+    """Uncached prompt tokens per episode, in tokens. With a cache each token is prefilled once; all of them stand in the last prompt.
+
+    uncached_prompt_tokens = P₁ + (T − 1)·Δ
+
+    turns: Turns per episode, in turns (T). Requests to the model in one episode.
+    initial_prompt: Initial prompt, in tokens (P₁). The prompt of the first turn.
+    added_per_turn: Added per turn, in tokens/turn (Δ). How much longer each prompt is than the one before, with what was generated and what tools answered.
+    """
+    turns, initial_prompt, added_per_turn = float(turns), float(initial_prompt), float(added_per_turn)
+    return initial_prompt + (turns - 1.0) * added_per_turn
+
+
+def cached_prompt_tokens(*, turns: Number, initial_prompt: Number, added_per_turn: Number) -> float:
+    """Cached prompt tokens per episode, in tokens. The rest of the prompts repeats what an earlier turn has sent.
+
+    cached_prompt_tokens = P_Σ − P_T
+
+    turns: Turns per episode, in turns (T). Requests to the model in one episode.
+    initial_prompt: Initial prompt, in tokens (P₁). The prompt of the first turn.
+    added_per_turn: Added per turn, in tokens/turn (Δ). How much longer each prompt is than the one before, with what was generated and what tools answered.
+    """
+    turns, initial_prompt, added_per_turn = float(turns), float(initial_prompt), float(added_per_turn)
+    return prompt_tokens(turns=turns, initial_prompt=initial_prompt, added_per_turn=added_per_turn) - uncached_prompt_tokens(turns=turns, initial_prompt=initial_prompt, added_per_turn=added_per_turn)
+
+
+def cache_hit(*, turns: Number, initial_prompt: Number, added_per_turn: Number) -> float:
+    """Cache hit. The cached share of the prompt tokens, 0 where there are none.
+
+    cache_hit = if(P_Σ > 0, P_cached / P_Σ, 0)
+
+    turns: Turns per episode, in turns (T). Requests to the model in one episode.
+    initial_prompt: Initial prompt, in tokens (P₁). The prompt of the first turn.
+    added_per_turn: Added per turn, in tokens/turn (Δ). How much longer each prompt is than the one before, with what was generated and what tools answered.
+    """
+    turns, initial_prompt, added_per_turn = float(turns), float(initial_prompt), float(added_per_turn)
+    return _divide(cached_prompt_tokens(turns=turns, initial_prompt=initial_prompt, added_per_turn=added_per_turn), prompt_tokens(turns=turns, initial_prompt=initial_prompt, added_per_turn=added_per_turn)) if prompt_tokens(turns=turns, initial_prompt=initial_prompt, added_per_turn=added_per_turn) > 0.0 else 0.0
+
+
+def decode_tokens(*, turns: Number, decode_per_turn: Number) -> float:
+    """Generated tokens per episode, in tokens. Every turn generates the same number of tokens.
+
+    decode_tokens = T·d
+
+    turns: Turns per episode, in turns (T). Requests to the model in one episode.
+    decode_per_turn: Generated per turn, in tokens/turn (d). Tokens that the model generates in one turn.
+    """
+    turns, decode_per_turn = float(turns), float(decode_per_turn)
+    return turns * decode_per_turn
+
+
+def last_request_tokens(*, turns: Number, initial_prompt: Number, added_per_turn: Number, decode_per_turn: Number) -> float:
+    """Last request, in tokens. The last prompt and what it generates stand in the model's context together.
+
+    last_request_tokens = P_T + d·1 turn
+
+    turns: Turns per episode, in turns (T). Requests to the model in one episode.
+    initial_prompt: Initial prompt, in tokens (P₁). The prompt of the first turn.
+    added_per_turn: Added per turn, in tokens/turn (Δ). How much longer each prompt is than the one before, with what was generated and what tools answered.
+    decode_per_turn: Generated per turn, in tokens/turn (d). Tokens that the model generates in one turn.
+    """
+    turns, initial_prompt, added_per_turn, decode_per_turn = float(turns), float(initial_prompt), float(added_per_turn), float(decode_per_turn)
+    return uncached_prompt_tokens(turns=turns, initial_prompt=initial_prompt, added_per_turn=added_per_turn) + decode_per_turn * 1.0
+
+
+def context_overrun(*, turns: Number, initial_prompt: Number, added_per_turn: Number, decode_per_turn: Number, context: Number) -> float:
+    """Context overrun, in tokens. How many tokens the last request has more than the context holds; below zero it fits.
+
+    context_overrun = M − L
+
+    turns: Turns per episode, in turns (T). Requests to the model in one episode.
+    initial_prompt: Initial prompt, in tokens (P₁). The prompt of the first turn.
+    added_per_turn: Added per turn, in tokens/turn (Δ). How much longer each prompt is than the one before, with what was generated and what tools answered.
+    decode_per_turn: Generated per turn, in tokens/turn (d). Tokens that the model generates in one turn.
+    context: Context length, in tokens (L). The most tokens of prompt and generation that the model holds in one request.
+    """
+    turns, initial_prompt, added_per_turn, decode_per_turn, context = float(turns), float(initial_prompt), float(added_per_turn), float(decode_per_turn), float(context)
+    return last_request_tokens(turns=turns, initial_prompt=initial_prompt, added_per_turn=added_per_turn, decode_per_turn=decode_per_turn) - context
+
+
+def turns_in_context(*, turns: Number, initial_prompt: Number, added_per_turn: Number, decode_per_turn: Number, context: Number) -> float:
+    """Turns that fit, in turns. Turns whose request fits the model's context; whole ones are meant, so round down.
+
+    turns_in_context = if(X > 0, if(Δ > 0, max(0, (L − P₁ − d·1 turn + Δ·1 turn) / Δ), 0), T)
+
+    turns: Turns per episode, in turns (T). Requests to the model in one episode.
+    initial_prompt: Initial prompt, in tokens (P₁). The prompt of the first turn.
+    added_per_turn: Added per turn, in tokens/turn (Δ). How much longer each prompt is than the one before, with what was generated and what tools answered.
+    decode_per_turn: Generated per turn, in tokens/turn (d). Tokens that the model generates in one turn.
+    context: Context length, in tokens (L). The most tokens of prompt and generation that the model holds in one request.
+    """
+    turns, initial_prompt, added_per_turn, decode_per_turn, context = float(turns), float(initial_prompt), float(added_per_turn), float(decode_per_turn), float(context)
+    return (_max(0.0, _divide(context - initial_prompt - decode_per_turn * 1.0 + added_per_turn * 1.0, added_per_turn)) if added_per_turn > 0.0 else 0.0) if context_overrun(turns=turns, initial_prompt=initial_prompt, added_per_turn=added_per_turn, decode_per_turn=decode_per_turn, context=context) > 0.0 else turns
+
+
+def added_shortfall(*, added_per_turn: Number, decode_per_turn: Number) -> float:
+    """Generated but not added, in tokens/turn. How much more a turn generates than it adds to the next prompt; above zero, something is dropped on the way.
+
+    added_shortfall = d − Δ
+
+    added_per_turn: Added per turn, in tokens/turn (Δ). How much longer each prompt is than the one before, with what was generated and what tools answered.
+    decode_per_turn: Generated per turn, in tokens/turn (d). Tokens that the model generates in one turn.
+    """
+    added_per_turn, decode_per_turn = float(added_per_turn), float(decode_per_turn)
+    return decode_per_turn - added_per_turn
+
+
+def tinker_flat_episode(*, turns: Number, initial_prompt: Number, added_per_turn: Number, decode_per_turn: Number, prefill: Number, sample: Number) -> float:
+    """Tinker per episode, no cached prefill, in USD. Every prompt token is billed at the prefill rate, however often it was sent before.
+
+    tinker_flat_episode = (P_Σ·r_prefill + D·r_sample) / 10⁶
+
+    turns: Turns per episode, in turns (T). Requests to the model in one episode.
+    initial_prompt: Initial prompt, in tokens (P₁). The prompt of the first turn.
+    added_per_turn: Added per turn, in tokens/turn (Δ). How much longer each prompt is than the one before, with what was generated and what tools answered.
+    decode_per_turn: Generated per turn, in tokens/turn (d). Tokens that the model generates in one turn.
+    prefill: Prefill rate, in USD/Mtok (r_prefill). What prompt tokens cost where the provider bills prefill.
+    sample: Sample rate, in USD/Mtok (r_sample). What generated tokens cost where the provider bills prefill.
+    """
+    turns, initial_prompt, added_per_turn, decode_per_turn, prefill, sample = float(turns), float(initial_prompt), float(added_per_turn), float(decode_per_turn), float(prefill), float(sample)
+    return (prompt_tokens(turns=turns, initial_prompt=initial_prompt, added_per_turn=added_per_turn) * prefill + decode_tokens(turns=turns, decode_per_turn=decode_per_turn) * sample) / 1000000.0
+
+
+def tinker_flat_prefill_cost(*, episodes: Number, turns: Number, initial_prompt: Number, added_per_turn: Number, prefill: Number) -> float:
+    """Tinker prefill, no cached prefill, in USD. The prefill of all episodes.
+
+    tinker_flat_prefill_cost = N·P_Σ·r_prefill / 10⁶
+
+    episodes: Episodes (N). Rollouts that are made.
+    turns: Turns per episode, in turns (T). Requests to the model in one episode.
+    initial_prompt: Initial prompt, in tokens (P₁). The prompt of the first turn.
+    added_per_turn: Added per turn, in tokens/turn (Δ). How much longer each prompt is than the one before, with what was generated and what tools answered.
+    prefill: Prefill rate, in USD/Mtok (r_prefill). What prompt tokens cost where the provider bills prefill.
+    """
+    episodes, turns, initial_prompt, added_per_turn, prefill = float(episodes), float(turns), float(initial_prompt), float(added_per_turn), float(prefill)
+    return episodes * prompt_tokens(turns=turns, initial_prompt=initial_prompt, added_per_turn=added_per_turn) * prefill / 1000000.0
+
+
+def tinker_decode_cost(*, episodes: Number, turns: Number, decode_per_turn: Number, sample: Number) -> float:
+    """Tinker sampling, in USD. The generated tokens of all episodes.
+
+    tinker_decode_cost = N·D·r_sample / 10⁶
+
+    episodes: Episodes (N). Rollouts that are made.
+    turns: Turns per episode, in turns (T). Requests to the model in one episode.
+    decode_per_turn: Generated per turn, in tokens/turn (d). Tokens that the model generates in one turn.
+    sample: Sample rate, in USD/Mtok (r_sample). What generated tokens cost where the provider bills prefill.
+    """
+    episodes, turns, decode_per_turn, sample = float(episodes), float(turns), float(decode_per_turn), float(sample)
+    return episodes * decode_tokens(turns=turns, decode_per_turn=decode_per_turn) * sample / 1000000.0
+
+
+def tinker_flat_total(*, episodes: Number, turns: Number, initial_prompt: Number, added_per_turn: Number, decode_per_turn: Number, prefill: Number, sample: Number) -> float:
+    """Tinker, no cached prefill, in USD. The cost of all episodes, which is prefill and sampling.
+
+    tinker_flat_total = C_flat_prefill + C_sample = N·c_flat
+
+    episodes: Episodes (N). Rollouts that are made.
+    turns: Turns per episode, in turns (T). Requests to the model in one episode.
+    initial_prompt: Initial prompt, in tokens (P₁). The prompt of the first turn.
+    added_per_turn: Added per turn, in tokens/turn (Δ). How much longer each prompt is than the one before, with what was generated and what tools answered.
+    decode_per_turn: Generated per turn, in tokens/turn (d). Tokens that the model generates in one turn.
+    prefill: Prefill rate, in USD/Mtok (r_prefill). What prompt tokens cost where the provider bills prefill.
+    sample: Sample rate, in USD/Mtok (r_sample). What generated tokens cost where the provider bills prefill.
+    """
+    episodes, turns, initial_prompt, added_per_turn, decode_per_turn, prefill, sample = float(episodes), float(turns), float(initial_prompt), float(added_per_turn), float(decode_per_turn), float(prefill), float(sample)
+    return episodes * tinker_flat_episode(turns=turns, initial_prompt=initial_prompt, added_per_turn=added_per_turn, decode_per_turn=decode_per_turn, prefill=prefill, sample=sample)
+
+
+def tinker_cached_episode(*, turns: Number, initial_prompt: Number, added_per_turn: Number, decode_per_turn: Number, prefill: Number, cached_prefill: Number, sample: Number) -> float:
+    """Tinker per episode, in USD. Each prompt token is billed once at the prefill rate, and then at the cached prefill rate.
+
+    tinker_cached_episode = (P_T·r_prefill + P_cached·r_cached_prefill + D·r_sample) / 10⁶
+
+    turns: Turns per episode, in turns (T). Requests to the model in one episode.
+    initial_prompt: Initial prompt, in tokens (P₁). The prompt of the first turn.
+    added_per_turn: Added per turn, in tokens/turn (Δ). How much longer each prompt is than the one before, with what was generated and what tools answered.
+    decode_per_turn: Generated per turn, in tokens/turn (d). Tokens that the model generates in one turn.
+    prefill: Prefill rate, in USD/Mtok (r_prefill). What prompt tokens cost where the provider bills prefill.
+    cached_prefill: Cached prefill rate, in USD/Mtok (r_cached_prefill). What prompt tokens cost that an earlier request has prefilled.
+    sample: Sample rate, in USD/Mtok (r_sample). What generated tokens cost where the provider bills prefill.
+    """
+    turns, initial_prompt, added_per_turn, decode_per_turn, prefill, cached_prefill, sample = float(turns), float(initial_prompt), float(added_per_turn), float(decode_per_turn), float(prefill), float(cached_prefill), float(sample)
+    return (uncached_prompt_tokens(turns=turns, initial_prompt=initial_prompt, added_per_turn=added_per_turn) * prefill + cached_prompt_tokens(turns=turns, initial_prompt=initial_prompt, added_per_turn=added_per_turn) * cached_prefill + decode_tokens(turns=turns, decode_per_turn=decode_per_turn) * sample) / 1000000.0
+
+
+def tinker_uncached_cost(*, episodes: Number, turns: Number, initial_prompt: Number, added_per_turn: Number, prefill: Number) -> float:
+    """Tinker prefill, in USD. The uncached prompt tokens of all episodes.
+
+    tinker_uncached_cost = N·P_T·r_prefill / 10⁶
+
+    episodes: Episodes (N). Rollouts that are made.
+    turns: Turns per episode, in turns (T). Requests to the model in one episode.
+    initial_prompt: Initial prompt, in tokens (P₁). The prompt of the first turn.
+    added_per_turn: Added per turn, in tokens/turn (Δ). How much longer each prompt is than the one before, with what was generated and what tools answered.
+    prefill: Prefill rate, in USD/Mtok (r_prefill). What prompt tokens cost where the provider bills prefill.
+    """
+    episodes, turns, initial_prompt, added_per_turn, prefill = float(episodes), float(turns), float(initial_prompt), float(added_per_turn), float(prefill)
+    return episodes * uncached_prompt_tokens(turns=turns, initial_prompt=initial_prompt, added_per_turn=added_per_turn) * prefill / 1000000.0
+
+
+def tinker_cached_cost(*, episodes: Number, turns: Number, initial_prompt: Number, added_per_turn: Number, cached_prefill: Number) -> float:
+    """Tinker cached prefill, in USD. The cached prompt tokens of all episodes.
+
+    tinker_cached_cost = N·P_cached·r_cached_prefill / 10⁶
+
+    episodes: Episodes (N). Rollouts that are made.
+    turns: Turns per episode, in turns (T). Requests to the model in one episode.
+    initial_prompt: Initial prompt, in tokens (P₁). The prompt of the first turn.
+    added_per_turn: Added per turn, in tokens/turn (Δ). How much longer each prompt is than the one before, with what was generated and what tools answered.
+    cached_prefill: Cached prefill rate, in USD/Mtok (r_cached_prefill). What prompt tokens cost that an earlier request has prefilled.
+    """
+    episodes, turns, initial_prompt, added_per_turn, cached_prefill = float(episodes), float(turns), float(initial_prompt), float(added_per_turn), float(cached_prefill)
+    return episodes * cached_prompt_tokens(turns=turns, initial_prompt=initial_prompt, added_per_turn=added_per_turn) * cached_prefill / 1000000.0
+
+
+def tinker_cached_total(*, episodes: Number, turns: Number, initial_prompt: Number, added_per_turn: Number, decode_per_turn: Number, prefill: Number, cached_prefill: Number, sample: Number) -> float:
+    """Tinker, in USD. The cost of all episodes, which is prefill, cached prefill and sampling.
+
+    tinker_cached_total = C_prefill + C_cached_prefill + C_sample = N·c_tinker
+
+    episodes: Episodes (N). Rollouts that are made.
+    turns: Turns per episode, in turns (T). Requests to the model in one episode.
+    initial_prompt: Initial prompt, in tokens (P₁). The prompt of the first turn.
+    added_per_turn: Added per turn, in tokens/turn (Δ). How much longer each prompt is than the one before, with what was generated and what tools answered.
+    decode_per_turn: Generated per turn, in tokens/turn (d). Tokens that the model generates in one turn.
+    prefill: Prefill rate, in USD/Mtok (r_prefill). What prompt tokens cost where the provider bills prefill.
+    cached_prefill: Cached prefill rate, in USD/Mtok (r_cached_prefill). What prompt tokens cost that an earlier request has prefilled.
+    sample: Sample rate, in USD/Mtok (r_sample). What generated tokens cost where the provider bills prefill.
+    """
+    episodes, turns, initial_prompt, added_per_turn, decode_per_turn, prefill, cached_prefill, sample = float(episodes), float(turns), float(initial_prompt), float(added_per_turn), float(decode_per_turn), float(prefill), float(cached_prefill), float(sample)
+    return episodes * tinker_cached_episode(turns=turns, initial_prompt=initial_prompt, added_per_turn=added_per_turn, decode_per_turn=decode_per_turn, prefill=prefill, cached_prefill=cached_prefill, sample=sample)
+
+
+def serverless_episode(*, turns: Number, initial_prompt: Number, added_per_turn: Number, decode_per_turn: Number, input: Number, cached_input: Number, output: Number) -> float:
+    """Serverless per episode, in USD. Uncached and cached input and output are billed apart.
+
+    serverless_episode = (P_T·r_input + P_cached·r_cached_input + D·r_output) / 10⁶
+
+    turns: Turns per episode, in turns (T). Requests to the model in one episode.
+    initial_prompt: Initial prompt, in tokens (P₁). The prompt of the first turn.
+    added_per_turn: Added per turn, in tokens/turn (Δ). How much longer each prompt is than the one before, with what was generated and what tools answered.
+    decode_per_turn: Generated per turn, in tokens/turn (d). Tokens that the model generates in one turn.
+    input: Input rate, in USD/Mtok (r_input). What prompt tokens cost on a serverless path.
+    cached_input: Cached input rate, in USD/Mtok (r_cached_input). What prompt tokens cost on a serverless path that are in its cache.
+    output: Output rate, in USD/Mtok (r_output). What generated tokens cost on a serverless path.
+    """
+    turns, initial_prompt, added_per_turn, decode_per_turn, input, cached_input, output = float(turns), float(initial_prompt), float(added_per_turn), float(decode_per_turn), float(input), float(cached_input), float(output)
+    return (uncached_prompt_tokens(turns=turns, initial_prompt=initial_prompt, added_per_turn=added_per_turn) * input + cached_prompt_tokens(turns=turns, initial_prompt=initial_prompt, added_per_turn=added_per_turn) * cached_input + decode_tokens(turns=turns, decode_per_turn=decode_per_turn) * output) / 1000000.0
+
+
+def serverless_uncached_cost(*, episodes: Number, turns: Number, initial_prompt: Number, added_per_turn: Number, input: Number) -> float:
+    """Serverless input, in USD. The uncached prompt tokens of all episodes.
+
+    serverless_uncached_cost = N·P_T·r_input / 10⁶
+
+    episodes: Episodes (N). Rollouts that are made.
+    turns: Turns per episode, in turns (T). Requests to the model in one episode.
+    initial_prompt: Initial prompt, in tokens (P₁). The prompt of the first turn.
+    added_per_turn: Added per turn, in tokens/turn (Δ). How much longer each prompt is than the one before, with what was generated and what tools answered.
+    input: Input rate, in USD/Mtok (r_input). What prompt tokens cost on a serverless path.
+    """
+    episodes, turns, initial_prompt, added_per_turn, input = float(episodes), float(turns), float(initial_prompt), float(added_per_turn), float(input)
+    return episodes * uncached_prompt_tokens(turns=turns, initial_prompt=initial_prompt, added_per_turn=added_per_turn) * input / 1000000.0
+
+
+def serverless_cached_cost(*, episodes: Number, turns: Number, initial_prompt: Number, added_per_turn: Number, cached_input: Number) -> float:
+    """Serverless cached input, in USD. The cached prompt tokens of all episodes.
+
+    serverless_cached_cost = N·P_cached·r_cached_input / 10⁶
+
+    episodes: Episodes (N). Rollouts that are made.
+    turns: Turns per episode, in turns (T). Requests to the model in one episode.
+    initial_prompt: Initial prompt, in tokens (P₁). The prompt of the first turn.
+    added_per_turn: Added per turn, in tokens/turn (Δ). How much longer each prompt is than the one before, with what was generated and what tools answered.
+    cached_input: Cached input rate, in USD/Mtok (r_cached_input). What prompt tokens cost on a serverless path that are in its cache.
+    """
+    episodes, turns, initial_prompt, added_per_turn, cached_input = float(episodes), float(turns), float(initial_prompt), float(added_per_turn), float(cached_input)
+    return episodes * cached_prompt_tokens(turns=turns, initial_prompt=initial_prompt, added_per_turn=added_per_turn) * cached_input / 1000000.0
+
+
+def serverless_decode_cost(*, episodes: Number, turns: Number, decode_per_turn: Number, output: Number) -> float:
+    """Serverless output, in USD. The generated tokens of all episodes.
+
+    serverless_decode_cost = N·D·r_output / 10⁶
+
+    episodes: Episodes (N). Rollouts that are made.
+    turns: Turns per episode, in turns (T). Requests to the model in one episode.
+    decode_per_turn: Generated per turn, in tokens/turn (d). Tokens that the model generates in one turn.
+    output: Output rate, in USD/Mtok (r_output). What generated tokens cost on a serverless path.
+    """
+    episodes, turns, decode_per_turn, output = float(episodes), float(turns), float(decode_per_turn), float(output)
+    return episodes * decode_tokens(turns=turns, decode_per_turn=decode_per_turn) * output / 1000000.0
+
+
+def serverless_total(*, episodes: Number, turns: Number, initial_prompt: Number, added_per_turn: Number, decode_per_turn: Number, input: Number, cached_input: Number, output: Number) -> float:
+    """Serverless, in USD. The cost of all episodes, which is input, cached input and output.
+
+    serverless_total = C_input + C_cached_input + C_output = N·c_serverless
+
+    episodes: Episodes (N). Rollouts that are made.
+    turns: Turns per episode, in turns (T). Requests to the model in one episode.
+    initial_prompt: Initial prompt, in tokens (P₁). The prompt of the first turn.
+    added_per_turn: Added per turn, in tokens/turn (Δ). How much longer each prompt is than the one before, with what was generated and what tools answered.
+    decode_per_turn: Generated per turn, in tokens/turn (d). Tokens that the model generates in one turn.
+    input: Input rate, in USD/Mtok (r_input). What prompt tokens cost on a serverless path.
+    cached_input: Cached input rate, in USD/Mtok (r_cached_input). What prompt tokens cost on a serverless path that are in its cache.
+    output: Output rate, in USD/Mtok (r_output). What generated tokens cost on a serverless path.
+    """
+    episodes, turns, initial_prompt, added_per_turn, decode_per_turn, input, cached_input, output = float(episodes), float(turns), float(initial_prompt), float(added_per_turn), float(decode_per_turn), float(input), float(cached_input), float(output)
+    return episodes * serverless_episode(turns=turns, initial_prompt=initial_prompt, added_per_turn=added_per_turn, decode_per_turn=decode_per_turn, input=input, cached_input=cached_input, output=output)
+
+
+def prefill_time(*, episodes: Number, turns: Number, initial_prompt: Number, added_per_turn: Number, prompt_tps: Number) -> float:
+    """Prefill time, in s. How long the cluster prefills, with each token prefilled once.
+
+    prefill_time = N·P_T / v_prompt
+
+    episodes: Episodes (N). Rollouts that are made.
+    turns: Turns per episode, in turns (T). Requests to the model in one episode.
+    initial_prompt: Initial prompt, in tokens (P₁). The prompt of the first turn.
+    added_per_turn: Added per turn, in tokens/turn (Δ). How much longer each prompt is than the one before, with what was generated and what tools answered.
+    prompt_tps: Prompt throughput, in tokens/s (v_prompt). Prompt tokens that the whole cluster prefills in a second.
+    """
+    episodes, turns, initial_prompt, added_per_turn, prompt_tps = float(episodes), float(turns), float(initial_prompt), float(added_per_turn), float(prompt_tps)
+    return _divide(episodes * uncached_prompt_tokens(turns=turns, initial_prompt=initial_prompt, added_per_turn=added_per_turn), prompt_tps)
+
+
+def decode_time(*, episodes: Number, turns: Number, decode_per_turn: Number, decode_tps: Number) -> float:
+    """Decode time, in s. How long the cluster generates.
+
+    decode_time = N·D / v_decode
+
+    episodes: Episodes (N). Rollouts that are made.
+    turns: Turns per episode, in turns (T). Requests to the model in one episode.
+    decode_per_turn: Generated per turn, in tokens/turn (d). Tokens that the model generates in one turn.
+    decode_tps: Decode throughput, in tokens/s (v_decode). Tokens that the whole cluster generates in a second.
+    """
+    episodes, turns, decode_per_turn, decode_tps = float(episodes), float(turns), float(decode_per_turn), float(decode_tps)
+    return _divide(episodes * decode_tokens(turns=turns, decode_per_turn=decode_per_turn), decode_tps)
+
+
+def cluster_time(*, episodes: Number, turns: Number, initial_prompt: Number, added_per_turn: Number, decode_per_turn: Number, prompt_tps: Number, decode_tps: Number) -> float:
+    """Cluster time, in s. The two run side by side, so the longer one counts.
+
+    cluster_time = max(t_prefill, t_decode)
+
+    episodes: Episodes (N). Rollouts that are made.
+    turns: Turns per episode, in turns (T). Requests to the model in one episode.
+    initial_prompt: Initial prompt, in tokens (P₁). The prompt of the first turn.
+    added_per_turn: Added per turn, in tokens/turn (Δ). How much longer each prompt is than the one before, with what was generated and what tools answered.
+    decode_per_turn: Generated per turn, in tokens/turn (d). Tokens that the model generates in one turn.
+    prompt_tps: Prompt throughput, in tokens/s (v_prompt). Prompt tokens that the whole cluster prefills in a second.
+    decode_tps: Decode throughput, in tokens/s (v_decode). Tokens that the whole cluster generates in a second.
+    """
+    episodes, turns, initial_prompt, added_per_turn, decode_per_turn, prompt_tps, decode_tps = float(episodes), float(turns), float(initial_prompt), float(added_per_turn), float(decode_per_turn), float(prompt_tps), float(decode_tps)
+    return _max(prefill_time(episodes=episodes, turns=turns, initial_prompt=initial_prompt, added_per_turn=added_per_turn, prompt_tps=prompt_tps), decode_time(episodes=episodes, turns=turns, decode_per_turn=decode_per_turn, decode_tps=decode_tps))
+
+
+def prefill_hours(*, episodes: Number, turns: Number, initial_prompt: Number, added_per_turn: Number, prompt_tps: Number) -> float:
+    """Prefill hours, in hours. The prefill time in hours.
+
+    prefill_hours = t_prefill / 3600
+
+    episodes: Episodes (N). Rollouts that are made.
+    turns: Turns per episode, in turns (T). Requests to the model in one episode.
+    initial_prompt: Initial prompt, in tokens (P₁). The prompt of the first turn.
+    added_per_turn: Added per turn, in tokens/turn (Δ). How much longer each prompt is than the one before, with what was generated and what tools answered.
+    prompt_tps: Prompt throughput, in tokens/s (v_prompt). Prompt tokens that the whole cluster prefills in a second.
+    """
+    episodes, turns, initial_prompt, added_per_turn, prompt_tps = float(episodes), float(turns), float(initial_prompt), float(added_per_turn), float(prompt_tps)
+    return prefill_time(episodes=episodes, turns=turns, initial_prompt=initial_prompt, added_per_turn=added_per_turn, prompt_tps=prompt_tps) / 3600.0
+
+
+def decode_hours(*, episodes: Number, turns: Number, decode_per_turn: Number, decode_tps: Number) -> float:
+    """Decode hours, in hours. The decode time in hours.
+
+    decode_hours = t_decode / 3600
+
+    episodes: Episodes (N). Rollouts that are made.
+    turns: Turns per episode, in turns (T). Requests to the model in one episode.
+    decode_per_turn: Generated per turn, in tokens/turn (d). Tokens that the model generates in one turn.
+    decode_tps: Decode throughput, in tokens/s (v_decode). Tokens that the whole cluster generates in a second.
+    """
+    episodes, turns, decode_per_turn, decode_tps = float(episodes), float(turns), float(decode_per_turn), float(decode_tps)
+    return decode_time(episodes=episodes, turns=turns, decode_per_turn=decode_per_turn, decode_tps=decode_tps) / 3600.0
+
+
+def cluster_hours(*, episodes: Number, turns: Number, initial_prompt: Number, added_per_turn: Number, decode_per_turn: Number, prompt_tps: Number, decode_tps: Number) -> float:
+    """Cluster hours, in hours. The cluster time in hours.
+
+    cluster_hours = t_cluster / 3600
+
+    episodes: Episodes (N). Rollouts that are made.
+    turns: Turns per episode, in turns (T). Requests to the model in one episode.
+    initial_prompt: Initial prompt, in tokens (P₁). The prompt of the first turn.
+    added_per_turn: Added per turn, in tokens/turn (Δ). How much longer each prompt is than the one before, with what was generated and what tools answered.
+    decode_per_turn: Generated per turn, in tokens/turn (d). Tokens that the model generates in one turn.
+    prompt_tps: Prompt throughput, in tokens/s (v_prompt). Prompt tokens that the whole cluster prefills in a second.
+    decode_tps: Decode throughput, in tokens/s (v_decode). Tokens that the whole cluster generates in a second.
+    """
+    episodes, turns, initial_prompt, added_per_turn, decode_per_turn, prompt_tps, decode_tps = float(episodes), float(turns), float(initial_prompt), float(added_per_turn), float(decode_per_turn), float(prompt_tps), float(decode_tps)
+    return cluster_time(episodes=episodes, turns=turns, initial_prompt=initial_prompt, added_per_turn=added_per_turn, decode_per_turn=decode_per_turn, prompt_tps=prompt_tps, decode_tps=decode_tps) / 3600.0
+
+
+def dedicated_total(*, episodes: Number, turns: Number, initial_prompt: Number, added_per_turn: Number, decode_per_turn: Number, gpus: Number, gpu_hour: Number, prompt_tps: Number, decode_tps: Number, utilization: Number) -> float:
+    """Dedicated, in USD. GPU-hours are billed idle or busy, so a cluster that works half of the time costs twice as much.
+
+    dedicated_total = H·G·r_GPU / u
+
+    episodes: Episodes (N). Rollouts that are made.
+    turns: Turns per episode, in turns (T). Requests to the model in one episode.
+    initial_prompt: Initial prompt, in tokens (P₁). The prompt of the first turn.
+    added_per_turn: Added per turn, in tokens/turn (Δ). How much longer each prompt is than the one before, with what was generated and what tools answered.
+    decode_per_turn: Generated per turn, in tokens/turn (d). Tokens that the model generates in one turn.
+    gpus: GPUs, in GPUs (G). GPUs of the dedicated deployment.
+    gpu_hour: GPU-hour rate, in USD/GPU-hour (r_GPU). What one GPU costs for an hour, idle or busy.
+    prompt_tps: Prompt throughput, in tokens/s (v_prompt). Prompt tokens that the whole cluster prefills in a second.
+    decode_tps: Decode throughput, in tokens/s (v_decode). Tokens that the whole cluster generates in a second.
+    utilization: Utilization (u). The share of the billed time in which the cluster works.
+    """
+    episodes, turns, initial_prompt, added_per_turn, decode_per_turn, gpus, gpu_hour, prompt_tps, decode_tps, utilization = float(episodes), float(turns), float(initial_prompt), float(added_per_turn), float(decode_per_turn), float(gpus), float(gpu_hour), float(prompt_tps), float(decode_tps), float(utilization)
+    return _divide(cluster_hours(episodes=episodes, turns=turns, initial_prompt=initial_prompt, added_per_turn=added_per_turn, decode_per_turn=decode_per_turn, prompt_tps=prompt_tps, decode_tps=decode_tps) * gpus * gpu_hour, utilization)
+
+
+def dedicated_episode(*, episodes: Number, turns: Number, initial_prompt: Number, added_per_turn: Number, decode_per_turn: Number, gpus: Number, gpu_hour: Number, prompt_tps: Number, decode_tps: Number, utilization: Number) -> float:
+    """Dedicated per episode, in USD. The cost of the cluster, shared among the episodes.
+
+    dedicated_episode = C_dedicated / N
+
+    episodes: Episodes (N). Rollouts that are made.
+    turns: Turns per episode, in turns (T). Requests to the model in one episode.
+    initial_prompt: Initial prompt, in tokens (P₁). The prompt of the first turn.
+    added_per_turn: Added per turn, in tokens/turn (Δ). How much longer each prompt is than the one before, with what was generated and what tools answered.
+    decode_per_turn: Generated per turn, in tokens/turn (d). Tokens that the model generates in one turn.
+    gpus: GPUs, in GPUs (G). GPUs of the dedicated deployment.
+    gpu_hour: GPU-hour rate, in USD/GPU-hour (r_GPU). What one GPU costs for an hour, idle or busy.
+    prompt_tps: Prompt throughput, in tokens/s (v_prompt). Prompt tokens that the whole cluster prefills in a second.
+    decode_tps: Decode throughput, in tokens/s (v_decode). Tokens that the whole cluster generates in a second.
+    utilization: Utilization (u). The share of the billed time in which the cluster works.
+    """
+    episodes, turns, initial_prompt, added_per_turn, decode_per_turn, gpus, gpu_hour, prompt_tps, decode_tps, utilization = float(episodes), float(turns), float(initial_prompt), float(added_per_turn), float(decode_per_turn), float(gpus), float(gpu_hour), float(prompt_tps), float(decode_tps), float(utilization)
+    return _divide(dedicated_total(episodes=episodes, turns=turns, initial_prompt=initial_prompt, added_per_turn=added_per_turn, decode_per_turn=decode_per_turn, gpus=gpus, gpu_hour=gpu_hour, prompt_tps=prompt_tps, decode_tps=decode_tps, utilization=utilization), episodes)
+
+
+def cluster_cost_per_mtok(*, gpus: Number, gpu_hour: Number, cluster_tps: Number) -> float:
+    """Cost of a cluster per 1M tokens, in USD/Mtok. More replicas make more tokens in the same time for proportionally more money, so this stays as it is.
+
+    cluster_cost_per_mtok = G·r_GPU / v·10⁶ / 3600
+
+    gpus: GPUs, in GPUs (G). GPUs of the dedicated deployment.
+    gpu_hour: GPU-hour rate, in USD/GPU-hour (r_GPU). What one GPU costs for an hour, idle or busy.
+    cluster_tps: Cluster throughput, in tokens/s (v). Tokens of the kind asked about that the whole cluster handles in a second.
+    """
+    gpus, gpu_hour, cluster_tps = float(gpus), float(gpu_hour), float(cluster_tps)
+    return _divide(gpus * gpu_hour, cluster_tps) * 1000000.0 / 3600.0
+
+
+def hours_at_par(*, gpus: Number, gpu_hour: Number, utilization: Number, baseline_total: Number) -> float:
+    """Cluster hours at par, in hours. The hours of work that the baseline's total buys on the cluster.
+
+    hours_at_par = C₀·u / (G·r_GPU)
+
+    gpus: GPUs, in GPUs (G). GPUs of the dedicated deployment.
+    gpu_hour: GPU-hour rate, in USD/GPU-hour (r_GPU). What one GPU costs for an hour, idle or busy.
+    utilization: Utilization (u). The share of the billed time in which the cluster works.
+    baseline_total: Baseline total, in USD (C₀). What the offer that others are compared with costs for all episodes.
+    """
+    gpus, gpu_hour, utilization, baseline_total = float(gpus), float(gpu_hour), float(utilization), float(baseline_total)
+    return _divide(baseline_total * utilization, gpus * gpu_hour)
+
+
+def gpus_at_par(*, episodes: Number, turns: Number, initial_prompt: Number, added_per_turn: Number, decode_per_turn: Number, gpu_hour: Number, prompt_tps: Number, decode_tps: Number, utilization: Number, baseline_total: Number) -> float:
+    """GPUs at par, in GPUs. With this many GPUs, at the same throughput, dedicated costs what the baseline does; 0 where there is nothing to do.
+
+    gpus_at_par = if(H > 0, C₀·u / (H·r_GPU), 0)
+
+    episodes: Episodes (N). Rollouts that are made.
+    turns: Turns per episode, in turns (T). Requests to the model in one episode.
+    initial_prompt: Initial prompt, in tokens (P₁). The prompt of the first turn.
+    added_per_turn: Added per turn, in tokens/turn (Δ). How much longer each prompt is than the one before, with what was generated and what tools answered.
+    decode_per_turn: Generated per turn, in tokens/turn (d). Tokens that the model generates in one turn.
+    gpu_hour: GPU-hour rate, in USD/GPU-hour (r_GPU). What one GPU costs for an hour, idle or busy.
+    prompt_tps: Prompt throughput, in tokens/s (v_prompt). Prompt tokens that the whole cluster prefills in a second.
+    decode_tps: Decode throughput, in tokens/s (v_decode). Tokens that the whole cluster generates in a second.
+    utilization: Utilization (u). The share of the billed time in which the cluster works.
+    baseline_total: Baseline total, in USD (C₀). What the offer that others are compared with costs for all episodes.
+    """
+    episodes, turns, initial_prompt, added_per_turn, decode_per_turn, gpu_hour, prompt_tps, decode_tps, utilization, baseline_total = float(episodes), float(turns), float(initial_prompt), float(added_per_turn), float(decode_per_turn), float(gpu_hour), float(prompt_tps), float(decode_tps), float(utilization), float(baseline_total)
+    return _divide(baseline_total * utilization, cluster_hours(episodes=episodes, turns=turns, initial_prompt=initial_prompt, added_per_turn=added_per_turn, decode_per_turn=decode_per_turn, prompt_tps=prompt_tps, decode_tps=decode_tps) * gpu_hour) if cluster_hours(episodes=episodes, turns=turns, initial_prompt=initial_prompt, added_per_turn=added_per_turn, decode_per_turn=decode_per_turn, prompt_tps=prompt_tps, decode_tps=decode_tps) > 0.0 else 0.0
+
+
+def prompt_tps_at_par(*, episodes: Number, turns: Number, initial_prompt: Number, added_per_turn: Number, gpus: Number, gpu_hour: Number, utilization: Number, baseline_total: Number) -> float:
+    """Prompt throughput at par, in tokens/s. At this prompt throughput the prefill alone costs what the baseline does; 0 where the baseline costs nothing.
+
+    prompt_tps_at_par = if(H₀ > 0, N·P_T / H₀ / 3600, 0)
+
+    episodes: Episodes (N). Rollouts that are made.
+    turns: Turns per episode, in turns (T). Requests to the model in one episode.
+    initial_prompt: Initial prompt, in tokens (P₁). The prompt of the first turn.
+    added_per_turn: Added per turn, in tokens/turn (Δ). How much longer each prompt is than the one before, with what was generated and what tools answered.
+    gpus: GPUs, in GPUs (G). GPUs of the dedicated deployment.
+    gpu_hour: GPU-hour rate, in USD/GPU-hour (r_GPU). What one GPU costs for an hour, idle or busy.
+    utilization: Utilization (u). The share of the billed time in which the cluster works.
+    baseline_total: Baseline total, in USD (C₀). What the offer that others are compared with costs for all episodes.
+    """
+    episodes, turns, initial_prompt, added_per_turn, gpus, gpu_hour, utilization, baseline_total = float(episodes), float(turns), float(initial_prompt), float(added_per_turn), float(gpus), float(gpu_hour), float(utilization), float(baseline_total)
+    return _divide(episodes * uncached_prompt_tokens(turns=turns, initial_prompt=initial_prompt, added_per_turn=added_per_turn), hours_at_par(gpus=gpus, gpu_hour=gpu_hour, utilization=utilization, baseline_total=baseline_total)) / 3600.0 if hours_at_par(gpus=gpus, gpu_hour=gpu_hour, utilization=utilization, baseline_total=baseline_total) > 0.0 else 0.0
+
+
+def decode_tps_at_par(*, episodes: Number, turns: Number, decode_per_turn: Number, gpus: Number, gpu_hour: Number, utilization: Number, baseline_total: Number) -> float:
+    """Decode throughput at par, in tokens/s. At this decode throughput generating alone costs what the baseline does; 0 where the baseline costs nothing.
+
+    decode_tps_at_par = if(H₀ > 0, N·D / H₀ / 3600, 0)
+
+    episodes: Episodes (N). Rollouts that are made.
+    turns: Turns per episode, in turns (T). Requests to the model in one episode.
+    decode_per_turn: Generated per turn, in tokens/turn (d). Tokens that the model generates in one turn.
+    gpus: GPUs, in GPUs (G). GPUs of the dedicated deployment.
+    gpu_hour: GPU-hour rate, in USD/GPU-hour (r_GPU). What one GPU costs for an hour, idle or busy.
+    utilization: Utilization (u). The share of the billed time in which the cluster works.
+    baseline_total: Baseline total, in USD (C₀). What the offer that others are compared with costs for all episodes.
+    """
+    episodes, turns, decode_per_turn, gpus, gpu_hour, utilization, baseline_total = float(episodes), float(turns), float(decode_per_turn), float(gpus), float(gpu_hour), float(utilization), float(baseline_total)
+    return _divide(episodes * decode_tokens(turns=turns, decode_per_turn=decode_per_turn), hours_at_par(gpus=gpus, gpu_hour=gpu_hour, utilization=utilization, baseline_total=baseline_total)) / 3600.0 if hours_at_par(gpus=gpus, gpu_hour=gpu_hour, utilization=utilization, baseline_total=baseline_total) > 0.0 else 0.0
+
+
+def rft_average_tokens(*, max_tokens: Number) -> float:
+    """Tokens per response, estimated, in tokens. Where nothing is measured, a response has three fifths of the most tokens that it may have.
+
+    rft_average_tokens = m_max·0.6
+
+    max_tokens: Most tokens per response, in tokens (m_max). The limit at which a response is cut off.
+    """
+    max_tokens = float(max_tokens)
+    return max_tokens * 0.6
+
+
+def rft_total_tokens(*, prompts: Number, epochs: Number, responses: Number, average_tokens: Number) -> float:
+    """Tokens of a fine-tuning job, in tokens. Every response to every prompt in every epoch.
+
+    rft_total_tokens = N_prompts·E·n·m
+
+    prompts: Prompts (N_prompts). Prompts of the dataset.
+    epochs: Epochs (E). How often training goes through the dataset.
+    responses: Responses (n). Candidates that are generated for each prompt.
+    average_tokens: Tokens per response, in tokens (m). Tokens of one response on average.
+    """
+    prompts, epochs, responses, average_tokens = float(prompts), float(epochs), float(responses), float(average_tokens)
+    return prompts * epochs * responses * average_tokens
+
+
+def rft_gpu_hours(*, gpus: Number, prompts: Number, epochs: Number, responses: Number, average_tokens: Number, rollout_tps: Number) -> float:
+    """GPU-hours of a fine-tuning job, in GPU-hours. All GPUs are billed for as long as the tokens take.
+
+    rft_gpu_hours = G·(M_RFT / v_rollout) / 3600
+
+    gpus: GPUs, in GPUs (G). GPUs of the dedicated deployment.
+    prompts: Prompts (N_prompts). Prompts of the dataset.
+    epochs: Epochs (E). How often training goes through the dataset.
+    responses: Responses (n). Candidates that are generated for each prompt.
+    average_tokens: Tokens per response, in tokens (m). Tokens of one response on average.
+    rollout_tps: Rollout throughput, in tokens/s (v_rollout). Tokens that all GPUs of the job together generate in a second, as measured.
+    """
+    gpus, prompts, epochs, responses, average_tokens, rollout_tps = float(gpus), float(prompts), float(epochs), float(responses), float(average_tokens), float(rollout_tps)
+    return gpus * _divide(rft_total_tokens(prompts=prompts, epochs=epochs, responses=responses, average_tokens=average_tokens), rollout_tps) / 3600.0
+
+
+def rft_cost(*, gpus: Number, gpu_hour: Number, prompts: Number, epochs: Number, responses: Number, average_tokens: Number, rollout_tps: Number) -> float:
+    """Cost of a fine-tuning job, in USD. GPU-hours are billed at the on-demand rate.
+
+    rft_cost = H_RFT·r_GPU
+
+    gpus: GPUs, in GPUs (G). GPUs of the dedicated deployment.
+    gpu_hour: GPU-hour rate, in USD/GPU-hour (r_GPU). What one GPU costs for an hour, idle or busy.
+    prompts: Prompts (N_prompts). Prompts of the dataset.
+    epochs: Epochs (E). How often training goes through the dataset.
+    responses: Responses (n). Candidates that are generated for each prompt.
+    average_tokens: Tokens per response, in tokens (m). Tokens of one response on average.
+    rollout_tps: Rollout throughput, in tokens/s (v_rollout). Tokens that all GPUs of the job together generate in a second, as measured.
+    """
+    gpus, gpu_hour, prompts, epochs, responses, average_tokens, rollout_tps = float(gpus), float(gpu_hour), float(prompts), float(epochs), float(responses), float(average_tokens), float(rollout_tps)
+    return rft_gpu_hours(gpus=gpus, prompts=prompts, epochs=epochs, responses=responses, average_tokens=average_tokens, rollout_tps=rollout_tps) * gpu_hour
+
+
+def rft_training_hours(*, gpus: Number, prompts: Number, epochs: Number, responses: Number, average_tokens: Number, rollout_tps: Number) -> float:
+    """Training time, in hours. The GPUs work side by side.
+
+    rft_training_hours = H_RFT / G
+
+    gpus: GPUs, in GPUs (G). GPUs of the dedicated deployment.
+    prompts: Prompts (N_prompts). Prompts of the dataset.
+    epochs: Epochs (E). How often training goes through the dataset.
+    responses: Responses (n). Candidates that are generated for each prompt.
+    average_tokens: Tokens per response, in tokens (m). Tokens of one response on average.
+    rollout_tps: Rollout throughput, in tokens/s (v_rollout). Tokens that all GPUs of the job together generate in a second, as measured.
+    """
+    gpus, prompts, epochs, responses, average_tokens, rollout_tps = float(gpus), float(prompts), float(epochs), float(responses), float(average_tokens), float(rollout_tps)
+    return _divide(rft_gpu_hours(gpus=gpus, prompts=prompts, epochs=epochs, responses=responses, average_tokens=average_tokens, rollout_tps=rollout_tps), gpus)
+
+
+__all__ = [
+    "AS_OF",
+    "DatedValue",
+    "MissingRate",
+    "Number",
+    "RATES",
+    "Rate",
+    "Source",
+    "prompt_tokens",
+    "uncached_prompt_tokens",
+    "cached_prompt_tokens",
+    "cache_hit",
+    "decode_tokens",
+    "last_request_tokens",
+    "context_overrun",
+    "turns_in_context",
+    "added_shortfall",
+    "tinker_flat_episode",
+    "tinker_flat_prefill_cost",
+    "tinker_decode_cost",
+    "tinker_flat_total",
+    "tinker_cached_episode",
+    "tinker_uncached_cost",
+    "tinker_cached_cost",
+    "tinker_cached_total",
+    "serverless_episode",
+    "serverless_uncached_cost",
+    "serverless_cached_cost",
+    "serverless_decode_cost",
+    "serverless_total",
+    "prefill_time",
+    "decode_time",
+    "cluster_time",
+    "prefill_hours",
+    "decode_hours",
+    "cluster_hours",
+    "dedicated_total",
+    "dedicated_episode",
+    "cluster_cost_per_mtok",
+    "hours_at_par",
+    "gpus_at_par",
+    "prompt_tps_at_par",
+    "decode_tps_at_par",
+    "rft_average_tokens",
+    "rft_total_tokens",
+    "rft_gpu_hours",
+    "rft_cost",
+    "rft_training_hours",
+]
