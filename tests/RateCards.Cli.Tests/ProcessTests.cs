@@ -17,6 +17,19 @@ public sealed class ProcessTests : IDisposable
         Read("plain").ShouldNotBeEmpty();
     }
 
+    [Theory]
+    [InlineData("text --details")]
+    [InlineData("markdown")]
+    [InlineData("json")]
+    public void A_report_is_the_same_bytes_under_other_languages_and_time_zones(string format)
+    {
+        var plain = Start($"diff 2026-05-16 2026-10-01 --format {format}").StandardOutput.ReadToEnd();
+        var turkish = Start($"diff 2026-05-16 2026-10-01 --format {format}", ("LANG", "tr_TR.UTF-8"), ("LC_ALL", "tr_TR.UTF-8"), ("TZ", "Asia/Kathmandu")).StandardOutput.ReadToEnd();
+
+        turkish.ShouldBe(plain);
+        plain.ShouldContain("2,264.96".Replace(",", format == "json" ? "" : ",", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_build_that_is_killed_leaves_the_old_output_or_the_new_one_whole()
     {
