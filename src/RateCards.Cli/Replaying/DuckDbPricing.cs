@@ -18,7 +18,7 @@ internal sealed class DuckDbPricing(DuckDbCommand duckDb, RequestFile file)
     public IReadOnlyList<PricedTraffic>? Price(string pricing, Terminal terminal, RequestProblems problems, CancellationToken cancellation)
     {
         terminal.Progress("DuckDB reads the file");
-        var (results, error) = duckDb.Run($"{Traffic()}\n{pricing}\nSELECT count(*) AS bad FROM traffic WHERE bad > 0;\n{PricedTraffic.Query};\n", cancellation);
+        var (results, error) = duckDb.Run($"{Traffic()}\n{pricing}\nSELECT count(*) AS bad FROM traffic WHERE bad OR requested_on IS NULL OR coalesce(model, '') = '';\n{PricedTraffic.Query};\n", cancellation);
         terminal.Progress("");
         if (results is [var bad, ..] && bad[0].GetProperty("bad").GetInt64() == 0)
         {
@@ -46,9 +46,13 @@ internal sealed class DuckDbPricing(DuckDbCommand duckDb, RequestFile file)
         // A whole number in a column of doubles is one without its ".0".
         var values = file.Columns.Names.Select((name, i) => $"regexp_replace(CAST({Name(name)} AS VARCHAR), '[.]0$', '') AS v{i}");
         var rows = $"SELECT file_row_number + 1 AS row, {string.Join(", ", values)} FROM read_parquet({Literal(file.Path)}, file_row_number = true)";
-        var bad = file.Columns.Names.Select((_, i) => i == 1 ? $"coalesce(v{i}, '') = ''" : $"TRY_CAST(v{i} AS {Types[i]}) IS NULL");
-        var limit = $"{string.Join(" OR ", bad)} OR NOT ({IsGood("CAST(v{0} AS DOUBLE)")})";
-        var (results, _) = duckDb.Run($"SELECT * FROM ({rows}) WHERE {limit} ORDER BY row LIMIT 100;", cancellation);
+        string[] bad =
+        [
+            .. Types.Select((type, i) => $"TRY_CAST(v{i} AS {type}) IS NULL"), "v1 = ''",
+            .. Types.Select((type, i) => $"TRY_CAST(v{i} AS UBIGINT) IS NULL OR contains(v{i}, '.') OR TRY_CAST(v{i} AS UBIGINT) > {RequestChecker.MostTokens}").Skip(2),
+            "TRY_CAST(v3 AS UBIGINT) > TRY_CAST(v2 AS UBIGINT)",
+        ];
+        var (results, _) = duckDb.Run($"SELECT * FROM ({rows}) WHERE {string.Join(" OR ", bad)} ORDER BY row LIMIT 100;", cancellation);
         var checker = new RequestChecker(problems);
         foreach (var row in results is [var found] ? found.EnumerateArray() : default)
         {
@@ -71,23 +75,14 @@ internal sealed class DuckDbPricing(DuckDbCommand duckDb, RequestFile file)
         return $"""
             SET TimeZone = 'UTC';
             CREATE TABLE traffic AS
-            SELECT v1 AS model, CAST(v0 AS DATE) AS requested_on, count(*) AS requests, 
+            SELECT v1 AS model, CAST(v0 AS DATE) AS requested_on, count(*) AS requests,
               sum(CAST(v2 AS BIGINT)) AS prompt, sum(CAST(v3 AS BIGINT)) AS cached, sum(CAST(v4 AS BIGINT)) AS generated,
-              count(*) FILTER (WHERE v0 IS NULL OR coalesce(v1, '') = '' OR NOT coalesce({IsGood("v{0}")}, false)) AS bad
+              count(v2) < count(*) OR count(v3) < count(*) OR count(v4) < count(*)
+                OR min(least(v2, v3, v4, v2 - v3)) < 0 OR max(greatest(v2, v4)) > {RequestChecker.MostTokens}
+                OR max(v2 - floor(v2) + (v3 - floor(v3)) + (v4 - floor(v4))) > 0 AS bad
             FROM (SELECT {string.Join(", ", columns)} FROM {source})
             GROUP BY ALL;
             """;
-    }
-
-    /// <summary>What <see cref="RequestChecker"/> asks of counts.</summary>
-    /// <param name="value">A column of a number, as a format.</param>
-    private static string IsGood(string value)
-    {
-        string Of(int column) => string.Format(CultureInfo.InvariantCulture, value, column);
-        string[] counts = [Of(2), Of(3), Of(4)];
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{string.Join(" AND ", counts.Select(c => $"{c} BETWEEN 0 AND {RequestChecker.MostTokens} AND {c} = floor({c})"))} AND {Of(3)} <= {Of(2)}");
     }
 
     private static PricedTraffic Row(JsonElement row)
