@@ -13,13 +13,13 @@ namespace RateCards.Cli.Projects;
 /// <param name="OutputPath">Full path of the output folder; null where the errors leave no settings.</param>
 internal sealed record ProjectBuild(BuildResult Result, IReadOnlyList<SourceText> Files, Project? Project, string? OutputPath)
 {
-    public static ProjectBuild Make(ProjectFolder folder, Date? asOf, Stages stages, CancellationToken cancellation)
+    public static ProjectBuild Make(ProjectFolder folder, Date? asOf, Stages stages, CancellationToken cancellation, BuildScope scope = BuildScope.Everything)
     {
         var files = stages.Run("read", () => ProjectReader.Read(folder));
         // The template engine takes its time to get going, which it can do while the cards are compiled.
         var pages = Task.Run(() => PageSet.Read(files), cancellation);
         var compilation = stages.Run("compile", () => RateCardCompiler.Compile(files, asOf, cancellation));
-        var result = stages.Run("render", () => SiteBuilder.Build(compilation, pages.GetAwaiter().GetResult(), cancellationToken: cancellation));
+        var result = stages.Run("render", () => SiteBuilder.Build(compilation, pages.GetAwaiter().GetResult(), scope, cancellation));
         return new ProjectBuild(result, files, compilation.Project, compilation.Project is { } project ? folder.FullPath(project.Settings.Output) : null);
     }
 

@@ -5,6 +5,7 @@ using RateCards.Cli.Projects;
 using RateCards.Cli.Reporting;
 using RateCards.Cli.Terminals;
 using RateCards.Compiler.Model;
+using RateCards.Docs.Publishing;
 
 namespace RateCards.Cli.Serve;
 
@@ -90,7 +91,7 @@ internal sealed class PreviewSession(Terminal terminal, ProjectFolder project, D
         {
             try
             {
-                return ProjectBuild.Make(project, asOf, new Stages(), cancellation);
+                return ProjectBuild.Make(project, asOf, new Stages(), cancellation, BuildScope.Site);
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {

@@ -29,8 +29,10 @@ internal static class OutputTargets
         _ => JsonSchemas.Write(),
     ];
 
-    public static IEnumerable<OutputFile> Write(Project project) => All.SelectMany(target => target(project));
-
-    /// <summary>Only what pages of the documentation platform hold.</summary>
-    public static IEnumerable<OutputFile> WriteSnippets(Project project) => project.Calculators.Select(c => WebCalculatorTarget.Snippet(project, c));
+    public static IEnumerable<OutputFile> Write(Project project, BuildScope scope) => scope switch
+    {
+        BuildScope.PagesAndSnippets => project.Calculators.Select(c => WebCalculatorTarget.Snippet(project, c)),
+        BuildScope.Site => WebCalculatorTarget.Build(project),
+        _ => All.SelectMany(target => target(project)),
+    };
 }

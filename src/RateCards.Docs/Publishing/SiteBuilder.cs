@@ -34,9 +34,9 @@ public static class SiteBuilder
             return new BuildResult([], diagnostics.ToList(), []);
         }
 
-        var hasSite = scope == BuildScope.Everything;
+        var hasSite = scope != BuildScope.PagesAndSnippets;
         // Targets and pages know nothing of each other: they are written side by side.
-        var targets = Task.Run(() => (hasSite ? OutputTargets.Write(project) : OutputTargets.WriteSnippets(project)).ToList(), cancellationToken);
+        var targets = Task.Run(() => OutputTargets.Write(project, scope).ToList(), cancellationToken);
         var values = PageValues.Of(project);
         var rendered = Task.WhenAll(pages.Pages.Select(page => Task.Run(() => RenderedPage.Of(project, pages.Pages, page, values, hasSite), cancellationToken)));
         var files = new List<OutputFile>();
