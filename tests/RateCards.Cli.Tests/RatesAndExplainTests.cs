@@ -88,6 +88,18 @@ public class RatesAndExplainTests
         text.ShouldMatch($@"tinker\.kimi-k2p6\.prefill +5\.15 USD/Mtok +since 2026-05-16 +seen 2026-05-16 +Tinker +RateCards/cards/tinker\.yaml\({line},\d+\)");
     }
 
+    [Fact]
+    public void A_page_with_a_number_that_nothing_explains_is_not_explained_away()
+    {
+        using var copy = new ProjectCopy();
+        copy.Edit("RateCards/pages/pricing.mdx.hbs", "Standard is the default path.", "Standard costs $5.15.");
+
+        var result = copy.Run("explain pricing");
+        result.ExitCode.ShouldBe(1);
+        result.Error.ShouldContain("error RC5007: '$5.15' is typed into the page");
+        result.Output.ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("pricng", "Did you mean 'pricing'?")]
     [InlineData("tinker.kimi-k2p6.prefil", "Did you mean 'tinker.kimi-k2p6.prefill'?")]

@@ -33,14 +33,14 @@ internal static class ExplainCommand
                 return ExitCode.InputWrong;
             }
 
-            Explain(new Explanation(terminal, folder, project), folder, project, call.GetValue(id)!, cancellation);
-            return ExitCode.Done;
+            return Explain(terminal, folder, project, call.GetValue(id)!, cancellation);
         });
         return command;
     }
 
-    private static void Explain(Explanation explanation, ProjectFolder folder, Project project, string id, CancellationToken cancellation)
+    private static int Explain(Terminal terminal, ProjectFolder folder, Project project, string id, CancellationToken cancellation)
     {
+        var explanation = new Explanation(terminal, folder, project);
         if (project.Rates.Find(id) is { } rate)
         {
             explanation.Write(rate);
@@ -56,14 +56,25 @@ internal static class ExplainCommand
         else
         {
             // Pages are rendered only for an id that is nothing else.
-            var pages = ProjectBuild.Make(folder, null, new Stages(), cancellation).Result.Numbers;
-            if (!pages.TryGetValue(id, out var numbers))
+            var built = ProjectBuild.Make(folder, null, new Stages(), cancellation).Result;
+            var errors = built.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
+            if (errors.Count > 0)
             {
-                throw new CallException(Unknown(project, pages.Keys, id));
+                // A number that nothing explains is one of them.
+                DiagnosticText.Write(terminal, folder, errors);
+                terminal.Error.WriteLine(DiagnosticText.Summary(errors));
+                return ExitCode.InputWrong;
+            }
+
+            if (!built.Numbers.TryGetValue(id, out var numbers))
+            {
+                throw new CallException(Unknown(project, built.Numbers.Keys, id));
             }
 
             explanation.Write(id, numbers);
         }
+
+        return ExitCode.Done;
     }
 
     private static string Unknown(Project project, IEnumerable<string> pages, string id)
