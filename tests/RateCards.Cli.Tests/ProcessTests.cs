@@ -81,7 +81,8 @@ public sealed class ProcessTests : IDisposable
     [Fact]
     public void A_preview_that_gets_Ctrl_C_ends_well()
     {
-        using var preview = Start("serve --port 0");
+        // What runs the tests in the background ignores the signal, and children inherit that.
+        using var preview = Start("env", ["--default-signal=INT", Command, "serve", "--port", "0"]);
         preview.StandardOutput.ReadLine().ShouldNotBeNull().ShouldContain(" files in ");
         preview.StandardOutput.ReadLine().ShouldNotBeNull().ShouldStartWith("http://127.0.0.1:");
 
@@ -96,9 +97,11 @@ public sealed class ProcessTests : IDisposable
 
     private static string Command => Path.Combine(AppContext.BaseDirectory, "ratecards");
 
-    private Process Start(string call, params (string Name, string Value)[] environment)
+    private Process Start(string call, params (string Name, string Value)[] environment) => Start(Command, call.Split(' '), environment);
+
+    private Process Start(string program, IEnumerable<string> arguments, params (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo(Command, call.Split(' '))
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = _project.Folder,
             RedirectStandardOutput = true,
