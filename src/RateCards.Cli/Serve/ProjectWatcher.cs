@@ -31,6 +31,9 @@ internal sealed class ProjectWatcher : IDisposable
         _watcher.EnableRaisingEvents = true;
     }
 
+    /// <summary>Whether something was saved that nobody has asked for yet.</summary>
+    public bool HasSaves => _changes.Reader.TryPeek(out _);
+
     /// <summary>Waits for a save; gives the files, relative to the project.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public async Task<IReadOnlyList<string>> NextAsync(CancellationToken cancellation)

@@ -25,15 +25,22 @@ test("a saved card is on the open page at once, which stays where it was scrolle
   const text = project.read(card);
   const times = [];
   for (const price of ["5.31", "5.32", "5.33", "5.34", "5.35", "5.36"]) {
-    const started = performance.now();
+    const started = Date.now();
     project.write(card, text.replaceAll("prefill: 5.15", "prefill: " + price));
     await page.getByText("$" + price).first().waitFor();
-    times.push(Math.round(performance.now() - started));
+    // When the reloaded page was painted first, which it notes itself: the test hears of it later.
+    times.push(Math.round(await page.evaluate(async () => {
+      const paint = () => performance.getEntriesByName("first-contentful-paint")[0];
+      while (!paint()) {
+        await new Promise(requestAnimationFrame);
+      }
+      return performance.timeOrigin + paint().startTime;
+    }) - started));
   }
   t.diagnostic("from saving to the screen: " + times.join(", ") + " ms");
   project.write(card, text);
   await page.getByText("$5.15").first().waitFor();
-  // It is to take 300 ms on a machine that does nothing else; this one may be busy.
+  // It is to take 300 ms on a machine that does nothing else; this one may be busy, so that the figures are told and not held to it.
   assert.ok(Math.min(...times) < 3000, times.join(", "));
   assert.equal(await page.evaluate(() => scrollY), 400);
   assert.deepEqual(complaints, []);
