@@ -15,7 +15,7 @@ internal static class BuildCommand
     {
         var output = new Option<string?>("--out") { Description = "Folder to write to; by default the one that ratecards.yaml names", HelpName = "DIR" };
         var asOf = SharedOptions.AsOf();
-        var stats = new Option<bool>("--stats") { Description = "Print how long each stage took" };
+        var stats = SharedOptions.Stats();
         var command = new DescribedCommand(
             "build",
             "Compile the project and write every output: pages, calculators, rates",

@@ -20,6 +20,7 @@ internal static class CheckCommand
             Description = "Check too that nothing in force at BASE was edited or removed: a git revision or a folder",
             HelpName = "BASE",
         };
+        var stats = SharedOptions.Stats();
         var command = new DescribedCommand(
             "check",
             "Check the cards, formulas, calculators and pages, and that the output folder is what a build would write",
@@ -27,21 +28,32 @@ internal static class CheckCommand
             ("check --base main", "And what the edits in this folder do to the history of prices"),
             ("check --format sarif > ratecards.sarif", "The same for a code-scanning service"))
         {
-            format, before,
+            format, before, stats,
         };
-        command.SetAction(call => Run(
-            terminal, ProjectFolder.Find(terminal, call.GetValue(projectOption)), call.GetValue(before), call.GetValue(format)!, cancellation));
+        command.SetAction(call =>
+        {
+            var stages = new Stages();
+            var exitCode = Run(
+                terminal, ProjectFolder.Find(terminal, call.GetValue(projectOption)), call.GetValue(before), call.GetValue(format)!, stages, cancellation);
+            if (call.GetValue(stats))
+            {
+                stages.Write(terminal.Error);
+            }
+
+            return exitCode;
+        });
         return command;
     }
 
-    private static int Run(Terminal terminal, ProjectFolder project, string? before, string format, CancellationToken cancellation)
+    private static int Run(Terminal terminal, ProjectFolder project, string? before, string format, Stages stages, CancellationToken cancellation)
     {
         var version = before is null ? null : ProjectVersion.Find(terminal, project, before);
-        var build = ProjectBuild.Make(project, null, new Stages(), cancellation);
+        var build = ProjectBuild.Make(project, null, stages, cancellation);
         // Where there are errors there is nothing to compare the output with.
         var diagnostics = build.Result.HasErrors
             ? build.Result.Diagnostics
-            : DiagnosticBag.InOrder(build.Result.Diagnostics.Concat(ProjectBuild.OutputAt(project, build.OutputPath!).Compare(build.Result.Files)));
+            : DiagnosticBag.InOrder(build.Result.Diagnostics.Concat(
+                stages.Run("compare", () => ProjectBuild.OutputAt(project, build.OutputPath!).Compare(build.Result.Files))));
         diagnostics = DiagnosticBag.InOrder(diagnostics.Concat(HistoryOf(build.Project, version, cancellation)));
         Report(terminal, project, format, diagnostics);
         return diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error) ? ExitCode.InputWrong : ExitCode.Done;
