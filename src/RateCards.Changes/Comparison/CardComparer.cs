@@ -38,7 +38,7 @@ internal sealed class CardComparer(Date beforeAsOf, Date afterAsOf)
     private static IEnumerable<ModelChange> Compare(Card card, Source? before, Source? after)
     {
         var source = after ?? before!;
-        var id = $"{card.Id}.{source.Id}";
+        var id = card.IdOf(source);
         return before is null || after is null
             ? [Aspects.Whole(ModelArea.Source, before is null, id, source.Title, source.Origin, source.Url)]
             : new Aspects(ModelArea.Source, id, source.Title, source.Origin)

@@ -102,7 +102,7 @@ internal static class ReplayCommand
                 terminal.Output.Write(TrafficCsv.Write(report));
                 break;
             default:
-                TrafficText.Write(terminal, report, CurrencyOf(project, calculator));
+                TrafficText.Write(terminal, report, calculator.CurrencyOf(project.Formulas));
                 break;
         }
 
@@ -160,7 +160,4 @@ internal static class ReplayCommand
             terminal.Error.WriteLine($"and {problems.Count - problems.First.Count} more; {consequence}");
         }
     }
-
-    /// <summary>The money that totals are in, by the unit of their formulas.</summary>
-    private static string CurrencyOf(Project project, Calculator calculator) => project.Formulas.Find(calculator.Offers[0].Billings[0].Total)!.Unit.Text;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using RateCards.Compiler.Calculators.Estimates;
+using RateCards.Compiler.Formulas;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Text;
 using RateCards.Compiler.Units;
@@ -44,6 +45,9 @@ public sealed record Calculator
     public ValueList<Preset> Scenarios { get; init; }
 
     public Origin Origin { get; init; }
+
+    /// <summary>The money that totals are in, by the unit of their formulas.</summary>
+    public string CurrencyOf(FormulaLibrary formulas) => formulas.Find(Offers[0].Billings[0].Total)!.Unit.Text;
 }
 
 /// <summary>An input that a reader sets.</summary>

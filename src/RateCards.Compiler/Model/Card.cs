@@ -37,6 +37,9 @@ public sealed record Card
     public ValueList<Pin> Pins { get; init; }
 
     public Origin Origin { get; init; }
+
+    /// <summary>The id by which everything outside the card names one of its sources: <c>card.source</c>.</summary>
+    public string IdOf(Source source) => $"{Id}.{source.Id}";
 }
 
 /// <summary>A rate that may only change along with new evidence.</summary>

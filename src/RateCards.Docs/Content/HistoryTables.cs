@@ -103,12 +103,12 @@ internal static class HistoryTables
         [
             Link(s.Card, s.Source),
             new TextContent(s.Card.Title, Provenance.Name(s.Card.Id)),
-            new TextContent(s.Source.Verified?.ToString() ?? "", Provenance.Date($"verified of {s.Card.Id}.{s.Source.Id}")),
+            new TextContent(s.Source.Verified?.ToString() ?? "", Provenance.Date($"verified of {s.Card.IdOf(s.Source)}")),
             new TextContent(RateTexts.TrustWord(s.Source.Trust)),
-            new TextContent(s.Source.Note ?? "", Provenance.Name($"note of {s.Card.Id}.{s.Source.Id}")),
+            new TextContent(s.Source.Note ?? "", Provenance.Name($"note of {s.Card.IdOf(s.Source)}")),
         ])));
 
-    public static LinkContent Link(Card card, Source source) => new(source.Title, source.Url, Provenance.Name($"{card.Id}.{source.Id}"));
+    public static LinkContent Link(Card card, Source source) => new(source.Title, source.Url, Provenance.Name(card.IdOf(source)));
 }
 
 /// <summary>A source, with the card that cites it.</summary>

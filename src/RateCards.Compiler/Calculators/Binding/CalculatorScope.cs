@@ -47,7 +47,7 @@ internal sealed class CalculatorScope(ValueList<Card> cards, RateBook rates, For
     /// <summary>Whether a text names a source of a card, <c>card.source</c>; else it is reported.</summary>
     public bool IsSource(ScalarNode name)
     {
-        var known = cards.SelectMany(c => c.Sources.Select(s => $"{c.Id}.{s.Id}")).ToList();
+        var known = cards.SelectMany(c => c.Sources.Select(c.IdOf)).ToList();
         if (!known.Contains(name.Value))
         {
             diagnostics.Report(CalculatorDiagnostics.UnknownSource, name.Location, name.Value, Suggestion.DidYouMean(name.Value, known));

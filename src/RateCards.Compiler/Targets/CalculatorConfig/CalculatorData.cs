@@ -27,7 +27,7 @@ public static class CalculatorData
         ("id", calculator.Id),
         ("title", calculator.Title),
         ("description", calculator.Description),
-        ("currency", CurrencyOf(project, calculator)),
+        ("currency", calculator.CurrencyOf(project.Formulas)),
         ("dates", Texts(CalculatorDates.Of(project, calculator).Select(d => d.ToString()))),
         ("inputs", JsonArray.Of(calculator.Inputs.Select(i => OfInput(project, i)))),
         ("quantities", Texts(calculator.Quantities)),
@@ -37,10 +37,6 @@ public static class CalculatorData
         ("curve", JsonNode.Optional(calculator.Curve)),
         ("warnings", JsonArray.Of(calculator.Warnings.Select(OfWarning))),
         ("presets", JsonArray.Of(calculator.Presets.Select(p => OfPreset(calculator, p)))));
-
-    /// <summary>The money that totals are in, by the unit of their formulas.</summary>
-    private static string CurrencyOf(Project project, Calculator calculator) =>
-        project.Formulas.Find(calculator.Offers[0].Billings[0].Figures.First(f => f.Name == OfferEstimate.TotalName).Formula)!.Unit.Text;
 
     private static JsonObject OfInput(Project project, CalculatorInput input)
     {
@@ -106,20 +102,13 @@ public static class CalculatorData
     /// <summary>A rate's history; where its SKU is retired, the word "retired" is the last thing that it says.</summary>
     private static JsonObject OfRate(Rate rate)
     {
-        var history = rate.History.Where(v => !rate.Sku.IsRetired(v.Since)).Select(v => OfDated(rate, v));
+        var history = rate.History.Where(v => !rate.Sku.IsRetired(v.Since)).Select(v => RatesJson.OfEntry(v, rate.Card.IdOf(v.Source)));
         var end = rate.Sku.Retired is { } day ? [JsonObject.Of(("since", day.ToString()), ("value", "retired"))] : Array.Empty<JsonObject>();
         return JsonObject.Of(
             ("label", rate.Meter.Label),
             ("unit", JsonNode.Optional(rate.Meter.Unit?.Text)),
             ("history", JsonArray.Of(history.Concat(end))));
     }
-
-    private static JsonObject OfDated(Rate rate, DatedValue value) => JsonObject.Of(
-        ("since", value.Since.ToString()),
-        ("approximate", JsonNode.Flag(value.IsApproximate)),
-        ("value", RatesJson.OfValue(value.Value)),
-        ("source", $"{rate.Card.Id}.{value.Source.Id}"),
-        ("verified", Texts(value.Verified.Select(d => d.ToString()))));
 
     private static JsonObject OfSource(Source source) => JsonObject.Of(
         ("title", source.Title), ("url", source.Url), ("trust", RateTexts.TrustWord(source.Trust)));

@@ -20,10 +20,10 @@ public sealed class CalculatorNeeds
             .ToValueList();
         Formulas = project.Formulas.WithReferences(all.SelectMany(FormulaNames));
         var cited = new HashSet<string>(
-            Rates.SelectMany(r => r.History.Select(v => $"{r.Card.Id}.{v.Source.Id}"))
+            Rates.SelectMany(r => r.History.Select(v => r.Card.IdOf(v.Source)))
                 .Concat(all.SelectMany(c => c.Offers).SelectMany(o => o.Billings).Select(b => b.Source).OfType<string>()),
             StringComparer.Ordinal);
-        Sources = project.Cards.SelectMany(c => c.Sources.Select(s => new NeededSource($"{c.Id}.{s.Id}", s))).Where(s => cited.Contains(s.Id)).ToValueList();
+        Sources = project.Cards.SelectMany(c => c.Sources.Select(s => new NeededSource(c.IdOf(s), s))).Where(s => cited.Contains(s.Id)).ToValueList();
     }
 
     /// <summary>Rates in the order of the cards.</summary>

@@ -24,7 +24,7 @@ public static class JavaScriptRates
         {
             foreach (var source in card.Sources)
             {
-                var id = $"{card.Id}.{source.Id}";
+                var id = card.IdOf(source);
                 code.Append("const ").Append(JavaScriptNames.OfId(id)).Append(" = ").Append(JsonObject.Of(
                     ("id", id), ("title", source.Title), ("url", source.Url), ("trust", RateTexts.TrustWord(source.Trust)))).Append(";\n");
             }
@@ -79,12 +79,5 @@ public static class JavaScriptRates
         ("path", JsonNode.Optional(rate.Path?.Label)),
         ("unit", JsonNode.Optional(rate.Meter.Unit?.Text)),
         ("retired", JsonNode.Optional(rate.Sku.Retired?.ToString())),
-        ("history", JsonArray.Of(rate.History.Select(v => OfDated(rate, v)))));
-
-    private static JsonObject OfDated(Rate rate, DatedValue value) => JsonObject.Of(
-        ("since", value.Since.ToString()),
-        ("approximate", JsonNode.Flag(value.IsApproximate)),
-        ("value", RatesJson.OfValue(value.Value)),
-        ("source", new JsonWord(JavaScriptNames.OfId($"{rate.Card.Id}.{value.Source.Id}"))),
-        ("verified", JsonArray.Of(value.Verified.Select(d => (JsonNode)d.ToString()))));
+        ("history", JsonArray.Of(rate.History.Select(v => RatesJson.OfEntry(v, new JsonWord(JavaScriptNames.OfId(rate.Card.IdOf(v.Source))))))));
 }

@@ -17,6 +17,15 @@ public static class RatesJson
     /// <summary>A rate's value: a number where it is an amount, else its words ("not offered"), or the id of the SKU that it names.</summary>
     public static JsonNode OfValue(RateValue value) => value.IsAmount ? value.Amount : value.Words;
 
+    /// <summary>What code that looks up rates by date needs of a dated value.</summary>
+    /// <param name="source">What stands for the value's source there.</param>
+    public static JsonObject OfEntry(DatedValue value, JsonNode source) => JsonObject.Of(
+        ("since", value.Since.ToString()),
+        ("approximate", JsonNode.Flag(value.IsApproximate)),
+        ("value", OfValue(value.Value)),
+        ("source", source),
+        ("verified", JsonArray.Of(value.Verified.Select(d => (JsonNode)d.ToString()))));
+
     private static JsonObject OfCard(Card card) => JsonObject.Of(
         ("title", card.Title),
         ("provider", card.Provider),

@@ -14,7 +14,7 @@ internal static class PythonRates
         {
             foreach (var source in card.Sources)
             {
-                var id = PythonText.Literal($"{card.Id}.{source.Id}");
+                var id = PythonText.Literal(card.IdOf(source));
                 code.Append($"    {id}: Source({id}, {PythonText.Literal(source.Title)}, {PythonText.Literal(source.Url)}, {PythonText.Literal(RateTexts.TrustWord(source.Trust))}),\n");
             }
         }
@@ -45,7 +45,7 @@ internal static class PythonRates
         foreach (var entry in rate.History)
         {
             var value = entry.Value.IsAmount ? $"Decimal(\"{entry.Value.Words}\")" : PythonText.Literal(entry.Value.Words);
-            var source = PythonText.Literal($"{rate.Card.Id}.{entry.Source.Id}");
+            var source = PythonText.Literal(rate.Card.IdOf(entry.Source));
             var verified = PythonText.Tuple(entry.Verified.Select(PythonText.Literal).ToList());
             code.Append($"        DatedValue({PythonText.Literal(entry.Since)}, {(entry.IsApproximate ? "True" : "False")}, {value}, _SOURCES[{source}], {verified}),\n");
         }

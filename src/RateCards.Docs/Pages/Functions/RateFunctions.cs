@@ -55,7 +55,7 @@ internal static class RateFunctions
             return null;
         }
 
-        var sources = call.Scope.Project.Cards.SelectMany(c => c.Sources.Select(s => new { Id = $"{c.Id}.{s.Id}", Card = c, Source = s })).ToList();
+        var sources = call.Scope.Project.Cards.SelectMany(c => c.Sources.Select(s => new { Id = c.IdOf(s), Card = c, Source = s })).ToList();
         if (sources.Find(s => s.Id == id) is { } found)
         {
             return HistoryTables.Link(found.Card, found.Source);
