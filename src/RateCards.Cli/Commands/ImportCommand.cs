@@ -13,6 +13,8 @@ namespace RateCards.Cli.Commands;
 /// <summary><c>ratecards import FORMAT FILE</c>: a foreign price list as a new card.</summary>
 internal static class ImportCommand
 {
+    private const string Refusal = "nothing was written";
+
     /// <summary>The formats that name what is sold. Lists of our own ids are of rates that cards have already.</summary>
     private static readonly string[] Formats = ["tinker"];
 
@@ -38,12 +40,7 @@ internal static class ImportCommand
                 throw new CallException($"There is no format '{call.GetValue(format)}' to import. The formats are: {string.Join(", ", Formats)}.");
             }
 
-            var path = Path.GetFullPath(call.GetValue(file)!, terminal.CurrentDirectory);
-            if (!File.Exists(path))
-            {
-                throw new CallException($"There is no file '{call.GetValue(file)}'.");
-            }
-
+            var path = NamedFile.Find(terminal, call.GetValue(file)!);
             var imported = new ImportedCard(call.GetValue(card)!, call.GetValue(provider)!, call.GetValue(source)!, call.GetValue(verified)!);
             return Run(terminal, ProjectFolder.Find(terminal, call.GetValue(projectOption)), imported, new SourceText(path, File.ReadAllText(path)), cancellation);
         });
@@ -61,7 +58,7 @@ internal static class ImportCommand
         var before = RateCardCompiler.Compile(files, cancellationToken: cancellation);
         if (before is not { HasErrors: false, Project: { } project })
         {
-            return Refuse(terminal, folder, before.Diagnostics);
+            return DiagnosticText.Refuse(terminal, folder, before.Diagnostics, Refusal);
         }
 
         var path = $"cards/{card.Id}.yaml";
@@ -74,14 +71,14 @@ internal static class ImportCommand
         var prices = ForeignPrices.Read(Formats[0], list, project, card.Id, diagnostics);
         if (diagnostics.HasErrors)
         {
-            return Refuse(terminal, folder, diagnostics.ToList());
+            return DiagnosticText.Refuse(terminal, folder, diagnostics.ToList(), Refusal);
         }
 
         var text = card.Write(prices);
         var after = RateCardCompiler.Compile([.. files, new SourceText(path, text)], cancellationToken: cancellation);
         if (after.HasErrors)
         {
-            return Refuse(terminal, folder, after.Diagnostics);
+            return DiagnosticText.Refuse(terminal, folder, after.Diagnostics, Refusal);
         }
 
         var target = folder.FullPath(path);
@@ -89,12 +86,5 @@ internal static class ImportCommand
         File.WriteAllText(target, text);
         terminal.Output.WriteLine($"{Counts.Of(prices.Count, "price")} in {terminal.Display(target)}");
         return ExitCode.Done;
-    }
-
-    private static int Refuse(Terminal terminal, ProjectFolder folder, IEnumerable<Diagnostic> diagnostics)
-    {
-        DiagnosticText.Write(terminal, folder, DiagnosticBag.InOrder(diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)));
-        terminal.Error.WriteLine("nothing was written");
-        return ExitCode.InputWrong;
     }
 }

@@ -42,10 +42,8 @@ internal static class ReconcileCommand
                 return ExitCode.InputWrong;
             }
 
-            var path = Path.GetFullPath(call.GetValue(file)!, terminal.CurrentDirectory);
-            return File.Exists(path)
-                ? Run(terminal, folder, project, name, new SourceText(path, File.ReadAllText(path)), call.GetValue(card)!)
-                : throw new CallException($"There is no file '{call.GetValue(file)}'.");
+            var path = NamedFile.Find(terminal, call.GetValue(file)!);
+            return Run(terminal, folder, project, name, new SourceText(path, File.ReadAllText(path)), call.GetValue(card)!);
         });
         return command;
     }

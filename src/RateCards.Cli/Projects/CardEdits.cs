@@ -12,6 +12,8 @@ namespace RateCards.Cli.Projects;
 /// <summary>Makes edits of cards: on disk only where <c>check</c> would have nothing against them.</summary>
 internal static class CardEdits
 {
+    private const string Refusal = "nothing was changed";
+
     /// <param name="edit">Gives the edits of the project's files.</param>
     public static int Make(
         Terminal terminal, ProjectFolder folder, Func<IReadOnlyList<SourceText>, Project, IReadOnlyList<TextEdit>> edit, CancellationToken cancellation)
@@ -20,7 +22,7 @@ internal static class CardEdits
         var before = RateCardCompiler.Compile(files, cancellationToken: cancellation);
         if (before is not { HasErrors: false, Project: { } project })
         {
-            return Refuse(terminal, folder, before.Diagnostics);
+            return DiagnosticText.Refuse(terminal, folder, before.Diagnostics, Refusal);
         }
 
         IReadOnlyList<TextEdit> edits;
@@ -38,7 +40,7 @@ internal static class CardEdits
         var history = after.Project is { } changed ? HistoryRules.Check(project, changed) : [];
         if (after.HasErrors || history.Any(d => d.Severity == DiagnosticSeverity.Error))
         {
-            return Refuse(terminal, folder, after.Diagnostics.Concat(history));
+            return DiagnosticText.Refuse(terminal, folder, after.Diagnostics.Concat(history), Refusal);
         }
 
         foreach (var (old, current) in files.Zip(edited).Where(p => p.First.Content != p.Second.Content))
@@ -53,13 +55,6 @@ internal static class CardEdits
         }
 
         return ExitCode.Done;
-    }
-
-    private static int Refuse(Terminal terminal, ProjectFolder folder, IEnumerable<Diagnostic> diagnostics)
-    {
-        DiagnosticText.Write(terminal, folder, DiagnosticBag.InOrder(diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)));
-        terminal.Error.WriteLine("nothing was changed");
-        return ExitCode.InputWrong;
     }
 
     /// <summary>Beside and then over the old file, so that a crash leaves one or the other; a byte-order mark stays.</summary>

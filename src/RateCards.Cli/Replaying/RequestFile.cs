@@ -1,4 +1,5 @@
 using System.Globalization;
+using RateCards.Cli.Projects;
 using RateCards.Cli.Terminals;
 
 namespace RateCards.Cli.Replaying;
@@ -23,12 +24,7 @@ internal sealed record RequestFile(string Path, RequestFormat Format, RequestCol
     /// <exception cref="CallException">There is no such file, or its name does not say how it holds requests.</exception>
     public static RequestFile Find(Terminal terminal, string name, RequestColumns columns)
     {
-        var path = System.IO.Path.GetFullPath(name, terminal.CurrentDirectory);
-        if (!File.Exists(path))
-        {
-            throw new CallException($"There is no file '{name}'.");
-        }
-
+        var path = NamedFile.Find(terminal, name);
         return new RequestFile(
             path,
             System.IO.Path.GetExtension(path).ToLowerInvariant() switch

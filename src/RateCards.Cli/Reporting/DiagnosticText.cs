@@ -23,6 +23,14 @@ internal static class DiagnosticText
         }
     }
 
+    /// <summary>The errors, and what did not happen because of them; the exit code that says so.</summary>
+    public static int Refuse(Terminal terminal, ProjectFolder project, IEnumerable<Diagnostic> diagnostics, string consequence)
+    {
+        Write(terminal, project, DiagnosticBag.InOrder(diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)));
+        terminal.Error.WriteLine(consequence);
+        return ExitCode.InputWrong;
+    }
+
     /// <summary>"2 errors, 1 warning", or "no errors".</summary>
     public static string Summary(IReadOnlyCollection<Diagnostic> diagnostics)
     {
