@@ -9,21 +9,7 @@ public sealed class DiagnosticsTests : IDisposable
     public DiagnosticsTests()
     {
         // Three files, each wrong in its own way: a misread number, an unknown key, a formula that adds money to tokens.
-        _project.Write("RateCards/cards/acme.yaml", """
-            card: acme
-            title: Acme
-            provider: Acme
-            currency: USD
-            sources:
-              page: { title: Page, url: https://acme.example/pricing, verified: 2026-05-16, trust: vendor }
-            meters:
-              input: { label: Input, unit: USD/Mtok }
-            skus:
-              model-a:
-                label: Model A
-                entries:
-                  - { since: 2026-05-16, source: page, input: 1_000 }
-            """);
+        _project.Write("RateCards/cards/acme.yaml", Card("1_000"));
         _project.Edit("RateCards/ratecards.yaml", "output: ../docs-out", "outputt: ../docs-out");
         _project.Write("RateCards/formulas/wrong.yaml", """
             formulas:
@@ -111,21 +97,7 @@ public sealed class DiagnosticsTests : IDisposable
     public void A_rate_that_no_page_and_no_calculator_uses_is_told_as_information()
     {
         using var project = new ProjectCopy();
-        project.Write("RateCards/cards/acme.yaml", """
-            card: acme
-            title: Acme
-            provider: Acme
-            currency: USD
-            sources:
-              page: { title: Page, url: https://acme.example/pricing, verified: 2026-05-16, trust: vendor }
-            meters:
-              input: { label: Input, unit: USD/Mtok }
-            skus:
-              model-a:
-                label: Model A
-                entries:
-                  - { since: 2026-05-16, source: page, input: 1.25 }
-            """);
+        project.Write("RateCards/cards/acme.yaml", Card("1.25"));
         project.Run("build").ExitCode.ShouldBe(0);
 
         var result = project.Run("check");
@@ -135,4 +107,21 @@ public sealed class DiagnosticsTests : IDisposable
     }
 
     public void Dispose() => _project.Dispose();
+
+    /// <summary>A card with one rate, as written.</summary>
+    private static string Card(string input) => $$"""
+        card: acme
+        title: Acme
+        provider: Acme
+        currency: USD
+        sources:
+          page: { title: Page, url: https://acme.example/pricing, verified: 2026-05-16, trust: vendor }
+        meters:
+          input: { label: Input, unit: USD/Mtok }
+        skus:
+          model-a:
+            label: Model A
+            entries:
+              - { since: 2026-05-16, source: page, input: {{input}} }
+        """;
 }
