@@ -41,9 +41,17 @@ internal static class EstimateTables
         return new Table(
             Caption("Token arithmetic, ", Inputs(project, estimate)),
             [new Column("Quantity"), new Column("Symbol"), new Column("Value", IsNumeric: true), new Column("Unit")],
-            estimate.Quantities.Select(q => project.Formulas.Find(q.Name)! is var formula
-                ? new Row([FormulaTables.Title(formula), FormulaTables.Notation(formula), workings.Figure(Show(q.Value, formula.Unit), formula, null), new TextContent(UnitText(formula.Unit), Provenance.Name("unit"))])
-                : throw new InvalidOperationException()));
+            estimate.Quantities.Select(q =>
+            {
+                var formula = project.Formulas.Find(q.Name)!;
+                return new Row(
+                [
+                    FormulaTables.Title(formula),
+                    FormulaTables.Notation(formula),
+                    workings.Figure(Show(q.Value, formula.Unit), formula, null),
+                    new TextContent(UnitText(formula.Unit), Provenance.Name("unit")),
+                ]);
+            }));
     }
 
     /// <summary>Rates of an offer for every model that it can be bought for: a row for each option of the first choice.</summary>
@@ -54,8 +62,7 @@ internal static class EstimateTables
         var rows = new List<Row>();
         foreach (var option in ChoiceOptions.Of(project, choice, asOf))
         {
-            var result = Estimator.Estimate(project, calculator, new Dictionary<string, string>(StringComparer.Ordinal) { [choice.Name] = option.Id }, asOf);
-            var estimate = result.Estimate?.Find(offer.Id);
+            var estimate = EstimateOf(project, calculator, choice, option, asOf)?.Find(offer.Id);
             var label = OptionName(project, choice, option);
             rows.Add(estimate is null
                 ? new Row([label, .. billing?.Rates.Select(IContent (_, i) => new TextContent(i == 0 ? "not offered" : "")) ?? []])
@@ -78,7 +85,7 @@ internal static class EstimateTables
         var choice = calculator.Inputs.OfType<ChoiceInput>().First();
         var rows = ChoiceOptions.Of(project, choice, asOf).Select(option =>
         {
-            var estimate = Estimator.Estimate(project, calculator, new Dictionary<string, string>(StringComparer.Ordinal) { [choice.Name] = option.Id }, asOf).Estimate;
+            var estimate = EstimateOf(project, calculator, choice, option, asOf);
             return new Row(
             [
                 OptionName(project, choice, option),
@@ -103,6 +110,10 @@ internal static class EstimateTables
             [new Column(label, IsNumeric: true), .. quantities.Select(q => new Column(project.Formulas.Find(q)!.Title, IsNumeric: true)), .. offers.Select(o => new Column(o.Label, IsNumeric: true))],
             estimates.Select(e => CurveRow(project, e.Estimate, input, e.Value, quantities, offers)));
     }
+
+    /// <summary>The estimate of one option with every other input at its default.</summary>
+    private static Estimate? EstimateOf(Project project, Calculator calculator, ChoiceInput choice, Sku option, Date asOf) => Estimator.Estimate(
+        project, calculator, new Dictionary<string, string>(StringComparer.Ordinal) { [choice.Name] = option.Id }, asOf).Estimate;
 
     private static Row CurveRow(Project project, Estimate estimate, string input, string value, IReadOnlyList<string> quantities, List<Offer> offers)
     {

@@ -12,7 +12,7 @@ internal sealed class OfferPricing(
     {
         if (offer.AsOf(asOf) is not { } billing)
         {
-            return (null, $"How it is billed is not known before {offer.Billings[0].Since}.");
+            return (null, NotBilledYet(offer));
         }
 
         var used = new List<UsedRate>();
@@ -54,6 +54,9 @@ internal sealed class OfferPricing(
 
     /// <summary>What a usable rate costs: what is free is offered at no charge; anything else that is not an amount makes no offer at all.</summary>
     public static decimal AmountOf(RateValue value) => value.IsAmount ? value.Amount : 0;
+
+    /// <summary>Why nothing can be priced on a day before an offer's first way of billing.</summary>
+    public static string NotBilledYet(Offer offer) => $"How it is billed is not known before {offer.Billings[0].Since}.";
 
     /// <summary>Why nothing can be priced with a rate on a day; null where it has an amount, or is free.</summary>
     public static string? WhyUnusable(Rate rate, Date asOf)

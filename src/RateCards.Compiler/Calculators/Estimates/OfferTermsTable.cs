@@ -105,7 +105,7 @@ public sealed class OfferTermsTable
         var none = new OfferTerms(plan.Offer, model, day, null, null, [], null);
         if (plan.Billings.FindLast(b => b.Billing.Since <= day) is not { } billing)
         {
-            return none with { Missing = $"How it is billed is not known before {plan.Offer.Billings[0].Since}." };
+            return none with { Missing = OfferPricing.NotBilledYet(plan.Offer) };
         }
 
         var choices = Choices(model, day);
