@@ -50,6 +50,8 @@ public sealed class SpreadsheetTests : IDisposable
         }
 
         expected.Count(e => e.Estimate.Absent.Count > 0).ShouldBeGreaterThan(0, "no workload lacks an offer");
+        expected.SelectMany(e => e.Estimate.Notices).Select(n => n.Id).Distinct().Count().ShouldBe(
+            Repository.Project.Calculators.Sum(c => c.Warnings.Count), "a warning holds for no workload");
     }
 
     /// <summary>Takes the values of formulas out of a workbook, so that none of them can be what is read afterwards.</summary>
@@ -124,6 +126,11 @@ public sealed class SpreadsheetTests : IDisposable
         foreach (var absent in estimate.Absent.Where(a => a.Offer.AsOf(project.AsOf) is not null))
         {
             Row(absent.Offer.Label)[headings.IndexOf(OfferEstimate.TotalName)].ShouldBe("not offered");
+        }
+
+        foreach (var warning in estimate.Calculator.Warnings)
+        {
+            Row(project.Formulas.Find(warning.Formula)!.Title)[3].ShouldBe(estimate.Notices.FirstOrDefault(n => n.Id == warning.Id)?.Text ?? "", warning.Id);
         }
 
         foreach (var parity in estimate.Parity)

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace RateCards.Compiler.Calculators;
 
 /// <summary>The text of a warning, with <c>{name}</c> where a value goes.</summary>
@@ -22,16 +20,19 @@ internal static class WarningText
     }
 
     /// <summary>The text with every name's value put in.</summary>
-    public static string Fill(string text, Func<string, string> valueOf)
+    public static string Fill(string text, Func<string, string> valueOf) => string.Concat(Parts(text, part => part, valueOf));
+
+    /// <summary>What is made of the text's parts, in their order: of what stands between the names, and of the names.</summary>
+    public static IEnumerable<string> Parts(string text, Func<string, string> ofText, Func<string, string> ofName)
     {
-        var filled = new StringBuilder();
         var at = 0;
         foreach (var (name, offset) in Placeholders(text))
         {
-            filled.Append(text, at, offset - 1 - at).Append(valueOf(name));
+            yield return ofText(text.Substring(at, offset - 1 - at));
+            yield return ofName(name);
             at = offset + name.Length + 1;
         }
 
-        return filled.Append(text, at, text.Length - at).ToString();
+        yield return ofText(text.Substring(at));
     }
 }

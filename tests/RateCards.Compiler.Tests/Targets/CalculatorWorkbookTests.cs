@@ -57,6 +57,19 @@ public sealed class CalculatorWorkbookTests
         formulas.ShouldContain(f => f.StartsWith("IF(", StringComparison.Ordinal));
     }
 
+    /// <summary>The context of a prompt that grows each turn is exceeded from some turn on.</summary>
+    [Fact]
+    public void A_warning_is_told_by_a_formula_that_names_the_first_turn()
+    {
+        using var zip = Open(ShippedProject.Project);
+        var told = Sheets(zip)[0].Descendants(Main + "f").Select(f => f.Value).Where(f => f.Contains("From turn ")).ShouldHaveSingleItem();
+        told.ShouldStartWith("IFERROR(IF(Calculation!");
+        told.ShouldEndWith("&\" tokens.\",\"\"),\"\")");
+        var first = Sheets(zip)[1].Descendants(Main + "f").Where(f => f.Value.StartsWith("MIN(IF(", StringComparison.Ordinal)).ShouldHaveSingleItem();
+        first.Attribute("t")!.Value.ShouldBe("array");
+        first.Value.ShouldContain("ROW(INDIRECT(\"1:\"&INT(turns-(1))+1))-1");
+    }
+
     [Theory]
     [InlineData("=cmd|' /C calc'!A0")]
     [InlineData("+1+1")]

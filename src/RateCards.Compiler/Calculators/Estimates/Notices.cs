@@ -20,7 +20,7 @@ internal sealed class Notices(
     }
 
     /// <summary>Values of the inputs and of the warning's attributes; null where the chosen SKU lacks one of these.</summary>
-    private Dictionary<string, double>? Values(Warning warning)
+    public Dictionary<string, double>? Values(Warning warning)
     {
         var values = inputs.Where(i => i.Number is not null).ToDictionary(i => i.Input.Name, i => i.Number!.Value, StringComparer.Ordinal);
         foreach (var binding in warning.Attributes)
@@ -38,22 +38,8 @@ internal sealed class Notices(
         return values;
     }
 
-    private bool Holds(Warning warning, Dictionary<string, double> values) =>
-        FormulaEvaluator.Evaluate(project.Formulas, warning.Formula, values) > 0;
-
-    private string TextOf(string name, Warning warning, Dictionary<string, double> values)
-    {
-        if (name != WarningText.First && !values.ContainsKey(name))
-        {
-            return inputs.First(i => i.Input.Name == name).Text;
-        }
-
-        var number = name == WarningText.First ? First(warning, values) : values[name];
-        return number.ToString("#,0.####", CultureInfo.InvariantCulture);
-    }
-
     /// <summary>The least value of the curve's input from which on the warning holds: it holds from one value on, so halving finds it.</summary>
-    private double First(Warning warning, Dictionary<string, double> values)
+    public double First(Warning warning, Dictionary<string, double> values)
     {
         var curve = (NumberInput)calculator.Inputs.First(i => i.Name == calculator.Curve);
         bool HoldsAt(double value) => Holds(warning, new Dictionary<string, double>(values, StringComparer.Ordinal) { [curve.Name] = value });
@@ -72,5 +58,19 @@ internal sealed class Notices(
         }
 
         return high;
+    }
+
+    private bool Holds(Warning warning, Dictionary<string, double> values) =>
+        FormulaEvaluator.Evaluate(project.Formulas, warning.Formula, values) > 0;
+
+    private string TextOf(string name, Warning warning, Dictionary<string, double> values)
+    {
+        if (name != WarningText.First && !values.ContainsKey(name))
+        {
+            return inputs.First(i => i.Input.Name == name).Text;
+        }
+
+        var number = name == WarningText.First ? First(warning, values) : values[name];
+        return number.ToString("#,0.####", CultureInfo.InvariantCulture);
     }
 }

@@ -6,22 +6,32 @@ using RateCards.Compiler.Targets.PlainText;
 
 namespace RateCards.Compiler.Targets.Spreadsheet;
 
-/// <summary>Every formula as a row, live: a column for the workload, and one for each offer with the offer's own rates.</summary>
+/// <summary>
+/// Every formula as a row, live: a column for the workload, one for each offer with the offer's own rates, and one for each
+/// warning with the attributes that it looks at.
+/// </summary>
 internal sealed class CalculationSheet
 {
     private const int FirstColumn = 3;
 
     private readonly Project _project;
     private readonly Estimate? _estimate;
+    private readonly Notices? _notices;
     private readonly List<Part> _parts;
     private readonly Dictionary<string, int> _rows = new(StringComparer.Ordinal);
 
     public CalculationSheet(Project project, Calculator calculator, Estimate? estimate)
     {
         (_project, _estimate) = (project, estimate);
-        _parts = [new Part("Workload", null, null, project.Formulas.WithReferences(calculator.Quantities)), .. calculator.Offers.Select(o => PartOf(calculator, o)).OfType<Part>()];
+        _notices = estimate is null ? null : new Notices(project, calculator, estimate.Inputs, estimate.Inputs.Where(i => i.Number is null).ToDictionary(i => i.Input.Name, i => i.Text, StringComparer.Ordinal));
+        _parts =
+        [
+            new Part("Workload", null, [], project.Formulas.WithReferences(calculator.Quantities)),
+            .. calculator.Offers.Select(o => PartOf(calculator, o)).OfType<Part>(),
+            .. calculator.Warnings.Select(w => PartOf(calculator, w)),
+        ];
         Sheet = new Sheet("Calculation", [36, 60, 14, .. _parts.Select(_ => 20)]);
-        var symbols = project.Formulas.Symbols.Where(s => _parts.Exists(p => p.RateOf(s.Name) is not null)).ToList();
+        var symbols = project.Formulas.Symbols.Where(s => _parts.Exists(p => p.LookUp(s.Name) is not null)).ToList();
         var formulas = project.Formulas.Formulas.Where(f => _parts.Exists(p => p.Formulas.Contains(f))).ToList();
         foreach (var name in symbols.Select(s => s.Name).Concat(formulas.Select(f => f.Name)))
         {
@@ -31,7 +41,7 @@ internal sealed class CalculationSheet
         Sheet.AddHeadings(["Quantity", "Formula", "Unit", .. _parts.Select(p => p.Label)]);
         foreach (var symbol in symbols)
         {
-            Sheet.Add([Cell.OfText(symbol.Title), Cell.OfText(symbol.Name), Cell.OfText(symbol.Unit.Text), .. _parts.Select(p => OfRate(p, symbol))]);
+            Sheet.Add([Cell.OfText(symbol.Title), Cell.OfText(symbol.Name), Cell.OfText(symbol.Unit.Text), .. _parts.Select(p => OfGiven(p, symbol))]);
         }
 
         foreach (var formula in formulas)
@@ -42,8 +52,36 @@ internal sealed class CalculationSheet
 
     public Sheet Sheet { get; }
 
-    /// <summary>The cell of a formula for the workload, or for an offer.</summary>
-    public string CellOf(string formula, Offer? offer) => SpreadsheetText.Fixed(Sheet, FirstColumn + _parts.FindIndex(p => p.Offer == offer), _rows[formula]);
+    /// <summary>The cell of a formula, or of a symbol that is looked up, for an offer or a warning; for the workload where that is null.</summary>
+    public string CellOf(string name, object? subject) => SpreadsheetText.Fixed(Sheet, ColumnOf(subject), _rows[name]);
+
+    /// <summary>What a warning's formula is at the defaults; null where the warning does not apply to them.</summary>
+    public double? ValueOf(Warning warning) => PartOf(warning).Values?.Evaluate(warning.Formula);
+
+    /// <summary>
+    /// The cell of the least value of the curve's input from which on a warning holds, in a row that is added for it; null
+    /// where a sum of its formula stands in the way.
+    /// </summary>
+    public string? AddFirst(Warning warning, NumberInput curve)
+    {
+        var column = ColumnOf(warning);
+        var part = PartOf(warning);
+        var printer = new SpreadsheetExpression(name => Address(part, column, name));
+        var formula = _project.Formulas.Find(warning.Formula)!;
+        if (printer.LeastAboveZero(formula, _project.Formulas, curve.Name, curve.Minimum) is not { } text)
+        {
+            return null;
+        }
+
+        var value = ValueOf(warning) > 0 ? _notices!.First(warning, _notices.Values(warning)!) : (double?)null;
+        var cell = Cell.OfFormula(text, value, new CellStyle(NumberFormats.OfGiven(curve.Unit, curve.IsWhole))) with { IsArray = true };
+        var row = Sheet.Add([Cell.OfText($"{formula.Title} from this on"), Cell.OfText($"{warning.Formula} > 0"), Cell.OfText(curve.Unit.Text), .. _parts.Select(p => p == part ? cell : null)]);
+        return SpreadsheetText.Fixed(Sheet, column, row);
+    }
+
+    private Part PartOf(Warning warning) => _parts[ColumnOf(warning) - FirstColumn];
+
+    private int ColumnOf(object? subject) => FirstColumn + _parts.FindIndex(p => p.Subject == subject);
 
     private Part? PartOf(Calculator calculator, Offer offer)
     {
@@ -54,7 +92,18 @@ internal sealed class CalculationSheet
 
         var parities = calculator.Parities.Where(p => p.Offer == offer.Id).Select(p => p.Formula);
         var formulas = _project.Formulas.WithReferences(billing.Figures.Select(f => f.Formula).Concat(parities));
-        return new Part(offer.Label, offer, billing, formulas) { Values = ValuesOf(calculator, offer) };
+        var rates = billing.Rates.Select(r => new Given(r.Symbol, RatesSheet.LookUpNumber(r.RatePattern))).ToValueList();
+        return new Part(offer.Label, offer, rates, formulas) { Values = ValuesOf(calculator, offer) };
+    }
+
+    private Part PartOf(Calculator calculator, Warning warning)
+    {
+        var formula = _project.Formulas.Find(warning.Formula)!;
+        var attributes = warning.Attributes.Select(a => new Given(a.Symbol, RatesSheet.LookUpAttribute(a.AttributePattern))).ToValueList();
+        return new Part("Warning: " + formula.Title, warning, attributes, _project.Formulas.WithReferences([formula.Name]))
+        {
+            Values = _notices?.Values(warning) is { } values ? new FormulaEvaluator(_project.Formulas, values) : null,
+        };
     }
 
     /// <summary>Values of the symbols at the defaults; null where the offer is not to be had for them.</summary>
@@ -75,14 +124,14 @@ internal sealed class CalculationSheet
         return new FormulaEvaluator(_project.Formulas, values);
     }
 
-    private static Cell? OfRate(Part part, Symbol symbol)
+    private static Cell? OfGiven(Part part, Symbol symbol)
     {
-        if (part.RateOf(symbol.Name) is not { } pattern)
+        if (part.LookUp(symbol.Name) is not { } lookUp)
         {
             return null;
         }
 
-        return Cell.OfFormula(RatesSheet.LookUpNumber(pattern), part.Values?.Evaluate(new SymbolNode(symbol)), new CellStyle(NumberFormats.OfGiven(symbol.Unit, isWhole: false)));
+        return Cell.OfFormula(lookUp, part.Values?.Evaluate(new SymbolNode(symbol)), new CellStyle(NumberFormats.OfGiven(symbol.Unit, isWhole: false)));
     }
 
     private Cell? OfFormula(Part part, int column, Formula formula)
@@ -92,18 +141,23 @@ internal sealed class CalculationSheet
             return null;
         }
 
-        var printer = new SpreadsheetExpression(name =>
-            part.RateOf(name) is not null || part.Formulas.Any(f => f.Name == name) ? SpreadsheetText.Address(column, _rows[name]) : SpreadsheetText.Name(name));
-        var value = part.Offer is null ? _estimate?.Quantities.FirstOrDefault(q => q.Name == formula.Name)?.Value : part.Values?.Evaluate(formula.Name);
+        var printer = new SpreadsheetExpression(name => Address(part, column, name));
+        var value = part.Subject is null ? _estimate?.Quantities.FirstOrDefault(q => q.Name == formula.Name)?.Value : part.Values?.Evaluate(formula.Name);
         return Cell.OfFormula(printer.Print(formula.Body), value, new CellStyle(NumberFormats.Of(formula.Unit))) with { IsArray = SpreadsheetExpression.IsArray(formula.Body) };
     }
 
-    /// <summary>A column: what it computes, and for an offer with which rates.</summary>
-    private sealed record Part(string Label, Offer? Offer, Billing? Billing, ValueList<Formula> Formulas)
+    private string Address(Part part, int column, string name) =>
+        part.LookUp(name) is not null || part.Formulas.Any(f => f.Name == name) ? SpreadsheetText.Address(column, _rows[name]) : SpreadsheetText.Name(name);
+
+    /// <summary>A column: what it computes, and from what of its own.</summary>
+    /// <param name="Subject">The offer or warning; null for the workload.</param>
+    private sealed record Part(string Label, object? Subject, ValueList<Given> Givens, ValueList<Formula> Formulas)
     {
         public FormulaEvaluator? Values { get; init; }
 
-        /// <summary>Pattern of the rate that a symbol stands for; null where it is none.</summary>
-        public string? RateOf(string symbol) => Billing?.Rates.FirstOrDefault(r => r.Symbol == symbol)?.RatePattern;
+        /// <summary>The formula that looks up what a symbol stands for; null where it is not looked up.</summary>
+        public string? LookUp(string symbol) => Givens.FirstOrDefault(g => g.Symbol == symbol)?.LookUp;
     }
+
+    private sealed record Given(string Symbol, string LookUp);
 }

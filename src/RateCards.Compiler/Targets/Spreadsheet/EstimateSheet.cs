@@ -33,6 +33,7 @@ internal sealed class EstimateSheet(Project project, Calculator calculator, Esti
 
         WriteOffers();
         WriteParities();
+        WriteWarnings();
         return _sheet;
     }
 
@@ -124,6 +125,44 @@ internal sealed class EstimateSheet(Project project, Calculator calculator, Esti
                 Cell.OfText(formula.Unit.Text),
                 Cell.OfText(offer.Label));
         }
+    }
+
+    /// <summary>What a reader should know about the workload: a text where a warning holds, else nothing.</summary>
+    private void WriteWarnings()
+    {
+        if (calculator.Warnings.Count == 0)
+        {
+            return;
+        }
+
+        Heading("To know", "Value", "Unit", "What it means");
+        foreach (var warning in calculator.Warnings)
+        {
+            var formula = project.Formulas.Find(warning.Formula)!;
+            var cell = calculation.CellOf(formula.Name, warning);
+            var notice = estimate?.Notices.FirstOrDefault(n => n.Id == warning.Id)?.Text ?? "";
+            _sheet.Add(
+                Cell.OfText(formula.Title),
+                Cell.OfFormula($"IFERROR({cell},\"\")", calculation.ValueOf(warning), new CellStyle(NumberFormats.Of(formula.Unit))),
+                Cell.OfText(formula.Unit.Text),
+                Cell.OfFormula($"IFERROR(IF({cell}>0,{TextOf(warning)},\"\"),\"\")", notice));
+        }
+    }
+
+    /// <summary>A warning's text as a formula that puts the values in.</summary>
+    private string TextOf(Warning warning) => string.Join("&", WarningText.Parts(warning.Text, SpreadsheetText.Literal, name => InWords(name, warning)));
+
+    private string InWords(string name, Warning warning)
+    {
+        if (calculator.Inputs.FirstOrDefault(i => i.Name == name) is ChoiceInput)
+        {
+            return SpreadsheetText.Name(name);
+        }
+
+        var number = name == WarningText.First ? calculation.AddFirst(warning, (NumberInput)calculator.Inputs.First(i => i.Name == calculator.Curve))
+            : warning.Attributes.Any(a => a.Symbol == name) ? calculation.CellOf(name, warning)
+            : SpreadsheetText.Name(name);
+        return number is null ? SpreadsheetText.Literal("?") : $"IF({number}=INT({number}),FIXED({number},0),{number})";
     }
 
     private string LabelOf(ChoiceInput input, string? chosen) =>

@@ -32,8 +32,14 @@ internal static class SpreadsheetText
         return isAddress || name is "r" or "c" or "true" or "false" ? name + "_" : name;
     }
 
-    /// <summary>A text within a formula.</summary>
-    public static string Literal(string text) => $"\"{text.Replace("\"", "\"\"")}\"";
+    /// <summary>A text within a formula, in pieces that Excel takes.</summary>
+    public static string Literal(string text)
+    {
+        const int MostOfPiece = 255;
+        return text.Length <= MostOfPiece
+            ? $"\"{text.Replace("\"", "\"\"")}\""
+            : $"{Literal(text.Substring(0, MostOfPiece))}&{Literal(text.Substring(MostOfPiece))}";
+    }
 
     /// <summary>Text for XML, without what XML knows no way to write.</summary>
     public static string Escape(string text)
