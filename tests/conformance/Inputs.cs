@@ -13,6 +13,9 @@ internal sealed class Inputs(int seed)
     /// <summary>Any doubles: huge, tiny, negative, not numbers.</summary>
     public double[][] Wild(FormulaLibrary library, int rows) => Rows(library, rows, _ => Wild());
 
+    /// <summary>Finite doubles of both signs, far from any workload but not so far that a product is out of range; now and then nothing.</summary>
+    public double[][] Far(FormulaLibrary library, int rows) => Rows(library, rows, _ => Far());
+
     private static double[][] Rows(FormulaLibrary library, int rows, Func<Symbol, double> value) =>
         Enumerable.Range(0, rows).Select(_ => library.Symbols.Select(value).ToArray()).ToArray();
 
@@ -48,6 +51,14 @@ internal sealed class Inputs(int seed)
         _ => double.Parse(
             decimal.Round(from + ((decimal)_random.NextDouble() * (to - from)), decimals).ToString(System.Globalization.CultureInfo.InvariantCulture),
             System.Globalization.CultureInfo.InvariantCulture),
+    };
+
+    private double Far() => _random.Next(12) switch
+    {
+        0 => 0,
+        1 => -0.0,
+        2 => double.NaN,
+        _ => Math.ScaleB(1 + _random.NextDouble(), _random.Next(-100, 100)) * (_random.Next(2) == 0 ? 1 : -1),
     };
 
     private double Wild() => _random.Next(8) switch

@@ -10,10 +10,11 @@ internal static class CaseBinder
 {
     private const string Result = "result";
 
-    /// <summary>The case as a job of one row, and the column of its value.</summary>
+    /// <summary>The case as a job of one row over the formulas that it needs, and the column of its value.</summary>
     public static (Job Job, int Column) ToJob(ConformanceCase @case)
     {
-        var library = Bind(@case).Library;
+        var all = Bind(@case).Library;
+        var library = new FormulaLibrary(all.Symbols, all.WithReferences([Result]));
         var row = library.Symbols.Select(s => @case.Givens.FirstOrDefault(g => g.Name == s.Name)?.Value ?? double.NaN);
         return (new Job(library, [[.. row]]), library.Formulas.ToList().FindIndex(f => f.Name == Result));
     }

@@ -15,7 +15,8 @@ internal static class JavaScriptEngines
     public static IEngine Module { get; } = OfNode("the JavaScript module", JavaScriptFormulas.Module);
 
     /// <summary>The same in a browser.</summary>
-    public static IEngine InChromium { get; } = new ScriptEngine("Chromium", "mjs", JavaScriptFormulas.Module, JavaScriptNames.OfFunction, Chromium.Run);
+    public static IEngine InChromium { get; } = new ScriptEngine(
+        "Chromium", "mjs", JavaScriptFormulas.Module, JavaScriptNames.OfFunction, folder => Tool.Node.Run(ScriptEngine.Script("chromium.mjs"), folder));
 
     /// <summary>The statements that calculators carry within themselves.</summary>
     public static IEngine Statements { get; } = OfNode("the JavaScript statements", library =>
@@ -36,5 +37,5 @@ internal static class JavaScriptEngines
     }
 
     private static ScriptEngine OfNode(string name, Func<FormulaLibrary, string> write) =>
-        new(name, "mjs", write, JavaScriptNames.OfFunction, folder => Tool.Node.Run(ScriptEngine.Script("run.mjs"), folder));
+        new(name, "mjs", write, JavaScriptNames.OfFunction, folder => Tool.Node.Run(ScriptEngine.Script("node.mjs"), folder));
 }

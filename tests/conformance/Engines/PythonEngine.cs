@@ -11,5 +11,5 @@ internal static class PythonEngine
         "py",
         library => PythonModule.Write(Repository.Project with { Formulas = library }).Text,
         PythonNames.Of,
-        folder => Tool.Python.Run(ScriptEngine.Script("run.py"), folder));
+        folder => Tool.Python.Run(ScriptEngine.Script("python.py"), folder));
 }

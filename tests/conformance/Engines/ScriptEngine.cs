@@ -30,7 +30,7 @@ internal sealed class ScriptEngine(
             var plan = jobs.Select((job, i) =>
             {
                 File.WriteAllText(Path.Combine(folder, $"{i}.{extension}"), write(job.Library));
-                File.WriteAllBytes(Path.Combine(folder, $"{i}.in"), [.. job.Inputs.SelectMany(r => MemoryMarshal.AsBytes<double>(r).ToArray())]);
+                WriteRows(Path.Combine(folder, $"{i}.in"), job.Inputs);
                 return new
                 {
                     symbols = job.Library.Symbols.Select(s => s.Name),
@@ -44,6 +44,15 @@ internal sealed class ScriptEngine(
         finally
         {
             Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static void WriteRows(string path, IEnumerable<double[]> rows)
+    {
+        using var file = File.Create(path);
+        foreach (var row in rows)
+        {
+            file.Write(MemoryMarshal.AsBytes<double>(row));
         }
     }
 

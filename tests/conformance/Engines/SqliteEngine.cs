@@ -12,7 +12,7 @@ internal sealed class SqliteEngine : IEngine
 
     public IEngine Reference => IEngine.WithNulls;
 
-    public string? SparedFromWildInputs => "an overflow is an infinity in SQLite, which has no other numbers that are not finite";
+    public string? SparedFromWildInputs => "a number out of range is an infinity, which is not null";
 
     public IReadOnlyList<double[][]> Run(IReadOnlyList<Job> jobs) => jobs.Select(Run).ToList();
 
@@ -40,19 +40,16 @@ internal sealed class SqliteEngine : IEngine
             transaction.Commit();
         }
 
-        var results = job.Inputs.Select(_ => new double[job.Library.Formulas.Count]).ToArray();
-        for (var column = 0; column < job.Library.Formulas.Count; column++)
+        using var query = connection.CreateCommand();
+        query.CommandText = $"SELECT {string.Join(", ", job.Library.Formulas.Select(f => Dialect.Name(f.Name)))} FROM formulas ORDER BY CAST(id AS INTEGER)";
+        using var reader = query.ExecuteReader();
+        var results = new List<double[]>();
+        while (reader.Read())
         {
-            using var query = connection.CreateCommand();
-            query.CommandText = $"SELECT {Dialect.Name(job.Library.Formulas[column].Name)} FROM formulas ORDER BY CAST(id AS INTEGER)";
-            using var reader = query.ExecuteReader();
-            for (var row = 0; reader.Read(); row++)
-            {
-                results[row][column] = reader.IsDBNull(0) ? double.NaN : NullingEvaluator.WithoutSignOfZero(reader.GetDouble(0));
-            }
+            results.Add([.. Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? double.NaN : NullingEvaluator.WithoutSignOfZero(reader.GetDouble(i)))]);
         }
 
-        return results;
+        return [.. results];
     }
 
     private static void Execute(SqliteConnection connection, string sql)

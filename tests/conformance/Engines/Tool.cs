@@ -10,8 +10,6 @@ internal sealed record Tool(string Command, string Package)
 {
     public static Tool Node { get; } = new("node", "nodejs");
 
-    public static Tool Chromium { get; } = new(Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium", "chromium");
-
     public static Tool Python { get; } = new("python3", "python3");
 
     public static Tool TypeChecker { get; } = new("mypy", "mypy");
