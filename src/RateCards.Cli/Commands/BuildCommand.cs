@@ -15,7 +15,6 @@ internal static class BuildCommand
     {
         var output = new Option<string?>("--out") { Description = "Folder to write to; by default the one that ratecards.yaml names", HelpName = "DIR" };
         var asOf = SharedOptions.AsOf();
-        var stats = SharedOptions.Stats();
         var command = new DescribedCommand(
             "build",
             "Compile the project and write every output: pages, calculators, rates",
@@ -23,20 +22,10 @@ internal static class BuildCommand
             ("build --out /tmp/october --as-of 2026-10-01", "What the pages say at another date, elsewhere"),
             ("build --stats", "And how long each stage took"))
         {
-            output, asOf, stats,
+            output, asOf,
         };
-        command.SetAction(call =>
-        {
-            var project = ProjectFolder.Find(terminal, call.GetValue(projectOption));
-            var stages = new Stages();
-            var exitCode = Run(terminal, project, call.GetValue(output), call.GetValue(asOf), stages, cancellation);
-            if (call.GetValue(stats))
-            {
-                stages.Write(terminal.Error);
-            }
-
-            return exitCode;
-        });
+        command.SetAction(terminal, (call, stages) =>
+            Run(terminal, ProjectFolder.Find(terminal, call.GetValue(projectOption)), call.GetValue(output), call.GetValue(asOf), stages, cancellation));
         return command;
     }
 

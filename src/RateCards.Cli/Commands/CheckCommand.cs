@@ -20,7 +20,6 @@ internal static class CheckCommand
             Description = "Check too that nothing in force at BASE was edited or removed: a git revision or a folder",
             HelpName = "BASE",
         };
-        var stats = SharedOptions.Stats();
         var command = new DescribedCommand(
             "check",
             "Check the cards, formulas, calculators and pages, and that the output folder is what a build would write",
@@ -28,20 +27,10 @@ internal static class CheckCommand
             ("check --base main", "And what the edits in this folder do to the history of prices"),
             ("check --format sarif > ratecards.sarif", "The same for a code-scanning service"))
         {
-            format, before, stats,
+            format, before,
         };
-        command.SetAction(call =>
-        {
-            var stages = new Stages();
-            var exitCode = Run(
-                terminal, ProjectFolder.Find(terminal, call.GetValue(projectOption)), call.GetValue(before), call.GetValue(format)!, stages, cancellation);
-            if (call.GetValue(stats))
-            {
-                stages.Write(terminal.Error);
-            }
-
-            return exitCode;
-        });
+        command.SetAction(terminal, (call, stages) =>
+            Run(terminal, ProjectFolder.Find(terminal, call.GetValue(projectOption)), call.GetValue(before), call.GetValue(format)!, stages, cancellation));
         return command;
     }
 

@@ -36,17 +36,17 @@ internal static class DiffCommand
         {
             before, after, mergeBase, asOf, format, details, failIf,
         };
-        command.SetAction(call =>
+        command.SetAction(terminal, (call, stages) =>
         {
             var condition = Condition(call.GetValue(failIf));
             var folder = ProjectFolder.Find(terminal, call.GetValue(projectOption));
             var (word, head, day) = (call.GetValue(before)!, call.GetValue(after), call.GetValue(asOf));
             var isMergeBase = call.GetValue(mergeBase);
-            var (old, current) = VersionBuild.MakeBoth(
+            var (old, current) = stages.Run("build", () => VersionBuild.MakeBoth(
                 () => At(isMergeBase ? ProjectVersion.FindMergeBase(folder, word) : ProjectVersion.Find(terminal, folder, word), day),
                 () => At(head is null ? ProjectVersion.OfWorkingTree(folder) : ProjectVersion.Find(terminal, folder, head), day),
-                cancellation);
-            return Run(terminal, folder, old, current, call.GetValue(format)!, call.GetValue(details), condition);
+                cancellation));
+            return stages.Run("compare", () => Run(terminal, folder, old, current, call.GetValue(format)!, call.GetValue(details), condition));
         });
         return command;
     }

@@ -33,12 +33,12 @@ internal static class EstimateCommand
         {
             calculator, set, asOf, format,
         };
-        command.SetAction(call =>
+        command.SetAction(terminal, (call, stages) =>
         {
             var inputs = ReadInputs(call.GetValue(set)!);
             var folder = ProjectFolder.Find(terminal, call.GetValue(projectOption));
-            return ProjectLoader.Load(terminal, folder, call.GetValue(asOf), cancellation) is { } project
-                ? Run(terminal, project, FindCalculator(project, call.GetValue(calculator)!), inputs, call.GetValue(format)!)
+            return ProjectLoader.Load(terminal, folder, call.GetValue(asOf), stages, cancellation) is { } project
+                ? stages.Run("estimate", () => Run(terminal, project, FindCalculator(project, call.GetValue(calculator)!), inputs, call.GetValue(format)!))
                 : ExitCode.InputWrong;
         });
         return command;

@@ -25,38 +25,38 @@ internal static class ExplainCommand
         {
             id,
         };
-        command.SetAction(call =>
+        command.SetAction(terminal, (call, stages) =>
         {
             var folder = ProjectFolder.Find(terminal, call.GetValue(projectOption));
-            if (ProjectLoader.Load(terminal, folder, null, cancellation) is not { } project)
+            if (ProjectLoader.Load(terminal, folder, null, stages, cancellation) is not { } project)
             {
                 return ExitCode.InputWrong;
             }
 
-            return Explain(terminal, folder, project, call.GetValue(id)!, cancellation);
+            return Explain(terminal, folder, project, call.GetValue(id)!, stages, cancellation);
         });
         return command;
     }
 
-    private static int Explain(Terminal terminal, ProjectFolder folder, Project project, string id, CancellationToken cancellation)
+    private static int Explain(Terminal terminal, ProjectFolder folder, Project project, string id, Stages stages, CancellationToken cancellation)
     {
         var explanation = new Explanation(terminal, folder, project);
         if (project.Rates.Find(id) is { } rate)
         {
-            explanation.Write(rate);
+            stages.Run("explain", () => explanation.Write(rate));
         }
         else if (project.Formulas.Find(id) is { } formula)
         {
-            explanation.Write(formula);
+            stages.Run("explain", () => explanation.Write(formula));
         }
         else if (project.Formulas.FindSymbol(id) is { } symbol)
         {
-            explanation.Write(symbol);
+            stages.Run("explain", () => explanation.Write(symbol));
         }
         else
         {
             // Pages are rendered only for an id that is nothing else.
-            var built = ProjectBuild.Make(folder, null, new Stages(), cancellation).Result;
+            var built = ProjectBuild.Make(folder, null, stages, cancellation).Result;
             var errors = built.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
             if (errors.Count > 0)
             {
@@ -71,7 +71,7 @@ internal static class ExplainCommand
                 throw new CallException(Unknown(project, built.Numbers.Keys, id));
             }
 
-            explanation.Write(id, numbers);
+            stages.Run("explain", () => explanation.Write(id, numbers));
         }
 
         return ExitCode.Done;

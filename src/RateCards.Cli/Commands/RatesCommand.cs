@@ -25,15 +25,15 @@ internal static class RatesCommand
         {
             words, asOf, format,
         };
-        command.SetAction(call =>
+        command.SetAction(terminal, (call, stages) =>
         {
             var folder = ProjectFolder.Find(terminal, call.GetValue(projectOption));
-            if (ProjectLoader.Load(terminal, folder, call.GetValue(asOf), cancellation) is not { } project)
+            if (ProjectLoader.Load(terminal, folder, call.GetValue(asOf), stages, cancellation) is not { } project)
             {
                 return ExitCode.InputWrong;
             }
 
-            Write(terminal, WithRatesThatMention(project, call.GetValue(words)!), call.GetValue(format)!);
+            stages.Run("list", () => Write(terminal, WithRatesThatMention(project, call.GetValue(words)!), call.GetValue(format)!));
             return ExitCode.Done;
         });
         return command;

@@ -28,7 +28,7 @@ internal static class ReconcileCommand
         {
             format, file, card, asOf,
         };
-        command.SetAction(call =>
+        command.SetAction(terminal, (call, stages) =>
         {
             var name = call.GetValue(format)!;
             if (!ForeignPrices.Formats.Contains(name))
@@ -37,13 +37,13 @@ internal static class ReconcileCommand
             }
 
             var folder = ProjectFolder.Find(terminal, call.GetValue(projectOption));
-            if (ProjectLoader.Load(terminal, folder, call.GetValue(asOf), cancellation) is not { } project)
+            if (ProjectLoader.Load(terminal, folder, call.GetValue(asOf), stages, cancellation) is not { } project)
             {
                 return ExitCode.InputWrong;
             }
 
             var path = NamedFile.Find(terminal, call.GetValue(file)!);
-            return Run(terminal, folder, project, name, new SourceText(path, File.ReadAllText(path)), call.GetValue(card)!);
+            return stages.Run("compare", () => Run(terminal, folder, project, name, new SourceText(path, File.ReadAllText(path)), call.GetValue(card)!));
         });
         return command;
     }

@@ -50,18 +50,20 @@ internal static class ReplayCommand
         {
             file, columns, engine, emit, format,
         };
-        command.SetAction(call =>
+        command.SetAction(terminal, (call, stages) =>
         {
             var names = RequestColumns.Read(call.GetValue(columns)!);
             var folder = ProjectFolder.Find(terminal, call.GetValue(projectOption));
             if (call.GetValue(emit) is { Length: > 0 } dialect)
             {
-                return ProjectLoader.Load(terminal, folder, null, cancellation) is { } emitted ? Emit(terminal, emitted, dialect) : ExitCode.InputWrong;
+                return ProjectLoader.Load(terminal, folder, null, stages, cancellation) is { } emitted
+                    ? stages.Run("emit", () => Emit(terminal, emitted, dialect))
+                    : ExitCode.InputWrong;
             }
 
             var requests = RequestFile.Find(terminal, call.GetValue(file) ?? throw new CallException("Name a file of requests, or a database with --emit-sql."), names);
-            return ProjectLoader.Load(terminal, folder, null, cancellation) is { } project
-                ? Run(terminal, folder, project, requests, call.GetValue(engine)!, call.GetValue(format)!, cancellation)
+            return ProjectLoader.Load(terminal, folder, null, stages, cancellation) is { } project
+                ? stages.Run("price", () => Run(terminal, folder, project, requests, call.GetValue(engine)!, call.GetValue(format)!, cancellation))
                 : ExitCode.InputWrong;
         });
         return command;

@@ -13,8 +13,6 @@ internal static class SharedOptions
         Recursive = true,
     };
 
-    public static Option<bool> Stats() => new("--stats") { Description = "Print how long each stage took" };
-
     public static Option<Date?> AsOf() => Day("--as-of", "Date to resolve rates at, such as 2026-05-16; by default the project's own");
 
     /// <summary>An option whose value is a date.</summary>

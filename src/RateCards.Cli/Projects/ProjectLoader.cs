@@ -10,9 +10,10 @@ namespace RateCards.Cli.Projects;
 internal static class ProjectLoader
 {
     /// <summary>Reads and compiles a project; null where it has errors, which are then printed.</summary>
-    public static Project? Load(Terminal terminal, ProjectFolder folder, Date? asOf, CancellationToken cancellation)
+    public static Project? Load(Terminal terminal, ProjectFolder folder, Date? asOf, Stages stages, CancellationToken cancellation)
     {
-        var compilation = RateCardCompiler.Compile(ProjectReader.Read(folder), asOf, cancellation);
+        var files = stages.Run("read", () => ProjectReader.Read(folder));
+        var compilation = stages.Run("compile", () => RateCardCompiler.Compile(files, asOf, cancellation));
         if (compilation is { HasErrors: false, Project: { } project })
         {
             return project;

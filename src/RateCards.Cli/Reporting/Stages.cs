@@ -9,6 +9,13 @@ internal sealed class Stages
     private readonly List<(string Name, TimeSpan Took)> _stages = [];
 
     /// <summary>Runs a stage and notes how long it took.</summary>
+    public void Run(string name, Action stage) => Run(name, () =>
+    {
+        stage();
+        return true;
+    });
+
+    /// <summary>Runs a stage and notes how long it took.</summary>
     public T Run<T>(string name, Func<T> stage)
     {
         var start = Stopwatch.GetTimestamp();
