@@ -88,12 +88,7 @@ public sealed class ReplayTests : IDisposable
         Write("r.csv", Head + string.Concat(requests.Select(r => $"{r.At},\"{r.Model}\",{r.Cached + r.Rest},{r.Cached},{r.Generated}\n")));
         Write("r.jsonl", string.Concat(requests.Select(r =>
             $"{{\"generated\":{r.Generated},\"requested_at\":\"{r.At}\",\"nested\":{{\"prompt\":[1]}},\"model\":\"{r.Model}\",\"prompt\":{r.Cached + r.Rest},\"cached\":{r.Cached}}}\n")));
-        Write("convert.sql", $"SET TimeZone = 'UTC'; COPY (SELECT * FROM read_csv('{_folder}/r.csv')) TO '{_folder}/r.parquet';");
-        using (var duckDb = Process.Start(Repository.PathTo("tests/duckdb/duckdb"), ["-json", "-bail", "-f", Path.Combine(_folder, "convert.sql")]))
-        {
-            duckDb.WaitForExit();
-            duckDb.ExitCode.ShouldBe(0);
-        }
+        RunInDuckDb($"SET TimeZone = 'UTC'; COPY (SELECT * FROM read_csv('{_folder}/r.csv')) TO '{_folder}/r.parquet';");
 
         var outputs = new[] { "r.csv --engine sqlite", "r.csv --engine duckdb", "r.jsonl --engine sqlite", "r.jsonl --engine duckdb", "r.parquet" }
             .Select(call => Call($"replay {_folder}/{call} --format csv", WithDuckDb).Output).ToList();
@@ -160,11 +155,7 @@ public sealed class ReplayTests : IDisposable
     [Fact]
     public void Rows_of_Parquet_are_reported_by_their_number()
     {
-        Write("bad.sql", $"COPY (SELECT '2026-05-20' AS requested_at, 'kimi-k2p6' AS model, 4 AS prompt, 0 AS cached, 1.0 AS generated UNION ALL SELECT NULL, 'x', 4, 5, 1.5) TO '{_folder}/bad.parquet';");
-        using (var duckDb = Process.Start(Repository.PathTo("tests/duckdb/duckdb"), ["-json", "-bail", "-f", Path.Combine(_folder, "bad.sql")]))
-        {
-            duckDb.WaitForExit();
-        }
+        RunInDuckDb($"COPY (SELECT '2026-05-20' AS requested_at, 'kimi-k2p6' AS model, 4 AS prompt, 0 AS cached, 1.0 AS generated UNION ALL SELECT NULL, 'x', 4, 5, 1.5) TO '{_folder}/bad.parquet';");
 
         var result = Call($"replay {_folder}/bad.parquet", WithDuckDb);
 
@@ -174,15 +165,19 @@ public sealed class ReplayTests : IDisposable
         result.Error.ShouldContain("bad.parquet(2,1): error RC8007: 5 cached tokens are more than the 4 of the prompt.");
     }
 
-    [Fact]
-    public void An_unknown_model_is_named_with_the_one_that_was_meant()
+    [Theory]
+    [InlineData("new.csv --engine sqlite", "new.csv(3,12)")]
+    [InlineData("new.csv --engine duckdb", "new.csv(3,12)")]
+    [InlineData("new.parquet", "new.parquet(2,1)")]
+    public void An_unknown_model_is_named_where_it_stands_first_with_the_one_that_was_meant(string call, string place)
     {
         Write("new.csv", Head + "2026-05-20,kimi-k2p6,1,0,1\n2026-05-20,kimi-k2p66,1,0,1\n2026-05-21,kimi-k2p66,1,0,1\n");
+        RunInDuckDb($"COPY (SELECT * FROM read_csv('{_folder}/new.csv')) TO '{_folder}/new.parquet';");
 
-        var result = Call($"replay {_folder}/new.csv");
+        var result = Call($"replay {_folder}/{call}", WithDuckDb);
 
         result.ExitCode.ShouldBe(0);
-        result.Error.ShouldContain("new.csv(3,12): warning RC8008: No offer lists the model 'kimi-k2p66', which the file names in 2 requests. Did you mean 'kimi-k2p6'?");
+        result.Error.ShouldContain(place + ": warning RC8008: No offer lists the model 'kimi-k2p66', which the file names in 2 requests. Did you mean 'kimi-k2p6'?");
     }
 
     [Fact]
@@ -253,6 +248,14 @@ public sealed class ReplayTests : IDisposable
     private static JsonElement Offer(JsonElement report, string id) => report.GetProperty("offers").EnumerateArray().Single(o => o.GetProperty("id").GetString() == id);
 
     private void Write(string name, string content) => File.WriteAllText(Path.Combine(_folder, name), content);
+
+    private void RunInDuckDb(string script)
+    {
+        Write("script.sql", script);
+        using var duckDb = Process.Start(Repository.PathTo("tests/duckdb/duckdb"), ["-json", "-bail", "-f", Path.Combine(_folder, "script.sql")]);
+        duckDb.WaitForExit();
+        duckDb.ExitCode.ShouldBe(0);
+    }
 
     private static CommandRun Call(string call, string? searchPath = null) =>
         CommandRun.InProcess([.. call.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--project", Repository.Root], null, searchPath);

@@ -80,8 +80,7 @@ internal static class ReplayCommand
         var calculator = project.Calculators.FirstOrDefault(c => c.Traffic is not null)
             ?? throw new CallException("No calculator of this project says how requests are priced. Add 'traffic' to one.");
         var problems = new RequestProblems(file.Path);
-        var firstPlaces = new Dictionary<string, LinePosition>(StringComparer.Ordinal);
-        var priced = Price(terminal, project, file, engine, problems, firstPlaces, cancellation);
+        var priced = Price(terminal, project, file, engine, problems, cancellation);
         if (priced is null or [])
         {
             if (problems.Count == 0)
@@ -94,7 +93,7 @@ internal static class ReplayCommand
         }
 
         var report = TrafficReport.Of(calculator, priced);
-        ReportUnknown(project, calculator, report, problems, firstPlaces);
+        ReportUnknown(terminal, project, report, file, problems, cancellation);
         switch (format)
         {
             case "json":
@@ -114,7 +113,7 @@ internal static class ReplayCommand
 
     /// <summary>The priced traffic; null where something is wrong, which is reported.</summary>
     private static IReadOnlyList<PricedTraffic>? Price(
-        Terminal terminal, Project project, RequestFile file, string engine, RequestProblems problems, Dictionary<string, LinePosition> firstPlaces, CancellationToken cancellation)
+        Terminal terminal, Project project, RequestFile file, string engine, RequestProblems problems, CancellationToken cancellation)
     {
         var isLarge = file.Format == RequestFormat.Parquet || new FileInfo(file.Path).Length > SmallFile;
         var duckDb = engine == DuckDb || (engine == Automatic && isLarge) ? DuckDbCommand.Find(terminal.SearchPath) : null;
@@ -130,26 +129,25 @@ internal static class ReplayCommand
         }
 
         var traffic = file.Read(terminal, problems, cancellation);
-        foreach (var (model, place) in traffic.FirstPlaces)
-        {
-            firstPlaces.Add(model, place);
-        }
-
         return problems.Count > 0 ? null : SqlitePricing.Price(SqlScript.Pricing(project, SqlDialects.Sqlite)!, traffic);
     }
 
-    private static void ReportUnknown(Project project, Calculator calculator, TrafficReport report, RequestProblems problems, Dictionary<string, LinePosition> firstPlaces)
+    private static void ReportUnknown(Terminal terminal, Project project, TrafficReport report, RequestFile file, RequestProblems problems, CancellationToken cancellation)
     {
         if (report.Unknown.Count == 0)
         {
             return;
         }
 
-        var known = SqlScript.ModelNames(project, calculator).ToList();
+        var models = report.Unknown.Select(u => u.Model).ToList();
+        var places = file.Format == RequestFormat.Parquet
+            ? new DuckDbPricing(DuckDbCommand.Find(terminal.SearchPath)!, file).FirstRows(models, cancellation)
+            : file.FirstPlaces(models);
+        var known = SqlScript.ModelNames(project, report.Calculator).ToList();
         foreach (var unknown in report.Unknown)
         {
             problems.Report(
-                TrafficDiagnostics.UnknownModel, firstPlaces.GetValueOrDefault(unknown.Model, new LinePosition(1, 1)),
+                TrafficDiagnostics.UnknownModel, places.GetValueOrDefault(unknown.Model, new LinePosition(1, 1)),
                 unknown.Model, TrafficText.Requests(unknown.Requests), Suggestion.DidYouMean(unknown.Model, known));
         }
     }

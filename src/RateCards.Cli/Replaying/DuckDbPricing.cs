@@ -34,6 +34,15 @@ internal sealed class DuckDbPricing(DuckDbCommand duckDb, RequestFile file)
         return null;
     }
 
+    /// <summary>The rows of a Parquet file that name models first.</summary>
+    public IReadOnlyDictionary<string, LinePosition> FirstRows(IEnumerable<string> models, CancellationToken cancellation)
+    {
+        var model = Name(file.Columns.Names[1]);
+        var (results, _) = duckDb.Run(
+            $"SELECT {model} AS model, min(file_row_number) + 1 AS row FROM {ParquetRows} WHERE {model} IN ({string.Join(", ", models.Select(Literal))}) GROUP BY ALL;", cancellation);
+        return results is [var rows] ? rows.EnumerateArray().ToDictionary(r => r.GetProperty("model").GetString()!, RowOf, StringComparer.Ordinal) : new Dictionary<string, LinePosition>();
+    }
+
     /// <summary>The text is read once more for the places; Parquet has rows alone.</summary>
     private void ReportBadRows(Terminal terminal, RequestProblems problems, CancellationToken cancellation)
     {
@@ -45,7 +54,7 @@ internal sealed class DuckDbPricing(DuckDbCommand duckDb, RequestFile file)
 
         // A whole number in a column of doubles is one without its ".0".
         var values = file.Columns.Names.Select((name, i) => $"regexp_replace(CAST({Name(name)} AS VARCHAR), '[.]0$', '') AS v{i}");
-        var rows = $"SELECT file_row_number + 1 AS row, {string.Join(", ", values)} FROM read_parquet({Literal(file.Path)}, file_row_number = true)";
+        var rows = $"SELECT file_row_number + 1 AS row, {string.Join(", ", values)} FROM {ParquetRows}";
         string[] bad =
         [
             .. Types.Select((type, i) => $"TRY_CAST(v{i} AS {type}) IS NULL"), "v1 = ''",
@@ -56,10 +65,14 @@ internal sealed class DuckDbPricing(DuckDbCommand duckDb, RequestFile file)
         var checker = new RequestChecker(problems);
         foreach (var row in results is [var found] ? found.EnumerateArray() : default)
         {
-            var place = new LinePosition((int)row.GetProperty("row").GetInt64(), 1);
+            var place = RowOf(row);
             checker.Check([.. Types.Select((_, i) => new RawValue(row.GetProperty($"v{i}").GetString() ?? "", place))]);
         }
     }
+
+    private string ParquetRows => $"read_parquet({Literal(file.Path)}, file_row_number = true)";
+
+    private static LinePosition RowOf(JsonElement row) => new((int)row.GetProperty("row").GetInt64(), 1);
 
     private string Traffic()
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using RateCards.Cli.Projects;
 using RateCards.Cli.Terminals;
+using RateCards.Compiler.Text;
 
 namespace RateCards.Cli.Replaying;
 
@@ -42,14 +43,14 @@ internal sealed record RequestFile(string Path, RequestFormat Format, RequestCol
     {
         var traffic = new TrafficByDay();
         var checker = new RequestChecker(problems);
-        using var stream = new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1 << 16, FileOptions.SequentialScan);
+        using var stream = Open();
         using var file = new StreamReader(stream);
         var read = 0;
-        foreach (var values in Format == RequestFormat.Csv ? CsvRequests.Read(file, Columns, problems) : JsonLineRequests.Read(file, Columns, problems))
+        foreach (var values in Rows(file, problems))
         {
             if (checker.Check(values) is { } request)
             {
-                traffic.Add(request, values[1].Place);
+                traffic.Add(request);
             }
 
             if (++read % RequestsBetweenReports == 0)
@@ -62,4 +63,30 @@ internal sealed record RequestFile(string Path, RequestFormat Format, RequestCol
         terminal.Progress("");
         return traffic;
     }
+
+    /// <summary>Where a file of text, in which nothing is wrong, names models first: it is read as far as the last of these places.</summary>
+    public IReadOnlyDictionary<string, LinePosition> FirstPlaces(IReadOnlyCollection<string> models)
+    {
+        var open = models.ToHashSet(StringComparer.Ordinal);
+        var places = new Dictionary<string, LinePosition>(StringComparer.Ordinal);
+        using var file = new StreamReader(Open());
+        foreach (var values in Rows(file, new RequestProblems(Path)))
+        {
+            if (open.Remove(values[1].Text))
+            {
+                places.Add(values[1].Text, values[1].Place);
+                if (open.Count == 0)
+                {
+                    break;
+                }
+            }
+        }
+
+        return places;
+    }
+
+    private FileStream Open() => new(Path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1 << 16, FileOptions.SequentialScan);
+
+    private IEnumerable<RawValue[]> Rows(StreamReader file, RequestProblems problems) =>
+        Format == RequestFormat.Csv ? CsvRequests.Read(file, Columns, problems) : JsonLineRequests.Read(file, Columns, problems);
 }

@@ -1,14 +1,9 @@
-using RateCards.Compiler.Text;
-
 namespace RateCards.Cli.Replaying;
 
 /// <summary>The tokens of each model and day, added up as whole numbers: all that pricing needs of a file of any length.</summary>
 internal sealed class TrafficByDay
 {
     private readonly Dictionary<(string Model, string Day), Sums> _sums = [];
-
-    /// <summary>Where each model is named first.</summary>
-    public Dictionary<string, LinePosition> FirstPlaces { get; } = new(StringComparer.Ordinal);
 
     public long Requests { get; private set; }
 
@@ -17,14 +12,13 @@ internal sealed class TrafficByDay
         .OrderBy(s => s.Key.Model, StringComparer.Ordinal).ThenBy(s => s.Key.Day, StringComparer.Ordinal)
         .Select(s => (s.Key.Model, s.Key.Day, s.Value));
 
-    public void Add(Request request, LinePosition placeOfModel)
+    public void Add(Request request)
     {
         Requests++;
         if (!_sums.TryGetValue((request.Model, request.Day), out var sums))
         {
             sums = new Sums();
             _sums.Add((request.Model, request.Day), sums);
-            FirstPlaces.TryAdd(request.Model, placeOfModel);
         }
 
         sums.Requests++;
