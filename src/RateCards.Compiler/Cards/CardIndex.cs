@@ -31,27 +31,21 @@ public sealed record CardIndex(string Path, string Id, ValueList<SkuIndex> Skus,
             }
         }
 
-        foreach (var rate in rates)
+        foreach (var rate in rates.Where(r => r.Meter.ReferenceCard is not null))
         {
-            for (var i = 0; rate.Meter.ReferenceCard is { } target && i < rate.History.Count; i++)
+            foreach (var (value, until) in rate.Periods.Where(p => p.Value.Value.Kind == RateKind.Reference))
             {
-                var value = rate.History[i];
-                if (value.Value.Kind == RateKind.Reference)
-                {
-                    yield return new SkuReference(target, value.Value.Target, value.Since, i + 1 < rate.History.Count ? rate.History[i + 1].Since : null, value.Origin);
-                }
+                yield return new SkuReference(rate.Meter.ReferenceCard!, value.Value.Target, value.Since, until, value.Origin);
             }
         }
     }
 
     private static ValueList<PricedTime> PricedTimes(Sku sku, IEnumerable<Rate> rates)
     {
-        var histories = rates.Select(r => r.History).ToList();
         var times = new List<PricedTime>();
-        var dates = histories.SelectMany(h => h).Select(v => v.Since).Concat(sku.Retired is { } retired ? [retired] : Array.Empty<Date>());
-        foreach (var date in new SortedSet<Date>(dates))
+        foreach (var date in Rate.DaysOfChange(rates))
         {
-            var isPriced = !(sku.Retired <= date) && histories.Exists(h => h.LastOrDefault(v => v.Since <= date) is { Value.IsAmount: true });
+            var isPriced = !sku.IsRetired(date) && rates.Any(r => r.AsOf(date) is { Value.IsAmount: true });
             if (times.Count == 0 || times[times.Count - 1].IsPriced != isPriced)
             {
                 times.Add(new PricedTime(date, isPriced));

@@ -28,6 +28,39 @@ public sealed record Rate(string Id, Card Card, Sku Sku, Meter Meter, ServicePat
         return found;
     }
 
+    /// <summary>Each value with the day after the last on which it holds, which the next one or the end of the SKU's sale decides; null where it still holds.</summary>
+    public IEnumerable<(DatedValue Value, Date? Until)> Periods
+    {
+        get
+        {
+            for (var i = 0; i < History.Count; i++)
+            {
+                Date? next = i + 1 < History.Count ? History[i + 1].Since : null;
+                var until = Sku.Retired is { } end && !(next <= end) ? end : next;
+                if (!(until <= History[i].Since))
+                {
+                    yield return (History[i], until);
+                }
+            }
+        }
+    }
+
+    /// <summary>The days on which a value of some rates begins or the sale of their SKUs ends, ascending, each once.</summary>
+    public static IEnumerable<Date> DaysOfChange(IEnumerable<Rate> rates)
+    {
+        var days = new SortedSet<Date>();
+        foreach (var rate in rates)
+        {
+            days.UnionWith(rate.History.Select(v => v.Since));
+            if (rate.Sku.Retired is { } end)
+            {
+                days.Add(end);
+            }
+        }
+
+        return days;
+    }
+
     public bool Equals(Rate? other) =>
         other is not null && Id == other.Id && Meter == other.Meter && Path == other.Path && History == other.History;
 

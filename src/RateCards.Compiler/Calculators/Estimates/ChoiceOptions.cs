@@ -16,9 +16,8 @@ public static class ChoiceOptions
     public static IEnumerable<(Date Since, Date? Until)> Periods(Project project, ChoiceInput input, Sku option)
     {
         var rates = project.Rates.OfCard(input.Card).Where(r => r.Sku.Id == option.Id).ToList();
-        var days = rates.SelectMany(r => r.History).Select(v => v.Since).Concat(option.Retired is { } end ? [end] : []).Distinct().OrderBy(d => d);
         Date? since = null;
-        foreach (var day in days)
+        foreach (var day in Rate.DaysOfChange(rates))
         {
             var isOption = IsOption(option, rates, day);
             if (since is { } begin && !isOption)

@@ -80,11 +80,7 @@ public sealed class OfferTermsTable
     {
         var choices = new Dictionary<string, string>(StringComparer.Ordinal) { [_model] = model };
         var rates = plan.Patterns.SelectMany(p => RatesLike(RatePattern.Fill(p, choices).Split('.'))).Select(r => r.Rate).ToList();
-        var days = rates.SelectMany(r => r.History).Select(v => v.Since)
-            .Concat(rates.Select(r => r.Sku.Retired).OfType<Date>())
-            .Concat(plan.Offer.Billings.Select(b => b.Since))
-            .Distinct()
-            .OrderBy(d => d);
+        var days = new SortedSet<Date>(Rate.DaysOfChange(rates).Concat(plan.Offer.Billings.Select(b => b.Since)));
         var terms = new List<OfferTerms> { At(plan, model, Beginning) with { Since = null } };
         foreach (var day in days)
         {

@@ -14,8 +14,7 @@ public static class CalculatorDates
     public static ValueList<Date> Of(Project project, Calculator calculator)
     {
         var rates = new CalculatorNeeds(project, [calculator]).Rates;
-        return rates.SelectMany(r => r.History).Select(v => v.Since)
-            .Concat(rates.Select(r => r.Sku.Retired).OfType<Date>())
+        return Rate.DaysOfChange(rates)
             .Concat(calculator.Offers.SelectMany(o => o.Billings).Select(b => b.Since))
             .Append(project.AsOf)
             .Distinct()

@@ -25,16 +25,8 @@ internal static class SqlRates
 
     private static IEnumerable<string> Rows(Rate rate, SqlDialect dialect)
     {
-        for (var i = 0; i < rate.History.Count; i++)
+        foreach (var (value, until) in rate.Periods)
         {
-            var value = rate.History[i];
-            Date? next = i + 1 < rate.History.Count ? rate.History[i + 1].Since : null;
-            var until = rate.Sku.Retired is { } end && !(next <= end) ? end : next;
-            if (until <= value.Since)
-            {
-                continue;
-            }
-
             yield return string.Join(
                 ", ",
                 dialect.Literal(rate.Id),
