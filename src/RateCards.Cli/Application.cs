@@ -45,10 +45,10 @@ internal static class Application
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            var place = new StackTrace(exception).GetFrame(0)?.GetMethod();
+            var place = new StackTrace(exception).GetFrame(0) is { } frame ? DiagnosticMethodInfo.Create(frame) : null;
             return Fail(
                 terminal,
-                $"this is a defect of ratecards: {exception.GetType().Name} in {place?.DeclaringType?.Name}.{place?.Name}: {exception.Message} " +
+                $"this is a defect of ratecards: {exception.GetType().Name} in {place?.DeclaringTypeName}.{place?.Name}: {exception.Message} " +
                 "Please report this line, the call and the output of 'ratecards --version'.",
                 ExitCode.OutsideFailed);
         }

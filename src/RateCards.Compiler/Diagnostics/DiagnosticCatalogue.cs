@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 
 namespace RateCards.Compiler.Diagnostics;
@@ -6,17 +7,24 @@ namespace RateCards.Compiler.Diagnostics;
 public static class DiagnosticCatalogue
 {
     private static readonly Lazy<Dictionary<string, DiagnosticDescriptor>> ById =
-        new(() => Descriptors().ToDictionary(d => d.Id, StringComparer.Ordinal));
+        new(() => All!.ToDictionary(d => d.Id, StringComparer.Ordinal));
 
     /// <summary>In the order of their ids.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [.. Descriptors().OrderBy(d => d.Id, StringComparer.Ordinal)];
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    [
+        // Named one by one, so that a trimmed program keeps their fields.
+        .. new[]
+        {
+            Of(typeof(ReadingDiagnostics)), Of(typeof(ProjectDiagnostics)), Of(typeof(CardDiagnostics)), Of(typeof(FormulaDiagnostics)),
+            Of(typeof(CalculatorDiagnostics)), Of(typeof(PageDiagnostics)), Of(typeof(OutputDiagnostics)), Of(typeof(ChangeDiagnostics)),
+            Of(typeof(TrafficDiagnostics)),
+        }.SelectMany(d => d).OrderBy(d => d.Id, StringComparer.Ordinal),
+    ];
 
     public static DiagnosticDescriptor? Find(string id) => ById.Value.TryGetValue(id, out var descriptor) ? descriptor : null;
 
-    private static IEnumerable<DiagnosticDescriptor> Descriptors() =>
-        from type in typeof(DiagnosticCatalogue).Assembly.GetTypes()
-        where type.Namespace == typeof(DiagnosticCatalogue).Namespace && type.Name.EndsWith("Diagnostics", StringComparison.Ordinal)
-        from field in type.GetFields(BindingFlags.Public | BindingFlags.Static)
+    private static IEnumerable<DiagnosticDescriptor> Of([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] Type catalogue) =>
+        from field in catalogue.GetFields(BindingFlags.Public | BindingFlags.Static)
         where field.FieldType == typeof(DiagnosticDescriptor)
         select (DiagnosticDescriptor)field.GetValue(null)!;
 }

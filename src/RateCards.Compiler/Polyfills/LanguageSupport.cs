@@ -1,4 +1,4 @@
-// The C# compiler looks these types up by name for records, `init` and `required`; netstandard2.0 does not have them.
+// The C# compiler and the trimmer look these types up by name, as for records, `init` and `required`; netstandard2.0 does not have them.
 #if NETSTANDARD2_0
 #pragma warning disable IDE0130 // the namespace is fixed by the language
 namespace System.Runtime.CompilerServices
@@ -25,6 +25,17 @@ namespace System.Runtime.CompilerServices
 
 namespace System.Diagnostics.CodeAnalysis
 {
+    internal enum DynamicallyAccessedMemberTypes
+    {
+        PublicFields = 0x20,
+    }
+
+    [AttributeUsage(AttributeTargets.Parameter)]
+    internal sealed class DynamicallyAccessedMembersAttribute(DynamicallyAccessedMemberTypes memberTypes) : Attribute
+    {
+        public DynamicallyAccessedMemberTypes MemberTypes { get; } = memberTypes;
+    }
+
     [AttributeUsage(AttributeTargets.Constructor)]
     internal sealed class SetsRequiredMembersAttribute : Attribute;
 
