@@ -34,7 +34,7 @@ internal static class HistoryTables
     private static IEnumerable<Row> Rows(Project project, Card card, Sku sku, ValueList<Meter> meters, bool namesPath, Date asOf)
     {
         // An SKU's rates stand together, in the order of the card.
-        var values = project.Rates.OfCard(card.Id).Where(r => r.Sku.Id == sku.Id).SelectMany(r => r.History.Select(v => new Dated(r, v)));
+        var values = project.Rates.OfSku(card.Id, sku.Id).SelectMany(r => r.History.Select(v => new Dated(r, v)));
         var isFirst = true;
         foreach (var date in values.GroupBy(v => StartDay.Of(v.Value)).OrderBy(g => g.Key.Since))
         {

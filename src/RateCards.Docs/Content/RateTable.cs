@@ -69,7 +69,7 @@ internal sealed class RateTable(Project project, Card card, Date asOf)
     {
         foreach (var sku in card.Skus.Where(s => !s.IsRetired(asOf)))
         {
-            var rates = project.Rates.OfCard(card.Id).Where(r => r.Sku.Id == sku.Id && r.AsOf(asOf) is not null);
+            var rates = project.Rates.OfSku(card.Id, sku.Id).Where(r => r.AsOf(asOf) is not null);
             foreach (var path in rates.GroupBy(r => r.Path?.Id).Where(p => Paths is null || p.Key is null || Paths.Contains(p.Key)))
             {
                 // What cannot be bought on a path has no row of its own: the absence says it.

@@ -6,16 +6,13 @@ namespace RateCards.Compiler.Calculators.Estimates;
 public static class ChoiceOptions
 {
     /// <summary>The card's SKUs that are not retired and have a rate that says something, in the card's order.</summary>
-    public static IEnumerable<Sku> Of(Project project, ChoiceInput input, Date asOf)
-    {
-        var rates = project.Rates.OfCard(input.Card).ToLookup(r => r.Sku.Id, StringComparer.Ordinal);
-        return project.Cards.First(c => c.Id == input.Card).Skus.Where(s => IsOption(s, rates[s.Id], asOf));
-    }
+    public static IEnumerable<Sku> Of(Project project, ChoiceInput input, Date asOf) =>
+        project.Cards.First(c => c.Id == input.Card).Skus.Where(s => IsOption(s, project.Rates.OfSku(input.Card, s.Id), asOf));
 
     /// <summary>When an SKU of the input's card can be chosen, ascending; each period lasts until the day before its end.</summary>
     public static IEnumerable<(Date Since, Date? Until)> Periods(Project project, ChoiceInput input, Sku option)
     {
-        var rates = project.Rates.OfCard(input.Card).Where(r => r.Sku.Id == option.Id).ToList();
+        var rates = project.Rates.OfSku(input.Card, option.Id).ToList();
         Date? since = null;
         foreach (var day in Rate.DaysOfChange(rates))
         {
