@@ -39,7 +39,7 @@ export const calculatorPages = () => {
     const page = await context.newPage();
     const complaints = complaintsOf(page);
     try {
-      await page.goto(site.url + "/" + host + "/" + id + hash);
+      await page.goto(site.addressOf(host, id) + hash);
       const calculator = page.getByRole("region", { name: calculators[id].title, exact: true });
       await calculator.waitFor();
       // What the browser brings (language, link, width) comes after the first drawing.
@@ -52,6 +52,12 @@ export const calculatorPages = () => {
   };
   return { open };
 };
+
+/** A table's texts: what each cell says first, without its heading for narrow screens. */
+const rowsOf = (table) => [...table.rows].slice(1).map((row) => [...row.cells].map((cell) => {
+  const value = cell.querySelector("span:not([aria-hidden])") ?? cell;
+  return value.firstChild?.nodeType === 3 ? value.firstChild.data : value.textContent;
+}));
 
 /** A calculator on a page, in its reader's terms. */
 class Calculator {
@@ -79,13 +85,27 @@ class Calculator {
   }
 
   /** The comparison as texts: a row an offer. */
-  async offers() {
-    const rows = this.root.getByRole("table", { name: "Every offer compared" }).getByRole("row");
-    const texts = await rows.evaluateAll((all) => all.slice(1).map((row) => [...row.children].map((cell) => {
-      const value = cell.querySelector("span:not([aria-hidden])") ?? cell;
-      return value.firstChild?.nodeType === 3 ? value.firstChild.data : value.textContent;
-    })));
-    return texts;
+  offers() {
+    return this.comparison().evaluate(rowsOf);
+  }
+
+  comparison() {
+    return this.root.getByRole("table", { name: "Every offer compared" });
+  }
+
+  /**
+   * How to read, quickly and often, the offers, what the workload comes to, by name, and all the text that is shown:
+   * not what is only said aloud, and later.
+   */
+  async reader() {
+    const parts = await Promise.all([this.comparison(), this.root.locator("dl").first(), this.root].map((part) => part.elementHandle()));
+    return async () => ({
+      offers: await parts[0].evaluate(rowsOf),
+      ...await this.page.evaluate(([, quantities, root]) => ({
+        quantities: Object.fromEntries([...quantities.children].map((item) => [...item.children].map((part) => part.textContent))),
+        text: [...root.children].filter((part) => part.role !== "status").map((part) => part.textContent).join("\n"),
+      }), parts),
+    });
   }
 
   /** The text that describes a field, as assistive technology reads it. */

@@ -10,21 +10,21 @@ const built = ["Release", "Debug"].map((configuration) => `${root}src/RateCards.
 /** The path of the built command. */
 export const command = () => built.find(existsSync);
 
-const estimateCall = (calculator, inputs, asOf) => ["dotnet", [
-  command(), "estimate", calculator, "--project", root + "RateCards", "--format", "json", "--as-of", asOf,
+const estimateCall = (calculator, inputs, asOf, format) => ["dotnet", [
+  command(), "estimate", calculator, "--project", root + "RateCards", "--format", format, "--as-of", asOf,
   ...Object.entries(inputs).flatMap(([name, value]) => ["--set", `${name}=${value}`]),
 ], { encoding: "utf8" }];
 
 /** What `ratecards estimate CALCULATOR --format json` prints. */
-export const estimateByCommand = (...call) => JSON.parse(execFileSync(...estimateCall(...call)));
+export const estimateByCommand = (...call) => JSON.parse(execFileSync(...estimateCall(...call, "json")));
 
-/** The same for many calls, given as lists of arguments, a few at a time. */
-export const estimatesByCommand = async (calls) => {
+/** What it prints for people, for many calls, given as lists of arguments: a few at a time. */
+export const textsByCommand = async (calls) => {
   const results = [];
   const waiting = calls.entries();
   const work = async () => {
     for (const [i, call] of waiting) {
-      results[i] = JSON.parse((await promisify(execFile)(...estimateCall(...call))).stdout);
+      results[i] = (await promisify(execFile)(...estimateCall(...call, "text"))).stdout;
     }
   };
   await Promise.all([work(), work(), work(), work()]);

@@ -1,19 +1,19 @@
-// The two hosts of a calculator, as pages: the custom element under a strict policy, and the snippet mounted in React.
+// The hosts of a calculator, as pages: the custom element under a strict policy and the snippet mounted in React, each on
+// a page with nothing else; and the published pages, the static site's and the documentation platform's.
 
 import { createServer } from "node:http";
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { fileURLToPath } from "node:url";
-import * as esbuild from "esbuild";
 import postcss from "postcss";
 import tailwind from "tailwindcss";
+import { hydration, mdxPages, render } from "./mdx.mjs";
 import { output } from "./output.mjs";
-import { platformImport } from "./snippet.mjs";
-
-const here = fileURLToPath(new URL("..", import.meta.url));
+import { serveSite } from "./site.mjs";
+import { platformImport, snippetOf } from "./snippet.mjs";
 
 /** The hosts by name. */
 export const hosts = ["element", "react"];
+
+/** The pages that are published, by the name of what publishes them. */
+export const publishers = ["site", "platform"];
 
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'";
 
@@ -25,60 +25,61 @@ const elementPage = (id) =>
   page('<link rel="stylesheet" href="page.css"><script type="module" src="rate-calculator.mjs"></script>',
     '<h1>A page</h1><h2>Calculator</h2><rate-calculator name="' + id + '"><p>Without scripts.</p></rate-calculator>');
 
-const reactPage = (id) =>
+const reactPage = async (id, mdx) =>
   page('<link rel="stylesheet" href="tailwind.css"><script src="scheme.js"></script><script type="module" src="' + id + '.js"></script>',
-    '<h1>A page</h1><h2>Calculator</h2><div id="place"></div>');
+    '<h1>A page</h1><div id="page">' + await render(mdx) + "</div>");
+
+/** A page of the platform with nothing but a calculator. */
+const alone = (id) => {
+  const { name } = platformImport(snippetOf(id));
+  return "import { " + name + ' } from "/' + snippetOf(id) + '";\n\n## Calculator\n\n<' + name + " />\n";
+};
+
+/** The published page with a calculator, by its path without an extension. */
+const publishedPage = (id) => mdxPages.find((path) => output(path).includes('"/' + snippetOf(id) + '"')).replace(/\.mdx$/, "");
 
 /** The platform's dark mode is a class on the document. */
 const scheme = "const dark = matchMedia('(prefers-color-scheme: dark)');"
   + "const follow = () => document.documentElement.classList.toggle('dark', dark.matches); follow(); dark.addEventListener('change', follow);";
-
-const bundle = async (id) => {
-  const { name, code } = platformImport(id);
-  const folder = mkdtempSync(tmpdir() + "/snippet-");
-  writeFileSync(folder + "/page.jsx", `
-    import { useEffect, useMemo, useRef, useState } from "react";
-    import { createRoot } from "react-dom/client";
-    ${code}
-    createRoot(document.getElementById("place")).render(<${name} />);
-  `);
-  const result = await esbuild.build({
-    entryPoints: [folder + "/page.jsx"], bundle: true, write: false, format: "esm", jsx: "automatic", nodePaths: [here + "node_modules"],
-    define: { "process.env.NODE_ENV": '"production"' },
-  });
-  return result.outputFiles[0].text;
-};
 
 /** Tailwind 3 over the snippet, as the platform runs it. */
 export const tailwindOf = async (text) =>
   (await postcss([tailwind({ content: [{ raw: text, extension: "jsx" }], darkMode: "class" })])
     .process("@tailwind base; @tailwind components; @tailwind utilities; body { @apply bg-white text-zinc-900 dark:bg-zinc-900 dark:text-zinc-100 m-4 }", { from: undefined })).css;
 
-/** Serves the pages /element/ID and /react/ID; gives the address and how to stop. */
+/** Serves the pages of all hosts; gives the address of each, and how to stop. */
 export const serve = async (ids) => {
   const files = new Map();
-  const put = (path, type, text) => files.set(path, { type, text });
-  put("/element/rate-calculator.mjs", "text/javascript", output("site/assets/rate-calculator.mjs"));
-  put("/element/page.css", "text/css", ":root { color-scheme: light dark; } body { font-family: sans-serif; margin: 16px; } @media (prefers-color-scheme: dark) { body { background: #18181b; color: #fff } }");
-  put("/react/scheme.js", "text/javascript", scheme);
-  for (const host of hosts) {
-    put("/" + host + "/icon.svg", "image/svg+xml", '<svg xmlns="http://www.w3.org/2000/svg"/>');
-  }
-  let snippets = "";
+  const put = (path, type, make) => files.set(path, { type, make });
+  put("/element/rate-calculator.mjs", "text/javascript", () => output("site/assets/rate-calculator.mjs"));
+  put("/element/page.css", "text/css", () => ":root { color-scheme: light dark; } body { font-family: sans-serif; margin: 16px; } @media (prefers-color-scheme: dark) { body { background: #18181b; color: #fff } }");
   for (const id of ids) {
-    snippets += output("snippets/" + id + "-cost-calculator.jsx");
-    put("/element/" + id, "text/html", elementPage(id));
-    put("/react/" + id, "text/html", reactPage(id));
-    put("/react/" + id + ".js", "text/javascript", await bundle(id));
+    put("/element/" + id, "text/html", () => elementPage(id));
+    for (const [host, text] of [["react", () => alone(id)], ["platform", () => output(publishedPage(id) + ".mdx")]]) {
+      put("/" + host + "/" + id, "text/html", () => reactPage(id, text()));
+      put("/" + host + "/" + id + ".js", "text/javascript", () => hydration(text()));
+    }
   }
-  put("/react/tailwind.css", "text/css", await tailwindOf(snippets));
-  const server = createServer((request, response) => {
+  for (const host of ["element", "react", "platform"]) {
+    put("/" + host + "/icon.svg", "image/svg+xml", () => '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    put("/" + host + "/scheme.js", "text/javascript", () => scheme);
+    put("/" + host + "/tailwind.css", "text/css", () => tailwindOf(ids.map((id) => output(snippetOf(id))).join("")));
+  }
+  const server = createServer(async (request, response) => {
     const file = files.get(request.url.split("?")[0]);
     const headers = request.url.startsWith("/element/") ? { "content-security-policy": policy } : {};
+    // Made when it is first asked for: a test may need few of them.
+    const text = file && await (file.text ??= file.make());
     response.writeHead(file ? 200 : 404, { "content-type": (file?.type ?? "text/plain") + "; charset=utf-8", ...headers });
-    response.end(file?.text);
+    response.end(text);
   });
   await new Promise((done) => server.listen(0, "127.0.0.1", done));
-  return { url: "http://127.0.0.1:" + server.address().port, stop: () => server.close() };
+  const site = await serveSite();
+  return {
+    addressOf: (host, id) => host === "site" ? site.url + publishedPage(id) + ".html" : "http://127.0.0.1:" + server.address().port + "/" + host + "/" + id,
+    stop: () => {
+      site.stop();
+      server.close();
+    },
+  };
 };
-

@@ -5,22 +5,25 @@ import jsx from "acorn-jsx";
 import { jsx as jsxHandlers, toJs } from "estree-util-to-js";
 import { output } from "./output.mjs";
 
-const componentName = (id) => id.split("-").map((word) => word[0].toUpperCase() + word.slice(1)).join("") + "CostCalculator";
+/** The file of a calculator's snippet. */
+export const snippetOf = (id) => "snippets/" + id + "-cost-calculator.jsx";
+
+const componentName = (file) => /([\w-]+)\.jsx$/.exec(file)[1].split("-").map((word) => word[0].toUpperCase() + word.slice(1)).join("");
 
 /**
- * A calculator's component as the platform puts it into a page: it finds the export by its name, writes that statement
+ * A snippet's component as the platform puts it into a page: it finds the export by its name, writes that statement
  * anew from its syntax tree, and leaves everything else in the file behind.
  */
-export const platformImport = (id) => {
-  const tree = Parser.extend(jsx()).parse(output("snippets/" + id + "-cost-calculator.jsx"), { ecmaVersion: "latest", sourceType: "module" });
-  const name = componentName(id);
+export const platformImport = (file) => {
+  const tree = Parser.extend(jsx()).parse(output(file), { ecmaVersion: "latest", sourceType: "module" });
+  const name = componentName(file);
   const statement = tree.body.find((node) => node.type === "ExportNamedDeclaration" && node.declaration.declarations[0].id.name === name);
   return { name, code: toJs({ type: "Program", sourceType: "module", body: [statement] }, { handlers: jsxHandlers }).value };
 };
 
 /** What a snippet computes with, got by calling the component with hooks of our own: the data with its formulas. */
-export const dataOf = async (id) => {
-  const { name, code } = platformImport(id);
+export const dataOf = async (file) => {
+  const { name, code } = platformImport(file);
   const { transform } = await import("esbuild");
   const script = (await transform(code, { loader: "jsx", jsx: "transform", jsxFactory: "element" })).code;
   const hooks = `

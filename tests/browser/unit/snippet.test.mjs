@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { Parser } from "acorn";
 import jsx from "acorn-jsx";
 import { calculators, output } from "../support/output.mjs";
-import { dataOf, platformImport } from "../support/snippet.mjs";
+import { dataOf, platformImport, snippetOf } from "../support/snippet.mjs";
 
 /** What stands in two pairs of parentheses at once. */
 const doubledParentheses = (code) => {
@@ -27,7 +27,7 @@ const seeded = (seed) => () => {
 
 for (const id of Object.keys(calculators)) {
   test(id + ": what the platform takes out of the file is whole", async () => {
-    const { code } = platformImport(id);
+    const { code } = platformImport(snippetOf(id));
     assert.match(code, /^export const \w+ = \(\) => \{/);
     assert.doesNotMatch(code, /\bfunction\b|\bimport\b|\n\s*\n/);
     // MDX keeps parentheses in its tree, drops single ones again, and cannot write a pair within a pair; the platform's
@@ -36,7 +36,7 @@ for (const id of Object.keys(calculators)) {
   });
 
   test(id + ": the snippet and the module compute with the same data and the same formulas", async () => {
-    const { formulas, rates, attributes, sources, unitWords, ...calculator } = await dataOf(id);
+    const { formulas, rates, attributes, sources, unitWords, ...calculator } = await dataOf(snippetOf(id));
     const { formulas: others, rates: sharedRates, attributes: sharedAttributes, sources: sharedSources, unitWords: sharedWords, ...same } = calculators[id];
     assert.deepEqual(calculator, same);
     // The module's data serve all calculators; a snippet's are a part of them.
@@ -57,6 +57,6 @@ for (const id of Object.keys(calculators)) {
 
 test("the snippet's text may be put into Markdown: no line of it opens mathematics, a heading or a fence", () => {
   for (const id of Object.keys(calculators)) {
-    assert.doesNotMatch(output("snippets/" + id + "-cost-calculator.jsx"), /^(#|```|\$\$)/m);
+    assert.doesNotMatch(output(snippetOf(id)), /^(#|```|\$\$)/m);
   }
 });

@@ -3,11 +3,12 @@
 import katex from "katex";
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { pages, read } from "./pages.mjs";
+import { mdxPages } from "../support/mdx.mjs";
+import { output } from "../support/output.mjs";
 
 const set = (latex, displayMode) => katex.renderToString(latex, { displayMode, strict: "error", throwOnError: true });
 
-const reference = (await read("formula-reference.mdx")).split("\n## Definitions\n")[1];
+const reference = output("formula-reference.mdx").split("\n## Definitions\n")[1];
 const formulas = [...reference.matchAll(/^### (.+)$[\s\S]*?^\$\$\n([\s\S]*?)\n\$\$$/gm)].map(([, title, latex]) => ({ title, latex }));
 
 test("the reference defines every formula", () => {
@@ -19,9 +20,9 @@ for (const { title, latex } of formulas) {
   test(`KaTeX sets the formula: ${title}`, () => assert.match(set(latex, true), /class="katex-display"/));
 }
 
-for (const page of pages) {
-  test(`KaTeX sets all mathematics of ${page}`, async () => {
-    for (const [, latex] of (await read(page)).matchAll(/\$\$([\s\S]*?)\$\$/g)) {
+for (const page of mdxPages) {
+  test(`KaTeX sets all mathematics of ${page}`, () => {
+    for (const [, latex] of output(page).matchAll(/\$\$([\s\S]*?)\$\$/g)) {
       assert.match(set(latex.trim().replaceAll("\\|", "|"), latex.startsWith("\n")), /class="katex/);
     }
   });
