@@ -187,7 +187,7 @@ public sealed class ReplayTests : IDisposable
 
         var result = CommandRun.InProcess(["replay", "--project", Repository.Root, Path.Combine(_folder, "log.csv"), "--column", "generated=completion_tokens", "--column", "prompt=prompt tokens"]);
 
-        result.Output.ShouldContain("$0.20068");
+        result.Output.ShouldContain("$0.2007");
         Call($"replay {_folder}/log.csv").Error.ShouldContain("log.csv(1,1): error RC8001: The file has no column 'prompt'.");
         Call($"replay {_folder}/log.csv --column promt=x").Error.ShouldContain("A request has no 'promt'. Did you mean 'prompt'?");
     }

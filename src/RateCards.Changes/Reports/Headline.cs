@@ -158,7 +158,7 @@ internal static class Headline
         return scenario?.MostChanged is not { Before: { } old, After: { } current, Percent: { } percent } offer
             ? null
             : $"{offer.Offer.Label} for {string.Join(", ", new[] { scenario.Choice?.Label, scenario.Preset.Label }.OfType<string>())} "
-                + $"{FigureText.Money(old.Total, old.Currency)} → {FigureText.Money(current.Total, current.Currency)} ({Words.Percent(percent)})";
+                + $"{FigureText.Total(old.Total, old.Currency)} → {FigureText.Total(current.Total, current.Currency)} ({Words.Percent(percent)})";
     }
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];

@@ -92,7 +92,7 @@ internal static class ScenarioSections
         }
     }
 
-    private static string Money(OfferState? state) => state is null ? Words.Nothing : FigureText.Money(state.Total, state.Currency);
+    private static string Money(OfferState? state) => state is null ? Words.Nothing : FigureText.Total(state.Total, state.Currency);
 
     private static string Ratio(OfferState? state) => state?.Ratio is { } ratio ? FigureText.RatioWords(ratio) : Words.Nothing;
 

@@ -65,7 +65,7 @@ internal sealed class EstimateText(Terminal terminal, Project project, Estimate 
         [
             (Tables.Left("Offer"), o => o.Offer.Label),
             (Tables.Right("Per episode"), o => o.Figures.FirstOrDefault(f => f.Name == PerEpisode) is { } f ? Money(f.Value, o) : ""),
-            (Tables.Right("Total"), o => Money(o.Total, o)),
+            (Tables.Right("Total"), o => FigureText.Total(o.Total, CurrencyOf(o))),
             (Tables.Left($"Against {BaselineLabel}"), Comparison),
             (Tables.Left("Mostly"), Mostly),
             (Tables.Left(""), o => o.Total == least ? "cheapest" : ""),
@@ -122,8 +122,8 @@ internal sealed class EstimateText(Terminal terminal, Project project, Estimate 
 
     private string Comparison(OfferEstimate offer) =>
         offer.Offer.Id == estimate.Calculator.Baseline ? "baseline"
-        : offer.Ratio is { } ratio ? FigureText.RatioWords(ratio)
-        : "no comparison";
+        : estimate.Find(estimate.Calculator.Baseline) is null ? ""
+        : FigureText.RatioWords(offer.Ratio);
 
     /// <summary>What decides the total: the limit that binds, or the greatest part.</summary>
     private static string Mostly(OfferEstimate offer) =>
@@ -141,9 +141,10 @@ internal sealed class EstimateText(Terminal terminal, Project project, Estimate 
 
     private Formula FormulaOf(string name) => project.Formulas.Find(name)!;
 
-    /// <summary>The currency is that of the rates used.</summary>
-    private static string Money(double amount, OfferEstimate offer) =>
-        FigureText.Money(amount, offer.Rates is [var used, ..] ? used.Rate.Card.Currency : "USD");
+    private static string Money(double amount, OfferEstimate offer) => FigureText.Money(amount, CurrencyOf(offer));
+
+    /// <summary>The currency of the rates used.</summary>
+    private static string CurrencyOf(OfferEstimate offer) => offer.Rates is [var used, ..] ? used.Rate.Card.Currency : "USD";
 
     private static string Quantity(double value, Unit unit) =>
         unit.Text == "ratio" ? FigureText.Percent(value) : WithUnit(FigureText.Figure(value), unit);

@@ -29,7 +29,7 @@ internal static class TrafficText
         {
             offers.AddRow(
                 new Text(offer.Offer.Label),
-                new Text(offer.Requests > 0 ? FigureText.Money(offer.Cost, currency) : "no price"),
+                new Text(offer.Requests > 0 ? FigureText.Total(offer.Cost, currency) : "no price"),
                 new Text(Comparison(report, offer)),
                 new Text(offer is { Requests: > 0, Missing.Count: > 0 } ? $"for {FigureText.Figure(offer.Requests)} of {Requests(report.Requests)}" : ""));
         }

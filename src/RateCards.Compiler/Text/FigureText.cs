@@ -8,18 +8,15 @@ namespace RateCards.Compiler.Text;
 /// </summary>
 public static class FigureText
 {
-    /// <summary>
-    /// An amount of money, from $0.000123 to $22,649,600: whole above 100,000, cents above 10, below that as a price of
-    /// tokens needs, and cents again where the digits behind them are zeros.
-    /// </summary>
+    /// <summary>What a whole workload costs: whole above 100,000, cents above 1, and four digits that count below that.</summary>
     /// <param name="currency">ISO 4217 code.</param>
-    public static string Money(double amount, string currency)
-    {
-        var size = Math.Abs(amount);
-        var decimals = size is >= 1e5 or 0 ? 0 : size >= 10 ? 2 : DecimalsFor(size, 3, 5);
-        var number = Fixed(amount, decimals);
-        return WithSymbol(decimals > 2 && EndsInCents(number, decimals) ? number.Substring(0, number.Length - decimals + 2) : number, currency);
-    }
+    public static string Total(double amount, string currency) =>
+        Money(amount, currency, Math.Abs(amount) >= 1 ? 2 : DecimalsFor(Math.Abs(amount), 4, 2));
+
+    /// <summary>What one of many costs, an episode or a million tokens: as a total, but below 10 with the digits that a price of tokens needs.</summary>
+    /// <param name="currency">ISO 4217 code.</param>
+    public static string Money(double amount, string currency) =>
+        Money(amount, currency, Math.Abs(amount) >= 10 ? 2 : DecimalsFor(Math.Abs(amount), 3, 5));
 
     /// <summary>A price as a price list prints it: at least two decimals, and all it has.</summary>
     public static string Price(decimal amount, string currency) =>
@@ -32,13 +29,14 @@ public static class FigureText
     public static string Percent(double share) => Fixed(share * 100, 1) + "%";
 
     /// <summary>How an offer compares with the baseline: "8.0× cheaper", "1.3× more", "at par".</summary>
-    /// <param name="ratio">The baseline's cost ÷ the offer's.</param>
-    public static string RatioWords(double ratio)
+    /// <param name="ratio">The baseline's cost ÷ the offer's; null where the offer alone costs nothing, 0 where the baseline alone does.</param>
+    public static string RatioWords(double? ratio) => ratio switch
     {
-        var isCheaper = ratio >= 1;
-        var factor = isCheaper ? ratio : 1 / ratio;
-        return factor < 1.05 ? "at par" : $"{Fixed(factor, factor < 100 ? 1 : 0)}× {(isCheaper ? "cheaper" : "more")}";
-    }
+        null => "at no cost",
+        0 => "not free",
+        >= 1 => FactorWords(ratio.Value, "cheaper"),
+        _ => FactorWords(1 / ratio.Value, "more"),
+    };
 
     /// <summary>A number with exactly so many decimals, its thousands separated.</summary>
     public static string Fixed(double value, int decimals)
@@ -50,7 +48,15 @@ public static class FigureText
             : text;
     }
 
-    private static bool EndsInCents(string number, int decimals) => number.EndsWith(new string('0', decimals - 2), StringComparison.Ordinal);
+    /// <summary>With so many decimals, without the zeros that stand behind the cents.</summary>
+    private static string Money(double amount, string currency, int decimals)
+    {
+        var isWhole = Math.Abs(amount) is >= 1e5 or 0;
+        var number = Fixed(amount, isWhole ? 0 : decimals);
+        return WithSymbol(isWhole ? number : number.TrimEnd('0').PadRight(number.IndexOf('.') + 3, '0'), currency);
+    }
+
+    private static string FactorWords(double factor, string than) => factor < 1.05 ? "at par" : $"{Fixed(factor, factor < 100 ? 1 : 0)}× {than}";
 
     private static int DecimalsFor(double size, int significant, int least)
     {

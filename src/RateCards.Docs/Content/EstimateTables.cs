@@ -161,12 +161,13 @@ internal static class EstimateTables
         }
 
         var formula = workings.FormulaOf(offer, name);
-        return workings.Figure(Show(figure.Value, formula.Unit), formula, offer);
+        var text = name == OfferEstimate.TotalName && Currency.Of(formula.Unit) is { } currency ? FigureText.Total(figure.Value, currency) : Show(figure.Value, formula.Unit);
+        return workings.Figure(text, formula, offer);
     }
 
     private static IContent Against(Workings workings, Estimate estimate, OfferEstimate offer) =>
-        offer.Offer.Id != estimate.Calculator.Baseline && offer.Ratio is { } ratio
-            ? workings.Ratio(FigureText.RatioWords(ratio), estimate.Find(estimate.Calculator.Baseline)!, offer)
+        estimate.Find(estimate.Calculator.Baseline) is { } baseline && offer != baseline
+            ? workings.Ratio(FigureText.RatioWords(offer.Ratio), baseline, offer)
             : new TextContent("—");
 
     private static string Show(double value, Unit unit) =>

@@ -16,12 +16,26 @@ public class FigureTextTests
     [InlineData(0, "$0")]
     [InlineData(-3.5, "-$3.50")]
     [InlineData(1.76, "$1.76")]
-    [InlineData(1.5988, "$1.59880")]
-    [InlineData(0.995, "$0.99500")]
+    [InlineData(1.5988, "$1.5988")]
+    [InlineData(0.995, "$0.995")]
     [InlineData(0.30000001, "$0.30")]
     [InlineData(1e30, "$1E+30")]
     public void Money_shows_the_digits_that_matter(double amount, string shown) =>
         FigureText.Money(amount, "USD").ShouldBe(shown);
+
+    [Theory]
+    [InlineData(22649600, "$22,649,600")]
+    [InlineData(2264.96, "$2,264.96")]
+    [InlineData(7.645866666666667, "$7.65")]
+    [InlineData(1, "$1.00")]
+    [InlineData(0.99996, "$1.00")]
+    [InlineData(0.200684, "$0.2007")]
+    [InlineData(0.3, "$0.30")]
+    [InlineData(0.000123, "$0.000123")]
+    [InlineData(-7.645866666666667, "-$7.65")]
+    [InlineData(0, "$0")]
+    public void A_total_has_cents_and_below_a_dollar_four_digits_that_count(double amount, string shown) =>
+        FigureText.Total(amount, "USD").ShouldBe(shown);
 
     [Theory]
     [InlineData(10.005, "$10.01")]
@@ -61,9 +75,11 @@ public class FigureTextTests
     [Theory]
     [InlineData(7.9627, "8.0× cheaper")]
     [InlineData(0.75, "1.3× more")]
-    [InlineData(1, "at par")]
+    [InlineData(1.0, "at par")]
     [InlineData(1.04, "at par")]
     [InlineData(0.96, "at par")]
     [InlineData(250.4, "250× cheaper")]
-    public void A_ratio_is_told_in_words(double ratio, string words) => FigureText.RatioWords(ratio).ShouldBe(words);
+    [InlineData(0.0, "not free")]
+    [InlineData(null, "at no cost")]
+    public void A_ratio_is_told_in_words(double? ratio, string words) => FigureText.RatioWords(ratio).ShouldBe(words);
 }

@@ -16,7 +16,7 @@ public sealed class ExpressionTests
     [InlineData("{{figure \"cache_hit\" calculator=\"multi-turn\" as=\"percent\"}}", "77.0%")]
     [InlineData("{{figure \"cache_hit\" calculator=\"multi-turn\" turns=20 as=\"percent\"}}", "90.3%")]
     [InlineData("{{figure \"tinker_total\" calculator=\"multi-turn\"}}", "\\$2,264.96")]
-    [InlineData("{{figure \"tinker_per_episode\" calculator=\"multi-turn\" model=\"gpt-oss-120b\" turns=20}}", "\\$1.59880")]
+    [InlineData("{{figure \"tinker_per_episode\" calculator=\"multi-turn\" model=\"gpt-oss-120b\" turns=20}}", "\\$1.5988")]
     [InlineData("{{figure \"tinker_total / fireworks_dedicated_total\" calculator=\"multi-turn\" as=\"words\"}}", "8.0× cheaper")]
     [InlineData("{{figure \"fireworks_dedicated_cluster_hours\" calculator=\"multi-turn\"}}", "2.963")]
     [InlineData("{{figure \"input / cached_input\" calculator=\"multi-turn\" offer=\"fireworks-serverless-priority\" as=\"times\"}}", "6.8×")]

@@ -103,8 +103,8 @@ public sealed class PublishedDefectsTests
         later.ShouldContain("20% of it, each time that it is sent again");
         later.ShouldNotContain("gives no credit for a shared prefix");
         later.ShouldContain("| Kimi K2.5 (128K) | not offered | not offered | not offered | yes |");
-        // 92,000 · 5.15 + 308,000 · 1.03 + 16,000 · 12.81 = $0.99600 an episode; dedicated 2.963 h · 8 · $15.
-        later.ShouldContain("| Tinker | \\$0.99600 | \\$996.00 |  | — |");
+        // 92,000 · 5.15 + 308,000 · 1.03 + 16,000 · 12.81 = $0.996 an episode; dedicated 2.963 h · 8 · $15.
+        later.ShouldContain("| Tinker | \\$0.996 | \\$996.00 |  | — |");
         later.ShouldContain("\\$355.56 | 2.963 | 2.8× cheaper |");
     }
 }

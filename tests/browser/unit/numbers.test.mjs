@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
-  currencyName, figure, grouped, money, numberStyle, percent, plain, price, ratioWords, readNumber,
+  currencyName, figure, grouped, money, numberStyle, percent, plain, price, ratioWords, readNumber, totalMoney,
 } from "../../../src/RateCards.Compiler/Targets/WebCalculator/Script/numbers.mjs";
 
 const english = numberStyle("en-US");
@@ -18,7 +18,20 @@ test("money shows the digits that matter, from fractions of a cent to millions",
   assert.equal(shown(0.0012345), "$0.00123");
   assert.equal(shown(0.200684), "$0.20068");
   assert.equal(shown(2.26496), "$2.26496");
+  assert.equal(shown(1.5988), "$1.5988");
   assert.equal(shown(284.4444), "$284.44");
+  assert.equal(shown(2264.96), "$2,264.96");
+  assert.equal(shown(22649600), "$22,649,600");
+});
+
+test("a total has cents, and below a dollar four digits that count", () => {
+  const shown = (amount) => totalMoney(amount, "USD", english);
+  assert.equal(shown(0), "$0");
+  assert.equal(shown(0.000123), "$0.000123");
+  assert.equal(shown(0.200684), "$0.2007");
+  assert.equal(shown(0.3), "$0.30");
+  assert.equal(shown(0.99996), "$1.00");
+  assert.equal(shown(7.645866666666667), "$7.65");
   assert.equal(shown(2264.96), "$2,264.96");
   assert.equal(shown(22649600), "$22,649,600");
 });

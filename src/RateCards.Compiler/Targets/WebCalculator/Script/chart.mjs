@@ -1,7 +1,7 @@
 // The curve as SVG. Everything that colour says is also said by dashes, marks, hatching or words.
 
 import { dashes, hatching, lookOf, markPath, round, swatch } from "./marks.mjs";
-import { axisMoney, grouped, money } from "./numbers.mjs";
+import { axisMoney, grouped, totalMoney } from "./numbers.mjs";
 import { linearTicks, verticalScale } from "./scales.mjs";
 import { h } from "./tree.mjs";
 
@@ -14,7 +14,7 @@ export const crossingWords = (data, curve, crossing, style) =>
 const curveWords = (data, curve, style) => {
   const here = curve.totals[curve.xs.indexOf(curve.here)];
   return "At " + grouped(curve.here, style) + " " + curve.axis.unit + ": "
-    + curve.series.map((line, i) => line.label + " " + money(here[i], data.currency, style)).join(", ") + ". "
+    + curve.series.map((line, i) => line.label + " " + totalMoney(here[i], data.currency, style)).join(", ") + ". "
     + curve.crossings.map((crossing) => crossingWords(data, curve, crossing, style)).join(" ");
 };
 
@@ -71,4 +71,4 @@ export const curveChart = (data, curve, warnings, { width, isLog, style }) => {
 export const curveLegend = (data, curve, { style }) =>
   h("ul", { class: "legend" }, curve.series.map((line, i) =>
     h("li", { class: "legenditem" }, swatch(i), h("span", null, line.label), " ",
-      h("span", { class: "legendvalue" }, money(curve.totals[curve.xs.indexOf(curve.here)][i], data.currency, style)))));
+      h("span", { class: "legendvalue" }, totalMoney(curve.totals[curve.xs.indexOf(curve.here)][i], data.currency, style)))));

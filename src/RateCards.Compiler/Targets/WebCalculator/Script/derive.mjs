@@ -2,7 +2,7 @@
 
 import { curve } from "./curve.mjs";
 import { estimate } from "./estimate.mjs";
-import { grouped, money, ratioWords } from "./numbers.mjs";
+import { grouped, ratioWords, totalMoney } from "./numbers.mjs";
 import { changedOn, readFields } from "./state.mjs";
 import { warningsOf } from "./warnings.mjs";
 
@@ -82,6 +82,6 @@ const columnsOf = (data, date) => {
 const announcement = (data, result, style) => {
   const sentences = [...result.offers]
     .sort((a, b) => a.total - b.total)
-    .map((offer) => offer.label + " " + money(offer.total, data.currency, style) + (comparison(result, offer, style) && ", " + comparison(result, offer, style)));
+    .map((offer) => offer.label + " " + totalMoney(offer.total, data.currency, style) + (comparison(result, offer, style) && ", " + comparison(result, offer, style)));
   return sentences.length ? sentences.join("; ") + "." : "No offer for these choices on " + result.date + ".";
 };

@@ -1,7 +1,7 @@
 // The estimate to take away: Markdown for a message, CSV for a sheet.
 
 import { comparison, headline, isMoney, words } from "./derive.mjs";
-import { grouped, money, price } from "./numbers.mjs";
+import { grouped, money, price, totalMoney } from "./numbers.mjs";
 
 /** The label of what a field says: an option's label, or a number with its unit. */
 export const valueWords = ({ input, value }, style) =>
@@ -17,7 +17,7 @@ export const toMarkdown = (data, derived, state, link) => {
   const { style, date } = state;
   const { fields, result, columns } = derived;
   const figureOf = (offer, name) => offer.figures.find((figure) => figure.name === name);
-  const shown = (figure) => (figure ? money(figure.value, data.currency, style) : "");
+  const shown = (figure) => (figure ? (figure.name === "total" ? totalMoney : money)(figure.value, data.currency, style) : "");
   const rates = result.offers.flatMap((offer) => offer.rates.map((rate) => ({ offer, ...rate })));
   return [
     "### " + data.title,

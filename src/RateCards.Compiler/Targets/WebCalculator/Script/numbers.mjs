@@ -46,26 +46,23 @@ const decimalsFor = (value, significant, least) => {
   return Math.min(12, Math.max(least, places));
 };
 
-const english = numberStyle("en");
-
-/**
- * Decimals of an amount of money: none above 100,000, cents above 10, below that as many as a price of tokens needs,
- * and cents again where the digits behind them are zeros.
- */
-const moneyDecimals = (value) => {
-  const size = Math.abs(value);
-  const decimals = size >= 1e5 || size === 0 ? 0 : size >= 10 ? 2 : decimalsFor(size, 3, 5);
-  return decimals > 2 && fixed(size, decimals, english).endsWith("0".repeat(decimals - 2)) ? 2 : decimals;
-};
-
 const currency = (value, least, most, code, style) =>
   formatter(style, "money" + code + least + "-" + most, {
     style: "currency", currency: code, currencyDisplay: "narrowSymbol",
     minimumFractionDigits: least, maximumFractionDigits: most,
   }).format(value);
 
-/** An amount of money, from $0.000123 to $22,649,600. */
-export const money = (value, code, style) => currency(value, moneyDecimals(value), moneyDecimals(value), code, style);
+/** With so many decimals, without the zeros that stand behind the cents. */
+const moneyText = (value, decimals, code, style) => {
+  const isWhole = Math.abs(value) >= 1e5 || value === 0;
+  return currency(value, isWhole ? 0 : 2, isWhole ? 0 : decimals, code, style);
+};
+
+/** What a whole workload costs: whole above 100,000, cents above 1, and four digits that count below that. */
+export const totalMoney = (value, code, style) => moneyText(value, Math.abs(value) >= 1 ? 2 : decimalsFor(value, 4, 2), code, style);
+
+/** What one of many costs, as an episode: as a total, but below 10 with the digits that a price of tokens needs. */
+export const money = (value, code, style) => moneyText(value, Math.abs(value) >= 10 ? 2 : decimalsFor(value, 3, 5), code, style);
 
 /** A price as a price list prints it: at least two decimals, and all it has. */
 export const price = (value, code, style) => currency(value, 2, 12, code, style);

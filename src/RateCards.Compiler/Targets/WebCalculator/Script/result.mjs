@@ -2,7 +2,7 @@
 
 import { comparison, headline, isMoney, labelOf, unitBeside, warningText, words } from "./derive.mjs";
 import { fieldId } from "./fields.mjs";
-import { figure, money, percent, signedPercent } from "./numbers.mjs";
+import { figure, money, percent, signedPercent, totalMoney } from "./numbers.mjs";
 import { h, table } from "./tree.mjs";
 
 /** Moves the focus to an input, unfolding what hides it. */
@@ -32,7 +32,7 @@ export const headlineView = (data, state, derived) => {
   const compared = comparison(derived.result, cheapest, style);
   const against = compared && ", " + compared + (/ cheaper$/.test(compared) ? " than " + labelOf(data, data.baseline) : "");
   return h("p", { class: "headline" },
-    cheapest.isCheapest ? "Cheapest: " : "", h("strong", null, cheapest.label), ", " + money(cheapest.total, data.currency, style) + against + ".");
+    cheapest.isCheapest ? "Cheapest: " : "", h("strong", null, cheapest.label), ", " + totalMoney(cheapest.total, data.currency, style) + against + ".");
 };
 
 /** What an offer's row says beside its amounts. */
@@ -58,7 +58,7 @@ export const offersView = (data, state, derived) => {
         h("span", { class: "details-line" }, result ? offerDetails(data, offer, style) : "")],
       ...columns.map((name) => {
         const found = result && offer.figures.find((f) => f.name === name);
-        return found ? money(found.value, data.currency, style) : "–";
+        return found ? (name === "total" ? totalMoney : money)(found.value, data.currency, style) : "–";
       }),
       isCompared && [result ? (offer.isBaseline ? "baseline" : comparison(result, offer, style)) : "–",
         h("svg", { class: "share", viewBox: "0 0 100 4", preserveAspectRatio: "none", "aria-hidden": "true" },

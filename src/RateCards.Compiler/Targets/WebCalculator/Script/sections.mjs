@@ -3,7 +3,7 @@
 import { crossingWords, curveChart, curveLegend } from "./chart.mjs";
 import { headline, words } from "./derive.mjs";
 import { rateWords } from "./exports.mjs";
-import { grouped, money } from "./numbers.mjs";
+import { grouped, totalMoney } from "./numbers.mjs";
 import { partNames, partsChart } from "./parts.mjs";
 import { button, h, lateDisclosure, table } from "./tree.mjs";
 
@@ -33,7 +33,7 @@ export const curveView = (data, state, update, derived) => {
     lateDisclosure(state, update, "curve", "Numbers of this chart", () => derived.curve && table("Total cost by " + curve.axis.label.toLowerCase(),
       [{ label: curve.axis.label, isText: true }, ...curve.series.map((line) => ({ label: line.label }))],
       curve.xs.map((x, i) => ({
-        isMarked: x === curve.here, cells: [grouped(x, style), ...curve.totals[i].map((total) => money(total, data.currency, style))],
+        isMarked: x === curve.here, cells: [grouped(x, style), ...curve.totals[i].map((total) => totalMoney(total, data.currency, style))],
       })), "dense")));
 };
 
@@ -50,8 +50,8 @@ export const partsView = (data, state, update, derived) => {
       result.offers.filter((offer) => offer.parts.length).map((offer) => ({
         cells: [offer.label, ...names.map((name) => {
           const part = offer.parts.find((candidate) => candidate.name === name);
-          return part ? money(part.value, data.currency, state.style) : "–";
-        }), money(offer.total, data.currency, state.style)],
+          return part ? totalMoney(part.value, data.currency, state.style) : "–";
+        }), totalMoney(offer.total, data.currency, state.style)],
       })), "dense")));
 };
 
