@@ -56,6 +56,24 @@ public sealed partial class ServeTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_an_editor_puts_in_place_of_a_card_is_told_of_as_the_card()
+    {
+        using var preview = new PreviewRun(_project);
+        using var events = preview.Listen();
+        events.Next();
+        var card = _project.PathTo(Card);
+        var beside = _project.PathTo("RateCards/cards/sedXyz12");
+
+        File.WriteAllText(beside, File.ReadAllText(card).Replace("gb-month: 0.10", "gb-month: 0.17", StringComparison.Ordinal));
+        File.Move(beside, card, overwrite: true);
+
+        events.Next().GetProperty("diagnostics").GetArrayLength().ShouldBe(0);
+        PreviewRun.WaitFor(() => preview.Output.Contains("files changed in", StringComparison.Ordinal));
+        preview.Output.ShouldContain("\ncards/tinker-storage.yaml: ");
+        preview.Output.ShouldNotContain("sedXyz12");
+    }
+
+    [Fact]
     public void A_broken_card_is_told_with_its_place_and_the_pages_stay_until_it_is_mended()
     {
         using var preview = new PreviewRun(_project);

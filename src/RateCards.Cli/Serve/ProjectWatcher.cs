@@ -50,7 +50,9 @@ internal sealed class ProjectWatcher : IDisposable
             await Task.Delay(Quiet, cancellation);
         }
         while (_changes.Reader.TryPeek(out _) || (rounds++ < EmptyRounds && files.Any(IsEmpty)));
-        return [.. files];
+        // A file that an editor writes first and then puts in place of the saved one is not what was saved.
+        var there = files.Where(f => File.Exists(Path.Combine(_folder, f))).ToList();
+        return there.Count > 0 ? there : [.. files];
     }
 
     public void Dispose() => _watcher.Dispose();
