@@ -1,11 +1,22 @@
+using System.Collections.ObjectModel;
+
 namespace RateCards.Primitives;
 
-/// <summary>All rates of a project, found by id.</summary>
+/// <summary>All SKUs and rates of a project, found by id.</summary>
 public sealed class RateBook
 {
     private readonly RateTable[] _tables;
+    private readonly Lazy<ReadOnlyDictionary<string, Sku>> _skus;
 
-    public RateBook(params RateTable[] tables) => _tables = tables;
+    public RateBook(params RateTable[] tables)
+    {
+        _tables = tables;
+        _skus = new(() => new(new OrderedDictionary<string, Sku>(
+            _tables.SelectMany(table => table.Skus).Select(sku => KeyValuePair.Create(sku.Id, sku)), StringComparer.Ordinal)));
+    }
+
+    /// <summary>Every SKU by an id such as <c>tinker.kimi-k2p6</c>, card by card.</summary>
+    public IReadOnlyDictionary<string, Sku> Skus => _skus.Value;
 
     /// <summary>Every rate, card by card.</summary>
     public IEnumerable<RateRecord> All => _tables.SelectMany(table => table.All);

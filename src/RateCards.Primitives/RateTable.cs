@@ -1,27 +1,35 @@
 namespace RateCards.Primitives;
 
 /// <summary>
-/// A card's rates as one text: a line a rate, sorted by key, <c>sku.meter[.path] unit quote quote …</c>. A text compiles
-/// and loads at once where ten thousand objects would not; a line is found by bisection and read when it is asked for.
+/// A card's SKUs as one text, a line an SKU, <c>id label</c>, and its rates as another: a line a rate, sorted by key,
+/// <c>sku.meter[.path] unit quote quote …</c>. A text compiles and loads at once where ten thousand objects would not; a
+/// rate's line is found by bisection and read when it is asked for.
 /// </summary>
 public sealed class RateTable
 {
-    private readonly string _lines;
     private readonly RateSource[] _sources;
+    private readonly string _skus;
+    private readonly string _rates;
 
     /// <param name="card">Id of the card.</param>
-    /// <param name="lines">The lines, each ended by a line feed.</param>
-    public RateTable(string card, RateSource[] sources, string lines) => (Card, _sources, _lines) = (card, sources, lines);
+    /// <param name="skus">The lines of SKUs, each ended by a line feed.</param>
+    /// <param name="rates">The lines of rates, each ended by a line feed.</param>
+    public RateTable(string card, RateSource[] sources, string skus, string rates) => (Card, _sources, _skus, _rates) = (card, sources, skus, rates);
 
     /// <summary>Id of the card.</summary>
     public string Card { get; }
 
-    /// <summary>Everything on the card, in the order of ids.</summary>
+    /// <summary>Everything the card sells, in the card's order.</summary>
+    public IEnumerable<Sku> Skus => _skus.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        .Select(line => line.Split(' ', 2))
+        .Select(fields => new Sku(this, fields[0], fields[1]));
+
+    /// <summary>Every rate of the card, in the order of ids.</summary>
     public IEnumerable<RateRecord> All
     {
         get
         {
-            for (var start = 0; start < _lines.Length; start = LineAfter(start))
+            for (var start = 0; start < _rates.Length; start = LineAfter(start))
             {
                 yield return RecordAt(start);
             }
@@ -31,10 +39,10 @@ public sealed class RateTable
     /// <summary>The rate with a key such as <c>kimi-k2p6.prefill</c> or <c>kimi-k2p6.input.priority</c>, or null.</summary>
     public RateRecord? Find(ReadOnlySpan<char> key)
     {
-        var (low, high) = (0, _lines.Length);
+        var (low, high) = (0, _rates.Length);
         while (low < high)
         {
-            var start = _lines.LastIndexOf('\n', (low + high - 1) / 2) + 1;
+            var start = _rates.LastIndexOf('\n', (low + high - 1) / 2) + 1;
             start = Math.Max(start, low);
             switch (KeyAt(start).SequenceCompareTo(key))
             {
@@ -55,17 +63,17 @@ public sealed class RateTable
     internal RateSource Source(string id) => Array.Find(_sources, source => source.Id == id)
         ?? throw new InvalidOperationException($"The table of card '{Card}' names a source '{id}' that it does not have.");
 
-    private int LineAfter(int start) => _lines.IndexOf('\n', start) + 1;
+    private int LineAfter(int start) => _rates.IndexOf('\n', start) + 1;
 
     private ReadOnlySpan<char> KeyAt(int start)
     {
-        var line = _lines.AsSpan(start);
+        var line = _rates.AsSpan(start);
         return line[..line.IndexOf(' ')];
     }
 
     private RateRecord RecordAt(int start)
     {
-        var fields = _lines[start..(LineAfter(start) - 1)].Split(' ', 3);
+        var fields = _rates[start..(LineAfter(start) - 1)].Split(' ', 3);
         return new RateRecord(this, fields[0], fields[1], fields[2]);
     }
 }

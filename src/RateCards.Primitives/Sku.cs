@@ -4,10 +4,12 @@ namespace RateCards.Primitives;
 public sealed class Sku
 {
     private readonly RateTable _table;
+    private readonly string _key;
 
-    public Sku(RateTable table, string id, string label) => (_table, Id, Label) = (table, id, label);
+    /// <param name="key">Id within the card.</param>
+    internal Sku(RateTable table, string key, string label) => (_table, _key, Id, Label) = (table, key, $"{table.Card}.{key}", label);
 
-    /// <summary>Id within the card: <c>kimi-k2p6</c>.</summary>
+    /// <summary><c>tinker.kimi-k2p6</c>.</summary>
     public string Id { get; }
 
     public string Label { get; }
@@ -18,7 +20,7 @@ public sealed class Sku
         where T : struct
     {
         ArgumentNullException.ThrowIfNull(meter);
-        var key = path is null || path.IsDefault ? $"{Id}.{meter.Id}" : $"{Id}.{meter.Id}.{path.Id}";
+        var key = path is null || path.IsDefault ? $"{_key}.{meter.Id}" : $"{_key}.{meter.Id}.{path.Id}";
         return _table.Find(key)?.History(meter.Read) ?? new RateHistory<T>([]);
     }
 

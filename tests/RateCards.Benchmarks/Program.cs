@@ -14,6 +14,7 @@ var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Sp
     .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
     .ToArray();
 var figures = new Figures();
+var buffer = new byte[32_000_000];
 var files = TenThousandRates.Files.Select(f => new InMemoryFile(f.Path, f.Content)).ToList();
 var project = Compile(parseOptions, ["class Program;"]);
 var edits = Enumerable.Range(0, 300).Select(i => Compile(parseOptions, ["class Program { int _" + i.ToString(CultureInfo.InvariantCulture) + "; }"])).ToList();
@@ -54,6 +55,7 @@ foreach (var documentation in new[] { DocumentationMode.None, DocumentationMode.
     var options = parseOptions.WithDocumentationMode(documentation);
     var with = documentation == DocumentationMode.None ? "" : ", XML file too";
     var times = Figures.Fastest(15, () => Emit(options, generated), () => Emit(options, TenThousandRates.ByHand), () => Emit(options, TenThousandRates.AsConstants));
+    Figures.Tell($"compiling 10,000 generated rates{with}", times[0], "ms");
     Figures.Tell($"compiling 10,000 typed rates by hand{with}", times[1], "ms");
     Figures.Tell($"compiling 10,000 const decimals{with}", times[2], "ms");
     if (documentation == DocumentationMode.None)
@@ -91,8 +93,9 @@ CSharpCompilation Compile(CSharpParseOptions options, IEnumerable<string> source
 
 void Emit(CSharpParseOptions options, IReadOnlyList<string> sources)
 {
-    using var assembly = new MemoryStream();
-    using var xml = options.DocumentationMode == DocumentationMode.None ? null : new MemoryStream();
+    // Into memory that is there: a file does not grow at the compiler's cost either.
+    using var assembly = new MemoryStream(buffer, 0, buffer.Length / 2);
+    using var xml = options.DocumentationMode == DocumentationMode.None ? null : new MemoryStream(buffer, buffer.Length / 2, buffer.Length / 2);
     var emitted = Compile(options, sources).Emit(assembly, xmlDocumentationStream: xml);
     if (!emitted.Success)
     {

@@ -72,7 +72,7 @@ public sealed class EmittedCodeTests
     [InlineData("Acme.ModelA.Context", "131072 tokens")]
     [InlineData("Acme.ModelA.Family", "A <b> & co")]
     [InlineData("Acme.ModelA.RequestLimit", "600 requests/min")]
-    [InlineData("Acme.ModelA.Sku", "Model A (128K)")]
+    [InlineData("Rates.Skus[Acme.ModelA.Id]", "Model A (128K)")]
     [InlineData("Acme.ModelC.Input", "not published")]
     [InlineData("AcmeGpus.H100_80gb.Hour", "7.00 USD/GPU-hour")]
     [InlineData("AcmeDefaults.ModelA.Gpu", "acme-gpus.h100-80gb")]
@@ -129,7 +129,7 @@ public sealed class EmittedCodeTests
 
         run.Output.GetDiagnostics().ShouldBeEmpty();
         run.ErrorsOf("Acme.ModelA.Input").ShouldBe(["CS0117"]);
-        run.Evaluate("Acme.ModelA.Sku.History(Acme.Meters.Input).Count").ShouldBe("2");
+        run.Evaluate("Rates.Skus[Acme.ModelA.Id].History(Acme.Meters.Input).Count").ShouldBe("2");
     }
 
     [Theory]

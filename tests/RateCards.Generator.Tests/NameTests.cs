@@ -17,7 +17,7 @@ public sealed class NameTests
     [InlineData("to-string", "ToString_")]
     [InlineData("get-hash-code", "GetHashCode_")]
     [InlineData("table", "Table_")]
-    [InlineData("sku", "Sku_")]
+    [InlineData("id", "Id_")]
     [InlineData("outer", "Outer_")]
     public void A_member_is_called(string id, string name) => CSharpNames.OfMember(id, "Outer").ShouldBe(name);
 

@@ -71,7 +71,7 @@ public sealed class PackageTests : IDisposable
             using RateCards.Primitives;
             using Sample.Prices;
 
-            var june = Acme.ModelA.Sku.History(Acme.Meters.Input).AsOf(new DateOnly(2026, 6, 1))!;
+            var june = Rates.Skus[Acme.ModelA.Id].History(Acme.Meters.Input).AsOf(new DateOnly(2026, 6, 1))!;
             Console.WriteLine($"{Acme.ModelA.Input}, {Formulas.PromptCost(new Tokens(500_000), Acme.ModelA.Input)}, {june.Rate} on {june.Since:o}");
             """);
         foreach (var (path, content) in AcmeProject.Files)

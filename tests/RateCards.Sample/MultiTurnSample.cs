@@ -61,7 +61,7 @@ public static class MultiTurnSample
     /// <returns>Null where the model has no rates on the day.</returns>
     public static Usd? TinkerOn(DateOnly day)
     {
-        var model = RateCards.Tinker.KimiK2p6.Sku;
+        var model = Rates.Skus[RateCards.Tinker.KimiK2p6.Id];
         var prefill = model.History(RateCards.Tinker.Meters.Prefill).AsOf(day)?.Rate;
         var cached = model.History(RateCards.Tinker.Meters.CachedPrefill).AsOf(day)?.Rate;
         var sample = model.History(RateCards.Tinker.Meters.Sample).AsOf(day)?.Rate;

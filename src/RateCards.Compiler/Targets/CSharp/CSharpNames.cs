@@ -32,8 +32,8 @@ public static class CSharpNames
     /// <summary>The class within a card that names its service paths.</summary>
     public const string Paths = "Paths";
 
-    /// <summary>The field of an SKU that knows its rates on any date.</summary>
-    public const string Sku = "Sku";
+    /// <summary>The constant of an SKU by which its rates on any date are found.</summary>
+    public const string Id = "Id";
 
     private static readonly HashSet<string> TakenOutside = new(StringComparer.Ordinal) { Rates, Formulas, Units, "Primitives" };
 
@@ -48,7 +48,7 @@ public static class CSharpNames
 
     private static readonly HashSet<string> TakenInside = new(StringComparer.Ordinal)
     {
-        Table, Meters, Paths, Sku, "Meter", "MissingRate", "Trust",
+        Table, Meters, Paths, Id, "Meter", "MissingRate", "Trust",
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     };
 

@@ -3,7 +3,11 @@ using RateCards.Compiler.Model;
 
 namespace RateCards.Compiler.Targets.CSharp;
 
-/// <summary>Writes an SKU as a class: itself, its attributes, the rates of the default path, and a class a further path.</summary>
+/// <summary>
+/// Writes an SKU as a class: its id, its attributes, the rates of the default path, and a class a further path. The id is a
+/// constant, by which <c>Rates.Skus</c> finds the SKU with its label and history: a field that held the SKU itself would
+/// cost a compilation more than a rate does, and a constant costs it half of that.
+/// </summary>
 internal static class CSharpSkus
 {
     private const string Indent = "            ";
@@ -20,9 +24,8 @@ internal static class CSharpSkus
 
         var name = CSharpNames.OfClass(sku.Id, CSharpNames.OfCard(card.Id));
         code.Append("        public static class ").Append(name).Append("\n        {\n");
-        code.Append(Indent).Append("/// <summary>The SKU, with its rates on any date.</summary>\n")
-            .Append(Indent).Append("public static readonly Sku ").Append(CSharpNames.Sku).Append(" = new(").Append(CSharpNames.Table).Append(", ")
-            .Append(CSharpText.Literal(sku.Id)).Append(", ").Append(CSharpText.Literal(label)).Append(");\n");
+        code.Append(Indent).Append("/// <summary>Finds the SKU, with its rates on any date, in <c>").Append(CSharpNames.Rates).Append(".Skus</c>.</summary>\n")
+            .Append(Indent).Append("public const string ").Append(CSharpNames.Id).Append(" = ").Append(CSharpText.Literal($"{card.Id}.{sku.Id}")).Append(";\n");
         var names = new HashSet<string>(StringComparer.Ordinal);
         WriteAttributes(code, sku, name, names, options);
         var defaultPath = card.Paths.Count == 0 ? null : card.Paths[0].Id;

@@ -4,13 +4,22 @@ using RateCards.Compiler.Model;
 namespace RateCards.Compiler.Targets.CSharp;
 
 /// <summary>
-/// Writes a card's rates with their histories as the text that RateCards.Primitives' <c>RateTable</c> reads: a line a rate,
-/// sorted by key, <c>sku.meter[.path] unit [~]since=value@source/verified,verified …</c>. It holds ids, dates, units and
-/// digits, none of which can hold what separates them; an id that is none, which is reported, loses what it may not have.
+/// Writes a card's SKUs, and its rates with their histories, as the texts that RateCards.Primitives' <c>RateTable</c> reads:
+/// a line an SKU, <c>id label</c>; and a line a rate, sorted by key, <c>sku.meter[.path] unit
+/// [~]since=value@source/verified,verified …</c>. They hold ids, dates, units and digits, none of which can hold what
+/// separates them, and labels, which are last; an id that is none, which is reported, loses what it may not have.
 /// </summary>
 internal static class CSharpTable
 {
-    public static void Write(StringBuilder code, Card card, IEnumerable<Rate> rates)
+    public static void WriteSkus(StringBuilder code, Card card, Date asOf)
+    {
+        foreach (var sku in card.Skus)
+        {
+            WriteId(code, sku.Id).Append(' ').Append(CSharpText.VerbatimLine(sku.LabelAsOf(asOf, card.Bands))).Append('\n');
+        }
+    }
+
+    public static void WriteRates(StringBuilder code, Card card, IEnumerable<Rate> rates)
     {
         var keyStart = card.Id.Length + 1;
         foreach (var rate in rates.OrderBy(r => r.Id, StringComparer.Ordinal))

@@ -28,6 +28,19 @@ internal static class CSharpText
         return result.ToString();
     }
 
+    /// <summary>Text for a line of a verbatim string.</summary>
+    public static string VerbatimLine(string text)
+    {
+        var result = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            _ = c == '"' ? result.Append("\"\"") : IsLineEndOrControl(c) ? result.Append(' ') : result.Append(IsLoneSurrogate(text, i) ? '\uFFFD' : c);
+        }
+
+        return result.ToString();
+    }
+
     /// <summary>A string literal with the quotes around it.</summary>
     public static string Literal(string text)
     {
