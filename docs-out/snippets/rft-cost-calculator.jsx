@@ -30,18 +30,17 @@ export const RftCostCalculator = () => {
       const places = size > 0 ? significant - 1 - Math.floor(Math.log10(size)) : 0;
       return Math.min(12, Math.max(least, places));
     };
-    const english = numberStyle("en");
-    const moneyDecimals = (value) => {
-      const size = Math.abs(value);
-      const decimals = size >= 1e5 || size === 0 ? 0 : size >= 10 ? 2 : decimalsFor(size, 3, 5);
-      return decimals > 2 && fixed(size, decimals, english).endsWith("0".repeat(decimals - 2)) ? 2 : decimals;
-    };
     const currency = (value, least, most, code, style) =>
       formatter(style, "money" + code + least + "-" + most, {
         style: "currency", currency: code, currencyDisplay: "narrowSymbol",
         minimumFractionDigits: least, maximumFractionDigits: most,
       }).format(value);
-    const money = (value, code, style) => currency(value, moneyDecimals(value), moneyDecimals(value), code, style);
+    const moneyText = (value, decimals, code, style) => {
+      const isWhole = Math.abs(value) >= 1e5 || value === 0;
+      return currency(value, isWhole ? 0 : 2, isWhole ? 0 : decimals, code, style);
+    };
+    const totalMoney = (value, code, style) => moneyText(value, Math.abs(value) >= 1 ? 2 : decimalsFor(value, 4, 2), code, style);
+    const money = (value, code, style) => moneyText(value, Math.abs(value) >= 10 ? 2 : decimalsFor(value, 3, 5), code, style);
     const price = (value, code, style) => currency(value, 2, 12, code, style);
     const currencyName = (code) =>
       new Intl.NumberFormat("en", { style: "currency", currency: code, currencyDisplay: "name" })
@@ -393,7 +392,7 @@ export const RftCostCalculator = () => {
     const announcement = (data, result, style) => {
       const sentences = [...result.offers]
         .sort((a, b) => a.total - b.total)
-        .map((offer) => offer.label + " " + money(offer.total, data.currency, style) + (comparison(result, offer, style) && ", " + comparison(result, offer, style)));
+        .map((offer) => offer.label + " " + totalMoney(offer.total, data.currency, style) + (comparison(result, offer, style) && ", " + comparison(result, offer, style)));
       return sentences.length ? sentences.join("; ") + "." : "No offer for these choices on " + result.date + ".";
     };
 
@@ -406,7 +405,7 @@ export const RftCostCalculator = () => {
       const { style, date } = state;
       const { fields, result, columns } = derived;
       const figureOf = (offer, name) => offer.figures.find((figure) => figure.name === name);
-      const shown = (figure) => (figure ? money(figure.value, data.currency, style) : "");
+      const shown = (figure) => (figure ? (figure.name === "total" ? totalMoney : money)(figure.value, data.currency, style) : "");
       const rates = result.offers.flatMap((offer) => offer.rates.map((rate) => ({ offer, ...rate })));
       return [
         "### " + data.title,
@@ -503,7 +502,7 @@ export const RftCostCalculator = () => {
     const curveWords = (data, curve, style) => {
       const here = curve.totals[curve.xs.indexOf(curve.here)];
       return "At " + grouped(curve.here, style) + " " + curve.axis.unit + ": "
-        + curve.series.map((line, i) => line.label + " " + money(here[i], data.currency, style)).join(", ") + ". "
+        + curve.series.map((line, i) => line.label + " " + totalMoney(here[i], data.currency, style)).join(", ") + ". "
         + curve.crossings.map((crossing) => crossingWords(data, curve, crossing, style)).join(" ");
     };
     const curveChart = (data, curve, warnings, { width, isLog, style }) => {
@@ -556,7 +555,7 @@ export const RftCostCalculator = () => {
     const curveLegend = (data, curve, { style }) =>
       h("ul", { class: "legend" }, curve.series.map((line, i) =>
         h("li", { class: "legenditem" }, swatch(i), h("span", null, line.label), " ",
-          h("span", { class: "legendvalue" }, money(curve.totals[curve.xs.indexOf(curve.here)][i], data.currency, style)))));
+          h("span", { class: "legendvalue" }, totalMoney(curve.totals[curve.xs.indexOf(curve.here)][i], data.currency, style)))));
 
     const partColours = [0, 2, 3, 1];
     const pieceNames = (data) =>
@@ -685,7 +684,7 @@ export const RftCostCalculator = () => {
       const compared = comparison(derived.result, cheapest, style);
       const against = compared && ", " + compared + (/ cheaper$/.test(compared) ? " than " + labelOf(data, data.baseline) : "");
       return h("p", { class: "headline" },
-        cheapest.isCheapest ? "Cheapest: " : "", h("strong", null, cheapest.label), ", " + money(cheapest.total, data.currency, style) + against + ".");
+        cheapest.isCheapest ? "Cheapest: " : "", h("strong", null, cheapest.label), ", " + totalMoney(cheapest.total, data.currency, style) + against + ".");
     };
     const offerDetails = (data, offer, style) => [
       ...offer.figures.filter((f) => !isMoney(data, f.unit)).map((f) =>
@@ -707,7 +706,7 @@ export const RftCostCalculator = () => {
             h("span", { class: "details-line" }, result ? offerDetails(data, offer, style) : "")],
           ...columns.map((name) => {
             const found = result && offer.figures.find((f) => f.name === name);
-            return found ? money(found.value, data.currency, style) : "–";
+            return found ? (name === "total" ? totalMoney : money)(found.value, data.currency, style) : "–";
           }),
           isCompared && [result ? (offer.isBaseline ? "baseline" : comparison(result, offer, style)) : "–",
             h("svg", { class: "share", viewBox: "0 0 100 4", preserveAspectRatio: "none", "aria-hidden": "true" },
@@ -755,7 +754,7 @@ export const RftCostCalculator = () => {
         lateDisclosure(state, update, "curve", "Numbers of this chart", () => derived.curve && table("Total cost by " + curve.axis.label.toLowerCase(),
           [{ label: curve.axis.label, isText: true }, ...curve.series.map((line) => ({ label: line.label }))],
           curve.xs.map((x, i) => ({
-            isMarked: x === curve.here, cells: [grouped(x, style), ...curve.totals[i].map((total) => money(total, data.currency, style))],
+            isMarked: x === curve.here, cells: [grouped(x, style), ...curve.totals[i].map((total) => totalMoney(total, data.currency, style))],
           })), "dense")));
     };
     const partsView = (data, state, update, derived) => {
@@ -770,8 +769,8 @@ export const RftCostCalculator = () => {
           result.offers.filter((offer) => offer.parts.length).map((offer) => ({
             cells: [offer.label, ...names.map((name) => {
               const part = offer.parts.find((candidate) => candidate.name === name);
-              return part ? money(part.value, data.currency, state.style) : "–";
-            }), money(offer.total, data.currency, state.style)],
+              return part ? totalMoney(part.value, data.currency, state.style) : "–";
+            }), totalMoney(offer.total, data.currency, state.style)],
           })), "dense")));
     };
     const verifiedOn = (entry, date) => (entry.verified || []).filter((day) => day <= date).pop();
