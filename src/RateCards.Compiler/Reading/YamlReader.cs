@@ -46,7 +46,15 @@ internal sealed class YamlReader
             catch (Exception e) when (e is YamlException or InvalidOperationException)
             {
                 var error = YamlSyntaxError.Of(e, text, start, reader._reached, reader._openBrackets);
-                diagnostics.Report(ReadingDiagnostics.SyntaxError, error.Location, error.Message);
+                if (YamlSyntaxError.AnchorBefore(text, error.Location) is { } anchor)
+                {
+                    diagnostics.Report(ReadingDiagnostics.AnchorOrAlias, anchor, text.Content.Substring(anchor.Offset, anchor.Length));
+                }
+                else
+                {
+                    diagnostics.Report(ReadingDiagnostics.SyntaxError, error.Location, error.Message);
+                }
+
                 start = YamlSyntaxError.NextTopLevelKey(text.Content, error.Location.Offset);
             }
         }

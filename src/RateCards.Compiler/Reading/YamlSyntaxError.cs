@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using RateCards.Compiler.Text;
 using YamlDotNet.Core;
 
@@ -50,6 +51,17 @@ internal sealed record YamlSyntaxError(SourceLocation Location, string Message)
 
         var isInLine = at < text.Content.Length && text.Content[at] is not ('\n' or '\r');
         return new(text.Locate(at, isInLine ? 1 : 0), words);
+    }
+
+    /// <summary>
+    /// The anchor of the value just before an error, or null. The parser takes a comma after such a value for an error of
+    /// the next one, where the anchor itself is what cards may not have.
+    /// </summary>
+    public static SourceLocation? AnchorBefore(SourceText text, SourceLocation error)
+    {
+        var lineStart = error.Offset == 0 ? 0 : text.Content.LastIndexOf('\n', error.Offset - 1) + 1;
+        var anchor = Regex.Match(text.Content.Substring(lineStart, error.Offset - lineStart), @"(?<=[:,[{]\s*)(&[^\s,[\]{}]+)\s[^,[\]{}]*,\s*$").Groups[1];
+        return anchor.Success ? text.Locate(lineStart + anchor.Index, anchor.Length) : null;
     }
 
     /// <summary>Offset of the next line after <paramref name="offset"/>'s that begins with a key, or −1: what follows stands by itself.</summary>
