@@ -31,7 +31,8 @@ internal sealed class Inputs(int seed)
         "ratio" => Digits(0.01m, 1m, 2),
         "USD" => Digits(0m, 1_000_000_000m, 2),
         "USD/Mtok" or "USD/GPU-hour" => Digits(0.0001m, 100m, _random.Next(1, 12)),
-        var unit => throw new InvalidOperationException($"Say what values in {unit} are sensible."),
+        // A formula that is added may bring a unit of its own.
+        _ => Digits(0.0001m, 1_000_000m, _random.Next(1, 12)),
     };
 
     /// <summary>A whole number; small ones as often as large ones, and the bounds now and then.</summary>

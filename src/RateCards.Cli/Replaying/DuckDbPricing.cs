@@ -74,6 +74,10 @@ internal sealed class DuckDbPricing(DuckDbCommand duckDb, RequestFile file)
 
     private static LinePosition RowOf(JsonElement row) => new((int)row.GetProperty("row").GetInt64(), 1);
 
+    /// <summary>
+    /// The tokens of each model and day, and whether one of their rows is bad. Of the ways to say that, this is the quickest:
+    /// LEAST, GREATEST, FLOOR or a condition of each row take longer than all else but reading the file.
+    /// </summary>
     private string Traffic()
     {
         var names = file.Columns.Names.Select(Name).ToArray();
@@ -85,15 +89,18 @@ internal sealed class DuckDbPricing(DuckDbCommand duckDb, RequestFile file)
             _ => $"read_parquet({Literal(file.Path)})",
         };
         var columns = names.Select((name, i) => $"CAST({name} AS {Types[i]}) AS v{i}");
+        string[] counts = ["v2", "v3", "v4"];
         return $"""
             SET TimeZone = 'UTC';
             CREATE TABLE traffic AS
             SELECT v1 AS model, CAST(v0 AS DATE) AS requested_on, count(*) AS requests,
               sum(CAST(v2 AS BIGINT)) AS prompt, sum(CAST(v3 AS BIGINT)) AS cached, sum(CAST(v4 AS BIGINT)) AS generated,
-              count(v2) < count(*) OR count(v3) < count(*) OR count(v4) < count(*)
-                OR min(least(v2, v3, v4, v2 - v3)) < 0 OR max(greatest(v2, v4)) > {RequestChecker.MostTokens}
-                OR max(v2 - floor(v2) + (v3 - floor(v3)) + (v4 - floor(v4))) > 0 AS bad
-            FROM (SELECT {string.Join(", ", columns)} FROM {source})
+              count(fractions) < count(*) OR max(fractions) > 0 OR min(v2 - v3) < 0 OR min(v3) < 0 OR min(v4) < 0
+                OR max(v2) > {RequestChecker.MostTokens} OR max(v4) > {RequestChecker.MostTokens} AS bad
+            FROM (
+              SELECT *, {string.Join(" + ", counts.Select(v => $"abs({v} - CAST({v} AS BIGINT))"))} AS fractions
+              FROM (SELECT {string.Join(", ", columns)} FROM {source})
+            )
             GROUP BY ALL;
             """;
     }
