@@ -17,6 +17,8 @@ internal sealed class PreviewSession(Terminal terminal, ProjectFolder project, D
 
     private const int WarmingBuilds = 10;
 
+    private int _warmingBuilds;
+
     /// <summary>Runs until it is cancelled, which is how it ends well.</summary>
     /// <exception cref="IOException">Nothing can listen at the address, or files cannot be watched.</exception>
     public static int Run(Terminal terminal, ProjectFolder project, Date? asOf, ListeningAddress address, bool opens, CancellationToken cancellation)
@@ -49,20 +51,56 @@ internal sealed class PreviewSession(Terminal terminal, ProjectFolder project, D
             Open(url);
         }
 
-        // A build in a process that is warm takes a third of the time: the first save is to be shown as soon as the later ones.
-        for (var build = 0; build < WarmingBuilds && !watcher.HasSaves; build++)
-        {
-            await BuildAsync(cancellation);
-        }
-
         while (true)
         {
+            await WarmUpAsync(watcher, cancellation);
             var files = await watcher.NextAsync(cancellation);
             await RebuildAsync(files.Count == 1 ? $"{files[0]}: " : $"{files[0]} and {files.Count - 1} more: ", cancellation);
             if (serving.IsFaulted)
             {
                 await serving;
             }
+        }
+    }
+
+    /// <summary>
+    /// A build in a process that is warm takes a third of the time: the first save is to be shown as soon as the later
+    /// ones. It is not to wait for a build that nobody sees: it ends it, and the rest are made after it.
+    /// </summary>
+    private async Task WarmUpAsync(ProjectWatcher watcher, CancellationToken cancellation)
+    {
+        using var warming = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var save = CancelAtSaveAsync(watcher, warming);
+        try
+        {
+            for (; _warmingBuilds < WarmingBuilds; _warmingBuilds++)
+            {
+                if (await BuildAsync(warming.Token) is { } made)
+                {
+                    _ = Preview.After(server.Preview, made, path => terminal.Display(project.FullPath(path)));
+                }
+            }
+
+            await warming.CancelAsync();
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            // Somebody saved.
+        }
+
+        await save;
+    }
+
+    private static async Task CancelAtSaveAsync(ProjectWatcher watcher, CancellationTokenSource warming)
+    {
+        try
+        {
+            await watcher.WaitAsync(warming.Token);
+            await warming.CancelAsync();
+        }
+        catch (OperationCanceledException)
+        {
+            // All is warm.
         }
     }
 

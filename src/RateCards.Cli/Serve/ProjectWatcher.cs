@@ -31,8 +31,9 @@ internal sealed class ProjectWatcher : IDisposable
         _watcher.EnableRaisingEvents = true;
     }
 
-    /// <summary>Whether something was saved that nobody has asked for yet.</summary>
-    public bool HasSaves => _changes.Reader.TryPeek(out _);
+    /// <summary>Waits until something is saved, which <see cref="NextAsync"/> still tells of.</summary>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public async Task WaitAsync(CancellationToken cancellation) => await _changes.Reader.WaitToReadAsync(cancellation);
 
     /// <summary>Waits for a save; gives the files, relative to the project.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
