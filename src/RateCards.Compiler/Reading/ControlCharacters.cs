@@ -6,7 +6,7 @@ namespace RateCards.Compiler.Reading;
 
 /// <summary>
 /// Refuses characters that no text file needs. A NUL would end the file for the YAML parser, and the line ends that YAML
-/// 1.1 knew beside LF and CR would split a line where no editor shows it.
+/// 1.1 knew beside LF and CR would split a line where no editor shows it. U+FFFD is what is read of bytes that are not UTF-8.
 /// </summary>
 internal static class ControlCharacters
 {
@@ -33,7 +33,7 @@ internal static class ControlCharacters
 
     private static bool IsAllowed(string content, int i) => content[i] switch
     {
-        < '\u00A0' or '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF' => false,
+        < '\u00A0' or '\u2028' or '\u2029' or '\uFEFF' or '\uFFFD' or '\uFFFE' or '\uFFFF' => false,
         var c when char.IsHighSurrogate(c) => i + 1 < content.Length && char.IsLowSurrogate(content[i + 1]),
         var c when char.IsLowSurrogate(c) => i > 0 && char.IsHighSurrogate(content[i - 1]),
         _ => true,
