@@ -76,7 +76,8 @@ internal sealed class DuckDbPricing(DuckDbCommand duckDb, RequestFile file)
 
     /// <summary>
     /// The tokens of each model and day, and whether one of their rows is bad. Of the ways to say that, this is the quickest:
-    /// LEAST, GREATEST, FLOOR or a condition of each row take longer than all else but reading the file.
+    /// LEAST, GREATEST, FLOOR or a condition of each row take longer than all else but reading the file. A count below
+    /// zero, or more cached tokens than the prompt has, is no whole number from zero on, and ends the query.
     /// </summary>
     private string Traffic()
     {
@@ -89,17 +90,18 @@ internal sealed class DuckDbPricing(DuckDbCommand duckDb, RequestFile file)
             _ => $"read_parquet({Literal(file.Path)})",
         };
         var columns = names.Select((name, i) => $"CAST({name} AS {Types[i]}) AS v{i}");
-        string[] counts = ["v2", "v3", "v4"];
         return $"""
             SET TimeZone = 'UTC';
             CREATE TABLE traffic AS
             SELECT v1 AS model, CAST(v0 AS DATE) AS requested_on, count(*) AS requests,
-              sum(CAST(v2 AS BIGINT)) AS prompt, sum(CAST(v3 AS BIGINT)) AS cached, sum(CAST(v4 AS BIGINT)) AS generated,
-              count(fractions) < count(*) OR max(fractions) > 0 OR min(v2 - v3) < 0 OR min(v3) < 0 OR min(v4) < 0
-                OR max(v2) > {RequestChecker.MostTokens} OR max(v4) > {RequestChecker.MostTokens} AS bad
+              sum(n2) AS prompt, sum(n2) - sum(n2 - n3) AS cached, sum(n4) AS generated,
+              count(fractions) < count(*) OR max(fractions) > 0 OR max(n2) > {RequestChecker.MostTokens} OR max(n4) > {RequestChecker.MostTokens} AS bad
             FROM (
-              SELECT *, {string.Join(" + ", counts.Select(v => $"abs({v} - CAST({v} AS BIGINT))"))} AS fractions
-              FROM (SELECT {string.Join(", ", columns)} FROM {source})
+              SELECT v0, v1, n2, n3, n4, abs(v2 - n2) + abs(v3 - n3) + abs(v4 - n4) AS fractions
+              FROM (
+                SELECT *, CAST(v2 AS UBIGINT) AS n2, CAST(v3 AS UBIGINT) AS n3, CAST(v4 AS UBIGINT) AS n4
+                FROM (SELECT {string.Join(", ", columns)} FROM {source})
+              )
             )
             GROUP BY ALL;
             """;
