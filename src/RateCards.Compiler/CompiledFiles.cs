@@ -14,13 +14,31 @@ public sealed class CompiledFiles
     private readonly ConcurrentDictionary<SourceText, Lazy<CardResult>> _cards = new();
     private readonly ConcurrentDictionary<string, Lazy<FormulasResult>> _formulas = new(StringComparer.Ordinal);
 
+    /// <summary>Forgets what no file of these says, so that many versions one after another take no more room than one.</summary>
+    public void KeepOnly(IEnumerable<SourceText> files)
+    {
+        var kept = files.ToList();
+        var cards = new HashSet<SourceText>(kept);
+        foreach (var card in _cards.Keys.Where(c => !cards.Contains(c)))
+        {
+            _cards.TryRemove(card, out _);
+        }
+
+        var formulas = TextOf(kept.OfKind(ProjectFileKind.Formulas));
+        foreach (var text in _formulas.Keys.Where(t => t != formulas))
+        {
+            _formulas.TryRemove(text, out _);
+        }
+    }
+
     internal CardResult Card(SourceText file) => _cards.GetOrAdd(file, f => new Lazy<CardResult>(() => CardCompiler.Compile(f))).Value;
 
     /// <param name="files">Files of any kind; those of formulas are taken, and make one library together.</param>
     internal FormulasResult Formulas(IEnumerable<SourceText> files, CancellationToken cancellationToken)
     {
         var formulas = files.OfKind(ProjectFileKind.Formulas).ToList();
-        var text = string.Join("\0", formulas.SelectMany(f => new[] { f.Path, f.Content }));
-        return _formulas.GetOrAdd(text, _ => new Lazy<FormulasResult>(() => RateCardCompiler.BindFormulas(formulas, cancellationToken))).Value;
+        return _formulas.GetOrAdd(TextOf(formulas), _ => new Lazy<FormulasResult>(() => RateCardCompiler.BindFormulas(formulas, cancellationToken))).Value;
     }
+
+    private static string TextOf(IEnumerable<SourceText> files) => string.Join("\0", files.SelectMany(f => new[] { f.Path, f.Content }));
 }

@@ -13,12 +13,17 @@ namespace RateCards.Cli.Projects;
 /// <param name="OutputPath">Full path of the output folder; null where the errors leave no settings.</param>
 internal sealed record ProjectBuild(BuildResult Result, IReadOnlyList<SourceText> Files, Project? Project, string? OutputPath)
 {
-    public static ProjectBuild Make(ProjectFolder folder, Date? asOf, Stages stages, CancellationToken cancellation, BuildScope scope = BuildScope.Everything)
+    public static ProjectBuild Make(ProjectFolder folder, Date? asOf, Stages stages, CancellationToken cancellation, BuildScope scope = BuildScope.Everything) =>
+        Make(folder, asOf, stages, new CompiledFiles(), scope, cancellation);
+
+    /// <summary>Builds one of several versions of a project.</summary>
+    /// <param name="compiled">What the files of the other versions say.</param>
+    public static ProjectBuild Make(ProjectFolder folder, Date? asOf, Stages stages, CompiledFiles compiled, BuildScope scope, CancellationToken cancellation)
     {
         var files = stages.Run("read", () => ProjectReader.Read(folder));
         // The template engine takes its time to get going, which it can do while the cards are compiled.
         var pages = Task.Run(() => PageSet.Read(files), cancellation);
-        var compilation = stages.Run("compile", () => RateCardCompiler.Compile(files, asOf, cancellation));
+        var compilation = stages.Run("compile", () => RateCardCompiler.Compile(files, asOf, compiled, cancellation));
         var result = stages.Run("render", () => SiteBuilder.Build(compilation, pages.GetAwaiter().GetResult(), scope, cancellation));
         return new ProjectBuild(result, files, compilation.Project, compilation.Project is { } project ? folder.FullPath(project.Settings.Output) : null);
     }

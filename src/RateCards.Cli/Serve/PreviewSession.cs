@@ -4,6 +4,7 @@ using System.Globalization;
 using RateCards.Cli.Projects;
 using RateCards.Cli.Reporting;
 using RateCards.Cli.Terminals;
+using RateCards.Compiler;
 using RateCards.Compiler.Model;
 using RateCards.Docs.Publishing;
 
@@ -14,6 +15,9 @@ internal sealed class PreviewSession(Terminal terminal, ProjectFolder project, D
 {
     /// <summary>A file that is being replaced is there again after this long.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+
+    /// <summary>A save changes one file: what the others say is known from the build before.</summary>
+    private readonly CompiledFiles _compiled = new();
 
     private const int WarmingBuilds = 10;
 
@@ -135,7 +139,9 @@ internal sealed class PreviewSession(Terminal terminal, ProjectFolder project, D
         {
             try
             {
-                return ProjectBuild.Make(project, asOf, new Stages(), cancellation, BuildScope.Site);
+                var build = ProjectBuild.Make(project, asOf, new Stages(), _compiled, BuildScope.Site, cancellation);
+                _compiled.KeepOnly(build.Files);
+                return build;
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {

@@ -8,10 +8,10 @@ namespace RateCards.Cli.Serve;
 internal sealed class ProjectWatcher : IDisposable
 {
     /// <summary>An editor saves in several steps (empty, write, rename): they are over when there is none for this long.</summary>
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(10);
 
     /// <summary>A file that stays empty for so many times as long was meant to be.</summary>
-    private const int EmptyRounds = 10;
+    private const int EmptyRounds = 20;
 
     private readonly Channel<string> _changes = Channel.CreateUnbounded<string>();
     private readonly FileSystemWatcher _watcher;
