@@ -7,13 +7,13 @@ import { root } from "./output.mjs";
 
 const built = ["Release", "Debug"].map((configuration) => `${root}src/RateCards.Cli/bin/${configuration}/net10.0/ratecards.dll`);
 
-/** The path of the built command. */
-export const command = () => built.find(existsSync);
+/** A call of the command as a program and its arguments: of the published one that RATECARDS names, or else of the built one. */
+export const command = (...words) => process.env.RATECARDS ? [process.env.RATECARDS, words] : ["dotnet", [built.find(existsSync), ...words]];
 
-const estimateCall = (calculator, inputs, asOf, format) => ["dotnet", [
-  command(), "estimate", calculator, "--project", root + "RateCards", "--format", format, "--as-of", asOf,
+const estimateCall = (calculator, inputs, asOf, format) => [...command(
+  "estimate", calculator, "--project", root + "RateCards", "--format", format, "--as-of", asOf,
   ...Object.entries(inputs).flatMap(([name, value]) => ["--set", `${name}=${value}`]),
-], { encoding: "utf8" }];
+), { encoding: "utf8" }];
 
 /** What `ratecards estimate CALCULATOR --format json` prints. */
 export const estimateByCommand = (...call) => JSON.parse(execFileSync(...estimateCall(...call, "json")));

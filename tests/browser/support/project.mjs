@@ -31,13 +31,13 @@ export class ProjectCopy {
 
   /** Builds into the copy's own output folder; gives it. */
   build() {
-    execFileSync("dotnet", [command(), "build", "--project", this.folder]);
+    execFileSync(...command("build", "--project", this.folder));
     return this.folder + "/docs-out";
   }
 
   /** Starts `ratecards serve`; gives the address once it answers. */
   async serve() {
-    this.server = spawn("dotnet", [command(), "serve", "--port", "0", "--project", this.folder], { cwd: this.folder, stdio: ["ignore", "pipe", "inherit"] });
+    this.server = spawn(...command("serve", "--port", "0", "--project", this.folder), { cwd: this.folder, stdio: ["ignore", "pipe", "inherit"] });
     let said = "";
     for await (const text of this.server.stdout) {
       said += text;
