@@ -34,10 +34,11 @@ public sealed class CompiledFiles
     internal CardResult Card(SourceText file) => _cards.GetOrAdd(file, f => new Lazy<CardResult>(() => CardCompiler.Compile(f))).Value;
 
     /// <param name="files">Files of any kind; those of formulas are taken, and make one library together.</param>
-    internal FormulasResult Formulas(IEnumerable<SourceText> files, CancellationToken cancellationToken)
+    internal FormulasResult Formulas(IEnumerable<SourceText> files)
     {
         var formulas = files.OfKind(ProjectFileKind.Formulas).ToList();
-        return _formulas.GetOrAdd(TextOf(formulas), _ => new Lazy<FormulasResult>(() => RateCardCompiler.BindFormulas(formulas, cancellationToken))).Value;
+        // To the end, even where one version is given up: what is kept serves the others.
+        return _formulas.GetOrAdd(TextOf(formulas), _ => new Lazy<FormulasResult>(() => RateCardCompiler.BindFormulas(formulas))).Value;
     }
 
     private static string TextOf(IEnumerable<SourceText> files) => string.Join("\0", files.SelectMany(f => new[] { f.Path, f.Content }));

@@ -30,7 +30,7 @@ public static class RateCardCompiler
     {
         var all = files.ToList();
         // Formulas know nothing of cards: the two are read side by side.
-        var formulas = Task.Run(() => compiled.Formulas(all, cancellationToken), cancellationToken);
+        var formulas = Task.Run(() => compiled.Formulas(all), cancellationToken);
         var cards = new List<CardResult>();
         foreach (var text in all.OfKind(ProjectFileKind.Card))
         {
