@@ -79,6 +79,18 @@ public sealed class ProcessTests : IDisposable
     }
 
     [Fact]
+    public void A_terminal_that_nobody_has_given_a_size_is_one_to_write_to()
+    {
+        // As CI and containers have it: 'script' makes a terminal of 0 columns where it has none itself.
+        using var terminal = Start("script", ["--quiet", "--return", "--command", $"stty cols 0 rows 0; '{Command}' estimate --help", "/dev/null"]);
+        terminal.StandardInput.Close();
+
+        terminal.StandardOutput.ReadToEnd().ShouldContain("Estimate what a workload costs under every offer");
+        terminal.WaitForExit();
+        terminal.ExitCode.ShouldBe(0);
+    }
+
+    [Fact]
     public void A_preview_that_gets_Ctrl_C_ends_well()
     {
         // What runs the tests in the background ignores the signal, and children inherit that.
@@ -106,6 +118,7 @@ public sealed class ProcessTests : IDisposable
             WorkingDirectory = _project.Folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            RedirectStandardInput = true,
         };
         foreach (var (name, value) in environment)
         {

@@ -4,6 +4,7 @@ using RateCards.Cli.Reporting;
 using RateCards.Cli.Terminals;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
+using RateCards.Compiler.Targets;
 using RateCards.Docs.Publishing;
 
 namespace RateCards.Cli.Commands;
@@ -37,7 +38,7 @@ internal static class BuildCommand
         if (!build.Result.HasErrors)
         {
             cancellation.ThrowIfCancellationRequested();
-            diagnostics.AddRange(stages.Run("write", () => ProjectBuild.OutputAt(project, path!).Write(build.Result.Files)));
+            diagnostics.AddRange(stages.Run("write", () => Write(terminal, project, path!, build.Result.Files)));
         }
 
         DiagnosticText.Write(terminal, project, diagnostics);
@@ -49,5 +50,18 @@ internal static class BuildCommand
 
         terminal.Output.WriteLine($"{Counts.Of(build.Result.Files.Count, "file")} in {terminal.Display(path!)}");
         return ExitCode.Done;
+    }
+
+    private static ValueList<Diagnostic> Write(Terminal terminal, ProjectFolder project, string path, IEnumerable<OutputFile> files)
+    {
+        try
+        {
+            return ProjectBuild.OutputAt(project, path).Write(files);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The folder that is written beside it means nothing to the caller.
+            throw new IOException($"The output folder '{terminal.Display(path)}' cannot be written: {exception.Message}", exception);
+        }
     }
 }

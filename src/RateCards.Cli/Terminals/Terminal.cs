@@ -15,7 +15,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error) : IDisposabl
     /// <summary>Folders where other programs are looked for, as the variable PATH lists them.</summary>
     public string SearchPath { get; init; } = Environment.GetEnvironmentVariable("PATH") ?? "";
 
-    /// <summary>Columns of the terminal; null where the output is a file or a pipe, which have none.</summary>
+    /// <summary>Columns of the terminal; null where it has none, and where the output is a file or a pipe.</summary>
     public int? Width { get; init; }
 
     public bool ColoursOutput { get; init; }
@@ -41,7 +41,8 @@ internal sealed class Terminal(TextWriter output, TextWriter error) : IDisposabl
             && Environment.GetEnvironmentVariable("TERM") != "dumb";
         return new Terminal(Open(Console.OpenStandardOutput(), autoFlush: false), Open(Console.OpenStandardError(), autoFlush: true))
         {
-            Width = Console.IsOutputRedirected ? null : Console.WindowWidth,
+            // A terminal that nobody has given a size, as under some CI, says 0.
+            Width = !Console.IsOutputRedirected && Console.WindowWidth is > 0 and var width ? width : null,
             ColoursOutput = coloured && !Console.IsOutputRedirected,
             ColoursError = coloured && !Console.IsErrorRedirected,
             ShowsProgress = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
