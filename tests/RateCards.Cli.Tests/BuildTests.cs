@@ -48,6 +48,15 @@ public sealed class BuildTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_that_cannot_be_written_is_named()
+    {
+        var result = _project.Run("build --out RateCards/ratecards.yaml/out");
+
+        result.ExitCode.ShouldBe(3);
+        result.Error.ShouldStartWith("error: The output folder 'RateCards/ratecards.yaml/out' cannot be written: ");
+    }
+
+    [Fact]
     public void One_number_changed_in_a_card_changes_what_shows_it_and_nothing_else()
     {
         Build();
@@ -109,7 +118,7 @@ public sealed class BuildTests : IDisposable
     [InlineData("estimate multi-turn", "read compile estimate total")]
     [InlineData("rates", "read compile list total")]
     [InlineData("explain tinker.kimi-k2p6.prefill", "read compile explain total")]
-    [InlineData("explain pricing", "read compile read compile render explain total")]
+    [InlineData("explain pricing", "read compile render explain total")]
     [InlineData("diff 2026-05-16 2026-10-01", "build compare total")]
     [InlineData("replay --emit-sql sqlite", "read compile emit total")]
     public void Stats_name_the_stages(string command, string stages)

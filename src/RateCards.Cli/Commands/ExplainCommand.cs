@@ -2,8 +2,10 @@ using System.CommandLine;
 using RateCards.Cli.Projects;
 using RateCards.Cli.Reporting;
 using RateCards.Cli.Terminals;
+using RateCards.Compiler;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
+using RateCards.Docs.Publishing;
 
 namespace RateCards.Cli.Commands;
 
@@ -28,18 +30,20 @@ internal static class ExplainCommand
         command.SetAction(terminal, (call, stages) =>
         {
             var folder = ProjectFolder.Find(terminal, call.GetValue(projectOption));
-            if (ProjectLoader.Load(terminal, folder, null, stages, cancellation) is not { } project)
-            {
-                return ExitCode.InputWrong;
-            }
-
-            return Explain(terminal, folder, project, call.GetValue(id)!, stages, cancellation);
+            return Explain(terminal, folder, call.GetValue(id)!, stages, cancellation);
         });
         return command;
     }
 
-    private static int Explain(Terminal terminal, ProjectFolder folder, Project project, string id, Stages stages, CancellationToken cancellation)
+    private static int Explain(Terminal terminal, ProjectFolder folder, string id, Stages stages, CancellationToken cancellation)
     {
+        var files = stages.Run("read", () => ProjectReader.Read(folder));
+        var compilation = stages.Run("compile", () => RateCardCompiler.Compile(files, cancellationToken: cancellation));
+        if (ProjectLoader.ProjectOf(compilation, terminal, folder) is not { } project)
+        {
+            return ExitCode.InputWrong;
+        }
+
         var explanation = new Explanation(terminal, folder, project);
         if (project.Rates.Find(id) is { } rate)
         {
@@ -56,7 +60,7 @@ internal static class ExplainCommand
         else
         {
             // Pages are rendered only for an id that is nothing else.
-            var built = ProjectBuild.Make(folder, null, stages, cancellation).Result;
+            var built = stages.Run("render", () => SiteBuilder.Build(compilation, files, cancellation));
             var errors = built.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
             if (errors.Count > 0)
             {

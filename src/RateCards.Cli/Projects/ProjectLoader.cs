@@ -14,6 +14,12 @@ internal static class ProjectLoader
     {
         var files = stages.Run("read", () => ProjectReader.Read(folder));
         var compilation = stages.Run("compile", () => RateCardCompiler.Compile(files, asOf, cancellation));
+        return ProjectOf(compilation, terminal, folder);
+    }
+
+    /// <summary>The model of a compilation; null where it has errors, which are then printed.</summary>
+    public static Project? ProjectOf(Compilation compilation, Terminal terminal, ProjectFolder folder)
+    {
         if (compilation is { HasErrors: false, Project: { } project })
         {
             return project;
