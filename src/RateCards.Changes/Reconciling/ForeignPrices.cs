@@ -84,43 +84,55 @@ public static class ForeignPrices
     private static List<ForeignPrice> ReadCsv(SourceText text, Project project, DiagnosticBag diagnostics)
     {
         var prices = new List<ForeignPrice>();
-        var offset = 0;
-        foreach (var line in text.Content.Split('\n'))
+        var rows = new CsvReader(new StringReader(text.Content));
+        var cells = new List<CsvCell>();
+        rows.Read(cells);
+        if (!cells.Select(c => c.Text).SequenceEqual(Columns))
         {
-            var cells = line.TrimEnd('\r').Split(',');
-            var place = text.Locate(offset, line.TrimEnd('\r').Length);
-            if (offset == 0 ? !cells.SequenceEqual(Columns) : cells.Length != Columns.Length && line.Trim().Length > 0)
+            var wrong = cells.Where((c, i) => i >= Columns.Length || c.Text != Columns[i]).DefaultIfEmpty(new CsvCell(string.Join(",", cells.Select(c => c.Text)), new LinePosition(1, 1))).First();
+            diagnostics.Report(ChangeDiagnostics.ForeignColumn, At(wrong), wrong.Text);
+            return prices;
+        }
+
+        while (rows.Read(cells))
+        {
+            if (cells is [{ Text: "" }])
             {
-                var wrong = offset == 0 ? cells.Zip(Columns.Concat(Enumerable.Repeat("", cells.Length))).FirstOrDefault(p => p.First != p.Second).First ?? line : line;
-                diagnostics.Report(ChangeDiagnostics.ForeignColumn, place, wrong.Trim());
+                continue;
             }
-            else if (offset > 0 && line.Trim().Length > 0 && Price(cells, project, place, diagnostics) is { } price)
+
+            if (cells.Count != Columns.Length)
+            {
+                diagnostics.Report(ChangeDiagnostics.ForeignColumn, At(cells[0]), string.Join(",", cells.Select(c => c.Text)));
+            }
+            else if (Price(cells, project, At, diagnostics) is { } price)
             {
                 prices.Add(price);
             }
-
-            offset += line.Length + 1;
         }
 
         return prices;
+
+        SourceLocation At(CsvCell cell) => new(text.Path, 0, 0, cell.Place, cell.Place);
     }
 
-    private static ForeignPrice? Price(string[] cells, Project project, SourceLocation place, DiagnosticBag diagnostics)
+    private static ForeignPrice? Price(List<CsvCell> cells, Project project, Func<CsvCell, SourceLocation> at, DiagnosticBag diagnostics)
     {
-        var rate = project.Rates.Find(cells[0]);
-        if (Amount(cells[1]) is not { } amount)
+        var (id, value, unit) = (cells[0], cells[1], cells[2]);
+        var rate = project.Rates.Find(id.Text);
+        if (Amount(value.Text) is not { } amount)
         {
-            diagnostics.Report(ReadingDiagnostics.NotANumber, place, cells[1]);
+            diagnostics.Report(ReadingDiagnostics.NotANumber, at(value), value.Text);
             return null;
         }
 
-        if (rate is not null && rate.Meter.Unit?.Text != cells[2])
+        if (rate is not null && rate.Meter.Unit?.Text != unit.Text)
         {
-            diagnostics.Report(ChangeDiagnostics.ForeignUnit, place, $"{cells[1]} {cells[2]}", rate.Meter.Unit?.Text ?? "");
+            diagnostics.Report(ChangeDiagnostics.ForeignUnit, at(value), $"{value.Text} {unit.Text}", rate.Meter.Unit?.Text ?? "");
             return null;
         }
 
-        return new ForeignPrice(cells[0], rate, amount, place);
+        return new ForeignPrice(id.Text, rate, amount, at(id));
     }
 
     private static decimal? Amount(string text) =>
