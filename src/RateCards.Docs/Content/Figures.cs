@@ -18,16 +18,25 @@ internal static class Figures
         $"/rate-history#{HistoryAnchor(rate.Card.Id, rate.Sku.Id)}",
         value.Value.IsAmount ? value.Value.Amount : null);
 
+    /// <summary>A rate's value in the rate history, which has every entry: its place is told by names, for lines move with every entry above.</summary>
+    public static FigureContent InHistory(Rate rate, DatedValue value, Date asOf) => Of(rate, value, asOf) with
+    {
+        Details = $"{Evidence(value, asOf)}; {value.Origin.Location?.Path}, {value.Derivation?.FactorId ?? rate.Sku.Id}",
+    };
+
     /// <summary>What readers call the SKU of another card that a value names.</summary>
     public static string ReferenceLabel(Project project, Rate rate, RateValue value) =>
         project.Cards.FirstOrDefault(c => c.Id == rate.Meter.ReferenceCard)?.Skus.FirstOrDefault(s => s.Id == value.Target)?.Label ?? value.Words;
 
     /// <summary>"Since 2026-05-16; seen 2026-05-16 in Fireworks pricing; cards/fireworks-gpu-hours.yaml, line 58".</summary>
-    public static string Details(DatedValue value, Date asOf)
+    public static string Details(DatedValue value, Date asOf) => $"{Evidence(value, asOf)}; {PlaceText(value.Origin)}";
+
+    /// <summary>"Since 2026-05-16; seen 2026-05-16 in Fireworks pricing".</summary>
+    private static string Evidence(DatedValue value, Date asOf)
     {
         var seen = value.VerifiedAsOf(asOf) is { } verified ? $"; seen {verified} in {value.Source.Title}" : $"; {value.Source.Title}";
         var derived = value.Derivation is { } derivation ? $"; {FigureText.Percent((double)derivation.FactorValue)} of {derivation.BaseRateId}" : "";
-        return $"Since {DateText(value.Since, value.IsApproximate)}{seen}{derived}; {PlaceText(value.Origin)}";
+        return $"Since {DateText(value.Since, value.IsApproximate)}{seen}{derived}";
     }
 
     /// <summary>"cards/tinker.yaml, line 45".</summary>

@@ -6,65 +6,79 @@ using RateCards.Docs.Media;
 
 namespace RateCards.Docs.Content;
 
-/// <summary>The history of rates: every dated value of a card, and its sources.</summary>
+/// <summary>The history of rates: every dated entry of a card, and its sources.</summary>
 internal static class HistoryTables
 {
-    /// <summary>Every dated value of a card, by SKU: a row for each date and service path, a column for each meter.</summary>
+    /// <summary>Every dated value and band of a card, by SKU: a row for each date and service path, a column for each meter.</summary>
     /// <param name="asOf">Entries of later dates are marked.</param>
     public static Table Of(Project project, Card card, Date asOf)
     {
-        var meters = card.Meters;
-        var namesPath = card.Paths.Count > 1;
-        var columns = new List<Column> { new(card.Bands?.Title ?? "Name"), new("Since") };
-        if (namesPath)
-        {
-            columns.Add(new Column("Service path"));
-        }
+        var columns = LeadingColumns(card, asOf);
 
         // The unit is said once where all have the same.
-        var unit = meters.Select(m => m.Unit is { } own ? UnitWords.WithCurrency(own) : "").Distinct().ToList() is [{ Length: > 0 } only] ? only : null;
-        columns.AddRange(meters.Select(m => new Column(m.Unit is { } own && unit is null ? UnitWords.Heading(m.Label, own) : m.Label, m.Unit is not null)));
-        columns.AddRange([new Column("Seen"), new Column("Source"), new Column("Note")]);
-        var rows = card.Skus.SelectMany(sku => Rows(project, card, sku, meters, namesPath, asOf));
-        return new Table(new SequenceContent([new TextContent(card.Title, Provenance.Name(card.Id)), new TextContent(unit is null ? ": every dated rate" : $": every dated rate, {unit}")]), columns, rows);
+        var unit = card.Meters.Select(m => m.Unit is { } own ? UnitWords.WithCurrency(own) : "").Distinct().ToList() is [{ Length: > 0 } only] ? only : null;
+        columns.AddRange(card.Meters.Select(m => (
+            new Column(m.Unit is { } own && unit is null ? UnitWords.Heading(m.Label, own) : m.Label, m.Unit is not null),
+            (Func<Line, IContent>)(l => l.Values.FirstOrDefault(v => v.Rate.Meter.Id == m.Id) is { } dated ? Cell(project, dated) : TextContent.Empty))));
+        columns.Add((new Column("Seen"), l => new TextContent(l.Verified.Count > 0 ? l.Verified[^1].ToString() : "", Provenance.Date($"verified of {card.Id}.{l.Sku.Id}"))));
+        columns.Add((new Column("Source"), l => new SequenceContent([Link(card, l.Source), new TextContent($" ({RateTexts.TrustWord(l.Source.Trust)})")])));
+        columns.Add((new Column("Note"), l => new TextContent(l.Note, Provenance.Name($"note of {card.Id}.{l.Sku.Id}"))));
+        var rows = card.Skus.SelectMany(sku => Lines(project, card, sku).Select((l, i) =>
+            new Row(columns.Select(c => c.Cell(l)).ToList(), i == 0 ? Figures.HistoryAnchor(card.Id, sku.Id) : null)));
+        var caption = new SequenceContent([new TextContent(card.Title, Provenance.Name(card.Id)), new TextContent(unit is null ? ": every dated rate" : $": every dated rate, {unit}")]);
+        return new Table(caption, columns.Select(c => c.Column).ToList(), rows);
     }
 
     private sealed record Dated(Rate Rate, DatedValue Value);
 
-    private static IEnumerable<Row> Rows(Project project, Card card, Sku sku, ValueList<Meter> meters, bool namesPath, Date asOf)
-    {
-        // An SKU's rates stand together, in the order of the card.
-        var values = project.Rates.OfSku(card.Id, sku.Id).SelectMany(r => r.History.Select(v => new Dated(r, v)));
-        var isFirst = true;
-        foreach (var date in values.GroupBy(v => StartDay.Of(v.Value)).OrderBy(g => g.Key.Since))
-        {
-            foreach (var path in date.GroupBy(v => v.Rate.Path?.Id))
-            {
-                var first = path.First();
-                var id = $"{card.Id}.{sku.Id}";
-                var cells = new List<IContent>
-                {
-                    new TextContent(sku.LabelAsOf(date.Key.Since, card.Bands), Provenance.Name(id)),
-                    new TextContent(date.Key + (date.Key.Since > asOf ? " (later)" : ""), Provenance.Date($"since of {id}")),
-                };
-                if (namesPath)
-                {
-                    cells.Add(new TextContent(first.Rate.Path?.Label ?? "", Provenance.Name(card.Id)));
-                }
+    /// <summary>What begins on a day in one service path.</summary>
+    /// <param name="Values">None where an entry moves the bounds of a band alone.</param>
+    private sealed record Line(Sku Sku, StartDay Day, IReadOnlyList<Dated> Values, Source Source, ValueList<Date> Verified, string Note);
 
-                cells.AddRange(meters.Select(IContent (m) => path.FirstOrDefault(v => v.Rate.Meter.Id == m.Id) is { } dated ? Cell(project, dated) : TextContent.Empty));
-                cells.Add(new TextContent(first.Value.Verified.Count > 0 ? first.Value.Verified[^1].ToString() : "", Provenance.Date($"verified of {id}")));
-                cells.Add(new SequenceContent([Link(card, first.Value.Source), new TextContent($" ({RateTexts.TrustWord(first.Value.Source.Trust)})")]));
-                cells.Add(new TextContent(string.Join(" ", path.SelectMany(Notes).Distinct()), Provenance.Name($"note of {id}")));
-                yield return new Row(cells, isFirst ? Figures.HistoryAnchor(card.Id, sku.Id) : null);
-                isFirst = false;
+    /// <summary>Name, day, band and service path, as far as the card has them.</summary>
+    private static List<(Column Column, Func<Line, IContent> Cell)> LeadingColumns(Card card, Date asOf)
+    {
+        var shown = SkuColumns.Of(card, card.Skus);
+        var columns = new List<(Column Column, Func<Line, IContent> Cell)>
+        {
+            (new Column(shown.Names ? "Name" : card.Bands!.Title), l => new TextContent(l.Sku.LabelAsOf(l.Day.Since, card.Bands), Provenance.Name($"{card.Id}.{l.Sku.Id}"))),
+            (new Column("Since"), l => new TextContent(l.Day + (l.Day.Since > asOf ? " (later)" : ""), Provenance.Date($"since of {card.Id}.{l.Sku.Id}"))),
+        };
+        if (shown is { Names: true, Bands: true })
+        {
+            columns.Add((new Column(card.Bands!.Title), l => new TextContent(l.Sku.BandAsOf(l.Day.Since) is { } band ? BandLabel.Of(band, card.Bands) : "", Provenance.Name($"{card.Id}.{l.Sku.Id}"))));
+        }
+
+        if (card.Paths.Count > 1)
+        {
+            columns.Add((new Column("Service path"), l => new TextContent(l.Values is [var first, ..] ? first.Rate.Path?.Label ?? "" : "", Provenance.Name(card.Id))));
+        }
+
+        return columns;
+    }
+
+    private static IEnumerable<Line> Lines(Project project, Card card, Sku sku)
+    {
+        var values = project.Rates.OfSku(card.Id, sku.Id).SelectMany(r => r.History.Select(v => new Dated(r, v))).ToLookup(v => StartDay.Of(v.Value));
+        var moved = sku.Entries.Where(e => e.Band is not null).ToLookup(e => new StartDay(e.Since, e.IsApproximate));
+        foreach (var day in values.Select(v => v.Key).Union(moved.Select(e => e.Key)).OrderBy(d => d.Since))
+        {
+            foreach (var path in values[day].GroupBy(v => v.Rate.Path?.Id))
+            {
+                var first = path.First().Value;
+                yield return new Line(sku, day, path.ToList(), first.Source, first.Verified, string.Join(" ", path.SelectMany(Notes).Distinct()));
+            }
+
+            foreach (var entry in moved[day].Where(_ => !values.Contains(day)))
+            {
+                yield return new Line(sku, day, [], card.Sources.First(s => s.Id == entry.Source), entry.Verified, entry.Note ?? "");
             }
         }
     }
 
     private static FigureContent Cell(Project project, Dated dated)
     {
-        var figure = Figures.Of(dated.Rate, dated.Value, dated.Value.Since) with { Address = null };
+        var figure = Figures.InHistory(dated.Rate, dated.Value, dated.Value.Since) with { Address = null };
         return dated.Value.Value.Kind == RateKind.Reference ? figure with { Text = Figures.ReferenceLabel(project, dated.Rate, dated.Value.Value) } : figure;
     }
 

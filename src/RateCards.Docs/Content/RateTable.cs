@@ -45,13 +45,13 @@ internal sealed class RateTable(Project project, Card card, Date asOf)
     private List<(Column Column, Func<Line, IContent> Cell)> LeadingColumns(List<Line> lines)
     {
         var columns = new List<(Column, Func<Line, IContent>)>();
-        var hasNames = lines.Exists(l => l.Sku.StatedLabel is not null);
-        if (hasNames || card.Bands is null)
+        var shown = SkuColumns.Of(card, lines.Select(l => l.Sku));
+        if (shown.Names)
         {
             columns.Add((new Column("Name"), l => NameOf(l, l.Sku.LabelAsOf(asOf, card.Bands))));
         }
 
-        if (card.Bands is { } scale && (!hasNames || lines.Exists(l => l.Sku.StatedLabel is not null && l.Sku.BandAsOf(asOf) is not null)))
+        if (shown.Bands && card.Bands is { } scale)
         {
             columns.Add((new Column(scale.Title), l => l.Sku.BandAsOf(asOf) is { } band ? NameOf(l, BandLabel.Of(band, scale)) : TextContent.Empty));
         }

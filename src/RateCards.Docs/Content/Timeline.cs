@@ -30,13 +30,17 @@ internal static class Timeline
 
     private sealed record Retirement(Card Card, Sku Sku);
 
+    /// <summary>A band whose bounds move.</summary>
+    private sealed record BandChange(Card Card, Sku Sku, RateEntry Entry, Band Before);
+
     public static IReadOnlyList<Day> Of(Project project)
     {
         var changes = project.Rates.All.SelectMany(r => r.History.Select((v, i) => new Change(r, v, i > 0 ? r.History[i - 1] : null)))
             .Where(c => c.Before is null ? c.Value.Value.Kind != RateKind.NotOffered : c.Before.Value != c.Value.Value)
             .ToLookup(c => StartDay.Of(c.Value));
         var retired = project.Cards.SelectMany(c => c.Skus.Where(s => s.Retired is not null).Select(s => new Retirement(c, s))).ToLookup(r => new StartDay(r.Sku.Retired!, false));
-        return changes.Select(g => g.Key).Concat(retired.Select(g => g.Key)).Distinct()
+        var bands = project.Cards.SelectMany(c => c.Skus.SelectMany(s => BandChanges(c, s))).ToLookup(b => new StartDay(b.Entry.Since, b.Entry.IsApproximate));
+        return changes.Select(g => g.Key).Union(retired.Select(g => g.Key)).Union(bands.Select(g => g.Key))
             .OrderByDescending(d => d.Since)
             .ThenBy(d => d.IsApproximate)
             .Select(day => new Day(
@@ -45,7 +49,7 @@ internal static class Timeline
                 project.Cards
                     .Select(c => new CardChanges(
                         new TextContent(c.Title, Provenance.Name(c.Id)),
-                        [.. Sentences(changes[day].Where(x => x.Rate.Card.Id == c.Id).ToList(), project.AsOf), .. retired[day].Where(x => x.Card.Id == c.Id).Select(x => Retired(c, x.Sku))]))
+                        [.. Sentences(changes[day].Where(x => x.Rate.Card.Id == c.Id).ToList(), project.AsOf), .. bands[day].Where(x => x.Card.Id == c.Id).Select(Moved), .. retired[day].Where(x => x.Card.Id == c.Id).Select(x => Retired(c, x.Sku))]))
                     .Where(c => c.Sentences.Count > 0)
                     .ToList()))
             .ToList();
@@ -53,6 +57,27 @@ internal static class Timeline
 
     private static SequenceContent Retired(Card card, Sku sku) =>
         new([new TextContent(sku.Label, Provenance.Name($"{card.Id}.{sku.Id}")), new TextContent(" can no longer be bought.")]);
+
+    private static IEnumerable<BandChange> BandChanges(Card card, Sku sku)
+    {
+        Band? before = null;
+        foreach (var entry in sku.Entries.Where(e => e.Band is not null))
+        {
+            if (before is not null && before != entry.Band)
+            {
+                yield return new BandChange(card, sku, entry, before);
+            }
+
+            before = entry.Band;
+        }
+    }
+
+    private static SequenceContent Moved(BandChange change)
+    {
+        var scale = change.Card.Bands!;
+        var what = change.Sku.StatedLabel is { } name ? $"{name}: {scale.Title.ToLowerInvariant()}" : $"{scale.Title}:";
+        return Sentence([new TextContent($"{what} {BandLabel.Of(change.Before, scale)} → {BandLabel.Of(change.Entry.Band!, scale)}", Provenance.Name($"{change.Card.Id}.{change.Sku.Id}"))]);
+    }
 
     private static IEnumerable<SequenceContent> Sentences(List<Change> changes, Date asOf)
     {
@@ -94,7 +119,7 @@ internal static class Timeline
             : $"{string.Join(", ", Things(words))} {words.Key}", changes[0]));
         var priced = changes.Where(c => c.Value.Value.IsAmount || !c.Before!.Value.IsAmount).Select(IContent (c) => new SequenceContent(
         [
-            Named($"{c.What} ", c), Figures.Of(c.Rate, c.Before!, asOf), new TextContent(" → "), Figures.Of(c.Rate, c.Value, asOf),
+            Named($"{c.What} ", c), Figures.InHistory(c.Rate, c.Before!, asOf), new TextContent(" → "), Figures.InHistory(c.Rate, c.Value, asOf),
         ]));
         var label = changes[0].Label;
         return Sentence([label with { Text = label.Text + ": " }, SequenceContent.Join("; ", parts.Concat(priced))]);
