@@ -111,10 +111,12 @@ internal static class RateValueBinder
         return false;
     }
 
-    /// <summary>Two letters begin no number; one may (an exponent, <c>x</c>), and <c>.inf</c> is told apart by its dot. Words that YAML takes for true or false are explained as numbers.</summary>
+    /// <summary>
+    /// Two letters begin no number; one may (an exponent, <c>x</c>). Where there is no digit either ("n/a", "-"), nothing is
+    /// known that ought to be. What some reader takes for a number, or for true or false, is explained as such.
+    /// </summary>
     private static bool LooksLikeWords(string text) =>
-        text.Length > 1 && char.IsLetter(text[0]) && char.IsLetter(text[1])
-        && text.ToLowerInvariant() is not ("no" or "yes" or "on" or "off" or "true" or "false" or "nan" or "inf" or "infinity");
+        ((text.Length > 1 && char.IsLetter(text[0]) && char.IsLetter(text[1])) || !text.Any(char.IsDigit)) && !Misreading.IsKnown(text);
 
     private static void ReportUnknownWord(ScalarNode scalar, CardScope scope) => scope.Diagnostics.Report(
         CardDiagnostics.UnknownWord, scalar.Location, scalar.Value,

@@ -98,7 +98,7 @@ public static class ReadingDiagnostics
     public static readonly DiagnosticDescriptor CommaInValue = new(
         "RC1019", Error, "Comma within a value",
         "Between braces a comma ends a value, so that '{0}' is taken for a key.",
-        "Put text that holds a comma in quotes: note: \"one, two\".");
+        "Put text that holds a comma in quotes: note: \"one, two\". A number has a point and no comma: 1.5, 1500.");
 
     public static readonly DiagnosticDescriptor NotANumber = new(
         "RC1030", Error, "Not a number",

@@ -34,7 +34,8 @@ public static class Ids
         }
 
         var meant = Mend(id, style);
-        var suggestion = IsValid(meant, style) ? $" Did you mean '{meant}'?" : "";
+        // Where a letter is lost, what is left means nothing.
+        var suggestion = IsValid(meant, style) && !id.Any(c => c > '\u007F' && char.IsLetterOrDigit(c)) ? $" Did you mean '{meant}'?" : "";
         var (joint, example) = style == IdStyle.Kebab ? ("hyphens", "kimi-k2p6") : ("underscores, and begins with a letter", "prompt_tokens");
         diagnostics.Report(ReadingDiagnostics.BadId, scalar.Location, id, suggestion, joint, example);
         return false;

@@ -114,7 +114,7 @@ public sealed class MappingReader(MappingNode node, DiagnosticBag diagnostics, s
                 continue;
             }
 
-            if (entry is { Key: { IsQuoted: false } key, Value: ScalarNode { IsQuoted: false, Value: "" } } && key.Value.Contains(' '))
+            if (entry is { Key: { IsQuoted: false } key, Value: ScalarNode { IsQuoted: false, Value: "" } } && (key.Value.Contains(' ') || NumberText.IsPlainDecimal(key.Value)))
             {
                 diagnostics.Report(ReadingDiagnostics.CommaInValue, key.Location, key.Value);
             }

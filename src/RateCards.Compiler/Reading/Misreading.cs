@@ -11,6 +11,9 @@ internal static class Misreading
             ? (ReadingDiagnostics.MisreadNumber, [text, reason.Why, reason.Meant is { } meant ? ": " + meant : ""])
             : (ReadingDiagnostics.NotANumber, [text]);
 
+    /// <summary>Whether there is a reader that takes the text for something else than words.</summary>
+    public static bool IsKnown(string text) => Reason(text) is not null;
+
     private static (string Why, string? Meant)? Reason(string text)
     {
         var unsigned = text.TrimStart('+', '-');

@@ -24,6 +24,9 @@ internal sealed class CalculatorScope(ValueList<Card> cards, RateBook rates, For
     /// <summary>Notes an input that is written but wrong, and reported: nothing more is said where it is named.</summary>
     public void Refuse(string input) => _refusedInputs.Add(input);
 
+    /// <summary>Whether an input is written but wrong.</summary>
+    public bool IsRefused(string input) => _refusedInputs.Contains(input);
+
     /// <summary>Whether a formula, a pattern or a text of the calculator has asked for an input.</summary>
     public bool Uses(string input) => _usedNames.Contains(input);
 

@@ -29,7 +29,7 @@ internal static class WarningBinder
             if (formula is not null
                 && scope.FindFormula(formula, given) is not null
                 && text is not null
-                && PlaceholdersAreKnown(text, attributes, curve, scope))
+                && PlaceholdersAreKnown(text, given, curve, scope))
             {
                 warnings.Add(new Warning(name.Value, formula.Value, attributes, input?.Value, text.Value, new Origin(formula.Location)));
             }
@@ -62,9 +62,9 @@ internal static class WarningBinder
         return bindings.ToValueList();
     }
 
-    private static bool PlaceholdersAreKnown(ScalarNode text, ValueList<AttributeBinding> attributes, string? curve, CalculatorScope scope)
+    private static bool PlaceholdersAreKnown(ScalarNode text, IEnumerable<string> attributes, string? curve, CalculatorScope scope)
     {
-        var known = scope.Inputs.Select(i => i.Name).Concat(attributes.Select(a => a.Symbol)).ToList();
+        var known = scope.Inputs.Select(i => i.Name).Concat(attributes).ToList();
         if (curve is not null)
         {
             known.Add(WarningText.First);
@@ -73,7 +73,7 @@ internal static class WarningBinder
         var areKnown = true;
         foreach (var (name, offset) in WarningText.Placeholders(text.Value))
         {
-            if (!known.Contains(name))
+            if (!known.Contains(name) && !scope.IsRefused(name))
             {
                 scope.Diagnostics.Report(
                     CalculatorDiagnostics.UnknownPlaceholder, text.LocateInside(offset, name.Length), name, Suggestion.DidYouMean(name, known),
