@@ -8,7 +8,7 @@ using LinePosition = Microsoft.CodeAnalysis.Text.LinePosition;
 
 namespace RateCards.Generator;
 
-/// <summary>A diagnostic of the compiler as the build shows it: same id, message, line and column as the command's.</summary>
+/// <summary>A diagnostic of the compiler as the build shows it: same id, line and column as the command's, and its message with its help.</summary>
 /// <param name="FullPath">The file's path as the build knows it.</param>
 internal sealed record BuildDiagnostic(Diagnostic Diagnostic, string FullPath, string? HelpFolder)
 {
@@ -18,7 +18,8 @@ internal sealed record BuildDiagnostic(Diagnostic Diagnostic, string FullPath, s
         return Microsoft.CodeAnalysis.Diagnostic.Create(
             Diagnostic.Id,
             category: "RateCards",
-            Diagnostic.Message,
+            // A build's log and an editor's hover show the message alone.
+            $"{Diagnostic.Message} {Diagnostic.Help}",
             severity,
             severity,
             isEnabledByDefault: true,

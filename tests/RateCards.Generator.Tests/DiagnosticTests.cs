@@ -16,10 +16,11 @@ public sealed class DiagnosticTests
     {
         var expected = DiagnosticCase.Load(name);
 
-        var run = GeneratorRun.Of(expected.Files);
+        var reported = Reported(GeneratorRun.Of(expected.Files)).ToList();
 
-        Reported(run).ShouldBe(
-            expected.Expected.Select(e => $"{InMemoryFile.Folder}{e.Path}({e.Line},{e.Column}): {e.Severity} {e.Id}: {e.Message}").Order(StringComparer.Ordinal));
+        var said = expected.Expected.Select(e => $"{InMemoryFile.Folder}{e.Path}({e.Line},{e.Column}): {e.Severity} {e.Id}: {e.Message} ").Order(StringComparer.Ordinal).ToList();
+        reported.Count.ShouldBe(said.Count);
+        reported.Zip(said).ShouldAllBe(pair => pair.First.StartsWith(pair.Second, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -29,14 +30,15 @@ public sealed class DiagnosticTests
         var files = DiagnosticCase.Load(name).Files;
         var compiled = RateCardCompiler.Compile(files.Select(f => new SourceText(f.Path, f.Content)));
 
-        Reported(GeneratorRun.Of(files)).ShouldBe(compiled.Diagnostics.Select(d => InMemoryFile.Folder + d).Order(StringComparer.Ordinal));
+        Reported(GeneratorRun.Of(files)).ShouldBe(compiled.Diagnostics.Select(d => $"{InMemoryFile.Folder}{d} {d.Help}").Order(StringComparer.Ordinal));
     }
 
     [Fact]
-    public void A_diagnostic_carries_its_help_and_the_address_of_its_page()
+    public void A_build_says_how_to_mend_what_is_wrong_and_where_to_read_more()
     {
         var run = AcmeProject.Run(("RateCardsHelpFolder", "/help/pages")).Edit("cards/gpus.yaml", text => text.Replace("hour: 7.00", "hour: -7.00"));
 
+        run.Diagnostics.Select(d => d.GetMessage(null)).ShouldContain("'-7.00' is negative. Write the amount as the vendor charges it. A discount is a lower rate, or a factor below 100%.");
         var descriptor = run.Diagnostics[0].Descriptor;
         descriptor.HelpLinkUri.ShouldBe($"file:///help/pages/{descriptor.Id}.md");
         descriptor.Description.ToString(null).ShouldNotBeEmpty();
