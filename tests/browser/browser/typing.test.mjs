@@ -81,6 +81,24 @@ for (const host of hosts) {
         assert.equal(await calculator.field("Episodes").inputValue(), "250");
       }));
 
+    test("a script that fills all fields without a pause ends, and each field holds what it was given", { timeout: 60000 }, () =>
+      open(host, "multi-turn", async (calculator) => {
+        await calculator.unfold("Advanced");
+        const given = Object.fromEntries(numbers.map((input) => [input.label, String(input.max)]));
+        await calculator.root.evaluate(async (root, given) => {
+          for (const [label, value] of Object.entries(given)) {
+            const field = [...root.querySelectorAll("label")].find((element) => element.textContent.startsWith(label)).control;
+            field.focus();
+            Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set.call(field, value);
+            field.dispatchEvent(new Event("input", { bubbles: true }));
+            await null;
+          }
+        }, given);
+        for (const [label, value] of Object.entries(given)) {
+          assert.equal((await calculator.field(label).inputValue()).replaceAll(",", ""), value, label);
+        }
+      }));
+
     test("the caret stays where a click has put it", () =>
       open(host, "multi-turn", async (calculator) => {
         const field = calculator.field("Added per turn");

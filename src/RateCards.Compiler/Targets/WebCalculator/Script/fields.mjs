@@ -57,8 +57,9 @@ export const fieldView = (data, state, update, derived, field) => {
             entries: now.entries[input.name] !== undefined && !problem ? { ...now.entries, [input.name]: plain(field.value, style) } : now.entries,
           }));
           // The text loses its separators for editing, and with them the selection that the Tab key has made; a click sets
-          // the caret after this.
-          queueMicrotask(() => element.select());
+          // the caret after this. Chromium focuses what it selects: two fields that a script fills one after the other
+          // would take the focus from each other for ever.
+          queueMicrotask(() => element.getRootNode().activeElement === element && element.select());
         },
         onBlur: () => update((now) => ({ ...now, focused: now.focused === input.name ? null : now.focused })),
         onKeyDown: (event) => {
