@@ -29,18 +29,14 @@ if (warm.GetRunResult() is var result && (result.Diagnostics.Length > 0 || resul
     throw new InvalidOperationException($"The generator made {result.GeneratedTrees.Length} files. {string.Join('\n', result.Diagnostics.Take(5))}");
 }
 
-Figures.Tell("unrelated keystroke, on 100 cards of 10,000 rates", Keystroke(ref warm), "ms");
+figures.Print("unrelated keystroke, on 100 cards of 10,000 rates", Keystroke(ref warm), "ms", 0.1);
 var shipped = NewDriver(ShippedFiles()).RunGenerators(project);
-Figures.Tell("unrelated keystroke, on the shipped cards with their notes", Keystroke(ref shipped), "ms");
-
-// Where a generator reports anything, the driver binds the assembly's attributes anew with each keystroke, to find what is suppressed.
-var quiet = NewDriver(ShippedFiles(silenced: true)).RunGenerators(project);
-if (quiet.GetRunResult() is { Diagnostics.Length: > 0 } or { GeneratedTrees.Length: < 13 })
+if (shipped.GetRunResult() is { Diagnostics.Length: 0 } or { GeneratedTrees.Length: < 13 })
 {
-    throw new InvalidOperationException("The shipped cards are to compile with nothing to report.");
+    throw new InvalidOperationException("The shipped cards are to compile with something to report.");
 }
 
-figures.Print("unrelated keystroke, on the shipped cards with nothing to report", Keystroke(ref quiet), "ms", 0.1);
+figures.Print("unrelated keystroke, on the shipped cards and their notes", Keystroke(ref shipped), "ms", 0.1);
 
 var generated = warm.GetRunResult().GeneratedTrees.Select(t => t.GetText().ToString()).ToList();
 var card = files[50];
@@ -78,11 +74,14 @@ return figures.Finish();
 GeneratorDriver NewDriver(IReadOnlyList<InMemoryFile>? texts = null) =>
     CSharpGeneratorDriver.Create([new RateCardsGenerator().AsSourceGenerator()], texts ?? files, parseOptions, new BuildOptions());
 
-// The best of five medians: a keystroke takes so little that another program's turn would be most of it.
+// The best of the medians: a keystroke takes so little that another program's turn would be most of it. There are many
+// before, as in an editor that has been open for a minute: the runtime compiles anew what it has seen to run often.
 double Keystroke(ref GeneratorDriver driver)
 {
     var edited = driver;
-    var medians = edits.Chunk(60).Select(chunk => Figures.Median(chunk.Length, i => edited = edited.RunGenerators(chunk[i]))).ToList();
+    var medians = Enumerable.Range(0, 40).SelectMany(_ => edits.Chunk(60))
+        .Select(chunk => Figures.Median(chunk.Length, i => edited = edited.RunGenerators(chunk[i])))
+        .ToList();
     driver = edited;
     return medians.Min();
 }
@@ -111,14 +110,10 @@ static InMemoryFile Edited(InMemoryFile card, int i) => new(
     card.GetText().ToString().Replace("verified: 2026-07-17", $"verified: 2026-07-{17 + (i % 12)}", StringComparison.Ordinal));
 
 // The project's own files, which the build lays beside the program.
-static List<InMemoryFile> ShippedFiles(bool silenced = false)
+static List<InMemoryFile> ShippedFiles()
 {
     var folder = Path.Combine(AppContext.BaseDirectory, "RateCards");
     return Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-        .Select(path => new InMemoryFile(Path.GetRelativePath(folder, path), Content(path)))
+        .Select(path => new InMemoryFile(Path.GetRelativePath(folder, path), File.ReadAllText(path)))
         .ToList();
-
-    string Content(string path) => silenced && Path.GetFileName(path) == "ratecards.yaml"
-        ? File.ReadAllText(path).Replace("severities:\n", "severities:\n  RC2066: none\n  RC2084: none\n", StringComparison.Ordinal)
-        : File.ReadAllText(path);
 }

@@ -46,6 +46,17 @@ public sealed class DiagnosticTests
     }
 
     [Fact]
+    public void NoWarn_holds_for_a_note_and_an_attribute_in_CSharp_is_not_even_looked_for()
+    {
+        const string note = "RC2066";
+        var run = GeneratorRun.Of(DiagnosticCase.Load("RC2066-factor-without-effect").Files);
+
+        run.Diagnostics.ShouldContain(d => d.Id == note);
+        run.NoWarn(note).Diagnostics.ShouldNotContain(d => d.Id == note);
+        run.EditCSharp($"[assembly: System.Diagnostics.CodeAnalysis.SuppressMessage(\"RateCards\", \"{note}\")]").Diagnostics.ShouldContain(d => d.Id == note && !d.IsSuppressed);
+    }
+
+    [Fact]
     public void A_property_that_is_no_date_is_an_error_and_the_project_files_date_stands()
     {
         var run = AcmeProject.Run(("RateCardsAsOf", "1 October 2026"));

@@ -61,6 +61,10 @@ internal sealed class GeneratorRun
     public GeneratorRun EditCSharp(string code) =>
         new(_driver, _input.RemoveAllSyntaxTrees().AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, ParseOptions)), _files);
 
+    /// <summary>A run with an id silenced by the project file's <c>NoWarn</c>.</summary>
+    public GeneratorRun NoWarn(string id) => new(
+        _driver, _input.WithOptions(_input.Options.WithSpecificDiagnosticOptions([KeyValuePair.Create(id, ReportDiagnostic.Suppress)])), _files);
+
     /// <summary>A run after MSBuild properties have changed.</summary>
     public GeneratorRun SetProperties(params (string Name, string Value)[] properties) =>
         new(_driver.WithUpdatedAnalyzerConfigOptions(new BuildOptions(properties)), _input, _files);
