@@ -93,7 +93,7 @@ internal static class EstimateTables
             ]);
         });
         return new Table(
-            Caption("What is covered", AsOf(asOf)),
+            Caption($"{calculator.Title}: what each {Lower(choice.Label)} is offered as", AsOf(asOf)),
             [new Column(choice.Label), .. calculator.Offers.Select(o => new Column(o.Label))],
             rows);
     }

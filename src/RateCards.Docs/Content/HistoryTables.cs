@@ -26,7 +26,7 @@ internal static class HistoryTables
         var rows = card.Skus.SelectMany(sku => Lines(project, card, sku).Select((l, i) =>
             new Row(columns.Select(c => c.Cell(l)).ToList(), i == 0 ? Figures.HistoryAnchor(card.Id, sku.Id) : null)));
         var caption = new SequenceContent([new TextContent(card.Title, Provenance.Name(card.Id)), new TextContent(unit is null ? ": every dated rate" : $": every dated rate, {unit}")]);
-        return new Table(caption, columns.Select(c => c.Column).ToList(), rows);
+        return new Table(caption, columns.Select(c => c.Column).ToList(), rows).WithoutEmptyColumns();
     }
 
     private sealed record Dated(Rate Rate, DatedValue Value);
@@ -110,8 +110,8 @@ internal static class HistoryTables
     }
 
     /// <summary>Sources with the day on which they were last seen.</summary>
-    public static Table Sources(IEnumerable<SourceOfCard> sources) => new(
-        "Sources",
+    public static Table Sources(IEnumerable<SourceOfCard> sources) => new Table(
+        "Where these rates were seen",
         [new Column("Source"), new Column("Price list"), new Column("Seen"), new Column("Trust"), new Column("Note")],
         sources.Select(s => new Row(
         [
@@ -120,7 +120,7 @@ internal static class HistoryTables
             new TextContent(s.Source.Verified?.ToString() ?? "", Provenance.Date($"verified of {s.Card.IdOf(s.Source)}")),
             new TextContent(RateTexts.TrustWord(s.Source.Trust)),
             new TextContent(s.Source.Note ?? "", Provenance.Name($"note of {s.Card.IdOf(s.Source)}")),
-        ])));
+        ]))).WithoutEmptyColumns();
 
     public static LinkContent Link(Card card, Source source) => new(source.Title, source.Url, Provenance.Name(card.IdOf(source)));
 }

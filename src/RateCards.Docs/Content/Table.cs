@@ -20,6 +20,14 @@ public sealed record Table(SequenceContent Caption, IReadOnlyList<Column> Column
     /// <summary>What a reader has to know about single rows, below the table: a name and a sentence each.</summary>
     public IReadOnlyList<Note> Notes { get; init; } = [];
 
+    /// <summary>The table without the columns that say nothing in any row.</summary>
+    public Table WithoutEmptyColumns()
+    {
+        var kept = Enumerable.Range(0, Columns.Count).Where(i => Groups.SelectMany(g => g.Rows).Any(r => r.Cells[i] is not TextContent { Text: "" })).ToList();
+        Row Narrowed(Row row) => row with { Cells = kept.ConvertAll(i => row.Cells[i]) };
+        return this with { Columns = kept.ConvertAll(i => Columns[i]), Groups = [.. Groups.Select(g => g with { Rows = [.. g.Rows.Select(Narrowed)] })] };
+    }
+
     public bool IsEmpty => Groups.All(g => g.Rows.Count == 0);
 }
 

@@ -119,7 +119,7 @@ internal static class Timeline
             : $"{string.Join(", ", Things(words))} {words.Key}", changes[0]));
         var priced = changes.Where(c => c.Value.Value.IsAmount || !c.Before!.Value.IsAmount).Select(IContent (c) => new SequenceContent(
         [
-            Named($"{c.What} ", c), Figures.InHistory(c.Rate, c.Before!, asOf), new TextContent(" → "), Figures.InHistory(c.Rate, c.Value, asOf),
+            Named($"{c.What} ", c), Figures.InHistory(c.Rate, c.Before!, asOf), new TextContent("\u00A0→\u00A0"), Figures.InHistory(c.Rate, c.Value, asOf),
         ]));
         var label = changes[0].Label;
         return Sentence([label with { Text = label.Text + ": " }, SequenceContent.Join("; ", parts.Concat(priced))]);

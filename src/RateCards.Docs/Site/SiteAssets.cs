@@ -7,11 +7,13 @@ namespace RateCards.Docs.Site;
 /// <summary>The files of the site that are no pages.</summary>
 internal static class SiteAssets
 {
-    private static readonly string[] Names = ["site.css", "site.mjs", "icon.svg"];
+    private static readonly string[] Names = ["site.css", "site.mjs", "icon.svg", "math-font.txt"];
+
+    private static readonly ValueList<OutputFile> Assets = [.. Names.Select(n => new OutputFile($"site/assets/{n}", ReadText(n))), MathFont()];
 
     public static IEnumerable<OutputFile> Write(Project project, IReadOnlyList<PageTemplate> pages)
     {
-        var assets = Names.Select(n => new OutputFile($"site/assets/{n}", Read(n)));
+        IEnumerable<OutputFile> assets = Assets;
         return project.Settings.Site.Url is { } url ? assets.Append(Sitemap(url, project.AsOf, pages)) : assets;
     }
 
@@ -19,10 +21,25 @@ internal static class SiteAssets
         "site/sitemap.xml",
         $"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{string.Concat(pages.Select(p => $"  <url><loc>{url}/{(p.Path == "index" ? "" : p.Path + ".html")}</loc><lastmod>{asOf}</lastmod></url>\n"))}</urlset>\n");
 
-    private static string Read(string name)
+    /// <summary>
+    /// A font with the measures that mathematics is set by: many systems have none, and draw fractions through their letters.
+    /// It stands in a style sheet because outputs are texts.
+    /// </summary>
+    private static OutputFile MathFont()
     {
-        using var stream = typeof(SiteAssets).Assembly.GetManifestResourceStream($"RateCards.Docs.Site.Assets.{name}")!;
-        using var reader = new StreamReader(stream);
+        using var bytes = new MemoryStream();
+        using var font = Open("math.woff2");
+        font.CopyTo(bytes);
+        return new OutputFile(
+            "site/assets/math.css",
+            $"/* Its licence is in math-font.txt. */\n@font-face {{ font-family: \"RateCards Math\"; src: url(data:font/woff2;base64,{Convert.ToBase64String(bytes.ToArray())}) format(\"woff2\"); }}\n");
+    }
+
+    private static string ReadText(string name)
+    {
+        using var reader = new StreamReader(Open(name));
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
+
+    private static Stream Open(string name) => typeof(SiteAssets).Assembly.GetManifestResourceStream($"RateCards.Docs.Site.Assets.{name}")!;
 }

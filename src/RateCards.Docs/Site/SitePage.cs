@@ -14,15 +14,15 @@ namespace RateCards.Docs.Site;
 /// <summary>A page of the static site: the page's Markdown as HTML, in the frame that all pages share.</summary>
 internal static partial class SitePage
 {
-    /// <summary>Nothing but the site's own files: no inline script or style, no other host.</summary>
-    private const string ContentSecurityPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
+    /// <summary>Nothing but the site's own files: no inline script or style, no other host. The font stands in a style sheet.</summary>
+    private const string ContentSecurityPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; font-src data:; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
     private sealed record Heading(int Level, string Id, string Text);
 
     public static OutputFile Write(Project project, IReadOnlyList<PageTemplate> pages, PageTemplate page, string markdown, SiteMedium medium, PageNumbers numbers, DiagnosticBag diagnostics)
     {
         ReportUnknownComponents(page, diagnostics);
-        var body = WithDates(Components.Replace(medium.PutBack(SiteMarkdown.ToHtml(markdown))) + ComputationSection.Write(project, pages, numbers));
+        var body = WithBreaks(WithDates(Components.Replace(medium.PutBack(SiteMarkdown.ToHtml(markdown))) + ComputationSection.Write(project, pages, numbers)));
         var root = string.Concat(Enumerable.Repeat("../", page.Path.Count(c => c == '/')));
         var html = Frame(project, pages, page, body, medium.Calculators.Count > 0);
         return new OutputFile($"site/{page.Path}.html", Relative(html, root, page, pages, diagnostics));
@@ -41,6 +41,7 @@ internal static partial class SitePage
             head.Append($"<link rel=\"canonical\" href=\"{address}\">\n<meta property=\"og:url\" content=\"{address}\">\n");
         }
 
+        head.Append(body.Contains("<math", StringComparison.Ordinal) ? "<link rel=\"stylesheet\" href=\"/assets/math.css\">\n" : "");
         head.Append(hasCalculator ? "<script type=\"module\" src=\"/assets/rate-calculator.mjs\"></script>\n" : "");
         var edit = site.EditUrl is { } editUrl ? $"<p class=\"edit\"><a href=\"{HtmlText.Escape($"{editUrl}/{page.Text.Path}")}\">Edit this page</a></p>\n" : "";
         return $"""
@@ -66,7 +67,7 @@ internal static partial class SitePage
             <a class="skip" href="#content">Skip to content</a>
             <header class="bar"><a class="brand" href="/index">{siteTitle}</a><div class="search" role="search" hidden><label for="search">Search</label><input id="search" type="search" autocomplete="off" placeholder="Model, page, formula" aria-keyshortcuts="/" aria-describedby="search-status"><p id="search-status" role="status"></p><ul></ul></div><span class="as-of">Rates as of {Date(project.AsOf)}</span></header>
             <div class="frame">
-            <nav class="pages" aria-label="Pages">{NavigationList(pages, page)}</nav>
+            <nav class="pages" aria-label="Pages"><details><summary>Menu</summary>{NavigationList(pages, page)}</details></nav>
             {Contents(body)}<main id="content" tabindex="-1">
             <h1>{title}</h1>
             <p class="lead">{description}</p>
@@ -101,7 +102,7 @@ internal static partial class SitePage
         var headings = HeadingTag().Matches(body).Select(m => new Heading(m.Groups[1].Value[0] - '0', m.Groups[2].Value, AnyTag().Replace(m.Groups[3].Value, ""))).ToList();
         // A long page of small headings is told by its large ones.
         headings = headings.Count > 30 ? headings.FindAll(h => h.Level == 2) : headings;
-        return headings.Count < 2 ? "" : $"<nav class=\"contents\" aria-label=\"On this page\"><details><summary>On this page</summary><ul>{string.Concat(headings.Select(h => $"<li class=\"level-{h.Level}\"><a href=\"#{h.Id}\">{h.Text}</a></li>"))}</ul></details></nav>\n";
+        return headings.Count < 2 ? "" : $"<nav class=\"contents\" aria-label=\"On this page\"><details><summary>On this page</summary><p>On this page</p><ul>{string.Concat(headings.Select(h => $"<li class=\"level-{h.Level}\"><a href=\"#{h.Id}\">{h.Text}</a></li>"))}</ul></details></nav>\n";
     }
 
     /// <summary>The pages before and after, in the order of the navigation.</summary>
@@ -117,6 +118,9 @@ internal static partial class SitePage
 
     /// <summary>Marks the dates in a page's text as such, which also keeps each on one line.</summary>
     private static string WithDates(string html) => DateInText().Replace(html, "<time datetime=\"$0\">$0</time>");
+
+    /// <summary>Lets long names of code break after their parts, and nowhere else.</summary>
+    private static string WithBreaks(string html) => LongCode().Replace(html, name => name.Value.Replace("/", "/<wbr>", StringComparison.Ordinal).Replace("_", "_<wbr>", StringComparison.Ordinal));
 
     /// <summary>Turns the platform's addresses (<c>/pricing#x</c>) into those of files, so that the site works from any folder.</summary>
     private static string Relative(string html, string root, PageTemplate page, IReadOnlyList<PageTemplate> pages, DiagnosticBag diagnostics) => OwnAddress().Replace(html, match =>
@@ -155,6 +159,9 @@ internal static partial class SitePage
     // In text: what comes next is the beginning of a tag, not the end of one.
     [GeneratedRegex(@"(?<![\w.-])\d{4}-\d{2}-\d{2}(?![\w-])(?=[^<>]*<)", RegexOptions.CultureInvariant)]
     private static partial Regex DateInText();
+
+    [GeneratedRegex("(?<=<code>)[^<]{20,}(?=</code>)", RegexOptions.CultureInvariant)]
+    private static partial Regex LongCode();
 
     [GeneratedRegex("(href|src)=\"/([^\"#]*)(#[^\"]*)?\"", RegexOptions.CultureInvariant)]
     private static partial Regex OwnAddress();

@@ -90,6 +90,19 @@ public sealed class StaticSiteTests
     }
 
     [Fact]
+    public void No_column_of_the_history_is_empty()
+    {
+        foreach (var table in Documents["site/rate-history.html"].QuerySelectorAll(".table > table"))
+        {
+            var rows = table.QuerySelectorAll("tbody tr").ToList();
+            foreach (var (i, heading) in table.QuerySelectorAll("thead th").Index())
+            {
+                rows.ShouldContain(r => r.Children[i].TextContent.Length > 0, $"{table.QuerySelector("caption")!.TextContent}: {heading.TextContent}");
+            }
+        }
+    }
+
+    [Fact]
     public void Mathematics_shows_without_scripts() =>
         Documents["site/formula-reference.html"].QuerySelectorAll(".math math[display=block]").Length.ShouldBe(ShippedSiteFormulas);
 

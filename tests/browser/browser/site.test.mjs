@@ -124,7 +124,7 @@ describe("search", () => {
       await field.fill("cluster hours");
       await page.getByRole("search").getByRole("link", { name: "Cluster hours" }).first().waitFor();
       await field.fill("no such thing");
-      await page.getByRole("search").getByText("Nothing found.").waitFor({ state: "attached" });
+      await page.getByRole("search").getByRole("listitem").getByText("Nothing found.").waitFor();
       await page.keyboard.press("Escape");
       assert.equal(await field.inputValue(), "");
     }));
@@ -240,18 +240,40 @@ describe("mathematics", () => {
     }, withoutScripts));
 });
 
+test("mathematics is set in the site's own font", () =>
+  open("formula-reference.html", async (page) => {
+    await page.evaluate(() => document.fonts.ready);
+    assert.deepEqual(await page.evaluate(() => [...document.fonts].map((font) => font.family.replaceAll('"', "") + " " + font.status)), ["RateCards Math loaded"]);
+  }));
+
+describe("navigation", () => {
+  const links = (page) => [
+    page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Rate history" }),
+    page.getByRole("navigation", { name: "On this page" }).getByRole("link", { name: "Embeddings" }),
+  ];
+  for (const [how, options] of [["with scripts", {}], ["without scripts", withoutScripts]]) {
+    test("stands beside the text, and is folded above it on a narrow screen, " + how, async () => {
+      await open("pricing.html", async (page) => {
+        for (const link of links(page)) {
+          assert.ok(await link.isVisible());
+        }
+      }, { ...options, viewport: { width: 1440, height: 900 } });
+      await open("pricing.html", async (page) => {
+        for (const [i, summary] of ["Menu", "On this page"].entries()) {
+          const link = links(page)[i];
+          assert.ok(!(await link.isVisible()));
+          await page.locator("nav summary", { hasText: summary }).click();
+          assert.ok(await link.isVisible());
+        }
+      }, { ...options, viewport: { width: 360, height: 800 } });
+    });
+  }
+});
+
 describe("headings", () => {
   test("the list beside the text marks the one that is being read", () =>
     open("pricing.html", async (page) => {
       await page.getByRole("navigation", { name: "On this page" }).getByRole("link", { name: "Embeddings" }).click();
       await page.locator('nav.contents a[aria-current="location"]', { hasText: "Embeddings" }).waitFor();
     }, { viewport: { width: 1440, height: 900 } }));
-
-  test("on a narrow screen it is folded above the text", () =>
-    open("pricing.html", async (page) => {
-      const link = page.getByRole("navigation", { name: "On this page" }).getByRole("link", { name: "Embeddings" });
-      assert.ok(!(await link.isVisible()));
-      await page.locator("nav.contents summary").click();
-      assert.ok(await link.isVisible());
-    }, { viewport: { width: 360, height: 800 } }));
 });
