@@ -46,14 +46,14 @@ for (const host of hosts) {
     });
 
     test("nothing moves while figures change, a message comes, and the result waits", async () => {
-      for (const width of [360, 1000]) {
-        await open(host, "multi-turn", async (calculator) => {
+      for (const [width, id, label] of [[360, "multi-turn", "Episodes"], [1000, "multi-turn", "Episodes"], [1000, "rft", "Prompts"]]) {
+        await open(host, id, async (calculator) => {
           const places = () => calculator.root.locator("h3, button, input, select, th, summary").evaluateAll((all) =>
             all.filter((element) => !element.closest("p")).map((element) => element.localName + " " + Math.round(element.getBoundingClientRect().y + scrollY)));
           const before = await places();
           for (const text of ["9", "98765", "", "many", "10000001", "1000"]) {
-            await calculator.field("Episodes").fill(text);
-            assert.deepEqual(await places(), before, width + " pixels, " + text);
+            await calculator.field(label).fill(text);
+            assert.deepEqual(await places(), before, id + ", " + width + " pixels, " + text);
           }
         }, { viewport: { width, height: 900 } });
       }

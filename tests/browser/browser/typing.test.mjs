@@ -125,10 +125,10 @@ for (const host of hosts) {
       open(host, "multi-turn", async (calculator) => {
         assert.equal(await calculator.field("Initial prompt").inputValue(), "8.000");
         await calculator.unfold("Advanced");
-        await calculator.field("Utilization").fill("0,5");
+        await calculator.field("Utilisation").fill("0,5");
         assert.equal((await calculator.offers())[3][2], "568,89\u00a0$");
-        await calculator.field("Utilization").fill("0.5");
-        assert.equal(await calculator.noteOf("Utilization"), "Not a number. Write it like 1.234,5.");
+        await calculator.field("Utilisation").fill("0.5");
+        assert.equal(await calculator.noteOf("Utilisation"), "Not a number. Write it like 1.234,5.");
       }, { locale: "de-DE" }));
   });
 }

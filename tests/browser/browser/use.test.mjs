@@ -111,6 +111,13 @@ for (const host of hosts) {
         assert.ok((await row.innerText()).includes("$13,078.40"));
       }));
 
+    test("one offer alone is compared with nothing", () =>
+      open(host, "rft", async (calculator) => {
+        assert.deepEqual(await calculator.comparison().locator("thead th").allTextContents(), ["Offer", "Total"]);
+        await calculator.choice("Prices as of").selectOption("2026-10-01");
+        assert.deepEqual(await calculator.comparison().locator("thead th").allTextContents(), ["Offer", "Total", "Against Fireworks, any region"]);
+      }));
+
     test("rates stand with unit, date, source and when they were verified", () =>
       open(host, "multi-turn", async (calculator) => {
         await calculator.unfold("Rates behind these figures");

@@ -146,6 +146,14 @@ test("the curve holds the chosen value and goes on as far again", () => {
   assert.equal(drawn.totals[drawn.xs.indexOf(100)][0], total(derived, "tinker"));
 });
 
+test("the curve goes on to the next break-even where it is near, and a fifth beyond it", () => {
+  const near = shown(multiTurn, {}).curve;
+  assert.equal(near.crossings.find(({ at }) => at > near.here).at, 19);
+  assert.equal(near.to, 23);
+  const far = shown(multiTurn, { turns: "4" }).curve;
+  assert.equal(far.to, 16);
+});
+
 test("parts add up to the total", () => {
   for (const offer of shown(multiTurn, {}, "2026-07-17").result.offers) {
     const sum = offer.parts.reduce((all, part) => all + part.value, 0);

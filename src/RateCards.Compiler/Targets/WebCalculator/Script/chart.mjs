@@ -58,7 +58,7 @@ export const curveChart = (data, curve, warnings, { width, isLog, style }) => {
         class: "line stroke" + lookOf(i), "stroke-dasharray": dashes[lookOf(i)],
         d: "M" + curve.xs.map((value, k) => x(value) + " " + y(curve.totals[k][i])).join("L"),
       }),
-      curve.xs.map((value, k) => (k === here || (k % every === 0 && Math.abs(x(value) - x(curve.here)) > 12))
+      curve.xs.map((value, k) => (k === here || (k % every === 0 && Math.abs(x(value) - x(curve.here)) > 20))
         && h("path", { class: "mark fill" + lookOf(i) + (k === here ? " here" : ""), d: markPath(i, x(value), y(curve.totals[k][i]), k === here ? 5 : 3.2) })),
     ]),
     inside.map((crossing) => [

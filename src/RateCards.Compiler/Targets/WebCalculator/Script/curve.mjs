@@ -8,14 +8,18 @@ export const curve = (data, choices, numbers, date) => {
   const offered = offersOn(data, choices, date).filter((o) => o.isOffered);
   const totalsAt = totalsAlong(data, offered, numbers, axis);
   const here = numbers[axis.name];
-  const to = Math.min(axis.max, Math.max(axis.min + 15 * axis.step, 2 * here));
+  const found = crossings(data, axis, offered, totalsAt);
+  // Far enough for the next break-even, where it is not far away.
+  const ahead = found.find(({ at }) => at > here && at <= 4 * here);
+  const wanted = Math.max(axis.min + 15 * axis.step, 2 * here, ahead ? 1.2 * ahead.at : 0);
+  const to = Math.min(axis.max, axis.whole ? Math.ceil(wanted) : wanted);
   const points = samples(axis, to, 48);
   const xs = [...new Set([...points, here])].sort((a, b) => a - b);
   return {
     axis, from: axis.min, to, here, xs,
     series: offered.map((o) => ({ id: o.offer.id, label: o.offer.label })),
     totals: xs.map(totalsAt),
-    crossings: crossings(data, axis, offered, totalsAt),
+    crossings: found,
   };
 };
 

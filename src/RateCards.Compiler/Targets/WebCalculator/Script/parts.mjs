@@ -7,6 +7,18 @@ import { h } from "./tree.mjs";
 
 const partColours = [0, 2, 3, 1];
 
+const patternId = (data, index) => "rc-" + data.id + "-part-" + index;
+
+/** A piece's area in its colour and pattern. */
+const area = (data, index, place) => [
+  h("rect", { class: "fill" + partColours[index % 4], ...place }),
+  index > 0 && h("rect", { fill: "url(#" + patternId(data, index) + ")", ...place }),
+];
+
+/** A sample of a piece beside its words. */
+const sample = (data, index) =>
+  h("svg", { class: "sample", width: 10, height: 10, viewBox: "0 0 10 10", "aria-hidden": "true" }, area(data, index, { width: 10, height: 10 }));
+
 /** Names of all parts and limits that any way of billing has, in order, so that each keeps its look on every day. */
 const pieceNames = (data) =>
   [...new Set(data.offers.flatMap((offer) => offer.billings.flatMap((billing) => Object.keys({ ...billing.parts, ...billing.limits }))))];
@@ -16,11 +28,13 @@ export const partNames = (result) => [...new Set(result.offers.flatMap((offer) =
 
 /**
  * What each offer's cost is made of, a bar an offer: its parts one after the other or, where limits decide, those side
- * by side, for the longest decides. They are told apart by pattern and by the words above.
+ * by side, for the longest decides. They are told apart by pattern too, of which the words above show a sample.
  */
 export const partsChart = (data, result, { width, style }) => {
   const names = pieceNames(data);
-  return h("ul", { class: "bars" }, result.offers.filter((offer) => offer.dominant).map((offer, row) => {
+  const patterns = h("svg", { class: "hidden", "aria-hidden": "true" },
+    h("defs", null, names.map((_, index) => hatching(patternId(data, index), "partline", 45 * index))));
+  return [patterns, h("ul", { class: "bars" }, result.offers.filter((offer) => offer.dominant).map((offer) => {
     const isLimited = offer.dominant.isLimit;
     const pieces = isLimited ? offer.limits : offer.parts;
     const whole = isLimited ? Math.max(...pieces.map((piece) => piece.value)) : pieces.reduce((sum, piece) => sum + piece.value, 0);
@@ -29,18 +43,14 @@ export const partsChart = (data, result, { width, style }) => {
     let from = 0;
     return h("li", { class: "baritem" },
       h("span", { class: "barlabel" }, offer.label),
-      h("span", { class: "barwords" }, pieces.map((piece) => spoken(piece.name) + " " + amount(piece)).join(" · ")),
+      h("span", { class: "barwords" }, pieces.map((piece) =>
+        h("span", { class: "piece" }, sample(data, names.indexOf(piece.name)), spoken(piece.name) + " " + amount(piece)))),
       h("svg", { class: "bar", width, height: 14, viewBox: "0 0 " + width + " 14", "aria-hidden": "true" }, pieces.map((piece, i) => {
-        const index = names.indexOf(piece.name);
-        const id = "rc-" + data.id + "-part-" + row + "-" + i;
         const place = { x: round(from), y: isLimited ? i * height : 0, width: round(Math.max(0, (width * piece.value) / whole - 1)), height: height - (isLimited ? 1 : 0) };
         from += isLimited ? 0 : (width * piece.value) / whole;
-        return [
-          h("rect", { class: "fill" + partColours[index % 4], ...place }),
-          index > 0 && [h("defs", null, hatching(id, "partline", 45 * index)), h("rect", { fill: "url(#" + id + ")", ...place })],
-        ];
+        return area(data, names.indexOf(piece.name), place);
       })));
-  }));
+  }))];
 };
 
 const spoken = (name) => headline(words(name));

@@ -48,13 +48,15 @@ const offerDetails = (data, offer, style) => [
 /** A row an offer. */
 export const offersView = (data, state, derived) => {
   const { style } = state;
-  const { result, columns } = derived;
-  const isCompared = data.offers.length > 1;
+  const { result, columns, stale } = derived;
+  // While a field is waited for, the rows stay that were there.
+  const offers = (result || (stale && stale.result) || data).offers;
+  const isCompared = offers.length > 1;
   const most = result ? Math.max(...result.offers.map((offer) => offer.total)) : 0;
-  const rows = (result ? result.offers : data.offers).map((offer) => ({
-    isMarked: offer.isCheapest,
+  const rows = offers.map((offer) => ({
+    isMarked: result && offer.isCheapest,
     cells: [
-      [h("span", { class: "offer" }, offer.label, offer.isCheapest && h("span", { class: "badge" }, "Cheapest")),
+      [h("span", { class: "offer" }, offer.label, result && offer.isCheapest && h("span", { class: "badge" }, "Cheapest")),
         h("span", { class: "details-line" }, result ? offerDetails(data, offer, style) : "")],
       ...columns.map((name) => {
         const found = result && offer.figures.find((f) => f.name === name);

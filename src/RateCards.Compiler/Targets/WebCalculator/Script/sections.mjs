@@ -5,7 +5,7 @@ import { headline, words } from "./derive.mjs";
 import { rateWords } from "./exports.mjs";
 import { grouped, totalMoney } from "./numbers.mjs";
 import { partNames, partsChart } from "./parts.mjs";
-import { button, h, lateDisclosure, table } from "./tree.mjs";
+import { button, figuresTable, h, lateDisclosure, table } from "./tree.mjs";
 
 /** What charts are drawn of: the result, or the last one while something is waited for. */
 const drawn = (derived) => (derived.result ? derived : derived.stale) || {};
@@ -17,6 +17,7 @@ export const curveView = (data, state, update, derived) => {
   const { curve, warnings } = drawn(derived);
   const { style, isLog } = state;
   const excess = (warnings || []).filter((warning) => warning.first !== null && !warning.input && curve && warning.first <= curve.to);
+  const canSay = curve && (curve.series.length > 1 || data.warnings.some((warning) => !warning.input));
   return data.curve && h("section", { class: "section" },
     h("div", { class: "sectionhead" },
       h("h3", { class: "heading" }, "Total cost by " + data.inputs.find((input) => input.name === data.curve).label.toLowerCase()),
@@ -25,16 +26,17 @@ export const curveView = (data, state, update, derived) => {
     h("div", unseenWhileWaiting(derived),
       h("div", { class: "chartbox" }, curve && curveChart(data, curve, warnings, state)),
       curve && curveLegend(data, curve, state),
-      h("ul", { class: "remarks" }, curve && [
+      canSay && h("ul", { class: "remarks" }, [
+        curve.series.length > 1 && curve.crossings.length === 0 && h("li", null, "No offer overtakes another."),
         curve.crossings.slice(0, 4).map((crossing) => h("li", null, crossingWords(data, curve, crossing, style))),
         excess.map((warning) => h("li", null, "Hatched from " + grouped(warning.first, style) + " " + curve.axis.unit + " on: "
           + data.formulas[warning.formula].title.toLowerCase() + ".")),
       ])),
-    lateDisclosure(state, update, "curve", "Numbers of this chart", () => derived.curve && table("Total cost by " + curve.axis.label.toLowerCase(),
+    lateDisclosure(state, update, "curve", "Numbers of this chart", () => derived.curve && figuresTable("Total cost by " + curve.axis.label.toLowerCase(),
       [{ label: curve.axis.label, isText: true }, ...curve.series.map((line) => ({ label: line.label }))],
       curve.xs.map((x, i) => ({
         isMarked: x === curve.here, cells: [grouped(x, style), ...curve.totals[i].map((total) => totalMoney(total, data.currency, style))],
-      })), "dense")));
+      })))));
 };
 
 /** What each total is made of: chart and numbers. */
@@ -45,14 +47,14 @@ export const partsView = (data, state, update, derived) => {
   return hasParts && h("section", { class: "section" },
     h("h3", { class: "heading" }, "What each total is made of"),
     h("div", unseenWhileWaiting(derived), result && partsChart(data, result, state)),
-    lateDisclosure(state, update, "parts", "Numbers of this chart", () => derived.result && table("Cost by part",
+    lateDisclosure(state, update, "parts", "Numbers of this chart", () => derived.result && figuresTable("Cost by part",
       [{ label: "Offer", isText: true }, ...names.map((name) => ({ label: headline(words(name)) })), { label: "Total" }],
       result.offers.filter((offer) => offer.parts.length).map((offer) => ({
         cells: [offer.label, ...names.map((name) => {
           const part = offer.parts.find((candidate) => candidate.name === name);
           return part ? totalMoney(part.value, data.currency, state.style) : "–";
         }), totalMoney(offer.total, data.currency, state.style)],
-      })), "dense")));
+      })))));
 };
 
 /** The last day, not after the chosen one, on which a rate was seen in force. */
@@ -65,7 +67,7 @@ export const ratesView = (data, state, update, derived) => {
   return lateDisclosure(state, update, "rates", "Rates behind these figures", () => derived.result && [
     h("ul", { class: "remarks" }, derived.result.offers.filter(notesOf).map((offer) => h("li", null, offer.label + ": " + notesOf(offer)))),
     table("Rates in force on " + date, [
-    { label: "Rate", isText: true }, { label: "Price" }, { label: "Since", isText: true }, { label: "Verified", isText: true }, { label: "Source", isText: true },
+    { label: "Rate", isText: true }, { label: "Price", isShort: true }, { label: "Since", isText: true, isShort: true }, { label: "Verified", isText: true, isShort: true }, { label: "Source", isText: true },
   ], derived.result.offers.flatMap((offer) => offer.rates.map(({ label, amount, unit, entry }) => {
     const source = data.sources[entry.source];
     return { cells: [

@@ -5,25 +5,36 @@ export const h = (tag, attributes, ...children) => ({
   tag, attributes: attributes || {}, children: children.flat(3).filter((child) => child || child === 0).map((child) => (child.tag ? child : String(child))),
 });
 
+const heads = (columns) =>
+  columns.map(({ label, isText }) => h("th", { role: "columnheader", scope: "col", class: isText ? "th" : "th number" }, label));
+
 /**
  * A table that becomes a list of blocks where it is narrow: roles are written out because a table laid out otherwise
  * loses its own, and each cell repeats its column's label for narrow screens.
- * Columns are {label, isText}; rows are {cells, isMarked}; the first cell of a row names it.
+ * Columns are {label, isText, isShort}; rows are {cells, isMarked}; the first cell of a row names it.
  */
 export const table = (caption, columns, rows, className = "") =>
   h("table", { role: "table", class: "table " + className },
     h("caption", { class: "hidden" }, caption),
-    h("thead", { role: "rowgroup", class: "thead" },
-      h("tr", { role: "row" }, columns.map(({ label, isText }) =>
-        h("th", { role: "columnheader", scope: "col", class: isText ? "th" : "th number" }, label)))),
+    h("thead", { role: "rowgroup", class: "thead" }, h("tr", { role: "row" }, heads(columns))),
     h("tbody", { role: "rowgroup" }, rows.map(({ cells, isMarked }) =>
       h("tr", { role: "row", class: isMarked ? "row marked" : "row" }, cells.map((content, i) => {
-        const { label, isText } = columns[i];
+        const { label, isText, isShort } = columns[i];
         return i === 0
           ? h("th", { role: "rowheader", scope: "row", class: "rowhead" }, content)
-          : h("td", { role: "cell", class: isText ? "cell" : "cell number" },
+          : h("td", { role: "cell", class: "cell" + (isText ? "" : " number") + (isShort ? " short" : "") },
             h("span", { class: "celllabel", "aria-hidden": "true" }, label), h("span", { class: "cellvalue" }, content));
       })))));
+
+/** A table of many figures, which stays one where it is narrow. */
+export const figuresTable = (caption, columns, rows) =>
+  h("div", { class: "scroll", role: "region", "aria-label": caption, tabIndex: 0 },
+    h("table", { class: "table figures" },
+      h("caption", { class: "hidden" }, caption),
+      h("thead", null, h("tr", null, heads(columns))),
+      h("tbody", null, rows.map(({ cells, isMarked }) =>
+        h("tr", { class: isMarked ? "figurerow marked" : "figurerow" }, cells.map((content, i) =>
+          i === 0 ? h("th", { scope: "row", class: "linehead" }, content) : h("td", { class: "figure" }, content)))))));
 
 /** Something to unfold. */
 export const disclosure = (summary, ...children) =>
