@@ -185,8 +185,8 @@ public class EstimatorTests
     [InlineData("turns", "1e2", "Turns per episode: '1e2' is not a plain number.")]
     [InlineData("turns", "1,000", "Turns per episode: '1,000' is not a plain number.")]
     [InlineData("turns", "", "Turns per episode: '' is not a plain number.")]
-    [InlineData("utilization", "0", "Utilization: 0 is not a number from 0.01 to 1.")]
-    [InlineData("utilization", "99999999999999999999999999999999999", "Utilization: 99999999999999999999999999999999999 is not a number from 0.01 to 1.")]
+    [InlineData("utilization", "0", "Utilisation: 0 is not a number from 0.01 to 1.")]
+    [InlineData("utilization", "99999999999999999999999999999999999", "Utilisation: 99999999999999999999999999999999999 is not a number from 0.01 to 1.")]
     [InlineData("turn", "8", "There is no input 'turn'. Did you mean 'turns'?")]
     public void A_wrong_input_is_an_error_that_says_what_would_be_right(string name, string value, string message)
     {
