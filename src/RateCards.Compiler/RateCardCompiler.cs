@@ -80,17 +80,21 @@ public static class RateCardCompiler
         cancellationToken.ThrowIfCancellationRequested();
         var isSomeUnreadable = cards.Any(c => c.Card is null);
         var indices = cards.Select(c => c.Index).OfType<CardIndex>().ToValueList();
-        diagnostics.AddRange(CrossCardChecks.Check(indices, isSomeUnreadable, settings.Settings?.AsOf));
+        var wrongCards = new HashSet<string>(cards.Where(c => c.Card is not null && HasErrors(c, settings.Settings)).Select(c => c.Card!.Id), StringComparer.Ordinal);
+        diagnostics.AddRange(CrossCardChecks.Check(indices, isSomeUnreadable, wrongCards, settings.Settings?.AsOf));
         // By id, for a file that is renamed or moved changes nothing.
         var inOrder = cards.OrderBy(c => c.Card?.Id, StringComparer.Ordinal).ToList();
         var readable = inOrder.Select(c => c.Card).OfType<Card>().ToValueList();
         var rates = new RateBook(inOrder.SelectMany(c => c.Rates).ToValueList());
         var documents = files.OfKind(ProjectFileKind.Calculator).Select(f => DocumentReader.ReadMapping(f, diagnostics)).OfType<MappingNode>().ToList();
         // What a calculator names may be in the file that could not be read: better said in the next run than said wrongly.
-        var calculators = isSomeUnreadable ? [] : CalculatorBinder.Bind(documents, readable, rates, formulas.Library, diagnostics);
+        var calculators = isSomeUnreadable ? [] : CalculatorBinder.Bind(documents, readable, wrongCards, rates, formulas.Library, diagnostics);
         var project = settings.Settings is null ? null : new Project(settings.Settings, readable, rates, formulas.Library, calculators);
         return new Compilation(project, Severities.Apply(diagnostics.ToList(), settings.Settings));
     }
+
+    private static bool HasErrors(CardResult card, ProjectSettings? settings) =>
+        Severities.Apply(card.Diagnostics, settings).Any(d => d.Severity == DiagnosticSeverity.Error);
 }
 
 /// <summary>What the project file says; null where there is no as-of date to resolve anything at.</summary>

@@ -20,13 +20,20 @@ internal static class BandBinder
         }
 
         var reader = new MappingReader(mapping, scope.Diagnostics, "A band");
-        var from = reader.OptionalNumber("from");
-        var above = reader.OptionalNumber("above");
-        var upTo = reader.OptionalNumber("up-to");
-        var below = reader.OptionalNumber("below");
+        var isWhole = true;
+        var from = Bound("from");
+        var above = Bound("above");
+        var upTo = Bound("up-to");
+        var below = Bound("below");
         reader.Finish();
         RefuseBoth(reader, "from", "above");
         RefuseBoth(reader, "up-to", "below");
+
+        if (!isWhole || reader.HasUnknown)
+        {
+            // A band without one of its bounds would overlap others that it does not.
+            return null;
+        }
 
         var band = new Band(from ?? above, from is not null, upTo ?? below, upTo is not null, CardScope.OriginOf(mapping));
         if (band.IsEmpty)
@@ -35,6 +42,13 @@ internal static class BandBinder
         }
 
         return band;
+
+        decimal? Bound(string key)
+        {
+            var bound = reader.OptionalNumber(key);
+            isWhole &= bound is not null || !reader.Has(key);
+            return bound;
+        }
     }
 
     private static void RefuseBoth(MappingReader reader, string one, string other)

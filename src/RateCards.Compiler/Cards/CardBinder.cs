@@ -92,15 +92,14 @@ internal static class CardBinder
             var label = meter.RequiredText("label") ?? id.Value;
             var unit = meter.OptionalScalar("unit");
             var card = meter.OptionalScalar("sku-of");
-            if (meter.Has("unit") == meter.Has("sku-of"))
-            {
-                scope.Diagnostics.Report(CardDiagnostics.UnitOrReference, id.Location, id.Value);
-            }
-
             var bound = card is null && unit is not null ? BindUnit(unit, currency, id.Value, scope) : null;
             // A meter whose unit is wrong still has one for what follows: its amounts are then not reported too.
             scope.Meters[id.Value] = new Meter(id.Value, label, card is null ? bound ?? Unit.None : null, card?.Value, meter.OptionalText("note"), CardScope.OriginOf(card ?? id));
             meter.Finish();
+            if (meter.Has("unit") == meter.Has("sku-of") && !meter.Misspells("unit") && !meter.Misspells("sku-of"))
+            {
+                scope.Diagnostics.Report(CardDiagnostics.UnitOrReference, id.Location, id.Value);
+            }
         }
 
         return scope.Meters.Values.ToValueList();

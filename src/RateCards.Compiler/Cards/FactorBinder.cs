@@ -33,7 +33,10 @@ internal static class FactorBinder
 
         if ((path is null) == (meter is null))
         {
-            scope.Diagnostics.Report(CardDiagnostics.PathOrMeter, id.Location, id.Value);
+            if (!reader.Misspells("path") && !reader.Misspells("meter"))
+            {
+                scope.Diagnostics.Report(CardDiagnostics.PathOrMeter, id.Location, id.Value);
+            }
         }
         else if (path is not null)
         {
@@ -68,7 +71,7 @@ internal static class FactorBinder
 
     private static void RequireOther(MappingReader reader, string? required, string excluded, string kind)
     {
-        if (required is not null && !reader.Has(required))
+        if (required is not null && !reader.Has(required) && !reader.Misspells(required))
         {
             reader.Diagnostics.Report(ReadingDiagnostics.MissingKey, reader.Node.Location, $"A factor that makes a {kind}", required);
         }

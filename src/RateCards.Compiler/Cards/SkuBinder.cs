@@ -32,11 +32,13 @@ internal static class SkuBinder
         var retired = reader.OptionalDate("retired");
         var attributes = BindAttributes(reader.OptionalMapping("attributes"), scope);
         var note = reader.OptionalText("note");
-        var entries = EntryBinder.Bind(reader.RequiredSequence("entries"), scope);
+        var written = reader.RequiredSequence("entries");
+        var entries = EntryBinder.Bind(written, scope);
         reader.Finish();
 
         var band = entries.Select(e => e.Band).FirstOrDefault(b => b is not null);
-        if (label is null && band is null && !reader.Has("label") && scope.Bands is not null)
+        var writesBand = written?.Items.OfType<MappingNode>().Any(e => e.Find("band") is not null) ?? false;
+        if (label is null && !writesBand && !reader.Has("label") && !reader.Misspells("label") && scope.Bands is not null)
         {
             scope.Diagnostics.Report(ReadingDiagnostics.MissingKey, id.Location, "An SKU without a band", "label");
         }

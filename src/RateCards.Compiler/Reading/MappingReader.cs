@@ -5,12 +5,14 @@ namespace RateCards.Compiler.Reading;
 
 /// <summary>
 /// Takes a mapping apart key by key. Each getter reports what is missing or of the wrong shape and then gives null, so that
-/// a binder goes on and reports the rest; <see cref="Finish"/> reports the keys that nobody asked for.
+/// a binder goes on and reports the rest; <see cref="Finish"/> reports the keys that nobody asked for, and those that are
+/// missing and not just misspelled.
 /// </summary>
 /// <param name="what">What the mapping is, at the beginning of a sentence: "A card", "The meter 'input'".</param>
 public sealed class MappingReader(MappingNode node, DiagnosticBag diagnostics, string what)
 {
     private readonly List<string> _known = [];
+    private readonly List<string> _missing = [];
 
     public MappingNode Node => node;
 
@@ -107,13 +109,8 @@ public sealed class MappingReader(MappingNode node, DiagnosticBag diagnostics, s
     /// <summary>Reports the keys that nobody has asked for. <c>$schema</c> is for editors, and stands on JSON files.</summary>
     public void Finish()
     {
-        foreach (var entry in node.Entries)
+        foreach (var entry in Unknown)
         {
-            if (_known.Contains(entry.Key.Value) || entry.Key.Value == "$schema")
-            {
-                continue;
-            }
-
             if (entry is { Key: { IsQuoted: false } key, Value: ScalarNode { IsQuoted: false, Value: "" } } && (key.Value.Contains(' ') || NumberText.IsPlainDecimal(key.Value)))
             {
                 diagnostics.Report(ReadingDiagnostics.CommaInValue, key.Location, key.Value);
@@ -123,7 +120,20 @@ public sealed class MappingReader(MappingNode node, DiagnosticBag diagnostics, s
                 ReportUnknown(entry.Key);
             }
         }
+
+        foreach (var key in _missing.Where(k => !Misspells(k)))
+        {
+            diagnostics.Report(ReadingDiagnostics.MissingKey, node.Location, what, key);
+        }
     }
+
+    /// <summary>Whether keys stand there that nobody has asked for, once all are asked for.</summary>
+    public bool HasUnknown => Unknown.Any();
+
+    /// <summary>Whether one of them is a key with a slip, whose report says so: that the key is missing is then nothing new.</summary>
+    public bool Misspells(string key) => Unknown.Any(e => Suggestion.Nearest(e.Key.Value, _known) == key);
+
+    private IEnumerable<MappingEntry> Unknown => node.Entries.Where(e => !_known.Contains(e.Key.Value) && e.Key.Value != "$schema");
 
     /// <summary>Reports a key as unknown, with the known ones.</summary>
     public void ReportUnknown(ScalarNode key) => diagnostics.Report(
@@ -135,7 +145,7 @@ public sealed class MappingReader(MappingNode node, DiagnosticBag diagnostics, s
         var value = Optional<T>(key, shape);
         if (value is null && node.Find(key) is null)
         {
-            diagnostics.Report(ReadingDiagnostics.MissingKey, node.Location, what, key);
+            _missing.Add(key);
         }
 
         return value;

@@ -48,8 +48,8 @@ internal static class BillingBinder
             var stray = scope.FindRates(pattern).FirstOrDefault(r => symbol is not null && r.Meter.Unit != symbol.Unit);
             if (stray is not null)
             {
-                scope.Diagnostics.Report(
-                    CalculatorDiagnostics.UnitMismatch, pattern.Location, $"The rate '{stray.Id}'", stray.Meter.Unit?.Text ?? "SKUs", symbol!.Name, symbol.Unit);
+                scope.ReportOf(
+                    stray.Card.Id, CalculatorDiagnostics.UnitMismatch, pattern.Location, $"The rate '{stray.Id}'", stray.Meter.Unit?.Text ?? "SKUs", symbol!.Name, symbol.Unit);
             }
         }
 

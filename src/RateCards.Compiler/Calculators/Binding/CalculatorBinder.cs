@@ -11,13 +11,14 @@ public static class CalculatorBinder
 {
     /// <summary>The calculators without errors, in the order of the documents; everything wrong with the others is reported.</summary>
     /// <param name="documents">The root of each calculator file.</param>
+    /// <param name="wrongCards">Ids of cards with errors, of which nothing is said to be missing: it may be what is wrong there.</param>
     public static ValueList<Calculator> Bind(
-        IEnumerable<MappingNode> documents, ValueList<Card> cards, RateBook rates, FormulaLibrary formulas, DiagnosticBag diagnostics)
+        IEnumerable<MappingNode> documents, ValueList<Card> cards, IReadOnlyCollection<string> wrongCards, RateBook rates, FormulaLibrary formulas, DiagnosticBag diagnostics)
     {
         var calculators = new List<Calculator>();
         foreach (var document in documents)
         {
-            var scope = new CalculatorScope(cards, rates, formulas, new DiagnosticBag());
+            var scope = new CalculatorScope(cards, wrongCards, rates, formulas, new DiagnosticBag());
             var calculator = Bind(document, scope);
             diagnostics.AddRange(scope.Diagnostics.ToList());
             if (calculator is null)
@@ -55,18 +56,18 @@ public static class CalculatorBinder
         var baseline = BindBaseline(reader, offers, scope);
         var parities = ParityBinder.Bind(reader, offers, scope);
         var curve = BindCurve(reader, scope);
-        var warnings = WarningBinder.Bind(reader, curve, scope);
+        var warnings = WarningBinder.Bind(reader, scope);
         var traffic = TrafficBinder.Bind(reader, offers, scope);
         var presets = PresetBinder.Bind(reader, "presets", scope);
         var scenarios = PresetBinder.Bind(reader, "scenarios", scope);
         reader.Finish();
-        if (!scope.Diagnostics.HasErrors)
+        if (!scope.IsWrong)
         {
             // Where something is wrong, an input may be meant for just that.
             ReportUnusedInputs(scope);
         }
 
-        return !idIsValid || title is null || description is null || baseline is null || scope.Diagnostics.HasErrors
+        return !idIsValid || title is null || description is null || baseline is null || scope.IsWrong
             ? null
             : new Calculator
             {

@@ -2,15 +2,20 @@ using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Formulas;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Reading;
+using RateCards.Compiler.Text;
 
 namespace RateCards.Compiler.Calculators.Binding;
 
 /// <summary>What a calculator's file may name, and the reports of what it names wrongly.</summary>
-internal sealed class CalculatorScope(ValueList<Card> cards, RateBook rates, FormulaLibrary formulas, DiagnosticBag diagnostics)
+internal sealed class CalculatorScope(
+    ValueList<Card> cards, IReadOnlyCollection<string> wrongCards, RateBook rates, FormulaLibrary formulas, DiagnosticBag diagnostics)
 {
     private readonly List<CalculatorInput> _inputs = [];
     private readonly HashSet<string> _refusedInputs = new(StringComparer.Ordinal);
     private readonly HashSet<string> _usedNames = new(StringComparer.Ordinal);
+
+    /// <summary>Something is missing because a card or a formula is wrong, where that is reported.</summary>
+    private bool _isCutShort;
 
     public DiagnosticBag Diagnostics => diagnostics;
 
@@ -18,6 +23,26 @@ internal sealed class CalculatorScope(ValueList<Card> cards, RateBook rates, For
 
     /// <summary>The inputs that are right, so far.</summary>
     public IReadOnlyList<CalculatorInput> Inputs => _inputs;
+
+    /// <summary>Nothing can be made of the calculator: something is wrong with it, or with a card or formula that it names.</summary>
+    public bool IsWrong => _isCutShort || diagnostics.HasErrors;
+
+    /// <summary>Reports what follows from a card, unless the card is wrong itself: better said in the next run than said wrongly.</summary>
+    /// <param name="card">The card's id.</param>
+    public void ReportOf(string card, DiagnosticDescriptor descriptor, SourceLocation location, params object[] arguments)
+    {
+        if (wrongCards.Contains(card))
+        {
+            _isCutShort = true;
+        }
+        else
+        {
+            diagnostics.Report(descriptor, location, arguments);
+        }
+    }
+
+    /// <summary>The id of the card that a pattern or a name begins with.</summary>
+    public static string CardOf(ScalarNode pattern) => pattern.Value.Split('.')[0];
 
     public void Add(CalculatorInput input) => _inputs.Add(input);
 
@@ -53,7 +78,7 @@ internal sealed class CalculatorScope(ValueList<Card> cards, RateBook rates, For
         var known = cards.SelectMany(c => c.Sources.Select(c.IdOf)).ToList();
         if (!known.Contains(name.Value))
         {
-            diagnostics.Report(CalculatorDiagnostics.UnknownSource, name.Location, name.Value, Suggestion.DidYouMean(name.Value, known));
+            ReportOf(CardOf(name), CalculatorDiagnostics.UnknownSource, name.Location, name.Value, Suggestion.DidYouMean(name.Value, known));
         }
 
         return known.Contains(name.Value);
@@ -81,7 +106,7 @@ internal sealed class CalculatorScope(ValueList<Card> cards, RateBook rates, For
         var formula = formulas.Find(name.Value);
         if (formula is null)
         {
-            if (!formulas.Refused.Contains(name.Value))
+            if (!IsRefusedFormula(name))
             {
                 diagnostics.Report(
                     CalculatorDiagnostics.UnknownFormula, name.Location, name.Value, Suggestion.DidYouMean(name.Value, formulas.Formulas.Select(f => f.Name)));
@@ -104,10 +129,18 @@ internal sealed class CalculatorScope(ValueList<Card> cards, RateBook rates, For
         return isComplete ? formula : null;
     }
 
+    /// <summary>Whether a symbol or formula is written but wrong, which is reported there.</summary>
+    private bool IsRefusedFormula(ScalarNode name)
+    {
+        var isRefused = formulas.Refused.Contains(name.Value);
+        _isCutShort |= isRefused;
+        return isRefused;
+    }
+
     public Symbol? FindSymbol(ScalarNode name)
     {
         var symbol = formulas.FindSymbol(name.Value);
-        if (symbol is null)
+        if (symbol is null && !IsRefusedFormula(name))
         {
             diagnostics.Report(
                 CalculatorDiagnostics.UnknownSymbol, name.Location, name.Value, Suggestion.DidYouMean(name.Value, formulas.Symbols.Select(s => s.Name)));
@@ -129,7 +162,7 @@ internal sealed class CalculatorScope(ValueList<Card> cards, RateBook rates, For
         if (found.Count == 0)
         {
             var like = ofCard.Select(r => WithPlaceholders(r.Id, pattern.Value)).Distinct();
-            diagnostics.Report(CalculatorDiagnostics.UnknownRate, pattern.Location, pattern.Value, Suggestion.DidYouMean(pattern.Value, like));
+            ReportOf(card.Id, CalculatorDiagnostics.UnknownRate, pattern.Location, pattern.Value, Suggestion.DidYouMean(pattern.Value, like));
         }
 
         return found;
@@ -148,7 +181,7 @@ internal sealed class CalculatorScope(ValueList<Card> cards, RateBook rates, For
         if (found.Count == 0)
         {
             var like = all.Select(a => WithPlaceholders(a.Id, pattern.Value)).Distinct();
-            diagnostics.Report(CalculatorDiagnostics.UnknownAttribute, pattern.Location, pattern.Value, Suggestion.DidYouMean(pattern.Value, like));
+            ReportOf(card.Id, CalculatorDiagnostics.UnknownAttribute, pattern.Location, pattern.Value, Suggestion.DidYouMean(pattern.Value, like));
         }
 
         return found;

@@ -25,15 +25,15 @@ internal static class InputDefaults
         {
             if (rate.Meter.Unit != input.Unit)
             {
-                scope.Diagnostics.Report(
-                    CalculatorDiagnostics.UnitMismatch, pattern!.Location, $"The rate '{rate.Id}'", rate.Meter.Unit?.Text ?? "SKUs", input.Name, input.Unit);
+                scope.ReportOf(
+                    rate.Card.Id, CalculatorDiagnostics.UnitMismatch, pattern!.Location, $"The rate '{rate.Id}'", rate.Meter.Unit?.Text ?? "SKUs", input.Name, input.Unit);
                 return false;
             }
 
             foreach (var value in rate.History.Where(v => v.Value.IsAmount && !input.Allows(v.Value.Amount)))
             {
-                scope.Diagnostics.Report(
-                    CalculatorDiagnostics.BadDefault, pattern!.Location, input.Name, $"{value.Value} ({rate.Id} since {value.Since})", input.AllowedRange);
+                scope.ReportOf(
+                    rate.Card.Id, CalculatorDiagnostics.BadDefault, pattern!.Location, input.Name, $"{value.Value} ({rate.Id} since {value.Since})", input.AllowedRange);
                 return false;
             }
         }
@@ -53,7 +53,7 @@ internal static class InputDefaults
         var stray = rates.FirstOrDefault(r => r.Meter.ReferenceCard != card.Id);
         if (stray is not null)
         {
-            scope.Diagnostics.Report(CalculatorDiagnostics.DefaultIsNoReference, pattern!.Location, input.Name, stray.Id, card.Id);
+            scope.ReportOf(stray.Card.Id, CalculatorDiagnostics.DefaultIsNoReference, pattern!.Location, input.Name, stray.Id, card.Id);
         }
 
         ReportMissing(input.Name, pattern!, rates, scope);
@@ -66,7 +66,7 @@ internal static class InputDefaults
         var missing = scope.Ids(pattern.Value).Except(rates.Select(r => r.Id)).ToList();
         if (rates.Count > 0 && missing.Count > 0)
         {
-            scope.Diagnostics.Report(CalculatorDiagnostics.DefaultIsMissing, pattern.Location, input, string.Join(", ", missing));
+            scope.ReportOf(CalculatorScope.CardOf(pattern), CalculatorDiagnostics.DefaultIsMissing, pattern.Location, input, string.Join(", ", missing));
         }
     }
 
@@ -76,8 +76,8 @@ internal static class InputDefaults
         var isOption = card.Skus.Any(s => s.Id == text.Value);
         if (!isOption)
         {
-            scope.Diagnostics.Report(
-                CalculatorDiagnostics.UnknownOption, text.Location, text.Value, input, card.Id, Suggestion.DidYouMean(text.Value, card.Skus.Select(s => s.Id)));
+            scope.ReportOf(
+                card.Id, CalculatorDiagnostics.UnknownOption, text.Location, text.Value, input, card.Id, Suggestion.DidYouMean(text.Value, card.Skus.Select(s => s.Id)));
         }
 
         return isOption;

@@ -21,7 +21,7 @@ internal static class TrafficBinder
         var measured = BindMeasured(reader.RequiredMapping("measured"), scope);
         var values = BindValues(reader.OptionalMapping("values"), scope);
         reader.Finish();
-        if (model is null || scope.Diagnostics.HasErrors)
+        if (model is null || scope.IsWrong)
         {
             return null;
         }

@@ -8,7 +8,7 @@ namespace RateCards.Compiler.Calculators.Binding;
 /// <summary>Reads a calculator's warnings.</summary>
 internal static class WarningBinder
 {
-    public static ValueList<Warning> Bind(MappingReader calculator, string? curve, CalculatorScope scope)
+    public static ValueList<Warning> Bind(MappingReader calculator, CalculatorScope scope)
     {
         var warnings = new List<Warning>();
         foreach (var (name, reader) in Sections.Named(calculator.OptionalMapping("warnings"), "warning", IdStyle.Kebab, scope.Diagnostics))
@@ -29,7 +29,7 @@ internal static class WarningBinder
             if (formula is not null
                 && scope.FindFormula(formula, given) is not null
                 && text is not null
-                && PlaceholdersAreKnown(text, given, curve, scope))
+                && PlaceholdersAreKnown(text, given, calculator.Has("curve"), scope))
             {
                 warnings.Add(new Warning(name.Value, formula.Value, attributes, input?.Value, text.Value, new Origin(formula.Location)));
             }
@@ -48,8 +48,8 @@ internal static class WarningBinder
             var stray = attributes.FirstOrDefault(a => symbol is not null && a.Unit != symbol.Unit);
             if (stray is not null)
             {
-                scope.Diagnostics.Report(
-                    CalculatorDiagnostics.UnitMismatch, pattern.Location, $"The attribute '{pattern.Value}'", stray.Unit?.Text ?? $"text ('{stray.Text}')",
+                scope.ReportOf(
+                    CalculatorScope.CardOf(pattern), CalculatorDiagnostics.UnitMismatch, pattern.Location, $"The attribute '{pattern.Value}'", stray.Unit?.Text ?? $"text ('{stray.Text}')",
                     symbol!.Name, symbol.Unit);
             }
 
@@ -62,10 +62,10 @@ internal static class WarningBinder
         return bindings.ToValueList();
     }
 
-    private static bool PlaceholdersAreKnown(ScalarNode text, IEnumerable<string> attributes, string? curve, CalculatorScope scope)
+    private static bool PlaceholdersAreKnown(ScalarNode text, IEnumerable<string> attributes, bool hasCurve, CalculatorScope scope)
     {
         var known = scope.Inputs.Select(i => i.Name).Concat(attributes).ToList();
-        if (curve is not null)
+        if (hasCurve)
         {
             known.Add(WarningText.First);
         }

@@ -9,8 +9,9 @@ public static class CrossCardChecks
 {
     /// <param name="cards">In the order of their paths.</param>
     /// <param name="someUnreadable">A file could not be read, so that a card that seems to be missing may be in it.</param>
+    /// <param name="wrongCards">Ids of cards with errors: what has no price there may have a wrong one.</param>
     /// <param name="asOf">Null where the project file gives none.</param>
-    public static ValueList<Diagnostic> Check(ValueList<CardIndex> cards, bool someUnreadable, Date? asOf)
+    public static ValueList<Diagnostic> Check(ValueList<CardIndex> cards, bool someUnreadable, IReadOnlyCollection<string> wrongCards, Date? asOf)
     {
         var diagnostics = new DiagnosticBag();
         var byId = new Dictionary<string, CardIndex>(StringComparer.Ordinal);
@@ -30,7 +31,7 @@ public static class CrossCardChecks
         CheckAliases(byId.Values, diagnostics);
         foreach (var card in cards)
         {
-            CheckReferences(card, byId, someUnreadable, asOf, diagnostics);
+            CheckReferences(card, byId, someUnreadable, wrongCards, asOf, diagnostics);
         }
 
         return diagnostics.ToList();
@@ -59,7 +60,7 @@ public static class CrossCardChecks
         }
     }
 
-    private static void CheckReferences(CardIndex card, Dictionary<string, CardIndex> byId, bool someUnreadable, Date? asOf, DiagnosticBag diagnostics)
+    private static void CheckReferences(CardIndex card, Dictionary<string, CardIndex> byId, bool someUnreadable, IReadOnlyCollection<string> wrongCards, Date? asOf, DiagnosticBag diagnostics)
     {
         foreach (var reference in card.References)
         {
@@ -74,11 +75,12 @@ public static class CrossCardChecks
             }
             else if (reference.Sku is { } id)
             {
-                CheckSku(reference, target, target.Skus.FirstOrDefault(s => s.Id == id), asOf, diagnostics);
+                CheckSku(reference, target, target.Skus.FirstOrDefault(s => s.Id == id), wrongCards.Contains(target.Id) ? null : asOf, diagnostics);
             }
         }
     }
 
+    /// <param name="asOf">The day on which the SKU must have a price; null where it need not.</param>
     private static void CheckSku(SkuReference reference, CardIndex target, SkuIndex? sku, Date? asOf, DiagnosticBag diagnostics)
     {
         if (sku is null)

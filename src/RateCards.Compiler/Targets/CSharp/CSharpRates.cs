@@ -58,12 +58,15 @@ internal static class CSharpRates
         }
 
         code.Append(')');
-        foreach (var later in rate.History)
+        var before = value.Value;
+        foreach (var later in rate.History.Where(v => v.Since > options.AsOf))
         {
-            if (later.Since > options.AsOf)
+            if (later.Value != before)
             {
                 code.Append("; ").Append(CSharpText.Comment(later.Value.Words)).Append(later.IsApproximate ? " from about " : " from ").Append(later.Since);
             }
+
+            before = later.Value;
         }
 
         code.Append('.');
