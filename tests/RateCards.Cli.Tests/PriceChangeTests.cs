@@ -37,7 +37,7 @@ public sealed class PriceChangeTests : IDisposable
     [InlineData("prefill:        { label: Prefill,        unit: USD/Mtok }", "prefill:        { label: Prefill,        unit: USD/ktok }", "label: Prefill,  ", "RC7001")]
     // A typo in a key.
     [InlineData(Last, Last + "      - { since: 2026-08-01, source: repricing, verified: 2026-08-02, prefil: 5.25 }\n", "prefil: 5.25", "RC1014")]
-    [InlineData(Last, Last + "      - { sicne: 2026-08-01, source: repricing, verified: 2026-08-02, prefill: 5.25 }\n", "sicne", "RC1013")]
+    [InlineData(Last, Last + "      - { sicne: 2026-08-01, source: repricing, verified: 2026-08-02, prefill: 5.25 }\n", "sicne", "RC1014")]
     // Out of order; twice on a day.
     [InlineData(Last, Last + "      - { since: 2026-07-10, source: repricing, prefill: 5.25 }\n", "since: 2026-07-10", "RC2040")]
     [InlineData(Last, Last + "      - { since: 2026-07-17, source: repricing, prefill: 5.25 }\n", "prefill: 5.25", "RC2041")]
