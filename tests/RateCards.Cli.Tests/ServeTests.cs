@@ -29,6 +29,53 @@ public sealed partial class ServeTests : IDisposable
     }
 
     [Fact]
+    public void After_each_save_every_file_is_what_a_build_writes()
+    {
+        using var preview = new PreviewRun(_project);
+        using var events = preview.Listen();
+        var told = events.Next();
+        (string File, string Old, string New)[] saves =
+        [
+            (Card, "gb-month: 0.10", "gb-month: 0.17"),
+            ("RateCards/formulas/multi-turn.yaml", "sentence: Rollouts that are made.", "sentence: Rollouts, saved anew."),
+            ("RateCards/calculators/multi-turn.yaml", "label: Episodes", "label: Rollouts"),
+            ("RateCards/pages/pricing.mdx.hbs", "Every figure on this page", "Each figure here"),
+            ("RateCards/pages/pricing.mdx.hbs", "title: Pricing", "title: Prices"),
+            ("RateCards/ratecards.yaml", "as-of: 2026-05-16", "as-of: 2026-10-01"),
+            (Card, "gb-month: 0.17", "gb-month: 0.10"),
+        ];
+        foreach (var (file, old, @new) in saves)
+        {
+            var before = told.GetProperty("version").GetString();
+            _project.Edit(file, old, @new);
+            told = events.Next();
+            told.GetProperty("version").GetString().ShouldNotBe(before, file);
+            _project.Run("build").ExitCode.ShouldBe(0);
+
+            var site = _project.PathTo("docs-out/site");
+            foreach (var path in Directory.EnumerateFiles(site, "*", SearchOption.AllDirectories).Select(p => Path.GetRelativePath(site, p).Replace('\\', '/')))
+            {
+                Script().Replace(preview.Read(path), "").ShouldBe(File.ReadAllText(Path.Combine(site, path)), $"{path} after {file}");
+            }
+        }
+    }
+
+    [Fact]
+    public void Pages_are_told_which_of_the_files_that_they_load_have_changed()
+    {
+        using var preview = new PreviewRun(_project);
+        using var events = preview.Listen();
+        var before = events.Next().GetProperty("assets");
+
+        _project.Edit("RateCards/calculators/multi-turn.yaml", "label: Episodes", "label: Rollouts");
+
+        var after = events.Next().GetProperty("assets");
+        string[] assets = ["/assets/icon.svg", "/assets/rate-calculator.mjs", "/assets/search-index.mjs", "/assets/site.css", "/assets/site.mjs", "/sitemap.xml"];
+        after.EnumerateObject().Select(a => a.Name).ShouldBe(assets, ignoreOrder: true);
+        assets.Where(a => before.GetProperty(a).GetString() != after.GetProperty(a).GetString()).ShouldBe(["/assets/rate-calculator.mjs"]);
+    }
+
+    [Fact]
     public void Addresses_may_leave_out_what_files_have()
     {
         using var preview = new PreviewRun(_project);

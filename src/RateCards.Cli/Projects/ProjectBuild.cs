@@ -14,16 +14,16 @@ namespace RateCards.Cli.Projects;
 internal sealed record ProjectBuild(BuildResult Result, IReadOnlyList<SourceText> Files, Project? Project, string? OutputPath)
 {
     public static ProjectBuild Make(ProjectFolder folder, Date? asOf, Stages stages, CancellationToken cancellation, BuildScope scope = BuildScope.Everything) =>
-        Make(folder, asOf, stages, new CompiledFiles(), scope, cancellation);
+        Make(folder, asOf, stages, new SharedFiles(), scope, cancellation);
 
     /// <summary>Builds one of several versions of a project.</summary>
-    /// <param name="compiled">What the files of the other versions say.</param>
-    public static ProjectBuild Make(ProjectFolder folder, Date? asOf, Stages stages, CompiledFiles compiled, BuildScope scope, CancellationToken cancellation)
+    /// <param name="shared">What the files of the other versions say.</param>
+    public static ProjectBuild Make(ProjectFolder folder, Date? asOf, Stages stages, SharedFiles shared, BuildScope scope, CancellationToken cancellation)
     {
         var files = stages.Run("read", () => ProjectReader.Read(folder));
         // The template engine takes its time to get going, which it can do while the cards are compiled.
-        var pages = Task.Run(() => PageSet.Read(files), cancellation);
-        var compilation = stages.Run("compile", () => RateCardCompiler.Compile(files, asOf, compiled, cancellation));
+        var pages = Task.Run(() => PageSet.Read(files, shared.Templates), cancellation);
+        var compilation = stages.Run("compile", () => RateCardCompiler.Compile(files, asOf, shared.Compiled, cancellation));
         var result = stages.Run("render", () => SiteBuilder.Build(compilation, pages.GetAwaiter().GetResult(), scope, cancellation));
         return new ProjectBuild(result, files, compilation.Project, compilation.Project is { } project ? folder.FullPath(project.Settings.Output) : null);
     }

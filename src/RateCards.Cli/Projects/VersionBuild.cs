@@ -16,18 +16,17 @@ internal sealed record VersionBuild(ProjectVersion Version, Compilation Compilat
     {
         var finding = Task.Run(findBefore, cancellation);
         var after = findAfter();
-        var reading = Task.Run(() => PageSet.Read(after.Files), cancellation);
-        var compiled = new CompiledFiles();
-        var current = RateCardCompiler.Compile(after.Files, after.AsOf, compiled, cancellation);
+        var shared = new SharedFiles();
+        var reading = Task.Run(() => PageSet.Read(after.Files, shared.Templates), cancellation);
+        var current = RateCardCompiler.Compile(after.Files, after.AsOf, shared.Compiled, cancellation);
         var before = finding.GetAwaiter().GetResult();
         var pages = reading.GetAwaiter().GetResult();
-        var building = Task.Run(() => MakeBefore(before, compiled, after, pages, current.Project, cancellation), cancellation);
+        var building = Task.Run(() => MakeBefore(before, shared, current.Project, cancellation), cancellation);
         var result = Render(current, pages, cancellation);
         return (building.GetAwaiter().GetResult(), new VersionBuild(after, current, result));
     }
 
-    private static VersionBuild MakeBefore(
-        ProjectVersion before, CompiledFiles compiled, ProjectVersion after, PageSet pages, Project? current, CancellationToken cancellation)
+    private static VersionBuild MakeBefore(ProjectVersion before, SharedFiles shared, Project? current, CancellationToken cancellation)
     {
         if (before.Files.Count == 0)
         {
@@ -35,12 +34,9 @@ internal sealed record VersionBuild(ProjectVersion Version, Compilation Compilat
             return new VersionBuild(before, new Compilation(nothing, []), new BuildResult([], [], []));
         }
 
-        var compilation = RateCardCompiler.Compile(before.Files, before.AsOf, compiled, cancellation);
-        return new VersionBuild(before, compilation, Render(compilation, HasSamePages(before, after) ? pages : PageSet.Read(before.Files), cancellation));
+        var compilation = RateCardCompiler.Compile(before.Files, before.AsOf, shared.Compiled, cancellation);
+        return new VersionBuild(before, compilation, Render(compilation, PageSet.Read(before.Files, shared.Templates), cancellation));
     }
-
-    private static bool HasSamePages(ProjectVersion before, ProjectVersion after) =>
-        before.Files.Where(f => PageReader.IsPage(f.Path)).SequenceEqual(after.Files.Where(f => PageReader.IsPage(f.Path)));
 
     private static BuildResult Render(Compilation compilation, PageSet pages, CancellationToken cancellation) =>
         SiteBuilder.Build(compilation, pages, BuildScope.PagesAndSnippets, cancellation);

@@ -14,13 +14,13 @@ namespace RateCards.Cli.Serve;
 /// <param name="Version">Names the site's content: the same where every byte is.</param>
 /// <param name="Files">The site's files by their address, such as <c>/pricing.html</c>; those of the last build without errors.</param>
 /// <param name="Diagnostics">What is wrong now, errors and warnings.</param>
-/// <param name="Message">The same for pages: one line of JSON.</param>
+/// <param name="Message">For pages, one line of JSON: the version, the content of what pages load by a hash each, and what is wrong.</param>
 internal sealed record Preview(string Version, IReadOnlyDictionary<string, string> Files, IReadOnlyList<Diagnostic> Diagnostics, string Message)
 {
     private const string SiteFolder = "site";
 
     /// <summary>Before the first build.</summary>
-    public static Preview Empty { get; } = new("none", new Dictionary<string, string>(), [], """{"version":"none","diagnostics":[]}""");
+    public static Preview Empty { get; } = new("none", new Dictionary<string, string>(), [], """{"version":"none","assets":{},"diagnostics":[]}""");
 
     public bool HasErrors => Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error);
 
@@ -30,9 +30,10 @@ internal sealed record Preview(string Version, IReadOnlyDictionary<string, strin
     {
         var diagnostics = build.Result.Diagnostics.Where(d => d.Severity > DiagnosticSeverity.Info).ToList();
         var files = build.Result.HasErrors ? before.Files : SiteOf(build.Result);
-        var version = build.Result.HasErrors ? before.Version : VersionOf(build.Result.Files);
+        var version = build.Result.HasErrors ? before.Version : HashOf(string.Concat(files.Select(f => $"{f.Key}\0{f.Value}\0")));
         var message = JsonObject.Of(
             ("version", version),
+            ("assets", JsonObject.Of(files.Where(f => !IsPage(f.Key)), f => f.Key, f => HashOf(f.Value))),
             ("diagnostics", JsonArray.Of(diagnostics.Select(JsonNode (d) => DiagnosticJson.OfDiagnostic(d, name(d.Location.Path))
                 .With(JsonObject.Of(("excerpt", JsonNode.Optional(LineOf(d.Location, build.Files)))))))));
         return new Preview(version, files, diagnostics, message.ToString());
@@ -46,16 +47,9 @@ internal sealed record Preview(string Version, IReadOnlyDictionary<string, strin
         .Where(f => f.Path.StartsWith(SiteFolder + "/", StringComparison.Ordinal))
         .ToDictionary(f => f.Path[SiteFolder.Length..], f => f.Text, StringComparer.Ordinal);
 
-    private static string VersionOf(IEnumerable<OutputFile> files)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in files)
-        {
-            hash.AppendData(Encoding.UTF8.GetBytes($"{file.Path}\0{file.Text}\0"));
-        }
+    private static bool IsPage(string address) => address.EndsWith(".html", StringComparison.Ordinal);
 
-        return Convert.ToHexStringLower(hash.GetHashAndReset()[..8]);
-    }
+    private static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))[..8]);
 
     /// <summary>The line that a place is in; null where the file is not the project's.</summary>
     private static string? LineOf(SourceLocation place, IEnumerable<SourceText> files) =>

@@ -145,8 +145,9 @@ internal sealed class PreviewServer(HttpListener listener, ListeningAddress addr
         }
     }
 
+    /// <summary>The first of the page's scripts: it takes note of what the build wrote before the others add to it.</summary>
     private static string WithScript(string page, string version) =>
-        page.Replace("</head>", $"<script type=\"module\" src=\"{ScriptPath}?{version}\"></script>\n</head>", StringComparison.Ordinal);
+        page.Replace("<head>\n", $"<head>\n<script type=\"module\" src=\"{ScriptPath}?{version}\"></script>\n", StringComparison.Ordinal);
 
     private static string EmptyPage(Preview preview)
     {

@@ -1,10 +1,10 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime;
 using RateCards.Cli.Projects;
 using RateCards.Cli.Reporting;
 using RateCards.Cli.Terminals;
-using RateCards.Compiler;
 using RateCards.Compiler.Model;
 using RateCards.Docs.Publishing;
 
@@ -16,10 +16,17 @@ internal sealed class PreviewSession(Terminal terminal, ProjectFolder project, D
     /// <summary>A file that is being replaced is there again after this long.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
-    /// <summary>A save changes one file: what the others say is known from the build before.</summary>
-    private readonly CompiledFiles _compiled = new();
+    /// <summary>When a saved page has been asked for and nobody saves again, there is time to tidy up.</summary>
+    private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(200);
 
-    private const int WarmingBuilds = 10;
+    /// <summary>More than a build takes, in bytes.</summary>
+    private const long RoomForBuild = 64 * 1024 * 1024;
+
+    /// <summary>Where methods are compiled as they are called, so many builds compile what the next ones call.</summary>
+    private static readonly int WarmingBuilds = JitInfo.GetCompiledMethodCount() > 0 ? 10 : 0;
+
+    /// <summary>A save changes one file: what the others say is known from the build before.</summary>
+    private readonly SharedFiles _shared = new();
 
     private int _warmingBuilds;
 
@@ -58,7 +65,13 @@ internal sealed class PreviewSession(Terminal terminal, ProjectFolder project, D
         while (true)
         {
             await WarmUpAsync(watcher, cancellation);
-            var files = await watcher.NextAsync(cancellation);
+            var save = watcher.NextAsync(cancellation);
+            if (await Task.WhenAny(save, Task.Delay(Rest, cancellation)) != save)
+            {
+                CollectGarbage();
+            }
+
+            var files = await save;
             await RebuildAsync(files.Count == 1 ? $"{files[0]}: " : $"{files[0]} and {files.Count - 1} more: ", cancellation);
             if (serving.IsFaulted)
             {
@@ -108,6 +121,24 @@ internal sealed class PreviewSession(Terminal terminal, ProjectFolder project, D
         }
     }
 
+    /// <summary>Collects now what builds have left behind, so that the next one need not stop for it.</summary>
+    private static void CollectGarbage()
+    {
+        try
+        {
+            if (GCSettings.LatencyMode == GCLatencyMode.NoGCRegion)
+            {
+                GC.EndNoGCRegion();
+            }
+
+            GC.TryStartNoGCRegion(RoomForBuild);
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentOutOfRangeException)
+        {
+            // Builds had more to say than there was room for, or there is none: it is collected while they run.
+        }
+    }
+
     /// <param name="cause">The files that were saved, to begin the line with.</param>
     private async Task RebuildAsync(string cause, CancellationToken cancellation)
     {
@@ -139,8 +170,8 @@ internal sealed class PreviewSession(Terminal terminal, ProjectFolder project, D
         {
             try
             {
-                var build = ProjectBuild.Make(project, asOf, new Stages(), _compiled, BuildScope.Site, cancellation);
-                _compiled.KeepOnly(build.Files);
+                var build = ProjectBuild.Make(project, asOf, new Stages(), _shared, BuildScope.Site, cancellation);
+                _shared.KeepOnly(build.Files);
                 return build;
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -93,14 +93,90 @@ const show = (diagnostics) => {
 
 document.addEventListener("keydown", (event) => event.key === "Escape" && close());
 
-// The page's build is in this script's address. A page that came from another one than is shown now is loaded anew;
-// the browser keeps its place, and the address what is set in its calculators.
-const version = new URL(import.meta.url).search.slice(1);
-new EventSource("/ratecards-live").addEventListener("message", ({ data }) => {
-  const state = JSON.parse(data);
-  if (state.version === version) {
-    show(state.diagnostics);
-  } else {
-    location.reload();
+// A new build is written into the page as far as it differs, so that nothing else on it moves. What was loaded with the
+// page is not written anew: where that has changed, or the page is of another shape, the browser loads it again, and keeps
+// its place, and the address what is set in its calculators.
+
+/** The nodes of a document in their order. */
+const nodesOf = (page) => {
+  const walker = page.createTreeWalker(page.documentElement);
+  const nodes = [];
+  for (let node = walker.currentNode; node; node = walker.nextNode()) {
+    nodes.push(node);
   }
+  return nodes;
+};
+
+const copyOf = (page) => {
+  const copy = document.implementation.createHTMLDocument();
+  copy.documentElement.replaceWith(copy.importNode(page.documentElement, true));
+  return copy;
+};
+
+// Scripts run in their order, this one first: the page is still as the build wrote it. Others add to it and move what
+// stands there, but they keep its nodes.
+const shown = nodesOf(document);
+let written = nodesOf(copyOf(document));
+
+const isSameShape = (nodes) => nodes.length === written.length && nodes.every((node, i) =>
+  node.nodeName === written[i].nodeName && node.childNodes.length === written[i].childNodes.length);
+
+/** Writes what another build says into the nodes that are shown; gives whether it can be. */
+const write = (nodes) => {
+  if (!isSameShape(nodes)) {
+    return false;
+  }
+  nodes.forEach((node, i) => {
+    if (node.nodeType !== Node.ELEMENT_NODE) {
+      if (node.data !== written[i].data) {
+        shown[i].data = node.data;
+      }
+      return;
+    }
+    for (const name of new Set([...written[i].getAttributeNames(), ...node.getAttributeNames()])) {
+      const value = node.getAttribute(name);
+      if (value === null) {
+        shown[i].removeAttribute(name);
+      } else if (value !== written[i].getAttribute(name)) {
+        shown[i].setAttribute(name, value);
+      }
+    }
+  });
+  written = nodes;
+  return true;
+};
+
+// Every save is asked for once.
+performance.setResourceTimingBufferSize(1e6);
+const isLoaded = (address) => performance.getEntriesByName(location.origin + address).length > 0;
+
+// The page's build is in this script's address.
+let version = new URL(import.meta.url).search.slice(1);
+let assets = null;
+
+/** Shows what a message tells of; gives whether the page has to be loaded for it. */
+const follow = async (state) => {
+  if (state.version !== version) {
+    // A page that is of another build than what it has loaded since begins anew.
+    if (!assets || Object.keys({ ...assets, ...state.assets }).some((address) => state.assets[address] !== assets[address] && isLoaded(address))) {
+      return false;
+    }
+    const answer = await fetch(location.href).catch(() => null);
+    if (!answer) {
+      // The preview has ended. It tells its state when it begins anew.
+      return true;
+    }
+    if (!answer.ok || !write(nodesOf(new DOMParser().parseFromString(await answer.text(), "text/html")))) {
+      return false;
+    }
+    version = state.version;
+  }
+  assets = state.assets;
+  show(state.diagnostics);
+  return true;
+};
+
+let following = Promise.resolve();
+new EventSource("/ratecards-live").addEventListener("message", ({ data }) => {
+  following = following.then(() => follow(JSON.parse(data))).catch(() => false).then((isDone) => isDone || location.reload());
 });

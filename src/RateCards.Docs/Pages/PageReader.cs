@@ -21,20 +21,12 @@ public static class PageReader
     /// <summary>Page templates are the files of the folder <c>pages</c> that end in this.</summary>
     public static bool IsPage(string path) => path.StartsWith("pages/", StringComparison.Ordinal) && path.EndsWith(".mdx.hbs", StringComparison.Ordinal);
 
-    /// <summary>The pages in the order of the navigation; what is wrong is reported and left out.</summary>
-    public static IReadOnlyList<PageTemplate> Read(IEnumerable<SourceText> files, ITemplateEngine engine, DiagnosticBag diagnostics)
+    /// <summary>Reads a template; what is wrong with it is reported, and leaves no page.</summary>
+    internal static PageResult Read(SourceText file, ITemplateEngine engine)
     {
-        var pages = files.Where(f => IsPage(f.Path)).OrderBy(f => f.Path, StringComparer.Ordinal)
-            .Select(f => Read(f, engine, diagnostics)).OfType<PageTemplate>().ToList();
-        foreach (var group in pages.GroupBy(p => p.Path, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
-        {
-            foreach (var page in group.Skip(1))
-            {
-                diagnostics.Report(OutputDiagnostics.WrittenTwice, SourceLocation.OfFile(page.Text.Path), page.Path);
-            }
-        }
-
-        return pages.OrderBy(p => p.Order).ThenBy(p => p.Path, StringComparer.Ordinal).ToList();
+        var diagnostics = new DiagnosticBag();
+        var page = Read(file, engine, diagnostics);
+        return new PageResult(page, diagnostics.ToList());
     }
 
     private static PageTemplate? Read(SourceText file, ITemplateEngine engine, DiagnosticBag diagnostics)

@@ -8,6 +8,6 @@ public enum BuildScope
     /// <summary>What readers of the documentation platform see: enough to tell what a change does to them.</summary>
     PagesAndSnippets,
 
-    /// <summary>The pages, the static site, and what it loads: for a preview, which has no use for data and code.</summary>
+    /// <summary>The static site alone, with what it loads: for a preview, which has no use for MDX, data and code.</summary>
     Site,
 }

@@ -32,7 +32,7 @@ internal static class OutputTargets
     public static IEnumerable<OutputFile> Write(Project project, BuildScope scope) => scope switch
     {
         BuildScope.PagesAndSnippets => project.Calculators.Select(c => WebCalculatorTarget.Snippet(project, c)),
-        BuildScope.Site => WebCalculatorTarget.Build(project),
+        BuildScope.Site => [WebCalculatorTarget.Module(project)],
         _ => All.SelectMany(target => target(project)),
     };
 }

@@ -21,20 +21,25 @@ internal sealed record RenderedPage(PageTemplate Template, ValueList<OutputFile>
 
     public PageNumbers Numbers => Scope.Numbers;
 
-    /// <param name="hasSite">Whether the page of the static site is made too.</param>
-    public static RenderedPage Of(Project project, IReadOnlyList<PageTemplate> pages, PageTemplate page, IReadOnlyDictionary<string, object?> values, bool hasSite)
+    /// <param name="extent">Which media the page is made for.</param>
+    public static RenderedPage Of(Project project, IReadOnlyList<PageTemplate> pages, PageTemplate page, IReadOnlyDictionary<string, object?> values, BuildScope extent)
     {
         var diagnostics = new DiagnosticBag();
-        var mdx = new MdxMedium();
-        var scope = new PageScope(project, page.Calculator, values, mdx, diagnostics);
-        var files = new List<OutputFile> { MdxPage.Write(page, page.Body.Render(scope), mdx.Calculators) };
-        if (hasSite)
+        var files = new List<OutputFile>();
+        var (mdx, site) = (new MdxMedium(), new SiteMedium());
+        PageScope InMedium(IMedium medium) => new(project, page.Calculator, values, medium, diagnostics);
+        var (inMdx, onSite) = (InMedium(mdx), InMedium(site));
+        if (extent != BuildScope.Site)
         {
-            var site = new SiteMedium();
-            var markdown = page.Body.Render(scope with { Medium = site, Numbers = new PageNumbers() });
-            files.Add(SitePage.Write(project, pages, page, markdown, site, scope.Numbers, diagnostics));
+            files.Add(MdxPage.Write(page, page.Body.Render(inMdx), mdx.Calculators));
         }
 
-        return new RenderedPage(page, files.ToValueList(), diagnostics.ToList(), scope);
+        if (extent != BuildScope.PagesAndSnippets)
+        {
+            files.Add(SitePage.Write(project, pages, page, page.Body.Render(onSite), site, onSite.Numbers, diagnostics));
+        }
+
+        // Both say the same: what one of them has noted is enough.
+        return new RenderedPage(page, files.ToValueList(), diagnostics.ToList(), extent == BuildScope.Site ? onSite : inMdx);
     }
 }

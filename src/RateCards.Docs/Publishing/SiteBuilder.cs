@@ -34,11 +34,10 @@ public static class SiteBuilder
             return new BuildResult([], diagnostics.ToList(), []);
         }
 
-        var hasSite = scope != BuildScope.PagesAndSnippets;
         // Targets and pages know nothing of each other: they are written side by side.
         var targets = Task.Run(() => OutputTargets.Write(project, scope).ToList(), cancellationToken);
         var values = PageValues.Of(project);
-        var rendered = Task.WhenAll(pages.Pages.Select(page => Task.Run(() => RenderedPage.Of(project, pages.Pages, page, values, hasSite), cancellationToken)));
+        var rendered = Task.WhenAll(pages.Pages.Select(page => Task.Run(() => RenderedPage.Of(project, pages.Pages, page, values, scope), cancellationToken)));
         var files = new List<OutputFile>();
         var claims = new List<ClaimResult>();
         var numbers = new Dictionary<string, PageNumbers>(StringComparer.Ordinal);
@@ -54,7 +53,7 @@ public static class SiteBuilder
 
         files.Add(Navigation.Write(project, pages.Pages));
         files.Add(LlmsText.Write(project, pages.Pages));
-        if (hasSite)
+        if (scope != BuildScope.PagesAndSnippets)
         {
             files.Add(SearchIndex.Write(project, pages.Pages, files));
             files.AddRange(SiteAssets.Write(project, pages.Pages));

@@ -34,6 +34,75 @@ test("a saved card is on the open page at once, which stays where it was scrolle
   await page.close();
 });
 
+test("a saved figure is written into the page, and all else on it stays as the reader left it", async () => {
+  const page = await browser.newPage();
+  const complaints = complaintsOf(page);
+  await page.goto(site + "pricing.html");
+  await page.getByText("$5.15").first().waitFor();
+  await page.evaluate(() => {
+    globalThis.isLoadedOnce = true;
+  });
+  const heading = page.getByRole("columnheader", { name: "Prefill" }).first();
+  await heading.getByRole("button").click();
+  const search = page.getByRole("searchbox", { name: "Search" });
+  await search.fill("Kimi");
+  const text = project.read(card);
+
+  project.write(card, text.replaceAll("prefill: 5.15", "prefill: 5.41"));
+  await page.getByText("$5.41").first().waitFor();
+
+  assert.ok(await page.evaluate(() => globalThis.isLoadedOnce));
+  assert.equal(await heading.getAttribute("aria-sort"), "ascending");
+  assert.equal(await search.inputValue(), "Kimi");
+  project.write(card, text);
+  await page.getByText("$5.15").first().waitFor();
+  assert.deepEqual(complaints, []);
+  await page.close();
+});
+
+test("an open page becomes what a page shows that is opened after the save, whatever was saved", async () => {
+  const paths = ["pricing.html", "rate-history.html", "formula-reference.html", "fine-tuning/multi-turn-cost-comparison.html"];
+  const openAt = async (path) => {
+    const page = await browser.newPage();
+    await page.goto(site + path);
+    return page;
+  };
+  // All that is read or acts, with what calculators draw; not what these say aloud, and later.
+  const shownOn = (page) => page.evaluate(() => [document.title, document.querySelector("main").outerHTML,
+    ...[...document.querySelectorAll("rate-calculator")].flatMap((calculator) =>
+      [...calculator.shadowRoot.firstElementChild.children].filter((part) => part.role !== "status").map((part) => part.outerHTML)),
+  ].join("\n").split("\n"));
+  const pages = await Promise.all(paths.map(openAt));
+  const saves = [
+    [card, "prefill: 5.15", "prefill: 5.43", "$5.43", [0, 1, 3]],
+    [card, "label: Kimi K2.6 (128K)", "label: Kimi Renamed", "Kimi Renamed", [0, 1, 3]],
+    ["formulas/multi-turn.yaml", "Rollouts that are made.", "Rollouts, saved anew.", "Rollouts, saved anew.", [2]],
+    ["calculators/multi-turn.yaml", "label: Episodes", "label: Rollouts", "Rollouts", [3]],
+    ["pages/pricing.mdx.hbs", "Every figure on this page", "Each figure here", "Each figure here", [0]],
+    ["pages/pricing.mdx.hbs", "## Fireworks serverless", "A paragraph more.\n\n## Fireworks serverless", "A paragraph more.", [0]],
+  ];
+  const before = new Map(saves.map(([file]) => [file, project.read(file)]));
+  for (const [file, old, replacement, text, places] of saves) {
+    project.edit(file, old, replacement);
+    for (const i of places) {
+      await pages[i].getByText(text).first().waitFor({ state: "attached" });
+      const fresh = await openAt(paths[i]);
+      await fresh.getByText(text).first().waitFor({ state: "attached" });
+      // What calculators learn of the browser comes after their first drawing.
+      await fresh.waitForTimeout(200);
+      const [kept, opened] = [await shownOn(pages[i]), await shownOn(fresh)];
+      assert.equal(kept.length, opened.length, `${paths[i]} after ${text}`);
+      kept.forEach((line, n) => assert.equal(line, opened[n], `${paths[i]} after ${text}`));
+      await fresh.close();
+    }
+  }
+  for (const [file, text] of before) {
+    project.write(file, text);
+  }
+  await pages[0].getByText("$5.15").first().waitFor();
+  await Promise.all(pages.map((page) => page.close()));
+});
+
 test("what is wrong lies over the page with file, line and column, until it is mended", async () => {
   const page = await browser.newPage();
   await page.goto(site + "pricing.html");

@@ -35,19 +35,20 @@ export class ProjectCopy {
     return this.folder + "/docs-out";
   }
 
-  /** Starts `ratecards serve`; gives the address once it answers. */
+  /** Starts `ratecards serve`; gives the address once it answers. What it says is kept in `said`. */
   async serve() {
     this.server = spawn(...command("serve", "--port", "0", "--project", this.folder), { cwd: this.folder, stdio: ["ignore", "pipe", "inherit"] });
-    let said = "";
-    for await (const text of this.server.stdout) {
-      said += text;
-      const address = /http:\S+/.exec(said);
-      if (address) {
-        this.server.stdout.resume();
-        return address[0];
-      }
-    }
-    throw new Error("the preview ended: " + said);
+    this.said = "";
+    return new Promise((answer, fail) => {
+      this.server.stdout.setEncoding("utf8").on("data", (text) => {
+        this.said += text;
+        const address = /http:\S+/.exec(this.said);
+        if (address) {
+          answer(address[0]);
+        }
+      });
+      this.server.on("exit", () => fail(new Error("the preview ended: " + this.said)));
+    });
   }
 
   dispose() {

@@ -1,0 +1,32 @@
+using System.Collections.Concurrent;
+using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Model;
+using RateCards.Compiler.Text;
+using RateCards.Docs.Templates;
+
+namespace RateCards.Docs.Pages;
+
+/// <summary>
+/// What page templates say for themselves. Versions of a project that are read with the same one share it, so that a
+/// template which is in several of them is prepared once. May be used from several threads.
+/// </summary>
+public sealed class PageTemplates
+{
+    private readonly HandlebarsEngine _engine = new(PageFunctions.All);
+    private readonly ConcurrentDictionary<SourceText, Lazy<PageResult>> _pages = new();
+
+    /// <summary>Forgets the templates that are not among these files, so that many versions one after another take no more room than one.</summary>
+    public void KeepOnly(IEnumerable<SourceText> files)
+    {
+        var kept = new HashSet<SourceText>(files);
+        foreach (var file in _pages.Keys.Where(f => !kept.Contains(f)))
+        {
+            _pages.TryRemove(file, out _);
+        }
+    }
+
+    internal PageResult Page(SourceText file) => _pages.GetOrAdd(file, f => new Lazy<PageResult>(() => PageReader.Read(f, _engine))).Value;
+}
+
+/// <summary>A page template as it was read; <see cref="Page"/> is null where its errors leave none.</summary>
+internal sealed record PageResult(PageTemplate? Page, ValueList<Diagnostic> Diagnostics);
