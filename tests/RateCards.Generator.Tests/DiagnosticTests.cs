@@ -38,7 +38,7 @@ public sealed class DiagnosticTests
     {
         var run = AcmeProject.Run(("RateCardsHelpFolder", "/help/pages")).Edit("cards/gpus.yaml", text => text.Replace("hour: 7.00", "hour: -7.00"));
 
-        run.Diagnostics.Select(d => d.GetMessage(null)).ShouldContain("'-7.00' is negative. Write the amount as the vendor charges it. A discount is a lower rate, or a factor below 100%.");
+        run.Diagnostics.Select(d => d.GetMessage(null)).ShouldContain("'-7.00' is negative. Write it as the vendor does, without a minus. A discount is a lower rate, or a factor below 100%.");
         var descriptor = run.Diagnostics[0].Descriptor;
         descriptor.HelpLinkUri.ShouldBe($"file:///help/pages/{descriptor.Id}.md");
         descriptor.Description.ToString(null).ShouldNotBeEmpty();

@@ -46,6 +46,13 @@ internal static class BandBinder
         decimal? Bound(string key)
         {
             var bound = reader.OptionalNumber(key);
+            if (bound < 0)
+            {
+                var written = (ScalarNode)reader.Node.Find(key)!.Value;
+                scope.Diagnostics.Report(CardDiagnostics.NegativeRate, written.Location, written.Value);
+                bound = null;
+            }
+
             isWhole &= bound is not null || !reader.Has(key);
             return bound;
         }

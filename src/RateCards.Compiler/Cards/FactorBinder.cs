@@ -100,7 +100,8 @@ internal static class FactorBinder
     {
         var knowsMeter = scope.Knows(CardDiagnostics.UnknownMeter, scope.Meters, meter);
         if (of is not null && scope.Knows(CardDiagnostics.UnknownMeter, scope.Meters, of) && knowsMeter
-            && scope.Meters[meter.Value].Unit is { } unit && scope.Meters[of.Value].Unit is { } ofUnit && unit != ofUnit)
+            // A plain number stands for a unit that is wrong, and reported.
+            && scope.Meters[meter.Value].Unit is { IsPlainNumber: false } unit && scope.Meters[of.Value].Unit is { IsPlainNumber: false } ofUnit && unit != ofUnit)
         {
             scope.Diagnostics.Report(CardDiagnostics.FactorUnits, of.Location, of.Value, ofUnit.Text, meter.Value, unit.Text);
         }

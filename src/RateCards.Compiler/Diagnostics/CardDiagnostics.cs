@@ -30,7 +30,7 @@ public static class CardDiagnostics
     public static readonly DiagnosticDescriptor NegativeRate = new(
         "RC2006", Error, "Negative rate",
         "'{0}' is negative.",
-        "Write the amount as the vendor charges it. A discount is a lower rate, or a factor below 100%.");
+        "Write it as the vendor does, without a minus. A discount is a lower rate, or a factor below 100%.");
 
     public static readonly DiagnosticDescriptor ZeroMoney = new(
         "RC2007", Error, "Zero price",
