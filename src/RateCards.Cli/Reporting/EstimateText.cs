@@ -68,7 +68,7 @@ internal sealed class EstimateText(Terminal terminal, Project project, Estimate 
             (Tables.Right("Total"), o => FigureText.Total(o.Total, CurrencyOf(o))),
             (Tables.Left($"Against {BaselineLabel}"), Comparison),
             (Tables.Left("Mostly"), Mostly),
-            (Tables.Left(""), o => o.Total == least ? "cheapest" : ""),
+            (Tables.Left(""), o => IsCompared && o.Total == least ? "cheapest" : ""),
         ];
         var shown = columns.Where(c => estimate.Offers.Any(o => c.Cell(o).Length > 0)).ToList();
         var table = Tables.Create([.. shown.Select(c => c.Column)]);
@@ -120,8 +120,12 @@ internal sealed class EstimateText(Terminal terminal, Project project, Estimate 
         return table;
     }
 
+    /// <summary>One offer alone is compared with nothing.</summary>
+    private bool IsCompared => estimate.Offers.Count > 1;
+
     private string Comparison(OfferEstimate offer) =>
-        offer.Offer.Id == estimate.Calculator.Baseline ? "baseline"
+        !IsCompared ? ""
+        : offer.Offer.Id == estimate.Calculator.Baseline ? "baseline"
         : estimate.Find(estimate.Calculator.Baseline) is null ? ""
         : FigureText.RatioWords(offer.Ratio);
 

@@ -84,6 +84,14 @@ for (const host of hosts) {
   });
 }
 
+for (const colorScheme of ["light", "dark"]) {
+  test("the snippet marks the cheapest offer alone at its edge, " + colorScheme, () =>
+    open("react", "multi-turn", async (calculator) => {
+      const edges = await calculator.comparison().locator("tbody tr").evaluateAll((rows) => rows.map((row) => getComputedStyle(row).borderLeftColor));
+      assert.deepEqual(edges.map((edge) => edge !== "rgba(0, 0, 0, 0)"), [false, true, false, false]);
+    }, { colorScheme }));
+}
+
 test("what stands inside the element shows where scripts do not run", () =>
   open("element", "multi-turn", async (calculator) => {
     const page = await (await calculator.page.context().browser().newContext({ javaScriptEnabled: false })).newPage();

@@ -5,8 +5,8 @@ export const h = (tag, attributes, ...children) => ({
   tag, attributes: attributes || {}, children: children.flat(3).filter((child) => child || child === 0).map((child) => (child.tag ? child : String(child))),
 });
 
-const heads = (columns) =>
-  columns.map(({ label, isText }) => h("th", { role: "columnheader", scope: "col", class: isText ? "th" : "th number" }, label));
+const heads = (columns, numeric) =>
+  columns.map(({ label, isText }) => h("th", { role: "columnheader", scope: "col", class: isText ? "th" : "th " + numeric }, label));
 
 /**
  * A table that becomes a list of blocks where it is narrow: roles are written out because a table laid out otherwise
@@ -16,9 +16,9 @@ const heads = (columns) =>
 export const table = (caption, columns, rows, className = "") =>
   h("table", { role: "table", class: "table " + className },
     h("caption", { class: "hidden" }, caption),
-    h("thead", { role: "rowgroup", class: "thead" }, h("tr", { role: "row" }, heads(columns))),
-    h("tbody", { role: "rowgroup" }, rows.map(({ cells, isMarked }) =>
-      h("tr", { role: "row", class: isMarked ? "row marked" : "row" }, cells.map((content, i) => {
+    h("thead", { role: "rowgroup", class: "thead" }, h("tr", { role: "row" }, heads(columns, "number"))),
+    h("tbody", { role: "rowgroup", class: "tbody" }, rows.map(({ cells, isMarked }) =>
+      h("tr", { role: "row", class: isMarked ? "row marked" : "row unmarked" }, cells.map((content, i) => {
         const { label, isText, isShort } = columns[i];
         return i === 0
           ? h("th", { role: "rowheader", scope: "row", class: "rowhead" }, content)
@@ -31,7 +31,7 @@ export const figuresTable = (caption, columns, rows) =>
   h("div", { class: "scroll", role: "region", "aria-label": caption, tabIndex: 0 },
     h("table", { class: "table figures" },
       h("caption", { class: "hidden" }, caption),
-      h("thead", null, h("tr", null, heads(columns))),
+      h("thead", null, h("tr", null, heads(columns, "figurehead"))),
       h("tbody", null, rows.map(({ cells, isMarked }) =>
         h("tr", { class: isMarked ? "figurerow marked" : "figurerow" }, cells.map((content, i) =>
           i === 0 ? h("th", { scope: "row", class: "linehead" }, content) : h("td", { class: "figure" }, content)))))));
