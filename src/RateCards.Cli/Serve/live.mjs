@@ -93,9 +93,9 @@ const show = (diagnostics) => {
 
 document.addEventListener("keydown", (event) => event.key === "Escape" && close());
 
-// A new build is written into the page as far as it differs, so that nothing else on it moves. What was loaded with the
-// page is not written anew: where that has changed, or the page is of another shape, the browser loads it again, and keeps
-// its place, and the address what is set in its calculators.
+// A new build is written into the page as far as it differs, so that nothing else on it moves, and calculators go on with
+// its data. Where something else has changed that the page has loaded, or the page is of another shape, the browser loads
+// it anew, and keeps its place, and the address what is set in its calculators.
 
 /** The nodes of a document in their order. */
 const nodesOf = (page) => {
@@ -146,28 +146,45 @@ const write = (nodes) => {
   return true;
 };
 
+const calculatorModule = "/assets/rate-calculator.mjs";
+
+/** Has the page's calculators go on with the data and formulas of a module; the address says what is set in them. */
+const renewCalculators = async ({ calculators }) => {
+  Object.assign((await import(calculatorModule)).calculators, calculators);
+  for (const calculator of document.querySelectorAll("rate-calculator")) {
+    calculator.disconnectedCallback();
+    calculator.connectedCallback();
+  }
+};
+
 // Every save is asked for once.
 performance.setResourceTimingBufferSize(1e6);
 const isLoaded = (address) => performance.getEntriesByName(location.origin + address).length > 0;
 
-// The page's build is in this script's address.
+// The page's build is in this script's address. What it has loaded is of the same build, where the first message is.
 let version = new URL(import.meta.url).search.slice(1);
 let assets = null;
 
-/** Shows what a message tells of; gives whether the page has to be loaded for it. */
+/** Shows what a message tells of; gives whether the page need not be loaded for it. */
 const follow = async (state) => {
   if (state.version !== version) {
-    // A page that is of another build than what it has loaded since begins anew.
-    if (!assets || Object.keys({ ...assets, ...state.assets }).some((address) => state.assets[address] !== assets[address] && isLoaded(address))) {
+    const changed = Object.keys({ ...assets, ...state.assets }).filter((address) => state.assets[address] !== assets?.[address] && isLoaded(address));
+    if (!assets || changed.some((address) => address !== calculatorModule)) {
       return false;
     }
-    const answer = await fetch(location.href).catch(() => null);
+    const [answer, renewed] = await Promise.all([
+      fetch(location.href).catch(() => null),
+      changed.length > 0 ? import(`${calculatorModule}?${state.assets[calculatorModule]}`) : null,
+    ]);
     if (!answer) {
       // The preview has ended. It tells its state when it begins anew.
       return true;
     }
     if (!answer.ok || !write(nodesOf(new DOMParser().parseFromString(await answer.text(), "text/html")))) {
       return false;
+    }
+    if (renewed) {
+      await renewCalculators(renewed);
     }
     version = state.version;
   }
@@ -177,6 +194,11 @@ const follow = async (state) => {
 };
 
 let following = Promise.resolve();
-new EventSource("/ratecards-live").addEventListener("message", ({ data }) => {
+const events = new EventSource("/ratecards-live");
+events.addEventListener("message", ({ data }) => {
   following = following.then(() => follow(JSON.parse(data))).catch(() => false).then((isDone) => isDone || location.reload());
+});
+// A preview that begins anew may be another program's: a page of an older build does not go on with it.
+events.addEventListener("open", () => {
+  assets = null;
 });

@@ -60,6 +60,42 @@ test("a saved figure is written into the page, and all else on it stays as the r
   await page.close();
 });
 
+test("a calculator goes on with a saved card and formula, and with what is set in it", async () => {
+  const page = await browser.newPage();
+  const complaints = complaintsOf(page);
+  await page.goto(site + "fine-tuning/multi-turn-cost-comparison.html");
+  const calculator = page.locator("rate-calculator");
+  const turns = calculator.getByRole("textbox", { name: "Turns per episode" });
+  await turns.fill("20");
+  await page.waitForFunction(() => location.hash.includes("20"));
+  await page.evaluate(() => {
+    globalThis.isLoadedOnce = true;
+  });
+  const before = await calculator.getByRole("table").first().innerText();
+  const text = project.read(card);
+  const formulas = project.read("formulas/multi-turn.yaml");
+
+  project.write(card, text.replaceAll("prefill: 5.15", "prefill: 10.30").replace("label: Kimi K2.6 (128K)", "label: Kimi Renamed"));
+  project.edit("formulas/multi-turn.yaml", "title: Prompt tokens per episode", "title: Prompts, saved anew");
+
+  await calculator.getByRole("option", { name: "Kimi Renamed" }).waitFor({ state: "attached" });
+  await calculator.getByText("Prompts, saved anew").first().waitFor();
+  const after = await calculator.getByRole("table").first().innerText();
+  assert.notEqual(after, before);
+  assert.equal(await turns.inputValue(), "20");
+  assert.ok(await page.evaluate(() => globalThis.isLoadedOnce));
+  const fresh = await browser.newPage();
+  await fresh.goto(page.url());
+  await fresh.waitForFunction(() => document.querySelector("rate-calculator").shadowRoot?.textContent.includes("Prompts, saved anew"));
+  assert.equal(await fresh.locator("rate-calculator").getByRole("table").first().innerText(), after);
+  project.write(card, text);
+  project.write("formulas/multi-turn.yaml", formulas);
+  await calculator.getByText("Prompt tokens per episode").first().waitFor();
+  assert.deepEqual(complaints, []);
+  await fresh.close();
+  await page.close();
+});
+
 test("an open page becomes what a page shows that is opened after the save, whatever was saved", async () => {
   const paths = ["pricing.html", "rate-history.html", "formula-reference.html", "fine-tuning/multi-turn-cost-comparison.html"];
   const openAt = async (path) => {

@@ -48,8 +48,8 @@ public static class WebCalculatorTarget
             /** Each calculator's data by id, with its formulas as functions of numbers by name. */
             export const calculators = Object.fromEntries(calculatorsOf(config).map((data) => [data.id, data]));
 
-            // Also loaded where there is no document, for the formulas alone.
-            if (globalThis.customElements) {
+            // Also loaded where there is no document, or where the element is there already, for data and formulas alone.
+            if (globalThis.customElements && !customElements.get("rate-calculator")) {
               defineElement(calculators, {{(Json.JsonNode)Scripts.Css}});
             }
 
