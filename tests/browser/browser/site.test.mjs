@@ -69,7 +69,9 @@ for (const path of pages) {
             assert.ok(!(await element.isVisible()), chrome);
           }
         }
-      }));
+        const wide = await page.evaluate(() => [...document.querySelectorAll("table")].filter((table) => table.getBoundingClientRect().right > innerWidth + 1).map((table) => table.caption?.textContent));
+        assert.deepEqual(wide, []);
+      }, { viewport: { width: 680, height: 1000 } }));
 
     test("is whole without scripts", () =>
       open(path, async (page) => {

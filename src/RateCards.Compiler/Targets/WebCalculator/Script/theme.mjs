@@ -9,7 +9,7 @@ export const theme = {
   footnote: "mt-2 text-xs text-zinc-600 dark:text-zinc-400",
   problem: "text-red-700 dark:text-red-300",
   caution: "text-amber-800 dark:text-amber-300",
-  presets: "flex flex-wrap gap-1.5",
+  presets: "flex flex-wrap gap-1.5 print:hidden",
   button: buttonClasses + " disabled:cursor-default disabled:text-zinc-600 dark:disabled:text-zinc-400",
   preset: buttonClasses + " aria-pressed:border-zinc-900 aria-pressed:bg-zinc-900 aria-pressed:text-white dark:aria-pressed:border-zinc-100 dark:aria-pressed:bg-zinc-100 dark:aria-pressed:text-zinc-900",
   wide: "w-36",
@@ -103,5 +103,5 @@ export const theme = {
   bar: "block max-w-full",
   partline: "stroke-white stroke-1 dark:stroke-zinc-900",
   dense: "text-xs",
-  actions: "mt-5 flex flex-wrap gap-2 border-t border-zinc-200 pt-3.5 dark:border-zinc-700",
+  actions: "mt-5 flex flex-wrap gap-2 print:hidden border-t border-zinc-200 pt-3.5 dark:border-zinc-700",
 };
