@@ -12,7 +12,7 @@ internal static class LlmsText
     private static readonly (string Path, string Title, string Description)[] Data =
     [
         ("rates.json", "Rates as JSON", "Every rate with its history, unit, source and the day on which it was last seen."),
-        ("rates.csv", "Rates as CSV", "The same as a table, a row for each dated value."),
+        ("rates.csv", "Rates as CSV", "Those in force as a table, a row for each rate."),
         ("calculator-config.json", "Calculators as JSON", "Inputs, bounds, presets, offers, rates and formulas of the calculators."),
         ("ratecards.py", "Rates and formulas in Python", "A typed module without dependencies: every rate with its history, every formula as a function."),
     ];

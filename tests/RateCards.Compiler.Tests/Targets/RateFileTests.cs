@@ -49,17 +49,49 @@ public class RateFileTests
     [Fact]
     public void Csv_has_a_line_for_each_rate_in_force_with_an_amount_or_words() =>
         RatesCsv.Write(Project("2026-05-16")).Text.ShouldBe("""
-            id,provider,sku,label,meter,path,amount,words,unit,since,approximate,verified,trust,source,url
-            acme.model-a.input,"Acme, ""the"" one",model-a,Model A,input,standard,4.00,,USD/Mtok,2026-01-10,yes,2026-05-16,vendor,'=HYPERLINK(1),https://acme.example/pricing
-            acme.model-a.output,"Acme, ""the"" one",model-a,Model A,output,standard,,not published,USD/Mtok,2026-01-10,yes,2026-05-16,vendor,'=HYPERLINK(1),https://acme.example/pricing
-            acme.model-a.input.batch,"Acme, ""the"" one",model-a,Model A,input,batch,2.00,,USD/Mtok,2026-01-10,yes,2026-05-16,vendor,'=HYPERLINK(1),https://acme.example/pricing
+            id,provider,sku,label,meter,path,amount,words,unit,since,approximate,verified,trust,source,url,band
+            acme.model-a.input,"Acme, ""the"" one",model-a,Model A,input,standard,4.00,,USD/Mtok,2026-01-10,yes,2026-05-16,vendor,'=HYPERLINK(1),https://acme.example/pricing,
+            acme.model-a.output,"Acme, ""the"" one",model-a,Model A,output,standard,,not published,USD/Mtok,2026-01-10,yes,2026-05-16,vendor,'=HYPERLINK(1),https://acme.example/pricing,
+            acme.model-a.input.batch,"Acme, ""the"" one",model-a,Model A,input,batch,2.00,,USD/Mtok,2026-01-10,yes,2026-05-16,vendor,'=HYPERLINK(1),https://acme.example/pricing,
 
             """.ReplaceLineEndings("\n"));
 
     [Fact]
     public void Csv_of_a_later_date_has_the_later_amount_and_source() =>
         RatesCsv.Write(Project("2026-06-01")).Text.Split('\n')[1]
-            .ShouldBe("acme.model-a.input,\"Acme, \"\"the\"\" one\",model-a,Model A,input,standard,5.00,,USD/Mtok,2026-06-01,no,2026-06-01,transcribed,Copy,https://acme.example/copy");
+            .ShouldBe("acme.model-a.input,\"Acme, \"\"the\"\" one\",model-a,Model A,input,standard,5.00,,USD/Mtok,2026-06-01,no,2026-06-01,transcribed,Copy,https://acme.example/copy,");
+
+    [Fact]
+    public void Both_tell_which_band_an_SKU_is_and_was()
+    {
+        var project = RateCardCompiler.Compile(
+            [
+                new SourceText("ratecards.yaml", "as-of: 2026-05-16\n"),
+                new SourceText("cards/tiers.yaml", """
+                    card: tiers
+                    title: Tiers
+                    provider: Acme
+                    currency: USD
+                    sources:
+                      page: { title: Acme limits, url: https://acme.example/limits, verified: 2026-08-01, trust: vendor }
+                    meters:
+                      limit: { label: Limit, unit: USD/month }
+                    bands: { title: Spend, unit: USD }
+                    skus:
+                      tier-2:
+                        label: Tier 2
+                        entries:
+                          - { since: ~2024-05-01, source: page, band: { from: 100, below: 1000 }, limit: 500 }
+                          - { since: 2026-08-01, source: page, band: { above: 50 } }
+                    """),
+            ]).Project.ShouldNotBeNull();
+
+        RatesCsv.Write(project).Text.ShouldEndWith(",https://acme.example/limits,\"from 100 USD to under 1,000 USD\"\n");
+        using var document = JsonDocument.Parse(RatesJson.Write(project).Text);
+        document.RootElement.GetProperty("rates")[0].GetProperty("bands").GetRawText().ReplaceLineEndings("").Replace(" ", "").ShouldBe(
+            """[{"since":"2024-05-01","approximate":true,"from":100,"below":1000},{"since":"2026-08-01","above":50}]""");
+        document.RootElement.GetProperty("cards").GetProperty("tiers").GetProperty("bands").GetProperty("unit").GetString().ShouldBe("USD");
+    }
 
     [Fact]
     public void Json_has_every_rate_with_what_is_in_force_and_the_whole_history()

@@ -8,7 +8,7 @@ public static class RatesCsv
     /// <summary>An amount stands under <c>amount</c>; what has none says why under <c>words</c>, so that neither is ever a zero.</summary>
     private static readonly string[] Header =
     [
-        "id", "provider", "sku", "label", "meter", "path", "amount", "words", "unit", "since", "approximate", "verified", "trust", "source", "url",
+        "id", "provider", "sku", "label", "meter", "path", "amount", "words", "unit", "since", "approximate", "verified", "trust", "source", "url", "band",
     ];
 
     public static OutputFile Write(Project project) =>
@@ -31,5 +31,6 @@ public static class RatesCsv
         RateTexts.TrustWord(value.Source.Trust),
         CsvText.Inert(value.Source.Title),
         value.Source.Url,
+        rate.Sku.BandAsOf(asOf) is { } band ? CsvText.Inert(BandLabel.Of(band, rate.Card.Bands)) : "",
     ];
 }

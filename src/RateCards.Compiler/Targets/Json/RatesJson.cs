@@ -31,6 +31,7 @@ public static class RatesJson
         ("provider", card.Provider),
         ("currency", card.Currency),
         ("note", JsonNode.Optional(card.Note)),
+        ("bands", card.Bands is { } scale ? JsonObject.Of(("title", scale.Title), ("unit", scale.Unit)) : null),
         ("sources", JsonObject.Of(card.Sources, s => s.Id, s => OfSource(s))));
 
     private static JsonObject OfSource(Source source) => JsonObject.Of(
@@ -50,8 +51,16 @@ public static class RatesJson
         ("path", JsonNode.Optional(rate.Path?.Id)),
         ("unit", JsonNode.Optional(rate.Meter.Unit?.Text)),
         ("retired", JsonNode.Optional(rate.Sku.Retired?.ToString())),
+        ("bands", rate.Sku.Entries.Any(e => e.Band is not null) ? JsonArray.Of(rate.Sku.Entries.Where(e => e.Band is not null).Select(OfBand)) : null),
         ("now", !rate.Sku.IsRetired(project.AsOf) && rate.AsOf(project.AsOf) is { } now ? OfDated(now) : JsonNode.Null),
         ("history", JsonArray.Of(rate.History.Select(OfDated))));
+
+    /// <summary>The bounds from a day on, in the words of the cards; one that is not there is open.</summary>
+    private static JsonObject OfBand(RateEntry entry) => JsonObject.Of(
+        ("since", entry.Since.ToString()),
+        ("approximate", JsonNode.Flag(entry.IsApproximate)),
+        (entry.Band!.IncludesLower ? "from" : "above", entry.Band.Lower is { } lower ? lower : null),
+        (entry.Band.IncludesUpper ? "up-to" : "below", entry.Band.Upper is { } upper ? upper : null));
 
     private static JsonObject OfDated(DatedValue value) => JsonObject.Of(
         ("since", value.Since.ToString()),
