@@ -22,8 +22,8 @@ const take = async (name, address, viewport, ready = (page) => page.waitForTimeo
   }
 };
 
-await take("comparison", site.url + "fine-tuning/multi-turn-cost-comparison.html", { width: 1280, height: 1640 });
-await take("comparison-phone", site.url + "fine-tuning/multi-turn-cost-comparison.html#calculator", { width: 360, height: 800 });
+await take("comparison", site.url + "fine-tuning/multi-turn-cost-comparison.html#calculator", { width: 1280, height: 1420 });
+await take("comparison-phone", site.url + "fine-tuning/multi-turn-cost-comparison.html#calculator", { width: 360, height: 820 });
 await take("pricing", site.url + "pricing.html", { width: 1280, height: 900 });
 
 project.edit("cards/tinker.yaml", "prefill: 5.15", "prefil: 5.15");
