@@ -31,8 +31,8 @@ internal static class BandBinder
 
         if (!isWhole || reader.HasUnknown)
         {
-            // A band without one of its bounds would overlap others that it does not.
-            return null;
+            // Without one of its bounds it would overlap others that it does not, and so would the band before it: it holds nothing.
+            return new Band(0, false, 0, false, CardScope.OriginOf(mapping));
         }
 
         var band = new Band(from ?? above, from is not null, upTo ?? below, upTo is not null, CardScope.OriginOf(mapping));
