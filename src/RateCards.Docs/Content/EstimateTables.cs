@@ -93,7 +93,7 @@ internal static class EstimateTables
             ]);
         });
         return new Table(
-            Caption($"{calculator.Title}: what each {Lower(choice.Label)} is offered as", AsOf(asOf)),
+            Caption($"{calculator.Title}: offers for each {Lower(choice.Label)}", AsOf(asOf)),
             [new Column(choice.Label), .. calculator.Offers.Select(o => new Column(o.Label))],
             rows);
     }
