@@ -622,7 +622,7 @@ export declare const clusterHours: (values: {
  * - gpu_hour (r_GPU): GPU-hour rate, in USD/GPU-hour
  * - prompt_tps (v_prompt): Prompt throughput, in tokens/s
  * - decode_tps (v_decode): Decode throughput, in tokens/s
- * - utilization (u): Utilization
+ * - utilization (u): Utilisation
  */
 export declare const dedicatedTotal: (values: {
   /** Episodes. */
@@ -643,7 +643,7 @@ export declare const dedicatedTotal: (values: {
   prompt_tps: number;
   /** Decode throughput, in tokens/s. */
   decode_tps: number;
-  /** Utilization. */
+  /** Utilisation. */
   utilization: number;
 }) => number;
 
@@ -659,7 +659,7 @@ export declare const dedicatedTotal: (values: {
  * - gpu_hour (r_GPU): GPU-hour rate, in USD/GPU-hour
  * - prompt_tps (v_prompt): Prompt throughput, in tokens/s
  * - decode_tps (v_decode): Decode throughput, in tokens/s
- * - utilization (u): Utilization
+ * - utilization (u): Utilisation
  */
 export declare const dedicatedEpisode: (values: {
   /** Episodes. */
@@ -680,7 +680,7 @@ export declare const dedicatedEpisode: (values: {
   prompt_tps: number;
   /** Decode throughput, in tokens/s. */
   decode_tps: number;
-  /** Utilization. */
+  /** Utilisation. */
   utilization: number;
 }) => number;
 
@@ -705,7 +705,7 @@ export declare const clusterCostPerMtok: (values: {
  * hours_at_par = C₀·u / (G·r_GPU)
  * - gpus (G): GPUs, in GPUs
  * - gpu_hour (r_GPU): GPU-hour rate, in USD/GPU-hour
- * - utilization (u): Utilization
+ * - utilization (u): Utilisation
  * - baseline_total (C₀): Baseline total, in USD
  */
 export declare const hoursAtPar: (values: {
@@ -713,7 +713,7 @@ export declare const hoursAtPar: (values: {
   gpus: number;
   /** GPU-hour rate, in USD/GPU-hour. */
   gpu_hour: number;
-  /** Utilization. */
+  /** Utilisation. */
   utilization: number;
   /** Baseline total, in USD. */
   baseline_total: number;
@@ -730,7 +730,7 @@ export declare const hoursAtPar: (values: {
  * - gpu_hour (r_GPU): GPU-hour rate, in USD/GPU-hour
  * - prompt_tps (v_prompt): Prompt throughput, in tokens/s
  * - decode_tps (v_decode): Decode throughput, in tokens/s
- * - utilization (u): Utilization
+ * - utilization (u): Utilisation
  * - baseline_total (C₀): Baseline total, in USD
  */
 export declare const gpusAtPar: (values: {
@@ -750,7 +750,7 @@ export declare const gpusAtPar: (values: {
   prompt_tps: number;
   /** Decode throughput, in tokens/s. */
   decode_tps: number;
-  /** Utilization. */
+  /** Utilisation. */
   utilization: number;
   /** Baseline total, in USD. */
   baseline_total: number;
@@ -765,7 +765,7 @@ export declare const gpusAtPar: (values: {
  * - added_per_turn (Δ): Added per turn, in tokens/turn
  * - gpus (G): GPUs, in GPUs
  * - gpu_hour (r_GPU): GPU-hour rate, in USD/GPU-hour
- * - utilization (u): Utilization
+ * - utilization (u): Utilisation
  * - baseline_total (C₀): Baseline total, in USD
  */
 export declare const promptTpsAtPar: (values: {
@@ -781,7 +781,7 @@ export declare const promptTpsAtPar: (values: {
   gpus: number;
   /** GPU-hour rate, in USD/GPU-hour. */
   gpu_hour: number;
-  /** Utilization. */
+  /** Utilisation. */
   utilization: number;
   /** Baseline total, in USD. */
   baseline_total: number;
@@ -795,7 +795,7 @@ export declare const promptTpsAtPar: (values: {
  * - decode_per_turn (d): Generated per turn, in tokens/turn
  * - gpus (G): GPUs, in GPUs
  * - gpu_hour (r_GPU): GPU-hour rate, in USD/GPU-hour
- * - utilization (u): Utilization
+ * - utilization (u): Utilisation
  * - baseline_total (C₀): Baseline total, in USD
  */
 export declare const decodeTpsAtPar: (values: {
@@ -809,7 +809,7 @@ export declare const decodeTpsAtPar: (values: {
   gpus: number;
   /** GPU-hour rate, in USD/GPU-hour. */
   gpu_hour: number;
-  /** Utilization. */
+  /** Utilisation. */
   utilization: number;
   /** Baseline total, in USD. */
   baseline_total: number;
@@ -944,7 +944,7 @@ export interface MultiTurnInputs {
   prompt_tps?: number | string;
   /** Decode throughput. */
   decode_tps?: number | string;
-  /** Utilization. */
+  /** Utilisation. */
   utilization?: number | string;
 }
 

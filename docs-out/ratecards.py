@@ -1788,7 +1788,7 @@ def dedicated_total(*, episodes: Number, turns: Number, initial_prompt: Number, 
     gpu_hour: GPU-hour rate, in USD/GPU-hour (r_GPU). What one GPU costs for an hour, idle or busy.
     prompt_tps: Prompt throughput, in tokens/s (v_prompt). Prompt tokens that the whole cluster prefills in a second.
     decode_tps: Decode throughput, in tokens/s (v_decode). Tokens that the whole cluster generates in a second.
-    utilization: Utilization (u). The share of the billed time in which the cluster works.
+    utilization: Utilisation (u). The share of the billed time in which the cluster works.
     """
     episodes, turns, initial_prompt, added_per_turn, decode_per_turn, gpus, gpu_hour, prompt_tps, decode_tps, utilization = float(episodes), float(turns), float(initial_prompt), float(added_per_turn), float(decode_per_turn), float(gpus), float(gpu_hour), float(prompt_tps), float(decode_tps), float(utilization)
     return _divide(cluster_hours(episodes=episodes, turns=turns, initial_prompt=initial_prompt, added_per_turn=added_per_turn, decode_per_turn=decode_per_turn, prompt_tps=prompt_tps, decode_tps=decode_tps) * gpus * gpu_hour, utilization)
@@ -1808,7 +1808,7 @@ def dedicated_episode(*, episodes: Number, turns: Number, initial_prompt: Number
     gpu_hour: GPU-hour rate, in USD/GPU-hour (r_GPU). What one GPU costs for an hour, idle or busy.
     prompt_tps: Prompt throughput, in tokens/s (v_prompt). Prompt tokens that the whole cluster prefills in a second.
     decode_tps: Decode throughput, in tokens/s (v_decode). Tokens that the whole cluster generates in a second.
-    utilization: Utilization (u). The share of the billed time in which the cluster works.
+    utilization: Utilisation (u). The share of the billed time in which the cluster works.
     """
     episodes, turns, initial_prompt, added_per_turn, decode_per_turn, gpus, gpu_hour, prompt_tps, decode_tps, utilization = float(episodes), float(turns), float(initial_prompt), float(added_per_turn), float(decode_per_turn), float(gpus), float(gpu_hour), float(prompt_tps), float(decode_tps), float(utilization)
     return _divide(dedicated_total(episodes=episodes, turns=turns, initial_prompt=initial_prompt, added_per_turn=added_per_turn, decode_per_turn=decode_per_turn, gpus=gpus, gpu_hour=gpu_hour, prompt_tps=prompt_tps, decode_tps=decode_tps, utilization=utilization), episodes)
@@ -1834,7 +1834,7 @@ def hours_at_par(*, gpus: Number, gpu_hour: Number, utilization: Number, baselin
 
     gpus: GPUs, in GPUs (G). GPUs of the dedicated deployment.
     gpu_hour: GPU-hour rate, in USD/GPU-hour (r_GPU). What one GPU costs for an hour, idle or busy.
-    utilization: Utilization (u). The share of the billed time in which the cluster works.
+    utilization: Utilisation (u). The share of the billed time in which the cluster works.
     baseline_total: Baseline total, in USD (C₀). What the offer that others are compared with costs for all episodes.
     """
     gpus, gpu_hour, utilization, baseline_total = float(gpus), float(gpu_hour), float(utilization), float(baseline_total)
@@ -1854,7 +1854,7 @@ def gpus_at_par(*, episodes: Number, turns: Number, initial_prompt: Number, adde
     gpu_hour: GPU-hour rate, in USD/GPU-hour (r_GPU). What one GPU costs for an hour, idle or busy.
     prompt_tps: Prompt throughput, in tokens/s (v_prompt). Prompt tokens that the whole cluster prefills in a second.
     decode_tps: Decode throughput, in tokens/s (v_decode). Tokens that the whole cluster generates in a second.
-    utilization: Utilization (u). The share of the billed time in which the cluster works.
+    utilization: Utilisation (u). The share of the billed time in which the cluster works.
     baseline_total: Baseline total, in USD (C₀). What the offer that others are compared with costs for all episodes.
     """
     episodes, turns, initial_prompt, added_per_turn, decode_per_turn, gpu_hour, prompt_tps, decode_tps, utilization, baseline_total = float(episodes), float(turns), float(initial_prompt), float(added_per_turn), float(decode_per_turn), float(gpu_hour), float(prompt_tps), float(decode_tps), float(utilization), float(baseline_total)
@@ -1872,7 +1872,7 @@ def prompt_tps_at_par(*, episodes: Number, turns: Number, initial_prompt: Number
     added_per_turn: Added per turn, in tokens/turn (Δ). How much longer each prompt is than the one before, with what was generated and what tools answered.
     gpus: GPUs, in GPUs (G). GPUs of the dedicated deployment.
     gpu_hour: GPU-hour rate, in USD/GPU-hour (r_GPU). What one GPU costs for an hour, idle or busy.
-    utilization: Utilization (u). The share of the billed time in which the cluster works.
+    utilization: Utilisation (u). The share of the billed time in which the cluster works.
     baseline_total: Baseline total, in USD (C₀). What the offer that others are compared with costs for all episodes.
     """
     episodes, turns, initial_prompt, added_per_turn, gpus, gpu_hour, utilization, baseline_total = float(episodes), float(turns), float(initial_prompt), float(added_per_turn), float(gpus), float(gpu_hour), float(utilization), float(baseline_total)
@@ -1889,7 +1889,7 @@ def decode_tps_at_par(*, episodes: Number, turns: Number, decode_per_turn: Numbe
     decode_per_turn: Generated per turn, in tokens/turn (d). Tokens that the model generates in one turn.
     gpus: GPUs, in GPUs (G). GPUs of the dedicated deployment.
     gpu_hour: GPU-hour rate, in USD/GPU-hour (r_GPU). What one GPU costs for an hour, idle or busy.
-    utilization: Utilization (u). The share of the billed time in which the cluster works.
+    utilization: Utilisation (u). The share of the billed time in which the cluster works.
     baseline_total: Baseline total, in USD (C₀). What the offer that others are compared with costs for all episodes.
     """
     episodes, turns, decode_per_turn, gpus, gpu_hour, utilization, baseline_total = float(episodes), float(turns), float(decode_per_turn), float(gpus), float(gpu_hour), float(utilization), float(baseline_total)

@@ -156,14 +156,17 @@ export const RftCostCalculator = () => {
       const offered = offersOn(data, choices, date).filter((o) => o.isOffered);
       const totalsAt = totalsAlong(data, offered, numbers, axis);
       const here = numbers[axis.name];
-      const to = Math.min(axis.max, Math.max(axis.min + 15 * axis.step, 2 * here));
+      const found = crossings(data, axis, offered, totalsAt);
+      const ahead = found.find(({ at }) => at > here && at <= 4 * here);
+      const wanted = Math.max(axis.min + 15 * axis.step, 2 * here, ahead ? 1.2 * ahead.at : 0);
+      const to = Math.min(axis.max, axis.whole ? Math.ceil(wanted) : wanted);
       const points = samples(axis, to, 48);
       const xs = [...new Set([...points, here])].sort((a, b) => a - b);
       return {
         axis, from: axis.min, to, here, xs,
         series: offered.map((o) => ({ id: o.offer.id, label: o.offer.label })),
         totals: xs.map(totalsAt),
-        crossings: crossings(data, axis, offered, totalsAt),
+        crossings: found,
       };
     };
     const totalsAlong = (data, offered, numbers, axis) => {
@@ -315,20 +318,28 @@ export const RftCostCalculator = () => {
     const h = (tag, attributes, ...children) => ({
       tag, attributes: attributes || {}, children: children.flat(3).filter((child) => child || child === 0).map((child) => (child.tag ? child : String(child))),
     });
+    const heads = (columns, numeric) =>
+      columns.map(({ label, isText }) => h("th", { role: "columnheader", scope: "col", class: isText ? "th" : "th " + numeric }, label));
     const table = (caption, columns, rows, className = "") =>
       h("table", { role: "table", class: "table " + className },
         h("caption", { class: "hidden" }, caption),
-        h("thead", { role: "rowgroup", class: "thead" },
-          h("tr", { role: "row" }, columns.map(({ label, isText }) =>
-            h("th", { role: "columnheader", scope: "col", class: isText ? "th" : "th number" }, label)))),
-        h("tbody", { role: "rowgroup" }, rows.map(({ cells, isMarked }) =>
-          h("tr", { role: "row", class: isMarked ? "row marked" : "row" }, cells.map((content, i) => {
-            const { label, isText } = columns[i];
+        h("thead", { role: "rowgroup", class: "thead" }, h("tr", { role: "row" }, heads(columns, "number"))),
+        h("tbody", { role: "rowgroup", class: "tbody" }, rows.map(({ cells, isMarked }) =>
+          h("tr", { role: "row", class: isMarked ? "row marked" : "row unmarked" }, cells.map((content, i) => {
+            const { label, isText, isShort } = columns[i];
             return i === 0
               ? h("th", { role: "rowheader", scope: "row", class: "rowhead" }, content)
-              : h("td", { role: "cell", class: isText ? "cell" : "cell number" },
+              : h("td", { role: "cell", class: "cell" + (isText ? "" : " number") + (isShort ? " short" : "") },
                 h("span", { class: "celllabel", "aria-hidden": "true" }, label), h("span", { class: "cellvalue" }, content));
           })))));
+    const figuresTable = (caption, columns, rows) =>
+      h("div", { class: "scroll", role: "region", "aria-label": caption, tabIndex: 0 },
+        h("table", { class: "table figures" },
+          h("caption", { class: "hidden" }, caption),
+          h("thead", null, h("tr", null, heads(columns, "figurehead"))),
+          h("tbody", null, rows.map(({ cells, isMarked }) =>
+            h("tr", { class: isMarked ? "figurerow marked" : "figurerow" }, cells.map((content, i) =>
+              i === 0 ? h("th", { scope: "row", class: "linehead" }, content) : h("td", { class: "figure" }, content)))))));
     const disclosure = (summary, ...children) =>
       h("details", { class: "details" }, h("summary", { class: "summary" }, summary), children);
     const lateDisclosure = (state, update, name, summary, make) =>
@@ -544,7 +555,7 @@ export const RftCostCalculator = () => {
             class: "line stroke" + lookOf(i), "stroke-dasharray": dashes[lookOf(i)],
             d: "M" + curve.xs.map((value, k) => x(value) + " " + y(curve.totals[k][i])).join("L"),
           }),
-          curve.xs.map((value, k) => (k === here || (k % every === 0 && Math.abs(x(value) - x(curve.here)) > 12))
+          curve.xs.map((value, k) => (k === here || (k % every === 0 && Math.abs(x(value) - x(curve.here)) > 20))
             && h("path", { class: "mark fill" + lookOf(i) + (k === here ? " here" : ""), d: markPath(i, x(value), y(curve.totals[k][i]), k === here ? 5 : 3.2) })),
         ]),
         inside.map((crossing) => [
@@ -558,12 +569,21 @@ export const RftCostCalculator = () => {
           h("span", { class: "legendvalue" }, totalMoney(curve.totals[curve.xs.indexOf(curve.here)][i], data.currency, style)))));
 
     const partColours = [0, 2, 3, 1];
+    const patternId = (data, index) => "rc-" + data.id + "-part-" + index;
+    const area = (data, index, place) => [
+      h("rect", { class: "fill" + partColours[index % 4], ...place }),
+      index > 0 && h("rect", { fill: "url(#" + patternId(data, index) + ")", ...place }),
+    ];
+    const sample = (data, index) =>
+      h("svg", { class: "sample", width: 10, height: 10, viewBox: "0 0 10 10", "aria-hidden": "true" }, area(data, index, { width: 10, height: 10 }));
     const pieceNames = (data) =>
       [...new Set(data.offers.flatMap((offer) => offer.billings.flatMap((billing) => Object.keys({ ...billing.parts, ...billing.limits }))))];
     const partNames = (result) => [...new Set(result.offers.flatMap((offer) => offer.parts.map((part) => part.name)))];
     const partsChart = (data, result, { width, style }) => {
       const names = pieceNames(data);
-      return h("ul", { class: "bars" }, result.offers.filter((offer) => offer.dominant).map((offer, row) => {
+      const patterns = h("svg", { class: "hidden", "aria-hidden": "true" },
+        h("defs", null, names.map((_, index) => hatching(patternId(data, index), "partline", 45 * index))));
+      return [patterns, h("ul", { class: "bars" }, result.offers.filter((offer) => offer.dominant).map((offer) => {
         const isLimited = offer.dominant.isLimit;
         const pieces = isLimited ? offer.limits : offer.parts;
         const whole = isLimited ? Math.max(...pieces.map((piece) => piece.value)) : pieces.reduce((sum, piece) => sum + piece.value, 0);
@@ -572,18 +592,14 @@ export const RftCostCalculator = () => {
         let from = 0;
         return h("li", { class: "baritem" },
           h("span", { class: "barlabel" }, offer.label),
-          h("span", { class: "barwords" }, pieces.map((piece) => spoken(piece.name) + " " + amount(piece)).join(" · ")),
+          h("span", { class: "barwords" }, pieces.map((piece) =>
+            h("span", { class: "piece" }, sample(data, names.indexOf(piece.name)), spoken(piece.name) + " " + amount(piece)))),
           h("svg", { class: "bar", width, height: 14, viewBox: "0 0 " + width + " 14", "aria-hidden": "true" }, pieces.map((piece, i) => {
-            const index = names.indexOf(piece.name);
-            const id = "rc-" + data.id + "-part-" + row + "-" + i;
             const place = { x: round(from), y: isLimited ? i * height : 0, width: round(Math.max(0, (width * piece.value) / whole - 1)), height: height - (isLimited ? 1 : 0) };
             from += isLimited ? 0 : (width * piece.value) / whole;
-            return [
-              h("rect", { class: "fill" + partColours[index % 4], ...place }),
-              index > 0 && [h("defs", null, hatching(id, "partline", 45 * index)), h("rect", { fill: "url(#" + id + ")", ...place })],
-            ];
+            return area(data, names.indexOf(piece.name), place);
           })));
-      }));
+      }))];
     };
     const spoken = (name) => headline(words(name));
 
@@ -630,7 +646,7 @@ export const RftCostCalculator = () => {
                 ...now, focused: input.name,
                 entries: now.entries[input.name] !== undefined && !problem ? { ...now.entries, [input.name]: plain(field.value, style) } : now.entries,
               }));
-              queueMicrotask(() => element.select());
+              queueMicrotask(() => element.getRootNode().activeElement === element && element.select());
             },
             onBlur: () => update((now) => ({ ...now, focused: now.focused === input.name ? null : now.focused })),
             onKeyDown: (event) => {
@@ -696,13 +712,14 @@ export const RftCostCalculator = () => {
     ].filter(Boolean).join(" · ");
     const offersView = (data, state, derived) => {
       const { style } = state;
-      const { result, columns } = derived;
-      const isCompared = data.offers.length > 1;
+      const { result, columns, stale } = derived;
+      const offers = (result || (stale && stale.result) || data).offers;
+      const isCompared = offers.length > 1;
       const most = result ? Math.max(...result.offers.map((offer) => offer.total)) : 0;
-      const rows = (result ? result.offers : data.offers).map((offer) => ({
-        isMarked: offer.isCheapest,
+      const rows = offers.map((offer) => ({
+        isMarked: result && offer.isCheapest,
         cells: [
-          [h("span", { class: "offer" }, offer.label, offer.isCheapest && h("span", { class: "badge" }, "Cheapest")),
+          [h("span", { class: "offer" }, offer.label, result && offer.isCheapest && h("span", { class: "badge" }, "Cheapest")),
             h("span", { class: "details-line" }, result ? offerDetails(data, offer, style) : "")],
           ...columns.map((name) => {
             const found = result && offer.figures.find((f) => f.name === name);
@@ -738,6 +755,7 @@ export const RftCostCalculator = () => {
       const { curve, warnings } = drawn(derived);
       const { style, isLog } = state;
       const excess = (warnings || []).filter((warning) => warning.first !== null && !warning.input && curve && warning.first <= curve.to);
+      const canSay = curve && (curve.series.length > 1 || data.warnings.some((warning) => !warning.input));
       return data.curve && h("section", { class: "section" },
         h("div", { class: "sectionhead" },
           h("h3", { class: "heading" }, "Total cost by " + data.inputs.find((input) => input.name === data.curve).label.toLowerCase()),
@@ -746,16 +764,17 @@ export const RftCostCalculator = () => {
         h("div", unseenWhileWaiting(derived),
           h("div", { class: "chartbox" }, curve && curveChart(data, curve, warnings, state)),
           curve && curveLegend(data, curve, state),
-          h("ul", { class: "remarks" }, curve && [
+          canSay && h("ul", { class: "remarks" }, [
+            curve.series.length > 1 && curve.crossings.length === 0 && h("li", null, "No offer overtakes another."),
             curve.crossings.slice(0, 4).map((crossing) => h("li", null, crossingWords(data, curve, crossing, style))),
             excess.map((warning) => h("li", null, "Hatched from " + grouped(warning.first, style) + " " + curve.axis.unit + " on: "
               + data.formulas[warning.formula].title.toLowerCase() + ".")),
           ])),
-        lateDisclosure(state, update, "curve", "Numbers of this chart", () => derived.curve && table("Total cost by " + curve.axis.label.toLowerCase(),
+        lateDisclosure(state, update, "curve", "Numbers of this chart", () => derived.curve && figuresTable("Total cost by " + curve.axis.label.toLowerCase(),
           [{ label: curve.axis.label, isText: true }, ...curve.series.map((line) => ({ label: line.label }))],
           curve.xs.map((x, i) => ({
             isMarked: x === curve.here, cells: [grouped(x, style), ...curve.totals[i].map((total) => totalMoney(total, data.currency, style))],
-          })), "dense")));
+          })))));
     };
     const partsView = (data, state, update, derived) => {
       const { result } = drawn(derived);
@@ -764,14 +783,14 @@ export const RftCostCalculator = () => {
       return hasParts && h("section", { class: "section" },
         h("h3", { class: "heading" }, "What each total is made of"),
         h("div", unseenWhileWaiting(derived), result && partsChart(data, result, state)),
-        lateDisclosure(state, update, "parts", "Numbers of this chart", () => derived.result && table("Cost by part",
+        lateDisclosure(state, update, "parts", "Numbers of this chart", () => derived.result && figuresTable("Cost by part",
           [{ label: "Offer", isText: true }, ...names.map((name) => ({ label: headline(words(name)) })), { label: "Total" }],
           result.offers.filter((offer) => offer.parts.length).map((offer) => ({
             cells: [offer.label, ...names.map((name) => {
               const part = offer.parts.find((candidate) => candidate.name === name);
               return part ? totalMoney(part.value, data.currency, state.style) : "–";
             }), totalMoney(offer.total, data.currency, state.style)],
-          })), "dense")));
+          })))));
     };
     const verifiedOn = (entry, date) => (entry.verified || []).filter((day) => day <= date).pop();
     const ratesView = (data, state, update, derived) => {
@@ -780,7 +799,7 @@ export const RftCostCalculator = () => {
       return lateDisclosure(state, update, "rates", "Rates behind these figures", () => derived.result && [
         h("ul", { class: "remarks" }, derived.result.offers.filter(notesOf).map((offer) => h("li", null, offer.label + ": " + notesOf(offer)))),
         table("Rates in force on " + date, [
-        { label: "Rate", isText: true }, { label: "Price" }, { label: "Since", isText: true }, { label: "Verified", isText: true }, { label: "Source", isText: true },
+        { label: "Rate", isText: true }, { label: "Price", isShort: true }, { label: "Since", isText: true, isShort: true }, { label: "Verified", isText: true, isShort: true }, { label: "Source", isText: true },
       ], derived.result.offers.flatMap((offer) => offer.rates.map(({ label, amount, unit, entry }) => {
         const source = data.sources[entry.source];
         return { cells: [
@@ -899,7 +918,7 @@ export const RftCostCalculator = () => {
       footnote: "mt-2 text-xs text-zinc-600 dark:text-zinc-400",
       problem: "text-red-700 dark:text-red-300",
       caution: "text-amber-800 dark:text-amber-300",
-      presets: "flex flex-wrap gap-1.5",
+      presets: "flex flex-wrap gap-1.5 print:hidden",
       button: buttonClasses + " disabled:cursor-default disabled:text-zinc-600 dark:disabled:text-zinc-400",
       preset: buttonClasses + " aria-pressed:border-zinc-900 aria-pressed:bg-zinc-900 aria-pressed:text-white dark:aria-pressed:border-zinc-100 dark:aria-pressed:bg-zinc-100 dark:aria-pressed:text-zinc-900",
       wide: "w-36",
@@ -907,9 +926,9 @@ export const RftCostCalculator = () => {
       anchor: "underline text-blue-700 dark:text-blue-300",
       fields: "mt-4 grid gap-x-3.5 gap-y-2 sm:grid-cols-3",
       field: "grid min-w-0 grid-cols-2 items-center gap-x-3 gap-y-0.5 sm:grid-cols-1 sm:content-start",
-      select: "h-8 w-44 rounded-md border border-zinc-500 bg-white px-1 text-xs dark:bg-zinc-900",
+      select: "h-8 min-w-0 max-w-72 flex-1 rounded-md border border-zinc-500 bg-white px-1 text-xs dark:bg-zinc-900",
       stale: "invisible",
-      date: "flex items-center gap-2",
+      date: "flex max-w-full items-center gap-2",
       label: "block text-xs font-medium",
       unit: "font-normal text-zinc-600 dark:text-zinc-400",
       input: "h-9 w-full rounded-md border border-zinc-500 bg-white px-2.5 text-sm tabular-nums dark:bg-zinc-900",
@@ -923,12 +942,21 @@ export const RftCostCalculator = () => {
       headline: "m-0 min-h-20 text-base sm:min-h-12",
       table: "mt-2 block w-full border-collapse text-sm sm:table",
       thead: "sr-only sm:not-sr-only sm:table-header-group",
-      th: "border-b border-zinc-200 px-2 py-1 text-left align-bottom text-xs font-medium text-zinc-600 dark:border-zinc-700 dark:text-zinc-400",
+      th: "border-b border-zinc-200 px-1 sm:px-2 py-1 text-left align-bottom text-xs font-medium text-zinc-600 dark:border-zinc-700 dark:text-zinc-400",
       number: "sm:text-right",
-      row: "border-l-4 border-l-transparent grid grid-cols-2 gap-x-3.5 gap-y-0.5 border-b border-zinc-200 p-2 dark:border-zinc-700 sm:table-row",
+      tbody: "block sm:table-row-group",
+      row: "grid grid-cols-2 gap-x-3.5 gap-y-0.5 border-l-4 border-b border-b-zinc-200 p-2 dark:border-b-zinc-700 sm:table-row",
+      unmarked: "border-l-transparent",
       marked: "border-l-emerald-700 bg-emerald-50 dark:border-l-emerald-300 dark:bg-emerald-950",
       rowhead: "col-span-2 text-left font-normal sm:table-cell sm:px-2 sm:py-1.5 sm:align-top",
       cell: "block sm:table-cell sm:px-2 sm:py-1.5 sm:align-top",
+      short: "sm:whitespace-nowrap",
+      scroll: "overflow-x-auto",
+      figures: "table text-xs",
+      figurehead: "text-right",
+      figurerow: "border-b border-zinc-200 dark:border-zinc-700",
+      linehead: "px-1 py-0.5 text-left font-normal sm:px-2",
+      figure: "whitespace-nowrap px-1 py-0.5 text-right sm:px-2",
       celllabel: "block text-xs text-zinc-600 dark:text-zinc-400 sm:hidden",
       offer: "block font-medium",
       badge: "ml-2 rounded-full border border-emerald-700 px-1.5 text-xs font-medium text-emerald-700 dark:border-emerald-300 dark:text-emerald-300",
@@ -936,7 +964,8 @@ export const RftCostCalculator = () => {
       share: "mt-1 block h-1 w-full",
       sharebar: "fill-zinc-700 dark:fill-zinc-300",
       least: "fill-emerald-700 dark:fill-emerald-300",
-      quantities: "mt-3 grid grid-cols-2 items-end gap-x-7 gap-y-2 sm:grid-cols-5",
+      quantities: "mt-3 grid items-end gap-x-7 gap-y-1 sm:grid-cols-5",
+      quantity: "flex items-baseline justify-between gap-3 sm:block",
       quantityname: "text-xs text-zinc-600 dark:text-zinc-400",
       quantityvalue: "m-0 font-medium",
       checks: "mt-2 min-h-10 list-none p-0 text-xs",
@@ -977,17 +1006,19 @@ export const RftCostCalculator = () => {
       bars: "mt-2 list-none p-0 text-xs",
       baritem: "mt-2.5 flex flex-wrap justify-between gap-x-3 gap-y-0.5",
       barlabel: "font-medium",
-      barwords: "text-zinc-600 dark:text-zinc-400",
+      barwords: "flex flex-wrap gap-x-2 text-zinc-600 dark:text-zinc-400",
+      piece: "flex items-center gap-1",
+      sample: "flex-none",
       bar: "block max-w-full",
-      partline: "stroke-white stroke-2 dark:stroke-zinc-900",
+      partline: "stroke-white stroke-1 dark:stroke-zinc-900",
       dense: "text-xs",
-      actions: "mt-5 flex flex-wrap gap-2 border-t border-zinc-200 pt-3.5 dark:border-zinc-700",
+      actions: "mt-5 flex flex-wrap gap-2 print:hidden border-t border-zinc-200 pt-3.5 dark:border-zinc-700",
     };
 
     const config = {
       "asOf": "2026-05-16",
       "calculators": [
-        {"id":"rft","title":"RFT cost","description":"What a reinforcement fine-tuning job costs, from the throughput that was measured in a short run.","currency":"USD","dates":["2026-05-16","2026-10-01"],"inputs":[{"name":"model","label":"Model","help":"Sets where GPUs and throughput start; measure your own.","options":[{"id":"kimi-k2p6","label":"Kimi K2.6","periods":[{"since":"2026-05-16"}]},{"id":"kimi-k2p5","label":"Kimi K2.5","periods":[{"since":"2026-05-16"}]},{"id":"qwen3p5-397b","label":"Qwen3.5-397B-A17B","periods":[{"since":"2026-05-16"}]},{"id":"gpt-oss-120b","label":"GPT-OSS-120B","periods":[{"since":"2026-05-16"}]}],"default":"gpt-oss-120b"},{"name":"prompts","label":"Prompts","help":"Prompts of the dataset.","unit":"prompts","whole":true,"min":1,"max":10000000,"step":100,"default":500},{"name":"epochs","label":"Epochs","unit":"epochs","whole":true,"min":1,"max":100,"step":1,"default":1},{"name":"responses","label":"Responses per prompt","help":"Candidates that are generated for each prompt.","unit":"responses","whole":true,"min":1,"max":128,"step":1,"default":4},{"name":"average_tokens","label":"Tokens per response","help":"On average, as measured. Three fifths of the limit is a first guess, and the usual limit is 2,048.","unit":"tokens","min":0,"max":1000000,"step":100,"default":1228.8},{"name":"rollout_tps","label":"Rollout throughput","help":"Tokens that all GPUs together generate in a second, as measured; until then, the default of a saturated cluster.","unit":"tokens/s","min":1,"max":100000000,"step":100,"defaultRate":"fireworks-dedicated-defaults.{model}.decode-tps"},{"name":"gpus","label":"GPUs","unit":"GPUs","whole":true,"min":1,"max":4096,"step":1,"defaultRate":"fireworks-dedicated-defaults.{model}.gpus"},{"name":"gpu","label":"GPU type","options":[{"id":"a100-80gb","label":"A100 80GB","periods":[{"since":"2024-05-01","until":"2026-05-16"}]},{"id":"h100-80gb","label":"H100 80GB","periods":[{"since":"2025-07-19"}]},{"id":"h200-141gb","label":"H200 141GB","periods":[{"since":"2025-07-19"}]},{"id":"b200-180gb","label":"B200 180GB","periods":[{"since":"2025-07-19"}]},{"id":"b300-288gb","label":"B300 288GB","periods":[{"since":"2026-05-16"}]},{"id":"gb300-288gb","label":"GB300 288GB","periods":[{"since":"2026-10-01"}]},{"id":"mi300x","label":"MI300X","periods":[{"since":"2025-07-19","until":"2026-02-01"}]}],"defaultRate":"fireworks-dedicated-defaults.{model}.gpu"}],"quantities":["rft_total_tokens","rft_gpu_hours","rft_training_hours"],"baseline":"fireworks-any-region","offers":[{"id":"fireworks-any-region","label":"Fireworks, any region","billings":[{"since":"2024-05-01","source":"fireworks-gpu-hours.page-2024-05","figures":{"total":"rft_cost"},"parts":{},"limits":{},"rates":{"gpu_hour":"fireworks-gpu-hours.{gpu}.gpu-hour"}}]},{"id":"fireworks-region-pinned","label":"Fireworks, region-pinned","billings":[{"since":"2026-10-01","source":"fireworks-gpu-hours.page-2026-10","figures":{"total":"rft_cost"},"parts":{},"limits":{},"rates":{"gpu_hour":"fireworks-gpu-hours.{gpu}.gpu-hour.region-pinned"}}]}],"parities":[],"curve":"prompts","warnings":[],"presets":[{"id":"first-run","label":"First run","note":"A small dataset, once.","values":{"prompts":500,"epochs":1,"responses":4,"average_tokens":1228.8}},{"id":"long-answers","label":"Long answers","note":"Reasoning that uses most of a limit of 16,384 tokens.","values":{"prompts":2000,"epochs":1,"responses":8,"average_tokens":9830.4}},{"id":"several-epochs","label":"Several epochs","values":{"prompts":5000,"epochs":3,"responses":8,"average_tokens":1228.8}}]}
+        {"id":"rft","title":"RFT cost","description":"What a reinforcement fine-tuning job costs, from the throughput that was measured in a short run.","currency":"USD","dates":["2026-05-16","2026-10-01"],"inputs":[{"name":"model","label":"Model","help":"Sets where GPUs and throughput start; measure your own.","options":[{"id":"kimi-k2p6","label":"Kimi K2.6","periods":[{"since":"2026-05-16"}]},{"id":"kimi-k2p5","label":"Kimi K2.5","periods":[{"since":"2026-05-16"}]},{"id":"qwen3p5-397b","label":"Qwen3.5-397B-A17B","periods":[{"since":"2026-05-16"}]},{"id":"gpt-oss-120b","label":"GPT-OSS-120B","periods":[{"since":"2026-05-16"}]}],"default":"gpt-oss-120b"},{"name":"prompts","label":"Prompts","help":"Prompts of the dataset.","unit":"prompts","whole":true,"min":1,"max":10000000,"step":100,"default":500},{"name":"epochs","label":"Epochs","unit":"epochs","whole":true,"min":1,"max":100,"step":1,"default":1},{"name":"responses","label":"Responses per prompt","help":"Candidates that are generated for each prompt.","unit":"responses","whole":true,"min":1,"max":128,"step":1,"default":4},{"name":"average_tokens","label":"Tokens per response","help":"On average, as measured. Three fifths of the limit is a first guess, and the usual limit is 2,048.","unit":"tokens","min":0,"max":1000000,"step":100,"default":1228.8},{"name":"rollout_tps","label":"Rollout throughput","help":"Tokens that all GPUs together generate in a second, as measured; until then, the default of a saturated cluster.","unit":"tokens/s","min":1,"max":100000000,"step":100,"defaultRate":"fireworks-dedicated-defaults.{model}.decode-tps"},{"name":"gpus","label":"GPUs","unit":"GPUs","whole":true,"min":1,"max":4096,"step":1,"defaultRate":"fireworks-dedicated-defaults.{model}.gpus"},{"name":"gpu","label":"GPU type","options":[{"id":"a100-80gb","label":"A100 80GB","periods":[{"since":"2024-05-01","until":"2026-05-16"}]},{"id":"h100-80gb","label":"H100 80GB","periods":[{"since":"2025-07-19"}]},{"id":"h200-141gb","label":"H200 141GB","periods":[{"since":"2025-07-19"}]},{"id":"b200-180gb","label":"B200 180GB","periods":[{"since":"2025-07-19"}]},{"id":"b300-288gb","label":"B300 288GB","periods":[{"since":"2026-05-16"}]},{"id":"gb300-288gb","label":"GB300 288GB","periods":[{"since":"2026-10-01"}]},{"id":"mi300x","label":"MI300X","periods":[{"since":"2025-07-19","until":"2026-02-01"}]}],"defaultRate":"fireworks-dedicated-defaults.{model}.gpu"}],"quantities":["rft_total_tokens","rft_gpu_hours","rft_training_hours"],"baseline":"fireworks-any-region","offers":[{"id":"fireworks-any-region","label":"Fireworks, any region","billings":[{"since":"2024-05-01","source":"fireworks-gpu-hours.page-2024-05","figures":{"total":"rft_cost"},"parts":{},"limits":{},"rates":{"gpu_hour":"fireworks-gpu-hours.{gpu}.gpu-hour"}}]},{"id":"fireworks-region-pinned","label":"Fireworks, region-pinned","billings":[{"since":"2026-10-01","source":"fireworks-gpu-hours.page-2026-10","figures":{"total":"rft_cost"},"parts":{},"limits":{},"rates":{"gpu_hour":"fireworks-gpu-hours.{gpu}.gpu-hour.region-pinned"}}]}],"parities":[],"curve":"prompts","warnings":[],"presets":[{"id":"first-run","label":"First run","note":"A small dataset, once.","values":{"prompts":500,"epochs":1,"responses":4,"average_tokens":1228.8}},{"id":"long-answers","label":"Long answers","note":"Three fifths of a limit of 16,384 tokens.","values":{"prompts":2000,"epochs":1,"responses":8,"average_tokens":9830.4}},{"id":"several-epochs","label":"Several epochs","values":{"prompts":5000,"epochs":3,"responses":8,"average_tokens":1228.8}}]}
       ],
       "rates": {
         "fireworks-dedicated-defaults.kimi-k2p6.gpus": {"label":"GPUs","unit":"GPUs","history":[{"since":"2026-05-16","value":8,"source":"fireworks-dedicated-defaults.comparison","verified":["2026-05-16"]}]},

@@ -98,16 +98,18 @@ const wordsOf = (text) => text.toLowerCase().split(/\s+/).filter(Boolean);
   .filter((region) => region.querySelectorAll("tbody tr:not(.group)").length >= longTable)
   .forEach(addFilter);
 
-// The list of a page's headings is unfolded where it stands beside the text, and marks the one that is being read.
+// What stands beside the text is shown there by style; it is also unfolded, for those who go by that.
+
+const unfold = () => document.querySelectorAll(".frame > nav > details").forEach((details) => {
+  details.open ||= details.firstElementChild.offsetParent === null;
+});
+addEventListener("resize", unfold);
+unfold();
+
+// The list of a page's headings marks the one that is being read.
 
 const contents = document.querySelector(".contents");
 if (contents) {
-  const wide = matchMedia("(min-width: 75.01rem)");
-  const unfold = () => {
-    contents.firstElementChild.open = wide.matches;
-  };
-  wide.addEventListener("change", unfold);
-  unfold();
   const links = [...contents.querySelectorAll("a")];
   const headings = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
   const mark = () => {
@@ -145,7 +147,10 @@ const find = (query) => {
 };
 
 const show = (found) => {
-  list.replaceChildren(...found.map(([text, address, context]) => {
+  const asked = field.value.trim() !== "";
+  const nothing = document.createElement("li");
+  nothing.textContent = "Nothing found.";
+  list.replaceChildren(...asked && found.length === 0 ? [nothing] : found.map(([text, address, context]) => {
     const link = document.createElement("a");
     link.href = new URL(address, root).href;
     const where = document.createElement("span");
@@ -155,7 +160,7 @@ const show = (found) => {
     item.append(link);
     return item;
   }));
-  status.textContent = field.value.trim() === "" ? "" : found.length === 0 ? "Nothing found." : `${found.length} found.`;
+  status.textContent = !asked ? "" : found.length === 0 ? "Nothing found." : `${found.length} found.`;
 };
 
 search.hidden = false;
