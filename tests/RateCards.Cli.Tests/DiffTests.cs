@@ -145,7 +145,7 @@ public sealed class DiffTests : IDisposable
         result.ExitCode.ShouldBe(0);
         result.Output.ShouldContain("$8.00  $9.00  USD/GPU-hour  +$1.00 (+12.5%)  2026-10-02, scheduled");
         result.Output.ShouldContain("The card tinker");
-        result.Output.ShouldContain("RC1013: A meter needs 'label'.");
+        result.Output.ShouldContain("RC1014: A meter has no key 'lable'. Did you mean 'label'?");
         result.Output.ShouldContain("cards/tinker.yaml:29");
         result.Output.ShouldContain("What workloads cost, and how offers bill");
         result.Output.ShouldContain("3 parts could not be compared");

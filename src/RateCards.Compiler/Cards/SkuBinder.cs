@@ -66,7 +66,12 @@ internal static class SkuBinder
             Ids.Check(entry.Key, scope.Diagnostics);
             if (entry.Value is ScalarNode { IsEmpty: false } scalar)
             {
-                attributes.Add(BindAttribute(entry.Key, scalar, scope));
+                var attribute = BindAttribute(entry.Key, scalar, scope);
+                attributes.Add(attribute);
+                if (attribute.Amount < 0)
+                {
+                    scope.Diagnostics.Report(CardDiagnostics.NegativeRate, scalar.Location, attribute.Text);
+                }
             }
             else if (entry.Value is ScalarNode)
             {
