@@ -12,7 +12,7 @@ namespace RateCards.Generator;
 /// <param name="FullPath">The file's path as the build knows it.</param>
 internal sealed record BuildDiagnostic(Diagnostic Diagnostic, string FullPath, string? HelpFolder)
 {
-    // Said of every diagnostic that is not the compiler's own, Roslyn looks for [SuppressMessage], and to find those binds the
+    // For every diagnostic that is not the compiler's own, Roslyn looks for [SuppressMessage], and to find those binds the
     // assembly's attributes anew at every keystroke: many times what the keystroke costs otherwise. An attribute in C# has
     // nothing to say of a line of a card; NoWarn and .editorconfig hold for these as for the others.
     private static readonly string[] Tags = [WellKnownDiagnosticTags.Compiler];
