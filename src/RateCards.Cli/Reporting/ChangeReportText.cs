@@ -31,7 +31,7 @@ internal static class ChangeReportText
         var table = Tables.Create([.. section.Columns.Select(c => c.IsNumber ? Tables.Right(c.Title) : Tables.Left(c.Title))]);
         foreach (var row in section.Rows)
         {
-            table.AddRow(row.Cells.Select(c => new Text(VisibleText.Of(c.Text), c.IsStrong ? Strong : null)));
+            table.AddRow(row.Cells.Select(c => new Text(VisibleText.Of(c.Text), c.IsStrong ? Strong : Style.Plain)));
         }
 
         Tables.Write(terminal, table);

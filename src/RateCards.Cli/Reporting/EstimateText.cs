@@ -50,7 +50,7 @@ internal sealed class EstimateText(Terminal terminal, Project project, Estimate 
             var quantity = row < estimate.Quantities.Count ? estimate.Quantities[row] : null;
             table.AddRow(
                 new Text(input?.Input.Label ?? ""),
-                new Text(input is null ? "" : ValueOf(input), input?.IsDefault == false ? Given : null),
+                new Text(input is null ? "" : ValueOf(input), input?.IsDefault == false ? Given : Style.Plain),
                 new Text(quantity is null ? "" : FormulaOf(quantity.Name).Title),
                 new Text(quantity is null ? "" : Quantity(quantity.Value, FormulaOf(quantity.Name).Unit)));
         }
@@ -74,7 +74,7 @@ internal sealed class EstimateText(Terminal terminal, Project project, Estimate 
         var table = Tables.Create([.. shown.Select(c => c.Column)]);
         foreach (var offer in estimate.Offers)
         {
-            table.AddRow(shown.Select(c => new Text(c.Cell(offer), offer.Total == least ? Best : null)));
+            table.AddRow(shown.Select(c => new Text(c.Cell(offer), offer.Total == least ? Best : Style.Plain)));
         }
 
         return table;
