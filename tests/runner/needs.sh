@@ -1,0 +1,24 @@
+# All that the tests use and the .NET SDK does not bring, beside the tools that every Debian and Ubuntu has.
+# To be sourced after need.sh.
+
+need git git
+need node nodejs
+need npm npm
+need python3 python3
+need mypy mypy
+need soffice libreoffice-calc-nogui
+# Ubuntu has no package of it: another program of the kind does as well.
+: "${CHROMIUM:=$(type -P chromium || type -P google-chrome || echo /usr/bin/chromium)}"
+export CHROMIUM
+need "$CHROMIUM" chromium
+# Without any font, pages have no text to measure.
+need '/usr/share/fonts/*/*' fonts-dejavu-core
+need psql postgresql
+# Debian keeps the server's programs out of the path.
+need '/usr/lib/postgresql/*/bin/initdb' postgresql
+need time time
+need kill procps
+# A native command is linked, with the libraries of C and zlib.
+need gcc gcc
+need /usr/include/stdlib.h libc6-dev
+need /usr/include/zlib.h zlib1g-dev
