@@ -1,8 +1,7 @@
 using RateCards.Compiler;
-using RateCards.Compiler.Formulas;
-using RateCards.Compiler.Model;
-using RateCards.Compiler.Targets.CSharp;
-using RateCards.Compiler.Text;
+using RateCards.Compiler.Base;
+using RateCards.Compiler.CSharp;
+using RateCards.Compiler.Model.Formulas;
 using RateCards.Compiler.Units;
 
 namespace RateCards.Generator;

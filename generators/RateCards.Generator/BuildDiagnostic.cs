@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
-using RateCards.Compiler.Text;
 using Diagnostic = RateCards.Compiler.Diagnostics.Diagnostic;
 using DiagnosticSeverity = RateCards.Compiler.Diagnostics.DiagnosticSeverity;
 using LinePosition = Microsoft.CodeAnalysis.Text.LinePosition;
@@ -46,7 +46,7 @@ internal sealed record BuildDiagnostic(Diagnostic Diagnostic, string FullPath, s
         new LinePositionSpan(ToRoslyn(location.Start), ToRoslyn(location.End)));
 
     /// <summary>Ours count from 1, Roslyn's from 0.</summary>
-    private static LinePosition ToRoslyn(Compiler.Text.LinePosition position) => new(position.Line - 1, position.Column - 1);
+    private static LinePosition ToRoslyn(Compiler.Base.LinePosition position) => new(position.Line - 1, position.Column - 1);
 
     private static Microsoft.CodeAnalysis.DiagnosticSeverity ToRoslyn(DiagnosticSeverity severity) => severity switch
     {

@@ -1,7 +1,7 @@
-using RateCards.Compiler.Cards;
-using RateCards.Compiler.Model;
-using RateCards.Compiler.Targets.CSharp;
-using RateCards.Compiler.Text;
+using RateCards.Compiler;
+using RateCards.Compiler.Base;
+using RateCards.Compiler.CSharp;
+using RateCards.Compiler.Model.Cards;
 using RateCards.Compiler.Units;
 
 namespace RateCards.Generator;

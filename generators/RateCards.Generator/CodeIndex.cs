@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using RateCards.Compiler.Model;
-using RateCards.Compiler.Targets.CSharp;
+using RateCards.Compiler.Base;
+using RateCards.Compiler.CSharp;
 using RateCards.Compiler.Units;
 
 namespace RateCards.Generator;

@@ -1,8 +1,8 @@
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using RateCards.Compiler.Projects;
-using RateCards.Compiler.Text;
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Reading;
 
 namespace RateCards.Generator;
 

@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using RateCards.Compiler;
-using RateCards.Compiler.Cards;
+using RateCards.Compiler.Base;
+using RateCards.Compiler.CSharp;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
-using RateCards.Compiler.Projects;
-using RateCards.Compiler.Targets.CSharp;
-using RateCards.Compiler.Text;
+using RateCards.Compiler.Model.Cards;
+using RateCards.Compiler.Reading;
 using RateCards.Compiler.Units;
 
 namespace RateCards.Generator;

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
-using RateCards.Compiler.Cards;
-using RateCards.Compiler.Projects;
-using RateCards.Compiler.Text;
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Reading;
 
 namespace RateCards.Compiler;
 

@@ -1,12 +1,13 @@
-using RateCards.Compiler.Calculators.Binding;
-using RateCards.Compiler.Cards;
-using RateCards.Compiler.Cards.Checks;
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Binding;
+using RateCards.Compiler.Binding.Calculators;
+using RateCards.Compiler.Binding.Formulas;
+using RateCards.Compiler.Checks;
 using RateCards.Compiler.Diagnostics;
-using RateCards.Compiler.Formulas;
 using RateCards.Compiler.Model;
-using RateCards.Compiler.Projects;
+using RateCards.Compiler.Model.Cards;
+using RateCards.Compiler.Model.Formulas;
 using RateCards.Compiler.Reading;
-using RateCards.Compiler.Text;
 
 namespace RateCards.Compiler;
 

@@ -1,5 +1,7 @@
 using RateCards.Changes.History;
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Model;
+using RateCards.Compiler.Model.Cards;
 
 namespace RateCards.Changes.Tests;
 
@@ -111,7 +113,7 @@ public class HistoryRulesTests
     {
         // 2026-05-16's GPU prices written over those of February, and put back as an entry of their own a day later.
         var files = TestProject.ShippedFiles;
-        var overwritten = files.Select(f => new Compiler.Text.SourceText(f.Path, f.Content.Replace(
+        var overwritten = files.Select(f => new Compiler.Base.SourceText(f.Path, f.Content.Replace(
             "source: page-2026-02, any-region: { gpu-hour: 4.00 }", "source: page-2026-02, any-region: { gpu-hour: 7.00 }", StringComparison.Ordinal))).ToList();
 
         var problem = HistoryRules.Check(TestProject.Compile(files), TestProject.Compile(overwritten)).ShouldHaveSingleItem();

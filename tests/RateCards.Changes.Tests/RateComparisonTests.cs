@@ -1,5 +1,6 @@
 using RateCards.Changes.Comparison;
-using RateCards.Compiler.Model;
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Model.Cards;
 
 namespace RateCards.Changes.Tests;
 

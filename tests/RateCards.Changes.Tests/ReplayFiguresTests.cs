@@ -1,8 +1,9 @@
 using System.Globalization;
 using RateCards.Changes.Reports;
 using RateCards.Changes.Scenarios;
-using RateCards.Compiler.Calculators;
-using RateCards.Compiler.Model;
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Model.Calculators;
+using RateCards.Compiler.Model.Cards;
 
 namespace RateCards.Changes.Tests;
 

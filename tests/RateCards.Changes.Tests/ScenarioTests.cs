@@ -1,5 +1,5 @@
 using RateCards.Changes.Scenarios;
-using RateCards.Compiler.Model;
+using RateCards.Compiler.Base;
 
 namespace RateCards.Changes.Tests;
 

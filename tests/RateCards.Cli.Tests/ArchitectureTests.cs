@@ -10,9 +10,10 @@ public class ArchitectureTests
         ["RateCards.Primitives"] = [],
         ["RateCards.Compiler"] = [],
         ["RateCards.Generator"] = ["RateCards.Compiler"],
-        ["RateCards.Docs"] = ["RateCards.Compiler"],
-        ["RateCards.Changes"] = ["RateCards.Compiler", "RateCards.Docs"],
-        ["RateCards.Cli"] = ["RateCards.Compiler", "RateCards.Docs", "RateCards.Changes"],
+        ["RateCards.Targets"] = ["RateCards.Compiler"],
+        ["RateCards.Docs"] = ["RateCards.Compiler", "RateCards.Targets"],
+        ["RateCards.Changes"] = ["RateCards.Compiler", "RateCards.Targets", "RateCards.Docs"],
+        ["RateCards.Cli"] = ["RateCards.Compiler", "RateCards.Targets", "RateCards.Docs", "RateCards.Changes"],
         // Generated code uses the primitives; the generator and the compiler run in the build and are not referenced.
         ["RateCards"] = ["RateCards.Primitives"],
     };

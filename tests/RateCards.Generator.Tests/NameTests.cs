@@ -1,4 +1,4 @@
-using RateCards.Compiler.Targets.CSharp;
+using RateCards.Compiler.CSharp;
 
 namespace RateCards.Generator.Tests;
 

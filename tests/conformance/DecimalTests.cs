@@ -1,6 +1,6 @@
 using System.Globalization;
-using RateCards.Compiler.Formulas;
-using RateCards.Compiler.Targets.CSharp;
+using RateCards.Compiler.CSharp;
+using RateCards.Compiler.Model.Formulas;
 using RateCards.Conformance.Tests.Engines;
 using RateCards.Conformance.Tests.Exact;
 using Xunit.Abstractions;

@@ -1,4 +1,4 @@
-using RateCards.Compiler.Formulas;
+using RateCards.Compiler.Model.Formulas;
 
 namespace RateCards.Conformance.Tests;
 

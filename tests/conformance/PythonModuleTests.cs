@@ -1,6 +1,9 @@
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Model;
-using RateCards.Compiler.Targets.Python;
+using RateCards.Compiler.Model.Cards;
+using RateCards.Compiler.Model.Formulas;
 using RateCards.Conformance.Tests.Engines;
+using RateCards.Targets.Python;
 
 namespace RateCards.Conformance.Tests;
 
@@ -37,7 +40,7 @@ public sealed class PythonModuleTests : IDisposable
         var formulas = project.Formulas.Formulas.Select(f => f with { Title = Hostile, Sentence = Hostile }).ToValueList();
         Write(project with
         {
-            Settings = settings, Cards = [hostile], Rates = new RateBook(rates), Formulas = new Compiler.Formulas.FormulaLibrary(project.Formulas.Symbols, formulas),
+            Settings = settings, Cards = [hostile], Rates = new RateBook(rates), Formulas = new FormulaLibrary(project.Formulas.Symbols, formulas),
         });
         Tool.Python.Run("-c", $"""
             import sys

@@ -1,6 +1,6 @@
-using RateCards.Compiler.Formulas;
-using RateCards.Compiler.Targets.Latex;
+using RateCards.Compiler.Model.Formulas;
 using RateCards.Conformance.Tests.Engines;
+using RateCards.Targets.Mathematics;
 
 namespace RateCards.Conformance.Tests;
 

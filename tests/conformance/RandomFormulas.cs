@@ -1,7 +1,8 @@
 using System.Text;
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Binding.Formulas;
 using RateCards.Compiler.Diagnostics;
-using RateCards.Compiler.Formulas;
-using RateCards.Compiler.Text;
+using RateCards.Compiler.Model.Formulas;
 
 namespace RateCards.Conformance.Tests;
 

@@ -1,9 +1,10 @@
 using RateCards.Compiler;
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Binding.Formulas;
 using RateCards.Compiler.Diagnostics;
-using RateCards.Compiler.Formulas;
 using RateCards.Compiler.Model;
-using RateCards.Compiler.Projects;
-using RateCards.Compiler.Text;
+using RateCards.Compiler.Model.Formulas;
+using RateCards.Compiler.Reading;
 
 namespace RateCards.Conformance.Tests;
 

@@ -1,6 +1,6 @@
-using RateCards.Compiler.Formulas;
-using RateCards.Compiler.Targets.CalculatorConfig;
+using RateCards.Compiler.Model.Formulas;
 using RateCards.Conformance.Tests.Engines;
+using RateCards.Targets.Calculators;
 
 namespace RateCards.Conformance.Tests;
 

@@ -2,11 +2,12 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
-using RateCards.Compiler.Calculators;
-using RateCards.Compiler.Calculators.Estimates;
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Estimating;
 using RateCards.Compiler.Model;
-using RateCards.Compiler.Targets.Spreadsheet;
+using RateCards.Compiler.Model.Calculators;
 using RateCards.Conformance.Tests.Engines;
+using RateCards.Targets.Spreadsheet;
 
 namespace RateCards.Conformance.Tests;
 

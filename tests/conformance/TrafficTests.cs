@@ -1,9 +1,9 @@
 using System.Globalization;
-using RateCards.Compiler.Calculators.Estimates;
-using RateCards.Compiler.Formulas;
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Estimating;
 using RateCards.Compiler.Model;
-using RateCards.Compiler.Targets.Sql;
 using RateCards.Conformance.Tests.Engines;
+using RateCards.Targets.Sql;
 
 namespace RateCards.Conformance.Tests;
 

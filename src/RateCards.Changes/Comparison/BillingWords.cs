@@ -1,5 +1,6 @@
-using RateCards.Compiler.Calculators;
 using RateCards.Compiler.Model;
+using RateCards.Compiler.Model.Calculators;
+using RateCards.Compiler.Model.Cards;
 
 namespace RateCards.Changes.Comparison;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using RateCards.Changes.Timelines;
-using RateCards.Compiler.Calculators;
 using RateCards.Compiler.Model;
+using RateCards.Compiler.Model.Calculators;
 using RateCards.Compiler.Units;
 
 namespace RateCards.Changes.Comparison;

@@ -1,8 +1,10 @@
 using RateCards.Compiler;
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
-using RateCards.Compiler.Formulas;
 using RateCards.Compiler.Model;
-using RateCards.Compiler.Projects;
+using RateCards.Compiler.Model.Cards;
+using RateCards.Compiler.Model.Formulas;
+using RateCards.Compiler.Reading;
 
 namespace RateCards.Changes.Comparison;
 

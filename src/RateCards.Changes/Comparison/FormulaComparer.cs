@@ -1,6 +1,6 @@
-using RateCards.Compiler.Formulas;
-using RateCards.Compiler.Targets.Json;
-using RateCards.Compiler.Targets.PlainText;
+using RateCards.Compiler.Model.Formulas;
+using RateCards.Compiler.Printing;
+using RateCards.Targets.Data;
 
 namespace RateCards.Changes.Comparison;
 

@@ -1,3 +1,4 @@
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Model;
 
 namespace RateCards.Changes.Comparison;

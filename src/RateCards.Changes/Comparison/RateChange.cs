@@ -1,5 +1,6 @@
 using RateCards.Changes.Timelines;
-using RateCards.Compiler.Model;
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Model.Cards;
 using RateCards.Compiler.Units;
 
 namespace RateCards.Changes.Comparison;

@@ -3,7 +3,7 @@ using RateCards.Changes.Comparison;
 using RateCards.Changes.Outputs;
 using RateCards.Changes.Reports;
 using RateCards.Compiler.Diagnostics;
-using RateCards.Compiler.Model;
+using RateCards.Compiler.Model.Cards;
 
 namespace RateCards.Changes.Conditions;
 

@@ -1,8 +1,8 @@
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
-using RateCards.Compiler.Model;
+using RateCards.Compiler.Model.Cards;
 using RateCards.Compiler.Reading;
-using RateCards.Compiler.Targets.Json;
-using RateCards.Compiler.Text;
+using RateCards.Targets.Data;
 
 namespace RateCards.Changes.Editing;
 

@@ -1,6 +1,7 @@
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Model;
+using RateCards.Compiler.Model.Cards;
 using RateCards.Compiler.Reading;
-using RateCards.Compiler.Text;
 
 namespace RateCards.Changes.Editing;
 

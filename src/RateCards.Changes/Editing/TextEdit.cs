@@ -1,4 +1,4 @@
-using RateCards.Compiler.Text;
+using RateCards.Compiler.Base;
 
 namespace RateCards.Changes.Editing;
 

@@ -1,8 +1,9 @@
 using RateCards.Changes.Comparison;
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
-using RateCards.Compiler.Projects;
-using RateCards.Compiler.Text;
+using RateCards.Compiler.Model.Cards;
+using RateCards.Compiler.Reading;
 
 namespace RateCards.Changes.History;
 

@@ -1,6 +1,7 @@
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
-using RateCards.Compiler.Projects;
+using RateCards.Compiler.Model.Cards;
 
 namespace RateCards.Changes.History;
 

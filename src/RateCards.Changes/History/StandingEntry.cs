@@ -1,5 +1,5 @@
-using RateCards.Compiler.Model;
-using RateCards.Compiler.Text;
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Model.Cards;
 using RateCards.Compiler.Units;
 
 namespace RateCards.Changes.History;

@@ -1,5 +1,4 @@
-using RateCards.Compiler.Model;
-using RateCards.Compiler.Text;
+using RateCards.Compiler.Base;
 using RateCards.Docs.Pages.Expressions;
 
 namespace RateCards.Changes.Outputs;

@@ -3,8 +3,8 @@ using DiffPlex.DiffBuilder;
 using DiffPlex.DiffBuilder.Model;
 using RateCards.Changes.Comparison;
 using RateCards.Changes.Reports;
-using RateCards.Compiler.Model;
-using RateCards.Compiler.Targets;
+using RateCards.Compiler.Base;
+using RateCards.Targets;
 
 namespace RateCards.Changes.Outputs;
 

@@ -1,7 +1,9 @@
 using RateCards.Changes.Comparison;
-using RateCards.Compiler.Formulas;
+using RateCards.Compiler.Base;
+using RateCards.Compiler.CSharp;
 using RateCards.Compiler.Model;
-using RateCards.Compiler.Targets.CSharp;
+using RateCards.Compiler.Model.Cards;
+using RateCards.Compiler.Model.Formulas;
 
 namespace RateCards.Changes.Outputs;
 

@@ -1,8 +1,9 @@
 using System.Globalization;
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
+using RateCards.Compiler.Model.Cards;
 using RateCards.Compiler.Reading;
-using RateCards.Compiler.Text;
 
 namespace RateCards.Changes.Reconciling;
 

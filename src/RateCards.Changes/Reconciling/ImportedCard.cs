@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
 using RateCards.Changes.Editing;
-using RateCards.Compiler.Model;
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Model.Cards;
 
 namespace RateCards.Changes.Reconciling;
 

@@ -1,8 +1,8 @@
 using RateCards.Changes.Comparison;
 using RateCards.Changes.Outputs;
 using RateCards.Changes.Scenarios;
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
-using RateCards.Compiler.Model;
 
 namespace RateCards.Changes.Reports;
 

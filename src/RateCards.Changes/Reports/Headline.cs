@@ -1,8 +1,8 @@
 using RateCards.Changes.Comparison;
 using RateCards.Changes.Outputs;
 using RateCards.Changes.Timelines;
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
-using RateCards.Compiler.Text;
 
 namespace RateCards.Changes.Reports;
 

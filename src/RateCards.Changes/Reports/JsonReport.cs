@@ -2,9 +2,8 @@ using RateCards.Changes.Comparison;
 using RateCards.Changes.Outputs;
 using RateCards.Changes.Scenarios;
 using RateCards.Compiler.Diagnostics;
-using RateCards.Compiler.Model;
-using RateCards.Compiler.Targets;
-using RateCards.Compiler.Targets.Json;
+using RateCards.Compiler.Model.Cards;
+using RateCards.Targets.Data;
 
 namespace RateCards.Changes.Reports;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using RateCards.Compiler.Model;
 using RateCards.Docs.Escaping;
 
 namespace RateCards.Changes.Reports;

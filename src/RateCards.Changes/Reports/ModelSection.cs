@@ -1,7 +1,8 @@
 using System.Globalization;
 using RateCards.Changes.Comparison;
 using RateCards.Changes.Timelines;
-using RateCards.Compiler.Model;
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Model.Cards;
 
 namespace RateCards.Changes.Reports;
 

@@ -1,7 +1,6 @@
 using RateCards.Changes.Comparison;
 using RateCards.Changes.Outputs;
-using RateCards.Compiler.Model;
-using RateCards.Compiler.Text;
+using RateCards.Compiler.Base;
 
 namespace RateCards.Changes.Reports;
 

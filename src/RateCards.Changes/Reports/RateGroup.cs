@@ -1,5 +1,5 @@
 using RateCards.Changes.Comparison;
-using RateCards.Compiler.Model;
+using RateCards.Compiler.Model.Cards;
 
 namespace RateCards.Changes.Reports;
 

@@ -1,6 +1,7 @@
 using RateCards.Changes.Comparison;
 using RateCards.Changes.Timelines;
-using RateCards.Compiler.Model;
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Model.Cards;
 
 namespace RateCards.Changes.Reports;
 

@@ -4,6 +4,7 @@ using RateCards.Changes.Outputs;
 using RateCards.Changes.Scenarios;
 using RateCards.Changes.Timelines;
 using RateCards.Compiler;
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
 using RateCards.Docs.Publishing;

@@ -1,5 +1,5 @@
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
-using RateCards.Compiler.Model;
 
 namespace RateCards.Changes.Reports;
 

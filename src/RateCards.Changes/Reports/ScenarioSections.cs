@@ -1,6 +1,5 @@
 using RateCards.Changes.Scenarios;
-using RateCards.Compiler.Model;
-using RateCards.Compiler.Text;
+using RateCards.Compiler.Base;
 
 namespace RateCards.Changes.Reports;
 

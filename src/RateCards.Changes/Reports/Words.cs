@@ -1,8 +1,7 @@
 using System.Globalization;
 using RateCards.Changes.Comparison;
 using RateCards.Changes.Timelines;
-using RateCards.Compiler.Display;
-using RateCards.Compiler.Model;
+using RateCards.Compiler.Model.Cards;
 using RateCards.Compiler.Units;
 
 namespace RateCards.Changes.Reports;

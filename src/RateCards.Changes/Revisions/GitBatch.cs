@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using RateCards.Compiler.Text;
+using RateCards.Compiler.Base;
 
 namespace RateCards.Changes.Revisions;
 

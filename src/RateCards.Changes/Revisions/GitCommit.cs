@@ -1,5 +1,5 @@
 using System.Text;
-using RateCards.Compiler.Text;
+using RateCards.Compiler.Base;
 
 namespace RateCards.Changes.Revisions;
 

@@ -1,6 +1,8 @@
-using RateCards.Compiler.Calculators;
-using RateCards.Compiler.Calculators.Estimates;
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Estimating;
 using RateCards.Compiler.Model;
+using RateCards.Compiler.Model.Calculators;
+using RateCards.Compiler.Model.Cards;
 
 namespace RateCards.Changes.Scenarios;
 

@@ -1,6 +1,7 @@
-using RateCards.Compiler.Calculators;
-using RateCards.Compiler.Calculators.Estimates;
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Estimating;
 using RateCards.Compiler.Model;
+using RateCards.Compiler.Model.Calculators;
 
 namespace RateCards.Changes.Scenarios;
 

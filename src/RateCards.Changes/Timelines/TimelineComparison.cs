@@ -1,4 +1,4 @@
-using RateCards.Compiler.Model;
+using RateCards.Compiler.Base;
 
 namespace RateCards.Changes.Timelines;
 

@@ -2,10 +2,10 @@ using System.CommandLine;
 using RateCards.Cli.Projects;
 using RateCards.Cli.Reporting;
 using RateCards.Cli.Terminals;
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
-using RateCards.Compiler.Model;
-using RateCards.Compiler.Targets;
 using RateCards.Docs.Publishing;
+using RateCards.Targets;
 
 namespace RateCards.Cli.Commands;
 

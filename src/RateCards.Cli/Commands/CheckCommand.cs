@@ -4,6 +4,7 @@ using RateCards.Cli.Projects;
 using RateCards.Cli.Reporting;
 using RateCards.Cli.Terminals;
 using RateCards.Compiler;
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
 

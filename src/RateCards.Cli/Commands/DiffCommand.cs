@@ -4,8 +4,8 @@ using RateCards.Changes.Reports;
 using RateCards.Cli.Projects;
 using RateCards.Cli.Reporting;
 using RateCards.Cli.Terminals;
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
-using RateCards.Compiler.Model;
 
 namespace RateCards.Cli.Commands;
 

@@ -2,11 +2,11 @@ using System.CommandLine;
 using RateCards.Cli.Projects;
 using RateCards.Cli.Reporting;
 using RateCards.Cli.Terminals;
-using RateCards.Compiler.Calculators;
-using RateCards.Compiler.Calculators.Estimates;
 using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Estimating;
 using RateCards.Compiler.Model;
-using RateCards.Compiler.Targets.Json;
+using RateCards.Compiler.Model.Calculators;
+using RateCards.Targets.Data;
 
 namespace RateCards.Cli.Commands;
 

@@ -2,9 +2,10 @@ using System.CommandLine;
 using RateCards.Cli.Projects;
 using RateCards.Cli.Reporting;
 using RateCards.Cli.Terminals;
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Model;
-using RateCards.Compiler.Targets.Csv;
-using RateCards.Compiler.Targets.Json;
+using RateCards.Compiler.Model.Cards;
+using RateCards.Targets.Data;
 
 namespace RateCards.Cli.Commands;
 

@@ -3,10 +3,10 @@ using RateCards.Changes.Reconciling;
 using RateCards.Cli.Projects;
 using RateCards.Cli.Reporting;
 using RateCards.Cli.Terminals;
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
-using RateCards.Compiler.Display;
 using RateCards.Compiler.Model;
-using RateCards.Compiler.Text;
+using RateCards.Compiler.Model.Cards;
 using Spectre.Console;
 
 namespace RateCards.Cli.Commands;

@@ -3,12 +3,11 @@ using RateCards.Cli.Projects;
 using RateCards.Cli.Replaying;
 using RateCards.Cli.Reporting;
 using RateCards.Cli.Terminals;
-using RateCards.Compiler.Calculators;
-using RateCards.Compiler.Calculators.Estimates;
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
-using RateCards.Compiler.Targets.Sql;
-using RateCards.Compiler.Text;
+using RateCards.Compiler.Model.Calculators;
+using RateCards.Targets.Sql;
 
 namespace RateCards.Cli.Commands;
 

@@ -2,7 +2,7 @@ using System.CommandLine;
 using RateCards.Changes.Editing;
 using RateCards.Cli.Projects;
 using RateCards.Cli.Terminals;
-using RateCards.Compiler.Model;
+using RateCards.Compiler.Model.Cards;
 
 namespace RateCards.Cli.Commands;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Model;
 
 namespace RateCards.Cli.Commands;

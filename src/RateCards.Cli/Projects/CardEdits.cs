@@ -3,9 +3,9 @@ using RateCards.Changes.History;
 using RateCards.Cli.Reporting;
 using RateCards.Cli.Terminals;
 using RateCards.Compiler;
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
-using RateCards.Compiler.Text;
 
 namespace RateCards.Cli.Projects;
 

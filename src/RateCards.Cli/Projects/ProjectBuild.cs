@@ -1,7 +1,7 @@
 using RateCards.Cli.Reporting;
 using RateCards.Compiler;
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Model;
-using RateCards.Compiler.Text;
 using RateCards.Docs.Pages;
 using RateCards.Docs.Publishing;
 

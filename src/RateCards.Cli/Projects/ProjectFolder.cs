@@ -1,5 +1,5 @@
 using RateCards.Cli.Terminals;
-using RateCards.Compiler.Projects;
+using RateCards.Compiler.Reading;
 
 namespace RateCards.Cli.Projects;
 

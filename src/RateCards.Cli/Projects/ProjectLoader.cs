@@ -1,6 +1,7 @@
 using RateCards.Cli.Reporting;
 using RateCards.Cli.Terminals;
 using RateCards.Compiler;
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
 

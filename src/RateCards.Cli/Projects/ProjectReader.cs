@@ -1,6 +1,5 @@
-using RateCards.Compiler.Projects;
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Reading;
-using RateCards.Compiler.Text;
 
 namespace RateCards.Cli.Projects;
 

@@ -1,8 +1,7 @@
 using RateCards.Changes.Revisions;
 using RateCards.Cli.Terminals;
-using RateCards.Compiler.Model;
-using RateCards.Compiler.Projects;
-using RateCards.Compiler.Text;
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Reading;
 
 namespace RateCards.Cli.Projects;
 

@@ -1,5 +1,5 @@
 using RateCards.Compiler;
-using RateCards.Compiler.Text;
+using RateCards.Compiler.Base;
 using RateCards.Docs.Pages;
 
 namespace RateCards.Cli.Projects;

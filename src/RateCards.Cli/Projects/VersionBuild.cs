@@ -1,6 +1,7 @@
 using RateCards.Compiler;
-using RateCards.Compiler.Formulas;
 using RateCards.Compiler.Model;
+using RateCards.Compiler.Model.Cards;
+using RateCards.Compiler.Model.Formulas;
 using RateCards.Docs.Pages;
 using RateCards.Docs.Publishing;
 

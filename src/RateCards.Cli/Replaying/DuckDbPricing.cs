@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
 using RateCards.Cli.Terminals;
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
-using RateCards.Compiler.Targets.Sql;
-using RateCards.Compiler.Text;
+using RateCards.Targets.Sql;
 
 namespace RateCards.Cli.Replaying;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
-using RateCards.Compiler.Text;
 
 namespace RateCards.Cli.Replaying;
 

@@ -1,6 +1,6 @@
 using RateCards.Cli.Commands;
-using RateCards.Compiler.Calculators;
 using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Model.Calculators;
 
 namespace RateCards.Cli.Replaying;
 

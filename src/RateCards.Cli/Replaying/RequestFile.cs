@@ -1,7 +1,7 @@
 using System.Globalization;
 using RateCards.Cli.Projects;
 using RateCards.Cli.Terminals;
-using RateCards.Compiler.Text;
+using RateCards.Compiler.Base;
 
 namespace RateCards.Cli.Replaying;
 

@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using RateCards.Compiler.Targets.Sql;
 
 namespace RateCards.Cli.Replaying;
 

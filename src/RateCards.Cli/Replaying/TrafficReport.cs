@@ -1,4 +1,4 @@
-using RateCards.Compiler.Calculators;
+using RateCards.Compiler.Model.Calculators;
 
 namespace RateCards.Cli.Replaying;
 

@@ -1,7 +1,7 @@
 using RateCards.Cli.Projects;
 using RateCards.Cli.Terminals;
 using RateCards.Compiler.Diagnostics;
-using RateCards.Compiler.Targets.Json;
+using RateCards.Targets.Data;
 
 namespace RateCards.Cli.Reporting;
 

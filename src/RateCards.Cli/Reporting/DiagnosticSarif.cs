@@ -1,8 +1,8 @@
 using RateCards.Cli.Projects;
 using RateCards.Cli.Terminals;
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
-using RateCards.Compiler.Targets.Json;
-using RateCards.Compiler.Text;
+using RateCards.Targets.Data;
 
 namespace RateCards.Cli.Reporting;
 

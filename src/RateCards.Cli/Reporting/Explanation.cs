@@ -1,10 +1,10 @@
 using RateCards.Cli.Projects;
 using RateCards.Cli.Terminals;
-using RateCards.Compiler.Formulas;
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Model;
-using RateCards.Compiler.Targets;
-using RateCards.Compiler.Targets.PlainText;
-using RateCards.Compiler.Text;
+using RateCards.Compiler.Model.Cards;
+using RateCards.Compiler.Model.Formulas;
+using RateCards.Compiler.Printing;
 using RateCards.Docs.Content;
 using RateCards.Docs.Templates;
 using Spectre.Console;

@@ -1,5 +1,6 @@
 using RateCards.Cli.Terminals;
 using RateCards.Compiler.Model;
+using RateCards.Compiler.Model.Cards;
 using Spectre.Console;
 
 namespace RateCards.Cli.Reporting;

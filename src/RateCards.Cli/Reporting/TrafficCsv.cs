@@ -1,6 +1,6 @@
 using System.Globalization;
 using RateCards.Cli.Replaying;
-using RateCards.Compiler.Targets.Csv;
+using RateCards.Targets.Data;
 
 namespace RateCards.Cli.Reporting;
 

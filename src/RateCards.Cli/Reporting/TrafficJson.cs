@@ -1,5 +1,5 @@
 using RateCards.Cli.Replaying;
-using RateCards.Compiler.Targets.Json;
+using RateCards.Targets.Data;
 
 namespace RateCards.Cli.Reporting;
 

@@ -1,6 +1,6 @@
 using RateCards.Cli.Replaying;
 using RateCards.Cli.Terminals;
-using RateCards.Compiler.Text;
+using RateCards.Compiler.Base;
 using Spectre.Console;
 
 namespace RateCards.Cli.Reporting;

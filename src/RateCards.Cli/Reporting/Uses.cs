@@ -1,6 +1,7 @@
-using RateCards.Compiler.Calculators;
-using RateCards.Compiler.Formulas;
 using RateCards.Compiler.Model;
+using RateCards.Compiler.Model.Calculators;
+using RateCards.Compiler.Model.Cards;
+using RateCards.Compiler.Model.Formulas;
 
 namespace RateCards.Cli.Reporting;
 

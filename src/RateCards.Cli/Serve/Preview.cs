@@ -2,11 +2,10 @@ using System.Security.Cryptography;
 using System.Text;
 using RateCards.Cli.Projects;
 using RateCards.Cli.Reporting;
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
-using RateCards.Compiler.Targets;
-using RateCards.Compiler.Targets.Json;
-using RateCards.Compiler.Text;
 using RateCards.Docs.Publishing;
+using RateCards.Targets.Data;
 
 namespace RateCards.Cli.Serve;
 

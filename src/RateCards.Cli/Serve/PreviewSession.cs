@@ -5,7 +5,7 @@ using System.Runtime;
 using RateCards.Cli.Projects;
 using RateCards.Cli.Reporting;
 using RateCards.Cli.Terminals;
-using RateCards.Compiler.Model;
+using RateCards.Compiler.Base;
 using RateCards.Docs.Publishing;
 
 namespace RateCards.Cli.Serve;

@@ -1,6 +1,6 @@
 using System.Threading.Channels;
 using RateCards.Cli.Projects;
-using RateCards.Compiler.Projects;
+using RateCards.Compiler.Reading;
 
 namespace RateCards.Cli.Serve;
 

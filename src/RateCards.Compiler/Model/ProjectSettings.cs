@@ -1,3 +1,5 @@
+using RateCards.Compiler.Base;
+
 namespace RateCards.Compiler.Model;
 
 /// <summary>The project file <c>ratecards.yaml</c>.</summary>

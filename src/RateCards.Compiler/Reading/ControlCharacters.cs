@@ -1,6 +1,6 @@
 using System.Globalization;
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
-using RateCards.Compiler.Text;
 
 namespace RateCards.Compiler.Reading;
 

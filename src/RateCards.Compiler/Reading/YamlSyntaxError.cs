@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using RateCards.Compiler.Text;
+using RateCards.Compiler.Base;
 using YamlDotNet.Core;
 
 namespace RateCards.Compiler.Reading;

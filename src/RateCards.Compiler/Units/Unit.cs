@@ -1,5 +1,5 @@
 using System.Numerics;
-using RateCards.Compiler.Model;
+using RateCards.Compiler.Base;
 
 namespace RateCards.Compiler.Units;
 

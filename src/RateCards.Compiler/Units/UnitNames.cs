@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
-using RateCards.Compiler.Model;
+using RateCards.Compiler.Base;
 
 namespace RateCards.Compiler.Units;
 

@@ -1,6 +1,7 @@
-using RateCards.Compiler.Calculators.Estimates;
-using RateCards.Compiler.Formulas;
-using RateCards.Compiler.Model;
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Estimating;
+using RateCards.Compiler.Model.Cards;
+using RateCards.Compiler.Model.Formulas;
 using RateCards.Docs.Media;
 using RateCards.Docs.Templates;
 

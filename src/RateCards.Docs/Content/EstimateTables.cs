@@ -1,9 +1,9 @@
-using RateCards.Compiler.Calculators;
-using RateCards.Compiler.Calculators.Estimates;
-using RateCards.Compiler.Display;
-using RateCards.Compiler.Formulas;
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Estimating;
 using RateCards.Compiler.Model;
-using RateCards.Compiler.Text;
+using RateCards.Compiler.Model.Calculators;
+using RateCards.Compiler.Model.Cards;
+using RateCards.Compiler.Model.Formulas;
 using RateCards.Compiler.Units;
 using RateCards.Docs.Media;
 

@@ -1,6 +1,6 @@
-using RateCards.Compiler.Display;
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Model;
-using RateCards.Compiler.Text;
+using RateCards.Compiler.Model.Cards;
 using RateCards.Docs.Media;
 
 namespace RateCards.Docs.Content;

@@ -1,8 +1,7 @@
-using RateCards.Compiler.Formulas;
-using RateCards.Compiler.Targets.Latex;
-using RateCards.Compiler.Targets.MathMl;
+using RateCards.Compiler.Model.Formulas;
 using RateCards.Compiler.Units;
 using RateCards.Docs.Media;
+using RateCards.Targets.Mathematics;
 
 namespace RateCards.Docs.Content;
 

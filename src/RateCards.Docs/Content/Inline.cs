@@ -1,4 +1,4 @@
-using RateCards.Compiler.Calculators;
+using RateCards.Compiler.Model.Calculators;
 using RateCards.Docs.Media;
 
 namespace RateCards.Docs.Content;

@@ -1,5 +1,7 @@
-using RateCards.Compiler.Display;
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Model;
+using RateCards.Compiler.Model.Cards;
+using RateCards.Compiler.Units;
 using RateCards.Docs.Media;
 
 namespace RateCards.Docs.Content;

@@ -1,4 +1,4 @@
-using RateCards.Compiler.Model;
+using RateCards.Compiler.Model.Cards;
 
 namespace RateCards.Docs.Content;
 

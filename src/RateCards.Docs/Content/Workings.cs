@@ -1,7 +1,9 @@
-using RateCards.Compiler.Calculators;
-using RateCards.Compiler.Calculators.Estimates;
-using RateCards.Compiler.Formulas;
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Estimating;
 using RateCards.Compiler.Model;
+using RateCards.Compiler.Model.Calculators;
+using RateCards.Compiler.Model.Cards;
+using RateCards.Compiler.Model.Formulas;
 
 namespace RateCards.Docs.Content;
 

@@ -1,6 +1,6 @@
-using RateCards.Compiler.Targets.Json;
 using RateCards.Docs.Escaping;
 using RateCards.Docs.Templates;
+using RateCards.Targets.Data;
 
 namespace RateCards.Docs.Media;
 

@@ -1,8 +1,8 @@
-using RateCards.Compiler.Calculators;
-using RateCards.Compiler.Targets.WebCalculator;
+using RateCards.Compiler.Model.Calculators;
 using RateCards.Docs.Content;
 using RateCards.Docs.Escaping;
 using RateCards.Docs.Templates;
+using RateCards.Targets.Calculators;
 
 namespace RateCards.Docs.Media;
 

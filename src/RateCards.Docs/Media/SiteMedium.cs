@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using RateCards.Compiler.Calculators;
+using RateCards.Compiler.Model.Calculators;
 using RateCards.Docs.Content;
 using RateCards.Docs.Escaping;
 using RateCards.Docs.Templates;

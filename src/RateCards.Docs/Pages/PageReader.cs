@@ -1,7 +1,7 @@
 using System.Globalization;
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Reading;
-using RateCards.Compiler.Text;
 using RateCards.Docs.Publishing;
 using RateCards.Docs.Templates;
 

@@ -1,6 +1,5 @@
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
-using RateCards.Compiler.Model;
-using RateCards.Compiler.Text;
 
 namespace RateCards.Docs.Pages;
 

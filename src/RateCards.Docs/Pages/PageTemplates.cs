@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
-using RateCards.Compiler.Model;
-using RateCards.Compiler.Text;
 using RateCards.Docs.Templates;
 
 namespace RateCards.Docs.Pages;

@@ -1,8 +1,8 @@
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
-using RateCards.Compiler.Model;
-using RateCards.Compiler.Targets;
 using RateCards.Docs.Pages.Expressions;
 using RateCards.Docs.Templates;
+using RateCards.Targets;
 
 namespace RateCards.Docs.Publishing;
 

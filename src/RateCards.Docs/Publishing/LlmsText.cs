@@ -1,8 +1,8 @@
 using System.Text;
 using RateCards.Compiler.Model;
-using RateCards.Compiler.Targets;
 using RateCards.Docs.Escaping;
 using RateCards.Docs.Pages;
+using RateCards.Targets;
 
 namespace RateCards.Docs.Publishing;
 

@@ -1,9 +1,9 @@
 using System.Text;
-using RateCards.Compiler.Calculators;
-using RateCards.Compiler.Targets;
-using RateCards.Compiler.Targets.Json;
-using RateCards.Compiler.Targets.WebCalculator;
+using RateCards.Compiler.Model.Calculators;
 using RateCards.Docs.Pages;
+using RateCards.Targets;
+using RateCards.Targets.Calculators;
+using RateCards.Targets.Data;
 
 namespace RateCards.Docs.Publishing;
 

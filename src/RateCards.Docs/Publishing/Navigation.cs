@@ -1,7 +1,7 @@
 using RateCards.Compiler.Model;
-using RateCards.Compiler.Targets;
-using RateCards.Compiler.Targets.Json;
 using RateCards.Docs.Pages;
+using RateCards.Targets;
+using RateCards.Targets.Data;
 
 namespace RateCards.Docs.Publishing;
 

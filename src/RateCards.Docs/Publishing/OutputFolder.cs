@@ -1,8 +1,7 @@
 using System.Text;
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
-using RateCards.Compiler.Model;
-using RateCards.Compiler.Targets;
-using RateCards.Compiler.Text;
+using RateCards.Targets;
 
 namespace RateCards.Docs.Publishing;
 

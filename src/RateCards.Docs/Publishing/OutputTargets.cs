@@ -1,14 +1,12 @@
 using RateCards.Compiler.Model;
-using RateCards.Compiler.Targets;
-using RateCards.Compiler.Targets.CalculatorConfig;
-using RateCards.Compiler.Targets.Csv;
-using RateCards.Compiler.Targets.JavaScript;
-using RateCards.Compiler.Targets.Json;
-using RateCards.Compiler.Targets.Python;
-using RateCards.Compiler.Targets.Schema;
-using RateCards.Compiler.Targets.Spreadsheet;
-using RateCards.Compiler.Targets.Sql;
-using RateCards.Compiler.Targets.WebCalculator;
+using RateCards.Targets;
+using RateCards.Targets.Calculators;
+using RateCards.Targets.Data;
+using RateCards.Targets.JavaScript;
+using RateCards.Targets.Python;
+using RateCards.Targets.Schema;
+using RateCards.Targets.Spreadsheet;
+using RateCards.Targets.Sql;
 
 namespace RateCards.Docs.Publishing;
 

@@ -1,11 +1,12 @@
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
-using RateCards.Compiler.Targets;
 using RateCards.Docs.Media;
 using RateCards.Docs.Pages;
 using RateCards.Docs.Pages.Expressions;
 using RateCards.Docs.Site;
 using RateCards.Docs.Templates;
+using RateCards.Targets;
 
 namespace RateCards.Docs.Publishing;
 

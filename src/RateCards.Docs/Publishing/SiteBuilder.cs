@@ -1,16 +1,15 @@
 using RateCards.Compiler;
-using RateCards.Compiler.Cards.Checks;
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Checks;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
-using RateCards.Compiler.Projects;
-using RateCards.Compiler.Targets;
-using RateCards.Compiler.Targets.CalculatorConfig;
-using RateCards.Compiler.Text;
 using RateCards.Docs.Media;
 using RateCards.Docs.Pages;
 using RateCards.Docs.Pages.Expressions;
 using RateCards.Docs.Site;
 using RateCards.Docs.Templates;
+using RateCards.Targets;
+using RateCards.Targets.Calculators;
 
 namespace RateCards.Docs.Publishing;
 

@@ -1,10 +1,10 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using RateCards.Compiler.Model;
-using RateCards.Compiler.Targets;
-using RateCards.Compiler.Targets.Json;
 using RateCards.Docs.Content;
 using RateCards.Docs.Pages;
+using RateCards.Targets;
+using RateCards.Targets.Data;
 
 namespace RateCards.Docs.Site;
 

@@ -1,6 +1,7 @@
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Model;
-using RateCards.Compiler.Targets;
 using RateCards.Docs.Pages;
+using RateCards.Targets;
 
 namespace RateCards.Docs.Site;
 

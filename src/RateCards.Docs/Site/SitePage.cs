@@ -1,13 +1,13 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
-using RateCards.Compiler.Targets;
-using RateCards.Compiler.Text;
 using RateCards.Docs.Escaping;
 using RateCards.Docs.Media;
 using RateCards.Docs.Pages;
 using RateCards.Docs.Templates;
+using RateCards.Targets;
 
 namespace RateCards.Docs.Site;
 

@@ -3,8 +3,8 @@ using System.Linq.Expressions;
 using HandlebarsDotNet;
 using HandlebarsDotNet.Features;
 using HandlebarsDotNet.PathStructure;
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
-using RateCards.Compiler.Text;
 using RateCards.Docs.Content;
 using RateCards.Docs.Media;
 

@@ -1,5 +1,5 @@
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
-using RateCards.Compiler.Text;
 using RateCards.Docs.Content;
 
 namespace RateCards.Docs.Templates;

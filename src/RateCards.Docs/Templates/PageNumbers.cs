@@ -1,4 +1,4 @@
-using RateCards.Compiler.Text;
+using RateCards.Compiler.Base;
 using RateCards.Docs.Content;
 using RateCards.Docs.Media;
 

@@ -1,3 +1,4 @@
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
 using RateCards.Docs.Media;

@@ -1,6 +1,6 @@
 using System.Text;
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
-using RateCards.Compiler.Text;
 
 namespace RateCards.Docs.Templates;
 

@@ -1,4 +1,5 @@
-using RateCards.Compiler.Calculators.Estimates;
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Estimating;
 using RateCards.Compiler.Model;
 
 namespace RateCards.Compiler.Tests.Calculators;

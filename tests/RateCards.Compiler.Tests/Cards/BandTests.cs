@@ -1,4 +1,5 @@
-using RateCards.Compiler.Model;
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Model.Cards;
 
 namespace RateCards.Compiler.Tests.Cards;
 

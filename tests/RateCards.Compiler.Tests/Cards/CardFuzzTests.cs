@@ -1,5 +1,4 @@
-using RateCards.Compiler.Cards;
-using RateCards.Compiler.Text;
+using RateCards.Compiler.Base;
 
 namespace RateCards.Compiler.Tests.Cards;
 

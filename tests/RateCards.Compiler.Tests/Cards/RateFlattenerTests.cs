@@ -1,5 +1,5 @@
-using RateCards.Compiler.Cards;
-using RateCards.Compiler.Model;
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Model.Cards;
 
 namespace RateCards.Compiler.Tests.Cards;
 

@@ -1,5 +1,5 @@
-using RateCards.Compiler.Cards.Checks;
-using RateCards.Compiler.Text;
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Checks;
 
 namespace RateCards.Compiler.Tests.Cards;
 

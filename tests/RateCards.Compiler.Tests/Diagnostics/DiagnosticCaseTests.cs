@@ -1,5 +1,5 @@
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
-using RateCards.Compiler.Text;
 
 namespace RateCards.Compiler.Tests.Diagnostics;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
-using RateCards.Compiler.Display;
-using RateCards.Compiler.Model;
+using RateCards.Compiler.Model.Cards;
 using RateCards.Compiler.Units;
 
 namespace RateCards.Compiler.Tests.Display;

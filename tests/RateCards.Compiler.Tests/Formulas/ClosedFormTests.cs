@@ -1,5 +1,5 @@
 using RateCards.Compiler.Diagnostics;
-using RateCards.Compiler.Formulas.Proofs;
+using RateCards.Compiler.Model.Formulas;
 
 namespace RateCards.Compiler.Tests.Formulas;
 

@@ -1,5 +1,5 @@
-using RateCards.Compiler.Formulas;
-using RateCards.Compiler.Targets.PlainText;
+using RateCards.Compiler.Model.Formulas;
+using RateCards.Compiler.Printing;
 
 namespace RateCards.Compiler.Tests.Formulas;
 

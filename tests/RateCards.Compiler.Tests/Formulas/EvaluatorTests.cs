@@ -1,7 +1,9 @@
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Binding.Formulas;
+using RateCards.Compiler.Binding.Formulas.Syntax;
 using RateCards.Compiler.Diagnostics;
-using RateCards.Compiler.Formulas;
-using RateCards.Compiler.Formulas.Syntax;
-using RateCards.Compiler.Text;
+using RateCards.Compiler.Estimating;
+using RateCards.Compiler.Model.Formulas;
 using RateCards.Compiler.Units;
 
 namespace RateCards.Compiler.Tests.Formulas;

@@ -1,8 +1,8 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Binding.Formulas;
 using RateCards.Compiler.Diagnostics;
-using RateCards.Compiler.Formulas;
-using RateCards.Compiler.Text;
 
 namespace RateCards.Compiler.Tests.Formulas;
 

@@ -1,7 +1,6 @@
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Binding.Formulas;
 using RateCards.Compiler.Diagnostics;
-using RateCards.Compiler.Formulas;
-using RateCards.Compiler.Model;
-using RateCards.Compiler.Text;
 
 namespace RateCards.Compiler.Tests.Formulas;
 

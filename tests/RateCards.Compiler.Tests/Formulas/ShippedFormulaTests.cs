@@ -1,4 +1,4 @@
-using RateCards.Compiler.Formulas;
+using RateCards.Compiler.Estimating;
 
 namespace RateCards.Compiler.Tests.Formulas;
 

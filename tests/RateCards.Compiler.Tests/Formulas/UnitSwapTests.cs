@@ -1,6 +1,7 @@
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Binding.Formulas;
 using RateCards.Compiler.Diagnostics;
-using RateCards.Compiler.Formulas;
-using RateCards.Compiler.Text;
+using RateCards.Compiler.Model.Formulas;
 
 namespace RateCards.Compiler.Tests.Formulas;
 

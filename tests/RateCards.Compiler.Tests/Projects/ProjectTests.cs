@@ -1,8 +1,9 @@
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
-using RateCards.Compiler.Projects;
+using RateCards.Compiler.Model.Cards;
+using RateCards.Compiler.Reading;
 using RateCards.Compiler.Tests.Cards;
-using RateCards.Compiler.Text;
 
 namespace RateCards.Compiler.Tests.Projects;
 

@@ -1,7 +1,6 @@
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
-using RateCards.Compiler.Model;
 using RateCards.Compiler.Reading;
-using RateCards.Compiler.Text;
 
 namespace RateCards.Compiler.Tests.Reading;
 

@@ -1,3 +1,5 @@
+using RateCards.Compiler.Base;
+
 namespace RateCards.Compiler.Tests.ShippedCards;
 
 /// <summary>Expected values were typed from the vendor's pages and dated copies of them.</summary>
@@ -104,7 +106,7 @@ public class FireworksOtherTests
     [InlineData("2026-10-01", 5000, "tier-4")]
     public void Historical_spend_qualifies_for_one_tier(string date, double spend, string tier)
     {
-        Model.Date.TryParse(date, out var day).ShouldBeTrue();
+        Date.TryParse(date, out var day).ShouldBeTrue();
         ShippedProject.Project.Cards.Single(c => c.Id == "fireworks-spending-tiers").Skus
             .Where(s => s.BandAsOf(day)?.Contains((decimal)spend) == true)
             .Select(s => s.Id)

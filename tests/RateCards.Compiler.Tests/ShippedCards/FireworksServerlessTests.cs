@@ -1,4 +1,5 @@
 using System.Globalization;
+using RateCards.Compiler.Base;
 
 namespace RateCards.Compiler.Tests.ShippedCards;
 
@@ -126,7 +127,7 @@ public class FireworksServerlessTests
     /// <summary>Everything in force on a day but batch and what is not offered: lines "sku input/cached/output path input/cached/output …".</summary>
     private static void Standard(string date, string table)
     {
-        Model.Date.TryParse(date, out var day).ShouldBeTrue();
+        Date.TryParse(date, out var day).ShouldBeTrue();
         var expected = table.Split('\n', StringSplitOptions.RemoveEmptyEntries).SelectMany(line =>
         {
             var words = line.Split(' ');
@@ -146,13 +147,13 @@ public class FireworksServerlessTests
 
     private static decimal? FactorOn(string id, string date)
     {
-        Model.Date.TryParse(date, out var day).ShouldBeTrue();
+        Date.TryParse(date, out var day).ShouldBeTrue();
         return ShippedProject.Project.Cards.Single(c => c.Id == "fireworks-serverless").Factors.Single(f => f.Id == id).Entries.LastOrDefault(e => e.Since <= day)?.Value;
     }
 
     private static string BandOf(string group, string date, decimal billions)
     {
-        Model.Date.TryParse(date, out var day).ShouldBeTrue();
+        Date.TryParse(date, out var day).ShouldBeTrue();
         return ShippedProject.Project.Cards.Single(c => c.Id == "fireworks-serverless-sizes").Skus
             .Where(s => s.Group == group && s.BandAsOf(day)?.Contains(billions) == true)
             .Select(s => s.Id)

@@ -1,3 +1,5 @@
+using RateCards.Compiler.Base;
+
 namespace RateCards.Compiler.Tests.ShippedCards;
 
 /// <summary>Expected values were typed from the vendor's pages and dated copies of them.</summary>
@@ -70,7 +72,7 @@ public class TinkerTests
     [InlineData("2026-07-12", false)]
     public void Kimi_k2p5_retires_on_2026_07_12_in_both_context_variants(string date, bool isSold)
     {
-        Model.Date.TryParse(date, out var day).ShouldBeTrue();
+        Date.TryParse(date, out var day).ShouldBeTrue();
         ShippedProject.Project.Rates.InForce(day).Any(r => r.Rate.Id == "tinker.kimi-k2p5.prefill").ShouldBe(isSold);
         ShippedProject.Project.Rates.InForce(day).Any(r => r.Rate.Id == "tinker.kimi-k2p5-32k.prefill").ShouldBe(isSold);
     }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using RateCards.Compiler.Targets.CalculatorConfig;
-using RateCards.Compiler.Text;
+using RateCards.Compiler.Base;
+using RateCards.Targets.Calculators;
 
 namespace RateCards.Compiler.Tests.Targets;
 

@@ -1,8 +1,9 @@
 using System.IO.Compression;
 using System.Xml.Linq;
-using RateCards.Compiler.Calculators;
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Model;
-using RateCards.Compiler.Targets.Spreadsheet;
+using RateCards.Compiler.Model.Calculators;
+using RateCards.Targets.Spreadsheet;
 
 namespace RateCards.Compiler.Tests.Targets;
 

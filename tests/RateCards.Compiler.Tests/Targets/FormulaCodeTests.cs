@@ -1,7 +1,6 @@
-using RateCards.Compiler.Formulas;
-using RateCards.Compiler.Targets.CSharp;
-using RateCards.Compiler.Targets.JavaScript;
+using RateCards.Compiler.CSharp;
 using RateCards.Compiler.Tests.Formulas;
+using RateCards.Targets.JavaScript;
 
 namespace RateCards.Compiler.Tests.Targets;
 

@@ -1,6 +1,5 @@
-using RateCards.Compiler.Targets.Latex;
-using RateCards.Compiler.Targets.MathMl;
 using RateCards.Compiler.Tests.Formulas;
+using RateCards.Targets.Mathematics;
 
 namespace RateCards.Compiler.Tests.Targets;
 

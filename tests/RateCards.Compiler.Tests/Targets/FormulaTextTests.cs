@@ -1,8 +1,8 @@
-using RateCards.Compiler.Formulas;
-using RateCards.Compiler.Targets.Json;
-using RateCards.Compiler.Targets.Latex;
-using RateCards.Compiler.Targets.PlainText;
+using RateCards.Compiler.Model.Formulas;
+using RateCards.Compiler.Printing;
 using RateCards.Compiler.Tests.Formulas;
+using RateCards.Targets.Data;
+using RateCards.Targets.Mathematics;
 
 namespace RateCards.Compiler.Tests.Targets;
 

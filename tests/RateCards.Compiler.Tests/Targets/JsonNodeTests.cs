@@ -1,4 +1,4 @@
-using RateCards.Compiler.Targets.Json;
+using RateCards.Targets.Data;
 
 namespace RateCards.Compiler.Tests.Targets;
 

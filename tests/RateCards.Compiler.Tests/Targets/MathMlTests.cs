@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using RateCards.Compiler.Targets.MathMl;
+using RateCards.Targets.Mathematics;
 
 namespace RateCards.Compiler.Tests.Targets;
 

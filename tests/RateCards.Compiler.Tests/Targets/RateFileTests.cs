@@ -1,8 +1,8 @@
 using System.Text.Json;
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Model;
-using RateCards.Compiler.Targets.Csv;
-using RateCards.Compiler.Targets.Json;
-using RateCards.Compiler.Text;
+using RateCards.Compiler.Model.Cards;
+using RateCards.Targets.Data;
 
 namespace RateCards.Compiler.Tests.Targets;
 

@@ -1,7 +1,8 @@
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
-using RateCards.Compiler.Targets.Sql;
-using RateCards.Compiler.Text;
+using RateCards.Compiler.Model.Cards;
+using RateCards.Targets.Sql;
 
 namespace RateCards.Compiler.Tests.Targets;
 

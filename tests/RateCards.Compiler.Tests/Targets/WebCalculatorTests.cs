@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using RateCards.Compiler.Targets;
-using RateCards.Compiler.Targets.WebCalculator;
+using RateCards.Targets;
+using RateCards.Targets.Calculators;
 
 namespace RateCards.Compiler.Tests.Targets;
 

@@ -1,7 +1,7 @@
 using RateCards.Compiler;
+using RateCards.Compiler.Base;
+using RateCards.Compiler.CSharp;
 using RateCards.Compiler.Diagnostics;
-using RateCards.Compiler.Targets.CSharp;
-using RateCards.Compiler.Text;
 using RateCards.Docs.Publishing;
 
 namespace RateCards.Docs.Tests.Pages;

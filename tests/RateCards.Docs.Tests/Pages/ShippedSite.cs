@@ -1,6 +1,5 @@
 using RateCards.Compiler;
-using RateCards.Compiler.Model;
-using RateCards.Compiler.Text;
+using RateCards.Compiler.Base;
 using RateCards.Docs.Pages;
 using RateCards.Docs.Publishing;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using RateCards.Compiler.Targets;
 using RateCards.Docs.Publishing;
+using RateCards.Targets;
 
 namespace RateCards.Docs.Tests.Publishing;
 

@@ -1,4 +1,3 @@
-using RateCards.Compiler.Targets;
 using RateCards.Docs.Publishing;
 
 namespace RateCards.Docs.Tests.Publishing;

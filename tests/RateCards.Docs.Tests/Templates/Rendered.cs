@@ -1,7 +1,8 @@
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
-using RateCards.Compiler.Formulas;
 using RateCards.Compiler.Model;
-using RateCards.Compiler.Text;
+using RateCards.Compiler.Model.Cards;
+using RateCards.Compiler.Model.Formulas;
 using RateCards.Docs.Content;
 using RateCards.Docs.Escaping;
 using RateCards.Docs.Media;

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { curve } from "../../../src/RateCards.Compiler/Targets/WebCalculator/Script/curve.mjs";
-import { derive } from "../../../src/RateCards.Compiler/Targets/WebCalculator/Script/derive.mjs";
-import { firstState } from "../../../src/RateCards.Compiler/Targets/WebCalculator/Script/life.mjs";
-import { enter } from "../../../src/RateCards.Compiler/Targets/WebCalculator/Script/state.mjs";
+import { curve } from "../../../src/RateCards.Targets/Calculators/Script/curve.mjs";
+import { derive } from "../../../src/RateCards.Targets/Calculators/Script/derive.mjs";
+import { firstState } from "../../../src/RateCards.Targets/Calculators/Script/life.mjs";
+import { enter } from "../../../src/RateCards.Targets/Calculators/Script/state.mjs";
 import { calculators } from "../support/output.mjs";
 
 const multiTurn = calculators["multi-turn"];

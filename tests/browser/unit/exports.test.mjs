@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { derive } from "../../../src/RateCards.Compiler/Targets/WebCalculator/Script/derive.mjs";
-import { comparisonCsv, curveCsv, toMarkdown } from "../../../src/RateCards.Compiler/Targets/WebCalculator/Script/exports.mjs";
-import { firstState } from "../../../src/RateCards.Compiler/Targets/WebCalculator/Script/life.mjs";
+import { derive } from "../../../src/RateCards.Targets/Calculators/Script/derive.mjs";
+import { comparisonCsv, curveCsv, toMarkdown } from "../../../src/RateCards.Targets/Calculators/Script/exports.mjs";
+import { firstState } from "../../../src/RateCards.Targets/Calculators/Script/life.mjs";
 import { calculators } from "../support/output.mjs";
 
 const data = calculators["multi-turn"];

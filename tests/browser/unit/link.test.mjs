@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { firstState } from "../../../src/RateCards.Compiler/Targets/WebCalculator/Script/life.mjs";
-import { fromHash, toHash } from "../../../src/RateCards.Compiler/Targets/WebCalculator/Script/link.mjs";
-import { numberStyle } from "../../../src/RateCards.Compiler/Targets/WebCalculator/Script/numbers.mjs";
-import { applyPreset, enter, readFields } from "../../../src/RateCards.Compiler/Targets/WebCalculator/Script/state.mjs";
+import { firstState } from "../../../src/RateCards.Targets/Calculators/Script/life.mjs";
+import { fromHash, toHash } from "../../../src/RateCards.Targets/Calculators/Script/link.mjs";
+import { numberStyle } from "../../../src/RateCards.Targets/Calculators/Script/numbers.mjs";
+import { applyPreset, enter, readFields } from "../../../src/RateCards.Targets/Calculators/Script/state.mjs";
 import { calculators } from "../support/output.mjs";
 
 const data = calculators["multi-turn"];

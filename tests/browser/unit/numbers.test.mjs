@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
   currencyName, figure, grouped, money, numberStyle, percent, plain, price, ratioWords, readNumber, totalMoney,
-} from "../../../src/RateCards.Compiler/Targets/WebCalculator/Script/numbers.mjs";
+} from "../../../src/RateCards.Targets/Calculators/Script/numbers.mjs";
 
 const english = numberStyle("en-US");
 const german = numberStyle("de-DE");

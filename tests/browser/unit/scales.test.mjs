@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { linearTicks, verticalScale } from "../../../src/RateCards.Compiler/Targets/WebCalculator/Script/scales.mjs";
+import { linearTicks, verticalScale } from "../../../src/RateCards.Targets/Calculators/Script/scales.mjs";
 
 test("every scale has ticks, and every amount stands on the chart", () => {
   const curves = [[[0, 0]], [[3.3, 3.4]], [[25, 49]], [[1e-6, 1e9]], [[0, 5]], [[7]], [[2.5e7, 3e7], [2.6e7, 4.9e7]], [[100, 1000]]];

@@ -1,6 +1,7 @@
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Binding.Formulas;
 using RateCards.Compiler.Diagnostics;
-using RateCards.Compiler.Formulas;
-using RateCards.Compiler.Text;
+using RateCards.Compiler.Model.Formulas;
 using RateCards.Conformance.Tests.Engines;
 
 namespace RateCards.Conformance.Tests.Cases;

@@ -2,8 +2,8 @@ using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using RateCards.Compiler.Formulas;
-using RateCards.Compiler.Targets.CSharp;
+using RateCards.Compiler.CSharp;
+using RateCards.Compiler.Model.Formulas;
 using RateCards.Primitives;
 
 namespace RateCards.Conformance.Tests.Engines;

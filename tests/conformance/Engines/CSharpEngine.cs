@@ -1,5 +1,5 @@
-using RateCards.Compiler.Formulas;
-using RateCards.Compiler.Targets.CSharp;
+using RateCards.Compiler.CSharp;
+using RateCards.Compiler.Model.Formulas;
 
 namespace RateCards.Conformance.Tests.Engines;
 

@@ -1,4 +1,5 @@
-using RateCards.Compiler.Formulas;
+using RateCards.Compiler.Estimating;
+using RateCards.Compiler.Model.Formulas;
 
 namespace RateCards.Conformance.Tests.Engines;
 

@@ -1,10 +1,10 @@
 using System.Text.RegularExpressions;
-using RateCards.Compiler.Calculators;
-using RateCards.Compiler.Formulas;
 using RateCards.Compiler.Model;
-using RateCards.Compiler.Targets.JavaScript;
-using RateCards.Compiler.Targets.Json;
-using RateCards.Compiler.Targets.WebCalculator;
+using RateCards.Compiler.Model.Calculators;
+using RateCards.Compiler.Model.Formulas;
+using RateCards.Targets.Calculators;
+using RateCards.Targets.Data;
+using RateCards.Targets.JavaScript;
 
 namespace RateCards.Conformance.Tests.Engines;
 

@@ -1,4 +1,4 @@
-using RateCards.Compiler.Targets.Python;
+using RateCards.Targets.Python;
 
 namespace RateCards.Conformance.Tests.Engines;
 

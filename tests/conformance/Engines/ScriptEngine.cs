@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
-using RateCards.Compiler.Formulas;
+using RateCards.Compiler.Model.Formulas;
 
 namespace RateCards.Conformance.Tests.Engines;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
-using RateCards.Compiler.Targets.Sql;
+using RateCards.Targets.Sql;
 
 namespace RateCards.Conformance.Tests.Engines;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
-using RateCards.Compiler.Formulas;
-using RateCards.Compiler.Targets.Sql;
+using RateCards.Targets.Sql;
 
 namespace RateCards.Conformance.Tests.Engines;
 

@@ -1,5 +1,5 @@
 using Microsoft.Data.Sqlite;
-using RateCards.Compiler.Targets.Sql;
+using RateCards.Targets.Sql;
 
 namespace RateCards.Conformance.Tests.Engines;
 

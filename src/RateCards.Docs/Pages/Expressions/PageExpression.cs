@@ -1,6 +1,8 @@
+using RateCards.Compiler.Binding.Formulas;
+using RateCards.Compiler.Binding.Formulas.Syntax;
 using RateCards.Compiler.Diagnostics;
-using RateCards.Compiler.Formulas;
-using RateCards.Compiler.Formulas.Syntax;
+using RateCards.Compiler.Estimating;
+using RateCards.Compiler.Model.Formulas;
 using RateCards.Compiler.Units;
 using RateCards.Docs.Content;
 using RateCards.Docs.Templates;

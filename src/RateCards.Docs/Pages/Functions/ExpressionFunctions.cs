@@ -1,6 +1,6 @@
 using System.Globalization;
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
-using RateCards.Compiler.Text;
 using RateCards.Compiler.Units;
 using RateCards.Docs.Content;
 using RateCards.Docs.Pages.Expressions;

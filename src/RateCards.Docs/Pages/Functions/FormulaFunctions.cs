@@ -1,10 +1,10 @@
+using RateCards.Compiler.Binding.Formulas;
+using RateCards.Compiler.Binding.Formulas.Syntax;
 using RateCards.Compiler.Diagnostics;
-using RateCards.Compiler.Formulas;
-using RateCards.Compiler.Formulas.Syntax;
-using RateCards.Compiler.Targets.Latex;
-using RateCards.Compiler.Targets.MathMl;
+using RateCards.Compiler.Model.Formulas;
 using RateCards.Docs.Content;
 using RateCards.Docs.Templates;
+using RateCards.Targets.Mathematics;
 
 namespace RateCards.Docs.Pages.Functions;
 

@@ -1,5 +1,7 @@
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
+using RateCards.Compiler.Model.Cards;
 using RateCards.Docs.Content;
 using RateCards.Docs.Templates;
 

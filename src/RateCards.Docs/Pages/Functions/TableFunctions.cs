@@ -1,6 +1,8 @@
-using RateCards.Compiler.Calculators.Estimates;
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Estimating;
 using RateCards.Compiler.Model;
+using RateCards.Compiler.Model.Cards;
 using RateCards.Docs.Content;
 using RateCards.Docs.Pages.Expressions;
 using RateCards.Docs.Templates;

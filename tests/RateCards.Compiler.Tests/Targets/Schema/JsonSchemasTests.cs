@@ -1,7 +1,7 @@
 using System.Text.Json;
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
-using RateCards.Compiler.Targets.Schema;
-using RateCards.Compiler.Text;
+using RateCards.Targets.Schema;
 
 namespace RateCards.Compiler.Tests.Targets.Schema;
 

@@ -1,0 +1,78 @@
+using System.Globalization;
+
+namespace RateCards.Compiler.Base;
+
+/// <summary>
+/// Figures as readers see them, rounded here once, half away from zero. The web calculator's <c>numbers.mjs</c> follows
+/// the same rules, so that a page and the command show the same.
+/// </summary>
+public static class FigureText
+{
+    /// <summary>What a whole workload costs: whole above 100,000, cents above 1, and four digits that count below that.</summary>
+    /// <param name="currency">ISO 4217 code.</param>
+    public static string Total(double amount, string currency) =>
+        Money(amount, currency, Math.Abs(amount) >= 1 ? 2 : DecimalsFor(Math.Abs(amount), 4, 2));
+
+    /// <summary>What one of many costs, an episode or a million tokens: as a total, but below 10 with the digits that a price of tokens needs.</summary>
+    /// <param name="currency">ISO 4217 code.</param>
+    public static string Money(double amount, string currency) =>
+        Money(amount, currency, Math.Abs(amount) >= 10 ? 2 : DecimalsFor(Math.Abs(amount), 3, 5));
+
+    /// <summary>A price as a price list prints it: at least two decimals, and all it has.</summary>
+    public static string Price(decimal amount, string currency) =>
+        WithSymbol(amount.ToString("#,0.00##########", CultureInfo.InvariantCulture), currency);
+
+    /// <summary>A number of four significant digits, or more where it is whole: 400,000 and 2.963.</summary>
+    public static string Figure(double value) => Fixed(value, value == Math.Floor(value) ? 0 : DecimalsFor(Math.Abs(value), 4, 0));
+
+    /// <summary>A share with one decimal: 0.77 is 77.0%.</summary>
+    public static string Percent(double share) => Fixed(share * 100, 1) + "%";
+
+    /// <summary>How an offer compares with the baseline: "8.0× cheaper", "1.3× more", "at par".</summary>
+    /// <param name="ratio">The baseline's cost ÷ the offer's; null where the offer alone costs nothing, 0 where the baseline alone does.</param>
+    public static string RatioWords(double? ratio) => ratio switch
+    {
+        null => "at no cost",
+        0 => "not free",
+        >= 1 => FactorWords(ratio.Value, "cheaper"),
+        _ => FactorWords(1 / ratio.Value, "more"),
+    };
+
+    /// <summary>A number with exactly so many decimals, its thousands separated.</summary>
+    public static string Fixed(double value, int decimals)
+    {
+        // The shortest text that reads back as this double is what its writer meant: 1.005, not 1.00499999999999989….
+        var text = value.ToString("R", CultureInfo.InvariantCulture);
+        return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact)
+            ? Math.Round(exact, decimals, MidpointRounding.AwayFromZero).ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)
+            : text;
+    }
+
+    /// <summary>With so many decimals, without the zeros that stand behind the cents.</summary>
+    private static string Money(double amount, string currency, int decimals)
+    {
+        var isWhole = Math.Abs(amount) is >= 1e5 or 0;
+        var number = Fixed(amount, isWhole ? 0 : decimals);
+        return WithSymbol(isWhole ? number : number.TrimEnd('0').PadRight(number.IndexOf('.') + 3, '0'), currency);
+    }
+
+    private static string FactorWords(double factor, string than) => factor < 1.05 ? "at par" : $"{Fixed(factor, factor < 100 ? 1 : 0)}× {than}";
+
+    private static int DecimalsFor(double size, int significant, int least)
+    {
+        var places = size > 0 ? significant - 1 - (int)Math.Floor(Math.Log10(size)) : 0;
+        return Math.Min(12, Math.Max(least, places));
+    }
+
+    private static string WithSymbol(string number, string currency)
+    {
+        var symbol = currency switch
+        {
+            "USD" => "$",
+            "EUR" => "€",
+            "GBP" => "£",
+            _ => currency + " ",
+        };
+        return number[0] == '-' ? $"-{symbol}{number.Substring(1)}" : symbol + number;
+    }
+}

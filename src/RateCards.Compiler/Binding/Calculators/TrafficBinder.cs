@@ -1,0 +1,109 @@
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Model.Calculators;
+using RateCards.Compiler.Reading;
+
+namespace RateCards.Compiler.Binding.Calculators;
+
+/// <summary>Reads how logged requests are priced, and checks that every offer's total can be computed from them.</summary>
+internal static class TrafficBinder
+{
+    public static Traffic? Bind(MappingReader calculator, ValueList<Offer> offers, CalculatorScope scope)
+    {
+        if (calculator.OptionalMapping("traffic") is not { } node)
+        {
+            return null;
+        }
+
+        var reader = new MappingReader(node, scope.Diagnostics, "The traffic");
+        var model = reader.RequiredScalar("model") is { } name ? BindModel(name, scope) : null;
+        var measured = BindMeasured(reader.RequiredMapping("measured"), scope);
+        var values = BindValues(reader.OptionalMapping("values"), scope);
+        reader.Finish();
+        if (model is null || scope.IsWrong)
+        {
+            return null;
+        }
+
+        var traffic = new Traffic(model, measured, values, new Origin(calculator.Node.Find("traffic")!.Key.Location));
+        ReportLacking(traffic, offers, scope);
+        return traffic;
+    }
+
+    private static string? BindModel(ScalarNode name, CalculatorScope scope)
+    {
+        switch (scope.FindInput(name, name.Value))
+        {
+            case ChoiceInput:
+                return name.Value;
+            case not null:
+                scope.Diagnostics.Report(CalculatorDiagnostics.NotAChoice, name.Location, name.Value);
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    private static ValueList<MeasuredFormula> BindMeasured(MappingNode? section, CalculatorScope scope)
+    {
+        var measured = new List<MeasuredFormula>();
+        foreach (var (name, count) in Sections.Pairs(section, "formula", scope.Diagnostics))
+        {
+            if (!TokenCounts.All.Contains(count.Value))
+            {
+                scope.Diagnostics.Report(
+                    CalculatorDiagnostics.UnknownCount, count.Location, count.Value, Suggestion.DidYouMean(count.Value, TokenCounts.All),
+                    string.Join(", ", TokenCounts.All));
+            }
+
+            // What the formula takes of its own accord is not asked for: the count stands in its place.
+            if (scope.FindFormula(name, [.. scope.Formulas.Symbols.Select(s => s.Name)]) is { } formula)
+            {
+                if (formula.Unit.Text != "tokens")
+                {
+                    scope.Diagnostics.Report(CalculatorDiagnostics.UnitMismatch, name.Location, $"The count '{count.Value}'", "tokens", formula.Name, formula.Unit);
+                }
+
+                measured.Add(new MeasuredFormula(formula.Name, count.Value, new Origin(name.Location)));
+            }
+        }
+
+        return measured.ToValueList();
+    }
+
+    private static ValueList<FixedValue> BindValues(MappingNode? section, CalculatorScope scope)
+    {
+        var values = new List<FixedValue>();
+        foreach (var (input, value) in Sections.Pairs(section, "value", scope.Diagnostics))
+        {
+            if (scope.Inputs.Any(i => i is ChoiceInput && i.Name == input.Value))
+            {
+                scope.Diagnostics.Report(CalculatorDiagnostics.NotANumber, input.Location, input.Value);
+            }
+            else if (PresetBinder.IsAllowed(input, value, scope) && Numbers.TryParse(value, scope.Diagnostics, out var number))
+            {
+                values.Add(new FixedValue(input.Value, number, new Origin(value.Location)));
+            }
+        }
+
+        return values.ToValueList();
+    }
+
+    /// <summary>Reports the symbols of totals that neither a request, nor a rate, nor a fixed value, nor an input's rate gives.</summary>
+    private static void ReportLacking(Traffic traffic, ValueList<Offer> offers, CalculatorScope scope)
+    {
+        var measured = traffic.Measured.Select(m => m.Formula).ToList();
+        var given = traffic.Values.Select(v => v.Input).Concat(scope.Inputs.Where(i => i is NumberInput { DefaultRate: not null }).Select(i => i.Name)).ToList();
+        var reported = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var billing in offers.SelectMany(o => o.Billings))
+        {
+            foreach (var symbol in scope.Formulas.SymbolsOf(billing.Total, measured).Select(s => s.Name).Except(given).Except(billing.Rates.Select(r => r.Symbol)))
+            {
+                if (reported.Add($"{billing.Total} {symbol}"))
+                {
+                    scope.Diagnostics.Report(CalculatorDiagnostics.TrafficLacksValue, traffic.Origin.Location!, billing.Total, symbol);
+                }
+            }
+        }
+    }
+}

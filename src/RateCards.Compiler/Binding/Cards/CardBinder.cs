@@ -1,0 +1,158 @@
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Model.Cards;
+using RateCards.Compiler.Reading;
+using RateCards.Compiler.Units;
+
+namespace RateCards.Compiler.Binding.Cards;
+
+/// <summary>
+/// Makes a card of a file's nodes, and reports everything that can be said of the file alone. What is wrong is left out of
+/// the card or kept as written, so that nothing else is taken to be missing because of it.
+/// </summary>
+internal static class CardBinder
+{
+    private static readonly string[] Currencies = [.. Currency.All];
+
+    public static Card Bind(MappingNode root, DiagnosticBag diagnostics)
+    {
+        var scope = new CardScope(diagnostics);
+        var reader = new MappingReader(root, diagnostics, "A card");
+        var id = reader.RequiredScalar("card");
+        if (id is not null)
+        {
+            Ids.Check(id, diagnostics);
+        }
+
+        var title = reader.RequiredText("title") ?? id?.Value ?? "";
+        var provider = reader.RequiredText("provider") ?? "";
+        var currency = reader.RequiredChoice("currency", Currencies);
+        var note = reader.OptionalText("note");
+        var sources = BindSources(reader.RequiredMapping("sources"), scope);
+        var meters = BindMeters(reader.RequiredMapping("meters"), currency, scope);
+        var paths = BindPaths(reader.OptionalMapping("paths"), scope);
+        scope.Bands = BindBandScale(reader.OptionalMapping("bands"), scope);
+        var factors = reader.OptionalMapping("factors");
+        var skus = SkuBinder.Bind(reader.RequiredMapping("skus"), scope);
+        var pins = PinBinder.Bind(reader.OptionalMapping("pins"), id?.Value ?? "", scope);
+        var card = new Card
+        {
+            Id = id?.Value ?? "",
+            Title = title,
+            Provider = provider,
+            Currency = currency ?? "",
+            Note = note,
+            Sources = sources,
+            Meters = meters,
+            Paths = paths,
+            Bands = scope.Bands,
+            Factors = FactorBinder.Bind(factors, skus, scope),
+            Skus = skus,
+            Pins = pins,
+            Origin = new Origin(id?.Location ?? root.Location),
+        };
+        reader.Finish();
+        return card;
+    }
+
+    private static ValueList<Source> BindSources(MappingNode? mapping, CardScope scope)
+    {
+        foreach (var (id, source) in scope.Items(mapping, "A source"))
+        {
+            var title = source.RequiredText("title") ?? id.Value;
+            var url = source.RequiredScalar("url");
+            if (url is not null && !WebAddress.IsValid(url.Value))
+            {
+                scope.Diagnostics.Report(CardDiagnostics.NotAWebAddress, url.Location, url.Value);
+            }
+
+            var verified = source.OptionalDate("verified");
+            var trust = source.RequiredChoice("trust", "vendor", "transcribed") == "transcribed" ? Trust.Transcribed : Trust.Vendor;
+            if (source.Has("verified"))
+            {
+                scope.DatedSources.Add(id.Value);
+            }
+
+            scope.Sources[id.Value] = new Source(id.Value, title, url?.Value ?? "", verified, trust, source.OptionalText("note"), CardScope.OriginOf(id));
+            source.Finish();
+        }
+
+        return scope.Sources.Values.ToValueList();
+    }
+
+    private static ValueList<Meter> BindMeters(MappingNode? mapping, string? currency, CardScope scope)
+    {
+        foreach (var (id, meter) in scope.Items(mapping, "A meter"))
+        {
+            if (IsReserved(id, scope))
+            {
+                continue;
+            }
+
+            var label = meter.RequiredText("label") ?? id.Value;
+            var unit = meter.OptionalScalar("unit");
+            var card = meter.OptionalScalar("sku-of");
+            var bound = card is null && unit is not null ? BindUnit(unit, currency, id.Value, scope) : null;
+            // A meter whose unit is wrong still has one for what follows: its amounts are then not reported too.
+            scope.Meters[id.Value] = new Meter(id.Value, label, card is null ? bound ?? Unit.None : null, card?.Value, meter.OptionalText("note"), CardScope.OriginOf(card ?? id));
+            meter.Finish();
+            if (meter.Has("unit") == meter.Has("sku-of") && !meter.Misspells("unit") && !meter.Misspells("sku-of"))
+            {
+                scope.Diagnostics.Report(CardDiagnostics.UnitOrReference, id.Location, id.Value);
+            }
+        }
+
+        return scope.Meters.Values.ToValueList();
+    }
+
+    private static Unit? BindUnit(ScalarNode text, string? currency, string meter, CardScope scope)
+    {
+        var unit = UnitReader.Read(text, scope.Diagnostics);
+        if (unit is not null && currency is not null && Currency.Of(unit) is { } money && money != currency)
+        {
+            scope.Diagnostics.Report(CardDiagnostics.CurrencyMismatch, text.Location, meter, money, currency);
+        }
+
+        return unit;
+    }
+
+    private static ValueList<ServicePath> BindPaths(MappingNode? mapping, CardScope scope)
+    {
+        foreach (var (id, path) in scope.Items(mapping, "A path"))
+        {
+            if (IsReserved(id, scope))
+            {
+                continue;
+            }
+
+            scope.Paths[id.Value] = new ServicePath(id.Value, path.RequiredText("label") ?? id.Value, path.OptionalText("note"), CardScope.OriginOf(id));
+            path.Finish();
+        }
+
+        return scope.Paths.Values.ToValueList();
+    }
+
+    private static BandScale? BindBandScale(MappingNode? mapping, CardScope scope)
+    {
+        if (mapping is null)
+        {
+            return null;
+        }
+
+        var reader = new MappingReader(mapping, scope.Diagnostics, "'bands'");
+        var scale = new BandScale(reader.RequiredText("title") ?? "", reader.RequiredText("unit") ?? "", CardScope.OriginOf(mapping));
+        reader.Finish();
+        return scale;
+    }
+
+    private static bool IsReserved(ScalarNode id, CardScope scope)
+    {
+        var isReserved = CardScope.EntryKeys.Contains(id.Value);
+        if (isReserved)
+        {
+            scope.Diagnostics.Report(CardDiagnostics.ReservedId, id.Location, id.Value, string.Join(", ", CardScope.EntryKeys));
+        }
+
+        return isReserved;
+    }
+}

@@ -1,0 +1,77 @@
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Model.Cards;
+using RateCards.Compiler.Reading;
+using RateCards.Compiler.Units;
+
+namespace RateCards.Compiler.Binding.Cards;
+
+/// <summary>What the rest of a card may refer to: its sources, meters and paths by id.</summary>
+internal sealed class CardScope(DiagnosticBag diagnostics)
+{
+    /// <summary>Keys of an entry that no meter or path may be called by.</summary>
+    public static readonly IReadOnlyList<string> EntryKeys = ["since", "source", "verified", "verify-by", "correction", "note", "band", "all"];
+
+    private readonly Dictionary<string, (Unit? Unit, string UnknownWord)> _units = new(StringComparer.Ordinal);
+
+    public DiagnosticBag Diagnostics { get; } = diagnostics;
+
+    public Dictionary<string, Source> Sources { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Sources that say when they were verified, be it in a way that was refused.</summary>
+    public HashSet<string> DatedSources { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, Meter> Meters { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, ServicePath> Paths { get; } = new(StringComparer.Ordinal);
+
+    public BandScale? Bands { get; set; }
+
+    /// <summary>
+    /// The unit of a text, or the part of it that is none. Cards write the same few units thousands of times, so each is
+    /// read once.
+    /// </summary>
+    public (Unit? Unit, string UnknownWord) UnitOf(string text)
+    {
+        if (!_units.TryGetValue(text, out var result))
+        {
+            result = UnitNames.TryParse(text, out var unit, out var unknown) ? (unit, "") : (null, unknown);
+            _units.Add(text, result);
+        }
+
+        return result;
+    }
+
+    /// <summary>The id, where it is there or reported; every reference goes through here, so that each suggests alike.</summary>
+    public bool Knows<T>(DiagnosticDescriptor unknown, Dictionary<string, T> known, ScalarNode reference)
+    {
+        if (known.ContainsKey(reference.Value))
+        {
+            return true;
+        }
+
+        Diagnostics.Report(unknown, reference.Location, reference.Value, Suggestion.DidYouMean(reference.Value, known.Keys), Listed(known.Keys));
+        return false;
+    }
+
+    /// <summary>The items of a mapping from ids, each id checked; a value that is not a mapping is reported and left out.</summary>
+    public IEnumerable<(ScalarNode Id, MappingReader Item)> Items(MappingNode? mapping, string what)
+    {
+        foreach (var entry in mapping?.Entries ?? [])
+        {
+            Ids.Check(entry.Key, Diagnostics);
+            if (entry.Value is MappingNode item)
+            {
+                yield return (entry.Key, new MappingReader(item, Diagnostics, what));
+            }
+            else if (entry.Value is not RefusedNode)
+            {
+                Diagnostics.Report(ReadingDiagnostics.WrongShape, entry.Value.Location, $"'{entry.Key.Value}'", "a mapping", entry.Value.Kind);
+            }
+        }
+    }
+
+    public static Origin OriginOf(DataNode node) => new(node.Location);
+
+    private static string Listed(IEnumerable<string> ids) => string.Join(", ", ids) is { Length: > 0 } list ? list : "none";
+}

@@ -1,0 +1,83 @@
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Model.Cards;
+using RateCards.Compiler.Reading;
+
+namespace RateCards.Compiler.Binding.Cards;
+
+/// <summary>Binds what an entry states: values by meter, or by path and meter; a word for all meters of a path, or of all paths.</summary>
+internal static class RatesBinder
+{
+    public static ValueList<StatedRate> Bind(MappingReader entry, ScalarNode? all, CardScope scope)
+    {
+        var rates = new List<StatedRate>();
+        if (scope.Paths.Count == 0)
+        {
+            BindPath(null, entry, all, scope, rates);
+            return rates.ToValueList();
+        }
+
+        foreach (var meter in scope.Meters.Keys)
+        {
+            if (entry.Node.Find(meter) is { } misplaced && !scope.Paths.ContainsKey(meter))
+            {
+                entry.Take(meter);
+                scope.Diagnostics.Report(CardDiagnostics.MeterWithoutPath, misplaced.Key.Location, meter, scope.Paths.Keys.First());
+            }
+        }
+
+        foreach (var path in scope.Paths.Keys)
+        {
+            switch (entry.Take(path))
+            {
+                case MappingNode meters:
+                    var reader = new MappingReader(meters, scope.Diagnostics, $"The path '{path}'");
+                    BindPath(path, reader, all, scope, rates);
+                    reader.Finish();
+                    break;
+                case ScalarNode word:
+                    BindPath(path, null, word, scope, rates);
+                    break;
+                case SequenceNode list:
+                    scope.Diagnostics.Report(ReadingDiagnostics.WrongShape, list.Location, $"'{path}'", "a mapping from meters to amounts, or a word", list.Kind);
+                    break;
+                case null when all is not null:
+                    BindPath(path, null, all, scope, rates);
+                    break;
+            }
+        }
+
+        return rates.ToValueList();
+    }
+
+    /// <summary>The meters that are named, and the word for those that are not.</summary>
+    private static void BindPath(string? path, MappingReader? named, ScalarNode? word, CardScope scope, List<StatedRate> rates)
+    {
+        var forAll = word is null ? null : RateValueBinder.BindWord(word, scope);
+        foreach (var meter in scope.Meters.Values)
+        {
+            if (named?.Take(meter.Id) is { } node)
+            {
+                if (node is ScalarNode { IsEmpty: true })
+                {
+                    scope.Diagnostics.Report(CardDiagnostics.EmptyRate, named.Node.Find(meter.Id)!.Key.Location, meter.Id);
+                }
+                else if (node is ScalarNode scalar)
+                {
+                    if (RateValueBinder.Bind(scalar, meter, scope) is { } value)
+                    {
+                        rates.Add(new StatedRate(path, meter.Id, value, CardScope.OriginOf(scalar)));
+                    }
+                }
+                else if (node is not RefusedNode)
+                {
+                    scope.Diagnostics.Report(ReadingDiagnostics.WrongShape, node.Location, $"'{meter.Id}'", "an amount or a word", node.Kind);
+                }
+            }
+            else if (forAll is { } value)
+            {
+                rates.Add(new StatedRate(path, meter.Id, value, CardScope.OriginOf(word!)));
+            }
+        }
+    }
+}

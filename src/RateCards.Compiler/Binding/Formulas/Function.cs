@@ -1,0 +1,20 @@
+namespace RateCards.Compiler.Binding.Formulas;
+
+/// <summary>A function of the language.</summary>
+/// <param name="Pattern">How it is called, for messages.</param>
+internal sealed record Function(string Name, int Arguments, string Pattern)
+{
+    public static Function Maximum { get; } = new("max", 2, "max(a, b)");
+
+    public static Function Minimum { get; } = new("min", 2, "min(a, b)");
+
+    public static Function Sum { get; } = new("sum", 4, "sum(index, from, to, body)");
+
+    public static Function Conditional { get; } = new("if", 3, "if(condition, then, else)");
+
+    public static Function[] All { get; } = [Maximum, Minimum, Sum, Conditional];
+
+    public static IEnumerable<string> Names => All.Select(f => f.Name);
+
+    public static Function? Find(string name) => Array.Find(All, f => f.Name == name);
+}

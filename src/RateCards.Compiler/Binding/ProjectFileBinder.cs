@@ -1,0 +1,143 @@
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Model;
+using RateCards.Compiler.Reading;
+
+namespace RateCards.Compiler.Binding;
+
+/// <summary>Reads the project file <c>ratecards.yaml</c>.</summary>
+public static class ProjectFileBinder
+{
+    private static readonly string[] Severities = ["error", "warning", "info", "none"];
+
+    /// <summary>The settings, or null where there is no as-of date to resolve anything at.</summary>
+    public static ProjectSettings? Bind(SourceText text, DiagnosticBag diagnostics)
+    {
+        if (DocumentReader.ReadMapping(text, diagnostics) is not { } root)
+        {
+            return null;
+        }
+
+        var reader = new MappingReader(root, diagnostics, "The project file");
+        var asOf = reader.RequiredDate("as-of");
+        var output = reader.OptionalScalar("output");
+        if (output is not null && IsAmongInput(output.Value))
+        {
+            diagnostics.Report(ProjectDiagnostics.OutputIsProject, output.Location, output.Value);
+        }
+
+        var @namespace = reader.OptionalScalar("namespace");
+        if (@namespace is not null && !IsNamespace(@namespace.Value))
+        {
+            diagnostics.Report(ProjectDiagnostics.NotANamespace, @namespace.Location, @namespace.Value);
+        }
+
+        var staleAfter = BindDays(reader.OptionalScalar("stale-after"), diagnostics);
+        var site = BindSite(reader.OptionalMapping("site"), diagnostics);
+        var severities = BindSeverities(reader.OptionalMapping("severities"), diagnostics);
+        reader.Finish();
+        return asOf is not { } date ? null : new ProjectSettings
+        {
+            AsOf = date,
+            Output = output?.Value ?? ProjectSettings.DefaultOutput,
+            Namespace = @namespace?.Value ?? ProjectSettings.DefaultNamespace,
+            StaleAfterDays = staleAfter,
+            Site = site,
+            Severities = severities,
+        };
+    }
+
+    /// <summary>A number of days, written <c>400 days</c>.</summary>
+    private static int? BindDays(ScalarNode? scalar, DiagnosticBag diagnostics)
+    {
+        if (scalar is null)
+        {
+            return null;
+        }
+
+        var words = scalar.Value.Split(' ');
+        if (words.Length == 2 && words[1] is "day" or "days" && words[0].Length is > 0 and <= 5 && words[0].All(c => c is >= '0' and <= '9'))
+        {
+            return int.Parse(words[0], System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        diagnostics.Report(ReadingDiagnostics.WrongShape, scalar.Location, "'stale-after'", "a number of days such as '400 days'", $"'{scalar.Value}'");
+        return null;
+    }
+
+    private static SiteSettings BindSite(MappingNode? mapping, DiagnosticBag diagnostics)
+    {
+        var defaults = new SiteSettings();
+        if (mapping is null)
+        {
+            return defaults;
+        }
+
+        var reader = new MappingReader(mapping, diagnostics, "'site'");
+        var site = new SiteSettings(
+            reader.OptionalText("title") ?? defaults.Title,
+            reader.OptionalText("description") ?? defaults.Description,
+            Address(reader.OptionalScalar("url"), diagnostics),
+            Address(reader.OptionalScalar("edit-url"), diagnostics));
+        reader.Finish();
+        return site;
+    }
+
+    private static string? Address(ScalarNode? scalar, DiagnosticBag diagnostics)
+    {
+        if (scalar is not null && !WebAddress.IsValid(scalar.Value))
+        {
+            diagnostics.Report(ProjectDiagnostics.NotAnAddress, scalar.Location, scalar.Value);
+        }
+
+        return scalar?.Value.TrimEnd('/');
+    }
+
+    private static ValueList<SeverityOverride> BindSeverities(MappingNode? mapping, DiagnosticBag diagnostics)
+    {
+        if (mapping is null)
+        {
+            return [];
+        }
+
+        var overrides = new List<SeverityOverride>();
+        var reader = new MappingReader(mapping, diagnostics, "'severities'");
+        foreach (var entry in mapping.Entries)
+        {
+            var id = entry.Key.Value;
+            var word = reader.RequiredChoice(id, Severities);
+            if (DiagnosticCatalogue.Find(id) is not { } descriptor)
+            {
+                diagnostics.Report(ProjectDiagnostics.UnknownDiagnostic, entry.Key.Location, id, Suggestion.DidYouMean(id, DiagnosticCatalogue.All.Select(d => d.Id)));
+            }
+            else if (word is not (null or "error") && !descriptor.CanBeLowered)
+            {
+                diagnostics.Report(ProjectDiagnostics.CannotBeLowered, entry.Value.Location, id, descriptor.Title);
+            }
+            else if (word is not null)
+            {
+                overrides.Add(new SeverityOverride(id, ToSeverity(word)));
+            }
+        }
+
+        return overrides.ToValueList();
+    }
+
+    private static DiagnosticSeverity? ToSeverity(string word) => word switch
+    {
+        "error" => DiagnosticSeverity.Error,
+        "warning" => DiagnosticSeverity.Warning,
+        "info" => DiagnosticSeverity.Info,
+        _ => null,
+    };
+
+    private static bool IsNamespace(string text) => text.Split('.').All(
+        part => part.Length > 0 && (char.IsLetter(part[0]) || part[0] == '_') && part.All(c => char.IsLetterOrDigit(c) || c == '_'));
+
+    /// <summary>The project folder itself, or a folder of input: a build would delete what is in it.</summary>
+    private static bool IsAmongInput(string path)
+    {
+        var parts = path.Replace('\\', '/').Split('/').Where(p => p is not ("" or ".")).ToArray();
+        return parts.Length == 0 || parts.All(p => p == "..") || path.StartsWith('/') || ProjectFiles.InputFolders.Contains(parts[0], StringComparer.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,113 @@
+using System.Text;
+
+namespace RateCards.Compiler.CSharp;
+
+/// <summary>
+/// The one rule by which ids become C# names:
+/// <list type="number">
+/// <item>the parts between hyphens and underscores are capitalised and joined: <c>kimi-k2p6</c> → <c>KimiK2p6</c>;</item>
+/// <item>where digit would meet digit an underscore keeps them apart: <c>qwen3p5-397b</c> → <c>Qwen3p5_397b</c>;</item>
+/// <item>a leading digit gets an underscore before it: <c>16b-to-80b</c> → <c>_16bTo80b</c>;</item>
+/// <item>a name that is taken (the class around it, a member of every object, a member that generated code adds) gets one after it.</item>
+/// </list>
+/// A name depends on nothing but the ids, so that it does not change while they stand.
+/// </summary>
+public static class CSharpNames
+{
+    /// <summary>The generated class that finds rates by id.</summary>
+    public const string Rates = "Rates";
+
+    /// <summary>The generated class of the cost functions.</summary>
+    public const string Formulas = "Formulas";
+
+    /// <summary>The generated class of units that have no type of their own.</summary>
+    public const string Units = "Units";
+
+    /// <summary>The field of a card that finds its rates.</summary>
+    public const string Table = "Table";
+
+    /// <summary>The class within a card that names what it charges for.</summary>
+    public const string Meters = "Meters";
+
+    /// <summary>The class within a card that names its service paths.</summary>
+    public const string Paths = "Paths";
+
+    /// <summary>The constant of an SKU by which its rates on any date are found.</summary>
+    public const string Id = "Id";
+
+    private static readonly HashSet<string> TakenOutside = new(StringComparer.Ordinal) { Rates, Formulas, Units, "Primitives" };
+
+    /// <summary>Types of RateCards.Primitives, which cards' code calls by their short names.</summary>
+    private static readonly HashSet<string> Primitives = new(StringComparer.Ordinal)
+    {
+        "Amount", "Column", "GpuHourRate", "GpuHours", "Gpus", "Gigabytes", "Hours", "IMeasure", "IQuantity", "IRate", "IUnit", "MeasureComparison", "Meter", "MissingRate",
+        "MonthlyAmount", "Months", "Quantity", "QuantityArithmetic", "Quote", "Rate", "RateArithmetic", "RateBook", "RateHistory", "RateRecord", "RateSource",
+        "RateTable", "Seconds", "ServicePath", "Sku", "SkuReference", "StepRate", "Steps", "StorageRate", "TokenRate", "Tokens", "TokensPerSecond",
+        "TokensPerTurn", "Trust", "Turns", "Usd",
+    };
+
+    private static readonly HashSet<string> TakenInside = new(StringComparer.Ordinal)
+    {
+        Table, Meters, Paths, Id, "Meter", "MissingRate", "Trust",
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
+    };
+
+    private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
+    {
+        "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue", "decimal", "default",
+        "delegate", "do", "double", "else", "enum", "event", "explicit", "extern", "false", "finally", "fixed", "float", "for", "foreach", "goto",
+        "if", "implicit", "in", "int", "interface", "internal", "is", "lock", "long", "namespace", "new", "null", "object", "operator", "out",
+        "override", "params", "private", "protected", "public", "readonly", "ref", "return", "sbyte", "sealed", "short", "sizeof", "stackalloc",
+        "static", "string", "struct", "switch", "this", "throw", "true", "try", "typeof", "uint", "ulong", "unchecked", "unsafe", "ushort", "using",
+        "virtual", "void", "volatile", "while",
+    };
+
+    /// <summary>The class of a card.</summary>
+    public static string OfCard(string id) => Free(Pascal(id), name => TakenOutside.Contains(name) || Primitives.Contains(name));
+
+    /// <summary>A class within a class: an SKU in its card, a path in its SKU. It may not hide a type that code within it names.</summary>
+    public static string OfClass(string id, string enclosing) =>
+        Free(Pascal(id), name => name == enclosing || TakenInside.Contains(name) || Primitives.Contains(name));
+
+    /// <summary>Whatever else stands within a class: a meter or attribute in its SKU, a meter in its path, a formula.</summary>
+    /// <param name="enclosing">Name of the class around it, for a member may not be called as its class is.</param>
+    public static string OfMember(string id, string enclosing) => Free(Pascal(id), name => name == enclosing || TakenInside.Contains(name));
+
+    /// <summary>A parameter or local variable: <c>added_per_turn</c> → <c>addedPerTurn</c>, <c>in</c> → <c>@in</c>.</summary>
+    public static string OfParameter(string id)
+    {
+        var pascal = Pascal(id);
+        var camel = char.ToLowerInvariant(pascal[0]) + pascal.Substring(1);
+        return Keywords.Contains(camel) ? "@" + camel : camel;
+    }
+
+    private static string Free(string name, Func<string, bool> isTaken) => isTaken(name) ? name + "_" : name;
+
+    private static string Pascal(string id)
+    {
+        var name = new StringBuilder(id.Length + 1);
+        var atStart = true;
+        foreach (var c in id)
+        {
+            if (!IsLetter(c) && !IsDigit(c))
+            {
+                atStart = true;
+                continue;
+            }
+
+            if (atStart && IsDigit(c) && (name.Length == 0 || IsDigit(name[name.Length - 1])))
+            {
+                name.Append('_');
+            }
+
+            name.Append(atStart ? char.ToUpperInvariant(c) : c);
+            atStart = false;
+        }
+
+        return name.Length == 0 ? "_" : name.ToString();
+    }
+
+    private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+}

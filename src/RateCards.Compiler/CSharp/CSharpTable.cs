@@ -1,0 +1,62 @@
+using System.Text;
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Model.Cards;
+
+namespace RateCards.Compiler.CSharp;
+
+/// <summary>
+/// Writes a card's SKUs, and its rates with their histories, as the texts that RateCards.Primitives' <c>RateTable</c> reads:
+/// a line an SKU, <c>id label</c>; and a line a rate, sorted by key, <c>sku.meter[.path] unit
+/// [~]since=value@source/verified,verified …</c>. They hold ids, dates, units and digits, none of which can hold what
+/// separates them, and labels, which are last; an id that is none, which is reported, loses what it may not have.
+/// </summary>
+internal static class CSharpTable
+{
+    public static void WriteSkus(StringBuilder code, Card card, Date asOf)
+    {
+        foreach (var sku in card.Skus)
+        {
+            WriteId(code, sku.Id).Append(' ').Append(CSharpText.VerbatimLine(sku.LabelAsOf(asOf, card.Bands))).Append('\n');
+        }
+    }
+
+    public static void WriteRates(StringBuilder code, Card card, IEnumerable<Rate> rates)
+    {
+        var keyStart = card.Id.Length + 1;
+        foreach (var rate in rates.OrderBy(r => r.Id, StringComparer.Ordinal))
+        {
+            WriteId(code, rate.Id.Substring(keyStart)).Append(' ').Append(rate.Meter.Unit?.Text ?? rate.Meter.ReferenceCard);
+            foreach (var value in rate.History)
+            {
+                WriteQuote(code.Append(' '), value);
+            }
+
+            code.Append('\n');
+        }
+    }
+
+    private static void WriteQuote(StringBuilder code, DatedValue value)
+    {
+        code.Append(value.IsApproximate ? "~" : "").Append(value.Since).Append('=');
+        _ = value.Value.IsAmount || value.Value.Kind == RateKind.Reference
+            ? WriteId(code, value.Value.Words)
+            : code.Append('!').Append(value.Value.Words.Replace(' ', '-'));
+        WriteId(code.Append('@'), value.Source.Id);
+        var separator = '/';
+        foreach (var day in value.Verified)
+        {
+            code.Append(separator).Append(day);
+            separator = ',';
+        }
+    }
+
+    private static StringBuilder WriteId(StringBuilder code, string id)
+    {
+        foreach (var c in id)
+        {
+            code.Append(c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '.' ? c : '_');
+        }
+
+        return code;
+    }
+}

@@ -1,0 +1,25 @@
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Model.Cards;
+
+namespace RateCards.Compiler.Checks;
+
+/// <summary>A check of one card that has been bound, with its flattened rates.</summary>
+internal delegate void CardCheck(Card card, ValueList<Rate> rates, DiagnosticBag diagnostics);
+
+/// <summary>The checks that every card goes through, one class each beside this one.</summary>
+internal static class CardChecks
+{
+    public static IReadOnlyList<CardCheck> All { get; } =
+    [
+        Aliases.Check,
+        Retirement.Check,
+        Bands.Check,
+        Factors.Check,
+        Magnitudes.Check,
+        CachedRates.Check,
+        MemberNames.Check,
+        Pins.Check,
+        UnusedParts.Check,
+    ];
+}

@@ -1,0 +1,136 @@
+using System.Globalization;
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Model.Cards;
+
+namespace RateCards.Compiler.Checks;
+
+/// <summary>
+/// Finds amounts of money that lie far off their siblings: a price per token where per million is meant, cents for dollars.
+/// Siblings are the same meter and path of other SKUs, and the same SKU's other meters. Prices of one kind spread over
+/// powers of ten, but densely: what stands apart is a gap, with few amounts on one side of it.
+/// </summary>
+internal static class Magnitudes
+{
+    /// <summary>The gap that many siblings do not have between them; few may be further apart.</summary>
+    private const decimal GapAmongMany = 30, GapAmongFew = 1000;
+
+    private const int Many = 5;
+
+    /// <summary>At most this share of the amounts is on the far side of the gap; else nobody knows which side is wrong.</summary>
+    private const double Minority = 1.0 / 3;
+
+    /// <summary>Slips that happen: per thousand or per token for per million, cents for dollars, and the other way round.</summary>
+    private static readonly decimal[] Slips = [1_000_000m, 1_000m, 100m, 0.01m, 0.001m, 0.000_001m];
+
+    public static void Check(Card card, ValueList<Rate> rates, DiagnosticBag diagnostics)
+    {
+        var amounts = Amounts(rates);
+        var reported = new HashSet<DatedValue>(ByReference.Instance);
+        foreach (var siblings in amounts.GroupBy(a => new { Meter = a.Rate.Meter.Id, Path = a.Rate.Path?.Id }))
+        {
+            CheckSiblings([.. siblings], $"'{siblings.First().Rate.Meter.Id}' costs elsewhere", reported, diagnostics);
+        }
+
+        foreach (var siblings in amounts.GroupBy(a => new { Sku = a.Rate.Sku.Id, Path = a.Rate.Path?.Id, Unit = a.Rate.Meter.Unit!.Text }))
+        {
+            CheckSiblings([.. siblings], $"other meters of '{siblings.First().Rate.Sku.Id}' cost", reported, diagnostics);
+        }
+    }
+
+    /// <summary>Every amount of money that the card states.</summary>
+    private static List<Stated> Amounts(ValueList<Rate> rates)
+    {
+        var amounts = new List<Stated>();
+        foreach (var rate in rates)
+        {
+            if (rate.Meter.Unit is not { IsMoney: true })
+            {
+                continue;
+            }
+
+            foreach (var value in rate.History)
+            {
+                if (value is { Value.IsAmount: true, Derivation: null })
+                {
+                    amounts.Add(new Stated(rate, value, value.Value.Amount));
+                }
+            }
+        }
+
+        return amounts;
+    }
+
+    private static void CheckSiblings(List<Stated> siblings, string theirName, HashSet<DatedValue> reported, DiagnosticBag diagnostics)
+    {
+        siblings.Sort((a, b) => a.Amount.CompareTo(b.Amount));
+        var gap = siblings.Count >= Many ? GapAmongMany : GapAmongFew;
+        for (var i = 1; i < siblings.Count; i++)
+        {
+            if (siblings[i].Amount < siblings[i - 1].Amount * gap)
+            {
+                continue;
+            }
+
+            var (below, above) = (i, siblings.Count - i);
+            if (below <= siblings.Count * Minority || siblings.Count == 2)
+            {
+                Report(siblings.GetRange(0, below), siblings.GetRange(i, above), theirName, reported, diagnostics);
+            }
+            else if (above <= siblings.Count * Minority)
+            {
+                Report(siblings.GetRange(i, above), siblings.GetRange(0, below), theirName, reported, diagnostics);
+            }
+        }
+    }
+
+    private static void Report(List<Stated> outliers, List<Stated> others, string theirName, HashSet<DatedValue> reported, DiagnosticBag diagnostics)
+    {
+        var (lowest, highest) = (others[0].Amount, others[others.Count - 1].Amount);
+        var range = lowest == highest ? Text(lowest) : $"{Text(lowest)} to {Text(highest)}";
+        foreach (var outlier in outliers)
+        {
+            if (!reported.Add(outlier.Value))
+            {
+                continue;
+            }
+
+            var isLess = outlier.Amount < lowest;
+            var nearest = isLess ? lowest / outlier.Amount : outlier.Amount / highest;
+            diagnostics.Report(
+                CardDiagnostics.Magnitude, outlier.Value.Origin.Location!,
+                Text(outlier.Amount), Rounded(nearest), isLess ? "less" : "more", theirName, $"({range})",
+                Meant(outlier.Amount, lowest, highest), outlier.Rate.Meter.Id, outlier.Rate.Meter.Unit!.Text);
+        }
+    }
+
+    private static string Meant(decimal amount, decimal lowest, decimal highest)
+    {
+        foreach (var slip in Slips)
+        {
+            var meant = amount * slip;
+            if (meant >= lowest / 10 && meant <= highest * 10)
+            {
+                return $" Is {Text(meant)} meant?";
+            }
+        }
+
+        return "";
+    }
+
+    private static string Text(decimal amount) => amount.ToString("0.############################", CultureInfo.InvariantCulture);
+
+    private static string Rounded(decimal ratio) => Math.Round(ratio).ToString("#,0", CultureInfo.InvariantCulture);
+
+    private sealed record Stated(Rate Rate, DatedValue Value, decimal Amount);
+
+    /// <summary>Two equal values in two places are two slips.</summary>
+    private sealed class ByReference : IEqualityComparer<DatedValue>
+    {
+        public static readonly ByReference Instance = new();
+
+        public bool Equals(DatedValue? x, DatedValue? y) => ReferenceEquals(x, y);
+
+        public int GetHashCode(DatedValue value) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(value);
+    }
+}

@@ -1,0 +1,79 @@
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Model.Calculators;
+using RateCards.Compiler.Model.Cards;
+
+namespace RateCards.Compiler.Estimating;
+
+/// <summary>What a workload costs under every offer of a calculator. Numbers are not rounded.</summary>
+public sealed record Estimate
+{
+    public required Calculator Calculator { get; init; }
+
+    /// <summary>The date whose rates and ways of billing were used.</summary>
+    public required Date AsOf { get; init; }
+
+    /// <summary>Every input with the value used, in the calculator's order.</summary>
+    public ValueList<InputValue> Inputs { get; init; }
+
+    /// <summary>Values of the calculator's quantities, each in its formula's unit.</summary>
+    public ValueList<NamedValue> Quantities { get; init; }
+
+    /// <summary>The offers that can be bought for these choices, in the calculator's order.</summary>
+    public ValueList<OfferEstimate> Offers { get; init; }
+
+    /// <summary>The others, each with the reason.</summary>
+    public ValueList<AbsentOffer> Absent { get; init; }
+
+    /// <summary>Values of inputs at which an offer costs what the baseline costs; one that does not exist is left out.</summary>
+    public ValueList<NamedValue> Parity { get; init; }
+
+    /// <summary>What the reader should know about this workload.</summary>
+    public ValueList<Notice> Notices { get; init; }
+
+    /// <summary>The offer with an id, or null where it is absent.</summary>
+    public OfferEstimate? Find(string offer) => Offers.FirstOrDefault(o => o.Offer.Id == offer);
+}
+
+/// <summary>An input's value.</summary>
+/// <param name="Text">As given, or as the default is written.</param>
+/// <param name="Number">The number that entered the formulas; null for a choice.</param>
+/// <param name="IsDefault">It was not given.</param>
+public sealed record InputValue(CalculatorInput Input, string Text, double? Number, bool IsDefault);
+
+/// <summary>A number with the name of what it is.</summary>
+public sealed record NamedValue(string Name, double Value);
+
+/// <summary>What an offer costs.</summary>
+/// <param name="Figures">The billing's figures, <c>total</c> among them.</param>
+/// <param name="Parts">Parts of the total, where the billing names them.</param>
+/// <param name="BoundBy">Name of the greatest of the billing's limits; null where it has none, or all are zero.</param>
+/// <param name="Ratio">The baseline's total ÷ this total, 1 where both are zero; null where there is no such number.</param>
+/// <param name="Rates">The rates used, in the billing's order.</param>
+public sealed record OfferEstimate(
+    Offer Offer, Billing Billing, ValueList<NamedValue> Figures, ValueList<NamedValue> Parts, string? BoundBy, double? Ratio, ValueList<UsedRate> Rates)
+{
+    /// <summary>Name of the figure that every way of billing has.</summary>
+    public const string TotalName = "total";
+
+    /// <summary>The whole cost, in the currency of the offer's rates.</summary>
+    public double Total => Figures.First(f => f.Name == TotalName).Value;
+}
+
+/// <summary>A rate as an estimate used it.</summary>
+public sealed record UsedRate(string Symbol, Rate Rate, DatedValue Value);
+
+/// <summary>An offer that cannot be bought for the choices made, and why.</summary>
+public sealed record AbsentOffer(Offer Offer, string Reason);
+
+/// <summary>Something to know about the workload.</summary>
+/// <param name="Input">The input to tell it at; null where it is no single one.</param>
+public sealed record Notice(string Id, string? Input, string Text);
+
+/// <summary>An input that no estimate can be made with.</summary>
+/// <param name="Input">Its name, as given.</param>
+/// <param name="Message">What is wrong.</param>
+/// <param name="Help">What would be right.</param>
+public sealed record InputError(string Input, string Message, string Help);
+
+/// <summary>An estimate, or all the reasons why there is none.</summary>
+public sealed record EstimateResult(Estimate? Estimate, ValueList<InputError> Errors);

@@ -1,9 +1,0 @@
-using RateCards.Compiler.Model;
-
-namespace RateCards.Compiler.Formulas.Proofs;
-
-/// <summary>Why a closed form equals its definition, step by step, in exact arithmetic.</summary>
-public sealed record ClosedFormProof(ValueList<ProofStep> Steps);
-
-/// <summary>A step: what was done, and the expression that came of it, over the names of symbols.</summary>
-public sealed record ProofStep(string What, string Expression);

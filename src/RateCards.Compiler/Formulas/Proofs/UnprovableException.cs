@@ -1,4 +1,0 @@
-namespace RateCards.Compiler.Formulas.Proofs;
-
-/// <summary>An expression is beyond what is proved here. Caught by <see cref="ClosedFormProver"/>; the message is the end of a sentence.</summary>
-internal sealed class UnprovableException(string why) : Exception(why);

@@ -1,0 +1,92 @@
+using RateCards.Compiler.Base;
+
+namespace RateCards.Compiler.Model.Cards;
+
+/// <summary>
+/// One SKU × one meter × one service path with its whole history: what everything outside the card reader works with.
+/// Entries of the card are flattened and factors applied, so that a derived rate is a rate like any other.
+/// </summary>
+/// <param name="Id"><c>card.sku.meter[.path]</c>; the path is left out for the card's default path.</param>
+/// <param name="Path">Null on a card without paths.</param>
+/// <param name="History">Values by date, oldest first, never empty.</param>
+public sealed record Rate(string Id, Card Card, Sku Sku, Meter Meter, ServicePath? Path, ValueList<DatedValue> History)
+{
+    /// <summary>The value in force on a day; null before the history begins.</summary>
+    public DatedValue? AsOf(Date date)
+    {
+        DatedValue? found = null;
+        foreach (var value in History)
+        {
+            if (value.Since > date)
+            {
+                break;
+            }
+
+            found = value;
+        }
+
+        return found;
+    }
+
+    /// <summary>Each value with the day after the last on which it holds, which the next one or the end of the SKU's sale decides; null where it still holds.</summary>
+    public IEnumerable<(DatedValue Value, Date? Until)> Periods
+    {
+        get
+        {
+            for (var i = 0; i < History.Count; i++)
+            {
+                Date? next = i + 1 < History.Count ? History[i + 1].Since : null;
+                var until = Sku.Retired is { } end && !(next <= end) ? end : next;
+                if (!(until <= History[i].Since))
+                {
+                    yield return (History[i], until);
+                }
+            }
+        }
+    }
+
+    /// <summary>The days on which a value of some rates begins or the sale of their SKUs ends, ascending, each once.</summary>
+    public static IEnumerable<Date> DaysOfChange(IEnumerable<Rate> rates)
+    {
+        var days = new SortedSet<Date>();
+        foreach (var rate in rates)
+        {
+            days.UnionWith(rate.History.Select(v => v.Since));
+            if (rate.Sku.Retired is { } end)
+            {
+                days.Add(end);
+            }
+        }
+
+        return days;
+    }
+
+    public bool Equals(Rate? other) =>
+        other is not null && Id == other.Id && Meter == other.Meter && Path == other.Path && History == other.History;
+
+    public override int GetHashCode() => Id.GetHashCode();
+}
+
+/// <summary>A rate's value from a date on, and who says so.</summary>
+/// <param name="Verified">Days on which it was seen in force, ascending.</param>
+/// <param name="Derivation">How it follows from another rate, where the card does not state it.</param>
+public sealed record DatedValue(
+    Date Since,
+    bool IsApproximate,
+    RateValue Value,
+    Source Source,
+    ValueList<Date> Verified,
+    string? Correction,
+    string? Note,
+    Derivation? Derivation,
+    Origin Origin)
+{
+    /// <summary>Day by which a value that was announced is to be verified again.</summary>
+    public Date? VerifyBy { get; init; }
+
+    /// <summary>The last day, not after <paramref name="asOf"/>, on which the value was seen in force.</summary>
+    public Date? VerifiedAsOf(Date asOf) => Verified.Where(d => d <= asOf).Select(d => (Date?)d).LastOrDefault();
+}
+
+/// <summary>A value that is <paramref name="FactorValue"/> × the rate <paramref name="BaseRateId"/>.</summary>
+public sealed record Derivation(string FactorId, decimal FactorValue, string BaseRateId);

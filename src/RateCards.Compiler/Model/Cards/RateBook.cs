@@ -1,0 +1,55 @@
+using RateCards.Compiler.Base;
+
+namespace RateCards.Compiler.Model.Cards;
+
+/// <summary>All rates of a project in the order of their cards, found by id.</summary>
+public sealed class RateBook(ValueList<Rate> rates) : IEquatable<RateBook>
+{
+    // Made when they are asked for: most edits in an editor ask for no rate by its id.
+    private readonly Lazy<Dictionary<string, Rate>> _byId = new(() => Index(rates));
+    private readonly Lazy<ILookup<string, Rate>> _byCard = new(() => rates.ToLookup(r => r.Card.Id, StringComparer.Ordinal));
+    private readonly Lazy<ILookup<string, Rate>> _bySku = new(() => rates.ToLookup(r => SkuKey(r.Card.Id, r.Sku.Id), StringComparer.Ordinal));
+
+    public ValueList<Rate> All { get; } = rates;
+
+    /// <summary>The rate with an id such as <c>tinker.kimi-k2p6.prefill</c>, or null.</summary>
+    public Rate? Find(string id) => _byId.Value.TryGetValue(id, out var rate) ? rate : null;
+
+    /// <summary>The rates of one card.</summary>
+    public IEnumerable<Rate> OfCard(string cardId) => _byCard.Value[cardId];
+
+    /// <summary>The rates of one SKU of a card.</summary>
+    public IEnumerable<Rate> OfSku(string cardId, string skuId) => _bySku.Value[SkuKey(cardId, skuId)];
+
+    /// <summary>The rates that say something on a day, with what they say: their SKU can be bought, and their history has begun.</summary>
+    public IEnumerable<(Rate Rate, DatedValue Value)> InForce(Date date)
+    {
+        foreach (var rate in All)
+        {
+            if (!rate.Sku.IsRetired(date) && rate.AsOf(date) is { } value)
+            {
+                yield return (rate, value);
+            }
+        }
+    }
+
+    private static string SkuKey(string cardId, string skuId) => $"{cardId}.{skuId}";
+
+    /// <summary>Of two cards with one id, which is an error, the first counts.</summary>
+    private static Dictionary<string, Rate> Index(ValueList<Rate> rates)
+    {
+        var byId = new Dictionary<string, Rate>(rates.Count, StringComparer.Ordinal);
+        for (var i = rates.Count - 1; i >= 0; i--)
+        {
+            byId[rates[i].Id] = rates[i];
+        }
+
+        return byId;
+    }
+
+    public bool Equals(RateBook? other) => other is not null && All == other.All;
+
+    public override bool Equals(object? obj) => Equals(obj as RateBook);
+
+    public override int GetHashCode() => All.GetHashCode();
+}

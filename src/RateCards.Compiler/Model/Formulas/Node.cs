@@ -1,0 +1,67 @@
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Units;
+
+namespace RateCards.Compiler.Model.Formulas;
+
+/// <summary>
+/// A bound expression. Arithmetic is IEEE double in exactly this tree's order in every target, so that all targets
+/// agree to the bit; a target may lay a node out differently, but may not reorder or merge operations.
+/// </summary>
+public abstract record Node(Unit Unit);
+
+/// <summary>A literal. <paramref name="Value"/> enters arithmetic as the nearest double.</summary>
+/// <param name="IsConversion">Put in by the compiler to change the unit (÷ 3,600), not written by a person.</param>
+/// <param name="IsQuantity">Written with its unit, as <c>1[turn]</c>; other numbers take the unit that is needed where they stand.</param>
+public sealed record NumberNode(decimal Value, Unit Unit, bool IsConversion = false, bool IsQuantity = false) : Node(Unit)
+{
+    /// <summary>The value in arithmetic.</summary>
+    public double AsDouble { get; } = NearestDouble.To(Value);
+}
+
+/// <summary>A symbol: a parameter of the function.</summary>
+public sealed record SymbolNode(Symbol Symbol) : Node(Symbol.Unit);
+
+/// <summary>The running index of an enclosing <see cref="SumNode"/>.</summary>
+public sealed record IndexNode(string Name, Unit Unit) : Node(Unit);
+
+/// <summary>Another formula's value; its parameters are this formula's of the same names.</summary>
+public sealed record FormulaNode(string Name, string Notation, Unit Unit) : Node(Unit);
+
+public enum BinaryOperator
+{
+    Add,
+    Subtract,
+    Multiply,
+    Divide,
+}
+
+public sealed record BinaryNode(BinaryOperator Operator, Node Left, Node Right, Unit Unit) : Node(Unit);
+
+/// <summary>Minus the operand.</summary>
+public sealed record NegateNode(Node Operand) : Node(Operand.Unit);
+
+/// <summary>The greater, or the smaller, of two values.</summary>
+public sealed record ExtremumNode(bool IsMaximum, Node Left, Node Right) : Node(Left.Unit);
+
+/// <summary>
+/// Σ of <paramref name="Body"/> for an index of From, From + 1, … up to To, added in that order, beginning with 0. Without
+/// a step to take it is 0; with more than <see cref="MaximumTerms"/> of them, or a bound that is not a number, it is NaN:
+/// a slip in an input must not make a page hang.
+/// </summary>
+public sealed record SumNode(string Index, Node From, Node To, Node Body) : Node(Body.Unit)
+{
+    public const int MaximumTerms = 1_000_000;
+}
+
+public enum Comparison
+{
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+    Equal,
+    NotEqual,
+}
+
+/// <summary><paramref name="WhenTrue"/> where <c>Left comparison Right</c> holds, else <paramref name="WhenFalse"/>; only the chosen one is evaluated.</summary>
+public sealed record ConditionalNode(Comparison Comparison, Node Left, Node Right, Node WhenTrue, Node WhenFalse) : Node(WhenTrue.Unit);

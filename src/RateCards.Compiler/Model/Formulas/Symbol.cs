@@ -1,0 +1,11 @@
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Units;
+
+namespace RateCards.Compiler.Model.Formulas;
+
+/// <summary>A quantity that formulas take from outside: an input of the workload, or a rate.</summary>
+/// <param name="Name">Name in formulas, snake case: <c>initial_prompt</c>.</param>
+/// <param name="Notation">LaTeX: <c>P_1</c>.</param>
+/// <param name="Title">What tables call it.</param>
+/// <param name="Sentence">What it is, in a sentence.</param>
+public sealed record Symbol(string Name, string Notation, string Title, Unit Unit, string Sentence, Origin Origin);

@@ -1,0 +1,92 @@
+using RateCards.Compiler.Model.Formulas;
+
+namespace RateCards.Compiler.Proofs;
+
+/// <summary>Computes trees in exact fractions, for one set of values.</summary>
+internal sealed class ExactEvaluator(IReadOnlyDictionary<string, Formula> formulas, IReadOnlyDictionary<string, Rational> symbols)
+{
+    private const int MostTerms = 10_000;
+
+    private readonly Dictionary<string, Rational> _indices = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Rational> _computed = new(StringComparer.Ordinal);
+
+    /// <exception cref="DivideByZeroException">It divides by zero at these values.</exception>
+    /// <exception cref="UnprovableException">A sum has too many terms at these values.</exception>
+    public Rational Evaluate(Node node)
+    {
+        switch (node)
+        {
+            case NumberNode number:
+                return Rational.Of(number.Value);
+            case SymbolNode symbol:
+                return symbols[symbol.Symbol.Name];
+            case IndexNode index:
+                return _indices[index.Name];
+            case FormulaNode formula:
+                return Evaluate(formula.Name);
+            case NegateNode negate:
+                return -Evaluate(negate.Operand);
+            case BinaryNode binary:
+                var (a, b) = (Evaluate(binary.Left), Evaluate(binary.Right));
+                return binary.Operator switch
+                {
+                    BinaryOperator.Add => a + b,
+                    BinaryOperator.Subtract => a - b,
+                    BinaryOperator.Multiply => a * b,
+                    _ => a / b,
+                };
+            case ExtremumNode extremum:
+                var (x, y) = (Evaluate(extremum.Left), Evaluate(extremum.Right));
+                return x.CompareTo(y) > 0 == extremum.IsMaximum ? x : y;
+            case ConditionalNode conditional:
+                return Evaluate(Holds(conditional) ? conditional.WhenTrue : conditional.WhenFalse);
+            case SumNode sum:
+                return Sum(sum);
+            default:
+                throw new ArgumentException($"No arithmetic for {node.GetType().Name}.", nameof(node));
+        }
+    }
+
+    private Rational Evaluate(string name)
+    {
+        if (!_computed.TryGetValue(name, out var value))
+        {
+            value = Evaluate(formulas[name].Body);
+            _computed.Add(name, value);
+        }
+
+        return value;
+    }
+
+    private bool Holds(ConditionalNode node)
+    {
+        var order = Evaluate(node.Left).CompareTo(Evaluate(node.Right));
+        return node.Comparison switch
+        {
+            Comparison.Less => order < 0,
+            Comparison.LessOrEqual => order <= 0,
+            Comparison.Greater => order > 0,
+            Comparison.GreaterOrEqual => order >= 0,
+            Comparison.Equal => order == 0,
+            _ => order != 0,
+        };
+    }
+
+    private Rational Sum(SumNode node)
+    {
+        Rational total = 0;
+        var (from, to) = (Evaluate(node.From), Evaluate(node.To));
+        if ((to - from).CompareTo(MostTerms) > 0)
+        {
+            throw new UnprovableException($"the sum over {node.Index} has more than {MostTerms} terms");
+        }
+
+        for (var i = from; i.CompareTo(to) <= 0; i += 1)
+        {
+            _indices[node.Index] = i;
+            total += Evaluate(node.Body);
+        }
+
+        return total;
+    }
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace RateCards.Compiler.Proofs;
+
+/// <summary>An exact fraction, in lowest terms with a positive denominator.</summary>
+internal sealed record Rational : IComparable<Rational>
+{
+    public Rational(BigInteger numerator, BigInteger denominator)
+    {
+        var divisor = BigInteger.GreatestCommonDivisor(numerator, denominator) * denominator.Sign;
+        Numerator = numerator / divisor;
+        Denominator = denominator / divisor;
+    }
+
+    public static Rational One { get; } = new(1, 1);
+
+    public BigInteger Numerator { get; }
+
+    public BigInteger Denominator { get; }
+
+    public bool IsZero => Numerator.IsZero;
+
+    public bool IsWhole => Denominator.IsOne;
+
+    public static Rational Of(decimal value)
+    {
+        var bits = decimal.GetBits(value);
+        var mantissa = (((BigInteger)(uint)bits[2] << 64) + ((BigInteger)(uint)bits[1] << 32) + (uint)bits[0]) * (value < 0 ? -1 : 1);
+        return new Rational(mantissa, BigInteger.Pow(10, (bits[3] >> 16) & 0xFF));
+    }
+
+    public static implicit operator Rational(int value) => new(value, 1);
+
+    public static Rational operator +(Rational a, Rational b) =>
+        new((a.Numerator * b.Denominator) + (b.Numerator * a.Denominator), a.Denominator * b.Denominator);
+
+    public static Rational operator -(Rational a, Rational b) => a + (-b);
+
+    public static Rational operator -(Rational a) => new(-a.Numerator, a.Denominator);
+
+    public static Rational operator *(Rational a, Rational b) => new(a.Numerator * b.Numerator, a.Denominator * b.Denominator);
+
+    /// <exception cref="DivideByZeroException">The divisor is 0.</exception>
+    public static Rational operator /(Rational a, Rational b) => new(a.Numerator * b.Denominator, a.Denominator * b.Numerator);
+
+    public int CompareTo(Rational? other) => other is null ? 1 : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+
+    public override string ToString() => IsWhole
+        ? Numerator.ToString(CultureInfo.InvariantCulture)
+        : string.Format(CultureInfo.InvariantCulture, "{0}/{1}", Numerator, Denominator);
+}

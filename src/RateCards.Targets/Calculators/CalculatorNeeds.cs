@@ -1,0 +1,64 @@
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Model;
+using RateCards.Compiler.Model.Calculators;
+using RateCards.Compiler.Model.Cards;
+using RateCards.Compiler.Model.Formulas;
+
+namespace RateCards.Targets.Calculators;
+
+/// <summary>What of a project some calculators need to work alone: rates for every choice, SKU attributes, formulas, sources.</summary>
+public sealed class CalculatorNeeds
+{
+    public CalculatorNeeds(Project project, IEnumerable<Calculator> calculators)
+    {
+        var all = calculators.ToList();
+        var rateIds = new HashSet<string>(all.SelectMany(c => RatePatterns(c).SelectMany(p => RatePattern.Expand(p, c, project))), StringComparer.Ordinal);
+        Rates = project.Rates.All.Where(r => rateIds.Contains(r.Id)).ToValueList();
+        var attributeIds = new HashSet<string>(
+            all.SelectMany(c => c.Warnings.SelectMany(w => w.Attributes).SelectMany(a => RatePattern.Expand(a.AttributePattern, c, project))), StringComparer.Ordinal);
+        Attributes = project.Cards
+            .SelectMany(c => c.Skus.SelectMany(s => s.Attributes.Where(a => a.Amount is not null).Select(a => new NeededAttribute($"{c.Id}.{s.Id}.{a.Name}", a.Amount!.Value))))
+            .Where(a => attributeIds.Contains(a.Id))
+            .ToValueList();
+        Formulas = project.Formulas.WithReferences(all.SelectMany(FormulaNames));
+        var cited = new HashSet<string>(
+            Rates.SelectMany(r => r.History.Select(v => r.Card.IdOf(v.Source)))
+                .Concat(all.SelectMany(c => c.Offers).SelectMany(o => o.Billings).Select(b => b.Source).OfType<string>()),
+            StringComparer.Ordinal);
+        Sources = project.Cards.SelectMany(c => c.Sources.Select(s => new NeededSource(c.IdOf(s), s))).Where(s => cited.Contains(s.Id)).ToValueList();
+    }
+
+    /// <summary>Rates in the order of the cards.</summary>
+    public ValueList<Rate> Rates { get; }
+
+    /// <summary>Amounts of SKU attributes by <c>card.sku.attribute</c>.</summary>
+    public ValueList<NeededAttribute> Attributes { get; }
+
+    /// <summary>Formulas and those that they use; each stands after the ones it uses.</summary>
+    public ValueList<Formula> Formulas { get; }
+
+    /// <summary>Sources of the rates and ways of billing, by <c>card.source</c>.</summary>
+    public ValueList<NeededSource> Sources { get; }
+
+    private static IEnumerable<string> RatePatterns(Calculator calculator)
+    {
+        var defaults = calculator.Inputs.Select(i => (i as NumberInput)?.DefaultRate ?? (i as ChoiceInput)?.DefaultRate).OfType<string>();
+        return defaults.Concat(calculator.Offers.SelectMany(o => o.Billings).SelectMany(b => b.Rates).Select(r => r.RatePattern));
+    }
+
+    private static IEnumerable<string> FormulaNames(Calculator calculator) =>
+    [
+        .. calculator.Quantities,
+        .. calculator.Offers.SelectMany(o => o.Billings).SelectMany(b => b.Figures.Concat(b.Parts).Concat(b.Limits)).Select(f => f.Formula),
+        .. calculator.Parities.Select(p => p.Formula),
+        .. calculator.Warnings.Select(w => w.Formula),
+    ];
+}
+
+/// <summary>An amount that a calculator reads of an SKU.</summary>
+/// <param name="Id"><c>card.sku.attribute</c></param>
+public sealed record NeededAttribute(string Id, decimal Amount);
+
+/// <summary>A source that a calculator names.</summary>
+/// <param name="Id"><c>card.source</c></param>
+public sealed record NeededSource(string Id, Source Source);

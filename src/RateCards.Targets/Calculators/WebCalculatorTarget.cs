@@ -1,0 +1,60 @@
+using RateCards.Compiler.Model;
+using RateCards.Compiler.Model.Calculators;
+using RateCards.Targets.Data;
+
+namespace RateCards.Targets.Calculators;
+
+/// <summary>
+/// Writes the calculators for the web: a React snippet each for the documentation platform, and one custom element for
+/// any page. Both hold the same scripts, the project's data and its compiled formulas; only what draws them differs.
+/// </summary>
+public static class WebCalculatorTarget
+{
+    /// <summary>Where the module of the custom element goes.</summary>
+    public const string ModulePath = "site/assets/rate-calculator.mjs";
+
+    private const string Header = "// Generated from RateCards/. Change the cards, formulas and calculators there.\n";
+
+    /// <summary>Every file of this target.</summary>
+    public static IEnumerable<OutputFile> Build(Project project) =>
+        project.Calculators.Select(c => Snippet(project, c)).Append(Module(project));
+
+    /// <summary>Where a calculator's snippet goes: <c>snippets/multi-turn-cost-calculator.jsx</c>.</summary>
+    public static string SnippetPath(Calculator calculator) => $"snippets/{calculator.Id}-cost-calculator.jsx";
+
+    /// <summary>The component that a snippet exports: <c>MultiTurnCostCalculator</c>.</summary>
+    public static string ComponentName(Calculator calculator) =>
+        string.Concat(calculator.Id.Split('-').Select(p => char.ToUpperInvariant(p[0]) + p.Substring(1))) + "CostCalculator";
+
+    /// <summary>
+    /// One export that holds everything: the platform takes the imported component out of its file, and whatever else
+    /// stands in the file is lost.
+    /// </summary>
+    public static OutputFile Snippet(Project project, Calculator calculator)
+    {
+        var core = $"{Scripts.Core}\n{Scripts.Theme}\nconst config = {WebCalculatorData.Write(project, [calculator])};\nconst [data] = calculatorsOf(config);\n";
+        var text = Scripts.Snippet
+            .Replace("export const Calculator", "export const " + ComponentName(calculator))
+            .Replace("    /* core */\n", Scripts.Indent(core, 4));
+        return new OutputFile(SnippetPath(calculator), Header + text);
+    }
+
+    /// <summary>An ES module that defines <c>&lt;rate-calculator name="…"&gt;</c> and exports the calculators' data and formulas.</summary>
+    public static OutputFile Module(Project project)
+    {
+        var text = $$"""
+            {{Scripts.Core}}
+            {{Scripts.Element}}
+            const config = {{WebCalculatorData.Write(project, project.Calculators)}};
+            /** Each calculator's data by id, with its formulas as functions of numbers by name. */
+            export const calculators = Object.fromEntries(calculatorsOf(config).map((data) => [data.id, data]));
+
+            // Also loaded where there is no document, or where the element is there already, for data and formulas alone.
+            if (globalThis.customElements && !customElements.get("rate-calculator")) {
+              defineElement(calculators, {{(JsonNode)Scripts.Css}});
+            }
+
+            """;
+        return new OutputFile(ModulePath, Header + text);
+    }
+}

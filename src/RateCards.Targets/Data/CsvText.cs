@@ -1,0 +1,27 @@
+using System.Text;
+
+namespace RateCards.Targets.Data;
+
+/// <summary>Writes CSV after RFC 4180, with "\n" line ends.</summary>
+public static class CsvText
+{
+    public static string Write(IEnumerable<IEnumerable<string>> rows)
+    {
+        var text = new StringBuilder();
+        foreach (var row in rows)
+        {
+            text.Append(string.Join(",", row.Select(Escape))).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>
+    /// A text from a card, which a spreadsheet must not take for a formula: where it begins like one, an apostrophe goes
+    /// before it, as a person would type it.
+    /// </summary>
+    public static string Inert(string text) => text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? "'" + text : text;
+
+    private static string Escape(string cell) =>
+        cell.IndexOfAny([',', '"', '\n', '\r']) < 0 ? cell : "\"" + cell.Replace("\"", "\"\"") + "\"";
+}

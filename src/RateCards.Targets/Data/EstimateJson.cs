@@ -1,0 +1,36 @@
+using RateCards.Compiler.Estimating;
+
+namespace RateCards.Targets.Data;
+
+/// <summary>An estimate as <c>ratecards estimate --format json</c> prints it; numbers are not rounded.</summary>
+public static class EstimateJson
+{
+    public static string Write(Estimate estimate) => JsonObject.Of(
+        ("calculator", estimate.Calculator.Id),
+        ("asOf", estimate.AsOf.ToString()),
+        ("inputs", JsonObject.Of(estimate.Inputs, i => i.Input.Name, i => (i.Number is { } number ? number : i.Text))),
+        ("quantities", OfValues(estimate.Quantities)),
+        ("offers", JsonArray.Of(estimate.Offers.Select(OfOffer))),
+        ("parity", OfValues(estimate.Parity))).ToIndentedString() + "\n";
+
+    private static JsonObject OfValues(IEnumerable<NamedValue> values) => JsonObject.Of(values, v => v.Name, v => v.Value);
+
+    private static JsonObject OfOffer(OfferEstimate offer)
+    {
+        var members = new List<JsonMember> { new("id", offer.Offer.Id) };
+        foreach (var figure in offer.Figures)
+        {
+            members.Add(new(Camel(figure.Name), figure.Value));
+            if (figure.Name == OfferEstimate.TotalName)
+            {
+                members.Add(new("ratio", offer.Ratio is { } ratio ? ratio : JsonNode.Null));
+            }
+        }
+
+        return new JsonObject(members);
+    }
+
+    /// <summary><c>clusterHours</c> for <c>cluster_hours</c>.</summary>
+    private static string Camel(string snake) =>
+        string.Concat(snake.Split('_').Select((word, i) => i == 0 ? word : char.ToUpperInvariant(word[0]) + word.Substring(1)));
+}

@@ -1,0 +1,38 @@
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Model;
+using RateCards.Compiler.Model.Cards;
+
+namespace RateCards.Targets.Data;
+
+/// <summary>Every rate in force, one a line: <c>rates.csv</c>.</summary>
+public static class RatesCsv
+{
+    /// <summary>An amount stands under <c>amount</c>; what has none says why under <c>words</c>, so that neither is ever a zero.</summary>
+    private static readonly string[] Header =
+    [
+        "id", "provider", "sku", "label", "meter", "path", "amount", "words", "unit", "since", "approximate", "verified", "trust", "source", "url", "band",
+    ];
+
+    public static OutputFile Write(Project project) =>
+        new("rates.csv", CsvText.Write(project.Rates.InForce(project.AsOf).Select(r => Row(r.Rate, r.Value, project.AsOf)).Prepend(Header)));
+
+    private static string[] Row(Rate rate, DatedValue value, Date asOf) =>
+    [
+        rate.Id,
+        CsvText.Inert(rate.Card.Provider),
+        rate.Sku.Id,
+        CsvText.Inert(rate.Sku.LabelAsOf(asOf, rate.Card.Bands)),
+        rate.Meter.Id,
+        rate.Path?.Id ?? "",
+        value.Value.IsAmount ? value.Value.Words : "",
+        value.Value.IsAmount ? "" : value.Value.Words,
+        rate.Meter.Unit?.Text ?? "",
+        value.Since.ToString(),
+        value.IsApproximate ? "yes" : "no",
+        value.VerifiedAsOf(asOf)?.ToString() ?? "",
+        RateTexts.TrustWord(value.Source.Trust),
+        CsvText.Inert(value.Source.Title),
+        value.Source.Url,
+        rate.Sku.BandAsOf(asOf) is { } band ? CsvText.Inert(BandLabel.Of(band, rate.Card.Bands)) : "",
+    ];
+}

@@ -1,0 +1,75 @@
+using RateCards.Compiler.Model;
+using RateCards.Compiler.Model.Cards;
+
+namespace RateCards.Targets.Data;
+
+/// <summary>Every rate with its whole history, what is in force now, and where each figure was seen: <c>rates.json</c>.</summary>
+public static class RatesJson
+{
+    public static OutputFile Write(Project project)
+    {
+        var document = JsonObject.Of(
+            ("asOf", project.AsOf.ToString()),
+            ("cards", JsonObject.Of(project.Cards, c => c.Id, c => OfCard(c))),
+            ("rates", JsonArray.Of(project.Rates.All.Select(r => OfRate(r, project)))));
+        return new OutputFile("rates.json", document.ToIndentedString() + "\n");
+    }
+
+    /// <summary>A rate's value: a number where it is an amount, else its words ("not offered"), or the id of the SKU that it names.</summary>
+    public static JsonNode OfValue(RateValue value) => value.IsAmount ? value.Amount : value.Words;
+
+    /// <summary>What code that looks up rates by date needs of a dated value.</summary>
+    /// <param name="source">What stands for the value's source there.</param>
+    public static JsonObject OfEntry(DatedValue value, JsonNode source) => JsonObject.Of(
+        ("since", value.Since.ToString()),
+        ("approximate", JsonNode.Flag(value.IsApproximate)),
+        ("value", OfValue(value.Value)),
+        ("source", source),
+        ("verified", JsonArray.Of(value.Verified.Select(d => (JsonNode)d.ToString()))));
+
+    private static JsonObject OfCard(Card card) => JsonObject.Of(
+        ("title", card.Title),
+        ("provider", card.Provider),
+        ("currency", card.Currency),
+        ("note", JsonNode.Optional(card.Note)),
+        ("bands", card.Bands is { } scale ? JsonObject.Of(("title", scale.Title), ("unit", scale.Unit)) : null),
+        ("sources", JsonObject.Of(card.Sources, s => s.Id, s => OfSource(s))));
+
+    private static JsonObject OfSource(Source source) => JsonObject.Of(
+        ("title", source.Title),
+        ("url", source.Url),
+        ("verified", JsonNode.Optional(source.Verified?.ToString())),
+        ("trust", RateTexts.TrustWord(source.Trust)),
+        ("note", JsonNode.Optional(source.Note)));
+
+    private static JsonObject OfRate(Rate rate, Project project) => JsonObject.Of(
+        ("id", rate.Id),
+        ("card", rate.Card.Id),
+        ("provider", rate.Card.Provider),
+        ("sku", rate.Sku.Id),
+        ("label", rate.Sku.LabelAsOf(project.AsOf, rate.Card.Bands)),
+        ("meter", rate.Meter.Id),
+        ("path", JsonNode.Optional(rate.Path?.Id)),
+        ("unit", JsonNode.Optional(rate.Meter.Unit?.Text)),
+        ("retired", JsonNode.Optional(rate.Sku.Retired?.ToString())),
+        ("bands", rate.Sku.Entries.Any(e => e.Band is not null) ? JsonArray.Of(rate.Sku.Entries.Where(e => e.Band is not null).Select(OfBand)) : null),
+        ("now", !rate.Sku.IsRetired(project.AsOf) && rate.AsOf(project.AsOf) is { } now ? OfDated(now) : JsonNode.Null),
+        ("history", JsonArray.Of(rate.History.Select(OfDated))));
+
+    /// <summary>The bounds from a day on, in the words of the cards; one that is not there is open.</summary>
+    private static JsonObject OfBand(RateEntry entry) => JsonObject.Of(
+        ("since", entry.Since.ToString()),
+        ("approximate", JsonNode.Flag(entry.IsApproximate)),
+        (entry.Band!.IncludesLower ? "from" : "above", entry.Band.Lower is { } lower ? lower : null),
+        (entry.Band.IncludesUpper ? "up-to" : "below", entry.Band.Upper is { } upper ? upper : null));
+
+    private static JsonObject OfDated(DatedValue value) => JsonObject.Of(
+        ("since", value.Since.ToString()),
+        ("approximate", JsonNode.Flag(value.IsApproximate)),
+        ("value", OfValue(value.Value)),
+        ("derived", value.Derivation is { } d ? JsonObject.Of(("from", d.BaseRateId), ("factor", d.FactorValue)) : null),
+        ("source", value.Source.Id),
+        ("verified", JsonArray.Of(value.Verified.Select(d => (JsonNode)d.ToString()))),
+        ("correction", JsonNode.Optional(value.Correction)),
+        ("note", JsonNode.Optional(value.Note)));
+}

@@ -1,0 +1,142 @@
+using RateCards.Compiler.Binding.Cards;
+using RateCards.Compiler.Units;
+using static RateCards.Targets.Schema.Key;
+
+namespace RateCards.Targets.Schema;
+
+/// <summary>A rate card, as <c>RateCards/cards/README.md</c> explains it.</summary>
+internal static class CardShapes
+{
+    private static readonly TextShape Note = new("Explains anything; shown beside the figures.");
+
+    private static readonly TextShape MeterId = new("Id of a meter of this card.", Patterns.KebabId);
+
+    private static readonly TextShape PathId = new("Id of a service path of this card.", Patterns.KebabId);
+
+    private static readonly Shape Amount = new AnyShape(
+        "The rate in the meter's unit, a word that says why there is none, or the SKU that a reference meter names.",
+        new NumberShape("A plain decimal number with the digits that the vendor prints.", 0),
+        new ChoiceShape("Why there is no amount. None of these is zero.", RateValueBinder.AllWords),
+        new TextShape("An amount with its unit: 1.25 USD/Mtok.", Patterns.Amount),
+        new TextShape("Id of an SKU of the card that a reference meter names.", Patterns.KebabId));
+
+    private static readonly Key[] Dating =
+    [
+        Required("since", new TextShape("First day on which the figures are known to have been in force; ~ marks it approximate.", Patterns.ApproximateDate)),
+        Required("source", new TextShape("Id of the card's source that says so.", Patterns.KebabId)),
+        Optional("verified", new AnyShape(
+            "When the figures were seen, oldest first; without it, the source's date counts.",
+            new TextShape("A date.", Patterns.Date),
+            new ListShape("Dates, oldest first.", new TextShape("A date.", Patterns.Date)))),
+        Optional("verify-by", new TextShape("The day by which to verify a price again that was announced and not yet seen in force.", Patterns.Date)),
+        Optional("correction", new TextShape("Why the entry was edited after it had come into force.")),
+    ];
+
+    public static readonly ObjectShape Source = new("Where figures were read.",
+    [
+        Required("title", new TextShape("What the page is called.")),
+        Required("url", new TextShape("Address of the page on which the figures stand.", Patterns.WebAddress)),
+        Optional("verified", new TextShape("When the figures were last seen there.", Patterns.Date)),
+        Required("trust", new ChoiceShape("vendor: the vendor's own page or a verbatim copy; transcribed: somebody's dated copy.", ["vendor", "transcribed"])),
+        Optional("note", Note),
+    ]);
+
+    public static readonly ObjectShape Meter = new("What is counted. It has either a unit or sku-of.",
+    [
+        Required("label", new TextShape("What tables call it.")),
+        Optional("unit", new TextShape("Unit of every amount written for it.", null, "USD/Mtok", "USD/GPU-hour", "USD/step", "tokens/s", "GPUs")),
+        Optional("sku-of", new TextShape("Id of the card whose SKUs the values name.", Patterns.KebabId)),
+        Optional("note", Note),
+    ]);
+
+    public static readonly ObjectShape ServicePath = new("A way in which the same SKU is served at another price.",
+    [
+        Required("label", new TextShape("What tables call it.")),
+        Optional("note", Note),
+    ]);
+
+    public static readonly ObjectShape Bands = new("What the SKUs' bands measure.",
+    [
+        Required("title", new TextShape("Heading of the bands.", null, "Parameters")),
+        Required("unit", new TextShape("Unit of the bounds.", null, "B", "USD")),
+    ]);
+
+    public static readonly ObjectShape Band = new("The band from this date on; each bound says whether it is in.",
+    [
+        Optional("from", new NumberShape("Lower bound that is in (≥).")),
+        Optional("above", new NumberShape("Lower bound that is not in (>).")),
+        Optional("up-to", new NumberShape("Upper bound that is in (≤).")),
+        Optional("below", new NumberShape("Upper bound that is not in (<).")),
+    ]);
+
+    public static readonly ObjectShape FactorEntry = new("The factor from a date on.",
+    [
+        .. Dating,
+        Required("factor", new AnyShape("What the rates are multiplied by: 50% or 0.5.", new TextShape("", Patterns.Factor), new NumberShape(""))),
+        Optional("note", Note),
+    ]);
+
+    public static readonly ObjectShape Factor = new("Makes rates of others, where an SKU states none itself: a path of a path, or a meter of a meter.",
+    [
+        Optional("path", PathId with { Description = "The path that it makes." }),
+        Optional("meter", MeterId with { Description = "The meter that it makes." }),
+        Required("of", new TextShape("The path, or the meter, whose rates it multiplies.", Patterns.KebabId)),
+        Optional("meters", Several("Meters that a path is made for.", MeterId)),
+        Optional("paths", Several("Paths in which a meter is made; all where it is left out.", PathId)),
+        Optional("skus", Several("SKUs that it is for; all where it is left out.", new TextShape("Id of an SKU of this card.", Patterns.KebabId))),
+        Optional("note", Note),
+        Required("entries", new ListShape("Dated, oldest first.", FactorEntry)),
+    ]);
+
+    public static readonly ObjectShape Entry = new("What changed on a date. Meters that it does not name go on as they were.",
+    [
+        .. Dating,
+        Optional("note", Note),
+        Optional("band", Band),
+        Optional("all", new ChoiceShape("For everything that the entry does not name.", RateValueBinder.AllWords)),
+    ],
+    new AnyShape(
+        "A meter's rate; or, on a card with paths, the rates of a path by meter, or one word for all of them.",
+        Amount,
+        new MapShape("Rates by meter.", Patterns.KebabId, Amount)));
+
+    public static readonly ObjectShape Sku = new("Something that is sold: a model, a GPU, a band of model sizes, a plan.",
+    [
+        Optional("label", new TextShape("What readers call it. May be left out where it has a band.")),
+        Optional("aliases", Several("Other names that readers and price lists use.", new TextShape("A name."))),
+        Optional("group", new TextShape("Heading under which tables list it; bands are compared within one group.")),
+        Optional("retired", new TextShape("First day on which it can no longer be bought.", Patterns.Date)),
+        Optional("attributes", new MapShape("What is not a price: context length, memory, features.", Patterns.KebabId, new AnyShape(
+            "A quantity with its unit, or text.",
+            new TextShape("", null, "131072 tokens", "80 GB"),
+            new NumberShape("")))),
+        Optional("note", Note),
+        Required("entries", new ListShape("Dated, oldest first. Append; never edit one that is in force.", Entry)),
+    ]);
+
+    public static readonly ObjectShape Pin = new("A rate that may only change along with new evidence.",
+    [
+        Required("value", Amount),
+        Required("checked", new TextShape("When the value was checked.", Patterns.Date)),
+        Required("source", new TextShape("Id of the card's source that shows it.", Patterns.KebabId)),
+    ]);
+
+    public static readonly ObjectShape Card = new("One price list of one provider.",
+    [
+        Optional("$schema", new TextShape("Names this schema, for editors.")),
+        Required("card", new TextShape("Id; also the first part of every rate's id.", Patterns.KebabId)),
+        Required("title", new TextShape("What the price list is called.")),
+        Required("provider", new TextShape("Who sells.")),
+        Required("currency", new ChoiceShape("Currency of every amount of money.", Currency.All)),
+        Optional("note", Note),
+        Required("sources", new MapShape("Who says so; every entry names one.", Patterns.KebabId, Source)),
+        Required("meters", new MapShape("What is counted, with the unit of its amounts.", Patterns.KebabId, Meter)),
+        Optional("paths", new MapShape("Service paths, the default one first; left out where there is only one.", Patterns.KebabId, ServicePath)),
+        Optional("bands", Bands),
+        Optional("pins", new MapShape("Rates that may only change along with new evidence, by their id without the card.", Patterns.PinnedRate, Pin)),
+        Optional("factors", new MapShape("Rates that follow from others.", Patterns.KebabId, Factor)),
+        Required("skus", new MapShape("What is sold, with its dated rates.", Patterns.KebabId, Sku)),
+    ]);
+
+    private static AnyShape Several(string description, TextShape item) => new(description, item, new ListShape("", item));
+}

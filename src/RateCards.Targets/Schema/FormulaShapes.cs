@@ -1,0 +1,31 @@
+using static RateCards.Targets.Schema.Key;
+
+namespace RateCards.Targets.Schema;
+
+/// <summary>A file of formulas, as <c>RateCards/formulas/README.md</c> explains it.</summary>
+internal static class FormulaShapes
+{
+    private static readonly Key[] Description =
+    [
+        Required("notation", new TextShape("How it is set in mathematics, in LaTeX.", null, "P_1", "\\Delta")),
+        Required("title", new TextShape("What tables call it.")),
+        Required("unit", new TextShape("Its unit.", null, "tokens", "USD", "USD/Mtok", "hours", "ratio")),
+        Required("sentence", new TextShape("What it says, in a sentence.")),
+    ];
+
+    public static readonly ObjectShape Symbol = new("A quantity that formulas take from outside: an input of the workload, or a rate.", Description);
+
+    public static readonly ObjectShape Formula = new("A formula, written once.",
+    [
+        .. Description,
+        Required("definition", new TextShape("The expression: + - * /, max, min, sum(index, from, to, body), if(condition, then, else), names, numbers.")),
+        Optional("closed", new TextShape("The same in closed form; the compiler proves that it is the same.")),
+    ]);
+
+    public static readonly ObjectShape File = new("Cost formulas, each written once.",
+    [
+        Optional("$schema", new TextShape("Names this schema, for editors.")),
+        Optional("symbols", new MapShape("What formulas take from outside.", Patterns.SnakeId, Symbol)),
+        Optional("formulas", new MapShape("The formulas by name.", Patterns.SnakeId, Formula)),
+    ]);
+}

@@ -1,0 +1,31 @@
+using RateCards.Compiler.Diagnostics;
+using static RateCards.Targets.Schema.Key;
+
+namespace RateCards.Targets.Schema;
+
+/// <summary>The project file.</summary>
+internal static class ProjectShapes
+{
+    public static readonly ObjectShape Site = new("What the pages say of the site they stand on.",
+    [
+        Optional("title", new TextShape("Title of the site.")),
+        Optional("description", new TextShape("What the site is about, in a sentence.")),
+        Optional("url", new TextShape("Address of the published site, for canonical links.", Patterns.WebAddress)),
+        Optional("edit-url", new TextShape("Address of the project's files, for edit-this-page links.", Patterns.WebAddress)),
+    ]);
+
+    public static readonly ObjectShape Project = new("What everything in this folder is compiled with.",
+    [
+        Optional("$schema", new TextShape("Names this schema, for editors.")),
+        Required("as-of", new TextShape("The date that \"now\" means in every output.", Patterns.Date)),
+        Optional("output", new TextShape("Folder of everything generated, relative to this file. Nothing else may live there.")),
+        Optional("namespace", new TextShape("C# namespace of the generated code.")),
+        Optional("stale-after", new TextShape("How old a rate's last verified date may be: 400 days.", "^[1-9]\\d* days$")),
+        Optional("site", Site),
+        Optional("severities", new ObjectShape("Severities of diagnostics, by id.", [.. DiagnosticCatalogue.All.Select(SeverityOf)])),
+    ]);
+
+    private static Key SeverityOf(DiagnosticDescriptor descriptor) => Optional(
+        descriptor.Id,
+        new ChoiceShape($"{descriptor.Title} ({descriptor.Severity.ToString().ToLowerInvariant()} by default).", descriptor.CanBeLowered ? ["error", "warning", "info", "none"] : ["error"]));
+}

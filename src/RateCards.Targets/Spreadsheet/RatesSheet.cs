@@ -1,0 +1,79 @@
+using RateCards.Compiler.Model;
+using RateCards.Compiler.Model.Calculators;
+using RateCards.Compiler.Model.Cards;
+using RateCards.Compiler.Units;
+using RateCards.Targets.Calculators;
+
+namespace RateCards.Targets.Spreadsheet;
+
+/// <summary>The rates that a calculator needs, as they are in force on the project's date, and where they were read; below them, what it needs to know of SKUs.</summary>
+internal static class RatesSheet
+{
+    /// <summary>Beginnings of the names of the columns in which formulas look something up. No id has a point in it, so that no input is called so.</summary>
+    private const string Rates = "rates";
+    private const string Attributes = "attributes";
+
+    public static Sheet Make(Project project, Calculator calculator, List<DefinedName> names)
+    {
+        var sheet = new Sheet("Rates", 48, 28, 24, 14, 16, 12, 12, 40, 60);
+        sheet.AddHeadings(["Rate", "Of", "Meter", "Value", "Unit", "Since", "Verified", "Source", "Address"]);
+        var needs = new CalculatorNeeds(project, [calculator]);
+        var needed = new HashSet<string>(needs.Rates.Select(r => r.Id), StringComparer.Ordinal);
+        foreach (var (rate, value) in project.Rates.InForce(project.AsOf).Where(r => needed.Contains(r.Rate.Id)))
+        {
+            sheet.Add(
+                Cell.OfText(rate.Id),
+                Cell.OfText(rate.Sku.LabelAsOf(project.AsOf, rate.Card.Bands)),
+                Cell.OfText(rate.Path is { } path ? $"{rate.Meter.Label}, {path.Label}" : rate.Meter.Label),
+                OfValue(value.Value, rate.Meter.Unit),
+                Cell.OfText(rate.Meter.Unit?.Text ?? ""),
+                Cell.OfDate(value.Since),
+                value.VerifiedAsOf(project.AsOf) is { } day ? Cell.OfDate(day) : null,
+                Cell.OfText(value.Source.Title),
+                Cell.OfText(value.Source.Url));
+        }
+
+        AddNames(names, Rates, sheet, 2);
+        if (needs.Attributes.Count > 0)
+        {
+            sheet.Add();
+            sheet.AddHeadings(["Attribute", "", "", "Value"]);
+            var first = sheet.NextRow;
+            foreach (var attribute in needs.Attributes)
+            {
+                sheet.Add(Cell.OfText(attribute.Id), null, null, Cell.OfNumber(attribute.Amount));
+            }
+
+            AddNames(names, Attributes, sheet, first);
+        }
+
+        return sheet;
+    }
+
+    /// <summary>The formula that looks up a rate for the choices made.</summary>
+    public static string LookUp(string pattern) => LookUp(Rates, pattern);
+
+    /// <summary>The same where a number is needed: a rate that is a word instead ("not offered") is an error, and so is all that is computed from it.</summary>
+    public static string LookUpNumber(string pattern) => "1*" + LookUp(pattern);
+
+    /// <summary>The formula that looks up an SKU's attribute for the choices made; an error where the SKU has none.</summary>
+    public static string LookUpAttribute(string pattern) => LookUp(Attributes, pattern);
+
+    private static string LookUp(string table, string pattern)
+    {
+        var parts = pattern.Split('.').Select(part => RatePattern.PlaceholderOf(part) is { } input ? SpreadsheetText.Name(input) : SpreadsheetText.Literal(part));
+        return $"INDEX({table}.value,MATCH({string.Join("&\".\"&", parts)},{table}.id,0))";
+    }
+
+    private static void AddNames(List<DefinedName> names, string table, Sheet sheet, int first)
+    {
+        names.Add(new DefinedName(table + ".id", SpreadsheetText.Range(sheet, 0, first, sheet.NextRow - 1)));
+        names.Add(new DefinedName(table + ".value", SpreadsheetText.Range(sheet, 3, first, sheet.NextRow - 1)));
+    }
+
+    /// <summary>What is free is offered at no charge: a zero that reads as the word. Whatever else is no amount is a text.</summary>
+    private static Cell OfValue(RateValue value, Unit? unit) =>
+        value.IsAmount ? Cell.OfNumber(value.Amount, new CellStyle(unit is null ? "General" : NumberFormats.OfGiven(unit, isWhole: false)))
+        : value.Kind == RateKind.Free ? Cell.OfNumber(0, new CellStyle($"\"{value.Words}\""))
+        : Cell.OfText(value.Words);
+}

@@ -1,0 +1,114 @@
+
+namespace RateCards.Targets.Sql;
+
+/// <summary>The databases that SQL is written for. To add one, describe it here and add it to <see cref="All"/>.</summary>
+public static class SqlDialects
+{
+    public static SqlDialect PostgreSql { get; } = new()
+    {
+        Id = "postgresql",
+        Title = "PostgreSQL 14 or later",
+        IsRunHere = true,
+        Text = "text",
+        Real = "double precision",
+        Number = digits => $"float8 '{digits}'",
+        Function = (name, parameters, expression) =>
+            $"DROP FUNCTION IF EXISTS {name};\nCREATE FUNCTION {name}({Typed(parameters, "double precision")}) RETURNS double precision\n"
+            + $"  LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT {expression} $$;\n",
+        Sum = RowAfterRow,
+    };
+
+    public static SqlDialect DuckDb { get; } = new()
+    {
+        Id = "duckdb",
+        Title = "DuckDB 1.3 or later",
+        IsRunHere = true,
+        Number = WithExponent,
+        Function = (name, parameters, expression) => $"CREATE OR REPLACE MACRO {name}({string.Join(", ", parameters)}) AS {expression};\n",
+        Sum = sum =>
+            $"list_reduce(list_transform(list_transform(range(CAST(floor(greatest({sum.Steps}, -1)) AS BIGINT) + 1), lambda step: {sum.From} + step), "
+            + $"lambda {sum.Index}: {sum.Body}), lambda total, term: total + term, 0e0)",
+    };
+
+    public static SqlDialect Sqlite { get; } = new()
+    {
+        Id = "sqlite",
+        Title = "SQLite 3.40 or later",
+        IsRunHere = true,
+        Text = "TEXT",
+        Whole = "INTEGER",
+        Real = "REAL",
+        Day = "TEXT",
+        Moment = "TEXT",
+        Number = WithPoint,
+        DayLiteral = day => $"'{day}'",
+        DayOf = moment => $"substr({moment}, 1, 10)",
+        Sum = RowAfterRow,
+    };
+
+    public static SqlDialect Spark { get; } = new()
+    {
+        Id = "spark",
+        Title = "Spark SQL 3.5 or later",
+        Text = "STRING",
+        Quote = '`',
+        EscapesWithBackslash = true,
+        Number = digits => digits + "D",
+        Function = (name, parameters, expression) => $"CREATE OR REPLACE TEMPORARY FUNCTION {name}({Typed(parameters, "DOUBLE")})\n  RETURNS DOUBLE RETURN {expression};\n",
+    };
+
+    public static SqlDialect Trino { get; } = new()
+    {
+        Id = "trino",
+        Title = "Trino 440 or later",
+        Number = WithExponent,
+        Function = (name, parameters, expression) => $"CREATE OR REPLACE FUNCTION {name}({Typed(parameters, "DOUBLE")})\n  RETURNS DOUBLE DETERMINISTIC RETURN {expression};\n",
+    };
+
+    public static SqlDialect BigQuery { get; } = new()
+    {
+        Id = "bigquery",
+        Title = "BigQuery",
+        Text = "STRING",
+        Whole = "INT64",
+        Real = "FLOAT64",
+        Moment = "DATETIME",
+        Quote = '`',
+        EscapesWithBackslash = true,
+        Number = WithPoint,
+        Function = (name, parameters, expression) => $"CREATE OR REPLACE FUNCTION {name}({Typed(parameters, "FLOAT64")})\n  RETURNS FLOAT64 AS ({expression});\n",
+    };
+
+    public static SqlDialect ClickHouse { get; } = new()
+    {
+        Id = "clickhouse",
+        Title = "ClickHouse 24.12 or later",
+        Text = "String",
+        Whole = "Int64",
+        Real = "Float64",
+        Day = "Date32",
+        Moment = "DateTime64(3, 'UTC')",
+        Nullable = type => $"Nullable({type})",
+        TableEnd = " ENGINE = MergeTree ORDER BY tuple()",
+        EscapesWithBackslash = true,
+        Number = WithPoint,
+        DayLiteral = day => $"toDate32('{day}')",
+        DayOf = moment => $"toDate32({moment})",
+        Function = (name, parameters, expression) => $"CREATE OR REPLACE FUNCTION {name} AS ({string.Join(", ", parameters)}) ->\n  {expression};\n",
+    };
+
+    public static IReadOnlyList<SqlDialect> All { get; } = [PostgreSql, DuckDb, Sqlite, Spark, Trino, BigQuery, ClickHouse];
+
+    private static string Typed(IEnumerable<string> parameters, string type) => string.Join(", ", parameters.Select(p => $"{p} {type}"));
+
+    /// <summary>By recursion, a row for each term.</summary>
+    private static string RowAfterRow(SqlSum sum) =>
+        $"(WITH RECURSIVE terms(step, {sum.Index}, total) AS (SELECT 0, {sum.From}, ({sum.From}) - ({sum.From}) UNION ALL "
+        + $"SELECT step + 1, {sum.From} + (step + 1), total + {sum.Body} FROM terms WHERE step <= {sum.Steps}) SELECT total FROM terms ORDER BY step DESC LIMIT 1)";
+
+    /// <summary>With an exponent a literal is a double; without one it would be a decimal.</summary>
+    private static string WithExponent(string digits) => digits.Contains('E') ? digits : digits + "e0";
+
+    /// <summary>With a point a literal is a double; without one it would be whole.</summary>
+    private static string WithPoint(string digits) => digits.Contains('E') || digits.Contains('.') ? digits : digits + ".0";
+}

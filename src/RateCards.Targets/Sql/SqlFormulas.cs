@@ -1,0 +1,62 @@
+using System.Text;
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Model.Formulas;
+using RateCards.Compiler.Printing;
+
+namespace RateCards.Targets.Sql;
+
+/// <summary>Formulas as functions over doubles, or, where a database has none, as columns of a view.</summary>
+public static class SqlFormulas
+{
+    /// <summary>The formulas that a dialect can compute: not all of them can add up in order, where there is no closed form.</summary>
+    public static ValueList<Formula> Computable(FormulaLibrary library, SqlDialect dialect) => dialect.AddsInOrder || !library.Formulas.Any(HasSum)
+        ? library.Formulas
+        : library.Formulas.Where(f => !library.WithReferences([f.Name]).Any(HasSum)).ToValueList();
+
+    private static bool HasSum(Formula formula) => formula.Body.SelfAndDescendants().Any(n => n is SumNode);
+
+    /// <summary>A function for each formula, each after those that it calls; empty where there are no functions.</summary>
+    public static string Functions(FormulaLibrary library, SqlDialect dialect)
+    {
+        if (dialect.Function is not { } function)
+        {
+            return "";
+        }
+
+        var printer = new SqlExpression(library, dialect, callsFunctions: true);
+        var code = new StringBuilder();
+        foreach (var formula in Computable(library, dialect))
+        {
+            code.Append("-- ").Append(Comment(formula)).Append('\n')
+                .Append(function(dialect.Name(formula.Name), [.. formula.Parameters.Select(p => dialect.Name(p.Name))], printer.Print(formula.Body)))
+                .Append('\n');
+        }
+
+        return code.ToString();
+    }
+
+    /// <summary>
+    /// Where there are no functions: a table <c>workloads</c> with a column for each symbol, which the reader fills, and a
+    /// view <c>formulas</c> with a column for each formula. Empty where there are functions.
+    /// </summary>
+    public static string View(FormulaLibrary library, SqlDialect dialect)
+    {
+        if (dialect.Function is not null)
+        {
+            return "";
+        }
+
+        var printer = new SqlExpression(library, dialect, callsFunctions: false);
+        var code = new StringBuilder();
+        SqlTables.Create(
+            code, dialect, "CREATE TABLE IF NOT EXISTS workloads",
+            library.Symbols.Select(s => new SqlColumn(dialect.Name(s.Name), dialect.Nullable(dialect.Real))).Prepend(new SqlColumn("id", dialect.Text)));
+        var columns = Computable(library, dialect).Select(f => $"  -- {Comment(f)}\n  {printer.Print(f.Body)} AS {dialect.Name(f.Name)}");
+        return code.Append("\nDROP VIEW IF EXISTS formulas;\nCREATE VIEW formulas AS\nSELECT id,\n").Append(string.Join(",\n", columns)).Append("\nFROM workloads;\n\n").ToString();
+    }
+
+    private static string Comment(Formula formula) => OneLine($"{PlainTextFormulas.TitleWithUnit(formula.Title, formula.Unit)}. {formula.Sentence}");
+
+    /// <summary>Text for a comment, which ends with its line.</summary>
+    internal static string OneLine(string text) => text.Replace("\r", " ").Replace("\n", " ");
+}

@@ -1,0 +1,75 @@
+using System.Text;
+using RateCards.Compiler.Model;
+using RateCards.Compiler.Model.Calculators;
+
+namespace RateCards.Targets.Sql;
+
+/// <summary>
+/// <c>sql/&lt;dialect&gt;.sql</c>: rates with their periods, formulas, and views that price requests at what was in force
+/// when each was made. Running it again replaces what it made, and leaves what the reader has filled.
+/// </summary>
+public static class SqlScript
+{
+    public static IEnumerable<OutputFile> Write(Project project)
+    {
+        var offers = Offers(project);
+        return SqlDialects.All.Select(dialect => new OutputFile($"sql/{dialect.Id}.sql", Text(project, dialect, offers)));
+    }
+
+    /// <summary>The whole script for a database.</summary>
+    public static string Text(Project project, SqlDialect dialect) => Text(project, dialect, Offers(project));
+
+    /// <summary>What prices a table <c>traffic</c>, which has what the script's view of that name has; null where the project does not say how.</summary>
+    public static string? Pricing(Project project, SqlDialect dialect)
+    {
+        if (Offers(project) is not { } offers)
+        {
+            return null;
+        }
+
+        var code = new StringBuilder();
+        offers.Write(code, dialect);
+        SqlTraffic.WritePricedTraffic(code, dialect, offers);
+        return code.ToString();
+    }
+
+    /// <summary>Every name that a request may call a model by.</summary>
+    public static IEnumerable<string> ModelNames(Project project, Calculator calculator) => new SqlOffers(project, calculator).Models.Select(m => m.Name);
+
+    private static SqlOffers? Offers(Project project) =>
+        project.Calculators.FirstOrDefault(c => c.Traffic is not null) is { } calculator ? new SqlOffers(project, calculator) : null;
+
+    private static string Text(Project project, SqlDialect dialect, SqlOffers? offers)
+    {
+        var code = new StringBuilder();
+        var run = dialect.IsRunHere ? "The project's tests run it." : "The project's tests do not run it: try it before you rely on it.";
+        code.Append($"""
+            -- {SqlFormulas.OneLine(project.Settings.Site.Title)}: rates, formulas and prices for {dialect.Title}. {run}
+            -- Generated: change the cards and formulas, and build again. RateCards' docs/sql.md tells how it is used.
+
+            DROP VIEW IF EXISTS priced_requests;
+            DROP VIEW IF EXISTS priced_traffic;
+            DROP VIEW IF EXISTS traffic;
+
+
+            """);
+        SqlRates.Write(code, project, dialect);
+        code.Append(SqlFormulas.Functions(project.Formulas, dialect)).Append(SqlFormulas.View(project.Formulas, dialect));
+        var left = project.Formulas.Formulas.Select(f => f.Name).Except(SqlFormulas.Computable(project.Formulas, dialect).Select(f => f.Name)).ToList();
+        if (left.Count > 0)
+        {
+            code.Append($"-- Not here, because {dialect.Title} cannot add up in order: {string.Join(", ", left)}.\n\n");
+        }
+
+        if (offers is not null)
+        {
+            offers.Write(code, dialect);
+            SqlTraffic.WriteTable(code, dialect);
+            SqlTraffic.WriteRequests(code, dialect, offers);
+            SqlTraffic.WriteTotals(code, dialect, offers);
+        }
+
+        code.Length--;
+        return code.ToString();
+    }
+}
