@@ -63,6 +63,16 @@ public static class PageDiagnostics
         "The link '{0}' of '{1}' leads nowhere: {2}.",
         "Correct the link, or the path or heading that it names.");
 
+    public static readonly DiagnosticDescriptor UnbalancedTag = new(
+        "RC5013", DiagnosticSeverity.Error, "A tag without its partner",
+        "{0}",
+        "Write '<{1}>' before and '</{1}>' after what it holds, each on a line of its own, or '<{1} />' where it holds nothing.");
+
+    public static readonly DiagnosticDescriptor NestedTooDeeply = new(
+        "RC5014", DiagnosticSeverity.Error, "A page is nested too deeply",
+        "This is nested deeper than a page can be.",
+        "Take some of what surrounds it away.");
+
     public static readonly DiagnosticDescriptor ExpressionError = new(
         "RC5020", DiagnosticSeverity.Error, "Page expression",
         "{0}",

@@ -10,7 +10,7 @@ internal static class MarkdownTable
 {
     public static string Write(Table table, Func<IContent, string> cell)
     {
-        var text = new StringBuilder().Append('*').Append(MarkdownText.Escape(HtmlContent.PlainText(table.Caption))).Append('*');
+        var text = new StringBuilder().Append('*').Append(MarkdownText.Escape(PlainContent.Of(table.Caption))).Append('*');
         foreach (var group in table.Groups.Where(g => g.Rows.Count > 0))
         {
             text.Append("\n\n");

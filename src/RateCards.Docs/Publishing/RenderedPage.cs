@@ -14,7 +14,8 @@ namespace RateCards.Docs.Publishing;
 /// A page in the media that it is published in, with what rendering it told. No page knows of another's rendering, so
 /// that all are rendered side by side.
 /// </summary>
-internal sealed record RenderedPage(PageTemplate Template, ValueList<OutputFile> Files, ValueList<Diagnostic> Diagnostics, PageScope Scope)
+/// <param name="OnSite">Its page of the static site; null where that is not made.</param>
+internal sealed record RenderedPage(PageTemplate Template, ValueList<OutputFile> Files, ValueList<Diagnostic> Diagnostics, PageScope Scope, SitePage? OnSite)
 {
     public IEnumerable<ClaimResult> Claims => Scope.Claims;
 
@@ -35,12 +36,14 @@ internal sealed record RenderedPage(PageTemplate Template, ValueList<OutputFile>
             files.Add(MdxPage.Write(page, page.Body.Render(inMdx), mdx.Calculators));
         }
 
+        SitePage? sitePage = null;
         if (extent != BuildScope.PagesAndSnippets)
         {
-            files.Add(SitePage.Write(project, pages, page, page.Body.Render(onSite), site, onSite.Numbers, diagnostics));
+            sitePage = SitePage.Of(project, pages, page, page.Body.Render(onSite), site, onSite.Numbers, diagnostics);
+            files.Add(sitePage.File);
         }
 
         // Both say the same: what one of them has noted is enough.
-        return new RenderedPage(page, files.ToValueList(), diagnostics.ToList(), extent == BuildScope.Site ? onSite : inMdx);
+        return new RenderedPage(page, files.ToValueList(), diagnostics.ToList(), extent == BuildScope.Site ? onSite : inMdx, sitePage);
     }
 }

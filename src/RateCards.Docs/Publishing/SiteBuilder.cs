@@ -7,6 +7,7 @@ using RateCards.Docs.Media;
 using RateCards.Docs.Pages;
 using RateCards.Docs.Pages.Expressions;
 using RateCards.Docs.Site;
+using RateCards.Docs.Site.Search;
 using RateCards.Docs.Templates;
 using RateCards.Targets;
 using RateCards.Targets.Calculators;
@@ -36,12 +37,13 @@ public static class SiteBuilder
         // Targets and pages know nothing of each other: they are written side by side.
         var targets = Task.Run(() => OutputTargets.Write(project, scope).ToList(), cancellationToken);
         var values = PageValues.Of(project);
-        var rendered = Task.WhenAll(pages.Pages.Select(page => Task.Run(() => RenderedPage.Of(project, pages.Pages, page, values, scope), cancellationToken)));
+        var rendering = Task.WhenAll(pages.Pages.Select(page => Task.Run(() => RenderedPage.Of(project, pages.Pages, page, values, scope), cancellationToken)));
         var files = new List<OutputFile>();
         var claims = new List<ClaimResult>();
         var numbers = new Dictionary<string, PageNumbers>(StringComparer.Ordinal);
         var usedRates = new HashSet<string>(new CalculatorNeeds(project, project.Calculators).Rates.Select(r => r.Id), StringComparer.Ordinal);
-        foreach (var page in rendered.GetAwaiter().GetResult())
+        var rendered = rendering.GetAwaiter().GetResult();
+        foreach (var page in rendered)
         {
             files.AddRange(page.Files);
             numbers.Add(page.Template.Path, page.Numbers);
@@ -54,7 +56,7 @@ public static class SiteBuilder
         files.Add(LlmsText.Write(project, pages.Pages));
         if (scope != BuildScope.PagesAndSnippets)
         {
-            files.Add(SearchIndex.Write(project, pages.Pages, files));
+            files.Add(SearchIndex.Write(project, [.. rendered.Select(r => (r.Template, r.OnSite!))]));
             files.AddRange(SiteAssets.Write(project, pages.Pages));
         }
 

@@ -49,6 +49,8 @@ public sealed class ExpressionTests
     [InlineData("{{calculator \"multi-trun\"}}", 15, "RC5003", "There is no calculator 'multi-trun'. Did you mean 'multi-turn'?")]
     [InlineData("<Note>\n\n</Note><Wrning>", 9, "RC5010", null)]
     [InlineData("[x](/pricng)", 5, "RC5011", null)]
+    [InlineData("It says <Note>.", 9, "RC5013", "'<Note>' is never closed.")]
+    [InlineData("And so it ends: </Tip>", 17, "RC5013", "'</Tip>' closes nothing.")]
     public void What_is_wrong_is_reported_at_its_place(string text, int column, string id, string? message)
     {
         var lines = ShippedSite.Files.First(f => f.Path == Template).Content.TrimEnd('\n').Split('\n').Length + text.Count(c => c == '\n');

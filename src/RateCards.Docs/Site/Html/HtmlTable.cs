@@ -2,8 +2,9 @@ using System.Globalization;
 using System.Text;
 using RateCards.Docs.Content;
 using RateCards.Docs.Escaping;
+using RateCards.Docs.Media;
 
-namespace RateCards.Docs.Media;
+namespace RateCards.Docs.Site.Html;
 
 /// <summary>A table as HTML, whole without scripts: sorting and filtering are the site's to add.</summary>
 internal sealed class HtmlTable
@@ -14,11 +15,13 @@ internal sealed class HtmlTable
     private const int NoFigure = -1;
 
     private readonly Table _table;
+    private readonly HtmlContent _cells;
     private readonly int[] _decimals;
 
-    private HtmlTable(Table table)
+    private HtmlTable(Table table, HtmlContent cells)
     {
         _table = table;
+        _cells = cells;
         _decimals = new int[table.Columns.Count];
         for (var i = 0; i < _decimals.Length; i++)
         {
@@ -26,15 +29,16 @@ internal sealed class HtmlTable
         }
     }
 
-    public static string Write(Table table) => new HtmlTable(table).Write();
+    /// <param name="cells">Writes what stands in the cells.</param>
+    public static string Write(Table table, HtmlContent cells) => new HtmlTable(table, cells).Write();
 
     private string Write()
     {
-        var caption = HtmlText.Escape(HtmlContent.PlainText(_table.Caption));
-        var html = new StringBuilder($"<div class=\"table\" role=\"region\" aria-label=\"{caption}\" tabindex=\"0\"><table><caption><span>{caption}</span></caption><thead><tr>");
+        var caption = PlainContent.Of(_table.Caption);
+        var html = new StringBuilder($"<div class=\"table\" role=\"region\" aria-label=\"{HtmlText.Escape(caption)}\" tabindex=\"0\"><table><caption><span>{HtmlDates.Escape(caption)}</span></caption><thead><tr>");
         foreach (var column in _table.Columns)
         {
-            html.Append(column.IsNumeric ? "<th scope=\"col\" class=\"number\">" : "<th scope=\"col\">").Append(HtmlText.Escape(column.Heading)).Append("</th>");
+            html.Append(column.IsNumeric ? "<th scope=\"col\" class=\"number\">" : "<th scope=\"col\">").Append(HtmlDates.Escape(column.Heading)).Append("</th>");
         }
 
         html.Append("</tr></thead>");
@@ -43,7 +47,7 @@ internal sealed class HtmlTable
             html.Append("<tbody>");
             if (group.Heading is { } heading)
             {
-                html.Append(CultureInfo.InvariantCulture, $"<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"{_table.Columns.Count}\">{HtmlText.Escape(heading)}</th></tr>");
+                html.Append(CultureInfo.InvariantCulture, $"<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"{_table.Columns.Count}\">{HtmlDates.Escape(heading)}</th></tr>");
             }
 
             foreach (var row in group.Rows)
@@ -57,7 +61,7 @@ internal sealed class HtmlTable
         html.Append("</table></div>");
         if (_table.Notes.Count > 0)
         {
-            html.Append("<ul class=\"notes\">").AppendJoin("", _table.Notes.Select(n => $"<li><strong>{HtmlText.Escape(n.Name)}</strong>: {HtmlText.Escape(n.Text)}</li>")).Append("</ul>");
+            html.Append("<ul class=\"notes\">").AppendJoin("", _table.Notes.Select(n => $"<li><strong>{HtmlDates.Escape(n.Name)}</strong>: {HtmlDates.Escape(n.Text)}</li>")).Append("</ul>");
         }
 
         return html.ToString();
@@ -72,7 +76,7 @@ internal sealed class HtmlTable
             var classes = Classes(row.Cells[i], i);
             var key = row.Cells[i] is FigureContent { SortKey: { } number } ? $" data-sort=\"{number.ToString(CultureInfo.InvariantCulture)}\"" : "";
             html.Append('<').Append(tag).Append(i == 0 ? " scope=\"row\"" : "").Append(classes.Length > 0 ? $" class=\"{classes}\"" : "").Append(key).Append('>')
-                .Append(HtmlContent.Write(row.Cells[i])).Append("</").Append(tag).Append('>');
+                .Append(_cells.Write(row.Cells[i])).Append("</").Append(tag).Append('>');
         }
 
         html.Append("</tr>");

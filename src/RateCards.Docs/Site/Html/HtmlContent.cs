@@ -1,0 +1,43 @@
+using RateCards.Docs.Content;
+using RateCards.Docs.Escaping;
+using RateCards.Docs.Media;
+
+namespace RateCards.Docs.Site.Html;
+
+/// <summary>Content as HTML of one page.</summary>
+internal sealed class HtmlContent(PageLinks links)
+{
+    /// <summary>Mathematics has been written, which needs a font.</summary>
+    public bool HasMathematics { get; private set; }
+
+    /// <summary>A calculator has been written, which needs its script.</summary>
+    public bool HasCalculator { get; private set; }
+
+    public string Write(IContent content)
+    {
+        HasMathematics |= content is MathContent;
+        HasCalculator |= content is CalculatorContent;
+        return content switch
+        {
+            TextContent text => HtmlDates.Escape(text.Text),
+            FigureContent figure => Write(figure),
+            LinkContent link => $"<a href=\"{HtmlText.Escape(links.To(LinkText.Escape(link.Address)))}\">{HtmlDates.Escape(link.Text)}</a>",
+            MathContent { IsDisplay: true } math => $"<div class=\"math\" tabindex=\"0\">{math.MathMl}</div>",
+            MathContent math => math.MathMl,
+            SequenceContent sequence => string.Concat(sequence.Parts.Select(Write)),
+            CalculatorContent calculator => $"<rate-calculator name=\"{HtmlText.Escape(calculator.Calculator.Id)}\">{Write(calculator.Default)}</rate-calculator>",
+            Table table => HtmlTable.Write(table, this),
+            _ => throw new ArgumentException($"HTML has no {content.GetType().Name}.", nameof(content)),
+        };
+    }
+
+    /// <summary>A rate leads to its history, a computed figure to how it came about.</summary>
+    private string Write(FigureContent figure)
+    {
+        var title = HtmlText.Escape(figure.Details);
+        var text = HtmlDates.Escape(figure.Text);
+        return figure.Address is { } address
+            ? $"<a class=\"figure\" href=\"{HtmlText.Escape(links.To(address))}\" title=\"{title}\">{text}</a>"
+            : $"<span class=\"figure\" title=\"{title}\">{text}</span>";
+    }
+}

@@ -1,0 +1,35 @@
+using RateCards.Compiler.Model;
+using RateCards.Docs.Content;
+using RateCards.Docs.Pages;
+using RateCards.Targets;
+using RateCards.Targets.Data;
+
+namespace RateCards.Docs.Site.Search;
+
+/// <summary>
+/// What the site's search finds: pages, their headings, and everything that has a price. It is a module, so that it is
+/// loaded from any file server, and only when somebody searches.
+/// </summary>
+internal static class SearchIndex
+{
+    /// <param name="site">The site's pages, in the order in which the search lists them.</param>
+    public static OutputFile Write(Project project, IReadOnlyList<(PageTemplate Template, SitePage Page)> site)
+    {
+        var entries = new List<JsonNode>();
+        foreach (var (template, page) in site)
+        {
+            entries.Add(Entry(template.Title, $"{template.Path}.html", template.Group));
+            entries.AddRange(page.Headings.Select(h => Entry(h.Text, $"{template.Path}.html#{h.Anchor}", template.Title)));
+        }
+
+        if (site.Select(s => s.Template).FirstOrDefault(p => p.Path == "rate-history") is { } history)
+        {
+            entries.AddRange(project.Cards.SelectMany(c => c.Skus.Select(s =>
+                Entry(s.LabelAsOf(project.AsOf, c.Bands), $"{history.Path}.html#{Figures.HistoryAnchor(c.Id, s.Id)}", c.Title))));
+        }
+
+        return new OutputFile("site/assets/search-index.mjs", $"// [what, where, in what]\nexport default {JsonArray.Of(entries).ToIndentedString()};\n");
+    }
+
+    private static JsonArray Entry(string text, string address, string context) => JsonArray.Of([text, address, context]);
+}

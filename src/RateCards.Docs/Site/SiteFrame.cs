@@ -1,0 +1,104 @@
+using System.Text;
+using RateCards.Compiler.Model;
+using RateCards.Docs.Escaping;
+using RateCards.Docs.Pages;
+using RateCards.Docs.Site.Html;
+using RateCards.Docs.Site.Markdown.Headings;
+
+namespace RateCards.Docs.Site;
+
+/// <summary>What all pages of the site share: what their heads say, the bar, the navigation, the contents, the foot.</summary>
+internal static class SiteFrame
+{
+    /// <summary>A page of more headings is told by its large ones.</summary>
+    private const int MostHeadings = 30;
+
+    /// <summary>Nothing but the site's own files: no inline script or style, no other host. The font stands in a style sheet.</summary>
+    private const string ContentSecurityPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; font-src data:; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
+
+    /// <param name="body">The page itself, as <paramref name="content"/> and <paramref name="links"/> have written it.</param>
+    public static string Write(Project project, IReadOnlyList<PageTemplate> pages, PageTemplate page, string body, IReadOnlyList<PageHeading> headings, HtmlContent content, PageLinks links)
+    {
+        var site = project.Settings.Site;
+        var title = HtmlText.Escape(page.Title);
+        var description = HtmlText.Escape(page.Description);
+        var siteTitle = HtmlText.Escape(site.Title);
+        var asOf = HtmlDates.Mark(project.AsOf.ToString());
+        var head = new StringBuilder();
+        if (site.Url is { } url)
+        {
+            var address = HtmlText.Escape($"{url}/{(page.Path == "index" ? "" : page.Path + ".html")}");
+            head.Append($"<link rel=\"canonical\" href=\"{address}\">\n<meta property=\"og:url\" content=\"{address}\">\n");
+        }
+
+        head.Append(content.HasMathematics ? $"<link rel=\"stylesheet\" href=\"{links.To("/assets/math.css")}\">\n" : "");
+        head.Append(content.HasCalculator ? $"<script type=\"module\" src=\"{links.To("/assets/rate-calculator.mjs")}\"></script>\n" : "");
+        var edit = site.EditUrl is { } editUrl ? $"<p class=\"edit\"><a href=\"{HtmlText.Escape($"{editUrl}/{page.Text.Path}")}\">Edit this page</a></p>\n" : "";
+        return $"""
+            <!doctype html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta http-equiv="Content-Security-Policy" content="{ContentSecurityPolicy}">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
+            <title>{title} · {siteTitle}</title>
+            <meta name="description" content="{description}">
+            <meta property="og:type" content="article">
+            <meta property="og:site_name" content="{siteTitle}">
+            <meta property="og:title" content="{title}">
+            <meta property="og:description" content="{description}">
+            <meta name="twitter:card" content="summary">
+            <link rel="icon" href="{links.To("/assets/icon.svg")}" type="image/svg+xml">
+            <link rel="stylesheet" href="{links.To("/assets/site.css")}">
+            <script type="module" src="{links.To("/assets/site.mjs")}"></script>
+            {head}</head>
+            <body>
+            <a class="skip" href="#content">Skip to content</a>
+            <header class="bar"><a class="brand" href="{links.To("/index")}">{siteTitle}</a><div class="search" role="search" hidden><label for="search">Search</label><input id="search" type="search" autocomplete="off" placeholder="Model, page, formula" aria-keyshortcuts="/" aria-describedby="search-status"><p id="search-status" role="status"></p><ul></ul></div><span class="as-of">Rates as of {asOf}</span></header>
+            <div class="frame">
+            <nav class="pages" aria-label="Pages"><details><summary>Menu</summary>{NavigationList(pages, page, links)}</details></nav>
+            {Contents(headings)}<main id="content" tabindex="-1">
+            <h1>{title}</h1>
+            <p class="lead">{description}</p>
+            {body}{edit}{Neighbours(pages, page, links)}</main>
+            </div>
+            <footer class="foot"><p>Generated from rate cards as of {asOf}. Prices are the vendors' to change: check the sources before you rely on them.</p></footer>
+            </body>
+            </html>
+
+            """.ReplaceLineEndings("\n");
+    }
+
+    private static string NavigationList(IReadOnlyList<PageTemplate> pages, PageTemplate current, PageLinks links)
+    {
+        var html = new StringBuilder();
+        foreach (var group in pages.GroupBy(p => p.Group))
+        {
+            html.Append("<p>").Append(HtmlText.Escape(group.Key)).Append("</p><ul>");
+            foreach (var page in group)
+            {
+                html.Append(page == current ? "<li><a aria-current=\"page\" href=\"" : "<li><a href=\"").Append(links.To("/" + page.Path)).Append("\">").Append(HtmlText.Escape(page.Title)).Append("</a></li>");
+            }
+
+            html.Append("</ul>");
+        }
+
+        return html.ToString();
+    }
+
+    private static string Contents(IReadOnlyList<PageHeading> headings)
+    {
+        var listed = headings.Count > MostHeadings ? headings.Where(h => h.Level == 2).ToList() : headings;
+        return listed.Count < 2 ? "" : $"<nav class=\"contents\" aria-label=\"On this page\"><details><summary>On this page</summary><p>On this page</p><ul>{string.Concat(listed.Select(h => $"<li class=\"level-{h.Level}\"><a href=\"#{HtmlText.Escape(h.Anchor)}\">{HtmlText.Escape(h.Text)}</a></li>"))}</ul></details></nav>\n";
+    }
+
+    /// <summary>The pages before and after, in the order of the navigation.</summary>
+    private static string Neighbours(IReadOnlyList<PageTemplate> pages, PageTemplate page, PageLinks links)
+    {
+        var order = pages.GroupBy(p => p.Group).SelectMany(g => g).ToList();
+        var index = order.IndexOf(page);
+        string Link(int at, string kind, string word) => at < 0 || at >= order.Count ? "" : $"<a class=\"{kind}\" href=\"{links.To("/" + order[at].Path)}\"><span>{word}</span> {HtmlText.Escape(order[at].Title)}</a>";
+        return order.Count < 2 ? "" : $"<nav class=\"neighbours\" aria-label=\"Previous and next page\">{Link(index - 1, "previous", "Previous")}{Link(index + 1, "next", "Next")}</nav>";
+    }
+}
