@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using System.Diagnostics;
-using RateCards.Cli.Commands;
 using RateCards.Cli.Terminals;
 using RateCards.Compiler.Diagnostics;
 

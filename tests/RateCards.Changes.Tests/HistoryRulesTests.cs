@@ -1,4 +1,4 @@
-using RateCards.Changes.History;
+using RateCards.Changes.Rules;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Model.Cards;

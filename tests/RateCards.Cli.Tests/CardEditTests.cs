@@ -1,3 +1,5 @@
+using RateCards.Cli.Terminals;
+
 namespace RateCards.Cli.Tests;
 
 /// <summary>Each edit is checked by the lines of the file that differ, so that all else is known to be as it was.</summary>

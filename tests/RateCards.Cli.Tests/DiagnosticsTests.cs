@@ -1,4 +1,5 @@
 using System.Text.Json;
+using RateCards.Cli.Terminals;
 
 namespace RateCards.Cli.Tests;
 

@@ -1,3 +1,5 @@
+using RateCards.Cli.Terminals;
+
 namespace RateCards.Cli.Tests;
 
 /// <summary>A repository with the shipped project, in which a test changes prices.</summary>

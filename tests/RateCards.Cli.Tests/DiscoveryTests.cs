@@ -1,4 +1,4 @@
-using RateCards.Cli.Projects;
+using RateCards.Cli.Files;
 using RateCards.Cli.Terminals;
 
 namespace RateCards.Cli.Tests;

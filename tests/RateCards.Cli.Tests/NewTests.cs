@@ -1,3 +1,5 @@
+using RateCards.Cli.Terminals;
+
 namespace RateCards.Cli.Tests;
 
 public sealed class NewTests : IDisposable

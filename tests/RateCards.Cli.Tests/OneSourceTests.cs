@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
+using RateCards.Cli.Files;
 using RateCards.Compiler;
 using RateCards.Compiler.Model;
-using RateCards.Cli.Projects;
 
 namespace RateCards.Cli.Tests;
 

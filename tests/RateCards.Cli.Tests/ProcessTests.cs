@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using RateCards.Cli.Terminals;
 
 namespace RateCards.Cli.Tests;
 

@@ -1,3 +1,5 @@
+using RateCards.Cli.Terminals;
+
 namespace RateCards.Cli.Tests;
 
 /// <summary>The list is in the shape of Tinker's catalogue, with figures of 2026-07-02 and one that differs.</summary>

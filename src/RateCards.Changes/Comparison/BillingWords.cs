@@ -22,7 +22,7 @@ internal static class BillingWords
 
     /// <summary>One of the rates that a pattern stands for: all of them have its card, meter and path.</summary>
     private static Rate? Example(RateBinding binding, Calculator calculator, Project project) =>
-        RatePattern.Expand(binding.RatePattern, calculator, project).Select(project.Rates.Find).FirstOrDefault(r => r is not null);
+        RatePattern.Expand(binding.RatePattern, calculator, project.Cards).Select(project.Rates.Find).FirstOrDefault(r => r is not null);
 
     private static string Path(Rate rate) => rate.Path is { } path && path != rate.Card.Paths[0] ? $", {path.Label}" : "";
 }

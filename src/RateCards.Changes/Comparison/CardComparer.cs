@@ -75,7 +75,7 @@ internal sealed class CardComparer(Date beforeAsOf, Date afterAsOf)
     {
         var factor = after ?? before!;
         return new Aspects(ModelArea.Factor, $"{card.Id}.{factor.Id}", factor.Id, factor.Origin)
-            .Compare("factor", Timeline(before), beforeAsOf, Timeline(after), afterAsOf, e => Reports.Words.Factor(e.Value), e => e.Origin)
+            .Compare("factor", Timeline(before), beforeAsOf, Timeline(after), afterAsOf, e => FigureText.ExactPercent(e.Value), e => e.Origin)
             .Compare("what it applies to", before is null ? null : Scope(before), after is null ? null : Scope(after))
             .Changes;
     }

@@ -21,7 +21,7 @@ internal sealed class RateUsage(Project before, Project after)
         from offer in calculator.Offers
         from billing in offer.Billings
         from binding in billing.Rates
-        from rate in RatePattern.Expand(binding.RatePattern, calculator, project)
+        from rate in RatePattern.Expand(binding.RatePattern, calculator, project.Cards)
         select new Use(rate, offer.Label);
 
     private sealed record Use(string Rate, string Offer);

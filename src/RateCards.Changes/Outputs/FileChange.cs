@@ -9,7 +9,7 @@ using RateCards.Targets;
 namespace RateCards.Changes.Outputs;
 
 /// <summary>A page or snippet that reads differently, with the lines that change where people read it.</summary>
-public sealed record FileChange(ChangeKind Kind, string Path, ValueList<ReportLine> Lines);
+public sealed record FileChange(ChangeKind Kind, string Path, ValueList<ChangedLine> Lines);
 
 /// <summary>Compares what a build makes before and after.</summary>
 public static class FileComparer
@@ -36,7 +36,7 @@ public static class FileComparer
         return new FileChange(kind, path, isShown ? Lines(before!.Text, after!.Text).ToValueList() : []);
     }
 
-    private static IEnumerable<ReportLine> Lines(string before, string after)
+    private static IEnumerable<ChangedLine> Lines(string before, string after)
     {
         var lines = new InlineDiffBuilder(new Differ()).BuildDiffModel(before, after, ignoreWhitespace: false).Lines;
         var isSkipping = false;
@@ -45,11 +45,11 @@ public static class FileComparer
             var isNear = lines.Skip(Math.Max(0, i - Context)).Take((2 * Context) + 1).Any(l => l.Type != ChangeType.Unchanged);
             if (isNear)
             {
-                yield return new ReportLine(ChangeOf(lines[i].Type), lines[i].Text);
+                yield return new ChangedLine(ChangeOf(lines[i].Type), lines[i].Text);
             }
             else if (!isSkipping)
             {
-                yield return new ReportLine(LineChange.Skipped, "…");
+                yield return new ChangedLine(LineChange.Skipped, "…");
             }
 
             isSkipping = !isNear;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using RateCards.Changes.Outputs;
 using RateCards.Docs.Escaping;
 
 namespace RateCards.Changes.Reports;
@@ -93,7 +94,7 @@ public static class MarkdownReport
         text.Append("\n</details>\n");
     }
 
-    private static string Line(ReportLine line)
+    private static string Line(ChangedLine line)
     {
         var visible = VisibleText.Of(line.Text.Replace('\n', ' ').Replace('\r', ' '));
         return $"{line.Sign} {(visible.Length > 300 ? visible[..300] + "…" : visible)}";

@@ -1,6 +1,6 @@
 using RateCards.Changes.Comparison;
-using RateCards.Changes.History;
 using RateCards.Changes.Outputs;
+using RateCards.Changes.Rules;
 using RateCards.Changes.Scenarios;
 using RateCards.Changes.Timelines;
 using RateCards.Compiler;

@@ -1,3 +1,4 @@
+using RateCards.Changes.Outputs;
 using RateCards.Compiler.Base;
 
 namespace RateCards.Changes.Reports;
@@ -11,30 +12,7 @@ public sealed record ReportSection(string Title, bool IsFolded, ValueList<Report
 public sealed record ReportColumn(string Title, bool IsNumber = false);
 
 /// <param name="Lines">Lines of a text before and after, for what changes in a page.</param>
-public sealed record ReportRow(ValueList<ReportCell> Cells, ValueList<ReportLine> Lines = default);
+public sealed record ReportRow(ValueList<ReportCell> Cells, ValueList<ChangedLine> Lines = default);
 
 /// <summary>A cell's text, and the address that it links to.</summary>
 public sealed record ReportCell(string Text, string? Address = null, bool IsStrong = false);
-
-public enum LineChange
-{
-    Same,
-    Removed,
-    Added,
-
-    /// <summary>Lines that are the same and left out.</summary>
-    Skipped,
-}
-
-/// <summary>A line of a text that changes.</summary>
-public sealed record ReportLine(LineChange Change, string Text)
-{
-    /// <summary>The sign before the line, as in a diff.</summary>
-    public char Sign => Change switch
-    {
-        LineChange.Removed => '-',
-        LineChange.Added => '+',
-        LineChange.Skipped => '@',
-        _ => ' ',
-    };
-}

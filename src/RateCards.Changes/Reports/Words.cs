@@ -63,9 +63,6 @@ internal static class Words
     /// <summary>"USD/Mtok", or "USD/ktok → USD/Mtok".</summary>
     public static string UnitOf(RateChange change) => change.Rate.Meter.Unit is not { } unit ? "" : FromTo((change.BeforeUnit ?? unit).Text, unit.Text);
 
-    /// <summary>"50%".</summary>
-    public static string Factor(decimal factor) => $"{(factor * 100).ToString("0.##########", CultureInfo.InvariantCulture)}%";
-
     /// <summary>"a → b", or the one text where both are the same.</summary>
     public static string FromTo(string before, string after) => before == after ? after : $"{before} → {after}";
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using RateCards.Cli.Reporting;
 using RateCards.Cli.Terminals;
 
 namespace RateCards.Cli.Commands;

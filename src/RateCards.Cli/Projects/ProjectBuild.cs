@@ -1,4 +1,5 @@
-using RateCards.Cli.Reporting;
+using RateCards.Cli.Files;
+using RateCards.Cli.Terminals;
 using RateCards.Compiler;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Model;

@@ -1,4 +1,5 @@
 using RateCards.Changes.Revisions;
+using RateCards.Cli.Files;
 using RateCards.Cli.Terminals;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Reading;

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
+using RateCards.Cli.Diagnostics;
 using RateCards.Cli.Projects;
-using RateCards.Cli.Reporting;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Docs.Publishing;

@@ -1,5 +1,5 @@
 using System.Threading.Channels;
-using RateCards.Cli.Projects;
+using RateCards.Cli.Files;
 using RateCards.Compiler.Reading;
 
 namespace RateCards.Cli.Serve;

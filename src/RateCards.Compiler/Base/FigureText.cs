@@ -28,6 +28,9 @@ public static class FigureText
     /// <summary>A share with one decimal: 0.77 is 77.0%.</summary>
     public static string Percent(double share) => Fixed(share * 100, 1) + "%";
 
+    /// <summary>A factor as a card states it, with all of its digits: "50%", "112.5%".</summary>
+    public static string ExactPercent(decimal factor) => (factor * 100).ToString("0.############", CultureInfo.InvariantCulture) + "%";
+
     /// <summary>How an offer compares with the baseline: "8.0× cheaper", "1.3× more", "at par".</summary>
     /// <param name="ratio">The baseline's cost ÷ the offer's; null where the offer alone costs nothing, 0 where the baseline alone does.</param>
     public static string RatioWords(double? ratio) => ratio switch

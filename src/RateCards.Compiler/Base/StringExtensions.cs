@@ -1,5 +1,5 @@
 #if NETSTANDARD2_0
-namespace RateCards.Compiler;
+namespace RateCards.Compiler.Base;
 
 /// <summary>Members of string that netstandard2.0 does not have.</summary>
 internal static class StringExtensions

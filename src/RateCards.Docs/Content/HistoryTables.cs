@@ -86,7 +86,7 @@ internal static class HistoryTables
     {
         if (dated.Value.Derivation is { } derivation)
         {
-            yield return $"{FigureText.Fixed((double)derivation.FactorValue * 100, 0)}% of {Name(derivation.BaseRateId, dated.Rate)}.";
+            yield return $"{FigureText.ExactPercent(derivation.FactorValue)} of {Name(derivation.BaseRateId, dated.Rate)}.";
         }
 
         if (dated.Value.Correction is { } correction)

@@ -106,7 +106,7 @@ internal static class Timeline
             yield return Sentence(
             [
                 Named($"{factor.Key.What}: now ", first),
-                new TextContent($"{FigureText.Fixed((double)factor.Key.FactorValue * 100, 0)}%", Provenance.OfRate(first.Rate, first.Value)),
+                new TextContent(FigureText.ExactPercent(factor.Key.FactorValue), Provenance.OfRate(first.Rate, first.Value)),
                 new TextContent(" of the rates that it follows from"),
             ]);
         }

@@ -12,10 +12,10 @@ public sealed class CalculatorNeeds
     public CalculatorNeeds(Project project, IEnumerable<Calculator> calculators)
     {
         var all = calculators.ToList();
-        var rateIds = new HashSet<string>(all.SelectMany(c => RatePatterns(c).SelectMany(p => RatePattern.Expand(p, c, project))), StringComparer.Ordinal);
+        var rateIds = new HashSet<string>(all.SelectMany(c => RatePatterns(c).SelectMany(p => RatePattern.Expand(p, c, project.Cards))), StringComparer.Ordinal);
         Rates = project.Rates.All.Where(r => rateIds.Contains(r.Id)).ToValueList();
         var attributeIds = new HashSet<string>(
-            all.SelectMany(c => c.Warnings.SelectMany(w => w.Attributes).SelectMany(a => RatePattern.Expand(a.AttributePattern, c, project))), StringComparer.Ordinal);
+            all.SelectMany(c => c.Warnings.SelectMany(w => w.Attributes).SelectMany(a => RatePattern.Expand(a.AttributePattern, c, project.Cards))), StringComparer.Ordinal);
         Attributes = project.Cards
             .SelectMany(c => c.Skus.SelectMany(s => s.Attributes.Where(a => a.Amount is not null).Select(a => new NeededAttribute($"{c.Id}.{s.Id}.{a.Name}", a.Amount!.Value))))
             .Where(a => attributeIds.Contains(a.Id))

@@ -17,10 +17,10 @@ public static class RatePattern
         ".", pattern.Split('.').Select(part => PlaceholderOf(part) is { } name && choices.TryGetValue(name, out var sku) ? sku : part));
 
     /// <summary>Every id that a pattern can stand for in a calculator, whatever is chosen.</summary>
-    public static IEnumerable<string> Expand(string pattern, Calculator calculator, Project project) => Expand(pattern, name =>
+    public static IEnumerable<string> Expand(string pattern, Calculator calculator, IEnumerable<Card> cards) => Expand(pattern, name =>
     {
         var choice = (ChoiceInput)calculator.Inputs.First(i => i.Name == name);
-        return project.Cards.First(c => c.Id == choice.Card).Skus.Select(s => s.Id);
+        return cards.First(c => c.Id == choice.Card).Skus.Select(s => s.Id);
     });
 
     /// <summary>Every id that a pattern can stand for.</summary>

@@ -1,0 +1,114 @@
+using RateCards.Changes.Comparison;
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Model;
+using RateCards.Compiler.Model.Cards;
+using RateCards.Compiler.Reading;
+
+namespace RateCards.Changes.Rules;
+
+/// <summary>
+/// An entry that is in force, or was seen in force, stays as it is unless it is marked as a correction: of a rate, of a
+/// factor, of a band's bounds.
+/// </summary>
+internal sealed class EntriesInForce(Project before, Project after, DiagnosticBag diagnostics)
+{
+    public void Check()
+    {
+        foreach (var (old, current) in Pairs.ById(before.Cards, after.Cards, c => c.Id).Where(p => p.Before is not null && !ReferenceEquals(p.Before, p.After)))
+        {
+            CheckUnits(old!, current);
+            CheckFactors(old!, current);
+            CheckBands(old!, current);
+        }
+
+        foreach (var rate in before.Rates.All)
+        {
+            var current = after.Rates.Find(rate.Id);
+            // A meter in another unit is told once, not at each of its rates.
+            if (current is null || (rate.History != current.History && rate.Meter.Unit == current.Meter.Unit))
+            {
+                Check(
+                    rate.Id, rate.Sku.Label, StandingEntry.Of(rate), current is null ? [] : StandingEntry.Of(current),
+                    PlaceOf(rate), HasNewCorrection(rate.Sku.Entries.Select(e => e.Correction), current?.Sku.Entries.Select(e => e.Correction)));
+            }
+        }
+    }
+
+    private void CheckUnits(Card old, Card? current)
+    {
+        foreach (var (meter, now) in Pairs.ById(old.Meters, current?.Meters ?? [], m => m.Id).Where(p => p is { Before: not null, After: not null }))
+        {
+            if (meter!.Unit != now!.Unit && FirstEdited(old.Id, meter.Id) is { } first)
+            {
+                diagnostics.Report(ChangeDiagnostics.EditedInPlace, now.Origin.Location!, $"{old.Id}.{meter.Id}", UnitOf(meter), first.Since, UnitOf(now));
+            }
+        }
+    }
+
+    private static string UnitOf(Meter meter) => meter.Unit?.Text ?? $"an SKU of {meter.ReferenceCard}";
+
+    /// <summary>The first entry in force of a meter whose value is another one, its unit taken into account.</summary>
+    private StandingEntry? FirstEdited(string card, string meter) => (
+        from rate in before.Rates.OfCard(card)
+        where rate.Meter.Id == meter
+        let entries = after.Rates.Find(rate.Id) is { } current ? StandingEntry.Of(current).ToList() : []
+        from old in StandingEntry.Of(rate)
+        where old.IsInForce(before.AsOf) && entries.Find(e => e.Since == old.Since) is { } now && IsEdited(old, now)
+        select old).MinBy(e => e.Since);
+
+    private void CheckFactors(Card old, Card? current)
+    {
+        foreach (var factor in old.Factors)
+        {
+            var now = current?.Factors.FirstOrDefault(f => f.Id == factor.Id);
+            Check(
+                $"{old.Id}.{factor.Id}", factor.Id, StandingEntry.Of(factor), now is null ? [] : StandingEntry.Of(now),
+                now?.Origin.Location ?? PlaceOf(current), HasNewCorrection(factor.Entries.Select(e => e.Correction), now?.Entries.Select(e => e.Correction)));
+        }
+    }
+
+    private void CheckBands(Card old, Card? current)
+    {
+        // Where the whole SKU is gone, its rates tell of it.
+        foreach (var (sku, now) in Pairs.ById(old.Skus, current?.Skus ?? [], s => s.Id).Where(p => p is { Before: not null, After: not null }))
+        {
+            Check(
+                $"{old.Id}.{sku!.Id}", sku.Label, StandingEntry.Of(sku, old.Bands), StandingEntry.Of(now!, current!.Bands),
+                now!.Origin.Location!, HasNewCorrection(sku.Entries.Select(e => e.Correction), now.Entries.Select(e => e.Correction)));
+        }
+    }
+
+    private void Check(
+        string id, string label, IEnumerable<StandingEntry> old, IEnumerable<StandingEntry> current, SourceLocation place, bool mayBeGone)
+    {
+        var entries = current.ToList();
+        foreach (var entry in old.Where(e => e.IsInForce(before.AsOf)))
+        {
+            var now = entries.Find(e => e.Since == entry.Since);
+            if (now is null && !mayBeGone)
+            {
+                diagnostics.Report(ChangeDiagnostics.EntryRemoved, place, id, entry.Words, entry.Since, label);
+            }
+            else if (now is not null && IsEdited(entry, now))
+            {
+                diagnostics.Report(ChangeDiagnostics.EditedInPlace, now.Origin.Location!, id, entry.Words, entry.Since, now.Words);
+            }
+        }
+    }
+
+    private static bool IsEdited(StandingEntry old, StandingEntry now) =>
+        !old.Value.Equals(now.Value) && (now.Correction is null || now.Correction == old.Correction);
+
+    private static bool HasNewCorrection(IEnumerable<string?> before, IEnumerable<string?>? after) =>
+        after is not null && after.Any(reason => reason is not null && !before.Contains(reason));
+
+    /// <summary>The nearest thing to a removed entry that is still there: its SKU, its card, or the project.</summary>
+    private SourceLocation PlaceOf(Rate gone)
+    {
+        var card = after.Cards.FirstOrDefault(c => c.Id == gone.Card.Id);
+        return card?.Skus.FirstOrDefault(s => s.Id == gone.Sku.Id)?.Origin.Location ?? PlaceOf(card);
+    }
+
+    private static SourceLocation PlaceOf(Card? card) => card?.Origin.Location ?? SourceLocation.OfFile(ProjectFiles.ProjectFile);
+}

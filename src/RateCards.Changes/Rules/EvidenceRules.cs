@@ -1,0 +1,65 @@
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Model;
+using RateCards.Compiler.Model.Cards;
+
+namespace RateCards.Changes.Rules;
+
+/// <summary>
+/// How old evidence may be at the project's date. No clock is asked: what is due becomes so by moving the as-of date, so
+/// that nothing blocks a pull request that has nothing to do with it.
+/// </summary>
+public static class EvidenceRules
+{
+    public static ValueList<Diagnostic> Check(Project project)
+    {
+        var diagnostics = new DiagnosticBag();
+        foreach (var card in project.Rates.All.GroupBy(r => r.Card.Id))
+        {
+            CheckAge(card, project, diagnostics);
+        }
+
+        foreach (var rate in project.Rates.All)
+        {
+            CheckDue(rate, project.AsOf, diagnostics);
+        }
+
+        return Severities.Apply(diagnostics.ToList(), project.Settings);
+    }
+
+    /// <summary>One diagnostic for all rates that were last seen on one day by one source: they are verified again together.</summary>
+    private static void CheckAge(IEnumerable<Rate> rates, Project project, DiagnosticBag diagnostics)
+    {
+        if (project.Settings.StaleAfterDays is not { } limit)
+        {
+            return;
+        }
+
+        var stale = from rate in rates
+                    where !rate.Sku.IsRetired(project.AsOf)
+                    let value = rate.AsOf(project.AsOf)
+                    where value is { Derivation: null, Value.IsAmount: true }
+                    let seen = value.VerifiedAsOf(project.AsOf)
+                    where seen is not null && project.AsOf.DaysSince(seen) > limit
+                    group (rate, value) by (Seen: seen, value.Source.Id);
+        foreach (var group in stale)
+        {
+            var (rate, value) = group.First();
+            var count = group.Count() == 1 ? "1 rate is" : $"{group.Count()} rates are";
+            diagnostics.Report(
+                ChangeDiagnostics.Stale, value.Source.Origin.Location ?? value.Origin.Location!,
+                count, value.Source.Title, group.Key.Seen, project.AsOf.DaysSince(group.Key.Seen), project.AsOf, $"{limit} days", $"{rate.Card.Id}.{rate.Sku.Id}");
+        }
+    }
+
+    private static void CheckDue(Rate rate, Date asOf, DiagnosticBag diagnostics)
+    {
+        foreach (var value in rate.History)
+        {
+            if (value.VerifyBy is { } due && due <= asOf && !(value.Verified is [.., var last] && last >= value.Since))
+            {
+                diagnostics.Report(ChangeDiagnostics.VerificationDue, value.Origin.Location!, rate.Id, value.Since, due);
+            }
+        }
+    }
+}

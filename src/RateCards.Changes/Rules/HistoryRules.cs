@@ -1,0 +1,68 @@
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Model;
+using RateCards.Compiler.Model.Cards;
+
+namespace RateCards.Changes.Rules;
+
+/// <summary>
+/// What may not change: an entry that is in force, or was seen in force, stays as it is unless it is marked as a
+/// correction; a new price is a new entry with evidence that is no older than what it replaces.
+/// </summary>
+public static class HistoryRules
+{
+    /// <summary>Everything that breaks the rules, at its line in <paramref name="after"/>, with the severities that that project chose.</summary>
+    public static ValueList<Diagnostic> Check(Project before, Project after)
+    {
+        var diagnostics = new DiagnosticBag();
+        new EntriesInForce(before, after, diagnostics).Check();
+
+        foreach (var rate in after.Rates.All)
+        {
+            CheckEvidence(before.Rates.Find(rate.Id), rate, diagnostics);
+        }
+
+        foreach (var pin in before.Cards.SelectMany(c => c.Pins))
+        {
+            CheckPin(pin, after, diagnostics);
+        }
+
+        return Severities.Apply(diagnostics.ToList(), after.Settings);
+    }
+
+    private static void CheckEvidence(Rate? before, Rate after, DiagnosticBag diagnostics)
+    {
+        if (before is null || before.History == after.History)
+        {
+            return;
+        }
+
+        foreach (var value in after.History.Where(v => v.Derivation is null))
+        {
+            var replaced = before.AsOf(value.Since);
+            if (replaced is not null
+                && replaced.Value != value.Value
+                && replaced.Verified is [.., var seen]
+                && value.Verified is [.., var evidence]
+                && evidence < seen)
+            {
+                diagnostics.Report(ChangeDiagnostics.OlderEvidence, value.Origin.Location!, after.Id, value.Value.Words, evidence, replaced.Value.Words, seen);
+            }
+        }
+    }
+
+    private static void CheckPin(Pin pin, Project after, DiagnosticBag diagnostics)
+    {
+        if (after.Rates.Find(pin.RateId) is not { History: [.., var newest] } rate || newest.Value == pin.Value)
+        {
+            return;
+        }
+
+        var renewed = rate.Card.Pins.FirstOrDefault(p => p.RateId == pin.RateId);
+        if (renewed is null || renewed.Checked <= pin.Checked)
+        {
+            diagnostics.Report(
+                ChangeDiagnostics.PinWithoutEvidence, (renewed?.Origin ?? newest.Origin).Location!, pin.RateId, pin.Value.Words, pin.Checked, newest.Value.Words);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using System.CommandLine;
+using RateCards.Changes.Rules;
+using RateCards.Cli.Commands;
+using RateCards.Cli.Diagnostics;
+using RateCards.Cli.Files;
+using RateCards.Cli.Projects;
+using RateCards.Cli.Terminals;
+using RateCards.Compiler;
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Model;
+
+namespace RateCards.Cli.Check;
+
+/// <summary><c>ratecards check</c>: everything that is wrong with the project, in one run; writes nothing.</summary>
+internal static class CheckCommand
+{
+    public static Command Create(Terminal terminal, Option<string?> projectOption, CancellationToken cancellation)
+    {
+        var format = SharedOptions.Format("text", "json", "sarif", "github");
+        var before = new Option<string?>("--base")
+        {
+            Description = "Check too that nothing in force at BASE was edited or removed: a git revision or a folder",
+            HelpName = "BASE",
+        };
+        var command = new DescribedCommand(
+            "check",
+            "Check the cards, formulas, calculators and pages, and that the output folder is what a build would write",
+            ("check", "Everything that is wrong, with file, line, column and help"),
+            ("check --base main", "And what the edits in this folder do to the history of prices"),
+            ("check --format sarif > ratecards.sarif", "The same for a code-scanning service"))
+        {
+            format, before,
+        };
+        command.SetAction(terminal, (call, stages) =>
+            Run(terminal, ProjectFolder.Find(terminal, call.GetValue(projectOption)), call.GetValue(before), call.GetValue(format)!, stages, cancellation));
+        return command;
+    }
+
+    private static int Run(Terminal terminal, ProjectFolder project, string? before, string format, Stages stages, CancellationToken cancellation)
+    {
+        var version = before is null ? null : ProjectVersion.Find(terminal, project, before);
+        var build = ProjectBuild.Make(project, null, stages, cancellation);
+        // Where there are errors there is nothing to compare the output with.
+        var diagnostics = build.Result.HasErrors
+            ? build.Result.Diagnostics
+            : DiagnosticBag.InOrder(build.Result.Diagnostics.Concat(
+                stages.Run("compare", () => ProjectBuild.OutputAt(project, build.OutputPath!).Compare(build.Result.Files))));
+        diagnostics = DiagnosticBag.InOrder(diagnostics.Concat(HistoryOf(build.Project, version, cancellation)));
+        Report(terminal, project, format, diagnostics);
+        return diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error) ? ExitCode.InputWrong : ExitCode.Done;
+    }
+
+    /// <summary>What is wrong with the age of evidence, and with what changed since another version.</summary>
+    private static IEnumerable<Diagnostic> HistoryOf(Project? project, ProjectVersion? before, CancellationToken cancellation)
+    {
+        if (project is null)
+        {
+            return [];
+        }
+
+        var old = before is { Files.Count: > 0 } ? RateCardCompiler.Compile(before.Files, before.AsOf, cancellation).Project : null;
+        return EvidenceRules.Check(project).Concat(old is null ? [] : HistoryRules.Check(old, project));
+    }
+
+    private static void Report(Terminal terminal, ProjectFolder project, string format, ValueList<Diagnostic> diagnostics)
+    {
+        switch (format)
+        {
+            case "json":
+                DiagnosticJson.Write(terminal, project, diagnostics);
+                break;
+            case "sarif":
+                DiagnosticSarif.Write(terminal, project, diagnostics);
+                break;
+            case "github":
+                DiagnosticGitHub.Write(terminal, project, diagnostics);
+                break;
+            default:
+                DiagnosticText.Write(terminal, project, diagnostics);
+                terminal.Output.WriteLine(DiagnosticText.Summary(diagnostics));
+                break;
+        }
+    }
+}

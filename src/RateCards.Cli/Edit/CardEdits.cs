@@ -1,0 +1,69 @@
+using RateCards.Changes.Editing;
+using RateCards.Changes.Rules;
+using RateCards.Cli.Diagnostics;
+using RateCards.Cli.Files;
+using RateCards.Cli.Terminals;
+using RateCards.Compiler;
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Model;
+
+namespace RateCards.Cli.Edit;
+
+/// <summary>Makes edits of cards: on disk only where <c>check</c> would have nothing against them.</summary>
+internal static class CardEdits
+{
+    private const string Refusal = "nothing was changed";
+
+    /// <param name="edit">Gives the edits of the project's files.</param>
+    public static int Make(
+        Terminal terminal, ProjectFolder folder, Func<IReadOnlyList<SourceText>, Project, IReadOnlyList<TextEdit>> edit, CancellationToken cancellation)
+    {
+        var files = ProjectReader.Read(folder);
+        var before = RateCardCompiler.Compile(files, cancellationToken: cancellation);
+        if (before is not { HasErrors: false, Project: { } project })
+        {
+            return DiagnosticText.Refuse(terminal, folder, before.Diagnostics, Refusal);
+        }
+
+        IReadOnlyList<TextEdit> edits;
+        try
+        {
+            edits = edit(files, project);
+        }
+        catch (EditException exception)
+        {
+            throw new CallException(exception.Message);
+        }
+
+        var edited = TextEdit.Apply(files, edits);
+        var after = RateCardCompiler.Compile(edited, cancellationToken: cancellation);
+        var history = after.Project is { } changed ? HistoryRules.Check(project, changed) : [];
+        if (after.HasErrors || history.Any(d => d.Severity == DiagnosticSeverity.Error))
+        {
+            return DiagnosticText.Refuse(terminal, folder, after.Diagnostics.Concat(history), Refusal);
+        }
+
+        foreach (var (old, current) in files.Zip(edited).Where(p => p.First.Content != p.Second.Content))
+        {
+            Write(folder.FullPath(old.Path), current.Content);
+            terminal.Output.WriteLine(terminal.Display(folder.FullPath(old.Path)));
+        }
+
+        if (edits.Count == 0)
+        {
+            terminal.Output.WriteLine("nothing to change");
+        }
+
+        return ExitCode.Done;
+    }
+
+    /// <summary>Beside and then over the old file, so that a crash leaves one or the other; a byte-order mark stays.</summary>
+    private static void Write(string path, string content)
+    {
+        var hasMark = File.ReadAllBytes(path) is [0xEF, 0xBB, 0xBF, ..];
+        var next = path + ".next";
+        File.WriteAllText(next, content, new System.Text.UTF8Encoding(hasMark));
+        File.Move(next, path, overwrite: true);
+    }
+}

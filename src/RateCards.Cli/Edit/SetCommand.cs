@@ -1,0 +1,40 @@
+using System.CommandLine;
+using RateCards.Changes.Editing;
+using RateCards.Cli.Commands;
+using RateCards.Cli.Files;
+using RateCards.Cli.Terminals;
+using RateCards.Compiler.Model.Cards;
+
+namespace RateCards.Cli.Edit;
+
+/// <summary><c>ratecards set ID VALUE</c>: a new price as a dated entry of its card.</summary>
+internal static class SetCommand
+{
+    public static Command Create(Terminal terminal, Option<string?> projectOption, CancellationToken cancellation)
+    {
+        var id = new Argument<string>("ID") { Description = "Id of the rate, such as tinker.kimi-k2p6.prefill" };
+        var value = new Argument<string>("VALUE") { Description = "The new amount, or a word such as 'not offered'" };
+        var since = SharedOptions.Day("--since", "First day on which it is in force", isRequired: true);
+        var source = new Option<string>("--source") { Description = "Address of the source, which is added to the card where it is new, or its id on the card", HelpName = "URL", Required = true };
+        var title = new Option<string?>("--title") { Description = "What readers call the source, where it is new to the card; by default its address", HelpName = "TEXT" };
+        var isVendor = new Option<bool>("--vendor") { Description = "A source that is new to the card is the vendor's own; else it counts as somebody's copy" };
+        var verified = SharedOptions.Day("--verified", "Day on which it was seen; by default the source's own");
+        var verifyBy = SharedOptions.Day("--verify-by", "For a price that is announced: the day by which to look again");
+        var command = new DescribedCommand(
+            "set",
+            "Append a new price to its card, leaving all else in the file as it is",
+            ("set tinker.kimi-k2p6.prefill 5.50 --since 2026-08-01 --source https://thinkingmachines.ai/tinker --verified 2026-08-01", "A price that was seen"))
+        {
+            id, value, since, source, title, isVendor, verified, verifyBy,
+        };
+        command.SetAction(call => CardEdits.Make(
+            terminal,
+            ProjectFolder.Find(terminal, call.GetValue(projectOption)),
+            (files, project) => RateEdits.Set(
+                files, project, call.GetValue(id)!, call.GetValue(value)!, call.GetValue(since)!,
+                new NamedSource(call.GetValue(source)!, call.GetValue(title), call.GetValue(isVendor) ? Trust.Vendor : Trust.Transcribed),
+                call.GetValue(verified), call.GetValue(verifyBy)),
+            cancellation));
+        return command;
+    }
+}

@@ -1,0 +1,161 @@
+using System.Globalization;
+using RateCards.Cli.Rates;
+using RateCards.Cli.Terminals;
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Estimating;
+using RateCards.Compiler.Model;
+using RateCards.Compiler.Model.Calculators;
+using RateCards.Compiler.Model.Cards;
+using RateCards.Compiler.Model.Formulas;
+using RateCards.Compiler.Units;
+using Spectre.Console;
+
+namespace RateCards.Cli.Estimates;
+
+/// <summary>An estimate for people: the workload, every offer, what would bring them to par, the rates used, and warnings.</summary>
+internal sealed class EstimateText(Terminal terminal, Project project, Estimate estimate)
+{
+    private const string PerEpisode = "per_episode";
+
+    private static readonly Style Given = new(decoration: Decoration.Bold);
+    private static readonly Style Best = new(Color.Green, decoration: Decoration.Bold);
+
+    private string BaselineLabel => estimate.Calculator.Offers.First(o => o.Id == estimate.Calculator.Baseline).Label;
+
+    public void Write()
+    {
+        terminal.Output.WriteLine($"{Ansi.Paint(estimate.Calculator.Title, Ansi.Bold, terminal.ColoursOutput)}, as of {estimate.AsOf}");
+        terminal.Output.WriteLine();
+        Tables.Write(terminal, Tables.WithoutHeads(Workload()));
+        Tables.Write(terminal, Offers());
+        terminal.Output.WriteLine();
+        foreach (var remark in Remarks())
+        {
+            terminal.Output.WriteLine($"  {remark}");
+        }
+
+        Tables.Write(terminal, Rates());
+        foreach (var notice in estimate.Notices)
+        {
+            terminal.Output.WriteLine();
+            terminal.Output.WriteLine($"  {Ansi.Paint("warning", Ansi.Yellow, terminal.ColoursOutput)}: {notice.Text}");
+        }
+    }
+
+    /// <summary>Inputs at the left, quantities at the right.</summary>
+    private Table Workload()
+    {
+        var table = Tables.Create(Tables.Left("").PadRight(2), Tables.Left("").PadRight(4), Tables.Left("").PadRight(2), Tables.Right(""));
+        for (var row = 0; row < Math.Max(estimate.Inputs.Count, estimate.Quantities.Count); row++)
+        {
+            var input = row < estimate.Inputs.Count ? estimate.Inputs[row] : null;
+            var quantity = row < estimate.Quantities.Count ? estimate.Quantities[row] : null;
+            table.AddRow(
+                new Text(input?.Input.Label ?? ""),
+                new Text(input is null ? "" : ValueOf(input), input?.IsDefault == false ? Given : Style.Plain),
+                new Text(quantity is null ? "" : FormulaOf(quantity.Name).Title),
+                new Text(quantity is null ? "" : Quantity(quantity.Value, FormulaOf(quantity.Name).Unit)));
+        }
+
+        return table;
+    }
+
+    private Table Offers()
+    {
+        var least = estimate.Offers.Min(o => o.Total);
+        (TableColumn Column, Func<OfferEstimate, string> Cell)[] columns =
+        [
+            (Tables.Left("Offer"), o => o.Offer.Label),
+            (Tables.Right("Per episode"), o => o.Figures.FirstOrDefault(f => f.Name == PerEpisode) is { } f ? Money(f.Value, o) : ""),
+            (Tables.Right("Total"), o => FigureText.Total(o.Total, CurrencyOf(o))),
+            (Tables.Left($"Against {BaselineLabel}"), Comparison),
+            (Tables.Left("Mostly"), Mostly),
+            (Tables.Left(""), o => IsCompared && o.Total == least ? "cheapest" : ""),
+        ];
+        var shown = columns.Where(c => estimate.Offers.Any(o => c.Cell(o).Length > 0)).ToList();
+        var table = Tables.Create([.. shown.Select(c => c.Column)]);
+        foreach (var offer in estimate.Offers)
+        {
+            table.AddRow(shown.Select(c => new Text(c.Cell(offer), offer.Total == least ? Best : Style.Plain)));
+        }
+
+        return table;
+    }
+
+    /// <summary>Offers that are left out, at-par values, and figures that no column shows.</summary>
+    private IEnumerable<string> Remarks() =>
+    [
+        .. estimate.Offers.SelectMany(OtherFigures),
+        .. estimate.Calculator.Parities.Select(p => p.Offer).Distinct().Select(Parity).OfType<string>(),
+        .. estimate.Absent.Select(a => $"{a.Offer.Label} is left out: {a.Reason}"),
+    ];
+
+    private IEnumerable<string> OtherFigures(OfferEstimate offer) =>
+        from figure in offer.Billing.Figures
+        where figure.Name is not (OfferEstimate.TotalName or PerEpisode)
+        let value = offer.Figures.First(f => f.Name == figure.Name).Value
+        let formula = FormulaOf(figure.Formula)
+        select $"{offer.Offer.Label}: {formula.Title} {(formula.Unit.IsMoney ? Money(value, offer) : Quantity(value, formula.Unit))}";
+
+    /// <summary>The values of single inputs at which an offer costs what the baseline does; null where there are none.</summary>
+    private string? Parity(string offerId)
+    {
+        var values = estimate.Calculator.Parities
+            .Where(p => p.Offer == offerId)
+            .SelectMany(p => estimate.Parity.Where(v => v.Name == p.Input))
+            .Select(v => (Input: (NumberInput)estimate.Calculator.Inputs.First(i => i.Name == v.Name), v.Value))
+            .Select(v => v.Input.Unit.Text == v.Input.Label ? Quantity(v.Value, v.Input.Unit) : $"{v.Input.Label} {Quantity(v.Value, v.Input.Unit)}")
+            .ToList();
+        return values.Count == 0
+            ? null
+            : $"{estimate.Find(offerId)!.Offer.Label}: at par with {BaselineLabel} at {string.Join(", or ", values)}";
+    }
+
+    private Table Rates()
+    {
+        var table = RateRows.CreateTable();
+        foreach (var (_, rate, value) in estimate.Offers.SelectMany(o => o.Rates).DistinctBy(r => r.Rate.Id))
+        {
+            table.AddRate(rate, value, estimate.AsOf);
+        }
+
+        return table;
+    }
+
+    /// <summary>One offer alone is compared with nothing.</summary>
+    private bool IsCompared => estimate.Offers.Count > 1;
+
+    private string Comparison(OfferEstimate offer) =>
+        !IsCompared ? ""
+        : offer.Offer.Id == estimate.Calculator.Baseline ? "baseline"
+        : estimate.Find(estimate.Calculator.Baseline) is null ? ""
+        : FigureText.RatioWords(offer.Ratio);
+
+    /// <summary>What decides the total: the limit that binds, or the greatest part.</summary>
+    private static string Mostly(OfferEstimate offer) =>
+        offer.BoundBy is { } limit ? $"{Words(limit)} bound"
+        : offer.Parts.Count > 1 && offer.Total > 0 && offer.Parts.MaxBy(p => p.Value) is { } greatest
+            ? $"{Words(greatest.Name)} {FigureText.Percent(greatest.Value / offer.Total)}"
+        : "";
+
+    private string ValueOf(InputValue input) => input.Input is NumberInput number
+        ? WithUnit(decimal.Parse(input.Text, CultureInfo.InvariantCulture).ToString("#,0.############", CultureInfo.InvariantCulture), number.Unit)
+        : LabelOf((ChoiceInput)input.Input, input.Text);
+
+    private string LabelOf(ChoiceInput input, string sku) =>
+        ChoiceOptions.LabelOf(project, input, project.Cards.First(c => c.Id == input.Card).Skus.First(s => s.Id == sku));
+
+    private Formula FormulaOf(string name) => project.Formulas.Find(name)!;
+
+    private static string Money(double amount, OfferEstimate offer) => FigureText.Money(amount, CurrencyOf(offer));
+
+    /// <summary>The currency of the rates used.</summary>
+    private static string CurrencyOf(OfferEstimate offer) => offer.Rates is [var used, ..] ? used.Rate.Card.Currency : "USD";
+
+    private static string Quantity(double value, Unit unit) =>
+        unit.Text == "ratio" ? FigureText.Percent(value) : WithUnit(FigureText.Figure(value), unit);
+
+    private static string WithUnit(string number, Unit unit) => unit.IsPlainNumber ? number : $"{number} {unit.Text}";
+
+    private static string Words(string name) => name.Replace('_', ' ');
+}

@@ -1,0 +1,123 @@
+using System.Globalization;
+using System.Text.Json;
+using RateCards.Cli.Terminals;
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Diagnostics;
+using RateCards.Targets.Sql;
+
+namespace RateCards.Cli.Replay;
+
+/// <summary>Reads a file and prices its requests in DuckDB, in one pass over the file.</summary>
+internal sealed class DuckDbPricing(DuckDbCommand duckDb, RequestFile file)
+{
+    /// <summary>Types in the order of the columns. Counts are read as doubles, because a whole number would be rounded to.</summary>
+    private static readonly string[] Types = ["TIMESTAMP", "VARCHAR", "DOUBLE", "DOUBLE", "DOUBLE"];
+
+    /// <param name="pricing">The script that makes the view, for DuckDB.</param>
+    /// <returns>The rows; null where something is wrong with the file, which is reported.</returns>
+    public IReadOnlyList<PricedTraffic>? Price(string pricing, Terminal terminal, RequestProblems problems, CancellationToken cancellation)
+    {
+        terminal.Progress("DuckDB reads the file");
+        var (results, error) = duckDb.Run($"{Traffic()}\n{pricing}\nSELECT count(*) AS bad FROM traffic WHERE bad OR requested_on IS NULL OR coalesce(model, '') = '';\n{PricedTraffic.Query};\n", cancellation);
+        terminal.Progress("");
+        if (results is [var bad, ..] && bad[0].GetProperty("bad").GetInt64() == 0)
+        {
+            return results.Count > 1 ? [.. results[1].EnumerateArray().Select(Row)] : [];
+        }
+
+        ReportBadRows(terminal, problems, cancellation);
+        if (problems.Count == 0)
+        {
+            problems.Report(TrafficDiagnostics.DuckDbFailed, error);
+        }
+
+        return null;
+    }
+
+    /// <summary>The rows of a Parquet file that name models first.</summary>
+    public IReadOnlyDictionary<string, LinePosition> FirstRows(IEnumerable<string> models, CancellationToken cancellation)
+    {
+        var model = Name(file.Columns.Names[1]);
+        var (results, _) = duckDb.Run(
+            $"SELECT {model} AS model, min(file_row_number) + 1 AS row FROM {ParquetRows} WHERE {model} IN ({string.Join(", ", models.Select(Literal))}) GROUP BY ALL;", cancellation);
+        return results is [var rows] ? rows.EnumerateArray().ToDictionary(r => r.GetProperty("model").GetString()!, RowOf, StringComparer.Ordinal) : new Dictionary<string, LinePosition>();
+    }
+
+    /// <summary>The text is read once more for the places; Parquet has rows alone.</summary>
+    private void ReportBadRows(Terminal terminal, RequestProblems problems, CancellationToken cancellation)
+    {
+        if (file.Format != RequestFormat.Parquet)
+        {
+            file.Read(terminal, problems, cancellation);
+            return;
+        }
+
+        // A whole number in a column of doubles is one without its ".0".
+        var values = file.Columns.Names.Select((name, i) => $"regexp_replace(CAST({Name(name)} AS VARCHAR), '[.]0$', '') AS v{i}");
+        var rows = $"SELECT file_row_number + 1 AS row, {string.Join(", ", values)} FROM {ParquetRows}";
+        string[] bad =
+        [
+            .. Types.Select((type, i) => $"TRY_CAST(v{i} AS {type}) IS NULL"), "v1 = ''",
+            .. Types.Select((type, i) => $"TRY_CAST(v{i} AS UBIGINT) IS NULL OR contains(v{i}, '.') OR TRY_CAST(v{i} AS UBIGINT) > {RequestChecker.MostTokens}").Skip(2),
+            "TRY_CAST(v3 AS UBIGINT) > TRY_CAST(v2 AS UBIGINT)",
+        ];
+        var (results, _) = duckDb.Run($"SELECT * FROM ({rows}) WHERE {string.Join(" OR ", bad)} ORDER BY row LIMIT 100;", cancellation);
+        var checker = new RequestChecker(problems);
+        foreach (var row in results is [var found] ? found.EnumerateArray() : default)
+        {
+            var place = RowOf(row);
+            checker.Check([.. Types.Select((_, i) => new RawValue(row.GetProperty($"v{i}").GetString() ?? "", place))]);
+        }
+    }
+
+    private string ParquetRows => $"read_parquet({Literal(file.Path)}, file_row_number = true)";
+
+    private static LinePosition RowOf(JsonElement row) => new((int)row.GetProperty("row").GetInt64(), 1);
+
+    /// <summary>
+    /// The tokens of each model and day, and whether one of their rows is bad. Of the ways to say that, this is the quickest:
+    /// LEAST, GREATEST, FLOOR or a condition of each row take longer than all else but reading the file. A count below
+    /// zero, or more cached tokens than the prompt has, is no whole number from zero on, and ends the query.
+    /// </summary>
+    private string Traffic()
+    {
+        var names = file.Columns.Names.Select(Name).ToArray();
+        var types = string.Join(", ", file.Columns.Names.Select((name, i) => $"{Literal(name)}: '{Types[i]}'"));
+        var source = file.Format switch
+        {
+            RequestFormat.Csv => $"read_csv({Literal(file.Path)}, header = true, delim = ',', quote = '\"', escape = '\"', types = {{{types}}})",
+            RequestFormat.JsonLines => $"read_json({Literal(file.Path)}, format = 'newline_delimited', columns = {{{types}}})",
+            _ => $"read_parquet({Literal(file.Path)})",
+        };
+        var columns = names.Select((name, i) => $"CAST({name} AS {Types[i]}) AS v{i}");
+        return $"""
+            SET TimeZone = 'UTC';
+            CREATE TABLE traffic AS
+            SELECT v1 AS model, CAST(v0 AS DATE) AS requested_on, count(*) AS requests,
+              sum(n2) AS prompt, sum(n2) - sum(n2 - n3) AS cached, sum(n4) AS generated,
+              count(fractions) < count(*) OR max(fractions) > 0 OR max(n2) > {RequestChecker.MostTokens} OR max(n4) > {RequestChecker.MostTokens} AS bad
+            FROM (
+              SELECT v0, v1, n2, n3, n4, abs(v2 - n2) + abs(v3 - n3) + abs(v4 - n4) AS fractions
+              FROM (
+                SELECT *, CAST(v2 AS UBIGINT) AS n2, CAST(v3 AS UBIGINT) AS n3, CAST(v4 AS UBIGINT) AS n4
+                FROM (SELECT {string.Join(", ", columns)} FROM {source})
+              )
+            )
+            GROUP BY ALL;
+            """;
+    }
+
+    private static PricedTraffic Row(JsonElement row)
+    {
+        string? Text(string name) => row.GetProperty(name) is { ValueKind: not JsonValueKind.Null } value ? value.ToString() : null;
+        double Number(string name) => double.Parse(Text(name)!, CultureInfo.InvariantCulture);
+        return new PricedTraffic(
+            Text("offer"), Text("model")!, Text("valid_from"), Text("valid_to"), long.Parse(Text("requests")!, CultureInfo.InvariantCulture),
+            Number("prompt"), Number("cached"), Number("generated"), Text("cost") is null ? null : Number("cost"), Text("missing"));
+    }
+
+    private static string Literal(string text) => SqlDialects.DuckDb.Literal(text);
+
+    /// <summary>A column of somebody's file may have any name.</summary>
+    private static string Name(string name) => SqlDialects.DuckDb.Name(name.Replace("\"", "\"\"", StringComparison.Ordinal));
+}

@@ -1,0 +1,163 @@
+using System.CommandLine;
+using RateCards.Cli.Commands;
+using RateCards.Cli.Diagnostics;
+using RateCards.Cli.Files;
+using RateCards.Cli.Projects;
+using RateCards.Cli.Terminals;
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Model;
+using RateCards.Compiler.Model.Calculators;
+using RateCards.Targets.Sql;
+
+namespace RateCards.Cli.Replay;
+
+/// <summary><c>ratecards replay FILE</c>: what requests that were really made would have cost under every offer.</summary>
+internal static class ReplayCommand
+{
+    /// <summary>Below this, starting DuckDB takes longer than reading the file.</summary>
+    private const long SmallFile = 32 * 1024 * 1024;
+
+    private const string Automatic = "auto";
+    private const string Sqlite = "sqlite";
+    private const string DuckDb = "duckdb";
+
+    public static Command Create(Terminal terminal, Option<string?> projectOption, CancellationToken cancellation)
+    {
+        var file = new Argument<string?>("FILE")
+        {
+            Description = $"Requests, as .csv, .jsonl or .parquet with the columns {string.Join(", ", RequestColumns.All)}",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var columns = new Option<string[]>("--column")
+        {
+            Description = "What the file calls a column, such as prompt=prompt_tokens; may be given for each",
+            HelpName = "NAME=COLUMN",
+            DefaultValueFactory = _ => [],
+        };
+        var engine = SharedOptions.Choice("--engine", "ENGINE", Automatic, Sqlite, DuckDb);
+        engine.Description = "auto, sqlite or duckdb; by default duckdb for Parquet and large files, where its command is there, else sqlite";
+        var emit = SharedOptions.Choice("--emit-sql", "DIALECT", [.. SqlDialects.All.Select(d => d.Id)]);
+        emit.DefaultValueFactory = _ => "";
+        emit.Description = $"Print the SQL that prices requests in a database instead: {emit.Description}";
+        var format = SharedOptions.Format("text", "json", "csv");
+        var command = new DescribedCommand(
+            "replay",
+            "Price real traffic under every offer, each request at the rates of its day",
+            ("replay requests.csv", "What these requests would have cost under every offer"),
+            ("replay log.jsonl --column prompt=prompt_tokens --format json", "A log with names of its own, for a program"),
+            ("replay --emit-sql postgresql > prices.sql", "What does the same in a database"))
+        {
+            file, columns, engine, emit, format,
+        };
+        command.SetAction(terminal, (call, stages) =>
+        {
+            var names = RequestColumns.Read(call.GetValue(columns)!);
+            var folder = ProjectFolder.Find(terminal, call.GetValue(projectOption));
+            if (call.GetValue(emit) is { Length: > 0 } dialect)
+            {
+                return ProjectLoader.Load(terminal, folder, null, stages, cancellation) is { } emitted
+                    ? stages.Run("emit", () => Emit(terminal, emitted, dialect))
+                    : ExitCode.InputWrong;
+            }
+
+            var requests = RequestFile.Find(terminal, call.GetValue(file) ?? throw new CallException("Name a file of requests, or a database with --emit-sql."), names);
+            return ProjectLoader.Load(terminal, folder, null, stages, cancellation) is { } project
+                ? stages.Run("price", () => Run(terminal, folder, project, requests, call.GetValue(engine)!, call.GetValue(format)!, cancellation))
+                : ExitCode.InputWrong;
+        });
+        return command;
+    }
+
+    private static int Emit(Terminal terminal, Project project, string dialect)
+    {
+        terminal.Output.Write(SqlScript.Text(project, SqlDialects.All.First(d => d.Id == dialect)));
+        return ExitCode.Done;
+    }
+
+    private static int Run(Terminal terminal, ProjectFolder folder, Project project, RequestFile file, string engine, string format, CancellationToken cancellation)
+    {
+        var calculator = project.Calculators.FirstOrDefault(c => c.Traffic is not null)
+            ?? throw new CallException("No calculator of this project says how requests are priced. Add 'traffic' to one.");
+        var problems = new RequestProblems(file.Path);
+        var priced = Price(terminal, project, file, engine, problems, cancellation);
+        if (priced is null or [])
+        {
+            if (problems.Count == 0)
+            {
+                problems.Report(TrafficDiagnostics.NoRequests);
+            }
+
+            Tell(terminal, folder, problems, "nothing was priced");
+            return priced is null && problems.First.Any(p => p.Id == TrafficDiagnostics.DuckDbIsMissing.Id) ? ExitCode.OutsideFailed : ExitCode.InputWrong;
+        }
+
+        var report = TrafficReport.Of(calculator, priced);
+        ReportUnknown(terminal, project, report, file, problems, cancellation);
+        switch (format)
+        {
+            case "json":
+                terminal.Output.Write(TrafficJson.Write(report));
+                break;
+            case "csv":
+                terminal.Output.Write(TrafficCsv.Write(report));
+                break;
+            default:
+                TrafficText.Write(terminal, report, calculator.CurrencyOf(project.Formulas));
+                break;
+        }
+
+        Tell(terminal, folder, problems, "their requests are in no cost");
+        return report.Requests > 0 ? ExitCode.Done : ExitCode.InputWrong;
+    }
+
+    /// <summary>The priced traffic; null where something is wrong, which is reported.</summary>
+    private static IReadOnlyList<PricedTraffic>? Price(
+        Terminal terminal, Project project, RequestFile file, string engine, RequestProblems problems, CancellationToken cancellation)
+    {
+        var isLarge = file.Format == RequestFormat.Parquet || new FileInfo(file.Path).Length > SmallFile;
+        var duckDb = engine == DuckDb || (engine == Automatic && isLarge) ? DuckDbCommand.Find(terminal.SearchPath) : null;
+        if (duckDb is not null)
+        {
+            return new DuckDbPricing(duckDb, file).Price(SqlScript.Pricing(project, SqlDialects.DuckDb)!, terminal, problems, cancellation);
+        }
+
+        if (engine == DuckDb || file.Format == RequestFormat.Parquet)
+        {
+            problems.Report(TrafficDiagnostics.DuckDbIsMissing);
+            return null;
+        }
+
+        var traffic = file.Read(terminal, problems, cancellation);
+        return problems.Count > 0 ? null : SqlitePricing.Price(SqlScript.Pricing(project, SqlDialects.Sqlite)!, traffic);
+    }
+
+    private static void ReportUnknown(Terminal terminal, Project project, TrafficReport report, RequestFile file, RequestProblems problems, CancellationToken cancellation)
+    {
+        if (report.Unknown.Count == 0)
+        {
+            return;
+        }
+
+        var models = report.Unknown.Select(u => u.Model).ToList();
+        var places = file.Format == RequestFormat.Parquet
+            ? new DuckDbPricing(DuckDbCommand.Find(terminal.SearchPath)!, file).FirstRows(models, cancellation)
+            : file.FirstPlaces(models);
+        var known = SqlScript.ModelNames(project, report.Calculator).ToList();
+        foreach (var unknown in report.Unknown)
+        {
+            problems.Report(
+                TrafficDiagnostics.UnknownModel, places.GetValueOrDefault(unknown.Model, new LinePosition(1, 1)),
+                unknown.Model, TrafficText.Requests(unknown.Requests), Suggestion.DidYouMean(unknown.Model, known));
+        }
+    }
+
+    private static void Tell(Terminal terminal, ProjectFolder folder, RequestProblems problems, string consequence)
+    {
+        DiagnosticText.Write(terminal, folder, problems.First);
+        if (problems.Count > problems.First.Count)
+        {
+            terminal.Error.WriteLine($"and {problems.Count - problems.First.Count} more; {consequence}");
+        }
+    }
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+using RateCards.Cli.Files;
+using RateCards.Cli.Terminals;
+using RateCards.Compiler.Base;
+
+namespace RateCards.Cli.Replay;
+
+/// <summary>How a file holds requests.</summary>
+internal enum RequestFormat
+{
+    Csv,
+
+    /// <summary>A JSON object a line.</summary>
+    JsonLines,
+
+    Parquet,
+}
+
+/// <summary>A file of requests.</summary>
+/// <param name="Path">Full path.</param>
+internal sealed record RequestFile(string Path, RequestFormat Format, RequestColumns Columns)
+{
+    private const int RequestsBetweenReports = 100_000;
+
+    /// <exception cref="CallException">There is no such file, or its name does not say how it holds requests.</exception>
+    public static RequestFile Find(Terminal terminal, string name, RequestColumns columns)
+    {
+        var path = NamedFile.Find(terminal, name);
+        return new RequestFile(
+            path,
+            System.IO.Path.GetExtension(path).ToLowerInvariant() switch
+            {
+                ".csv" => RequestFormat.Csv,
+                ".jsonl" or ".ndjson" => RequestFormat.JsonLines,
+                ".parquet" => RequestFormat.Parquet,
+                var ending => throw new CallException($"'{name}' ends in '{ending}'; requests are read from .csv, .jsonl, .ndjson and .parquet."),
+            },
+            columns);
+    }
+
+    /// <summary>Reads a file of text, and adds up its requests; what is wrong with it is reported.</summary>
+    public TrafficByDay Read(Terminal terminal, RequestProblems problems, CancellationToken cancellation)
+    {
+        var traffic = new TrafficByDay();
+        var checker = new RequestChecker(problems);
+        using var stream = Open();
+        using var file = new StreamReader(stream);
+        var read = 0;
+        foreach (var values in Rows(file, problems))
+        {
+            if (checker.Check(values) is { } request)
+            {
+                traffic.Add(request);
+            }
+
+            if (++read % RequestsBetweenReports == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                terminal.Progress(string.Create(CultureInfo.InvariantCulture, $"{read:#,0} requests, {100.0 * stream.Position / stream.Length:0} %"));
+            }
+        }
+
+        terminal.Progress("");
+        return traffic;
+    }
+
+    /// <summary>Where a file of text, in which nothing is wrong, names models first: it is read as far as the last of these places.</summary>
+    public IReadOnlyDictionary<string, LinePosition> FirstPlaces(IReadOnlyCollection<string> models)
+    {
+        var open = models.ToHashSet(StringComparer.Ordinal);
+        var places = new Dictionary<string, LinePosition>(StringComparer.Ordinal);
+        using var file = new StreamReader(Open());
+        foreach (var values in Rows(file, new RequestProblems(Path)))
+        {
+            if (open.Remove(values[1].Text))
+            {
+                places.Add(values[1].Text, values[1].Place);
+                if (open.Count == 0)
+                {
+                    break;
+                }
+            }
+        }
+
+        return places;
+    }
+
+    private FileStream Open() => new(Path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1 << 16, FileOptions.SequentialScan);
+
+    private IEnumerable<RawValue[]> Rows(StreamReader file, RequestProblems problems) =>
+        Format == RequestFormat.Csv ? CsvRequests.Read(file, Columns, problems) : JsonLineRequests.Read(file, Columns, problems);
+}

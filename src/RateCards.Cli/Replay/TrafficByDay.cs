@@ -1,0 +1,41 @@
+namespace RateCards.Cli.Replay;
+
+/// <summary>The tokens of each model and day, added up as whole numbers: all that pricing needs of a file of any length.</summary>
+internal sealed class TrafficByDay
+{
+    private readonly Dictionary<(string Model, string Day), Sums> _sums = [];
+
+    public long Requests { get; private set; }
+
+    /// <summary>By model, then by day.</summary>
+    public IEnumerable<(string Model, string Day, Sums Sums)> Rows => _sums
+        .OrderBy(s => s.Key.Model, StringComparer.Ordinal).ThenBy(s => s.Key.Day, StringComparer.Ordinal)
+        .Select(s => (s.Key.Model, s.Key.Day, s.Value));
+
+    public void Add(Request request)
+    {
+        Requests++;
+        if (!_sums.TryGetValue((request.Model, request.Day), out var sums))
+        {
+            sums = new Sums();
+            _sums.Add((request.Model, request.Day), sums);
+        }
+
+        sums.Requests++;
+        sums.Prompt += request.Prompt;
+        sums.Cached += request.Cached;
+        sums.Generated += request.Generated;
+    }
+
+    /// <summary>What was added up.</summary>
+    internal sealed class Sums
+    {
+        public long Requests { get; set; }
+
+        public long Prompt { get; set; }
+
+        public long Cached { get; set; }
+
+        public long Generated { get; set; }
+    }
+}

@@ -1,0 +1,50 @@
+using RateCards.Cli.Terminals;
+using RateCards.Compiler.Base;
+using Spectre.Console;
+
+namespace RateCards.Cli.Replay;
+
+/// <summary>What traffic would have cost, for people: the models, every offer, and what is not in its cost.</summary>
+internal static class TrafficText
+{
+    /// <param name="currency">Of the offers' rates.</param>
+    public static void Write(Terminal terminal, TrafficReport report, string currency)
+    {
+        var models = Tables.Create(
+            Tables.Left("Model"), Tables.Right("Requests"), Tables.Right("Prompt tokens"), Tables.Right("Cached"), Tables.Right("Generated tokens"));
+        foreach (var model in report.Models)
+        {
+            models.AddRow(
+                new Text(model.Model),
+                new Text(FigureText.Figure(model.Requests)),
+                new Text(FigureText.Figure(model.Prompt)),
+                new Text(model.Prompt > 0 ? FigureText.Percent(model.Cached / model.Prompt) : ""),
+                new Text(FigureText.Figure(model.Generated)));
+        }
+
+        Tables.Write(terminal, models);
+        var offers = Tables.Create(Tables.Left("Offer"), Tables.Right("Total"), Tables.Left(""), Tables.Left(""));
+        foreach (var offer in report.Offers)
+        {
+            offers.AddRow(
+                new Text(offer.Offer.Label),
+                new Text(offer.Requests > 0 ? FigureText.Total(offer.Cost, currency) : "no price"),
+                new Text(Comparison(report, offer)),
+                new Text(offer is { Requests: > 0, Missing.Count: > 0 } ? $"for {FigureText.Figure(offer.Requests)} of {Requests(report.Requests)}" : ""));
+        }
+
+        Tables.Write(terminal, offers);
+        var missing = report.Offers.SelectMany(o => o.Missing.Select(m => $"  {o.Offer.Label}, {Requests(m.Requests)} of {m.Model}: {m.Reason}")).ToList();
+        if (missing.Count > 0)
+        {
+            terminal.Output.WriteLine();
+            missing.ForEach(terminal.Output.WriteLine);
+        }
+    }
+
+    /// <summary>"1 request", "1,234 requests".</summary>
+    public static string Requests(long number) => number == 1 ? "1 request" : $"{FigureText.Figure(number)} requests";
+
+    private static string Comparison(TrafficReport report, OfferCost offer) =>
+        offer.Offer.Id == report.Calculator.Baseline ? "baseline" : report.Ratio(offer) is { } ratio ? FigureText.RatioWords(ratio) : "";
+}

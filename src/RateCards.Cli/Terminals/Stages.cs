@@ -1,0 +1,40 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace RateCards.Cli.Terminals;
+
+/// <summary>Measures the stages of a run (read, compile, render, write) for <c>--stats</c>.</summary>
+internal sealed class Stages
+{
+    private readonly List<(string Name, TimeSpan Took)> _stages = [];
+
+    /// <summary>Runs a stage and notes how long it took.</summary>
+    public void Run(string name, Action stage) => Run(name, () =>
+    {
+        stage();
+        return true;
+    });
+
+    /// <summary>Runs a stage and notes how long it took.</summary>
+    public T Run<T>(string name, Func<T> stage)
+    {
+        var start = Stopwatch.GetTimestamp();
+        try
+        {
+            return stage();
+        }
+        finally
+        {
+            _stages.Add((name, Stopwatch.GetElapsedTime(start)));
+        }
+    }
+
+    /// <summary>One line a stage in milliseconds, and their sum.</summary>
+    public void Write(TextWriter writer)
+    {
+        foreach (var (name, took) in _stages.Append(("total", _stages.Aggregate(TimeSpan.Zero, (sum, s) => sum + s.Took))))
+        {
+            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-8} {took.TotalMilliseconds,8:0.0} ms"));
+        }
+    }
+}
