@@ -1,14 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
 
-namespace RateCards.Benchmarks;
+namespace RateCards.Performance;
 
-/// <summary>Measures, prints each figure beside its limit, and remembers whether all held.</summary>
-internal sealed class Figures
+/// <summary>Measures in this process, and prints figures as <c>tests/performance/run</c> reads them.</summary>
+internal static class Figures
 {
-    private int _passed;
-    private int _failed;
-
     /// <summary>The median, in milliseconds, of many runs.</summary>
     public static double Median(int runs, Action<int> run)
     {
@@ -50,20 +47,10 @@ internal sealed class Figures
         return best;
     }
 
-    public void Print(string what, double value, string unit, double limit)
-    {
-        var holds = value <= limit;
-        _ = holds ? _passed++ : _failed++;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(holds ? "ok  " : "MISS")}  {what,-62} {value,9:0.000} {unit,-2}  limit {limit} {unit}"));
-    }
+    /// <summary>A figure that has a limit in <c>tests/performance/README.md</c>.</summary>
+    public static void Print(string id, double value) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"figure {id} {value}"));
 
+    /// <summary>What helps to understand figures.</summary>
     public static void Tell(string what, double value, string unit) =>
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"      {what,-62} {value,9:0.000} {unit}"));
-
-    /// <summary>Prints the sum; the exit code.</summary>
-    public int Finish()
-    {
-        Console.WriteLine($"{_passed} passed, {_failed} failed");
-        return _failed == 0 ? 0 : 1;
-    }
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {value:0.000} {unit}"));
 }

@@ -1,17 +1,12 @@
-using System.Diagnostics;
-using System.Globalization;
 using System.Runtime.InteropServices;
 using RateCards;
+using RateCards.Performance;
 using RateCards.Primitives;
 
-// Measures generated cost functions against the same arithmetic as a person would write it, in one process and in turns;
-// prints ratios beside their limits, and last "N passed, N failed".
+// Measures generated cost functions against the same arithmetic as a person would write it, in one process and in turns.
 const int Episodes = 10_000_000;
 const int Rounds = 9;
-const double MostAgainstByHand = 1.05;
-const double MostOfBatch = 1.3;
 
-var (passed, failed) = (0, 0);
 var random = new Random(1);
 double[] Column(int from, int to) => [.. Enumerable.Range(0, Episodes).Select(_ => (double)random.Next(from, to))];
 var (turns, initialPrompt, addedPerTurn, decodePerTurn) = (Column(1, 40), Column(0, 20_000), Column(0, 20_000), Column(0, 4_000));
@@ -22,21 +17,20 @@ var sum = 0.0;
 
 var before = GC.GetAllocatedBytesForCurrentThread();
 Generated();
-Limit("bytes that 10 million calls of a generated function allocate", GC.GetAllocatedBytesForCurrentThread() - before, "B", 0);
+Figures.Print("functions.allocated", GC.GetAllocatedBytesForCurrentThread() - before);
 
-var scalar = Fastest(Generated, Written);
-Limit("a generated function, against the same arithmetic by hand", scalar[0] / scalar[1], "×", MostAgainstByHand);
+var scalar = Figures.Fastest(Rounds, 1, Generated, Written);
+Figures.Print("functions.by-hand", scalar[0] / scalar[1]);
 
-var batch = Fastest(GeneratedBatch, WrittenBatch);
+var batch = Figures.Fastest(Rounds, 1, GeneratedBatch, WrittenBatch);
 if (results.AsSpan(0, 1_000).ToArray().Where((r, i) => r.Value != byHand[i]).Any())
 {
     throw new InvalidOperationException("The batch and the loop by hand differ.");
 }
 
-Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"      a batch prices {Episodes / batch[0] / 1e6:0} million offers a second, a loop by hand {Episodes / batch[1] / 1e6:0} million"));
-Limit("a batch of 10 million episodes, against a loop by hand", batch[0] / batch[1], "×", MostOfBatch);
-Console.WriteLine($"{passed} passed, {failed} failed");
-return failed == 0 ? 0 : 1;
+Figures.Tell("a batch, offers a second", Episodes / batch[0] / 1e3, "million");
+Figures.Tell("a loop by hand, offers a second", Episodes / batch[1] / 1e3, "million");
+Figures.Print("functions.batch", batch[0] / batch[1]);
 
 void Generated()
 {
@@ -71,30 +65,6 @@ void WrittenBatch()
     {
         byHand[i] = ByHand.ServerlessEpisode(turns[i], initialPrompt[i], addedPerTurn[i], decodePerTurn[i], r, c, o);
     }
-}
-
-// The least processor time in seconds: they take turns, and it leaves out what other programs took.
-static double[] Fastest(params Action[] runs)
-{
-    var best = runs.Select(_ => double.MaxValue).ToArray();
-    for (var round = 0; round < Rounds; round++)
-    {
-        for (var i = 0; i < runs.Length; i++)
-        {
-            var start = Environment.CpuUsage.TotalTime;
-            runs[i]();
-            best[i] = Math.Min(best[i], (Environment.CpuUsage.TotalTime - start).TotalSeconds);
-        }
-    }
-
-    return best;
-}
-
-void Limit(string what, double value, string unit, double limit)
-{
-    var holds = value <= limit;
-    _ = holds ? passed++ : failed++;
-    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(holds ? "ok  " : "MISS")}  {what,-62} {value,9:0.000} {unit,-2}  limit {limit} {unit}"));
 }
 
 /// <summary>What a person would write who knows the formula.</summary>

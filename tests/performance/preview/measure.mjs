@@ -1,12 +1,13 @@
 // How long a save takes to be on screen, from the moment before the file is written to the end of the first frame that
 // shows it: for what people edit, a fresh preview and an open page each, the first save included. Needs a machine that
-// does nothing else. Prints every figure; the last line counts those within the limit.
+// does nothing else.
 
 import { renameSync } from "node:fs";
-import { launch } from "./support/browser.mjs";
-import { ProjectCopy } from "./support/project.mjs";
+import { launch } from "../../browser/support/browser.mjs";
+import { ProjectCopy } from "../../browser/support/project.mjs";
 
-const limit = 300;
+// A page is first looked at after that many milliseconds: not to be disturbed by being asked.
+const quiet = 300;
 const saves = Number(process.env.SAVES ?? 18);
 // Nobody edits faster than that.
 const pause = 600;
@@ -54,8 +55,7 @@ const patience = 10_000;
 
 const seen = async (page) => {
   const began = Date.now();
-  // Not to be disturbed by being asked.
-  for (let wait = limit; Date.now() < began + patience; wait = 50) {
+  for (let wait = quiet; Date.now() < began + patience; wait = 50) {
     await new Promise((done) => setTimeout(done, wait));
     // A page that is being loaded cannot be asked.
     const time = await page.evaluate(() => sessionStorage.getItem("seen")).catch(() => null);
@@ -97,7 +97,5 @@ for (const { name, file, page: path, edit, shows, inCalculator } of kinds.filter
   project.dispose();
 }
 await browser.close();
-const passed = all.filter((time) => time < limit).length;
-console.log(`${all.length} saves: median ${median(all)} ms, at most ${Math.max(...all)}; the limit is ${limit}`);
-console.log(`${passed} passed, ${all.length - passed} failed`);
-process.exitCode = passed < all.length ? 1 : 0;
+console.log(`${all.length} saves: median ${median(all)} ms`);
+console.log(`figure preview.slowest ${Math.max(...all)}`);

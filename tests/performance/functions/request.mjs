@@ -3,7 +3,7 @@
 
 import { calcPrice } from "@pydantic/genai-prices";
 
-const folder = process.env.RATECARDS_OUTPUT ?? new URL("../../docs-out", import.meta.url).pathname;
+const folder = process.env.RATECARDS_OUTPUT ?? new URL("../../../docs-out", import.meta.url).pathname;
 const { serverlessEpisode } = await import(`file://${folder}/calculator.mjs`);
 const { amountOn, rates } = await import(`file://${folder}/rates.mjs`);
 

@@ -1,19 +1,19 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using RateCards.Benchmarks;
 using RateCards.Generator;
 using RateCards.Generator.Tests.Harness;
+using RateCards.Performance;
+using RateCards.Performance.Generator;
 using RateCards.Primitives;
 
-// Prints each figure of the generator beside its limit; exits with 1 where one is missed.
+// Prints the figures of the generator, in one process.
 var parseOptions = new CSharpParseOptions(LanguageVersion.CSharp14, DocumentationMode.None);
 var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
     .Where(path => path.StartsWith(Path.GetDirectoryName(typeof(object).Assembly.Location)!, StringComparison.Ordinal))
     .Append(typeof(TokenRate).Assembly.Location)
     .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
     .ToArray();
-var figures = new Figures();
 var buffer = new byte[32_000_000];
 var files = TenThousandRates.Files.Select(f => new InMemoryFile(f.Path, f.Content)).ToList();
 var project = Compile(parseOptions, ["class Program;"]);
@@ -21,7 +21,7 @@ var edits = Enumerable.Range(0, 300).Select(i => Compile(parseOptions, ["class P
 
 var first = Figures.Median(1, _ => NewDriver().RunGenerators(project));
 Figures.Tell("cold run in a new process, with the JIT's work", first, "ms");
-figures.Print("cold run on 10,000 rates", Figures.Fastest(15, 1, () => NewDriver().RunGenerators(project))[0], "ms", 250);
+Figures.Print("generator.cold", Figures.Fastest(15, 1, () => NewDriver().RunGenerators(project))[0]);
 
 var warm = NewDriver().RunGenerators(project);
 if (warm.GetRunResult() is var result && (result.Diagnostics.Length > 0 || result.GeneratedTrees.Length < 101))
@@ -29,22 +29,22 @@ if (warm.GetRunResult() is var result && (result.Diagnostics.Length > 0 || resul
     throw new InvalidOperationException($"The generator made {result.GeneratedTrees.Length} files. {string.Join('\n', result.Diagnostics.Take(5))}");
 }
 
-figures.Print("unrelated keystroke, on 100 cards of 10,000 rates", Keystroke(ref warm), "ms", 0.1);
+Figures.Print("generator.keystroke-many", Keystroke(ref warm));
 var shipped = NewDriver(ShippedFiles()).RunGenerators(project);
 if (shipped.GetRunResult() is { Diagnostics.Length: 0 } or { GeneratedTrees.Length: < 13 })
 {
     throw new InvalidOperationException("The shipped cards are to compile with something to report.");
 }
 
-figures.Print("unrelated keystroke, on the shipped cards and their notes", Keystroke(ref shipped), "ms", 0.1);
+Figures.Print("generator.keystroke-shipped", Keystroke(ref shipped));
 
 var generated = warm.GetRunResult().GeneratedTrees.Select(t => t.GetText().ToString()).ToList();
 var card = files[50];
 var versions = Enumerable.Range(0, 60).Select(i => Edited(card, i)).ToList();
-figures.Print("one card edited", Figures.Median(versions.Count, i =>
+Figures.Print("generator.card", Figures.Median(versions.Count, i =>
 {
     warm = warm.ReplaceAdditionalText(i == 0 ? card : versions[i - 1], versions[i]).RunGenerators(project);
-}), "ms", 5);
+}));
 
 foreach (var documentation in new[] { DocumentationMode.None, DocumentationMode.Diagnose })
 {
@@ -59,7 +59,7 @@ foreach (var documentation in new[] { DocumentationMode.None, DocumentationMode.
     Figures.Tell($"compiling 10,000 const decimals{with}", times[2], "ms");
     if (documentation == DocumentationMode.None)
     {
-        figures.Print("compiling 10,000 generated rates, against typed ones by hand", times[0] / times[1], "×", 1.3);
+        Figures.Print("generator.compile", times[0] / times[1]);
     }
     else
     {
@@ -68,8 +68,6 @@ foreach (var documentation in new[] { DocumentationMode.None, DocumentationMode.
 
     Figures.Tell($"the same, against const decimals{with}", times[0] / times[2], "×");
 }
-
-return figures.Finish();
 
 GeneratorDriver NewDriver(IReadOnlyList<InMemoryFile>? texts = null) =>
     CSharpGeneratorDriver.Create([new RateCardsGenerator().AsSourceGenerator()], texts ?? files, parseOptions, new BuildOptions());

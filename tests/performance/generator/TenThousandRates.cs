@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace RateCards.Benchmarks;
+namespace RateCards.Performance.Generator;
 
 /// <summary>A project of 10,000 rates: 100 cards of 25 SKUs with four meters, each with a history; and the same rates as a person would write them.</summary>
 internal static class TenThousandRates
