@@ -57,7 +57,7 @@ public class RateComparisonTests
         var change = Single(Append("- { since: 2026-06-15, source: later, standard: { input: 1.10 } }"));
 
         change.Kind.ShouldBe(ChangeKind.Changed);
-        change.Moment.ShouldBe(Timelines.Moment.Scheduled);
+        change.Moment.ShouldBe(Timelines.ChangeTiming.Scheduled);
         change.Rate.Id.ShouldBe("acme.model-a.input");
         change.Before!.Value.ShouldBe(RateValue.Of(0.95m));
         change.After!.Value.ShouldBe(RateValue.Of(1.10m));
@@ -129,7 +129,7 @@ public class RateComparisonTests
         var change = Single(Append("- { since: 2026-05-10, source: page, standard: { input: not offered } }"));
 
         change.Kind.ShouldBe(ChangeKind.Changed);
-        change.Moment.ShouldBe(Timelines.Moment.InForce);
+        change.Moment.ShouldBe(Timelines.ChangeTiming.InForce);
         change.Difference.ShouldBeNull();
         change.Percent.ShouldBeNull();
     }
@@ -169,7 +169,7 @@ public class RateComparisonTests
 
         difference.Rates.ShouldBeEmpty();
         var change = difference.Others.ShouldHaveSingleItem();
-        (change.Kind, change.Moment, change.After).ShouldBe((ChangeKind.Retired, Timelines.Moment.InForce, "2026-05-01"));
+        (change.Kind, change.Moment, change.After).ShouldBe((ChangeKind.Retired, Timelines.ChangeTiming.InForce, "2026-05-01"));
     }
 
     [Fact]

@@ -14,22 +14,22 @@ internal sealed class CalculatorComparer(Project before, Project after)
         b => b.Figures.GetHashCode());
 
     public IEnumerable<ModelChange> Compare() =>
-        Pairs.ById(before.Calculators, after.Calculators, c => c.Id).SelectMany(pair => Compare(pair.Before, pair.After));
+        Matching.ById(before.Calculators, after.Calculators, c => c.Id).SelectMany(pair => Compare(pair.Before, pair.After));
 
     private IEnumerable<ModelChange> Compare(Calculator? old, Calculator? current)
     {
         if (old is null || current is null)
         {
             var calculator = current ?? old!;
-            return [Aspects.Whole(ModelArea.Calculator, old is null, calculator.Id, calculator.Title, calculator.Origin)];
+            return [PartComparer.Whole(ModelArea.Calculator, old is null, calculator.Id, calculator.Title, calculator.Origin)];
         }
 
-        return new Aspects(ModelArea.Calculator, current.Id, current.Title, current.Origin)
+        return new PartComparer(ModelArea.Calculator, current.Id, current.Title, current.Origin)
             .Compare("baseline", old.Baseline, current.Baseline)
             .Changes
-            .Concat(Pairs.ById(old.Inputs, current.Inputs, i => i.Name).SelectMany(p => Compare(current, p.Before, p.After)))
-            .Concat(Pairs.ById(old.Offers, current.Offers, o => o.Id).SelectMany(p => Compare(old, p.Before, current, p.After)))
-            .Concat(Pairs.ById(old.Presets, current.Presets, p => p.Id).SelectMany(p => Compare(current, p.Before, p.After)));
+            .Concat(Matching.ById(old.Inputs, current.Inputs, i => i.Name).SelectMany(p => Compare(current, p.Before, p.After)))
+            .Concat(Matching.ById(old.Offers, current.Offers, o => o.Id).SelectMany(p => Compare(old, p.Before, current, p.After)))
+            .Concat(Matching.ById(old.Presets, current.Presets, p => p.Id).SelectMany(p => Compare(current, p.Before, p.After)));
     }
 
     private static IEnumerable<ModelChange> Compare(Calculator calculator, CalculatorInput? before, CalculatorInput? after)
@@ -38,10 +38,10 @@ internal sealed class CalculatorComparer(Project before, Project after)
         var id = $"{calculator.Id}.{input.Name}";
         if (before is null || after is null)
         {
-            return [Aspects.Whole(ModelArea.Input, before is null, id, input.Label, input.Origin, Default(input))];
+            return [PartComparer.Whole(ModelArea.Input, before is null, id, input.Label, input.Origin, Default(input))];
         }
 
-        var aspects = new Aspects(ModelArea.Input, id, input.Label, input.Origin).Compare("default", Default(before), Default(after));
+        var aspects = new PartComparer(ModelArea.Input, id, input.Label, input.Origin).Compare("default", Default(before), Default(after));
         return before is NumberInput old && after is NumberInput current
             ? aspects.Compare("least value", Words(old.Minimum, old), Words(current.Minimum, current))
                 .Compare("greatest value", Words(old.Maximum, old), Words(current.Maximum, current))
@@ -56,8 +56,8 @@ internal sealed class CalculatorComparer(Project before, Project after)
         string Before(Billing billing) => BillingWords.Of(billing, oldCalculator, before);
         string After(Billing billing) => BillingWords.Of(billing, calculator, after);
         return old is null || current is null
-            ? [Aspects.Whole(ModelArea.Billing, old is null, id, offer.Label, offer.Origin, offer.Billings is [.., var last] ? (old is null ? After(last) : Before(last)) : null)]
-            : new Aspects(ModelArea.Billing, id, offer.Label, offer.Origin)
+            ? [PartComparer.Whole(ModelArea.Billing, old is null, id, offer.Label, offer.Origin, offer.Billings is [.., var last] ? (old is null ? After(last) : Before(last)) : null)]
+            : new PartComparer(ModelArea.Billing, id, offer.Label, offer.Origin)
                 .Compare("label", old.Label, current.Label)
                 .Compare("billing", Timeline(old), before.AsOf, Timeline(current), after.AsOf, Before, After, b => b.Origin)
                 .Changes;
@@ -68,8 +68,8 @@ internal sealed class CalculatorComparer(Project before, Project after)
         var preset = after ?? before!;
         var id = $"{calculator.Id}.{preset.Id}";
         return before is null || after is null
-            ? [Aspects.Whole(ModelArea.Preset, before is null, id, preset.Label, preset.Origin, Words(preset))]
-            : new Aspects(ModelArea.Preset, id, preset.Label, preset.Origin).Compare("values", Words(before), Words(after)).Changes;
+            ? [PartComparer.Whole(ModelArea.Preset, before is null, id, preset.Label, preset.Origin, Words(preset))]
+            : new PartComparer(ModelArea.Preset, id, preset.Label, preset.Origin).Compare("values", Words(before), Words(after)).Changes;
     }
 
     private static Timeline<Billing> Timeline(Offer offer) => new(offer.Billings.Select(b => new TimelinePoint<Billing>(b.Since, b)), SameBilling);

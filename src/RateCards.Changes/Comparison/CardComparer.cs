@@ -8,14 +8,14 @@ namespace RateCards.Changes.Comparison;
 internal sealed class CardComparer(Date beforeAsOf, Date afterAsOf)
 {
     public IEnumerable<ModelChange> Compare(IEnumerable<Card> before, IEnumerable<Card> after) =>
-        Pairs.ById(before, after, c => c.Id).SelectMany(pair => Compare(pair.Before, pair.After));
+        Matching.ById(before, after, c => c.Id).SelectMany(pair => Compare(pair.Before, pair.After));
 
     private IEnumerable<ModelChange> Compare(Card? before, Card? after)
     {
         if (before is null || after is null)
         {
             var card = after ?? before!;
-            return [Aspects.Whole(ModelArea.Card, before is null, card.Id, card.Title, card.Origin, $"{card.Skus.Count} SKUs")];
+            return [PartComparer.Whole(ModelArea.Card, before is null, card.Id, card.Title, card.Origin, $"{card.Skus.Count} SKUs")];
         }
 
         if (beforeAsOf == afterAsOf && before == after)
@@ -23,17 +23,17 @@ internal sealed class CardComparer(Date beforeAsOf, Date afterAsOf)
             return [];
         }
 
-        return new Aspects(ModelArea.Card, after.Id, after.Title, after.Origin)
+        return new PartComparer(ModelArea.Card, after.Id, after.Title, after.Origin)
             .Compare("title", before.Title, after.Title)
             .Compare("provider", before.Provider, after.Provider)
             .Compare("currency", before.Currency, after.Currency)
             .Compare("what bands measure", Words(before.Bands), Words(after.Bands))
             .Changes
-            .Concat(Pairs.ById(before.Sources, after.Sources, s => s.Id).SelectMany(p => Compare(after, p.Before, p.After)))
-            .Concat(Pairs.ById(before.Meters, after.Meters, m => m.Id).SelectMany(p => Compare(after, p.Before, p.After)))
-            .Concat(Pairs.ById(before.Paths, after.Paths, p => p.Id).SelectMany(p => Compare(after, p.Before, p.After)))
-            .Concat(Pairs.ById(before.Factors, after.Factors, f => f.Id).SelectMany(p => Compare(after, p.Before, p.After)))
-            .Concat(Pairs.ById(before.Skus, after.Skus, s => s.Id).SelectMany(p => new SkuComparer(after, beforeAsOf, afterAsOf).Compare(p.Before, p.After)));
+            .Concat(Matching.ById(before.Sources, after.Sources, s => s.Id).SelectMany(p => Compare(after, p.Before, p.After)))
+            .Concat(Matching.ById(before.Meters, after.Meters, m => m.Id).SelectMany(p => Compare(after, p.Before, p.After)))
+            .Concat(Matching.ById(before.Paths, after.Paths, p => p.Id).SelectMany(p => Compare(after, p.Before, p.After)))
+            .Concat(Matching.ById(before.Factors, after.Factors, f => f.Id).SelectMany(p => Compare(after, p.Before, p.After)))
+            .Concat(Matching.ById(before.Skus, after.Skus, s => s.Id).SelectMany(p => new SkuComparer(after, beforeAsOf, afterAsOf).Compare(p.Before, p.After)));
     }
 
     private static IEnumerable<ModelChange> Compare(Card card, Source? before, Source? after)
@@ -41,8 +41,8 @@ internal sealed class CardComparer(Date beforeAsOf, Date afterAsOf)
         var source = after ?? before!;
         var id = card.IdOf(source);
         return before is null || after is null
-            ? [Aspects.Whole(ModelArea.Source, before is null, id, source.Title, source.Origin, source.Url)]
-            : new Aspects(ModelArea.Source, id, source.Title, source.Origin)
+            ? [PartComparer.Whole(ModelArea.Source, before is null, id, source.Title, source.Origin, source.Url)]
+            : new PartComparer(ModelArea.Source, id, source.Title, source.Origin)
                 .Compare("title", before.Title, after.Title)
                 .Compare("address", before.Url, after.Url)
                 .Compare("verified", before.Verified?.ToString(), after.Verified?.ToString())
@@ -55,8 +55,8 @@ internal sealed class CardComparer(Date beforeAsOf, Date afterAsOf)
         var meter = after ?? before!;
         var id = $"{card.Id}.{meter.Id}";
         return before is null || after is null
-            ? [Aspects.Whole(ModelArea.Meter, before is null, id, meter.Label, meter.Origin, Words(meter))]
-            : new Aspects(ModelArea.Meter, id, meter.Label, meter.Origin)
+            ? [PartComparer.Whole(ModelArea.Meter, before is null, id, meter.Label, meter.Origin, Words(meter))]
+            : new PartComparer(ModelArea.Meter, id, meter.Label, meter.Origin)
                 .Compare("label", before.Label, after.Label)
                 .Compare("unit", Words(before), Words(after))
                 .Changes;
@@ -67,14 +67,14 @@ internal sealed class CardComparer(Date beforeAsOf, Date afterAsOf)
         var path = after ?? before!;
         var id = $"{card.Id}.{path.Id}";
         return before is null || after is null
-            ? [Aspects.Whole(ModelArea.Path, before is null, id, path.Label, path.Origin)]
-            : new Aspects(ModelArea.Path, id, path.Label, path.Origin).Compare("label", before.Label, after.Label).Changes;
+            ? [PartComparer.Whole(ModelArea.Path, before is null, id, path.Label, path.Origin)]
+            : new PartComparer(ModelArea.Path, id, path.Label, path.Origin).Compare("label", before.Label, after.Label).Changes;
     }
 
     private IEnumerable<ModelChange> Compare(Card card, Factor? before, Factor? after)
     {
         var factor = after ?? before!;
-        return new Aspects(ModelArea.Factor, $"{card.Id}.{factor.Id}", factor.Id, factor.Origin)
+        return new PartComparer(ModelArea.Factor, $"{card.Id}.{factor.Id}", factor.Id, factor.Origin)
             .Compare("factor", Timeline(before), beforeAsOf, Timeline(after), afterAsOf, e => FigureText.ExactPercent(e.Value), e => e.Origin)
             .Compare("what it applies to", before is null ? null : Scope(before), after is null ? null : Scope(after))
             .Changes;

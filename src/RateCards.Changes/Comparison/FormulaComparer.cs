@@ -8,23 +8,23 @@ namespace RateCards.Changes.Comparison;
 internal static class FormulaComparer
 {
     public static IEnumerable<ModelChange> Compare(FormulaLibrary before, FormulaLibrary after) =>
-        Pairs.ById(before.Formulas, after.Formulas, f => f.Name).SelectMany(pair => Compare(pair.Before, pair.After));
+        Matching.ById(before.Formulas, after.Formulas, f => f.Name).SelectMany(pair => Compare(pair.Before, pair.After));
 
     private static IEnumerable<ModelChange> Compare(Formula? before, Formula? after)
     {
         if (before is null || after is null)
         {
             var formula = after ?? before!;
-            return [Aspects.Whole(ModelArea.Formula, before is null, formula.Name, formula.Title, formula.Origin, Text(formula.Body))];
+            return [PartComparer.Whole(ModelArea.Formula, before is null, formula.Name, formula.Title, formula.Origin, Text(formula.Body))];
         }
 
-        var aspects = new Aspects(ModelArea.Formula, after.Name, after.Title, after.Origin).Compare("unit", before.Unit.Text, after.Unit.Text);
+        var aspects = new PartComparer(ModelArea.Formula, after.Name, after.Title, after.Origin).Compare("unit", before.Unit.Text, after.Unit.Text);
         Compare(aspects, "definition", before.Definition, after.Definition);
         Compare(aspects, "closed form", before.ClosedForm, after.ClosedForm);
         return aspects.Changes;
     }
 
-    private static void Compare(Aspects aspects, string aspect, Node? before, Node? after)
+    private static void Compare(PartComparer aspects, string aspect, Node? before, Node? after)
     {
         if (Tree(before) != Tree(after))
         {

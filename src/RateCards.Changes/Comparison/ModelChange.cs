@@ -37,5 +37,5 @@ public sealed record ModelChange(
     string? Before,
     string? After,
     Date? Since,
-    Moment Moment,
+    ChangeTiming Moment,
     Origin Origin);

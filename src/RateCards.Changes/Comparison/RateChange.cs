@@ -15,7 +15,7 @@ namespace RateCards.Changes.Comparison;
 /// <param name="UsedBy">Labels of the offers that bill with it, by calculator.</param>
 public sealed record RateChange(
     ChangeKind Kind,
-    Moment Moment,
+    ChangeTiming Moment,
     Rate Rate,
     DatedValue? Before,
     DatedValue? After,

@@ -57,7 +57,7 @@ internal static class RateComparer
     {
         var old = before.AsOf(beforeAsOf) ?? before.History[0];
         var current = after.AsOf(afterAsOf) ?? after.History[0];
-        return new RateChange(ChangeKind.Changed, Moment.InForce, after, old, current, current.Since, null, null, [], before.Meter.Unit, []);
+        return new RateChange(ChangeKind.Changed, ChangeTiming.InForce, after, old, current, current.Since, null, null, [], before.Meter.Unit, []);
     }
 
     private static Timeline<DatedValue> Timeline(Rate? rate) =>
@@ -67,7 +67,7 @@ internal static class RateComparer
     private static bool IsHiddenByRetirement(Rate rate, Date asOf, TimelineChange<DatedValue> change) =>
         rate.Sku.Retired is { } retired
         && change.After is not null
-        && (change.Since >= retired || (change.Moment == Moment.InForce && asOf >= retired));
+        && (change.Since >= retired || (change.Moment == ChangeTiming.InForce && asOf >= retired));
 
     private static RateChange ToChange(Rate? before, Rate? after, TimelineChange<DatedValue> change)
     {
@@ -99,6 +99,6 @@ internal static class RateComparer
             && old.IsApproximate == current.IsApproximate;
         return isSame
             ? null
-            : new RateChange(ChangeKind.Confirmed, Moment.InForce, after, old, current, current.Since, null, null, [], null, []);
+            : new RateChange(ChangeKind.Confirmed, ChangeTiming.InForce, after, old, current, current.Since, null, null, [], null, []);
     }
 }

@@ -13,19 +13,19 @@ internal sealed class SkuComparer(Card card, Date beforeAsOf, Date afterAsOf)
         var id = $"{card.Id}.{sku.Id}";
         if (before is null || after is null)
         {
-            return [Aspects.Whole(ModelArea.Sku, before is null, id, sku.Label, sku.Origin)];
+            return [PartComparer.Whole(ModelArea.Sku, before is null, id, sku.Label, sku.Origin)];
         }
 
-        var aspects = new Aspects(ModelArea.Sku, id, sku.Label, sku.Origin)
+        var aspects = new PartComparer(ModelArea.Sku, id, sku.Label, sku.Origin)
             .Compare("label", before.StatedLabel, after.StatedLabel)
             .Compare("group", before.Group, after.Group)
             .Compare("other names", Names(before), Names(after));
-        foreach (var (old, current) in Pairs.ById(before.Attributes, after.Attributes, a => a.Name))
+        foreach (var (old, current) in Matching.ById(before.Attributes, after.Attributes, a => a.Name))
         {
             aspects.Compare((current ?? old!).Name, old?.Text, current?.Text);
         }
 
-        var bands = new Aspects(ModelArea.Band, id, sku.Label, sku.Origin).Compare(
+        var bands = new PartComparer(ModelArea.Band, id, sku.Label, sku.Origin).Compare(
             "bounds", Timeline(before), beforeAsOf, Timeline(after), afterAsOf, e => BandLabel.Of(e.Band!, card.Bands), e => e.Origin);
         return [.. Retirement(id, before, after), .. bands.Changes, .. aspects.Changes];
     }
@@ -43,7 +43,7 @@ internal sealed class SkuComparer(Card card, Date beforeAsOf, Date afterAsOf)
             : wasRetired && !isRetired ? ChangeKind.Added
             : before.Retired is null ? ChangeKind.Retired
             : ChangeKind.Changed;
-        var moment = isRetired != wasRetired ? Moment.InForce : isRetired ? Moment.Past : Moment.Scheduled;
+        var moment = isRetired != wasRetired ? ChangeTiming.InForce : isRetired ? ChangeTiming.Past : ChangeTiming.Scheduled;
         yield return new ModelChange(
             ModelArea.Sku, kind, id, after.LabelAsOf(afterAsOf, card.Bands), "retired",
             before.Retired == after.Retired ? null : before.Retired?.ToString(), after.Retired?.ToString(), after.Retired, moment, after.Origin);

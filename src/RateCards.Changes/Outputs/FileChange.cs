@@ -21,7 +21,7 @@ public static class FileComparer
     private static readonly string[] ReadByPeople = [".mdx", ".txt"];
 
     public static ValueList<FileChange> Compare(IEnumerable<OutputFile> before, IEnumerable<OutputFile> after) =>
-        Pairs.ById(before, after, f => f.Path)
+        Matching.ById(before, after, f => f.Path)
             .Where(p => p.Before?.Text != p.After?.Text)
             .Select(p => Compare(p.Before, p.After))
             .OrderBy(c => c.Lines.Count == 0 ? 1 : 0)

@@ -34,7 +34,7 @@ public sealed record NameChange(NameChangeKind Kind, string Name, string? Before
 public static class NameComparer
 {
     public static ValueList<NameChange> Compare(Project before, Project after) =>
-        Pairs.ById(Names(before), Names(after), n => n.Text)
+        Matching.ById(Names(before), Names(after), n => n.Text)
             .Select(p => Compare(p.Before, p.After))
             .OfType<NameChange>()
             .OrderBy(c => (int)c.Kind)

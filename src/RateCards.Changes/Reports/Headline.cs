@@ -20,7 +20,7 @@ internal static class Headline
         var errors = report.Problems.Count(p => p.Severity == DiagnosticSeverity.Error);
         if (errors > 0)
         {
-            yield return Words.Count(errors, "error");
+            yield return ReportText.Count(errors, "error");
         }
     }
 
@@ -29,22 +29,22 @@ internal static class Headline
         var changed = Of(report, RateGroup.Changed);
         if (changed.Count > 0)
         {
-            yield return Words.Count(changed.Count, "price changes", "prices change") + Range(changed) + Beginning(changed);
+            yield return ReportText.Count(changed.Count, "price changes", "prices change") + Range(changed) + Beginning(changed);
         }
 
         if (Of(report, RateGroup.New) is { Count: > 0 } added)
         {
-            yield return Words.Count(added.Count, "price is new", "prices are new") + Beginning(added);
+            yield return ReportText.Count(added.Count, "price is new", "prices are new") + Beginning(added);
         }
 
         if (Of(report, RateGroup.Gone) is { Count: > 0 } gone)
         {
-            yield return Words.Count(gone.Count, "price is no longer there", "prices are no longer there") + Beginning(gone);
+            yield return ReportText.Count(gone.Count, "price is no longer there", "prices are no longer there") + Beginning(gone);
         }
 
         if (Of(report, RateGroup.Default) is { Count: > 0 } defaults)
         {
-            yield return Words.Count(defaults.Count, "default or limit changes", "defaults or limits change") + Beginning(defaults);
+            yield return ReportText.Count(defaults.Count, "default or limit changes", "defaults or limits change") + Beginning(defaults);
         }
     }
 
@@ -65,14 +65,14 @@ internal static class Headline
         }
 
         return least is not { } from || most is not { } to ? ""
-            : Words.Percent(from) == Words.Percent(to) ? $" ({Words.Percent(from)})"
-            : $" ({Words.Percent(from)} to {Words.Percent(to)})";
+            : ReportText.Percent(from) == ReportText.Percent(to) ? $" ({ReportText.Percent(from)})"
+            : $" ({ReportText.Percent(from)} to {ReportText.Percent(to)})";
     }
 
     /// <summary>", from 2026-11-01 on", ", 2 of them from 2026-11-01 to 2026-12-01 on", or nothing where all are in force.</summary>
     private static string Beginning(List<RateChange> changes)
     {
-        var scheduled = changes.Where(c => c.Moment == Moment.Scheduled).OrderBy(c => c.Since).ToList();
+        var scheduled = changes.Where(c => c.Moment == ChangeTiming.Scheduled).OrderBy(c => c.Since).ToList();
         if (scheduled.Count == 0)
         {
             return "";
@@ -97,14 +97,14 @@ internal static class Headline
             var count = report.Model.Where(isMeant).Select(c => c.Id).Distinct().Count();
             if (count > 0)
             {
-                yield return Words.Count(count, one, many);
+                yield return ReportText.Count(count, one, many);
             }
         }
 
         var retired = report.Model.Count(c => c.Kind == ChangeKind.Retired);
         if (retired > 0)
         {
-            yield return Words.Count(retired, "SKU retires", "SKUs retire");
+            yield return ReportText.Count(retired, "SKU retires", "SKUs retire");
         }
     }
 
@@ -115,7 +115,7 @@ internal static class Headline
             yield break;
         }
 
-        yield return Words.Count(report.Scenarios.Count, "workload costs something else", "workloads cost something else");
+        yield return ReportText.Count(report.Scenarios.Count, "workload costs something else", "workloads cost something else");
         var flips = report.Scenarios.Count(s => s.Flips.Count > 0);
         if (flips > 0)
         {
@@ -140,13 +140,13 @@ internal static class Headline
         {
             if (count > 0)
             {
-                yield return Words.Count(count, one, many);
+                yield return ReportText.Count(count, one, many);
             }
         }
 
         if (report.Uncompared.Count > 0)
         {
-            yield return $"{Words.Count(report.Uncompared.Count, "part")} could not be compared";
+            yield return $"{ReportText.Count(report.Uncompared.Count, "part")} could not be compared";
         }
     }
 
@@ -158,7 +158,7 @@ internal static class Headline
         return scenario?.MostChanged is not { Before: { } old, After: { } current, Percent: { } percent } offer
             ? null
             : $"{offer.Offer.Label} for {string.Join(", ", new[] { scenario.Choice?.Label, scenario.Preset.Label }.OfType<string>())} "
-                + $"{FigureText.Total(old.Total, old.Currency)} → {FigureText.Total(current.Total, current.Currency)} ({Words.Percent(percent)})";
+                + $"{FigureText.Total(old.Total, old.Currency)} → {FigureText.Total(current.Total, current.Currency)} ({ReportText.Percent(percent)})";
     }
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];

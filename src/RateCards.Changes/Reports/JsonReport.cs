@@ -38,7 +38,7 @@ public static class JsonReport
 
     private static JsonObject Of(RateChange change) => JsonObject.Of(
         ("id", change.Rate.Id),
-        ("name", Words.NameOf(change.Rate)),
+        ("name", ReportText.NameOf(change.Rate)),
         ("kind", Word(change.Kind)),
         ("moment", Word(change.Moment)),
         ("isPrice", change.IsPrice),

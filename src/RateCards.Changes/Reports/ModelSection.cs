@@ -18,9 +18,9 @@ internal static class ModelSection
     private static ReportRow Row(ModelChange change) => new(
     [
         new($"{Word(change.Area)} {change.Label}{(change.Aspect.Length > 0 ? $": {change.Aspect}" : change.Kind == ChangeKind.Added ? " is new" : " is gone")}"),
-        new(change.Before ?? Words.Nothing),
-        new(change.After ?? Words.Nothing),
-        new(change.Since is { } since ? $"{since}{Words.Suffix(change.Moment)}" : ""),
+        new(change.Before ?? ReportText.Nothing),
+        new(change.After ?? ReportText.Nothing),
+        new(change.Since is { } since ? $"{since}{ReportText.Suffix(change.Moment)}" : ""),
     ]);
 
     private static string Word(ModelArea area) => area switch

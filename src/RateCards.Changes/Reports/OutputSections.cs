@@ -30,7 +30,7 @@ internal static class OutputSections
                 NameChangeKind.BecomesObsolete => "becomes obsolete",
                 _ => "appears",
             }),
-            new(Reports.Words.FromTo(n.Before ?? n.After!, n.After ?? n.Before!)),
+            new(Reports.ReportText.FromTo(n.Before ?? n.After!, n.After ?? n.Before!)),
         ]));
 
     public static IEnumerable<ReportSection> Files(ValueList<FileChange> files) =>
@@ -40,7 +40,7 @@ internal static class OutputSections
 
     private static IEnumerable<ReportSection> Section<T>(
         string title, bool isFolded, ValueList<T> items, string one, ValueList<ReportColumn> columns, Func<T, ReportRow> row) =>
-        items.Count == 0 ? [] : [new ReportSection($"{title} ({Reports.Words.Count(items.Count, one)})", isFolded, columns, items.Select(row).ToValueList())];
+        items.Count == 0 ? [] : [new ReportSection($"{title} ({Reports.ReportText.Count(items.Count, one)})", isFolded, columns, items.Select(row).ToValueList())];
 
     private static string Words(ClaimChange claim)
     {

@@ -32,7 +32,7 @@ internal sealed class RateSections(ChangeReport report)
             .Select(g => new ReportRow(
             [
                 new(g.First().Rate.Card.Title),
-                new($"{Words.Count(g.Count(), "rate")}: {string.Join(", ", g.Select(c => c.Rate.Sku.Label).Distinct())}"),
+                new($"{ReportText.Count(g.Count(), "rate")}: {string.Join(", ", g.Select(c => c.Rate.Sku.Label).Distinct())}"),
                 SourceOf(g.First()),
             ]));
         return Section("Seen again unchanged", true, [new("Card"), new("Rates"), new("Source")], rows, "sighting");
@@ -43,7 +43,7 @@ internal sealed class RateSections(ChangeReport report)
     private static IEnumerable<ReportSection> Section(string title, bool isFolded, ValueList<ReportColumn> columns, IEnumerable<ReportRow> rows, string one, int? count = null)
     {
         var list = rows.ToValueList();
-        return list.Count == 0 ? [] : [new ReportSection($"{title} ({Words.Count(count ?? list.Count, one)})", isFolded, columns, list)];
+        return list.Count == 0 ? [] : [new ReportSection($"{title} ({ReportText.Count(count ?? list.Count, one)})", isFolded, columns, list)];
     }
 
     /// <summary>A line for the rates of one SKU and path that change together, as an entry of the card states them.</summary>
@@ -59,22 +59,22 @@ internal sealed class RateSections(ChangeReport report)
 
     private ReportRow ChangeRow(RateChange change) => new(
     [
-        new(Words.NameOf(change.Rate), IsStrong: change.Moment == Moment.InForce),
-        new(Words.ValueOf(change.Before, change.BeforeUnit ?? change.Rate.Meter.Unit)),
-        new(Words.ValueOf(change.After, change.Rate.Meter.Unit)),
-        new(Words.UnitOf(change)),
-        new(Words.ChangeOf(change)),
-        new(Words.MomentOf(change)),
+        new(ReportText.NameOf(change.Rate), IsStrong: change.Moment == ChangeTiming.InForce),
+        new(ReportText.ValueOf(change.Before, change.BeforeUnit ?? change.Rate.Meter.Unit)),
+        new(ReportText.ValueOf(change.After, change.Rate.Meter.Unit)),
+        new(ReportText.UnitOf(change)),
+        new(ReportText.ChangeOf(change)),
+        new(ReportText.MomentOf(change)),
         SourceOf(change),
         new(string.Join(", ", change.UsedBy)),
     ]);
 
     private ReportRow EntryRow(List<RateChange> changes) => new(
     [
-        new(Words.SoldOf(changes[0].Rate)),
-        new(string.Join(", ", changes.Select(Words.MeterAndValueOf))),
-        new(Words.UnitOf(changes[0])),
-        new(Words.MomentOf(changes[0])),
+        new(ReportText.SoldOf(changes[0].Rate)),
+        new(string.Join(", ", changes.Select(ReportText.MeterAndValueOf))),
+        new(ReportText.UnitOf(changes[0])),
+        new(ReportText.MomentOf(changes[0])),
         SourceOf(changes[0]),
     ]);
 
@@ -82,7 +82,7 @@ internal sealed class RateSections(ChangeReport report)
     {
         if (change.After is not { } value)
         {
-            return new(Words.Nothing);
+            return new(ReportText.Nothing);
         }
 
         var derivation = value.Derivation is { } from ? $"{from.FactorId}: {FigureText.ExactPercent(from.FactorValue)}. " : "";
@@ -94,6 +94,6 @@ internal sealed class RateSections(ChangeReport report)
     /// <summary>When the value was last seen: in force by the report's date, or announced where it takes effect later.</summary>
     private Date? Seen(RateChange change) =>
         change.After is not { } value ? null
-        : change.Moment == Moment.Scheduled ? value.Verified.Select(d => (Date?)d).LastOrDefault()
+        : change.Moment == ChangeTiming.Scheduled ? value.Verified.Select(d => (Date?)d).LastOrDefault()
         : value.VerifiedAsOf(report.After.AsOf);
 }

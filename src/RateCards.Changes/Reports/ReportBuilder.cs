@@ -49,7 +49,7 @@ public static class ReportBuilder
 
     /// <summary>Days on which something takes effect that a calculator computes with.</summary>
     private static IEnumerable<Date> ScheduledDates(ModelDifference difference) => difference.Rates
-        .Where(c => c.Moment == Moment.Scheduled)
+        .Where(c => c.Moment == ChangeTiming.Scheduled)
         .Select(c => c.Since)
-        .Concat(difference.Others.Where(c => c is { Moment: Moment.Scheduled, Since: not null }).Select(c => c.Since!));
+        .Concat(difference.Others.Where(c => c is { Moment: ChangeTiming.Scheduled, Since: not null }).Select(c => c.Since!));
 }

@@ -8,7 +8,7 @@ internal static class ScenarioSections
 {
     public static IEnumerable<ReportSection> Overview(ValueList<ScenarioChange> scenarios) =>
         ByCalculator(scenarios).Select(g => new ReportSection(
-            $"{g.Key.Calculator.Label}, {Dates(g.Key)} ({Words.Count(g.Count(), "workload")} of another cost)", false, [new("Workload"), new("Cheapest"), new("What changes most"), new(Against(g))], g.Select(OverviewRow).ToValueList()));
+            $"{g.Key.Calculator.Label}, {Dates(g.Key)} ({ReportText.Count(g.Count(), "workload")} of another cost)", false, [new("Workload"), new("Cheapest"), new("What changes most"), new(Against(g))], g.Select(OverviewRow).ToValueList()));
 
     public static IEnumerable<ReportSection> Details(ValueList<ScenarioChange> scenarios) =>
         ByCalculator(scenarios).Select(g => new ReportSection(
@@ -26,8 +26,8 @@ internal static class ScenarioSections
         [
             new(NameOf(scenario), IsStrong: true),
             new(Cheapest(scenario)),
-            new(most is null ? Remark(scenario) : $"{most.Offer.Label} {Money(most.Before)} → {Money(most.After)} ({Words.Percent(most.Percent!.Value)})"),
-            new(string.Join(", ", scenario.Offers.Where(o => !o.IsBaseline && o.After is not null).Select(o => $"{o.Offer.Label} {Words.FromTo(Ratio(o.Before), Ratio(o.After))}"))),
+            new(most is null ? Remark(scenario) : $"{most.Offer.Label} {Money(most.Before)} → {Money(most.After)} ({ReportText.Percent(most.Percent!.Value)})"),
+            new(string.Join(", ", scenario.Offers.Where(o => !o.IsBaseline && o.After is not null).Select(o => $"{o.Offer.Label} {ReportText.FromTo(Ratio(o.Before), Ratio(o.After))}"))),
         ]);
     }
 
@@ -35,7 +35,7 @@ internal static class ScenarioSections
     {
         var (before, after) = (scenario.CheapestBefore, scenario.CheapestAfter);
         var since = scenario.Flips is [.., var last] && before?.Offer != after?.Offer ? $" from {last.Since}" : "";
-        return $"{Words.FromTo(before?.Offer.Label ?? "none", after?.Offer.Label ?? "none")}{since}";
+        return $"{ReportText.FromTo(before?.Offer.Label ?? "none", after?.Offer.Label ?? "none")}{since}";
     }
 
     private static string Remark(ScenarioChange scenario) =>
@@ -63,9 +63,9 @@ internal static class ScenarioSections
         new(offer.Offer.Label),
         new(Money(offer.Before)),
         new(Money(offer.After)),
-        new(offer.Percent is { } percent and not 0 ? Words.Percent(percent) : ""),
-        new(offer.IsBaseline ? "baseline" : Words.FromTo(Ratio(offer.Before), Ratio(offer.After))),
-        new(offer.IsBaseline ? "" : Words.FromTo(BreakEven(offer.Before), BreakEven(offer.After))),
+        new(offer.Percent is { } percent and not 0 ? ReportText.Percent(percent) : ""),
+        new(offer.IsBaseline ? "baseline" : ReportText.FromTo(Ratio(offer.Before), Ratio(offer.After))),
+        new(offer.IsBaseline ? "" : ReportText.FromTo(BreakEven(offer.Before), BreakEven(offer.After))),
         new(string.Join("; ", Remarks(scenario, offer))),
     ]);
 
@@ -91,12 +91,12 @@ internal static class ScenarioSections
         }
     }
 
-    private static string Money(OfferState? state) => state is null ? Words.Nothing : FigureText.Total(state.Total, state.Currency);
+    private static string Money(OfferState? state) => state is null ? ReportText.Nothing : FigureText.Total(state.Total, state.Currency);
 
-    private static string Ratio(OfferState? state) => state?.Ratio is { } ratio ? FigureText.RatioWords(ratio) : Words.Nothing;
+    private static string Ratio(OfferState? state) => state?.Ratio is { } ratio ? FigureText.RatioWords(ratio) : ReportText.Nothing;
 
     private static string BreakEven(OfferState? state) =>
-        state?.Ratio is null ? Words.Nothing : state.BreakEven is { } turn ? FigureText.Figure(turn) : "never";
+        state?.Ratio is null ? ReportText.Nothing : state.BreakEven is { } turn ? FigureText.Figure(turn) : "never";
 
     private sealed record Key(ScenarioName Calculator, string? Curve, Date BeforeAsOf, Date AfterAsOf);
 }

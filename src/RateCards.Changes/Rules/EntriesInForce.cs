@@ -15,7 +15,7 @@ internal sealed class EntriesInForce(Project before, Project after, DiagnosticBa
 {
     public void Check()
     {
-        foreach (var (old, current) in Pairs.ById(before.Cards, after.Cards, c => c.Id).Where(p => p.Before is not null && !ReferenceEquals(p.Before, p.After)))
+        foreach (var (old, current) in Matching.ById(before.Cards, after.Cards, c => c.Id).Where(p => p.Before is not null && !ReferenceEquals(p.Before, p.After)))
         {
             CheckUnits(old!, current);
             CheckFactors(old!, current);
@@ -29,7 +29,7 @@ internal sealed class EntriesInForce(Project before, Project after, DiagnosticBa
             if (current is null || (rate.History != current.History && rate.Meter.Unit == current.Meter.Unit))
             {
                 Check(
-                    rate.Id, rate.Sku.Label, StandingEntry.Of(rate), current is null ? [] : StandingEntry.Of(current),
+                    rate.Id, rate.Sku.Label, ProtectedEntry.Of(rate), current is null ? [] : ProtectedEntry.Of(current),
                     PlaceOf(rate), HasNewCorrection(rate.Sku.Entries.Select(e => e.Correction), current?.Sku.Entries.Select(e => e.Correction)));
             }
         }
@@ -37,7 +37,7 @@ internal sealed class EntriesInForce(Project before, Project after, DiagnosticBa
 
     private void CheckUnits(Card old, Card? current)
     {
-        foreach (var (meter, now) in Pairs.ById(old.Meters, current?.Meters ?? [], m => m.Id).Where(p => p is { Before: not null, After: not null }))
+        foreach (var (meter, now) in Matching.ById(old.Meters, current?.Meters ?? [], m => m.Id).Where(p => p is { Before: not null, After: not null }))
         {
             if (meter!.Unit != now!.Unit && FirstEdited(old.Id, meter.Id) is { } first)
             {
@@ -49,11 +49,11 @@ internal sealed class EntriesInForce(Project before, Project after, DiagnosticBa
     private static string UnitOf(Meter meter) => meter.Unit?.Text ?? $"an SKU of {meter.ReferenceCard}";
 
     /// <summary>The first entry in force of a meter whose value is another one, its unit taken into account.</summary>
-    private StandingEntry? FirstEdited(string card, string meter) => (
+    private ProtectedEntry? FirstEdited(string card, string meter) => (
         from rate in before.Rates.OfCard(card)
         where rate.Meter.Id == meter
-        let entries = after.Rates.Find(rate.Id) is { } current ? StandingEntry.Of(current).ToList() : []
-        from old in StandingEntry.Of(rate)
+        let entries = after.Rates.Find(rate.Id) is { } current ? ProtectedEntry.Of(current).ToList() : []
+        from old in ProtectedEntry.Of(rate)
         where old.IsInForce(before.AsOf) && entries.Find(e => e.Since == old.Since) is { } now && IsEdited(old, now)
         select old).MinBy(e => e.Since);
 
@@ -63,7 +63,7 @@ internal sealed class EntriesInForce(Project before, Project after, DiagnosticBa
         {
             var now = current?.Factors.FirstOrDefault(f => f.Id == factor.Id);
             Check(
-                $"{old.Id}.{factor.Id}", factor.Id, StandingEntry.Of(factor), now is null ? [] : StandingEntry.Of(now),
+                $"{old.Id}.{factor.Id}", factor.Id, ProtectedEntry.Of(factor), now is null ? [] : ProtectedEntry.Of(now),
                 now?.Origin.Location ?? PlaceOf(current), HasNewCorrection(factor.Entries.Select(e => e.Correction), now?.Entries.Select(e => e.Correction)));
         }
     }
@@ -71,16 +71,16 @@ internal sealed class EntriesInForce(Project before, Project after, DiagnosticBa
     private void CheckBands(Card old, Card? current)
     {
         // Where the whole SKU is gone, its rates tell of it.
-        foreach (var (sku, now) in Pairs.ById(old.Skus, current?.Skus ?? [], s => s.Id).Where(p => p is { Before: not null, After: not null }))
+        foreach (var (sku, now) in Matching.ById(old.Skus, current?.Skus ?? [], s => s.Id).Where(p => p is { Before: not null, After: not null }))
         {
             Check(
-                $"{old.Id}.{sku!.Id}", sku.Label, StandingEntry.Of(sku, old.Bands), StandingEntry.Of(now!, current!.Bands),
+                $"{old.Id}.{sku!.Id}", sku.Label, ProtectedEntry.Of(sku, old.Bands), ProtectedEntry.Of(now!, current!.Bands),
                 now!.Origin.Location!, HasNewCorrection(sku.Entries.Select(e => e.Correction), now.Entries.Select(e => e.Correction)));
         }
     }
 
     private void Check(
-        string id, string label, IEnumerable<StandingEntry> old, IEnumerable<StandingEntry> current, SourceLocation place, bool mayBeGone)
+        string id, string label, IEnumerable<ProtectedEntry> old, IEnumerable<ProtectedEntry> current, SourceLocation place, bool mayBeGone)
     {
         var entries = current.ToList();
         foreach (var entry in old.Where(e => e.IsInForce(before.AsOf)))
@@ -97,7 +97,7 @@ internal sealed class EntriesInForce(Project before, Project after, DiagnosticBa
         }
     }
 
-    private static bool IsEdited(StandingEntry old, StandingEntry now) =>
+    private static bool IsEdited(ProtectedEntry old, ProtectedEntry now) =>
         !old.Value.Equals(now.Value) && (now.Correction is null || now.Correction == old.Correction);
 
     private static bool HasNewCorrection(IEnumerable<string?> before, IEnumerable<string?>? after) =>

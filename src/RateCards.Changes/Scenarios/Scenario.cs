@@ -11,11 +11,11 @@ internal sealed record Side(Project Project, Calculator Calculator, Date AsOf);
 
 /// <summary>What is computed: a preset, and the option chosen where it leaves a choice.</summary>
 /// <param name="IsDefault">It is what the calculator shows first.</param>
-internal sealed record Workload(ScenarioName Preset, ScenarioName? Choice, bool IsDefault, IReadOnlyDictionary<string, string> Inputs);
+internal sealed record ScenarioInputs(ScenarioName Preset, ScenarioName? Choice, bool IsDefault, IReadOnlyDictionary<string, string> Inputs);
 
 /// <summary>One workload on both sides of a change.</summary>
 /// <param name="days">Days after the first side's date, up to the second's, on which a rate or a way of billing changes; ascending.</param>
-internal sealed class Scenario(Workload workload, Side before, Side after, IReadOnlyList<Date> days)
+internal sealed class Scenario(ScenarioInputs workload, Side before, Side after, IReadOnlyList<Date> days)
 {
     /// <summary>What changes; null where nothing does, or where one side cannot run the workload at all.</summary>
     public ScenarioChange? Compare()

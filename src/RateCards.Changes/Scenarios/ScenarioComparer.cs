@@ -45,17 +45,17 @@ public static class ScenarioComparer
     }
 
     /// <summary>The preset's inputs; once for every option of the first choice that neither it nor another choice decides.</summary>
-    private static IEnumerable<Workload> Workloads(Side before, Side after, Preset preset)
+    private static IEnumerable<ScenarioInputs> Workloads(Side before, Side after, Preset preset)
     {
         var name = new ScenarioName(preset.Id, preset.Label);
         var isFirst = after.Calculator.Presets.Count > 0 && preset == after.Calculator.Presets[0];
         var inputs = preset.Values.ToDictionary(v => v.Input, v => v.Value, StringComparer.Ordinal);
         return Free(after.Calculator, inputs) is not { } free
-            ? [new Workload(name, null, isFirst, inputs)]
+            ? [new ScenarioInputs(name, null, isFirst, inputs)]
             : Options(after, free)
                 .Concat(Free(before.Calculator, inputs) is { } oldFree ? Options(before, oldFree) : [])
                 .DistinctBy(o => o.Id)
-                .Select(o => new Workload(
+                .Select(o => new ScenarioInputs(
                     name, o, isFirst && o.Id == free.Default, new Dictionary<string, string>(inputs, StringComparer.Ordinal) { [free.Name] = o.Id }));
     }
 

@@ -8,5 +8,5 @@ namespace RateCards.Changes.Timelines;
 /// <param name="PreviousSince">Where only the date moved: the date before.</param>
 /// <param name="Steps">Values in force between the two dates that are compared, where there were several.</param>
 internal sealed record TimelineChange<T>(
-    Moment Moment, T? Before, T? After, Date Since, Date? Until, Date? PreviousSince, ValueList<TimelinePoint<T>> Steps)
+    ChangeTiming Moment, T? Before, T? After, Date Since, Date? Until, Date? PreviousSince, ValueList<TimelinePoint<T>> Steps)
     where T : class;

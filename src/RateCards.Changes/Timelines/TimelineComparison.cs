@@ -17,7 +17,7 @@ internal static class TimelineComparison
         if (after.IsEmpty)
         {
             var last = before.At(beforeAsOf) ?? before.Points[0];
-            return [new(Moment.InForce, last.Value, null, afterAsOf, null, null, [])];
+            return [new(ChangeTiming.InForce, last.Value, null, afterAsOf, null, null, [])];
         }
 
         var same = before.SameAs(after);
@@ -40,7 +40,7 @@ internal static class TimelineComparison
             var isNow = segment.Covers(afterAsOf);
             if (move is not null)
             {
-                changes.Add(move with { Moment = isNow ? Moment.InForce : MomentOf(move.Since, afterAsOf) });
+                changes.Add(move with { Moment = isNow ? ChangeTiming.InForce : MomentOf(move.Since, afterAsOf) });
             }
             else if (!isNow || inForce is null)
             {
@@ -59,12 +59,12 @@ internal static class TimelineComparison
         var changes = new List<TimelineChange<T>>();
         if (current is not null)
         {
-            changes.Add(new(Moment.InForce, null, current.Value, current.Since, null, null, []));
+            changes.Add(new(ChangeTiming.InForce, null, current.Value, current.Since, null, null, []));
         }
 
         foreach (var point in after.Points.Where(p => p.Since > asOf))
         {
-            changes.Add(new(Moment.Scheduled, current?.Value, point.Value, point.Since, null, null, []));
+            changes.Add(new(ChangeTiming.Scheduled, current?.Value, point.Value, point.Since, null, null, []));
             current = point;
         }
 
@@ -82,7 +82,7 @@ internal static class TimelineComparison
         }
 
         var steps = after.Points.Where(p => p.Since > beforeAsOf && p.Since < (current?.Since ?? beforeAsOf)).ToValueList();
-        return new(Moment.InForce, old?.Value, current?.Value, current?.Since ?? afterAsOf, null, null, steps);
+        return new(ChangeTiming.InForce, old?.Value, current?.Value, current?.Since ?? afterAsOf, null, null, steps);
     }
 
     /// <summary>The longest stretches in which the two differ and neither changes.</summary>
@@ -113,15 +113,15 @@ internal static class TimelineComparison
         var settled = after.At(end)?.Value;
         if (after.Same(settled, segment.Before) && before.BeginsAnewOn(segment.From) && after.BeginsAnewOn(end))
         {
-            return new(Moment.InForce, settled, settled, end, null, segment.From, []);
+            return new(ChangeTiming.InForce, settled, settled, end, null, segment.From, []);
         }
 
         return after.Same(settled, segment.After) && after.BeginsAnewOn(segment.From) && before.BeginsAnewOn(end)
-            ? new(Moment.InForce, settled, settled, segment.From, null, end, [])
+            ? new(ChangeTiming.InForce, settled, settled, segment.From, null, end, [])
             : null;
     }
 
-    private static Moment MomentOf(Date since, Date asOf) => since > asOf ? Moment.Scheduled : Moment.Past;
+    private static ChangeTiming MomentOf(Date since, Date asOf) => since > asOf ? ChangeTiming.Scheduled : ChangeTiming.Past;
 
     private sealed record Segment<T>(Date From, Date? Until, T? Before, T? After)
         where T : class

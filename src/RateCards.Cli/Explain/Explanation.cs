@@ -46,7 +46,7 @@ internal sealed class Explanation(Terminal terminal, ProjectFolder folder, Proje
         ]);
         WriteDetails(details);
         WriteHistory(rate);
-        WriteUses(Uses.OfRate(project, rate), "the tables of rates");
+        WriteUses(UsagePhrases.OfRate(project, rate), "the tables of rates");
     }
 
     public void Write(Formula formula)
@@ -62,14 +62,14 @@ internal sealed class Explanation(Terminal terminal, ProjectFolder folder, Proje
         ]);
         WriteTable("where", formula.Parameters.Select(s => new[] { Notation.ToPlainText(s.Notation), s.Name, PlainTextFormulas.TitleWithUnit(s.Title, s.Unit) }));
         WriteTable("proof of the closed form", formula.Proof?.Steps.Select(s => new[] { s.What, s.Expression }) ?? []);
-        WriteUses(Uses.OfFormula(project, formula.Name), "the formula reference");
+        WriteUses(UsagePhrases.OfFormula(project, formula.Name), "the formula reference");
     }
 
     public void Write(Symbol symbol)
     {
         WriteHead(symbol.Name, $"{symbol.Title}. {symbol.Sentence}");
         WriteDetails([("symbol", Notation.ToPlainText(symbol.Notation)), ("unit", symbol.Unit.Text), ("written in", Place(symbol.Origin))]);
-        WriteUses(Uses.OfSymbol(project, symbol.Name), "the formula reference");
+        WriteUses(UsagePhrases.OfSymbol(project, symbol.Name), "the formula reference");
     }
 
     /// <summary>Every number on a page with its origin, then the rates that its figures are or were computed with.</summary>

@@ -44,7 +44,7 @@ internal static class TableFunctions
     public static object? Timeline(Call call)
     {
         call.AllowOnly(0);
-        return Content.Timeline.Of(call.Scope.Project).Select(object (day) => new Dictionary<string, object?>(StringComparer.Ordinal)
+        return Content.PriceTimeline.Of(call.Scope.Project).Select(object (day) => new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             ["date"] = day.Date,
             ["later"] = day.IsLater,

@@ -7,27 +7,27 @@ namespace RateCards.Changes.Rules;
 /// <summary>What an entry says of one thing from a day on: a rate, a factor, a band's bounds.</summary>
 /// <param name="Value">Equal to another where they say the same.</param>
 /// <param name="Words">The value as a person writes it.</param>
-internal sealed record StandingEntry(Date Since, ValueList<Date> Verified, string? Correction, object Value, string Words, Origin Origin)
+internal sealed record ProtectedEntry(Date Since, ValueList<Date> Verified, string? Correction, object Value, string Words, Origin Origin)
 {
     /// <summary>In force on the project's date, or seen in force later, which no as-of date undoes.</summary>
     public bool IsInForce(Date asOf) => Since <= asOf || Verified is [.., var last] && last >= Since;
 
     /// <summary>What the card states of a rate; an amount is taken in base units, so that another way to write it is no edit.</summary>
-    public static IEnumerable<StandingEntry> Of(Rate rate) =>
+    public static IEnumerable<ProtectedEntry> Of(Rate rate) =>
         from value in rate.History
         where value.Derivation is null
         let comparable = rate.Meter.Unit is { } unit && value.Value.IsAmount ? (unit.Powers, InBaseUnits(value.Value.Amount, unit)) : (object)value.Value
-        select new StandingEntry(value.Since, value.Verified, value.Correction, comparable, value.Value.Words, value.Origin);
+        select new ProtectedEntry(value.Since, value.Verified, value.Correction, comparable, value.Value.Words, value.Origin);
 
-    public static IEnumerable<StandingEntry> Of(Factor factor) =>
-        factor.Entries.Select(e => new StandingEntry(e.Since, e.Verified, e.Correction, e.Value, FigureText.ExactPercent(e.Value), e.Origin));
+    public static IEnumerable<ProtectedEntry> Of(Factor factor) =>
+        factor.Entries.Select(e => new ProtectedEntry(e.Since, e.Verified, e.Correction, e.Value, FigureText.ExactPercent(e.Value), e.Origin));
 
     /// <summary>The bounds of an SKU on a card of bands.</summary>
-    public static IEnumerable<StandingEntry> Of(Sku sku, BandScale? scale) =>
+    public static IEnumerable<ProtectedEntry> Of(Sku sku, BandScale? scale) =>
         from entry in sku.Entries
         let band = entry.Band
         where band is not null
-        select new StandingEntry(entry.Since, entry.Verified, entry.Correction, band, BandLabel.Of(band, scale), entry.Origin);
+        select new ProtectedEntry(entry.Since, entry.Verified, entry.Correction, band, BandLabel.Of(band, scale), entry.Origin);
 
     private static decimal InBaseUnits(decimal amount, Unit unit) => amount * (decimal)unit.ScaleUp / (decimal)unit.ScaleDown;
 }

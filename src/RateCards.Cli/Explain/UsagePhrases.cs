@@ -6,7 +6,7 @@ using RateCards.Compiler.Model.Formulas;
 namespace RateCards.Cli.Explain;
 
 /// <summary>What a project makes of a rate, a formula or a symbol; a phrase each.</summary>
-internal static class Uses
+internal static class UsagePhrases
 {
     public static IEnumerable<string> OfRate(Project project, Rate rate)
     {

@@ -6,7 +6,7 @@ using RateCards.Docs.Media;
 namespace RateCards.Docs.Content;
 
 /// <summary>What changed when, on every card: the latest date first.</summary>
-internal static class Timeline
+internal static class PriceTimeline
 {
     /// <summary>Changes of a day.</summary>
     /// <param name="Date">As text: "about 2026-08-01".</param>

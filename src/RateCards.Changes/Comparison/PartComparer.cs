@@ -4,7 +4,7 @@ using RateCards.Compiler.Base;
 namespace RateCards.Changes.Comparison;
 
 /// <summary>Notes what differs between two states of one part of the model.</summary>
-internal sealed class Aspects(ModelArea area, string id, string label, Origin origin)
+internal sealed class PartComparer(ModelArea area, string id, string label, Origin origin)
 {
     private readonly List<ModelChange> _changes = [];
 
@@ -12,27 +12,27 @@ internal sealed class Aspects(ModelArea area, string id, string label, Origin or
 
     /// <summary>The thing came or went as a whole.</summary>
     public static ModelChange Whole(ModelArea area, bool isNew, string id, string label, Origin origin, string? text = null) =>
-        new(area, isNew ? ChangeKind.Added : ChangeKind.Removed, id, label, "", isNew ? null : text, isNew ? text : null, null, Moment.InForce, origin);
+        new(area, isNew ? ChangeKind.Added : ChangeKind.Removed, id, label, "", isNew ? null : text, isNew ? text : null, null, ChangeTiming.InForce, origin);
 
     /// <summary>Notes an aspect that is not dated, where it differs.</summary>
-    public Aspects Compare(string aspect, string? before, string? after)
+    public PartComparer Compare(string aspect, string? before, string? after)
     {
         if (before != after)
         {
-            _changes.Add(new ModelChange(area, KindOf(before, after), id, label, aspect, before, after, null, Moment.InForce, origin));
+            _changes.Add(new ModelChange(area, KindOf(before, after), id, label, aspect, before, after, null, ChangeTiming.InForce, origin));
         }
 
         return this;
     }
 
     /// <summary>Notes what differs between two timelines of an aspect.</summary>
-    public Aspects Compare<T>(
+    public PartComparer Compare<T>(
         string aspect, Timeline<T> before, Date beforeAsOf, Timeline<T> after, Date afterAsOf, Func<T, string> words, Func<T, Origin> originOf)
         where T : class =>
         Compare(aspect, before, beforeAsOf, after, afterAsOf, words, words, originOf);
 
     /// <summary>Notes what differs between two timelines of an aspect, each of which is told in the words of its own project.</summary>
-    public Aspects Compare<T>(
+    public PartComparer Compare<T>(
         string aspect, Timeline<T> before, Date beforeAsOf, Timeline<T> after, Date afterAsOf, Func<T, string> wordsBefore, Func<T, string> wordsAfter, Func<T, Origin> originOf)
         where T : class
     {

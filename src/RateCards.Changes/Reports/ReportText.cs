@@ -7,7 +7,7 @@ using RateCards.Compiler.Units;
 namespace RateCards.Changes.Reports;
 
 /// <summary>How the report says things; one place, so that the terminal and the comment say them alike.</summary>
-internal static class Words
+internal static class ReportText
 {
     public const string Nothing = "–";
 
@@ -53,10 +53,10 @@ internal static class Words
     public static string MomentOf(RateChange change) =>
         $"{(change.After is { } value && value.Since == change.Since ? DateOf(value) : change.Since.ToString())}{Suffix(change.Moment)}";
 
-    public static string Suffix(Moment moment) => moment switch
+    public static string Suffix(ChangeTiming moment) => moment switch
     {
-        Moment.Scheduled => ", scheduled",
-        Moment.Past => ", in the past",
+        ChangeTiming.Scheduled => ", scheduled",
+        ChangeTiming.Past => ", in the past",
         _ => "",
     };
 
