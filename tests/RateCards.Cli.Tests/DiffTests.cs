@@ -194,7 +194,7 @@ public sealed class DiffTests : IDisposable
         result.ExitCode.ShouldBe(0);
         result.Output.ShouldStartWith("1 part could not be compared.");
         result.Output.ShouldContain("Pages and snippets");
-        result.Output.ShouldContain("pages/pricing.mdx.hbs:");
+        result.Output.ShouldContain("pages/pricing.mdx.sbn:");
     }
 
     private void Commit(string message) => _repository.Commit(message);

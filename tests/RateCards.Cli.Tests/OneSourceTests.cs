@@ -66,7 +66,7 @@ public partial class OneSourceTests
     private static IEnumerable<(string Path, string Text)> Code() =>
         from folder in new[] { "src", "generators" }
         from path in Directory.EnumerateFiles(Repository.PathTo(folder), "*", SearchOption.AllDirectories)
-        where Path.GetExtension(path) is ".cs" or ".js" or ".mjs" or ".jsx" or ".hbs" or ".json" or ".ts"
+        where Path.GetExtension(path) is ".cs" or ".js" or ".mjs" or ".jsx" or ".sbn" or ".json" or ".ts"
         where !path.Contains("/obj/", StringComparison.Ordinal) && !path.Contains("/bin/", StringComparison.Ordinal)
         select (Path.GetRelativePath(Repository.Root, path), Comments().Replace(File.ReadAllText(path), ""));
 

@@ -82,7 +82,7 @@ public class RatesAndExplainTests
             .Index().First(l => l.Item.Contains("prefill: 5.15", StringComparison.Ordinal)).Index + 1;
 
         text.ShouldContain("; 0 unexplained");
-        text.ShouldMatch(@"RateCards/pages/multi-turn-cost-comparison\.mdx\.hbs\(\d+,\d+\) +\$2,264\.96 +formula +tinker_flat_total of tinker \(model kimi-k2p6, episodes 1000, turns 8, .*prefill tinker\.kimi-k2p6\.prefill, sample tinker\.kimi-k2p6\.sample\)");
+        text.ShouldMatch(@"RateCards/pages/multi-turn-cost-comparison\.mdx\.sbn\(\d+,\d+\) +\$2,264\.96 +formula +tinker_flat_total of tinker \(model kimi-k2p6, episodes 1000, turns 8, .*prefill tinker\.kimi-k2p6\.prefill, sample tinker\.kimi-k2p6\.sample\)");
         text.ShouldMatch(@"\$5\.15 +rate +tinker\.kimi-k2p6\.prefill");
         text.ShouldMatch(@"95% +claim +\(turns - 1\) / turns <= 0\.95");
         text.ShouldMatch(@"32k +not a price +marked in the page");
@@ -93,7 +93,7 @@ public class RatesAndExplainTests
     public void A_page_with_a_number_that_nothing_explains_is_not_explained_away()
     {
         using var copy = new ProjectCopy();
-        copy.Edit("RateCards/pages/pricing.mdx.hbs", "Standard is the default path.", "Standard costs $5.15.");
+        copy.Edit("RateCards/pages/pricing.mdx.sbn", "Standard is the default path.", "Standard costs $5.15.");
 
         var result = copy.Run("explain pricing");
         result.ExitCode.ShouldBe(1);

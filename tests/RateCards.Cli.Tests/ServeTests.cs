@@ -40,8 +40,8 @@ public sealed partial class ServeTests : IDisposable
             (Card, "gb-month: 0.10", "gb-month: 0.17"),
             ("RateCards/formulas/multi-turn.yaml", "sentence: Rollouts that are made.", "sentence: Rollouts, saved anew."),
             ("RateCards/calculators/multi-turn.yaml", "label: Episodes", "label: Rollouts"),
-            ("RateCards/pages/pricing.mdx.hbs", "Every figure on this page", "Each figure here"),
-            ("RateCards/pages/pricing.mdx.hbs", "title: Pricing", "title: Prices"),
+            ("RateCards/pages/pricing.mdx.sbn", "Every figure on this page", "Each figure here"),
+            ("RateCards/pages/pricing.mdx.sbn", "title: Pricing", "title: Prices"),
             ("RateCards/ratecards.yaml", "as-of: 2026-05-16", "as-of: 2026-10-01"),
             (Card, "gb-month: 0.17", "gb-month: 0.10"),
         ];
@@ -164,11 +164,11 @@ public sealed partial class ServeTests : IDisposable
         using var events = preview.Listen();
         events.Next();
 
-        _project.Write("RateCards/pages/extra.mdx.hbs", "---\ntitle: Extra\ndescription: One more.\npath: extra\ngroup: Rates\norder: 99\n---\n\nHere.\n");
+        _project.Write("RateCards/pages/extra.mdx.sbn", "---\ntitle: Extra\ndescription: One more.\npath: extra\ngroup: Rates\norder: 99\n---\n\nHere.\n");
         events.Next();
         preview.Read("extra").ShouldContain("<p>Here.</p>");
 
-        File.Delete(_project.PathTo("RateCards/pages/extra.mdx.hbs"));
+        File.Delete(_project.PathTo("RateCards/pages/extra.mdx.sbn"));
         events.Next();
         preview.Ask(HttpMethod.Get, "extra").StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }

@@ -6,7 +6,7 @@ public static class PageDiagnostics
     public static readonly DiagnosticDescriptor Syntax = new(
         "RC5001", DiagnosticSeverity.Error, "Template syntax",
         "{0}",
-        "A tag is '{{{{name argument key=value}}}}'; a block is '{{{{#name}}}} … {{{{/name}}}}'. RateCards/pages/README.md shows them all.");
+        "A tag is '{{{{ name argument key: value }}}}'; a block ends with '{{{{ end }}}}'. RateCards/pages/README.md shows them all.");
 
     public static readonly DiagnosticDescriptor UnknownName = new(
         "RC5002", DiagnosticSeverity.Error, "Unknown name in a template",
@@ -26,17 +26,17 @@ public static class PageDiagnostics
     public static readonly DiagnosticDescriptor RawOutput = new(
         "RC5005", DiagnosticSeverity.Error, "Raw output that does not say so",
         "'{{{{{{' would write a value without escaping it.",
-        "Write '{{{{name}}}}', which is escaped for the place where it stands, or name the exception: '{{{{raw name}}}}'.");
+        "Write '{{{{ name }}}}', which is escaped for the place where it stands, or name the exception: '{{{{ raw name }}}}'.");
 
     public static readonly DiagnosticDescriptor NoPlaceForValue = new(
         "RC5006", DiagnosticSeverity.Error, "A value cannot stand here",
-        "A value cannot stand {0}.",
-        "Put it into the text, a table cell, or a quoted attribute.");
+        "{0} cannot stand {1}.",
+        "Put it into the text, or a value into a table cell or a quoted attribute.");
 
     public static readonly DiagnosticDescriptor TypedNumber = new(
         "RC5007", DiagnosticSeverity.Error, "A number typed into a page",
         "'{0}' is typed into the page, so that nothing keeps it true.",
-        "Let it come from the data ({{{{rate …}}}}, {{{{figure …}}}}, {{{{since …}}}}), put a {{{{#claim …}}}} around the sentence that has the same number, or mark it as no price: {{{{plain \"{0}\"}}}}.");
+        "Let it come from the data ({{{{ rate … }}}}, {{{{ figure … }}}}, {{{{ since … }}}}), put a {{{{ wrap claim … }}}} around the sentence that has the same number, or mark it as no price: {{{{ plain \"{0}\" }}}}.");
 
     public static readonly DiagnosticDescriptor FrontMatter = new(
         "RC5008", DiagnosticSeverity.Error, "Front matter",
@@ -46,7 +46,7 @@ public static class PageDiagnostics
     public static readonly DiagnosticDescriptor UnexplainedNumber = new(
         "RC5009", DiagnosticSeverity.Error, "A number that nothing explains",
         "'{1}' writes the number '{0}', and does not say where it comes from.",
-        "Write it with a function that knows ({{{{rate …}}}}, {{{{figure …}}}}, {{{{since …}}}}), or mark it as no price: {{{{#plain}}}}…{{{{/plain}}}} around it.");
+        "Write it with a function that knows ({{{{ rate … }}}}, {{{{ figure … }}}}, {{{{ since … }}}}), or mark it as no price: {{{{ wrap plain }}}}…{{{{ end }}}} around it.");
 
     public static readonly DiagnosticDescriptor NumberInFrontMatter = new(
         "RC5012", DiagnosticSeverity.Error, "A number in the front matter",
@@ -73,6 +73,11 @@ public static class PageDiagnostics
         "This is nested deeper than a page can be.",
         "Take some of what surrounds it away.");
 
+    public static readonly DiagnosticDescriptor TooMuch = new(
+        "RC5015", DiagnosticSeverity.Error, "A page that does too much",
+        "The page is not finished: {0}.",
+        "Loops stand in loops here, or a loop goes through more than readers could read. Leave one of them out.");
+
     public static readonly DiagnosticDescriptor ExpressionError = new(
         "RC5020", DiagnosticSeverity.Error, "Page expression",
         "{0}",
@@ -81,7 +86,7 @@ public static class PageDiagnostics
     public static readonly DiagnosticDescriptor NotInForce = new(
         "RC5021", DiagnosticSeverity.Error, "No amount in force",
         "{0} has no amount on {1}: it is {2}.",
-        "Say so in the page, inside {{{{#if (holds …)}}}}, or name a rate that has an amount on that day.");
+        "Say so in the page, inside {{{{ if holds … }}}}, or name a rate that has an amount on that day.");
 
     public static readonly DiagnosticDescriptor FalseClaim = new(
         "RC5030", DiagnosticSeverity.Error, "A claim is false",

@@ -99,9 +99,8 @@ internal static class EstimateTables
     }
 
     /// <summary>Quantities and totals along one input: a row for each value of it.</summary>
-    public static Table Curve(Project project, Func<string, Estimate?> estimateAt, string input, IReadOnlyList<string> values, IReadOnlyList<string> quantities)
+    public static Table Curve(Project project, IReadOnlyList<(string Value, Estimate Estimate)> estimates, string input, IReadOnlyList<string> quantities)
     {
-        var estimates = values.Select(v => new { Value = v, Estimate = estimateAt(v)! }).Where(e => e.Estimate is not null).ToList();
         var offers = estimates.SelectMany(e => e.Estimate.Offers.Select(o => o.Offer)).Distinct().ToList();
         var first = estimates[0].Estimate;
         var label = first.Calculator.Inputs.First(i => i.Name == input).Label;

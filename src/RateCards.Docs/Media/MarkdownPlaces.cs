@@ -10,7 +10,7 @@ internal static class MarkdownPlaces
     public static string Escape(string value, Place place) => place switch
     {
         Place.Attribute => HtmlText.Escape(MarkdownText.Fold(value)),
-        Place.JavaScript => new JsonText(value).ToString(),
+        Place.JavaScript => new JsonText(MarkdownText.Fold(value)).ToString(),
         Place.LinkDestination => LinkText.Escape(value),
         // Nothing escapes a backtick within code, and nothing else needs escaping there.
         Place.Code => MarkdownText.Fold(value).Replace('`', '\''),

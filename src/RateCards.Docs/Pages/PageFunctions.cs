@@ -1,3 +1,4 @@
+using RateCards.Docs.Content;
 using RateCards.Docs.Pages.Functions;
 using RateCards.Docs.Templates;
 
@@ -6,33 +7,36 @@ namespace RateCards.Docs.Pages;
 /// <summary>Every function that a page may call. RateCards/pages/README.md explains them.</summary>
 public static class PageFunctions
 {
-    public static IReadOnlyDictionary<string, PageFunction> All { get; } = new Dictionary<string, PageFunction>(StringComparer.Ordinal)
-    {
-        ["rate"] = RateFunctions.Rate,
-        ["since"] = RateFunctions.Since,
-        ["verified"] = RateFunctions.Verified,
-        ["has"] = RateFunctions.Has,
-        ["label"] = RateFunctions.Label,
-        ["source"] = RateFunctions.Source,
-        ["figure"] = ExpressionFunctions.Figure,
-        ["claim"] = ExpressionFunctions.Claim,
-        ["holds"] = ExpressionFunctions.Holds,
-        ["offered"] = ExpressionFunctions.Offered,
-        ["formula"] = FormulaFunctions.Formula,
-        ["math"] = FormulaFunctions.Math,
-        ["symbols"] = FormulaFunctions.Symbols,
-        ["formulas"] = FormulaFunctions.Formulas,
-        ["rates"] = TableFunctions.Rates,
-        ["history"] = TableFunctions.History,
-        ["timeline"] = TableFunctions.Timeline,
-        ["sources"] = TableFunctions.Sources,
-        ["comparison"] = TableFunctions.Comparison,
-        ["calculator"] = TableFunctions.Calculator,
-        ["coverage"] = TableFunctions.Coverage,
-        ["quantities"] = TableFunctions.Quantities,
-        ["offer-rates"] = TableFunctions.OfferRates,
-        ["curve"] = TableFunctions.Curve,
-        ["plain"] = TextFunctions.Plain,
-        ["raw"] = TextFunctions.Raw,
-    };
+    public static IReadOnlyList<PageFunction> All { get; } =
+    [
+        new("rate", Shape.Text, Parameters.One, RateFunctions.Rate),
+        new("since", Shape.Text, Parameters.One, RateFunctions.Since),
+        new("verified", Shape.Text, Parameters.One, RateFunctions.Verified),
+        new("has", Shape.Condition, Parameters.One, RateFunctions.Has),
+        new("label", Shape.Text, Parameters.One, RateFunctions.Label),
+        new("source", Shape.Text, Parameters.One, RateFunctions.Source),
+        new("figure", Shape.Text, OfWorkload(1), ExpressionFunctions.Figure),
+        new("claim", Shape.Nothing, OfWorkload(1), ExpressionFunctions.Claim) { BlockArguments = OfWorkload(1) },
+        new("holds", Shape.Condition, OfWorkload(1), ExpressionFunctions.Holds),
+        new("offered", Shape.Condition, OfWorkload(1), ExpressionFunctions.Offered),
+        new("formula", Shape.Block, Parameters.One, FormulaFunctions.Formula),
+        new("math", Shape.Mathematics, Parameters.One, FormulaFunctions.Math),
+        new("symbol_table", Shape.Block, Parameters.None, FormulaFunctions.SymbolTable),
+        new("formula_table", Shape.Block, Parameters.None, FormulaFunctions.FormulaTable),
+        new("rates", Shape.Block, new(1, 1, "paths", "meters", "attributes"), TableFunctions.Rates),
+        new("history", Shape.Block, Parameters.One, TableFunctions.History),
+        new("timeline", TimelineValues.Shape, Parameters.None, call => TimelineValues.Of(PriceTimeline.Of(call.Scope.Project))),
+        new("sources", Shape.Block, new(0, int.MaxValue), TableFunctions.Sources),
+        new("comparison", Shape.Block, OfWorkload(0), TableFunctions.Comparison),
+        new("calculator", Shape.Block, Parameters.One, TableFunctions.Calculator),
+        new("coverage", Shape.Block, OfWorkload(0), TableFunctions.Coverage),
+        new("quantities", Shape.Block, OfWorkload(0), TableFunctions.Quantities),
+        new("offer_rates", Shape.Block, new(1, 1, "calculator"), TableFunctions.OfferRates),
+        new("curve", Shape.Block, OfWorkload(0), TableFunctions.Curve),
+        new("plain", Shape.Text, Parameters.One, TextFunctions.Plain) { BlockArguments = Parameters.None },
+        new("raw", Shape.Text, Parameters.One, TextFunctions.Raw),
+    ];
+
+    /// <summary>What a function takes that is about an estimate: any name, for inputs and names of the expression.</summary>
+    private static Parameters OfWorkload(int positions) => new(positions, positions) { TakesInputs = true };
 }

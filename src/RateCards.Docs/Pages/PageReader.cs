@@ -13,23 +13,25 @@ public static class PageReader
     /// <summary>What the platform shows of a description, and llms.txt allows.</summary>
     private const int LongestDescription = 300;
 
+    private const int LargestOrder = 1_000_000;
+
     private const string Fence = "---";
 
     /// <summary>Keys of the front matter whose text readers see.</summary>
     private static readonly string[] ShownKeys = ["title", "description", "group"];
 
     /// <summary>Page templates are the files of the folder <c>pages</c> that end in this.</summary>
-    public static bool IsPage(string path) => path.StartsWith("pages/", StringComparison.Ordinal) && path.EndsWith(".mdx.hbs", StringComparison.Ordinal);
+    public static bool IsPage(string path) => path.StartsWith("pages/", StringComparison.Ordinal) && path.EndsWith(".mdx.sbn", StringComparison.Ordinal);
 
     /// <summary>Reads a template; what is wrong with it is reported, and leaves no page.</summary>
-    internal static PageResult Read(SourceText file, ITemplateEngine engine)
+    internal static PageResult Read(SourceText file, TemplateEngine engine)
     {
         var diagnostics = new DiagnosticBag();
         var page = Read(file, engine, diagnostics);
         return new PageResult(page, diagnostics.ToList());
     }
 
-    private static PageTemplate? Read(SourceText file, ITemplateEngine engine, DiagnosticBag diagnostics)
+    private static PageTemplate? Read(SourceText file, TemplateEngine engine, DiagnosticBag diagnostics)
     {
         var end = EndOfFrontMatter(file.Content);
         if (end < 0)
@@ -39,7 +41,7 @@ public static class PageReader
         }
 
         var bodyStart = end + Fence.Length + 1;
-        var body = engine.Parse(file, Math.Min(bodyStart, file.Content.Length), isMarkdown: true, diagnostics);
+        var body = engine.Parse(file, Math.Min(bodyStart, file.Content.Length), diagnostics);
         // The fence that opens it is YAML too, so that positions stay those of the file.
         var errors = new DiagnosticBag();
         var root = DocumentReader.ReadMapping(new SourceText(file.Path, file.Content[..end]), errors);
@@ -54,7 +56,7 @@ public static class PageReader
         var description = reader.RequiredScalar("description");
         var path = reader.RequiredScalar("path");
         var group = reader.RequiredText("group");
-        var order = reader.OptionalNumber("order") ?? 0;
+        var order = ReadOrder(reader);
         var calculator = reader.OptionalText("calculator");
         reader.Finish();
         if (path is not null && !OutputPath.IsSafe(path.Value))
@@ -69,13 +71,26 @@ public static class PageReader
 
         foreach (var text in ShownKeys.Select(k => root.Find(k)?.Value).OfType<ScalarNode>())
         {
-            NumberLinter.CheckPlainText(text.Value, text.Location, errors);
+            NumberCheck.CheckPlainText(text.Value, text.Location, errors);
         }
 
         diagnostics.AddRange(errors.ToList());
         return errors.HasErrors || body is null || title is null || description is null || path is null || group is null
             ? null
-            : new PageTemplate { Title = title, Description = description.Value, Path = path.Value, Group = group, Order = (int)order, Calculator = calculator, Body = body };
+            : new PageTemplate { Title = title, Description = description.Value, Path = path.Value, Group = group, Order = order, Calculator = calculator, Body = body };
+    }
+
+    private static int ReadOrder(MappingReader reader)
+    {
+        var location = reader.Node.Find("order")?.Value.Location;
+        var order = reader.OptionalNumber("order") ?? 0;
+        if (location is { } place && (order != decimal.Truncate(order) || order is < -LargestOrder or > LargestOrder))
+        {
+            reader.Diagnostics.Report(PageDiagnostics.FrontMatter, place, string.Create(CultureInfo.InvariantCulture, $"The order of a page is a whole number of at most {LargestOrder}."));
+            return 0;
+        }
+
+        return (int)order;
     }
 
     /// <summary>Where the fence begins that closes the front matter; -1 where there is none.</summary>

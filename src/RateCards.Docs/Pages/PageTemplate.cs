@@ -23,7 +23,7 @@ public sealed record PageTemplate
     /// <summary>Id of the calculator that its expressions are about; null where it has none.</summary>
     public string? Calculator { get; init; }
 
-    public required ITemplate Body { get; init; }
+    public required Template Body { get; init; }
 
     /// <summary>The template's file.</summary>
     public SourceText Text => Body.Text;

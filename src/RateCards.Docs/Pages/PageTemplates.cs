@@ -11,7 +11,7 @@ namespace RateCards.Docs.Pages;
 /// </summary>
 public sealed class PageTemplates
 {
-    private readonly HandlebarsEngine _engine = new(PageFunctions.All);
+    private readonly TemplateEngine _engine = new(new Vocabulary(PageFunctions.All, PageValues.Shapes));
     private readonly ConcurrentDictionary<SourceText, Lazy<PageResult>> _pages = new();
 
     /// <summary>Forgets the templates that are not among these files, so that many versions one after another take no more room than one.</summary>

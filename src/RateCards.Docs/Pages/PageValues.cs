@@ -1,29 +1,40 @@
 using RateCards.Compiler.Model;
+using RateCards.Compiler.Model.Cards;
+using RateCards.Compiler.Model.Formulas;
 using RateCards.Docs.Content;
+using RateCards.Docs.Templates;
+using Scriban.Runtime;
 
 namespace RateCards.Docs.Pages;
 
 /// <summary>The values that every page may name.</summary>
 internal static class PageValues
 {
-    public static IReadOnlyDictionary<string, object?> Of(Project project) => new Dictionary<string, object?>(StringComparer.Ordinal)
-    {
-        ["as-of"] = Figures.AsOf(project.AsOf),
-        ["site"] = new Dictionary<string, object?>(StringComparer.Ordinal) { ["title"] = Named(project.Settings.Site.Title, "site"), ["url"] = project.Settings.Site.Url },
-        ["cards"] = project.Cards.Select(object (c) => new Dictionary<string, object?>(StringComparer.Ordinal)
-        {
-            ["id"] = c.Id,
-            ["title"] = Named(c.Title, c.Id),
-            ["provider"] = Named(c.Provider, c.Id),
-            ["note"] = Named(c.Note, c.Id),
-        }).ToList(),
-        ["formulas"] = project.Formulas.Formulas.Select(object (f) => new Dictionary<string, object?>(StringComparer.Ordinal)
-        {
-            ["name"] = f.Name,
-            ["title"] = FormulaTables.Title(f),
-            ["sentence"] = Named(f.Sentence, f.Name),
-        }).ToList(),
-    };
+    private static readonly Members<SiteSettings> Site = new(
+        ("title", Shape.Text, s => Named(s.Title, "site")),
+        ("url", Shape.Text, s => s.Url));
+
+    private static readonly Members<Card> Card = new(
+        ("id", Shape.Text, c => c.Id),
+        ("title", Shape.Text, c => Named(c.Title, c.Id)),
+        ("provider", Shape.Text, c => Named(c.Provider, c.Id)),
+        ("note", Shape.Text, c => Named(c.Note, c.Id)));
+
+    private static readonly Members<Formula> Formula = new(
+        ("name", Shape.Text, f => f.Name),
+        ("title", Shape.Text, f => FormulaTables.Title(f)),
+        ("sentence", Shape.Text, f => Named(f.Sentence, f.Name)));
+
+    private static readonly Members<Project> All = new(
+        ("as_of", Shape.Text, p => Figures.AsOf(p.AsOf)),
+        ("site", Site.Shape, p => Site.Of(p.Settings.Site)),
+        ("cards", Shape.ListOf(Card.Shape), p => Card.ListOf(p.Cards)),
+        ("formulas", Shape.ListOf(Formula.Shape), p => Formula.ListOf(p.Formulas.Formulas)));
+
+    /// <summary>What sort each of them is.</summary>
+    public static IReadOnlyDictionary<string, Shape> Shapes => All.Shape.Members!;
+
+    public static ScriptObject Of(Project project) => All.Of(project);
 
     private static TextContent? Named(string? text, string whose) => text is null ? null : new TextContent(text, Provenance.Name(whose));
 }

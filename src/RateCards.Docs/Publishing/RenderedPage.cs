@@ -7,6 +7,7 @@ using RateCards.Docs.Pages.Expressions;
 using RateCards.Docs.Site;
 using RateCards.Docs.Templates;
 using RateCards.Targets;
+using Scriban.Runtime;
 
 namespace RateCards.Docs.Publishing;
 
@@ -24,7 +25,7 @@ internal sealed record RenderedPage(PageTemplate Template, ValueList<OutputFile>
     public PageNumbers Numbers => Scope.Numbers;
 
     /// <param name="extent">Which media the page is made for.</param>
-    public static RenderedPage Of(Project project, IReadOnlyList<PageTemplate> pages, PageTemplate page, IReadOnlyDictionary<string, object?> values, BuildScope extent)
+    public static RenderedPage Of(Project project, IReadOnlyList<PageTemplate> pages, PageTemplate page, ScriptObject values, BuildScope extent)
     {
         var diagnostics = new DiagnosticBag();
         var files = new List<OutputFile>();

@@ -1,118 +1,81 @@
+using System.Globalization;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
+using RateCards.Docs.Media;
 
 namespace RateCards.Docs.Templates;
 
-/// <summary>A page function: what <c>{{name …}}</c> is worth. A string is text, a <see cref="Media.IContent"/> is written as the medium writes it.</summary>
-public delegate object? PageFunction(Call call);
-
-/// <summary>A call of a page function at run time.</summary>
+/// <summary>A call of a page function: its arguments with their values, and where each is written.</summary>
 public sealed class Call
 {
-    private readonly CallSite _site;
     private readonly SourceText _text;
-    private readonly object?[] _values;
+    private readonly IReadOnlyList<Argument> _arguments;
 
-    internal Call(CallSite site, SourceText text, object?[] values, PageScope scope)
+    internal Call(string function, SourceLocation location, SourceText text, IReadOnlyList<Argument> arguments, PageScope scope, bool isBlock)
     {
-        _site = site;
+        Function = function;
+        Location = location;
         _text = text;
-        _values = values;
+        _arguments = arguments;
         Scope = scope;
+        IsBlock = isBlock;
     }
 
     public PageScope Scope { get; }
 
-    public string Function => _site.Path;
+    public string Function { get; }
 
-    public SourceLocation Location => _site.Location;
+    /// <summary>Where the function's name stands.</summary>
+    public SourceLocation Location { get; }
 
-    /// <summary>It opens a block: <c>{{#name}}…{{/name}}</c>.</summary>
-    public bool IsBlock => _site.Use == CallUse.Block;
+    /// <summary>It opens a block: <c>{{ wrap name }}…{{ end }}</c>.</summary>
+    public bool IsBlock { get; }
 
     /// <summary>The names of the arguments given by name.</summary>
-    public IEnumerable<string> Names => _site.Arguments.Where(a => a.Name is not null).Select(a => a.Name!);
+    public IEnumerable<string> Names => _arguments.Where(a => a.Name is not null).Select(a => a.Name!);
 
     /// <summary>How many arguments were given by position.</summary>
-    public int Count => _site.Arguments.Count(a => a.Name is null);
+    public int Count => _arguments.Count(a => a.Name is null);
 
-    /// <summary>The argument at a position as text; reports and returns null where it is missing.</summary>
-    public string? Required(int position)
-    {
-        if (Value(position) is { } value)
-        {
-            return value.ToString();
-        }
+    /// <summary>The text of the argument at a position; null where it has none because something is wrong in it, which is reported.</summary>
+    public string? Text(int position) => Find(position) is { } argument ? TextOf(argument.Value) : null;
 
-        if (position >= Count)
-        {
-            Report(PageDiagnostics.WrongArgument, Function, $"needs {(position == 0 ? "an argument" : $"{position + 1} arguments")}.");
-        }
-
-        return null;
-    }
-
-    /// <summary>The value of the argument at a position; null where there is none.</summary>
-    public object? Value(int position) => IndexOf(position) is var index and >= 0 ? _values[index] : null;
-
-    /// <summary>The argument of a name as text; null where it was not given.</summary>
-    public string? Named(string name) => IndexOf(name) is var index and >= 0 ? _values[index]?.ToString() : null;
+    /// <summary>The text of the argument of a name; null where it was not given.</summary>
+    public string? Named(string name) => Find(name) is { } argument ? TextOf(argument.Value) : null;
 
     /// <summary>Where an argument stands, or a part of it where it is a literal.</summary>
-    public SourceLocation Locate(int position, int offset = 0, int length = -1) => LocateArgument(IndexOf(position), offset, length);
+    public SourceLocation Locate(int position, int offset = 0, int length = -1) => Locate(Find(position), offset, length);
 
     /// <summary>Where an argument's value stands.</summary>
-    public SourceLocation Locate(string name) => LocateArgument(IndexOf(name), 0, -1);
-
-    /// <summary>Reports arguments that the function does not take.</summary>
-    public void AllowOnly(int positions, params ReadOnlySpan<string> names)
-    {
-        AllowOnlyPositions(positions);
-        foreach (var name in Names)
-        {
-            if (!names.Contains(name))
-            {
-                Scope.Diagnostics.Report(PageDiagnostics.WrongArgument, Locate(name), Function, $"takes no argument '{name}'.{Suggestion.DidYouMean(name, names.ToArray())}");
-            }
-        }
-    }
-
-    /// <summary>Like <see cref="AllowOnly"/>, for a function that takes any name.</summary>
-    public void AllowOnlyPositions(int positions)
-    {
-        if (Count > positions)
-        {
-            Report(PageDiagnostics.WrongArgument, Function, $"takes {positions} {(positions == 1 ? "argument" : "arguments")} by position, not {Count}.");
-        }
-    }
+    public SourceLocation Locate(string name) => Locate(Find(name), 0, -1);
 
     public void Report(DiagnosticDescriptor descriptor, params object[] arguments) => Scope.Diagnostics.Report(descriptor, Location, arguments);
 
-    private SourceLocation LocateArgument(int index, int offset, int length)
+    private static string? TextOf(object? value) => value switch
     {
-        if (index < 0)
+        IContent content => PlainContent.Of(content),
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture),
+    };
+
+    private SourceLocation Locate(Argument? argument, int offset, int length)
+    {
+        if (argument is null)
         {
             return Location;
         }
 
-        var argument = _site.Arguments[index];
-        return argument.Literal is null
-            ? _text.Locate(argument.Offset, argument.Length)
-            : _text.Locate(argument.Offset + offset, length < 0 ? argument.Length - offset : length);
+        return argument.IsWrittenOut
+            ? _text.Locate(argument.Start + offset, length < 0 ? argument.Length - offset : length)
+            : _text.Locate(argument.Start, argument.Length);
     }
 
-    private int IndexOf(int position)
-    {
-        for (var i = 0; i < _site.Arguments.Count; i++)
-        {
-            if (_site.Arguments[i].Name is null && position-- == 0)
-            {
-                return i;
-            }
-        }
+    private Argument? Find(int position) => _arguments.Where(a => a.Name is null).ElementAtOrDefault(position);
 
-        return -1;
-    }
-
-    private int IndexOf(string name) => _site.Arguments.ToList().FindIndex(a => a.Name == name);
+    private Argument? Find(string name) => _arguments.FirstOrDefault(a => a.Name == name);
 }
+
+/// <summary>An argument of a call.</summary>
+/// <param name="Name">Its name in <c>name: value</c>; null for one by position.</param>
+/// <param name="Start">Where its text begins in the template, within the quotes of a quoted one.</param>
+/// <param name="IsWrittenOut">The value stands in the template character by character, so that a part of it has a place.</param>
+internal sealed record Argument(string? Name, object? Value, int Start, int Length, bool IsWrittenOut);

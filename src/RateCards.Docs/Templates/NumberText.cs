@@ -22,6 +22,12 @@ internal static partial class NumberText
     public static bool MayMean(string number, string literal)
     {
         var digits = number.TrimStart('$', '€', '£', ' ').TrimEnd('%', '×', ' ');
+        if (digits.Length == 0)
+        {
+            // A sign of money before a tag.
+            return false;
+        }
+
         var suffix = char.ToLowerInvariant(digits[^1]);
         var factor = suffix switch
         {

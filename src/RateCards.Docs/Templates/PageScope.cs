@@ -3,16 +3,17 @@ using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
 using RateCards.Docs.Media;
 using RateCards.Docs.Pages.Expressions;
+using Scriban.Runtime;
 
 namespace RateCards.Docs.Templates;
 
 /// <summary>What a rendering knows.</summary>
 /// <param name="Project">The model that the page is about.</param>
 /// <param name="Calculator">Id of the calculator that expressions are about; null where the page names none.</param>
-/// <param name="Values">Values by name; lists and nested values are lists and dictionaries.</param>
+/// <param name="Values">Values by name, those that the vocabulary of the template declares.</param>
 /// <param name="Medium">What is written.</param>
 /// <param name="Diagnostics">Where errors go.</param>
-public sealed record PageScope(Project Project, string? Calculator, IReadOnlyDictionary<string, object?> Values, IMedium Medium, DiagnosticBag Diagnostics)
+public sealed record PageScope(Project Project, string? Calculator, ScriptObject Values, IMedium Medium, DiagnosticBag Diagnostics)
 {
     /// <summary>The claims that the page has made so far.</summary>
     internal ICollection<ClaimResult> Claims { get; } = [];

@@ -12,8 +12,11 @@ public enum Place
     /// <summary>A quoted attribute of a component or tag.</summary>
     Attribute,
 
-    /// <summary>Braces of a component's attribute: <c>cols={…}</c>.</summary>
+    /// <summary>Braces of a component's attribute or of the text, <c>cols={…}</c>, in which a value is an expression of its own.</summary>
     JavaScript,
+
+    /// <summary>JavaScript that has more in it than names and numbers, in which no value can safely stand: quotes, comments, imports and exports.</summary>
+    Script,
 
     /// <summary>The destination of a link.</summary>
     LinkDestination,

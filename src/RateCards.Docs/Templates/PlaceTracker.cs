@@ -1,22 +1,31 @@
 namespace RateCards.Docs.Templates;
 
-/// <summary>Reads the text of a Markdown or HTML template character by character and knows which <see cref="Place"/> it has come to.</summary>
-internal sealed class PlaceTracker(string template, bool isMarkdown)
+/// <summary>Reads the text of a template, Markdown with components, character by character and knows which <see cref="Place"/> it has come to.</summary>
+/// <param name="start">Where the template begins in the file.</param>
+internal sealed class PlaceTracker(string template, int start)
 {
-    private bool _fenced, _mathematics, _inTag, _inDestination, _escaped, _isTableRow;
-    private int _codeTicks, _ticks, _dollars, _braces;
+    private readonly BraceTracker _braces = new();
+    private bool _fenced, _mathematics, _inTag, _inDestination, _escaped, _isTableRow, _isModule, _isParagraph, _hasText;
+    private int _codeTicks, _ticks, _dollars;
     private char _quote, _previous;
-    private int _position, _lineStart;
+    private int _position = start, _lineStart = start;
 
     public Place Place =>
         _fenced || _codeTicks > 0 ? Place.Code
         : _mathematics ? Place.Mathematics
         : _quote != 0 ? Place.Attribute
-        : _braces > 0 ? Place.JavaScript
+        : _isModule || (_braces.IsOpen && _braces.HasCode) ? Place.Script
+        : _braces.IsOpen ? Place.JavaScript
         : _inTag ? Place.Tag
         : _inDestination ? Place.LinkDestination
         : _isTableRow ? Place.TableCell
         : Place.Text;
+
+    /// <summary>Readers see what stands here: all but the inside of tags.</summary>
+    public bool IsProse => Place is Place.Text or Place.TableCell or Place.Attribute or Place.Code or Place.Mathematics || (Place is Place.JavaScript or Place.Script && !_inTag);
+
+    /// <summary>Where a brace stands that is still open; null where none is.</summary>
+    public int? OpenBrace => _braces.IsOpen ? _braces.Start : null;
 
     private ReadOnlySpan<char> Line => template.AsSpan(_lineStart, _position - _lineStart);
 
@@ -27,17 +36,17 @@ internal sealed class PlaceTracker(string template, bool isMarkdown)
         var next = template[position];
         FinishRun(next);
         var wasEscaped = _escaped;
-        if (_inTag)
+        if (_braces.IsOpen)
+        {
+            _braces.Read(next, position);
+        }
+        else if (_inTag)
         {
             ReadInTag(next);
         }
-        else if (isMarkdown)
+        else
         {
             ReadMarkdown(next);
-        }
-        else if (next == '<')
-        {
-            _inTag = true;
         }
 
         _lineStart = next == '\n' ? position + 1 : _lineStart;
@@ -59,19 +68,15 @@ internal sealed class PlaceTracker(string template, bool isMarkdown)
         {
             _quote = next == _quote ? '\0' : _quote;
         }
-        else if (next is '"' or '\'' && _braces == 0)
+        else if (next is '"' or '\'')
         {
             _quote = next;
         }
         else if (next == '{')
         {
-            _braces++;
+            _braces.Read(next, _position);
         }
-        else if (next == '}' && _braces > 0)
-        {
-            _braces--;
-        }
-        else if (next == '>' && _braces == 0)
+        else if (next == '>')
         {
             _inTag = false;
         }
@@ -91,6 +96,10 @@ internal sealed class PlaceTracker(string template, bool isMarkdown)
         {
             return;
         }
+        else if (_isModule || StartsModule(next))
+        {
+            _isModule = true;
+        }
         else if (next == '$' && !_escaped)
         {
             _dollars++;
@@ -98,6 +107,10 @@ internal sealed class PlaceTracker(string template, bool isMarkdown)
         else if (_mathematics)
         {
             return;
+        }
+        else if (next == '{' && !_escaped)
+        {
+            _braces.Read(next, _position);
         }
         else if (_previous == '<' && (char.IsAsciiLetter(next) || next == '/'))
         {
@@ -116,8 +129,12 @@ internal sealed class PlaceTracker(string template, bool isMarkdown)
             _isTableRow = true;
         }
 
+        _hasText |= !char.IsWhiteSpace(next);
         _escaped = next == '\\' && !_escaped;
     }
+
+    /// <summary>A paragraph that begins with one of these words is JavaScript to MDX.</summary>
+    private bool StartsModule(char next) => !_isParagraph && !char.IsLetterOrDigit(next) && Line is "import" or "export";
 
     private void ReadLineEnd()
     {
@@ -133,7 +150,11 @@ internal sealed class PlaceTracker(string template, bool isMarkdown)
         {
             // A paragraph ends, and with it whatever code span was left open in it.
             _codeTicks = 0;
+            _isModule = false;
         }
+
+        _isParagraph = _hasText;
+        _hasText = false;
     }
 
     /// <summary>Backticks and dollars count as runs: acts on one when it ends.</summary>

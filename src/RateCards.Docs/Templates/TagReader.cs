@@ -1,187 +1,165 @@
-using System.Text;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
+using Scriban.Parsing;
 
 namespace RateCards.Docs.Templates;
 
 /// <summary>
-/// Reads what stands between the braces of a tag, and rewrites it so that the engine calls back with the number of a
-/// <see cref="CallSite"/>: that is how a value or a failure at run time knows its place in the template.
+/// Finds the tags of a template among Scriban's tokens, and sees that they and the blocks which they open are closed: the
+/// parser would tell of that at the end of the file only.
 /// </summary>
-internal sealed class TagReader(SourceText text, int start, int end, Place place, ICollection<string> functions, List<CallSite> calls, DiagnosticBag diagnostics)
+internal sealed class TagReader
 {
-    private readonly int _start = start;
-    private int _position = start;
+    // Those that pages do not use are here so that the right 'end' is told of; the check of the tree refuses them.
+    private static readonly HashSet<string> Openers = new(StringComparer.Ordinal) { "if", "for", "wrap", "while", "func", "capture", "with", "case", "tablerow" };
 
-    private string Content => text.Content;
+    private readonly SourceText _text;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly List<Tag> _tags = [];
+    private readonly Stack<Block> _open = new();
+    private List<Token> _inside = [];
+    private Token? _enter;
 
-    private bool IsAtEnd => _position >= end;
-
-    /// <summary>Reads <c>name arguments…</c> or a value, whose result is written out; returns the rewritten tag's inside.</summary>
-    public string ReadOutput() => ReadCall(CallUse.Output, until: '\0');
-
-    /// <summary>Reads the argument of a built-in block (<c>#if x</c>, <c>#each (f y) as |z|</c>); returns it rewritten.</summary>
-    public string ReadBlockArgument()
+    private TagReader(SourceText text, DiagnosticBag diagnostics)
     {
-        SkipSpaces();
-        var argument = ReadOperand();
-        SkipSpaces();
-        var rest = Content[_position..end].Trim();
-        if (argument.Length == 0)
-        {
-            Report(_start, 0, "A block needs the value that it is about.");
-        }
-        else if (rest.Length > 0 && !(rest.StartsWith("as |", StringComparison.Ordinal) && rest[^1] == '|'))
-        {
-            Report(_position, rest.Length, $"A block takes one value; '{rest}' is too much.");
-        }
-
-        return $"{argument} {rest}".TrimEnd();
+        _text = text;
+        _diagnostics = diagnostics;
     }
 
-    /// <summary>Reads the call of a block that is a page function (<c>#claim "…"</c>); returns its number and arguments.</summary>
-    public string ReadBlockCall() => ReadCall(CallUse.Block, until: '\0')["call".Length..];
-
-    /// <summary>A call's inside: <c>name arguments…</c> up to the end of the tag or a closing parenthesis.</summary>
-    private string ReadCall(CallUse use, char until)
+    private sealed record Block(string Word, int Offset)
     {
-        SkipSpaces();
-        var nameStart = _position;
-        var name = ReadWord();
-        if (name.Length == 0)
-        {
-            Report(nameStart, 1, "A tag must begin with a name.");
-            _position = end;
-            return "call -1";
-        }
-
-        var (arguments, dynamic) = ReadArguments(until);
-        var isFunction = functions.Contains(name);
-        var location = text.Locate(nameStart, name.Length);
-        if (!isFunction && arguments.Count > 0)
-        {
-            diagnostics.Report(PageDiagnostics.UnknownName, location, name, Suggestion.DidYouMean(name, functions));
-        }
-
-        if (use == CallUse.Output && place == Place.Tag)
-        {
-            diagnostics.Report(PageDiagnostics.NoPlaceForValue, location, "within a tag's name or between its attributes");
-        }
-
-        calls.Add(new CallSite(isFunction ? name : null, name, arguments, place, use, location));
-        return isFunction ? $"call {calls.Count - 1}{dynamic}" : $"call {calls.Count - 1} {name}";
+        public bool HasElse { get; set; }
     }
 
-    private (IReadOnlyList<TemplateArgument> Arguments, string Dynamic) ReadArguments(char until)
+    /// <param name="lexer">With notes and white space among its tokens.</param>
+    public static IReadOnlyList<Tag> Read(SourceText text, Lexer lexer, DiagnosticBag diagnostics)
     {
-        var arguments = new List<TemplateArgument>();
-        var dynamic = new StringBuilder();
-        while (true)
+        var reader = new TagReader(text, diagnostics);
+        foreach (var token in lexer)
         {
-            SkipSpaces();
-            if (IsAtEnd || (until != '\0' && Content[_position] == until))
-            {
-                if (IsAtEnd && until != '\0')
-                {
-                    Report(end, 0, $"A '{until}' is missing.");
-                }
+            reader.Read(token);
+        }
 
-                _position = Math.Min(_position + 1, end);
-                return (arguments, dynamic.ToString());
-            }
+        reader.Finish();
+        return reader._tags;
+    }
 
-            var argumentStart = _position;
-            var name = ReadWord();
-            if (name.Length > 0 && !IsAtEnd && Content[_position] == '=')
-            {
-                _position++;
-            }
-            else
-            {
-                name = null;
-                _position = argumentStart;
-            }
+    private void Read(Token token)
+    {
+        switch (token.Type)
+        {
+            case TokenType.EscapeEnter:
+                Report(token.Start.Offset, token.End.Offset + 1 - token.Start.Offset, "'{%{' is not used in page templates.");
+                break;
+            case TokenType.CodeEnter:
+                _enter = token;
+                _inside = [];
+                break;
+            case TokenType.CodeExit when _enter is { } enter:
+                var tag = new Tag(enter.Start.Offset, token.End.Offset + 1, _inside.Exists(t => t.Type is TokenType.Comment or TokenType.CommentMulti) && !Words.Any());
+                ReadInside(tag);
+                _tags.Add(tag);
+                _enter = null;
+                break;
+            case TokenType.Eof:
+                break;
+            default:
+                _inside.Add(token);
+                break;
+        }
+    }
 
-            var (rewritten, literal) = ReadOperandOrLiteral();
-            arguments.Add(literal is null ? new TemplateArgument(name, null, argumentStart, _position - argumentStart) : literal with { Name = name });
-            dynamic.Append(literal is null ? $" {rewritten}" : "");
-            if (_position == argumentStart)
+    private IEnumerable<Token> Words => _inside.Where(t => t.Type is not (TokenType.Whitespace or TokenType.WhitespaceFull or TokenType.NewLine or TokenType.Comment or TokenType.CommentMulti));
+
+    private void ReadInside(Tag tag)
+    {
+        var words = Words.ToList();
+        if (words.Count == 0 && !tag.IsNote)
+        {
+            Report(tag.Start, tag.End - tag.Start, "The tag is empty.");
+        }
+        else if (words is [{ Type: TokenType.OpenBrace } brace, ..] && brace.Start.Offset == tag.Start + 2)
+        {
+            _diagnostics.Report(PageDiagnostics.RawOutput, _text.Locate(brace.Start.Offset, 1));
+            return;
+        }
+
+        foreach (var (token, next) in words.Zip(words.Skip(1)))
+        {
+            if (token.Type == TokenType.Identifier && next.Type == TokenType.Equal && token != words[0])
             {
-                Report(_position, 1, $"'{Content[_position]}' cannot stand in a tag.");
-                _position++;
+                Report(next.Start.Offset, 1, $"An argument is given by name as '{Of(token)}: …', not with '='.");
+                return;
             }
         }
+
+        ReadStatements();
     }
 
-    private (string Rewritten, TemplateArgument? Literal) ReadOperandOrLiteral()
+    private void ReadStatements()
     {
-        var first = IsAtEnd ? '\0' : Content[_position];
-        if (first is '"' or '\'')
+        var isStart = true;
+        foreach (var token in _inside.Where(t => t.Type is not (TokenType.Whitespace or TokenType.Comment or TokenType.CommentMulti)))
         {
-            var open = _position++;
-            while (!IsAtEnd && Content[_position] != first)
+            if (isStart && token.Type == TokenType.Identifier)
             {
-                _position++;
+                ReadStatement(Of(token), token.Start.Offset);
             }
 
-            if (IsAtEnd)
-            {
-                Report(open, 1, "A quote is not closed.");
-                return ("", new TemplateArgument(null, "", open + 1, 0));
-            }
-
-            return ("", new TemplateArgument(null, Content[(open + 1).._position++], open + 1, _position - open - 2));
+            isStart = token.Type is TokenType.NewLine or TokenType.SemiColon;
         }
-
-        if (char.IsAsciiDigit(first) || first == '-')
-        {
-            var open = _position;
-            var word = ReadWord();
-            return ("", new TemplateArgument(null, word, open, word.Length));
-        }
-
-        return (ReadOperand(), null);
     }
 
-    /// <summary>A call in parentheses, or a value of the data, rewritten to a call in parentheses; empty where there is neither.</summary>
-    private string ReadOperand()
+    private void ReadStatement(string word, int offset)
     {
-        if (!IsAtEnd && Content[_position] == '(')
+        if (Openers.Contains(word))
         {
-            _position++;
-            return $"({ReadCall(CallUse.Argument, until: ')')})";
+            _open.Push(new Block(word, offset));
         }
-
-        var wordStart = _position;
-        var path = ReadWord();
-        if (path.Length == 0)
+        else if (word == "end" && !_open.TryPop(out _))
         {
-            return "";
+            Report(offset, word.Length, "No block is open that 'end' could close.");
         }
-
-        calls.Add(new CallSite(null, path, [], place, CallUse.Argument, text.Locate(wordStart, path.Length)));
-        return $"(call {calls.Count - 1} {path})";
+        else if (word == "else")
+        {
+            ReadElse(offset);
+        }
     }
 
-    /// <summary>A name, path or number: everything up to a space, quote, parenthesis, or equals sign.</summary>
-    private string ReadWord()
+    private void ReadElse(int offset)
     {
-        var wordStart = _position;
-        while (!IsAtEnd && !char.IsWhiteSpace(Content[_position]) && Content[_position] is not ('(' or ')' or '"' or '\'' or '=' or '|'))
+        if (!_open.TryPeek(out var block) || block.Word is not ("if" or "for" or "case"))
         {
-            _position++;
+            Report(offset, 4, block is null ? "'else' stands outside a block." : $"'{block.Word}' has no 'else'.");
+            return;
         }
 
-        return Content[wordStart.._position];
+        if (block.HasElse)
+        {
+            Report(offset, 4, $"Nothing can follow the 'else' of an '{block.Word}' but its 'end'.");
+        }
+
+        block.HasElse = !_inside.Exists(t => t.Type == TokenType.Identifier && Of(t) == "if");
     }
 
-    private void SkipSpaces()
+    private void Finish()
     {
-        while (!IsAtEnd && char.IsWhiteSpace(Content[_position]))
+        if (_enter is { } enter)
         {
-            _position++;
+            // The lexer gives up where a quote is not closed: it stands after the last token that was read.
+            var last = _inside.FindLast(t => t.Type != TokenType.Invalid) is { End.Offset: > 0 } token ? token.End.Offset + 1 : enter.End.Offset + 1;
+            var isQuote = last < _text.Content.Length && _text.Content[last] is '"' or '\'' or '`';
+            Report(isQuote ? last : enter.Start.Offset, isQuote ? 1 : 2, isQuote ? "A quote is not closed." : "The tag is not closed.");
+            return;
+        }
+
+        foreach (var block in _open)
+        {
+            Report(block.Offset, block.Word.Length, $"The block '{block.Word}' is not closed.");
         }
     }
 
-    private void Report(int position, int length, string message) => diagnostics.Report(PageDiagnostics.Syntax, text.Locate(position, length), message);
+    private string Of(Token token) => _text.Content[token.Start.Offset..(token.End.Offset + 1)];
+
+    private void Report(int offset, int length, string message) => _diagnostics.Report(PageDiagnostics.Syntax, _text.Locate(offset, length), message);
 }

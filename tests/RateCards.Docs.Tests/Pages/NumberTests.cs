@@ -11,7 +11,7 @@ namespace RateCards.Docs.Tests.Pages;
 public sealed partial class NumberTests
 {
     private const string Comparison = "fine-tuning/multi-turn-cost-comparison";
-    private const string Template = "pages/multi-turn-cost-comparison.mdx.hbs";
+    private const string Template = "pages/multi-turn-cost-comparison.mdx.sbn";
 
     /// <summary>Every page, on the project's date and on a later one.</summary>
     public static TheoryData<string, bool> Pages
@@ -84,20 +84,20 @@ public sealed partial class NumberTests
     }
 
     [Theory]
-    [InlineData("{{#claim \"cache_hit < 0.95\" turns=20}}At 20 turns it is below 95%.{{/claim}}")]
-    [InlineData("{{#claim \"cache_hit < 0.95\" turns=20}}{{#claim \"tinker_total > 1000\"}}At 20 turns, more than $1,000.{{/claim}}{{/claim}}")]
-    [InlineData("{{#claim \"prompt_tokens < 2440001[tokens]\" turns=20}}Fewer than 2,440,001 tokens.{{/claim}}")]
-    [InlineData("{{#claim \"cache_hit < 0.95\" turns=20 initial_prompt=32000}}At 32k tokens, or 32K.{{/claim}}")]
-    [InlineData("{{#plain}}```\nratecards build --as-of 2026-10-01 --jobs 4\n```{{/plain}}")]
-    [InlineData("{{#plain}}{{raw \"<sup>2</sup>\"}}{{/plain}}")]
+    [InlineData("{{wrap claim \"cache_hit < 0.95\" turns: 20}}At 20 turns it is below 95%.{{end}}")]
+    [InlineData("{{wrap claim \"cache_hit < 0.95\" turns: 20}}{{wrap claim \"tinker_total > 1000\"}}At 20 turns, more than $1,000.{{end}}{{end}}")]
+    [InlineData("{{wrap claim \"prompt_tokens < 2440001[tokens]\" turns: 20}}Fewer than 2,440,001 tokens.{{end}}")]
+    [InlineData("{{wrap claim \"cache_hit < 0.95\" turns: 20 initial_prompt: 32000}}At 32k tokens, or 32K.{{end}}")]
+    [InlineData("{{wrap plain}}```\nratecards build --as-of 2026-10-01 --jobs 4\n```{{end}}")]
+    [InlineData("{{wrap plain}}{{raw \"<sup>2</sup>\"}}{{end}}")]
     public void A_typed_number_is_explained_by_the_claim_that_has_it_or_by_a_mark(string text) =>
         ShippedSite.BuildWith(Template, t => t + "\n" + text + "\n").Diagnostics.Where(d => d.Location.Path == Template).ShouldBeEmpty();
 
     [Theory]
-    [InlineData("{{#claim \"cache_hit < 0.95\" turns=20}}At 21 turns.{{/claim}}", "'21'")]
-    [InlineData("{{#claim \"cache_hit < 0.95\" turns=20}}Below 96%.{{/claim}}", "'96%'")]
-    [InlineData("{{#claim \"cache_hit < 0.95\" turns=20}}It costs $20,000.{{/claim}}", "'$20,000'")]
-    [InlineData("{{#claim \"cache_hit < 0.95\" turns=20}}Below.{{/claim}} At 20 turns.", "'20'")]
+    [InlineData("{{wrap claim \"cache_hit < 0.95\" turns: 20}}At 21 turns.{{end}}", "'21'")]
+    [InlineData("{{wrap claim \"cache_hit < 0.95\" turns: 20}}Below 96%.{{end}}", "'96%'")]
+    [InlineData("{{wrap claim \"cache_hit < 0.95\" turns: 20}}It costs $20,000.{{end}}", "'$20,000'")]
+    [InlineData("{{wrap claim \"cache_hit < 0.95\" turns: 20}}Below.{{end}} At 20 turns.", "'20'")]
     public void A_number_that_the_claim_does_not_have_is_refused(string text, string number) =>
         ShippedSite.BuildWith(Template, t => t + "\n" + text + "\n").Diagnostics.Single(d => d.Location.Path == Template)
             .ShouldSatisfyAllConditions(d => d.Id.ShouldBe("RC5007"), d => d.Message.ShouldStartWith(number));
@@ -109,6 +109,18 @@ public sealed partial class NumberTests
 
         error.Message.ShouldBe("'3' stands in the front matter, where nothing can say where it comes from.");
         (error.Location.Start.Line, error.Location.Start.Column).ShouldBe((3, 14));
+    }
+
+    [Theory]
+    [InlineData("order: 999999999999")]
+    [InlineData("order: -1000001")]
+    [InlineData("order: 2.5")]
+    public void An_order_that_no_navigation_has_is_refused_at_its_place(string order)
+    {
+        var error = ShippedSite.BuildWith(Template, t => t.Replace("order: 2", order, StringComparison.Ordinal)).Diagnostics.Single(d => d.Location.Path == Template);
+
+        (error.Id, error.Message).ShouldBe(("RC5008", "The order of a page is a whole number of at most 1000000."));
+        (error.Location.Start.Line, error.Location.Start.Column).ShouldBe((6, 8));
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace RateCards.Docs.Tests.Pages;
 public sealed class PublishedDefectsTests
 {
     private const string Comparison = "fine-tuning/multi-turn-cost-comparison.mdx";
-    private const string Template = "pages/multi-turn-cost-comparison.mdx.hbs";
+    private const string Template = "pages/multi-turn-cost-comparison.mdx.sbn";
 
     private static string Page { get; } = ShippedSite.Default.Text(Comparison);
 
@@ -42,10 +42,10 @@ public sealed class PublishedDefectsTests
     [Fact]
     public void That_twenty_turns_exceed_95_percent_cannot_be_published()
     {
-        var result = ShippedSite.BuildWith(Template, t => t + "\n{{#claim \"cache_hit > 0.95\" turns=20}}At so many turns it exceeds that.{{/claim}}\n");
+        var result = ShippedSite.BuildWith(Template, t => t + "\n{{wrap claim \"cache_hit > 0.95\" turns: 20}}At so many turns it exceeds that.{{end}}\n");
         var error = result.Diagnostics.Single(d => d.Id == "RC5030");
         error.Message.ShouldBe("On 2026-05-16 this is not true: cache_hit > 0.95. The left side is 0.903279, the right side 0.95 (turns 20).");
-        error.Location.Start.Column.ShouldBe(11);
+        error.Location.Start.Column.ShouldBe(15);
         result.Files.ShouldBeEmpty();
     }
 

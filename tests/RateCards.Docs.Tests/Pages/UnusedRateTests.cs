@@ -27,7 +27,7 @@ public sealed class UnusedRateTests
     [Theory]
     [InlineData("Nothing.", "", "acme.model-a.input acme.model-a.output")]
     [InlineData("{{rate \"acme.model-a.input\"}}", "", "acme.model-a.output")]
-    [InlineData("{{rates \"acme\" meters=\"output\"}}", "", "acme.model-a.input")]
+    [InlineData("{{rates \"acme\" meters: \"output\"}}", "", "acme.model-a.input")]
     [InlineData("{{rates \"acme\"}}", "", "")]
     [InlineData("Nothing.", "severities: { RC2123: none }", "")]
     public void It_is_told_as_information(string body, string severities, string unused)
@@ -47,5 +47,5 @@ public sealed class UnusedRateTests
     }
 
     private static SourceText Page(string path, string body) =>
-        new($"pages/{path}.mdx.hbs", $"---\ntitle: Rates\ndescription: Rates of Acme.\npath: {path}\ngroup: Acme\n---\n\n{body}\n");
+        new($"pages/{path}.mdx.sbn", $"---\ntitle: Rates\ndescription: Rates of Acme.\npath: {path}\ngroup: Acme\n---\n\n{body}\n");
 }

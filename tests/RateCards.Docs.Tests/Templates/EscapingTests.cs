@@ -28,9 +28,26 @@ public sealed class EscapingTests
         Rendered.Markdown(template).ShouldBe(expected);
 
     [Theory]
-    [InlineData("<p>{{hostile}}</p>", "<p>&lt;b&gt;$5&lt;/b&gt; {x} | *y* `z` [l](u) \\ ~s~ _i_ &amp; &amp;amp; &quot;q&quot;</p>")]
-    [InlineData("<p title=\"{{hostile}}\">", "<p title=\"&lt;b&gt;$5&lt;/b&gt; {x} | *y* `z` [l](u) \\ ~s~ _i_ &amp; &amp;amp; &quot;q&quot;\">")]
-    public void In_HTML_a_value_is_escaped_as_HTML(string template, string expected) => Rendered.Html(template).ShouldBe(expected);
+    [InlineData("{ {{hostile}} }", "{ \"\\u003cb>$5\\u003c/b> {x} | *y* `z` [l](u) \\\\ ~s~ _i_ & &amp; \\\"q\\\"\" }")]
+    [InlineData("\\{ {{hostile}}", "\\{ " + InText)]
+    [InlineData("`{` {{hostile}}", "`{` " + InText)]
+    [InlineData("{x} {{hostile}}", "{x} " + InText)]
+    [InlineData("{\"}\"} {{hostile}}", "{\"}\"} " + InText)]
+    [InlineData("{/* } */} {{hostile}}", "{/* } */} " + InText)]
+    [InlineData("export const n = 'x'\n\n{{hostile}}", "export const n = 'x'\n\n" + InText)]
+    [InlineData("A text\nimport of {{hostile}}", "A text\nimport of " + InText)]
+    public void In_braces_of_the_text_a_value_is_a_JavaScript_string(string template, string expected) => Rendered.Markdown(template).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("{\"{{hostile}}\"}", "1,5")]
+    [InlineData("{`{{hostile}}`}", "1,5")]
+    [InlineData("{/* {{hostile}} */}", "1,7")]
+    [InlineData("{\"a\" + {{hostile}} }", "1,10")]
+    [InlineData("<Card title={\"{{hostile}}\"} />", "1,17")]
+    [InlineData("export const n = \"{{hostile}}\"\n", "1,21")]
+    [InlineData("Text.\n\nimport x from \"{{hostile}}\"\n", "3,18")]
+    public void Where_a_value_could_become_code_none_can_stand(string template, string place) =>
+        Rendered.Errors(template).ShouldBe([$"{place} RC5006 A value cannot stand beside quotes, slashes or code of JavaScript."]);
 
     [Fact]
     public void Only_raw_writes_a_value_as_it_is() => Rendered.Markdown("{{raw \"<b>$</b>\"}}").ShouldBe("<b>$</b>");

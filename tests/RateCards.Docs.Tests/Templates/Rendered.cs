@@ -1,10 +1,10 @@
+using System.Globalization;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Model.Cards;
 using RateCards.Compiler.Model.Formulas;
 using RateCards.Docs.Content;
-using RateCards.Docs.Escaping;
 using RateCards.Docs.Media;
 using RateCards.Docs.Templates;
 
@@ -13,59 +13,75 @@ namespace RateCards.Docs.Tests.Templates;
 /// <summary>Renders templates with a few functions of its own, for tests of the engine alone.</summary>
 internal static class Rendered
 {
-    private static readonly Dictionary<string, PageFunction> Functions = new()
-    {
-        ["join"] = call => Explained(string.Join(",", Enumerable.Range(0, call.Count).Select(call.Value)) + string.Concat(call.Names.Select(n => $";{n}={call.Named(n)}"))),
-        ["upper"] = call => call.Required(0)?.ToUpperInvariant(),
-        ["raw"] = call => new RawContent(call.Required(0) ?? ""),
-        ["fail"] = call =>
+    private static readonly PageFunction[] Functions =
+    [
+        new("join", Shape.Text, new(0, int.MaxValue) { TakesInputs = true }, call =>
+            Explained(string.Join(",", Enumerable.Range(0, call.Count).Select(call.Text)) + string.Concat(call.Names.Select(n => $";{n}={call.Named(n)}")))),
+        new("upper", Shape.Text, new(1, 1, "by"), call => call.Text(0)?.ToUpperInvariant()) { BlockArguments = new(1, 1) },
+        new("raw", Shape.Text, Parameters.One, call => new RawContent(call.Text(0) ?? "")),
+        new("plain", Shape.Text, Parameters.One, call => Explained(call.Text(0) ?? "")) { BlockArguments = Parameters.None },
+        new("is", Shape.Condition, Parameters.One, call => call.Text(0) == "true"),
+        new("fail", Shape.Text, Parameters.None, call =>
         {
             call.Report(PageDiagnostics.WrongArgument, call.Function, "fails.");
             return null;
-        },
-        ["count"] = call => Enumerable.Range(1, int.Parse(call.Required(0)!, System.Globalization.CultureInfo.InvariantCulture)).Select(object (i) => Explained(i.ToString(System.Globalization.CultureInfo.InvariantCulture))).ToList(),
-    };
+        }),
+        new("throw", Shape.Text, Parameters.None, _ => throw new InvalidOperationException("within a function")),
+        new("wait", Shape.Text, Parameters.None, _ =>
+        {
+            Thread.Sleep(20);
+            return "";
+        }),
+        new("offer_rates", Shape.Block, Parameters.One, _ => Explained("table")),
+        new("tables", Shape.ListOf(Shape.Block), Parameters.None, _ => new Scriban.Runtime.ScriptArray { Explained("table") }),
+    ];
 
-    private static readonly Dictionary<string, object?> Values = new()
-    {
-        ["hostile"] = Explained("<b>$5</b> {x} | *y* `z` [l](u) \\ ~s~ _i_ & &amp; \"q\""),
-        ["number"] = 20,
-        ["plain"] = "plain",
-        ["items"] = new List<object> { new Dictionary<string, object?> { ["name"] = "a" }, new Dictionary<string, object?> { ["name"] = "b" } },
-        ["yes"] = true,
-        ["no"] = false,
-    };
+    private static readonly Members<string> Item = new(("name", Shape.Text, i => i), ("later", Shape.Condition, i => i == "b"));
+
+    private static readonly Members<object?> All = new(
+        ("hostile", Shape.Text, _ => Explained("<b>$5</b> {x} | *y* `z` [l](u) \\ ~s~ _i_ & &amp; \"q\"")),
+        ("number", Shape.Text, _ => 20),
+        ("word", Shape.Text, _ => "word"),
+        ("nothing", Shape.Text, _ => null),
+        ("as_of", Shape.Text, _ => "today"),
+        ("items", Shape.ListOf(Item.Shape), _ => Item.ListOf(["a", "b"])),
+        ("none", Shape.ListOf(Item.Shape), _ => Item.ListOf([])),
+        ("digits", Shape.ListOf(Shape.Text), _ => new Scriban.Runtime.ScriptArray(Enumerable.Range(0, 10).Select(i => Explained(i.ToString(CultureInfo.InvariantCulture))))),
+        ("site", Item.Shape, _ => Item.Of("s")),
+        ("yes", Shape.Condition, _ => true),
+        ("no", Shape.Condition, _ => false));
+
+    private static readonly Vocabulary Vocabulary = new(Functions, All.Shape.Members!);
 
     private static readonly Project Nothing = new(new ProjectSettings { AsOf = new Date(2026, 5, 16) }, [], new RateBook([]), FormulaLibrary.Empty, []);
 
-    private static readonly HandlebarsEngine Engine = new(Functions);
-
-    public static string Markdown(string template) => Run(template, isMarkdown: true, out var diagnostics) ?? throw new InvalidOperationException(string.Join('\n', diagnostics));
-
-    public static string Html(string template) => Run(template, isMarkdown: false, out var diagnostics) ?? throw new InvalidOperationException(string.Join('\n', diagnostics));
+    public static string Markdown(string template) => Run(template, TemplateLimits.Default, out var diagnostics) ?? throw new InvalidOperationException(string.Join('\n', diagnostics));
 
     /// <summary>What is wrong with a template, as <c>line,column id message</c>.</summary>
-    public static IReadOnlyList<string> Errors(string template)
+    public static IReadOnlyList<string> Errors(string template) => Errors(template, TemplateLimits.Default);
+
+    /// <summary>What is wrong with a template that may do no more than this.</summary>
+    public static IReadOnlyList<string> Errors(string template, TemplateLimits limits)
     {
-        Run(template, isMarkdown: true, out var diagnostics);
+        Run(template, limits, out var diagnostics);
         return diagnostics.Select(d => $"{d.Location.Start.Line},{d.Location.Start.Column} {d.Id} {d.Message}").ToList();
     }
 
-    private static string? Run(string template, bool isMarkdown, out IReadOnlyList<Diagnostic> diagnostics)
+    private static string? Run(string template, TemplateLimits limits, out IReadOnlyList<Diagnostic> diagnostics)
     {
         var bag = new DiagnosticBag();
-        var parsed = Engine.Parse(new SourceText("page.mdx.hbs", template), 0, isMarkdown, bag);
-        var text = parsed?.Render(new PageScope(Nothing, null, Values, new TestMedium(isMarkdown), bag));
+        var parsed = new TemplateEngine(Vocabulary, limits).Parse(new SourceText("page.mdx.sbn", template), 0, bag);
+        var text = parsed?.Render(new PageScope(Nothing, null, All.Of(null), new TestMedium(), bag));
         diagnostics = bag.ToList();
         return diagnostics.Count == 0 ? text : null;
     }
 
-    private sealed class TestMedium(bool isMarkdown) : IMedium
+    private sealed class TestMedium : IMedium
     {
-        public string Escape(string value, Place place) => isMarkdown ? MarkdownPlaces.Escape(value, place) : HtmlText.Escape(value);
+        public string Escape(string value, Place place) => MarkdownPlaces.Escape(value, place);
 
         public string Write(IContent content, Place place) => content is RawContent raw ? raw.Text : Escape(((TextContent)content).Text, place);
     }
 
-    private static TextContent Explained(string text) => new(text, NumberLinter.MarkedAsPlain);
+    private static TextContent Explained(string text) => new(text, NumberCheck.MarkedAsPlain);
 }

@@ -90,7 +90,7 @@ for (const path of pages) {
         assert.equal(await content("og:url"), address);
         assert.equal(await content("og:title"), await page.locator("h1").innerText());
         assert.equal(await content("og:description"), await content("description"));
-        assert.match(await page.getByRole("link", { name: "Edit this page" }).getAttribute("href"), /^https:\/\/git\.ratecards\.example\/edit\/main\/RateCards\/pages\/[\w-]+\.mdx\.hbs$/);
+        assert.match(await page.getByRole("link", { name: "Edit this page" }).getAttribute("href"), /^https:\/\/git\.ratecards\.example\/edit\/main\/RateCards\/pages\/[\w-]+\.mdx\.sbn$/);
         const sitemap = await (await fetch(site.url + "sitemap.xml")).text();
         assert.ok(sitemap.includes("<loc>" + address + "</loc>"));
       }));

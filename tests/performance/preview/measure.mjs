@@ -21,7 +21,7 @@ const kinds = [
   { name: "a card of a calculator", file: "cards/tinker.yaml", page: "fine-tuning/multi-turn-cost-comparison.html", edit: (text, i) => text.replace("label: Kimi K2.6", `label: Kimi ${word(i)}`), shows: word, inCalculator: true },
   { name: "a card of a long page", file: "cards/tinker.yaml", page: "rate-history.html", edit: (text, i) => text.replaceAll("prefill: 5.15", `prefill: ${price(i)}`), shows: (i) => `$${price(i)}` },
   { name: "a formula", file: "formulas/multi-turn.yaml", page: "formula-reference.html", edit: (text, i) => text.replace("Rollouts that are made.", `Rollouts that are made, ${word(i)}.`), shows: word },
-  { name: "a page, with a paragraph more", file: "pages/pricing.mdx.hbs", page: "pricing.html", edit: (text, i) => text + "\nOne more.\n".repeat(i) + `\nAnd ${word(i)}.\n`, shows: word },
+  { name: "a page, with a paragraph more", file: "pages/pricing.mdx.sbn", page: "pricing.html", edit: (text, i) => text + "\nOne more.\n".repeat(i) + `\nAnd ${word(i)}.\n`, shows: word },
   { name: "a calculator", file: "calculators/multi-turn.yaml", page: "fine-tuning/multi-turn-cost-comparison.html", edit: (text, i) => text.replace("label: Episodes", `label: Episodes ${word(i)}`), shows: word, inCalculator: true },
 ];
 

@@ -17,7 +17,7 @@ internal static class PageExpression
 
     /// <summary>The value of the call's first argument; null where it has none, which is reported.</summary>
     public static Quantity? Evaluate(Call call, Workload workload) =>
-        call.Required(0) is { } text && Bind(call, workload, text, 0) is { } node && Compute(call, workload, node) is { } value 
+        call.Text(0) is { } text && Bind(call, workload, text, 0) is { } node && Compute(call, workload, node) is { } value 
             ? new Quantity(value, node.Unit, workload.ProvenanceOf(text, node))
             : null;
 
@@ -25,7 +25,7 @@ internal static class PageExpression
     public static Condition? Check(Call call, Workload workload)
     {
         // Only a conditional compares, so the comparison is put into one; positions are those within it.
-        if (call.Required(0) is not { } text || Bind(call, workload, Before + text + After, Before.Length) is not ConditionalNode node)
+        if (call.Text(0) is not { } text || Bind(call, workload, Before + text + After, Before.Length) is not ConditionalNode node)
         {
             return null;
         }
@@ -48,7 +48,7 @@ internal static class PageExpression
         var missing = Symbols(node, workload.Library).FirstOrDefault(s => !workload.Values.ContainsKey(s));
         if (missing is not null)
         {
-            call.Scope.Diagnostics.Report(PageDiagnostics.ExpressionError, call.Locate(0), $"'{missing}' has no value here: name an offer that has it with offer=, or give it with {missing}=.");
+            call.Scope.Diagnostics.Report(PageDiagnostics.ExpressionError, call.Locate(0), $"'{missing}' has no value here: name an offer that has it with offer: \"…\", or give it with {missing}: ….");
             return null;
         }
 

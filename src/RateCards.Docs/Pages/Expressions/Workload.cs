@@ -15,7 +15,7 @@ namespace RateCards.Docs.Pages.Expressions;
 /// <summary>
 /// What the expressions of a page are about: one estimate of a calculator, with the names that an expression may use.
 /// These are the inputs, the formulas, the figures of each offer (<c>tinker_total</c>), the rates of the offer that
-/// <c>offer=</c> names, and whatever else is named with the id of a rate or attribute (<c>a="tinker.kimi-k2p6.sample"</c>).
+/// <c>offer:</c> names, and whatever else is named with the id of a rate or attribute (<c>a: "tinker.kimi-k2p6.sample"</c>).
 /// </summary>
 internal sealed class Workload
 {

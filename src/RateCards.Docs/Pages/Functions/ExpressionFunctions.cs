@@ -11,12 +11,14 @@ namespace RateCards.Docs.Pages.Functions;
 /// <summary>Functions that compute: figures, claims, conditions.</summary>
 internal static class ExpressionFunctions
 {
+    /// <summary>As many decimals as a double tells apart.</summary>
+    private const int MostDecimals = 15;
+
     private static readonly string[] FigureNames = ["as", "decimals"];
 
-    /// <summary><c>{{figure "tinker_total"}}</c>: a computed figure, rounded once.</summary>
+    /// <summary><c>{{ figure "tinker_total" }}</c>: a computed figure, rounded once.</summary>
     public static object? Figure(Call call)
     {
-        call.AllowOnlyPositions(1);
         if (Workload.Of(call, FigureNames) is not { } workload || PageExpression.Evaluate(call, workload) is not { } quantity)
         {
             return null;
@@ -25,10 +27,9 @@ internal static class ExpressionFunctions
         return Show(call, quantity) is { } text ? Workings.Figure(text, quantity.Provenance, call.Scope.AsOf) : null;
     }
 
-    /// <summary><c>{{#claim "cache_hit &lt; 0.95" turns=20}}sentence{{/claim}}</c>: an error where it is false.</summary>
+    /// <summary><c>{{ wrap claim "cache_hit &lt; 0.95" turns: 20 }}sentence{{ end }}</c>: an error where it is false.</summary>
     public static object? Claim(Call call)
     {
-        call.AllowOnlyPositions(1);
         if (Workload.Of(call) is not { } workload || PageExpression.Check(call, workload) is not { } condition)
         {
             return null;
@@ -50,18 +51,16 @@ internal static class ExpressionFunctions
         return null;
     }
 
-    /// <summary><c>{{#if (holds "tinker_total &gt; 1000")}}</c>: whether a comparison is true.</summary>
+    /// <summary><c>{{ if holds "tinker_total &gt; 1000" }}</c>: whether a comparison is true.</summary>
     public static object? Holds(Call call)
     {
-        call.AllowOnlyPositions(1);
         return Workload.Of(call) is { } workload ? PageExpression.Check(call, workload)?.Holds : null;
     }
 
-    /// <summary><c>{{#if (offered "fireworks-serverless-priority" model="kimi-k2p5")}}</c>: whether an offer can be bought.</summary>
+    /// <summary><c>{{ if offered "fireworks-serverless-priority" model: "kimi-k2p5" }}</c>: whether an offer can be bought.</summary>
     public static object? Offered(Call call)
     {
-        call.AllowOnlyPositions(1);
-        if (Workload.Of(call) is not { Estimate: { } estimate } workload || call.Required(0) is not { } id)
+        if (Workload.Of(call) is not { Estimate: { } estimate } workload || call.Text(0) is not { } id)
         {
             return null;
         }
@@ -78,7 +77,18 @@ internal static class ExpressionFunctions
 
     private static string? Show(Call call, Quantity quantity)
     {
-        var decimals = call.Named("decimals") is { } digits && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : (int?)null;
+        int? decimals = null;
+        if (call.Named("decimals") is { } digits)
+        {
+            if (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count > MostDecimals)
+            {
+                call.Scope.Diagnostics.Report(PageDiagnostics.WrongArgument, call.Locate("decimals"), "decimals", $"is a whole number from 0 to {MostDecimals}, not '{digits}'.");
+                return null;
+            }
+
+            decimals = count;
+        }
+
         switch (call.Named("as"))
         {
             case null:

@@ -11,12 +11,11 @@ namespace RateCards.Docs.Pages.Functions;
 /// <summary>Functions that write mathematics.</summary>
 internal static class FormulaFunctions
 {
-    /// <summary><c>{{formula "cluster_hours"}}</c>: a formula on a line of its own.</summary>
+    /// <summary><c>{{ formula "cluster_hours" }}</c>: a formula on a line of its own.</summary>
     public static object? Formula(Call call)
     {
-        call.AllowOnly(1);
         var library = call.Scope.Project.Formulas;
-        if (call.Required(0) is not { } name)
+        if (call.Text(0) is not { } name)
         {
             return null;
         }
@@ -30,11 +29,10 @@ internal static class FormulaFunctions
         return null;
     }
 
-    /// <summary><c>{{math "(turns - 1) / turns"}}</c>: an expression as mathematics, in a line of text.</summary>
+    /// <summary><c>{{ math "(turns - 1) / turns" }}</c>: an expression as mathematics, in a line of text.</summary>
     public static object? Math(Call call)
     {
-        call.AllowOnly(1);
-        if (call.Required(0) is not { } text)
+        if (call.Text(0) is not { } text)
         {
             return null;
         }
@@ -45,17 +43,9 @@ internal static class FormulaFunctions
             : null;
     }
 
-    /// <summary><c>{{symbols}}</c>: a table of every symbol.</summary>
-    public static object? Symbols(Call call)
-    {
-        call.AllowOnly(0);
-        return FormulaTables.Symbols(call.Scope.Project.Formulas);
-    }
+    /// <summary><c>{{ symbol_table }}</c>: a table of every symbol.</summary>
+    public static object? SymbolTable(Call call) => FormulaTables.Symbols(call.Scope.Project.Formulas);
 
-    /// <summary><c>{{formulas}}</c>: a table of every formula.</summary>
-    public static object? Formulas(Call call)
-    {
-        call.AllowOnly(0);
-        return FormulaTables.Formulas(call.Scope.Project.Formulas);
-    }
+    /// <summary><c>{{ formula_table }}</c>: a table of every formula.</summary>
+    public static object? FormulaTable(Call call) => FormulaTables.Formulas(call.Scope.Project.Formulas);
 }

@@ -10,31 +10,26 @@ namespace RateCards.Docs.Pages.Functions;
 /// <summary>Functions that say what a card says.</summary>
 internal static class RateFunctions
 {
-    /// <summary><c>{{rate "tinker.kimi-k2p6.prefill"}}</c>: a rate in force, with its currency.</summary>
+    /// <summary><c>{{ rate "tinker.kimi-k2p6.prefill" }}</c>: a rate in force, with its currency.</summary>
     public static object? Rate(Call call) => Find(call) is { } rate ? Figures.Of(rate, rate.AsOf(call.Scope.AsOf)!, call.Scope.AsOf) : null;
 
-    /// <summary><c>{{since "tinker.kimi-k2p6.prefill"}}</c>: since when its value is in force.</summary>
+    /// <summary><c>{{ since "tinker.kimi-k2p6.prefill" }}</c>: since when its value is in force.</summary>
     public static object? Since(Call call) =>
         Find(call) is { } rate && rate.AsOf(call.Scope.AsOf) is { } value ? Figures.Date(value.Since, value.IsApproximate, $"since of {rate.Id}") : null;
 
-    /// <summary><c>{{verified "tinker.kimi-k2p6.prefill"}}</c>: when it was last seen in force.</summary>
+    /// <summary><c>{{ verified "tinker.kimi-k2p6.prefill" }}</c>: when it was last seen in force.</summary>
     public static object? Verified(Call call) =>
         Find(call) is { } rate && rate.AsOf(call.Scope.AsOf)?.VerifiedAsOf(call.Scope.AsOf) is { } day ? Figures.Date(day, isApproximate: false, $"verified of {rate.Id}") : null;
 
-    /// <summary><c>{{#if (has "tinker.kimi-k2p6.cached-prefill")}}</c>: whether a rate is in force and can be bought.</summary>
-    public static object? Has(Call call)
-    {
-        call.AllowOnly(1);
-        return call.Required(0) is { } id && Known(call, id) is { } rate && !rate.Sku.IsRetired(call.Scope.AsOf)
+    /// <summary><c>{{ if has "tinker.kimi-k2p6.cached-prefill" }}</c>: whether a rate is in force and can be bought.</summary>
+    public static object? Has(Call call) => call.Text(0) is { } id && Known(call, id) is { } rate && !rate.Sku.IsRetired(call.Scope.AsOf)
             ? rate.AsOf(call.Scope.AsOf)?.Value.Kind is RateKind.Amount or RateKind.Free or RateKind.Unlimited
             : false;
-    }
 
-    /// <summary><c>{{label "tinker.kimi-k2p6"}}</c>: what readers call an SKU.</summary>
+    /// <summary><c>{{ label "tinker.kimi-k2p6" }}</c>: what readers call an SKU.</summary>
     public static object? Label(Call call)
     {
-        call.AllowOnly(1);
-        if (call.Required(0) is not { } id)
+        if (call.Text(0) is not { } id)
         {
             return null;
         }
@@ -48,11 +43,10 @@ internal static class RateFunctions
         return null;
     }
 
-    /// <summary><c>{{source "tinker.page"}}</c>: a link to a source.</summary>
+    /// <summary><c>{{ source "tinker.page" }}</c>: a link to a source.</summary>
     public static object? Source(Call call)
     {
-        call.AllowOnly(1);
-        if (call.Required(0) is not { } id)
+        if (call.Text(0) is not { } id)
         {
             return null;
         }
@@ -69,8 +63,7 @@ internal static class RateFunctions
 
     private static Rate? Find(Call call)
     {
-        call.AllowOnly(1);
-        if (call.Required(0) is not { } id || Known(call, id) is not { } rate)
+        if (call.Text(0) is not { } id || Known(call, id) is not { } rate)
         {
             return null;
         }

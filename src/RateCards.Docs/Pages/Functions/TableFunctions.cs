@@ -14,10 +14,9 @@ internal static class TableFunctions
 {
     private static readonly string[] CurveNames = ["by", "values", "show"];
 
-    /// <summary><c>{{rates "fireworks-serverless" paths="standard,priority" meters="input" attributes="context"}}</c>.</summary>
+    /// <summary><c>{{ rates "fireworks-serverless" paths: "standard,priority" meters: "input" attributes: "context" }}</c>.</summary>
     public static object? Rates(Call call)
     {
-        call.AllowOnly(1, "paths", "meters", "attributes");
         if (FindCard(call) is not { } card)
         {
             return null;
@@ -33,33 +32,15 @@ internal static class TableFunctions
         return table.Build();
     }
 
-    /// <summary><c>{{history "tinker"}}</c>: every dated rate of a card.</summary>
+    /// <summary><c>{{ history "tinker" }}</c>: every dated rate of a card.</summary>
     public static object? History(Call call)
     {
-        call.AllowOnly(1);
         return FindCard(call) is { } card ? HistoryTables.Of(call.Scope.Project, card, call.Scope.AsOf) : null;
     }
 
-    /// <summary><c>{{#each (timeline)}}</c>: the days on which something changed, with <c>date</c>, <c>later</c>, and <c>cards</c> with <c>title</c> and <c>changes</c>.</summary>
-    public static object? Timeline(Call call)
-    {
-        call.AllowOnly(0);
-        return Content.PriceTimeline.Of(call.Scope.Project).Select(object (day) => new Dictionary<string, object?>(StringComparer.Ordinal)
-        {
-            ["date"] = day.Date,
-            ["later"] = day.IsLater,
-            ["cards"] = day.Cards.Select(object (card) => new Dictionary<string, object?>(StringComparer.Ordinal)
-            {
-                ["title"] = card.Title,
-                ["changes"] = card.Sentences.Cast<object>().ToList(),
-            }).ToList(),
-        }).ToList();
-    }
-
-    /// <summary><c>{{sources "tinker" "fireworks-serverless"}}</c>: the sources that the rates in force on some cards cite; without a card, every source there is.</summary>
+    /// <summary><c>{{ sources "tinker" "fireworks-serverless" }}</c>: the sources that the rates in force on some cards cite; without a card, every source there is.</summary>
     public static object? Sources(Call call)
     {
-        call.AllowOnlyPositions(int.MaxValue);
         var project = call.Scope.Project;
         if (call.Count == 0)
         {
@@ -71,15 +52,14 @@ internal static class TableFunctions
         return HistoryTables.Sources(cards.SelectMany(c => c.Sources.Where(s => cited.Contains(new { Card = c.Id, Source = (string?)s.Id })).Select(s => new SourceOfCard(c, s))));
     }
 
-    /// <summary><c>{{comparison}}</c>: what every offer costs for a workload.</summary>
+    /// <summary><c>{{ comparison }}</c>: what every offer costs for a workload.</summary>
     public static object? Comparison(Call call) => EstimateOf(call) is { } estimate ? EstimateTables.Comparison(call.Scope.Project, estimate) : null;
 
-    /// <summary><c>{{calculator "multi-turn"}}</c>: a calculator, and the comparison at its defaults for whoever cannot run it.</summary>
+    /// <summary><c>{{ calculator "multi-turn" }}</c>: a calculator, and the comparison at its defaults for whoever cannot run it.</summary>
     public static object? Calculator(Call call)
     {
-        call.AllowOnly(1);
         var calculators = call.Scope.Project.Calculators;
-        if (call.Required(0) is not { } id)
+        if (call.Text(0) is not { } id)
         {
             return null;
         }
@@ -99,17 +79,16 @@ internal static class TableFunctions
         return result.Estimate is { } estimate ? new CalculatorContent(calculator, EstimateTables.Comparison(call.Scope.Project, estimate)) : null;
     }
 
-    /// <summary><c>{{coverage}}</c>: every model of the calculator, and which offers it has.</summary>
+    /// <summary><c>{{ coverage }}</c>: every model of the calculator, and which offers it has.</summary>
     public static object? Coverage(Call call) => EstimateOf(call) is { } estimate ? EstimateTables.Coverage(call.Scope.Project, estimate.Calculator, call.Scope.AsOf) : null;
 
-    /// <summary><c>{{quantities}}</c>: the token arithmetic of a workload.</summary>
+    /// <summary><c>{{ quantities }}</c>: the token arithmetic of a workload.</summary>
     public static object? Quantities(Call call) => EstimateOf(call) is { } estimate ? EstimateTables.Quantities(call.Scope.Project, estimate) : null;
 
-    /// <summary><c>{{offer-rates "tinker"}}</c>: an offer's rates for every model.</summary>
+    /// <summary><c>{{ offer_rates "tinker" }}</c>: an offer's rates for every model.</summary>
     public static object? OfferRates(Call call)
     {
-        call.AllowOnly(1, "calculator");
-        if (Workload.Of(call) is not { Estimate: { } estimate } || call.Required(0) is not { } id)
+        if (Workload.Of(call) is not { Estimate: { } estimate } || call.Text(0) is not { } id)
         {
             return null;
         }
@@ -124,10 +103,9 @@ internal static class TableFunctions
         return null;
     }
 
-    /// <summary><c>{{curve by="turns" values="1,2,4,8" show="cache_hit"}}</c>: quantities and totals along one input.</summary>
+    /// <summary><c>{{ curve by: "turns" values: "1,2,4,8" show: "cache_hit" }}</c>: quantities and totals along one input.</summary>
     public static object? Curve(Call call)
     {
-        call.AllowOnlyPositions(0);
         if (Workload.Of(call, CurveNames) is not { Estimate: { } start } workload)
         {
             return null;
@@ -139,7 +117,7 @@ internal static class TableFunctions
         var show = Ids(call, "show", "quantity", start.Calculator.Quantities) ?? [];
         if (by is not [var input] || call.Named("values") is not { } values)
         {
-            call.Report(PageDiagnostics.WrongArgument, call.Function, "needs by= with one input, and values= with its values.");
+            call.Report(PageDiagnostics.WrongArgument, call.Function, "needs by: with one input, and values: with its values.");
             return null;
         }
 
@@ -155,17 +133,17 @@ internal static class TableFunctions
             return result.Estimate;
         }
 
-        return EstimateTables.Curve(call.Scope.Project, At, input, values.Split(','), show);
+        var points = values.Split(',').Select(v => (Value: v, Estimate: At(v))).ToList();
+        return points.TrueForAll(p => p.Estimate is not null) ? EstimateTables.Curve(call.Scope.Project, points.ConvertAll(p => (p.Value, p.Estimate!)), input, show) : null;
     }
 
     private static Estimate? EstimateOf(Call call)
     {
-        call.AllowOnlyPositions(0);
         var workload = Workload.Of(call);
         workload?.ReportUnused([]);
         if (workload is { Estimate: null })
         {
-            call.Report(PageDiagnostics.WrongArgument, call.Function, "needs a calculator: name one in the front matter, or with calculator=.");
+            call.Report(PageDiagnostics.WrongArgument, call.Function, "needs a calculator: name one in the front matter, or with calculator: \"…\".");
         }
 
         return workload?.Estimate;
@@ -173,7 +151,7 @@ internal static class TableFunctions
 
     internal static Card? FindCard(Call call, int position = 0)
     {
-        if (call.Required(position) is not { } id)
+        if (call.Text(position) is not { } id)
         {
             return null;
         }

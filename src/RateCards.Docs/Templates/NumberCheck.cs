@@ -1,6 +1,7 @@
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Docs.Content;
+using Scriban.Syntax;
 
 namespace RateCards.Docs.Templates;
 
@@ -8,7 +9,7 @@ namespace RateCards.Docs.Templates;
 /// Finds numbers that somebody typed into a page's text: nothing would keep them true, unless the claim around them has
 /// the same number, or the page marks them as no price with <c>plain</c>.
 /// </summary>
-internal static class NumberLinter
+internal static class NumberCheck
 {
     private const string Claim = "claim";
     private const string Plain = "plain";
@@ -17,22 +18,24 @@ internal static class NumberLinter
     public static readonly Provenance MarkedAsPlain = new(ProvenanceKind.Plain, "marked in the page");
 
     /// <summary>Reports typed numbers that nothing explains; returns the others.</summary>
-    public static IReadOnlyList<TypedNumber> Check(PreparedTemplate template, DiagnosticBag diagnostics)
+    /// <param name="prose">The text that readers will read, at its places in the template.</param>
+    /// <param name="blocks">Inner ones before those around them.</param>
+    public static IReadOnlyList<TypedNumber> Check(SourceText text, string prose, IReadOnlyList<FunctionBlock> blocks, DiagnosticBag diagnostics)
     {
         var explained = new List<TypedNumber>();
-        foreach (var match in NumberText.In(template.Prose))
+        foreach (var match in NumberText.In(prose))
         {
             var number = match.Value.TrimEnd('\0');
-            var location = template.Text.Locate(match.Index, match.Length);
-            var block = template.Blocks.FirstOrDefault(b => b.Contains(match.Index) && Explains(b.Call, number));
+            var location = text.Locate(match.Index, match.Length);
+            var block = blocks.FirstOrDefault(b => b.Contains(match.Index) && Explains(b, number));
             if (block is null)
             {
                 diagnostics.Report(PageDiagnostics.TypedNumber, location, number);
             }
             else
             {
-                var provenance = block.Call.Path == Plain ? MarkedAsPlain : new Provenance(ProvenanceKind.Claim, block.Call.Arguments[0].Literal!);
-                explained.Add(new TypedNumber(block.Call, new PageNumber(number, provenance, location)));
+                var provenance = block.Function == Plain ? MarkedAsPlain : new Provenance(ProvenanceKind.Claim, block.Literals[0]);
+                explained.Add(new TypedNumber(block.Body, new PageNumber(number, provenance, location)));
             }
         }
 
@@ -48,16 +51,16 @@ internal static class NumberLinter
         }
     }
 
-    /// <summary>Whether a place stands in a block <c>{{#plain}}…{{/plain}}</c>.</summary>
-    public static bool IsInPlainBlock(PreparedTemplate template, int offset) => template.Blocks.Any(b => b.Call.Path == Plain && b.Contains(offset));
+    /// <summary>Whether a place stands in a block <c>{{ wrap plain }}…{{ end }}</c>.</summary>
+    public static bool IsMarkedAsPlain(IReadOnlyList<FunctionBlock> blocks, int offset) => blocks.Any(b => b.Function == Plain && b.Contains(offset));
 
-    private static bool Explains(CallSite block, string number) => block.Path switch
+    private static bool Explains(FunctionBlock block, string number) => block.Function switch
     {
         Plain => true,
-        Claim => block.Arguments.Any(a => a.Literal is { } text && NumberText.In(text).Any(n => NumberText.MayMean(number, n.Value))),
+        Claim => block.Literals.Any(l => NumberText.In(l).Any(n => NumberText.MayMean(number, n.Value))),
         _ => false,
     };
 }
 
-/// <summary>A number typed into a template, and the block that explains it.</summary>
-internal sealed record TypedNumber(CallSite Block, PageNumber Number);
+/// <summary>A number typed into a template, and the body of the block that explains it.</summary>
+internal sealed record TypedNumber(ScriptBlockStatement Block, PageNumber Number);

@@ -1,0 +1,49 @@
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Diagnostics;
+using Scriban.Syntax;
+
+namespace RateCards.Docs.Templates;
+
+/// <summary>Checks that a value can stand in the place where a template writes it.</summary>
+internal static class PlaceCheck
+{
+    public static void Check(Shape shape, Place place, ScriptExpression value, SourceText text, DiagnosticBag diagnostics)
+    {
+        var (start, length) = ScriptNames.Head(value).Range();
+        var location = text.Locate(start, length);
+        if (shape.Kind is ShapeKind.Condition or ShapeKind.List or ShapeKind.Group)
+        {
+            var use = shape.Kind switch
+            {
+                ShapeKind.Condition => "write {{ if … }}",
+                ShapeKind.List => "write {{ for item in … }}",
+                _ => "name one of them",
+            };
+            diagnostics.Report(PageDiagnostics.Syntax, location, $"'{text.Content.Substring(start, length)}' is {ShapeWords.Of(shape)}, and cannot be written out: {use}.");
+        }
+        else if (shape.Kind != ShapeKind.Nothing && Refusal(shape.Kind, place) is var (what, where))
+        {
+            diagnostics.Report(PageDiagnostics.NoPlaceForValue, location, what, where);
+        }
+    }
+
+    /// <summary>What cannot stand where; null where it can.</summary>
+    private static (string What, string Where)? Refusal(ShapeKind kind, Place place) => (kind, place) switch
+    {
+        (_, Place.Tag) => ("A value", "within a tag's name or between its attributes"),
+        (_, Place.Script) => ("A value", "beside quotes, slashes or code of JavaScript"),
+        (ShapeKind.Text, _) or (_, Place.Text) or (ShapeKind.Mathematics, Place.TableCell) => null,
+        (ShapeKind.Mathematics, _) => ("Mathematics", Words(place)),
+        _ => ("A table, or a formula on a line of its own,", Words(place)),
+    };
+
+    private static string Words(Place place) => place switch
+    {
+        Place.TableCell => "in a table's cell",
+        Place.Attribute => "in an attribute",
+        Place.JavaScript => "in braces",
+        Place.LinkDestination => "in a link's destination",
+        Place.Code => "in code",
+        _ => "within mathematics",
+    };
+}
