@@ -5,8 +5,6 @@ internal sealed class TrafficByDay
 {
     private readonly Dictionary<(string Model, string Day), Sums> _sums = [];
 
-    public long Requests { get; private set; }
-
     /// <summary>By model, then by day.</summary>
     public IEnumerable<(string Model, string Day, Sums Sums)> Rows => _sums
         .OrderBy(s => s.Key.Model, StringComparer.Ordinal).ThenBy(s => s.Key.Day, StringComparer.Ordinal)
@@ -14,7 +12,6 @@ internal sealed class TrafficByDay
 
     public void Add(Request request)
     {
-        Requests++;
         if (!_sums.TryGetValue((request.Model, request.Day), out var sums))
         {
             sums = new Sums();

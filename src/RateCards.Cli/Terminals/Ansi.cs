@@ -6,7 +6,6 @@ internal static class Ansi
     public const string Red = "31";
     public const string Yellow = "33";
     public const string Cyan = "36";
-    public const string Green = "32";
     public const string Bold = "1";
     public const string Dim = "2";
 

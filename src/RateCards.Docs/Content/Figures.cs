@@ -8,9 +8,6 @@ namespace RateCards.Docs.Content;
 /// <summary>Rates and dates as figures with their provenance.</summary>
 internal static class Figures
 {
-    /// <summary>A rate's value on a day; empty text before its history begins.</summary>
-    public static IContent Of(Rate rate, Date asOf) => rate.AsOf(asOf) is { } value ? Of(rate, value, asOf) : TextContent.Empty;
-
     public static FigureContent Of(Rate rate, DatedValue value, Date asOf) => new(
         RateText.Of(value.Value, rate.Meter.Unit),
         Provenance.OfRate(rate, value),

@@ -27,8 +27,6 @@ public sealed record Table(SequenceContent Caption, IReadOnlyList<Column> Column
         Row Narrowed(Row row) => row with { Cells = kept.ConvertAll(i => row.Cells[i]) };
         return this with { Columns = kept.ConvertAll(i => Columns[i]), Groups = [.. Groups.Select(g => g with { Rows = [.. g.Rows.Select(Narrowed)] })] };
     }
-
-    public bool IsEmpty => Groups.All(g => g.Rows.Count == 0);
 }
 
 /// <summary>A remark on what a row or column is called <paramref name="Name"/>.</summary>

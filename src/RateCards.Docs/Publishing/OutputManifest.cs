@@ -12,10 +12,6 @@ internal sealed class OutputManifest(IReadOnlyDictionary<string, string> hashes)
 {
     public const string FileName = ".ratecards-manifest";
 
-    public static OutputManifest Empty { get; } = new(new Dictionary<string, string>());
-
-    public IEnumerable<string> Paths => hashes.Keys;
-
     /// <summary>Whether a build wrote exactly these bytes at this path.</summary>
     public bool Wrote(string path, ReadOnlySpan<byte> content) => hashes.TryGetValue(path, out var hash) && hash == Hash(content);
 

@@ -5,13 +5,11 @@ namespace RateCards.Targets.Spreadsheet;
 
 /// <summary>What a cell looks like.</summary>
 /// <param name="Format">A number format: <c>#,##0.00</c>.</param>
-internal sealed record CellStyle(string Format = "General", bool IsBold = false, bool IsWrapped = false, bool IsInput = false)
+internal sealed record CellStyle(string Format = "General", bool IsBold = false, bool IsInput = false)
 {
     public static CellStyle Plain { get; } = new();
 
     public static CellStyle Bold { get; } = new(IsBold: true);
-
-    public static CellStyle Wrapped { get; } = new(IsWrapped: true);
 
     public static CellStyle Date { get; } = new("yyyy-mm-dd");
 }

@@ -149,7 +149,7 @@ internal sealed class WorkbookWriter(IReadOnlyList<Sheet> sheets, IReadOnlyList<
         var format = style.Format == "General" ? 0 : FirstOwnFormat + formats.IndexOf(style.Format);
         return $"<xf numFmtId=\"{format}\" fontId=\"{(style.IsBold ? 1 : 0)}\" fillId=\"{(style.IsInput ? 2 : 0)}\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\""
             + $" applyFill=\"1\" applyAlignment=\"1\" applyProtection=\"1\"{(isQuoted ? " quotePrefix=\"1\"" : "")}>"
-            + $"<alignment vertical=\"top\"{(style.IsWrapped ? " wrapText=\"1\"" : "")}/><protection locked=\"{(style.IsInput ? 0 : 1)}\"/></xf>";
+            + $"<alignment vertical=\"top\"/><protection locked=\"{(style.IsInput ? 0 : 1)}\"/></xf>";
     }
 
     /// <summary>A style as cells have it; quoted, where their text begins as a formula does.</summary>

@@ -1,6 +1,5 @@
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
-using RateCards.Compiler.Model.Calculators;
 using RateCards.Compiler.Reading;
 
 namespace RateCards.Compiler.Binding.Calculators;
@@ -48,8 +47,4 @@ internal static class Sections
             }
         }
     }
-
-    /// <summary>Names with the formulas that give their values.</summary>
-    public static ValueList<Figure> Figures(MappingNode? section, string what, DiagnosticBag diagnostics) =>
-        Pairs(section, what, diagnostics).Select(p => new Figure(p.Name.Value, p.Text.Value, new Origin(p.Text.Location))).ToValueList();
 }

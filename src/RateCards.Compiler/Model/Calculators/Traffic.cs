@@ -9,11 +9,7 @@ namespace RateCards.Compiler.Model.Calculators;
 /// <param name="Model">Name of the choice that a request's model makes.</param>
 /// <param name="Measured">The formulas that counts take the place of.</param>
 /// <param name="Values">Values of the other inputs that totals take, in the inputs' units.</param>
-public sealed record Traffic(string Model, ValueList<MeasuredFormula> Measured, ValueList<FixedValue> Values, Origin Origin)
-{
-    /// <summary>The count that takes the place of a formula; null where none does.</summary>
-    public string? CountOf(string formula) => Measured.FirstOrDefault(m => m.Formula == formula)?.Count;
-}
+public sealed record Traffic(string Model, ValueList<MeasuredFormula> Measured, ValueList<FixedValue> Values, Origin Origin);
 
 /// <summary>A formula whose value a log has counted.</summary>
 /// <param name="Count">One of <see cref="TokenCounts.All"/>.</param>
