@@ -59,8 +59,9 @@ public sealed class WebCalculatorTests
         names.Where(n => Regex.IsMatch(scripts, $@"(?<![\w-]){Regex.Escape(n)}(?![\w-])")).ShouldBe(["baseline_total"]);
     }
 
-    private static IEnumerable<string> ScriptNames =>
-        typeof(WebCalculatorTarget).Assembly.GetManifestResourceNames().Where(n => n.StartsWith("WebCalculator/", StringComparison.Ordinal));
+    /// <summary>The types and the schema of the configuration, which lie beside them, show ids as examples.</summary>
+    private static IEnumerable<string> ScriptNames => typeof(WebCalculatorTarget).Assembly.GetManifestResourceNames()
+        .Where(n => n.StartsWith("Calculators/", StringComparison.Ordinal) && !n.StartsWith("Calculators/calculator-config.", StringComparison.Ordinal));
 
     private static string Read(string name)
     {
