@@ -51,7 +51,7 @@ interrupted() {
 }
 trap interrupted INT TERM
 
-# count NAME PASSED FAILED EXITCODE SECONDS CPU: adds a part's result. A part that crashed, or ran nothing, has failed.
+# count NAME PASSED FAILED EXITCODE SECONDS: adds a part's result. A part that crashed, or ran nothing, has failed.
 count() {
   local name=$1 p=$2 f=$3 code=$4 note=""
   if [ "$f" -eq 0 ] && [ "$code" -ne 0 ]; then
@@ -61,7 +61,7 @@ count() {
   fi
   passed=$((passed + p))
   failed=$((failed + f))
-  say '%-32s %d passed, %d failed%s, %d s (%d s of processor)\n' "$name" "$p" "$f" "$note" "$5" "$6"
+  say '%-32s %d passed, %d failed%s, %d s\n' "$name" "$p" "$f" "$note" "$5"
   if [ "$f" -gt 0 ]; then
     failures+=("$name$note: artifacts/logs/$name.log")
     tail -n 40 "$logs/$name.log" | sed 's/^/    | /'
@@ -114,10 +114,8 @@ start() {
   # In a group of its own, to be ended with all that it started, and with the signals that a program expects.
   set -m
   (
-    TIMEFORMAT='%U %S'
-    code=0
-    { time "$@" >"$logs/$name.log" 2>&1 </dev/null; } 2>"$state/$name.time" || code=$?
-    echo "$code" >"$state/$name.code"
+    "$@" >"$logs/$name.log" 2>&1 </dev/null
+    echo "$?" >"$state/$name.code"
   ) &
   set +m
   running+=("$name")
@@ -138,7 +136,7 @@ settle() {
     code=$(cat "$state/$name.code" 2>/dev/null || echo 137)
     kind=$(<"$state/$name.kind")
     read -r p f < <("counts_$kind" "$name" "$code") || true
-    count "$name" "${p:-0}" "${f:-0}" "$code" "$((SECONDS - starts[i]))" "$(awk '{ n += $1 + $2 } END { printf "%d", n }' "$state/$name.time" 2>/dev/null)"
+    count "$name" "${p:-0}" "${f:-0}" "$code" "$((SECONDS - starts[i]))"
     # The rest is as it is told, should the run be stopped here.
     groups[i]=
     [ "$(type -t "after_$kind")" != function ] || "after_$kind" "$name" "$code"

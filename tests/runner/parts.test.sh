@@ -6,7 +6,7 @@ parts() {
     cd "$box" || exit
     bash -c "set -uo pipefail; artifacts=$box/artifacts; source '$here/need.sh'; source '$here/parts.sh'; source '$here/packages.sh'; $1" 2>&1
     echo "exit code $?"
-  ) | sed -E 's/ +started$/ started/; s/^([a-z-]+) +([0-9]+ passed)/\1: \2/; s/, [0-9]+ s \([0-9]+ s of processor\)$//'
+  ) | sed -E 's/ +started$/ started/; s/^([a-z-]+) +([0-9]+ passed)/\1: \2/; s/, [0-9]+ s$//'
 }
 
 # ends PID: soon, if not yet. Who has ended may still be listed.
