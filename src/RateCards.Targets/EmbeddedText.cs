@@ -4,7 +4,7 @@ namespace RateCards.Targets;
 internal static class EmbeddedText
 {
     /// <summary>The text of a file, with "\n" line ends.</summary>
-    /// <param name="name">Folder of the target and file name: <c>WebCalculator/view.mjs</c>.</param>
+    /// <param name="name">Folder of the target and file name: <c>Calculators/view.mjs</c>.</param>
     public static string Read(string name)
     {
         using var stream = typeof(EmbeddedText).Assembly.GetManifestResourceStream(name)

@@ -1,7 +1,9 @@
 using RateCards.Changes.Conditions;
 using RateCards.Changes.Reports;
 using RateCards.Compiler;
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Model;
+using RateCards.Compiler.Reading;
 using RateCards.Docs.Publishing;
 
 namespace RateCards.Changes.Tests;
@@ -46,6 +48,45 @@ public class FailConditionTests
         FailCondition.Parse("change >= 50%", out _)!.ReasonsIn(report).ShouldHaveSingleItem();
     }
 
+    /// <summary>In doubles, the totals of 9,000 tokens at 1.00 and 1.10 USD/Mtok are 10.000000000000018% apart.</summary>
+    [Theory]
+    [InlineData("total-change > 10%", false)]
+    [InlineData("total-change >= 10%", true)]
+    [InlineData("total-change > 9.999999%", true)]
+    [InlineData("change > 10%", false)]
+    [InlineData("change >= 10%", true)]
+    public void A_rise_of_exactly_10_percent_is_10_percent(string condition, bool isMet)
+    {
+        var report = ReportBuilder.Build(Input(WithCalculator("1.00")), Input(WithCalculator("1.10")));
+
+        FailCondition.Parse(condition, out _)!.ReasonsIn(report).Any().ShouldBe(isMet);
+    }
+
+    private static Project WithCalculator(string rate) => TestProject.Compile(
+    [
+        new SourceText(ProjectFiles.ProjectFile, "as-of: 2026-05-16\n"),
+        new SourceText("cards/acme.yaml", Batch("50%").Replace("input: 1.00", $"input: {rate}", StringComparison.Ordinal)),
+        new SourceText("formulas/cost.yaml", """
+            symbols:
+              tokens: { notation: n, unit: tokens, title: Tokens, sentence: What is sent. }
+              rate: { notation: r, unit: USD/Mtok, title: Rate, sentence: What a token costs. }
+            formulas:
+              cost: { notation: C, title: Cost, unit: USD, sentence: Every token is charged for., definition: tokens * rate }
+            """),
+        new SourceText("calculators/acme.yaml", """
+            calculator: acme
+            title: Acme cost
+            description: What Acme costs.
+            inputs:
+              tokens: { label: Tokens, unit: tokens, min: 0, max: 1000000, step: 1000, default: 9000 }
+            baseline: acme
+            offers:
+              acme: { label: Acme, billings: [ { since: 2026-01-10, figures: { total: cost }, rates: { rate: acme.model.input } } ] }
+            presets:
+              usual: { label: Usual, values: { tokens: 9000 } }
+            """),
+    ]);
+
     [Fact]
     public void A_rate_without_a_sighting_and_a_name_that_breaks_are_counted()
     {
@@ -77,7 +118,9 @@ public class FailConditionTests
     [Theory]
     [InlineData("chnge > 25%", "'chnge' is nothing that a report counts. Did you mean 'change'?")]
     [InlineData("change < 25%", "'change < 25%' is no condition")]
-    [InlineData("change > many", "'change > many' is no condition")]
+    [InlineData("change > many", "'change > many' is no condition: 'many' is not a number.")]
+    [InlineData("change > -5%", "'change > -5%' is no condition: nothing that a report counts is below zero.")]
+    [InlineData("change > 5%%", "'change > 5%%' is no condition: '5%' is not a number.")]
     [InlineData("flips or ", "'' is nothing that a report counts.")]
     public void A_condition_that_cannot_be_read_says_why(string condition, string error)
     {

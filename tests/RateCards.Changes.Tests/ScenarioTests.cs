@@ -18,7 +18,7 @@ public class ScenarioTests
         var tinker = Offer(change, "tinker");
         tinker.Before!.Total.ShouldBe(2264.96, 1e-9);
         tinker.After!.Total.ShouldBe(996.00, 1e-9);
-        tinker.Percent!.Value.ShouldBe(-56.026, 0.001);
+        tinker.Percent!.Value.ShouldBe(-56.026m, 0.001m);
 
         // 2.963 hours × 8 × 12.00, then × 15.00.
         var dedicated = Offer(change, "fireworks-dedicated");

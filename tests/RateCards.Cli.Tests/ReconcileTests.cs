@@ -54,7 +54,7 @@ public sealed class ReconcileTests : IDisposable
     [InlineData("id,value,unit\ntinker.kimi-k2p6.prefill,0.00515,USD/ktok\n", 1, "error RC7010: '0.00515 USD/ktok' is not a price in USD/Mtok.")]
     [InlineData("id,value,unit,discount\ntinker.kimi-k2p6.prefill,5.15,USD/Mtok,10%\n", 1, "error RC7011: 'discount' cannot stand here.")]
     [InlineData("id,\"value\",unit\n\"tinker.kimi-k2p6.prefill\",\"5.51\",USD/Mtok\n", 1, "5.51  prices.csv:2\n1 price compared on 2026-05-16, 1 difference")]
-    [InlineData("id,value,unit\r\n\r\ntinker.kimi-k2p6.prefill,\"5,15\",USD/Mtok\r\n", 1, "prices.csv(3,26): error RC1030: '5,15' is not a number.")]
+    [InlineData("id,value,unit\r\n\r\ntinker.kimi-k2p6.prefill,\"5,15\",USD/Mtok\r\n", 1, "prices.csv(3,26): error RC1031: '5,15' has separators that readers disagree about.")]
     [InlineData("id,value,unit\ntinker.kimi-k2p6.prefill,5.15\n", 1, "prices.csv(2,1): error RC7011: 'tinker.kimi-k2p6.prefill,5.15' cannot stand here.")]
     [InlineData("id,price,unit\ntinker.kimi-k2p6.prefill,5.15,USD/Mtok\n", 1, "prices.csv(1,4): error RC7011: 'price' cannot stand here.")]
     [InlineData("", 1, "prices.csv(1,1): error RC7011: '' cannot stand here.")]

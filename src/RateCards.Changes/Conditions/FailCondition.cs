@@ -4,6 +4,7 @@ using RateCards.Changes.Outputs;
 using RateCards.Changes.Reports;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model.Cards;
+using RateCards.Compiler.Reading;
 
 namespace RateCards.Changes.Conditions;
 
@@ -13,11 +14,11 @@ namespace RateCards.Changes.Conditions;
 /// </summary>
 public sealed class FailCondition
 {
-    private static readonly Dictionary<string, (Func<ChangeReport, double> Measure, string Means)> Words = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (Func<ChangeReport, decimal> Measure, string Means)> Words = new(StringComparer.Ordinal)
     {
-        ["change"] = (r => Prices(r).Select(c => Math.Abs((double)(c.Percent ?? 0))).DefaultIfEmpty().Max(), "greatest change of a price in percent, up or down"),
-        ["increase"] = (r => Prices(r).Select(c => (double)(c.Percent ?? 0)).Append(0).Max(), "greatest rise of a price in percent"),
-        ["decrease"] = (r => Prices(r).Select(c => -(double)(c.Percent ?? 0)).Append(0).Max(), "greatest fall of a price in percent"),
+        ["change"] = (r => Prices(r).Select(c => Math.Abs(c.Percent ?? 0)).DefaultIfEmpty().Max(), "greatest change of a price in percent, up or down"),
+        ["increase"] = (r => Prices(r).Select(c => c.Percent ?? 0).Append(0).Max(), "greatest rise of a price in percent"),
+        ["decrease"] = (r => Prices(r).Select(c => -(c.Percent ?? 0)).Append(0).Max(), "greatest fall of a price in percent"),
         ["prices-changed"] = (r => r.Rates.Count(c => RateGroups.Of(c) == RateGroup.Changed), "prices that change"),
         ["prices-gone"] = (r => r.Rates.Count(c => RateGroups.Of(c) == RateGroup.Gone), "prices that are no longer there"),
         ["defaults-changed"] = (r => r.Rates.Count(c => RateGroups.Of(c) == RateGroup.Default), "defaults and limits that change"),
@@ -91,18 +92,29 @@ public sealed class FailCondition
             return new Term(text, parts[0], ">", 0);
         }
 
-        if (parts is [_, ">" or ">=", var limit]
-            && double.TryParse(limit.TrimEnd('%'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        if (parts is not [_, ">" or ">=", var limit])
         {
-            return new Term(text, parts[0], parts[1], number);
+            error = $"'{text}' is no condition: write a word alone, or 'word > number' or 'word >= number', such as 'change > 25%'.";
+            return null;
         }
 
-        error = $"'{text}' is no condition: write a word alone, or 'word > number' or 'word >= number', such as 'change > 25%'.";
-        return null;
+        if (Numbers.Read(limit.EndsWith('%') ? limit[..^1] : limit, out var number) is { } refusal)
+        {
+            error = $"'{text}' is no condition: {refusal.Message} {refusal.Help}";
+            return null;
+        }
+
+        if (number < 0)
+        {
+            error = $"'{text}' is no condition: nothing that a report counts is below zero.";
+            return null;
+        }
+
+        return new Term(text, parts[0], parts[1], number);
     }
 
-    private sealed record Term(string Text, string Word, string Sign, double Limit)
+    private sealed record Term(string Text, string Word, string Sign, decimal Limit)
     {
-        public bool IsMetBy(double value) => Sign == ">" ? value > Limit : value >= Limit;
+        public bool IsMetBy(decimal value) => Sign == ">" ? value > Limit : value >= Limit;
     }
 }

@@ -62,7 +62,7 @@ public static class RateEdits
     /// <summary>Nothing but a value may get into the file by way of a value.</summary>
     private static void RefuseUnlessValue(string value)
     {
-        if (!(value.Length > 0 && value.All(c => char.IsAsciiDigit(c) || c == '.')) && !Words.Contains(value))
+        if (!Words.Contains(value) && (Numbers.Read(value, out var number) is not null || number < 0))
         {
             throw new EditException($"'{value}' is no value. Write a plain number such as 1.25, or one of: {string.Join(", ", Words)}.");
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
@@ -73,13 +72,13 @@ public static class ForeignPrices
 
     private static decimal? Dollars(ScalarNode cell, DiagnosticBag diagnostics)
     {
-        if (cell.Value.StartsWith('$') && Amount(cell.Value[1..]) is { } amount)
+        if (!cell.Value.StartsWith('$'))
         {
-            return amount;
+            diagnostics.Report(ChangeDiagnostics.ForeignUnit, cell.Location, cell.Value, "US dollars per 1M tokens, written \"$7.25\"");
+            return null;
         }
 
-        diagnostics.Report(ChangeDiagnostics.ForeignUnit, cell.Location, cell.Value, "US dollars per 1M tokens, written \"$7.25\"");
-        return null;
+        return Numbers.TryParse(cell, 1, cell.Value.Length - 1, diagnostics, out var amount) ? Price(amount, cell.Location, diagnostics) : null;
     }
 
     private static List<ForeignPrice> ReadCsv(SourceText text, Project project, DiagnosticBag diagnostics)
@@ -121,9 +120,14 @@ public static class ForeignPrices
     {
         var (id, value, unit) = (cells[0], cells[1], cells[2]);
         var rate = project.Rates.Find(id.Text);
-        if (Amount(value.Text) is not { } amount)
+        if (Numbers.Read(value.Text, out var number) is { } refusal)
         {
-            diagnostics.Report(ReadingDiagnostics.NotANumber, at(value), value.Text);
+            refusal.ReportAt(at(value), diagnostics);
+            return null;
+        }
+
+        if (Price(number, at(value), diagnostics) is not { } amount)
+        {
             return null;
         }
 
@@ -136,6 +140,14 @@ public static class ForeignPrices
         return new ForeignPrice(id.Text, rate, amount, at(id));
     }
 
-    private static decimal? Amount(string text) =>
-        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) ? amount : null;
+    private static decimal? Price(decimal amount, SourceLocation location, DiagnosticBag diagnostics)
+    {
+        if (amount >= 0)
+        {
+            return amount;
+        }
+
+        diagnostics.Report(CardDiagnostics.NegativeRate, location, amount);
+        return null;
+    }
 }

@@ -73,10 +73,8 @@ internal static class ReportText
     public static string Percent(decimal percent)
     {
         var rounded = Math.Round(percent, 1, MidpointRounding.AwayFromZero);
-        return $"{SignOf(rounded)}{Math.Abs(rounded).ToString("#,0.0", CultureInfo.InvariantCulture)}%";
+        return SignOf(rounded) + (Math.Abs(percent) < 1e15m ? $"{Math.Abs(rounded).ToString("#,0.0", CultureInfo.InvariantCulture)}%" : "over 10^15%");
     }
-
-    public static string Percent(double percent) => Math.Abs(percent) < 1e15 ? Percent((decimal)percent) : $"{SignOf((decimal)Math.Sign(percent))}over 10^15%";
 
     /// <summary>"1 price", "2 prices", "2 classes".</summary>
     public static string Count(int count, string one, string? many = null) =>

@@ -48,7 +48,31 @@ internal sealed class Scenario(ScenarioInputs workload, Side before, Side after,
         var absence = current?.Absent.FirstOrDefault(a => a.Offer.Id == offer.Id)?.Reason;
         var name = new ScenarioName(offer.Id, offer.Label);
         var isBaseline = offer.Id == after.Calculator.Baseline;
-        return new OfferChange(name, isBaseline, State(before.Project, old, offer.Id), State(after.Project, current, offer.Id), absence);
+        return new OfferChange(name, isBaseline, State(before.Project, old, offer.Id), State(after.Project, current, offer.Id), absence)
+        {
+            Percent = PercentOf(offer.Id, old, current),
+        };
+    }
+
+    private decimal? PercentOf(string offer, Estimate? old, Estimate? current)
+    {
+        if (old?.Find(offer) is not { Total: not 0 } was || current?.Find(offer) is not { } becomes)
+        {
+            return null;
+        }
+
+        if (was.Total.Equals(becomes.Total))
+        {
+            return 0;
+        }
+
+        if (ExactTotal.Of(before.Project.Formulas, old, was) is { } exact && ExactTotal.Of(after.Project.Formulas, current, becomes) is { } later)
+        {
+            return exact.PercentTo(later);
+        }
+
+        var nearly = (becomes.Total - was.Total) / was.Total * 100;
+        return double.IsNaN(nearly) ? null : (decimal)Math.Clamp(nearly, -1e15, 1e15);
     }
 
     private static OfferState? State(Project project, Estimate? estimate, string offer)

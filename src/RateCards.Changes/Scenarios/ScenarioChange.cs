@@ -41,8 +41,8 @@ public sealed record OfferChange(ScenarioName Offer, bool IsBaseline, OfferState
 {
     public bool IsChanged => Before != After;
 
-    /// <summary>The difference of the totals in percent of the old one.</summary>
-    public double? Percent => Before is { Total: not 0 } old && After is { } current ? (current.Total - old.Total) / old.Total * 100 : null;
+    /// <summary>The difference of the totals in percent of the old one, exactly, at most 10^15; null where there is none.</summary>
+    public decimal? Percent { get; init; }
 
     internal double Weight =>
         !IsChanged ? 0 : Before is { Total: > 0 } old && After is { Total: > 0 } current ? Math.Abs(Math.Log(current.Total / old.Total)) : double.PositiveInfinity;

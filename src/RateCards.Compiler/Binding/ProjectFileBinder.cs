@@ -10,6 +10,8 @@ public static class ProjectFileBinder
 {
     private static readonly string[] Severities = ["error", "warning", "info", "none"];
 
+    private const int MostDays = 99_999;
+
     /// <summary>The settings, or null where there is no as-of date to resolve anything at.</summary>
     public static ProjectSettings? Bind(SourceText text, DiagnosticBag diagnostics)
     {
@@ -56,9 +58,17 @@ public static class ProjectFileBinder
         }
 
         var words = scalar.Value.Split(' ');
-        if (words.Length == 2 && words[1] is "day" or "days" && words[0].Length is > 0 and <= 5 && words[0].All(c => c is >= '0' and <= '9'))
+        if (words is [{ Length: > 0 } number, "day" or "days"])
         {
-            return int.Parse(words[0], System.Globalization.CultureInfo.InvariantCulture);
+            if (!Numbers.TryParse(scalar, 0, number.Length, diagnostics, out var days))
+            {
+                return null;
+            }
+
+            if (days is >= 0 and <= MostDays && days == decimal.Truncate(days))
+            {
+                return (int)days;
+            }
         }
 
         diagnostics.Report(ReadingDiagnostics.WrongShape, scalar.Location, "'stale-after'", "a number of days such as '400 days'", $"'{scalar.Value}'");

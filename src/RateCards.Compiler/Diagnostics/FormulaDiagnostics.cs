@@ -12,8 +12,8 @@ public static class FormulaDiagnostics
 
     public static readonly DiagnosticDescriptor NotANumber = new(
         "RC3002", Error, "Not a plain decimal number",
-        "'{0}' is not a number that a formula can hold.",
-        "Write digits, with a point between digits where one is needed, at most 28 characters: 1000000, 0.6. An exponent, a unit or a digit separator cannot stand in it.");
+        "{0}",
+        "{1}");
 
     public static readonly DiagnosticDescriptor Unexpected = new(
         "RC3003", Error, "Something else was expected",

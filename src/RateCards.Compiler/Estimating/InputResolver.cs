@@ -91,12 +91,11 @@ internal sealed class InputResolver(Project project, Calculator calculator, IRea
         var allowed = $"Give {input.AllowedRange}.";
         if (given.TryGetValue(input.Name, out var text))
         {
-            if (!NumberText.IsPlainDecimal(text))
+            if (Numbers.Read(text, out var number) is { } refusal)
             {
-                Refuse(input.Name, $"{input.Label}: '{text}' is not a plain number.", $"{allowed} Write digits alone, with a point for decimals.");
+                Refuse(input.Name, $"{input.Label}: {refusal.Message}", $"{allowed} {refusal.Help}");
             }
-            else if (!decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-                || !input.Allows(number))
+            else if (!input.Allows(number))
             {
                 Refuse(input.Name, $"{input.Label}: {text} is not {input.AllowedRange}.", allowed);
             }

@@ -14,6 +14,9 @@ internal sealed class ClosedFormProver(IReadOnlyDictionary<string, Formula> form
 {
     private const int Samples = 300;
 
+    /// <summary>Terms of sums that are added up for one sample.</summary>
+    private const int MostTerms = 100_000;
+
     /// <summary>So many samples have to have a value before they say anything.</summary>
     private const int FewestSamples = 100;
 
@@ -73,7 +76,7 @@ internal sealed class ClosedFormProver(IReadOnlyDictionary<string, Formula> form
             var values = names
                 .Select((name, i) => new { Name = name, Value = (Rational)(sample < 2 ? sample + 1 : 1 + (((sample * (i + 1)) + (i * i)) % (5 + (sample / 10)))) })
                 .ToDictionary(x => x.Name, x => x.Value, StringComparer.Ordinal);
-            var evaluator = new ExactEvaluator(formulas, values);
+            var evaluator = new ExactEvaluator(formulas, values, MostTerms);
             try
             {
                 var (right, wrong) = (evaluator.Evaluate(definition), evaluator.Evaluate(closedForm));

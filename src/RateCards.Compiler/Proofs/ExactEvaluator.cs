@@ -3,9 +3,10 @@ using RateCards.Compiler.Model.Formulas;
 namespace RateCards.Compiler.Proofs;
 
 /// <summary>Computes trees in exact fractions, for one set of values.</summary>
-internal sealed class ExactEvaluator(IReadOnlyDictionary<string, Formula> formulas, IReadOnlyDictionary<string, Rational> symbols)
+/// <param name="mostTerms">Terms that its sums have at most, those of sums within sums included.</param>
+internal sealed class ExactEvaluator(IReadOnlyDictionary<string, Formula> formulas, IReadOnlyDictionary<string, Rational> symbols, int mostTerms)
 {
-    private const int MostTerms = 10_000;
+    private int _terms;
 
     private readonly Dictionary<string, Rational> _indices = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Rational> _computed = new(StringComparer.Ordinal);
@@ -76,13 +77,14 @@ internal sealed class ExactEvaluator(IReadOnlyDictionary<string, Formula> formul
     {
         Rational total = 0;
         var (from, to) = (Evaluate(node.From), Evaluate(node.To));
-        if ((to - from).CompareTo(MostTerms) > 0)
+        if ((to - from).CompareTo(mostTerms - _terms) > 0)
         {
-            throw new UnprovableException($"the sum over {node.Index} has more than {MostTerms} terms");
+            throw new UnprovableException($"the sum over {node.Index} has more than {mostTerms} terms");
         }
 
         for (var i = from; i.CompareTo(to) <= 0; i += 1)
         {
+            _terms++;
             _indices[node.Index] = i;
             total += Evaluate(node.Body);
         }

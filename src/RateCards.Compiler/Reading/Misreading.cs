@@ -6,10 +6,10 @@ namespace RateCards.Compiler.Reading;
 /// <summary>Says what is wrong with a text that ought to be a plain decimal number, and which number it probably means.</summary>
 internal static class Misreading
 {
-    public static (DiagnosticDescriptor Descriptor, object[] Arguments) Explain(string text) =>
+    public static NumberRefusal Explain(string text) =>
         Reason(text) is { } reason
-            ? (ReadingDiagnostics.MisreadNumber, [text, reason.Why, reason.Meant is { } meant ? ": " + meant : ""])
-            : (ReadingDiagnostics.NotANumber, [text]);
+            ? new NumberRefusal(ReadingDiagnostics.MisreadNumber, text, reason.Why, reason.Meant is { } meant ? ": " + meant : "")
+            : new NumberRefusal(ReadingDiagnostics.NotANumber, text);
 
     /// <summary>Whether there is a reader that takes the text for something else than words.</summary>
     public static bool IsKnown(string text) => Reason(text) is not null;

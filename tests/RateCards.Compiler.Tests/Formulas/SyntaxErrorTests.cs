@@ -23,6 +23,9 @@ public sealed class SyntaxErrorTests
     [InlineData("n * ⟦.5⟧")]
     [InlineData("n * ⟦5.⟧")]
     [InlineData("n * ⟦8k⟧")]
+    [InlineData("n * ⟦007⟧")]
+    [InlineData("n * ⟦0.1234567890123456789⟧")]
+    [InlineData("n * ⟦9007199254740993⟧")]
     [InlineData("n * ⟦0.1234567890123456789012345678⟧")]
     public void Only_plain_decimal_numbers_are_numbers(string text) => Scratch.ShouldFail(text, "RC3002");
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Estimating;
@@ -6,6 +5,7 @@ using RateCards.Compiler.Model;
 using RateCards.Compiler.Model.Calculators;
 using RateCards.Compiler.Model.Cards;
 using RateCards.Compiler.Model.Formulas;
+using RateCards.Compiler.Reading;
 using RateCards.Compiler.Units;
 using RateCards.Docs.Content;
 using RateCards.Docs.Templates;
@@ -208,7 +208,8 @@ internal sealed class Workload
             return;
         }
 
-        if (decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        var refusal = Numbers.Read(text, out var number);
+        if (refusal is null)
         {
             Give(name, NearestDouble.To(number), null);
             return;
@@ -232,6 +233,10 @@ internal sealed class Workload
         else if (AttributeOf(id) is { Amount: { } size } attribute)
         {
             Give(name, NearestDouble.To(size), attribute.Unit);
+        }
+        else if (refusal.Descriptor != ReadingDiagnostics.NotANumber)
+        {
+            Refuse(name, PageDiagnostics.ExpressionError, $"{refusal.Message} {refusal.Help}");
         }
         else
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Reading;
 
 namespace RateCards.Compiler.Binding.Formulas.Syntax;
 
@@ -121,25 +122,14 @@ internal sealed class Parser
     private Expression ReadNumber()
     {
         var token = Next();
-        if (IsPlainDecimal(token.Text) && decimal.TryParse(token.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
+        if (Numbers.Read(token.Text, out var value) is { } refusal)
         {
-            var unit = Current.Kind == TokenKind.Unit ? Next() : (Token?)null;
-            return new NumberExpression(value, unit, token.Span.To(unit?.Span ?? token.Span));
+            _diagnostics.Report(FormulaDiagnostics.NotANumber, _source.LocationOf(token.Span), refusal.Message, refusal.Help);
+            return new MissingExpression(token.Span);
         }
 
-        _diagnostics.Report(FormulaDiagnostics.NotANumber, _source.LocationOf(token.Span), token.Text);
-        return new MissingExpression(token.Span);
-    }
-
-    /// <summary>Digits, with a point between digits at most once, and not so many that a decimal would round them.</summary>
-    private static bool IsPlainDecimal(string text)
-    {
-        var point = text.IndexOf('.');
-        return text.All(c => c is '.' or (>= '0' and <= '9'))
-            && point == text.LastIndexOf('.')
-            && point != 0
-            && point != text.Length - 1
-            && text.Length <= 28;
+        var unit = Current.Kind == TokenKind.Unit ? Next() : (Token?)null;
+        return new NumberExpression(value, unit, token.Span.To(unit?.Span ?? token.Span));
     }
 
     private CallExpression ReadCall(NameExpression function)
