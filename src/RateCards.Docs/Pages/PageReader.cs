@@ -59,7 +59,7 @@ public static class PageReader
         var order = ReadOrder(reader);
         var calculator = reader.OptionalText("calculator");
         reader.Finish();
-        if (path is not null && !OutputPath.IsSafe(path.Value))
+        if (path is not null && !IsPagePath(path.Value))
         {
             errors.Report(PageDiagnostics.FrontMatter, path.Location, $"'{path.Value}' is not the path of a page: it has lower-case words, with '/' between folders.");
         }
@@ -79,6 +79,9 @@ public static class PageReader
             ? null
             : new PageTemplate { Title = title, Description = description.Value, Path = path.Value, Group = group, Order = order, Calculator = calculator, Body = body };
     }
+
+    /// <summary>Whether a path is one of lower-case words. A dot would make it a hidden file, or a folder named like another output.</summary>
+    private static bool IsPagePath(string path) => OutputPath.IsSafe(path) && path.All(c => c != '.' && !char.IsAsciiLetterUpper(c));
 
     private static int ReadOrder(MappingReader reader)
     {

@@ -26,9 +26,3 @@ internal sealed record Literal(string Text, int Start, int Length, bool IsWritte
         }
     }
 }
-
-internal static class ScriptNodeExtensions
-{
-    /// <summary>Where a node begins in the template, and how many characters it has.</summary>
-    public static (int Start, int Length) Range(this ScriptNode node) => (node.Span.Start.Offset, Math.Max(0, node.Span.End.Offset + 1 - node.Span.Start.Offset));
-}

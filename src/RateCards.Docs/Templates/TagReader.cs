@@ -115,6 +115,10 @@ internal sealed class TagReader
         if (Openers.Contains(word))
         {
             _open.Push(new Block(word, offset));
+            if (_open.Count == TemplateLimits.Depth + 1)
+            {
+                Report(offset, word.Length, $"Blocks stand more than {TemplateLimits.Depth} deep in each other.");
+            }
         }
         else if (word == "end" && !_open.TryPop(out _))
         {
@@ -153,7 +157,8 @@ internal sealed class TagReader
             return;
         }
 
-        foreach (var block in _open)
+        // Where there are too many, that is told already.
+        foreach (var block in _open.Count > TemplateLimits.Depth ? [] : _open.ToArray())
         {
             Report(block.Offset, block.Word.Length, $"The block '{block.Word}' is not closed.");
         }

@@ -4,7 +4,7 @@ namespace RateCards.Docs.Templates;
 /// <param name="Steps">Turns of loops and calls of functions in one rendering.</param>
 /// <param name="Characters">Of the text that one rendering writes.</param>
 /// <param name="Time">What a rendering may take: for the case that a few steps take very long.</param>
-internal sealed record TemplateLimits(int Steps = 200_000, int Characters = 16 * 1024 * 1024, TimeSpan? Time = null)
+internal sealed record TemplateLimits(int Steps = 100_000, int Characters = 16 * 1024 * 1024, TimeSpan? Time = null)
 {
     /// <summary>How deep blocks and expressions may stand in each other. The parser calls itself for each of them.</summary>
     public const int Depth = 64;

@@ -123,6 +123,19 @@ public sealed partial class NumberTests
         (error.Location.Start.Line, error.Location.Start.Column).ShouldBe((6, 8));
     }
 
+    [Theory]
+    [InlineData(".git/hooks/x")]
+    [InlineData("rates.json/x")]
+    [InlineData("../x")]
+    [InlineData("Pricing")]
+    public void A_path_that_is_no_pages_is_refused_at_its_place(string path)
+    {
+        var error = ShippedSite.BuildWith(Template, t => t.Replace("path: fine-tuning/multi-turn-cost-comparison", $"path: {path}", StringComparison.Ordinal)).Diagnostics.Single(d => d.Location.Path == Template);
+
+        (error.Id, error.Location.Start.Line, error.Location.Start.Column).ShouldBe(("RC5008", 4, 7));
+        error.Message.ShouldStartWith($"'{path}' is not the path of a page");
+    }
+
     [Fact]
     public void A_computed_figure_leads_to_its_formula_inputs_and_rates()
     {
