@@ -2,7 +2,6 @@ using RateCards.Compiler;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.CSharp;
 using RateCards.Compiler.Model.Cards;
-using RateCards.Compiler.Units;
 
 namespace RateCards.Generator;
 
@@ -24,11 +23,7 @@ internal sealed record CardModel(string Path, Card Card, ValueList<Rate> Rates)
 
 /// <summary>What the code for all cards needs of one: small, and the same after most edits.</summary>
 /// <param name="Units">Units without a type of their own.</param>
-internal sealed record CardHead(string Path, string Id, ValueList<Unit> Units)
+internal sealed record CardHead(string Path, string Id, ValueList<CSharpUnit> Units)
 {
-    public static CardHead Of(CardModel model) => new(
-        model.Path,
-        model.Card.Id,
-        model.Card.Meters.Select(m => m.Unit).Concat(model.Card.Skus.SelectMany(s => s.Attributes).Select(a => a.Unit))
-            .OfType<Unit>().Where(CSharpUnits.NeedsMarker).Distinct().ToValueList());
+    public static CardHead Of(CardModel model) => new(model.Path, model.Card.Id, CSharpCardShape.UnitsOf(model.Card).ToValueList());
 }

@@ -1,15 +1,14 @@
 using System.Collections.Immutable;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.CSharp;
-using RateCards.Compiler.Units;
 
 namespace RateCards.Generator;
 
 /// <summary>What there is once for all cards: which of them have a class, and units without a type of their own.</summary>
-internal sealed record CodeIndex(ValueList<CardHead> Cards, ValueList<Unit> Units)
+internal sealed record CodeIndex(ValueList<CardHead> Cards, ValueList<CSharpUnit> Units)
 {
     /// <summary>Of cards with one id, or one C# name, which is an error, the first has the class.</summary>
-    public static CodeIndex Of(ImmutableArray<CardHead> heads, ValueList<Unit> unitsOfFormulas)
+    public static CodeIndex Of(ImmutableArray<CardHead> heads, ValueList<CSharpUnit> unitsOfFormulas)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         var cards = heads

@@ -54,7 +54,7 @@ public sealed class RateCardsGenerator : IIncrementalGenerator
         var models = cards.Select((card, _) => CardModel.Of(card)).Where(m => m is not null).Select((m, _) => m!).WithTrackingName(StepNames.CardModel);
         var library = formulas.Select((f, _) => f.Result.Library).WithTrackingName(StepNames.FormulaModel);
         var index = models.Select((model, _) => CardHead.Of(model)).Collect()
-            .Combine(library.Select((l, _) => BoundFormulas.MarkedUnits(l)))
+            .Combine(library.Select((l, _) => CSharpUnits.MarkersOf(l).ToValueList()))
             .Select((pair, _) => CodeIndex.Of(pair.Left, pair.Right))
             .WithTrackingName(StepNames.Index);
 

@@ -1,4 +1,5 @@
 using RateCards.Compiler.Base;
+using RateCards.Compiler.CSharp;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Reading;
@@ -29,7 +30,7 @@ public static class ProjectFileBinder
         }
 
         var @namespace = reader.OptionalScalar("namespace");
-        if (@namespace is not null && !IsNamespace(@namespace.Value))
+        if (@namespace is not null && !CSharpNames.IsNamespace(@namespace.Value))
         {
             diagnostics.Report(ProjectDiagnostics.NotANamespace, @namespace.Location, @namespace.Value);
         }
@@ -140,9 +141,6 @@ public static class ProjectFileBinder
         "info" => DiagnosticSeverity.Info,
         _ => null,
     };
-
-    private static bool IsNamespace(string text) => text.Split('.').All(
-        part => part.Length > 0 && (char.IsLetter(part[0]) || part[0] == '_') && part.All(c => char.IsLetterOrDigit(c) || c == '_'));
 
     /// <summary>The project folder itself, or a folder of input: a build would delete what is in it.</summary>
     private static bool IsAmongInput(string path)

@@ -10,24 +10,21 @@ namespace RateCards.Compiler.CSharp;
 /// <param name="OnTooManyTerms">The statement that ends a sum which would take too long.</param>
 internal sealed record CSharpArithmetic(string Number, Func<decimal, string> Literal, string OnTooManyTerms)
 {
-    /// <summary>The class whose functions compute over plain numbers, within the one whose functions take typed units.</summary>
-    public const string Inner = "Numbers";
-
     public static CSharpArithmetic Double { get; } = new("double", NumberLiteral.WithPoint, "return double.NaN;");
 
     public static CSharpArithmetic Decimal { get; } = new(
         "decimal", value => NumberLiteral.Digits(value) + "m", "throw new global::System.OverflowException(\"A sum has too many terms.\");");
 
-    /// <summary>Writes the class <see cref="Inner"/>.</summary>
+    /// <summary>Writes the class <see cref="CSharpNames.Numbers"/>.</summary>
     public void Write(StringBuilder code, FormulaLibrary library, string indent)
     {
-        code.Append(indent).Append("private static class ").Append(Inner).Append('\n').Append(indent).Append("{\n");
+        code.Append(indent).Append("private static class ").Append(CSharpNames.Numbers).Append('\n').Append(indent).Append("{\n");
         var printer = new CSharpExpression(library, Literal);
         foreach (var formula in library.Formulas)
         {
             // A formula is one expression to whoever wrote it: its parts are not calls either, once it is compiled.
             code.Append(indent).Append("    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]\n");
-            code.Append(indent).Append("    internal static ").Append(Number).Append(' ').Append(CSharpFormulas.NameOf(formula.Name)).Append('(')
+            code.Append(indent).Append("    internal static ").Append(Number).Append(' ').Append(CSharpNames.OfFormula(formula.Name)).Append('(')
                 .Append(string.Join(", ", formula.Parameters.Select(p => $"{Number} {CSharpNames.OfParameter(p.Name)}")))
                 .Append(") =>\n").Append(indent).Append("        ").Append(printer.Print(formula.Body)).Append(";\n\n");
         }

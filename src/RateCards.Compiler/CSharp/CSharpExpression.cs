@@ -14,7 +14,7 @@ internal sealed class CSharpExpression(FormulaLibrary library, Func<decimal, str
     protected override string Index(string name) => CSharpNames.OfParameter(name);
 
     protected override string Reference(FormulaNode formula) =>
-        $"{CSharpFormulas.NameOf(formula.Name)}({string.Join(", ", library.Find(formula.Name)!.Parameters.Select(Symbol))})";
+        $"{CSharpNames.OfFormula(formula.Name)}({string.Join(", ", library.Find(formula.Name)!.Parameters.Select(Symbol))})";
 
     protected override string Extremum(ExtremumNode extremum) =>
         $"global::System.Math.{(extremum.IsMaximum ? "Max" : "Min")}({Print(extremum.Left)}, {Print(extremum.Right)})";

@@ -12,14 +12,15 @@ internal static class CSharpMeters
         : "decimal";
 
     /// <summary>An expression that makes the meter, for the histories of its rates.</summary>
-    public static string Make(Meter meter, string codeNamespace)
+    public static string Make(CSharpField<Meter> field)
     {
+        var meter = field.Source;
         var arguments = $"{CSharpText.Literal(meter.Id)}, {CSharpText.Literal(meter.Label)}";
-        return TypeOf(meter, codeNamespace) switch
+        return meter.Unit switch
         {
-            "decimal" => $"Meter.OfNumbers({arguments})",
-            _ when meter.Unit is null => $"Meter.OfReferences({arguments}, {CSharpText.Literal(meter.ReferenceCard ?? "")})",
-            var type => $"Meter.Of<{type}>({arguments})",
+            null => $"Meter.OfReferences({arguments}, {CSharpText.Literal(meter.ReferenceCard ?? "")})",
+            { IsPlainNumber: true } => $"Meter.OfNumbers({arguments})",
+            _ => $"Meter.Of{field.Type.Substring("Meter".Length)}({arguments})",
         };
     }
 }

@@ -8,12 +8,19 @@ namespace RateCards.Compiler.CSharp;
 /// <item>the parts between hyphens and underscores are capitalised and joined: <c>kimi-k2p6</c> → <c>KimiK2p6</c>;</item>
 /// <item>where digit would meet digit an underscore keeps them apart: <c>qwen3p5-397b</c> → <c>Qwen3p5_397b</c>;</item>
 /// <item>a leading digit gets an underscore before it: <c>16b-to-80b</c> → <c>_16bTo80b</c>;</item>
-/// <item>a name that is taken (the class around it, a member of every object, a member that generated code adds) gets one after it.</item>
+/// <item>a name that is taken (the class around it, a member of every object, a member that generated code adds) gets one
+/// after it, and another one where that is taken too: an SKU <c>id</c> is <c>Id_</c>, and a meter <c>id</c> in it <c>Id__</c>.</item>
 /// </list>
 /// A name depends on nothing but the ids, so that it does not change while they stand.
 /// </summary>
 public static class CSharpNames
 {
+    /// <summary>The class within <see cref="Formulas"/> whose functions compute in decimals.</summary>
+    public const string Decimals = "Decimals";
+
+    /// <summary>The class whose functions compute over plain numbers, within the one whose functions take typed units.</summary>
+    public const string Numbers = "Numbers";
+
     /// <summary>The generated class that finds rates by id.</summary>
     public const string Rates = "Rates";
 
@@ -60,6 +67,7 @@ public static class CSharpNames
         "override", "params", "private", "protected", "public", "readonly", "ref", "return", "sbyte", "sealed", "short", "sizeof", "stackalloc",
         "static", "string", "struct", "switch", "this", "throw", "true", "try", "typeof", "uint", "ulong", "unchecked", "unsafe", "ushort", "using",
         "virtual", "void", "volatile", "while",
+        "__arglist", "__makeref", "__reftype", "__refvalue",
     };
 
     /// <summary>The class of a card.</summary>
@@ -69,9 +77,17 @@ public static class CSharpNames
     public static string OfClass(string id, string enclosing) =>
         Free(Pascal(id), name => name == enclosing || TakenInside.Contains(name) || Primitives.Contains(name));
 
-    /// <summary>Whatever else stands within a class: a meter or attribute in its SKU, a meter in its path, a formula.</summary>
+    /// <summary>Whatever else stands within a class: a meter or attribute in its SKU, a meter in its path, a unit.</summary>
     /// <param name="enclosing">Name of the class around it, for a member may not be called as its class is.</param>
     public static string OfMember(string id, string enclosing) => Free(Pascal(id), name => name == enclosing || TakenInside.Contains(name));
+
+    /// <summary>The functions that compute a formula.</summary>
+    public static string OfFormula(string name) =>
+        Free(Pascal(name), free => free is Formulas or Decimals or Numbers || TakenInside.Contains(free));
+
+    /// <summary>A member that generated code adds to a card. In a card of that very name it gives way, further than an SKU of the name does.</summary>
+    /// <param name="member"><see cref="Meters"/>, <see cref="Paths"/> or <see cref="Table"/>.</param>
+    public static string OfAdded(string member, string card) => member == card ? member + "__" : member;
 
     /// <summary>A parameter or local variable: <c>added_per_turn</c> → <c>addedPerTurn</c>, <c>in</c> → <c>@in</c>.</summary>
     public static string OfParameter(string id)
@@ -81,7 +97,11 @@ public static class CSharpNames
         return Keywords.Contains(camel) ? "@" + camel : camel;
     }
 
-    private static string Free(string name, Func<string, bool> isTaken) => isTaken(name) ? name + "_" : name;
+    /// <summary>Whether code can stand in a namespace: names joined by dots, none of them a word of C#.</summary>
+    public static bool IsNamespace(string text) => text.Split('.').All(
+        part => part.Length > 0 && (char.IsLetter(part[0]) || part[0] == '_') && part.All(c => char.IsLetterOrDigit(c) || c == '_') && !Keywords.Contains(part));
+
+    private static string Free(string name, Func<string, bool> isTaken) => isTaken(name) ? Free(name + "_", isTaken) : name;
 
     private static string Pascal(string id)
     {

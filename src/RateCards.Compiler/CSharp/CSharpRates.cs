@@ -8,28 +8,29 @@ namespace RateCards.Compiler.CSharp;
 /// <summary>Writes a rate: a documentation comment that says all about it, and a field of its type.</summary>
 internal static class CSharpRates
 {
-    /// <summary>Writes the rate as it is on the options' date.</summary>
-    /// <param name="value">The value in force on that date.</param>
-    public static void Write(StringBuilder code, string indent, string name, Rate rate, DatedValue value, CSharpOptions options)
+    /// <summary>Writes the rate as it is on the options' date, on which a value is in force.</summary>
+    public static void Write(StringBuilder code, string indent, CSharpField<Rate> field, CSharpOptions options)
     {
+        var rate = field.Source;
+        var value = rate.AsOf(options.AsOf)!;
         code.Append(indent).Append("/// <summary>");
         Describe(code, rate, value, options);
         code.Append("</summary>\n").Append(indent).Append("public static readonly ");
         _ = value.Value.Kind switch
         {
-            RateKind.Amount => WriteAmount(code, CSharpMeters.TypeOf(rate.Meter, options.Namespace), name, value.Value.Amount, rate.Meter.Unit),
-            RateKind.Reference => code.Append("SkuReference ").Append(name).Append(" = new(")
+            RateKind.Amount => WriteAmount(code, field, value.Value.Amount, rate.Meter.Unit),
+            RateKind.Reference => code.Append(field.Type).Append(' ').Append(field.Name).Append(" = new(")
                 .Append(CSharpText.Literal(rate.Meter.ReferenceCard ?? "")).Append(", ").Append(CSharpText.Literal(value.Value.Target ?? "")).Append(')'),
-            var missing => code.Append("MissingRate ").Append(name).Append(" = MissingRate.").Append(missing),
+            var missing => code.Append(field.Type).Append(' ').Append(field.Name).Append(" = MissingRate.").Append(missing),
         };
         code.Append(";\n");
     }
 
     /// <summary>Writes <c>TYPE NAME = VALUE</c>.</summary>
-    public static StringBuilder WriteAmount(StringBuilder code, string type, string name, decimal amount, Unit? unit)
+    public static StringBuilder WriteAmount(StringBuilder code, CSharpField field, decimal amount, Unit? unit)
     {
         var digits = amount.ToString(CultureInfo.InvariantCulture);
-        code.Append(type).Append(' ').Append(name).Append(" = ");
+        code.Append(field.Type).Append(' ').Append(field.Name).Append(" = ");
         return unit is null || unit.IsPlainNumber ? code.Append(digits).Append('m')
             : CSharpUnits.KindOf(unit) == CSharpTypeKind.Rate ? code.Append("new(").Append(digits).Append("m)")
             : code.Append("new(").Append(digits).Append(')');

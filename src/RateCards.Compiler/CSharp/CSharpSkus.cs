@@ -12,76 +12,65 @@ internal static class CSharpSkus
 {
     private const string Indent = "            ";
 
-    public static void Write(StringBuilder code, Card card, Sku sku, IEnumerable<Rate> rates, CSharpOptions options)
+    public static void Write(StringBuilder code, Card card, CSharpClass<Sku> type, CSharpOptions options)
     {
+        var sku = type.Source;
         var label = sku.LabelAsOf(options.AsOf, card.Bands);
         code.Append("\n        /// <summary>").Append(CSharpText.Comment(label)).Append(sku.Retired > options.AsOf ? $", retires {sku.Retired}" : "").Append(".</summary>\n");
         CSharpCards.WriteRemarks(code, "        ", sku.Note);
-        if (sku.IsRetired(options.AsOf))
+        if (type.IsObsolete)
         {
             code.Append("        [global::System.Obsolete(\"Retired ").Append(sku.Retired).Append(".\")]\n");
         }
 
-        var name = CSharpNames.OfClass(sku.Id, CSharpNames.OfCard(card.Id));
-        code.Append("        public static class ").Append(name).Append("\n        {\n");
-        code.Append(Indent).Append("/// <summary>Finds the SKU, with its rates on any date, in <c>").Append(CSharpNames.Rates).Append(".Skus</c>.</summary>\n")
-            .Append(Indent).Append("public const string ").Append(CSharpNames.Id).Append(" = ").Append(CSharpText.Literal($"{card.Id}.{sku.Id}")).Append(";\n");
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        WriteAttributes(code, sku, name, names, options);
-        var defaultPath = card.Paths.Count == 0 ? null : card.Paths[0].Id;
-        var inForce = rates.Where(r => r.AsOf(options.AsOf) is not null).ToLookup(r => r.Path?.Id ?? "", StringComparer.Ordinal);
-        WriteRates(code, Indent, inForce[defaultPath ?? ""], name, names, options);
-        foreach (var path in card.Paths.Skip(1).Where(p => inForce.Contains(p.Id)))
+        code.Append("        public static class ").Append(type.Name).Append("\n        {\n");
+        foreach (var member in type.Declared)
         {
-            WritePath(code, label, path, inForce[path.Id], name, names, options);
+            switch (member)
+            {
+                case CSharpField<SkuAttribute> attribute:
+                    WriteAttribute(code, attribute);
+                    break;
+                case CSharpField<Rate> rate:
+                    CSharpRates.Write(code.Append('\n'), Indent, rate, options);
+                    break;
+                case CSharpClass<ServicePath> path:
+                    WritePath(code, label, path, options);
+                    break;
+                default:
+                    WriteId(code, $"{card.Id}.{sku.Id}", member);
+                    break;
+            }
         }
 
         code.Append("        }\n");
     }
 
-    private static void WriteAttributes(StringBuilder code, Sku sku, string enclosing, HashSet<string> names, CSharpOptions options)
-    {
-        foreach (var attribute in sku.Attributes)
-        {
-            var name = CSharpNames.OfMember(attribute.Name, enclosing);
-            if (!names.Add(name))
-            {
-                continue;
-            }
+    private static void WriteId(StringBuilder code, string id, CSharpMember constant) => code
+        .Append(Indent).Append("/// <summary>Finds the SKU, with its rates on any date, in <c>").Append(CSharpNames.Rates).Append(".Skus</c>.</summary>\n")
+        .Append(Indent).Append("public const ").Append(constant.Type).Append(' ').Append(constant.Name).Append(" = ").Append(CSharpText.Literal(id)).Append(";\n");
 
-            code.Append('\n').Append(Indent).Append("/// <summary>").Append(CSharpText.Comment(attribute.Text)).Append(".</summary>\n").Append(Indent).Append("public static readonly ");
-            _ = attribute is { Amount: { } amount, Unit: { } unit }
-                ? CSharpRates.WriteAmount(code, unit.IsPlainNumber ? "decimal" : CSharpUnits.TypeOf(unit, options.Namespace).ShortName, name, amount, unit)
-                : code.Append("string ").Append(name).Append(" = ").Append(CSharpText.Literal(attribute.Text));
-            code.Append(";\n");
-        }
+    private static void WriteAttribute(StringBuilder code, CSharpField<SkuAttribute> field)
+    {
+        var attribute = field.Source;
+        code.Append('\n').Append(Indent).Append("/// <summary>").Append(CSharpText.Comment(attribute.Text)).Append(".</summary>\n").Append(Indent).Append("public static readonly ");
+        _ = attribute is { Amount: { } amount, Unit: { } unit }
+            ? CSharpRates.WriteAmount(code, field, amount, unit)
+            : code.Append(field.Type).Append(' ').Append(field.Name).Append(" = ").Append(CSharpText.Literal(attribute.Text));
+        code.Append(";\n");
     }
 
-    private static void WriteRates(StringBuilder code, string indent, IEnumerable<Rate> rates, string enclosing, HashSet<string> names, CSharpOptions options)
+    private static void WritePath(StringBuilder code, string label, CSharpClass<ServicePath> type, CSharpOptions options)
     {
-        foreach (var rate in rates)
-        {
-            var name = CSharpNames.OfMember(rate.Meter.Id, enclosing);
-            if (names.Add(name))
-            {
-                CSharpRates.Write(code.Append('\n'), indent, name, rate, rate.AsOf(options.AsOf)!, options);
-            }
-        }
-    }
-
-    private static void WritePath(
-        StringBuilder code, string label, ServicePath path, IEnumerable<Rate> rates, string enclosing, HashSet<string> names, CSharpOptions options)
-    {
-        var name = CSharpNames.OfClass(path.Id, enclosing);
-        if (!names.Add(name))
-        {
-            return;
-        }
-
+        var path = type.Source;
         code.Append('\n').Append(Indent).Append("/// <summary>").Append(CSharpText.Comment(label)).Append(", ").Append(CSharpText.Comment(path.Label)).Append(".</summary>\n");
         CSharpCards.WriteRemarks(code, Indent, path.Note);
-        code.Append(Indent).Append("public static class ").Append(name).Append('\n').Append(Indent).Append('{');
-        WriteRates(code, Indent + "    ", rates, name, new HashSet<string>(StringComparer.Ordinal), options);
+        code.Append(Indent).Append("public static class ").Append(type.Name).Append('\n').Append(Indent).Append('{');
+        foreach (var rate in type.Declared.OfType<CSharpField<Rate>>())
+        {
+            CSharpRates.Write(code.Append('\n'), Indent + "    ", rate, options);
+        }
+
         code.Append(Indent).Append("}\n");
     }
 }

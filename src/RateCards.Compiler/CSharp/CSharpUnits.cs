@@ -1,3 +1,4 @@
+using RateCards.Compiler.Model.Formulas;
 using RateCards.Compiler.Units;
 
 namespace RateCards.Compiler.CSharp;
@@ -48,8 +49,13 @@ public static class CSharpUnits
         : unit.IsMoney && unit.Powers.Count > 1 ? CSharpTypeKind.Rate
         : CSharpTypeKind.Quantity;
 
-    /// <summary>Whether the unit has no struct of its own, so that generated code must declare <see cref="MarkerOf"/> it.</summary>
-    public static bool NeedsMarker(Unit unit) => !unit.IsPlainNumber && !Structs.ContainsKey(unit);
+    /// <summary>The structs that generated code declares for some units, those without a struct of RateCards.Primitives.</summary>
+    public static IEnumerable<CSharpUnit> Markers(IEnumerable<Unit?> units) =>
+        units.OfType<Unit>().Where(unit => !unit.IsPlainNumber && !Structs.ContainsKey(unit)).Select(unit => new CSharpUnit(unit)).Distinct();
+
+    /// <summary>The same for the units of a library's symbols and formulas.</summary>
+    public static IEnumerable<CSharpUnit> MarkersOf(FormulaLibrary library) =>
+        Markers(library.Symbols.Select(s => s.Unit).Concat(library.Formulas.Select(f => f.Unit)));
 
     /// <summary>Name of the struct that marks a unit without a type of its own: <c>RequestsPerMin</c>.</summary>
     public static string MarkerOf(Unit unit) => CSharpNames.OfMember(unit.Text.Replace("/", "-per-"), CSharpNames.Units);

@@ -18,7 +18,7 @@ internal static class CardChecks
         Factors.Check,
         Magnitudes.Check,
         CachedRates.Check,
-        MemberNames.Check,
+        CSharpNameCheck.Check,
         Pins.Check,
         UnusedParts.Check,
     ];

@@ -28,7 +28,7 @@ public static class CrossCardChecks
             }
         }
 
-        MemberNames.ReportClashes(byId.Values.Select(c => new MemberNames.Member(c.Id, c.Origin)), CSharpNames.OfCard, diagnostics);
+        CSharpNameCheck.Check(byId.Values.Select(c => new CSharpClass(CSharpNames.OfCard(c.Id), c.Id, c.Origin, [])), diagnostics);
         CheckAliases(byId.Values, diagnostics);
         foreach (var card in cards)
         {

@@ -20,7 +20,7 @@ internal static class CSharpCode
         var assembly = Compile(all.SelectMany((library, i) => new[]
         {
             CSharpFormulas.Write(library, NamespaceOf(i)),
-            CSharpIndex.WriteUnits(library.Symbols.Select(s => s.Unit).Concat(library.Formulas.Select(f => f.Unit)), NamespaceOf(i)),
+            CSharpIndex.WriteUnits(CSharpUnits.MarkersOf(library), NamespaceOf(i)),
             $"using System;\nnamespace {NamespaceOf(i)};\npublic static class Driver {{ public static void Run({parameters}) {{\n{driver(library, NamespaceOf(i))}}} }}\n",
         }));
         return all.Select((_, i) => assembly.GetType(NamespaceOf(i) + ".Driver")!.GetMethod("Run")!.CreateDelegate<T>()).ToList();
@@ -32,7 +32,7 @@ internal static class CSharpCode
     {
         var columns = library.Symbols.Select((symbol, i) => (symbol.Name, i)).ToDictionary(x => x.Name, x => x.i);
         return string.Concat(library.Formulas.Select((formula, i) => statement(
-            i, formula, CSharpFormulas.NameOf(formula.Name), string.Join(", ", formula.Parameters.Select(p => argument(p, columns[p.Name])))) + "\n"));
+            i, formula, CSharpNames.OfFormula(formula.Name), string.Join(", ", formula.Parameters.Select(p => argument(p, columns[p.Name])))) + "\n"));
     }
 
     private static string NamespaceOf(int library) => $"Job{library}";
