@@ -20,9 +20,18 @@ public sealed class DiffTests : IDisposable
         var result = _project.Run("diff 2025-07-19 2026-02-01");
 
         result.ExitCode.ShouldBe(0);
-        result.Output.ShouldStartWith("3 prices change (−31.0% to −14.2%); 1 price is no longer there; 1 part could not be compared.");
+        result.Output.ShouldStartWith("3 prices change (−31.0% to −14.2%); 1 price is no longer there; 1 C# name breaks; 1 part could not be compared.");
         result.Output.ShouldContain("H100 80GB · GPU-hour    $5.80  $4.00  USD/GPU-hour  −$1.80 (−31.0%)");
         result.Error.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_rate_that_can_no_longer_be_bought_breaks_the_code_that_computes_with_it()
+    {
+        var result = _project.Run("diff 2026-05-16 2026-10-01 --fail-if names-broken");
+
+        result.ExitCode.ShouldBe(1);
+        result.Output.ShouldMatch("FireworksServerless\\.KimiK2p5\\.Input +is of another type: breaks code that uses it +TokenRate → MissingRate");
     }
 
     [Fact]
