@@ -11,15 +11,13 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
         InProcess(call.Split(' ', StringSplitOptions.RemoveEmptyEntries), folder);
 
     /// <inheritdoc cref="InProcess(string, string?)"/>
-    /// <param name="searchPath">Where other programs are looked for; the usual places where it is left out.</param>
-    public static CommandRun InProcess(IReadOnlyList<string> arguments, string? folder = null, string? searchPath = null)
+    public static CommandRun InProcess(IReadOnlyList<string> arguments, string? folder = null)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         using var terminal = new Terminal(output, error)
         {
             CurrentDirectory = folder ?? Path.GetTempPath(),
-            SearchPath = searchPath ?? Environment.GetEnvironmentVariable("PATH") ?? "",
         };
         var exitCode = Application.Run(arguments, terminal);
         return new CommandRun(exitCode, output.ToString(), error.ToString());

@@ -1,19 +1,14 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
+using DuckDB.NET.Data;
 using RateCards.Cli.Terminals;
 
 namespace RateCards.Cli.Tests;
 
-/// <summary>
-/// Requests priced by the command, in SQLite and in DuckDB. DuckDB is a stand-in for its command over its npm package, in
-/// <c>tests/duckdb</c>, which <c>npm ci</c> there makes runnable.
-/// </summary>
+/// <summary>Requests priced by the command, in SQLite and in DuckDB.</summary>
 public sealed class ReplayTests : IDisposable
 {
     private const string Head = "requested_at,model,prompt,cached,generated\n";
-
-    private static readonly string WithDuckDb = Repository.PathTo("tests/duckdb") + Path.PathSeparator + Environment.GetEnvironmentVariable("PATH");
 
     private readonly string _folder = Directory.CreateTempSubdirectory("ratecards-").FullName;
 
@@ -92,7 +87,7 @@ public sealed class ReplayTests : IDisposable
         RunInDuckDb($"SET TimeZone = 'UTC'; COPY (SELECT * FROM read_csv('{_folder}/r.csv')) TO '{_folder}/r.parquet';");
 
         var outputs = new[] { "r.csv --engine sqlite", "r.csv --engine duckdb", "r.jsonl --engine sqlite", "r.jsonl --engine duckdb", "r.parquet" }
-            .Select(call => Call($"replay {_folder}/{call} --format csv", WithDuckDb).Output).ToList();
+            .Select(call => Call($"replay {_folder}/{call} --format csv").Output).ToList();
 
         outputs[0].Split('\n').Length.ShouldBeGreaterThan(20);
         outputs.ShouldAllBe(o => o == outputs[0]);
@@ -112,7 +107,7 @@ public sealed class ReplayTests : IDisposable
 
             """);
 
-        var result = Call($"replay {_folder}/bad.csv --engine {engine}", WithDuckDb);
+        var result = Call($"replay {_folder}/bad.csv --engine {engine}");
 
         result.ExitCode.ShouldBe(1);
         result.Output.ShouldBeEmpty();
@@ -158,7 +153,7 @@ public sealed class ReplayTests : IDisposable
     {
         RunInDuckDb($"COPY (SELECT '2026-05-20' AS requested_at, 'kimi-k2p6' AS model, 4 AS prompt, 0 AS cached, 1.0 AS generated UNION ALL SELECT NULL, 'x', 4, 5, 1.5) TO '{_folder}/bad.parquet';");
 
-        var result = Call($"replay {_folder}/bad.parquet", WithDuckDb);
+        var result = Call($"replay {_folder}/bad.parquet");
 
         result.ExitCode.ShouldBe(1);
         result.Error.ShouldContain("bad.parquet(2,1): error RC8004: The request has no 'requested_at'.");
@@ -175,7 +170,7 @@ public sealed class ReplayTests : IDisposable
         Write("new.csv", Head + "2026-05-20,kimi-k2p6,1,0,1\n2026-05-20,kimi-k2p66,1,0,1\n2026-05-21,kimi-k2p66,1,0,1\n");
         RunInDuckDb($"COPY (SELECT * FROM read_csv('{_folder}/new.csv')) TO '{_folder}/new.parquet';");
 
-        var result = Call($"replay {_folder}/{call}", WithDuckDb);
+        var result = Call($"replay {_folder}/{call}");
 
         result.ExitCode.ShouldBe(0);
         result.Error.ShouldContain(place + ": warning RC8008: No offer lists the model 'kimi-k2p66', which the file names in 2 requests. Did you mean 'kimi-k2p6'?");
@@ -193,15 +188,25 @@ public sealed class ReplayTests : IDisposable
         Call($"replay {_folder}/log.csv --column promt=x").Error.ShouldContain("A request has no 'promt'. Did you mean 'prompt'?");
     }
 
-    [Fact]
-    public void Without_DuckDB_Parquet_is_refused_with_a_way_out()
+    /// <summary>One request to Kimi on Tinker at 5.15 USD/Mtok of the prompt; to DuckDB these names are patterns for others, or say what the model is.</summary>
+    [Theory]
+    [InlineData("log[1].csv", "log1.csv")]
+    [InlineData("log*.csv", "log2.csv")]
+    [InlineData("log?.jsonl", "log3.jsonl")]
+    [InlineData("[a-b].parquet", "a.parquet")]
+    [InlineData("model=kimi-k2p5/log.csv", "log.csv")]
+    [InlineData("model=kimi-k2p5/log.jsonl", "log.jsonl")]
+    [InlineData("model=kimi-k2p5/log.parquet", "log.parquet")]
+    public void A_file_is_read_by_the_name_that_it_has(string name, string other)
     {
-        Write("r.parquet", "");
+        Directory.CreateDirectory(Path.Combine(_folder, "model=kimi-k2p5"));
+        WriteRequest(other, prompt: 3_000_000);
+        WriteRequest(name, prompt: 1_000_000);
 
-        var result = Call($"replay {_folder}/r.parquet", searchPath: _folder);
+        var result = Call($"replay {_folder}/{name} --engine duckdb --format json");
 
-        result.ExitCode.ShouldBe(3);
-        result.Error.ShouldContain("error RC8010: DuckDB is needed to read this file, and no command 'duckdb' is on the path.");
+        result.Error.ShouldBeEmpty();
+        Offer(JsonDocument.Parse(result.Output).RootElement, "tinker").GetProperty("total").GetDouble().ShouldBe(5.15);
     }
 
     [Fact]
@@ -209,7 +214,7 @@ public sealed class ReplayTests : IDisposable
     {
         Write("broken.parquet", "no Parquet at all");
 
-        var result = Call($"replay {_folder}/broken.parquet", WithDuckDb);
+        var result = Call($"replay {_folder}/broken.parquet");
 
         result.ExitCode.ShouldBe(1);
         result.Error.ShouldContain("broken.parquet(1,1): error RC8011: DuckDB cannot read the file:");
@@ -241,7 +246,7 @@ public sealed class ReplayTests : IDisposable
     private JsonElement Json(string name, string content, string options = "")
     {
         Write(name, content);
-        var result = Call($"replay {_folder}/{name} --format json {options}", WithDuckDb);
+        var result = Call($"replay {_folder}/{name} --format json {options}");
         result.Error.ShouldBeEmpty();
         return JsonDocument.Parse(result.Output).RootElement;
     }
@@ -250,14 +255,31 @@ public sealed class ReplayTests : IDisposable
 
     private void Write(string name, string content) => File.WriteAllText(Path.Combine(_folder, name), content);
 
-    private void RunInDuckDb(string script)
+    /// <summary>One request to Kimi that generates nothing, as the file's ending says.</summary>
+    private void WriteRequest(string name, int prompt)
     {
-        Write("script.sql", script);
-        using var duckDb = Process.Start(Repository.PathTo("tests/duckdb/duckdb"), ["-json", "-bail", "-f", Path.Combine(_folder, "script.sql")]);
-        duckDb.WaitForExit();
-        duckDb.ExitCode.ShouldBe(0);
+        var text = name.EndsWith(".jsonl", StringComparison.Ordinal)
+            ? $"{{\"requested_at\":\"2026-05-20\",\"model\":\"kimi-k2p6\",\"prompt\":{prompt},\"cached\":0,\"generated\":0}}\n"
+            : $"{Head}2026-05-20,kimi-k2p6,{prompt},0,0\n";
+        if (!name.EndsWith(".parquet", StringComparison.Ordinal))
+        {
+            Write(name, text);
+            return;
+        }
+
+        Write("plain.csv", text);
+        RunInDuckDb($"COPY (SELECT * FROM read_csv('{_folder}/plain.csv')) TO '{_folder}/{name}';");
     }
 
-    private static CommandRun Call(string call, string? searchPath = null) =>
-        CommandRun.InProcess([.. call.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--project", Repository.Root], null, searchPath);
+    private static void RunInDuckDb(string statements)
+    {
+        using var connection = new DuckDBConnection("Data Source=:memory:");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = statements;
+        command.ExecuteNonQuery();
+    }
+
+    private static CommandRun Call(string call) =>
+        CommandRun.InProcess([.. call.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--project", Repository.Root]);
 }

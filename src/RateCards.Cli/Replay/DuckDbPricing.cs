@@ -1,5 +1,5 @@
-using System.Globalization;
-using System.Text.Json;
+using System.Data.Common;
+using DuckDB.NET.Data;
 using RateCards.Cli.Terminals;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
@@ -8,21 +8,36 @@ using RateCards.Targets.Sql;
 namespace RateCards.Cli.Replay;
 
 /// <summary>Reads a file and prices its requests in DuckDB, in one pass over the file.</summary>
-internal sealed class DuckDbPricing(DuckDbCommand duckDb, RequestFile file)
+internal sealed class DuckDbPricing(RequestFile file)
 {
     /// <summary>Types in the order of the columns. Counts are read as doubles, because a whole number would be rounded to.</summary>
     private static readonly string[] Types = ["TIMESTAMP", "VARCHAR", "DOUBLE", "DOUBLE", "DOUBLE"];
+
+    private const string BadTraffic = "SELECT count(*) FROM traffic WHERE bad OR requested_on IS NULL OR coalesce(model, '') = ''";
 
     /// <param name="pricing">The script that makes the view, for DuckDB.</param>
     /// <returns>The rows; null where something is wrong with the file, which is reported.</returns>
     public IReadOnlyList<PricedTraffic>? Price(string pricing, Terminal terminal, RequestProblems problems, CancellationToken cancellation)
     {
         terminal.Progress("DuckDB reads the file");
-        var (results, error) = duckDb.Run($"{Traffic()}\n{pricing}\nSELECT count(*) AS bad FROM traffic WHERE bad OR requested_on IS NULL OR coalesce(model, '') = '';\n{PricedTraffic.Query};\n", cancellation);
-        terminal.Progress("");
-        if (results is [var bad, ..] && bad[0].GetProperty("bad").GetInt64() == 0)
+        var error = "";
+        try
         {
-            return results.Count > 1 ? [.. results[1].EnumerateArray().Select(Row)] : [];
+            using var database = new DuckDbDatabase(cancellation);
+            database.Execute(Traffic());
+            if (database.Query(BadTraffic, row => row.GetInt64(0)) is [0])
+            {
+                database.Execute(pricing);
+                return database.Query(PricedTraffic.Query, PricedTraffic.Read);
+            }
+        }
+        catch (DuckDBException e)
+        {
+            error = e.Message.Split('\n')[0];
+        }
+        finally
+        {
+            terminal.Progress("");
         }
 
         ReportBadRows(terminal, problems, cancellation);
@@ -37,10 +52,15 @@ internal sealed class DuckDbPricing(DuckDbCommand duckDb, RequestFile file)
     /// <summary>The rows of a Parquet file that name models first.</summary>
     public IReadOnlyDictionary<string, LinePosition> FirstRows(IEnumerable<string> models, CancellationToken cancellation)
     {
-        var model = Name(file.Columns.Names[1]);
-        var (results, _) = duckDb.Run(
-            $"SELECT {model} AS model, min(file_row_number) + 1 AS row FROM {ParquetRows} WHERE {model} IN ({string.Join(", ", models.Select(Literal))}) GROUP BY ALL;", cancellation);
-        return results is [var rows] ? rows.EnumerateArray().ToDictionary(r => r.GetProperty("model").GetString()!, RowOf, StringComparer.Ordinal) : new Dictionary<string, LinePosition>();
+        using var database = new DuckDbDatabase(cancellation);
+        return database
+            .Query(
+                $"""
+                SELECT min(file_row_number) + 1, CAST({Name(file.Columns.Names[1])} AS VARCHAR) AS model FROM {ParquetRows}
+                WHERE model IN ({string.Join(", ", models.Select(Literal))}) GROUP BY ALL
+                """,
+                row => (Model: row.GetString(1), Place: PlaceOf(row)))
+            .ToDictionary(r => r.Model, r => r.Place, StringComparer.Ordinal);
     }
 
     /// <summary>The text is read once more for the places; Parquet has rows alone.</summary>
@@ -54,25 +74,35 @@ internal sealed class DuckDbPricing(DuckDbCommand duckDb, RequestFile file)
 
         // A whole number in a column of doubles is one without its ".0".
         var values = file.Columns.Names.Select((name, i) => $"regexp_replace(CAST({Name(name)} AS VARCHAR), '[.]0$', '') AS v{i}");
-        var rows = $"SELECT file_row_number + 1 AS row, {string.Join(", ", values)} FROM {ParquetRows}";
+        var source = $"SELECT file_row_number + 1 AS row, {string.Join(", ", values)} FROM {ParquetRows}";
         string[] bad =
         [
             .. Types.Select((type, i) => $"TRY_CAST(v{i} AS {type}) IS NULL"), "v1 = ''",
             .. Types.Select((type, i) => $"TRY_CAST(v{i} AS UBIGINT) IS NULL OR contains(v{i}, '.') OR TRY_CAST(v{i} AS UBIGINT) > {RequestChecker.MostTokens}").Skip(2),
             "TRY_CAST(v3 AS UBIGINT) > TRY_CAST(v2 AS UBIGINT)",
         ];
-        var (results, _) = duckDb.Run($"SELECT * FROM ({rows}) WHERE {string.Join(" OR ", bad)} ORDER BY row LIMIT 100;", cancellation);
         var checker = new RequestChecker(problems);
-        foreach (var row in results is [var found] ? found.EnumerateArray() : default)
+        try
         {
-            var place = RowOf(row);
-            checker.Check([.. Types.Select((_, i) => new RawValue(row.GetProperty($"v{i}").GetString() ?? "", place))]);
+            using var database = new DuckDbDatabase(cancellation);
+            var rows = database.Query(
+                $"SELECT * FROM ({source}) WHERE {string.Join(" OR ", bad)} ORDER BY row LIMIT 100",
+                row => Types.Select((_, i) => new RawValue(row.IsDBNull(i + 1) ? "" : row.GetString(i + 1), PlaceOf(row))).ToArray());
+            foreach (var row in rows)
+            {
+                checker.Check(row);
+            }
+        }
+        catch (DuckDBException)
+        {
+            // It is not a row that DuckDB refuses, and what it is has been said.
         }
     }
 
-    private string ParquetRows => $"read_parquet({Literal(file.Path)}, file_row_number = true)";
+    private string ParquetRows => $"read_parquet({Pattern}, hive_partitioning = false, file_row_number = true)";
 
-    private static LinePosition RowOf(JsonElement row) => new((int)row.GetProperty("row").GetInt64(), 1);
+    /// <summary>Of a row whose first column is its number.</summary>
+    private static LinePosition PlaceOf(DbDataReader row) => new((int)row.GetInt64(0), 1);
 
     /// <summary>
     /// The tokens of each model and day, and whether one of their rows is bad. Of the ways to say that, this is the quickest:
@@ -85,13 +115,12 @@ internal sealed class DuckDbPricing(DuckDbCommand duckDb, RequestFile file)
         var types = string.Join(", ", file.Columns.Names.Select((name, i) => $"{Literal(name)}: '{Types[i]}'"));
         var source = file.Format switch
         {
-            RequestFormat.Csv => $"read_csv({Literal(file.Path)}, header = true, delim = ',', quote = '\"', escape = '\"', types = {{{types}}})",
-            RequestFormat.JsonLines => $"read_json({Literal(file.Path)}, format = 'newline_delimited', columns = {{{types}}})",
-            _ => $"read_parquet({Literal(file.Path)})",
+            RequestFormat.Csv => $"read_csv({Pattern}, hive_partitioning = false, header = true, delim = ',', quote = '\"', escape = '\"', types = {{{types}}})",
+            RequestFormat.JsonLines => $"read_json({Pattern}, hive_partitioning = false, format = 'newline_delimited', columns = {{{types}}})",
+            _ => $"read_parquet({Pattern}, hive_partitioning = false)",
         };
         var columns = names.Select((name, i) => $"CAST({name} AS {Types[i]}) AS v{i}");
         return $"""
-            SET TimeZone = 'UTC';
             CREATE TABLE traffic AS
             SELECT v1 AS model, CAST(v0 AS DATE) AS requested_on, count(*) AS requests,
               sum(n2) AS prompt, sum(n2) - sum(n2 - n3) AS cached, sum(n4) AS generated,
@@ -107,14 +136,11 @@ internal sealed class DuckDbPricing(DuckDbCommand duckDb, RequestFile file)
             """;
     }
 
-    private static PricedTraffic Row(JsonElement row)
-    {
-        string? Text(string name) => row.GetProperty(name) is { ValueKind: not JsonValueKind.Null } value ? value.ToString() : null;
-        double Number(string name) => double.Parse(Text(name)!, CultureInfo.InvariantCulture);
-        return new PricedTraffic(
-            Text("offer"), Text("model")!, Text("valid_from"), Text("valid_to"), long.Parse(Text("requests")!, CultureInfo.InvariantCulture),
-            Number("prompt"), Number("cached"), Number("generated"), Text("cost") is null ? null : Number("cost"), Text("missing"));
-    }
+    /// <summary>
+    /// The file, by a pattern that no other has. A folder such as <c>model=a</c> says nothing of its requests either, hence
+    /// <c>hive_partitioning</c> above.
+    /// </summary>
+    private string Pattern => Literal(string.Concat(file.Path.Select(c => c is '[' or '*' or '?' ? $"[{c}]" : c.ToString())));
 
     private static string Literal(string text) => SqlDialects.DuckDb.Literal(text);
 

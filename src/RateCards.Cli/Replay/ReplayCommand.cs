@@ -36,7 +36,7 @@ internal static class ReplayCommand
             DefaultValueFactory = _ => [],
         };
         var engine = SharedOptions.Choice("--engine", "ENGINE", Automatic, Sqlite, DuckDb);
-        engine.Description = "auto, sqlite or duckdb; by default duckdb for Parquet and large files, where its command is there, else sqlite";
+        engine.Description = "auto, sqlite or duckdb; by default duckdb for Parquet and large files, else sqlite";
         var emit = SharedOptions.Choice("--emit-sql", "DIALECT", [.. SqlDialects.All.Select(d => d.Id)]);
         emit.DefaultValueFactory = _ => "";
         emit.Description = $"Print the SQL that prices requests in a database instead: {emit.Description}";
@@ -116,10 +116,9 @@ internal static class ReplayCommand
         Terminal terminal, Project project, RequestFile file, string engine, RequestProblems problems, CancellationToken cancellation)
     {
         var isLarge = file.Format == RequestFormat.Parquet || new FileInfo(file.Path).Length > SmallFile;
-        var duckDb = engine == DuckDb || (engine == Automatic && isLarge) ? DuckDbCommand.Find(terminal.SearchPath) : null;
-        if (duckDb is not null)
+        if ((engine == DuckDb || (engine == Automatic && isLarge)) && DuckDbDatabase.IsThere)
         {
-            return new DuckDbPricing(duckDb, file).Price(SqlScript.Pricing(project, SqlDialects.DuckDb)!, terminal, problems, cancellation);
+            return new DuckDbPricing(file).Price(SqlScript.Pricing(project, SqlDialects.DuckDb)!, terminal, problems, cancellation);
         }
 
         if (engine == DuckDb || file.Format == RequestFormat.Parquet)
@@ -141,7 +140,7 @@ internal static class ReplayCommand
 
         var models = report.Unknown.Select(u => u.Model).ToList();
         var places = file.Format == RequestFormat.Parquet
-            ? new DuckDbPricing(DuckDbCommand.Find(terminal.SearchPath)!, file).FirstRows(models, cancellation)
+            ? new DuckDbPricing(file).FirstRows(models, cancellation)
             : file.FirstPlaces(models);
         var known = SqlScript.ModelNames(project, report.Calculator).ToList();
         foreach (var unknown in report.Unknown)

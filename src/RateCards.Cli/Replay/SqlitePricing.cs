@@ -17,12 +17,9 @@ internal static class SqlitePricing
         query.CommandText = PricedTraffic.Query;
         using var reader = query.ExecuteReader();
         var rows = new List<PricedTraffic>();
-        string? Text(int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
         while (reader.Read())
         {
-            rows.Add(new PricedTraffic(
-                Text(0), reader.GetString(1), Text(2), Text(3), reader.GetInt64(4), reader.GetDouble(5), reader.GetDouble(6), reader.GetDouble(7),
-                reader.IsDBNull(8) ? null : reader.GetDouble(8), Text(9)));
+            rows.Add(PricedTraffic.Read(reader));
         }
 
         return rows;

@@ -12,9 +12,6 @@ internal sealed class Terminal(TextWriter output, TextWriter error) : IDisposabl
     /// <summary>Folder that relative paths of the call start from, and that printed paths are relative to.</summary>
     public string CurrentDirectory { get; init; } = Environment.CurrentDirectory;
 
-    /// <summary>Folders where other programs are looked for, as the variable PATH lists them.</summary>
-    public string SearchPath { get; init; } = Environment.GetEnvironmentVariable("PATH") ?? "";
-
     /// <summary>Columns of the terminal; null where it has none, and where the output is a file or a pipe.</summary>
     public int? Width { get; init; }
 

@@ -52,8 +52,8 @@ public static class TrafficDiagnostics
 
     public static readonly DiagnosticDescriptor DuckDbIsMissing = new(
         "RC8010", Error, "DuckDB is missing",
-        "DuckDB is needed to read this file, and no command 'duckdb' is on the path.",
-        "Install DuckDB (https://duckdb.org), or convert the file to CSV or JSON Lines, which need nothing.");
+        "DuckDB is needed to read this file, and its library is not beside the command.",
+        "Keep the libraries that were published with 'ratecards' in its folder, or convert the file to CSV or JSON Lines, which do not need DuckDB.");
 
     public static readonly DiagnosticDescriptor DuckDbFailed = new(
         "RC8011", Error, "DuckDB cannot read the file",

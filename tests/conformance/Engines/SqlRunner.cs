@@ -1,5 +1,6 @@
+using System.Data.Common;
 using System.Globalization;
-using System.Text.Json;
+using DuckDB.NET.Data;
 using Microsoft.Data.Sqlite;
 using RateCards.Targets.Sql;
 
@@ -14,6 +15,14 @@ internal static class SqlRunner
         : dialect == SqlDialects.Sqlite ? InSqlite(script, query)
         : throw new ArgumentException($"{dialect.Title} is not run here.", nameof(dialect));
 
+    /// <summary>Runs the script of a file in a database of its own.</summary>
+    public static void RunInDuckDb(string path)
+    {
+        using var connection = new DuckDBConnection("Data Source=:memory:");
+        connection.Open();
+        Execute(connection, File.ReadAllText(path));
+    }
+
     private static List<string?[]> InPostgreSql(string script, string query) =>
         [.. WithFile($"{script}\n\\pset format unaligned\n\\pset tuples_only on\n\\pset fieldsep '\\x1f'\n\\pset null '\\x1e'\n{query};\n", PostgresServer.Run)
             .Split('\n', StringSplitOptions.RemoveEmptyEntries)
@@ -21,20 +30,21 @@ internal static class SqlRunner
 
     private static List<string?[]> InDuckDb(string script, string query)
     {
-        var output = WithFile($"{script}\n{query};\n", path => Tool.DuckDb.Run("-json", "-bail", "-f", path));
-        using var document = JsonDocument.Parse(output);
-        return [.. document.RootElement.EnumerateArray().Select(row => row.EnumerateObject()
-            .Select(m => m.Value.ValueKind switch { JsonValueKind.Null => null, JsonValueKind.String => m.Value.GetString(), _ => m.Value.GetRawText() })
-            .ToArray())];
+        using var connection = new DuckDBConnection("Data Source=:memory:");
+        return InProcess(connection, script, query);
     }
 
     private static List<string?[]> InSqlite(string script, string query)
     {
         using var connection = new SqliteConnection("Data Source=:memory:");
+        return InProcess(connection, script, query);
+    }
+
+    private static List<string?[]> InProcess(DbConnection connection, string script, string query)
+    {
         connection.Open();
+        Execute(connection, script);
         using var command = connection.CreateCommand();
-        command.CommandText = script;
-        command.ExecuteNonQuery();
         command.CommandText = query;
         using var reader = command.ExecuteReader();
         var rows = new List<string?[]>();
@@ -44,6 +54,13 @@ internal static class SqlRunner
         }
 
         return rows;
+    }
+
+    private static void Execute(DbConnection connection, string script)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = script;
+        command.ExecuteNonQuery();
     }
 
     private static string WithFile(string text, Func<string, string> use)

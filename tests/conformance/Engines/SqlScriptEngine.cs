@@ -33,7 +33,7 @@ internal sealed class SqlScriptEngine(
         schema => $"CREATE SCHEMA {schema};\nUSE {schema};\n",
         (table, path) => $"COPY {table} FROM '{path}' (HEADER false);\n",
         (query, path) => $"COPY ({query}) TO '{path}' (HEADER false);\n",
-        path => Tool.DuckDb.Run("-json", "-bail", "-f", path));
+        SqlRunner.RunInDuckDb);
 
     public string Name => name;
 

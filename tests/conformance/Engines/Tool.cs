@@ -14,9 +14,6 @@ internal sealed record Tool(string Command, string Package)
 
     public static Tool TypeChecker { get; } = new("mypy", "mypy");
 
-    /// <summary>DuckDB, by a stand-in for its command that <c>npm ci</c> makes runnable.</summary>
-    public static Tool DuckDb { get; } = new(Path.Combine(Repository.Root, "tests", "duckdb", "duckdb"), "nodejs");
-
     public static Tool LibreOffice { get; } = new("soffice", "libreoffice-calc-nogui");
 
     /// <summary>Runs it to its end; what it printed.</summary>
