@@ -1,5 +1,6 @@
 using RateCards.Compiler.Base;
 using RateCards.Docs.Pages.Expressions;
+using RateCards.Docs.Templates;
 
 namespace RateCards.Changes.Outputs;
 

@@ -6,7 +6,7 @@ using RateCards.Cli.Projects;
 using RateCards.Cli.Terminals;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
-using RateCards.Docs.Publishing;
+using RateCards.Docs.Pages;
 using RateCards.Targets;
 
 namespace RateCards.Cli.Build;

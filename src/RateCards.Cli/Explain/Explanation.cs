@@ -6,6 +6,7 @@ using RateCards.Compiler.Model.Cards;
 using RateCards.Compiler.Model.Formulas;
 using RateCards.Compiler.Printing;
 using RateCards.Docs.Content;
+using RateCards.Docs.Media;
 using RateCards.Docs.Templates;
 using Spectre.Console;
 

@@ -3,7 +3,6 @@ using RateCards.Compiler.Estimating;
 using RateCards.Compiler.Model.Cards;
 using RateCards.Compiler.Model.Formulas;
 using RateCards.Docs.Media;
-using RateCards.Docs.Templates;
 
 namespace RateCards.Docs.Content;
 

@@ -1,4 +1,4 @@
-using RateCards.Docs.Templates;
+using RateCards.Docs.Content;
 
 namespace RateCards.Docs.Media;
 
@@ -12,9 +12,3 @@ public interface IMedium
     /// <summary>Content as this medium writes it.</summary>
     string Write(IContent content, Place place);
 }
-
-/// <summary>Something that media write differently: a table, a formula, a figure with its source.</summary>
-public interface IContent;
-
-/// <summary>Text that is already as the medium wants it; only <c>{{raw …}}</c> makes it.</summary>
-public sealed record RawContent(string Text) : IContent;

@@ -1,5 +1,4 @@
 using RateCards.Docs.Escaping;
-using RateCards.Docs.Templates;
 using RateCards.Targets.Data;
 
 namespace RateCards.Docs.Media;

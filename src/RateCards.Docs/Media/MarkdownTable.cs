@@ -1,7 +1,6 @@
 using System.Text;
 using RateCards.Docs.Content;
 using RateCards.Docs.Escaping;
-using RateCards.Docs.Templates;
 
 namespace RateCards.Docs.Media;
 

@@ -1,7 +1,6 @@
 using RateCards.Compiler.Model.Calculators;
 using RateCards.Docs.Content;
 using RateCards.Docs.Escaping;
-using RateCards.Docs.Templates;
 using RateCards.Targets.Calculators;
 
 namespace RateCards.Docs.Media;

@@ -1,6 +1,5 @@
 using RateCards.Docs.Content;
 using RateCards.Docs.Escaping;
-using RateCards.Docs.Templates;
 
 namespace RateCards.Docs.Media;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Reading;
-using RateCards.Docs.Publishing;
 using RateCards.Docs.Templates;
 
 namespace RateCards.Docs.Pages;

@@ -1,6 +1,5 @@
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
-using RateCards.Docs.Pages.Expressions;
 using RateCards.Docs.Templates;
 using RateCards.Targets;
 

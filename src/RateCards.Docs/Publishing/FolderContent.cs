@@ -1,4 +1,5 @@
 using System.Text;
+using RateCards.Docs.Pages;
 
 namespace RateCards.Docs.Publishing;
 
@@ -15,7 +16,7 @@ internal sealed record FolderContent(OutputManifest? Manifest, SortedDictionary<
             return new FolderContent(null, files, File.Exists(folder) ? [Path.GetFileName(folder)] : []);
         }
 
-        var manifestPath = Path.Combine(folder, OutputManifest.FileName);
+        var manifestPath = Path.Combine(folder, OutputPath.Manifest);
         if (!File.Exists(manifestPath))
         {
             var names = Directory.EnumerateFileSystemEntries(folder).Select(e => Path.GetFileName(e)!).Order(StringComparer.Ordinal);
@@ -23,7 +24,7 @@ internal sealed record FolderContent(OutputManifest? Manifest, SortedDictionary<
         }
 
         Collect(folder, "", files, strangers);
-        var manifest = OutputManifest.Parse(Encoding.UTF8.GetString(files[OutputManifest.FileName]));
+        var manifest = OutputManifest.Parse(Encoding.UTF8.GetString(files[OutputPath.Manifest]));
         return new FolderContent(manifest, files, strangers);
     }
 
@@ -52,6 +53,6 @@ internal sealed record FolderContent(OutputManifest? Manifest, SortedDictionary<
 
     /// <summary>Entries that no build wrote and that replacing the folder would lose.</summary>
     public IEnumerable<string> Foreign(IReadOnlyDictionary<string, byte[]> wanted) => Strangers.Concat(
-        Files.Keys.Where(f => f != OutputManifest.FileName && Manifest?.Lists(f) != true && !(wanted.TryGetValue(f, out var content) && Holds(f, content))))
+        Files.Keys.Where(f => f != OutputPath.Manifest && Manifest?.Lists(f) != true && !(wanted.TryGetValue(f, out var content) && Holds(f, content))))
         .Order(StringComparer.Ordinal);
 }

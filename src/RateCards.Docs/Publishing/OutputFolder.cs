@@ -1,6 +1,7 @@
 using System.Text;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
+using RateCards.Docs.Pages;
 using RateCards.Targets;
 
 namespace RateCards.Docs.Publishing;
@@ -36,14 +37,14 @@ public sealed class OutputFolder(string path, string name)
             return foreign;
         }
 
-        if (found.Files.Count == wanted.Count + 1 && found.Holds(OutputManifest.FileName, manifest) && wanted.All(f => found.Holds(f.Key, f.Value)))
+        if (found.Files.Count == wanted.Count + 1 && found.Holds(OutputPath.Manifest, manifest) && wanted.All(f => found.Holds(f.Key, f.Value)))
         {
             return [];
         }
 
         Directory.CreateDirectory(Next);
         // First of all, so that a half-written folder is known to be ours.
-        File.WriteAllBytes(Locate(Next, OutputManifest.FileName), manifest);
+        File.WriteAllBytes(Locate(Next, OutputPath.Manifest), manifest);
         foreach (var (file, content) in wanted)
         {
             var target = Locate(Next, file);
@@ -126,7 +127,7 @@ public sealed class OutputFolder(string path, string name)
         new[] { Next, Aside }.Where(Path.Exists).Select(f => name + f[_path.Length..]);
 
     private static bool IsOurs(string folder) =>
-        Directory.Exists(folder) && (File.Exists(Path.Combine(folder, OutputManifest.FileName)) || !Directory.EnumerateFileSystemEntries(folder).Any());
+        Directory.Exists(folder) && (File.Exists(Path.Combine(folder, OutputPath.Manifest)) || !Directory.EnumerateFileSystemEntries(folder).Any());
 
     /// <summary>Deletes a folder of ours; the manifest goes last, so that what a kill leaves of it is still known to be ours.</summary>
     private static void Delete(string folder)
@@ -136,7 +137,7 @@ public sealed class OutputFolder(string path, string name)
             Directory.Delete(inner, recursive: true);
         }
 
-        foreach (var file in Directory.EnumerateFiles(folder).Where(f => Path.GetFileName(f) != OutputManifest.FileName))
+        foreach (var file in Directory.EnumerateFiles(folder).Where(f => Path.GetFileName(f) != OutputPath.Manifest))
         {
             File.Delete(file);
         }

@@ -10,8 +10,6 @@ namespace RateCards.Docs.Publishing;
 /// </summary>
 internal sealed class OutputManifest(IReadOnlyDictionary<string, string> hashes)
 {
-    public const string FileName = ".ratecards-manifest";
-
     /// <summary>Whether a build wrote exactly these bytes at this path.</summary>
     public bool Wrote(string path, ReadOnlySpan<byte> content) => hashes.TryGetValue(path, out var hash) && hash == Hash(content);
 

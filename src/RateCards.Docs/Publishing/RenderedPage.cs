@@ -3,7 +3,6 @@ using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
 using RateCards.Docs.Media;
 using RateCards.Docs.Pages;
-using RateCards.Docs.Pages.Expressions;
 using RateCards.Docs.Site;
 using RateCards.Docs.Templates;
 using RateCards.Targets;

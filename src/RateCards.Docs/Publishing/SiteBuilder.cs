@@ -5,7 +5,6 @@ using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
 using RateCards.Docs.Media;
 using RateCards.Docs.Pages;
-using RateCards.Docs.Pages.Expressions;
 using RateCards.Docs.Site;
 using RateCards.Docs.Site.Search;
 using RateCards.Docs.Templates;

@@ -1,3 +1,4 @@
+using RateCards.Docs.Media;
 using Scriban.Syntax;
 
 namespace RateCards.Docs.Templates;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
+using RateCards.Docs.Content;
 using RateCards.Docs.Media;
 
 namespace RateCards.Docs.Templates;

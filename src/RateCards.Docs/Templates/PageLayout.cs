@@ -1,5 +1,6 @@
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
+using RateCards.Docs.Media;
 
 namespace RateCards.Docs.Templates;
 

@@ -2,7 +2,6 @@ using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
 using RateCards.Docs.Media;
-using RateCards.Docs.Pages.Expressions;
 using Scriban.Runtime;
 
 namespace RateCards.Docs.Templates;

@@ -1,3 +1,5 @@
+using RateCards.Docs.Media;
+
 namespace RateCards.Docs.Templates;
 
 /// <summary>Reads the text of a template, Markdown with components, character by character and knows which <see cref="Place"/> it has come to.</summary>

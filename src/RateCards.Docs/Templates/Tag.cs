@@ -1,3 +1,5 @@
+using RateCards.Docs.Media;
+
 namespace RateCards.Docs.Templates;
 
 /// <summary>A tag of a template, <c>{{ … }}</c>.</summary>

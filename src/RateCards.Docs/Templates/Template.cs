@@ -1,6 +1,7 @@
 using System.Runtime.ExceptionServices;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
+using RateCards.Docs.Content;
 using Scriban.Syntax;
 
 namespace RateCards.Docs.Templates;

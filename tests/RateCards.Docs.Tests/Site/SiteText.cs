@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using RateCards.Docs.Content;
 using RateCards.Docs.Media;
 using RateCards.Docs.Site.Html;
 using RateCards.Docs.Site.Markdown;

@@ -73,6 +73,3 @@ internal static class PageExpression
 
 /// <summary>A number with its unit, and what it was computed with.</summary>
 internal sealed record Quantity(double Value, Unit Unit, Provenance Provenance);
-
-/// <summary>A comparison that was made, with what its sides are worth.</summary>
-public sealed record Condition(string Text, bool Holds, double Left, double Right);

@@ -1,6 +1,7 @@
 using Markdig;
 using Markdig.Parsers;
 using Markdig.Syntax;
+using RateCards.Docs.Content;
 using RateCards.Docs.Media;
 using RateCards.Docs.Site.Html;
 using RateCards.Docs.Site.Markdown.Contents;

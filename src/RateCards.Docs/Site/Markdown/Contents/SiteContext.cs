@@ -1,4 +1,5 @@
 using Markdig;
+using RateCards.Docs.Content;
 using RateCards.Docs.Media;
 
 namespace RateCards.Docs.Site.Markdown.Contents;

@@ -1,6 +1,7 @@
 using System.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using RateCards.Docs.Content;
 using RateCards.Docs.Media;
 using RateCards.Docs.Site.Markdown.Contents;
 

@@ -1,4 +1,6 @@
-namespace RateCards.Docs.Templates;
+using RateCards.Docs.Templates;
+
+namespace RateCards.Docs.Media;
 
 /// <summary>Where in a template a value lands; it is escaped for that place.</summary>
 public enum Place

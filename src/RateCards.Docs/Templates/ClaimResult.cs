@@ -1,6 +1,7 @@
 using RateCards.Compiler.Base;
+using RateCards.Docs.Pages.Expressions;
 
-namespace RateCards.Docs.Pages.Expressions;
+namespace RateCards.Docs.Templates;
 
 /// <summary>A claim of a page, checked against the model.</summary>
 /// <param name="Workload">The inputs that it is about, where they are not the defaults.</param>

@@ -1,11 +1,14 @@
-namespace RateCards.Docs.Publishing;
+namespace RateCards.Docs.Pages;
 
 /// <summary>Paths of outputs: relative, with forward slashes, and the same file on every system.</summary>
 public static class OutputPath
 {
+    /// <summary>The list of what a build wrote, beside what it lists.</summary>
+    public const string Manifest = ".ratecards-manifest";
+
     /// <summary>Whether a path stays within the output folder whatever the system: no <c>..</c>, no root, no reserved character.</summary>
     public static bool IsSafe(string path) =>
-        path.Length is > 0 and <= 200 && path != OutputManifest.FileName && path.Split('/').All(IsSafeName);
+        path.Length is > 0 and <= 200 && path != Manifest && path.Split('/').All(IsSafeName);
 
     private static bool IsSafeName(string name) =>
         name.Length > 0 && name[0] != '-' && name[^1] != '.' && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.') && !IsDeviceName(name);
