@@ -74,14 +74,15 @@ public static class RateCardCompiler
     public static Compilation Link(
         SettingsResult settings, IReadOnlyList<CardResult> cards, FormulasResult formulas, IEnumerable<SourceText> files, CancellationToken cancellationToken = default)
     {
-        var diagnostics = new DiagnosticBag();
+        var severities = settings.Settings?.Severities ?? default;
+        var diagnostics = new DiagnosticBag(severities);
         diagnostics.AddRange(settings.Diagnostics);
         diagnostics.AddRange(cards.SelectMany(c => c.Diagnostics));
         diagnostics.AddRange(formulas.Diagnostics);
         cancellationToken.ThrowIfCancellationRequested();
         var isSomeUnreadable = cards.Any(c => c.Card is null);
         var indices = cards.Select(c => c.Index).OfType<CardIndex>().ToValueList();
-        var wrongCards = new HashSet<string>(cards.Where(c => c.Card is not null && HasErrors(c, settings.Settings)).Select(c => c.Card!.Id), StringComparer.Ordinal);
+        var wrongCards = new HashSet<string>(cards.Where(c => c.Card is not null && HasErrors(c, severities)).Select(c => c.Card!.Id), StringComparer.Ordinal);
         diagnostics.AddRange(CrossCardChecks.Check(indices, isSomeUnreadable, wrongCards, settings.Settings?.AsOf));
         // By id, for a file that is renamed or moved changes nothing.
         var inOrder = cards.OrderBy(c => c.Card?.Id, StringComparer.Ordinal).ToList();
@@ -91,11 +92,15 @@ public static class RateCardCompiler
         // What a calculator names may be in the file that could not be read: better said in the next run than said wrongly.
         var calculators = isSomeUnreadable ? [] : CalculatorBinder.Bind(documents, readable, wrongCards, rates, formulas.Library, diagnostics);
         var project = settings.Settings is null ? null : new Project(settings.Settings, readable, rates, formulas.Library, calculators);
-        return new Compilation(project, Severities.Apply(diagnostics.ToList(), settings.Settings));
+        return new Compilation(project, diagnostics.ToList());
     }
 
-    private static bool HasErrors(CardResult card, ProjectSettings? settings) =>
-        Severities.Apply(card.Diagnostics, settings).Any(d => d.Severity == DiagnosticSeverity.Error);
+    private static bool HasErrors(CardResult card, ValueList<SeverityOverride> severities)
+    {
+        var diagnostics = new DiagnosticBag(severities);
+        diagnostics.AddRange(card.Diagnostics);
+        return diagnostics.HasErrors;
+    }
 }
 
 /// <summary>What the project file says; null where there is no as-of date to resolve anything at.</summary>

@@ -13,7 +13,7 @@ public static class EvidenceRules
 {
     public static ValueList<Diagnostic> Check(Project project)
     {
-        var diagnostics = new DiagnosticBag();
+        var diagnostics = new DiagnosticBag(project.Settings.Severities);
         foreach (var card in project.Rates.All.GroupBy(r => r.Card.Id))
         {
             CheckAge(card, project, diagnostics);
@@ -24,7 +24,7 @@ public static class EvidenceRules
             CheckDue(rate, project.AsOf, diagnostics);
         }
 
-        return Severities.Apply(diagnostics.ToList(), project.Settings);
+        return diagnostics.ToList();
     }
 
     /// <summary>One diagnostic for all rates that were last seen on one day by one source: they are verified again together.</summary>

@@ -14,7 +14,7 @@ public static class HistoryRules
     /// <summary>Everything that breaks the rules, at its line in <paramref name="after"/>, with the severities that that project chose.</summary>
     public static ValueList<Diagnostic> Check(Project before, Project after)
     {
-        var diagnostics = new DiagnosticBag();
+        var diagnostics = new DiagnosticBag(after.Settings.Severities);
         new EntriesInForce(before, after, diagnostics).Check();
 
         foreach (var rate in after.Rates.All)
@@ -27,7 +27,7 @@ public static class HistoryRules
             CheckPin(pin, after, diagnostics);
         }
 
-        return Severities.Apply(diagnostics.ToList(), after.Settings);
+        return diagnostics.ToList();
     }
 
     private static void CheckEvidence(Rate? before, Rate after, DiagnosticBag diagnostics)

@@ -6,7 +6,7 @@ using RateCards.Cli.Projects;
 using RateCards.Cli.Terminals;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
-using RateCards.Docs.Pages;
+using RateCards.Docs.Publishing;
 using RateCards.Targets;
 
 namespace RateCards.Cli.Build;
@@ -34,9 +34,10 @@ internal static class BuildCommand
 
     private static int Run(Terminal terminal, ProjectFolder project, string? output, Date? asOf, Stages stages, CancellationToken cancellation)
     {
-        var build = ProjectBuild.Make(project, asOf, stages, cancellation);
+        var build = ProjectBuild.Make(project, asOf, new SharedFiles(), BuildScope.Everything, stages, cancellation);
         var diagnostics = build.Result.Diagnostics.Where(d => d.Severity > DiagnosticSeverity.Info).ToList();
-        var path = output is null ? build.OutputPath : Path.GetFullPath(output, terminal.CurrentDirectory);
+        var path = output is not null ? Path.GetFullPath(output, terminal.CurrentDirectory)
+            : build.Project is { } model ? project.FullPath(model.Settings.Output) : null;
         if (!build.Result.HasErrors)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -58,7 +59,7 @@ internal static class BuildCommand
     {
         try
         {
-            return ProjectBuild.OutputAt(project, path).Write(files);
+            return project.OutputAt(path).Write(files);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -5,10 +5,10 @@ using RateCards.Cli.Diagnostics;
 using RateCards.Cli.Files;
 using RateCards.Cli.Projects;
 using RateCards.Cli.Terminals;
-using RateCards.Compiler;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
+using RateCards.Docs.Publishing;
 
 namespace RateCards.Cli.Check;
 
@@ -39,29 +39,27 @@ internal static class CheckCommand
 
     private static int Run(Terminal terminal, ProjectFolder project, string? before, string format, Stages stages, CancellationToken cancellation)
     {
-        var version = before is null ? null : ProjectVersion.Find(terminal, project, before);
-        var build = ProjectBuild.Make(project, null, stages, cancellation);
+        var shared = new SharedFiles();
+        // git is asked, and what only the base says is compiled, while the folder itself is.
+        var finding = before is null ? null : Task.Run(() => ModelOf(ProjectVersion.Find(terminal, project, before), shared, cancellation), cancellation);
+        var build = ProjectBuild.Make(project, null, shared, BuildScope.Everything, stages, cancellation);
         // Where there are errors there is nothing to compare the output with.
         var diagnostics = build.Result.HasErrors
             ? build.Result.Diagnostics
             : DiagnosticBag.InOrder(build.Result.Diagnostics.Concat(
-                stages.Run("compare", () => ProjectBuild.OutputAt(project, build.OutputPath!).Compare(build.Result.Files))));
-        diagnostics = DiagnosticBag.InOrder(diagnostics.Concat(HistoryOf(build.Project, version, cancellation)));
+                stages.Run("compare", () => project.OutputAt(project.FullPath(build.Project!.Settings.Output)).Compare(build.Result.Files))));
+        var old = finding?.GetAwaiter().GetResult();
+        diagnostics = DiagnosticBag.InOrder(diagnostics.Concat(HistoryOf(build.Project, old)));
         Report(terminal, project, format, diagnostics);
         return diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error) ? ExitCode.InputWrong : ExitCode.Done;
     }
 
-    /// <summary>What is wrong with the age of evidence, and with what changed since another version.</summary>
-    private static IEnumerable<Diagnostic> HistoryOf(Project? project, ProjectVersion? before, CancellationToken cancellation)
-    {
-        if (project is null)
-        {
-            return [];
-        }
+    private static Project? ModelOf(ProjectVersion version, SharedFiles shared, CancellationToken cancellation) =>
+        version.Files.Count > 0 ? ProjectBuild.Compile(version, shared, cancellation).Project : null;
 
-        var old = before is { Files.Count: > 0 } ? RateCardCompiler.Compile(before.Files, before.AsOf, cancellation).Project : null;
-        return EvidenceRules.Check(project).Concat(old is null ? [] : HistoryRules.Check(old, project));
-    }
+    /// <summary>What is wrong with the age of evidence, and with what changed since another version.</summary>
+    private static IEnumerable<Diagnostic> HistoryOf(Project? project, Project? before) =>
+        project is null ? [] : EvidenceRules.Check(project).Concat(before is null ? [] : HistoryRules.Check(before, project));
 
     private static void Report(Terminal terminal, ProjectFolder project, string format, ValueList<Diagnostic> diagnostics)
     {

@@ -8,6 +8,7 @@ using RateCards.Cli.Projects;
 using RateCards.Cli.Terminals;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
+using RateCards.Docs.Publishing;
 
 namespace RateCards.Cli.Diff;
 
@@ -44,16 +45,17 @@ internal static class DiffCommand
             var folder = ProjectFolder.Find(terminal, call.GetValue(projectOption));
             var (word, head, day) = (call.GetValue(before)!, call.GetValue(after), call.GetValue(asOf));
             var isMergeBase = call.GetValue(mergeBase);
-            var (old, current) = stages.Run("build", () => VersionBuild.MakeBoth(
+            var (old, current) = stages.Run("build", () => ProjectBuild.MakeBoth(
                 () => At(isMergeBase ? ProjectVersion.FindMergeBase(folder, word) : ProjectVersion.Find(terminal, folder, word), day),
                 () => At(head is null ? ProjectVersion.OfWorkingTree(folder) : ProjectVersion.Find(terminal, folder, head), day),
+                BuildScope.PagesAndSnippets,
                 cancellation));
             return stages.Run("compare", () => Run(terminal, folder, old, current, call.GetValue(format)!, call.GetValue(details), condition));
         });
         return command;
     }
 
-    private static int Run(Terminal terminal, ProjectFolder folder, VersionBuild before, VersionBuild after, string format, bool showsDetails, FailCondition? condition)
+    private static int Run(Terminal terminal, ProjectFolder folder, ProjectBuild before, ProjectBuild after, string format, bool showsDetails, FailCondition? condition)
     {
         if (after.Compilation.HasErrors)
         {
@@ -93,7 +95,7 @@ internal static class DiffCommand
         return condition;
     }
 
-    private static ReportInput Input(VersionBuild side) => new(side.Version.Name, side.Compilation, side.Result);
+    private static ReportInput Input(ProjectBuild side) => new(side.Version.Name, side.Compilation, side.Result);
 
     private static ProjectVersion At(ProjectVersion version, Date? asOf) => version with { AsOf = version.AsOf ?? asOf };
 }

@@ -2,8 +2,8 @@ using RateCards.Changes.Editing;
 using RateCards.Changes.Rules;
 using RateCards.Cli.Diagnostics;
 using RateCards.Cli.Files;
+using RateCards.Cli.Projects;
 using RateCards.Cli.Terminals;
-using RateCards.Compiler;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
@@ -19,8 +19,9 @@ internal static class CardEdits
     public static int Make(
         Terminal terminal, ProjectFolder folder, Func<IReadOnlyList<SourceText>, Project, IReadOnlyList<TextEdit>> edit, CancellationToken cancellation)
     {
-        var files = ProjectReader.Read(folder);
-        var before = RateCardCompiler.Compile(files, cancellationToken: cancellation);
+        var version = ProjectVersion.OfWorkingTree(folder);
+        var shared = new SharedFiles();
+        var before = ProjectBuild.Compile(version, shared, cancellation);
         if (before is not { HasErrors: false, Project: { } project })
         {
             return DiagnosticText.Refuse(terminal, folder, before.Diagnostics, Refusal);
@@ -29,22 +30,22 @@ internal static class CardEdits
         IReadOnlyList<TextEdit> edits;
         try
         {
-            edits = edit(files, project);
+            edits = edit(version.Files, project);
         }
         catch (EditException exception)
         {
             throw new CallException(exception.Message);
         }
 
-        var edited = TextEdit.Apply(files, edits);
-        var after = RateCardCompiler.Compile(edited, cancellationToken: cancellation);
+        var edited = TextEdit.Apply(version.Files, edits);
+        var after = ProjectBuild.Compile(version with { Files = edited }, shared, cancellation);
         var history = after.Project is { } changed ? HistoryRules.Check(project, changed) : [];
         if (after.HasErrors || history.Any(d => d.Severity == DiagnosticSeverity.Error))
         {
             return DiagnosticText.Refuse(terminal, folder, after.Diagnostics.Concat(history), Refusal);
         }
 
-        foreach (var (old, current) in files.Zip(edited).Where(p => p.First.Content != p.Second.Content))
+        foreach (var (old, current) in version.Files.Zip(edited).Where(p => p.First.Content != p.Second.Content))
         {
             Write(folder.FullPath(old.Path), current.Content);
             terminal.Output.WriteLine(terminal.Display(folder.FullPath(old.Path)));

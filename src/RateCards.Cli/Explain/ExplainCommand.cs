@@ -4,7 +4,6 @@ using RateCards.Cli.Diagnostics;
 using RateCards.Cli.Files;
 using RateCards.Cli.Projects;
 using RateCards.Cli.Terminals;
-using RateCards.Compiler;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
 using RateCards.Docs.Publishing;
@@ -39,8 +38,8 @@ internal static class ExplainCommand
 
     private static int Explain(Terminal terminal, ProjectFolder folder, string id, Stages stages, CancellationToken cancellation)
     {
-        var files = stages.Run("read", () => ProjectReader.Read(folder));
-        var compilation = stages.Run("compile", () => RateCardCompiler.Compile(files, cancellationToken: cancellation));
+        var version = stages.Run("read", () => ProjectVersion.OfWorkingTree(folder));
+        var compilation = stages.Run("compile", () => ProjectBuild.Compile(version, new SharedFiles(), cancellation));
         if (ProjectLoader.ProjectOf(compilation, terminal, folder) is not { } project)
         {
             return ExitCode.InputWrong;
@@ -62,7 +61,7 @@ internal static class ExplainCommand
         else
         {
             // Pages are rendered only for an id that is nothing else.
-            var built = stages.Run("render", () => SiteBuilder.Build(compilation, files, cancellation));
+            var built = stages.Run("render", () => SiteBuilder.Build(compilation, version.Files, cancellation));
             var errors = built.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
             if (errors.Count > 0)
             {

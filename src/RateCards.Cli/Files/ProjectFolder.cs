@@ -1,5 +1,6 @@
 using RateCards.Cli.Terminals;
 using RateCards.Compiler.Reading;
+using RateCards.Docs.Publishing;
 
 namespace RateCards.Cli.Files;
 
@@ -37,6 +38,9 @@ internal sealed record ProjectFolder(string Path)
 
     /// <summary>Full path of a file that is named relative to the project.</summary>
     public string FullPath(string relativePath) => System.IO.Path.GetFullPath(relativePath, Path);
+
+    /// <summary>The folder with generated files at a full path, called in diagnostics by its path from the project.</summary>
+    public OutputFolder OutputAt(string path) => new(path, System.IO.Path.GetRelativePath(Path, path).Replace('\\', '/'));
 
     /// <summary>The project that a folder is, or holds under the usual name; null where there is none.</summary>
     public static ProjectFolder? At(string folder)

@@ -3,8 +3,8 @@ using RateCards.Changes.Reconciling;
 using RateCards.Cli.Commands;
 using RateCards.Cli.Diagnostics;
 using RateCards.Cli.Files;
+using RateCards.Cli.Projects;
 using RateCards.Cli.Terminals;
-using RateCards.Compiler;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
@@ -55,15 +55,16 @@ internal static class ImportCommand
             throw new CallException($"'{card.Id}' is no id. Write one of lower-case letters, digits and hyphens, such as '{ImportedCard.IdOf("Kimi-K2.6")}'.");
         }
 
-        var files = ProjectReader.Read(folder);
-        var before = RateCardCompiler.Compile(files, cancellationToken: cancellation);
+        var version = ProjectVersion.OfWorkingTree(folder);
+        var shared = new SharedFiles();
+        var before = ProjectBuild.Compile(version, shared, cancellation);
         if (before is not { HasErrors: false, Project: { } project })
         {
             return DiagnosticText.Refuse(terminal, folder, before.Diagnostics, Refusal);
         }
 
         var path = $"cards/{card.Id}.yaml";
-        if (project.Cards.Any(c => c.Id == card.Id) || files.Exists(f => f.Path == path))
+        if (project.Cards.Any(c => c.Id == card.Id) || version.Files.Any(f => f.Path == path))
         {
             throw new CallException($"There is a card '{card.Id}' already. Compare it with 'ratecards reconcile', and change its prices with 'ratecards set'.");
         }
@@ -76,7 +77,7 @@ internal static class ImportCommand
         }
 
         var text = card.Write(prices);
-        var after = RateCardCompiler.Compile([.. files, new SourceText(path, text)], cancellationToken: cancellation);
+        var after = ProjectBuild.Compile(version with { Files = [.. version.Files, new SourceText(path, text)] }, shared, cancellation);
         if (after.HasErrors)
         {
             return DiagnosticText.Refuse(terminal, folder, after.Diagnostics, Refusal);

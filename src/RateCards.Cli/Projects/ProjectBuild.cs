@@ -3,33 +3,56 @@ using RateCards.Cli.Terminals;
 using RateCards.Compiler;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Model;
+using RateCards.Compiler.Model.Cards;
+using RateCards.Compiler.Model.Formulas;
 using RateCards.Docs.Pages;
 using RateCards.Docs.Publishing;
 
 namespace RateCards.Cli.Projects;
 
-/// <summary>A project read, compiled and rendered in memory: what <c>build</c> writes, and <c>check</c> compares with.</summary>
-/// <param name="Files">The project's files as they were read.</param>
-/// <param name="Project">The model; null where the errors leave none.</param>
-/// <param name="OutputPath">Full path of the output folder; null where the errors leave no settings.</param>
-internal sealed record ProjectBuild(BuildResult Result, IReadOnlyList<SourceText> Files, Project? Project, string? OutputPath)
+/// <summary>
+/// A version of a project, compiled, and rendered in memory as far as somebody asks for it: what <c>build</c> writes,
+/// <c>check</c> and <c>diff</c> compare, and <c>serve</c> shows.
+/// </summary>
+internal sealed record ProjectBuild(ProjectVersion Version, Compilation Compilation, BuildResult Result)
 {
-    public static ProjectBuild Make(ProjectFolder folder, Date? asOf, Stages stages, CancellationToken cancellation, BuildScope scope = BuildScope.Everything) =>
-        Make(folder, asOf, stages, new SharedFiles(), scope, cancellation);
+    /// <summary>The model; null where the errors leave none.</summary>
+    public Project? Project => Compilation.Project;
 
-    /// <summary>Builds one of several versions of a project.</summary>
-    /// <param name="shared">What the files of the other versions say.</param>
-    public static ProjectBuild Make(ProjectFolder folder, Date? asOf, Stages stages, SharedFiles shared, BuildScope scope, CancellationToken cancellation)
+    /// <summary>Builds the project in a folder.</summary>
+    /// <param name="shared">What the files of other versions say.</param>
+    public static ProjectBuild Make(ProjectFolder folder, Date? asOf, SharedFiles shared, BuildScope scope, Stages stages, CancellationToken cancellation) =>
+        Make(stages.Run("read", () => ProjectVersion.OfWorkingTree(folder) with { AsOf = asOf }), shared, scope, stages, cancellation);
+
+    /// <summary>Builds two versions side by side. What they share is compiled once.</summary>
+    /// <param name="findBefore">Finds the older one, for which git may have to be asked.</param>
+    /// <returns>Where there was no project yet, the older one has nothing in it.</returns>
+    public static (ProjectBuild Before, ProjectBuild After) MakeBoth(
+        Func<ProjectVersion> findBefore, Func<ProjectVersion> findAfter, BuildScope scope, CancellationToken cancellation)
     {
-        var files = stages.Run("read", () => ProjectReader.Read(folder));
-        // The template engine takes its time to get going, which it can do while the cards are compiled.
-        var pages = Task.Run(() => PageSet.Read(files, shared.Templates), cancellation);
-        var compilation = stages.Run("compile", () => RateCardCompiler.Compile(files, asOf, shared.Compiled, cancellation));
-        var result = stages.Run("render", () => SiteBuilder.Build(compilation, pages.GetAwaiter().GetResult(), scope, cancellation));
-        return new ProjectBuild(result, files, compilation.Project, compilation.Project is { } project ? folder.FullPath(project.Settings.Output) : null);
+        var shared = new SharedFiles();
+        var building = Task.Run(() => Make(findBefore(), shared, scope, new Stages(), cancellation), cancellation);
+        var after = Make(findAfter(), shared, scope, new Stages(), cancellation);
+        var before = building.GetAwaiter().GetResult();
+        return (before.Version.Files.Count > 0 ? before : OfNothing(before.Version, after.Project), after);
     }
 
-    /// <summary>The folder with generated files at a path, called in diagnostics by its path from the project.</summary>
-    public static OutputFolder OutputAt(ProjectFolder folder, string path) =>
-        new(path, Path.GetRelativePath(folder.Path, path).Replace('\\', '/'));
+    /// <summary>Compiles a version: what a command needs that shows no page.</summary>
+    public static Compilation Compile(ProjectVersion version, SharedFiles shared, CancellationToken cancellation) =>
+        RateCardCompiler.Compile(version.Files, version.AsOf, shared.Compiled, cancellation);
+
+    private static ProjectBuild Make(ProjectVersion version, SharedFiles shared, BuildScope scope, Stages stages, CancellationToken cancellation)
+    {
+        // The template engine takes its time to get going, which it can do while the cards are compiled.
+        var pages = Task.Run(() => PageSet.Read(version.Files, shared.Templates), cancellation);
+        var compilation = stages.Run("compile", () => Compile(version, shared, cancellation));
+        var result = stages.Run("render", () => SiteBuilder.Build(compilation, pages.GetAwaiter().GetResult(), scope, cancellation));
+        return new ProjectBuild(version, compilation, result);
+    }
+
+    private static ProjectBuild OfNothing(ProjectVersion version, Project? later)
+    {
+        var nothing = later is null ? null : new Project(later.Settings, [], new RateBook([]), FormulaLibrary.Empty, []);
+        return new ProjectBuild(version, new Compilation(nothing, []), new BuildResult([], [], []));
+    }
 }

@@ -14,8 +14,8 @@ internal static class ProjectLoader
     /// <summary>Reads and compiles a project; null where it has errors, which are then printed.</summary>
     public static Project? Load(Terminal terminal, ProjectFolder folder, Date? asOf, Stages stages, CancellationToken cancellation)
     {
-        var files = stages.Run("read", () => ProjectReader.Read(folder));
-        var compilation = stages.Run("compile", () => RateCardCompiler.Compile(files, asOf, cancellation));
+        var version = stages.Run("read", () => ProjectVersion.OfWorkingTree(folder) with { AsOf = asOf });
+        var compilation = stages.Run("compile", () => ProjectBuild.Compile(version, new SharedFiles(), cancellation));
         return ProjectOf(compilation, terminal, folder);
     }
 

@@ -34,7 +34,7 @@ internal sealed record Preview(string Version, IReadOnlyDictionary<string, strin
             ("version", version),
             ("assets", JsonObject.Of(files.Where(f => !IsPage(f.Key)), f => f.Key, f => HashOf(f.Value))),
             ("diagnostics", JsonArray.Of(diagnostics.Select(JsonNode (d) => DiagnosticJson.OfDiagnostic(d, name(d.Location.Path))
-                .With(JsonObject.Of(("excerpt", JsonNode.Optional(LineOf(d.Location, build.Files)))))))));
+                .With(JsonObject.Of(("excerpt", JsonNode.Optional(LineOf(d.Location, build.Version.Files)))))))));
         return new Preview(version, files, diagnostics, message.ToString());
     }
 

@@ -171,8 +171,8 @@ internal sealed class PreviewSession(Terminal terminal, ProjectFolder project, D
         {
             try
             {
-                var build = ProjectBuild.Make(project, asOf, new Stages(), _shared, BuildScope.Site, cancellation);
-                _shared.KeepOnly(build.Files);
+                var build = ProjectBuild.Make(project, asOf, _shared, BuildScope.Site, new Stages(), cancellation);
+                _shared.KeepOnly(build.Version.Files);
                 return build;
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -1,4 +1,5 @@
 using RateCards.Compiler.Base;
+using RateCards.Compiler.Diagnostics;
 
 namespace RateCards.Compiler.Model;
 
@@ -31,6 +32,3 @@ public sealed record ProjectSettings
 /// <param name="Url">Address of the published site without a trailing slash, for canonical links; null where unknown.</param>
 /// <param name="EditUrl">Address prefix of the project's files, for edit-this-page links.</param>
 public sealed record SiteSettings(string Title = "Rate cards", string Description = "", string? Url = null, string? EditUrl = null);
-
-/// <summary>A severity that a project chose for a diagnostic id; null silences it.</summary>
-public sealed record SeverityOverride(string Id, Diagnostics.DiagnosticSeverity? Severity);

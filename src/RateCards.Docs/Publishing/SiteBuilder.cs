@@ -25,7 +25,7 @@ public static class SiteBuilder
     /// <summary>Builds from pages that are read already.</summary>
     public static BuildResult Build(Compilation compilation, PageSet pages, BuildScope scope = BuildScope.Everything, CancellationToken cancellationToken = default)
     {
-        var diagnostics = new DiagnosticBag();
+        var diagnostics = new DiagnosticBag(compilation.Project?.Settings.Severities ?? default);
         diagnostics.AddRange(compilation.Diagnostics);
         diagnostics.AddRange(pages.Diagnostics);
         if (compilation.Project is not { } project || compilation.HasErrors)
@@ -62,7 +62,7 @@ public static class SiteBuilder
         files.AddRange(targets.GetAwaiter().GetResult());
         ReportDuplicates(files, diagnostics);
         diagnostics.AddRange(UnusedRates.Check(project, usedRates));
-        var found = Severities.Apply(diagnostics.ToList(), project.Settings);
+        var found = diagnostics.ToList();
         return new BuildResult(
             found.Any(d => d.Severity == DiagnosticSeverity.Error) ? [] : files.OrderBy(f => f.Path, StringComparer.Ordinal).ToValueList(),
             found,

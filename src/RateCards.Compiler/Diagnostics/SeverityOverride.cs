@@ -1,0 +1,4 @@
+namespace RateCards.Compiler.Diagnostics;
+
+/// <summary>A severity that a project chose for a diagnostic id; null silences it.</summary>
+public sealed record SeverityOverride(string Id, DiagnosticSeverity? Severity);
