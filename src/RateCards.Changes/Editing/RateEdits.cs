@@ -8,8 +8,6 @@ namespace RateCards.Changes.Editing;
 /// <summary>Edits of cards that keep every comment, order and format of the file.</summary>
 public static class RateEdits
 {
-    private static readonly string[] Words = ["free", "not published", "not offered", "on request", "unlimited"];
-
     /// <summary>A new price: a dated entry behind the SKU's last one, or a rate more in it where that is of the same date.</summary>
     /// <param name="value">As the card writes it: <c>1.25</c>, <c>not offered</c>.</param>
     /// <param name="source">Id of one of the card's sources, or an address; one that is new to the card is added to its sources.</param>
@@ -62,9 +60,9 @@ public static class RateEdits
     /// <summary>Nothing but a value may get into the file by way of a value.</summary>
     private static void RefuseUnlessValue(string value)
     {
-        if (!Words.Contains(value) && (Numbers.Read(value, out var number) is not null || number < 0))
+        if (RateWords.Find(value) is null && (Numbers.Read(value, out var number) is not null || number < 0))
         {
-            throw new EditException($"'{value}' is no value. Write a plain number such as 1.25, or one of: {string.Join(", ", Words)}.");
+            throw new EditException($"'{value}' is no value. Write a plain number such as 1.25, or one of: {string.Join(", ", RateWords.All)}.");
         }
     }
 

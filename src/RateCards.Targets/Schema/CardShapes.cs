@@ -1,4 +1,4 @@
-using RateCards.Compiler.Binding.Cards;
+using RateCards.Compiler.Model.Cards;
 using RateCards.Compiler.Units;
 using static RateCards.Targets.Schema.Key;
 
@@ -16,7 +16,7 @@ internal static class CardShapes
     private static readonly Shape Amount = new AnyShape(
         "The rate in the meter's unit, a word that says why there is none, or the SKU that a reference meter names.",
         new NumberShape("A plain decimal number with the digits that the vendor prints.", 0),
-        new ChoiceShape("Why there is no amount. None of these is zero.", RateValueBinder.AllWords),
+        new ChoiceShape("Why there is no amount. None of these is zero.", RateWords.All),
         new TextShape("An amount with its unit: 1.25 USD/Mtok.", Patterns.Amount),
         new TextShape("Id of an SKU of the card that a reference meter names.", Patterns.KebabId));
 
@@ -93,7 +93,7 @@ internal static class CardShapes
         .. Dating,
         Optional("note", Note),
         Optional("band", Band),
-        Optional("all", new ChoiceShape("For everything that the entry does not name.", RateValueBinder.AllWords)),
+        Optional("all", new ChoiceShape("For everything that the entry does not name.", RateWords.All)),
     ],
     new AnyShape(
         "A meter's rate; or, on a card with paths, the rates of a path by meter, or one word for all of them.",

@@ -37,13 +37,9 @@ internal static class PinBinder
         return pins.ToValueList();
     }
 
-    private static RateValue? Value(ScalarNode? scalar, CardScope scope) => scalar?.Value switch
-    {
-        null => null,
-        "free" => RateValue.Free,
-        "not published" => RateValue.NotPublished,
-        "not offered" => RateValue.NotOffered,
-        "on request" => RateValue.OnRequest,
-        _ => Numbers.TryParse(scalar, scope.Diagnostics, out var amount) ? RateValue.Of(amount) : null,
-    };
+    private static RateValue? Value(ScalarNode? scalar, CardScope scope) =>
+        scalar is null ? null
+        : RateWords.Find(scalar.Value) is { } word ? word
+        : Numbers.TryParse(scalar, scope.Diagnostics, out var amount) ? RateValue.Of(amount)
+        : null;
 }

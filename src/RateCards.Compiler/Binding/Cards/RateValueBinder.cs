@@ -7,17 +7,10 @@ namespace RateCards.Compiler.Binding.Cards;
 /// <summary>Reads a rate's value: an amount, a word that says why there is none, or a reference to an SKU of another card.</summary>
 internal static class RateValueBinder
 {
-    private static readonly Dictionary<string, RateValue> Words = new RateValue[]
-        { RateValue.Free, RateValue.NotPublished, RateValue.NotOffered, RateValue.OnRequest, RateValue.Unlimited }
-        .ToDictionary(v => v.Words, StringComparer.Ordinal);
-
-    /// <summary>The words that stand in an amount's place.</summary>
-    public static IReadOnlyCollection<string> AllWords => Words.Keys;
-
     /// <summary>The value, or null where it has reported why there is none.</summary>
     public static RateValue? Bind(ScalarNode scalar, Meter meter, CardScope scope)
     {
-        if (Words.TryGetValue(scalar.Value, out var word))
+        if (RateWords.Find(scalar.Value) is { } word)
         {
             return BindWord(word, scalar, meter, scope);
         }
@@ -33,7 +26,7 @@ internal static class RateValueBinder
     /// <summary>The word that stands for all meters of a path; null where it has reported that it is none.</summary>
     public static RateValue? BindWord(ScalarNode scalar, CardScope scope)
     {
-        if (Words.TryGetValue(scalar.Value, out var word))
+        if (RateWords.Find(scalar.Value) is { } word)
         {
             if (word.Kind == RateKind.Unlimited && scope.Meters.Values.FirstOrDefault(m => m.Unit is { IsMoney: true }) is { } money)
             {
@@ -120,6 +113,6 @@ internal static class RateValueBinder
 
     private static void ReportUnknownWord(ScalarNode scalar, CardScope scope) => scope.Diagnostics.Report(
         CardDiagnostics.UnknownWord, scalar.Location, scalar.Value,
-        Suggestion.DidYouMean(scalar.Value.Replace('-', ' ').Replace('_', ' ').ToLowerInvariant(), AllWords),
-        string.Join(", ", AllWords));
+        Suggestion.DidYouMean(scalar.Value.Replace('-', ' ').Replace('_', ' ').ToLowerInvariant(), RateWords.All),
+        string.Join(", ", RateWords.All));
 }
