@@ -9,8 +9,6 @@ namespace RateCards.Compiler.Binding;
 /// <summary>Reads the project file <c>ratecards.yaml</c>.</summary>
 public static class ProjectFileBinder
 {
-    private static readonly string[] Severities = ["error", "warning", "info", "none"];
-
     private const int MostDays = 99_999;
 
     /// <summary>The settings, or null where there is no as-of date to resolve anything at.</summary>
@@ -116,7 +114,7 @@ public static class ProjectFileBinder
         foreach (var entry in mapping.Entries)
         {
             var id = entry.Key.Value;
-            var word = reader.RequiredChoice(id, Severities);
+            var word = reader.RequiredChoice(id, ProjectShapes.Severities);
             if (DiagnosticCatalogue.Find(id) is not { } descriptor)
             {
                 diagnostics.Report(ProjectDiagnostics.UnknownDiagnostic, entry.Key.Location, id, Suggestion.DidYouMean(id, DiagnosticCatalogue.All.Select(d => d.Id)));

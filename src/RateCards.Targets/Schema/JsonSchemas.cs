@@ -1,6 +1,9 @@
 using RateCards.Compiler.Base;
-using RateCards.Compiler.Model;
-using RateCards.Compiler.Model.Cards;
+using RateCards.Compiler.Binding;
+using RateCards.Compiler.Binding.Calculators;
+using RateCards.Compiler.Binding.Cards;
+using RateCards.Compiler.Binding.Formulas;
+using RateCards.Compiler.Reading;
 using RateCards.Targets.Data;
 
 namespace RateCards.Targets.Schema;
@@ -22,7 +25,7 @@ public static class JsonSchemas
 
     private static OutputFile Write(string name, string title, ObjectShape shape)
     {
-        var schema = JsonObject.Of(("$schema", "http://json-schema.org/draft-07/schema#"), ("title", title)).With(shape.ToSchema());
+        var schema = JsonObject.Of(("$schema", "http://json-schema.org/draft-07/schema#"), ("title", title)).With(SchemaWriter.Write(shape));
         return new OutputFile($"schema/{name}.schema.json", schema.ToIndentedString() + "\n");
     }
 }

@@ -67,7 +67,7 @@ internal static class CardBinder
             }
 
             var verified = source.OptionalDate("verified");
-            var trust = source.RequiredChoice("trust", "vendor", "transcribed") == "transcribed" ? Trust.Transcribed : Trust.Vendor;
+            var trust = source.RequiredChoice("trust", CardShapes.Trusts) == CardShapes.Trusts[1] ? Trust.Transcribed : Trust.Vendor;
             if (source.Has("verified"))
             {
                 scope.DatedSources.Add(id.Value);

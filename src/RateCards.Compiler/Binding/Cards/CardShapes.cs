@@ -1,12 +1,16 @@
 using RateCards.Compiler.Model.Cards;
+using RateCards.Compiler.Reading;
 using RateCards.Compiler.Units;
-using static RateCards.Targets.Schema.Key;
+using static RateCards.Compiler.Reading.Key;
 
-namespace RateCards.Targets.Schema;
+namespace RateCards.Compiler.Binding.Cards;
 
 /// <summary>A rate card, as <c>RateCards/cards/README.md</c> explains it.</summary>
 internal static class CardShapes
 {
+    /// <summary>How far a source is to be believed: the vendor's own page, or somebody's copy.</summary>
+    public static readonly string[] Trusts = ["vendor", "transcribed"];
+
     private static readonly TextShape Note = new("Explains anything; shown beside the figures.");
 
     private static readonly TextShape MeterId = new("Id of a meter of this card.", Patterns.KebabId);
@@ -37,7 +41,7 @@ internal static class CardShapes
         Required("title", new TextShape("What the page is called.")),
         Required("url", new TextShape("Address of the page on which the figures stand.", Patterns.WebAddress)),
         Optional("verified", new TextShape("When the figures were last seen there.", Patterns.Date)),
-        Required("trust", new ChoiceShape("vendor: the vendor's own page or a verbatim copy; transcribed: somebody's dated copy.", ["vendor", "transcribed"])),
+        Required("trust", new ChoiceShape("vendor: the vendor's own page or a verbatim copy; transcribed: somebody's dated copy.", Trusts)),
         Optional("note", Note),
     ]);
 

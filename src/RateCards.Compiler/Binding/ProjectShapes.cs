@@ -1,11 +1,15 @@
 using RateCards.Compiler.Diagnostics;
-using static RateCards.Targets.Schema.Key;
+using RateCards.Compiler.Reading;
+using static RateCards.Compiler.Reading.Key;
 
-namespace RateCards.Targets.Schema;
+namespace RateCards.Compiler.Binding;
 
 /// <summary>The project file.</summary>
 internal static class ProjectShapes
 {
+    /// <summary>The severities that a project may choose, and none.</summary>
+    public static readonly string[] Severities = ["error", "warning", "info", "none"];
+
     public static readonly ObjectShape Site = new("What the pages say of the site they stand on.",
     [
         Optional("title", new TextShape("Title of the site.")),
@@ -27,5 +31,5 @@ internal static class ProjectShapes
 
     private static Key SeverityOf(DiagnosticDescriptor descriptor) => Optional(
         descriptor.Id,
-        new ChoiceShape($"{descriptor.Title} ({descriptor.Severity.ToString().ToLowerInvariant()} by default).", descriptor.CanBeLowered ? ["error", "warning", "info", "none"] : ["error"]));
+        new ChoiceShape($"{descriptor.Title} ({descriptor.Severity.ToString().ToLowerInvariant()} by default).", descriptor.CanBeLowered ? Severities : ["error"]));
 }

@@ -1,7 +1,8 @@
 using RateCards.Compiler.Model.Calculators;
-using static RateCards.Targets.Schema.Key;
+using RateCards.Compiler.Reading;
+using static RateCards.Compiler.Reading.Key;
 
-namespace RateCards.Targets.Schema;
+namespace RateCards.Compiler.Binding.Calculators;
 
 /// <summary>A calculator, as <c>RateCards/calculators/README.md</c> explains it.</summary>
 internal static class CalculatorShapes

@@ -1,6 +1,7 @@
-using static RateCards.Targets.Schema.Key;
+using RateCards.Compiler.Reading;
+using static RateCards.Compiler.Reading.Key;
 
-namespace RateCards.Targets.Schema;
+namespace RateCards.Compiler.Binding.Formulas;
 
 /// <summary>A file of formulas, as <c>RateCards/formulas/README.md</c> explains it.</summary>
 internal static class FormulaShapes

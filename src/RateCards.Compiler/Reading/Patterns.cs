@@ -1,4 +1,4 @@
-namespace RateCards.Targets.Schema;
+namespace RateCards.Compiler.Reading;
 
 /// <summary>What the reader accepts, as regular expressions for editors. The reader has the last word.</summary>
 internal static class Patterns

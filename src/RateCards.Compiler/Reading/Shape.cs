@@ -1,0 +1,43 @@
+namespace RateCards.Compiler.Reading;
+
+/// <summary>
+/// What a value in a file that people write is for, and which values it takes: data, from which the JSON Schemas for
+/// editors are written. It stands beside the binder that reads the value.
+/// </summary>
+/// <param name="Description">Shown while one writes.</param>
+internal abstract record Shape(string Description);
+
+/// <summary>A single value that is text.</summary>
+/// <param name="Pattern">A regular expression that it matches, where it is not free.</param>
+internal sealed record TextShape(string Description, string? Pattern = null, params string[] Examples) : Shape(Description);
+
+/// <summary>One of a few words.</summary>
+internal sealed record ChoiceShape(string Description, IEnumerable<string> Choices) : Shape(Description);
+
+/// <summary>A plain decimal number, bare or in quotes.</summary>
+internal sealed record NumberShape(string Description, decimal? Minimum = null) : Shape(Description);
+
+/// <summary><c>true</c> or <c>false</c>.</summary>
+internal sealed record FlagShape(string Description) : Shape(Description);
+
+/// <summary>A list.</summary>
+internal sealed record ListShape(string Description, Shape Item) : Shape(Description);
+
+/// <summary>Any one of several shapes, the first of which editors offer first.</summary>
+internal sealed record AnyShape(string Description, params Shape[] Shapes) : Shape(Description);
+
+/// <summary>A mapping with keys of its own.</summary>
+/// <param name="Others">What every other key holds, where the writer chooses keys; null where there are no others.</param>
+internal sealed record ObjectShape(string Description, IReadOnlyList<Key> Keys, Shape? Others = null) : Shape(Description);
+
+/// <summary>A mapping from ids that the writer chooses.</summary>
+/// <param name="IdPattern">A regular expression that the ids match.</param>
+internal sealed record MapShape(string Description, string IdPattern, Shape Item) : Shape(Description);
+
+/// <summary>A key of a mapping.</summary>
+internal sealed record Key(string Name, Shape Shape, bool IsRequired = false)
+{
+    public static Key Required(string name, Shape shape) => new(name, shape, true);
+
+    public static Key Optional(string name, Shape shape) => new(name, shape);
+}
