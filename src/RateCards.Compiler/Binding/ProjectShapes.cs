@@ -24,7 +24,7 @@ internal static class ProjectShapes
         Required("as-of", new TextShape("The date that \"now\" means in every output.", Patterns.Date)),
         Optional("output", new TextShape("Folder of everything generated, relative to this file. Nothing else may live there.")),
         Optional("namespace", new TextShape("C# namespace of the generated code.")),
-        Optional("stale-after", new TextShape("How old a rate's last verified date may be: 400 days.", "^[1-9]\\d* days$")),
+        Optional("stale-after", new TextShape("How old a rate's last verified date may be: 400 days.", "^(0|[1-9]\\d{0,4}) days?$")),
         Optional("site", Site),
         Optional("severities", new ObjectShape("Severities of diagnostics, by id.", [.. DiagnosticCatalogue.All.Select(SeverityOf)])),
     ]);

@@ -7,22 +7,25 @@ internal static class Patterns
 
     public const string SnakeId = "^[a-z][a-z0-9]*(_[a-z0-9]+)*$";
 
-    public const string Date = "^\\d{4}-\\d{2}-\\d{2}$";
+    public const string Date = "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$";
 
-    public const string ApproximateDate = "^~?\\d{4}-\\d{2}-\\d{2}$";
+    public const string ApproximateDate = "^~?\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$";
 
     public const string Number = "^-?(0|[1-9]\\d*)(\\.\\d+)?$";
+
+    /// <summary>A number that is not below zero.</summary>
+    public const string UnsignedNumber = "^(0|[1-9]\\d*)(\\.\\d+)?$";
 
     /// <summary>An amount, with or without its unit.</summary>
     public const string Amount = "^(0|[1-9]\\d*)(\\.\\d+)?( \\S+)?$";
 
     public const string Factor = "^(0|[1-9]\\d*)(\\.\\d+)?%?$";
 
-    public const string WebAddress = "^https?://";
+    public const string WebAddress = "^[Hh][Tt][Tt][Pp][Ss]?://";
 
     /// <summary>A rate's id without its card: <c>kimi-k2p6.input</c>.</summary>
     public const string PinnedRate = "^[a-z0-9-]+(\\.[a-z0-9-]+){1,2}$";
 
-    /// <summary>Parts of a rate's id, of which a choice may take the place: <c>tinker.{model}.prefill</c>.</summary>
-    public const string RatePattern = "^([a-z0-9-]+|\\{[a-z0-9_]+\\})(\\.([a-z0-9-]+|\\{[a-z0-9_]+\\})){2,3}$";
+    /// <summary>A card's id, and the other parts of a rate's id, of which a choice may take the place: <c>tinker.{model}.prefill</c>.</summary>
+    public const string RatePattern = "^[a-z0-9-]+(\\.([a-z0-9-]+|\\{[a-z0-9_]+\\})){2,3}$";
 }

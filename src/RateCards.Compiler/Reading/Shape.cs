@@ -21,7 +21,8 @@ internal sealed record NumberShape(string Description, decimal? Minimum = null) 
 internal sealed record FlagShape(string Description) : Shape(Description);
 
 /// <summary>A list.</summary>
-internal sealed record ListShape(string Description, Shape Item) : Shape(Description);
+/// <param name="IsFilled">It has an item at least.</param>
+internal sealed record ListShape(string Description, Shape Item, bool IsFilled = false) : Shape(Description);
 
 /// <summary>Any one of several shapes, the first of which editors offer first.</summary>
 internal sealed record AnyShape(string Description, params Shape[] Shapes) : Shape(Description);
@@ -32,7 +33,8 @@ internal sealed record ObjectShape(string Description, IReadOnlyList<Key> Keys, 
 
 /// <summary>A mapping from ids that the writer chooses.</summary>
 /// <param name="IdPattern">A regular expression that the ids match.</param>
-internal sealed record MapShape(string Description, string IdPattern, Shape Item) : Shape(Description);
+/// <param name="IsFilled">It has a key at least.</param>
+internal sealed record MapShape(string Description, string IdPattern, Shape Item, bool IsFilled = false) : Shape(Description);
 
 /// <summary>A key of a mapping.</summary>
 internal sealed record Key(string Name, Shape Shape, bool IsRequired = false)

@@ -12,17 +12,18 @@ internal static class SchemaWriter
     private static JsonObject Members(Shape shape) => shape switch
     {
         TextShape text => JsonObject.Of(
-            ("type", "string"),
+            // Text is text, whatever a reader of YAML takes it for: "label: 300", "note: true".
+            ("type", text.Pattern is null ? JsonArray.Of(["string", "number", "boolean"]) : "string"),
             ("pattern", JsonNode.Optional(text.Pattern)),
             ("examples", text.Examples.Length == 0 ? null : JsonArray.Of(text.Examples.Select(e => (JsonNode)e)))),
         ChoiceShape choice => JsonObject.Of(("enum", JsonArray.Of(choice.Choices.Select(c => (JsonNode)c)))),
         NumberShape number => JsonObject.Of(
-            ("type", JsonArray.Of(["number", "string"])), ("pattern", Patterns.Number), ("minimum", number.Minimum is { } minimum ? minimum : null)),
+            ("type", JsonArray.Of(["number", "string"])), ("pattern", number.Minimum >= 0 ? Patterns.UnsignedNumber : Patterns.Number), ("minimum", number.Minimum is { } minimum ? minimum : null)),
         FlagShape => JsonObject.Of(("type", "boolean")),
-        ListShape list => JsonObject.Of(("type", "array"), ("items", Write(list.Item))),
+        ListShape list => JsonObject.Of(("type", "array"), ("minItems", list.IsFilled ? 1 : null), ("items", Write(list.Item))),
         AnyShape any => JsonObject.Of(("anyOf", JsonArray.Of(any.Shapes.Select(s => Write(s))))),
         MapShape map => JsonObject.Of(
-            ("type", "object"), ("propertyNames", JsonObject.Of(("pattern", map.IdPattern))), ("additionalProperties", Write(map.Item))),
+            ("type", "object"), ("minProperties", map.IsFilled ? 1 : null), ("propertyNames", JsonObject.Of(("pattern", map.IdPattern))), ("additionalProperties", Write(map.Item))),
         ObjectShape mapping => Members(mapping),
         _ => throw new ArgumentException($"No schema for {shape.GetType().Name}.", nameof(shape)),
     };

@@ -76,7 +76,7 @@ internal static class CardShapes
     public static readonly ObjectShape FactorEntry = new("The factor from a date on.",
     [
         .. Dating,
-        Required("factor", new AnyShape("What the rates are multiplied by: 50% or 0.5.", new TextShape("", Patterns.Factor), new NumberShape(""))),
+        Required("factor", new AnyShape("What the rates are multiplied by: 50% or 0.5.", new TextShape("", Patterns.Factor), new NumberShape("", 0))),
         Optional("note", Note),
     ]);
 
@@ -89,7 +89,7 @@ internal static class CardShapes
         Optional("paths", Several("Paths in which a meter is made; all where it is left out.", PathId)),
         Optional("skus", Several("SKUs that it is for; all where it is left out.", new TextShape("Id of an SKU of this card.", Patterns.KebabId))),
         Optional("note", Note),
-        Required("entries", new ListShape("Dated, oldest first.", FactorEntry)),
+        Required("entries", new ListShape("Dated, oldest first.", FactorEntry, IsFilled: true)),
     ]);
 
     public static readonly ObjectShape Entry = new("What changed on a date. Meters that it does not name go on as they were.",
@@ -115,12 +115,15 @@ internal static class CardShapes
             new TextShape("", null, "131072 tokens", "80 GB"),
             new NumberShape("")))),
         Optional("note", Note),
-        Required("entries", new ListShape("Dated, oldest first. Append; never edit one that is in force.", Entry)),
+        Required("entries", new ListShape("Dated, oldest first. Append; never edit one that is in force.", Entry, IsFilled: true)),
     ]);
 
     public static readonly ObjectShape Pin = new("A rate that may only change along with new evidence.",
     [
-        Required("value", Amount),
+        Required("value", new AnyShape(
+            "The value that it is pinned to, in the meter's unit.",
+            new NumberShape("A plain decimal number."),
+            new ChoiceShape("Why there is no amount.", RateWords.All))),
         Required("checked", new TextShape("When the value was checked.", Patterns.Date)),
         Required("source", new TextShape("Id of the card's source that shows it.", Patterns.KebabId)),
     ]);
@@ -139,7 +142,7 @@ internal static class CardShapes
         Optional("bands", Bands),
         Optional("pins", new MapShape("Rates that may only change along with new evidence, by their id without the card.", Patterns.PinnedRate, Pin)),
         Optional("factors", new MapShape("Rates that follow from others.", Patterns.KebabId, Factor)),
-        Required("skus", new MapShape("What is sold, with its dated rates.", Patterns.KebabId, Sku)),
+        Required("skus", new MapShape("What is sold, with its dated rates.", Patterns.KebabId, Sku, IsFilled: true)),
     ]);
 
     private static AnyShape Several(string description, TextShape item) => new(description, item, new ListShape("", item));
