@@ -292,6 +292,9 @@ RATES: Mapping[str, Rate] = MappingProxyType({
         DatedValue(date(2025, 7, 19), False, Decimal("2.90"), _SOURCES["fireworks-gpu-hours.page-2025-07"], (date(2025, 7, 19), date(2026, 2, 1))),
         DatedValue(date(2026, 5, 16), False, "not published", _SOURCES["fireworks-gpu-hours.page-2026-05"], (date(2026, 5, 16),)),
     )),
+    "fireworks-gpu-hours.a100-80gb.gpu-hour.region-pinned": Rate("fireworks-gpu-hours.a100-80gb.gpu-hour.region-pinned", "Fireworks AI", "A100 80GB", "GPU-hour", "Region-pinned", "USD/GPU-hour", None, (
+        DatedValue(date(2026, 10, 1), False, "not published", _SOURCES["fireworks-gpu-hours.page-2026-10"], (date(2026, 10, 1),)),
+    )),
     "fireworks-gpu-hours.h100-80gb.gpu-hour": Rate("fireworks-gpu-hours.h100-80gb.gpu-hour", "Fireworks AI", "H100 80GB", "GPU-hour", "Any region", "USD/GPU-hour", None, (
         DatedValue(date(2024, 5, 1), True, "on request", _SOURCES["fireworks-gpu-hours.page-2024-05"], (date(2024, 5, 1),)),
         DatedValue(date(2025, 7, 19), False, Decimal("5.80"), _SOURCES["fireworks-gpu-hours.page-2025-07"], (date(2025, 7, 19),)),
@@ -336,6 +339,9 @@ RATES: Mapping[str, Rate] = MappingProxyType({
     "fireworks-gpu-hours.mi300x.gpu-hour": Rate("fireworks-gpu-hours.mi300x.gpu-hour", "Fireworks AI", "MI300X", "GPU-hour", "Any region", "USD/GPU-hour", None, (
         DatedValue(date(2025, 7, 19), False, Decimal("4.99"), _SOURCES["fireworks-gpu-hours.page-2025-07"], (date(2025, 7, 19),)),
         DatedValue(date(2026, 2, 1), True, "not published", _SOURCES["fireworks-gpu-hours.page-2026-02"], (date(2026, 2, 1),)),
+    )),
+    "fireworks-gpu-hours.mi300x.gpu-hour.region-pinned": Rate("fireworks-gpu-hours.mi300x.gpu-hour.region-pinned", "Fireworks AI", "MI300X", "GPU-hour", "Region-pinned", "USD/GPU-hour", None, (
+        DatedValue(date(2026, 10, 1), False, "not published", _SOURCES["fireworks-gpu-hours.page-2026-10"], (date(2026, 10, 1),)),
     )),
     "fireworks-images.sdxl.step": Rate("fireworks-images.sdxl.step", "Fireworks AI", "SDXL", "Step", None, "USD/step", None, (
         DatedValue(date(2024, 5, 1), True, "not published", _SOURCES["fireworks-images.page-2024-05"], (date(2024, 5, 1),)),

@@ -92,6 +92,7 @@ export type RateId =
   | "fireworks-fine-tuning.over-300b.full-dpo"
   | "fireworks-fine-tuning.mixtral-8x7b.any-method"
   | "fireworks-gpu-hours.a100-80gb.gpu-hour"
+  | "fireworks-gpu-hours.a100-80gb.gpu-hour.region-pinned"
   | "fireworks-gpu-hours.h100-80gb.gpu-hour"
   | "fireworks-gpu-hours.h100-80gb.gpu-hour.region-pinned"
   | "fireworks-gpu-hours.h200-141gb.gpu-hour"
@@ -103,6 +104,7 @@ export type RateId =
   | "fireworks-gpu-hours.gb300-288gb.gpu-hour"
   | "fireworks-gpu-hours.gb300-288gb.gpu-hour.region-pinned"
   | "fireworks-gpu-hours.mi300x.gpu-hour"
+  | "fireworks-gpu-hours.mi300x.gpu-hour.region-pinned"
   | "fireworks-images.sdxl.step"
   | "fireworks-images.sdxl.image-of-30-steps"
   | "fireworks-images.sdxl-controlnet.step"
@@ -548,6 +550,9 @@ export declare const fireworks_fine_tuning__mixtral_8x7b__any_method: Rate;
 /** A100 80GB: GPU-hour, Any region, in USD/GPU-hour. */
 export declare const fireworks_gpu_hours__a100_80gb__gpu_hour: Rate;
 
+/** A100 80GB: GPU-hour, Region-pinned, in USD/GPU-hour. */
+export declare const fireworks_gpu_hours__a100_80gb__gpu_hour__region_pinned: Rate;
+
 /** H100 80GB: GPU-hour, Any region, in USD/GPU-hour. */
 export declare const fireworks_gpu_hours__h100_80gb__gpu_hour: Rate;
 
@@ -580,6 +585,9 @@ export declare const fireworks_gpu_hours__gb300_288gb__gpu_hour__region_pinned: 
 
 /** MI300X: GPU-hour, Any region, in USD/GPU-hour. */
 export declare const fireworks_gpu_hours__mi300x__gpu_hour: Rate;
+
+/** MI300X: GPU-hour, Region-pinned, in USD/GPU-hour. */
+export declare const fireworks_gpu_hours__mi300x__gpu_hour__region_pinned: Rate;
 
 /** SDXL: Step, in USD/step. */
 export declare const fireworks_images__sdxl__step: Rate;

@@ -559,6 +559,19 @@ export const fireworks_gpu_hours__a100_80gb__gpu_hour = {
   ]
 };
 
+/** A100 80GB: GPU-hour, Region-pinned, in USD/GPU-hour. */
+export const fireworks_gpu_hours__a100_80gb__gpu_hour__region_pinned = {
+  "id": "fireworks-gpu-hours.a100-80gb.gpu-hour.region-pinned",
+  "provider": "Fireworks AI",
+  "label": "A100 80GB",
+  "meter": "GPU-hour",
+  "path": "Region-pinned",
+  "unit": "USD/GPU-hour",
+  "history": [
+    {"since":"2026-10-01","value":"not published","source":fireworks_gpu_hours__page_2026_10,"verified":["2026-10-01"]}
+  ]
+};
+
 /** H100 80GB: GPU-hour, Any region, in USD/GPU-hour. */
 export const fireworks_gpu_hours__h100_80gb__gpu_hour = {
   "id": "fireworks-gpu-hours.h100-80gb.gpu-hour",
@@ -711,6 +724,19 @@ export const fireworks_gpu_hours__mi300x__gpu_hour = {
   "history": [
     {"since":"2025-07-19","value":4.99,"source":fireworks_gpu_hours__page_2025_07,"verified":["2025-07-19"]},
     {"since":"2026-02-01","approximate":true,"value":"not published","source":fireworks_gpu_hours__page_2026_02,"verified":["2026-02-01"]}
+  ]
+};
+
+/** MI300X: GPU-hour, Region-pinned, in USD/GPU-hour. */
+export const fireworks_gpu_hours__mi300x__gpu_hour__region_pinned = {
+  "id": "fireworks-gpu-hours.mi300x.gpu-hour.region-pinned",
+  "provider": "Fireworks AI",
+  "label": "MI300X",
+  "meter": "GPU-hour",
+  "path": "Region-pinned",
+  "unit": "USD/GPU-hour",
+  "history": [
+    {"since":"2026-10-01","value":"not published","source":fireworks_gpu_hours__page_2026_10,"verified":["2026-10-01"]}
   ]
 };
 
@@ -4820,6 +4846,7 @@ export const rates = {
   "fireworks-fine-tuning.over-300b.full-dpo": fireworks_fine_tuning__over_300b__full_dpo,
   "fireworks-fine-tuning.mixtral-8x7b.any-method": fireworks_fine_tuning__mixtral_8x7b__any_method,
   "fireworks-gpu-hours.a100-80gb.gpu-hour": fireworks_gpu_hours__a100_80gb__gpu_hour,
+  "fireworks-gpu-hours.a100-80gb.gpu-hour.region-pinned": fireworks_gpu_hours__a100_80gb__gpu_hour__region_pinned,
   "fireworks-gpu-hours.h100-80gb.gpu-hour": fireworks_gpu_hours__h100_80gb__gpu_hour,
   "fireworks-gpu-hours.h100-80gb.gpu-hour.region-pinned": fireworks_gpu_hours__h100_80gb__gpu_hour__region_pinned,
   "fireworks-gpu-hours.h200-141gb.gpu-hour": fireworks_gpu_hours__h200_141gb__gpu_hour,
@@ -4831,6 +4858,7 @@ export const rates = {
   "fireworks-gpu-hours.gb300-288gb.gpu-hour": fireworks_gpu_hours__gb300_288gb__gpu_hour,
   "fireworks-gpu-hours.gb300-288gb.gpu-hour.region-pinned": fireworks_gpu_hours__gb300_288gb__gpu_hour__region_pinned,
   "fireworks-gpu-hours.mi300x.gpu-hour": fireworks_gpu_hours__mi300x__gpu_hour,
+  "fireworks-gpu-hours.mi300x.gpu-hour.region-pinned": fireworks_gpu_hours__mi300x__gpu_hour__region_pinned,
   "fireworks-images.sdxl.step": fireworks_images__sdxl__step,
   "fireworks-images.sdxl.image-of-30-steps": fireworks_images__sdxl__image_of_30_steps,
   "fireworks-images.sdxl-controlnet.step": fireworks_images__sdxl_controlnet__step,

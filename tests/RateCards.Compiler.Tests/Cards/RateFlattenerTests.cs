@@ -85,14 +85,59 @@ public sealed class RateFlattenerTests
     }
 
     [Fact]
-    public void A_factor_does_not_apply_where_the_base_is_no_amount_and_ends_with_it()
+    public void A_part_of_what_is_no_amount_is_the_same_word_from_each_change_of_base_or_factor_on()
     {
         var card = Compile("""
                   - { since: 2026-01-10, source: page, standard: { input: on request } }
                   - { since: 2026-03-10, source: page, standard: { input: 0.95 } }
                   - { since: 2026-04-10, source: page, standard: not offered }
             """, Factors[..Factors.IndexOf("  default-cached-input", StringComparison.Ordinal)]);
-        card.History("acme.model-a.input.batch").ShouldBe("2026-03-10=0.57*; 2026-04-10=not offered*; ~2026-08-01=not offered*");
+        card.History("acme.model-a.input.batch").ShouldBe("2026-01-10=on request*; 2026-03-10=0.57*; 2026-04-10=not offered*; ~2026-08-01=not offered*");
+    }
+
+    [Theory]
+    [InlineData("free")]
+    [InlineData("not offered")]
+    [InlineData("not published")]
+    [InlineData("on request")]
+    public void A_word_is_passed_on_by_every_factor_of_a_chain_and_to_meters_as_to_paths(string word)
+    {
+        const string Chained = """
+            factors:
+              batch: { path: batch, of: standard, meters: [input], entries: [{ since: 2026-01-01, source: page, factor: 50% }] }
+              fast-batch: { path: fast, of: batch, meters: [input], entries: [{ since: 2026-02-01, source: page, factor: 200% }] }
+              cached: { meter: cached-input, of: input, paths: [fast], entries: [{ since: 2026-03-01, source: page, factor: 10% }] }
+
+            """;
+        var card = Compile($"      - {{ since: 2026-01-10, source: page, standard: {{ input: {word} }} }}\n", Chained);
+        card.History("acme.model-a.input.batch").ShouldBe($"2026-01-10={word}*");
+        card.History("acme.model-a.input.fast").ShouldBe($"2026-02-01={word}*");
+        card.History("acme.model-a.cached-input.fast").ShouldBe($"2026-03-01={word}*");
+    }
+
+    [Fact]
+    public void A_stated_amount_wins_over_a_word_that_is_passed_on()
+    {
+        var card = Compile("      - { since: 2026-01-10, source: page, standard: not offered, batch: { input: 0.50 } }\n");
+        card.History("acme.model-a.input.batch").ShouldBe("2026-01-10=0.50");
+        card.History("acme.model-a.output.batch").ShouldBe("2026-01-10=not offered*; ~2026-08-01=not offered*");
+    }
+
+    [Fact]
+    public void Of_a_reference_to_another_card_no_part_is_made()
+    {
+        var card = CardTexts.Compile("""
+            meters:
+              gpu: { label: GPU, sku-of: gpus }
+            paths:
+              standard: { label: Standard }
+              batch:    { label: Batch }
+            factors:
+              batch: { path: batch, of: standard, meters: [gpu], entries: [{ since: 2026-01-01, source: page, factor: 50% }] }
+            skus:
+              model-a: { label: A, entries: [{ since: 2026-01-10, source: page, standard: { gpu: h100 } }] }
+            """);
+        card.History("acme.model-a.gpu.batch").ShouldBeNull();
     }
 
     [Fact]

@@ -39,13 +39,13 @@ public class FireworksGpuTests
 
     [Fact]
     public void On_2026_10_01_a_pinned_region_costs_half_as_much_again() => ShippedProject.ShouldSay("fireworks-gpu-hours", "2026-10-01", """
-        a100-80gb: gpu-hour not published
+        a100-80gb: gpu-hour not published, gpu-hour.region-pinned not published
         h100-80gb: gpu-hour 8.00, gpu-hour.region-pinned 12.00
         h200-141gb: gpu-hour 8.00, gpu-hour.region-pinned 12.00
         b200-180gb: gpu-hour 13.00, gpu-hour.region-pinned 19.50
         b300-288gb: gpu-hour 15.00, gpu-hour.region-pinned 22.50
         gb300-288gb: gpu-hour 20.00, gpu-hour.region-pinned 30.00
-        mi300x: gpu-hour not published
+        mi300x: gpu-hour not published, gpu-hour.region-pinned not published
         """);
 
     [Theory]

@@ -70,8 +70,8 @@ internal sealed class SkuHistories
     }
 
     /// <summary>
-    /// Base × factor from each date on which either changes. Where the base is no amount nothing is derived at first;
-    /// once something was, the base's word ("not offered") is passed on, for the derived rate ends with it.
+    /// Base × factor from each date on which either changes. Where the base is no amount, its word is passed on: half of
+    /// free is free, and of what is not offered no part can be bought.
     /// </summary>
     private List<DatedValue> Derive(Maker maker, List<DatedValue> @base, Date? firstStated)
     {
@@ -103,7 +103,8 @@ internal sealed class SkuHistories
 
     private void Add(List<DatedValue> derived, Maker maker, DatedValue of, FactorEntry entry, Date date, bool isApproximate)
     {
-        if (!_grid.Sources.TryGetValue(entry.Source, out var source) || !(of.Value.IsAmount || derived.Count > 0))
+        // A part of a reference to another card's SKU means nothing.
+        if (!_grid.Sources.TryGetValue(entry.Source, out var source) || of.Value.Kind == RateKind.Reference)
         {
             return;
         }
