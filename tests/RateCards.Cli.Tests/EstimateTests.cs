@@ -84,7 +84,7 @@ public class EstimateTests
     [Theory]
     [InlineData("estimate multi-turns", "Did you mean 'multi-turn'?")]
     [InlineData("estimate multi-turn --set trns=20", "Did you mean 'turns'?")]
-    [InlineData("estimate multi-turn --set model=kimi-k2p7", "Did you mean 'kimi-k2p")]
+    [InlineData("estimate multi-turn --set model=kmi-k2p6", "Did you mean 'kimi-k2p6'?")]
     [InlineData("estimate multi-turn --set turns", "--set takes NAME=VALUE, such as turns=20; 'turns' is none.")]
     [InlineData("estimate multi-turn --set turns=1 --set turns=2", "--set gives 'turns' twice, as 1 and 2.")]
     [InlineData("estimate multi-turn --set turns=0", "0 is not a whole number from 1 to 1,000")]

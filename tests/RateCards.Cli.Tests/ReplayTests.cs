@@ -167,13 +167,13 @@ public sealed class ReplayTests : IDisposable
     [InlineData("new.parquet", "new.parquet(2,1)")]
     public void An_unknown_model_is_named_where_it_stands_first_with_the_one_that_was_meant(string call, string place)
     {
-        Write("new.csv", Head + "2026-05-20,kimi-k2p6,1,0,1\n2026-05-20,kimi-k2p66,1,0,1\n2026-05-21,kimi-k2p66,1,0,1\n");
+        Write("new.csv", Head + "2026-05-20,kimi-k2p6,1,0,1\n2026-05-20,kimmi-k2p6,1,0,1\n2026-05-21,kimmi-k2p6,1,0,1\n");
         RunInDuckDb($"COPY (SELECT * FROM read_csv('{_folder}/new.csv')) TO '{_folder}/new.parquet';");
 
         var result = Call($"replay {_folder}/{call}");
 
         result.ExitCode.ShouldBe(0);
-        result.Error.ShouldContain(place + ": warning RC8008: No offer lists the model 'kimi-k2p66', which the file names in 2 requests. Did you mean 'kimi-k2p6'?");
+        result.Error.ShouldContain(place + ": warning RC8008: No offer lists the model 'kimmi-k2p6', which the file names in 2 requests. Did you mean 'kimi-k2p6'?");
     }
 
     [Fact]

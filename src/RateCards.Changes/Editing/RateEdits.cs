@@ -127,7 +127,7 @@ public static class RateEdits
     }
 
     private static Rate Find(Project project, string id) => project.Rates.Find(id) ?? throw new EditException(
-        $"There is no rate '{id}'.{Compiler.Diagnostics.Suggestion.DidYouMean(id, project.Rates.All.Select(r => r.Id))}");
+        $"There is no rate '{id}'.{Compiler.Diagnostics.PricedSuggestion.OfRate(id, project.Rates.All.Select(r => r.Id))}");
 
     private static CardText Open(IEnumerable<SourceText> files, Rate rate) => new(files.First(f => f.Path == rate.Card.Origin.Location!.Path));
 }

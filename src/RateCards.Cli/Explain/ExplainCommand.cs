@@ -93,6 +93,7 @@ internal static class ExplainCommand
         }
 
         var names = project.Formulas.Formulas.Select(f => f.Name).Concat(project.Formulas.Symbols.Select(s => s.Name));
-        return $"There is no rate, formula or page '{id}'.{Suggestion.DidYouMean(id, rates.Concat(names).Concat(pages))}";
+        var suggestion = PricedSuggestion.OfRate(id, rates) is { Length: > 0 } rate ? rate : Suggestion.DidYouMean(id, names.Concat(pages));
+        return $"There is no rate, formula or page '{id}'.{suggestion}";
     }
 }

@@ -147,7 +147,7 @@ internal static class ReplayCommand
         {
             problems.Report(
                 TrafficDiagnostics.UnknownModel, places.GetValueOrDefault(unknown.Model, new LinePosition(1, 1)),
-                unknown.Model, TrafficText.Requests(unknown.Requests), Suggestion.DidYouMean(unknown.Model, known));
+                unknown.Model, TrafficText.Requests(unknown.Requests), PricedSuggestion.OfName(unknown.Model, known));
         }
     }
 

@@ -88,7 +88,7 @@ public static class CrossCardChecks
         {
             diagnostics.Report(
                 CardDiagnostics.UnknownReference, reference.Origin.Location!, target.Id, reference.Sku!,
-                Suggestion.DidYouMean(reference.Sku!, target.Skus.Select(s => s.Id)));
+                PricedSuggestion.OfName(reference.Sku!, target.Skus.Select(s => s.Id)));
         }
         else if (asOf is { } date && reference.Since <= date && !(reference.Until <= date) && !sku.IsPricedOn(date))
         {

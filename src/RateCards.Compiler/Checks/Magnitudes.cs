@@ -20,9 +20,6 @@ internal static class Magnitudes
     /// <summary>At most this share of the amounts is on the far side of the gap; else nobody knows which side is wrong.</summary>
     private const double Minority = 1.0 / 3;
 
-    /// <summary>Slips that happen: per thousand or per token for per million, cents for dollars, and the other way round.</summary>
-    private static readonly decimal[] Slips = [1_000_000m, 1_000m, 100m, 0.01m, 0.001m, 0.000_001m];
-
     public static void Check(Card card, ValueList<Rate> rates, DiagnosticBag diagnostics)
     {
         var amounts = Amounts(rates);
@@ -100,22 +97,8 @@ internal static class Magnitudes
             diagnostics.Report(
                 CardDiagnostics.Magnitude, outlier.Value.Origin.Location!,
                 Text(outlier.Amount), Rounded(nearest), isLess ? "less" : "more", theirName, $"({range})",
-                Meant(outlier.Amount, lowest, highest), outlier.Rate.Meter.Id, outlier.Rate.Meter.Unit!.Text);
+                outlier.Rate.Meter.Id, outlier.Rate.Meter.Unit!.Text);
         }
-    }
-
-    private static string Meant(decimal amount, decimal lowest, decimal highest)
-    {
-        foreach (var slip in Slips)
-        {
-            var meant = amount * slip;
-            if (meant >= lowest / 10 && meant <= highest * 10)
-            {
-                return $" Is {Text(meant)} meant?";
-            }
-        }
-
-        return "";
     }
 
     private static string Text(decimal amount) => amount.ToString("0.############################", CultureInfo.InvariantCulture);

@@ -15,7 +15,7 @@ internal static class Pins
             {
                 var written = pin.RateId.Substring(card.Id.Length + 1);
                 var ids = rates.Select(r => r.Id.Substring(card.Id.Length + 1));
-                diagnostics.Report(ChangeDiagnostics.UnknownPin, pin.Origin.Location!, written, Suggestion.DidYouMean(written, ids));
+                diagnostics.Report(ChangeDiagnostics.UnknownPin, pin.Origin.Location!, written, PricedSuggestion.OfRate(written, ids, owner: 1));
             }
             else if (rate.History[rate.History.Count - 1] is var newest && newest.Value != pin.Value)
             {

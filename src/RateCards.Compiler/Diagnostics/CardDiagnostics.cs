@@ -49,8 +49,8 @@ public static class CardDiagnostics
 
     public static readonly DiagnosticDescriptor AttributeUnit = new(
         "RC2010", Warning, "Attribute with a misspelt unit",
-        "'{0}' is not a unit, so this is text. Did you mean '{1}'?",
-        "Write '{1}' to make it a quantity, or put the text in other words.");
+        "'{0}' is not a unit, so this is text.{1}",
+        "Write a unit such as tokens to make it a quantity, or put the text in other words.");
 
     // Ids and references within the card
 
@@ -207,8 +207,8 @@ public static class CardDiagnostics
 
     public static readonly DiagnosticDescriptor Magnitude = new(
         "RC2100", Error, "Magnitude far off its siblings",
-        "{0} is {1} times {2} than what {3} {4}.{5}",
-        "Amounts of '{6}' are in {7}. Where the amount is right, set the severity of RC2100 in ratecards.yaml.") { CanBeLowered = true };
+        "{0} is {1} times {2} than what {3} {4}.",
+        "Amounts of '{5}' are in {6}: compare it with its source, digit by digit. Where the amount is right, set the severity of RC2100 in ratecards.yaml.") { CanBeLowered = true };
 
     public static readonly DiagnosticDescriptor CachedAboveInput = new(
         "RC2101", Error, "Cached rate above the rate itself",

@@ -1,6 +1,9 @@
 namespace RateCards.Compiler.Diagnostics;
 
-/// <summary>"Did you mean …?"</summary>
+/// <summary>
+/// "Did you mean …?" for words of the format, names in formulas, and ids. For what a price hangs on, see
+/// <see cref="PricedSuggestion"/> and the units' own.
+/// </summary>
 public static class Suggestion
 {
     /// <summary>The candidate nearest to what was written, or null where none is near enough to be meant.</summary>
@@ -20,7 +23,7 @@ public static class Suggestion
         Nearest(written, candidates) is { } nearest ? $" Did you mean '{nearest}'?" : "";
 
     /// <summary>Edits (insert, delete, replace, swap of neighbours) from one word to the other.</summary>
-    private static int Distance(string a, string b)
+    internal static int Distance(string a, string b)
     {
         var rows = new int[a.Length + 1, b.Length + 1];
         for (var i = 0; i <= a.Length; i++)

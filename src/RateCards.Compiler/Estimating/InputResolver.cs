@@ -78,7 +78,7 @@ internal sealed class InputResolver(Project project, Calculator calculator, IRea
         var sku = project.Cards.First(c => c.Id == input.Card).Skus.FirstOrDefault(s => s.Id == text);
         if (sku is null)
         {
-            return $"'{text}' is not known for {input.Label}.{Suggestion.DidYouMean(text, options)}";
+            return $"'{text}' is not known for {input.Label}.{PricedSuggestion.OfName(text, options)}";
         }
 
         return sku.IsRetired(asOf)

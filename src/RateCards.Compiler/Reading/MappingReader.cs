@@ -93,7 +93,11 @@ public sealed class MappingReader(MappingNode node, DiagnosticBag diagnostics, s
     }
 
     /// <summary>One of a few words; null where it is not there or none of them, which is reported.</summary>
-    public string? RequiredChoice(string key, params string[] choices)
+    public string? RequiredChoice(string key, params string[] choices) => RequiredChoice(key, Suggestion.DidYouMean, choices);
+
+    /// <inheritdoc cref="RequiredChoice(string, string[])"/>
+    /// <param name="suggest">"Did you mean …?" for what is written, given the choices.</param>
+    public string? RequiredChoice(string key, Func<string, IEnumerable<string>, string> suggest, params string[] choices)
     {
         var scalar = RequiredScalar(key);
         if (scalar is null || Array.IndexOf(choices, scalar.Value) >= 0)
@@ -102,7 +106,7 @@ public sealed class MappingReader(MappingNode node, DiagnosticBag diagnostics, s
         }
 
         diagnostics.Report(
-            ReadingDiagnostics.NotAChoice, scalar.Location, key, scalar.Value, Suggestion.DidYouMean(scalar.Value, choices), string.Join(", ", choices));
+            ReadingDiagnostics.NotAChoice, scalar.Location, key, scalar.Value, suggest(scalar.Value, choices), string.Join(", ", choices));
         return null;
     }
 

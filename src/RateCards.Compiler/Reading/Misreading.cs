@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using RateCards.Compiler.Diagnostics;
 
 namespace RateCards.Compiler.Reading;
@@ -59,11 +60,9 @@ internal static class Misreading
             return ("is a number to the base of 60 for some YAML readers, and text for others", null);
         }
 
-        var separators = unsigned.Replace("_", "").Replace(",", "");
-        if (separators.Length < unsigned.Length)
+        if (text.Contains('_') || text.Contains(','))
         {
-            var isDecimalComma = !unsigned.Contains('.') && unsigned.Count(c => c == ',') == 1 && unsigned.Length - unsigned.IndexOf(',') != 4;
-            return ("has separators that readers disagree about", Plain(isDecimalComma ? unsigned.Replace(',', '.') : separators));
+            return ("has separators that readers disagree about", WithoutSeparators(text.Replace("_", "")));
         }
 
         if (Plain(text) is { } plain)
@@ -72,6 +71,17 @@ internal static class Misreading
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// What a number with commas stands for: both numbers where the comma may separate thousands or decimals; null where
+    /// it can be neither.
+    /// </summary>
+    private static string? WithoutSeparators(string text)
+    {
+        var thousands = Regex.IsMatch(text, @"^[+-]?[1-9][0-9]{0,2}(,[0-9]{3})*(\.[0-9]+)?$") ? Plain(text.Replace(",", "")) : null;
+        var decimals = Regex.IsMatch(text, @"^[+-]?([0-9]+|[1-9][0-9]{0,2}(\.[0-9]{3})+)(,[0-9]+)?$") ? Plain(text.Replace(".", "").Replace(',', '.')) : null;
+        return thousands is not null && decimals is not null && thousands != decimals ? $"{thousands}, or {decimals} where the comma separates decimals" : thousands ?? decimals;
     }
 
     private static bool HasOnly(string text, string characters) => text.All(c => characters.Contains(c));

@@ -163,7 +163,7 @@ internal sealed class CalculatorScope(
         if (found.Count == 0)
         {
             var like = ofCard.Select(r => WithPlaceholders(r.Id, pattern.Value)).Distinct();
-            ReportOf(card.Id, CalculatorDiagnostics.UnknownRate, pattern.Location, pattern.Value, Suggestion.DidYouMean(pattern.Value, like));
+            ReportOf(card.Id, CalculatorDiagnostics.UnknownRate, pattern.Location, pattern.Value, PricedSuggestion.OfRate(pattern.Value, like));
         }
 
         return found;
@@ -182,7 +182,7 @@ internal sealed class CalculatorScope(
         if (found.Count == 0)
         {
             var like = all.Select(a => WithPlaceholders(a.Id, pattern.Value)).Distinct();
-            ReportOf(card.Id, CalculatorDiagnostics.UnknownAttribute, pattern.Location, pattern.Value, Suggestion.DidYouMean(pattern.Value, like));
+            ReportOf(card.Id, CalculatorDiagnostics.UnknownAttribute, pattern.Location, pattern.Value, PricedSuggestion.OfRate(pattern.Value, like));
         }
 
         return found;

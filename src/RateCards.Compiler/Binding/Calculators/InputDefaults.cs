@@ -78,7 +78,7 @@ internal static class InputDefaults
         if (!isOption)
         {
             scope.ReportOf(
-                card.Id, CalculatorDiagnostics.UnknownOption, text.Location, text.Value, input, card.Id, Suggestion.DidYouMean(text.Value, card.Skus.Select(s => s.Id)));
+                card.Id, CalculatorDiagnostics.UnknownOption, text.Location, text.Value, input, card.Id, PricedSuggestion.OfName(text.Value, card.Skus.Select(s => s.Id)));
         }
 
         return isOption;

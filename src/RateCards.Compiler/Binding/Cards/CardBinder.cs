@@ -26,7 +26,7 @@ internal static class CardBinder
 
         var title = reader.RequiredText("title") ?? id?.Value ?? "";
         var provider = reader.RequiredText("provider") ?? "";
-        var currency = reader.RequiredChoice("currency", Currencies);
+        var currency = reader.RequiredChoice("currency", PricedSuggestion.OfName, Currencies);
         var note = reader.OptionalText("note");
         var sources = BindSources(reader.RequiredMapping("sources"), scope);
         var meters = BindMeters(reader.RequiredMapping("meters"), currency, scope);

@@ -43,14 +43,20 @@ internal sealed class CardScope(DiagnosticBag diagnostics)
     }
 
     /// <summary>The id, where it is there or reported; every reference goes through here, so that each suggests alike.</summary>
-    public bool Knows<T>(DiagnosticDescriptor unknown, Dictionary<string, T> known, ScalarNode reference)
+    public bool Knows<T>(DiagnosticDescriptor unknown, Dictionary<string, T> known, ScalarNode reference) =>
+        Knows(unknown, known, reference, Suggestion.DidYouMean);
+
+    /// <summary>The same for an SKU of the card.</summary>
+    public bool KnowsSku(Dictionary<string, Sku> known, ScalarNode reference) => Knows(CardDiagnostics.UnknownSku, known, reference, PricedSuggestion.OfName);
+
+    private bool Knows<T>(DiagnosticDescriptor unknown, Dictionary<string, T> known, ScalarNode reference, Func<string, IEnumerable<string>, string> suggest)
     {
         if (known.ContainsKey(reference.Value))
         {
             return true;
         }
 
-        Diagnostics.Report(unknown, reference.Location, reference.Value, Suggestion.DidYouMean(reference.Value, known.Keys), Listed(known.Keys));
+        Diagnostics.Report(unknown, reference.Location, reference.Value, suggest(reference.Value, known.Keys), Listed(known.Keys));
         return false;
     }
 

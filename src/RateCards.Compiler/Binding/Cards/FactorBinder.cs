@@ -52,7 +52,7 @@ internal static class FactorBinder
 
         foreach (var sku in onlySkus)
         {
-            scope.Knows(CardDiagnostics.UnknownSku, skus, sku);
+            scope.KnowsSku(skus, sku);
         }
 
         return new Factor

@@ -240,7 +240,7 @@ internal sealed class Workload
         }
         else
         {
-            Refuse(name, PageDiagnostics.UnknownReference, "rate", id, Suggestion.DidYouMean(id, Project.Rates.All.Select(r => r.Id)));
+            Refuse(name, PageDiagnostics.UnknownReference, "rate", id, PricedSuggestion.OfRate(id, Project.Rates.All.Select(r => r.Id)));
         }
     }
 

@@ -39,7 +39,7 @@ internal static class RateFunctions
             return new TextContent(sku.LabelAsOf(call.Scope.AsOf, card.Bands), Provenance.Name(id));
         }
 
-        call.Scope.Diagnostics.Report(PageDiagnostics.UnknownReference, call.Locate(0), "SKU", id, Suggestion.DidYouMean(id, call.Scope.Project.Cards.SelectMany(c => c.Skus.Select(s => $"{c.Id}.{s.Id}"))));
+        call.Scope.Diagnostics.Report(PageDiagnostics.UnknownReference, call.Locate(0), "SKU", id, PricedSuggestion.OfName(id, call.Scope.Project.Cards.SelectMany(c => c.Skus.Select(s => $"{c.Id}.{s.Id}"))));
         return null;
     }
 
@@ -86,7 +86,7 @@ internal static class RateFunctions
             return rate;
         }
 
-        call.Scope.Diagnostics.Report(PageDiagnostics.UnknownReference, call.Locate(0), "rate", id, Suggestion.DidYouMean(id, rates.All.Select(r => r.Id)));
+        call.Scope.Diagnostics.Report(PageDiagnostics.UnknownReference, call.Locate(0), "rate", id, PricedSuggestion.OfRate(id, rates.All.Select(r => r.Id)));
         return null;
     }
 }
