@@ -92,6 +92,11 @@ public static class RateCardCompiler
         // What a calculator names may be in the file that could not be read: better said in the next run than said wrongly.
         var calculators = isSomeUnreadable ? [] : CalculatorBinder.Bind(documents, readable, wrongCards, rates, formulas.Library, diagnostics);
         var project = settings.Settings is null ? null : new Project(settings.Settings, readable, rates, formulas.Library, calculators);
+        if (project is not null)
+        {
+            Offers.Check(project, wrongCards, diagnostics);
+        }
+
         return new Compilation(project, diagnostics.ToList());
     }
 

@@ -74,6 +74,17 @@ public class EstimateTests
     }
 
     [Fact]
+    public void An_offer_that_a_model_has_not_is_listed_with_the_reason()
+    {
+        var leftOut = Json("estimate multi-turn --set model=kimi-k2p5").GetProperty("leftOut").EnumerateArray().Single();
+
+        leftOut.GetProperty("id").GetString().ShouldBe("fireworks-serverless-priority");
+        leftOut.GetProperty("label").GetString().ShouldBe("Fireworks Serverless Priority");
+        leftOut.GetProperty("reason").GetString().ShouldNotBeNullOrEmpty();
+        InRepository("estimate multi-turn --set model=kimi-k2p5").Output.ShouldContain("Fireworks Serverless Priority is left out: ");
+    }
+
+    [Fact]
     public void A_prompt_that_outgrows_the_context_is_told_with_the_turn_at_which_it_does()
     {
         // 8,000 + 11 × 12,000 + 2,000 = 142,000 tokens at turn 12, and 130,000 at turn 11, of 131,072.

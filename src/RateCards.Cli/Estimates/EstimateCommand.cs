@@ -63,12 +63,24 @@ internal static class EstimateCommand
         {
             terminal.Output.Write(EstimateJson.Write(estimate));
         }
-        else
+        else if (estimate.Offers.Count > 0)
         {
             new EstimateText(terminal, project, estimate).Write();
         }
 
-        return ExitCode.Done;
+        return estimate.Offers.Count > 0 ? ExitCode.Done : TellThatNothingIsOffered(terminal, estimate);
+    }
+
+    private static int TellThatNothingIsOffered(Terminal terminal, Estimate estimate)
+    {
+        terminal.Error.WriteLine(
+            $"{Ansi.Paint("error", Ansi.Red, terminal.ColoursError)}: On {estimate.AsOf} no offer of '{estimate.Calculator.Id}' can be had for these choices.");
+        foreach (var absent in estimate.Absent)
+        {
+            terminal.Error.WriteLine($"  {absent.Offer.Label} is left out: {absent.Reason}");
+        }
+
+        return ExitCode.InputWrong;
     }
 
     private static Dictionary<string, string> ReadInputs(IEnumerable<string> settings)

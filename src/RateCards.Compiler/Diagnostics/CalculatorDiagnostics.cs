@@ -160,6 +160,16 @@ public static class CalculatorDiagnostics
         "The input '{0}' is a choice, so it cannot have a fixed value here.",
         "Name an input that is a number; a choice follows from the request's model.");
 
+    public static readonly DiagnosticDescriptor OfferLeftOut = new(
+        "RC4034", Info, "Offer that some choices cannot have",
+        "On {1} the offer '{0}' is left out with {2}.",
+        "Readers see the reason in its place. Where it is sold, add the rates to the card.");
+
+    public static readonly DiagnosticDescriptor OfferOfNone = new(
+        "RC4035", Error, "Offer that nobody can have",
+        "The offer '{0}' cannot be had on any day, whatever is chosen: {1}",
+        "Name rates that are an amount or free under 'rates', or delete the offer. The ids of the default path end with the meter.") { CanBeLowered = true };
+
     public static readonly DiagnosticDescriptor UnusedInput = new(
         "RC4026", Warning, "Unused input",
         "Nothing in the calculator depends on the input '{0}'.",

@@ -18,23 +18,15 @@ internal sealed class OfferPricing(
             return (null, NotBilledYet(offer));
         }
 
-        var used = new List<UsedRate>();
-        foreach (var binding in billing.Rates)
+        if (WhyUnusable(project, offer, choices, asOf) is { } reason)
         {
-            var id = RatePattern.Fill(binding.RatePattern, choices);
-            if (project.Rates.Find(id) is not { } rate)
-            {
-                return (null, $"There is no rate '{id}'.");
-            }
-
-            if (WhyUnusable(rate, asOf) is { } reason)
-            {
-                return (null, reason);
-            }
-
-            used.Add(new UsedRate(binding.Symbol, rate, rate.AsOf(asOf)!));
+            return (null, reason);
         }
 
+        var used = billing.Rates
+            .Select(b => new { b.Symbol, Rate = project.Rates.Find(RatePattern.Fill(b.RatePattern, choices))! })
+            .Select(b => new UsedRate(b.Symbol, b.Rate, b.Rate.AsOf(asOf)!))
+            .ToList();
         var evaluator = new FormulaEvaluator(project.Formulas, WithRates(used));
         ValueList<NamedValue> Evaluate(ValueList<Figure> figures) =>
             figures.Select(f => new NamedValue(f.Name, evaluator.Evaluate(f.Formula))).ToValueList();
@@ -60,6 +52,32 @@ internal sealed class OfferPricing(
 
     /// <summary>Why nothing can be priced on a day before an offer's first way of billing.</summary>
     public static string NotBilledYet(Offer offer) => $"How it is billed is not known before {offer.Billings[0].Since}.";
+
+    /// <summary>Why an offer cannot be bought on a day for some choices; null where it can.</summary>
+    /// <param name="choices">SKU id by name of the input.</param>
+    public static string? WhyUnusable(Project project, Offer offer, IReadOnlyDictionary<string, string> choices, Date asOf)
+    {
+        if (offer.AsOf(asOf) is not { } billing)
+        {
+            return NotBilledYet(offer);
+        }
+
+        foreach (var binding in billing.Rates)
+        {
+            var id = RatePattern.Fill(binding.RatePattern, choices);
+            if (project.Rates.Find(id) is not { } rate)
+            {
+                return $"There is no rate '{id}'.";
+            }
+
+            if (WhyUnusable(rate, asOf) is { } reason)
+            {
+                return reason;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Why nothing can be priced with a rate on a day; null where it has an amount, or is free.</summary>
     public static string? WhyUnusable(Rate rate, Date asOf)

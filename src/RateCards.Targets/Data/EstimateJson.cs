@@ -11,6 +11,7 @@ public static class EstimateJson
         ("inputs", JsonObject.Of(estimate.Inputs, i => i.Input.Name, i => (i.Number is { } number ? number : i.Text))),
         ("quantities", OfValues(estimate.Quantities)),
         ("offers", JsonArray.Of(estimate.Offers.Select(OfOffer))),
+        ("leftOut", JsonArray.Of(estimate.Absent.Select(OfAbsent))),
         ("parity", OfValues(estimate.Parity))).ToIndentedString() + "\n";
 
     private static JsonObject OfValues(IEnumerable<NamedValue> values) => JsonObject.Of(values, v => v.Name, v => v.Value);
@@ -29,6 +30,9 @@ public static class EstimateJson
 
         return new JsonObject(members);
     }
+
+    private static JsonObject OfAbsent(AbsentOffer absent) =>
+        JsonObject.Of(("id", absent.Offer.Id), ("label", absent.Offer.Label), ("reason", absent.Reason));
 
     /// <summary><c>clusterHours</c> for <c>cluster_hours</c>.</summary>
     private static string Camel(string snake) =>
