@@ -161,6 +161,11 @@ public static class CardDiagnostics
         "'{0}' is no factor.",
         "Write a percentage such as 50%, or a number above 0 and at most 100, such as 0.5.");
 
+    public static readonly DiagnosticDescriptor FactorAboveOne = new(
+        "RC2067", Error, "Factor above 1 without a percent sign",
+        "'{0}' multiplies each rate by {0} (×{0}).",
+        "Write {0}% for that part of the rate, or {1}% where ×{0} is meant.") { CanBeLowered = true };
+
     public static readonly DiagnosticDescriptor FactorCycle = new(
         "RC2064", Error, "Factors in a circle",
         "The factor '{0}' makes its rates of what follows from them.",

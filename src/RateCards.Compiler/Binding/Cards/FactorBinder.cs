@@ -1,3 +1,4 @@
+using System.Globalization;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model.Cards;
@@ -139,7 +140,7 @@ internal static class FactorBinder
         return entries.ToValueList();
     }
 
-    /// <summary><c>50%</c> or <c>0.5</c>.</summary>
+    /// <summary><c>50%</c> or <c>0.5</c>; above 1 with the percent sign, so that <c>50</c> for <c>50%</c> is not taken for ×50.</summary>
     private static decimal? BindFactor(ScalarNode scalar, CardScope scope)
     {
         var isPercent = scalar.Value.EndsWith('%');
@@ -154,6 +155,11 @@ internal static class FactorBinder
         {
             scope.Diagnostics.Report(CardDiagnostics.FactorOutOfRange, scalar.Location, scalar.Value);
             return null;
+        }
+
+        if (value > 1 && !isPercent)
+        {
+            scope.Diagnostics.Report(CardDiagnostics.FactorAboveOne, scalar.Location, scalar.Value, (value * 100).ToString("0.############", CultureInfo.InvariantCulture));
         }
 
         return value;
