@@ -83,11 +83,11 @@ public static class RateCardCompiler
         var isSomeUnreadable = cards.Any(c => c.Card is null);
         var indices = cards.Select(c => c.Index).OfType<CardIndex>().ToValueList();
         var wrongCards = new HashSet<string>(cards.Where(c => c.Card is not null && HasErrors(c, severities)).Select(c => c.Card!.Id), StringComparer.Ordinal);
-        diagnostics.AddRange(CrossCardChecks.Check(indices, isSomeUnreadable, wrongCards, settings.Settings?.AsOf));
+        diagnostics.AddRange(CrossCardCheck.Check(indices, isSomeUnreadable, wrongCards, settings.Settings?.AsOf));
         // By id, for a file that is renamed or moved changes nothing.
         var inOrder = cards.OrderBy(c => c.Card?.Id, StringComparer.Ordinal).ToList();
         var readable = inOrder.Select(c => c.Card).OfType<Card>().ToValueList();
-        var rates = new RateBook(inOrder.SelectMany(c => c.Rates).ToValueList());
+        var rates = new RateIndex(inOrder.SelectMany(c => c.Rates).ToValueList());
         var documents = files.OfKind(ProjectFileKind.Calculator).Select(f => DocumentReader.ReadMapping(f, diagnostics)).OfType<MappingNode>().ToList();
         // What a calculator names may be in the file that could not be read: better said in the next run than said wrongly.
         var calculators = isSomeUnreadable ? [] : CalculatorBinder.Bind(documents, readable, wrongCards, rates, formulas.Library, diagnostics);

@@ -1,7 +1,6 @@
 using System.Globalization;
 using RateCards.Changes.Comparison;
 using RateCards.Changes.Conditions;
-using RateCards.Changes.Reconciling;
 using RateCards.Changes.Reports;
 using RateCards.Changes.Scenarios;
 using RateCards.Compiler;
@@ -10,6 +9,7 @@ using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Estimating;
 using RateCards.Compiler.Model.Formulas;
 using RateCards.Compiler.Reading;
+using RateCards.Interchange;
 
 namespace RateCards.Changes.Tests;
 
@@ -101,7 +101,7 @@ public class OneGrammarOfNumbersTests
     public void A_refusal_has_the_place_of_the_number_and_what_is_meant()
     {
         var diagnostics = new DiagnosticBag();
-        ForeignPrices.Read("tinker", new SourceText("models.json", """[{ "name": "M", "prefill": "$1,000" }]"""), TestProject.OfCard(Card("5")), "acme", diagnostics);
+        PriceLists.Read("tinker", new SourceText("models.json", """[{ "name": "M", "prefill": "$1,000" }]"""), TestProject.OfCard(Card("5")), "acme", diagnostics);
 
         var refusal = diagnostics.ToList().ShouldHaveSingleItem();
         refusal.ToString().ShouldBe($"models.json(1,30): error RC1031: '1,000' {Separators}");
@@ -114,7 +114,7 @@ public class OneGrammarOfNumbersTests
     public void A_foreign_price_below_zero_is_refused(string format, string list, string error)
     {
         var diagnostics = new DiagnosticBag();
-        ForeignPrices.Read(format, new SourceText("list", list), TestProject.OfCard(Card("5")), "acme", diagnostics).ShouldBeEmpty();
+        PriceLists.Read(format, new SourceText("list", list), TestProject.OfCard(Card("5")), "acme", diagnostics).ShouldBeEmpty();
         diagnostics.ToList().ShouldHaveSingleItem().ToString().ShouldBe(error);
     }
 
@@ -177,7 +177,7 @@ public class OneGrammarOfNumbersTests
     private static string Foreign(string format, string list)
     {
         var diagnostics = new DiagnosticBag();
-        var prices = ForeignPrices.Read(format, new SourceText("list", list), TestProject.OfCard(Card("5")), "acme", diagnostics);
+        var prices = PriceLists.Read(format, new SourceText("list", list), TestProject.OfCard(Card("5")), "acme", diagnostics);
         return diagnostics.ToList().SingleOrDefault()?.Message ?? Text(prices[0].Amount);
     }
 

@@ -40,7 +40,7 @@ public sealed class PythonModuleTests : IDisposable
         var formulas = project.Formulas.Formulas.Select(f => f with { Title = Hostile, Sentence = Hostile }).ToValueList();
         Write(project with
         {
-            Settings = settings, Cards = [hostile], Rates = new RateBook(rates), Formulas = new FormulaLibrary(project.Formulas.Symbols, formulas),
+            Settings = settings, Cards = [hostile], Rates = new RateIndex(rates), Formulas = new FormulaLibrary(project.Formulas.Symbols, formulas),
         });
         Tool.Python.Run("-c", $"""
             import sys

@@ -46,7 +46,7 @@ internal sealed record ComparableParts(Project Before, Project After, ValueList<
     private static Project Without(Project project, HashSet<string> cards, bool hasFormulas) => project with
     {
         Cards = project.Cards.Where(c => !cards.Contains(c.Id)).ToValueList(),
-        Rates = new RateBook(project.Rates.All.Where(r => !cards.Contains(r.Card.Id)).ToValueList()),
+        Rates = new RateIndex(project.Rates.All.Where(r => !cards.Contains(r.Card.Id)).ToValueList()),
         Formulas = hasFormulas ? project.Formulas : FormulaLibrary.Empty,
         Calculators = [],
     };

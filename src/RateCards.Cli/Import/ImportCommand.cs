@@ -1,5 +1,4 @@
 using System.CommandLine;
-using RateCards.Changes.Reconciling;
 using RateCards.Cli.Commands;
 using RateCards.Cli.Diagnostics;
 using RateCards.Cli.Files;
@@ -8,6 +7,7 @@ using RateCards.Cli.Terminals;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
+using RateCards.Interchange;
 
 namespace RateCards.Cli.Import;
 
@@ -70,7 +70,7 @@ internal static class ImportCommand
         }
 
         var diagnostics = new DiagnosticBag();
-        var prices = ForeignPrices.Read(Formats[0], list, project, card.Id, diagnostics);
+        var prices = PriceLists.Read(Formats[0], list, project, card.Id, diagnostics);
         if (diagnostics.HasErrors)
         {
             return DiagnosticText.Refuse(terminal, folder, diagnostics.ToList(), Refusal);

@@ -52,7 +52,7 @@ internal sealed record ProjectBuild(ProjectVersion Version, Compilation Compilat
 
     private static ProjectBuild OfNothing(ProjectVersion version, Project? later)
     {
-        var nothing = later is null ? null : new Project(later.Settings, [], new RateBook([]), FormulaLibrary.Empty, []);
+        var nothing = later is null ? null : new Project(later.Settings, [], new RateIndex([]), FormulaLibrary.Empty, []);
         return new ProjectBuild(version, new Compilation(nothing, []), new BuildResult([], [], []));
     }
 }

@@ -59,7 +59,7 @@ internal static class RatesCommand
 
     private static Project WithRatesThatMention(Project project, string[] words) => project with
     {
-        Rates = new RateBook(project.Rates.All.Where(rate => words.All(word => Mentions(rate, word))).ToValueList()),
+        Rates = new RateIndex(project.Rates.All.Where(rate => words.All(word => Mentions(rate, word))).ToValueList()),
     };
 
     private static bool Mentions(Rate rate, string word) => rate.Sku.Aliases.Select(alias => alias.Name)

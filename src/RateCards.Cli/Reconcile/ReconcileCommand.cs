@@ -1,5 +1,4 @@
 using System.CommandLine;
-using RateCards.Changes.Reconciling;
 using RateCards.Cli.Commands;
 using RateCards.Cli.Diagnostics;
 using RateCards.Cli.Files;
@@ -9,6 +8,7 @@ using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Model.Cards;
+using RateCards.Interchange;
 using Spectre.Console;
 
 namespace RateCards.Cli.Reconcile;
@@ -33,9 +33,9 @@ internal static class ReconcileCommand
         command.SetAction(terminal, (call, stages) =>
         {
             var name = call.GetValue(format)!;
-            if (!ForeignPrices.Formats.Contains(name))
+            if (!PriceLists.Formats.Contains(name))
             {
-                throw new CallException($"There is no format '{name}'. The formats are: {string.Join(", ", ForeignPrices.Formats)}.");
+                throw new CallException($"There is no format '{name}'. The formats are: {string.Join(", ", PriceLists.Formats)}.");
             }
 
             var folder = ProjectFolder.Find(terminal, call.GetValue(projectOption));
@@ -53,7 +53,7 @@ internal static class ReconcileCommand
     private static int Run(Terminal terminal, ProjectFolder folder, Project project, string format, SourceText list, string card)
     {
         var diagnostics = new DiagnosticBag();
-        var prices = ForeignPrices.Read(format, list, project, card, diagnostics);
+        var prices = PriceLists.Read(format, list, project, card, diagnostics);
         if (diagnostics.HasErrors)
         {
             DiagnosticText.Write(terminal, folder, diagnostics.ToList());

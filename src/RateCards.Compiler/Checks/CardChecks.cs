@@ -12,14 +12,14 @@ internal static class CardChecks
 {
     public static IReadOnlyList<CardCheck> All { get; } =
     [
-        Aliases.Check,
-        Retirement.Check,
-        Bands.Check,
-        Factors.Check,
-        Magnitudes.Check,
-        CachedRates.Check,
+        AliasesCheck.Check,
+        RetirementCheck.Check,
+        BandsCheck.Check,
+        FactorsCheck.Check,
+        MagnitudesCheck.Check,
+        CachedRatesCheck.Check,
         CSharpNameCheck.Check,
-        Pins.Check,
-        UnusedParts.Check,
+        PinsCheck.Check,
+        UnusedPartsCheck.Check,
     ];
 }

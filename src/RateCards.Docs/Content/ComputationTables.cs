@@ -12,14 +12,14 @@ internal static class ComputationTables
     /// <summary>A row for each computation: the expression, its formulas, the inputs and the rates.</summary>
     /// <param name="linksToReference">The site has the page that shows every formula.</param>
     public static Table Computations(IReadOnlyList<PageNumber> computations, Date asOf, bool linksToReference) => new(
-        new SequenceContent([new TextContent("How each figure was computed, as of "), Figures.AsOf(asOf)]),
+        new SequenceContent([new TextContent("How each figure was computed, as of "), FigureContents.AsOf(asOf)]),
         [new Column("Figure"), new Column("Formulas"), new Column("Inputs"), new Column("Rates")],
         computations.Select(c => new Row(
             [
                 new TextContent($"{c.Provenance.From} = {c.Text}", c.Provenance),
                 SequenceContent.Join(", ", c.Provenance.Formulas.Select(f => Reference(f, linksToReference))),
                 SequenceContent.Join(", ", c.Provenance.Inputs.Select(i => new TextContent($"{i.Name} {i.Text}", new Provenance(ProvenanceKind.Input, i.Name)))),
-                SequenceContent.Join(", ", c.Provenance.Rates.Select(IContent (r) => new SequenceContent([new TextContent($"{r.Symbol} ", Provenance.Name(r.Rate.Id)), Figures.Of(r.Rate, r.Value, asOf)]))),
+                SequenceContent.Join(", ", c.Provenance.Rates.Select(IContent (r) => new SequenceContent([new TextContent($"{r.Symbol} ", Provenance.Name(r.Rate.Id)), FigureContents.Of(r.Rate, r.Value, asOf)]))),
             ],
             c.Provenance.Anchor)));
 
@@ -30,11 +30,11 @@ internal static class ComputationTables
         rates.DistinctBy(r => r.Rate.Id).Select(r => new Row(
             [
                 new TextContent(r.Rate.Id, Provenance.Name(r.Rate.Id)),
-                Figures.Of(r.Rate, r.Value, asOf),
-                Figures.Date(r.Value.Since, r.Value.IsApproximate, $"since of {r.Rate.Id}"),
-                r.Value.VerifiedAsOf(asOf) is { } seen ? Figures.Date(seen, isApproximate: false, $"verified of {r.Rate.Id}") : TextContent.Empty,
+                FigureContents.Of(r.Rate, r.Value, asOf),
+                FigureContents.Date(r.Value.Since, r.Value.IsApproximate, $"since of {r.Rate.Id}"),
+                r.Value.VerifiedAsOf(asOf) is { } seen ? FigureContents.Date(seen, isApproximate: false, $"verified of {r.Rate.Id}") : TextContent.Empty,
                 HistoryTables.Link(r.Rate.Card, r.Value.Source),
-                new TextContent(Figures.PlaceText(r.Value.Origin), Provenance.Name("place in the card")),
+                new TextContent(FigureContents.PlaceText(r.Value.Origin), Provenance.Name("place in the card")),
             ])));
 
     private static IContent Reference(Formula formula, bool isLink) => isLink

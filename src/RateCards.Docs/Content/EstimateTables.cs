@@ -15,7 +15,7 @@ internal static class EstimateTables
     /// <summary>What every offer costs: a row for each offer, with its figures and how it compares with the baseline.</summary>
     public static Table Comparison(Project project, Estimate estimate)
     {
-        var workings = new Workings(project, estimate);
+        var workings = new FigureOrigins(project, estimate);
         var figures = estimate.Offers.SelectMany(o => o.Billing.Figures).Select(f => f.Name).Distinct().ToList();
         var baseline = estimate.Calculator.Offers.First(o => o.Id == estimate.Calculator.Baseline).Label;
         var columns = new List<Column> { new("Offer") };
@@ -37,7 +37,7 @@ internal static class EstimateTables
     /// <summary>The calculator's quantities: tokens, cache hit.</summary>
     public static Table Quantities(Project project, Estimate estimate)
     {
-        var workings = new Workings(project, estimate);
+        var workings = new FigureOrigins(project, estimate);
         return new Table(
             Caption("Token arithmetic, ", Inputs(project, estimate)),
             [new Column("Quantity"), new Column("Symbol"), new Column("Value", IsNumeric: true), new Column("Unit")],
@@ -66,7 +66,7 @@ internal static class EstimateTables
             var label = OptionName(project, choice, option);
             rows.Add(estimate is null
                 ? new Row([label, .. billing?.Rates.Select(IContent (_, i) => new TextContent(i == 0 ? "not offered" : "")) ?? []])
-                : new Row([label, .. estimate.Rates.Select(IContent (r) => Figures.Of(r.Rate, r.Value, asOf))]));
+                : new Row([label, .. estimate.Rates.Select(IContent (r) => FigureContents.Of(r.Rate, r.Value, asOf))]));
         }
 
         var symbols = billing?.Rates.Select(b => project.Formulas.FindSymbol(b.Symbol)!).ToList() ?? [];
@@ -116,7 +116,7 @@ internal static class EstimateTables
 
     private static Row CurveRow(Project project, Estimate estimate, string input, string value, IReadOnlyList<string> quantities, List<Offer> offers)
     {
-        var workings = new Workings(project, estimate);
+        var workings = new FigureOrigins(project, estimate);
         return new Row(
         [
             new TextContent(value, OfInput(estimate, input)),
@@ -136,7 +136,7 @@ internal static class EstimateTables
             : new TextContent($"{Lower(i.Input.Label)} {FigureText.Figure(i.Number!.Value)}", OfInput(estimate, i.Input.Name)))).Parts;
     }
 
-    private static IEnumerable<IContent> AsOf(Date date) => [new TextContent(", as of "), Figures.AsOf(date)];
+    private static IEnumerable<IContent> AsOf(Date date) => [new TextContent(", as of "), FigureContents.AsOf(date)];
 
     private static Provenance OfInput(Estimate estimate, string input) => new(ProvenanceKind.Input, $"{estimate.Calculator.Id}: {input}");
 
@@ -145,14 +145,14 @@ internal static class EstimateTables
     private static TextContent OptionName(Project project, ChoiceInput choice, Sku option) =>
         new(ChoiceOptions.LabelOf(project, choice, option), Provenance.Name($"{choice.Card}.{option.Id}"));
 
-    private static FigureContent Quantity(Project project, Workings workings, Estimate estimate, string name)
+    private static FigureContent Quantity(Project project, FigureOrigins workings, Estimate estimate, string name)
     {
         var formula = project.Formulas.Find(name)!;
         var value = estimate.Quantities.FirstOrDefault(q => q.Name == name) ?? throw new ArgumentException($"'{name}' is no quantity of {estimate.Calculator.Id}.", nameof(name));
         return workings.Figure(Show(value.Value, formula.Unit), formula, null);
     }
 
-    private static IContent FigureCell(Workings workings, OfferEstimate offer, string name)
+    private static IContent FigureCell(FigureOrigins workings, OfferEstimate offer, string name)
     {
         if (offer.Figures.FirstOrDefault(f => f.Name == name) is not { } figure)
         {
@@ -164,7 +164,7 @@ internal static class EstimateTables
         return workings.Figure(text, formula, offer);
     }
 
-    private static IContent Against(Workings workings, Estimate estimate, OfferEstimate offer) =>
+    private static IContent Against(FigureOrigins workings, Estimate estimate, OfferEstimate offer) =>
         estimate.Find(estimate.Calculator.Baseline) is { } baseline && offer != baseline
             ? workings.Ratio(FigureText.RatioWords(offer.Ratio), baseline, offer)
             : new TextContent("—");

@@ -24,7 +24,7 @@ internal static class HistoryTables
         columns.Add((new Column("Source"), l => new SequenceContent([Link(card, l.Source), new TextContent($" ({RateTexts.TrustWord(l.Source.Trust)})")])));
         columns.Add((new Column("Note"), l => new TextContent(l.Note, Provenance.Name($"note of {card.Id}.{l.Sku.Id}"))));
         var rows = card.Skus.SelectMany(sku => Lines(project, card, sku).Select((l, i) =>
-            new Row(columns.Select(c => c.Cell(l)).ToList(), i == 0 ? Figures.HistoryAnchor(card.Id, sku.Id) : null)));
+            new Row(columns.Select(c => c.Cell(l)).ToList(), i == 0 ? FigureContents.HistoryAnchor(card.Id, sku.Id) : null)));
         var caption = new SequenceContent([new TextContent(card.Title, Provenance.Name(card.Id)), new TextContent(unit is null ? ": every dated rate" : $": every dated rate, {unit}")]);
         return new Table(caption, columns.Select(c => c.Column).ToList(), rows).WithoutEmptyColumns();
     }
@@ -78,8 +78,8 @@ internal static class HistoryTables
 
     private static FigureContent Cell(Project project, Dated dated)
     {
-        var figure = Figures.InHistory(dated.Rate, dated.Value, dated.Value.Since) with { Address = null };
-        return dated.Value.Value.Kind == RateKind.Reference ? figure with { Text = Figures.ReferenceLabel(project, dated.Rate, dated.Value.Value) } : figure;
+        var figure = FigureContents.InHistory(dated.Rate, dated.Value, dated.Value.Since) with { Address = null };
+        return dated.Value.Value.Kind == RateKind.Reference ? figure with { Text = FigureContents.ReferenceLabel(project, dated.Rate, dated.Value.Value) } : figure;
     }
 
     private static IEnumerable<string> Notes(Dated dated)

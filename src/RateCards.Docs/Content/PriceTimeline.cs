@@ -45,7 +45,7 @@ internal static class PriceTimeline
             .OrderByDescending(d => d.Since)
             .ThenBy(d => d.IsApproximate)
             .Select(day => new Day(
-                Figures.Date(day.Since, day.IsApproximate, "since"),
+                FigureContents.Date(day.Since, day.IsApproximate, "since"),
                 day.Since > project.AsOf,
                 project.Cards
                     .Select(c => new CardChanges(
@@ -121,7 +121,7 @@ internal static class PriceTimeline
             : $"{string.Join(", ", Things(words))} {words.Key}", changes[0]));
         var priced = changes.Where(c => c.Value.Value.IsAmount || !c.Before!.Value.IsAmount).Select(IContent (c) => new SequenceContent(
         [
-            Named($"{c.What} ", c), Figures.InHistory(c.Rate, c.Before!, asOf), new TextContent("\u00A0→\u00A0"), Figures.InHistory(c.Rate, c.Value, asOf),
+            Named($"{c.What} ", c), FigureContents.InHistory(c.Rate, c.Before!, asOf), new TextContent("\u00A0→\u00A0"), FigureContents.InHistory(c.Rate, c.Value, asOf),
         ]));
         var label = changes[0].Label;
         return Sentence([label with { Text = label.Text + ": " }, SequenceContent.Join("; ", parts.Concat(priced))]);

@@ -36,7 +36,7 @@ internal sealed class RateTable(Project project, Card card, Date asOf)
         Row ToRow(Line line) => new([.. columns.Select(c => c.Cell(line)), .. meters.Select(IContent (m) => line.Rates.TryGetValue(m.Id, out var rate) ? Cell(rate) : TextContent.Empty)]);
         var groups = lines.GroupBy(l => l.Sku.Group).Select(g => new RowGroup(g.Key, g.Select(ToRow).ToList())).ToList();
         var unit = units.Count == 1 && UnitWords.WithCurrency(units[0]) is { Length: > 0 } words ? $", {words}" : "";
-        var caption = new SequenceContent([new TextContent(card.Title, Provenance.Name(card.Id)), new TextContent($"{unit}, as of "), Figures.AsOf(asOf)]);
+        var caption = new SequenceContent([new TextContent(card.Title, Provenance.Name(card.Id)), new TextContent($"{unit}, as of "), FigureContents.AsOf(asOf)]);
         return new Table(caption, headings, groups.Count == 1 ? [groups[0] with { Heading = null }] : groups)
         {
             Notes = Notes(lines, meters).Distinct().ToList(),
@@ -98,8 +98,8 @@ internal sealed class RateTable(Project project, Card card, Date asOf)
     private FigureContent Cell(Rate rate)
     {
         var value = rate.AsOf(asOf)!;
-        var figure = Figures.Of(rate, value, asOf);
-        return value.Value.Kind == RateKind.Reference ? figure with { Text = Figures.ReferenceLabel(project, rate, value.Value) } : figure;
+        var figure = FigureContents.Of(rate, value, asOf);
+        return value.Value.Kind == RateKind.Reference ? figure with { Text = FigureContents.ReferenceLabel(project, rate, value.Value) } : figure;
     }
 
     private TextContent NameOf(Line line, string name) => new(name, Provenance.Name($"{card.Id}.{line.Sku.Id}"));

@@ -9,5 +9,5 @@ internal sealed record StartDay(Date Since, bool IsApproximate)
 {
     public static StartDay Of(DatedValue value) => new(value.Since, value.IsApproximate);
 
-    public override string ToString() => Figures.DateText(Since, IsApproximate);
+    public override string ToString() => FigureContents.DateText(Since, IsApproximate);
 }

@@ -7,8 +7,8 @@ public interface IMedium
 {
     /// <summary>Text escaped for a place, so that a reader sees exactly that text.</summary>
     /// <param name="value">Any text, hostile text included.</param>
-    string Escape(string value, Place place);
+    string Escape(string value, OutputPlace place);
 
     /// <summary>Content as this medium writes it.</summary>
-    string Write(IContent content, Place place);
+    string Write(IContent content, OutputPlace place);
 }

@@ -8,23 +8,23 @@ namespace RateCards.Docs.Media;
 /// <summary>MDX for the documentation platform.</summary>
 public sealed class MdxMedium : IMedium
 {
-    public string Escape(string value, Place place) => MarkdownPlaces.Escape(value, place);
+    public string Escape(string value, OutputPlace place) => MarkdownPlaces.Escape(value, place);
 
     /// <summary>The calculators that the page shows, whose components it has to import.</summary>
     public ICollection<Calculator> Calculators { get; } = [];
 
-    public string Write(IContent content, Place place) => content switch
+    public string Write(IContent content, OutputPlace place) => content switch
     {
         RawContent raw => raw.Text,
         TextContent text => Escape(text.Text, place),
         FigureContent figure => Escape(figure.Text, place),
-        LinkContent link when place is Place.Text or Place.TableCell => $"[{MarkdownText.Escape(link.Text)}]({LinkText.Escape(link.Address)})",
+        LinkContent link when place is OutputPlace.Text or OutputPlace.TableCell => $"[{MarkdownText.Escape(link.Text)}]({LinkText.Escape(link.Address)})",
         LinkContent link => Escape(link.Text, place),
         MathContent { IsDisplay: true } math => $"$$\n{math.Latex}\n$$",
         MathContent math => $"$${math.Latex.Replace("|", "\\|", StringComparison.Ordinal)}$$",
         SequenceContent sequence => string.Concat(sequence.Parts.Select(p => Write(p, place))),
         CalculatorContent calculator => Write(calculator),
-        Table table => MarkdownTable.Write(table, c => Write(c, Place.TableCell)),
+        Table table => MarkdownTable.Write(table, c => Write(c, OutputPlace.TableCell)),
         _ => throw new ArgumentException($"MDX has no {content.GetType().Name}.", nameof(content)),
     };
 
@@ -41,7 +41,7 @@ public sealed class MdxMedium : IMedium
 
             <Visibility for="agents">
 
-            {Write(content.Default, Place.Text)}
+            {Write(content.Default, OutputPlace.Text)}
 
             </Visibility>
             """.ReplaceLineEndings("\n");

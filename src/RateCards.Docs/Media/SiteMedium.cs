@@ -14,16 +14,16 @@ public sealed class SiteMedium : IMedium
     /// <summary>The contents that marks stand for, by their numbers.</summary>
     public IReadOnlyList<IContent> Contents => _contents;
 
-    public string Escape(string value, Place place) => MarkdownPlaces.Escape(value, place);
+    public string Escape(string value, OutputPlace place) => MarkdownPlaces.Escape(value, place);
 
-    public string Write(IContent content, Place place)
+    public string Write(IContent content, OutputPlace place)
     {
         if (content is RawContent raw)
         {
             return raw.Text;
         }
 
-        if (content is TextContent || place is not (Place.Text or Place.TableCell))
+        if (content is TextContent || place is not (OutputPlace.Text or OutputPlace.TableCell))
         {
             return Escape(PlainContent.Of(content), place);
         }

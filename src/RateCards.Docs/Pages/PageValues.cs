@@ -26,7 +26,7 @@ internal static class PageValues
         ("sentence", Shape.Text, f => Named(f.Sentence, f.Name)));
 
     private static readonly Members<Project> All = new(
-        ("as_of", Shape.Text, p => Figures.AsOf(p.AsOf)),
+        ("as_of", Shape.Text, p => FigureContents.AsOf(p.AsOf)),
         ("site", Site.Shape, p => Site.Of(p.Settings.Site)),
         ("cards", Shape.ListOf(Card.Shape), p => Card.ListOf(p.Cards)),
         ("formulas", Shape.ListOf(Formula.Shape), p => Formula.ListOf(p.Formulas.Formulas)));

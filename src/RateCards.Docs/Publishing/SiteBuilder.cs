@@ -61,7 +61,7 @@ public static class SiteBuilder
 
         files.AddRange(targets.GetAwaiter().GetResult());
         ReportDuplicates(files, diagnostics);
-        diagnostics.AddRange(UnusedRates.Check(project, usedRates));
+        diagnostics.AddRange(UnusedRatesCheck.Check(project, usedRates));
         var found = diagnostics.ToList();
         return new BuildResult(
             found.Any(d => d.Severity == DiagnosticSeverity.Error) ? [] : files.OrderBy(f => f.Path, StringComparer.Ordinal).ToValueList(),

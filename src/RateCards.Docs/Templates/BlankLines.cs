@@ -41,7 +41,7 @@ internal static class BlankLines
         return line is not null && offset >= line.Start && offset < line.End ? line : null;
     }
 
-    private static IEnumerable<Line> Find(string content, int start, IReadOnlyList<Tag> tags, IReadOnlyDictionary<ScriptExpressionStatement, Place> outputs)
+    private static IEnumerable<Line> Find(string content, int start, IReadOnlyList<Tag> tags, IReadOnlyDictionary<ScriptExpressionStatement, OutputPlace> outputs)
     {
         var writing = outputs.Keys.Select(o => o.Span.Start.Offset).Order().ToList();
         for (var i = 0; i < tags.Count; i++)

@@ -8,7 +8,7 @@ namespace RateCards.Docs.Templates;
 /// <param name="Texts">The texts between the tags.</param>
 /// <param name="Blocks">The blocks that page functions open, inner ones before those around them.</param>
 internal sealed record CheckedTemplate(
-    IReadOnlyDictionary<ScriptExpressionStatement, Place> Outputs, IReadOnlyList<ScriptRawStatement> Texts, IReadOnlyList<FunctionBlock> Blocks);
+    IReadOnlyDictionary<ScriptExpressionStatement, OutputPlace> Outputs, IReadOnlyList<ScriptRawStatement> Texts, IReadOnlyList<FunctionBlock> Blocks);
 
 /// <summary>A block that a page function opens, <c>{{ wrap claim "…" }}…{{ end }}</c>.</summary>
 /// <param name="Literals">The arguments that are written out, in their order.</param>

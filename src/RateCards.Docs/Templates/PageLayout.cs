@@ -56,5 +56,5 @@ internal sealed record PageLayout(IReadOnlyList<Tag> Tags, string Prose)
 
     /// <summary>The character as a reader of the page sees it. Commands of mathematics are none of it: <c>\cdot5</c> is a 5.</summary>
     private static char ToProse(char c, PlaceTracker places) =>
-        c == '\n' || (places.IsProse && !(places.Place == Place.Mathematics && char.IsLetter(c))) ? c : ' ';
+        c == '\n' || (places.IsProse && !(places.Place == OutputPlace.Mathematics && char.IsLetter(c))) ? c : ' ';
 }

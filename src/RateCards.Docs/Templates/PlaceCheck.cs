@@ -8,7 +8,7 @@ namespace RateCards.Docs.Templates;
 /// <summary>Checks that a value can stand in the place where a template writes it.</summary>
 internal static class PlaceCheck
 {
-    public static void Check(Shape shape, Place place, ScriptExpression value, SourceText text, DiagnosticBag diagnostics)
+    public static void Check(Shape shape, OutputPlace place, ScriptExpression value, SourceText text, DiagnosticBag diagnostics)
     {
         var (start, length) = ScriptNames.Head(value).Range();
         var location = text.Locate(start, length);
@@ -29,22 +29,22 @@ internal static class PlaceCheck
     }
 
     /// <summary>What cannot stand where; null where it can.</summary>
-    private static (string What, string Where)? Refusal(ShapeKind kind, Place place) => (kind, place) switch
+    private static (string What, string Where)? Refusal(ShapeKind kind, OutputPlace place) => (kind, place) switch
     {
-        (_, Place.Tag) => ("A value", "within a tag's name or between its attributes"),
-        (_, Place.Script) => ("A value", "beside quotes, slashes or code of JavaScript"),
-        (ShapeKind.Text, _) or (_, Place.Text) or (ShapeKind.Mathematics, Place.TableCell) => null,
+        (_, OutputPlace.Tag) => ("A value", "within a tag's name or between its attributes"),
+        (_, OutputPlace.Script) => ("A value", "beside quotes, slashes or code of JavaScript"),
+        (ShapeKind.Text, _) or (_, OutputPlace.Text) or (ShapeKind.Mathematics, OutputPlace.TableCell) => null,
         (ShapeKind.Mathematics, _) => ("Mathematics", Words(place)),
         _ => ("A table, or a formula on a line of its own,", Words(place)),
     };
 
-    private static string Words(Place place) => place switch
+    private static string Words(OutputPlace place) => place switch
     {
-        Place.TableCell => "in a table's cell",
-        Place.Attribute => "in an attribute",
-        Place.JavaScript => "in braces",
-        Place.LinkDestination => "in a link's destination",
-        Place.Code => "in code",
+        OutputPlace.TableCell => "in a table's cell",
+        OutputPlace.Attribute => "in an attribute",
+        OutputPlace.JavaScript => "in braces",
+        OutputPlace.LinkDestination => "in a link's destination",
+        OutputPlace.Code => "in code",
         _ => "within mathematics",
     };
 }

@@ -12,19 +12,19 @@ internal sealed class PlaceTracker(string template, int start)
     private char _quote, _previous;
     private int _position = start, _lineStart = start;
 
-    public Place Place =>
-        _fenced || _codeTicks > 0 ? Place.Code
-        : _mathematics ? Place.Mathematics
-        : _quote != 0 ? Place.Attribute
-        : _isModule || (_braces.IsOpen && _braces.HasCode) ? Place.Script
-        : _braces.IsOpen ? Place.JavaScript
-        : _inTag ? Place.Tag
-        : _inDestination ? Place.LinkDestination
-        : _isTableRow ? Place.TableCell
-        : Place.Text;
+    public OutputPlace Place =>
+        _fenced || _codeTicks > 0 ? OutputPlace.Code
+        : _mathematics ? OutputPlace.Mathematics
+        : _quote != 0 ? OutputPlace.Attribute
+        : _isModule || (_braces.IsOpen && _braces.HasCode) ? OutputPlace.Script
+        : _braces.IsOpen ? OutputPlace.JavaScript
+        : _inTag ? OutputPlace.Tag
+        : _inDestination ? OutputPlace.LinkDestination
+        : _isTableRow ? OutputPlace.TableCell
+        : OutputPlace.Text;
 
     /// <summary>Readers see what stands here: all but the inside of tags.</summary>
-    public bool IsProse => Place is Place.Text or Place.TableCell or Place.Attribute or Place.Code or Place.Mathematics || (Place is Place.JavaScript or Place.Script && !_inTag);
+    public bool IsProse => Place is OutputPlace.Text or OutputPlace.TableCell or OutputPlace.Attribute or OutputPlace.Code or OutputPlace.Mathematics || (Place is OutputPlace.JavaScript or OutputPlace.Script && !_inTag);
 
     /// <summary>Where a brace stands that is still open; null where none is.</summary>
     public int? OpenBrace => _braces.IsOpen ? _braces.Start : null;

@@ -9,7 +9,7 @@ namespace RateCards.Docs.Templates;
 internal sealed record Tag(int Start, int End, bool IsNote)
 {
     /// <summary>Where in the page it stands.</summary>
-    public Place Place { get; init; }
+    public OutputPlace Place { get; init; }
 
     public bool Contains(int offset) => offset >= Start && offset < End;
 }

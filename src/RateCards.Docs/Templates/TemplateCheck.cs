@@ -16,7 +16,7 @@ internal sealed class TemplateCheck
     private readonly Vocabulary _vocabulary;
     private readonly DiagnosticBag _diagnostics;
     private readonly ExpressionCheck _expressions;
-    private readonly Dictionary<ScriptExpressionStatement, Place> _outputs = [];
+    private readonly Dictionary<ScriptExpressionStatement, OutputPlace> _outputs = [];
     private readonly List<ScriptRawStatement> _texts = [];
     private readonly List<FunctionBlock> _blocks = [];
     private int _tag;
@@ -101,7 +101,7 @@ internal sealed class TemplateCheck
     }
 
     /// <summary>The place of the tag around an offset; offsets ascend.</summary>
-    private Place PlaceOf(int offset)
+    private OutputPlace PlaceOf(int offset)
     {
         while (!_tags[_tag].Contains(offset))
         {

@@ -13,6 +13,7 @@ public partial class FolderTests
         ["src/RateCards.Targets"] = "net10.0/RateCards.Targets.dll",
         ["src/RateCards.Docs"] = "net10.0/RateCards.Docs.dll",
         ["src/RateCards.Changes"] = "net10.0/RateCards.Changes.dll",
+        ["src/RateCards.Interchange"] = "net10.0/RateCards.Interchange.dll",
         ["src/RateCards.Cli"] = "net10.0/ratecards.dll",
         ["generators/RateCards.Generator"] = "netstandard2.0/RateCards.Generator.dll",
     };

@@ -13,7 +13,8 @@ public class ProjectReferenceTests
         ["RateCards.Targets"] = ["RateCards.Compiler"],
         ["RateCards.Docs"] = ["RateCards.Compiler", "RateCards.Targets"],
         ["RateCards.Changes"] = ["RateCards.Compiler", "RateCards.Targets", "RateCards.Docs"],
-        ["RateCards.Cli"] = ["RateCards.Compiler", "RateCards.Targets", "RateCards.Docs", "RateCards.Changes"],
+        ["RateCards.Interchange"] = ["RateCards.Compiler", "RateCards.Targets"],
+        ["RateCards.Cli"] = ["RateCards.Compiler", "RateCards.Targets", "RateCards.Docs", "RateCards.Changes", "RateCards.Interchange"],
         // Generated code uses the primitives; the generator and the compiler run in the build and are not referenced.
         ["RateCards"] = ["RateCards.Primitives"],
     };

@@ -28,7 +28,7 @@ public sealed class UnusedRatesTests
                   - { since: 2026-01-10, source: page, input: not offered }
             """;
         var project = RateCardCompiler.Compile([new SourceText("ratecards.yaml", "as-of: 2026-05-16\n"), new SourceText("cards/acme.yaml", Card)]).Project!;
-        var diagnostic = UnusedRates.Check(project, new HashSet<string> { "acme.model-a.input" }).Single();
+        var diagnostic = UnusedRatesCheck.Check(project, new HashSet<string> { "acme.model-a.input" }).Single();
         (diagnostic.Id, diagnostic.Location.Start).ShouldBe(("RC2123", new LinePosition(16, 52)));
         diagnostic.Message.ShouldBe("No calculator and no page uses the rate 'acme.model-a.output'.");
     }

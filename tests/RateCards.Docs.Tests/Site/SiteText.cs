@@ -37,7 +37,7 @@ internal sealed class SiteText
     public static SiteText With(Func<Func<IContent, string>, string> write)
     {
         var medium = new SiteMedium();
-        var markdown = write(content => medium.Write(content, Place.Text));
+        var markdown = write(content => medium.Write(content, OutputPlace.Text));
         return new SiteText(markdown, medium.Contents);
     }
 }

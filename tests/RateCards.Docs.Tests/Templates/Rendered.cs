@@ -53,7 +53,7 @@ internal static class Rendered
 
     private static readonly Vocabulary Vocabulary = new(Functions, All.Shape.Members!);
 
-    private static readonly Project Nothing = new(new ProjectSettings { AsOf = new Date(2026, 5, 16) }, [], new RateBook([]), FormulaLibrary.Empty, []);
+    private static readonly Project Nothing = new(new ProjectSettings { AsOf = new Date(2026, 5, 16) }, [], new RateIndex([]), FormulaLibrary.Empty, []);
 
     public static string Markdown(string template) => Run(template, TemplateLimits.Default, out var diagnostics) ?? throw new InvalidOperationException(string.Join('\n', diagnostics));
 
@@ -78,9 +78,9 @@ internal static class Rendered
 
     private sealed class TestMedium : IMedium
     {
-        public string Escape(string value, Place place) => MarkdownPlaces.Escape(value, place);
+        public string Escape(string value, OutputPlace place) => MarkdownPlaces.Escape(value, place);
 
-        public string Write(IContent content, Place place) => content is RawContent raw ? raw.Text : Escape(((TextContent)content).Text, place);
+        public string Write(IContent content, OutputPlace place) => content is RawContent raw ? raw.Text : Escape(((TextContent)content).Text, place);
     }
 
     private static TextContent Explained(string text) => new(text, NumberCheck.MarkedAsPlain);

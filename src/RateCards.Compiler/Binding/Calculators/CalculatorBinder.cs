@@ -14,7 +14,7 @@ public static class CalculatorBinder
     /// <param name="documents">The root of each calculator file.</param>
     /// <param name="wrongCards">Ids of cards with errors, of which nothing is said to be missing: it may be what is wrong there.</param>
     public static ValueList<Calculator> Bind(
-        IEnumerable<MappingNode> documents, ValueList<Card> cards, IReadOnlyCollection<string> wrongCards, RateBook rates, FormulaLibrary formulas, DiagnosticBag diagnostics)
+        IEnumerable<MappingNode> documents, ValueList<Card> cards, IReadOnlyCollection<string> wrongCards, RateIndex rates, FormulaLibrary formulas, DiagnosticBag diagnostics)
     {
         var calculators = new List<Calculator>();
         foreach (var document in documents)

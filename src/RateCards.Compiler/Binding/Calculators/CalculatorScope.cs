@@ -9,7 +9,7 @@ namespace RateCards.Compiler.Binding.Calculators;
 
 /// <summary>What a calculator's file may name, and the reports of what it names wrongly.</summary>
 internal sealed class CalculatorScope(
-    ValueList<Card> cards, IReadOnlyCollection<string> wrongCards, RateBook rates, FormulaLibrary formulas, DiagnosticBag diagnostics)
+    ValueList<Card> cards, IReadOnlyCollection<string> wrongCards, RateIndex rates, FormulaLibrary formulas, DiagnosticBag diagnostics)
 {
     private readonly List<CalculatorInput> _inputs = [];
     private readonly HashSet<string> _refusedInputs = new(StringComparer.Ordinal);

@@ -9,20 +9,20 @@ using RateCards.Docs.Templates;
 
 namespace RateCards.Docs.Pages.Expressions;
 
-/// <summary>An expression in a page: the language of the formulas, over the names of a <see cref="Workload"/>.</summary>
+/// <summary>An expression in a page: the language of the formulas, over the names of a <see cref="PageEstimate"/>.</summary>
 internal static class PageExpression
 {
     private const string Before = "if(";
     private const string After = ", 1, 0)";
 
     /// <summary>The value of the call's first argument; null where it has none, which is reported.</summary>
-    public static Quantity? Evaluate(Call call, Workload workload) =>
+    public static Quantity? Evaluate(Call call, PageEstimate workload) =>
         call.Text(0) is { } text && Bind(call, workload, text, 0) is { } node && Compute(call, workload, node) is { } value 
             ? new Quantity(value, node.Unit, workload.ProvenanceOf(text, node))
             : null;
 
     /// <summary>The comparison that is the call's first argument; null where it is none, which is reported.</summary>
-    public static Condition? Check(Call call, Workload workload)
+    public static Condition? Check(Call call, PageEstimate workload)
     {
         // Only a conditional compares, so the comparison is put into one; positions are those within it.
         if (call.Text(0) is not { } text || Bind(call, workload, Before + text + After, Before.Length) is not ConditionalNode node)
@@ -35,7 +35,7 @@ internal static class PageExpression
             : null;
     }
 
-    private static Node? Bind(Call call, Workload workload, string text, int shift)
+    private static Node? Bind(Call call, PageEstimate workload, string text, int shift)
     {
         var source = new ExpressionText(text, (start, length) => call.Locate(0, Math.Max(0, start - shift), length));
         var node = FormulaBinder.BindExpression(source, workload.Library, null, call.Scope.Diagnostics);
@@ -43,7 +43,7 @@ internal static class PageExpression
         return node;
     }
 
-    private static double? Compute(Call call, Workload workload, Node node)
+    private static double? Compute(Call call, PageEstimate workload, Node node)
     {
         var missing = Symbols(node, workload.Library).FirstOrDefault(s => !workload.Values.ContainsKey(s));
         if (missing is not null)

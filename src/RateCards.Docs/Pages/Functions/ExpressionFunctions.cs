@@ -19,18 +19,18 @@ internal static class ExpressionFunctions
     /// <summary><c>{{ figure "tinker_total" }}</c>: a computed figure, rounded once.</summary>
     public static object? Figure(Call call)
     {
-        if (Workload.Of(call, FigureNames) is not { } workload || PageExpression.Evaluate(call, workload) is not { } quantity)
+        if (PageEstimate.Of(call, FigureNames) is not { } workload || PageExpression.Evaluate(call, workload) is not { } quantity)
         {
             return null;
         }
 
-        return Show(call, quantity) is { } text ? Workings.Figure(text, quantity.Provenance, call.Scope.AsOf) : null;
+        return Show(call, quantity) is { } text ? FigureOrigins.Figure(text, quantity.Provenance, call.Scope.AsOf) : null;
     }
 
     /// <summary><c>{{ wrap claim "cache_hit &lt; 0.95" turns: 20 }}sentence{{ end }}</c>: an error where it is false.</summary>
     public static object? Claim(Call call)
     {
-        if (Workload.Of(call) is not { } workload || PageExpression.Check(call, workload) is not { } condition)
+        if (PageEstimate.Of(call) is not { } workload || PageExpression.Check(call, workload) is not { } condition)
         {
             return null;
         }
@@ -54,13 +54,13 @@ internal static class ExpressionFunctions
     /// <summary><c>{{ if holds "tinker_total &gt; 1000" }}</c>: whether a comparison is true.</summary>
     public static object? Holds(Call call)
     {
-        return Workload.Of(call) is { } workload ? PageExpression.Check(call, workload)?.Holds : null;
+        return PageEstimate.Of(call) is { } workload ? PageExpression.Check(call, workload)?.Holds : null;
     }
 
     /// <summary><c>{{ if offered "fireworks-serverless-priority" model: "kimi-k2p5" }}</c>: whether an offer can be bought.</summary>
     public static object? Offered(Call call)
     {
-        if (Workload.Of(call) is not { Estimate: { } estimate } workload || call.Text(0) is not { } id)
+        if (PageEstimate.Of(call) is not { Estimate: { } estimate } workload || call.Text(0) is not { } id)
         {
             return null;
         }

@@ -11,15 +11,15 @@ namespace RateCards.Docs.Pages.Functions;
 internal static class RateFunctions
 {
     /// <summary><c>{{ rate "tinker.kimi-k2p6.prefill" }}</c>: a rate in force, with its currency.</summary>
-    public static object? Rate(Call call) => Find(call) is { } rate ? Figures.Of(rate, rate.AsOf(call.Scope.AsOf)!, call.Scope.AsOf) : null;
+    public static object? Rate(Call call) => Find(call) is { } rate ? FigureContents.Of(rate, rate.AsOf(call.Scope.AsOf)!, call.Scope.AsOf) : null;
 
     /// <summary><c>{{ since "tinker.kimi-k2p6.prefill" }}</c>: since when its value is in force.</summary>
     public static object? Since(Call call) =>
-        Find(call) is { } rate && rate.AsOf(call.Scope.AsOf) is { } value ? Figures.Date(value.Since, value.IsApproximate, $"since of {rate.Id}") : null;
+        Find(call) is { } rate && rate.AsOf(call.Scope.AsOf) is { } value ? FigureContents.Date(value.Since, value.IsApproximate, $"since of {rate.Id}") : null;
 
     /// <summary><c>{{ verified "tinker.kimi-k2p6.prefill" }}</c>: when it was last seen in force.</summary>
     public static object? Verified(Call call) =>
-        Find(call) is { } rate && rate.AsOf(call.Scope.AsOf)?.VerifiedAsOf(call.Scope.AsOf) is { } day ? Figures.Date(day, isApproximate: false, $"verified of {rate.Id}") : null;
+        Find(call) is { } rate && rate.AsOf(call.Scope.AsOf)?.VerifiedAsOf(call.Scope.AsOf) is { } day ? FigureContents.Date(day, isApproximate: false, $"verified of {rate.Id}") : null;
 
     /// <summary><c>{{ if has "tinker.kimi-k2p6.cached-prefill" }}</c>: whether a rate is in force and can be bought.</summary>
     public static object? Has(Call call) => call.Text(0) is { } id && Known(call, id) is { } rate && !rate.Sku.IsRetired(call.Scope.AsOf)

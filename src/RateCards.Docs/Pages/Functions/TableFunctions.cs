@@ -88,7 +88,7 @@ internal static class TableFunctions
     /// <summary><c>{{ offer_rates "tinker" }}</c>: an offer's rates for every model.</summary>
     public static object? OfferRates(Call call)
     {
-        if (Workload.Of(call) is not { Estimate: { } estimate } || call.Text(0) is not { } id)
+        if (PageEstimate.Of(call) is not { Estimate: { } estimate } || call.Text(0) is not { } id)
         {
             return null;
         }
@@ -106,7 +106,7 @@ internal static class TableFunctions
     /// <summary><c>{{ curve by: "turns" values: "1,2,4,8" show: "cache_hit" }}</c>: quantities and totals along one input.</summary>
     public static object? Curve(Call call)
     {
-        if (Workload.Of(call, CurveNames) is not { Estimate: { } start } workload)
+        if (PageEstimate.Of(call, CurveNames) is not { Estimate: { } start } workload)
         {
             return null;
         }
@@ -139,7 +139,7 @@ internal static class TableFunctions
 
     private static Estimate? EstimateOf(Call call)
     {
-        var workload = Workload.Of(call);
+        var workload = PageEstimate.Of(call);
         workload?.ReportUnused([]);
         if (workload is { Estimate: null })
         {

@@ -25,7 +25,7 @@ internal static class SearchIndex
         if (site.Select(s => s.Template).FirstOrDefault(p => p.Path == "rate-history") is { } history)
         {
             entries.AddRange(project.Cards.SelectMany(c => c.Skus.Select(s =>
-                Entry(s.LabelAsOf(project.AsOf, c.Bands), $"{history.Path}.html#{Figures.HistoryAnchor(c.Id, s.Id)}", c.Title))));
+                Entry(s.LabelAsOf(project.AsOf, c.Bands), $"{history.Path}.html#{FigureContents.HistoryAnchor(c.Id, s.Id)}", c.Title))));
         }
 
         return new OutputFile("site/assets/search-index.mjs", $"// [what, where, in what]\nexport default {JsonArray.Of(entries).ToIndentedString()};\n");

@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
-using RateCards.Changes.Editing;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Model.Cards;
+using RateCards.Interchange.Terms;
+using RateCards.Targets.Data;
 
-namespace RateCards.Changes.Reconciling;
+namespace RateCards.Interchange;
 
 /// <summary>A foreign price list as a card of its own, to be read and completed by whoever imports it.</summary>
 /// <param name="Id">The new card's id.</param>
@@ -20,12 +21,12 @@ public sealed record ImportedCard(string Id, string Provider, string Source, Dat
         var text = new StringBuilder();
         text.Append("# Imported: complete it with what the list does not say (context lengths, notes), and correct the dates where you know better.\n");
         Line(text, $"card: {Id}");
-        Line(text, $"title: {CardText.QuoteText(Provider)}");
-        Line(text, $"provider: {CardText.QuoteText(Provider)}");
+        Line(text, $"title: {Quoted(Provider)}");
+        Line(text, $"provider: {Quoted(Provider)}");
         Line(text, "currency: USD\n");
         Line(text, "sources:\n  list:");
-        Line(text, $"    title: {CardText.QuoteText($"{Provider}, price list")}");
-        Line(text, $"    url: {CardText.QuoteText(Source)}");
+        Line(text, $"    title: {Quoted($"{Provider}, price list")}");
+        Line(text, $"    url: {Quoted(Source)}");
         Line(text, $"    verified: {Seen}\n    trust: vendor\n");
         Line(text, "meters:");
         foreach (var meter in all.Select(p => p.Meter).Distinct())
@@ -37,7 +38,7 @@ public sealed record ImportedCard(string Id, string Provider, string Source, Dat
         foreach (var sku in all.GroupBy(p => p.Sku))
         {
             Line(text, $"  {IdOf(sku.Key)}:");
-            Line(text, $"    label: {CardText.QuoteText(sku.Key)}");
+            Line(text, $"    label: {Quoted(sku.Key)}");
             var amounts = string.Join(", ", sku.Select(p => $"{p.Meter}: {p.Amount.ToString(CultureInfo.InvariantCulture)}"));
             Line(text, $"    entries:\n      - {{ since: ~{Seen}, source: list, {amounts} }}");
         }
@@ -65,6 +66,9 @@ public sealed record ImportedCard(string Id, string Provider, string Source, Dat
 
         return id.ToString().TrimEnd('-');
     }
+
+    /// <summary>Any text between quotation marks, which JSON and YAML escape alike.</summary>
+    private static JsonText Quoted(string text) => new(text);
 
     private static void Line(StringBuilder text, string line) => text.Append(line).Append('\n');
 }

@@ -3,7 +3,7 @@ using RateCards.Compiler.Base;
 namespace RateCards.Compiler.Model.Cards;
 
 /// <summary>All rates of a project in the order of their cards, found by id.</summary>
-public sealed class RateBook(ValueList<Rate> rates) : IEquatable<RateBook>
+public sealed class RateIndex(ValueList<Rate> rates) : IEquatable<RateIndex>
 {
     // Made when they are asked for: most edits in an editor ask for no rate by its id.
     private readonly Lazy<Dictionary<string, Rate>> _byId = new(() => Index(rates));
@@ -47,9 +47,9 @@ public sealed class RateBook(ValueList<Rate> rates) : IEquatable<RateBook>
         return byId;
     }
 
-    public bool Equals(RateBook? other) => other is not null && All == other.All;
+    public bool Equals(RateIndex? other) => other is not null && All == other.All;
 
-    public override bool Equals(object? obj) => Equals(obj as RateBook);
+    public override bool Equals(object? obj) => Equals(obj as RateIndex);
 
     public override int GetHashCode() => All.GetHashCode();
 }

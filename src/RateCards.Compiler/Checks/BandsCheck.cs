@@ -8,7 +8,7 @@ namespace RateCards.Compiler.Checks;
 /// At no time do two bands of one group overlap; what they leave out is told as information. An SKU that is retired or not
 /// offered has no band any more.
 /// </summary>
-internal static class Bands
+internal static class BandsCheck
 {
     public static void Check(Card card, ValueList<Rate> rates, DiagnosticBag diagnostics)
     {

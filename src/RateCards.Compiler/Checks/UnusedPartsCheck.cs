@@ -8,7 +8,7 @@ namespace RateCards.Compiler.Checks;
 /// Sources, meters, paths and factors that a card declares and nothing on it uses. Told of a card without errors only: what
 /// is wrong may be what uses them.
 /// </summary>
-internal static class UnusedParts
+internal static class UnusedPartsCheck
 {
     public static void Check(Card card, ValueList<Rate> rates, DiagnosticBag diagnostics)
     {

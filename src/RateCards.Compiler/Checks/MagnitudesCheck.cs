@@ -10,7 +10,7 @@ namespace RateCards.Compiler.Checks;
 /// Siblings are the same meter and path of other SKUs, and the same SKU's other meters. Prices of one kind spread over
 /// powers of ten, but densely: what stands apart is a gap, with few amounts on one side of it.
 /// </summary>
-internal static class Magnitudes
+internal static class MagnitudesCheck
 {
     /// <summary>The gap that many siblings do not have between them; few may be further apart.</summary>
     private const decimal GapAmongMany = 30, GapAmongFew = 1000;

@@ -8,7 +8,7 @@ using RateCards.Compiler.Model.Formulas;
 namespace RateCards.Docs.Content;
 
 /// <summary>What the figures of an estimate were computed with.</summary>
-internal sealed class Workings(Project project, Estimate estimate)
+internal sealed class FigureOrigins(Project project, Estimate estimate)
 {
     private readonly Dictionary<string, string> _choices = estimate.Inputs.Where(i => i.Number is null).ToDictionary(i => i.Input.Name, i => i.Text, StringComparer.Ordinal);
 

@@ -5,7 +5,7 @@ using RateCards.Compiler.Model.Cards;
 namespace RateCards.Compiler.Checks;
 
 /// <summary>A pinned rate's newest value is the one that it is pinned to.</summary>
-internal static class Pins
+internal static class PinsCheck
 {
     public static void Check(Card card, ValueList<Rate> rates, DiagnosticBag diagnostics)
     {

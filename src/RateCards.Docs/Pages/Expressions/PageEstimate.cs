@@ -17,7 +17,7 @@ namespace RateCards.Docs.Pages.Expressions;
 /// These are the inputs, the formulas, the figures of each offer (<c>tinker_total</c>), the rates of the offer that
 /// <c>offer:</c> names, and whatever else is named with the id of a rate or attribute (<c>a: "tinker.kimi-k2p6.sample"</c>).
 /// </summary>
-internal sealed class Workload
+internal sealed class PageEstimate
 {
     private readonly Call _call;
     private readonly List<Symbol> _added = [];
@@ -28,7 +28,7 @@ internal sealed class Workload
     private readonly Dictionary<string, OfferFigure> _figures = new(StringComparer.Ordinal);
     private bool _isWrong;
 
-    private Workload(Call call) => _call = call;
+    private PageEstimate(Call call) => _call = call;
 
     /// <summary>The estimate; null where the page is about no calculator.</summary>
     public Estimate? Estimate { get; private set; }
@@ -50,9 +50,9 @@ internal sealed class Workload
     private Project Project => Scope.Project;
 
     /// <summary>Reads the arguments by name of a call, save those that the function itself takes; null where they are wrong, which is reported.</summary>
-    public static Workload? Of(Call call, params ReadOnlySpan<string> ownNames)
+    public static PageEstimate? Of(Call call, params ReadOnlySpan<string> ownNames)
     {
-        var workload = new Workload(call);
+        var workload = new PageEstimate(call);
         workload.ReadEstimate(ownNames);
         foreach (var name in call.Names)
         {
@@ -75,7 +75,7 @@ internal sealed class Workload
         var formulas = node.SelfAndDescendants().OfType<FormulaNode>().Select(f => Project.Formulas.Find(f.Name)!).Concat(figures.Select(f => f.Formula)).DistinctBy(f => f.Name).ToList();
         var offers = figures.Select(f => f.Offer).Concat(NamedOffer is { } offer ? [offer] : []).DistinctBy(o => o.Offer.Id).ToList();
         var symbols = names.Concat(figures.SelectMany(f => f.Formula.Parameters).Select(p => p.Name));
-        var provenance = Estimate is null ? new Provenance(ProvenanceKind.Formula, expression) : new Workings(Project, Estimate).Of(expression, symbols, offers);
+        var provenance = Estimate is null ? new Provenance(ProvenanceKind.Formula, expression) : new FigureOrigins(Project, Estimate).Of(expression, symbols, offers);
         return provenance with
         {
             Formulas = formulas,
@@ -172,7 +172,7 @@ internal sealed class Workload
             foreach (var (figure, value) in offer.Billing.Figures.Zip(offer.Figures))
             {
                 var formula = Project.Formulas.Find(figure.Formula)!;
-                var name = Workings.NameOf(offer, figure.Name);
+                var name = FigureOrigins.NameOf(offer, figure.Name);
                 _figures[name] = new OfferFigure(offer, formula);
                 Add(name, formula.Unit, value.Value);
             }

@@ -5,7 +5,7 @@ using RateCards.Compiler.Model.Cards;
 namespace RateCards.Compiler.Checks;
 
 /// <summary>A name that readers use means one SKU: an alias is no other SKU's alias, id or label.</summary>
-internal static class Aliases
+internal static class AliasesCheck
 {
     public static void Check(Card card, ValueList<Rate> rates, DiagnosticBag diagnostics)
     {

@@ -6,7 +6,7 @@ using RateCards.Compiler.Model.Cards;
 namespace RateCards.Compiler.Checks;
 
 /// <summary>Factors lead back to stated rates, and no two make one rate.</summary>
-internal static class Factors
+internal static class FactorsCheck
 {
     public static void Check(Card card, ValueList<Rate> rates, DiagnosticBag diagnostics)
     {

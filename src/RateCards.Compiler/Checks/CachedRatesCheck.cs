@@ -5,7 +5,7 @@ using RateCards.Compiler.Model.Cards;
 namespace RateCards.Compiler.Checks;
 
 /// <summary>What is read from a cache costs at most what computing it costs: <c>cached-input</c> against <c>input</c>.</summary>
-internal static class CachedRates
+internal static class CachedRatesCheck
 {
     private const string Prefix = "cached-";
 

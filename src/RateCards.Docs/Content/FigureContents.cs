@@ -6,7 +6,7 @@ using RateCards.Docs.Media;
 namespace RateCards.Docs.Content;
 
 /// <summary>Rates and dates as figures with their provenance.</summary>
-internal static class Figures
+internal static class FigureContents
 {
     public static FigureContent Of(Rate rate, DatedValue value, Date asOf) => new(
         RateText.Of(value.Value, rate.Meter.Unit),

@@ -5,7 +5,7 @@ using RateCards.Compiler.Model.Cards;
 namespace RateCards.Compiler.Checks;
 
 /// <summary>An SKU has no entries from the day on which it is retired.</summary>
-internal static class Retirement
+internal static class RetirementCheck
 {
     public static void Check(Card card, ValueList<Rate> rates, DiagnosticBag diagnostics)
     {
