@@ -12,10 +12,10 @@ public sealed record OutputFile(string Path, string Text)
     /// <summary>A character for each byte, of the same number.</summary>
     private static readonly Encoding Latin1 = Encoding.GetEncoding("iso-8859-1");
 
-    /// <summary>The file is no text: <see cref="Text"/> has a character for each of its bytes.</summary>
+    /// <summary>The file is not text: <see cref="Text"/> has a character for each of its bytes.</summary>
     public bool IsBinary { get; init; }
 
-    /// <summary>A file that is no text.</summary>
+    /// <summary>A file that is not text.</summary>
     public static OutputFile OfBytes(string path, byte[] content) => new(path, Latin1.GetString(content)) { IsBinary = true };
 
     /// <summary>What is written.</summary>

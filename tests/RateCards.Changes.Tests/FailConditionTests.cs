@@ -118,10 +118,10 @@ public class FailConditionTests
 
     [Theory]
     [InlineData("chnge > 25%", "'chnge' is nothing that a report counts. Did you mean 'change'?")]
-    [InlineData("change < 25%", "'change < 25%' is no condition")]
-    [InlineData("change > many", "'change > many' is no condition: 'many' is not a number.")]
-    [InlineData("change > -5%", "'change > -5%' is no condition: nothing that a report counts is below zero.")]
-    [InlineData("change > 5%%", "'change > 5%%' is no condition: '5%' is not a number.")]
+    [InlineData("change < 25%", "'change < 25%' is not a condition")]
+    [InlineData("change > many", "'change > many' is not a condition: 'many' is not a number.")]
+    [InlineData("change > -5%", "'change > -5%' is not a condition: nothing that a report counts is below zero.")]
+    [InlineData("change > 5%%", "'change > 5%%' is not a condition: '5%' is not a number.")]
     [InlineData("flips or ", "'' is nothing that a report counts.")]
     public void A_condition_that_cannot_be_read_says_why(string condition, string error)
     {

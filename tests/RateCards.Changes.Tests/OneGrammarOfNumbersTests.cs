@@ -41,7 +41,7 @@ public class OneGrammarOfNumbersTests
         // A thousand for YAML 1.1, text for YAML 1.2.
         { "1_000", Separators },
         { "0x10", "is hexadecimal, octal or binary for some YAML readers, and text for others." },
-        { "NaN", "is no number that can be charged." },
+        { "NaN", "is not a number that can be charged." },
         // An Arabic three: the same number to a reader, but not to every parser.
         { "٣", "is not a number." },
         { " 5", "has a sign or space beside the number; the meter says the unit." },

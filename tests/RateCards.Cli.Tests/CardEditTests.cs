@@ -155,7 +155,7 @@ public sealed class CardEditTests : IDisposable
 
     [Theory]
     [InlineData("acme.flow.imput", "1.05", "page", "Did you mean 'acme.flow.input'?")]
-    [InlineData("acme.flow.input", "1.05 }, x: {", "page", "'1.05 }, x: {' is no value.")]
+    [InlineData("acme.flow.input", "1.05 }, x: {", "page", "'1.05 }, x: {' is not a value.")]
     [InlineData("acme.flow.input", "1.05", "pages", "'pages' is neither an address nor a source of the card 'acme'. Its sources: page (https://acme.example/pricing).")]
     public void What_cannot_be_done_is_said_with_what_can(string id, string value, string source, string message)
     {

@@ -18,7 +18,7 @@ public sealed class DiagnosticsTests : IDisposable
                 notation: X
                 title: Nonsense
                 unit: USD
-                sentence: Tokens are no money.
+                sentence: Tokens are not money.
                 definition: prompt_tokens + tinker_flat_total
             """);
     }

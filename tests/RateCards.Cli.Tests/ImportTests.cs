@@ -62,7 +62,7 @@ public sealed class ImportTests : IDisposable
 
     [Theory]
     [InlineData("import tinker models.json --card tinker", "There is a card 'tinker' already.")]
-    [InlineData("import tinker models.json --card ../outside", "'../outside' is no id.")]
+    [InlineData("import tinker models.json --card ../outside", "'../outside' is not an id.")]
     [InlineData("import tinker missing.json --card grebe", "There is no file 'missing.json'.")]
     [InlineData("import excel models.json --card grebe", "There is no format 'excel' to import.")]
     public void A_wrong_call_says_what_is_wrong_with_it(string call, string message)

@@ -124,7 +124,7 @@ public sealed partial class ServeTests : IDisposable
     }
 
     [Fact]
-    public void A_broken_card_is_told_with_its_place_and_the_pages_stay_until_it_is_mended()
+    public void A_broken_card_is_told_with_its_place_and_the_pages_stay_until_it_is_fixed()
     {
         using var preview = new PreviewRun(_project);
         using var events = preview.Listen();
@@ -151,10 +151,10 @@ public sealed partial class ServeTests : IDisposable
 
         File.WriteAllText(_project.PathTo(Card), text);
 
-        var mended = events.Next();
-        mended.GetProperty("diagnostics").GetArrayLength().ShouldBe(0);
-        mended.GetProperty("version").GetString().ShouldBe(version);
-        PreviewRun.WaitFor(() => preview.Output.Contains("mended in", StringComparison.Ordinal));
+        var repaired = events.Next();
+        repaired.GetProperty("diagnostics").GetArrayLength().ShouldBe(0);
+        repaired.GetProperty("version").GetString().ShouldBe(version);
+        PreviewRun.WaitFor(() => preview.Output.Contains("fixed in", StringComparison.Ordinal));
     }
 
     [Fact]

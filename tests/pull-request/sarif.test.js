@@ -40,7 +40,7 @@ function edit(path, old, replacement) {
   writeFileSync(file, text.replace(old, replacement));
 }
 
-test("the schema refuses what is no SARIF", () => {
+test("the schema refuses what is not a SARIF", () => {
   assert.ok(!validate({ version: "2.1.0", runs: [{ tool: { driver: {} }, results: [] }] }));
 });
 

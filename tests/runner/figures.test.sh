@@ -42,7 +42,7 @@ figure speed.bytes 1E-05" | cut -d , -f 1-3)" "MISSED,-,NaN
 MISSED,-,Infinity
 MISSED,-,1E-05"
 }
-holds "What is no number holds no limit, and small numbers are numbers" odd_numbers
+holds "What is not a number holds no limit, and small numbers are numbers" odd_numbers
 
 unknown_figures() {
   expect "$(judged "figure speed.start 1

@@ -1,5 +1,5 @@
 # What the tests need of the machine, and how it gets there. To be sourced: 'need' names things, 'install_missing' installs
-# those that are not there. Programs are found on the path as files, so that a word of the shell ('time') is no program.
+# those that are not there. Programs are found on the path as files, so that a word of the shell ('time') is not a program.
 
 missing=()  # what is not there
 packages=() # the system's packages that bring it, each once

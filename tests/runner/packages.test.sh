@@ -25,7 +25,7 @@ stops() {
   expect "$(fetching 1 "$2")" "slow started
 npm-browser started
 npm-browser: 0 passed, 1 failed (exit code 1)
-Packages (npm-browser) could not be fetched: $1; see artifacts/logs/npm-browser.log, mend that, and run tests/run again.
+Packages (npm-browser) could not be fetched: $1; see artifacts/logs/npm-browser.log, fix that, and run tests/run again.
 
 Failed:
   npm-browser (exit code 1): artifacts/logs/npm-browser.log

@@ -10,7 +10,7 @@ namespace RateCards.Changes.Comparison;
 
 /// <summary>
 /// Two projects without the parts that have errors in the first one: what could not be understood there cannot be said to
-/// have changed. Who mends an error that was merged still sees what else the change does.
+/// have changed. Who fixes an error that was merged still sees what else the change does.
 /// </summary>
 /// <param name="LeftOut">What is missing from both.</param>
 internal sealed record ComparableParts(Project Before, Project After, ValueList<Uncompared> LeftOut)

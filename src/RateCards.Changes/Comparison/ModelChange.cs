@@ -4,7 +4,7 @@ using RateCards.Compiler.Model.Cards;
 
 namespace RateCards.Changes.Comparison;
 
-/// <summary>The part of the model that a change belongs to which is no rate; in the order in which a report tells of them.</summary>
+/// <summary>The part of the model that a change belongs to which is not a rate; in the order in which a report tells of them.</summary>
 public enum ModelArea
 {
     Sku,

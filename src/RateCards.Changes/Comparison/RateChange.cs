@@ -32,7 +32,7 @@ public sealed record RateChange(
     /// <summary>How it follows from another rate, where no card states it.</summary>
     public Derivation? Derivation => (After ?? Before)?.Derivation;
 
-    /// <summary>New minus old; null where one of them is no amount.</summary>
+    /// <summary>New minus old; null where one of them is not an amount.</summary>
     public decimal? Difference => Amounts is var (old, current) ? current - old : null;
 
     /// <summary>The difference in percent of the old amount.</summary>

@@ -94,19 +94,19 @@ public sealed class FailCondition
 
         if (parts is not [_, ">" or ">=", var limit])
         {
-            error = $"'{text}' is no condition: write a word alone, or 'word > number' or 'word >= number', such as 'change > 25%'.";
+            error = $"'{text}' is not a condition: write a word alone, or 'word > number' or 'word >= number', such as 'change > 25%'.";
             return null;
         }
 
         if (Numbers.Read(limit.EndsWith('%') ? limit[..^1] : limit, out var number) is { } refusal)
         {
-            error = $"'{text}' is no condition: {refusal.Message} {refusal.Help}";
+            error = $"'{text}' is not a condition: {refusal.Message} {refusal.Help}";
             return null;
         }
 
         if (number < 0)
         {
-            error = $"'{text}' is no condition: nothing that a report counts is below zero.";
+            error = $"'{text}' is not a condition: nothing that a report counts is below zero.";
             return null;
         }
 

@@ -115,7 +115,7 @@ internal sealed class CardText
 
     private bool IsFlow(int offsetOfItem) => Before(offsetOfItem) is '[' or ',';
 
-    /// <summary>The last character before a place that is no white space.</summary>
+    /// <summary>The last character before a place that is not white space.</summary>
     private char Before(int offset)
     {
         while (--offset >= 0 && char.IsWhiteSpace(Content[offset]))

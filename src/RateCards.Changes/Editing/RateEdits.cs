@@ -62,7 +62,7 @@ public static class RateEdits
     {
         if (RateWords.Find(value) is null && (Numbers.Read(value, out var number) is not null || number < 0))
         {
-            throw new EditException($"'{value}' is no value. Write a plain number such as 1.25, or one of: {string.Join(", ", RateWords.All)}.");
+            throw new EditException($"'{value}' is not a value. Write a plain number such as 1.25, or one of: {string.Join(", ", RateWords.All)}.");
         }
     }
 

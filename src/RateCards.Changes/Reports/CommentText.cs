@@ -8,7 +8,7 @@ namespace RateCards.Changes.Reports;
 /// </summary>
 internal static class CommentText
 {
-    /// <summary>A cell longer than this is cut: a table is no place for more.</summary>
+    /// <summary>A cell longer than this is cut: a table is not a place for more.</summary>
     private const int MaximalLength = 300;
 
     /// <summary>Stands between a sign and what it would link (U+200B): no reader sees it, and no linker goes over it.</summary>

@@ -6,7 +6,7 @@ using RateCards.Compiler.Model.Cards;
 
 namespace RateCards.Changes.Reports;
 
-/// <summary>The part of the report about everything in the model that is no rate.</summary>
+/// <summary>The part of the report about everything in the model that is not a rate.</summary>
 internal static class ModelSection
 {
     private static readonly ValueList<ReportColumn> Columns =

@@ -21,7 +21,7 @@ internal sealed class RateSections(ChangeReport report)
 
     public IEnumerable<ReportSection> Unpriced() => Entries("Listed without a price", true, RateGroup.Unpriced);
 
-    public IEnumerable<ReportSection> Defaults() => Entries("Defaults and limits, which are no prices", false, RateGroup.Default, "value");
+    public IEnumerable<ReportSection> Defaults() => Entries("Defaults and limits, which are not prices", false, RateGroup.Default, "value");
 
     public IEnumerable<ReportSection> Derived() => Entries("Prices that follow from others by a factor", true, RateGroup.Derived);
 

@@ -6,7 +6,7 @@ namespace RateCards.Changes.Reports;
 /// <summary>The report as titled tables, the most urgent first; the terminal and the comment show the same ones.</summary>
 public static class ReportSections
 {
-    private static readonly ValueList<ReportColumn> ProblemColumns = [new("Where"), new("What"), new("How to mend it")];
+    private static readonly ValueList<ReportColumn> ProblemColumns = [new("Where"), new("What"), new("How to fix it")];
 
     /// <summary>One line that says what happened.</summary>
     public static string HeadlineOf(ChangeReport report) => Headline.Of(report);

@@ -74,7 +74,7 @@ public sealed class GitCommit
             .Select(e => new GitCommit(_folder, e.Path[..^fileName.Length], Hash)),
     ];
 
-    /// <summary>All files below a folder. Links and submodules are no files.</summary>
+    /// <summary>All files below a folder. Links and submodules are not files.</summary>
     private IEnumerable<(string Id, string Path)> List(string prefix)
     {
         string[] below = prefix.Length == 0 ? [] : [prefix];

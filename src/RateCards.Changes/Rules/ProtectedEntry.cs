@@ -12,7 +12,7 @@ internal sealed record ProtectedEntry(Date Since, ValueList<Date> Verified, stri
     /// <summary>In force on the project's date, or seen in force later, which no as-of date undoes.</summary>
     public bool IsInForce(Date asOf) => Since <= asOf || Verified is [.., var last] && last >= Since;
 
-    /// <summary>What the card states of a rate; an amount is taken in base units, so that another way to write it is no edit.</summary>
+    /// <summary>What the card states of a rate; an amount is taken in base units, so that another way to write it is not an edit.</summary>
     public static IEnumerable<ProtectedEntry> Of(Rate rate) =>
         from value in rate.History
         where value.Derivation is null

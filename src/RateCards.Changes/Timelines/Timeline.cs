@@ -8,7 +8,7 @@ internal sealed record TimelinePoint<T>(Date Since, T Value)
 
 /// <summary>
 /// What is in force by date: nothing before the first point, then each point's value up to the next one. A point that
-/// only restates the value before it is no point, so that a price which was seen again has not changed.
+/// only restates the value before it is not a point, so that a price which was seen again has not changed.
 /// </summary>
 internal sealed class Timeline<T>
     where T : class

@@ -51,7 +51,7 @@ internal static class TimelineComparison
         return changes;
     }
 
-    /// <summary>Something new is told as it is, with what is planned for it; that it also has a past is no change.</summary>
+    /// <summary>Something new is told as it is, with what is planned for it; that it also has a past is not a change.</summary>
     private static List<TimelineChange<T>> Added<T>(Timeline<T> after, Date asOf)
         where T : class
     {

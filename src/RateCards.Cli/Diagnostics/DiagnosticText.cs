@@ -4,7 +4,7 @@ using RateCards.Compiler.Diagnostics;
 
 namespace RateCards.Cli.Diagnostics;
 
-/// <summary>Diagnostics for people, on standard error: a line that editors and terminals can follow, and how to mend it.</summary>
+/// <summary>Diagnostics for people, on standard error: a line that editors and terminals can follow, and how to fix it.</summary>
 internal static class DiagnosticText
 {
     public static void Write(Terminal terminal, ProjectFolder project, IEnumerable<Diagnostic> diagnostics)

@@ -52,7 +52,7 @@ internal static class ImportCommand
     {
         if (card.Id.Length == 0 || ImportedCard.IdOf(card.Id) != card.Id)
         {
-            throw new CallException($"'{card.Id}' is no id. Write one of lower-case letters, digits and hyphens, such as '{ImportedCard.IdOf("Kimi-K2.6")}'.");
+            throw new CallException($"'{card.Id}' is not an id. Write one of lower-case letters, digits and hyphens, such as '{ImportedCard.IdOf("Kimi-K2.6")}'.");
         }
 
         var version = ProjectVersion.OfWorkingTree(folder);

@@ -107,7 +107,7 @@ internal sealed class DuckDbPricing(RequestFile file)
     /// <summary>
     /// The tokens of each model and day, and whether one of their rows is bad. Of the ways to say that, this is the quickest:
     /// LEAST, GREATEST, FLOOR or a condition of each row take longer than all else but reading the file. A count below
-    /// zero, or more cached tokens than the prompt has, is no whole number from zero on, and ends the query.
+    /// zero, or more cached tokens than the prompt has, is not a whole number from zero on, and ends the query.
     /// </summary>
     private string Traffic()
     {

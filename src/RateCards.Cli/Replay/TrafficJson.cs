@@ -12,7 +12,7 @@ internal static class TrafficJson
             ("model", m.Model), ("requests", Whole(m.Requests)), ("prompt", m.Prompt), ("cached", m.Cached), ("generated", m.Generated))))),
         ("offers", JsonArray.Of(report.Offers.Select(o => JsonObject.Of(
             ("id", o.Offer.Id),
-            // What covers a part only is no total.
+            // What covers a part only is not a total.
             ("total", o.Missing.Count == 0 ? o.Cost : JsonNode.Null),
             ("ratio", report.Ratio(o) is { } ratio ? ratio : JsonNode.Null),
             ("cost", o.Requests > 0 ? o.Cost : JsonNode.Null),

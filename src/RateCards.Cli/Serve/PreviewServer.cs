@@ -152,7 +152,7 @@ internal sealed class PreviewServer(HttpListener listener, ListeningAddress addr
     private static string EmptyPage(Preview preview)
     {
         var (title, text) = preview.Files.Count == 0
-            ? ("Nothing to show yet", "The project has errors. The site is here as soon as they are mended.")
+            ? ("Nothing to show yet", "The project has errors. The site is here as soon as they are fixed.")
             : ("No such page", "This site has no page at this address. <a href=\"/\">To its first page</a>");
         return $"""
             <!doctype html>

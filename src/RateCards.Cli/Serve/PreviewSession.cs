@@ -158,7 +158,7 @@ internal sealed class PreviewSession(Terminal terminal, ProjectFolder project, D
             { HasErrors: true, Files.Count: 0 } => $"{cause}{DiagnosticText.Summary(preview.Diagnostics)} in {took}; there is nothing to show yet",
             { HasErrors: true } => $"{cause}{DiagnosticText.Summary(preview.Diagnostics)} in {took}; the pages stay as they were",
             _ when before.Files.Count == 0 => $"{cause}{Counts.Of(preview.Files.Count, "file")} in {took}",
-            _ when preview.Version == before.Version => $"{cause}{(before.HasErrors ? "mended" : "nothing else changes")} in {took}",
+            _ when preview.Version == before.Version => $"{cause}{(before.HasErrors ? "fixed" : "nothing else changes")} in {took}",
             _ => $"{cause}{preview.ChangesSince(before)} of {Counts.Of(preview.Files.Count, "file")} changed in {took}",
         });
     }

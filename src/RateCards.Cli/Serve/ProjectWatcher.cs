@@ -61,7 +61,7 @@ internal sealed class ProjectWatcher : IDisposable
     /// <summary>Whether a file was emptied, most likely to be written next.</summary>
     private bool IsEmpty(string file) => new FileInfo(Path.Combine(_folder, file)) is { Exists: true, Length: 0 };
 
-    /// <summary>What a C# build writes beside the cards, and what editors hide, is no change.</summary>
+    /// <summary>What a C# build writes beside the cards, and what editors hide, is not a change.</summary>
     private void Notice(string fullPath)
     {
         var path = Path.GetRelativePath(_folder, fullPath).Replace('\\', '/');

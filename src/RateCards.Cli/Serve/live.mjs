@@ -73,7 +73,7 @@ sheet.replaceSync(style);
 root.adoptedStyleSheets = [sheet];
 const close = () => root.replaceChildren();
 
-/** Errors lie over the page until they are mended or put away; warnings wait in a corner. */
+/** Errors lie over the page until they are fixed or put away; warnings wait in a corner. */
 const show = (diagnostics) => {
   close();
   if (diagnostics.length === 0) {

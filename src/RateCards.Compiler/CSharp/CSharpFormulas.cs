@@ -38,7 +38,7 @@ public static class CSharpFormulas
                     /// large throw.
                     /// </summary>
                     /// <exception cref="global::System.DivideByZeroException">A formula divides by zero.</exception>
-                    /// <exception cref="global::System.OverflowException">A value is too large for a decimal, or an input is no number.</exception>
+                    /// <exception cref="global::System.OverflowException">A value is too large for a decimal, or an input is not a number.</exception>
                     public static class
             """).Append(' ').Append(CSharpNames.Decimals).Append("\n        {\n");
         foreach (var function in functions)

@@ -104,12 +104,12 @@ public static class CardDiagnostics
     public static readonly DiagnosticDescriptor OutOfDateOrder = new(
         "RC2040", Error, "Entries out of date order",
         "The entry of {0} stands after that of {1} (line {2}).",
-        "Entries stand oldest first: move it up, or mend its date.");
+        "Entries stand oldest first: move it up, or fix its date.");
 
     public static readonly DiagnosticDescriptor SameDateTwice = new(
         "RC2041", Error, "Two entries in force at once",
         "There is an entry of {0} already, in line {1}.",
-        "Put both into one entry, or mend the date of one.");
+        "Put both into one entry, or fix the date of one.");
 
     public static readonly DiagnosticDescriptor NeverVerified = new(
         "RC2042", Error, "No verified date",
@@ -119,7 +119,7 @@ public static class CardDiagnostics
     public static readonly DiagnosticDescriptor VerifiedBeforeSince = new(
         "RC2043", Error, "Not yet seen in force",
         "The entry holds from {0} on, was last verified on {1}, and has no day by which to verify it again.",
-        "A price that is announced gets 'verify-by: {0}' or a later day. Otherwise mend the date or the source.")
+        "A price that is announced gets 'verify-by: {0}' or a later day. Otherwise fix the date or the source.")
     {
         CanBeLowered = true,
     };
@@ -137,7 +137,7 @@ public static class CardDiagnostics
     public static readonly DiagnosticDescriptor EntryAfterRetirement = new(
         "RC2046", Error, "Entry after retirement",
         "'{0}' is retired on {1}, and this entry begins on {2}.",
-        "Remove 'retired' where it is sold again, or mend one of the dates.");
+        "Remove 'retired' where it is sold again, or fix one of the dates.");
 
     // Factors
 
@@ -158,7 +158,7 @@ public static class CardDiagnostics
 
     public static readonly DiagnosticDescriptor FactorOutOfRange = new(
         "RC2063", Error, "Factor out of range",
-        "'{0}' is no factor.",
+        "'{0}' is not a factor.",
         "Write a percentage such as 50%, or a number above 0 and at most 100, such as 0.5.");
 
     public static readonly DiagnosticDescriptor FactorAboveOne = new(

@@ -16,7 +16,7 @@ public enum DiagnosticSeverity
 /// <param name="Id">Stable id such as <c>RC1203</c>; names the help page.</param>
 /// <param name="Title">What is wrong, in a few words, without values.</param>
 /// <param name="Message">What is wrong, with <c>{0}</c>, <c>{1}</c>, … for the values.</param>
-/// <param name="Help">How to mend it, with the same values at hand.</param>
+/// <param name="Help">How to fix it, with the same values at hand.</param>
 public sealed record DiagnosticDescriptor(string Id, DiagnosticSeverity Severity, string Title, string Message, string Help)
 {
     /// <summary>
@@ -26,7 +26,7 @@ public sealed record DiagnosticDescriptor(string Id, DiagnosticSeverity Severity
     public bool CanBeLowered { get; init; } = Severity != DiagnosticSeverity.Error;
 }
 
-/// <summary>Something wrong with the input: where, what, and how to mend it. Equal by value.</summary>
+/// <summary>Something wrong with the input: where, what, and how to fix it. Equal by value.</summary>
 public sealed record Diagnostic(string Id, DiagnosticSeverity Severity, string Message, string Help, SourceLocation Location)
 {
     /// <summary>Fills a descriptor's texts with values.</summary>

@@ -23,7 +23,7 @@ public static class ProjectDiagnostics
     public static readonly DiagnosticDescriptor CannotBeLowered = new(
         "RC1904", Error, "Severity that cannot be lowered",
         "{0} ({1}) is always an error.",
-        "What it reports leaves something out of the model; mend the input.");
+        "What it reports leaves something out of the model; fix the input.");
 
     public static readonly DiagnosticDescriptor NotAnAddress = new(
         "RC1905", Error, "Not a web address",

@@ -126,7 +126,7 @@ public static class ReadingDiagnostics
         "An id has lower-case letters a–z, digits and, between them, {2}: '{3}'. Readers see the label, not the id.");
 
     public static readonly DiagnosticDescriptor IdIsNoFileName = new(
-        "RC1041", Error, "Id is no file name",
+        "RC1041", Error, "Id is not a file name",
         "'{0}' is not usable as a file name: {1}.",
         "Choose another id: files and pages are named by it.");
 

@@ -16,7 +16,7 @@ public static class TrafficDiagnostics
         "Put a text that holds a comma, a quote or a line break in quotes, and write a quote in it twice.");
 
     public static readonly DiagnosticDescriptor NotAnObject = new(
-        "RC8003", Error, "Line is no JSON object",
+        "RC8003", Error, "Line is not a JSON object",
         "The line is not a JSON object: {0}.",
         "Write one request a line, as an object with the columns' names.");
 
@@ -58,5 +58,5 @@ public static class TrafficDiagnostics
     public static readonly DiagnosticDescriptor DuckDbFailed = new(
         "RC8011", Error, "DuckDB cannot read the file",
         "DuckDB cannot read the file: {0}",
-        "Mend the file, or try --engine sqlite, which says more of CSV and JSON Lines.");
+        "Fix the file, or try --engine sqlite, which says more of CSV and JSON Lines.");
 }

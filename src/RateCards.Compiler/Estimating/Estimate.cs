@@ -66,7 +66,7 @@ public sealed record UsedRate(string Symbol, Rate Rate, DatedValue Value);
 public sealed record AbsentOffer(Offer Offer, string Reason);
 
 /// <summary>Something to know about the workload.</summary>
-/// <param name="Input">The input to tell it at; null where it is no single one.</param>
+/// <param name="Input">The input to tell it at; null where it is not a single one.</param>
 public sealed record Notice(string Id, string? Input, string Text);
 
 /// <summary>An input that no estimate can be made with.</summary>

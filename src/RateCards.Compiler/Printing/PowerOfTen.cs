@@ -5,7 +5,7 @@ internal static class PowerOfTen
 {
     private const int Smallest = 6;
 
-    /// <summary>6 for 1,000,000; null for what is no power of ten, or a small one.</summary>
+    /// <summary>6 for 1,000,000; null for what is not a power of ten, or a small one.</summary>
     public static int? ExponentOf(decimal value)
     {
         var exponent = 0;

@@ -4,7 +4,7 @@ namespace RateCards.Compiler.Proofs;
 
 /// <summary>
 /// Multiplies expressions out to polynomials over the names of symbols, with other formulas written out and sums in closed
-/// form. What is no polynomial (max, min, if, a divisor with a symbol in it) becomes a variable of its own, named by its
+/// form. What is not a polynomial (max, min, if, a divisor with a symbol in it) becomes a variable of its own, named by its
 /// parts in normal form: two such expressions are equal where they are made of equal parts.
 /// </summary>
 internal sealed class Expander(IReadOnlyDictionary<string, Formula> formulas)
@@ -14,7 +14,7 @@ internal sealed class Expander(IReadOnlyDictionary<string, Formula> formulas)
     /// <summary>The variables that stand in an opaque one.</summary>
     private readonly Dictionary<string, HashSet<string>> _inside = new(StringComparer.Ordinal);
 
-    /// <exception cref="UnprovableException">It is no polynomial, or too large a one.</exception>
+    /// <exception cref="UnprovableException">It is not a polynomial, or too large a one.</exception>
     public Polynomial Expand(Node node, List<ProofStep> steps) => node switch
     {
         NumberNode number => Polynomial.Of(Rational.Of(number.Value)),

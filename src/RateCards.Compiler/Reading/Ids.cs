@@ -33,7 +33,7 @@ public static class Ids
             return true;
         }
 
-        var meant = Mend(id, style);
+        var meant = Fix(id, style);
         // Where a letter is lost, what is left means nothing.
         var suggestion = IsValid(meant, style) && !id.Any(c => c > '\u007F' && char.IsLetterOrDigit(c)) ? $" Did you mean '{meant}'?" : "";
         var (joint, example) = style == IdStyle.Kebab ? ("hyphens", "kimi-k2p6") : ("underscores, and begins with a letter", "prompt_tokens");
@@ -82,7 +82,7 @@ public static class Ids
     }
 
     /// <summary>The nearest id: lower case, everything else a joint.</summary>
-    private static string Mend(string text, IdStyle style)
+    private static string Fix(string text, IdStyle style)
     {
         var joint = JointOf(style);
         var id = new StringBuilder();

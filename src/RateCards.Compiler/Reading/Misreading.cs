@@ -20,7 +20,7 @@ internal static class Misreading
         var unsigned = text.TrimStart('+', '-');
         if (unsigned.ToLowerInvariant() is ".inf" or "inf" or "infinity" or ".nan" or "nan")
         {
-            return ("is no number that can be charged", null);
+            return ("is not a number that can be charged", null);
         }
 
         if (text.ToLowerInvariant() is "yes" or "no" or "on" or "off" or "true" or "false" or "y" or "n")

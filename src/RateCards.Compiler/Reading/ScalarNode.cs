@@ -30,7 +30,7 @@ public sealed class ScalarNode : DataNode
 
     public string Value { get; }
 
-    /// <summary>Written in quotes or as a block; an unquoted empty value or <c>null</c> is no value at all.</summary>
+    /// <summary>Written in quotes or as a block; an unquoted empty value or <c>null</c> is not a value at all.</summary>
     public bool IsQuoted => _style != ScalarStyle.Plain;
 
     /// <summary>Nothing was written, or <c>null</c>, which means the same.</summary>

@@ -4,12 +4,12 @@ using RateCards.Compiler.Diagnostics;
 namespace RateCards.Compiler.Units;
 
 /// <summary>
-/// "Did you mean …?" for a word that is no unit. What follows is multiplied by the unit's scale, so that nothing is
+/// "Did you mean …?" for a word that is not a unit. What follows is multiplied by the unit's scale, so that nothing is
 /// suggested that may be another scale than the one in mind.
 /// </summary>
 public static class UnitSuggestion
 {
-    /// <summary>Where a prefix stands (<c>k</c>, <c>M</c>, <c>Gi</c>): these letters are never mended.</summary>
+    /// <summary>Where a prefix stands (<c>k</c>, <c>M</c>, <c>Gi</c>): these letters are never fixed.</summary>
     private const int Prefix = 2;
 
     /// <summary>Shorter words are too near to each other: <c>GB</c>, <c>GBP</c>, <c>GPU</c>; <c>min</c> and the beginning of a month.</summary>

@@ -148,7 +148,7 @@ internal static class EstimateTables
     private static FigureContent Quantity(Project project, FigureOrigins workings, Estimate estimate, string name)
     {
         var formula = project.Formulas.Find(name)!;
-        var value = estimate.Quantities.FirstOrDefault(q => q.Name == name) ?? throw new ArgumentException($"'{name}' is no quantity of {estimate.Calculator.Id}.", nameof(name));
+        var value = estimate.Quantities.FirstOrDefault(q => q.Name == name) ?? throw new ArgumentException($"'{name}' is not a quantity of {estimate.Calculator.Id}.", nameof(name));
         return workings.Figure(Show(value.Value, formula.Unit), formula, null);
     }
 

@@ -17,7 +17,7 @@ public sealed record TextContent(string Text, Provenance? Provenance = null) : I
 /// <param name="Text">As readers see it: <c>$1.25</c>, <c>not offered</c>.</param>
 /// <param name="Details">Since when it holds and who says so, or how it is computed.</param>
 /// <param name="Address">Where the site tells more; null where this is that place.</param>
-/// <param name="SortKey">What a table sorts it by; null for what is no number.</param>
+/// <param name="SortKey">What a table sorts it by; null for what is not a number.</param>
 public sealed record FigureContent(string Text, Provenance Provenance, string Details, string? Address, decimal? SortKey = null) : IContent;
 
 /// <summary>A link.</summary>

@@ -89,7 +89,7 @@ internal static class PriceTimeline
             yield return Sentence([new TextContent("First known: "), .. List(newSkus)]);
         }
 
-        // A word that follows from the word of another rate is no news.
+        // A word that follows from the word of another rate is not a news.
         foreach (var meter in isNewSku[false].Where(c => c.Value.Derivation is null || c.Value.Value.IsAmount).GroupBy(c => c.What))
         {
             yield return Sentence([Named($"New: {meter.Key} for ", meter.First()), .. List(meter.Select(c => c.Label).Distinct())]);

@@ -11,7 +11,7 @@ public enum ProvenanceKind
     /// <summary>A rate of a card.</summary>
     Rate,
 
-    /// <summary>A property of an SKU that is no rate: context length, memory.</summary>
+    /// <summary>A property of an SKU that is not a rate: context length, memory.</summary>
     Attribute,
 
     /// <summary>Computed from inputs and rates.</summary>

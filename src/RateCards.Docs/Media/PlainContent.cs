@@ -13,6 +13,6 @@ internal static class PlainContent
         MathContent math => math.Of,
         SequenceContent sequence => string.Concat(sequence.Parts.Select(Of)),
         RawContent raw => raw.Text,
-        _ => throw new ArgumentException($"{content.GetType().Name} is no text.", nameof(content)),
+        _ => throw new ArgumentException($"{content.GetType().Name} is not text.", nameof(content)),
     };
 }

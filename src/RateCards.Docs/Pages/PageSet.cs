@@ -8,11 +8,11 @@ namespace RateCards.Docs.Pages;
 public sealed record PageSet(IReadOnlyList<PageTemplate> Pages, ValueList<Diagnostic> Diagnostics)
 {
     /// <summary>Reads the pages among a project's files.</summary>
-    /// <param name="files">With project-relative paths; what is no page is passed over.</param>
+    /// <param name="files">With project-relative paths; what is not a page is passed over.</param>
     public static PageSet Read(IEnumerable<SourceText> files) => Read(files, new PageTemplates());
 
     /// <summary>Reads the pages of one of several versions of a project.</summary>
-    /// <param name="files">With project-relative paths; what is no page is passed over.</param>
+    /// <param name="files">With project-relative paths; what is not a page is passed over.</param>
     /// <param name="templates">What the templates of the other versions say.</param>
     public static PageSet Read(IEnumerable<SourceText> files, PageTemplates templates)
     {

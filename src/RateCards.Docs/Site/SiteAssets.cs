@@ -5,7 +5,7 @@ using RateCards.Targets;
 
 namespace RateCards.Docs.Site;
 
-/// <summary>The files of the site that are no pages.</summary>
+/// <summary>The files of the site that are not pages.</summary>
 internal static class SiteAssets
 {
     private static readonly string[] Names = ["site.css", "site.mjs", "icon.svg", "math-font.txt"];

@@ -8,7 +8,7 @@ namespace RateCards.Docs.Templates;
 /// <param name="IsWrittenOut">The text stands in the template character by character; not so where a character is escaped.</param>
 internal sealed record Literal(string Text, int Start, int Length, bool IsWrittenOut)
 {
-    /// <summary>What an expression writes out; null where it is no literal.</summary>
+    /// <summary>What an expression writes out; null where it is not a literal.</summary>
     /// <param name="content">The template.</param>
     public static Literal? Of(ScriptExpression expression, string content)
     {

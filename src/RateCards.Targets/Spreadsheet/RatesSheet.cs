@@ -71,7 +71,7 @@ internal static class RatesSheet
         names.Add(new DefinedName(table + ".value", SpreadsheetText.Range(sheet, 3, first, sheet.NextRow - 1)));
     }
 
-    /// <summary>What is free is offered at no charge: a zero that reads as the word. Whatever else is no amount is a text.</summary>
+    /// <summary>What is free is offered at no charge: a zero that reads as the word. Whatever else is not an amount is a text.</summary>
     private static Cell OfValue(RateValue value, Unit? unit) =>
         value.IsAmount ? Cell.OfNumber(value.Amount, new CellStyle(unit is null ? "General" : NumberFormats.OfGiven(unit, isWhole: false)))
         : value.Kind == RateKind.Free ? Cell.OfNumber(0, new CellStyle($"\"{value.Words}\""))

@@ -19,7 +19,7 @@ public class CalculatorHelpPageTests
         var page = File.ReadAllText(Path.Combine(TestData.Root, "docs", "diagnostics", id + ".md"));
         page.ShouldStartWith($"# {id}: {Descriptors.Single(d => d.Id == id).Title}\n\n");
         page.ShouldContain("## Example");
-        page.ShouldContain("## How to mend it");
+        page.ShouldContain("## How to fix it");
         DiagnosticCase.Names.ShouldContain(name => name.StartsWith(id, StringComparison.Ordinal));
     }
 }

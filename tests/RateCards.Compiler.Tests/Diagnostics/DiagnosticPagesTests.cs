@@ -33,7 +33,7 @@ public sealed class DiagnosticPagesTests
     {
         var lines = File.ReadAllLines(Path.Combine(Folder, id + ".md"));
         lines[0].ShouldBe($"# {id}: {DiagnosticCatalogue.Find(id)!.Title}");
-        lines.ShouldContain("## How to mend it");
+        lines.ShouldContain("## How to fix it");
         lines.ShouldAllBe(line => line.Length <= 140);
     }
 
@@ -74,7 +74,7 @@ public sealed class DiagnosticPagesTests
     private static string Index()
     {
         var text = new StringBuilder();
-        text.Append("# Diagnostics\n\nEverything that RateCards reports, each with a page that says what it means and how to mend it. The severity is the\n"
+        text.Append("# Diagnostics\n\nEverything that RateCards reports, each with a page that says what it means and how to fix it. The severity is the\n"
             + "default one; `severities` in `ratecards.yaml` sets another, but an error marked with * stays one, because what it\n"
             + "reports leaves something out of the model.\n");
         foreach (var (prefix, title) in Areas)

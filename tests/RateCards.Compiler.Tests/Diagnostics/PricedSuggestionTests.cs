@@ -51,7 +51,7 @@ public sealed class PricedSuggestionTests
     [InlineData("fireworks-serverless.kimi-k2p7.input", "")]
     [InlineData("fireworks-serverless", "")]
     [InlineData("", "")]
-    public void Of_a_rate_the_meter_and_the_path_are_mended(string written, string suggestion) =>
+    public void Of_a_rate_the_meter_and_the_path_are_fixed(string written, string suggestion) =>
         PricedSuggestion.OfRate(written, RateIds).ShouldBe(suggestion);
 
     [Theory]
@@ -62,7 +62,7 @@ public sealed class PricedSuggestionTests
     [InlineData("model-c", "")]
     [InlineData("lbp", "")]
     [InlineData("usd", " Did you mean 'USD'?")]
-    public void Of_a_name_a_version_a_size_and_a_short_word_are_never_mended(string written, string suggestion) =>
+    public void Of_a_name_a_version_a_size_and_a_short_word_are_never_fixed(string written, string suggestion) =>
         PricedSuggestion.OfName(written, ["kimi-k2p5", "kimi-k2p6", "h100", "model-a", "USD", "GBP"]).ShouldBe(suggestion);
 
     private static string Owner(string id) => string.Join('.', id.Split('.').Take(2));

@@ -139,7 +139,7 @@ test("an open page becomes what a page shows that is opened after the save, what
   await Promise.all(pages.map((page) => page.close()));
 });
 
-test("what is wrong lies over the page with file, line and column, until it is mended", async () => {
+test("what is wrong lies over the page with file, line and column, until it is fixed", async () => {
   const page = await browser.newPage();
   await page.goto(site + "pricing.html");
   const text = project.read(card);

@@ -84,7 +84,7 @@ test("numbers are read as the reader's language writes them", () => {
   }
 });
 
-test("what could be meant in two ways, or is no number, is refused", () => {
+test("what could be meant in two ways, or is not a number, is refused", () => {
   const cases = [
     [english, ""], [english, "abc"], [english, "1,5"], [english, "12,00"], [english, "1.000.000"], [english, "1e6"], [english, "0x10"],
     [english, "-"], [english, "."], [english, "1,,000"], [english, "5 USD"], [english, "Infinity"], [english, "NaN"],

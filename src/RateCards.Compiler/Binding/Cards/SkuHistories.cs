@@ -70,7 +70,7 @@ internal sealed class SkuHistories
     }
 
     /// <summary>
-    /// Base × factor from each date on which either changes. Where the base is no amount, its word is passed on: half of
+    /// Base × factor from each date on which either changes. Where the base is not an amount, its word is passed on: half of
     /// free is free, and of what is not offered no part can be bought.
     /// </summary>
     private List<DatedValue> Derive(Maker maker, List<DatedValue> @base, Date? firstStated)

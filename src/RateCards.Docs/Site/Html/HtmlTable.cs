@@ -113,7 +113,7 @@ internal sealed class HtmlTable
         return most;
     }
 
-    /// <summary>How many decimals a cell's figure has; <see cref="NoFigure"/> where it is no plain one.</summary>
+    /// <summary>How many decimals a cell's figure has; <see cref="NoFigure"/> where it is not a plain one.</summary>
     private static int Decimals(IContent cell)
     {
         var text = cell switch

@@ -18,7 +18,7 @@ export const view = (data, state, update, derived) => {
   return h("section", { class: "root", "aria-label": data.title },
     h("div", { class: "sectionhead" }, presetsView(data, state, update, derived), dateView(data, state, update, derived)),
     h("div", { class: "fields" }, shown(false)),
-    advanced.length > 0 && disclosure(invalid ? "Advanced (" + invalid + " to mend)" : "Advanced", h("div", { class: "fields" }, advanced)),
+    advanced.length > 0 && disclosure(invalid ? "Advanced (" + invalid + " to fix)" : "Advanced", h("div", { class: "fields" }, advanced)),
     h("div", { class: "result" },
       headlineView(data, state, derived),
       offersView(data, state, derived),
