@@ -105,7 +105,7 @@ public class OneGrammarOfNumbersTests
 
         var refusal = diagnostics.ToList().ShouldHaveSingleItem();
         refusal.ToString().ShouldBe($"models.json(1,30): error RC1031: '1,000' {Separators}");
-        refusal.Help.ShouldBe("Write a plain decimal number: 1000.");
+        refusal.Help.ShouldBe("Write a plain decimal number: 1000, or 1 where the comma separates decimals.");
     }
 
     [Theory]

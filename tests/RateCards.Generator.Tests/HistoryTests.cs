@@ -38,7 +38,7 @@ public sealed class HistoryTests
 
     [Theory]
     [InlineData("Rates.AsOf.ToString(\"o\")", "2026-05-16")]
-    [InlineData("Rates.All.Count()", "19")]
+    [InlineData("Rates.All.Count()", "20")]
     [InlineData("Rates.Find(\"acme.model-a.input\")!.Unit", "USD/Mtok")]
     [InlineData("Rates.Find(\"acme.model-a.input\")!.Amounts().AsOf(Rates.AsOf)!.Rate", "4.00")]
     [InlineData("Rates.Find(\"acme.model-a.input.priority\")!.History<TokenRate>()[0].Rate", "6.125 USD/Mtok")]
