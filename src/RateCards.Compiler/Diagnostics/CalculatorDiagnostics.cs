@@ -163,7 +163,7 @@ public static class CalculatorDiagnostics
     public static readonly DiagnosticDescriptor OfferLeftOut = new(
         "RC4034", Info, "Offer that some choices cannot have",
         "On {1} the offer '{0}' is left out with {2}.",
-        "Readers see the reason in its place. Where it is sold, add the rates to the card.");
+        "Calculators say 'not offered' in its place. Where it is sold, add the rates to the card.");
 
     public static readonly DiagnosticDescriptor OfferOfNone = new(
         "RC4035", Error, "Offer that nobody can have",
