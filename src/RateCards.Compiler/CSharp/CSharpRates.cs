@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Model.Cards;
 using RateCards.Compiler.Units;
 
@@ -48,8 +49,8 @@ internal static class CSharpRates
         code.Append(" since ").Append(value.IsApproximate ? "about " : "").Append(value.Since);
         if (value.Derivation is { } derivation)
         {
-            code.Append(", ").Append((derivation.FactorValue * 100).ToString("0.############", CultureInfo.InvariantCulture))
-                .Append("% of <c>").Append(CSharpText.Comment(derivation.BaseRateId)).Append("</c>");
+            code.Append(", ").Append(FigureText.ExactPercent(derivation.FactorValue))
+                .Append(" of <c>").Append(CSharpText.Comment(derivation.BaseRateId)).Append("</c>");
         }
 
         code.Append(" (").Append(CSharpText.Comment(value.Source.Title));
