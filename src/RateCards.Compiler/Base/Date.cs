@@ -24,7 +24,10 @@ public sealed record Date(int Year, int Month, int Day) : IComparable<Date>
 
     private DateTime ToDateTime() => new(Year, Month, Day, 0, 0, 0, DateTimeKind.Utc);
 
-    public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0:0000}-{1:00}-{2:00}", Year, Month, Day);
+    // Outputs are full of dates: these formats need no parsing, unlike those with zeros.
+    public override string ToString() => $"{Digits(Year, "D4")}-{Digits(Month, "D2")}-{Digits(Day, "D2")}";
+
+    private static string Digits(int number, string format) => number.ToString(format, CultureInfo.InvariantCulture);
 
     // With no date on a side, none of these holds, as for any value that may be missing.
     public static bool operator <(Date? left, Date? right) => left is not null && right is not null && left.CompareTo(right) < 0;

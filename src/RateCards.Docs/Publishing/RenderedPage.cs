@@ -27,23 +27,22 @@ internal sealed record RenderedPage(PageTemplate Template, ValueList<OutputFile>
     public static RenderedPage Of(Project project, IReadOnlyList<PageTemplate> pages, PageTemplate page, ScriptObject values, BuildScope extent)
     {
         var diagnostics = new DiagnosticBag();
+        var mdx = extent == BuildScope.Site ? null : new MdxMedium();
+        var site = extent == BuildScope.PagesAndSnippets ? null : new SiteMedium();
+        var scope = new PageScope(project, page.Calculator, values, [.. new IMedium?[] { mdx, site }.OfType<IMedium>()], diagnostics);
+        var texts = page.Body.Render(scope);
         var files = new List<OutputFile>();
-        var (mdx, site) = (new MdxMedium(), new SiteMedium());
-        PageScope InMedium(IMedium medium) => new(project, page.Calculator, values, medium, diagnostics);
-        var (inMdx, onSite) = (InMedium(mdx), InMedium(site));
-        if (extent != BuildScope.Site)
+        if (mdx is not null)
         {
-            files.Add(MdxPage.Write(page, page.Body.Render(inMdx), mdx.Calculators));
+            files.Add(MdxPage.Write(page, texts[0], mdx.Calculators));
         }
 
-        SitePage? sitePage = null;
-        if (extent != BuildScope.PagesAndSnippets)
+        var onSite = site is null ? null : SitePage.Of(project, pages, page, texts[^1], site, scope.Numbers, diagnostics);
+        if (onSite is not null)
         {
-            sitePage = SitePage.Of(project, pages, page, page.Body.Render(onSite), site, onSite.Numbers, diagnostics);
-            files.Add(sitePage.File);
+            files.Add(onSite.File);
         }
 
-        // Both say the same: what one of them has noted is enough.
-        return new RenderedPage(page, files.ToValueList(), diagnostics.ToList(), extent == BuildScope.Site ? onSite : inMdx, sitePage);
+        return new RenderedPage(page, files.ToValueList(), diagnostics.ToList(), scope, onSite);
     }
 }

@@ -16,6 +16,7 @@ internal sealed class PageContext : TemplateContext
     private readonly Template _template;
     private readonly PageScope _scope;
     private readonly TemplateLimits _limits;
+    private readonly PageOutput _output;
     private int _steps;
 
     public PageContext(Template template, PageScope scope, TemplateLimits limits, CancellationToken cancellationToken)
@@ -41,7 +42,12 @@ internal sealed class PageContext : TemplateContext
         CancellationToken = cancellationToken;
         PushCulture(CultureInfo.InvariantCulture);
         PushGlobal(scope.Values);
+        _output = new PageOutput(scope.Media.Count);
+        PushOutput(_output);
     }
+
+    /// <summary>What was written, for each medium of the scope.</summary>
+    public IReadOnlyList<string> Texts => _output.Texts;
 
     /// <summary>A statement's value is written here, where its place is known: Scriban writes it without telling which statement it was.</summary>
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
@@ -52,7 +58,7 @@ internal sealed class PageContext : TemplateContext
             return value;
         }
 
-        Write(Text(statement, value));
+        Write(statement, value);
         return null;
     }
 
@@ -107,14 +113,19 @@ internal sealed class PageContext : TemplateContext
         return new Argument(name, Evaluate(expression), start, length, IsWrittenOut: false);
     }
 
-    private string Text(ScriptExpressionStatement statement, object value)
+    private void Write(ScriptExpressionStatement statement, object value)
     {
         var content = value as IContent ?? new TextContent(Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");
         var (start, length) = ScriptNames.Head(statement.Expression!).Range();
         var location = _template.Text.Locate(start, length);
         _scope.Numbers.Add(content, location, Explain);
-        var text = _scope.Medium.Write(content, _template.Tree.Outputs[statement]);
-        return text;
+        for (var i = 0; i < _scope.Media.Count; i++)
+        {
+            _output.Only = i;
+            Write(_scope.Media[i].Write(content, _template.Tree.Outputs[statement]));
+        }
+
+        _output.Only = null;
 
         // Numbers that do not say where they come from: the page may mark them as no price.
         void Explain(string unexplained)

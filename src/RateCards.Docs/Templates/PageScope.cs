@@ -10,9 +10,9 @@ namespace RateCards.Docs.Templates;
 /// <param name="Project">The model that the page is about.</param>
 /// <param name="Calculator">Id of the calculator that expressions are about; null where the page names none.</param>
 /// <param name="Values">Values by name, those that the vocabulary of the template declares.</param>
-/// <param name="Medium">What is written.</param>
+/// <param name="Media">What is written, in one rendering: what a page says is found out once.</param>
 /// <param name="Diagnostics">Where errors go.</param>
-public sealed record PageScope(Project Project, string? Calculator, ScriptObject Values, IMedium Medium, DiagnosticBag Diagnostics)
+public sealed record PageScope(Project Project, string? Calculator, ScriptObject Values, IReadOnlyList<IMedium> Media, DiagnosticBag Diagnostics)
 {
     /// <summary>The claims that the page has made so far.</summary>
     internal ICollection<ClaimResult> Claims { get; } = [];

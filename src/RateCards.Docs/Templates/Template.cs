@@ -32,8 +32,11 @@ public sealed class Template
 
     internal Vocabulary Vocabulary { get; }
 
-    /// <summary>The template's text with every value written in, escaped for its place; what is wrong is reported to the scope.</summary>
-    public string Render(PageScope scope)
+    /// <summary>
+    /// The template's text with every value written in, escaped for its place, for each medium of the scope; what is wrong is
+    /// reported to the scope.
+    /// </summary>
+    public IReadOnlyList<string> Render(PageScope scope)
     {
         using var time = _limits.Time is { } limit ? new CancellationTokenSource(limit) : new CancellationTokenSource();
         var context = new PageContext(this, scope, _limits, time.Token);
@@ -52,6 +55,6 @@ public sealed class Template
             ExceptionDispatchInfo.Throw(e.InnerException!);
         }
 
-        return context.Output.ToString()!;
+        return context.Texts;
     }
 }

@@ -38,8 +38,15 @@ internal static class Scripts
     /// <summary>Moves every line to the right; no script has a text of several lines.</summary>
     public static string Indent(string script, int spaces)
     {
-        var indent = new string(' ', spaces);
-        return string.Join("\n", script.Split('\n').Select(line => line.Length > 0 ? indent + line : line));
+        // Without a string for each of its thousands of lines.
+        var text = new StringBuilder(script.Length * 5 / 4);
+        foreach (var line in script.AsSpan().Split('\n'))
+        {
+            text.Append(' ', line.Start.Value < line.End.Value ? spaces : 0).Append(script.AsSpan()[line]).Append('\n');
+        }
+
+        text.Length--;
+        return text.ToString();
     }
 
     /// <summary>The script's lines without imports, the word export, comments on lines of their own, and empty lines.</summary>

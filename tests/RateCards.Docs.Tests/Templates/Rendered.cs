@@ -71,7 +71,7 @@ internal static class Rendered
     {
         var bag = new DiagnosticBag();
         var parsed = new TemplateEngine(Vocabulary, limits).Parse(new SourceText("page.mdx.sbn", template), 0, bag);
-        var text = parsed?.Render(new PageScope(Nothing, null, All.Of(null), new TestMedium(), bag));
+        var text = parsed?.Render(new PageScope(Nothing, null, All.Of(null), [new TestMedium()], bag)).Single();
         diagnostics = bag.ToList();
         return diagnostics.Count == 0 ? text : null;
     }

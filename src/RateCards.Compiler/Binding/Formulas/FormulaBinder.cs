@@ -98,11 +98,10 @@ public static class FormulaBinder
 
     private static void ReportUnused(ValueList<Symbol> symbols, List<Formula> formulas, DiagnosticBag diagnostics)
     {
-        var used = formulas
-            .SelectMany(f => f.Definition.SelfAndDescendants().Concat(f.Body.SelfAndDescendants()))
-            .OfType<SymbolNode>()
-            .Select(n => n.Symbol.Name);
-        foreach (var symbol in symbols.Where(s => !used.Contains(s.Name, StringComparer.Ordinal)))
+        var used = new HashSet<string>(
+            formulas.SelectMany(f => f.Definition.SelfAndDescendants().Concat(f.Body.SelfAndDescendants())).OfType<SymbolNode>().Select(n => n.Symbol.Name),
+            StringComparer.Ordinal);
+        foreach (var symbol in symbols.Where(s => !used.Contains(s.Name)))
         {
             diagnostics.Report(FormulaDiagnostics.UnusedSymbol, symbol.Origin.Location!, symbol.Name);
         }

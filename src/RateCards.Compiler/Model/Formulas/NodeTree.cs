@@ -1,10 +1,12 @@
+using RateCards.Compiler.Base;
+
 namespace RateCards.Compiler.Model.Formulas;
 
 /// <summary>Walks over bound trees.</summary>
 public static class NodeTree
 {
     /// <summary>The nodes directly below a node, in order. A formula's body is not below a reference to it.</summary>
-    public static IEnumerable<Node> Children(this Node node) => node switch
+    public static ValueList<Node> Children(this Node node) => node switch
     {
         NegateNode n => [n.Operand],
         BinaryNode n => [n.Left, n.Right],
@@ -15,6 +17,20 @@ public static class NodeTree
     };
 
     /// <summary>The node and all nodes below it, each before those below it.</summary>
-    public static IEnumerable<Node> SelfAndDescendants(this Node node) =>
-        node.Children().SelectMany(SelfAndDescendants).Prepend(node);
+    public static IReadOnlyList<Node> SelfAndDescendants(this Node node)
+    {
+        // At once: iterators in iterators would take each node through all levels above it.
+        var nodes = new List<Node>();
+        Collect(node, nodes);
+        return nodes;
+    }
+
+    private static void Collect(Node node, List<Node> nodes)
+    {
+        nodes.Add(node);
+        foreach (var child in node.Children())
+        {
+            Collect(child, nodes);
+        }
+    }
 }
