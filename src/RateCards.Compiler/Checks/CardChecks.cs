@@ -1,4 +1,5 @@
 using RateCards.Compiler.Base;
+using RateCards.Compiler.Checks.Prices;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model.Cards;
 
@@ -16,8 +17,7 @@ internal static class CardChecks
         RetirementCheck.Check,
         BandsCheck.Check,
         FactorsCheck.Check,
-        MagnitudesCheck.Check,
-        CachedRatesCheck.Check,
+        PriceChecks.Check,
         CSharpNameCheck.Check,
         PinsCheck.Check,
         UnusedPartsCheck.Check,

@@ -210,15 +210,22 @@ public static class CardDiagnostics
 
     // Judgements: the figures are readable, and are probably not what is meant
 
+    private const string SayWhy = "Where it is right, its entry says why: 'expected: …'.";
+
     public static readonly DiagnosticDescriptor Magnitude = new(
         "RC2100", Error, "Magnitude far off its siblings",
         "{0} is {1} times {2} than what {3} {4}.",
-        "Amounts of '{5}' are in {6}: compare it with its source, digit by digit. Where the amount is right, set the severity of RC2100 in ratecards.yaml.") { CanBeLowered = true };
+        "Amounts of '{5}' are in {6}: compare it with its source, digit by digit. " + SayWhy) { CanBeLowered = true };
 
     public static readonly DiagnosticDescriptor CachedAboveInput = new(
         "RC2101", Error, "Cached rate above the rate itself",
         "From {0} on, '{1}' ({2}) costs more than '{3}' ({4}).",
-        "A cached token costs less than one that is computed; the two may be swapped.") { CanBeLowered = true };
+        "A cached token costs less than one that is computed; the two may be swapped. " + SayWhy) { CanBeLowered = true };
+
+    public static readonly DiagnosticDescriptor NothingToExpect = new(
+        "RC2106", Warning, "Expectation that nothing meets",
+        "No figure of the entry looks like a slip, so that 'expected' explains nothing.",
+        "Delete it, or move it to the entry whose figure is reported.");
 
     // What nothing uses
 

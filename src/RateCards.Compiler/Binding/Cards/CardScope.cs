@@ -10,7 +10,7 @@ namespace RateCards.Compiler.Binding.Cards;
 internal sealed class CardScope(DiagnosticBag diagnostics)
 {
     /// <summary>Keys of an entry that no meter or path may be called by.</summary>
-    public static readonly IReadOnlyList<string> EntryKeys = ["since", "source", "verified", "verify-by", "correction", "note", "band", "all"];
+    public static readonly IReadOnlyList<string> EntryKeys = ["since", "source", "verified", "verify-by", "correction", "expected", "note", "band", "all"];
 
     private readonly Dictionary<string, (Unit? Unit, string UnknownWord)> _units = new(StringComparer.Ordinal);
 

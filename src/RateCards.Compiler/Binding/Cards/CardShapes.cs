@@ -34,6 +34,7 @@ internal static class CardShapes
             new ListShape("Dates, oldest first.", new TextShape("A date.", Patterns.Date)))),
         Optional("verify-by", new TextShape("The day by which to verify a price again that was announced and not yet seen in force.", Patterns.Date)),
         Optional("correction", new TextShape("Why the entry was edited after it had come into force.")),
+        Optional("expected", new TextShape("Why figures of the entry are right though they look like slips; they are not reported then.")),
     ];
 
     public static readonly ObjectShape Source = new("Where figures were read.",

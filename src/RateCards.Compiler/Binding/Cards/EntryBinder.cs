@@ -54,6 +54,7 @@ internal static class EntryBinder
         var verified = BindVerified(reader, scope);
         var verifyBy = reader.OptionalDate("verify-by");
         var correction = reader.OptionalText("correction");
+        var expected = reader.OptionalScalar("expected") is { } reason ? new Expectation(reason.Value, CardScope.OriginOf(reason)) : null;
         if (verified.Count == 0 && isKnown && !reader.Has("verified"))
         {
             if (scope.Sources[source!.Value].Verified is { } seen)
@@ -80,7 +81,7 @@ internal static class EntryBinder
             scope.Diagnostics.Report(CardDiagnostics.VerifiedBeforeSince, sinceScalar!.Location, date.Date, verified[verified.Count - 1]);
         }
 
-        return new Dating(date.Date, date.IsApproximate, source?.Value ?? "", verified, verifyBy, correction, new Origin(sinceScalar!.Location));
+        return new Dating(date.Date, date.IsApproximate, source?.Value ?? "", verified, verifyBy, correction, expected, new Origin(sinceScalar!.Location));
     }
 
     private static RateEntry? Bind(MappingReader reader, CardScope scope)
@@ -104,6 +105,7 @@ internal static class EntryBinder
             Verified = dating.Verified,
             VerifyBy = dating.VerifyBy,
             Correction = dating.Correction,
+            Expected = dating.Expected,
             Note = note,
             Band = band,
             Rates = rates,
@@ -135,4 +137,4 @@ internal static class EntryBinder
 }
 
 /// <summary>Since when something holds, and who says so.</summary>
-internal sealed record Dating(Date Since, bool IsApproximate, string Source, ValueList<Date> Verified, Date? VerifyBy, string? Correction, Origin Origin);
+internal sealed record Dating(Date Since, bool IsApproximate, string Source, ValueList<Date> Verified, Date? VerifyBy, string? Correction, Expectation? Expected, Origin Origin);

@@ -132,7 +132,10 @@ internal static class FactorBinder
             if (dating is not null && value is not null)
             {
                 entries.Add(new FactorEntry(
-                    dating.Since, dating.IsApproximate, value.Value, dating.Source, dating.Verified, dating.VerifyBy, dating.Correction, note, dating.Origin));
+                    dating.Since, dating.IsApproximate, value.Value, dating.Source, dating.Verified, dating.VerifyBy, dating.Correction, note, dating.Origin)
+                {
+                    Expected = dating.Expected,
+                });
             }
         }
 

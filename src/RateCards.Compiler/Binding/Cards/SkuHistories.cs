@@ -53,6 +53,7 @@ internal sealed class SkuHistories
                     entry.Since, entry.IsApproximate, rate.Value, source, entry.Verified, entry.Correction, entry.Note, null, rate.Origin)
                 {
                     VerifyBy = entry.VerifyBy,
+                    Expected = entry.Expected,
                 });
             }
         }
@@ -111,7 +112,7 @@ internal sealed class SkuHistories
 
         var value = of.Value.IsAmount ? RateValue.Of(Product(of.Value.Amount, entry.Value)) : of.Value;
         var derivation = new Derivation(maker.Factor.Id, entry.Value, _grid.RateId(_sku, maker.Of));
-        derived.Add(new DatedValue(date, isApproximate, value, source, entry.Verified, null, entry.Note, derivation, entry.Origin));
+        derived.Add(new DatedValue(date, isApproximate, value, source, entry.Verified, null, entry.Note, derivation, entry.Origin) { Expected = entry.Expected });
     }
 
     /// <summary>The exact product, with the base's decimals and more only where they are not zero: half of 4.00 is 2.00.</summary>

@@ -154,6 +154,9 @@ public sealed record RateEntry
     /// <summary>Why an entry already in force was edited, where it was.</summary>
     public string? Correction { get; init; }
 
+    /// <summary>Why figures that look like slips are right, where the card says so.</summary>
+    public Expectation? Expected { get; init; }
+
     public string? Note { get; init; }
 
     /// <summary>The band from this date on, on a card of bands.</summary>
@@ -214,4 +217,8 @@ public sealed record Factor
 /// <param name="VerifyBy">Day by which an announced factor is to be verified again; null where it has been seen in force.</param>
 /// <param name="Correction">Why an entry already in force was edited, where it was.</param>
 public sealed record FactorEntry(
-    Date Since, bool IsApproximate, decimal Value, string Source, ValueList<Date> Verified, Date? VerifyBy, string? Correction, string? Note, Origin Origin);
+    Date Since, bool IsApproximate, decimal Value, string Source, ValueList<Date> Verified, Date? VerifyBy, string? Correction, string? Note, Origin Origin)
+{
+    /// <summary>Why a factor that looks like a slip is right, where the card says so.</summary>
+    public Expectation? Expected { get; init; }
+}

@@ -84,6 +84,9 @@ public sealed record DatedValue(
     /// <summary>Day by which a value that was announced is to be verified again.</summary>
     public Date? VerifyBy { get; init; }
 
+    /// <summary>Why it is right though it may look like a slip, where its entry says so.</summary>
+    public Expectation? Expected { get; init; }
+
     /// <summary>The last day, not after <paramref name="asOf"/>, on which the value was seen in force.</summary>
     public Date? VerifiedAsOf(Date asOf) => Verified.Where(d => d <= asOf).Select(d => (Date?)d).LastOrDefault();
 }

@@ -3,7 +3,7 @@ using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model.Cards;
 
-namespace RateCards.Compiler.Checks;
+namespace RateCards.Compiler.Checks.Prices;
 
 /// <summary>
 /// Finds amounts of money that lie far off their siblings: a price per token where per million is meant, cents for dollars.
@@ -20,18 +20,17 @@ internal static class MagnitudesCheck
     /// <summary>At most this share of the amounts is on the far side of the gap; else nobody knows which side is wrong.</summary>
     private const double Minority = 1.0 / 3;
 
-    public static void Check(Card card, ValueList<Rate> rates, DiagnosticBag diagnostics)
+    public static void Check(ValueList<Rate> rates, Suspicions suspicions)
     {
         var amounts = Amounts(rates);
-        var reported = new HashSet<DatedValue>(ByReference.Instance);
         foreach (var siblings in amounts.GroupBy(a => new { Meter = a.Rate.Meter.Id, Path = a.Rate.Path?.Id }))
         {
-            CheckSiblings([.. siblings], $"'{siblings.First().Rate.Meter.Id}' costs elsewhere", reported, diagnostics);
+            CheckSiblings([.. siblings], $"'{siblings.First().Rate.Meter.Id}' costs elsewhere", suspicions);
         }
 
         foreach (var siblings in amounts.GroupBy(a => new { Sku = a.Rate.Sku.Id, Path = a.Rate.Path?.Id, Unit = a.Rate.Meter.Unit!.Text }))
         {
-            CheckSiblings([.. siblings], $"other meters of '{siblings.First().Rate.Sku.Id}' cost", reported, diagnostics);
+            CheckSiblings([.. siblings], $"other meters of '{siblings.First().Rate.Sku.Id}' cost", suspicions);
         }
     }
 
@@ -58,8 +57,14 @@ internal static class MagnitudesCheck
         return amounts;
     }
 
-    private static void CheckSiblings(List<Stated> siblings, string theirName, HashSet<DatedValue> reported, DiagnosticBag diagnostics)
+    private static void CheckSiblings(List<Stated> siblings, string theirName, Suspicions suspicions)
     {
+        // What one rate cost over time is a matter of its own.
+        if (siblings.TrueForAll(s => ReferenceEquals(s.Rate, siblings[0].Rate)))
+        {
+            return;
+        }
+
         siblings.Sort((a, b) => a.Amount.CompareTo(b.Amount));
         var gap = siblings.Count >= Many ? GapAmongMany : GapAmongFew;
         for (var i = 1; i < siblings.Count; i++)
@@ -69,34 +74,32 @@ internal static class MagnitudesCheck
                 continue;
             }
 
-            var (below, above) = (i, siblings.Count - i);
-            if (below <= siblings.Count * Minority || siblings.Count == 2)
+            var (low, high) = (siblings.GetRange(0, i), siblings.GetRange(i, siblings.Count - i));
+            if (siblings.Count == 2 ? IsOddOne(low[0], high[0]) : low.Count <= siblings.Count * Minority)
             {
-                Report(siblings.GetRange(0, below), siblings.GetRange(i, above), theirName, reported, diagnostics);
+                Suspect(low, high, theirName, suspicions);
             }
-            else if (above <= siblings.Count * Minority)
+            else if (siblings.Count == 2 || high.Count <= siblings.Count * Minority)
             {
-                Report(siblings.GetRange(i, above), siblings.GetRange(0, below), theirName, reported, diagnostics);
+                Suspect(high, low, theirName, suspicions);
             }
         }
     }
 
-    private static void Report(List<Stated> outliers, List<Stated> others, string theirName, HashSet<DatedValue> reported, DiagnosticBag diagnostics)
+    /// <summary>Whether of two amounts the lower one is the odd one: the later, or else the one that no price of its unit is near.</summary>
+    private static bool IsOddOne(Stated low, Stated high) => low.Value.Since >= high.Value.Since;
+
+    private static void Suspect(List<Stated> outliers, List<Stated> others, string theirName, Suspicions suspicions)
     {
         var (lowest, highest) = (others[0].Amount, others[others.Count - 1].Amount);
         var range = lowest == highest ? Text(lowest) : $"{Text(lowest)} to {Text(highest)}";
         foreach (var outlier in outliers)
         {
-            if (!reported.Add(outlier.Value))
-            {
-                continue;
-            }
-
             var isLess = outlier.Amount < lowest;
-            var nearest = isLess ? lowest / outlier.Amount : outlier.Amount / highest;
-            diagnostics.Report(
-                CardDiagnostics.Magnitude, outlier.Value.Origin.Location!,
-                Text(outlier.Amount), Rounded(nearest), isLess ? "less" : "more", theirName, $"({range})",
+            var ratio = isLess ? lowest / outlier.Amount : outlier.Amount / highest;
+            suspicions.Add(
+                CardDiagnostics.Magnitude, outlier.Value, others.Count == 1 ? others[0].Value : null,
+                Text(outlier.Amount), Rounded(ratio), isLess ? "less" : "more", theirName, $"({range})",
                 outlier.Rate.Meter.Id, outlier.Rate.Meter.Unit!.Text);
         }
     }
@@ -106,14 +109,4 @@ internal static class MagnitudesCheck
     private static string Rounded(decimal ratio) => Math.Round(ratio).ToString("#,0", CultureInfo.InvariantCulture);
 
     private sealed record Stated(Rate Rate, DatedValue Value, decimal Amount);
-
-    /// <summary>Two equal values in two places are two slips.</summary>
-    private sealed class ByReference : IEqualityComparer<DatedValue>
-    {
-        public static readonly ByReference Instance = new();
-
-        public bool Equals(DatedValue? x, DatedValue? y) => ReferenceEquals(x, y);
-
-        public int GetHashCode(DatedValue value) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(value);
-    }
 }
