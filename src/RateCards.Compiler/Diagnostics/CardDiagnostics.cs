@@ -222,6 +222,26 @@ public static class CardDiagnostics
         "From {0} on, '{1}' ({2}) costs more than '{3}' ({4}).",
         "A cached token costs less than one that is computed; the two may be swapped. " + SayWhy) { CanBeLowered = true };
 
+    public static readonly DiagnosticDescriptor FarFromPast = new(
+        "RC2102", Warning, "Far from what it was",
+        "{0} is {1} times {2} than {3}, which held from {4} on.",
+        "Hardly a price changes so much: compare it with its source, digit by digit. " + SayWhy);
+
+    public static readonly DiagnosticDescriptor DeferredDearer = new(
+        "RC2103", Warning, "Dearer than what is served at once",
+        "From {0} on, '{1}' ({2}) costs more than '{3}' ({4}).",
+        "What is served in a batch or when there is room costs less than what is served at once; the two may be swapped. " + SayWhy);
+
+    public static readonly DiagnosticDescriptor FarFromDefaultPath = new(
+        "RC2104", Warning, "Far off the default path",
+        "From {0} on, '{1}' ({2}) costs {3} times {4} than '{5}' ({6}).",
+        "Paths of one SKU lie closer together: compare both with their source, digit by digit. " + SayWhy);
+
+    public static readonly DiagnosticDescriptor UnusualForUnit = new(
+        "RC2105", Warning, "Unusual for the unit",
+        "{0} {1} is {2} than is usual ({3} to {4}).",
+        "Compare it with its source, and its unit with the meter's. " + SayWhy);
+
     public static readonly DiagnosticDescriptor NothingToExpect = new(
         "RC2106", Warning, "Expectation that nothing meets",
         "No figure of the entry looks like a slip, so that 'expected' explains nothing.",

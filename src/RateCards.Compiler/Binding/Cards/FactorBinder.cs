@@ -126,7 +126,8 @@ internal static class FactorBinder
         {
             var dating = EntryBinder.BindDating(reader, scope);
             var factor = reader.RequiredScalar("factor");
-            var value = factor is null ? null : BindFactor(factor, scope);
+            var isDoubted = false;
+            var value = factor is null ? null : BindFactor(factor, scope, out isDoubted);
             var note = reader.OptionalText("note");
             reader.Finish();
             if (dating is not null && value is not null)
@@ -135,6 +136,7 @@ internal static class FactorBinder
                     dating.Since, dating.IsApproximate, value.Value, dating.Source, dating.Verified, dating.VerifyBy, dating.Correction, note, dating.Origin)
                 {
                     Expected = dating.Expected,
+                    IsDoubted = isDoubted,
                 });
             }
         }
@@ -144,8 +146,9 @@ internal static class FactorBinder
     }
 
     /// <summary><c>50%</c> or <c>0.5</c>; above 1 with the percent sign, so that <c>50</c> for <c>50%</c> is not taken for ×50.</summary>
-    private static decimal? BindFactor(ScalarNode scalar, CardScope scope)
+    private static decimal? BindFactor(ScalarNode scalar, CardScope scope, out bool isDoubted)
     {
+        isDoubted = false;
         var isPercent = scalar.Value.EndsWith('%');
         if (!Numbers.TryParse(scalar, 0, scalar.Value.Length - (isPercent ? 1 : 0), scope.Diagnostics, out var number))
         {
@@ -160,7 +163,8 @@ internal static class FactorBinder
             return null;
         }
 
-        if (value > 1 && !isPercent)
+        isDoubted = value > 1 && !isPercent;
+        if (isDoubted)
         {
             scope.Diagnostics.Report(CardDiagnostics.FactorAboveOne, scalar.Location, scalar.Value, (value * 100).ToString("0.############", CultureInfo.InvariantCulture));
         }

@@ -1,7 +1,7 @@
-using System.Globalization;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model.Cards;
+using RateCards.Compiler.Units;
 
 namespace RateCards.Compiler.Checks.Prices;
 
@@ -86,27 +86,29 @@ internal static class MagnitudesCheck
         }
     }
 
-    /// <summary>Whether of two amounts the lower one is the odd one: the later, or else the one that no price of its unit is near.</summary>
-    private static bool IsOddOne(Stated low, Stated high) => low.Value.Since >= high.Value.Since;
+    /// <summary>Whether of two amounts the lower one is the odd one: the one that is unusual for its unit, or else the later, or the lower.</summary>
+    private static bool IsOddOne(Stated low, Stated high)
+    {
+        var (isLowUsual, isHighUsual) = (IsUsual(low), IsUsual(high));
+        return isLowUsual != isHighUsual ? isHighUsual : low.Value.Since >= high.Value.Since;
+    }
+
+    private static bool IsUsual(Stated stated) => UsualPrices.Of(stated.Rate.Meter.Unit!)?.Contains(stated.Amount) != false;
 
     private static void Suspect(List<Stated> outliers, List<Stated> others, string theirName, Suspicions suspicions)
     {
         var (lowest, highest) = (others[0].Amount, others[others.Count - 1].Amount);
-        var range = lowest == highest ? Text(lowest) : $"{Text(lowest)} to {Text(highest)}";
+        var range = lowest == highest ? PriceText.Of(lowest) : $"{PriceText.Of(lowest)} to {PriceText.Of(highest)}";
         foreach (var outlier in outliers)
         {
             var isLess = outlier.Amount < lowest;
             var ratio = isLess ? lowest / outlier.Amount : outlier.Amount / highest;
             suspicions.Add(
-                CardDiagnostics.Magnitude, outlier.Value, others.Count == 1 ? others[0].Value : null,
-                Text(outlier.Amount), Rounded(ratio), isLess ? "less" : "more", theirName, $"({range})",
+                CardDiagnostics.Magnitude, outlier.Value, others.Count == 1 ? others[0].Value.Origin : null,
+                PriceText.Of(outlier.Amount), PriceText.Times(ratio), isLess ? "less" : "more", theirName, $"({range})",
                 outlier.Rate.Meter.Id, outlier.Rate.Meter.Unit!.Text);
         }
     }
-
-    private static string Text(decimal amount) => amount.ToString("0.############################", CultureInfo.InvariantCulture);
-
-    private static string Rounded(decimal ratio) => Math.Round(ratio).ToString("#,0", CultureInfo.InvariantCulture);
 
     private sealed record Stated(Rate Rate, DatedValue Value, decimal Amount);
 }

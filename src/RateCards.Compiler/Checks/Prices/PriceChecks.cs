@@ -13,10 +13,14 @@ internal static class PriceChecks
     public static void Check(Card card, ValueList<Rate> rates, DiagnosticBag diagnostics)
     {
         var suspicions = new Suspicions();
+        var table = new RateTable(rates);
 
         // What tells by one price alone comes first: of two prices that do not go together, it decides which is the slip.
         MagnitudesCheck.Check(rates, suspicions);
-        CachedRatesCheck.Check(card, rates, new RateTable(rates), suspicions);
+        PastPricesCheck.Check(card, rates, suspicions);
+        UsualPricesCheck.Check(rates, suspicions);
+        CachedRatesCheck.Check(card, rates, table, suspicions);
+        PathPricesCheck.Check(card, rates, table, suspicions);
         suspicions.Report(card, diagnostics);
     }
 }

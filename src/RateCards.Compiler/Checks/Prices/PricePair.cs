@@ -49,7 +49,7 @@ internal sealed class PricePair
     public void Suspect(DiagnosticDescriptor descriptor, Suspicions suspicions, params object[] arguments)
     {
         var (suspect, beside) = IsOtherTheSlip(suspicions) ? (_other, _value) : (_value, _other);
-        suspicions.Add(descriptor, suspect, beside, arguments);
+        suspicions.Add(descriptor, suspect, beside.Origin, arguments);
     }
 
     /// <summary>

@@ -15,15 +15,23 @@ internal sealed class Suspicions
     [
         CardDiagnostics.Magnitude,
         CardDiagnostics.CachedAboveInput,
+        CardDiagnostics.FarFromPast,
+        CardDiagnostics.DeferredDearer,
+        CardDiagnostics.FarFromDefaultPath,
+        CardDiagnostics.UnusualForUnit,
     ];
 
     private readonly List<Suspicion> _found = [];
     private readonly HashSet<SourceLocation> _places = [];
 
     /// <summary>Notes that a value is odd.</summary>
-    /// <param name="beside">The one value that it is odd beside; null where there are several, or none.</param>
-    public void Add(DiagnosticDescriptor descriptor, DatedValue value, DatedValue? beside, params object[] arguments) =>
+    /// <param name="beside">Where the one value stands that it is odd beside; null where there are several, or none.</param>
+    public void Add(DiagnosticDescriptor descriptor, DatedValue value, Origin? beside, params object[] arguments) =>
         Add(descriptor, value.Origin, value.Expected, beside, arguments);
+
+    /// <summary>Notes that a factor is odd.</summary>
+    public void Add(DiagnosticDescriptor descriptor, FactorEntry entry, Origin? beside, params object[] arguments) =>
+        Add(descriptor, entry.Origin, entry.Expected, beside, arguments);
 
     /// <summary>Whether a value was found to be odd by itself.</summary>
     public bool Contain(DatedValue value) => _places.Contains(value.Origin.Location!);
@@ -31,7 +39,7 @@ internal sealed class Suspicions
     /// <summary>Reports what no entry expects, and each expectation that nothing is odd under.</summary>
     public void Report(Card card, DiagnosticBag diagnostics)
     {
-        var settled = new HashSet<SourceLocation>();
+        var settled = new HashSet<SourceLocation>(card.Factors.SelectMany(f => f.Entries).Where(e => e.IsDoubted).Select(e => e.Origin.Location!));
         var met = new HashSet<SourceLocation>();
         foreach (var suspicion in _found.OrderBy(s => Array.IndexOf(MostTellingFirst, s.Descriptor)))
         {
@@ -61,10 +69,10 @@ internal sealed class Suspicions
         }
     }
 
-    private void Add(DiagnosticDescriptor descriptor, Origin origin, Expectation? expected, DatedValue? beside, object[] arguments)
+    private void Add(DiagnosticDescriptor descriptor, Origin origin, Expectation? expected, Origin? beside, object[] arguments)
     {
         _places.Add(origin.Location!);
-        _found.Add(new Suspicion(descriptor, origin.Location!, expected, beside?.Origin.Location, arguments));
+        _found.Add(new Suspicion(descriptor, origin.Location!, expected, beside?.Location, arguments));
     }
 
     private sealed record Suspicion(DiagnosticDescriptor Descriptor, SourceLocation Place, Expectation? Expected, SourceLocation? Beside, object[] Arguments);

@@ -219,6 +219,9 @@ public sealed record Factor
 public sealed record FactorEntry(
     Date Since, bool IsApproximate, decimal Value, string Source, ValueList<Date> Verified, Date? VerifyBy, string? Correction, string? Note, Origin Origin)
 {
+    /// <summary>It looked like a slip as soon as it was read, and was reported.</summary>
+    public bool IsDoubted { get; init; }
+
     /// <summary>Why a factor that looks like a slip is right, where the card says so.</summary>
     public Expectation? Expected { get; init; }
 }
