@@ -24,7 +24,7 @@ public static class CalculatorConfigFile
     {
         var needs = new CalculatorNeeds(project, project.Calculators);
         var symbols = project.Formulas.Symbols.Where(s => needs.Formulas.Any(f => f.Parameters.Contains(s)));
-        var document = JsonObject.Of(("$schema", SchemaPath)).With(CalculatorData.Of(project, project.Calculators)).With(JsonObject.Of(
+        var document = JsonObject.Of(("$schema", SchemaPath)).With(CalculatorData.Of(project, needs)).With(JsonObject.Of(
             ("symbols", JsonObject.Of(symbols, s => s.Name, s => OfSymbol(s))),
             ("prelude", JavaScriptFormulas.Prelude(needs.Formulas).TrimEnd()),
             ("formulas", JsonObject.Of(needs.Formulas, f => f.Name, f => OfFormula(f, project.Formulas)))));

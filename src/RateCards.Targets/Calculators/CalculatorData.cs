@@ -14,16 +14,12 @@ namespace RateCards.Targets.Calculators;
 public static class CalculatorData
 {
     /// <summary>Members of an object: <c>asOf</c>, <c>calculators</c>, <c>rates</c>, <c>attributes</c>, <c>sources</c>.</summary>
-    public static JsonObject Of(Project project, IReadOnlyList<Calculator> calculators)
-    {
-        var needs = new CalculatorNeeds(project, calculators);
-        return JsonObject.Of(
-            ("asOf", project.AsOf.ToString()),
-            ("calculators", JsonArray.Of(calculators.Select(c => OfCalculator(project, c)))),
-            ("rates", JsonObject.Of(needs.Rates, r => r.Id, r => OfRate(r))),
-            ("attributes", JsonObject.Of(needs.Attributes, a => a.Id, a => a.Amount)),
-            ("sources", JsonObject.Of(needs.Sources, s => s.Id, s => OfSource(s.Source))));
-    }
+    public static JsonObject Of(Project project, CalculatorNeeds needs) => JsonObject.Of(
+        ("asOf", project.AsOf.ToString()),
+        ("calculators", JsonArray.Of(needs.Calculators.Select(c => OfCalculator(project, c)))),
+        ("rates", JsonObject.Of(needs.Rates, r => r.Id, r => OfRate(r))),
+        ("attributes", JsonObject.Of(needs.Attributes, a => a.Id, a => a.Amount)),
+        ("sources", JsonObject.Of(needs.Sources, s => s.Id, s => OfSource(s.Source))));
 
     private static JsonObject OfCalculator(Project project, Calculator calculator) => JsonObject.Of(
         ("id", calculator.Id),

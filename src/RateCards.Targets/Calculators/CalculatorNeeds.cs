@@ -11,7 +11,8 @@ public sealed class CalculatorNeeds
 {
     public CalculatorNeeds(Project project, IEnumerable<Calculator> calculators)
     {
-        var all = calculators.ToList();
+        var all = calculators.ToValueList();
+        Calculators = all;
         var rateIds = new HashSet<string>(all.SelectMany(c => RatePatterns(c).SelectMany(p => RatePattern.Expand(p, c, project.Cards))), StringComparer.Ordinal);
         Rates = project.Rates.All.Where(r => rateIds.Contains(r.Id)).ToValueList();
         var attributeIds = new HashSet<string>(
@@ -27,6 +28,8 @@ public sealed class CalculatorNeeds
             StringComparer.Ordinal);
         Sources = project.Cards.SelectMany(c => c.Sources.Select(s => new NeededSource(c.IdOf(s), s))).Where(s => cited.Contains(s.Id)).ToValueList();
     }
+
+    public ValueList<Calculator> Calculators { get; }
 
     /// <summary>Rates in the order of the cards.</summary>
     public ValueList<Rate> Rates { get; }

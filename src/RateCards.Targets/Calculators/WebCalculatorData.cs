@@ -15,7 +15,7 @@ internal static class WebCalculatorData
     public static string Write(Project project, IReadOnlyList<Calculator> calculators)
     {
         var needs = new CalculatorNeeds(project, calculators);
-        return CalculatorData.Of(project, calculators)
+        return CalculatorData.Of(project, needs)
             .With(JsonObject.Of(("unitWords", UnitWordsOf(needs)), ("formulas", new JsonWord(Formulas(project, needs)))))
             .ToIndentedString(2);
     }

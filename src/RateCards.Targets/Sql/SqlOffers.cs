@@ -18,10 +18,11 @@ internal sealed record ModelName(string Name, string Model);
 internal sealed class SqlOffers
 {
     /// <summary>The first day of what has no earlier period; not every database has the first day of the calendar.</summary>
-    private const string Beginning = "1900-01-01";
+    private static readonly Date Beginning = new(1900, 1, 1);
 
     private readonly Project _project;
     private readonly Calculator _calculator;
+    private readonly List<SqlValue[]> _rows;
 
     public SqlOffers(Project project, Calculator calculator)
     {
@@ -30,6 +31,7 @@ internal sealed class SqlOffers
         var symbols = Terms.SelectMany(t => t.Values).Select(v => v.Symbol).Distinct().ToList();
         Symbols = project.Formulas.Symbols.Select(s => s.Name).Where(symbols.Contains).ToList();
         Models = FindModels();
+        _rows = Terms.Select(Row).ToList();
     }
 
     public IReadOnlyList<OfferTerms> Terms { get; }
@@ -47,7 +49,7 @@ internal sealed class SqlOffers
     {
         SqlTables.Write(
             code, dialect, "models", [new("name", dialect.Text), new("model", dialect.Text)],
-            Models.Select(m => $"{dialect.Literal(m.Name)}, {dialect.Literal(m.Model)}").ToList());
+            Models.Select(m => new[] { SqlValue.Of(m.Name), SqlValue.Of(m.Model) }).ToList());
         SqlColumn[] columns =
         [
             new("offer", dialect.Text), new("model", dialect.Text), new("valid_from", dialect.Day), new("valid_to", dialect.Nullable(dialect.Day)),
@@ -55,7 +57,7 @@ internal sealed class SqlOffers
             .. Symbols.Select(s => new SqlColumn(dialect.Name(s), dialect.Nullable(dialect.Real))),
             new("missing", dialect.Nullable(dialect.Text)),
         ];
-        SqlTables.Write(code, dialect, "offers", columns, Terms.Select(t => Row(t, dialect)).ToList());
+        SqlTables.Write(code, dialect, "offers", columns, _rows);
     }
 
     private List<ModelName> FindModels()
@@ -71,20 +73,16 @@ internal sealed class SqlOffers
         return names;
     }
 
-    private string Row(OfferTerms terms, SqlDialect dialect)
-    {
-        return string.Join(
-            ", ",
-            [
-                dialect.Literal(terms.Offer.Id),
-                dialect.Literal(terms.Model),
-                dialect.DayLiteral(terms.Since?.ToString() ?? Beginning),
-                terms.Until is { } day ? dialect.DayLiteral(day.ToString()) : "NULL",
-                dialect.Literal(terms.Total),
-                .. Symbols.Select(s => terms.Values.FirstOrDefault(v => v.Symbol == s) is { } term ? SqlExpression.Number(dialect, NearestDouble.To(term.Value)) : "NULL"),
-                dialect.Literal(terms.Missing),
-            ]);
-    }
+    private SqlValue[] Row(OfferTerms terms) =>
+    [
+        SqlValue.Of(terms.Offer.Id),
+        SqlValue.Of(terms.Model),
+        SqlValue.Of(terms.Since ?? Beginning),
+        SqlValue.Of(terms.Until),
+        SqlValue.Of(terms.Total),
+        .. Symbols.Select(s => SqlValue.Of(terms.Values.FirstOrDefault(v => v.Symbol == s)?.Value)),
+        SqlValue.Of(terms.Missing),
+    ];
 
     /// <summary>The cost under whichever formula a row of <c>offers</c> names; null where it names none.</summary>
     /// <param name="columns">What stands for symbols and formulas, by name.</param>

@@ -1,5 +1,4 @@
 using System.Text;
-using RateCards.Compiler.Base;
 using RateCards.Compiler.Estimating;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Model.Cards;
@@ -11,9 +10,11 @@ namespace RateCards.Targets.Sql;
 /// for each period. <c>valid_to</c> is the day after the last one, null where the rate still holds. What has no amount has
 /// no value, and its words say why; only what is free is 0.
 /// </summary>
-internal static class SqlRates
+internal sealed class SqlRates(Project project)
 {
-    public static void Write(StringBuilder code, Project project, SqlDialect dialect)
+    private readonly List<SqlValue[]> _rows = [.. project.Rates.All.SelectMany(Rows)];
+
+    public void Write(StringBuilder code, SqlDialect dialect)
     {
         SqlColumn[] columns =
         [
@@ -21,27 +22,26 @@ internal static class SqlRates
             new("value", dialect.Nullable(dialect.Real)), new("unit", dialect.Nullable(dialect.Text)),
             new("valid_from", dialect.Day), new("valid_to", dialect.Nullable(dialect.Day)), new("words", dialect.Text),
         ];
-        SqlTables.Write(code, dialect, "rates", columns, project.Rates.All.SelectMany(r => Rows(r, dialect)).ToList());
+        SqlTables.Write(code, dialect, "rates", columns, _rows);
     }
 
-    private static IEnumerable<string> Rows(Rate rate, SqlDialect dialect)
+    private static IEnumerable<SqlValue[]> Rows(Rate rate)
     {
         foreach (var (value, until) in rate.Periods)
         {
-            yield return string.Join(
-                ", ",
-                dialect.Literal(rate.Id),
-                dialect.Literal(rate.Card.Provider),
-                dialect.Literal(rate.Sku.Id),
-                dialect.Literal(rate.Meter.Id),
-                dialect.Literal(rate.Path?.Id),
-                value.Value.Kind is RateKind.Amount or RateKind.Free
-                    ? SqlExpression.Number(dialect, NearestDouble.To(OfferPricing.AmountOf(value.Value)))
-                    : "NULL",
-                dialect.Literal(rate.Meter.Unit?.Text),
-                dialect.DayLiteral(value.Since.ToString()),
-                until is { } day ? dialect.DayLiteral(day.ToString()) : "NULL",
-                dialect.Literal(value.Value.Words));
+            yield return
+            [
+                SqlValue.Of(rate.Id),
+                SqlValue.Of(rate.Card.Provider),
+                SqlValue.Of(rate.Sku.Id),
+                SqlValue.Of(rate.Meter.Id),
+                SqlValue.Of(rate.Path?.Id),
+                SqlValue.Of(value.Value.Kind is RateKind.Amount or RateKind.Free ? OfferPricing.AmountOf(value.Value) : null),
+                SqlValue.Of(rate.Meter.Unit?.Text),
+                SqlValue.Of(value.Since),
+                SqlValue.Of(until),
+                SqlValue.Of(value.Value.Words),
+            ];
         }
     }
 }

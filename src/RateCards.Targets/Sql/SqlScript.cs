@@ -12,12 +12,12 @@ public static class SqlScript
 {
     public static IEnumerable<OutputFile> Write(Project project)
     {
-        var offers = Offers(project);
-        return SqlDialects.All.Select(dialect => new OutputFile($"sql/{dialect.Id}.sql", Text(project, dialect, offers)));
+        var (rates, offers) = (new SqlRates(project), Offers(project));
+        return SqlDialects.All.Select(dialect => new OutputFile($"sql/{dialect.Id}.sql", Text(project, dialect, rates, offers)));
     }
 
     /// <summary>The whole script for a database.</summary>
-    public static string Text(Project project, SqlDialect dialect) => Text(project, dialect, Offers(project));
+    public static string Text(Project project, SqlDialect dialect) => Text(project, dialect, new SqlRates(project), Offers(project));
 
     /// <summary>What prices a table <c>traffic</c>, which has what the script's view of that name has; null where the project does not say how.</summary>
     public static string? Pricing(Project project, SqlDialect dialect)
@@ -39,7 +39,7 @@ public static class SqlScript
     private static SqlOffers? Offers(Project project) =>
         project.Calculators.FirstOrDefault(c => c.Traffic is not null) is { } calculator ? new SqlOffers(project, calculator) : null;
 
-    private static string Text(Project project, SqlDialect dialect, SqlOffers? offers)
+    private static string Text(Project project, SqlDialect dialect, SqlRates rates, SqlOffers? offers)
     {
         var code = new StringBuilder();
         var run = dialect.IsRunHere ? "The project's tests run it." : "The project's tests do not run it: try it before you rely on it.";
@@ -53,7 +53,7 @@ public static class SqlScript
 
 
             """);
-        SqlRates.Write(code, project, dialect);
+        rates.Write(code, dialect);
         code.Append(SqlFormulas.Functions(project.Formulas, dialect)).Append(SqlFormulas.View(project.Formulas, dialect));
         var left = project.Formulas.Formulas.Select(f => f.Name).Except(SqlFormulas.Computable(project.Formulas, dialect).Select(f => f.Name)).ToList();
         if (left.Count > 0)
