@@ -4,12 +4,12 @@ using RateCards.Docs.Pages;
 namespace RateCards.Docs.Publishing;
 
 /// <summary>What the output folder holds now: its manifest, and its files by path with forward slashes.</summary>
-internal sealed record FolderContent(OutputManifest? Manifest, SortedDictionary<string, byte[]> Files, IReadOnlyList<string> Strangers)
+internal sealed record FolderContent(OutputManifest? Manifest, SortedList<string, byte[]> Files, IReadOnlyList<string> Strangers)
 {
     /// <summary>Reads a folder; one without a manifest that is not empty is not ours, and only its first entry is looked at.</summary>
     public static FolderContent Read(string folder)
     {
-        var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
+        var files = new SortedList<string, byte[]>(StringComparer.Ordinal);
         var strangers = new List<string>();
         if (!Directory.Exists(folder))
         {
@@ -29,7 +29,7 @@ internal sealed record FolderContent(OutputManifest? Manifest, SortedDictionary<
     }
 
     /// <summary>Reads a folder's files into the lists; links are neither ours nor followed.</summary>
-    private static void Collect(string folder, string prefix, SortedDictionary<string, byte[]> files, List<string> strangers)
+    private static void Collect(string folder, string prefix, SortedList<string, byte[]> files, List<string> strangers)
     {
         foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())
         {

@@ -151,9 +151,10 @@ public sealed class OutputFolder(string path, string name)
 
     private static string Locate(string folder, string file) => Path.Combine(folder, file.Replace('/', Path.DirectorySeparatorChar));
 
-    private static SortedDictionary<string, byte[]> Encode(IEnumerable<OutputFile> files)
+    // A sorted list, whose code the framework has: that of a sorted dictionary is compiled anew in every process.
+    private static SortedList<string, byte[]> Encode(IEnumerable<OutputFile> files)
     {
-        var encoded = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
+        var encoded = new SortedList<string, byte[]>(StringComparer.Ordinal);
         foreach (var file in files)
         {
             if (!OutputPath.IsSafe(file.Path))

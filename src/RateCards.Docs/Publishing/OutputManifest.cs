@@ -31,7 +31,7 @@ internal sealed class OutputManifest(IReadOnlyDictionary<string, string> hashes)
     }
 
     /// <param name="files">Path → content, in the order of the list.</param>
-    public static string Format(SortedDictionary<string, byte[]> files)
+    public static string Format(SortedList<string, byte[]> files)
     {
         var text = new StringBuilder();
         foreach (var (path, content) in files)

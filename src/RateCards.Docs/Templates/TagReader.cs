@@ -84,11 +84,11 @@ internal sealed class TagReader
             return;
         }
 
-        foreach (var (token, next) in words.Zip(words.Skip(1)))
+        for (var i = 1; i < words.Count - 1; i++)
         {
-            if (token.Type == TokenType.Identifier && next.Type == TokenType.Equal && token != words[0])
+            if (words[i].Type == TokenType.Identifier && words[i + 1].Type == TokenType.Equal)
             {
-                Report(next.Start.Offset, 1, $"An argument is given by name as '{Of(token)}: …', not with '='.");
+                Report(words[i + 1].Start.Offset, 1, $"An argument is given by name as '{Of(words[i])}: …', not with '='.");
                 return;
             }
         }

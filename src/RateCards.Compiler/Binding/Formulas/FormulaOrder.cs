@@ -17,7 +17,8 @@ internal static class FormulaOrder
     {
         var waiting = formulas.ToDictionary(f => f.Name, f => ReferencesOf(f), StringComparer.Ordinal);
         var users = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        var ready = new SortedSet<int>();
+        // Ascending, and no sorted set: that of whole numbers is compiled anew in every process.
+        var ready = new List<int>();
         for (var i = 0; i < formulas.Count; i++)
         {
             var references = waiting[formulas[i].Name];
@@ -41,8 +42,8 @@ internal static class FormulaOrder
         var ordered = new List<Formula>();
         while (ready.Count > 0)
         {
-            var next = ready.Min;
-            ready.Remove(next);
+            var next = ready[0];
+            ready.RemoveAt(0);
             var formula = formulas[next];
             var chain = 1 + ReferencesOf(formula).Select(r => chains[r]).DefaultIfEmpty(0).Max();
             if (chain > LongestChain)
@@ -60,7 +61,7 @@ internal static class FormulaOrder
                 missing.Remove(formula.Name);
                 if (missing.Count == 0)
                 {
-                    ready.Add(user);
+                    ready.Insert(~ready.BinarySearch(user), user);
                 }
             }
         }

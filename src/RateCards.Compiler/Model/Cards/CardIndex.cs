@@ -72,7 +72,7 @@ public sealed record SkuIndex(string Id, ValueList<Alias> Aliases, ValueList<Pri
 }
 
 /// <summary>From a date on, an SKU has a price, or has none.</summary>
-public readonly record struct PricedTime(Date Since, bool IsPriced);
+public sealed record PricedTime(Date Since, bool IsPriced);
 
 /// <summary>A value that names an SKU of another card, from a date until another; without an SKU, a meter that names the card.</summary>
 public sealed record SkuReference(string Card, string? Sku, Date? Since, Date? Until, Origin Origin);

@@ -27,7 +27,7 @@ internal enum TokenKind
 }
 
 /// <summary>A word of an expression, with its text as written.</summary>
-internal readonly record struct Token(TokenKind Kind, TextSpan Span, string Text)
+internal sealed record Token(TokenKind Kind, TextSpan Span, string Text)
 {
     /// <summary>The token as a message names it.</summary>
     public string Words => Kind == TokenKind.End ? "the end of the expression" : $"'{Text}'";
