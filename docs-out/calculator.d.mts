@@ -473,8 +473,8 @@ export declare const serverlessTotal: (values: {
 }) => number;
 
 /**
- * Prefill time, in s. How long the cluster prefills, with each token prefilled once.
- * prefill_time = N·P_T / v_prompt
+ * Prefill time, in s. How long the cluster prefills, with each token prefilled once; 0 where there is nothing to prefill.
+ * prefill_time = if(N·P_T ≠ 0, N·P_T / v_prompt, 0)
  * - episodes (N): Episodes
  * - turns (T): Turns per episode, in turns
  * - initial_prompt (P₁): Initial prompt, in tokens
@@ -495,8 +495,8 @@ export declare const prefillTime: (values: {
 }) => number;
 
 /**
- * Decode time, in s. How long the cluster generates.
- * decode_time = N·D / v_decode
+ * Decode time, in s. How long the cluster generates; 0 where it generates nothing.
+ * decode_time = if(N·D ≠ 0, N·D / v_decode, 0)
  * - episodes (N): Episodes
  * - turns (T): Turns per episode, in turns
  * - decode_per_turn (d): Generated per turn, in tokens/turn

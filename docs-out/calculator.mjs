@@ -261,8 +261,8 @@ export const serverlessTotal = ({ episodes, turns, initial_prompt, added_per_tur
   episodes * serverlessEpisode({ turns, initial_prompt, added_per_turn, decode_per_turn, input, cached_input, output });
 
 /**
- * Prefill time, in s. How long the cluster prefills, with each token prefilled once.
- * prefill_time = N·P_T / v_prompt
+ * Prefill time, in s. How long the cluster prefills, with each token prefilled once; 0 where there is nothing to prefill.
+ * prefill_time = if(N·P_T ≠ 0, N·P_T / v_prompt, 0)
  * - episodes (N): Episodes
  * - turns (T): Turns per episode, in turns
  * - initial_prompt (P₁): Initial prompt, in tokens
@@ -270,18 +270,18 @@ export const serverlessTotal = ({ episodes, turns, initial_prompt, added_per_tur
  * - prompt_tps (v_prompt): Prompt throughput, in tokens/s
  */
 export const prefillTime = ({ episodes, turns, initial_prompt, added_per_turn, prompt_tps }) =>
-  episodes * uncachedPromptTokens({ turns, initial_prompt, added_per_turn }) / prompt_tps;
+  episodes * uncachedPromptTokens({ turns, initial_prompt, added_per_turn }) !== 0 ? episodes * uncachedPromptTokens({ turns, initial_prompt, added_per_turn }) / prompt_tps : 0;
 
 /**
- * Decode time, in s. How long the cluster generates.
- * decode_time = N·D / v_decode
+ * Decode time, in s. How long the cluster generates; 0 where it generates nothing.
+ * decode_time = if(N·D ≠ 0, N·D / v_decode, 0)
  * - episodes (N): Episodes
  * - turns (T): Turns per episode, in turns
  * - decode_per_turn (d): Generated per turn, in tokens/turn
  * - decode_tps (v_decode): Decode throughput, in tokens/s
  */
 export const decodeTime = ({ episodes, turns, decode_per_turn, decode_tps }) =>
-  episodes * decodeTokens({ turns, decode_per_turn }) / decode_tps;
+  episodes * decodeTokens({ turns, decode_per_turn }) !== 0 ? episodes * decodeTokens({ turns, decode_per_turn }) / decode_tps : 0;
 
 /**
  * Cluster time, in s. The two run side by side, so the longer one counts.

@@ -1689,9 +1689,9 @@ def serverless_total(*, episodes: Number, turns: Number, initial_prompt: Number,
 
 
 def prefill_time(*, episodes: Number, turns: Number, initial_prompt: Number, added_per_turn: Number, prompt_tps: Number) -> float:
-    """Prefill time, in s. How long the cluster prefills, with each token prefilled once.
+    """Prefill time, in s. How long the cluster prefills, with each token prefilled once; 0 where there is nothing to prefill.
 
-    prefill_time = N·P_T / v_prompt
+    prefill_time = if(N·P_T ≠ 0, N·P_T / v_prompt, 0)
 
     episodes: Episodes (N). Rollouts that are made.
     turns: Turns per episode, in turns (T). Requests to the model in one episode.
@@ -1700,13 +1700,13 @@ def prefill_time(*, episodes: Number, turns: Number, initial_prompt: Number, add
     prompt_tps: Prompt throughput, in tokens/s (v_prompt). Prompt tokens that the whole cluster prefills in a second.
     """
     episodes, turns, initial_prompt, added_per_turn, prompt_tps = float(episodes), float(turns), float(initial_prompt), float(added_per_turn), float(prompt_tps)
-    return _divide(episodes * uncached_prompt_tokens(turns=turns, initial_prompt=initial_prompt, added_per_turn=added_per_turn), prompt_tps)
+    return _divide(episodes * uncached_prompt_tokens(turns=turns, initial_prompt=initial_prompt, added_per_turn=added_per_turn), prompt_tps) if episodes * uncached_prompt_tokens(turns=turns, initial_prompt=initial_prompt, added_per_turn=added_per_turn) != 0.0 else 0.0
 
 
 def decode_time(*, episodes: Number, turns: Number, decode_per_turn: Number, decode_tps: Number) -> float:
-    """Decode time, in s. How long the cluster generates.
+    """Decode time, in s. How long the cluster generates; 0 where it generates nothing.
 
-    decode_time = N·D / v_decode
+    decode_time = if(N·D ≠ 0, N·D / v_decode, 0)
 
     episodes: Episodes (N). Rollouts that are made.
     turns: Turns per episode, in turns (T). Requests to the model in one episode.
@@ -1714,7 +1714,7 @@ def decode_time(*, episodes: Number, turns: Number, decode_per_turn: Number, dec
     decode_tps: Decode throughput, in tokens/s (v_decode). Tokens that the whole cluster generates in a second.
     """
     episodes, turns, decode_per_turn, decode_tps = float(episodes), float(turns), float(decode_per_turn), float(decode_tps)
-    return _divide(episodes * decode_tokens(turns=turns, decode_per_turn=decode_per_turn), decode_tps)
+    return _divide(episodes * decode_tokens(turns=turns, decode_per_turn=decode_per_turn), decode_tps) if episodes * decode_tokens(turns=turns, decode_per_turn=decode_per_turn) != 0.0 else 0.0
 
 
 def cluster_time(*, episodes: Number, turns: Number, initial_prompt: Number, added_per_turn: Number, decode_per_turn: Number, prompt_tps: Number, decode_tps: Number) -> float:

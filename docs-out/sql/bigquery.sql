@@ -562,13 +562,13 @@ CREATE OR REPLACE FUNCTION `serverless_decode_cost`(`episodes` FLOAT64, `turns` 
 CREATE OR REPLACE FUNCTION `serverless_total`(`episodes` FLOAT64, `turns` FLOAT64, `initial_prompt` FLOAT64, `added_per_turn` FLOAT64, `decode_per_turn` FLOAT64, `input` FLOAT64, `cached_input` FLOAT64, `output` FLOAT64)
   RETURNS FLOAT64 AS (`episodes` * `serverless_episode`(`turns`, `initial_prompt`, `added_per_turn`, `decode_per_turn`, `input`, `cached_input`, `output`));
 
--- Prefill time, in s. How long the cluster prefills, with each token prefilled once.
+-- Prefill time, in s. How long the cluster prefills, with each token prefilled once; 0 where there is nothing to prefill.
 CREATE OR REPLACE FUNCTION `prefill_time`(`episodes` FLOAT64, `turns` FLOAT64, `initial_prompt` FLOAT64, `added_per_turn` FLOAT64, `prompt_tps` FLOAT64)
-  RETURNS FLOAT64 AS (`episodes` * `uncached_prompt_tokens`(`turns`, `initial_prompt`, `added_per_turn`) / NULLIF(`prompt_tps`, 0));
+  RETURNS FLOAT64 AS (CASE WHEN `episodes` * `uncached_prompt_tokens`(`turns`, `initial_prompt`, `added_per_turn`) <> 0.0 THEN `episodes` * `uncached_prompt_tokens`(`turns`, `initial_prompt`, `added_per_turn`) / NULLIF(`prompt_tps`, 0) WHEN `episodes` * `uncached_prompt_tokens`(`turns`, `initial_prompt`, `added_per_turn`) = 0.0 THEN 0.0 END);
 
--- Decode time, in s. How long the cluster generates.
+-- Decode time, in s. How long the cluster generates; 0 where it generates nothing.
 CREATE OR REPLACE FUNCTION `decode_time`(`episodes` FLOAT64, `turns` FLOAT64, `decode_per_turn` FLOAT64, `decode_tps` FLOAT64)
-  RETURNS FLOAT64 AS (`episodes` * `decode_tokens`(`turns`, `decode_per_turn`) / NULLIF(`decode_tps`, 0));
+  RETURNS FLOAT64 AS (CASE WHEN `episodes` * `decode_tokens`(`turns`, `decode_per_turn`) <> 0.0 THEN `episodes` * `decode_tokens`(`turns`, `decode_per_turn`) / NULLIF(`decode_tps`, 0) WHEN `episodes` * `decode_tokens`(`turns`, `decode_per_turn`) = 0.0 THEN 0.0 END);
 
 -- Cluster time, in s. The two run side by side, so the longer one counts.
 CREATE OR REPLACE FUNCTION `cluster_time`(`episodes` FLOAT64, `turns` FLOAT64, `initial_prompt` FLOAT64, `added_per_turn` FLOAT64, `decode_per_turn` FLOAT64, `prompt_tps` FLOAT64, `decode_tps` FLOAT64)
@@ -968,7 +968,7 @@ SELECT id, requested_at, model, offer,
     WHEN 'tinker_flat_total' THEN 1.0 * ((prompt * `prefill` + generated * `sample`) / 1000000.0)
     WHEN 'tinker_cached_total' THEN 1.0 * ((uncached * `prefill` + cached * `cached_prefill` + generated * `sample`) / 1000000.0)
     WHEN 'serverless_total' THEN 1.0 * ((uncached * `input` + cached * `cached_input` + generated * `output`) / 1000000.0)
-    WHEN 'dedicated_total' THEN CASE WHEN 1.0 * uncached / NULLIF(`prompt_tps`, 0) >= 1.0 * generated / NULLIF(`decode_tps`, 0) THEN 1.0 * uncached / NULLIF(`prompt_tps`, 0) WHEN 1.0 * uncached / NULLIF(`prompt_tps`, 0) < 1.0 * generated / NULLIF(`decode_tps`, 0) THEN 1.0 * generated / NULLIF(`decode_tps`, 0) END / 3600.0 * `gpus` * `gpu_hour` / NULLIF(1.0, 0)
+    WHEN 'dedicated_total' THEN CASE WHEN CASE WHEN 1.0 * uncached <> 0.0 THEN 1.0 * uncached / NULLIF(`prompt_tps`, 0) WHEN 1.0 * uncached = 0.0 THEN 0.0 END >= CASE WHEN 1.0 * generated <> 0.0 THEN 1.0 * generated / NULLIF(`decode_tps`, 0) WHEN 1.0 * generated = 0.0 THEN 0.0 END THEN CASE WHEN 1.0 * uncached <> 0.0 THEN 1.0 * uncached / NULLIF(`prompt_tps`, 0) WHEN 1.0 * uncached = 0.0 THEN 0.0 END WHEN CASE WHEN 1.0 * uncached <> 0.0 THEN 1.0 * uncached / NULLIF(`prompt_tps`, 0) WHEN 1.0 * uncached = 0.0 THEN 0.0 END < CASE WHEN 1.0 * generated <> 0.0 THEN 1.0 * generated / NULLIF(`decode_tps`, 0) WHEN 1.0 * generated = 0.0 THEN 0.0 END THEN CASE WHEN 1.0 * generated <> 0.0 THEN 1.0 * generated / NULLIF(`decode_tps`, 0) WHEN 1.0 * generated = 0.0 THEN 0.0 END END / 3600.0 * `gpus` * `gpu_hour` / NULLIF(1.0, 0)
   END AS cost,
   missing
 FROM (
@@ -996,7 +996,7 @@ SELECT offer, model, valid_from, valid_to, requests, prompt, cached, generated,
     WHEN 'tinker_flat_total' THEN 1.0 * ((prompt * `prefill` + generated * `sample`) / 1000000.0)
     WHEN 'tinker_cached_total' THEN 1.0 * ((uncached * `prefill` + cached * `cached_prefill` + generated * `sample`) / 1000000.0)
     WHEN 'serverless_total' THEN 1.0 * ((uncached * `input` + cached * `cached_input` + generated * `output`) / 1000000.0)
-    WHEN 'dedicated_total' THEN CASE WHEN 1.0 * uncached / NULLIF(`prompt_tps`, 0) >= 1.0 * generated / NULLIF(`decode_tps`, 0) THEN 1.0 * uncached / NULLIF(`prompt_tps`, 0) WHEN 1.0 * uncached / NULLIF(`prompt_tps`, 0) < 1.0 * generated / NULLIF(`decode_tps`, 0) THEN 1.0 * generated / NULLIF(`decode_tps`, 0) END / 3600.0 * `gpus` * `gpu_hour` / NULLIF(1.0, 0)
+    WHEN 'dedicated_total' THEN CASE WHEN CASE WHEN 1.0 * uncached <> 0.0 THEN 1.0 * uncached / NULLIF(`prompt_tps`, 0) WHEN 1.0 * uncached = 0.0 THEN 0.0 END >= CASE WHEN 1.0 * generated <> 0.0 THEN 1.0 * generated / NULLIF(`decode_tps`, 0) WHEN 1.0 * generated = 0.0 THEN 0.0 END THEN CASE WHEN 1.0 * uncached <> 0.0 THEN 1.0 * uncached / NULLIF(`prompt_tps`, 0) WHEN 1.0 * uncached = 0.0 THEN 0.0 END WHEN CASE WHEN 1.0 * uncached <> 0.0 THEN 1.0 * uncached / NULLIF(`prompt_tps`, 0) WHEN 1.0 * uncached = 0.0 THEN 0.0 END < CASE WHEN 1.0 * generated <> 0.0 THEN 1.0 * generated / NULLIF(`decode_tps`, 0) WHEN 1.0 * generated = 0.0 THEN 0.0 END THEN CASE WHEN 1.0 * generated <> 0.0 THEN 1.0 * generated / NULLIF(`decode_tps`, 0) WHEN 1.0 * generated = 0.0 THEN 0.0 END END / 3600.0 * `gpus` * `gpu_hour` / NULLIF(1.0, 0)
   END AS cost,
   missing
 FROM (

@@ -540,11 +540,11 @@ CREATE OR REPLACE MACRO "serverless_decode_cost"("episodes", "turns", "decode_pe
 -- Serverless, in USD. The cost of all episodes, which is input, cached input and output.
 CREATE OR REPLACE MACRO "serverless_total"("episodes", "turns", "initial_prompt", "added_per_turn", "decode_per_turn", "input", "cached_input", "output") AS "episodes" * "serverless_episode"("turns", "initial_prompt", "added_per_turn", "decode_per_turn", "input", "cached_input", "output");
 
--- Prefill time, in s. How long the cluster prefills, with each token prefilled once.
-CREATE OR REPLACE MACRO "prefill_time"("episodes", "turns", "initial_prompt", "added_per_turn", "prompt_tps") AS "episodes" * "uncached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") / NULLIF("prompt_tps", 0);
+-- Prefill time, in s. How long the cluster prefills, with each token prefilled once; 0 where there is nothing to prefill.
+CREATE OR REPLACE MACRO "prefill_time"("episodes", "turns", "initial_prompt", "added_per_turn", "prompt_tps") AS CASE WHEN "episodes" * "uncached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") <> 0e0 THEN "episodes" * "uncached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") / NULLIF("prompt_tps", 0) WHEN "episodes" * "uncached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") = 0e0 THEN 0e0 END;
 
--- Decode time, in s. How long the cluster generates.
-CREATE OR REPLACE MACRO "decode_time"("episodes", "turns", "decode_per_turn", "decode_tps") AS "episodes" * "decode_tokens"("turns", "decode_per_turn") / NULLIF("decode_tps", 0);
+-- Decode time, in s. How long the cluster generates; 0 where it generates nothing.
+CREATE OR REPLACE MACRO "decode_time"("episodes", "turns", "decode_per_turn", "decode_tps") AS CASE WHEN "episodes" * "decode_tokens"("turns", "decode_per_turn") <> 0e0 THEN "episodes" * "decode_tokens"("turns", "decode_per_turn") / NULLIF("decode_tps", 0) WHEN "episodes" * "decode_tokens"("turns", "decode_per_turn") = 0e0 THEN 0e0 END;
 
 -- Cluster time, in s. The two run side by side, so the longer one counts.
 CREATE OR REPLACE MACRO "cluster_time"("episodes", "turns", "initial_prompt", "added_per_turn", "decode_per_turn", "prompt_tps", "decode_tps") AS CASE WHEN "prefill_time"("episodes", "turns", "initial_prompt", "added_per_turn", "prompt_tps") >= "decode_time"("episodes", "turns", "decode_per_turn", "decode_tps") THEN "prefill_time"("episodes", "turns", "initial_prompt", "added_per_turn", "prompt_tps") WHEN "prefill_time"("episodes", "turns", "initial_prompt", "added_per_turn", "prompt_tps") < "decode_time"("episodes", "turns", "decode_per_turn", "decode_tps") THEN "decode_time"("episodes", "turns", "decode_per_turn", "decode_tps") END;
@@ -928,7 +928,7 @@ SELECT id, requested_at, model, offer,
     WHEN 'tinker_flat_total' THEN 1e0 * ((prompt * "prefill" + generated * "sample") / 1000000e0)
     WHEN 'tinker_cached_total' THEN 1e0 * ((uncached * "prefill" + cached * "cached_prefill" + generated * "sample") / 1000000e0)
     WHEN 'serverless_total' THEN 1e0 * ((uncached * "input" + cached * "cached_input" + generated * "output") / 1000000e0)
-    WHEN 'dedicated_total' THEN CASE WHEN 1e0 * uncached / NULLIF("prompt_tps", 0) >= 1e0 * generated / NULLIF("decode_tps", 0) THEN 1e0 * uncached / NULLIF("prompt_tps", 0) WHEN 1e0 * uncached / NULLIF("prompt_tps", 0) < 1e0 * generated / NULLIF("decode_tps", 0) THEN 1e0 * generated / NULLIF("decode_tps", 0) END / 3600e0 * "gpus" * "gpu_hour" / NULLIF(1e0, 0)
+    WHEN 'dedicated_total' THEN CASE WHEN CASE WHEN 1e0 * uncached <> 0e0 THEN 1e0 * uncached / NULLIF("prompt_tps", 0) WHEN 1e0 * uncached = 0e0 THEN 0e0 END >= CASE WHEN 1e0 * generated <> 0e0 THEN 1e0 * generated / NULLIF("decode_tps", 0) WHEN 1e0 * generated = 0e0 THEN 0e0 END THEN CASE WHEN 1e0 * uncached <> 0e0 THEN 1e0 * uncached / NULLIF("prompt_tps", 0) WHEN 1e0 * uncached = 0e0 THEN 0e0 END WHEN CASE WHEN 1e0 * uncached <> 0e0 THEN 1e0 * uncached / NULLIF("prompt_tps", 0) WHEN 1e0 * uncached = 0e0 THEN 0e0 END < CASE WHEN 1e0 * generated <> 0e0 THEN 1e0 * generated / NULLIF("decode_tps", 0) WHEN 1e0 * generated = 0e0 THEN 0e0 END THEN CASE WHEN 1e0 * generated <> 0e0 THEN 1e0 * generated / NULLIF("decode_tps", 0) WHEN 1e0 * generated = 0e0 THEN 0e0 END END / 3600e0 * "gpus" * "gpu_hour" / NULLIF(1e0, 0)
   END AS cost,
   missing
 FROM (
@@ -956,7 +956,7 @@ SELECT offer, model, valid_from, valid_to, requests, prompt, cached, generated,
     WHEN 'tinker_flat_total' THEN 1e0 * ((prompt * "prefill" + generated * "sample") / 1000000e0)
     WHEN 'tinker_cached_total' THEN 1e0 * ((uncached * "prefill" + cached * "cached_prefill" + generated * "sample") / 1000000e0)
     WHEN 'serverless_total' THEN 1e0 * ((uncached * "input" + cached * "cached_input" + generated * "output") / 1000000e0)
-    WHEN 'dedicated_total' THEN CASE WHEN 1e0 * uncached / NULLIF("prompt_tps", 0) >= 1e0 * generated / NULLIF("decode_tps", 0) THEN 1e0 * uncached / NULLIF("prompt_tps", 0) WHEN 1e0 * uncached / NULLIF("prompt_tps", 0) < 1e0 * generated / NULLIF("decode_tps", 0) THEN 1e0 * generated / NULLIF("decode_tps", 0) END / 3600e0 * "gpus" * "gpu_hour" / NULLIF(1e0, 0)
+    WHEN 'dedicated_total' THEN CASE WHEN CASE WHEN 1e0 * uncached <> 0e0 THEN 1e0 * uncached / NULLIF("prompt_tps", 0) WHEN 1e0 * uncached = 0e0 THEN 0e0 END >= CASE WHEN 1e0 * generated <> 0e0 THEN 1e0 * generated / NULLIF("decode_tps", 0) WHEN 1e0 * generated = 0e0 THEN 0e0 END THEN CASE WHEN 1e0 * uncached <> 0e0 THEN 1e0 * uncached / NULLIF("prompt_tps", 0) WHEN 1e0 * uncached = 0e0 THEN 0e0 END WHEN CASE WHEN 1e0 * uncached <> 0e0 THEN 1e0 * uncached / NULLIF("prompt_tps", 0) WHEN 1e0 * uncached = 0e0 THEN 0e0 END < CASE WHEN 1e0 * generated <> 0e0 THEN 1e0 * generated / NULLIF("decode_tps", 0) WHEN 1e0 * generated = 0e0 THEN 0e0 END THEN CASE WHEN 1e0 * generated <> 0e0 THEN 1e0 * generated / NULLIF("decode_tps", 0) WHEN 1e0 * generated = 0e0 THEN 0e0 END END / 3600e0 * "gpus" * "gpu_hour" / NULLIF(1e0, 0)
   END AS cost,
   missing
 FROM (

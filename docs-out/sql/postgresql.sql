@@ -584,15 +584,15 @@ DROP FUNCTION IF EXISTS "serverless_total";
 CREATE FUNCTION "serverless_total"("episodes" double precision, "turns" double precision, "initial_prompt" double precision, "added_per_turn" double precision, "decode_per_turn" double precision, "input" double precision, "cached_input" double precision, "output" double precision) RETURNS double precision
   LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT "episodes" * "serverless_episode"("turns", "initial_prompt", "added_per_turn", "decode_per_turn", "input", "cached_input", "output") $$;
 
--- Prefill time, in s. How long the cluster prefills, with each token prefilled once.
+-- Prefill time, in s. How long the cluster prefills, with each token prefilled once; 0 where there is nothing to prefill.
 DROP FUNCTION IF EXISTS "prefill_time";
 CREATE FUNCTION "prefill_time"("episodes" double precision, "turns" double precision, "initial_prompt" double precision, "added_per_turn" double precision, "prompt_tps" double precision) RETURNS double precision
-  LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT "episodes" * "uncached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") / NULLIF("prompt_tps", 0) $$;
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT CASE WHEN "episodes" * "uncached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") <> float8 '0' THEN "episodes" * "uncached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") / NULLIF("prompt_tps", 0) WHEN "episodes" * "uncached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") = float8 '0' THEN float8 '0' END $$;
 
--- Decode time, in s. How long the cluster generates.
+-- Decode time, in s. How long the cluster generates; 0 where it generates nothing.
 DROP FUNCTION IF EXISTS "decode_time";
 CREATE FUNCTION "decode_time"("episodes" double precision, "turns" double precision, "decode_per_turn" double precision, "decode_tps" double precision) RETURNS double precision
-  LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT "episodes" * "decode_tokens"("turns", "decode_per_turn") / NULLIF("decode_tps", 0) $$;
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT CASE WHEN "episodes" * "decode_tokens"("turns", "decode_per_turn") <> float8 '0' THEN "episodes" * "decode_tokens"("turns", "decode_per_turn") / NULLIF("decode_tps", 0) WHEN "episodes" * "decode_tokens"("turns", "decode_per_turn") = float8 '0' THEN float8 '0' END $$;
 
 -- Cluster time, in s. The two run side by side, so the longer one counts.
 DROP FUNCTION IF EXISTS "cluster_time";
@@ -1008,7 +1008,7 @@ SELECT id, requested_at, model, offer,
     WHEN 'tinker_flat_total' THEN float8 '1' * ((prompt * "prefill" + generated * "sample") / float8 '1000000')
     WHEN 'tinker_cached_total' THEN float8 '1' * ((uncached * "prefill" + cached * "cached_prefill" + generated * "sample") / float8 '1000000')
     WHEN 'serverless_total' THEN float8 '1' * ((uncached * "input" + cached * "cached_input" + generated * "output") / float8 '1000000')
-    WHEN 'dedicated_total' THEN CASE WHEN float8 '1' * uncached / NULLIF("prompt_tps", 0) >= float8 '1' * generated / NULLIF("decode_tps", 0) THEN float8 '1' * uncached / NULLIF("prompt_tps", 0) WHEN float8 '1' * uncached / NULLIF("prompt_tps", 0) < float8 '1' * generated / NULLIF("decode_tps", 0) THEN float8 '1' * generated / NULLIF("decode_tps", 0) END / float8 '3600' * "gpus" * "gpu_hour" / NULLIF(float8 '1', 0)
+    WHEN 'dedicated_total' THEN CASE WHEN CASE WHEN float8 '1' * uncached <> float8 '0' THEN float8 '1' * uncached / NULLIF("prompt_tps", 0) WHEN float8 '1' * uncached = float8 '0' THEN float8 '0' END >= CASE WHEN float8 '1' * generated <> float8 '0' THEN float8 '1' * generated / NULLIF("decode_tps", 0) WHEN float8 '1' * generated = float8 '0' THEN float8 '0' END THEN CASE WHEN float8 '1' * uncached <> float8 '0' THEN float8 '1' * uncached / NULLIF("prompt_tps", 0) WHEN float8 '1' * uncached = float8 '0' THEN float8 '0' END WHEN CASE WHEN float8 '1' * uncached <> float8 '0' THEN float8 '1' * uncached / NULLIF("prompt_tps", 0) WHEN float8 '1' * uncached = float8 '0' THEN float8 '0' END < CASE WHEN float8 '1' * generated <> float8 '0' THEN float8 '1' * generated / NULLIF("decode_tps", 0) WHEN float8 '1' * generated = float8 '0' THEN float8 '0' END THEN CASE WHEN float8 '1' * generated <> float8 '0' THEN float8 '1' * generated / NULLIF("decode_tps", 0) WHEN float8 '1' * generated = float8 '0' THEN float8 '0' END END / float8 '3600' * "gpus" * "gpu_hour" / NULLIF(float8 '1', 0)
   END AS cost,
   missing
 FROM (
@@ -1036,7 +1036,7 @@ SELECT offer, model, valid_from, valid_to, requests, prompt, cached, generated,
     WHEN 'tinker_flat_total' THEN float8 '1' * ((prompt * "prefill" + generated * "sample") / float8 '1000000')
     WHEN 'tinker_cached_total' THEN float8 '1' * ((uncached * "prefill" + cached * "cached_prefill" + generated * "sample") / float8 '1000000')
     WHEN 'serverless_total' THEN float8 '1' * ((uncached * "input" + cached * "cached_input" + generated * "output") / float8 '1000000')
-    WHEN 'dedicated_total' THEN CASE WHEN float8 '1' * uncached / NULLIF("prompt_tps", 0) >= float8 '1' * generated / NULLIF("decode_tps", 0) THEN float8 '1' * uncached / NULLIF("prompt_tps", 0) WHEN float8 '1' * uncached / NULLIF("prompt_tps", 0) < float8 '1' * generated / NULLIF("decode_tps", 0) THEN float8 '1' * generated / NULLIF("decode_tps", 0) END / float8 '3600' * "gpus" * "gpu_hour" / NULLIF(float8 '1', 0)
+    WHEN 'dedicated_total' THEN CASE WHEN CASE WHEN float8 '1' * uncached <> float8 '0' THEN float8 '1' * uncached / NULLIF("prompt_tps", 0) WHEN float8 '1' * uncached = float8 '0' THEN float8 '0' END >= CASE WHEN float8 '1' * generated <> float8 '0' THEN float8 '1' * generated / NULLIF("decode_tps", 0) WHEN float8 '1' * generated = float8 '0' THEN float8 '0' END THEN CASE WHEN float8 '1' * uncached <> float8 '0' THEN float8 '1' * uncached / NULLIF("prompt_tps", 0) WHEN float8 '1' * uncached = float8 '0' THEN float8 '0' END WHEN CASE WHEN float8 '1' * uncached <> float8 '0' THEN float8 '1' * uncached / NULLIF("prompt_tps", 0) WHEN float8 '1' * uncached = float8 '0' THEN float8 '0' END < CASE WHEN float8 '1' * generated <> float8 '0' THEN float8 '1' * generated / NULLIF("decode_tps", 0) WHEN float8 '1' * generated = float8 '0' THEN float8 '0' END THEN CASE WHEN float8 '1' * generated <> float8 '0' THEN float8 '1' * generated / NULLIF("decode_tps", 0) WHEN float8 '1' * generated = float8 '0' THEN float8 '0' END END / float8 '3600' * "gpus" * "gpu_hour" / NULLIF(float8 '1', 0)
   END AS cost,
   missing
 FROM (

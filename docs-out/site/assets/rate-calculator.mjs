@@ -1135,9 +1135,9 @@ const config = {
     const serverlessTotal = ({ episodes, turns, initial_prompt, added_per_turn, decode_per_turn, input, cached_input, output }) =>
       episodes * serverlessEpisode({ turns, initial_prompt, added_per_turn, decode_per_turn, input, cached_input, output });
     const prefillTime = ({ episodes, turns, initial_prompt, added_per_turn, prompt_tps }) =>
-      episodes * uncachedPromptTokens({ turns, initial_prompt, added_per_turn }) / prompt_tps;
+      episodes * uncachedPromptTokens({ turns, initial_prompt, added_per_turn }) !== 0 ? episodes * uncachedPromptTokens({ turns, initial_prompt, added_per_turn }) / prompt_tps : 0;
     const decodeTime = ({ episodes, turns, decode_per_turn, decode_tps }) =>
-      episodes * decodeTokens({ turns, decode_per_turn }) / decode_tps;
+      episodes * decodeTokens({ turns, decode_per_turn }) !== 0 ? episodes * decodeTokens({ turns, decode_per_turn }) / decode_tps : 0;
     const clusterTime = ({ episodes, turns, initial_prompt, added_per_turn, decode_per_turn, prompt_tps, decode_tps }) =>
       Math.max(prefillTime({ episodes, turns, initial_prompt, added_per_turn, prompt_tps }), decodeTime({ episodes, turns, decode_per_turn, decode_tps }));
     const prefillHours = ({ episodes, turns, initial_prompt, added_per_turn, prompt_tps }) =>
