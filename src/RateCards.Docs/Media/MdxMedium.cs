@@ -8,18 +8,16 @@ namespace RateCards.Docs.Media;
 /// <summary>MDX for the documentation platform.</summary>
 public sealed class MdxMedium : IMedium
 {
-    public string Escape(string value, OutputPlace place) => MarkdownPlaces.Escape(value, place);
-
     /// <summary>The calculators that the page shows, whose components it has to import.</summary>
     public ICollection<Calculator> Calculators { get; } = [];
 
     public string Write(IContent content, OutputPlace place) => content switch
     {
         RawContent raw => raw.Text,
-        TextContent text => Escape(text.Text, place),
-        FigureContent figure => Escape(figure.Text, place),
+        TextContent text => MarkdownPlaces.Escape(text.Text, place),
+        FigureContent figure => MarkdownPlaces.Escape(figure.Text, place),
         LinkContent link when place is OutputPlace.Text or OutputPlace.TableCell => $"[{MarkdownText.Escape(link.Text)}]({LinkText.Escape(link.Address)})",
-        LinkContent link => Escape(link.Text, place),
+        LinkContent link => MarkdownPlaces.Escape(link.Text, place),
         MathContent { IsDisplay: true } math => $"$$\n{math.Latex}\n$$",
         MathContent math => $"$${math.Latex.Replace("|", "\\|", StringComparison.Ordinal)}$$",
         SequenceContent sequence => string.Concat(sequence.Parts.Select(p => Write(p, place))),

@@ -14,8 +14,6 @@ public sealed class SiteMedium : IMedium
     /// <summary>The contents that marks stand for, by their numbers.</summary>
     public IReadOnlyList<IContent> Contents => _contents;
 
-    public string Escape(string value, OutputPlace place) => MarkdownPlaces.Escape(value, place);
-
     public string Write(IContent content, OutputPlace place)
     {
         if (content is RawContent raw)
@@ -25,7 +23,7 @@ public sealed class SiteMedium : IMedium
 
         if (content is TextContent || place is not (OutputPlace.Text or OutputPlace.TableCell))
         {
-            return Escape(PlainContent.Of(content), place);
+            return MarkdownPlaces.Escape(PlainContent.Of(content), place);
         }
 
         _contents.Add(content);

@@ -78,9 +78,7 @@ internal static class Rendered
 
     private sealed class TestMedium : IMedium
     {
-        public string Escape(string value, OutputPlace place) => MarkdownPlaces.Escape(value, place);
-
-        public string Write(IContent content, OutputPlace place) => content is RawContent raw ? raw.Text : Escape(((TextContent)content).Text, place);
+        public string Write(IContent content, OutputPlace place) => content is RawContent raw ? raw.Text : MarkdownPlaces.Escape(((TextContent)content).Text, place);
     }
 
     private static TextContent Explained(string text) => new(text, NumberCheck.MarkedAsPlain);
