@@ -1,4 +1,5 @@
 using RateCards.Compiler.Base;
+using RateCards.Compiler.Diagnostics;
 
 namespace RateCards.Compiler.Reading;
 
@@ -19,6 +20,18 @@ public abstract class DataNode(SourceText text, int start, int length)
 
     /// <summary>What it is, as messages call it: "a mapping".</summary>
     internal abstract string Kind { get; }
+
+    /// <summary>The node as a mapping; null where it is none, which is reported.</summary>
+    /// <param name="what">What has to be one: "An entry".</param>
+    internal MappingNode? AsMapping(string what, DiagnosticBag diagnostics)
+    {
+        if (this is not (MappingNode or RefusedNode))
+        {
+            diagnostics.Report(ReadingDiagnostics.WrongShape, Location, what, "a mapping", Kind);
+        }
+
+        return this as MappingNode;
+    }
 }
 
 /// <summary>A list.</summary>

@@ -43,14 +43,5 @@ public static class DocumentReader
     }
 
     /// <summary>Like <see cref="Read"/>, for a file that must be a mapping, as all of a project's files are.</summary>
-    public static MappingNode? ReadMapping(SourceText text, DiagnosticBag diagnostics)
-    {
-        var root = Read(text, diagnostics);
-        if (root is not (null or MappingNode or RefusedNode))
-        {
-            diagnostics.Report(ReadingDiagnostics.WrongShape, root.Location, "a file", "a mapping", root.Kind);
-        }
-
-        return root as MappingNode;
-    }
+    public static MappingNode? ReadMapping(SourceText text, DiagnosticBag diagnostics) => Read(text, diagnostics)?.AsMapping("a file", diagnostics);
 }

@@ -46,16 +46,9 @@ internal static class OfferBinder
         var billings = new List<Billing>();
         foreach (var item in offer.RequiredSequence("billings")?.Items ?? [])
         {
-            if (item is MappingNode node)
+            if (item.AsMapping("A way of billing", scope.Diagnostics) is { } node && BillingBinder.Bind(node, scope) is { } billing)
             {
-                if (BillingBinder.Bind(node, scope) is { } billing)
-                {
-                    billings.Add(billing);
-                }
-            }
-            else if (item is not RefusedNode)
-            {
-                scope.Diagnostics.Report(ReadingDiagnostics.WrongShape, item.Location, "A way of billing", "a mapping", item.Kind);
+                billings.Add(billing);
             }
         }
 

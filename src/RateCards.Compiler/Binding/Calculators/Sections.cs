@@ -13,14 +13,7 @@ internal static class Sections
     {
         foreach (var entry in section?.Entries ?? [])
         {
-            if (entry.Value is not MappingNode mapping)
-            {
-                if (entry.Value is not RefusedNode)
-                {
-                    diagnostics.Report(ReadingDiagnostics.WrongShape, entry.Value.Location, $"The {what} '{entry.Key.Value}'", "a mapping", entry.Value.Kind);
-                }
-            }
-            else if (Ids.Check(entry.Key, diagnostics, style))
+            if (entry.Value.AsMapping($"The {what} '{entry.Key.Value}'", diagnostics) is { } mapping && Ids.Check(entry.Key, diagnostics, style))
             {
                 yield return (entry.Key, new MappingReader(mapping, diagnostics, $"The {what} '{entry.Key.Value}'"));
             }

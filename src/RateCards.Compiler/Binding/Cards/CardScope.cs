@@ -66,13 +66,9 @@ internal sealed class CardScope(DiagnosticBag diagnostics)
         foreach (var entry in mapping?.Entries ?? [])
         {
             Ids.Check(entry.Key, Diagnostics);
-            if (entry.Value is MappingNode item)
+            if (entry.Value.AsMapping($"'{entry.Key.Value}'", Diagnostics) is { } item)
             {
                 yield return (entry.Key, new MappingReader(item, Diagnostics, what));
-            }
-            else if (entry.Value is not RefusedNode)
-            {
-                Diagnostics.Report(ReadingDiagnostics.WrongShape, entry.Value.Location, $"'{entry.Key.Value}'", "a mapping", entry.Value.Kind);
             }
         }
     }

@@ -33,13 +33,9 @@ internal static class EntryBinder
     {
         foreach (var item in sequence?.Items ?? [])
         {
-            if (item is MappingNode mapping)
+            if (item.AsMapping("An entry", scope.Diagnostics) is { } mapping)
             {
                 yield return new MappingReader(mapping, scope.Diagnostics, "An entry");
-            }
-            else if (item is not RefusedNode)
-            {
-                scope.Diagnostics.Report(ReadingDiagnostics.WrongShape, item.Location, "An entry", "a mapping", item.Kind);
             }
         }
     }

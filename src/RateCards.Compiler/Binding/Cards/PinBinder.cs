@@ -13,13 +13,8 @@ internal static class PinBinder
         var pins = new List<Pin>();
         foreach (var entry in mapping?.Entries ?? [])
         {
-            if (entry.Value is not MappingNode node)
+            if (entry.Value.AsMapping($"'{entry.Key.Value}'", scope.Diagnostics) is not { } node)
             {
-                if (entry.Value is not RefusedNode)
-                {
-                    scope.Diagnostics.Report(ReadingDiagnostics.WrongShape, entry.Value.Location, $"'{entry.Key.Value}'", "a mapping", entry.Value.Kind);
-                }
-
                 continue;
             }
 

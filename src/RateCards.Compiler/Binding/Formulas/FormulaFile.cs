@@ -12,23 +12,19 @@ internal static class FormulaFile
 {
     public static IEnumerable<Declaration> Read(SourceText file, DiagnosticBag diagnostics)
     {
-        switch (DocumentReader.Read(file, diagnostics))
+        if (DocumentReader.Read(file, diagnostics)?.AsMapping("A file of formulas", diagnostics) is not { } root)
         {
-            case null or RefusedNode:
-                return [];
-            case MappingNode root:
-                var reader = new MappingReader(root, diagnostics, "A file of formulas");
-                var symbols = Entries(reader, "symbols");
-                var formulas = Entries(reader, "formulas");
-                reader.Finish();
-                return [
-                    .. symbols.Select(e => ReadSymbol(e.Key, e.Value, diagnostics)),
-                    .. formulas.Select(e => ReadFormula(e.Key, e.Value, diagnostics)),
-                ];
-            case var other:
-                diagnostics.Report(ReadingDiagnostics.WrongShape, other.Location, "A file of formulas", "a mapping", other.Kind);
-                return [];
+            return [];
         }
+
+        var reader = new MappingReader(root, diagnostics, "A file of formulas");
+        var symbols = Entries(reader, "symbols");
+        var formulas = Entries(reader, "formulas");
+        reader.Finish();
+        return [
+            .. symbols.Select(e => ReadSymbol(e.Key, e.Value, diagnostics)),
+            .. formulas.Select(e => ReadFormula(e.Key, e.Value, diagnostics)),
+        ];
     }
 
     /// <summary>The well-formed entries of a section.</summary>
@@ -38,16 +34,9 @@ internal static class FormulaFile
         foreach (var entry in reader.OptionalMapping(section)?.Entries ?? [])
         {
             var isId = Ids.Check(entry.Key, reader.Diagnostics, IdStyle.Snake);
-            if (entry.Value is MappingNode mapping)
+            if (entry.Value.AsMapping($"'{entry.Key.Value}'", reader.Diagnostics) is { } mapping && isId)
             {
-                if (isId)
-                {
-                    entries.Add((entry.Key, mapping));
-                }
-            }
-            else if (entry.Value is not RefusedNode)
-            {
-                reader.Diagnostics.Report(ReadingDiagnostics.WrongShape, entry.Value.Location, $"'{entry.Key.Value}'", "a mapping", entry.Value.Kind);
+                entries.Add((entry.Key, mapping));
             }
         }
 
