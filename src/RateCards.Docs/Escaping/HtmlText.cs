@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace RateCards.Docs.Escaping;
@@ -5,9 +6,16 @@ namespace RateCards.Docs.Escaping;
 /// <summary>Text for HTML and JSX.</summary>
 public static class HtmlText
 {
+    private static readonly SearchValues<char> Escaped = SearchValues.Create("&<>\"'\n");
+
     /// <summary>Text between tags, or in a double- or single-quoted attribute; the same escapes serve both, in HTML and in JSX.</summary>
     public static string Escape(string text)
     {
+        if (!text.AsSpan().ContainsAny(Escaped))
+        {
+            return text;
+        }
+
         var result = new StringBuilder(text.Length + 16);
         foreach (var c in text)
         {

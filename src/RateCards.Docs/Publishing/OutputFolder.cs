@@ -79,8 +79,10 @@ public sealed class OutputFolder(string path, string name)
             return [Diagnostic.Create(OutputDiagnostics.NotBuilt, SourceLocation.OfFile(name))];
         }
 
+        // One thread reads the folder while this one encodes what is compared with it.
+        var reading = Task.Run(() => FolderContent.Read(_path));
         var wanted = Encode(files);
-        var found = FolderContent.Read(_path);
+        var found = reading.GetAwaiter().GetResult();
         var differences = new DiagnosticBag();
         differences.AddRange(found.Foreign(wanted).Select(f => NotOurs($"{name}/{f}", f)));
         if (found.Manifest is not { } manifest)

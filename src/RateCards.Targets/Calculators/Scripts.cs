@@ -25,11 +25,12 @@ internal static class Scripts
     /// <summary>The custom element.</summary>
     public static string Element { get; } = Bare(Read("element.mjs"));
 
-    /// <summary>The React component, with a place for the core.</summary>
-    public static string Snippet { get; } = Read("snippet.jsx");
+    /// <summary>The React component, before and after the place of the core and of the data.</summary>
+    public static (string Before, string After) Snippet { get; } =
+        Read("snippet.jsx").Split("    /* core */\n") is [var before, var after] ? (before, after) : throw new InvalidOperationException("The component has one place for the core.");
 
-    /// <summary>The view's class names in Tailwind's words.</summary>
-    public static string Theme { get; } = Bare(Read("theme.mjs"));
+    /// <summary>The core as it stands in the component, with the view's class names in Tailwind's words.</summary>
+    public static string SnippetCore { get; } = Indent($"{Core}\n{Bare(Read("theme.mjs"))}\n", 4);
 
     /// <summary>The element's style sheet on one line.</summary>
     public static string Css { get; } =

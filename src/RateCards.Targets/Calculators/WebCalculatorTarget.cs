@@ -32,11 +32,10 @@ public static class WebCalculatorTarget
     /// </summary>
     public static OutputFile Snippet(Project project, Calculator calculator)
     {
-        var core = $"{Scripts.Core}\n{Scripts.Theme}\nconst config = {WebCalculatorData.Write(project, [calculator])};\nconst [data] = calculatorsOf(config);\n";
-        var text = Scripts.Snippet
-            .Replace("export const Calculator", "export const " + ComponentName(calculator))
-            .Replace("    /* core */\n", Scripts.Indent(core, 4));
-        return new OutputFile(SnippetPath(calculator), Header + text);
+        var data = Scripts.Indent($"const config = {WebCalculatorData.Write(project, [calculator])};\nconst [data] = calculatorsOf(config);\n", 4);
+        var (before, after) = Scripts.Snippet;
+        var text = string.Concat([Header, before.Replace("export const Calculator", "export const " + ComponentName(calculator)), Scripts.SnippetCore, data, after]);
+        return new OutputFile(SnippetPath(calculator), text);
     }
 
     /// <summary>An ES module that defines <c>&lt;rate-calculator name="…"&gt;</c> and exports the calculators' data and formulas.</summary>

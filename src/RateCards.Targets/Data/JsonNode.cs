@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
@@ -10,6 +11,9 @@ namespace RateCards.Targets.Data;
 /// </summary>
 public abstract record JsonNode
 {
+    private static readonly SearchValues<char> Escaped =
+        SearchValues.Create(['"', '\\', '<', '\u007f', '\u2028', '\u2029', .. Enumerable.Range(0, ' ').Select(c => (char)c)]);
+
     [return: NotNullIfNotNull(nameof(text))]
     public static implicit operator JsonNode?(string? text) => text is null ? null : new JsonText(text);
 
@@ -55,23 +59,17 @@ public abstract record JsonNode
     private protected static void Quote(StringBuilder text, string value)
     {
         text.Append('"');
-        foreach (var c in value)
+        var rest = value.AsSpan();
+        for (var plain = rest.IndexOfAny(Escaped); plain >= 0; plain = rest.IndexOfAny(Escaped))
         {
-            if (c is '"' or '\\')
-            {
-                text.Append('\\').Append(c);
-            }
-            else if (c is < ' ' or '<' or '\u007f' or '\u2028' or '\u2029')
-            {
-                text.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
-            }
-            else
-            {
-                text.Append(c);
-            }
+            text.Append(rest[..plain]);
+            _ = rest[plain] is '"' or '\\'
+                ? text.Append('\\').Append(rest[plain])
+                : text.Append("\\u").Append(((int)rest[plain]).ToString("x4", CultureInfo.InvariantCulture));
+            rest = rest[(plain + 1)..];
         }
 
-        text.Append('"');
+        text.Append(rest).Append('"');
     }
 
     private protected static void WriteAll<T>(StringBuilder text, Layout layout, char open, char close, IReadOnlyList<T> items, Action<T> write)

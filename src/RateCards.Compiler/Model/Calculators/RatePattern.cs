@@ -13,8 +13,21 @@ public static class RatePattern
 
     /// <summary>The id for the choices made.</summary>
     /// <param name="choices">SKU id by name of the input.</param>
-    public static string Fill(string pattern, IReadOnlyDictionary<string, string> choices) => string.Join(
-        ".", pattern.Split('.').Select(part => PlaceholderOf(part) is { } name && choices.TryGetValue(name, out var sku) ? sku : part));
+    public static string Fill(string pattern, IReadOnlyDictionary<string, string> choices)
+    {
+        if (pattern.IndexOf('{') < 0)
+        {
+            return pattern;
+        }
+
+        var parts = pattern.Split('.');
+        for (var i = 0; i < parts.Length; i++)
+        {
+            parts[i] = PlaceholderOf(parts[i]) is { } name && choices.TryGetValue(name, out var sku) ? sku : parts[i];
+        }
+
+        return string.Join(".", parts);
+    }
 
     /// <summary>Every id that a pattern can stand for in a calculator, whatever is chosen.</summary>
     public static IEnumerable<string> Expand(string pattern, Calculator calculator, IEnumerable<Card> cards) => Expand(pattern, name =>
