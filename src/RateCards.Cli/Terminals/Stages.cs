@@ -6,7 +6,9 @@ namespace RateCards.Cli.Terminals;
 /// <summary>Measures the stages of a run (read, compile, render, write) for <c>--stats</c>.</summary>
 internal sealed class Stages
 {
-    private readonly List<(string Name, TimeSpan Took)> _stages = [];
+    private readonly List<Stage> _stages = [];
+
+    private sealed record Stage(string Name, TimeSpan Took);
 
     /// <summary>Runs a stage and notes how long it took.</summary>
     public void Run(string name, Action stage) => Run(name, () =>
@@ -25,14 +27,14 @@ internal sealed class Stages
         }
         finally
         {
-            _stages.Add((name, Stopwatch.GetElapsedTime(start)));
+            _stages.Add(new Stage(name, Stopwatch.GetElapsedTime(start)));
         }
     }
 
     /// <summary>One line a stage in milliseconds, and their sum.</summary>
     public void Write(TextWriter writer)
     {
-        foreach (var (name, took) in _stages.Append(("total", _stages.Aggregate(TimeSpan.Zero, (sum, s) => sum + s.Took))))
+        foreach (var (name, took) in _stages.Append(new Stage("total", _stages.Aggregate(TimeSpan.Zero, (sum, s) => sum + s.Took))))
         {
             writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-8} {took.TotalMilliseconds,8:0.0} ms"));
         }

@@ -9,17 +9,17 @@ internal static class AliasesCheck
 {
     public static void Check(Card card, ValueList<Rate> rates, DiagnosticBag diagnostics)
     {
-        var names = new Dictionary<string, (string Sku, bool IsAlias)>(StringComparer.OrdinalIgnoreCase);
+        var names = new Dictionary<string, Named>(StringComparer.OrdinalIgnoreCase);
         foreach (var sku in card.Skus)
         {
-            names[sku.Id] = (sku.Id, false);
+            names[sku.Id] = new Named(sku.Id, IsAlias: false);
         }
 
         foreach (var sku in card.Skus)
         {
             if (sku.StatedLabel is { } label && !names.ContainsKey(label))
             {
-                names[label] = (sku.Id, false);
+                names[label] = new Named(sku.Id, IsAlias: false);
             }
         }
 
@@ -29,7 +29,7 @@ internal static class AliasesCheck
             {
                 if (!names.TryGetValue(alias.Name, out var named))
                 {
-                    names[alias.Name] = (sku.Id, true);
+                    names[alias.Name] = new Named(sku.Id, IsAlias: true);
                 }
                 else if (named.IsAlias || named.Sku != sku.Id)
                 {
@@ -38,4 +38,7 @@ internal static class AliasesCheck
             }
         }
     }
+
+    /// <param name="Sku">Id of the SKU that the name means.</param>
+    private sealed record Named(string Sku, bool IsAlias);
 }
