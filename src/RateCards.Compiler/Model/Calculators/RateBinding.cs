@@ -1,0 +1,11 @@
+using System.Globalization;
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Estimating;
+using RateCards.Compiler.Model.Cards;
+using RateCards.Compiler.Model.Formulas;
+using RateCards.Compiler.Units;
+
+namespace RateCards.Compiler.Model.Calculators;
+
+/// <summary>The rate that a formula's symbol stands for.</summary>
+public sealed record RateBinding(string Symbol, string RatePattern, Origin Origin);

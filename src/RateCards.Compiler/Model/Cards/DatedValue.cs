@@ -1,0 +1,27 @@
+using RateCards.Compiler.Base;
+
+namespace RateCards.Compiler.Model.Cards;
+
+/// <summary>A rate's value from a date on, and who says so.</summary>
+/// <param name="Verified">Days on which it was seen in force, ascending.</param>
+/// <param name="Derivation">How it follows from another rate, where the card does not state it.</param>
+public sealed record DatedValue(
+    Date Since,
+    bool IsApproximate,
+    RateValue Value,
+    Source Source,
+    ValueList<Date> Verified,
+    string? Correction,
+    string? Note,
+    Derivation? Derivation,
+    Origin Origin)
+{
+    /// <summary>Day by which a value that was announced is to be verified again.</summary>
+    public Date? VerifyBy { get; init; }
+
+    /// <summary>Why it is right though it may look like a slip, where its entry says so.</summary>
+    public Expectation? Expected { get; init; }
+
+    /// <summary>The last day, not after <paramref name="asOf"/>, on which the value was seen in force.</summary>
+    public Date? VerifiedAsOf(Date asOf) => Verified.Where(d => d <= asOf).Select(d => (Date?)d).LastOrDefault();
+}

@@ -1,0 +1,14 @@
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Units;
+
+namespace RateCards.Compiler.Model.Cards;
+
+/// <summary>How far a source is to be believed.</summary>
+public enum Trust
+{
+    /// <summary>The vendor's own page, or a verbatim copy of it.</summary>
+    Vendor,
+
+    /// <summary>Somebody's dated copy of the vendor's page.</summary>
+    Transcribed,
+}
