@@ -18,8 +18,7 @@ public static class CardCompiler
             return new CardResult(null, [], null, diagnostics.ToList());
         }
 
-        var card = CardBinder.Bind(root, diagnostics);
-        var rates = RateFlattener.Flatten(card);
+        var (card, rates) = RateFlattener.Flatten(CardBinder.Bind(root, diagnostics));
         foreach (var check in CardChecks.All)
         {
             check(card, rates, diagnostics);

@@ -37,7 +37,8 @@ internal static class FactorsCheck
                 for (var j = 0; j < i; j++)
                 {
                     var (first, second) = (makers[j], makers[i]);
-                    if (card.Skus.FirstOrDefault(s => first.AppliesTo(s) && second.AppliesTo(s)) is { } sku && reported.Add((first.Factor.Id, second.Factor.Id)))
+                    // Along several axes each acts on the price that the others make: the product is meant.
+                    if (first.Factor.Axis == second.Factor.Axis && card.Skus.FirstOrDefault(s => first.AppliesTo(s) && second.AppliesTo(s)) is { } sku && reported.Add((first.Factor.Id, second.Factor.Id)))
                     {
                         diagnostics.Report(CardDiagnostics.FactorsOverlap, second.Factor.Origin.Location!, first.Factor.Id, second.Factor.Id, grid.RateId(sku, slot));
                     }

@@ -39,10 +39,14 @@ internal static class UnusedPartsCheck
         }
 
         var paths = new HashSet<string>(rates.Select(r => r.Path?.Id ?? ""), StringComparer.Ordinal);
-        foreach (var path in card.Paths.Where(p => !paths.Contains(p.Id)))
+        var used = new HashSet<Coordinate>(card.Paths.Where(p => paths.Contains(p.Id)).SelectMany(p => p.Coordinates));
+        foreach (var path in card.Paths.Where(p => !paths.Contains(p.Id) && !p.IsImplied && !IsUsed(p)))
         {
             diagnostics.Report(CardDiagnostics.UnusedPath, path.Origin.Location!, path.Id);
         }
+
+        // A value of an axis that only stands together with others (priority in the EU) is used.
+        bool IsUsed(ServicePath path) => card.Axes.Count > 1 && card.Axes.All(a => path.Coordinates.Any(c => c.Axis == a.Id && (c.Value == a.Default.Id || used.Contains(c))));
 
         var factors = new HashSet<string>(rates.SelectMany(r => r.History).Select(v => v.Derivation?.FactorId ?? ""), StringComparer.Ordinal);
         foreach (var factor in card.Factors.Where(f => !factors.Contains(f.Id)))

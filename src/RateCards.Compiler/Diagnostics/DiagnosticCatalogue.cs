@@ -15,7 +15,7 @@ public static class DiagnosticCatalogue
         // Named one by one, so that a trimmed program keeps their fields.
         .. new[]
         {
-            Of(typeof(ReadingDiagnostics)), Of(typeof(ProjectDiagnostics)), Of(typeof(CardDiagnostics)), Of(typeof(FormulaDiagnostics)),
+            Of(typeof(ReadingDiagnostics)), Of(typeof(ProjectDiagnostics)), Of(typeof(CardDiagnostics)), Of(typeof(ConditionDiagnostics)), Of(typeof(FormulaDiagnostics)),
             Of(typeof(CalculatorDiagnostics)), Of(typeof(PageDiagnostics)), Of(typeof(OutputDiagnostics)), Of(typeof(ChangeDiagnostics)),
             Of(typeof(TrafficDiagnostics)),
         }.SelectMany(d => d).OrderBy(d => d.Id, StringComparer.Ordinal),

@@ -11,6 +11,9 @@ internal static class Patterns
 
     public const string ApproximateDate = "^~?\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$";
 
+    /// <summary>Hours and minutes; 24:00 is the midnight at the end of a day.</summary>
+    public const string TimeOfDay = "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$";
+
     public const string Number = "^-?(0|[1-9]\\d*)(\\.\\d+)?$";
 
     /// <summary>A number that is not below zero.</summary>
@@ -24,8 +27,8 @@ internal static class Patterns
     public const string WebAddress = "^[Hh][Tt][Tt][Pp][Ss]?://";
 
     /// <summary>A rate's id without its card: <c>kimi-k2p6.input</c>.</summary>
-    public const string PinnedRate = "^[a-z0-9-]+(\\.[a-z0-9-]+){1,2}$";
+    public const string PinnedRate = "^[a-z0-9-]+(\\.[a-z0-9-]+)+$";
 
     /// <summary>A card's id, and the other parts of a rate's id, of which a choice may take the place: <c>tinker.{model}.prefill</c>.</summary>
-    public const string RatePattern = "^[a-z0-9-]+(\\.([a-z0-9-]+|\\{[a-z0-9_]+\\})){2,3}$";
+    public const string RatePattern = "^[a-z0-9-]+(\\.([a-z0-9-]+|\\{[a-z0-9_]+\\})){2,}$";
 }

@@ -30,7 +30,11 @@ internal static class CardBinder
         var note = reader.OptionalText("note");
         var sources = BindSources(reader.RequiredMapping("sources"), scope);
         var meters = BindMeters(reader.RequiredMapping("meters"), currency, scope);
-        var paths = BindPaths(reader.OptionalMapping("paths"), scope);
+        var (writtenAxes, writtenPaths) = (reader.OptionalMapping("axes"), reader.OptionalMapping("paths"));
+        var axes = AxisBinder.Bind(writtenAxes, writtenPaths, reader.OptionalMapping("hours"), scope);
+        PathBinder.Bind(axes, writtenAxes is null ? null : writtenPaths, scope);
+        scope.Steps = StepBinder.BindRule(reader.OptionalMapping("steps"), scope);
+        scope.IsStepRuleWrong = scope.Steps is null && reader.Has("steps");
         scope.Bands = BindBandScale(reader.OptionalMapping("bands"), scope);
         var factors = reader.OptionalMapping("factors");
         var skus = SkuBinder.Bind(reader.RequiredMapping("skus"), scope);
@@ -44,9 +48,11 @@ internal static class CardBinder
             Note = note,
             Sources = sources,
             Meters = meters,
-            Paths = paths,
+            Axes = axes,
+            Paths = scope.Paths.Values.ToValueList(),
+            Steps = scope.Steps,
             Bands = scope.Bands,
-            Factors = FactorBinder.Bind(factors, skus, scope),
+            Factors = FactorBinder.Bind(factors, skus, axes, scope),
             Skus = skus,
             Pins = pins,
             Origin = new Origin(id?.Location ?? root.Location),
@@ -84,7 +90,7 @@ internal static class CardBinder
     {
         foreach (var (id, meter) in scope.Items(mapping, "A meter"))
         {
-            if (IsReserved(id, scope))
+            if (CardScope.IsReserved(id, scope.Diagnostics))
             {
                 continue;
             }
@@ -116,22 +122,6 @@ internal static class CardBinder
         return unit;
     }
 
-    private static ValueList<ServicePath> BindPaths(MappingNode? mapping, CardScope scope)
-    {
-        foreach (var (id, path) in scope.Items(mapping, "A path"))
-        {
-            if (IsReserved(id, scope))
-            {
-                continue;
-            }
-
-            scope.Paths[id.Value] = new ServicePath(id.Value, path.RequiredText("label") ?? id.Value, path.OptionalText("note"), CardScope.OriginOf(id));
-            path.Finish();
-        }
-
-        return scope.Paths.Values.ToValueList();
-    }
-
     private static BandScale? BindBandScale(MappingNode? mapping, CardScope scope)
     {
         if (mapping is null)
@@ -143,16 +133,5 @@ internal static class CardBinder
         var scale = new BandScale(reader.RequiredText("title") ?? "", reader.RequiredText("unit") ?? "", CardScope.OriginOf(mapping));
         reader.Finish();
         return scale;
-    }
-
-    private static bool IsReserved(ScalarNode id, CardScope scope)
-    {
-        var isReserved = CardScope.EntryKeys.Contains(id.Value);
-        if (isReserved)
-        {
-            scope.Diagnostics.Report(CardDiagnostics.ReservedId, id.Location, id.Value, string.Join(", ", CardScope.EntryKeys));
-        }
-
-        return isReserved;
     }
 }

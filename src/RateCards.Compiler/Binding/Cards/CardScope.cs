@@ -27,6 +27,12 @@ internal sealed class CardScope(DiagnosticBag diagnostics)
 
     public BandScale? Bands { get; set; }
 
+    /// <summary>What the steps of the card's prices go by.</summary>
+    public StepRule? Steps { get; set; }
+
+    /// <summary>The card has such a rule, written wrongly: nothing more is said of its steps.</summary>
+    public bool IsStepRuleWrong { get; set; }
+
     /// <summary>
     /// The unit of a text, or the part of it that is none. Cards write the same few units thousands of times, so each is
     /// read once.
@@ -71,6 +77,18 @@ internal sealed class CardScope(DiagnosticBag diagnostics)
                 yield return (entry.Key, new MappingReader(item, Diagnostics, what));
             }
         }
+    }
+
+    /// <summary>Whether an id is a key that every entry may have; then it is reported, for no meter or path can be called by it.</summary>
+    public static bool IsReserved(ScalarNode id, DiagnosticBag diagnostics)
+    {
+        var isReserved = EntryKeys.Contains(id.Value);
+        if (isReserved)
+        {
+            diagnostics.Report(CardDiagnostics.ReservedId, id.Location, id.Value, string.Join(", ", EntryKeys));
+        }
+
+        return isReserved;
     }
 
     public static Origin OriginOf(DataNode node) => new(node.Location);

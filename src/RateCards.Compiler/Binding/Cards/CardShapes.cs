@@ -24,6 +24,11 @@ internal static class CardShapes
         new TextShape("An amount with its unit: 1.25 USD/Mtok.", Patterns.Amount),
         new TextShape("Id of an SKU of the card that a reference meter names.", Patterns.KebabId));
 
+    private static readonly MapShape Steps = new(
+        "Prices by steps, the lowest first: up-to 200000, then above; or below 200000, then from.", "^(up-to|below|above|from)( [1-9]\\d*)?$", Amount, IsFilled: true);
+
+    private static readonly AnyShape Rate = new("A rate, or rates by steps of a count of the request.", Amount, Steps);
+
     private static readonly Key[] Dating =
     [
         Required("since", new TextShape("First day on which the figures are known to have been in force; ~ marks it approximate.", Patterns.ApproximateDate)),
@@ -60,6 +65,29 @@ internal static class CardShapes
         Optional("note", Note),
     ]);
 
+    private static readonly ObjectShape NamedPath = new("A path of its own; or, beside axes, an id for a combination of their values.",
+    [
+        Required("label", new TextShape("What tables call it.")),
+        Optional("note", Note),
+    ],
+    new TextShape("The value of an axis.", Patterns.KebabId));
+
+    private static readonly ObjectShape Hours = new("Hours of the day in UTC at which a request has another price.",
+    [
+        Required("label", new TextShape("What tables call it.")),
+        Required("from", new TextShape("The first minute.", Patterns.TimeOfDay, "16:30")),
+        Required("until", new TextShape("The minute after the last; where it is earlier, on the next day.", Patterns.TimeOfDay, "00:30")),
+        Optional("days", Several("Days on which the hours begin; all where it is left out.", new TextShape("A day.", $"^({string.Join("|", HoursBinder.Days)})$"))),
+        Optional("note", Note),
+    ]);
+
+    private static readonly ObjectShape StepRule = new("Which count of a request the steps of prices go by.",
+    [
+        Required("title", new TextShape("What is counted, as tables call it.", null, "Prompt tokens")),
+        Optional("by", Several("Meters whose counts are added up; each meter's own count where it is left out.", MeterId)),
+        Optional("charge", new ChoiceShape("volume: the whole request at the price of its step; graduated: each unit at the price of the step that it is in.", StepBinder.Charges)),
+    ]);
+
     public static readonly ObjectShape Bands = new("What the SKUs' bands measure.",
     [
         Required("title", new TextShape("Heading of the bands.", null, "Parameters")),
@@ -84,8 +112,10 @@ internal static class CardShapes
     public static readonly ObjectShape Factor = new("Makes rates of others, where an SKU states none itself: a path of a path, or a meter of a meter.",
     [
         Optional("path", PathId with { Description = "The path that it makes." }),
+        Optional("axis", new TextShape("The axis along which it acts, at every value of the others.", Patterns.KebabId)),
+        Optional("value", new TextShape("The axis' value that it makes of another.", Patterns.KebabId)),
         Optional("meter", MeterId with { Description = "The meter that it makes." }),
-        Required("of", new TextShape("The path, or the meter, whose rates it multiplies.", Patterns.KebabId)),
+        Required("of", new TextShape("The path, the axis' value, or the meter, whose rates it multiplies.", Patterns.KebabId)),
         Optional("meters", Several("Meters that a path is made for.", MeterId)),
         Optional("paths", Several("Paths in which a meter is made; all where it is left out.", PathId)),
         Optional("skus", Several("SKUs that it is for; all where it is left out.", new TextShape("Id of an SKU of this card.", Patterns.KebabId))),
@@ -103,7 +133,8 @@ internal static class CardShapes
     new AnyShape(
         "A meter's rate; or, on a card with paths, the rates of a path by meter, or one word for all of them.",
         Amount,
-        new MapShape("Rates by meter.", Patterns.KebabId, Amount)));
+        Steps,
+        new MapShape("Rates by meter.", Patterns.KebabId, Rate)));
 
     public static readonly ObjectShape Sku = new("Something that is sold: a model, a GPU, a band of model sizes, a plan.",
     [
@@ -139,7 +170,10 @@ internal static class CardShapes
         Optional("note", Note),
         Required("sources", new MapShape("Who says so; every entry names one.", Patterns.KebabId, Source)),
         Required("meters", new MapShape("What is counted, with the unit of its amounts.", Patterns.KebabId, Meter)),
-        Optional("paths", new MapShape("Service paths, the default one first; left out where there is only one.", Patterns.KebabId, ServicePath)),
+        Optional("axes", new MapShape("What a price depends on, such as tier and region: the values of each, its default first.", Patterns.KebabId, new MapShape("Values, the default first.", Patterns.KebabId, ServicePath, IsFilled: true))),
+        Optional("paths", new MapShape("Service paths, the default one first; left out where there is only one. Beside axes, ids for combinations of their values.", Patterns.KebabId, NamedPath)),
+        Optional("hours", new MapShape("Windows of the day at which a request has another price.", Patterns.KebabId, Hours)),
+        Optional("steps", StepRule),
         Optional("bands", Bands),
         Optional("pins", new MapShape("Rates that may only change along with new evidence, by their id without the card.", Patterns.PinnedRate, Pin)),
         Optional("factors", new MapShape("Rates that follow from others.", Patterns.KebabId, Factor)),

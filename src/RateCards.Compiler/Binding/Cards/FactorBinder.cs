@@ -9,21 +9,22 @@ namespace RateCards.Compiler.Binding.Cards;
 /// <summary>Binds <c>factors:</c>: each makes a path of another path, or a meter of another meter.</summary>
 internal static class FactorBinder
 {
-    public static ValueList<Factor> Bind(MappingNode? mapping, ValueList<Sku> skus, CardScope scope)
+    public static ValueList<Factor> Bind(MappingNode? mapping, ValueList<Sku> skus, ValueList<Axis> axes, CardScope scope)
     {
         var skuIds = skus.ToDictionary(s => s.Id, StringComparer.Ordinal);
         var factors = new List<Factor>();
         foreach (var (id, reader) in scope.Items(mapping, "A factor"))
         {
-            factors.Add(Bind(id, reader, skuIds, scope));
+            factors.Add(Bind(id, reader, skuIds, axes, scope));
         }
 
         return factors.ToValueList();
     }
 
-    private static Factor Bind(ScalarNode id, MappingReader reader, Dictionary<string, Sku> skus, CardScope scope)
+    private static Factor Bind(ScalarNode id, MappingReader reader, Dictionary<string, Sku> skus, ValueList<Axis> axes, CardScope scope)
     {
-        var path = reader.OptionalScalar("path");
+        var axis = reader.OptionalScalar("axis");
+        var path = axis is null ? reader.OptionalScalar("path") : reader.RequiredScalar("value");
         var meter = reader.OptionalScalar("meter");
         var of = reader.RequiredScalar("of");
         var meters = reader.OptionalScalars("meters");
@@ -42,8 +43,17 @@ internal static class FactorBinder
         }
         else if (path is not null)
         {
-            RequireOther(reader, "meters", "paths", "path");
-            CheckPath(path, of, meters, scope);
+            RequireOther(reader, "meters", axis is null ? "paths" : null, "path");
+            if (axis is null)
+            {
+                CheckPath(path, of, scope);
+            }
+            else
+            {
+                CheckAxis(axis, path, of, paths, axes, scope);
+            }
+
+            CheckMeters(meters, scope);
         }
         else
         {
@@ -60,6 +70,7 @@ internal static class FactorBinder
         {
             Id = id.Value,
             Path = path?.Value,
+            Axis = axis?.Value,
             OfPath = path is null ? null : of?.Value,
             Meters = path is not null ? meters.Select(m => m.Value).ToValueList() : meter is not null ? [meter.Value] : [],
             OfMeter = path is null ? of?.Value : null,
@@ -71,27 +82,48 @@ internal static class FactorBinder
         };
     }
 
-    private static void RequireOther(MappingReader reader, string? required, string excluded, string kind)
+    private static void RequireOther(MappingReader reader, string? required, string? excluded, string kind)
     {
         if (required is not null && !reader.Has(required) && !reader.Misspells(required))
         {
             reader.Diagnostics.Report(ReadingDiagnostics.MissingKey, reader.Node.Location, $"A factor that makes a {kind}", required);
         }
 
-        if (reader.Node.Find(excluded) is { } entry)
+        if (excluded is not null && reader.Node.Find(excluded) is { } entry)
         {
             reader.Diagnostics.Report(CardDiagnostics.KeyOfOtherFactor, entry.Key.Location, excluded, kind);
         }
     }
 
-    private static void CheckPath(ScalarNode path, ScalarNode? of, IReadOnlyList<ScalarNode> meters, CardScope scope)
+    private static void CheckPath(ScalarNode path, ScalarNode? of, CardScope scope)
     {
         scope.Knows(CardDiagnostics.UnknownPath, scope.Paths, path);
         if (of is not null)
         {
             scope.Knows(CardDiagnostics.UnknownPath, scope.Paths, of);
         }
+    }
 
+    private static void CheckAxis(ScalarNode axis, ScalarNode value, ScalarNode? of, IReadOnlyList<ScalarNode> paths, ValueList<Axis> axes, CardScope scope)
+    {
+        if (scope.Knows(ConditionDiagnostics.UnknownAxis, axes.ToDictionary(a => a.Id, StringComparer.Ordinal), axis))
+        {
+            var values = axes.First(a => a.Id == axis.Value).Values.ToDictionary(v => v.Id, StringComparer.Ordinal);
+            foreach (var named in new[] { value, of }.OfType<ScalarNode>().Where(v => !values.ContainsKey(v.Value)))
+            {
+                scope.Diagnostics.Report(
+                    ConditionDiagnostics.UnknownAxisValue, named.Location, axis.Value, named.Value, Suggestion.DidYouMean(named.Value, values.Keys), string.Join(", ", values.Keys));
+            }
+        }
+
+        foreach (var path in paths)
+        {
+            scope.Knows(CardDiagnostics.UnknownPath, scope.Paths, path);
+        }
+    }
+
+    private static void CheckMeters(IReadOnlyList<ScalarNode> meters, CardScope scope)
+    {
         foreach (var meter in meters)
         {
             scope.Knows(CardDiagnostics.UnknownMeter, scope.Meters, meter);

@@ -5,27 +5,70 @@ namespace RateCards.Compiler.Binding.Cards;
 
 /// <summary>
 /// Turns a card's entries into rates with histories, and applies its factors. A value that an entry states holds from its
-/// date until the next one; a factor fills the time before the first stated value.
+/// date until the next one; a factor fills the time before the first stated value. Each step of a price is a rate of its
+/// own: where the bounds change, a rate that was one is told as two from its beginning, so that an id means the same counts
+/// on every day.
 /// </summary>
 internal static class RateFlattener
 {
-    public static ValueList<Rate> Flatten(Card card)
+    /// <summary>The card with the paths that have a price, and its rates.</summary>
+    public static (Card Card, ValueList<Rate> Rates) Flatten(Card written)
     {
-        var grid = new RateGrid(card);
-        var rates = new List<Rate>();
-        foreach (var sku in card.Skus)
+        var grid = new RateGrid(written);
+        var steps = new StepPaths(written);
+        var found = new List<(string Id, Sku Sku, Meter Meter, ServicePath? Path, ValueList<DatedValue> History)>();
+        foreach (var sku in written.Skus)
         {
             var histories = new SkuHistories(grid, sku);
             for (var slot = 0; slot < grid.Count; slot++)
             {
-                if (histories.Of(slot) is { Count: > 0 } history)
+                if (histories.Of(slot) is not { Count: > 0 } history)
                 {
-                    rates.Add(new Rate(grid.RateId(sku, slot), card, sku, grid.Meter(slot), grid.Path(slot), WithoutOutlivedSightings(history)));
+                    continue;
+                }
+
+                var path = steps.Lowest(grid.Path(slot));
+                found.Add((grid.RateId(sku, slot), sku, grid.Meter(slot), path, Values(history, null)));
+                foreach (var bound in BoundsOf(history))
+                {
+                    var step = steps.From(path!, bound);
+                    found.Add(($"{written.Id}.{sku.Id}.{grid.Meter(slot).Id}.{step.Id}", sku, grid.Meter(slot), step, Values(history, bound)));
                 }
             }
         }
 
-        return rates.ToValueList();
+        var card = written with { Paths = steps.Used(found.Select(f => f.Path)) };
+        return (card, found.Select(f => new Rate(f.Id, card, f.Sku, f.Meter, f.Path, f.History)).ToValueList());
+    }
+
+    /// <summary>Every bound that a history has on some day, ascending.</summary>
+    private static List<StepBound> BoundsOf(List<SteppedValue> history)
+    {
+        var bounds = new List<StepBound>();
+        foreach (var value in history)
+        {
+            foreach (var step in value.Higher)
+            {
+                if (!bounds.Contains(step.From))
+                {
+                    bounds.Add(step.From);
+                }
+            }
+        }
+
+        bounds.Sort((a, b) => a.CompareTo(b));
+        return bounds;
+    }
+
+    private static ValueList<DatedValue> Values(List<SteppedValue> history, StepBound? bound)
+    {
+        var values = new List<DatedValue>(history.Count);
+        foreach (var value in history)
+        {
+            values.Add(value.At(bound));
+        }
+
+        return WithoutOutlivedSightings(values);
     }
 
     /// <summary>A day on which a later value had already come into force does not confirm the one before it.</summary>

@@ -1,3 +1,4 @@
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Model.Cards;
 
 namespace RateCards.Compiler.Binding.Cards;
@@ -6,6 +7,9 @@ namespace RateCards.Compiler.Binding.Cards;
 internal sealed class RateGrid
 {
     private readonly Card _card;
+
+    /// <summary>The paths that cards write; those of higher steps have no places of their own.</summary>
+    private readonly ServicePath[] _written;
     private readonly Dictionary<string, int> _meters = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _paths = new(StringComparer.Ordinal);
     private readonly List<Maker>[] _makers;
@@ -18,9 +22,10 @@ internal sealed class RateGrid
             _meters[card.Meters[i].Id] = i;
         }
 
-        for (var i = 0; i < card.Paths.Count; i++)
+        _written = [.. card.Paths.Where(p => p.Step is null)];
+        for (var i = 0; i < _written.Length; i++)
         {
-            _paths[card.Paths[i].Id] = i;
+            _paths[_written[i].Id] = i;
         }
 
         Sources = new(StringComparer.Ordinal);
@@ -30,9 +35,19 @@ internal sealed class RateGrid
         }
 
         _makers = new List<Maker>[Count];
-        foreach (var factor in card.Factors)
+        foreach (var factor in card.Factors.Where(f => f.Axis is null))
         {
             AddMakers(factor);
+        }
+
+        // A factor for one path is meant for it more than one for a whole axis; and of axes the last one acts on the price
+        // that the others make.
+        foreach (var axis in card.Axes.Reverse())
+        {
+            foreach (var factor in card.Factors.Where(f => f.Axis == axis.Id))
+            {
+                AddMakersAlong(axis.Id, factor);
+            }
         }
 
         (MadeInOrder, MadeInCircles) = Order();
@@ -44,13 +59,13 @@ internal sealed class RateGrid
     /// <summary>The places that factors make of themselves, in a circle, and what follows from them.</summary>
     public IReadOnlyList<int> MadeInCircles { get; }
 
-    public int Count => Math.Max(1, _card.Paths.Count) * _card.Meters.Count;
+    public int Count => Math.Max(1, _written.Length) * _card.Meters.Count;
 
     public Dictionary<string, Source> Sources { get; }
 
     public Meter Meter(int slot) => _card.Meters[slot % _card.Meters.Count];
 
-    public ServicePath? Path(int slot) => _card.Paths.Count == 0 ? null : _card.Paths[slot / _card.Meters.Count];
+    public ServicePath? Path(int slot) => _written.Length == 0 ? null : _written[slot / _card.Meters.Count];
 
     /// <summary>The place of a path and meter; −1 where the card has no such.</summary>
     public int SlotOf(string? path, string meter)
@@ -119,6 +134,27 @@ internal sealed class RateGrid
         }
     }
 
+    /// <summary>At every combination of the other axes' values.</summary>
+    private void AddMakersAlong(string axis, Factor factor)
+    {
+        foreach (var path in _written.Where(p => p.Coordinates.Any(c => c.Axis == axis && c.Value == factor.Path)))
+        {
+            if (factor.InPaths.Count > 0 && !factor.InPaths.Contains(path.Id))
+            {
+                continue;
+            }
+
+            var coordinates = path.Coordinates.Select(c => c.Axis == axis ? c with { Value = factor.OfPath ?? "" } : c).ToValueList();
+            if (Array.Find(_written, p => p.Coordinates == coordinates) is { } of)
+            {
+                foreach (var meter in factor.Meters)
+                {
+                    Add(factor, SlotOf(path.Id, meter), SlotOf(of.Id, meter));
+                }
+            }
+        }
+    }
+
     private IEnumerable<string?> PathsOf(Factor factor)
     {
         if (factor.InPaths.Count > 0)
@@ -126,7 +162,7 @@ internal sealed class RateGrid
             return factor.InPaths;
         }
 
-        return _card.Paths.Count == 0 ? new string?[] { null } : _card.Paths.Select(p => (string?)p.Id);
+        return _written.Length == 0 ? new string?[] { null } : _written.Select(p => (string?)p.Id);
     }
 
     private void Add(Factor factor, int slot, int of)

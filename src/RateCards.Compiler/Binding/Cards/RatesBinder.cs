@@ -26,7 +26,7 @@ internal static class RatesBinder
             }
         }
 
-        foreach (var path in scope.Paths.Keys)
+        foreach (var (path, isImplied) in scope.Paths.Values.Select(p => (p.Id, p.IsImplied)))
         {
             switch (entry.Take(path))
             {
@@ -41,7 +41,8 @@ internal static class RatesBinder
                 case SequenceNode list:
                     scope.Diagnostics.Report(ReadingDiagnostics.WrongShape, list.Location, $"'{path}'", "a mapping from meters to amounts, or a word", list.Kind);
                     break;
-                case null when all is not null:
+                // Of a combination that nobody has named nothing is said by a word for all.
+                case null when all is not null && !isImplied:
                     BindPath(path, null, all, scope, rates);
                     break;
             }
@@ -69,15 +70,30 @@ internal static class RatesBinder
                         rates.Add(new StatedRate(path, meter.Id, value, CardScope.OriginOf(scalar)));
                     }
                 }
+                else if (node is MappingNode steps)
+                {
+                    AddSteps(path, meter, named.Node.Find(meter.Id)!.Key, steps, scope, rates);
+                }
                 else if (node is not RefusedNode)
                 {
-                    scope.Diagnostics.Report(ReadingDiagnostics.WrongShape, node.Location, $"'{meter.Id}'", "an amount or a word", node.Kind);
+                    scope.Diagnostics.Report(ReadingDiagnostics.WrongShape, node.Location, $"'{meter.Id}'", "an amount, a word or steps", node.Kind);
                 }
             }
             else if (forAll is { } value)
             {
                 rates.Add(new StatedRate(path, meter.Id, value, CardScope.OriginOf(word!)));
             }
+        }
+    }
+
+    private static void AddSteps(string? path, Meter meter, ScalarNode key, MappingNode written, CardScope scope, List<StatedRate> rates)
+    {
+        if (StepBinder.Bind(key, written, meter, scope) is { } steps)
+        {
+            rates.Add(new StatedRate(path, meter.Id, steps[0].Value, CardScope.OriginOf(steps[0].Written))
+            {
+                Steps = steps.Skip(1).Select(s => new StatedStep(s.From!.Value, s.Value, CardScope.OriginOf(s.Written))).ToValueList(),
+            });
         }
     }
 }

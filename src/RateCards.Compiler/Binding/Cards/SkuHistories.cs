@@ -8,13 +8,13 @@ internal sealed class SkuHistories
 {
     private readonly RateGrid _grid;
     private readonly Sku _sku;
-    private readonly List<DatedValue>?[] _histories;
+    private readonly List<SteppedValue>?[] _histories;
 
     public SkuHistories(RateGrid grid, Sku sku)
     {
         _grid = grid;
         _sku = sku;
-        _histories = new List<DatedValue>?[grid.Count];
+        _histories = new List<SteppedValue>?[grid.Count];
         foreach (var entry in InDateOrder(sku.Entries))
         {
             AddStated(entry);
@@ -34,7 +34,7 @@ internal sealed class SkuHistories
     }
 
     /// <summary>The history of a place, oldest first; null where the SKU has no such rate.</summary>
-    public List<DatedValue>? Of(int slot) => _histories[slot];
+    public List<SteppedValue>? Of(int slot) => _histories[slot];
 
     private void AddStated(RateEntry entry)
     {
@@ -49,17 +49,18 @@ internal sealed class SkuHistories
             var history = _histories[slot] ??= [];
             if (history.Count == 0 || history[history.Count - 1].Since < entry.Since)
             {
-                history.Add(new DatedValue(
+                var lowest = new DatedValue(
                     entry.Since, entry.IsApproximate, rate.Value, source, entry.Verified, entry.Correction, entry.Note, null, rate.Origin)
                 {
                     VerifyBy = entry.VerifyBy,
                     Expected = entry.Expected,
-                });
+                };
+                history.Add(new SteppedValue(lowest, rate.Steps));
             }
         }
     }
 
-    private void Fill(int slot, Maker maker, List<DatedValue> @base)
+    private void Fill(int slot, Maker maker, List<SteppedValue> @base)
     {
         var stated = _histories[slot];
         var derived = Derive(maker, @base, stated is { Count: > 0 } ? stated[0].Since : null);
@@ -74,9 +75,9 @@ internal sealed class SkuHistories
     /// Base × factor from each date on which either changes. Where the base is not an amount, its word is passed on: half of
     /// free is free, and of what is not offered no part can be bought.
     /// </summary>
-    private List<DatedValue> Derive(Maker maker, List<DatedValue> @base, Date? firstStated)
+    private List<SteppedValue> Derive(Maker maker, List<SteppedValue> @base, Date? firstStated)
     {
-        var derived = new List<DatedValue>();
+        var derived = new List<SteppedValue>();
         var entries = maker.Factor.Entries;
         int nextBase = 0, nextEntry = 0;
         while (nextBase < @base.Count || nextEntry < entries.Count)
@@ -94,7 +95,7 @@ internal sealed class SkuHistories
             if (nextBase > 0 && nextEntry > 0)
             {
                 var (of, entry) = (@base[nextBase - 1], entries[nextEntry - 1]);
-                var isApproximate = (of.Since == date && of.IsApproximate) || (entry.Since == date && entry.IsApproximate);
+                var isApproximate = (of.Since == date && of.Lowest.IsApproximate) || (entry.Since == date && entry.IsApproximate);
                 Add(derived, maker, of, entry, date, isApproximate);
             }
         }
@@ -102,17 +103,19 @@ internal sealed class SkuHistories
         return derived;
     }
 
-    private void Add(List<DatedValue> derived, Maker maker, DatedValue of, FactorEntry entry, Date date, bool isApproximate)
+    private void Add(List<SteppedValue> derived, Maker maker, SteppedValue of, FactorEntry entry, Date date, bool isApproximate)
     {
         // A part of a reference to another card's SKU means nothing.
-        if (!_grid.Sources.TryGetValue(entry.Source, out var source) || of.Value.Kind == RateKind.Reference)
+        if (!_grid.Sources.TryGetValue(entry.Source, out var source) || of.Lowest.Value.Kind == RateKind.Reference)
         {
             return;
         }
 
-        var value = of.Value.IsAmount ? RateValue.Of(Product(of.Value.Amount, entry.Value)) : of.Value;
         var derivation = new Derivation(maker.Factor.Id, entry.Value, _grid.RateId(_sku, maker.Of));
-        derived.Add(new DatedValue(date, isApproximate, value, source, entry.Verified, null, entry.Note, derivation, entry.Origin) { Expected = entry.Expected });
+        var lowest = new DatedValue(date, isApproximate, Multiply(of.Lowest.Value), source, entry.Verified, null, entry.Note, derivation, entry.Origin) { Expected = entry.Expected };
+        derived.Add(of.With(lowest, Multiply));
+
+        RateValue Multiply(RateValue value) => value.IsAmount ? RateValue.Of(Product(value.Amount, entry.Value)) : value;
     }
 
     /// <summary>The exact product, with the base's decimals and more only where they are not zero: half of 4.00 is 2.00.</summary>

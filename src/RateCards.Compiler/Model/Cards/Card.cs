@@ -22,8 +22,17 @@ public sealed record Card
 
     public ValueList<Meter> Meters { get; init; }
 
-    /// <summary>Service paths; the first is the default one. A card that names none has one without a name.</summary>
+    /// <summary>What a price depends on beside the SKU and the meter. A card that names only paths has one axis of them.</summary>
+    public ValueList<Axis> Axes { get; init; }
+
+    /// <summary>
+    /// Service paths: combinations of the axes' values that have a price, and the higher steps of prices; the first is the
+    /// default one. A card without axes and steps has none.
+    /// </summary>
     public ValueList<ServicePath> Paths { get; init; }
+
+    /// <summary>What the steps of prices go by; null where there are none.</summary>
+    public StepRule? Steps { get; init; }
 
     /// <summary>What the SKUs' bands measure, on a card of bands.</summary>
     public BandScale? Bands { get; init; }

@@ -8,8 +8,11 @@ public sealed record Factor
 {
     public required string Id { get; init; }
 
-    /// <summary>Service path that it makes; null where it makes a meter within each path.</summary>
+    /// <summary>Service path that it makes, or the value of <see cref="Axis"/>; null where it makes a meter within each path.</summary>
     public string? Path { get; init; }
+
+    /// <summary>The axis along which it acts, at every value of the others; null where it makes one path, or a meter.</summary>
+    public string? Axis { get; init; }
 
     /// <summary>Path whose rates it multiplies, where <see cref="Path"/> is set.</summary>
     public string? OfPath { get; init; }
