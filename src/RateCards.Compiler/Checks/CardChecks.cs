@@ -15,6 +15,7 @@ internal static class CardChecks
     [
         AliasesCheck.Check,
         RetirementCheck.Check,
+        PromotionsCheck.Check,
         BandsCheck.Check,
         FactorsCheck.Check,
         PriceChecks.Check,

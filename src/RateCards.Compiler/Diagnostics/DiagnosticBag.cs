@@ -23,6 +23,9 @@ public sealed class DiagnosticBag
 
     public bool HasErrors => _diagnostics.Exists(d => d.Severity == DiagnosticSeverity.Error);
 
+    /// <summary>How many errors there are: whether a part has one is seen by counting before and after it.</summary>
+    public int ErrorCount => _diagnostics.Count(d => d.Severity == DiagnosticSeverity.Error);
+
     public void Report(DiagnosticDescriptor descriptor, SourceLocation location, params object[] arguments) =>
         Add(Diagnostic.Create(descriptor, location, arguments));
 

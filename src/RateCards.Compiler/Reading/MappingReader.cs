@@ -95,6 +95,9 @@ public sealed class MappingReader(MappingNode node, DiagnosticBag diagnostics, s
     /// <summary>One of a few words; null where it is not there or none of them, which is reported.</summary>
     public string? RequiredChoice(string key, params string[] choices) => RequiredChoice(key, Suggestion.DidYouMean, choices);
 
+    /// <summary>One of a few words; null where the key is not there, or its value is none of them, which is reported.</summary>
+    public string? OptionalChoice(string key, params string[] choices) => Take(key) is null ? null : RequiredChoice(key, choices);
+
     /// <inheritdoc cref="RequiredChoice(string, string[])"/>
     /// <param name="suggest">"Did you mean …?" for what is written, given the choices.</param>
     public string? RequiredChoice(string key, Func<string, IEnumerable<string>, string> suggest, params string[] choices)

@@ -89,6 +89,16 @@ internal static class HistoryTables
             yield return $"{FigureText.ExactPercent(derivation.FactorValue)} of {Name(derivation.BaseRateId, dated.Rate)}.";
         }
 
+        if (dated.Value.Until is { } end)
+        {
+            yield return $"A promotion, until {end}.";
+        }
+
+        if (dated.Value.IsReturn)
+        {
+            yield return "As before the promotion.";
+        }
+
         if (dated.Value.Correction is { } correction)
         {
             yield return $"Corrected: {correction}";
@@ -105,7 +115,8 @@ internal static class HistoryTables
     {
         var parts = baseRateId.Split('.');
         var meter = derived.Card.Meters.FirstOrDefault(m => m.Id == parts[2]);
-        var path = derived.Card.Paths.FirstOrDefault(p => p.Id == (parts.Length > 3 ? parts[3] : derived.Card.Paths[0].Id));
+        var pathId = string.Join(".", parts.Skip(3));
+        var path = derived.Card.Paths.FirstOrDefault(p => p.Id == (pathId.Length > 0 ? pathId : derived.Card.Paths[0].Id));
         return meter is not null && meter.Id != derived.Meter.Id ? meter.Label.ToLowerInvariant() : path?.Label ?? baseRateId;
     }
 

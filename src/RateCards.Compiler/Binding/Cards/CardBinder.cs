@@ -30,9 +30,11 @@ internal static class CardBinder
         var note = reader.OptionalText("note");
         var sources = BindSources(reader.RequiredMapping("sources"), scope);
         var meters = BindMeters(reader.RequiredMapping("meters"), currency, scope);
+        var errors = diagnostics.ErrorCount;
         var (writtenAxes, writtenPaths) = (reader.OptionalMapping("axes"), reader.OptionalMapping("paths"));
         var axes = AxisBinder.Bind(writtenAxes, writtenPaths, reader.OptionalMapping("hours"), scope);
         PathBinder.Bind(axes, writtenAxes is null ? null : writtenPaths, scope);
+        scope.ArePathsWrong = diagnostics.ErrorCount > errors;
         scope.Steps = StepBinder.BindRule(reader.OptionalMapping("steps"), scope);
         scope.IsStepRuleWrong = scope.Steps is null && reader.Has("steps");
         scope.Bands = BindBandScale(reader.OptionalMapping("bands"), scope);

@@ -10,7 +10,8 @@ namespace RateCards.Compiler.Binding.Cards;
 internal sealed class CardScope(DiagnosticBag diagnostics)
 {
     /// <summary>Keys of an entry that no meter or path may be called by.</summary>
-    public static readonly IReadOnlyList<string> EntryKeys = ["since", "source", "verified", "verify-by", "correction", "expected", "note", "band", "all"];
+    public static readonly IReadOnlyList<string> EntryKeys =
+        ["since", "until", "source", "verified", "verify-by", "correction", "expected", "note", "band", "all"];
 
     private readonly Dictionary<string, (Unit? Unit, string UnknownWord)> _units = new(StringComparer.Ordinal);
 
@@ -24,6 +25,9 @@ internal sealed class CardScope(DiagnosticBag diagnostics)
     public Dictionary<string, Meter> Meters { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, ServicePath> Paths { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Some path or axis is wrong, and reported: which of them exist is then not known.</summary>
+    public bool ArePathsWrong { get; set; }
 
     public BandScale? Bands { get; set; }
 

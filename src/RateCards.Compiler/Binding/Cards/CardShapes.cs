@@ -126,6 +126,7 @@ internal static class CardShapes
     public static readonly ObjectShape Entry = new("What changed on a date. Meters that it does not name go on as they were.",
     [
         .. Dating,
+        Optional("until", new TextShape("First day on which it no longer holds; what held before comes back.", Patterns.Date)),
         Optional("note", Note),
         Optional("band", Band),
         Optional("all", new ChoiceShape("For everything that the entry does not name.", RateWords.All)),

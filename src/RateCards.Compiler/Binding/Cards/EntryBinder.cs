@@ -83,6 +83,13 @@ internal static class EntryBinder
     private static RateEntry? Bind(MappingReader reader, CardScope scope)
     {
         var dating = BindDating(reader, scope);
+        var until = reader.OptionalDate("until");
+        if (until is { } end && end <= dating?.Since)
+        {
+            scope.Diagnostics.Report(ConditionDiagnostics.UntilBeforeSince, reader.Node.Find("until")!.Value.Location, end, dating.Since);
+            until = null;
+        }
+
         var note = reader.OptionalText("note");
         var band = BandBinder.Bind(reader.OptionalMapping("band"), scope);
         var all = reader.OptionalScalar("all");
@@ -97,6 +104,7 @@ internal static class EntryBinder
         {
             Since = dating.Since,
             IsApproximate = dating.IsApproximate,
+            Until = until,
             Source = dating.Source,
             Verified = dating.Verified,
             VerifyBy = dating.VerifyBy,

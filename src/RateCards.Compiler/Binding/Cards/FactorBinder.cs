@@ -48,7 +48,7 @@ internal static class FactorBinder
             {
                 CheckPath(path, of, scope);
             }
-            else
+            else if (!scope.ArePathsWrong)
             {
                 CheckAxis(axis, path, of, paths, axes, scope);
             }
@@ -97,10 +97,9 @@ internal static class FactorBinder
 
     private static void CheckPath(ScalarNode path, ScalarNode? of, CardScope scope)
     {
-        scope.Knows(CardDiagnostics.UnknownPath, scope.Paths, path);
-        if (of is not null)
+        foreach (var named in new[] { path, of }.OfType<ScalarNode>())
         {
-            scope.Knows(CardDiagnostics.UnknownPath, scope.Paths, of);
+            KnowsPath(named, scope);
         }
     }
 
@@ -117,6 +116,14 @@ internal static class FactorBinder
         }
 
         foreach (var path in paths)
+        {
+            KnowsPath(path, scope);
+        }
+    }
+
+    private static void KnowsPath(ScalarNode path, CardScope scope)
+    {
+        if (!scope.ArePathsWrong)
         {
             scope.Knows(CardDiagnostics.UnknownPath, scope.Paths, path);
         }
@@ -142,7 +149,7 @@ internal static class FactorBinder
 
         foreach (var path in paths)
         {
-            scope.Knows(CardDiagnostics.UnknownPath, scope.Paths, path);
+            KnowsPath(path, scope);
         }
     }
 

@@ -9,15 +9,15 @@ namespace RateCards.Compiler.Binding.Cards;
 /// <summary>Binds <c>hours:</c>: windows of the day, none of which overlaps another. What they leave is the default.</summary>
 internal static class HoursBinder
 {
-    /// <summary>The value of the hours that no window is for. It stands in no id.</summary>
-    private const string Otherwise = "other-hours";
+    /// <summary>The hours that no window is for.</summary>
+    private const string Otherwise = "standard";
 
     /// <summary>Days as cards write them, Sunday first as in <see cref="DayOfWeek"/>.</summary>
     public static readonly string[] Days = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 
     public static ValueList<AxisValue> Bind(MappingNode mapping, Dictionary<string, Origin> taken, CardScope scope)
     {
-        var values = new List<AxisValue> { new(Otherwise, "Other hours", null, CardScope.OriginOf(mapping)) };
+        var values = new List<AxisValue> { new(Otherwise, "Standard", null, CardScope.OriginOf(mapping)) };
         foreach (var (id, window) in scope.Items(mapping, "Hours"))
         {
             var label = window.RequiredText("label") ?? id.Value;

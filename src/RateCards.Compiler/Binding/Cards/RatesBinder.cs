@@ -11,6 +11,16 @@ internal static class RatesBinder
     public static ValueList<StatedRate> Bind(MappingReader entry, ScalarNode? all, CardScope scope)
     {
         var rates = new List<StatedRate>();
+        if (scope.ArePathsWrong)
+        {
+            foreach (var written in entry.Node.Entries)
+            {
+                entry.Take(written.Key.Value);
+            }
+
+            return [];
+        }
+
         if (scope.Paths.Count == 0)
         {
             BindPath(null, entry, all, scope, rates);

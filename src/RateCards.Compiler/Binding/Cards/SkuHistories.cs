@@ -20,6 +20,11 @@ internal sealed class SkuHistories
             AddStated(entry);
         }
 
+        foreach (var history in _histories)
+        {
+            AddReturns(history);
+        }
+
         foreach (var slot in grid.MadeInOrder)
         {
             foreach (var maker in grid.MakersOf(slot))
@@ -54,8 +59,29 @@ internal sealed class SkuHistories
                 {
                     VerifyBy = entry.VerifyBy,
                     Expected = entry.Expected,
+                    Until = entry.Until,
                 };
                 history.Add(new SteppedValue(lowest, rate.Steps));
+            }
+        }
+    }
+
+    /// <summary>
+    /// What held before a promotion holds again from its end on, unless something else is stated until then. Where nothing
+    /// held, which is reported elsewhere, the promotion has no end.
+    /// </summary>
+    private static void AddReturns(List<SteppedValue>? history)
+    {
+        for (var i = 1; i < history?.Count; i++)
+        {
+            if (history[i].Lowest.Until is { } end && (i + 1 == history.Count || history[i + 1].Since > end))
+            {
+                var (before, promotion) = (history[i - 1], history[i].Lowest);
+                var lowest = promotion with
+                {
+                    Since = end, Value = before.Lowest.Value, Until = null, Verified = [], VerifyBy = null, Correction = null, Note = before.Lowest.Note, IsReturn = true,
+                };
+                history.Insert(i + 1, new SteppedValue(lowest, before.Higher));
             }
         }
     }

@@ -29,7 +29,7 @@ internal static class StepBinder
 
         var reader = new MappingReader(mapping, scope.Diagnostics, "'steps'");
         var title = reader.RequiredText("title") ?? "";
-        var charge = reader.Has("charge") && reader.RequiredChoice("charge", Charges) == Charges[1] ? StepCharge.Graduated : StepCharge.Volume;
+        var charge = reader.OptionalChoice("charge", Charges) == Charges[1] ? StepCharge.Graduated : StepCharge.Volume;
         var by = reader.OptionalScalars("by");
         reader.Finish();
         var known = by.Where(m => scope.Knows(CardDiagnostics.UnknownMeter, scope.Meters, m)).Select(m => m.Value).ToValueList();
@@ -66,7 +66,8 @@ internal static class StepBinder
         {
             var (written, node) = (mapping.Entries[i].Key, mapping.Entries[i].Value);
             var isLast = i == mapping.Entries.Count - 1;
-            var next = isLast ? CheckLast(written, lower, scope) : ReadUpper(written, lower, scope);
+            // Where the bound before it is wrong nothing is known of where the last step ought to begin.
+            var next = !isLast ? ReadUpper(written, lower, scope) : isWhole || lower is not null ? CheckLast(written, lower, scope) : null;
             isWhole &= next is not null;
             if (node is ScalarNode { IsEmpty: false } scalar && RateValueBinder.Bind(scalar, meter, scope) is { } value)
             {

@@ -19,7 +19,12 @@ internal readonly record struct SteppedValue(DatedValue Lowest, ValueList<Stated
                 break;
             }
 
-            found = Lowest with { Value = step.Value, Origin = step.Origin };
+            found = Lowest with
+            {
+                Value = step.Value,
+                Origin = step.Origin,
+                Derivation = Lowest.Derivation is { } derived ? derived with { BaseRateId = $"{derived.BaseRateId}.{step.From.Id}" } : null,
+            };
         }
 
         return found;

@@ -16,6 +16,12 @@ public sealed record DatedValue(
     Derivation? Derivation,
     Origin Origin)
 {
+    /// <summary>First day on which it no longer holds, where its entry says so: a promotion. The next value is what comes back.</summary>
+    public Date? Until { get; init; }
+
+    /// <summary>It comes back at the end of a promotion, and no entry of its own states it.</summary>
+    public bool IsReturn { get; init; }
+
     /// <summary>Day by which a value that was announced is to be verified again.</summary>
     public Date? VerifyBy { get; init; }
 

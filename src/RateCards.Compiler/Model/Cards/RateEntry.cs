@@ -11,6 +11,9 @@ public sealed record RateEntry
     /// <summary>The date is not known exactly (<c>~2024-05-01</c>).</summary>
     public bool IsApproximate { get; init; }
 
+    /// <summary>First day on which it no longer holds, and what held before it holds again; null where it has no end.</summary>
+    public Date? Until { get; init; }
+
     /// <summary>Id of the card's source that says so.</summary>
     public required string Source { get; init; }
 

@@ -27,6 +27,11 @@ public sealed class JsonSchemasTests
             paths:
               standard:
                 zzz: 1 # card:paths/*
+            hours:
+              off-peak:
+                zzz: 1 # card:hours/*
+            steps:
+              zzz: 1 # card:steps
             bands:
               zzz: 1 # card:bands
             pins:
@@ -37,6 +42,9 @@ public sealed class JsonSchemasTests
                 zzz: 1 # card:factors/*
                 entries:
                   - zzz: 1 # card:factors/*/entries/-
+            """),
+        new("cards/entries.yaml", """
+            zzz: 1 # card:
             skus:
               model-a:
                 zzz: 1 # card:skus/*
@@ -44,6 +52,13 @@ public sealed class JsonSchemasTests
                   - zzz: 1 # card:skus/*/entries/-
                     band:
                       zzz: 1 # card:skus/*/entries/-/band
+            """),
+        new("cards/axes.yaml", """
+            zzz: 1 # card:
+            axes:
+              tier:
+                standard:
+                  zzz: 1 # card:axes/*/*
             """),
         new("formulas/acme.yaml", """
             zzz: 1 # formulas:
