@@ -8,6 +8,7 @@ using RateCards.Cli.Estimates;
 using RateCards.Cli.Explain;
 using RateCards.Cli.Import;
 using RateCards.Cli.New;
+using RateCards.Cli.Price;
 using RateCards.Cli.Rates;
 using RateCards.Cli.Reconcile;
 using RateCards.Cli.Replay;
@@ -34,6 +35,7 @@ internal static class CommandLine
             SetCommand.Create(terminal, project, cancellation),
             VerifyCommand.Create(terminal, project, cancellation),
             ReconcileCommand.Create(terminal, project, cancellation),
+            PriceCommand.Create(terminal, project, cancellation),
             ReplayCommand.Create(terminal, project, cancellation),
             ServeCommand.Create(terminal, project, cancellation),
             NewCommand.Create(terminal),

@@ -14,6 +14,7 @@ internal static class CardChecks
     public static IReadOnlyList<CardCheck> All { get; } =
     [
         AliasesCheck.Check,
+        MatchRulesCheck.Check,
         RetirementCheck.Check,
         PromotionsCheck.Check,
         BandsCheck.Check,

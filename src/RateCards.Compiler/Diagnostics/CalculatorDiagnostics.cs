@@ -170,6 +170,11 @@ public static class CalculatorDiagnostics
         "The offer '{0}' cannot be had on any day, whatever is chosen: {1}",
         "Name rates that are an amount or free under 'rates', or delete the offer. The ids of the default path end with the meter.") { CanBeLowered = true };
 
+    public static readonly DiagnosticDescriptor ConditionalRate = new(
+        "RC4036", Error, "Rate that depends on the request",
+        "'{0}' {1}, and a formula takes one amount for every request.",
+        "Name a rate that does not depend on the request. 'ratecards price' prices single requests with steps, hours and packages.");
+
     public static readonly DiagnosticDescriptor UnusedInput = new(
         "RC4026", Warning, "Unused input",
         "Nothing in the calculator depends on the input '{0}'.",

@@ -96,6 +96,18 @@ public static class ConditionDiagnostics
         "Graduated steps go by the count that they price.",
         "Leave 'by' out; or write 'charge: volume' where the whole request is charged at the price of its step.");
 
+    public static readonly DiagnosticDescriptor PackageNotWhole = new(
+        "RC2327", Error, "Package that holds no units",
+        "A package of {0} is none.",
+        "Write how many units are charged together, a whole number above 1, such as 'package: 100'. The price stays that of one unit.");
+
+    // Names of models
+
+    public static readonly DiagnosticDescriptor MatchRulesOverlap = new(
+        "RC2340", Error, "Match rules that overlap",
+        "'{0}' of '{1}' and '{2}' of '{3}' take the same names, and neither says more than the other.",
+        "Make one of them longer, so that it wins where both fit, or shorten what it stands for.");
+
     // Ends
 
     public static readonly DiagnosticDescriptor UntilBeforeSince = new(

@@ -33,7 +33,20 @@ public static class RatesJson
         ("currency", card.Currency),
         ("note", JsonNode.Optional(card.Note)),
         ("bands", card.Bands is { } scale ? JsonObject.Of(("title", scale.Title), ("unit", scale.Unit)) : null),
+        ("axes", card.HasConditions ? JsonObject.Of(card.Axes, a => a.Id, a => JsonObject.Of(a.Values, v => v.Id, OfAxisValue)) : null),
+        ("steps", card.Steps is { } steps ? OfSteps(steps) : null),
         ("sources", JsonObject.Of(card.Sources, s => s.Id, s => OfSource(s))));
+
+    private static JsonObject OfAxisValue(AxisValue value) => JsonObject.Of(
+        ("label", value.Label),
+        ("hours", value.Hours is { } hours
+            ? JsonObject.Of(("from", hours.FromText), ("until", hours.UntilText), ("days", hours.Days.Count == 0 ? null : JsonArray.Of(hours.Days.Select(d => (JsonNode)HourWindow.DayNames[d]))))
+            : null));
+
+    private static JsonObject OfSteps(StepRule steps) => JsonObject.Of(
+        ("title", steps.Title),
+        ("by", JsonArray.Of(steps.By.Select(m => (JsonNode)m))),
+        ("charge", steps.Charge == StepCharge.Graduated ? "graduated" : "volume"));
 
     private static JsonObject OfSource(Source source) => JsonObject.Of(
         ("title", source.Title),
@@ -50,6 +63,8 @@ public static class RatesJson
         ("label", rate.Sku.LabelAsOf(project.AsOf, rate.Card.Bands)),
         ("meter", rate.Meter.Id),
         ("path", JsonNode.Optional(rate.Path?.Id)),
+        ("at", rate.Card.HasConditions ? JsonObject.Of(rate.Path?.Coordinates ?? [], c => c.Axis, c => c.Value) : null),
+        ("step", rate.Path?.Step is { } step ? JsonObject.Of((step.IsInclusive ? "from" : "above", step.Count)) : null),
         ("unit", JsonNode.Optional(rate.Meter.Unit?.Text)),
         ("retired", JsonNode.Optional(rate.Sku.Retired?.ToString())),
         ("bands", rate.Sku.Entries.Any(e => e.Band is not null) ? JsonArray.Of(rate.Sku.Entries.Where(e => e.Band is not null).Select(OfBand)) : null),
@@ -65,6 +80,7 @@ public static class RatesJson
 
     private static JsonObject OfDated(DatedValue value) => JsonObject.Of(
         ("since", value.Since.ToString()),
+        ("until", JsonNode.Optional(value.Until?.ToString())),
         ("approximate", JsonNode.Flag(value.IsApproximate)),
         ("value", OfValue(value.Value)),
         ("derived", value.Derivation is { } d ? JsonObject.Of(("from", d.BaseRateId), ("factor", d.FactorValue)) : null),

@@ -22,6 +22,8 @@ internal sealed class CalculatorScope(
 
     public FormulaLibrary Formulas => formulas;
 
+    public RateIndex Rates => rates;
+
     /// <summary>The inputs that are right, so far.</summary>
     public IReadOnlyList<CalculatorInput> Inputs => _inputs;
 

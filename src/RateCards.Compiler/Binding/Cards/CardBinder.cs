@@ -101,8 +101,24 @@ internal static class CardBinder
             var unit = meter.OptionalScalar("unit");
             var card = meter.OptionalScalar("sku-of");
             var bound = card is null && unit is not null ? BindUnit(unit, currency, id.Value, scope) : null;
+            var counts = meter.OptionalScalar("counts");
+            if (counts is not null)
+            {
+                Ids.Check(counts, scope.Diagnostics);
+            }
+
+            var package = meter.OptionalNumber("package");
+            if (package is { } units && (units <= 1 || decimal.Truncate(units) != units))
+            {
+                scope.Diagnostics.Report(ConditionDiagnostics.PackageNotWhole, meter.Node.Find("package")!.Value.Location, units);
+            }
+
             // A meter whose unit is wrong still has one for what follows: its amounts are then not reported too.
-            scope.Meters[id.Value] = new Meter(id.Value, label, card is null ? bound ?? Unit.None : null, card?.Value, meter.OptionalText("note"), CardScope.OriginOf(card ?? id));
+            scope.Meters[id.Value] = new Meter(id.Value, label, card is null ? bound ?? Unit.None : null, card?.Value, meter.OptionalText("note"), CardScope.OriginOf(card ?? id))
+            {
+                Counts = counts?.Value ?? id.Value,
+                Package = package is > 1 and var whole ? whole : 1,
+            };
             meter.Finish();
             if (meter.Has("unit") == meter.Has("sku-of") && !meter.Misspells("unit") && !meter.Misspells("sku-of"))
             {

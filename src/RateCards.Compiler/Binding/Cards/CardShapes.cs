@@ -1,4 +1,5 @@
 using RateCards.Compiler.Model.Cards;
+using RateCards.Compiler.Estimating.Requests;
 using RateCards.Compiler.Reading;
 using RateCards.Compiler.Units;
 using static RateCards.Compiler.Reading.Key;
@@ -56,6 +57,8 @@ internal static class CardShapes
         Required("label", new TextShape("What tables call it.")),
         Optional("unit", new TextShape("Unit of every amount written for it.", null, "USD/Mtok", "USD/GPU-hour", "USD/step", "tokens/s", "GPUs")),
         Optional("sku-of", new TextShape("Id of the card whose SKUs the values name.", Patterns.KebabId)),
+        Optional("counts", new TextShape("What of a request it counts; the meter's id where it is left out.", Patterns.KebabId, [.. Counting.Known])),
+        Optional("package", new NumberShape("How many units are charged together, a package that is begun as a whole one.", 2)),
         Optional("note", Note),
     ]);
 
@@ -77,7 +80,7 @@ internal static class CardShapes
         Required("label", new TextShape("What tables call it.")),
         Required("from", new TextShape("The first minute.", Patterns.TimeOfDay, "16:30")),
         Required("until", new TextShape("The minute after the last; where it is earlier, on the next day.", Patterns.TimeOfDay, "00:30")),
-        Optional("days", Several("Days on which the hours begin; all where it is left out.", new TextShape("A day.", $"^({string.Join("|", HoursBinder.Days)})$"))),
+        Optional("days", Several("Days on which the hours begin; all where it is left out.", new TextShape("A day.", $"^({string.Join("|", HourWindow.DayNames)})$"))),
         Optional("note", Note),
     ]);
 
@@ -141,6 +144,7 @@ internal static class CardShapes
     [
         Optional("label", new TextShape("What readers call it. May be left out where it has a band.")),
         Optional("aliases", Several("Other names that readers and price lists use.", new TextShape("A name."))),
+        Optional("match", Several("Names of models, as requests and logs write them, that mean it; * stands for any letters.", new TextShape("A name.", null, "claude-sonnet-4-5*"))),
         Optional("group", new TextShape("Heading under which tables list it; bands are compared within one group.")),
         Optional("retired", new TextShape("First day on which it can no longer be bought.", Patterns.Date)),
         Optional("attributes", new MapShape("What is not a price: context length, memory, features.", Patterns.KebabId, new AnyShape(

@@ -24,7 +24,8 @@ internal static class FactorBinder
     private static Factor Bind(ScalarNode id, MappingReader reader, Dictionary<string, Sku> skus, ValueList<Axis> axes, CardScope scope)
     {
         var axis = reader.OptionalScalar("axis");
-        var path = axis is null ? reader.OptionalScalar("path") : reader.RequiredScalar("value");
+        var value = reader.OptionalScalar("value");
+        var path = axis is null ? reader.OptionalScalar("path") : value;
         var meter = reader.OptionalScalar("meter");
         var of = reader.RequiredScalar("of");
         var meters = reader.OptionalScalars("meters");
@@ -34,7 +35,16 @@ internal static class FactorBinder
         var entries = BindEntries(reader.RequiredSequence("entries"), scope);
         reader.Finish();
 
-        if ((path is null) == (meter is null))
+        if (axis is null && value is not null)
+        {
+            scope.Diagnostics.Report(CardDiagnostics.KeyOfOtherFactor, reader.Node.Find("value")!.Key.Location, "value", path is null ? "meter" : "path");
+        }
+
+        if (axis is not null && path is null)
+        {
+            scope.Diagnostics.Report(ReadingDiagnostics.MissingKey, reader.Node.Location, "A factor along an axis", "value");
+        }
+        else if ((path is null) == (meter is null))
         {
             if (!reader.Misspells("path") && !reader.Misspells("meter"))
             {

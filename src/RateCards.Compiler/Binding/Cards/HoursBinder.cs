@@ -12,8 +12,7 @@ internal static class HoursBinder
     /// <summary>The hours that no window is for.</summary>
     private const string Otherwise = "standard";
 
-    /// <summary>Days as cards write them, Sunday first as in <see cref="DayOfWeek"/>.</summary>
-    public static readonly string[] Days = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+    private static readonly string[] Days = [.. HourWindow.DayNames];
 
     public static ValueList<AxisValue> Bind(MappingNode mapping, Dictionary<string, Origin> taken, CardScope scope)
     {

@@ -29,6 +29,7 @@ internal static class SkuBinder
     {
         var label = scope.Bands is null ? reader.RequiredText("label") : reader.OptionalText("label");
         var aliases = reader.OptionalScalars("aliases").Select(a => new Alias(a.Value, CardScope.OriginOf(a))).ToValueList();
+        var match = reader.OptionalScalars("match").Select(m => new MatchRule(m.Value, CardScope.OriginOf(m))).ToValueList();
         var group = reader.OptionalText("group");
         var retired = reader.OptionalDate("retired");
         var attributes = BindAttributes(reader.OptionalMapping("attributes"), scope);
@@ -50,6 +51,7 @@ internal static class SkuBinder
             StatedLabel = label,
             Label = label ?? (band is not null ? BandLabel.Of(band, scope.Bands) : id.Value),
             Aliases = aliases,
+            Match = match,
             Group = group,
             Retired = retired,
             Attributes = attributes,

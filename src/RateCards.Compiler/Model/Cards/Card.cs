@@ -31,6 +31,9 @@ public sealed record Card
     /// </summary>
     public ValueList<ServicePath> Paths { get; init; }
 
+    /// <summary>A price depends on more than a path: on several axes, on hours, or on steps.</summary>
+    public bool HasConditions => Axes.Count > 1 || Axes.Any(a => a.Id != Axis.Path) || Steps is not null;
+
     /// <summary>What the steps of prices go by; null where there are none.</summary>
     public StepRule? Steps { get; init; }
 

@@ -14,6 +14,15 @@ public sealed record HourWindow(int From, int Until, ValueList<int> Days)
 {
     public const int MinutesOfDay = 24 * 60;
 
+    /// <summary>Days as cards write them, Sunday first as in <see cref="DayOfWeek"/>.</summary>
+    public static readonly IReadOnlyList<string> DayNames = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+
+    /// <summary>The first minute as cards write it.</summary>
+    public string FromText => Clock(From);
+
+    /// <summary>The minute after the last: 24:00 for the midnight that ends a day.</summary>
+    public string UntilText => Clock(Until);
+
     /// <summary>Whether a moment of UTC is in it.</summary>
     public bool Contains(DateTime utc) => Contains((int)utc.DayOfWeek, (utc.Hour * 60) + utc.Minute);
 

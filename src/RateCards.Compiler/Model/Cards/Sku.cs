@@ -18,6 +18,9 @@ public sealed record Sku
     /// <summary>Other names that readers and price lists use for it.</summary>
     public ValueList<Alias> Aliases { get; init; }
 
+    /// <summary>Names of models, as requests and logs write them, that mean it.</summary>
+    public ValueList<MatchRule> Match { get; init; }
+
     /// <summary>Heading under which tables list it; bands are compared within one group only.</summary>
     public string? Group { get; init; }
 

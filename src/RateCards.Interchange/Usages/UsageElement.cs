@@ -1,0 +1,42 @@
+using System.Text.Json;
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Estimating.Requests;
+
+namespace RateCards.Interchange.Usages;
+
+/// <summary>Reads counts out of an answer's usage.</summary>
+internal static class UsageElement
+{
+    /// <summary>An object within an object; null where there is none.</summary>
+    public static JsonElement? Child(this JsonElement element, string name) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var child) && child.ValueKind == JsonValueKind.Object ? child : null;
+
+    /// <summary>A count; 0 where it is not there or null.</summary>
+    /// <exception cref="FormatException">It is not a whole number that is not negative.</exception>
+    public static decimal Count(this JsonElement? element, string name)
+    {
+        if (element is not { ValueKind: JsonValueKind.Object } usage || !usage.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null)
+        {
+            return 0;
+        }
+
+        return value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var count) && count >= 0 && decimal.Truncate(count) == count
+            ? count
+            : throw new FormatException($"counts '{value}' for '{name}', which is not a whole number");
+    }
+
+    public static string? Text(this JsonElement element, string name) =>
+        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    /// <summary>What is left of a count without its parts.</summary>
+    /// <exception cref="FormatException">The parts are more than the whole.</exception>
+    public static decimal Without(decimal whole, string name, params decimal[] parts)
+    {
+        var rest = whole - parts.Sum();
+        return rest >= 0 ? rest : throw new FormatException($"counts more in the parts of '{name}' ({parts.Sum()}) than in it ({whole})");
+    }
+
+    /// <summary>The counts that are not zero.</summary>
+    public static ValueList<RequestCount> NotZero(params (string What, decimal Number)[] counts) =>
+        counts.Where(c => c.Number != 0).Select(c => new RequestCount(c.What, c.Number)).ToValueList();
+}
