@@ -14,7 +14,7 @@ internal static class PriceJson
         ("prices", JsonArray.Of(prices.Select(OfPrice)))).ToIndentedString() + "\n";
 
     private static JsonObject OfPrice(RequestPrice price) => JsonObject.Of(
-        ("provider", price.Card.Provider),
+        ("provider", price.Provider),
         ("card", price.Card.Id),
         ("sku", price.Sku.Id),
         ("matchedBy", price.MatchedBy),

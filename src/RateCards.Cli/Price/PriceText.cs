@@ -21,7 +21,7 @@ internal static class PriceText
             var path = price.Path is { } served && served != price.Card.Paths[0] ? $", {served.Label}" : "";
             var total = price.Total is { } amount ? FigureText.Price(amount, price.Card.Currency) : "no price";
             terminal.Output.WriteLine(
-                $"  {Ansi.Paint(total, Ansi.Bold, terminal.ColoursOutput)}  {price.Card.Title}: {price.Sku.Label}{path}{(price.MatchedBy == price.Sku.Id ? "" : $" (by '{price.MatchedBy}')")}");
+                $"  {Ansi.Paint(total, Ansi.Bold, terminal.ColoursOutput)}  {(price.Provider == price.Card.Provider ? "" : $"{price.Provider}, by ")}{price.Card.Title}: {price.Sku.Label}{path}{(price.MatchedBy == price.Sku.Id ? "" : $" (by '{price.MatchedBy}')")}");
             if (price.Missing is { } missing)
             {
                 terminal.Output.WriteLine($"  {missing}");

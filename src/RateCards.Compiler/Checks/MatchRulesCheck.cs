@@ -9,12 +9,12 @@ internal static class MatchRulesCheck
 {
     public static void Check(Card card, ValueList<Rate> rates, DiagnosticBag diagnostics)
     {
-        // The longer rule wins: only those of one length can be in each other's way.
+        // The rule that says more wins: only those that say as much can be in each other's way.
         var rules = card.Skus.SelectMany(sku => sku.Match.Select(rule => (Sku: sku, Rule: rule)));
-        foreach (var ofLength in rules.GroupBy(r => r.Rule.Pattern.Length))
+        foreach (var alike in rules.GroupBy(r => MatchRule.Weight(r.Rule.Pattern)))
         {
             var before = new List<(Sku Sku, MatchRule Rule)>();
-            foreach (var (sku, rule) in ofLength)
+            foreach (var (sku, rule) in alike)
             {
                 if (before.FindIndex(b => b.Sku != sku && MatchRule.Overlap(b.Rule.Pattern, rule.Pattern)) is >= 0 and var other)
                 {

@@ -104,8 +104,8 @@ public static class ConditionDiagnostics
     // Names of models
 
     public static readonly DiagnosticDescriptor MatchRulesOverlap = new(
-        "RC2340", Error, "Match rules that overlap",
-        "'{0}' of '{1}' and '{2}' of '{3}' take the same names, and neither says more than the other.",
+        "RC2340", Warning, "Match rules that overlap",
+        "'{0}' of '{1}' takes names that '{2}' of '{3}' takes too, and neither says more than the other: the first one wins.",
         "Make one of them longer, so that it wins where both fit, or shorten what it stands for.");
 
     // Ends

@@ -28,6 +28,7 @@ internal static class CardBinder
         var provider = reader.RequiredText("provider") ?? "";
         var currency = reader.RequiredChoice("currency", PricedSuggestion.OfName, Currencies);
         var note = reader.OptionalText("note");
+        var fallback = reader.OptionalScalars("fallback").Select(c => new CardName(c.Value, CardScope.OriginOf(c))).ToValueList();
         var sources = BindSources(reader.RequiredMapping("sources"), scope);
         var meters = BindMeters(reader.RequiredMapping("meters"), currency, scope);
         var errors = diagnostics.ErrorCount;
@@ -48,6 +49,7 @@ internal static class CardBinder
             Provider = provider,
             Currency = currency ?? "",
             Note = note,
+            Fallback = fallback,
             Sources = sources,
             Meters = meters,
             Axes = axes,

@@ -173,6 +173,7 @@ internal static class CardShapes
         Required("provider", new TextShape("Who sells.")),
         Required("currency", new ChoiceShape("Currency of every amount of money.", Currency.All)),
         Optional("note", Note),
+        Optional("fallback", Several("Ids of cards whose prices hold where this one does not know a model.", new TextShape("Id of a card.", Patterns.KebabId))),
         Required("sources", new MapShape("Who says so; every entry names one.", Patterns.KebabId, Source)),
         Required("meters", new MapShape("What is counted, with the unit of its amounts.", Patterns.KebabId, Meter)),
         Optional("axes", new MapShape("What a price depends on, such as tier and region: the values of each, its default first.", Patterns.KebabId, new MapShape("Values, the default first.", Patterns.KebabId, ServicePath, IsFilled: true))),

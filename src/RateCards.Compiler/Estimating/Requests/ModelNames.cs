@@ -4,7 +4,7 @@ namespace RateCards.Compiler.Estimating.Requests;
 
 /// <summary>
 /// Finds the SKU that a model's name means on a card: its id or an alias of it first, then its match rules, of which the one
-/// with the most letters wins, as it says the most. Letters count as they are written, capitals too.
+/// with the most letters wins, as it says the most, and of two alike the first. Letters count as they are written, capitals too.
 /// </summary>
 public static class ModelNames
 {
@@ -21,7 +21,7 @@ public static class ModelNames
 
         var rules = card.Skus.SelectMany(sku => sku.Match.Select(rule => (Sku: sku, MatchedBy: rule.Pattern)));
         return rules.Where(r => MatchRule.Matches(r.MatchedBy, name))
-            .OrderByDescending(r => r.MatchedBy.Length)
+            .OrderByDescending(r => MatchRule.Weight(r.MatchedBy))
             .Select(r => ((Sku, string)?)r)
             .FirstOrDefault();
     }

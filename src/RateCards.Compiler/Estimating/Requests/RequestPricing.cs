@@ -18,22 +18,29 @@ public static class RequestPricing
         var prices = new List<RequestPrice>();
         foreach (var card in project.Cards.Where(c => request.Provider is null || string.Equals(c.Provider, request.Provider, StringComparison.OrdinalIgnoreCase)))
         {
-            // What a card without a price in money says is no price: defaults, limits.
-            if (card.Meters.Any(m => m.Unit is { IsMoney: true }) && ModelNames.Find(card, request.Model) is var (sku, matchedBy))
+            // Where a card does not know the model, those that it falls back on are asked.
+            IEnumerable<Card> asked = [card, .. card.Fallback.SelectMany(f => project.Cards.Where(c => c.Id == f.Id))];
+            if (asked.Select(c => PriceBy(project, c, card.Provider, request)).FirstOrDefault(p => p is not null) is { } price)
             {
-                prices.Add(new CardPricing(card, project.Rates.OfSku(card.Id, sku.Id).ToList(), sku, request).Price(matchedBy));
+                prices.Add(price);
             }
         }
 
         return prices;
     }
 
+    /// <summary>The price by one card; null where it does not know the model. What a card without money says is no price: defaults, limits.</summary>
+    private static RequestPrice? PriceBy(Project project, Card card, string provider, PriceRequest request) =>
+        card.Meters.Any(m => m.Unit is { IsMoney: true }) && ModelNames.Find(card, request.Model) is var (sku, matchedBy)
+            ? new CardPricing(card, project.Rates.OfSku(card.Id, sku.Id).ToList(), sku, request).Price(provider, matchedBy)
+            : null;
+
     /// <summary>A request at one SKU of one card.</summary>
     private sealed class CardPricing(Card card, List<Rate> rates, Sku sku, PriceRequest request)
     {
         private readonly Date _day = new(request.At.Year, request.At.Month, request.At.Day);
 
-        public RequestPrice Price(string matchedBy)
+        public RequestPrice Price(string provider, string matchedBy)
         {
             var (path, missing) = FindPath();
             var charges = new List<RequestCharge>();
@@ -48,7 +55,7 @@ public static class RequestPricing
                 missing ??= Charge(meter, count, included, path, counts, charges);
             }
 
-            return new RequestPrice(card, sku, matchedBy, path, missing is null ? charges.ToValueList() : [], missing);
+            return new RequestPrice(provider, card, sku, matchedBy, path, missing is null ? charges.ToValueList() : [], missing);
         }
 
         /// <summary>The combination of values that the request chooses; or why there is none.</summary>

@@ -45,6 +45,9 @@ public sealed record Card
 
     public ValueList<Sku> Skus { get; init; }
 
+    /// <summary>Ids of cards whose prices hold for a request to this provider where this card does not know the model.</summary>
+    public ValueList<CardName> Fallback { get; init; }
+
     /// <summary>Rates that may only change along with new evidence.</summary>
     public ValueList<Pin> Pins { get; init; }
 

@@ -30,6 +30,11 @@ public sealed record CardIndex(string Path, string Id, ValueList<SkuIndex> Skus,
             }
         }
 
+        foreach (var fallback in card.Fallback)
+        {
+            yield return new SkuReference(fallback.Id, null, null, null, fallback.Origin);
+        }
+
         foreach (var rate in rates.Where(r => r.Meter.ReferenceCard is not null))
         {
             foreach (var (value, until) in rate.Periods.Where(p => p.Value.Value.Kind == RateKind.Reference))

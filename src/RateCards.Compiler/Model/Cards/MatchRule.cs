@@ -5,6 +5,13 @@ namespace RateCards.Compiler.Model.Cards;
 /// <summary>Names that mean an SKU: <c>claude-sonnet-4-5*</c>, where <c>*</c> stands for any letters or none.</summary>
 public sealed record MatchRule(string Pattern, Origin Origin)
 {
+    /// <summary>How much a pattern says: its letters; of two with as many the one without a star, which takes one name only.</summary>
+    public static int Weight(string pattern)
+    {
+        var stars = pattern.Count(c => c == '*');
+        return (2 * (pattern.Length - stars)) + (stars == 0 ? 1 : 0);
+    }
+
     /// <summary>Whether a pattern takes a name. Every other character stands for itself.</summary>
     public static bool Matches(string pattern, string name)
     {
