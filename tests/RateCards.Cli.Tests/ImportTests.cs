@@ -60,6 +60,62 @@ public sealed class ImportTests : IDisposable
         File.Exists(_project.PathTo("RateCards/cards/grebe.yaml")).ShouldBeFalse();
     }
 
+    /// <summary>
+    /// Two providers: steps, hours, dates, a rule of each kind, a price of nothing, one that nobody knows. Prices by hand:
+    /// 300,000 × 4.00 + 1,000 × 8.00, and at 02:00 1,000,000 × 0.20, in millionths; 2 searches at 10 a thousand.
+    /// </summary>
+    [Fact]
+    public void A_list_of_many_providers_becomes_a_card_for_each()
+    {
+        _project.Write("data.json", """
+            [
+              {
+                "id": "grebe", "name": "Grebe", "pricing_urls": ["https://example.com/grebe"],
+                "models": [
+                  {
+                    "id": "grebe-2.5", "name": "Grebe 2.5", "match": { "or": [ { "starts_with": "grebe-2.5" }, { "regex": "^grebe-2\\.5-\\d{8}$" } ] },
+                    "prices": { "input_mtok": { "base": 2, "tiers": [ { "start": 200000, "price": 4 } ] }, "output_mtok": 8, "web_searches_kcount": 10, "input_smell_mtok": 3 }
+                  },
+                  { "id": "grebe/free", "match": { "equals": "grebe-free" }, "prices": { "input_mtok": 0 } }
+                ]
+              },
+              {
+                "id": "heron", "name": "Heron",
+                "models": [
+                  {
+                    "id": "heron", "match": { "contains": "heron" },
+                    "prices": [ { "prices": { "input_mtok": 0.1 } }, { "constraint": { "start_time": "00:30:00Z", "end_time": "16:30:00Z" }, "prices": { "input_mtok": 0.2 } } ]
+                  }
+                ]
+              }
+            ]
+            """);
+
+        var result = _project.Run("import genai-prices data.json --verified 2026-05-01 --ledger ledger.txt");
+
+        result.ExitCode.ShouldBe(0, result.Error);
+        result.Output.ShouldBe("7 prices of 3 models in 2 cards; 1 price left out\n");
+        File.ReadAllText(Path.Combine(_project.Folder, "ledger.txt")).ShouldBe("grebe / grebe-2.5 / input_smell_mtok: it is not known what this counts\n");
+        _project.Run("price --model grebe-2.5-20260101 --count input=300000 --count output=1000 --count web-search=2").Output.ShouldContain("$1.228  Grebe");
+        _project.Run("price --model grebe-free --count input=300000").Output.ShouldContain("$0.00  Grebe");
+        _project.Run("price --model blue-heron --count input=1000000 --at 2026-05-02T02:00:00Z").Output.ShouldContain("$0.20  Heron");
+        _project.Run("price --model blue-heron --count input=1000000 --at 2026-05-02T17:00:00Z").Output.ShouldContain("$0.10  Heron");
+    }
+
+    [Theory]
+    [InlineData("{ \"error\": \"rate limited\" }", "is not the list of genai-prices")]
+    [InlineData("[ { \"id\": \"grebe\" } ]", "is not the list of genai-prices")]
+    [InlineData("nothing", "is not JSON (line 1)")]
+    public void Another_list_than_the_format_says_is_told(string list, string message)
+    {
+        _project.Write("data.json", list);
+
+        var result = _project.Run("import genai-prices data.json --verified 2026-05-01");
+
+        result.ExitCode.ShouldBe(ExitCode.CallWrong);
+        result.Error.ShouldContain(message);
+    }
+
     [Theory]
     [InlineData("import tinker models.json --card tinker", "There is a card 'tinker' already.")]
     [InlineData("import tinker models.json --card ../outside", "'../outside' is not an id.")]

@@ -19,7 +19,7 @@ internal static class PriceCommand
     public static Command Create(Terminal terminal, Option<string?> projectOption, CancellationToken cancellation)
     {
         var model = new Option<string?>("--model") { Description = "Name of the model: an SKU's id, an alias, or a name that its match rules take", HelpName = "NAME" };
-        var provider = new Option<string?>("--provider") { Description = "Only this provider's cards", HelpName = "NAME" };
+        var provider = new Option<string?>("--provider") { Description = "Only this provider's cards, by its name or the id of a card", HelpName = "NAME" };
         var at = new Option<DateTime?>("--at")
         {
             Description = "Moment of the request, such as 2026-05-16T17:30:00Z, or a date; by default the project's date at noon",
@@ -81,9 +81,9 @@ internal static class PriceCommand
         var prices = RequestPricing.Price(project, request);
         if (prices.Count == 0)
         {
-            var cards = project.Cards.Where(c => request.Provider is null || string.Equals(c.Provider, request.Provider, StringComparison.OrdinalIgnoreCase)).ToList();
+            var cards = project.Cards.Where(request.Asks).ToList();
             throw new CallException(cards.Count == 0
-                ? $"There is no card of the provider '{request.Provider}'.{Suggestion.DidYouMean(request.Provider!, project.Cards.Select(c => c.Provider).Distinct())}"
+                ? $"There is no card of the provider '{request.Provider}'.{Suggestion.DidYouMean(request.Provider!, project.Cards.Select(c => c.Provider).Concat(project.Cards.Select(c => c.Id)).Distinct())}"
                 : $"No card knows a model '{request.Model}'.{PricedSuggestion.OfName(request.Model, cards.SelectMany(c => c.Skus).Select(s => s.Id).Distinct())}");
         }
 

@@ -10,7 +10,7 @@ public sealed class MatchRuleTests
     [InlineData("*a", "banana", true)]
     [InlineData("*an*a", "banana", true)]
     [InlineData("b*n", "banana", false)]
-    [InlineData("a", "A", false)]
+    [InlineData("a", "A", true)]
     [InlineData("a.b", "axb", false)]
     [InlineData("**", "", true)]
     [InlineData("", "a", false)]

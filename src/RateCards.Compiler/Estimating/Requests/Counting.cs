@@ -13,6 +13,7 @@ public static class Counting
         ["cache-write-1h"] = "cache-write",
         ["audio-input"] = "input",
         ["cached-audio-input"] = "cached-input",
+        ["cached-image-input"] = "cached-input",
         ["image-input"] = "input",
         ["video-input"] = "input",
         ["tool-input"] = "input",

@@ -4,7 +4,7 @@ namespace RateCards.Compiler.Estimating.Requests;
 
 /// <summary>
 /// Finds the SKU that a model's name means on a card: its id or an alias of it first, then its match rules, of which the one
-/// with the most letters wins, as it says the most, and of two alike the first. Letters count as they are written, capitals too.
+/// with the most letters wins, as it says the most, and of two alike the first. Capitals do not matter: providers write one name in several ways.
 /// </summary>
 public static class ModelNames
 {
@@ -13,7 +13,7 @@ public static class ModelNames
     {
         foreach (var sku in card.Skus)
         {
-            if (sku.Id == name || sku.Aliases.Any(a => a.Name == name))
+            if (Is(sku.Id) || sku.Aliases.Any(a => Is(a.Name)))
             {
                 return (sku, name);
             }
@@ -24,5 +24,7 @@ public static class ModelNames
             .OrderByDescending(r => MatchRule.Weight(r.MatchedBy))
             .Select(r => ((Sku, string)?)r)
             .FirstOrDefault();
+
+        bool Is(string known) => string.Equals(known, name, StringComparison.OrdinalIgnoreCase);
     }
 }

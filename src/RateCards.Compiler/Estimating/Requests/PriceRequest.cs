@@ -5,7 +5,7 @@ namespace RateCards.Compiler.Estimating.Requests;
 
 /// <summary>One request to be priced: to which model, when, in which way it is served, and what was counted.</summary>
 /// <param name="Model">A name that an SKU goes by: its id, an alias, or one that its match rules take.</param>
-/// <param name="Provider">Only this provider's cards; null for every one that knows the model.</param>
+/// <param name="Provider">Only this provider's cards, by its name or the id of a card; null for every one that knows the model.</param>
 /// <param name="At">The moment, in UTC.</param>
 /// <param name="Choices">Values of axes; what is not named has its default. The hours follow from the moment.</param>
 /// <param name="Counts">
@@ -13,7 +13,12 @@ namespace RateCards.Compiler.Estimating.Requests;
 /// from the cache. Tokens are counted singly; everything else in the unit that its price is per.
 /// </param>
 public sealed record PriceRequest(
-    string Model, string? Provider, DateTime At, IReadOnlyDictionary<string, string> Choices, ValueList<RequestCount> Counts);
+    string Model, string? Provider, DateTime At, IReadOnlyDictionary<string, string> Choices, ValueList<RequestCount> Counts)
+{
+    /// <summary>Whether the request is to be priced by a card.</summary>
+    public bool Asks(Card card) =>
+        Provider is null || string.Equals(card.Provider, Provider, StringComparison.OrdinalIgnoreCase) || string.Equals(card.Id, Provider, StringComparison.OrdinalIgnoreCase);
+}
 
 /// <summary>How much was counted of something in a request.</summary>
 public sealed record RequestCount(string What, decimal Number);

@@ -16,7 +16,7 @@ public static class RequestPricing
     public static IReadOnlyList<RequestPrice> Price(Project project, PriceRequest request)
     {
         var prices = new List<RequestPrice>();
-        foreach (var card in project.Cards.Where(c => request.Provider is null || string.Equals(c.Provider, request.Provider, StringComparison.OrdinalIgnoreCase)))
+        foreach (var card in project.Cards.Where(request.Asks))
         {
             // Where a card does not know the model, those that it falls back on are asked.
             IEnumerable<Card> asked = [card, .. card.Fallback.SelectMany(f => project.Cards.Where(c => c.Id == f.Id))];
@@ -75,7 +75,9 @@ public static class RequestPricing
                 }
             }
 
-            var path = card.Paths.FirstOrDefault(p => p.Step is null && p.Coordinates == coordinates);
+            // Hours at which nothing on the card has a price are no path.
+            var path = card.Paths.FirstOrDefault(p => p.Step is null && p.Coordinates == coordinates)
+                ?? card.Paths.FirstOrDefault(p => p.Step is null && p.Coordinates == AtOtherHours(coordinates));
             return path is null && card.Axes.Count > 0
                 ? (null, $"Nothing is priced at {string.Join(", ", coordinates.Select(c => $"{c.Axis} {c.Value}"))}.")
                 : (path, null);
@@ -123,14 +125,30 @@ public static class RequestPricing
                 : request.Counts.Append(new RequestCount(Counting.Request, 1));
 
         /// <summary>The meter that charges for something at a path, if the SKU has a price for it there.</summary>
-        private Meter? MeterOf(string what, ServicePath? path) =>
-            card.Meters.FirstOrDefault(m => m.Counts == what && rates.Exists(r => r.Meter == m && r.Path == path && r.AsOf(_day) is not null));
+        private Meter? MeterOf(string what, ServicePath? path) => card.Meters.FirstOrDefault(m => m.Counts == what && IsPriced(m, PathOf(m, path)));
+
+        private bool IsPriced(Meter meter, ServicePath? path) => rates.Exists(r => r.Meter == meter && r.Path == path && r.AsOf(_day) is not null);
+
+        /// <summary>Where a meter has no price of its own at some hours, the one of the other hours holds all day.</summary>
+        private ServicePath? PathOf(Meter meter, ServicePath? path)
+        {
+            if (IsPriced(meter, path) || !card.Axes.Any(a => a.Id == Axis.Hours))
+            {
+                return path;
+            }
+
+            return card.Paths.FirstOrDefault(p => p.Step is null && p.Coordinates == AtOtherHours(path?.Coordinates ?? []));
+        }
+
+        private ValueList<Coordinate> AtOtherHours(ValueList<Coordinate> coordinates) => coordinates
+            .Select(c => c.Axis == Axis.Hours ? c with { Value = card.Axes.First(a => a.Id == Axis.Hours).Default.Id } : c).ToValueList();
 
         /// <summary>Adds what is charged for a count; gives the reason where that has no price.</summary>
         private string? Charge(
             Meter meter, decimal count, ValueList<string> included, ServicePath? path,
             List<(Meter Meter, decimal Count, ValueList<string> Included)> counts, List<RequestCharge> charges)
         {
+            path = PathOf(meter, path);
             var steps = rates.FindAll(r => r.Meter == meter && (r.Path == path || (r.Path is { Step: not null } step && step.Coordinates == path?.Coordinates)));
             if (card.Steps is { Charge: StepCharge.Graduated })
             {

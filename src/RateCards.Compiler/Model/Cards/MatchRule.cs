@@ -2,7 +2,7 @@ using RateCards.Compiler.Base;
 
 namespace RateCards.Compiler.Model.Cards;
 
-/// <summary>Names that mean an SKU: <c>claude-sonnet-4-5*</c>, where <c>*</c> stands for any letters or none.</summary>
+/// <summary>Names that mean an SKU: <c>claude-sonnet-4-5*</c>, where <c>*</c> stands for any letters or none, and capitals do not matter.</summary>
 public sealed record MatchRule(string Pattern, Origin Origin)
 {
     /// <summary>How much a pattern says: its letters; of two with as many the one without a star, which takes one name only.</summary>
@@ -23,7 +23,7 @@ public sealed record MatchRule(string Pattern, Origin Origin)
             {
                 (star, afterStar) = (at++, inName);
             }
-            else if (at < pattern.Length && pattern[at] == name[inName])
+            else if (at < pattern.Length && IsSame(pattern[at], name[inName]))
             {
                 at++;
                 inName++;
@@ -60,7 +60,7 @@ public sealed record MatchRule(string Pattern, Origin Origin)
             {
                 next[j + 1] = c == '*' || right[j] == '*'
                     ? next[j] || reached[j + 1] || reached[j]
-                    : reached[j] && c == right[j];
+                    : reached[j] && IsSame(c, right[j]);
             }
 
             reached = next;
@@ -68,4 +68,6 @@ public sealed record MatchRule(string Pattern, Origin Origin)
 
         return reached[right.Length];
     }
+
+    private static bool IsSame(char left, char right) => char.ToUpperInvariant(left) == char.ToUpperInvariant(right);
 }
