@@ -141,6 +141,11 @@ public sealed class ConditionTests
 
         """;
 
+    [Fact]
+    public void Readers_are_told_the_hours() =>
+        Compile(OffPeak, "      - { since: 2026-01-10, source: page, standard: { input: 1.00 }, off-peak: { input: 0.50 }, weekend: { input: 0.70 } }")
+            .Card!.Paths.Select(p => p.Note).ShouldBe([null, "16:30–00:30 UTC.", "01:00–02:00 UTC, Sun, Sat."]);
+
     /// <summary>2026-05-15 is a Friday.</summary>
     [Theory]
     [InlineData("2026-05-15T16:29:59", null)]

@@ -52,8 +52,11 @@ internal static class PathBinder
             },
         };
 
-        ServicePath Of(AxisValue value) => new(value.Id, value.Label, value.Note, value.Origin) { Coordinates = coordinates };
+        ServicePath Of(AxisValue value) => new(value.Id, value.Label, NoteOf(value), value.Origin) { Coordinates = coordinates };
     }
+
+    /// <summary>What readers are told of a path: the hours that it stands for, and what the card remarks.</summary>
+    private static string? NoteOf(AxisValue value) => value.Hours is { } hours ? $"{hours.Text}. {value.Note}".TrimEnd() : value.Note;
 
     /// <summary>The paths that have ids of their own: <c>us-priority: { tier: priority, region: us, label: US Priority }</c>.</summary>
     private static List<ServicePath> Named(MappingNode? mapping, ValueList<Axis> axes, CardScope scope)
