@@ -54,6 +54,58 @@ public sealed class CardEditTests : IDisposable
             .ShouldBe(["      - { since: 2026-06-01, source: page, verified: 2026-06-02, input: 1.05, output: 4.50 }"]);
     }
 
+    private const string Conditional = """
+        card: acme
+        title: Acme
+        provider: Acme
+        currency: USD
+        sources:
+          page: { title: Acme pricing page, url: "https://acme.example/pricing", verified: 2026-05-16, trust: vendor }
+        meters:
+          input:  { label: Input, unit: USD/Mtok }
+          output: { label: Output, unit: USD/Mtok }
+        steps: { title: Prompt tokens, by: input }
+        skus:
+          stepped:
+            label: Stepped
+            entries:
+              - { since: 2026-01-10, source: page, input: { up-to 200000: 1.25, above: 2.50 }, output: 10.00 }
+              - { since: 2026-02-01, until: 2026-03-01, source: page, output: 8.00 }
+        """;
+
+    [Fact]
+    public void On_a_card_with_steps_a_price_without_them_is_set_as_ever()
+    {
+        _project.Write(Acme, Conditional + "\n");
+
+        Added("set acme.stepped.output 9.00 --since 2026-06-01 --source page --verified 2026-06-02", Acme)
+            .ShouldBe(["      - { since: 2026-06-01, source: page, verified: 2026-06-02, output: 9.00 }"]);
+    }
+
+    [Theory]
+    [InlineData("set acme.stepped.input 1.30", "'acme.stepped.input' is a step of a price, beside 'acme.stepped.input.above-200000'.")]
+    [InlineData("set acme.stepped.input.above-200000 2.60", "'acme.stepped.input.above-200000' is a step of a price, beside 'acme.stepped.input'.")]
+    public void One_step_alone_is_not_set(string call, string message)
+    {
+        _project.Write(Acme, Conditional + "\n");
+
+        var run = _project.Run($"{call} --since 2026-06-01 --source page --verified 2026-06-02");
+
+        run.ExitCode.ShouldNotBe(0);
+        run.Error.ShouldContain(message);
+    }
+
+    [Fact]
+    public void What_came_back_after_a_promotion_has_no_entry_to_verify()
+    {
+        _project.Write(Acme, Conditional + "\n");
+
+        var run = _project.Run("verify acme.stepped.output --date 2026-05-17");
+
+        run.ExitCode.ShouldNotBe(0);
+        run.Error.ShouldContain("'acme.stepped.output' came back at the end of a promotion, on 2026-03-01");
+    }
+
     [Fact]
     public void A_card_with_paths_and_a_card_in_JSON_are_edited_in_their_own_way()
     {

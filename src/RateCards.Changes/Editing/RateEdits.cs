@@ -17,6 +17,7 @@ public static class RateEdits
     {
         var rate = Find(project, rateId);
         RefuseUnlessValue(value);
+        RefuseSteps(project, rate);
         var card = Open(files, rate);
         var nodes = card.EntriesOf(rate.Sku);
         if (nodes.Count == 0)
@@ -44,7 +45,7 @@ public static class RateEdits
             pairs.Add(("verify-by", card.Quote(due.ToString())));
         }
 
-        pairs.Add(rate.Path is { } path ? (path.Id, card.Mapping(rate.Meter.Id, written)) : (rate.Meter.Id, written));
+        pairs.Add(WrittenPath(rate) is { } path ? (path.Id, card.Mapping(rate.Meter.Id, written)) : (rate.Meter.Id, written));
         var entry = card.InsertEntry(nodes[^1], pairs);
         return added is { } addition ? [addition.Edit, entry] : [entry];
     }
@@ -63,6 +64,17 @@ public static class RateEdits
         if (RateWords.Find(value) is null && (Numbers.Read(value, out var number) is not null || number < 0))
         {
             throw new EditException($"'{value}' is not a value. Write a plain number such as 1.25, or one of: {string.Join(", ", RateWords.All)}.");
+        }
+    }
+
+    /// <summary>An entry states all steps of a price together: one alone would end the others without a word.</summary>
+    private static void RefuseSteps(Project project, Rate rate)
+    {
+        if (project.Rates.OfSku(rate.Card.Id, rate.Sku.Id).FirstOrDefault(r =>
+            r.Meter == rate.Meter && r.Path is { Step: not null } step && step.Coordinates == (rate.Path?.Coordinates ?? [])) is { } higher)
+        {
+            throw new EditException(
+                $"'{rate.Id}' is a step of a price, beside '{(higher == rate ? $"{rate.Card.Id}.{rate.Sku.Id}.{rate.Meter.Id}" : higher.Id)}'. Write an entry with all of its steps into the card, such as {{ up-to {higher.Path!.Step!.Value.Count:0}: …, above: … }}.");
         }
     }
 
@@ -87,6 +99,11 @@ public static class RateEdits
         if (value.Derivation is { } from)
         {
             throw new EditException($"'{rate.Id}' follows from '{from.BaseRateId}' by the factor '{from.FactorId}': verify these.");
+        }
+
+        if (value.IsReturn)
+        {
+            throw new EditException($"'{rate.Id}' came back at the end of a promotion, on {value.Since}, and has no entry of its own: 'ratecards set' writes one.");
         }
 
         if (value.Verified.Contains(date))
@@ -116,7 +133,7 @@ public static class RateEdits
 
     private static TextEdit AddTo(CardText card, MappingNode entry, Rate rate, string value)
     {
-        if (rate.Path is not { } path)
+        if (WrittenPath(rate) is not { } path)
         {
             return card.InsertPair(entry, rate.Meter.Id, value);
         }
@@ -125,6 +142,9 @@ public static class RateEdits
             ? card.InsertPair(ofPath, rate.Meter.Id, value)
             : card.InsertPair(entry, path.Id, card.Mapping(rate.Meter.Id, value));
     }
+
+    /// <summary>The path that an entry names; none on a card without axes, where meters stand in the entry itself.</summary>
+    private static ServicePath? WrittenPath(Rate rate) => rate.Card.Axes.Count == 0 ? null : rate.Path;
 
     private static Rate Find(Project project, string id) => project.Rates.Find(id) ?? throw new EditException(
         $"There is no rate '{id}'.{Compiler.Diagnostics.PricedSuggestion.OfRate(id, project.Rates.All.Select(r => r.Id))}");
