@@ -29,6 +29,21 @@ public enum Dimension
     /// <summary>A deployed model or adapter.</summary>
     Model,
 
+    /// <summary>A character of text.</summary>
+    Character,
+
+    /// <summary>A page of a document.</summary>
+    Page,
+
+    /// <summary>A session, of an interpreter or a browser.</summary>
+    Session,
+
+    /// <summary>A pixel of an image.</summary>
+    Pixel,
+
+    /// <summary>A provider's own credit.</summary>
+    Credit,
+
     /// <summary>A billing month. Not a number of seconds, for no vendor says how many.</summary>
     Month,
 }

@@ -10,8 +10,8 @@ public static class UsualPrices
 {
     /// <summary>
     /// Prices per token: of 16,707 input, output and cache prices in LiteLLM (August 2026) and models.dev (July 2026), 16 are
-    /// below 0.0028 (cached DeepSeek V4 Flash), all but one of them of tools for audio or of a cache's upkeep, and 30 above
-    /// 600 (o1-pro, output), all of one vendor, whose prices are per 10^11 tokens: 0.1% and 0.2%. The upper bound leaves room
+    /// below 0.0028 (cached DeepSeek V4 Flash): of audio models, of caches, and two of an image model; 30 are above 600 (o1-pro,
+    /// output), of three vendors, the largest plainly in another unit: 0.1% and 0.2%. The upper bound leaves room
     /// for a service path above o1-pro's. Images (0.00012 to 0.60), requests (0.0006 to 0.06) and seconds of audio or video
     /// (0.00001 to 0.5) are from LiteLLM too; GPU-hours (2.90 to 20), steps (0.00013 to 0.0002) and storage (0.10) from the
     /// cards of this project. Where little is known, the bounds are wide.

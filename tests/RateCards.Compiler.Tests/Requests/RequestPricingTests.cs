@@ -66,6 +66,35 @@ public sealed class RequestPricingTests
         price.Missing.ShouldBe("Nothing on the card charges for web-search.");
     }
 
+    /// <summary>Price × count by hand, for whatever providers count: 15 a million characters, 0.006 a minute, and so on.</summary>
+    [Theory]
+    [InlineData("speech", "USD/Mchar", "15.00", "20000", "0.3")]
+    [InlineData("transcript", "USD/min", "0.006", "12.5", "0.075")]
+    [InlineData("video", "USD/s", "0.40", "8", "3.2")]
+    [InlineData("pages", "USD/page", "0.0015", "340", "0.51")]
+    [InlineData("interpreter", "USD/session", "0.03", "2", "0.06")]
+    [InlineData("upscale", "USD/Mpx", "0.002", "2097152", "0.004194304")]
+    [InlineData("images", "USD/image", "0.04", "3", "0.12")]
+    [InlineData("storage", "USD/GB-hour", "0.0001", "1200", "0.12")]
+    [InlineData("cache-storage", "USD/Mtok-hour", "4.50", "0.25", "1.125")]
+    [InlineData("web-search", "USD/request", "0.01", "7", "0.07")]
+    [InlineData("gpu", "USD/GPU-hour", "2.90", "16", "46.4")]
+    [InlineData("audio-input", "USD/Mtok", "40.00", "1500", "0.06")]
+    [InlineData("cache-write-1h", "USD/Mtok", "6.00", "30000", "0.18")]
+    public void Whatever_is_counted_has_a_unit(string meter, string unit, string rate, string count, string total) => Price(
+        $"meters:\n  {meter}: {{ label: L, unit: {unit} }}\n" + Sku($"{meter}: {rate}"), $"{meter}={count}").Total.ShouldBe(decimal.Parse(total, CultureInfo.InvariantCulture));
+
+    /// <summary>An image by size and quality, as published lists have them: two axes, and no product of names.</summary>
+    [Theory]
+    [InlineData("", "0.011")]
+    [InlineData("quality=high", "0.167")]
+    [InlineData("size=wide", "0.016")]
+    [InlineData("size=wide quality=high", "0.25")]
+    public void An_image_has_a_price_by_size_and_quality(string choices, string total) => Price(
+        "meters:\n  images: { label: Images, unit: USD/image }\naxes:\n  size: { square: { label: Square }, wide: { label: Wide } }\n  quality: { low: { label: Low }, high: { label: High } }\n"
+        + Sku("square: { images: 0.011 }, wide: { images: 0.016 }, high: { images: 0.167 }, wide.high: { images: 0.25 }"), "images=1", choices)
+        .Total.ShouldBe(decimal.Parse(total, CultureInfo.InvariantCulture));
+
     private const string Steps = "steps: { title: Prompt tokens, by: [input, cached-input] }\n";
 
     private static readonly string Stepped = TokenMeters + Steps + Sku(

@@ -10,7 +10,7 @@ namespace RateCards.Compiler.Estimating.Requests;
 /// <param name="Choices">Values of axes; what is not named has its default. The hours follow from the moment.</param>
 /// <param name="Counts">
 /// Counts by what is counted (<see cref="Meter.Counts"/>), none of them a part of another: <c>input</c> without what was read
-/// from the cache. Tokens are counted singly; everything else in the unit that its price is per.
+/// from the cache. Tokens, characters and the like are counted singly; what takes time in the unit that its price is per (hours, GB-hours).
 /// </param>
 public sealed record PriceRequest(
     string Model, string? Provider, DateTime At, IReadOnlyDictionary<string, string> Choices, ValueList<RequestCount> Counts)

@@ -192,9 +192,9 @@ public static class RequestPricing
             return null;
         }
 
-        /// <summary>How many counted units a price is for: a million for <c>USD/Mtok</c>, as tokens are counted singly; else one.</summary>
+        /// <summary>How many counted units a price is for: a million for <c>USD/Mtok</c>, as what can be counted is counted singly; else one.</summary>
         private static decimal UnitsPerPrice(Meter meter) =>
-            meter.Unit is { Powers: [.., { Dimension: Dimension.Token, Power: -1 }] } unit && unit.Powers.Count == 2
+            meter.Unit is { Powers: [_, { Dimension: not Dimension.Time, Power: -1 }] } unit
                 ? decimal.Parse(unit.ScaleDown.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)
                 : 1;
     }
