@@ -36,7 +36,7 @@ public sealed class PriceChangeTests : IDisposable
     [InlineData(Last, Last + "      - { since: 2027-01-01, source: repricing, verify-by: 2026-12-01, prefill: 5.25 }\n", "prefill: 5.25", "RC7009")]
     // Another unit, for one amount or for all.
     [InlineData(Last, Last + "      - { since: 2026-08-01, source: repricing, verified: 2026-08-02, prefill: 5.25 USD/ktok }\n", "prefill: 5.25", "RC2002")]
-    [InlineData("prefill:        { label: Prefill,        unit: USD/Mtok }", "prefill:        { label: Prefill,        unit: USD/ktok }", "label: Prefill,  ", "RC7001")]
+    [InlineData("prefill:        { label: Prefill,        unit: USD/Mtok, counts: input }", "prefill:        { label: Prefill,        unit: USD/ktok, counts: input }", "label: Prefill,  ", "RC7001")]
     // A typo in a key.
     [InlineData(Last, Last + "      - { since: 2026-08-01, source: repricing, verified: 2026-08-02, prefil: 5.25 }\n", "prefil: 5.25", "RC1014")]
     [InlineData(Last, Last + "      - { sicne: 2026-08-01, source: repricing, verified: 2026-08-02, prefill: 5.25 }\n", "sicne", "RC1014")]
