@@ -87,7 +87,7 @@ internal static class GoldenUsages
     }
 
     /// <summary>Why the price differs; null where it is equal.</summary>
-    private static string? Compare(Project project, string provider, string model, ValueList<RequestCount> counts, decimal expected)
+    private static string? Compare(Project project, string provider, string model, ValueList<CountedQuantity> counts, decimal expected)
     {
         var card = project.Cards.First(c => c.Id == ImportedCard.IdOf(provider));
         var request = new PriceRequest(model, card.Provider, new DateTime(Day.Year, Day.Month, Day.Day, 12, 0, 0, DateTimeKind.Utc), new Dictionary<string, string>(), counts);
@@ -99,7 +99,7 @@ internal static class GoldenUsages
     }
 
     /// <summary>That project counts wholes with their parts beside them; here no count is a part of another.</summary>
-    private static ValueList<RequestCount> Counts(JsonElement usage)
+    private static ValueList<CountedQuantity> Counts(JsonElement usage)
     {
         decimal Of(string name) => usage.TryGetProperty(name, out var number) ? number.GetDecimal() : 0;
         var (cachedAudio, cachedImage) = (Of("cache_audio_read_tokens"), Of("cache_image_read_tokens"));
@@ -117,7 +117,7 @@ internal static class GoldenUsages
             ("output", Of("output_tokens") - spoken - drawn - reasoned), ("audio-output", spoken), ("image-output", drawn), ("reasoning", reasoned),
             ("web-search", Of("web_searches")),
         ];
-        return counts.Where(c => c.Number != 0).Select(c => new RequestCount(c.What, c.Number)).ToValueList();
+        return counts.Where(c => c.Number != 0).Select(c => new CountedQuantity(c.What, c.Number)).ToValueList();
     }
 
     private static decimal Number(JsonElement text) => decimal.Parse(text.GetString()!, NumberStyles.Float, CultureInfo.InvariantCulture);

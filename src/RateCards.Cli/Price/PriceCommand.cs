@@ -117,7 +117,7 @@ internal static class PriceCommand
     }
 
     /// <summary>What the answer counts, and what the call adds to it or says instead.</summary>
-    private static ValueList<RequestCount> Counts(ResponseUsage? usage, IEnumerable<string> given)
+    private static ValueList<CountedQuantity> Counts(ResponseUsage? usage, IEnumerable<string> given)
     {
         var counts = (usage?.Counts ?? []).ToDictionary(c => c.What, c => c.Number, StringComparer.Ordinal);
         foreach (var (what, text) in Pairs("--count", given))
@@ -131,7 +131,7 @@ internal static class PriceCommand
         }
 
         return counts.Count > 0
-            ? counts.Select(c => new RequestCount(c.Key, c.Value)).ToValueList()
+            ? counts.Select(c => new CountedQuantity(c.Key, c.Value)).ToValueList()
             : throw new CallException("Nothing is counted. Give --count WHAT=NUMBER, such as --count input=12000, or --usage FILE.");
     }
 

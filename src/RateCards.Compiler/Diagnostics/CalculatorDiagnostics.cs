@@ -171,7 +171,7 @@ public static class CalculatorDiagnostics
         "Name rates that are an amount or free under 'rates', or delete the offer. The ids of the default path end with the meter.") { CanBeLowered = true };
 
     public static readonly DiagnosticDescriptor ConditionalRate = new(
-        "RC4036", Error, "Rate that depends on the request",
+        "RC4037", Error, "Rate that depends on the request",
         "'{0}' {1}, and a formula takes one amount for every request.",
         "Name a rate that does not depend on the request. 'ratecards price' prices single requests with steps, hours and packages.");
 

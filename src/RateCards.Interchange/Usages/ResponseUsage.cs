@@ -8,7 +8,7 @@ namespace RateCards.Interchange.Usages;
 /// <param name="Format">Whose form it is: "OpenAI".</param>
 /// <param name="Model">The model that has answered; null where the answer does not say.</param>
 /// <param name="Counts">None of them a part of another; counts of zero are left out.</param>
-public sealed record ResponseUsage(string Format, string? Model, ValueList<RequestCount> Counts)
+public sealed record ResponseUsage(string Format, string? Model, ValueList<CountedQuantity> Counts)
 {
     private static readonly Func<JsonElement, ResponseUsage?>[] Formats =
         [GeminiUsage.Read, BedrockUsage.Read, AnthropicUsage.Read, OpenAiUsage.Read];

@@ -37,6 +37,6 @@ internal static class UsageElement
     }
 
     /// <summary>The counts that are not zero.</summary>
-    public static ValueList<RequestCount> NotZero(params (string What, decimal Number)[] counts) =>
-        counts.Where(c => c.Number != 0).Select(c => new RequestCount(c.What, c.Number)).ToValueList();
+    public static ValueList<CountedQuantity> NotZero(params (string What, decimal Number)[] counts) =>
+        counts.Where(c => c.Number != 0).Select(c => new CountedQuantity(c.What, c.Number)).ToValueList();
 }

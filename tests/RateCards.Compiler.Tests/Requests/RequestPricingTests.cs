@@ -35,7 +35,7 @@ public sealed class RequestPricingTests
         compilation.Diagnostics.Where(d => d.SeverityWord == "error").ShouldBeEmpty();
         return RequestPricing.Price(compilation.Project!, new PriceRequest(
             model, null, DateTime.Parse(at, CultureInfo.InvariantCulture), Pairs(choices).ToDictionary(p => p.Name, p => p.Value),
-            Pairs(counts).Select(p => new RequestCount(p.Name, decimal.Parse(p.Value, CultureInfo.InvariantCulture))).ToValueList()));
+            Pairs(counts).Select(p => new CountedQuantity(p.Name, decimal.Parse(p.Value, CultureInfo.InvariantCulture))).ToValueList()));
     }
 
     private static RequestPrice Price(string card, string counts, string choices = "", string at = "2026-05-16T12:00:00", string model = "m") =>

@@ -13,7 +13,7 @@ namespace RateCards.Compiler.Estimating.Requests;
 /// from the cache. Tokens, characters and the like are counted singly; what takes time in the unit that its price is per (hours, GB-hours).
 /// </param>
 public sealed record PriceRequest(
-    string Model, string? Provider, DateTime At, IReadOnlyDictionary<string, string> Choices, ValueList<RequestCount> Counts)
+    string Model, string? Provider, DateTime At, IReadOnlyDictionary<string, string> Choices, ValueList<CountedQuantity> Counts)
 {
     /// <summary>Whether the request is to be priced by a card.</summary>
     public bool Asks(Card card) =>
@@ -21,4 +21,4 @@ public sealed record PriceRequest(
 }
 
 /// <summary>How much was counted of something in a request.</summary>
-public sealed record RequestCount(string What, decimal Number);
+public sealed record CountedQuantity(string What, decimal Number);

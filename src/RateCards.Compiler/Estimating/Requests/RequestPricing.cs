@@ -119,10 +119,10 @@ public static class RequestPricing
         }
 
         /// <summary>What was counted, and the request itself where the card charges for that.</summary>
-        private IEnumerable<RequestCount> Counts(ServicePath? path) =>
+        private IEnumerable<CountedQuantity> Counts(ServicePath? path) =>
             MeterOf(Counting.Request, path) is null || request.Counts.Any(c => c.What == Counting.Request)
                 ? request.Counts
-                : request.Counts.Append(new RequestCount(Counting.Request, 1));
+                : request.Counts.Append(new CountedQuantity(Counting.Request, 1));
 
         /// <summary>The meter that charges for something at a path, if the SKU has a price for it there.</summary>
         private Meter? MeterOf(string what, ServicePath? path) => card.Meters.FirstOrDefault(m => m.Counts == what && IsPriced(m, PathOf(m, path)));
