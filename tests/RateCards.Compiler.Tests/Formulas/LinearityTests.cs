@@ -1,0 +1,55 @@
+using RateCards.Compiler.Proofs;
+
+namespace RateCards.Compiler.Tests.Formulas;
+
+/// <summary>What is proved to be linear in the tokens <c>a</c> and <c>b</c> together, and what is not.</summary>
+public sealed class LinearityTests
+{
+    private static readonly string[] Counts = ["a", "b"];
+
+    [Theory]
+    [InlineData("a * rate", "USD")]
+    [InlineData("a * rate + 2 * b * rate / m", "USD")]
+    [InlineData("(a - b) * rate * n", "USD")]
+    [InlineData("-(b - a)", "tokens")]
+    [InlineData("a + 0", "tokens")]
+    [InlineData("other * rate", "USD")]
+    [InlineData("if(m > n, a, b)", "tokens")]
+    [InlineData("if(m > n, a, 0)", "tokens")]
+    [InlineData("max(m, n) * a", "tokens")]
+    [InlineData("sum(i, 1, n, a * i)", "tokens")]
+    [InlineData("0 * a", "tokens")]
+    public void What_adds_up_is_proved(string definition, string unit) => IsProved(definition, unit).ShouldBeTrue();
+
+    [Theory]
+    [InlineData("if(a > 200000, 2 * a * rate, a * rate)", "USD")] // a step
+    [InlineData("a * rate + 1[token] * rate", "USD")] // a fee, however many requests there are
+    [InlineData("cost", "USD")]
+    [InlineData("max(a, b)", "tokens")] // twice as much for twice the counts, but (1, 0) and (0, 1) make 2
+    [InlineData("min(a, b) * 1", "tokens")]
+    [InlineData("a * b / other", "tokens")]
+    [InlineData("a * a / a", "tokens")] // it is, but that is not seen
+    [InlineData("m * b / a", "1")]
+    [InlineData("if(m > n, a, 1[token])", "tokens")]
+    [InlineData("if(a > 0, a, 0)", "tokens")]
+    [InlineData("sum(i, 1, a / b, a)", "tokens")]
+    public void What_does_not_is_not(string definition, string unit) => IsProved(definition, unit).ShouldBeFalse();
+
+    [Fact]
+    public void A_formula_that_was_measured_is_a_count_whatever_it_says()
+    {
+        var (_, library, _) = Scratch.BindAll(("squared", "a * b / 1[token]"), ("x", "squared * 2"));
+
+        Linearity.IsProved(library, "x", ["squared"]).ShouldBeTrue();
+        Linearity.IsProved(library, "x", ["a"]).ShouldBeTrue();
+        Linearity.IsProved(library, "x", Counts).ShouldBeFalse();
+    }
+
+    private static bool IsProved(string definition, string unit)
+    {
+        var (formula, library, diagnostics) = Scratch.Bind(definition, unit);
+        diagnostics.Select(d => d.ToString()).ShouldBeEmpty();
+        formula.ShouldNotBeNull();
+        return Linearity.IsProved(library, "x", Counts);
+    }
+}
