@@ -7,7 +7,7 @@ namespace RateCards.Cli.Replay;
 /// <summary>Reads requests from CSV with a head; columns that are not asked for are passed over.</summary>
 internal static class CsvRequests
 {
-    /// <returns>The values of each request in the order of <see cref="RequestColumns.All"/>; the array is the same one each time.</returns>
+    /// <returns>The values of each request in the order of <paramref name="columns"/>; the array is the same one each time.</returns>
     public static IEnumerable<RawValue[]> Read(TextReader file, RequestColumns columns, RequestProblems problems)
     {
         var rows = new CsvReader(file);
@@ -24,7 +24,7 @@ internal static class CsvRequests
             if (places[i] < 0)
             {
                 problems.Report(
-                    TrafficDiagnostics.MissingColumn, columns.Names[i], Suggestion.DidYouMean(columns.Names[i], head), string.Join(", ", RequestColumns.All));
+                    TrafficDiagnostics.MissingColumn, columns.Names[i], Suggestion.DidYouMean(columns.Names[i], head), string.Join(", ", columns.All));
             }
         }
 
@@ -44,6 +44,7 @@ internal static class CsvRequests
             if (cells.Count != head.Count)
             {
                 problems.Report(TrafficDiagnostics.WrongCellCount, cells[0].Place, Counts.Of(cells.Count, "cell"), head.Count);
+                problems.RefusedRows++;
                 continue;
             }
 

@@ -5,7 +5,7 @@ using DuckDB.NET.Data;
 namespace RateCards.Cli.Replay;
 
 /// <summary>A DuckDB database in memory, within this process. The engine's library is some 70 MB, so nothing else of the command touches it.</summary>
-internal sealed class DuckDbDatabase : IDisposable
+internal sealed class DuckDbDatabase : IPricingDatabase, IDisposable
 {
     private readonly DuckDBConnection _connection = new("Data Source=:memory:");
     private readonly CancellationToken _cancellation;

@@ -3,32 +3,42 @@ using DuckDB.NET.Data;
 using RateCards.Cli.Terminals;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Model.Calculators;
 using RateCards.Targets.Sql;
 
 namespace RateCards.Cli.Replay;
 
 /// <summary>Reads a file and prices its requests in DuckDB, in one pass over the file.</summary>
-internal sealed class DuckDbPricing(RequestFile file)
+/// <param name="addsUp">Whether requests may be added up before they are priced.</param>
+internal sealed class DuckDbPricing(RequestFile file, bool addsUp)
 {
-    /// <summary>Types in the order of the columns. Counts are read as doubles, because a whole number would be rounded to.</summary>
-    private static readonly string[] Types = ["TIMESTAMP", "VARCHAR", "DOUBLE", "DOUBLE", "DOUBLE"];
+    /// <summary>
+    /// The longest text of a moment without an offset. DuckDB drops an offset where it is to read a TIMESTAMP, and takes twice
+    /// as long to read a TIMESTAMPTZ, so only texts that may have one are read as such.
+    /// </summary>
+    private const int LongestWithoutOffset = 19;
 
-    private const string BadTraffic = "SELECT count(*) FROM traffic WHERE bad OR requested_on IS NULL OR coalesce(model, '') = ''";
+    /// <summary>Types in the order of the columns. Counts are read as doubles, because a whole number would be rounded to.</summary>
+    private readonly string[] _types = ["TIMESTAMPTZ", "VARCHAR", .. file.Columns.Counts.Select(_ => "DOUBLE")];
+
+    /// <summary>What the script prices.</summary>
+    private readonly string _table = addsUp ? "traffic" : "checked_requests";
 
     /// <param name="pricing">The script that makes the view, for DuckDB.</param>
-    /// <returns>The rows; null where something is wrong with the file, which is reported.</returns>
-    public IReadOnlyList<PricedTraffic>? Price(string pricing, Terminal terminal, RequestProblems problems, CancellationToken cancellation)
+    /// <returns>How many rows the file has, and what they cost; null where something is wrong with it, which is reported.</returns>
+    public (long Read, PricedRequests? Priced) Price(string pricing, Terminal terminal, RequestProblems problems, CancellationToken cancellation)
     {
         terminal.Progress("DuckDB reads the file");
         var error = "";
         try
         {
             using var database = new DuckDbDatabase(cancellation);
-            database.Execute(Traffic());
-            if (database.Query(BadTraffic, row => row.GetInt64(0)) is [0])
+            ReadInto(database);
+            if (database.Query($"SELECT count(*) FROM {_table} WHERE bad OR requested_on IS NULL OR coalesce(model, '') = ''", row => row.GetInt64(0)) is [0])
             {
                 database.Execute(pricing);
-                return database.Query(PricedTraffic.Query, PricedTraffic.Read);
+                var read = database.Query($"SELECT CAST(coalesce(sum(requests), 0) AS BIGINT) FROM {_table}", row => row.GetInt64(0))[0];
+                return (read, PricedRequests.Read(file.Columns.Counts, SqlDialects.DuckDb, database));
             }
         }
         catch (DuckDBException e)
@@ -40,13 +50,23 @@ internal sealed class DuckDbPricing(RequestFile file)
             terminal.Progress("");
         }
 
-        ReportBadRows(terminal, problems, cancellation);
+        var rows = ReportBadRows(terminal, problems, cancellation);
         if (problems.Count == 0)
         {
             problems.Report(TrafficDiagnostics.DuckDbFailed, error);
         }
 
-        return null;
+        return (rows, null);
+    }
+
+    private void ReadInto(DuckDbDatabase database)
+    {
+        var mayHaveOffsets = file.Format == RequestFormat.Parquet || file.FirstMoment().Length > LongestWithoutOffset;
+        database.Execute(addsUp ? Traffic(mayHaveOffsets) : Rows(mayHaveOffsets));
+        if (!mayHaveOffsets && database.Query($"SELECT count(*) FROM {_table} WHERE longest > {LongestWithoutOffset}", row => row.GetInt64(0)) is not [0])
+        {
+            database.Execute($"DROP TABLE {_table}; {(addsUp ? Traffic(mayHaveOffsets: true) : Rows(mayHaveOffsets: true))}");
+        }
     }
 
     /// <summary>The rows of a Parquet file that name models first.</summary>
@@ -64,40 +84,52 @@ internal sealed class DuckDbPricing(RequestFile file)
     }
 
     /// <summary>The text is read once more for the places; Parquet has rows alone.</summary>
-    private void ReportBadRows(Terminal terminal, RequestProblems problems, CancellationToken cancellation)
+    /// <returns>How many rows the file has.</returns>
+    private long ReportBadRows(Terminal terminal, RequestProblems problems, CancellationToken cancellation)
     {
         if (file.Format != RequestFormat.Parquet)
         {
-            file.Read(terminal, problems, cancellation);
-            return;
+            return file.Read(terminal, problems, _ => { }, cancellation);
         }
 
         // A whole number in a column of doubles is one without its ".0".
-        var values = file.Columns.Names.Select((name, i) => $"regexp_replace(CAST({Name(name)} AS VARCHAR), '[.]0$', '') AS v{i}");
-        var source = $"SELECT file_row_number + 1 AS row, {string.Join(", ", values)} FROM {ParquetRows}";
+        var texts = file.Columns.Names.Select((name, i) => $"regexp_replace(CAST({Name(name)} AS VARCHAR), '[.]0$', '') AS v{i}");
+        var source = $"SELECT file_row_number + 1 AS row, {string.Join(", ", texts)} FROM {ParquetRows}";
         string[] bad =
         [
-            .. Types.Select((type, i) => $"TRY_CAST(v{i} AS {type}) IS NULL"), "v1 = ''",
-            .. Types.Select((type, i) => $"TRY_CAST(v{i} AS UBIGINT) IS NULL OR contains(v{i}, '.') OR TRY_CAST(v{i} AS UBIGINT) > {RequestChecker.MostTokens}").Skip(2),
-            "TRY_CAST(v3 AS UBIGINT) > TRY_CAST(v2 AS UBIGINT)",
+            .. _types.Select((type, i) => $"TRY_CAST(v{i} AS {type}) IS NULL"), "v1 = ''",
+            .. _types.Select((_, i) => $"TRY_CAST(v{i} AS UBIGINT) IS NULL OR contains(v{i}, '.') OR TRY_CAST(v{i} AS UBIGINT) > {RequestCounts.Most}")
+                .Skip(RequestColumns.BeforeCounts),
+            .. Parts.Select(p => $"TRY_CAST(v{p.Part} AS UBIGINT) > TRY_CAST(v{p.Whole} AS UBIGINT)"),
         ];
-        var checker = new RequestChecker(problems);
+        var checker = new RequestChecker(file.Columns, problems);
         try
         {
             using var database = new DuckDbDatabase(cancellation);
             var rows = database.Query(
-                $"SELECT * FROM ({source}) WHERE {string.Join(" OR ", bad)} ORDER BY row LIMIT 100",
-                row => Types.Select((_, i) => new RawValue(row.IsDBNull(i + 1) ? "" : row.GetString(i + 1), PlaceOf(row))).ToArray());
-            foreach (var row in rows)
+                $"SELECT *, count(*) OVER () FROM ({source}) WHERE {string.Join(" OR ", bad)} ORDER BY row LIMIT 100",
+                row => (
+                    Values: _types.Select((_, i) => new RawValue(row.IsDBNull(i + 1) ? "" : row.GetString(i + 1), PlaceOf(row))).ToArray(),
+                    Refused: row.GetInt64(_types.Length + 1)));
+            foreach (var (values, refused) in rows)
             {
-                checker.Check(row);
+                checker.Check(values);
+                problems.RefusedRows = refused;
             }
+
+            return database.Query($"SELECT count(*) FROM {ParquetRows}", row => row.GetInt64(0))[0];
         }
         catch (DuckDBException)
         {
             // It is not a row that DuckDB refuses, and what it is has been said.
+            return 0;
         }
     }
+
+    /// <summary>The places of counts that are part of another, and of that one.</summary>
+    private IEnumerable<(int Part, int Whole)> Parts => file.Columns.Counts
+        .Where(c => c.PartOf is not null)
+        .Select(c => (RequestColumns.BeforeCounts + file.Columns.IndexOf(c.Name), RequestColumns.BeforeCounts + file.Columns.IndexOf(c.PartOf!)));
 
     private string ParquetRows => $"read_parquet({Pattern}, hive_partitioning = false, file_row_number = true)";
 
@@ -105,35 +137,59 @@ internal sealed class DuckDbPricing(RequestFile file)
     private static LinePosition PlaceOf(DbDataReader row) => new((int)row.GetInt64(0), 1);
 
     /// <summary>
-    /// The tokens of each model and day, and whether one of their rows is bad. Of the ways to say that, this is the quickest:
+    /// The counts of each model and day, and whether one of their rows is bad. Of the ways to say that, this is the quickest:
     /// LEAST, GREATEST, FLOOR or a condition of each row take longer than all else but reading the file. A count below
-    /// zero, or more cached tokens than the prompt has, is not a whole number from zero on, and ends the query.
+    /// zero, or a part that is more than the whole, is not a whole number from zero on, and ends the query.
     /// </summary>
-    private string Traffic()
+    private string Traffic(bool mayHaveOffsets)
     {
-        var names = file.Columns.Names.Select(Name).ToArray();
-        var types = string.Join(", ", file.Columns.Names.Select((name, i) => $"{Literal(name)}: '{Types[i]}'"));
+        var sums = file.Columns.Counts.Select((count, i) => Place(i) is var part && count.PartOf is null
+            ? $"sum(n{part}) AS {Name(count.Name)}"
+            : $"sum(n{Whole(i)}) - sum(n{Whole(i)} - n{part}) AS {Name(count.Name)}");
+        return $"""
+            CREATE TABLE traffic AS
+            SELECT v1 AS model, day AS requested_on, CAST(NULL AS VARCHAR) AS refused, count(*) AS requests,
+              {string.Join(", ", sums)}, max(length) AS longest,
+              count(fractions) < count(*) OR max(fractions) > 0{string.Concat(Places.Select(i => $" OR max(n{i}) > {RequestCounts.Most}"))} AS bad
+            FROM ({Values(mayHaveOffsets)})
+            GROUP BY ALL;
+            """;
+    }
+
+    /// <summary>The requests themselves, and whether each is bad.</summary>
+    private string Rows(bool mayHaveOffsets) => $"""
+        CREATE TABLE checked_requests AS
+        SELECT v1 AS model, day AS requested_on, CAST(NULL AS VARCHAR) AS refused, 1 AS requests,
+          {string.Join(", ", file.Columns.Counts.Select((count, i) => $"CAST(n{Place(i)} AS BIGINT) AS {Name(count.Name)}"))}, length AS longest,
+          fractions IS NULL OR fractions > 0{string.Concat(Places.Select(i => $" OR n{i} > {RequestCounts.Most}"))}{string.Concat(Parts.Select(p => $" OR n{p.Part} > n{p.Whole}"))} AS bad
+        FROM ({Values(mayHaveOffsets)});
+        """;
+
+    private IEnumerable<int> Places => file.Columns.Counts.Select((_, i) => Place(i));
+
+    private static int Place(int count) => RequestColumns.BeforeCounts + count;
+
+    private int Whole(int count) => Place(file.Columns.IndexOf(file.Columns.Counts[count].PartOf!));
+
+    /// <summary>
+    /// A query of a request's values <c>v0, v1, …</c>, of its counts as whole numbers <c>n2, …</c> and of what those are off by,
+    /// of its day, and of the length of the moment's text where that may not have an offset.
+    /// </summary>
+    private string Values(bool mayHaveOffsets)
+    {
+        string[] all = [mayHaveOffsets ? _types[0] : "VARCHAR", .. _types.Skip(1)];
+        var types = string.Join(", ", file.Columns.Names.Select((name, i) => $"{Literal(name)}: '{all[i]}'"));
         var source = file.Format switch
         {
             RequestFormat.Csv => $"read_csv({Pattern}, hive_partitioning = false, header = true, delim = ',', quote = '\"', escape = '\"', types = {{{types}}})",
             RequestFormat.JsonLines => $"read_json({Pattern}, hive_partitioning = false, format = 'newline_delimited', columns = {{{types}}})",
             _ => $"read_parquet({Pattern}, hive_partitioning = false)",
         };
-        var columns = names.Select((name, i) => $"CAST({name} AS {Types[i]}) AS v{i}");
-        return $"""
-            CREATE TABLE traffic AS
-            SELECT v1 AS model, CAST(v0 AS DATE) AS requested_on, count(*) AS requests,
-              sum(n2) AS prompt, sum(n2) - sum(n2 - n3) AS cached, sum(n4) AS generated,
-              count(fractions) < count(*) OR max(fractions) > 0 OR max(n2) > {RequestChecker.MostTokens} OR max(n4) > {RequestChecker.MostTokens} AS bad
-            FROM (
-              SELECT v0, v1, n2, n3, n4, abs(v2 - n2) + abs(v3 - n3) + abs(v4 - n4) AS fractions
-              FROM (
-                SELECT *, CAST(v2 AS UBIGINT) AS n2, CAST(v3 AS UBIGINT) AS n3, CAST(v4 AS UBIGINT) AS n4
-                FROM (SELECT {string.Join(", ", columns)} FROM {source})
-              )
-            )
-            GROUP BY ALL;
-            """;
+        var columns = string.Join(", ", file.Columns.Names.Select((name, i) => $"CAST({Name(name)} AS {all[i]}) AS v{i}"));
+        var counts = string.Concat(Places.Select(i => $", CAST(v{i} AS UBIGINT) AS n{i}"));
+        var fractions = string.Join(" + ", Places.Select(i => $"abs(v{i} - n{i})"));
+        var moment = mayHaveOffsets ? $"{SqlDialects.DuckDb.DayOf("v0")} AS day, 0 AS length" : "CAST(CAST(v0 AS TIMESTAMP) AS DATE) AS day, strlen(v0) AS length";
+        return $"SELECT *, {moment}, {fractions} AS fractions FROM (SELECT *{counts} FROM (SELECT {columns} FROM {source}))";
     }
 
     /// <summary>

@@ -14,9 +14,18 @@ internal static class JsonLineRequests
         var values = new RawValue[columns.Names.Count];
         for (var line = 1; file.ReadLine() is { } text; line++)
         {
-            if (text.Length > 0 && TryRead(text, line, columns, values, problems))
+            if (text.Length == 0)
+            {
+                continue;
+            }
+
+            if (TryRead(text, line, columns, values, problems))
             {
                 yield return values;
+            }
+            else
+            {
+                problems.RefusedRows++;
             }
         }
     }

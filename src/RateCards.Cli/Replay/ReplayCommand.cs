@@ -26,7 +26,7 @@ internal static class ReplayCommand
     {
         var file = new Argument<string?>("FILE")
         {
-            Description = $"Requests, as .csv, .jsonl or .parquet with the columns {string.Join(", ", RequestColumns.All)}",
+            Description = $"Requests, as .csv, .jsonl or .parquet with the columns {string.Join(", ", RequestColumns.Of(RequestCounts.Default))}",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var columns = new Option<string[]>("--column")
@@ -52,7 +52,6 @@ internal static class ReplayCommand
         };
         command.SetAction(terminal, (call, stages) =>
         {
-            var names = RequestColumns.Read(call.GetValue(columns)!);
             var folder = ProjectFolder.Find(terminal, call.GetValue(projectOption));
             if (call.GetValue(emit) is { Length: > 0 } dialect)
             {
@@ -61,10 +60,16 @@ internal static class ReplayCommand
                     : ExitCode.InputWrong;
             }
 
-            var requests = RequestFile.Find(terminal, call.GetValue(file) ?? throw new CallException("Name a file of requests, or a database with --emit-sql."), names);
-            return ProjectLoader.Load(terminal, folder, null, stages, cancellation) is { } project
-                ? stages.Run("price", () => Run(terminal, folder, project, requests, call.GetValue(engine)!, call.GetValue(format)!, cancellation))
-                : ExitCode.InputWrong;
+            var (path, kind) = RequestFile.Find(terminal, call.GetValue(file) ?? throw new CallException("Name a file of requests, or a database with --emit-sql."));
+            if (ProjectLoader.Load(terminal, folder, null, stages, cancellation) is not { } project)
+            {
+                return ExitCode.InputWrong;
+            }
+
+            var calculator = project.Calculators.FirstOrDefault(c => c.Traffic is not null)
+                ?? throw new CallException("No calculator of this project says how requests are priced. Add 'traffic' to one.");
+            var requests = new RequestFile(path, kind, RequestColumns.Read(call.GetValue(columns)!, calculator.Traffic!.Counts));
+            return stages.Run("price", () => Run(terminal, folder, project, calculator, requests, call.GetValue(engine)!, call.GetValue(format)!, cancellation));
         });
         return command;
     }
@@ -75,13 +80,12 @@ internal static class ReplayCommand
         return ExitCode.Done;
     }
 
-    private static int Run(Terminal terminal, ProjectFolder folder, Project project, RequestFile file, string engine, string format, CancellationToken cancellation)
+    private static int Run(
+        Terminal terminal, ProjectFolder folder, Project project, Calculator calculator, RequestFile file, string engine, string format, CancellationToken cancellation)
     {
-        var calculator = project.Calculators.FirstOrDefault(c => c.Traffic is not null)
-            ?? throw new CallException("No calculator of this project says how requests are priced. Add 'traffic' to one.");
         var problems = new RequestProblems(file.Path);
-        var priced = Price(terminal, project, file, engine, problems, cancellation);
-        if (priced is null or [])
+        var (read, priced) = Price(terminal, project, file, engine, problems, cancellation);
+        if (priced is null or { Traffic.Count: 0 })
         {
             if (problems.Count == 0)
             {
@@ -89,10 +93,15 @@ internal static class ReplayCommand
             }
 
             Tell(terminal, folder, problems, "nothing was priced");
+            if (problems.RefusedRows > 0)
+            {
+                terminal.Error.WriteLine($"{TrafficText.Requests(read)} read: {FigureText.Figure(problems.RefusedRows)} refused, so none was priced");
+            }
+
             return priced is null && problems.First.Any(p => p.Id == TrafficDiagnostics.DuckDbIsMissing.Id) ? ExitCode.OutsideFailed : ExitCode.InputWrong;
         }
 
-        var report = TrafficReport.Of(calculator, priced);
+        var report = TrafficReport.Of(calculator, priced, read);
         ReportUnknown(terminal, project, report, file, problems, cancellation);
         switch (format)
         {
@@ -111,24 +120,26 @@ internal static class ReplayCommand
         return report.Requests > 0 ? ExitCode.Done : ExitCode.InputWrong;
     }
 
-    /// <summary>The priced traffic; null where something is wrong, which is reported.</summary>
-    private static IReadOnlyList<PricedTraffic>? Price(
+    /// <summary>How many rows the file has, and what they cost; null where something is wrong, which is reported.</summary>
+    private static (long Read, PricedRequests? Priced) Price(
         Terminal terminal, Project project, RequestFile file, string engine, RequestProblems problems, CancellationToken cancellation)
     {
+        var addsUp = !SqlScript.PricesRows(project);
         var isLarge = file.Format == RequestFormat.Parquet || new FileInfo(file.Path).Length > SmallFile;
         if ((engine == DuckDb || (engine == Automatic && isLarge)) && DuckDbDatabase.IsThere)
         {
-            return new DuckDbPricing(file).Price(SqlScript.Pricing(project, SqlDialects.DuckDb)!, terminal, problems, cancellation);
+            return new DuckDbPricing(file, addsUp).Price(SqlScript.Pricing(project, SqlDialects.DuckDb)!, terminal, problems, cancellation);
         }
 
         if (engine == DuckDb || file.Format == RequestFormat.Parquet)
         {
             problems.Report(TrafficDiagnostics.DuckDbIsMissing);
-            return null;
+            return (0, null);
         }
 
-        var traffic = file.Read(terminal, problems, cancellation);
-        return problems.Count > 0 ? null : SqlitePricing.Price(SqlScript.Pricing(project, SqlDialects.Sqlite)!, traffic);
+        using var sqlite = new SqlitePricing(file.Columns.Counts, addsUp);
+        var read = file.Read(terminal, problems, sqlite.Add, cancellation);
+        return (read, problems.Count > 0 ? null : sqlite.Price(SqlScript.Pricing(project, SqlDialects.Sqlite)!));
     }
 
     private static void ReportUnknown(Terminal terminal, Project project, TrafficReport report, RequestFile file, RequestProblems problems, CancellationToken cancellation)
@@ -140,7 +151,7 @@ internal static class ReplayCommand
 
         var models = report.Unknown.Select(u => u.Model).ToList();
         var places = file.Format == RequestFormat.Parquet
-            ? new DuckDbPricing(file).FirstRows(models, cancellation)
+            ? new DuckDbPricing(file, addsUp: true).FirstRows(models, cancellation)
             : file.FirstPlaces(models);
         var known = SqlScript.ModelNames(project, report.Calculator).ToList();
         foreach (var unknown in report.Unknown)

@@ -1,13 +1,17 @@
 using System.Globalization;
 using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Model.Calculators;
 
 namespace RateCards.Cli.Replay;
 
 /// <summary>Makes requests of the values of a file, and reports those that make none.</summary>
-internal sealed class RequestChecker(RequestProblems problems)
+internal sealed class RequestChecker(RequestColumns columns, RequestProblems problems)
 {
-    /// <summary>Tokens that nobody counts in one request, so that sums of them stay whole numbers.</summary>
-    public const long MostTokens = 100_000_000_000;
+    private const long NoCount = -1;
+
+    private readonly IReadOnlyList<string> _names = columns.All;
+    private readonly List<(int Part, int Whole)> _parts =
+        [.. columns.Counts.Where(c => c.PartOf is not null).Select(c => (columns.IndexOf(c.Name), columns.IndexOf(c.PartOf!)))];
 
     /// <summary>A date; or a date and time, apart by a blank or a T, with a fraction or none, and an offset or none.</summary>
     private static readonly string[] Moments =
@@ -21,7 +25,7 @@ internal sealed class RequestChecker(RequestProblems problems)
     /// <summary>A file writes all its moments alike, so the form that was right last is tried first.</summary>
     private string _form = Moments[0];
 
-    /// <param name="values">In the order of <see cref="RequestColumns.All"/>.</param>
+    /// <param name="values">In the order of the columns.</param>
     /// <returns>Null where something is wrong, which is reported.</returns>
     public Request? Check(RawValue[] values)
     {
@@ -30,18 +34,35 @@ internal sealed class RequestChecker(RequestProblems problems)
         {
             if (values[i].Text.Length == 0)
             {
-                problems.Report(TrafficDiagnostics.MissingValue, values[i].Place, RequestColumns.All[i]);
+                problems.Report(TrafficDiagnostics.MissingValue, values[i].Place, _names[i]);
             }
         }
 
         var day = DayOf(values[0]);
-        var (prompt, cached, generated) = (CountOf(values[2]), CountOf(values[3]), CountOf(values[4]));
-        if (prompt is { } all && cached > all)
+        var counts = new long[columns.Counts.Count];
+        for (var i = 0; i < counts.Length; i++)
         {
-            problems.Report(TrafficDiagnostics.CachedAbovePrompt, values[3].Place, cached, all);
+            counts[i] = CountOf(values[RequestColumns.BeforeCounts + i], columns.Counts[i]) ?? NoCount;
         }
 
-        return problems.Count == before ? new Request(day!, values[1].Text, prompt!.Value, cached!.Value, generated!.Value) : null;
+        foreach (var (part, whole) in _parts)
+        {
+            if (counts[whole] != NoCount && counts[part] > counts[whole])
+            {
+                var count = columns.Counts[part];
+                problems.Report(
+                    TrafficDiagnostics.PartAboveWhole, values[RequestColumns.BeforeCounts + part].Place,
+                    counts[part], $"{count.Name} {WordOf(count)}", counts[whole], count.PartOf!);
+            }
+        }
+
+        if (problems.Count == before)
+        {
+            return new Request(day!, values[1].Text, counts);
+        }
+
+        problems.RefusedRows++;
+        return null;
     }
 
     private string? DayOf(RawValue value)
@@ -75,18 +96,21 @@ internal sealed class RequestChecker(RequestProblems problems)
             ? moment.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
             : null;
 
-    private long? CountOf(RawValue value)
+    private long? CountOf(RawValue value, RequestCount what)
     {
-        if (long.TryParse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count <= MostTokens)
+        if (long.TryParse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count <= RequestCounts.Most)
         {
             return count;
         }
 
         if (value.Text.Length > 0)
         {
-            problems.Report(TrafficDiagnostics.NotACount, value.Place, value.Text);
+            problems.Report(TrafficDiagnostics.NotACount, value.Place, value.Text, WordOf(what));
         }
 
         return null;
     }
+
+    /// <summary>What is counted: "tokens"; a plain number has no word but its name.</summary>
+    private static string WordOf(RequestCount count) => count.Unit.IsPlainNumber ? count.Name : count.Unit.Text;
 }

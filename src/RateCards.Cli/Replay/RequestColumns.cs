@@ -1,21 +1,30 @@
 using RateCards.Cli.Terminals;
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model.Calculators;
 
 namespace RateCards.Cli.Replay;
 
-/// <summary>What a file calls the columns of a request.</summary>
-/// <param name="Names">In the order of <see cref="All"/>.</param>
-internal sealed record RequestColumns(IReadOnlyList<string> Names)
+/// <summary>The columns of a request, and what a file calls them.</summary>
+/// <param name="Counts">What a request counts.</param>
+/// <param name="Names">What the file calls them, in the order of <see cref="All"/>.</param>
+internal sealed record RequestColumns(ValueList<RequestCount> Counts, IReadOnlyList<string> Names)
 {
+    /// <summary>The columns before those of the counts: a moment and a model.</summary>
+    public const int BeforeCounts = 2;
+
     /// <summary>What they are called where nothing else is said.</summary>
-    public static IReadOnlyList<string> All { get; } = ["requested_at", "model", TokenCounts.Prompt, TokenCounts.Cached, TokenCounts.Generated];
+    public IReadOnlyList<string> All => Of(Counts);
+
+    /// <summary>What the columns of requests with some counts are called.</summary>
+    public static IReadOnlyList<string> Of(ValueList<RequestCount> counts) => ["requested_at", "model", .. counts.Select(c => c.Name)];
 
     /// <summary>Reads settings such as <c>prompt=prompt_tokens</c>.</summary>
     /// <exception cref="CallException">A setting is none, or names no column.</exception>
-    public static RequestColumns Read(IEnumerable<string> settings)
+    public static RequestColumns Read(IEnumerable<string> settings, ValueList<RequestCount> counts)
     {
-        var names = All.ToArray();
+        var all = Of(counts);
+        var names = all.ToArray();
         foreach (var setting in settings)
         {
             if (setting.Split('=', 2) is not [var name, { Length: > 0 } column])
@@ -23,15 +32,18 @@ internal sealed record RequestColumns(IReadOnlyList<string> Names)
                 throw new CallException($"--column takes NAME=COLUMN, such as prompt=prompt_tokens; '{setting}' is none.");
             }
 
-            var place = Array.IndexOf([.. All], name);
+            var place = Array.IndexOf([.. all], name);
             if (place < 0)
             {
-                throw new CallException($"A request has no '{name}'.{Suggestion.DidYouMean(name, All)} Its columns are: {string.Join(", ", All)}.");
+                throw new CallException($"A request has no '{name}'.{Suggestion.DidYouMean(name, all)} Its columns are: {string.Join(", ", all)}.");
             }
 
             names[place] = column;
         }
 
-        return new RequestColumns(names);
+        return new RequestColumns(counts, names);
     }
+
+    /// <summary>The place of a count among the counts.</summary>
+    public int IndexOf(string count) => Counts.Select(c => c.Name).ToList().IndexOf(count);
 }

@@ -23,10 +23,10 @@ internal sealed record RequestFile(string Path, RequestFormat Format, RequestCol
     private const int RequestsBetweenReports = 100_000;
 
     /// <exception cref="CallException">There is no such file, or its name does not say how it holds requests.</exception>
-    public static RequestFile Find(Terminal terminal, string name, RequestColumns columns)
+    public static (string Path, RequestFormat Format) Find(Terminal terminal, string name)
     {
         var path = NamedFile.Find(terminal, name);
-        return new RequestFile(
+        return (
             path,
             System.IO.Path.GetExtension(path).ToLowerInvariant() switch
             {
@@ -34,34 +34,43 @@ internal sealed record RequestFile(string Path, RequestFormat Format, RequestCol
                 ".jsonl" or ".ndjson" => RequestFormat.JsonLines,
                 ".parquet" => RequestFormat.Parquet,
                 var ending => throw new CallException($"'{name}' ends in '{ending}'; requests are read from .csv, .jsonl, .ndjson and .parquet."),
-            },
-            columns);
+            });
     }
 
-    /// <summary>Reads a file of text, and adds up its requests; what is wrong with it is reported.</summary>
-    public TrafficByDay Read(Terminal terminal, RequestProblems problems, CancellationToken cancellation)
+    /// <summary>Reads a file of text; what is wrong with it is reported.</summary>
+    /// <param name="add">Takes each request that is in order.</param>
+    /// <returns>How many rows there are, right or wrong.</returns>
+    public long Read(Terminal terminal, RequestProblems problems, Action<Request> add, CancellationToken cancellation)
     {
-        var traffic = new TrafficByDay();
-        var checker = new RequestChecker(problems);
+        var checker = new RequestChecker(Columns, problems);
         using var stream = Open();
         using var file = new StreamReader(stream);
-        var read = 0;
+        var taken = 0L;
         foreach (var values in Rows(file, problems))
         {
             if (checker.Check(values) is { } request)
             {
-                traffic.Add(request);
+                add(request);
+                taken++;
             }
 
-            if (++read % RequestsBetweenReports == 0)
+            if ((taken + problems.RefusedRows) % RequestsBetweenReports == 0)
             {
                 cancellation.ThrowIfCancellationRequested();
-                terminal.Progress(string.Create(CultureInfo.InvariantCulture, $"{read:#,0} requests, {100.0 * stream.Position / stream.Length:0} %"));
+                terminal.Progress(string.Create(
+                    CultureInfo.InvariantCulture, $"{taken + problems.RefusedRows:#,0} requests, {100.0 * stream.Position / stream.Length:0} %"));
             }
         }
 
         terminal.Progress("");
-        return traffic;
+        return taken + problems.RefusedRows;
+    }
+
+    /// <summary>The moment of the first request in a file of text, as it is written; empty where there is none.</summary>
+    public string FirstMoment()
+    {
+        using var file = new StreamReader(Open());
+        return Rows(file, new RequestProblems(Path)).Select(values => values[0].Text).FirstOrDefault("");
     }
 
     /// <summary>Where a file of text, in which nothing is wrong, names models first: it is read as far as the last of these places.</summary>

@@ -17,6 +17,9 @@ internal sealed class RequestProblems(string path)
     /// <summary>How many problems there are, shown or not.</summary>
     public int Count { get; private set; }
 
+    /// <summary>How many rows make no request.</summary>
+    public long RefusedRows { get; set; }
+
     public void Report(DiagnosticDescriptor descriptor, LinePosition place, params object[] arguments)
     {
         Count++;

@@ -1,53 +1,98 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
+using RateCards.Compiler.Model.Calculators;
+using RateCards.Targets.Sql;
 
 namespace RateCards.Cli.Replay;
 
-/// <summary>Prices traffic in SQLite, which the command carries within itself.</summary>
-internal static class SqlitePricing
+/// <summary>Prices requests in SQLite, which the command carries within itself.</summary>
+internal sealed class SqlitePricing : IPricingDatabase, IDisposable
 {
-    /// <param name="pricing">The script that makes the view, for SQLite.</param>
-    public static IReadOnlyList<PricedTraffic> Price(string pricing, TrafficByDay traffic)
+    private readonly SqliteConnection _connection = new("Data Source=:memory:");
+    private readonly IReadOnlyList<RequestCount> _counts;
+    private readonly TrafficByDay? _traffic;
+    private readonly SqliteTransaction _transaction;
+    private readonly SqliteCommand _insert;
+
+    /// <param name="addsUp">Whether requests may be added up before they are priced.</param>
+    public SqlitePricing(IReadOnlyList<RequestCount> counts, bool addsUp)
     {
-        using var connection = new SqliteConnection("Data Source=:memory:");
-        connection.Open();
-        Execute(connection, "CREATE TABLE traffic (model TEXT, requested_on TEXT, requests INTEGER, prompt INTEGER, cached INTEGER, generated INTEGER)");
-        Insert(connection, traffic);
-        Execute(connection, pricing);
-        using var query = connection.CreateCommand();
-        query.CommandText = PricedTraffic.Query;
-        using var reader = query.ExecuteReader();
-        var rows = new List<PricedTraffic>();
+        (_counts, _traffic) = (counts, addsUp ? new TrafficByDay() : null);
+        _connection.Open();
+        var table = addsUp ? "traffic" : "checked_requests";
+        Execute($"CREATE TABLE {table} (model TEXT, requested_on TEXT, refused TEXT, requests INTEGER{string.Concat(counts.Select(c => $", {SqlDialects.Sqlite.Name(c.Name)} INTEGER"))})");
+        _transaction = _connection.BeginTransaction();
+        _insert = _connection.CreateCommand();
+        _insert.CommandText = $"INSERT INTO {table} VALUES (@0, @1, NULL, @2{string.Concat(counts.Select((_, i) => $", @{i + 3}"))})";
+        for (var i = 0; i < counts.Count + 3; i++)
+        {
+            _insert.Parameters.Add(new SqliteParameter { ParameterName = $"@{i}" });
+        }
+    }
+
+    public void Add(Request request)
+    {
+        if (_traffic is null)
+        {
+            Insert(request.Model, request.Day, 1, request.Counts);
+        }
+        else
+        {
+            _traffic.Add(request);
+        }
+    }
+
+    /// <summary>Prices what was added.</summary>
+    /// <param name="pricing">The script that makes the view, for SQLite.</param>
+    public PricedRequests Price(string pricing)
+    {
+        foreach (var (model, day, sums) in _traffic?.Rows ?? [])
+        {
+            Insert(model, day, sums.Requests, sums.Counts);
+        }
+
+        _transaction.Commit();
+        Execute(pricing);
+        return PricedRequests.Read(_counts, SqlDialects.Sqlite, this);
+    }
+
+    public IReadOnlyList<T> Query<T>(string query, Func<DbDataReader, T> read)
+    {
+        using var command = _connection.CreateCommand();
+        command.CommandText = query;
+        using var reader = command.ExecuteReader();
+        var rows = new List<T>();
         while (reader.Read())
         {
-            rows.Add(PricedTraffic.Read(reader));
+            rows.Add(read(reader));
         }
 
         return rows;
     }
 
-    private static void Insert(SqliteConnection connection, TrafficByDay traffic)
+    public void Dispose()
     {
-        using var transaction = connection.BeginTransaction();
-        using var insert = connection.CreateCommand();
-        insert.CommandText = "INSERT INTO traffic VALUES (@0, @1, @2, @3, @4, @5)";
-        foreach (var (model, day, sums) in traffic.Rows)
-        {
-            insert.Parameters.Clear();
-            object[] values = [model, day, sums.Requests, sums.Prompt, sums.Cached, sums.Generated];
-            for (var i = 0; i < values.Length; i++)
-            {
-                insert.Parameters.AddWithValue($"@{i}", values[i]);
-            }
-
-            insert.ExecuteNonQuery();
-        }
-
-        transaction.Commit();
+        _insert.Dispose();
+        _transaction.Dispose();
+        _connection.Dispose();
     }
 
-    private static void Execute(SqliteConnection connection, string sql)
+    private void Insert(string model, string day, long requests, long[] counts)
     {
-        using var command = connection.CreateCommand();
+        _insert.Parameters[0].Value = model;
+        _insert.Parameters[1].Value = day;
+        _insert.Parameters[2].Value = requests;
+        for (var i = 0; i < counts.Length; i++)
+        {
+            _insert.Parameters[i + 3].Value = counts[i];
+        }
+
+        _insert.ExecuteNonQuery();
+    }
+
+    private void Execute(string sql)
+    {
+        using var command = _connection.CreateCommand();
         command.CommandText = sql;
         command.ExecuteNonQuery();
     }

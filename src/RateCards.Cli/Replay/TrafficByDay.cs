@@ -1,6 +1,6 @@
 namespace RateCards.Cli.Replay;
 
-/// <summary>The tokens of each model and day, added up as whole numbers: all that pricing needs of a file of any length.</summary>
+/// <summary>The counts of each model and day, added up as whole numbers: all that pricing needs of a file of any length, where it may add up first.</summary>
 internal sealed class TrafficByDay
 {
     private readonly Dictionary<(string Model, string Day), Sums> _sums = [];
@@ -14,25 +14,22 @@ internal sealed class TrafficByDay
     {
         if (!_sums.TryGetValue((request.Model, request.Day), out var sums))
         {
-            sums = new Sums();
+            sums = new Sums(request.Counts.Length);
             _sums.Add((request.Model, request.Day), sums);
         }
 
         sums.Requests++;
-        sums.Prompt += request.Prompt;
-        sums.Cached += request.Cached;
-        sums.Generated += request.Generated;
+        for (var i = 0; i < request.Counts.Length; i++)
+        {
+            sums.Counts[i] += request.Counts[i];
+        }
     }
 
     /// <summary>What was added up.</summary>
-    internal sealed class Sums
+    internal sealed class Sums(int counts)
     {
         public long Requests { get; set; }
 
-        public long Prompt { get; set; }
-
-        public long Cached { get; set; }
-
-        public long Generated { get; set; }
+        public long[] Counts { get; } = new long[counts];
     }
 }

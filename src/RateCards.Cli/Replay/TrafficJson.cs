@@ -8,8 +8,10 @@ internal static class TrafficJson
     public static string Write(TrafficReport report) => JsonObject.Of(
         ("calculator", report.Calculator.Id),
         ("requests", Whole(report.Requests)),
+        ("rows", JsonObject.Of(
+            ("read", Whole(report.Read)), ("priced", Whole(report.Priced)), ("unpriced", Whole(report.Unpriced)), ("refused", Whole(0)))),
         ("models", JsonArray.Of(report.Models.Select(m => JsonObject.Of(
-            ("model", m.Model), ("requests", Whole(m.Requests)), ("prompt", m.Prompt), ("cached", m.Cached), ("generated", m.Generated))))),
+            [("model", m.Model), ("requests", Whole(m.Requests)), .. report.Counts.Select((c, i) => (c.Name, (JsonNode)m.Counts[i]))])))),
         ("offers", JsonArray.Of(report.Offers.Select(o => JsonObject.Of(
             ("id", o.Offer.Id),
             // What covers a part only is not a total.

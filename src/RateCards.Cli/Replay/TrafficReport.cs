@@ -6,16 +6,29 @@ namespace RateCards.Cli.Replay;
 /// <param name="Rows">By offer in the calculator's order, then by model, then by date; models that no offer lists at the end.</param>
 internal sealed record TrafficReport(Calculator Calculator, IReadOnlyList<PricedTraffic> Rows, IReadOnlyList<OfferCost> Offers, IReadOnlyList<PricedTraffic> Unknown)
 {
-    /// <summary>Requests and tokens of each model that an offer lists.</summary>
+    /// <summary>Requests and counts of each model that an offer lists.</summary>
     public required IReadOnlyList<ModelTraffic> Models { get; init; }
 
-    /// <summary>All requests that an offer could price.</summary>
+    /// <summary>All requests of these models.</summary>
     public long Requests => Models.Sum(m => m.Requests);
 
-    public static TrafficReport Of(Calculator calculator, IEnumerable<PricedTraffic> priced)
+    /// <summary>What was counted of a request.</summary>
+    public IReadOnlyList<RequestCount> Counts => Calculator.Traffic!.Counts;
+
+    /// <summary>Rows of the file.</summary>
+    public required long Read { get; init; }
+
+    /// <summary>Those that an offer has a price for.</summary>
+    public required long Priced { get; init; }
+
+    /// <summary>Those that none has one for.</summary>
+    public required long Unpriced { get; init; }
+
+    /// <param name="read">Rows of the file.</param>
+    public static TrafficReport Of(Calculator calculator, PricedRequests priced, long read)
     {
         var offers = calculator.Offers.Select(o => o.Id).ToList();
-        var rows = priced
+        var rows = priced.Traffic
             .OrderBy(r => r.Offer is null ? offers.Count : offers.IndexOf(r.Offer))
             .ThenBy(r => r.Model, StringComparer.Ordinal)
             .ThenBy(r => r.ValidFrom, StringComparer.Ordinal)
@@ -23,8 +36,11 @@ internal sealed record TrafficReport(Calculator Calculator, IReadOnlyList<Priced
         var costs = calculator.Offers.Select(o => OfferCost.Of(o, [.. rows.Where(r => r.Offer == o.Id)])).ToList();
         // Every offer has a row for every day of a model that one of them lists.
         var models = rows.Where(r => r.Offer == offers[0]).GroupBy(r => r.Model)
-            .Select(g => new ModelTraffic(g.Key, g.Sum(r => r.Requests), g.Sum(r => r.Prompt), g.Sum(r => r.Cached), g.Sum(r => r.Generated)));
-        return new TrafficReport(calculator, rows, costs, [.. rows.Where(r => r.Offer is null)]) { Models = [.. models] };
+            .Select(g => new ModelTraffic(g.Key, g.Sum(r => r.Requests), [.. calculator.Traffic!.Counts.Select((_, i) => g.Sum(r => r.Counts[i]))]));
+        return new TrafficReport(calculator, rows, costs, [.. rows.Where(r => r.Offer is null)])
+        {
+            Models = [.. models], Read = read, Priced = priced.Priced, Unpriced = priced.Unpriced,
+        };
     }
 
     /// <summary>The baseline's cost ÷ an offer's, where both have a price for every request; else null.</summary>
@@ -34,8 +50,8 @@ internal sealed record TrafficReport(Calculator Calculator, IReadOnlyList<Priced
             : null;
 }
 
-/// <summary>Tokens that a model was sent and has generated.</summary>
-internal sealed record ModelTraffic(string Model, long Requests, double Prompt, double Cached, double Generated);
+/// <summary>What was counted of a model's requests.</summary>
+internal sealed record ModelTraffic(string Model, long Requests, IReadOnlyList<double> Counts);
 
 /// <summary>What an offer costs.</summary>
 /// <param name="Requests">Those that it has a price for.</param>

@@ -1,5 +1,6 @@
 using RateCards.Cli.Terminals;
 using RateCards.Compiler.Base;
+using RateCards.Compiler.Model.Calculators;
 using Spectre.Console;
 
 namespace RateCards.Cli.Replay;
@@ -10,16 +11,10 @@ internal static class TrafficText
     /// <param name="currency">Of the offers' rates.</param>
     public static void Write(Terminal terminal, TrafficReport report, string currency)
     {
-        var models = Tables.Create(
-            Tables.Left("Model"), Tables.Right("Requests"), Tables.Right("Prompt tokens"), Tables.Right("Cached"), Tables.Right("Generated tokens"));
+        var models = Tables.Create([Tables.Left("Model"), Tables.Right("Requests"), .. report.Counts.Select(c => Tables.Right(HeadOf(c)))]);
         foreach (var model in report.Models)
         {
-            models.AddRow(
-                new Text(model.Model),
-                new Text(FigureText.Figure(model.Requests)),
-                new Text(FigureText.Figure(model.Prompt)),
-                new Text(model.Prompt > 0 ? FigureText.Percent(model.Cached / model.Prompt) : ""),
-                new Text(FigureText.Figure(model.Generated)));
+            models.AddRow([new Text(model.Model), new Text(FigureText.Figure(model.Requests)), .. report.Counts.Select((c, i) => new Text(Count(report, model, c, i)))]);
         }
 
         Tables.Write(terminal, models);
@@ -40,10 +35,31 @@ internal static class TrafficText
             terminal.Output.WriteLine();
             missing.ForEach(terminal.Output.WriteLine);
         }
+
+        terminal.Output.WriteLine();
+        terminal.Output.WriteLine($"{Requests(report.Read)} read: {FigureText.Figure(report.Priced)} priced, {FigureText.Figure(report.Unpriced)} not priced");
     }
 
     /// <summary>"1 request", "1,234 requests".</summary>
     public static string Requests(long number) => number == 1 ? "1 request" : $"{FigureText.Figure(number)} requests";
+
+    /// <summary>"Prompt tokens"; a part is a share.</summary>
+    private static string HeadOf(RequestCount count)
+    {
+        var name = count.Name.Replace('_', ' ');
+        return char.ToUpperInvariant(name[0]) + name[1..] + (count.PartOf is not null || count.Unit.IsPlainNumber ? "" : $" {count.Unit.Text}");
+    }
+
+    private static string Count(TrafficReport report, ModelTraffic model, RequestCount count, int place)
+    {
+        if (count.PartOf is null)
+        {
+            return FigureText.Figure(model.Counts[place]);
+        }
+
+        var whole = model.Counts[report.Counts.Select(c => c.Name).ToList().IndexOf(count.PartOf)];
+        return whole > 0 ? FigureText.Percent(model.Counts[place] / whole) : "";
+    }
 
     private static string Comparison(TrafficReport report, OfferCost offer) =>
         offer.Offer.Id == report.Calculator.Baseline ? "baseline" : report.Ratio(offer) is { } ratio ? FigureText.RatioWords(ratio) : "";

@@ -148,7 +148,7 @@ public static class CalculatorDiagnostics
     public static readonly DiagnosticDescriptor TrafficLacksValue = new(
         "RC4031", Error, "A request cannot be priced",
         "To price a request, '{0}' still needs '{1}', which a request does not give.",
-        "Name the formula that a count takes the place of under 'measured', or the value of '{1}' under 'values'.");
+        "Name the formula or input that a count takes the place of under 'measured', or the value of '{1}' under 'values'.");
 
     public static readonly DiagnosticDescriptor SecondTraffic = new(
         "RC4032", Error, "Second way to price requests",
@@ -169,6 +169,11 @@ public static class CalculatorDiagnostics
         "RC4035", Error, "Offer that nobody can have",
         "The offer '{0}' cannot be had on any day, whatever is chosen: {1}",
         "Name rates that are an amount or free under 'rates', or delete the offer. The ids of the default path end with the meter.") { CanBeLowered = true };
+
+    public static readonly DiagnosticDescriptor CountNameTaken = new(
+        "RC4036", Error, "Name of a count is taken",
+        "A request has something called '{0}' already.",
+        "Choose another name for the count, and let the log's column be renamed with --column where it is called so.");
 
     public static readonly DiagnosticDescriptor ConditionalRate = new(
         "RC4037", Error, "Rate that depends on the request",

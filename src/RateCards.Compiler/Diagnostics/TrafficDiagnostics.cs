@@ -31,14 +31,14 @@ public static class TrafficDiagnostics
         "Write a date, or a date and time in UTC or with an offset: 2026-05-20, 2026-05-20 10:00:00, 2026-05-20T10:00:00Z or 2026-05-20T12:00:00+02:00.");
 
     public static readonly DiagnosticDescriptor NotACount = new(
-        "RC8006", Error, "Not a count of tokens",
-        "'{0}' is not a count of tokens.",
+        "RC8006", Error, "Not a count",
+        "'{0}' is not a count of {1}.",
         "Write a whole number from 0 to 100000000000, digits alone.");
 
-    public static readonly DiagnosticDescriptor CachedAbovePrompt = new(
-        "RC8007", Error, "More cached than prompt",
-        "{0} cached tokens are more than the {1} of the prompt.",
-        "The prompt's tokens are all of them, cached ones too; where a log counts them apart, add the two.");
+    public static readonly DiagnosticDescriptor PartAboveWhole = new(
+        "RC8007", Error, "Part above the whole",
+        "{0} {1} are more than the {2} of the {3}.",
+        "The {3} is all of it, this part too; where a log counts the two apart, add them up.");
 
     public static readonly DiagnosticDescriptor UnknownModel = new(
         "RC8008", Warning, "Unknown model",

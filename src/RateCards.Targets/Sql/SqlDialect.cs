@@ -40,8 +40,11 @@ public sealed record SqlDialect
 
     public Func<string, string> DayLiteral { get; init; } = day => $"DATE '{day}'";
 
-    /// <summary>The day of a moment.</summary>
+    /// <summary>The day of a moment in UTC, whatever time zone the session or the column's type has.</summary>
     public Func<string, string> DayOf { get; init; } = moment => $"CAST({moment} AS DATE)";
+
+    /// <summary>The sum of costs: exactly, so that it does not depend on the order of rows, where the database can.</summary>
+    public Func<string, string> Total { get; init; } = cost => $"SUM(CAST({cost} AS DECIMAL(38, 15)))";
 
     /// <summary>Statements that make a function of its name, parameters and expression; null where there are no functions.</summary>
     public Func<string, IReadOnlyList<string>, string, string>? Function { get; init; }

@@ -11,6 +11,10 @@ public static class SqlDialects
         IsRunHere = true,
         Text = "text",
         Real = "double precision",
+        Moment = "timestamptz",
+        // By seconds: a cast of a timestamptz would give the day in the session's time zone, and either type may be there.
+        DayOf = moment => $"DATE '1970-01-01' + CAST(FLOOR(DATE_PART('epoch', {moment}) / 86400) AS integer)",
+        Total = cost => $"SUM(CAST({cost} AS numeric))",
         Number = digits => $"float8 '{digits}'",
         Function = (name, parameters, expression) =>
             $"DROP FUNCTION IF EXISTS {name};\nCREATE FUNCTION {name}({Typed(parameters, "double precision")}) RETURNS double precision\n"
@@ -23,6 +27,8 @@ public static class SqlDialects
         Id = "duckdb",
         Title = "DuckDB 1.3 or later",
         IsRunHere = true,
+        Moment = "TIMESTAMPTZ",
+        DayOf = moment => $"DATE '1970-01-01' + CAST(floor(epoch({moment}) / 86400) AS INTEGER)",
         Number = WithExponent,
         Function = (name, parameters, expression) => $"CREATE OR REPLACE MACRO {name}({string.Join(", ", parameters)}) AS {expression};\n",
         Sum = sum =>
@@ -42,7 +48,8 @@ public static class SqlDialects
         Moment = "TEXT",
         Number = WithPoint,
         DayLiteral = day => $"'{day}'",
-        DayOf = moment => $"substr({moment}, 1, 10)",
+        DayOf = moment => $"date({moment})",
+        Total = cost => $"SUM({cost})",
         Sum = RowAfterRow,
     };
 
@@ -53,6 +60,7 @@ public static class SqlDialects
         Text = "STRING",
         Quote = '`',
         EscapesWithBackslash = true,
+        DayOf = moment => $"DATE_FROM_UNIX_DATE(CAST(FLOOR(UNIX_SECONDS({moment}) / 86400) AS INT))",
         Number = digits => digits + "D",
         Function = (name, parameters, expression) => $"CREATE OR REPLACE TEMPORARY FUNCTION {name}({Typed(parameters, "DOUBLE")})\n  RETURNS DOUBLE RETURN {expression};\n",
     };
@@ -61,6 +69,7 @@ public static class SqlDialects
     {
         Id = "trino",
         Title = "Trino 440 or later",
+        DayOf = moment => $"CAST(from_unixtime(to_unixtime({moment}), 'UTC') AS DATE)",
         Number = WithExponent,
         Function = (name, parameters, expression) => $"CREATE OR REPLACE FUNCTION {name}({Typed(parameters, "DOUBLE")})\n  RETURNS DOUBLE DETERMINISTIC RETURN {expression};\n",
     };
@@ -75,6 +84,7 @@ public static class SqlDialects
         Moment = "DATETIME",
         Quote = '`',
         EscapesWithBackslash = true,
+        Total = cost => $"SUM(CAST({cost} AS BIGNUMERIC))",
         Number = WithPoint,
         Function = (name, parameters, expression) => $"CREATE OR REPLACE FUNCTION {name}({Typed(parameters, "FLOAT64")})\n  RETURNS FLOAT64 AS ({expression});\n",
     };
@@ -93,7 +103,8 @@ public static class SqlDialects
         EscapesWithBackslash = true,
         Number = WithPoint,
         DayLiteral = day => $"toDate32('{day}')",
-        DayOf = moment => $"toDate32({moment})",
+        DayOf = moment => $"toDate32(toTimeZone({moment}, 'UTC'))",
+        Total = cost => $"SUM(toDecimal128({cost}, 15))",
         Function = (name, parameters, expression) => $"CREATE OR REPLACE FUNCTION {name} AS ({string.Join(", ", parameters)}) ->\n  {expression};\n",
     };
 

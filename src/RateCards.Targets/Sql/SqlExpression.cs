@@ -33,7 +33,7 @@ internal sealed class SqlExpression(
     protected override string Index(string name) => dialect.Name("index " + name);
 
     protected override string Reference(FormulaNode formula) =>
-        $"{dialect.Name(formula.Name)}({string.Join(", ", library.Find(formula.Name)!.Parameters.Select(Symbol))})";
+        $"{dialect.Name(SqlFormulas.FunctionName(formula.Name))}({string.Join(", ", library.Find(formula.Name)!.Parameters.Select(Symbol))})";
 
     protected override string Sign(Comparison sign) => sign switch
     {

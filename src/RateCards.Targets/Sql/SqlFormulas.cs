@@ -8,12 +8,21 @@ namespace RateCards.Targets.Sql;
 /// <summary>Formulas as functions over doubles, or, where a database has none, as columns of a view.</summary>
 public static class SqlFormulas
 {
+    /// <summary>The column that tells rows apart.</summary>
+    private const string Id = "id";
+
     /// <summary>The formulas that a dialect can compute: not all of them can add up in order, where there is no closed form.</summary>
     public static ValueList<Formula> Computable(FormulaLibrary library, SqlDialect dialect) => dialect.AddsInOrder || !library.Formulas.Any(HasSum)
         ? library.Formulas
         : library.Formulas.Where(f => !library.WithReferences([f.Name]).Any(HasSum)).ToValueList();
 
     private static bool HasSum(Formula formula) => formula.Body.SelfAndDescendants().Any(n => n is SumNode);
+
+    /// <summary>
+    /// What the function of a formula is called: by its name, with <c>_</c> after a single word, because databases have
+    /// functions such as <c>round</c>, <c>sum</c> or <c>log</c>, and some of them would take that one.
+    /// </summary>
+    public static string FunctionName(string formula) => formula.Contains('_') ? formula : formula + "_";
 
     /// <summary>A function for each formula, each after those that it calls; empty where there are no functions.</summary>
     public static string Functions(FormulaLibrary library, SqlDialect dialect)
@@ -28,7 +37,7 @@ public static class SqlFormulas
         foreach (var formula in Computable(library, dialect))
         {
             code.Append("-- ").Append(Comment(formula)).Append('\n')
-                .Append(function(dialect.Name(formula.Name), [.. formula.Parameters.Select(p => dialect.Name(p.Name))], printer.Print(formula.Body)))
+                .Append(function(dialect.Name(FunctionName(formula.Name)), [.. formula.Parameters.Select(p => dialect.Name(p.Name))], printer.Print(formula.Body)))
                 .Append('\n');
         }
 
@@ -46,14 +55,18 @@ public static class SqlFormulas
             return "";
         }
 
-        var printer = new SqlExpression(library, dialect, callsFunctions: false);
+        var columns = library.Symbols.ToDictionary(s => s.Name, s => dialect.Name(ColumnOf(s.Name)), StringComparer.Ordinal);
+        var printer = new SqlExpression(library, dialect, callsFunctions: false, columns);
         var code = new StringBuilder();
         SqlTables.Create(
             code, dialect, "CREATE TABLE IF NOT EXISTS workloads",
-            library.Symbols.Select(s => new SqlColumn(dialect.Name(s.Name), dialect.Nullable(dialect.Real))).Prepend(new SqlColumn("id", dialect.Text)));
-        var columns = Computable(library, dialect).Select(f => $"  -- {Comment(f)}\n  {printer.Print(f.Body)} AS {dialect.Name(f.Name)}");
-        return code.Append("\nDROP VIEW IF EXISTS formulas;\nCREATE VIEW formulas AS\nSELECT id,\n").Append(string.Join(",\n", columns)).Append("\nFROM workloads;\n\n").ToString();
+            library.Symbols.Select(s => new SqlColumn(dialect.Name(ColumnOf(s.Name)), dialect.Nullable(dialect.Real))).Prepend(new SqlColumn(Id, dialect.Text)));
+        var values = Computable(library, dialect).Select(f => $"  -- {Comment(f)}\n  {printer.Print(f.Body)} AS {dialect.Name(ColumnOf(f.Name))}");
+        return code.Append("\nDROP VIEW IF EXISTS formulas;\nCREATE VIEW formulas AS\nSELECT id,\n").Append(string.Join(",\n", values)).Append("\nFROM workloads;\n\n").ToString();
     }
+
+    /// <summary>The column of a symbol or a formula. A row has its own <c>id</c>, and SQLite gives a view's column <c>true</c> another name.</summary>
+    private static string ColumnOf(string name) => name is Id or "true" or "false" ? name + "_" : name;
 
     private static string Comment(Formula formula) => OneLine($"{PlainTextFormulas.TitleWithUnit(formula.Title, formula.Unit)}. {formula.Sentence}");
 

@@ -4,6 +4,7 @@ using RateCards.Compiler.Estimating;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Model.Calculators;
 using RateCards.Compiler.Model.Formulas;
+using RateCards.Compiler.Proofs;
 
 namespace RateCards.Targets.Sql;
 
@@ -20,19 +21,34 @@ internal sealed class SqlOffers
     /// <summary>The first day of what has no earlier period; not every database has the first day of the calendar.</summary>
     private static readonly Date Beginning = new(1900, 1, 1);
 
+    private static readonly string[] Columns = ["offer", "model", "valid_from", "valid_to", "formula", "missing"];
+
     private readonly Project _project;
-    private readonly Calculator _calculator;
     private readonly List<SqlValue[]> _rows;
 
     public SqlOffers(Project project, Calculator calculator)
     {
-        (_project, _calculator) = (project, calculator);
+        (_project, Traffic, OfferCount) = (project, calculator.Traffic!, calculator.Offers.Count);
         Terms = OfferTermsTable.Of(project, calculator);
         var symbols = Terms.SelectMany(t => t.Values).Select(v => v.Symbol).Distinct().ToList();
         Symbols = project.Formulas.Symbols.Select(s => s.Name).Where(symbols.Contains).ToList();
         Models = FindModels();
         _rows = Terms.Select(Row).ToList();
+        var measured = Traffic.Measured.Select(m => m.Name).ToList();
+        RowByRow = calculator.Offers
+            .Where(o => !Traffic.Together.Contains(o.Id) && !o.Billings.All(b => Linearity.IsProved(project.Formulas, b.Total, measured)))
+            .Select(o => o.Id).ToList();
     }
+
+    public Traffic Traffic { get; }
+
+    public int OfferCount { get; }
+
+    /// <summary>
+    /// Ids of the offers whose requests are priced one by one: of the others it is proved, or said, that what was counted may
+    /// be added up before.
+    /// </summary>
+    public IReadOnlyList<string> RowByRow { get; }
 
     public IReadOnlyList<OfferTerms> Terms { get; }
 
@@ -54,7 +70,7 @@ internal sealed class SqlOffers
         [
             new("offer", dialect.Text), new("model", dialect.Text), new("valid_from", dialect.Day), new("valid_to", dialect.Nullable(dialect.Day)),
             new("formula", dialect.Nullable(dialect.Text)),
-            .. Symbols.Select(s => new SqlColumn(dialect.Name(s), dialect.Nullable(dialect.Real))),
+            .. Symbols.Select(s => new SqlColumn(dialect.Name(ColumnOf(s)), dialect.Nullable(dialect.Real))),
             new("missing", dialect.Nullable(dialect.Text)),
         ];
         SqlTables.Write(code, dialect, "offers", columns, _rows);
@@ -84,25 +100,27 @@ internal sealed class SqlOffers
         SqlValue.Of(terms.Missing),
     ];
 
-    /// <summary>The cost under whichever formula a row of <c>offers</c> names; null where it names none.</summary>
-    /// <param name="columns">What stands for symbols and formulas, by name.</param>
-    public string Cost(SqlDialect dialect, IReadOnlyDictionary<string, string> columns)
+    /// <summary>The cost under whichever formula a row <c>o</c> of <c>offers</c> names; null where it names none.</summary>
+    /// <param name="requests">The number of requests.</param>
+    /// <param name="count">What stands for a count.</param>
+    public string Cost(SqlDialect dialect, string requests, Func<string, string> count)
     {
-        var printer = new SqlExpression(_project.Formulas, dialect, callsFunctions: false, columns);
-        var cases = Totals.Select(total => $"\n    WHEN {dialect.Literal(total)} THEN {printer.Print(_project.Formulas.Find(total)!.Body)}");
-        return $"CASE formula{string.Concat(cases)}\n  END";
-    }
-
-    /// <summary>What stands for symbols and formulas where requests are priced: counts, and the fixed values of inputs.</summary>
-    public IReadOnlyDictionary<string, string> TrafficColumns(SqlDialect dialect)
-    {
-        var traffic = _calculator.Traffic!;
-        var columns = traffic.Measured.ToDictionary(m => m.Formula, m => m.Count, StringComparer.Ordinal);
-        foreach (var value in traffic.Values)
+        var columns = Symbols.ToDictionary(s => s, s => $"o.{dialect.Name(ColumnOf(s))}", StringComparer.Ordinal);
+        foreach (var value in Traffic.Values)
         {
             columns[value.Input] = SqlExpression.Number(dialect, NearestDouble.To(value.Value));
         }
 
-        return columns;
+        foreach (var measured in Traffic.Measured)
+        {
+            columns[measured.Name] = measured.Count == RequestCounts.Requests ? requests : count(measured.Count);
+        }
+
+        var printer = new SqlExpression(_project.Formulas, dialect, callsFunctions: false, columns);
+        var cases = Totals.Select(total => $"\n    WHEN {dialect.Literal(total)} THEN {printer.Print(new FormulaNode(total, "", _project.Formulas.Find(total)!.Unit))}");
+        return Totals.Any() ? $"CASE o.formula{string.Concat(cases)}\n  END" : $"CAST(NULL AS {dialect.Nullable(dialect.Real)})";
     }
+
+    /// <summary>What the column of a symbol is called.</summary>
+    private static string ColumnOf(string symbol) => Columns.Contains(symbol) ? symbol + "_" : symbol;
 }

@@ -19,7 +19,10 @@ public static class SqlScript
     /// <summary>The whole script for a database.</summary>
     public static string Text(Project project, SqlDialect dialect) => Text(project, dialect, new SqlRates(project), Offers(project));
 
-    /// <summary>What prices a table <c>traffic</c>, which has what the script's view of that name has; null where the project does not say how.</summary>
+    /// <summary>
+    /// What prices a table that has what the script's view of that name has: <c>checked_requests</c> where
+    /// <see cref="PricesRows"/>, else <c>traffic</c>. Null where the project does not say how.
+    /// </summary>
     public static string? Pricing(Project project, SqlDialect dialect)
     {
         if (Offers(project) is not { } offers)
@@ -29,9 +32,18 @@ public static class SqlScript
 
         var code = new StringBuilder();
         offers.Write(code, dialect);
-        SqlTraffic.WritePricedTraffic(code, dialect, offers);
+        var traffic = new SqlTraffic(dialect, offers);
+        if (offers.RowByRow.Count > 0)
+        {
+            traffic.WriteTotals(code);
+        }
+
+        traffic.WritePricedTraffic(code);
         return code.ToString();
     }
+
+    /// <summary>Whether some offer's requests have to be priced one by one.</summary>
+    public static bool PricesRows(Project project) => Offers(project) is { RowByRow.Count: > 0 };
 
     /// <summary>Every name that a request may call a model by.</summary>
     public static IEnumerable<string> ModelNames(Project project, Calculator calculator) => new SqlOffers(project, calculator).Models.Select(m => m.Name);
@@ -50,6 +62,7 @@ public static class SqlScript
             DROP VIEW IF EXISTS priced_requests;
             DROP VIEW IF EXISTS priced_traffic;
             DROP VIEW IF EXISTS traffic;
+            DROP VIEW IF EXISTS checked_requests;
 
 
             """);
@@ -64,9 +77,12 @@ public static class SqlScript
         if (offers is not null)
         {
             offers.Write(code, dialect);
-            SqlTraffic.WriteTable(code, dialect);
-            SqlTraffic.WriteRequests(code, dialect, offers);
-            SqlTraffic.WriteTotals(code, dialect, offers);
+            var traffic = new SqlTraffic(dialect, offers);
+            traffic.WriteTable(code);
+            traffic.WriteChecks(code);
+            traffic.WriteRequests(code);
+            traffic.WriteTotals(code);
+            traffic.WritePricedTraffic(code);
         }
 
         code.Length--;

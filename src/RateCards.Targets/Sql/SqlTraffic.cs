@@ -5,107 +5,174 @@ namespace RateCards.Targets.Sql;
 
 /// <summary>
 /// The table <c>requests</c>, which the reader fills, and views that price it: <c>priced_requests</c> each request by
-/// itself, <c>priced_traffic</c> the whole by offer, model and period. Tokens are added up as whole numbers before they
-/// are priced, so that a total does not depend on the order of rows.
+/// itself, <c>priced_traffic</c> the whole by offer, model and period. What was counted is added up as whole numbers before
+/// it is priced, so that a total does not depend on the order of rows, where that gives the sum of the prices
+/// (<see cref="SqlOffers.RowByRow"/>); else rows are priced, and their costs added up. Columns of one table are never named
+/// without it where another one is read too: a count, a symbol and a column of ours may have the same name.
 /// </summary>
-internal static class SqlTraffic
+internal sealed class SqlTraffic(SqlDialect dialect, SqlOffers offers)
 {
+    /// <summary>What is said where a formula gives null though everything it takes is there.</summary>
+    private string WhyMissing(string table) => $"CASE WHEN {table}.cost IS NULL THEN COALESCE({table}.missing, {dialect.Literal("Its formula divides by zero here.")}) END";
+
+    private string Unpriced(string table) => $"COALESCE({table}.refused, {dialect.Literal("No offer lists this model.")})";
+
+    private IEnumerable<RequestCount> Counts => offers.Traffic.Counts;
+
     /// <summary>The table, where it is not there yet.</summary>
-    public static void WriteTable(StringBuilder code, SqlDialect dialect)
+    public void WriteTable(StringBuilder code)
     {
         SqlTables.Create(
             code, dialect, "CREATE TABLE IF NOT EXISTS requests",
             [
-                new("id", dialect.Text), new("requested_at", dialect.Moment), new("model", dialect.Text),
-                new(TokenCounts.Prompt, dialect.Whole), new(TokenCounts.Cached, dialect.Whole), new(TokenCounts.Generated, dialect.Whole),
+                new("id", dialect.Nullable(dialect.Text)), new("requested_at", dialect.Nullable(dialect.Moment)), new("model", dialect.Nullable(dialect.Text)),
+                .. Counts.Select(c => new SqlColumn(dialect.Name(c.Name), dialect.Nullable(dialect.Whole))),
             ]);
         code.Append('\n');
     }
 
-    /// <summary>The tokens of each model and day, and those of each offer, model and period.</summary>
-    public static void WriteTotals(StringBuilder code, SqlDialect dialect, SqlOffers offers)
+    /// <summary>Every request with its day in UTC, and why it has no price whatever the offer.</summary>
+    public void WriteChecks(StringBuilder code)
     {
+        // Where moments are texts, one of them may be none.
+        var moment = dialect.Moment == dialect.Text ? dialect.DayOf("r.requested_at") : "r.requested_at";
+        var cases = new List<(string Condition, string Reason)>
+        {
+            ($"{moment} IS NULL", "The request has no moment."), ("COALESCE(r.model, '') = ''", "The request has no model."),
+        };
+        foreach (var count in Counts)
+        {
+            var column = Column("r", count.Name);
+            cases.Add(($"{column} IS NULL", $"The request has no '{count.Name}'."));
+            cases.Add(($"{column} < 0 OR {column} > {RequestCounts.Most}", $"'{count.Name}' is not from 0 to {RequestCounts.Most}."));
+        }
+
+        cases.AddRange(Counts.Where(c => c.PartOf is not null).Select(c => (
+            $"{Column("r", c.Name)} > {Column("r", c.PartOf!)}", $"'{c.Name}' is more than '{c.PartOf}', which it is a part of.")));
         code.Append($"""
-            CREATE VIEW traffic AS
-            SELECT model, {dialect.DayOf("requested_at")} AS requested_on, COUNT(*) AS requests,
-              SUM(prompt) AS prompt, SUM(cached) AS cached, SUM(generated) AS generated
-            FROM requests
-            GROUP BY model, {dialect.DayOf("requested_at")};
-
-
-            """);
-        WritePricedTraffic(code, dialect, offers);
-    }
-
-    /// <summary>Prices what <c>traffic</c> has: <c>model, requested_on, requests, prompt, cached, generated</c>.</summary>
-    public static void WritePricedTraffic(StringBuilder code, SqlDialect dialect, SqlOffers offers)
-    {
-        var symbols = string.Concat(offers.Symbols.Select(s => $", o.{dialect.Name(s)}"));
-        code.Append($"""
-            CREATE VIEW priced_traffic AS
-            SELECT offer, model, valid_from, valid_to, requests, prompt, cached, generated,
-              {offers.Cost(dialect, offers.TrafficColumns(dialect))} AS cost,
-              missing
-            FROM (
-              SELECT o.offer, o.model, o.valid_from, o.valid_to, o.formula, o.missing{symbols}, SUM(t.requests) AS requests,
-                {Counts(dialect, count => $"SUM(t.{count})")}
-              FROM traffic AS t
-              JOIN models AS m ON m.name = t.model
-              JOIN offers AS o ON o.model = m.model
-              WHERE o.valid_from <= t.requested_on AND (o.valid_to IS NULL OR t.requested_on < o.valid_to)
-              GROUP BY o.offer, o.model, o.valid_from, o.valid_to, o.formula, o.missing{symbols}
-            ) AS p
-            UNION ALL
-            SELECT NULL, model, NULL, NULL, SUM(requests), {Counts(dialect, count => $"SUM({count})", withUncached: false)}, NULL, {Unknown(dialect)}
-            FROM traffic
-            WHERE model NOT IN (SELECT name FROM models)
-            GROUP BY model;
+            CREATE VIEW checked_requests AS
+            SELECT r.id AS id, r.requested_at AS requested_at, r.model AS model, {dialect.DayOf("r.requested_at")} AS requested_on,
+              {Columns("r")},
+              CASE{string.Concat(cases.Select(c => $"\n    WHEN {c.Condition} THEN {dialect.Literal(c.Reason)}"))}
+              END AS refused
+            FROM requests AS r;
 
 
             """);
     }
 
     /// <summary>Every request under every offer.</summary>
-    public static void WriteRequests(StringBuilder code, SqlDialect dialect, SqlOffers offers)
+    public void WriteRequests(StringBuilder code) => code.Append($"""
+        CREATE VIEW priced_requests AS
+        SELECT id, requested_at, model, offer, cost, {WhyMissing("p")} AS missing
+        FROM (
+        {PricedRows(["id", "requested_at"], "r.id AS id, r.requested_at AS requested_at, r.model AS model, o.offer AS offer")}
+        ) AS p
+        UNION ALL
+        SELECT c.id, c.requested_at, c.model, NULL, NULL, {Unpriced("c")}
+        FROM checked_requests AS c
+        WHERE c.refused IS NOT NULL OR c.model NOT IN (SELECT name FROM models);
+
+
+        """);
+
+    /// <summary>The counts of each model and day.</summary>
+    public void WriteTotals(StringBuilder code) => code.Append($"""
+        CREATE VIEW traffic AS
+        SELECT c.model AS model, c.requested_on AS requested_on, COUNT(*) AS requests,
+          {Columns("c", column => $"SUM({column})")}, c.refused AS refused
+        FROM checked_requests AS c
+        GROUP BY c.model, c.requested_on, c.refused;
+
+
+        """);
+
+    /// <summary>Prices what <c>traffic</c> has, and what <c>checked_requests</c> has where rows are priced one by one.</summary>
+    public void WritePricedTraffic(StringBuilder code)
     {
-        var symbols = string.Concat(offers.Symbols.Select(s => $", o.{dialect.Name(s)}"));
-        var day = dialect.DayOf("r.requested_at");
+        var rowByRow = string.Join(", ", offers.RowByRow.Select(dialect.Literal));
+        code.Append("CREATE VIEW priced_traffic AS\n");
+        if (offers.RowByRow.Count < offers.OfferCount)
+        {
+            code.Append($"""
+                SELECT offer, model, valid_from, valid_to, requests, {Names}, cost, {WhyMissing("p")} AS missing
+                FROM (
+                  SELECT o.offer AS offer, o.model AS model, o.valid_from AS valid_from, o.valid_to AS valid_to, o.missing AS missing,
+                    t.requests AS requests, {Columns("t")},
+                    {offers.Cost(dialect, AsReal("t.requests"), name => Column("t", name))} AS cost
+                  FROM (
+                    SELECT o.offer AS offer, o.model AS model, o.valid_from AS valid_from, SUM(t.requests) AS requests,
+                      {Quantities("t", column => $"SUM({column})")}
+                    FROM traffic AS t
+                    JOIN models AS m ON m.name = t.model
+                    JOIN offers AS o ON o.model = m.model
+                    WHERE t.refused IS NULL AND {IsInForce("t.requested_on")}{(rowByRow.Length > 0 ? $"\n      AND o.offer NOT IN ({rowByRow})" : "")}
+                    GROUP BY o.offer, o.model, o.valid_from
+                  ) AS t
+                  JOIN offers AS o ON o.offer = t.offer AND o.model = t.model AND o.valid_from = t.valid_from
+                ) AS p
+                UNION ALL
+
+                """);
+        }
+
+        if (rowByRow.Length > 0)
+        {
+            code.Append($"""
+                SELECT offer, model, valid_from, valid_to, COUNT(*) AS requests, {Columns("p", column => $"SUM({column})")},
+                  {AsReal(dialect.Total("p.cost"))} AS cost, {WhyMissing("p")} AS missing
+                FROM (
+                {PricedRows([], $"o.offer AS offer, o.model AS model, o.valid_from AS valid_from, o.valid_to AS valid_to, {Columns("r")}", $" AND o.offer IN ({rowByRow})")}
+                ) AS p
+                GROUP BY offer, model, valid_from, valid_to, {WhyMissing("p")}
+                UNION ALL
+
+                """);
+        }
+
         code.Append($"""
-            CREATE VIEW priced_requests AS
-            SELECT id, requested_at, model, offer,
-              {offers.Cost(dialect, offers.TrafficColumns(dialect))} AS cost,
-              missing
-            FROM (
-              SELECT r.id, r.requested_at, r.model, o.offer, o.formula, o.missing{symbols},
-                {Counts(dialect, count => $"r.{count}")}
-              FROM requests AS r
-              JOIN models AS m ON m.name = r.model
-              JOIN offers AS o ON o.model = m.model
-              WHERE o.valid_from <= {day} AND (o.valid_to IS NULL OR {day} < o.valid_to)
-            ) AS p
-            UNION ALL
-            SELECT id, requested_at, model, NULL, NULL, {Unknown(dialect)}
-            FROM requests
-            WHERE model NOT IN (SELECT name FROM models);
+            SELECT NULL, t.model, NULL, NULL, SUM(t.requests), {Columns("t", column => AsReal($"SUM({column})"))}, NULL, {Unpriced("t")}
+            FROM traffic AS t
+            WHERE t.refused IS NOT NULL OR t.model NOT IN (SELECT name FROM models)
+            GROUP BY t.model, {Unpriced("t")};
 
 
             """);
     }
 
-    /// <summary>The counts as doubles; every whole number below 2^53 is one exactly.</summary>
-    private static string Counts(SqlDialect dialect, Func<string, string> read, bool withUncached = true)
-    {
-        string Column(string value, string name) => $"CAST({value} AS {dialect.Real}) AS {name}";
-        var columns = new List<string> { Column(read(TokenCounts.Prompt), TokenCounts.Prompt) };
-        if (withUncached)
-        {
-            columns.Add(Column($"{read(TokenCounts.Prompt)} - {read(TokenCounts.Cached)}", TokenCounts.Uncached));
-        }
+    /// <summary>A query of every request that is in order under every offer, with its cost.</summary>
+    /// <param name="own">What is taken of a request beside what its price needs.</param>
+    private string PricedRows(string[] own, string columns, string condition = "") => $"""
+          SELECT {columns}, o.missing AS missing,
+            {offers.Cost(dialect, SqlExpression.Number(dialect, 1), name => Column("r", name))} AS cost
+          FROM (
+            SELECT {string.Concat(own.Select(c => $"c.{c} AS {c}, "))}c.model AS model, c.requested_on AS requested_on,
+              {Quantities("c", column => column)}
+            FROM checked_requests AS c
+            WHERE c.refused IS NULL
+          ) AS r
+          JOIN models AS m ON m.name = r.model
+          JOIN offers AS o ON o.model = m.model
+          WHERE {IsInForce("r.requested_on")}{condition}
+        """;
 
-        columns.Add(Column(read(TokenCounts.Cached), TokenCounts.Cached));
-        columns.Add(Column(read(TokenCounts.Generated), TokenCounts.Generated));
-        return string.Join(", ", columns);
+    private static string IsInForce(string day) => $"o.valid_from <= {day} AND (o.valid_to IS NULL OR {day} < o.valid_to)";
+
+    private string Names => string.Join(", ", Counts.Select(c => dialect.Name(c.Name)));
+
+    private string Columns(string table, Func<string, string>? read = null) =>
+        string.Join(", ", Counts.Select(c => $"{(read ?? (column => column))(Column(table, c.Name))} AS {dialect.Name(c.Name)}"));
+
+    /// <summary>The counts and what is left of them, as doubles; every whole number below 2^53 is one exactly.</summary>
+    private string Quantities(string table, Func<string, string> read)
+    {
+        string Read(string count) => read(Column(table, count));
+        return string.Join(", ", Counts.SelectMany(c => c.Rest is null
+            ? [$"{AsReal(Read(c.Name))} AS {dialect.Name(c.Name)}"]
+            : new[] { $"{AsReal(Read(c.Name))} AS {dialect.Name(c.Name)}", $"{AsReal($"{Read(c.PartOf!)} - {Read(c.Name)}")} AS {dialect.Name(c.Rest)}" }));
     }
 
-    private static string Unknown(SqlDialect dialect) => dialect.Literal("No offer lists this model.");
+    private string Column(string table, string name) => $"{table}.{dialect.Name(name)}";
+
+    private string AsReal(string value) => $"CAST({value} AS {dialect.Nullable(dialect.Real)})";
 }

@@ -105,7 +105,7 @@ public class SqlTests
         var script = SqlScript.Text(Project with { Calculators = [] }, SqlDialects.DuckDb);
 
         script.ShouldContain("CREATE TABLE rates");
-        script.ShouldContain("MACRO \"cost\"");
+        script.ShouldContain("MACRO \"cost_\"");
         script.ShouldNotContain("requests (");
     }
 

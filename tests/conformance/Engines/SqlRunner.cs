@@ -23,15 +23,18 @@ internal static class SqlRunner
         Execute(connection, File.ReadAllText(path));
     }
 
+    /// <summary>Moments of the tests are in UTC, where nothing else is said.</summary>
+    private const string InUtc = "SET TimeZone = 'UTC';\n";
+
     private static List<string?[]> InPostgreSql(string script, string query) =>
-        [.. WithFile($"{script}\n\\pset format unaligned\n\\pset tuples_only on\n\\pset fieldsep '\\x1f'\n\\pset null '\\x1e'\n{query};\n", PostgresServer.Run)
+        [.. WithFile($"{InUtc}{script}\n\\pset format unaligned\n\\pset tuples_only on\n\\pset fieldsep '\\x1f'\n\\pset null '\\x1e'\n{query};\n", PostgresServer.Run)
             .Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => line.Split('\u001f').Select(v => v == "\u001e" ? null : v).ToArray())];
 
     private static List<string?[]> InDuckDb(string script, string query)
     {
         using var connection = new DuckDBConnection("Data Source=:memory:");
-        return InProcess(connection, script, query);
+        return InProcess(connection, InUtc + script, query);
     }
 
     private static List<string?[]> InSqlite(string script, string query)

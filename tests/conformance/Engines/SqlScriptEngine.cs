@@ -52,7 +52,7 @@ internal sealed class SqlScriptEngine(
                 var (job, input, output) = (jobs[i], Path.Combine(folder, $"{i}.in"), Path.Combine(folder, $"{i}.out"));
                 File.WriteAllLines(input, job.Inputs.Select((row, n) => string.Join(",", row.Select(Text).Prepend(n.ToString(CultureInfo.InvariantCulture)))));
                 var columns = job.Library.Symbols.Select(s => $", {dialect.Name(s.Name)} {dialect.Real}");
-                var values = job.Library.Formulas.Select(f => $"{dialect.Name(f.Name)}({string.Join(", ", f.Parameters.Select(p => dialect.Name(p.Name)))})");
+                var values = job.Library.Formulas.Select(f => $"{dialect.Name(SqlFormulas.FunctionName(f.Name))}({string.Join(", ", f.Parameters.Select(p => dialect.Name(p.Name)))})");
                 script.Append(useSchema($"job{i}"))
                     .Append(SqlFormulas.Functions(job.Library, dialect))
                     .Append($"CREATE TABLE inputs (row_number INTEGER{string.Concat(columns)});\n")

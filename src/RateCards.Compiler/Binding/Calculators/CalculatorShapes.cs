@@ -70,12 +70,22 @@ internal static class CalculatorShapes
         Required("text", new TextShape("What is told; {name} is an input's or attribute's value.")),
     ]);
 
+    private static readonly TextShape CountName = new("Name of a count.", Patterns.SnakeId);
+
+    public static readonly ObjectShape Count = new("What a log counts of a request, as a column of this name.",
+    [
+        Required("unit", new TextShape("What is counted.", null, "tokens", "images", "requests", "1")),
+        Optional("part-of", CountName with { Description = "The count that it is a part of, and may not exceed." }),
+        Optional("rest", CountName with { Description = "What the other part of that count is called." }),
+    ]);
+
     public static readonly ObjectShape Traffic = new("How requests that were logged are priced under the offers.",
     [
         Required("model", InputName with { Description = "The choice that a request's model makes." }),
+        Optional("counts", new MapShape("What a log counts; where left out, prompt, cached (of the prompt, the rest is uncached) and generated, in tokens.", Patterns.SnakeId, Count)),
         Required("measured", new MapShape(
-            "Counts of a request by the formula that they take the place of.", Patterns.SnakeId,
-            new ChoiceShape("A count.", TokenCounts.All))),
+            "Counts of a request by the formula or input that they take the place of; requests is their number.", Patterns.SnakeId, CountName)),
+        Optional("together", new AnyShape("Offers that serve all requests of a period side by side.", new ListShape("", OfferId), OfferId)),
         Optional("values", new MapShape("Values of the other inputs that totals take.", Patterns.SnakeId, new NumberShape("A number."))),
     ]);
 

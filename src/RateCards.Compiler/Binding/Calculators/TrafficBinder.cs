@@ -2,6 +2,7 @@ using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model.Calculators;
 using RateCards.Compiler.Reading;
+using RateCards.Compiler.Units;
 
 namespace RateCards.Compiler.Binding.Calculators;
 
@@ -17,7 +18,9 @@ internal static class TrafficBinder
 
         var reader = new MappingReader(node, scope.Diagnostics, "The traffic");
         var model = reader.RequiredScalar("model") is { } name ? BindModel(name, scope) : null;
-        var measured = BindMeasured(reader.RequiredMapping("measured"), scope);
+        var counts = RequestCountBinder.Bind(reader.OptionalMapping("counts"), scope);
+        var measured = BindMeasured(reader.RequiredMapping("measured"), counts, scope);
+        var together = reader.OptionalScalars("together").Where(o => OfferBinder.IsKnown(o, offers, scope)).Select(o => o.Value).ToValueList();
         var values = BindValues(reader.OptionalMapping("values"), scope);
         reader.Finish();
         if (model is null || scope.IsWrong)
@@ -25,7 +28,7 @@ internal static class TrafficBinder
             return null;
         }
 
-        var traffic = new Traffic(model, measured, values, new Origin(calculator.Node.Find("traffic")!.Key.Location));
+        var traffic = new Traffic(model, counts, measured, together, values, new Origin(calculator.Node.Find("traffic")!.Key.Location));
         ReportLacking(traffic, offers, scope);
         return traffic;
     }
@@ -44,32 +47,39 @@ internal static class TrafficBinder
         }
     }
 
-    private static ValueList<MeasuredFormula> BindMeasured(MappingNode? section, CalculatorScope scope)
+    private static ValueList<MeasuredQuantity> BindMeasured(MappingNode? section, ValueList<RequestCount> counts, CalculatorScope scope)
     {
-        var measured = new List<MeasuredFormula>();
+        var measured = new List<MeasuredQuantity>();
         foreach (var (name, count) in Sections.Pairs(section, "formula", scope.Diagnostics))
         {
-            if (!TokenCounts.All.Contains(count.Value))
+            var isKnown = RequestCountBinder.IsKnown(count, RequestCounts.NamesOf(counts), scope);
+            if (UnitOf(name, scope) is not { } unit)
+            {
+                continue;
+            }
+
+            if (isKnown && !Measures(count.Value, unit, counts))
             {
                 scope.Diagnostics.Report(
-                    CalculatorDiagnostics.UnknownCount, count.Location, count.Value, Suggestion.DidYouMean(count.Value, TokenCounts.All),
-                    string.Join(", ", TokenCounts.All));
+                    CalculatorDiagnostics.UnitMismatch, name.Location, $"The count '{count.Value}'", RequestCountBinder.UnitOf(count.Value, counts), name.Value, unit);
             }
 
-            // What the formula takes of its own accord is not asked for: the count stands in its place.
-            if (scope.FindFormula(name, [.. scope.Formulas.Symbols.Select(s => s.Name)]) is { } formula)
-            {
-                if (formula.Unit.Text != "tokens")
-                {
-                    scope.Diagnostics.Report(CalculatorDiagnostics.UnitMismatch, name.Location, $"The count '{count.Value}'", "tokens", formula.Name, formula.Unit);
-                }
-
-                measured.Add(new MeasuredFormula(formula.Name, count.Value, new Origin(name.Location)));
-            }
+            measured.Add(new MeasuredQuantity(name.Value, count.Value, new Origin(name.Location)));
         }
 
         return measured.ToValueList();
     }
+
+    /// <summary>The unit of what a count takes the place of, an input or a formula; null where there is neither, which is reported.</summary>
+    private static Unit? UnitOf(ScalarNode name, CalculatorScope scope) =>
+        scope.Inputs.OfType<NumberInput>().Any(i => i.Name == name.Value)
+            ? ((NumberInput)scope.FindInput(name, name.Value)!).Unit
+            // What the formula takes of its own accord is not asked for: the count stands in its place.
+            : scope.FindFormula(name, [.. scope.Formulas.Symbols.Select(s => s.Name)])?.Unit;
+
+    /// <summary>Whether a count is in a unit. A formula may count requests as a plain number.</summary>
+    private static bool Measures(string count, Unit unit, ValueList<RequestCount> counts) =>
+        unit == RequestCountBinder.UnitOf(count, counts) || (count == RequestCounts.Requests && unit.IsPlainNumber);
 
     private static ValueList<FixedValue> BindValues(MappingNode? section, CalculatorScope scope)
     {
@@ -92,8 +102,8 @@ internal static class TrafficBinder
     /// <summary>Reports the symbols of totals that neither a request, nor a rate, nor a fixed value, nor an input's rate gives.</summary>
     private static void ReportLacking(Traffic traffic, ValueList<Offer> offers, CalculatorScope scope)
     {
-        var measured = traffic.Measured.Select(m => m.Formula).ToList();
-        var given = traffic.Values.Select(v => v.Input).Concat(scope.Inputs.Where(i => i is NumberInput { DefaultRate: not null }).Select(i => i.Name)).ToList();
+        var measured = traffic.Measured.Select(m => m.Name).ToList();
+        var given = traffic.Values.Select(v => v.Input).Concat(measured).Concat(scope.Inputs.Where(i => i is NumberInput { DefaultRate: not null }).Select(i => i.Name)).ToList();
         var reported = new HashSet<string>(StringComparer.Ordinal);
         foreach (var billing in offers.SelectMany(o => o.Billings))
         {

@@ -4,32 +4,26 @@ namespace RateCards.Compiler.Model.Calculators;
 
 /// <summary>
 /// How requests that were really made are priced: an offer's total is computed with what a log counted in place of the
-/// formulas that would estimate it.
+/// formulas and inputs that would estimate it.
 /// </summary>
 /// <param name="Model">Name of the choice that a request's model makes.</param>
-/// <param name="Measured">The formulas that counts take the place of.</param>
+/// <param name="Counts">What a log counts of a request, in the order of its columns.</param>
+/// <param name="Measured">The formulas and inputs that counts take the place of.</param>
+/// <param name="Together">
+/// Ids of offers that serve all requests of a period side by side, such as a cluster: the total is that of the period's
+/// counts, not a sum over requests.
+/// </param>
 /// <param name="Values">Values of the other inputs that totals take, in the inputs' units.</param>
-public sealed record Traffic(string Model, ValueList<MeasuredFormula> Measured, ValueList<FixedValue> Values, Origin Origin);
+public sealed record Traffic(
+    string Model, ValueList<RequestCount> Counts, ValueList<MeasuredQuantity> Measured, ValueList<string> Together, ValueList<FixedValue> Values, Origin Origin)
+{
+    /// <summary>What a calculator may name under <c>measured</c>: counts, what is left of them, and the number of requests.</summary>
+    public IEnumerable<string> CountNames => RequestCounts.NamesOf(Counts);
+}
 
-/// <summary>A formula whose value a log has counted.</summary>
-/// <param name="Count">One of <see cref="TokenCounts.All"/>.</param>
-public sealed record MeasuredFormula(string Formula, string Count, Origin Origin);
+/// <summary>A formula or an input whose value a log has counted.</summary>
+/// <param name="Count">One of <see cref="Traffic.CountNames"/>.</param>
+public sealed record MeasuredQuantity(string Name, string Count, Origin Origin);
 
 /// <summary>An input's value where requests are priced.</summary>
 public sealed record FixedValue(string Input, decimal Value, Origin Origin);
-
-/// <summary>What is counted of a request, in tokens.</summary>
-public static class TokenCounts
-{
-    /// <summary>Prompt tokens, cached ones among them.</summary>
-    public const string Prompt = "prompt";
-
-    /// <summary>Prompt tokens that were not in the cache.</summary>
-    public const string Uncached = "uncached";
-
-    public const string Cached = "cached";
-
-    public const string Generated = "generated";
-
-    public static ValueList<string> All { get; } = [Prompt, Uncached, Cached, Generated];
-}

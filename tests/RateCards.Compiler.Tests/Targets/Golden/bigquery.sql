@@ -4,6 +4,7 @@
 DROP VIEW IF EXISTS priced_requests;
 DROP VIEW IF EXISTS priced_traffic;
 DROP VIEW IF EXISTS traffic;
+DROP VIEW IF EXISTS checked_requests;
 
 DROP TABLE IF EXISTS rates;
 CREATE TABLE rates (
@@ -26,20 +27,20 @@ INSERT INTO rates VALUES
   ('acme.model-b.output', 'Acme\'s \\ inference', 'model-b', 'output', NULL, 8.0, 'USD/Mtok', DATE '2026-01-10', DATE '2026-03-01', '8');
 
 -- Sent, in tokens. A sentence; DROP TABLE rates.
-CREATE OR REPLACE FUNCTION `sent`(`order` FLOAT64)
+CREATE OR REPLACE FUNCTION `sent_`(`order` FLOAT64)
   RETURNS FLOAT64 AS (`order` * 1.0);
 
 -- Back, in tokens. All of it.
-CREATE OR REPLACE FUNCTION `back`(`answer` FLOAT64)
+CREATE OR REPLACE FUNCTION `back_`(`answer` FLOAT64)
   RETURNS FLOAT64 AS (CASE WHEN `answer` >= 0.0 THEN `answer` WHEN `answer` < 0.0 THEN 0.0 END);
 
 -- Cost, in USD. What comes back costs as well.
-CREATE OR REPLACE FUNCTION `cost`(`order` FLOAT64, `answer` FLOAT64, `rate_in` FLOAT64, `rate_out` FLOAT64)
-  RETURNS FLOAT64 AS (CASE WHEN `sent`(`order`) > 0.0 THEN (`sent`(`order`) * `rate_in` + `back`(`answer`) * `rate_out`) / 1000000.0 WHEN `sent`(`order`) <= 0.0 THEN 0.0 END);
+CREATE OR REPLACE FUNCTION `cost_`(`order` FLOAT64, `answer` FLOAT64, `rate_in` FLOAT64, `rate_out` FLOAT64)
+  RETURNS FLOAT64 AS (CASE WHEN `sent_`(`order`) > 0.0 THEN (`sent_`(`order`) * `rate_in` + `back_`(`answer`) * `rate_out`) / 1000000.0 WHEN `sent_`(`order`) <= 0.0 THEN 0.0 END);
 
 -- Share. Of the prompt.
-CREATE OR REPLACE FUNCTION `share`(`order` FLOAT64, `answer` FLOAT64)
-  RETURNS FLOAT64 AS (`sent`(`order`) / NULLIF(`sent`(`order`) + `back`(`answer`), 0));
+CREATE OR REPLACE FUNCTION `share_`(`order` FLOAT64, `answer` FLOAT64)
+  RETURNS FLOAT64 AS (`sent_`(`order`) / NULLIF(`sent_`(`order`) + `back_`(`answer`), 0));
 
 -- Not here, because BigQuery cannot add up in order: squares.
 
@@ -76,53 +77,76 @@ CREATE TABLE IF NOT EXISTS requests (
   id STRING,
   requested_at DATETIME,
   model STRING,
-  prompt INT64,
-  cached INT64,
-  generated INT64
+  `prompt` INT64,
+  `cached` INT64,
+  `generated` INT64
 );
 
+CREATE VIEW checked_requests AS
+SELECT r.id AS id, r.requested_at AS requested_at, r.model AS model, CAST(r.requested_at AS DATE) AS requested_on,
+  r.`prompt` AS `prompt`, r.`cached` AS `cached`, r.`generated` AS `generated`,
+  CASE
+    WHEN r.requested_at IS NULL THEN 'The request has no moment.'
+    WHEN COALESCE(r.model, '') = '' THEN 'The request has no model.'
+    WHEN r.`prompt` IS NULL THEN 'The request has no \'prompt\'.'
+    WHEN r.`prompt` < 0 OR r.`prompt` > 100000000000 THEN '\'prompt\' is not from 0 to 100000000000.'
+    WHEN r.`cached` IS NULL THEN 'The request has no \'cached\'.'
+    WHEN r.`cached` < 0 OR r.`cached` > 100000000000 THEN '\'cached\' is not from 0 to 100000000000.'
+    WHEN r.`generated` IS NULL THEN 'The request has no \'generated\'.'
+    WHEN r.`generated` < 0 OR r.`generated` > 100000000000 THEN '\'generated\' is not from 0 to 100000000000.'
+    WHEN r.`cached` > r.`prompt` THEN '\'cached\' is more than \'prompt\', which it is a part of.'
+  END AS refused
+FROM requests AS r;
+
 CREATE VIEW priced_requests AS
-SELECT id, requested_at, model, offer,
-  CASE formula
-    WHEN 'cost' THEN CASE WHEN prompt > 0.0 THEN (prompt * `rate_in` + generated * `rate_out`) / 1000000.0 WHEN prompt <= 0.0 THEN 0.0 END
-  END AS cost,
-  missing
+SELECT id, requested_at, model, offer, cost, CASE WHEN p.cost IS NULL THEN COALESCE(p.missing, 'Its formula divides by zero here.') END AS missing
 FROM (
-  SELECT r.id, r.requested_at, r.model, o.offer, o.formula, o.missing, o.`rate_in`, o.`rate_out`,
-    CAST(r.prompt AS FLOAT64) AS prompt, CAST(r.prompt - r.cached AS FLOAT64) AS uncached, CAST(r.cached AS FLOAT64) AS cached, CAST(r.generated AS FLOAT64) AS generated
-  FROM requests AS r
+  SELECT r.id AS id, r.requested_at AS requested_at, r.model AS model, o.offer AS offer, o.missing AS missing,
+    CASE o.formula
+    WHEN 'cost' THEN CASE WHEN r.`prompt` > 0.0 THEN (r.`prompt` * o.`rate_in` + r.`generated` * o.`rate_out`) / 1000000.0 WHEN r.`prompt` <= 0.0 THEN 0.0 END
+  END AS cost
+  FROM (
+    SELECT c.id AS id, c.requested_at AS requested_at, c.model AS model, c.requested_on AS requested_on,
+      CAST(c.`prompt` AS FLOAT64) AS `prompt`, CAST(c.`cached` AS FLOAT64) AS `cached`, CAST(c.`prompt` - c.`cached` AS FLOAT64) AS `uncached`, CAST(c.`generated` AS FLOAT64) AS `generated`
+    FROM checked_requests AS c
+    WHERE c.refused IS NULL
+  ) AS r
   JOIN models AS m ON m.name = r.model
   JOIN offers AS o ON o.model = m.model
-  WHERE o.valid_from <= CAST(r.requested_at AS DATE) AND (o.valid_to IS NULL OR CAST(r.requested_at AS DATE) < o.valid_to)
+  WHERE o.valid_from <= r.requested_on AND (o.valid_to IS NULL OR r.requested_on < o.valid_to)
 ) AS p
 UNION ALL
-SELECT id, requested_at, model, NULL, NULL, 'No offer lists this model.'
-FROM requests
-WHERE model NOT IN (SELECT name FROM models);
+SELECT c.id, c.requested_at, c.model, NULL, NULL, COALESCE(c.refused, 'No offer lists this model.')
+FROM checked_requests AS c
+WHERE c.refused IS NOT NULL OR c.model NOT IN (SELECT name FROM models);
 
 CREATE VIEW traffic AS
-SELECT model, CAST(requested_at AS DATE) AS requested_on, COUNT(*) AS requests,
-  SUM(prompt) AS prompt, SUM(cached) AS cached, SUM(generated) AS generated
-FROM requests
-GROUP BY model, CAST(requested_at AS DATE);
+SELECT c.model AS model, c.requested_on AS requested_on, COUNT(*) AS requests,
+  SUM(c.`prompt`) AS `prompt`, SUM(c.`cached`) AS `cached`, SUM(c.`generated`) AS `generated`, c.refused AS refused
+FROM checked_requests AS c
+GROUP BY c.model, c.requested_on, c.refused;
 
 CREATE VIEW priced_traffic AS
-SELECT offer, model, valid_from, valid_to, requests, prompt, cached, generated,
-  CASE formula
-    WHEN 'cost' THEN CASE WHEN prompt > 0.0 THEN (prompt * `rate_in` + generated * `rate_out`) / 1000000.0 WHEN prompt <= 0.0 THEN 0.0 END
-  END AS cost,
-  missing
+SELECT offer, model, valid_from, valid_to, COUNT(*) AS requests, SUM(p.`prompt`) AS `prompt`, SUM(p.`cached`) AS `cached`, SUM(p.`generated`) AS `generated`,
+  CAST(SUM(CAST(p.cost AS BIGNUMERIC)) AS FLOAT64) AS cost, CASE WHEN p.cost IS NULL THEN COALESCE(p.missing, 'Its formula divides by zero here.') END AS missing
 FROM (
-  SELECT o.offer, o.model, o.valid_from, o.valid_to, o.formula, o.missing, o.`rate_in`, o.`rate_out`, SUM(t.requests) AS requests,
-    CAST(SUM(t.prompt) AS FLOAT64) AS prompt, CAST(SUM(t.prompt) - SUM(t.cached) AS FLOAT64) AS uncached, CAST(SUM(t.cached) AS FLOAT64) AS cached, CAST(SUM(t.generated) AS FLOAT64) AS generated
-  FROM traffic AS t
-  JOIN models AS m ON m.name = t.model
+  SELECT o.offer AS offer, o.model AS model, o.valid_from AS valid_from, o.valid_to AS valid_to, r.`prompt` AS `prompt`, r.`cached` AS `cached`, r.`generated` AS `generated`, o.missing AS missing,
+    CASE o.formula
+    WHEN 'cost' THEN CASE WHEN r.`prompt` > 0.0 THEN (r.`prompt` * o.`rate_in` + r.`generated` * o.`rate_out`) / 1000000.0 WHEN r.`prompt` <= 0.0 THEN 0.0 END
+  END AS cost
+  FROM (
+    SELECT c.model AS model, c.requested_on AS requested_on,
+      CAST(c.`prompt` AS FLOAT64) AS `prompt`, CAST(c.`cached` AS FLOAT64) AS `cached`, CAST(c.`prompt` - c.`cached` AS FLOAT64) AS `uncached`, CAST(c.`generated` AS FLOAT64) AS `generated`
+    FROM checked_requests AS c
+    WHERE c.refused IS NULL
+  ) AS r
+  JOIN models AS m ON m.name = r.model
   JOIN offers AS o ON o.model = m.model
-  WHERE o.valid_from <= t.requested_on AND (o.valid_to IS NULL OR t.requested_on < o.valid_to)
-  GROUP BY o.offer, o.model, o.valid_from, o.valid_to, o.formula, o.missing, o.`rate_in`, o.`rate_out`
+  WHERE o.valid_from <= r.requested_on AND (o.valid_to IS NULL OR r.requested_on < o.valid_to) AND o.offer IN ('acme')
 ) AS p
+GROUP BY offer, model, valid_from, valid_to, CASE WHEN p.cost IS NULL THEN COALESCE(p.missing, 'Its formula divides by zero here.') END
 UNION ALL
-SELECT NULL, model, NULL, NULL, SUM(requests), CAST(SUM(prompt) AS FLOAT64) AS prompt, CAST(SUM(cached) AS FLOAT64) AS cached, CAST(SUM(generated) AS FLOAT64) AS generated, NULL, 'No offer lists this model.'
-FROM traffic
-WHERE model NOT IN (SELECT name FROM models)
-GROUP BY model;
+SELECT NULL, t.model, NULL, NULL, SUM(t.requests), CAST(SUM(t.`prompt`) AS FLOAT64) AS `prompt`, CAST(SUM(t.`cached`) AS FLOAT64) AS `cached`, CAST(SUM(t.`generated`) AS FLOAT64) AS `generated`, NULL, COALESCE(t.refused, 'No offer lists this model.')
+FROM traffic AS t
+WHERE t.refused IS NOT NULL OR t.model NOT IN (SELECT name FROM models)
+GROUP BY t.model, COALESCE(t.refused, 'No offer lists this model.');

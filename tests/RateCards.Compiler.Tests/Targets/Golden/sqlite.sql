@@ -4,6 +4,7 @@
 DROP VIEW IF EXISTS priced_requests;
 DROP VIEW IF EXISTS priced_traffic;
 DROP VIEW IF EXISTS traffic;
+DROP VIEW IF EXISTS checked_requests;
 
 DROP TABLE IF EXISTS rates;
 CREATE TABLE rates (
@@ -81,53 +82,76 @@ CREATE TABLE IF NOT EXISTS requests (
   id TEXT,
   requested_at TEXT,
   model TEXT,
-  prompt INTEGER,
-  cached INTEGER,
-  generated INTEGER
+  "prompt" INTEGER,
+  "cached" INTEGER,
+  "generated" INTEGER
 );
 
+CREATE VIEW checked_requests AS
+SELECT r.id AS id, r.requested_at AS requested_at, r.model AS model, date(r.requested_at) AS requested_on,
+  r."prompt" AS "prompt", r."cached" AS "cached", r."generated" AS "generated",
+  CASE
+    WHEN date(r.requested_at) IS NULL THEN 'The request has no moment.'
+    WHEN COALESCE(r.model, '') = '' THEN 'The request has no model.'
+    WHEN r."prompt" IS NULL THEN 'The request has no ''prompt''.'
+    WHEN r."prompt" < 0 OR r."prompt" > 100000000000 THEN '''prompt'' is not from 0 to 100000000000.'
+    WHEN r."cached" IS NULL THEN 'The request has no ''cached''.'
+    WHEN r."cached" < 0 OR r."cached" > 100000000000 THEN '''cached'' is not from 0 to 100000000000.'
+    WHEN r."generated" IS NULL THEN 'The request has no ''generated''.'
+    WHEN r."generated" < 0 OR r."generated" > 100000000000 THEN '''generated'' is not from 0 to 100000000000.'
+    WHEN r."cached" > r."prompt" THEN '''cached'' is more than ''prompt'', which it is a part of.'
+  END AS refused
+FROM requests AS r;
+
 CREATE VIEW priced_requests AS
-SELECT id, requested_at, model, offer,
-  CASE formula
-    WHEN 'cost' THEN CASE WHEN prompt > 0.0 THEN (prompt * "rate_in" + generated * "rate_out") / 1000000.0 WHEN prompt <= 0.0 THEN 0.0 END
-  END AS cost,
-  missing
+SELECT id, requested_at, model, offer, cost, CASE WHEN p.cost IS NULL THEN COALESCE(p.missing, 'Its formula divides by zero here.') END AS missing
 FROM (
-  SELECT r.id, r.requested_at, r.model, o.offer, o.formula, o.missing, o."rate_in", o."rate_out",
-    CAST(r.prompt AS REAL) AS prompt, CAST(r.prompt - r.cached AS REAL) AS uncached, CAST(r.cached AS REAL) AS cached, CAST(r.generated AS REAL) AS generated
-  FROM requests AS r
+  SELECT r.id AS id, r.requested_at AS requested_at, r.model AS model, o.offer AS offer, o.missing AS missing,
+    CASE o.formula
+    WHEN 'cost' THEN CASE WHEN r."prompt" > 0.0 THEN (r."prompt" * o."rate_in" + r."generated" * o."rate_out") / 1000000.0 WHEN r."prompt" <= 0.0 THEN 0.0 END
+  END AS cost
+  FROM (
+    SELECT c.id AS id, c.requested_at AS requested_at, c.model AS model, c.requested_on AS requested_on,
+      CAST(c."prompt" AS REAL) AS "prompt", CAST(c."cached" AS REAL) AS "cached", CAST(c."prompt" - c."cached" AS REAL) AS "uncached", CAST(c."generated" AS REAL) AS "generated"
+    FROM checked_requests AS c
+    WHERE c.refused IS NULL
+  ) AS r
   JOIN models AS m ON m.name = r.model
   JOIN offers AS o ON o.model = m.model
-  WHERE o.valid_from <= substr(r.requested_at, 1, 10) AND (o.valid_to IS NULL OR substr(r.requested_at, 1, 10) < o.valid_to)
+  WHERE o.valid_from <= r.requested_on AND (o.valid_to IS NULL OR r.requested_on < o.valid_to)
 ) AS p
 UNION ALL
-SELECT id, requested_at, model, NULL, NULL, 'No offer lists this model.'
-FROM requests
-WHERE model NOT IN (SELECT name FROM models);
+SELECT c.id, c.requested_at, c.model, NULL, NULL, COALESCE(c.refused, 'No offer lists this model.')
+FROM checked_requests AS c
+WHERE c.refused IS NOT NULL OR c.model NOT IN (SELECT name FROM models);
 
 CREATE VIEW traffic AS
-SELECT model, substr(requested_at, 1, 10) AS requested_on, COUNT(*) AS requests,
-  SUM(prompt) AS prompt, SUM(cached) AS cached, SUM(generated) AS generated
-FROM requests
-GROUP BY model, substr(requested_at, 1, 10);
+SELECT c.model AS model, c.requested_on AS requested_on, COUNT(*) AS requests,
+  SUM(c."prompt") AS "prompt", SUM(c."cached") AS "cached", SUM(c."generated") AS "generated", c.refused AS refused
+FROM checked_requests AS c
+GROUP BY c.model, c.requested_on, c.refused;
 
 CREATE VIEW priced_traffic AS
-SELECT offer, model, valid_from, valid_to, requests, prompt, cached, generated,
-  CASE formula
-    WHEN 'cost' THEN CASE WHEN prompt > 0.0 THEN (prompt * "rate_in" + generated * "rate_out") / 1000000.0 WHEN prompt <= 0.0 THEN 0.0 END
-  END AS cost,
-  missing
+SELECT offer, model, valid_from, valid_to, COUNT(*) AS requests, SUM(p."prompt") AS "prompt", SUM(p."cached") AS "cached", SUM(p."generated") AS "generated",
+  CAST(SUM(p.cost) AS REAL) AS cost, CASE WHEN p.cost IS NULL THEN COALESCE(p.missing, 'Its formula divides by zero here.') END AS missing
 FROM (
-  SELECT o.offer, o.model, o.valid_from, o.valid_to, o.formula, o.missing, o."rate_in", o."rate_out", SUM(t.requests) AS requests,
-    CAST(SUM(t.prompt) AS REAL) AS prompt, CAST(SUM(t.prompt) - SUM(t.cached) AS REAL) AS uncached, CAST(SUM(t.cached) AS REAL) AS cached, CAST(SUM(t.generated) AS REAL) AS generated
-  FROM traffic AS t
-  JOIN models AS m ON m.name = t.model
+  SELECT o.offer AS offer, o.model AS model, o.valid_from AS valid_from, o.valid_to AS valid_to, r."prompt" AS "prompt", r."cached" AS "cached", r."generated" AS "generated", o.missing AS missing,
+    CASE o.formula
+    WHEN 'cost' THEN CASE WHEN r."prompt" > 0.0 THEN (r."prompt" * o."rate_in" + r."generated" * o."rate_out") / 1000000.0 WHEN r."prompt" <= 0.0 THEN 0.0 END
+  END AS cost
+  FROM (
+    SELECT c.model AS model, c.requested_on AS requested_on,
+      CAST(c."prompt" AS REAL) AS "prompt", CAST(c."cached" AS REAL) AS "cached", CAST(c."prompt" - c."cached" AS REAL) AS "uncached", CAST(c."generated" AS REAL) AS "generated"
+    FROM checked_requests AS c
+    WHERE c.refused IS NULL
+  ) AS r
+  JOIN models AS m ON m.name = r.model
   JOIN offers AS o ON o.model = m.model
-  WHERE o.valid_from <= t.requested_on AND (o.valid_to IS NULL OR t.requested_on < o.valid_to)
-  GROUP BY o.offer, o.model, o.valid_from, o.valid_to, o.formula, o.missing, o."rate_in", o."rate_out"
+  WHERE o.valid_from <= r.requested_on AND (o.valid_to IS NULL OR r.requested_on < o.valid_to) AND o.offer IN ('acme')
 ) AS p
+GROUP BY offer, model, valid_from, valid_to, CASE WHEN p.cost IS NULL THEN COALESCE(p.missing, 'Its formula divides by zero here.') END
 UNION ALL
-SELECT NULL, model, NULL, NULL, SUM(requests), CAST(SUM(prompt) AS REAL) AS prompt, CAST(SUM(cached) AS REAL) AS cached, CAST(SUM(generated) AS REAL) AS generated, NULL, 'No offer lists this model.'
-FROM traffic
-WHERE model NOT IN (SELECT name FROM models)
-GROUP BY model;
+SELECT NULL, t.model, NULL, NULL, SUM(t.requests), CAST(SUM(t."prompt") AS REAL) AS "prompt", CAST(SUM(t."cached") AS REAL) AS "cached", CAST(SUM(t."generated") AS REAL) AS "generated", NULL, COALESCE(t.refused, 'No offer lists this model.')
+FROM traffic AS t
+WHERE t.refused IS NOT NULL OR t.model NOT IN (SELECT name FROM models)
+GROUP BY t.model, COALESCE(t.refused, 'No offer lists this model.');

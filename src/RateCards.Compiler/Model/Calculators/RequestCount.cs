@@ -1,0 +1,33 @@
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Units;
+
+namespace RateCards.Compiler.Model.Calculators;
+
+/// <summary>What a log counts of a request: a whole number, a column of its name.</summary>
+/// <param name="PartOf">The count that it is a part of, and may not exceed; else null.</param>
+/// <param name="Rest">What the other part is called, the difference of the two; null where nobody asks for it.</param>
+public sealed record RequestCount(string Name, Unit Unit, string? PartOf, string? Rest);
+
+/// <summary>The counts of requests, where a calculator declares none.</summary>
+public static class RequestCounts
+{
+    /// <summary>The number of requests: 1 for a single one.</summary>
+    public const string Requests = "requests";
+
+    /// <summary>No log counts more of anything in one request, so that sums stay whole numbers.</summary>
+    public const long Most = 100_000_000_000;
+
+    private static readonly Unit Tokens = UnitNames.Parse("tokens");
+
+    /// <summary>Tokens of the prompt, of which some were cached, and those that were generated.</summary>
+    public static ValueList<RequestCount> Default { get; } =
+        [new("prompt", Tokens, null, null), new("cached", Tokens, "prompt", "uncached"), new("generated", Tokens, null, null)];
+
+    /// <summary>Names that a request and its price have already.</summary>
+    public static ValueList<string> Taken { get; } =
+        ["id", "requested_at", "requested_on", "model", "refused", "offer", "valid_from", "valid_to", Requests, "cost", "missing"];
+
+    /// <summary>The names of counts and of what is left of them, and <see cref="Requests"/>.</summary>
+    public static IEnumerable<string> NamesOf(IEnumerable<RequestCount> counts) =>
+        counts.SelectMany(c => c.Rest is null ? [c.Name] : new[] { c.Name, c.Rest }).Append(Requests);
+}
