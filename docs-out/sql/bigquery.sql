@@ -4,6 +4,7 @@
 DROP VIEW IF EXISTS priced_requests;
 DROP VIEW IF EXISTS priced_traffic;
 DROP VIEW IF EXISTS traffic;
+DROP VIEW IF EXISTS checked_requests;
 
 DROP TABLE IF EXISTS rates;
 CREATE TABLE rates (
@@ -957,59 +958,82 @@ CREATE TABLE IF NOT EXISTS requests (
   id STRING,
   requested_at DATETIME,
   model STRING,
-  prompt INT64,
-  cached INT64,
-  generated INT64
+  `prompt` INT64,
+  `cached` INT64,
+  `generated` INT64
 );
 
+CREATE VIEW checked_requests AS
+SELECT r.id AS id, r.requested_at AS requested_at, r.model AS model, CAST(r.requested_at AS DATE) AS requested_on,
+  r.`prompt` AS `prompt`, r.`cached` AS `cached`, r.`generated` AS `generated`,
+  CASE
+    WHEN r.requested_at IS NULL THEN 'The request has no moment.'
+    WHEN COALESCE(r.model, '') = '' THEN 'The request has no model.'
+    WHEN r.`prompt` IS NULL THEN 'The request has no \'prompt\'.'
+    WHEN r.`prompt` < 0 OR r.`prompt` > 100000000000 THEN '\'prompt\' is not from 0 to 100000000000.'
+    WHEN r.`cached` IS NULL THEN 'The request has no \'cached\'.'
+    WHEN r.`cached` < 0 OR r.`cached` > 100000000000 THEN '\'cached\' is not from 0 to 100000000000.'
+    WHEN r.`generated` IS NULL THEN 'The request has no \'generated\'.'
+    WHEN r.`generated` < 0 OR r.`generated` > 100000000000 THEN '\'generated\' is not from 0 to 100000000000.'
+    WHEN r.`cached` > r.`prompt` THEN '\'cached\' is more than \'prompt\', which it is a part of.'
+  END AS refused
+FROM requests AS r;
+
 CREATE VIEW priced_requests AS
-SELECT id, requested_at, model, offer,
-  CASE formula
-    WHEN 'tinker_flat_total' THEN 1.0 * ((prompt * `prefill` + generated * `sample`) / 1000000.0)
-    WHEN 'tinker_cached_total' THEN 1.0 * ((uncached * `prefill` + cached * `cached_prefill` + generated * `sample`) / 1000000.0)
-    WHEN 'serverless_total' THEN 1.0 * ((uncached * `input` + cached * `cached_input` + generated * `output`) / 1000000.0)
-    WHEN 'dedicated_total' THEN CASE WHEN CASE WHEN 1.0 * uncached <> 0.0 THEN 1.0 * uncached / NULLIF(`prompt_tps`, 0) WHEN 1.0 * uncached = 0.0 THEN 0.0 END >= CASE WHEN 1.0 * generated <> 0.0 THEN 1.0 * generated / NULLIF(`decode_tps`, 0) WHEN 1.0 * generated = 0.0 THEN 0.0 END THEN CASE WHEN 1.0 * uncached <> 0.0 THEN 1.0 * uncached / NULLIF(`prompt_tps`, 0) WHEN 1.0 * uncached = 0.0 THEN 0.0 END WHEN CASE WHEN 1.0 * uncached <> 0.0 THEN 1.0 * uncached / NULLIF(`prompt_tps`, 0) WHEN 1.0 * uncached = 0.0 THEN 0.0 END < CASE WHEN 1.0 * generated <> 0.0 THEN 1.0 * generated / NULLIF(`decode_tps`, 0) WHEN 1.0 * generated = 0.0 THEN 0.0 END THEN CASE WHEN 1.0 * generated <> 0.0 THEN 1.0 * generated / NULLIF(`decode_tps`, 0) WHEN 1.0 * generated = 0.0 THEN 0.0 END END / 3600.0 * `gpus` * `gpu_hour` / NULLIF(1.0, 0)
-  END AS cost,
-  missing
+SELECT id, requested_at, model, offer, cost, CASE WHEN p.cost IS NULL THEN COALESCE(p.missing, 'Its formula divides by zero here.') END AS missing
 FROM (
-  SELECT r.id, r.requested_at, r.model, o.offer, o.formula, o.missing, o.`prefill`, o.`cached_prefill`, o.`sample`, o.`input`, o.`cached_input`, o.`output`, o.`gpus`, o.`gpu_hour`, o.`prompt_tps`, o.`decode_tps`,
-    CAST(r.prompt AS FLOAT64) AS prompt, CAST(r.prompt - r.cached AS FLOAT64) AS uncached, CAST(r.cached AS FLOAT64) AS cached, CAST(r.generated AS FLOAT64) AS generated
-  FROM requests AS r
+  SELECT r.id AS id, r.requested_at AS requested_at, r.model AS model, o.offer AS offer, o.missing AS missing,
+    CASE o.formula
+    WHEN 'tinker_flat_total' THEN 1.0 * ((r.`prompt` * o.`prefill` + r.`generated` * o.`sample`) / 1000000.0)
+    WHEN 'tinker_cached_total' THEN 1.0 * ((r.`uncached` * o.`prefill` + r.`cached` * o.`cached_prefill` + r.`generated` * o.`sample`) / 1000000.0)
+    WHEN 'serverless_total' THEN 1.0 * ((r.`uncached` * o.`input` + r.`cached` * o.`cached_input` + r.`generated` * o.`output`) / 1000000.0)
+    WHEN 'dedicated_total' THEN CASE WHEN CASE WHEN 1.0 * r.`uncached` <> 0.0 THEN 1.0 * r.`uncached` / NULLIF(o.`prompt_tps`, 0) WHEN 1.0 * r.`uncached` = 0.0 THEN 0.0 END >= CASE WHEN 1.0 * r.`generated` <> 0.0 THEN 1.0 * r.`generated` / NULLIF(o.`decode_tps`, 0) WHEN 1.0 * r.`generated` = 0.0 THEN 0.0 END THEN CASE WHEN 1.0 * r.`uncached` <> 0.0 THEN 1.0 * r.`uncached` / NULLIF(o.`prompt_tps`, 0) WHEN 1.0 * r.`uncached` = 0.0 THEN 0.0 END WHEN CASE WHEN 1.0 * r.`uncached` <> 0.0 THEN 1.0 * r.`uncached` / NULLIF(o.`prompt_tps`, 0) WHEN 1.0 * r.`uncached` = 0.0 THEN 0.0 END < CASE WHEN 1.0 * r.`generated` <> 0.0 THEN 1.0 * r.`generated` / NULLIF(o.`decode_tps`, 0) WHEN 1.0 * r.`generated` = 0.0 THEN 0.0 END THEN CASE WHEN 1.0 * r.`generated` <> 0.0 THEN 1.0 * r.`generated` / NULLIF(o.`decode_tps`, 0) WHEN 1.0 * r.`generated` = 0.0 THEN 0.0 END END / 3600.0 * o.`gpus` * o.`gpu_hour` / NULLIF(1.0, 0)
+  END AS cost
+  FROM (
+    SELECT c.id AS id, c.requested_at AS requested_at, c.model AS model, c.requested_on AS requested_on,
+      CAST(c.`prompt` AS FLOAT64) AS `prompt`, CAST(c.`cached` AS FLOAT64) AS `cached`, CAST(c.`prompt` - c.`cached` AS FLOAT64) AS `uncached`, CAST(c.`generated` AS FLOAT64) AS `generated`
+    FROM checked_requests AS c
+    WHERE c.refused IS NULL
+  ) AS r
   JOIN models AS m ON m.name = r.model
   JOIN offers AS o ON o.model = m.model
-  WHERE o.valid_from <= CAST(r.requested_at AS DATE) AND (o.valid_to IS NULL OR CAST(r.requested_at AS DATE) < o.valid_to)
+  WHERE o.valid_from <= r.requested_on AND (o.valid_to IS NULL OR r.requested_on < o.valid_to)
 ) AS p
 UNION ALL
-SELECT id, requested_at, model, NULL, NULL, 'No offer lists this model.'
-FROM requests
-WHERE model NOT IN (SELECT name FROM models);
+SELECT c.id, c.requested_at, c.model, NULL, NULL, COALESCE(c.refused, 'No offer lists this model.')
+FROM checked_requests AS c
+WHERE c.refused IS NOT NULL OR c.model NOT IN (SELECT name FROM models);
 
 CREATE VIEW traffic AS
-SELECT model, CAST(requested_at AS DATE) AS requested_on, COUNT(*) AS requests,
-  SUM(prompt) AS prompt, SUM(cached) AS cached, SUM(generated) AS generated
-FROM requests
-GROUP BY model, CAST(requested_at AS DATE);
+SELECT c.model AS model, c.requested_on AS requested_on, COUNT(*) AS requests,
+  SUM(c.`prompt`) AS `prompt`, SUM(c.`cached`) AS `cached`, SUM(c.`generated`) AS `generated`, c.refused AS refused
+FROM checked_requests AS c
+GROUP BY c.model, c.requested_on, c.refused;
 
 CREATE VIEW priced_traffic AS
-SELECT offer, model, valid_from, valid_to, requests, prompt, cached, generated,
-  CASE formula
-    WHEN 'tinker_flat_total' THEN 1.0 * ((prompt * `prefill` + generated * `sample`) / 1000000.0)
-    WHEN 'tinker_cached_total' THEN 1.0 * ((uncached * `prefill` + cached * `cached_prefill` + generated * `sample`) / 1000000.0)
-    WHEN 'serverless_total' THEN 1.0 * ((uncached * `input` + cached * `cached_input` + generated * `output`) / 1000000.0)
-    WHEN 'dedicated_total' THEN CASE WHEN CASE WHEN 1.0 * uncached <> 0.0 THEN 1.0 * uncached / NULLIF(`prompt_tps`, 0) WHEN 1.0 * uncached = 0.0 THEN 0.0 END >= CASE WHEN 1.0 * generated <> 0.0 THEN 1.0 * generated / NULLIF(`decode_tps`, 0) WHEN 1.0 * generated = 0.0 THEN 0.0 END THEN CASE WHEN 1.0 * uncached <> 0.0 THEN 1.0 * uncached / NULLIF(`prompt_tps`, 0) WHEN 1.0 * uncached = 0.0 THEN 0.0 END WHEN CASE WHEN 1.0 * uncached <> 0.0 THEN 1.0 * uncached / NULLIF(`prompt_tps`, 0) WHEN 1.0 * uncached = 0.0 THEN 0.0 END < CASE WHEN 1.0 * generated <> 0.0 THEN 1.0 * generated / NULLIF(`decode_tps`, 0) WHEN 1.0 * generated = 0.0 THEN 0.0 END THEN CASE WHEN 1.0 * generated <> 0.0 THEN 1.0 * generated / NULLIF(`decode_tps`, 0) WHEN 1.0 * generated = 0.0 THEN 0.0 END END / 3600.0 * `gpus` * `gpu_hour` / NULLIF(1.0, 0)
-  END AS cost,
-  missing
+SELECT offer, model, valid_from, valid_to, requests, `prompt`, `cached`, `generated`, cost, CASE WHEN p.cost IS NULL THEN COALESCE(p.missing, 'Its formula divides by zero here.') END AS missing
 FROM (
-  SELECT o.offer, o.model, o.valid_from, o.valid_to, o.formula, o.missing, o.`prefill`, o.`cached_prefill`, o.`sample`, o.`input`, o.`cached_input`, o.`output`, o.`gpus`, o.`gpu_hour`, o.`prompt_tps`, o.`decode_tps`, SUM(t.requests) AS requests,
-    CAST(SUM(t.prompt) AS FLOAT64) AS prompt, CAST(SUM(t.prompt) - SUM(t.cached) AS FLOAT64) AS uncached, CAST(SUM(t.cached) AS FLOAT64) AS cached, CAST(SUM(t.generated) AS FLOAT64) AS generated
-  FROM traffic AS t
-  JOIN models AS m ON m.name = t.model
-  JOIN offers AS o ON o.model = m.model
-  WHERE o.valid_from <= t.requested_on AND (o.valid_to IS NULL OR t.requested_on < o.valid_to)
-  GROUP BY o.offer, o.model, o.valid_from, o.valid_to, o.formula, o.missing, o.`prefill`, o.`cached_prefill`, o.`sample`, o.`input`, o.`cached_input`, o.`output`, o.`gpus`, o.`gpu_hour`, o.`prompt_tps`, o.`decode_tps`
+  SELECT o.offer AS offer, o.model AS model, o.valid_from AS valid_from, o.valid_to AS valid_to, o.missing AS missing,
+    t.requests AS requests, t.`prompt` AS `prompt`, t.`cached` AS `cached`, t.`generated` AS `generated`,
+    CASE o.formula
+    WHEN 'tinker_flat_total' THEN 1.0 * ((t.`prompt` * o.`prefill` + t.`generated` * o.`sample`) / 1000000.0)
+    WHEN 'tinker_cached_total' THEN 1.0 * ((t.`uncached` * o.`prefill` + t.`cached` * o.`cached_prefill` + t.`generated` * o.`sample`) / 1000000.0)
+    WHEN 'serverless_total' THEN 1.0 * ((t.`uncached` * o.`input` + t.`cached` * o.`cached_input` + t.`generated` * o.`output`) / 1000000.0)
+    WHEN 'dedicated_total' THEN CASE WHEN CASE WHEN 1.0 * t.`uncached` <> 0.0 THEN 1.0 * t.`uncached` / NULLIF(o.`prompt_tps`, 0) WHEN 1.0 * t.`uncached` = 0.0 THEN 0.0 END >= CASE WHEN 1.0 * t.`generated` <> 0.0 THEN 1.0 * t.`generated` / NULLIF(o.`decode_tps`, 0) WHEN 1.0 * t.`generated` = 0.0 THEN 0.0 END THEN CASE WHEN 1.0 * t.`uncached` <> 0.0 THEN 1.0 * t.`uncached` / NULLIF(o.`prompt_tps`, 0) WHEN 1.0 * t.`uncached` = 0.0 THEN 0.0 END WHEN CASE WHEN 1.0 * t.`uncached` <> 0.0 THEN 1.0 * t.`uncached` / NULLIF(o.`prompt_tps`, 0) WHEN 1.0 * t.`uncached` = 0.0 THEN 0.0 END < CASE WHEN 1.0 * t.`generated` <> 0.0 THEN 1.0 * t.`generated` / NULLIF(o.`decode_tps`, 0) WHEN 1.0 * t.`generated` = 0.0 THEN 0.0 END THEN CASE WHEN 1.0 * t.`generated` <> 0.0 THEN 1.0 * t.`generated` / NULLIF(o.`decode_tps`, 0) WHEN 1.0 * t.`generated` = 0.0 THEN 0.0 END END / 3600.0 * o.`gpus` * o.`gpu_hour` / NULLIF(1.0, 0)
+  END AS cost
+  FROM (
+    SELECT o.offer AS offer, o.model AS model, o.valid_from AS valid_from, SUM(t.requests) AS requests,
+      CAST(SUM(t.`prompt`) AS FLOAT64) AS `prompt`, CAST(SUM(t.`cached`) AS FLOAT64) AS `cached`, CAST(SUM(t.`prompt`) - SUM(t.`cached`) AS FLOAT64) AS `uncached`, CAST(SUM(t.`generated`) AS FLOAT64) AS `generated`
+    FROM traffic AS t
+    JOIN models AS m ON m.name = t.model
+    JOIN offers AS o ON o.model = m.model
+    WHERE t.refused IS NULL AND o.valid_from <= t.requested_on AND (o.valid_to IS NULL OR t.requested_on < o.valid_to)
+    GROUP BY o.offer, o.model, o.valid_from
+  ) AS t
+  JOIN offers AS o ON o.offer = t.offer AND o.model = t.model AND o.valid_from = t.valid_from
 ) AS p
 UNION ALL
-SELECT NULL, model, NULL, NULL, SUM(requests), CAST(SUM(prompt) AS FLOAT64) AS prompt, CAST(SUM(cached) AS FLOAT64) AS cached, CAST(SUM(generated) AS FLOAT64) AS generated, NULL, 'No offer lists this model.'
-FROM traffic
-WHERE model NOT IN (SELECT name FROM models)
-GROUP BY model;
+SELECT NULL, t.model, NULL, NULL, SUM(t.requests), CAST(SUM(t.`prompt`) AS FLOAT64) AS `prompt`, CAST(SUM(t.`cached`) AS FLOAT64) AS `cached`, CAST(SUM(t.`generated`) AS FLOAT64) AS `generated`, NULL, COALESCE(t.refused, 'No offer lists this model.')
+FROM traffic AS t
+WHERE t.refused IS NOT NULL OR t.model NOT IN (SELECT name FROM models)
+GROUP BY t.model, COALESCE(t.refused, 'No offer lists this model.');

@@ -68,9 +68,11 @@ public sealed class TrafficTests
     public void Offers_repeat_the_rates_in_force(string dialect)
     {
         string Differs(string offer, string symbol, string meter) => $"""
-            SELECT o.offer, o.model FROM offers o LEFT JOIN rates r ON r.id = '{meter}' AND r.valid_from <= o.valid_from
-              AND (r.valid_to IS NULL OR o.valid_from < r.valid_to) AND (r.valid_to IS NULL OR o.valid_to <= r.valid_to)
-            WHERE o.offer = '{offer}' AND o.model = 'kimi-k2p6' AND o.missing IS NULL AND (r.value IS NULL OR r.value <> o."{symbol}")
+            SELECT o.valid_from FROM offers o LEFT JOIN (SELECT '{offer}' AS offer, valid_from, valid_to, value FROM rates WHERE id = '{meter}') r ON r.offer = o.offer
+            WHERE o.offer = '{offer}' AND o.model = 'kimi-k2p6' AND o.missing IS NULL
+            GROUP BY o.valid_from
+            HAVING SUM(CASE WHEN r.valid_from <= o.valid_from AND (r.valid_to IS NULL OR o.valid_from < r.valid_to)
+              AND (r.valid_to IS NULL OR o.valid_to <= r.valid_to) AND r.value = o."{symbol}" THEN 1 ELSE 0 END) <> 1
             """.ReplaceLineEndings(" ");
 
         Run(dialect, "", Differs("tinker", "prefill", "tinker.kimi-k2p6.prefill")).ShouldBeEmpty();

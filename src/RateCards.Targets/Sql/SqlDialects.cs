@@ -1,3 +1,4 @@
+using RateCards.Compiler.Model.Formulas;
 
 namespace RateCards.Targets.Sql;
 
@@ -93,6 +94,7 @@ public static class SqlDialects
     {
         Id = "clickhouse",
         Title = "ClickHouse 24.12 or later",
+        IsRunHere = true,
         Text = "String",
         Whole = "Int64",
         Real = "Float64",
@@ -106,6 +108,9 @@ public static class SqlDialects
         DayOf = moment => $"toDate32(toTimeZone({moment}, 'UTC'))",
         Total = cost => $"SUM(toDecimal128({cost}, 15))",
         Function = (name, parameters, expression) => $"CREATE OR REPLACE FUNCTION {name} AS ({string.Join(", ", parameters)}) ->\n  {expression};\n",
+        Sum = sum =>
+            $"arrayFold((total, {sum.Index}) -> total + {sum.Body}, arrayMap(step -> {sum.From} + step, "
+            + $"range(toUInt64(ifNull(floor(least(greatest({sum.Steps}, -1), {SumNode.MaximumTerms})), -1) + 1))), CAST(0 AS Nullable(Float64)))",
     };
 
     public static IReadOnlyList<SqlDialect> All { get; } = [PostgreSql, DuckDb, Sqlite, Spark, Trino, BigQuery, ClickHouse];

@@ -28,7 +28,7 @@ public interface IEngine
     static IReadOnlyList<IEngine> All { get; } =
     [
         new CSharpEngine(), new CSharpBatchEngine(), JavaScriptEngines.Module, JavaScriptEngines.Statements, JavaScriptEngines.InChromium, PythonEngine.Module,
-        SqlScriptEngine.PostgreSql, SqlScriptEngine.DuckDb, new SqliteEngine(),
+        SqlScriptEngine.PostgreSql, SqlScriptEngine.DuckDb, SqlScriptEngine.ClickHouse, new SqliteEngine(),
     ];
 }
 

@@ -13,6 +13,7 @@ internal static class SqlRunner
         dialect == SqlDialects.PostgreSql ? InPostgreSql(script, query)
         : dialect == SqlDialects.DuckDb ? InDuckDb(script, query)
         : dialect == SqlDialects.Sqlite ? InSqlite(script, query)
+        : dialect == SqlDialects.ClickHouse ? ClickHouseServer.Query(script, query)
         : throw new ArgumentException($"{dialect.Title} is not run here.", nameof(dialect));
 
     /// <summary>Runs the script of a file in a database of its own.</summary>

@@ -35,6 +35,15 @@ internal sealed class SqlScriptEngine(
         (query, path) => $"COPY ({query}) TO '{path}' (HEADER false);\n",
         SqlRunner.RunInDuckDb);
 
+    public static IEngine ClickHouse { get; } = new SqlScriptEngine(
+        "ClickHouse",
+        SqlDialects.ClickHouse,
+        "a number out of range is an infinity, which is not null",
+        schema => $"CREATE DATABASE {schema};\nUSE {schema};\n",
+        (table, path) => $"INSERT INTO {table} SELECT * FROM file('{path}', 'CSV');\n",
+        (query, path) => $"INSERT INTO FUNCTION file('{path}', 'CSV') {query};\n",
+        path => ClickHouseServer.Query(File.ReadAllText(path), ""));
+
     public string Name => name;
 
     public IEngine Reference => IEngine.WithNulls;
@@ -51,11 +60,11 @@ internal sealed class SqlScriptEngine(
             {
                 var (job, input, output) = (jobs[i], Path.Combine(folder, $"{i}.in"), Path.Combine(folder, $"{i}.out"));
                 File.WriteAllLines(input, job.Inputs.Select((row, n) => string.Join(",", row.Select(Text).Prepend(n.ToString(CultureInfo.InvariantCulture)))));
-                var columns = job.Library.Symbols.Select(s => $", {dialect.Name(s.Name)} {dialect.Real}");
+                var columns = job.Library.Symbols.Select(s => $", {dialect.Name(s.Name)} {dialect.Nullable(dialect.Real)}");
                 var values = job.Library.Formulas.Select(f => $"{dialect.Name(SqlFormulas.FunctionName(f.Name))}({string.Join(", ", f.Parameters.Select(p => dialect.Name(p.Name)))})");
                 script.Append(useSchema($"job{i}"))
                     .Append(SqlFormulas.Functions(job.Library, dialect))
-                    .Append($"CREATE TABLE inputs (row_number INTEGER{string.Concat(columns)});\n")
+                    .Append($"CREATE TABLE inputs (row_number INTEGER{string.Concat(columns)}){dialect.TableEnd};\n")
                     .Append(load("inputs", input))
                     .Append(save($"SELECT {string.Join(", ", values)} FROM inputs ORDER BY row_number", output));
             }
