@@ -70,11 +70,11 @@ public static class RateEdits
     /// <summary>An entry states all steps of a price together: one alone would end the others without a word.</summary>
     private static void RefuseSteps(Project project, Rate rate)
     {
-        if (project.Rates.OfSku(rate.Card.Id, rate.Sku.Id).FirstOrDefault(r =>
-            r.Meter == rate.Meter && r.Path is { Step: not null } step && step.Coordinates == (rate.Path?.Coordinates ?? [])) is { } higher)
+        var steps = project.Rates.OfSku(rate.Card.Id, rate.Sku.Id).Where(r => r.IsStepOf(rate.Meter, rate.Path)).ToList();
+        if (steps.Count > 1)
         {
             throw new EditException(
-                $"'{rate.Id}' is a step of a price, beside '{(higher == rate ? $"{rate.Card.Id}.{rate.Sku.Id}.{rate.Meter.Id}" : higher.Id)}'. Write an entry with all of its steps into the card, such as {{ up-to {higher.Path!.Step!.Value.Count:0}: …, above: … }}.");
+                $"'{rate.Id}' is a step of a price, beside '{steps.First(s => s != rate).Id}'. Write an entry with all of its steps into the card, such as {{ up-to {steps[1].Path!.Step!.Value.Count:0}: …, above: … }}.");
         }
     }
 

@@ -32,20 +32,20 @@ internal static class ConditionalRates
             return (rate, $"is charged in packages of {rate.Meter.Package}");
         }
 
-        var others = scope.Rates.OfSku(rate.Card.Id, rate.Sku.Id).Where(r => r.Meter == rate.Meter && r != rate).ToList();
         if (rate.Path is not { Step: null } path)
         {
             return null;
         }
 
         // A formula that takes every step for itself chooses among them.
-        var steps = others.FindAll(r => r.Path is { Step: not null } step && step.Coordinates == path.Coordinates);
+        var ofSku = scope.Rates.OfSku(rate.Card.Id, rate.Sku.Id).ToList();
+        var steps = ofSku.FindAll(r => r.IsStepOf(rate.Meter, path) && r != rate);
         if (steps.Exists(step => !billing.Rates.Any(b => RatesOf(b, scope).Contains(step))))
         {
             return (rate, $"has steps ({string.Join(", ", steps.Select(s => s.Id))})");
         }
 
-        var isByHours = pricesTraffic && others.Exists(r => r.Path is { Step: null } other && other.Coordinates.Zip(path.Coordinates, (a, b) => a == b || a.Axis == Axis.Hours).All(isSame => isSame));
+        var isByHours = pricesTraffic && ofSku.Exists(r => r.Meter == rate.Meter && r != rate && r.Path is { Step: null } other && other.Coordinates.Zip(path.Coordinates, (a, b) => a == b || a.Axis == Axis.Hours).All(isSame => isSame));
         return isByHours ? (rate, "depends on the hour of a request") : null;
     }
 

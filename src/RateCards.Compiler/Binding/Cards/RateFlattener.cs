@@ -27,12 +27,11 @@ internal static class RateFlattener
                     continue;
                 }
 
-                var path = steps.Lowest(grid.Path(slot));
-                found.Add((grid.RateId(sku, slot), sku, grid.Meter(slot), path, Values(history, null)));
+                var (id, meter, path) = (grid.RateId(sku, slot), grid.Meter(slot), steps.Lowest(grid.Path(slot)));
+                found.Add((id, sku, meter, path, Values(history, null)));
                 foreach (var bound in BoundsOf(history))
                 {
-                    var step = steps.From(path!, bound);
-                    found.Add(($"{written.Id}.{sku.Id}.{grid.Meter(slot).Id}.{step.Id}", sku, grid.Meter(slot), step, Values(history, bound)));
+                    found.Add(($"{id}.{bound.Id}", sku, meter, steps.From(path!, bound), Values(history, bound)));
                 }
             }
         }
@@ -56,7 +55,7 @@ internal static class RateFlattener
             }
         }
 
-        bounds.Sort((a, b) => a.CompareTo(b));
+        bounds.Sort(StepBound.Order);
         return bounds;
     }
 

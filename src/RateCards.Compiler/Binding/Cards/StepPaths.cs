@@ -50,7 +50,7 @@ internal sealed class StepPaths(Card card)
         var lowest = _only is null ? card.Paths : [_only];
         return lowest
             .Where((path, i) => i == 0 || !path.IsImplied || used.Contains(path.Id))
-            .SelectMany(path => _steps.Where(s => s.Key.Path == path.Id).OrderBy(s => s.Key.Bound.Count).ThenByDescending(s => s.Key.Bound.IsInclusive).Select(s => s.Value).Prepend(path))
+            .SelectMany(path => _steps.Where(s => s.Key.Path == path.Id).OrderBy(s => s.Key.Bound, StepBound.Order).Select(s => s.Value).Prepend(path))
             .ToValueList();
     }
 }

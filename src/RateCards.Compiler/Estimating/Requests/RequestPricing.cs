@@ -149,7 +149,7 @@ public static class RequestPricing
             List<(Meter Meter, decimal Count, ValueList<string> Included)> counts, List<RequestCharge> charges)
         {
             path = PathOf(meter, path);
-            var steps = rates.FindAll(r => r.Meter == meter && (r.Path == path || (r.Path is { Step: not null } step && step.Coordinates == path?.Coordinates)));
+            var steps = rates.FindAll(r => r.IsStepOf(meter, path));
             if (card.Steps is { Charge: StepCharge.Graduated })
             {
                 return ChargeParts(steps, count, included, charges);

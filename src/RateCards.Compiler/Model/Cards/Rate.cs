@@ -28,6 +28,10 @@ public sealed record Rate(string Id, Card Card, Sku Sku, Meter Meter, ServicePat
         return found;
     }
 
+    /// <summary>Whether it is a step of the price that a meter has at a path: a price without steps has one, which is itself.</summary>
+    /// <param name="path">The path of any step of that price; null on a card without axes and steps.</param>
+    public bool IsStepOf(Meter meter, ServicePath? path) => Meter == meter && (Path?.Coordinates ?? []) == (path?.Coordinates ?? []);
+
     /// <summary>Each value with the day after the last on which it holds, which the next one or the end of the SKU's sale decides; null where it still holds.</summary>
     public IEnumerable<(DatedValue Value, Date? Until)> Periods
     {

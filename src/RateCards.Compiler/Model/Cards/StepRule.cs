@@ -27,6 +27,9 @@ public readonly record struct StepBound(decimal Count, bool IsInclusive)
     /// <summary>Whether a count has reached the step.</summary>
     public bool IsReachedBy(decimal count) => IsInclusive ? count >= Count : count > Count;
 
+    /// <summary>For sorting, by <see cref="CompareTo"/>.</summary>
+    public static IComparer<StepBound> Order { get; } = Comparer<StepBound>.Create((left, right) => left.CompareTo(right));
+
     /// <summary>What begins earlier comes first: from 5 on begins before above 5.</summary>
     public int CompareTo(StepBound other) => Count != other.Count ? Count.CompareTo(other.Count) : other.IsInclusive.CompareTo(IsInclusive);
 }
