@@ -36,7 +36,7 @@ internal static class EstimateCommand
         };
         command.SetAction(terminal, (call, stages) =>
         {
-            var inputs = ReadInputs(call.GetValue(set)!);
+            var inputs = NamedValues.Read("--set", "turns=20", call.GetValue(set)!);
             var folder = ProjectFolder.Find(terminal, call.GetValue(projectOption));
             return ProjectLoader.Load(terminal, folder, call.GetValue(asOf), stages, cancellation) is { } project
                 ? stages.Run("estimate", () => Run(terminal, project, FindCalculator(project, call.GetValue(calculator)!), inputs, call.GetValue(format)!))
@@ -81,25 +81,6 @@ internal static class EstimateCommand
         }
 
         return ExitCode.InputWrong;
-    }
-
-    private static Dictionary<string, string> ReadInputs(IEnumerable<string> settings)
-    {
-        var inputs = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var setting in settings)
-        {
-            if (setting.Split('=', 2) is not [{ Length: > 0 } name, { Length: > 0 } value])
-            {
-                throw new CallException($"--set takes NAME=VALUE, such as turns=20; '{setting}' is none.");
-            }
-
-            if (!inputs.TryAdd(name, value))
-            {
-                throw new CallException($"--set gives '{name}' twice, as {inputs[name]} and {value}.");
-            }
-        }
-
-        return inputs;
     }
 
     private static Calculator FindCalculator(Project project, string id)

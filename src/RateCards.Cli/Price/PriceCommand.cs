@@ -61,7 +61,7 @@ internal static class PriceCommand
                 call.GetValue(model) ?? counted?.Model ?? throw new CallException("Name the model with --model NAME."),
                 call.GetValue(provider),
                 default,
-                Pairs("--set", call.GetValue(set)!),
+                NamedValues.Read("--set", "tier=priority", call.GetValue(set)!),
                 Counts(counted, call.GetValue(count)!));
             var folder = ProjectFolder.Find(terminal, call.GetValue(projectOption));
             if (ProjectLoader.Load(terminal, folder, null, stages, cancellation) is not { } project)
@@ -120,7 +120,7 @@ internal static class PriceCommand
     private static ValueList<CountedQuantity> Counts(ResponseUsage? usage, IEnumerable<string> given)
     {
         var counts = (usage?.Counts ?? []).ToDictionary(c => c.What, c => c.Number, StringComparer.Ordinal);
-        foreach (var (what, text) in Pairs("--count", given))
+        foreach (var (what, text) in NamedValues.Read("--count", "input=12000", given))
         {
             if (Numbers.Read(text, out var number) is not null || number < 0)
             {
@@ -133,25 +133,6 @@ internal static class PriceCommand
         return counts.Count > 0
             ? counts.Select(c => new CountedQuantity(c.Key, c.Value)).ToValueList()
             : throw new CallException("Nothing is counted. Give --count WHAT=NUMBER, such as --count input=12000, or --usage FILE.");
-    }
-
-    private static Dictionary<string, string> Pairs(string option, IEnumerable<string> settings)
-    {
-        var pairs = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var setting in settings)
-        {
-            if (setting.Split('=', 2) is not [{ Length: > 0 } name, { Length: > 0 } value])
-            {
-                throw new CallException($"{option} takes NAME=VALUE; '{setting}' is none.");
-            }
-
-            if (!pairs.TryAdd(name, value))
-            {
-                throw new CallException($"{option} gives '{name}' twice, as {pairs[name]} and {value}.");
-            }
-        }
-
-        return pairs;
     }
 
     /// <summary>A moment with its offset from UTC, or a date, which stands for its noon.</summary>
