@@ -70,6 +70,20 @@ internal sealed class CardScope(DiagnosticBag diagnostics)
         return false;
     }
 
+    /// <summary>Whether a text is a value of an axis; else it is reported.</summary>
+    public bool KnowsValue(Axis axis, ScalarNode value)
+    {
+        var known = axis.Values.Select(v => v.Id).ToList();
+        if (known.Contains(value.Value))
+        {
+            return true;
+        }
+
+        Diagnostics.Report(
+            ConditionDiagnostics.UnknownAxisValue, value.Location, axis.Id, value.Value, Suggestion.DidYouMean(value.Value, known), string.Join(", ", known));
+        return false;
+    }
+
     /// <summary>The items of a mapping from ids, each id checked; a value that is not a mapping is reported and left out.</summary>
     public IEnumerable<(ScalarNode Id, MappingReader Item)> Items(MappingNode? mapping, string what)
     {

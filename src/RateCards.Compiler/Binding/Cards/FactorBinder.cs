@@ -117,11 +117,9 @@ internal static class FactorBinder
     {
         if (scope.Knows(ConditionDiagnostics.UnknownAxis, axes.ToDictionary(a => a.Id, StringComparer.Ordinal), axis))
         {
-            var values = axes.First(a => a.Id == axis.Value).Values.ToDictionary(v => v.Id, StringComparer.Ordinal);
-            foreach (var named in new[] { value, of }.OfType<ScalarNode>().Where(v => !values.ContainsKey(v.Value)))
+            foreach (var named in new[] { value, of }.OfType<ScalarNode>())
             {
-                scope.Diagnostics.Report(
-                    ConditionDiagnostics.UnknownAxisValue, named.Location, axis.Value, named.Value, Suggestion.DidYouMean(named.Value, values.Keys), string.Join(", ", values.Keys));
+                scope.KnowsValue(axes.First(a => a.Id == axis.Value), named);
             }
         }
 

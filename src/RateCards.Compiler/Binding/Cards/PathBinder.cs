@@ -66,7 +66,7 @@ internal static class PathBinder
         {
             var label = reader.RequiredText("label") ?? id.Value;
             var note = reader.OptionalText("note");
-            var coordinates = axes.Select(axis => new Coordinate(axis.Id, Value(axis, reader))).ToValueList();
+            var coordinates = axes.Select(axis => new Coordinate(axis.Id, Value(axis, reader, scope))).ToValueList();
             reader.Finish();
             if (axes.Any(a => a.Values.Any(v => v.Id == id.Value)))
             {
@@ -90,19 +90,8 @@ internal static class PathBinder
     }
 
     /// <summary>The value that a path names of an axis; the default where it names none, or one that is not there, which is reported.</summary>
-    private static string Value(Axis axis, MappingReader reader)
-    {
-        var known = axis.Values.Select(v => v.Id).ToList();
-        var scalar = reader.OptionalScalar(axis.Id);
-        if (scalar is null || known.Contains(scalar.Value))
-        {
-            return scalar?.Value ?? axis.Default.Id;
-        }
-
-        reader.Diagnostics.Report(
-            ConditionDiagnostics.UnknownAxisValue, scalar.Location, axis.Id, scalar.Value, Suggestion.DidYouMean(scalar.Value, known), string.Join(", ", known));
-        return axis.Default.Id;
-    }
+    private static string Value(Axis axis, MappingReader reader, CardScope scope) =>
+        reader.OptionalScalar(axis.Id) is { } value && scope.KnowsValue(axis, value) ? value.Value : axis.Default.Id;
 
     private static IEnumerable<IReadOnlyList<AxisValue>> Combinations(ValueList<Axis> axes)
     {

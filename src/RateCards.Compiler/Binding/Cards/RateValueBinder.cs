@@ -23,6 +23,25 @@ internal static class RateValueBinder
         return BindAmount(scalar, meter, scope);
     }
 
+    /// <summary>The same of whatever stands behind a key, with where it is written; null where it is no single value, which is reported.</summary>
+    /// <param name="shape">What may stand there, as the end of a sentence.</param>
+    public static (RateValue Value, ScalarNode Written)? Bind(ScalarNode key, DataNode node, string shape, Meter meter, CardScope scope)
+    {
+        switch (node)
+        {
+            case ScalarNode { IsEmpty: true }:
+                scope.Diagnostics.Report(CardDiagnostics.EmptyRate, key.Location, key.Value);
+                return null;
+            case ScalarNode scalar:
+                return Bind(scalar, meter, scope) is { } value ? (value, scalar) : null;
+            case not RefusedNode:
+                scope.Diagnostics.Report(ReadingDiagnostics.WrongShape, node.Location, $"'{key.Value}'", shape, node.Kind);
+                return null;
+            default:
+                return null;
+        }
+    }
+
     /// <summary>The word that stands for all meters of a path; null where it has reported that it is none.</summary>
     public static RateValue? BindWord(ScalarNode scalar, CardScope scope)
     {

@@ -69,24 +69,14 @@ internal static class RatesBinder
         {
             if (named?.Take(meter.Id) is { } node)
             {
-                if (node is ScalarNode { IsEmpty: true })
+                var key = named.Node.Find(meter.Id)!.Key;
+                if (node is MappingNode steps)
                 {
-                    scope.Diagnostics.Report(CardDiagnostics.EmptyRate, named.Node.Find(meter.Id)!.Key.Location, meter.Id);
+                    AddSteps(path, meter, key, steps, scope, rates);
                 }
-                else if (node is ScalarNode scalar)
+                else if (RateValueBinder.Bind(key, node, "an amount, a word or steps", meter, scope) is var (value, scalar))
                 {
-                    if (RateValueBinder.Bind(scalar, meter, scope) is { } value)
-                    {
-                        rates.Add(new StatedRate(path, meter.Id, value, CardScope.OriginOf(scalar)));
-                    }
-                }
-                else if (node is MappingNode steps)
-                {
-                    AddSteps(path, meter, named.Node.Find(meter.Id)!.Key, steps, scope, rates);
-                }
-                else if (node is not RefusedNode)
-                {
-                    scope.Diagnostics.Report(ReadingDiagnostics.WrongShape, node.Location, $"'{meter.Id}'", "an amount, a word or steps", node.Kind);
+                    rates.Add(new StatedRate(path, meter.Id, value, CardScope.OriginOf(scalar)));
                 }
             }
             else if (forAll is { } value)

@@ -69,21 +69,13 @@ internal static class StepBinder
             // Where the bound before it is wrong nothing is known of where the last step ought to begin.
             var next = !isLast ? ReadUpper(written, lower, scope) : isWhole || lower is not null ? CheckLast(written, lower, scope) : null;
             isWhole &= next is not null;
-            if (node is ScalarNode { IsEmpty: false } scalar && RateValueBinder.Bind(scalar, meter, scope) is { } value)
+            if (RateValueBinder.Bind(written, node, "an amount or a word", meter, scope) is var (value, scalar))
             {
                 steps.Add((lower, value, scalar));
             }
             else
             {
                 isWhole = false;
-                if (node is ScalarNode { IsEmpty: true })
-                {
-                    scope.Diagnostics.Report(CardDiagnostics.EmptyRate, written.Location, written.Value);
-                }
-                else if (node is not ScalarNode and not RefusedNode)
-                {
-                    scope.Diagnostics.Report(ReadingDiagnostics.WrongShape, node.Location, $"'{written.Value}'", "an amount or a word", node.Kind);
-                }
             }
 
             if (!isLast)
