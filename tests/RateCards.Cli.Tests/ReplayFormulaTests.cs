@@ -160,51 +160,9 @@ public sealed class ReplayFormulaTests : IDisposable
 
     private void WriteProject(string total, string traffic, string rate = "price")
     {
-        Write("RateCards/ratecards.yaml", "as-of: 2026-07-01\n");
-        Write("RateCards/cards/acme.yaml", """
-            card: acme
-            title: Acme
-            provider: Acme
-            currency: USD
-            sources:
-              page: { title: Page, url: https://acme.example/pricing, verified: 2026-06-10, trust: vendor }
-            meters:
-              input: { label: Input, unit: USD/Mtok }
-              request: { label: Request, unit: USD/request }
-            skus:
-              model-a:
-                label: Model A
-                entries:
-                  - { since: 2026-01-10, source: page, input: 0.20, request: 0.01 }
-                  - { since: 2026-06-01, source: page, input: 0.40 }
-            """);
-        Write("RateCards/formulas/acme.yaml", $$"""
-            symbols:
-              tokens: { notation: n, unit: tokens, title: Tokens, sentence: What is sent. }
-              number: { notation: k, unit: requests, title: Requests, sentence: How often. }
-              {{rate}}: { notation: r, unit: USD/Mtok, title: Price, sentence: What a token costs. }
-              fee: { notation: f, unit: USD/request, title: Fee, sentence: What a request costs. }
-            formulas:
-              pt: { notation: p, unit: tokens, title: Prompt, sentence: All tokens., definition: tokens * 1 }
-              abs: { notation: C, unit: USD, title: Cost, sentence: What it costs., definition: "{{total}}" }
-            """);
-        Write("RateCards/calculators/acme.yaml", $$"""
-            calculator: acme
-            title: Acme cost
-            description: What Acme costs.
-            inputs:
-              model: { label: Model, sku-of: acme, default: model-a }
-              tokens: { label: Tokens, unit: tokens, min: 0, max: 1000000, step: 1000, default: 1000 }
-              number: { label: Requests, unit: requests, min: 1, max: 1000, step: 1, default: 1 }
-            baseline: acme
-            offers:
-              acme:
-                label: Acme
-                billings:
-                  - since: 2026-01-10
-                    figures: { total: abs }
-                    rates: { {{rate}}: "acme.{model}.input", fee: "acme.{model}.request" }
-            traffic: {{traffic}}
-            """);
+        foreach (var (path, text) in new AcmeTraffic(total) { Rate = rate, Formula = "abs", Traffic = traffic }.Files)
+        {
+            Write($"RateCards/{path}", text);
+        }
     }
 }
