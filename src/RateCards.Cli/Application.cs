@@ -3,6 +3,7 @@ using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using System.Diagnostics;
 using RateCards.Cli.Terminals;
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 
 namespace RateCards.Cli;
@@ -55,7 +56,7 @@ internal static class Application
 
     private static int Fail(Terminal terminal, string message, int exitCode)
     {
-        terminal.Error.WriteLine($"{Ansi.Paint("error", Ansi.Red, terminal.ColoursError)}: {message.ReplaceLineEndings(" ")}");
+        terminal.Error.WriteLine($"{Ansi.Paint("error", Ansi.Red)}: {VisibleText.InLine(message)}");
         return exitCode;
     }
 

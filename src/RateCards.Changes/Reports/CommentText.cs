@@ -1,3 +1,4 @@
+using RateCards.Compiler.Base;
 using RateCards.Docs.Escaping;
 
 namespace RateCards.Changes.Reports;
@@ -22,7 +23,7 @@ internal static class CommentText
 
     private static string Plain(string text, int maximalLength)
     {
-        var visible = VisibleText.Of(text);
+        var visible = VisibleText.InLine(text);
         if (visible.Length > maximalLength)
         {
             visible = visible[..(char.IsHighSurrogate(visible[maximalLength - 1]) ? maximalLength - 1 : maximalLength)] + "…";

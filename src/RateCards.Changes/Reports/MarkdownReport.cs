@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using RateCards.Changes.Outputs;
+using RateCards.Compiler.Base;
 using RateCards.Docs.Escaping;
 
 namespace RateCards.Changes.Reports;
@@ -96,7 +97,7 @@ public static class MarkdownReport
 
     private static string Line(ChangedLine line)
     {
-        var visible = VisibleText.Of(line.Text.Replace('\n', ' ').Replace('\r', ' '));
+        var visible = VisibleText.InLine(line.Text);
         return $"{line.Sign} {(visible.Length > 300 ? visible[..300] + "…" : visible)}";
     }
 

@@ -17,7 +17,7 @@ internal static class DiagnosticGitHub
             // Columns are for spans within one line only; GitHub drops an annotation that has them otherwise.
             var columns = start.Line == end.Line ? $",col={start.Column},endColumn={end.Column}" : "";
             var text = Escape($"{diagnostic.Message}\n{diagnostic.Help}");
-            terminal.Output.WriteLine($"::{level} file={file},line={start.Line},endLine={end.Line}{columns},title={EscapeProperty(diagnostic.Id)}::{text}");
+            terminal.Data.WriteLine($"::{level} file={file},line={start.Line},endLine={end.Line}{columns},title={EscapeProperty(diagnostic.Id)}::{text}");
         }
     }
 

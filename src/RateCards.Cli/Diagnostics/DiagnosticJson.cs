@@ -14,7 +14,7 @@ internal static class DiagnosticJson
             ("errors", diagnostics.Count(d => d.Severity == DiagnosticSeverity.Error)),
             ("warnings", diagnostics.Count(d => d.Severity == DiagnosticSeverity.Warning)),
             ("diagnostics", JsonArray.Of(diagnostics.Select(d => OfDiagnostic(d, terminal.Display(project.FullPath(d.Location.Path)))))));
-        terminal.Output.WriteLine(document.ToIndentedString());
+        terminal.Data.WriteLine(document.ToIndentedString());
     }
 
     /// <param name="file">How the reader calls the file.</param>

@@ -22,7 +22,7 @@ internal static class DiagnosticSarif
             ("columnKind", "utf16CodeUnits"),
             ("results", JsonArray.Of(diagnostics.Select(d => OfResult(d, terminal.Display(project.FullPath(d.Location.Path)))))));
         var document = JsonObject.Of(("$schema", Schema), ("version", "2.1.0"), ("runs", JsonArray.Of([run])));
-        terminal.Output.WriteLine(document.ToIndentedString());
+        terminal.Data.WriteLine(document.ToIndentedString());
     }
 
     private static JsonObject OfRule(DiagnosticDescriptor descriptor) => JsonObject.Of(

@@ -1,5 +1,6 @@
 using RateCards.Cli.Files;
 using RateCards.Cli.Terminals;
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 
 namespace RateCards.Cli.Diagnostics;
@@ -9,16 +10,15 @@ internal static class DiagnosticText
 {
     public static void Write(Terminal terminal, ProjectFolder project, IEnumerable<Diagnostic> diagnostics)
     {
-        var coloured = terminal.ColoursError;
         foreach (var diagnostic in diagnostics)
         {
             var (line, column) = diagnostic.Location.Start;
-            var place = $"{terminal.Display(project.FullPath(diagnostic.Location.Path))}({line},{column})";
-            var kind = Ansi.Paint($"{diagnostic.SeverityWord} {diagnostic.Id}", StyleOf(diagnostic.Severity), coloured);
-            terminal.Error.WriteLine($"{Ansi.Paint(place, Ansi.Bold, coloured)}: {kind}: {diagnostic.Message}");
+            var place = VisibleText.InLine($"{terminal.Display(project.FullPath(diagnostic.Location.Path))}({line},{column})");
+            var kind = Ansi.Paint($"{diagnostic.SeverityWord} {diagnostic.Id}", StyleOf(diagnostic.Severity));
+            terminal.Error.WriteLine($"{Ansi.Paint(place, Ansi.Bold)}: {kind}: {diagnostic.Message}");
             if (diagnostic.Help.Length > 0)
             {
-                terminal.Error.WriteLine(Ansi.Paint($"  help: {diagnostic.Help}", Ansi.Dim, coloured));
+                terminal.Error.WriteLine($"{Ansi.Paint($"  help: {diagnostic.Help}", Ansi.Dim)}");
             }
         }
     }

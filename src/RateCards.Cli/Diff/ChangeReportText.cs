@@ -1,5 +1,6 @@
 using RateCards.Changes.Reports;
 using RateCards.Cli.Terminals;
+using RateCards.Compiler.Base;
 using Spectre.Console;
 
 namespace RateCards.Cli.Diff;
@@ -12,13 +13,13 @@ internal static class ChangeReportText
     /// <param name="showsDetails">Sections that are folded are shown too, not only named.</param>
     public static void Write(Terminal terminal, ChangeReport report, bool showsDetails)
     {
-        terminal.Output.WriteLine(Ansi.Paint(VisibleText.Of(ReportSections.HeadlineOf(report)), Ansi.Bold, terminal.ColoursOutput));
+        terminal.Output.WriteLine($"{Ansi.Paint(ReportSections.HeadlineOf(report), Ansi.Bold)}");
         terminal.Output.WriteLine($"{report.Before.Name}, as of {report.Before.AsOf} → {report.After.Name}, as of {report.After.AsOf}");
         foreach (var section in ReportSections.Of(report))
         {
             var isShown = showsDetails || !section.IsFolded;
             terminal.Output.WriteLine();
-            terminal.Output.WriteLine(Ansi.Paint(VisibleText.Of(section.Title), Ansi.Bold, terminal.ColoursOutput) + (isShown ? "" : " (--details shows them)"));
+            terminal.Output.WriteLine($"{Ansi.Paint(section.Title, Ansi.Bold)}{(isShown ? "" : " (--details shows them)")}");
             if (isShown)
             {
                 Write(terminal, section);
@@ -31,16 +32,16 @@ internal static class ChangeReportText
         var table = Tables.Create([.. section.Columns.Select(c => c.IsNumber ? Tables.Right(c.Title) : Tables.Left(c.Title))]);
         foreach (var row in section.Rows)
         {
-            table.AddRow(row.Cells.Select(c => new Text(VisibleText.Of(c.Text), c.IsStrong ? Strong : Style.Plain)));
+            table.AddRow(row.Cells.Select(c => new Text(VisibleText.InLine(c.Text), c.IsStrong ? Strong : Style.Plain)));
         }
 
         Tables.Write(terminal, table);
         foreach (var row in section.Rows.Where(r => r.Lines.Count > 0))
         {
-            terminal.Output.WriteLine($"\n  {VisibleText.Of(row.Cells[0].Text)}");
+            terminal.Output.WriteLine($"\n  {VisibleText.InLine(row.Cells[0].Text)}");
             foreach (var line in row.Lines)
             {
-                terminal.Output.WriteLine($"  {line.Sign} {VisibleText.Of(line.Text.TrimEnd())}".TrimEnd());
+                terminal.Output.WriteLine($"  {line.Sign} {VisibleText.InLine(line.Text.TrimEnd())}".TrimEnd());
             }
         }
     }

@@ -69,10 +69,10 @@ internal static class DiffCommand
         switch (format)
         {
             case "json":
-                terminal.Output.WriteLine(JsonReport.Write(report));
+                terminal.Data.WriteLine(JsonReport.Write(report));
                 break;
             case "markdown":
-                terminal.Output.Write(MarkdownReport.Write(report));
+                terminal.Data.Write(MarkdownReport.Write(report));
                 break;
             default:
                 ChangeReportText.Write(terminal, report, showsDetails);
@@ -82,7 +82,7 @@ internal static class DiffCommand
         var reasons = condition?.ReasonsIn(report).ToList() ?? [];
         foreach (var reason in reasons)
         {
-            terminal.Error.WriteLine($"{Ansi.Paint("fails", Ansi.Red, terminal.ColoursError)}: {reason}");
+            terminal.Error.WriteLine($"{Ansi.Paint("fails", Ansi.Red)}: {reason}");
         }
 
         DiagnosticText.Write(terminal, folder, report.Problems);

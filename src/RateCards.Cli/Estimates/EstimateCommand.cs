@@ -50,8 +50,8 @@ internal static class EstimateCommand
         var (estimate, errors) = Estimator.Estimate(project, calculator, inputs, project.AsOf);
         foreach (var error in errors)
         {
-            terminal.Error.WriteLine($"{Ansi.Paint("error", Ansi.Red, terminal.ColoursError)}: {error.Message}");
-            terminal.Error.WriteLine(Ansi.Paint($"  help: {error.Help}", Ansi.Dim, terminal.ColoursError));
+            terminal.Error.WriteLine($"{Ansi.Paint("error", Ansi.Red)}: {error.Message}");
+            terminal.Error.WriteLine($"{Ansi.Paint($"  help: {error.Help}", Ansi.Dim)}");
         }
 
         if (estimate is null)
@@ -61,7 +61,7 @@ internal static class EstimateCommand
 
         if (format == "json")
         {
-            terminal.Output.Write(EstimateJson.Write(estimate));
+            terminal.Data.Write(EstimateJson.Write(estimate));
         }
         else if (estimate.Offers.Count > 0)
         {
@@ -74,7 +74,7 @@ internal static class EstimateCommand
     private static int TellThatNothingIsOffered(Terminal terminal, Estimate estimate)
     {
         terminal.Error.WriteLine(
-            $"{Ansi.Paint("error", Ansi.Red, terminal.ColoursError)}: On {estimate.AsOf} no offer of '{estimate.Calculator.Id}' can be had for these choices.");
+            $"{Ansi.Paint("error", Ansi.Red)}: On {estimate.AsOf} no offer of '{estimate.Calculator.Id}' can be had for these choices.");
         foreach (var absent in estimate.Absent)
         {
             terminal.Error.WriteLine($"  {absent.Offer.Label} is left out: {absent.Reason}");

@@ -17,14 +17,13 @@ internal sealed class EstimateText(Terminal terminal, Project project, Estimate 
 {
     private const string PerEpisode = "per_episode";
 
-    private static readonly Style Given = new(decoration: Decoration.Bold);
-    private static readonly Style Best = new(Color.Green, decoration: Decoration.Bold);
+    private static readonly Style Strong = new(decoration: Decoration.Bold);
 
     private string BaselineLabel => estimate.Calculator.Offers.First(o => o.Id == estimate.Calculator.Baseline).Label;
 
     public void Write()
     {
-        terminal.Output.WriteLine($"{Ansi.Paint(estimate.Calculator.Title, Ansi.Bold, terminal.ColoursOutput)}, as of {estimate.AsOf}");
+        terminal.Output.WriteLine($"{Ansi.Paint(estimate.Calculator.Title, Ansi.Bold)}, as of {estimate.AsOf}");
         terminal.Output.WriteLine();
         Tables.Write(terminal, Tables.WithoutHeads(Workload()));
         Tables.Write(terminal, Offers());
@@ -38,7 +37,7 @@ internal sealed class EstimateText(Terminal terminal, Project project, Estimate 
         foreach (var notice in estimate.Notices)
         {
             terminal.Output.WriteLine();
-            terminal.Output.WriteLine($"  {Ansi.Paint("warning", Ansi.Yellow, terminal.ColoursOutput)}: {notice.Text}");
+            terminal.Output.WriteLine($"  {Ansi.Paint("warning", Ansi.Yellow)}: {notice.Text}");
         }
     }
 
@@ -52,7 +51,7 @@ internal sealed class EstimateText(Terminal terminal, Project project, Estimate 
             var quantity = row < estimate.Quantities.Count ? estimate.Quantities[row] : null;
             table.AddRow(
                 new Text(input?.Input.Label ?? ""),
-                new Text(input is null ? "" : ValueOf(input), input?.IsDefault == false ? Given : Style.Plain),
+                new Text(input is null ? "" : ValueOf(input), input?.IsDefault == false ? Strong : Style.Plain),
                 new Text(quantity is null ? "" : FormulaOf(quantity.Name).Title),
                 new Text(quantity is null ? "" : Quantity(quantity.Value, FormulaOf(quantity.Name).Unit)));
         }
@@ -76,7 +75,7 @@ internal sealed class EstimateText(Terminal terminal, Project project, Estimate 
         var table = Tables.Create([.. shown.Select(c => c.Column)]);
         foreach (var offer in estimate.Offers)
         {
-            table.AddRow(shown.Select(c => new Text(c.Cell(offer), offer.Total == least ? Best : Style.Plain)));
+            table.AddRow(shown.Select(c => new Text(c.Cell(offer), offer.Total == least ? Strong : Style.Plain)));
         }
 
         return table;

@@ -104,7 +104,7 @@ internal sealed class Explanation(Terminal terminal, ProjectFolder folder, Proje
 
     private void WriteHead(string id, string title)
     {
-        terminal.Output.WriteLine(Ansi.Paint(id, Ansi.Bold, terminal.ColoursOutput));
+        terminal.Output.WriteLine($"{Ansi.Paint(id, Ansi.Bold)}");
         terminal.Output.WriteLine(title);
         terminal.Output.WriteLine();
     }
@@ -127,7 +127,7 @@ internal sealed class Explanation(Terminal terminal, ProjectFolder folder, Proje
         if (all.Count > 0)
         {
             terminal.Output.WriteLine();
-            terminal.Output.WriteLine(Ansi.Paint(title, Ansi.Dim, terminal.ColoursOutput));
+            terminal.Output.WriteLine($"{Ansi.Paint(title, Ansi.Dim)}");
             WriteRows(all);
         }
     }

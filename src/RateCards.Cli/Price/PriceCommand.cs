@@ -89,7 +89,7 @@ internal static class PriceCommand
 
         if (format == "json")
         {
-            terminal.Output.Write(PriceJson.Write(request, prices));
+            terminal.Data.Write(PriceJson.Write(request, prices));
         }
         else
         {

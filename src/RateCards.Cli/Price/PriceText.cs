@@ -14,14 +14,14 @@ internal static class PriceText
     public static void Write(Terminal terminal, PriceRequest request, IReadOnlyList<RequestPrice> prices)
     {
         terminal.Output.WriteLine(
-            $"{Ansi.Paint(request.Model, Ansi.Bold, terminal.ColoursOutput)}, {request.At.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)} UTC");
+            $"{Ansi.Paint(request.Model, Ansi.Bold)}, {request.At.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)} UTC");
         foreach (var price in prices)
         {
             terminal.Output.WriteLine();
             var path = price.Path is { } served && served != price.Card.Paths[0] ? $", {served.Label}" : "";
             var total = price.Total is { } amount ? FigureText.Price(amount, price.Card.Currency) : "no price";
             terminal.Output.WriteLine(
-                $"  {Ansi.Paint(total, Ansi.Bold, terminal.ColoursOutput)}  {(price.Provider == price.Card.Provider ? "" : $"{price.Provider}, by ")}{price.Card.Title}: {price.Sku.Label}{path}{(price.MatchedBy == price.Sku.Id ? "" : $" (by '{price.MatchedBy}')")}");
+                $"  {Ansi.Paint(total, Ansi.Bold)}  {(price.Provider == price.Card.Provider ? "" : $"{price.Provider}, by ")}{price.Card.Title}: {price.Sku.Label}{path}{(price.MatchedBy == price.Sku.Id ? "" : $" (by '{price.MatchedBy}')")}");
             if (price.Missing is { } missing)
             {
                 terminal.Output.WriteLine($"  {missing}");

@@ -46,10 +46,10 @@ internal static class RatesCommand
         switch (format)
         {
             case "json":
-                terminal.Output.Write(RatesJson.Write(project).Text);
+                terminal.Data.Write(RatesJson.Write(project).Text);
                 break;
             case "csv":
-                terminal.Output.Write(RatesCsv.Write(project).Text);
+                terminal.Data.Write(RatesCsv.Write(project).Text);
                 break;
             default:
                 RatesText.Write(terminal, project);

@@ -76,7 +76,7 @@ internal static class ReplayCommand
 
     private static int Emit(Terminal terminal, Project project, string dialect)
     {
-        terminal.Output.Write(SqlScript.Text(project, SqlDialects.All.First(d => d.Id == dialect)));
+        terminal.Data.Write(SqlScript.Text(project, SqlDialects.All.First(d => d.Id == dialect)));
         return ExitCode.Done;
     }
 
@@ -106,10 +106,10 @@ internal static class ReplayCommand
         switch (format)
         {
             case "json":
-                terminal.Output.Write(TrafficJson.Write(report));
+                terminal.Data.Write(TrafficJson.Write(report));
                 break;
             case "csv":
-                terminal.Output.Write(TrafficCsv.Write(report));
+                terminal.Data.Write(TrafficCsv.Write(report));
                 break;
             default:
                 TrafficText.Write(terminal, report, calculator.CurrencyOf(project.Formulas));

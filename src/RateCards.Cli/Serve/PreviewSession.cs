@@ -57,7 +57,7 @@ internal sealed class PreviewSession(Terminal terminal, ProjectFolder project, D
         using var watcher = new ProjectWatcher(project);
         await RebuildAsync("", cancellation);
         var serving = server.RunAsync(cancellation);
-        Say($"{Ansi.Paint(url.ToString(), Ansi.Bold, terminal.ColoursOutput)} follows {terminal.Display(project.Path)}; Ctrl-C ends it");
+        Say($"{Ansi.Paint(url.ToString(), Ansi.Bold)} follows {terminal.Display(project.Path)}; Ctrl-C ends it");
         if (opens)
         {
             Open(url);
@@ -153,14 +153,15 @@ internal sealed class PreviewSession(Terminal terminal, ProjectFolder project, D
         server.Preview = preview;
         var took = string.Create(CultureInfo.InvariantCulture, $"{Stopwatch.GetElapsedTime(start).TotalMilliseconds:0} ms");
         DiagnosticText.Write(terminal, project, preview.Diagnostics);
-        Say(preview switch
+        var words = preview switch
         {
             { HasErrors: true, Files.Count: 0 } => $"{cause}{DiagnosticText.Summary(preview.Diagnostics)} in {took}; there is nothing to show yet",
             { HasErrors: true } => $"{cause}{DiagnosticText.Summary(preview.Diagnostics)} in {took}; the pages stay as they were",
             _ when before.Files.Count == 0 => $"{cause}{Counts.Of(preview.Files.Count, "file")} in {took}",
             _ when preview.Version == before.Version => $"{cause}{(before.HasErrors ? "fixed" : "nothing else changes")} in {took}",
             _ => $"{cause}{preview.ChangesSince(before)} of {Counts.Of(preview.Files.Count, "file")} changed in {took}",
-        });
+        };
+        Say($"{words}");
     }
 
     /// <summary>Builds in memory; null where the project's files cannot be read.</summary>
@@ -179,7 +180,7 @@ internal sealed class PreviewSession(Terminal terminal, ProjectFolder project, D
             {
                 if (attempt == attempts)
                 {
-                    terminal.Error.WriteLine($"{Ansi.Paint("error", Ansi.Red, terminal.ColoursError)}: {exception.Message}");
+                    terminal.Error.WriteLine($"{Ansi.Paint("error", Ansi.Red)}: {exception.Message}");
                     return null;
                 }
             }
@@ -188,7 +189,7 @@ internal sealed class PreviewSession(Terminal terminal, ProjectFolder project, D
         }
     }
 
-    private void Say(string line)
+    private void Say(StyledLine line)
     {
         terminal.Output.WriteLine(line);
         terminal.Output.Flush();

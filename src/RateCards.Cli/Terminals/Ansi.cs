@@ -1,6 +1,6 @@
 namespace RateCards.Cli.Terminals;
 
-/// <summary>The few colours of diagnostics, as escape sequences; tables are coloured by Spectre.Console.</summary>
+/// <summary>The few styles that the command writes, as parameters of ANSI's sequence for them.</summary>
 internal static class Ansi
 {
     public const string Red = "31";
@@ -9,5 +9,5 @@ internal static class Ansi
     public const string Bold = "1";
     public const string Dim = "2";
 
-    public static string Paint(string text, string style, bool coloured) => coloured ? $"\e[{style}m{text}\e[0m" : text;
+    public static StyledText Paint(string text, string style) => new(text, style);
 }

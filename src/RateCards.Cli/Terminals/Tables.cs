@@ -28,20 +28,39 @@ internal static class Tables
 
     public static void Write(Terminal terminal, IRenderable renderable)
     {
-        using var text = new StringWriter();
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            Ansi = terminal.ColoursOutput ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = terminal.ColoursOutput ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Ansi = AnsiSupport.No,
+            ColorSystem = ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(text),
+            Out = new AnsiConsoleOutput(TextWriter.Null),
         });
         console.Profile.Width = Width;
         console.Profile.Capabilities.Unicode = true;
-        console.Write(renderable);
-        foreach (var line in text.ToString().TrimEnd().Split('\n'))
+        var lines = Segment.SplitLines(renderable.GetSegments(console)).Select(Trimmed).ToList();
+        foreach (var line in lines.Take(lines.FindLastIndex(l => l.Count > 0) + 1))
         {
-            terminal.Output.WriteLine(line.TrimEnd());
+            terminal.Output.WriteLine(line);
         }
     }
+
+    /// <summary>A line without the blanks that fill its last column.</summary>
+    private static List<StyledText> Trimmed(SegmentLine line)
+    {
+        var parts = line.Where(s => !s.IsControlCode).Select(s => new StyledText(s.Text, StyleOf(s.Style))).ToList();
+        while (parts is [.., var last])
+        {
+            parts.RemoveAt(parts.Count - 1);
+            if (last.Text.TrimEnd() is { Length: > 0 } text)
+            {
+                parts.Add(last with { Text = text });
+                break;
+            }
+        }
+
+        return parts;
+    }
+
+    private static string StyleOf(Style style) =>
+        style.Decoration.HasFlag(Decoration.Bold) ? Ansi.Bold : style.Decoration.HasFlag(Decoration.Dim) ? Ansi.Dim : "";
 }

@@ -1,23 +1,24 @@
 using System.Text;
+using RateCards.Compiler.Base;
 
 namespace RateCards.Cli.Terminals;
 
-/// <summary>Where the command writes: results to <see cref="Output"/>, everything else to <see cref="Error"/>.</summary>
-internal sealed class Terminal(TextWriter output, TextWriter error) : IDisposable
+/// <summary>Where the command writes: results to <see cref="Output"/> or <see cref="Data"/>, everything else to <see cref="Error"/>.</summary>
+internal sealed class Terminal(TextWriter output, TextWriter error, bool coloursOutput = false, bool coloursError = false) : IDisposable
 {
-    public TextWriter Output { get; } = output;
+    /// <summary>Results for people.</summary>
+    public TerminalWriter Output { get; } = new(output, coloursOutput);
 
-    public TextWriter Error { get; } = error;
+    /// <summary>Results for programs, in a format that says itself how any text is written in it.</summary>
+    public TextWriter Data { get; } = output;
+
+    public TerminalWriter Error { get; } = new(error, coloursError);
 
     /// <summary>Folder that relative paths of the call start from, and that printed paths are relative to.</summary>
     public string CurrentDirectory { get; init; } = Environment.CurrentDirectory;
 
     /// <summary>Columns of the terminal; null where it has none, and where the output is a file or a pipe.</summary>
     public int? Width { get; init; }
-
-    public bool ColoursOutput { get; init; }
-
-    public bool ColoursError { get; init; }
 
     /// <summary>Standard error is a terminal, which can show how far a long run is.</summary>
     public bool ShowsProgress { get; init; }
@@ -27,7 +28,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error) : IDisposabl
     {
         if (ShowsProgress)
         {
-            Error.Write($"\r\e[K{text}");
+            error.Write($"\r\e[K{VisibleText.InLine(text)}");
         }
     }
 
@@ -36,12 +37,14 @@ internal sealed class Terminal(TextWriter output, TextWriter error) : IDisposabl
     {
         var coloured = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
             && Environment.GetEnvironmentVariable("TERM") != "dumb";
-        return new Terminal(Open(Console.OpenStandardOutput(), autoFlush: false), Open(Console.OpenStandardError(), autoFlush: true))
+        return new Terminal(
+            Open(Console.OpenStandardOutput(), autoFlush: false),
+            Open(Console.OpenStandardError(), autoFlush: true),
+            coloured && !Console.IsOutputRedirected,
+            coloured && !Console.IsErrorRedirected)
         {
             // A terminal that nobody has given a size, as under some CI, says 0.
             Width = !Console.IsOutputRedirected && Console.WindowWidth is > 0 and var width ? width : null,
-            ColoursOutput = coloured && !Console.IsOutputRedirected,
-            ColoursError = coloured && !Console.IsErrorRedirected,
             ShowsProgress = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
         };
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using RateCards.Compiler.Base;
 
 namespace RateCards.Compiler.Diagnostics;
@@ -29,13 +30,20 @@ public sealed record DiagnosticDescriptor(string Id, DiagnosticSeverity Severity
 /// <summary>Something wrong with the input: where, what, and how to fix it. Equal by value.</summary>
 public sealed record Diagnostic(string Id, DiagnosticSeverity Severity, string Message, string Help, SourceLocation Location)
 {
-    /// <summary>Fills a descriptor's texts with values.</summary>
-    public static Diagnostic Create(DiagnosticDescriptor descriptor, SourceLocation location, params object[] arguments) => new(
-        descriptor.Id,
-        descriptor.Severity,
-        string.Format(System.Globalization.CultureInfo.InvariantCulture, descriptor.Message, arguments),
-        string.Format(System.Globalization.CultureInfo.InvariantCulture, descriptor.Help, arguments),
-        location);
+    /// <summary>A value of a file that is longer than this is cut: its place shows the rest.</summary>
+    private const int LongestValue = 2_000;
+
+    /// <summary>Fills a descriptor's texts with values. They are lines, whatever stands in the values.</summary>
+    public static Diagnostic Create(DiagnosticDescriptor descriptor, SourceLocation location, params object[] arguments)
+    {
+        var values = Array.ConvertAll(arguments, a => a is string text ? Shown(text) : a);
+        return new(
+            descriptor.Id,
+            descriptor.Severity,
+            string.Format(CultureInfo.InvariantCulture, descriptor.Message, values),
+            string.Format(CultureInfo.InvariantCulture, descriptor.Help, values),
+            location);
+    }
 
     /// <summary>The command's line for it: <c>file(line,col): error RC1203: message</c>.</summary>
     public override string ToString() => $"{Location}: {SeverityWord} {Id}: {Message}";
@@ -46,4 +54,6 @@ public sealed record Diagnostic(string Id, DiagnosticSeverity Severity, string M
         DiagnosticSeverity.Warning => "warning",
         _ => "info",
     };
+
+    private static string Shown(string value) => VisibleText.InLine(value.Length > LongestValue ? value.Remove(LongestValue) + "…" : value);
 }

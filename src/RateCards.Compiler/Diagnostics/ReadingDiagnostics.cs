@@ -17,8 +17,8 @@ public static class ReadingDiagnostics
 
     public static readonly DiagnosticDescriptor UnexpectedCharacter = new(
         "RC1003", Error, "Control character",
-        "The character U+{0} cannot stand in a text file.",
-        "Delete it; it often comes along with text that is copied from a page or a spreadsheet. U+FFFD stands for bytes that are not UTF-8: save the file as UTF-8.");
+        "The character U+{0} cannot stand in a text.",
+        "Delete it, or the escape that stands for it; it often comes along with text that is copied from a page or a spreadsheet. U+FFFD stands for bytes that are not UTF-8: save the file as UTF-8.");
 
     public static readonly DiagnosticDescriptor FileTooLarge = new(
         "RC1004", Error, "File too large",

@@ -5,37 +5,69 @@ using RateCards.Compiler.Diagnostics;
 namespace RateCards.Compiler.Reading;
 
 /// <summary>
-/// Refuses characters that no text file needs. A NUL would end the file for the YAML parser, and the line ends that YAML
-/// 1.1 knew beside LF and CR would split a line where no editor shows it. U+FFFD is what is read of bytes that are not UTF-8.
+/// Refuses characters that no text needs, in a file and in what its escapes stand for: a NUL would end the text for one
+/// reader, an escape steers a terminal, a mark of direction shows a name as another one, and the line ends that YAML 1.1 knew
+/// beside LF and CR split a line where no editor shows it. U+FFFD is what is read of bytes that are not UTF-8.
 /// </summary>
-internal static class ControlCharacters
+public static class ControlCharacters
 {
-    /// <summary>Reports the first one of each line; true where there is any.</summary>
+    private const int Replacement = 0xFFFD;
+
+    /// <summary>Reports the first one of each line of a file; true where there is any.</summary>
     public static bool Report(SourceText text, DiagnosticBag diagnostics)
     {
         var content = text.Content;
         var found = false;
-        for (var i = 0; i < content.Length; i++)
+        for (var i = Next(content, 0); i >= 0; i = i < 0 ? -1 : Next(content, i))
         {
-            if (content[i] is >= ' ' and <= '~' or '\n' or '\r' or '\t' || IsAllowed(content, i))
-            {
-                continue;
-            }
-
             found = true;
-            diagnostics.Report(ReadingDiagnostics.UnexpectedCharacter, text.Locate(i, 1), ((int)content[i]).ToString("X4", CultureInfo.InvariantCulture));
-            var lineEnd = content.IndexOf('\n', i);
-            i = lineEnd < 0 ? content.Length : lineEnd;
+            Report(content, i, text.Locate(i, LengthAt(content, i)), diagnostics);
+            i = content.IndexOf('\n', i);
         }
 
         return found;
     }
 
-    private static bool IsAllowed(string content, int i) => content[i] switch
+    /// <summary>Reports the first one that an escape of a scalar stands for; true where there is any.</summary>
+    internal static bool Report(ScalarNode scalar, DiagnosticBag diagnostics)
     {
-        < '\u00A0' or '\u2028' or '\u2029' or '\uFEFF' or '\uFFFD' or '\uFFFE' or '\uFFFF' => false,
-        var c when char.IsHighSurrogate(c) => i + 1 < content.Length && char.IsLowSurrogate(content[i + 1]),
-        var c when char.IsLowSurrogate(c) => i > 0 && char.IsHighSurrogate(content[i - 1]),
-        _ => true,
-    };
+        // A carriage return is a line end in a file; one that somebody has written as an escape is not.
+        var value = scalar.Value;
+        var carriageReturn = value.IndexOf('\r');
+        var hidden = Next(value, 0);
+        var first = hidden < 0 || (carriageReturn >= 0 && carriageReturn < hidden) ? carriageReturn : hidden;
+        if (first >= 0)
+        {
+            Report(value, first, scalar.LocateInside(first, LengthAt(value, first)), diagnostics);
+        }
+
+        return first >= 0;
+    }
+
+    private static void Report(string text, int at, SourceLocation location, DiagnosticBag diagnostics) => diagnostics.Report(
+        ReadingDiagnostics.UnexpectedCharacter, location, HiddenCharacters.CodeAt(text, at).ToString("X4", CultureInfo.InvariantCulture));
+
+    /// <summary>Offset of the next one; -1 where there is none.</summary>
+    private static int Next(string text, int from)
+    {
+        for (var i = from; i < text.Length; i++)
+        {
+            if (text[i] is (>= ' ' and <= '~') or '\n')
+            {
+                continue;
+            }
+
+            var code = HiddenCharacters.CodeAt(text, i);
+            if (code == Replacement || (HiddenCharacters.Contain(code) && !HiddenCharacters.AreWritten(code)))
+            {
+                return i;
+            }
+
+            i += LengthAt(text, i) - 1;
+        }
+
+        return -1;
+    }
+
+    private static int LengthAt(string text, int at) => HiddenCharacters.CodeAt(text, at) > char.MaxValue ? 2 : 1;
 }

@@ -43,7 +43,7 @@ internal sealed class JsonReader
     {
         '{' => ReadMapping(key, depth),
         '[' => ReadSequence(key, depth),
-        '"' => ReadString(),
+        '"' => ReadText(),
         _ => ReadWord(),
     };
 
@@ -68,7 +68,11 @@ internal sealed class JsonReader
             SkipSpace();
             Expect(':');
             SkipSpace();
-            mapping.Add(name, ReadValue(name, depth + 1), _diagnostics);
+            var value = ReadValue(name, depth + 1);
+            if (!ControlCharacters.Report(name, _diagnostics))
+            {
+                mapping.Add(name, value, _diagnostics);
+            }
         }
         while (GoesOn('}'));
         return mapping;
@@ -154,6 +158,13 @@ internal sealed class JsonReader
         var found = _at > start ? $"'{word}' is not a JSON value" : "a value is expected";
         _at = start;
         throw Error(found, Math.Max(1, word.Length));
+    }
+
+    /// <summary>A string as a value.</summary>
+    private DataNode ReadText()
+    {
+        var text = ReadString();
+        return ControlCharacters.Report(text, _diagnostics) ? new RefusedNode(_text, text.Start, text.Length) : text;
     }
 
     private ScalarNode ReadString()

@@ -42,8 +42,8 @@ internal sealed class YamlReader
                 var root = reader.ReadStream();
                 return errors == 0 ? root : null;
             }
-            // An unclosed bracket can break the parser's own state.
-            catch (Exception e) when (e is YamlException or InvalidOperationException)
+            // An unclosed bracket can break the parser's own state, and half of a surrogate pair its arithmetic.
+            catch (Exception e) when (e is YamlException or InvalidOperationException or ArgumentException)
             {
                 var error = YamlSyntaxError.Of(e, text, start, reader._reached, reader._openBrackets);
                 if (YamlSyntaxError.AnchorBefore(text, error.Location) is { } anchor)
@@ -164,7 +164,7 @@ internal sealed class YamlReader
     private (int Start, int Length) PlaceOf(ParsingEvent start, ScalarNode? key) =>
         key is null ? (Offset(start.Start), 1) : (key.Start, key.Length);
 
-    private ScalarNode ToNode(Scalar scalar)
+    private DataNode ToNode(Scalar scalar)
     {
         var start = Offset(scalar.Start);
         var end = Offset(scalar.End);
@@ -180,7 +180,8 @@ internal sealed class YamlReader
             end--;
         }
 
-        return new ScalarNode(_text, start, end - start, scalar.Value, style);
+        var node = new ScalarNode(_text, start, end - start, scalar.Value, style);
+        return ControlCharacters.Report(node, _diagnostics) ? new RefusedNode(_text, start, end - start) : node;
     }
 
     private void RefuseAnchorAndTag(NodeEvent node)

@@ -32,6 +32,11 @@ public static class PageReader
 
     private static PageTemplate? Read(SourceText file, TemplateEngine engine, DiagnosticBag diagnostics)
     {
+        if (ControlCharacters.Report(file, diagnostics))
+        {
+            return null;
+        }
+
         var end = EndOfFrontMatter(file.Content);
         if (end < 0)
         {

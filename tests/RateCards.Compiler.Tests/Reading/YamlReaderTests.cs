@@ -88,7 +88,11 @@ public sealed class YamlReaderTests
     [InlineData("a: x\u0085b: 2\n", 1, 5)]
     [InlineData("a: 1\nb: x\u2028y\n", 2, 5)]
     [InlineData("a: \u0007\n", 1, 4)]
-    [InlineData("a: \u00A0\u200B1\uFEFF\n", 1, 7)]
+    [InlineData("a: \u00A01\u200C2\uFEFF\n", 1, 8)]
+    [InlineData("a: 1\u200B\n", 1, 5)]
+    [InlineData("a: \u202Egnp\n", 1, 4)]
+    [InlineData("a: \uE000\n", 1, 4)]
+    [InlineData("a: x\U000E0041\n", 1, 5)]
     public void Control_characters_are_refused_where_they_stand(string yaml, int line, int column)
     {
         var diagnostic = ReadResult.Yaml(yaml).Diagnostics.Single();
