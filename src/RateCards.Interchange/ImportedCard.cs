@@ -31,7 +31,7 @@ public sealed record ImportedCard(string Id, string Provider, string Source, Dat
         Line(text, "meters:");
         foreach (var meter in all.Select(p => p.Meter).Distinct())
         {
-            Line(text, $"  {meter}: {{ label: {char.ToUpperInvariant(meter[0])}{meter[1..]}, unit: USD/Mtok }}");
+            Line(text, $"  {meter}: {{ label: {NameCase.Heading(meter)}, unit: USD/Mtok }}");
         }
 
         Line(text, "\nskus:");

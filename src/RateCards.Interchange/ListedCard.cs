@@ -33,7 +33,7 @@ public sealed record ListedCard(ListedProvider Provider, IReadOnlyList<ListedMod
         Line(text, "meters:");
         foreach (var (meter, unit) in meters)
         {
-            Line(text, $"  {meter}: {{ label: {Quoted(char.ToUpperInvariant(meter[0]) + meter[1..].Replace('-', ' '))}, unit: {unit} }}");
+            Line(text, $"  {meter}: {{ label: {Quoted(NameCase.Heading(meter))}, unit: {unit} }}");
         }
 
         if (Models.SelectMany(m => m.Prices).Select(p => p.Hours).OfType<(string From, string Until)>().Distinct().ToList() is [var hours, ..])

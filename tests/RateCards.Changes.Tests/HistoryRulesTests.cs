@@ -157,6 +157,15 @@ public class HistoryRulesTests
         EvidenceRules.Check(TestProject.OfCard(planned, "2026-06-10")).ShouldHaveSingleItem().Id.ShouldBe("RC7005");
     }
 
+    [Fact]
+    public void An_announced_factor_is_to_be_verified_once_its_day_has_come()
+    {
+        var planned = Bands.Replace("factor: 55% }", "factor: 55% }\n      - { since: 2026-06-01, verify-by: 2026-06-10, source: page, factor: 50% }", StringComparison.Ordinal);
+
+        EvidenceRules.Check(TestProject.OfCard(planned, "2026-06-09")).ShouldBeEmpty();
+        EvidenceRules.Check(TestProject.OfCard(planned, "2026-06-10")).ShouldHaveSingleItem().Message.ShouldContain("'bands.batch' was announced for 2026-06-01");
+    }
+
     private const string Bands = """
         card: bands
         title: Acme by size

@@ -48,7 +48,7 @@ public class RateComparisonTests
         var blocks = reformatted.Split("  model-b:", 2);
         var reordered = blocks[0].Replace("  model-a:", "  model-b:" + blocks[1] + "\n  model-a:", StringComparison.Ordinal);
 
-        ModelComparer.Compare(TestProject.OfCard(Card), TestProject.OfCard(reordered)).IsEmpty.ShouldBeTrue();
+        ModelComparer.Compare(TestProject.OfCard(Card), TestProject.OfCard(reordered)).ShouldBe(new ModelDifference([], []));
     }
 
     [Fact]

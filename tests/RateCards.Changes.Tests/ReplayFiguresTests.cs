@@ -75,13 +75,13 @@ public class ReplayFiguresTests
     [InlineData("2026-05-16", "2026-10-01", 16)]
     public void Each_total_ratio_and_break_even_is_that_of_the_vendors_figures(string before, string after, int count)
     {
-        var calculator = TestProject.ShippedAsOf(before).Calculators.Single(c => c.Id == "multi-turn");
+        var calculator = TestProject.ShippedAsOf(before).FindCalculator("multi-turn")!;
         var changes = ReplayTests.Report(before, after).Scenarios.Where(s => s.Calculator.Id == "multi-turn").ToList();
 
         changes.Count.ShouldBe(count);
         foreach (var change in changes)
         {
-            var shape = Shape.Of(calculator.Presets.Single(p => p.Id == change.Preset.Id));
+            var shape = Shape.Of(calculator.FindPreset(change.Preset.Id)!);
             foreach (var offer in calculator.Offers.Select(o => o.Id))
             {
                 var told = change.Offers.SingleOrDefault(o => o.Offer.Id == offer);

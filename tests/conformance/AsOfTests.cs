@@ -54,10 +54,10 @@ public sealed class AsOfTests
     [InlineData("rft")]
     public void An_estimate_changes_on_days_of_change_and_on_no_other(string id)
     {
-        var calculator = Project.Calculators.Single(c => c.Id == id);
+        var calculator = Project.FindCalculator(id)!;
         var choice = calculator.Inputs.OfType<ChoiceInput>().First();
         var changed = new HashSet<Date>();
-        foreach (var option in Project.Cards.Single(c => c.Id == choice.Card).Skus)
+        foreach (var option in Project.FindCard(choice.Card)!.Skus)
         {
             var before = Costs(calculator, choice, option.Id, First);
             foreach (var day in AllDays().Skip(1))

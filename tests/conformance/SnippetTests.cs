@@ -15,7 +15,7 @@ public sealed class SnippetTests
     [MemberData(nameof(Calculators))]
     public void A_snippets_own_functions_give_the_bits_of_csharp(string id)
     {
-        var calculator = Repository.Project.Calculators.Single(c => c.Id == id);
+        var calculator = Repository.Project.FindCalculator(id)!;
         var library = new FormulaLibrary(Repository.Formulas.Symbols, new CalculatorNeeds(Repository.Project, [calculator]).Formulas);
         library.Formulas.Count.ShouldBeGreaterThan(3);
         var inputs = new Inputs(seed: 20_260_516);

@@ -89,7 +89,7 @@ internal static class GoldenUsages
     /// <summary>Why the price differs; null where it is equal.</summary>
     private static string? Compare(Project project, string provider, string model, ValueList<CountedQuantity> counts, decimal expected)
     {
-        var card = project.Cards.First(c => c.Id == ImportedCard.IdOf(provider));
+        var card = project.FindCard(ImportedCard.IdOf(provider))!;
         var request = new PriceRequest(model, card.Provider, new DateTime(Day.Year, Day.Month, Day.Day, 12, 0, 0, DateTimeKind.Utc), new Dictionary<string, string>(), counts);
         var price = RequestPricing.Price(project, request).FirstOrDefault(p => p.Provider == card.Provider);
         return price is null ? "no card knows the model"

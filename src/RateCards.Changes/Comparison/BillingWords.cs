@@ -10,7 +10,7 @@ internal static class BillingWords
     /// <summary>"Tinker, no cached prefill: Prefill, Sample of Tinker. Every turn is prefilled in full."</summary>
     public static string Of(Billing billing, Calculator calculator, Project project)
     {
-        var total = billing.Figures.FirstOrDefault(f => f.Name == "total")?.Formula;
+        var total = billing.Total;
         var title = project.Formulas.Formulas.FirstOrDefault(f => f.Name == total)?.Title ?? total;
         var counted = billing.Rates
             .Select(r => Example(r, calculator, project))

@@ -31,7 +31,4 @@ public static class ModelComparer
 /// <summary>What differs between two models; equal by value.</summary>
 /// <param name="Rates">Rates, the ones that matter most first.</param>
 /// <param name="Others">Everything else, by area.</param>
-public sealed record ModelDifference(ValueList<RateChange> Rates, ValueList<ModelChange> Others)
-{
-    public bool IsEmpty => Rates.Count == 0 && Others.Count == 0;
-}
+public sealed record ModelDifference(ValueList<RateChange> Rates, ValueList<ModelChange> Others);

@@ -12,7 +12,7 @@ public sealed record NamedSource(string Name, string? Title = null, Trust Trust 
     /// <summary>The card's source; of several of one address the one that was looked at last; null where the address is new.</summary>
     /// <exception cref="EditException">It is neither a source of the card nor an address.</exception>
     internal Source? FindOn(Card card) =>
-        card.Sources.FirstOrDefault(s => s.Id == Name)
+        card.FindSource(Name)
         ?? card.Sources.Where(s => s.Url == Name).OrderBy(s => s.Verified ?? default).LastOrDefault()
         ?? (Address is not null ? null : throw new EditException(
             $"'{Name}' is neither an address nor a source of the card '{card.Id}'. Its sources: {string.Join(", ", card.Sources.Select(s => $"{s.Id} ({s.Url})"))}."));

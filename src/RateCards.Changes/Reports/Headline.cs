@@ -12,7 +12,7 @@ internal static class Headline
     public static string Of(ChangeReport report)
     {
         var parts = Problems(report).Concat(Prices(report)).Concat(Model(report)).Concat(Workloads(report)).Concat(Outputs(report)).ToList();
-        return parts.Count == 0 ? "Nothing changes." : Capital(string.Join("; ", parts)) + ".";
+        return parts.Count == 0 ? "Nothing changes." : NameCase.Capitalized(string.Join("; ", parts)) + ".";
     }
 
     private static IEnumerable<string> Problems(ChangeReport report)
@@ -160,6 +160,4 @@ internal static class Headline
             : $"{offer.Offer.Label} for {string.Join(", ", new[] { scenario.Choice?.Label, scenario.Preset.Label }.OfType<string>())} "
                 + $"{FigureText.Total(old.Total, old.Currency)} → {FigureText.Total(current.Total, current.Currency)} ({ReportText.Percent(percent)})";
     }
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -1,6 +1,7 @@
 using RateCards.Changes.Comparison;
 using RateCards.Changes.Outputs;
 using RateCards.Changes.Scenarios;
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model.Cards;
 using RateCards.Targets.Data;
@@ -126,9 +127,5 @@ public static class JsonReport
 
     /// <summary>A word of an enumeration as JSON spells it: <c>inForce</c>.</summary>
     private static string Word<T>(T value)
-        where T : struct, Enum
-    {
-        var name = value.ToString();
-        return char.ToLowerInvariant(name[0]) + name[1..];
-    }
+        where T : struct, Enum => NameCase.Uncapitalized(value.ToString());
 }

@@ -106,8 +106,8 @@ internal sealed class EntriesInForce(Project before, Project after, DiagnosticBa
     /// <summary>The nearest thing to a removed entry that is still there: its SKU, its card, or the project.</summary>
     private SourceLocation PlaceOf(Rate gone)
     {
-        var card = after.Cards.FirstOrDefault(c => c.Id == gone.Card.Id);
-        return card?.Skus.FirstOrDefault(s => s.Id == gone.Sku.Id)?.Origin.Location ?? PlaceOf(card);
+        var card = after.FindCard(gone.Card.Id);
+        return card?.FindSku(gone.Sku.Id)?.Origin.Location ?? PlaceOf(card);
     }
 
     private static SourceLocation PlaceOf(Card? card) => card?.Origin.Location ?? SourceLocation.OfFile(ProjectFiles.ProjectFile);

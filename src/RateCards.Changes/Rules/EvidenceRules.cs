@@ -21,7 +21,18 @@ public static class EvidenceRules
 
         foreach (var rate in project.Rates.All)
         {
-            CheckDue(rate, project.AsOf, diagnostics);
+            foreach (var value in rate.History)
+            {
+                CheckDue(rate.Id, value.Since, value.Verified, value.VerifyBy, value.Origin, project.AsOf, diagnostics);
+            }
+        }
+
+        foreach (var card in project.Cards)
+        {
+            foreach (var (factor, entry) in card.Factors.SelectMany(f => f.Entries.Select(e => (f, e))))
+            {
+                CheckDue($"{card.Id}.{factor.Id}", entry.Since, entry.Verified, entry.VerifyBy, entry.Origin, project.AsOf, diagnostics);
+            }
         }
 
         return diagnostics.ToList();
@@ -52,14 +63,11 @@ public static class EvidenceRules
         }
     }
 
-    private static void CheckDue(Rate rate, Date asOf, DiagnosticBag diagnostics)
+    private static void CheckDue(string id, Date since, ValueList<Date> verified, Date? verifyBy, Origin origin, Date asOf, DiagnosticBag diagnostics)
     {
-        foreach (var value in rate.History)
+        if (verifyBy is { } due && due <= asOf && !(verified is [.., var last] && last >= since))
         {
-            if (value.VerifyBy is { } due && due <= asOf && !(value.Verified is [.., var last] && last >= value.Since))
-            {
-                diagnostics.Report(ChangeDiagnostics.VerificationDue, value.Origin.Location!, rate.Id, value.Since, due);
-            }
+            diagnostics.Report(ChangeDiagnostics.VerificationDue, origin.Location!, id, since, due);
         }
     }
 }

@@ -15,7 +15,7 @@ internal static class BreakEven
     public static double? Find(FormulaLibrary formulas, Estimate estimate, OfferEstimate offer)
     {
         var calculator = estimate.Calculator;
-        if (calculator.Inputs.FirstOrDefault(i => i.Name == calculator.Curve) is not NumberInput curve
+        if (calculator.CurveInput is not { } curve
             || estimate.Find(calculator.Baseline) is not { } baseline
             || baseline == offer)
         {
@@ -49,6 +49,6 @@ internal static class BreakEven
         }
 
         values[curve.Name] = NearestDouble.To(at);
-        return FormulaEvaluator.Evaluate(formulas, offer.Billing.Figures.First(f => f.Name == "total").Formula, values);
+        return FormulaEvaluator.Evaluate(formulas, offer.Billing.Total, values);
     }
 }

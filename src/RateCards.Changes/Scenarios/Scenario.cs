@@ -34,7 +34,7 @@ internal sealed class Scenario(ScenarioInputs workload, Side before, Side after,
             .Where(o => o.Before is not null || o.After is not null)
             .ToValueList();
         var calculator = after.Calculator;
-        var curve = calculator.Inputs.FirstOrDefault(i => i.Name == calculator.Curve)?.Label;
+        var curve = calculator.CurveInput?.Label;
         return new ScenarioChange(
             new ScenarioName(calculator.Id, calculator.Title), curve, workload.Preset, workload.Choice, workload.IsDefault,
             before.AsOf, after.AsOf, offers, Flips(old).ToValueList());
@@ -82,7 +82,7 @@ internal sealed class Scenario(ScenarioInputs workload, Side before, Side after,
             return null;
         }
 
-        var formula = priced.Billing.Figures.First(f => f.Name == "total").Formula;
+        var formula = priced.Billing.Total;
         var currency = priced.Rates.Select(r => r.Rate.Card.Currency).FirstOrDefault() ?? "USD";
         return new OfferState(priced.Total, currency, priced.Ratio, BreakEven.Find(project.Formulas, estimate, priced), formula);
     }

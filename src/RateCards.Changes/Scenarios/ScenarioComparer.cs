@@ -28,7 +28,7 @@ public static class ScenarioComparer
         var days = DaysOfChange(after).Where(d => d > beforeAsOf && d < afterAsOf).Append(afterAsOf).Distinct().Order().ToList();
         foreach (var calculator in after.Calculators)
         {
-            if (before.Calculators.FirstOrDefault(c => c.Id == calculator.Id) is not { } old)
+            if (before.FindCalculator(calculator.Id) is not { } old)
             {
                 continue;
             }

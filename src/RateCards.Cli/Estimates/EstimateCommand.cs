@@ -86,7 +86,7 @@ internal static class EstimateCommand
     private static Calculator FindCalculator(Project project, string id)
     {
         var ids = project.Calculators.Select(c => c.Id).ToList();
-        return project.Calculators.FirstOrDefault(c => c.Id == id) ?? throw new CallException(
+        return project.FindCalculator(id) ?? throw new CallException(
             $"There is no calculator '{id}'.{Suggestion.DidYouMean(id, ids)} The calculators are: {string.Join(", ", ids)}.");
     }
 }

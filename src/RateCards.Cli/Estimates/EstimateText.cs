@@ -19,7 +19,7 @@ internal sealed class EstimateText(Terminal terminal, Project project, Estimate 
 
     private static readonly Style Strong = new(decoration: Decoration.Bold);
 
-    private string BaselineLabel => estimate.Calculator.Offers.First(o => o.Id == estimate.Calculator.Baseline).Label;
+    private string BaselineLabel => estimate.Calculator.BaselineOffer.Label;
 
     public void Write()
     {
@@ -65,7 +65,7 @@ internal sealed class EstimateText(Terminal terminal, Project project, Estimate 
         (TableColumn Column, Func<OfferEstimate, string> Cell)[] columns =
         [
             (Tables.Left("Offer"), o => o.Offer.Label),
-            (Tables.Right("Per episode"), o => o.Figures.FirstOrDefault(f => f.Name == PerEpisode) is { } f ? Money(f.Value, o) : ""),
+            (Tables.Right("Per episode"), o => o.FindFigure(PerEpisode) is { } f ? Money(f.Value, o) : ""),
             (Tables.Right("Total"), o => FigureText.Total(o.Total, CurrencyOf(o))),
             (Tables.Left($"Against {BaselineLabel}"), Comparison),
             (Tables.Left("Mostly"), Mostly),
@@ -92,7 +92,7 @@ internal sealed class EstimateText(Terminal terminal, Project project, Estimate 
     private IEnumerable<string> OtherFigures(OfferEstimate offer) =>
         from figure in offer.Billing.Figures
         where figure.Name is not (OfferEstimate.TotalName or PerEpisode)
-        let value = offer.Figures.First(f => f.Name == figure.Name).Value
+        let value = offer.FindFigure(figure.Name)!.Value
         let formula = FormulaOf(figure.Formula)
         select $"{offer.Offer.Label}: {formula.Title} {(formula.Unit.IsMoney ? Money(value, offer) : Quantity(value, formula.Unit))}";
 
@@ -102,7 +102,7 @@ internal sealed class EstimateText(Terminal terminal, Project project, Estimate 
         var values = estimate.Calculator.Parities
             .Where(p => p.Offer == offerId)
             .SelectMany(p => estimate.Parity.Where(v => v.Name == p.Input))
-            .Select(v => (Input: (NumberInput)estimate.Calculator.Inputs.First(i => i.Name == v.Name), v.Value))
+            .Select(v => (Input: (NumberInput)estimate.Calculator.FindInput(v.Name)!, v.Value))
             .Select(v => v.Input.Unit.Text == v.Input.Label ? Quantity(v.Value, v.Input.Unit) : $"{v.Input.Label} {Quantity(v.Value, v.Input.Unit)}")
             .ToList();
         return values.Count == 0
@@ -132,9 +132,9 @@ internal sealed class EstimateText(Terminal terminal, Project project, Estimate 
 
     /// <summary>What decides the total: the limit that binds, or the greatest part.</summary>
     private static string Mostly(OfferEstimate offer) =>
-        offer.BoundBy is { } limit ? $"{Words(limit)} bound"
+        offer.BoundBy is { } limit ? $"{NameCase.Words(limit)} bound"
         : offer.Parts.Count > 1 && offer.Total > 0 && offer.Parts.MaxBy(p => p.Value) is { } greatest
-            ? $"{Words(greatest.Name)} {FigureText.Percent(greatest.Value / offer.Total)}"
+            ? $"{NameCase.Words(greatest.Name)} {FigureText.Percent(greatest.Value / offer.Total)}"
         : "";
 
     private string ValueOf(InputValue input) => input.Input is NumberInput number
@@ -142,7 +142,7 @@ internal sealed class EstimateText(Terminal terminal, Project project, Estimate 
         : LabelOf((ChoiceInput)input.Input, input.Text);
 
     private string LabelOf(ChoiceInput input, string sku) =>
-        ChoiceOptions.LabelOf(project, input, project.Cards.First(c => c.Id == input.Card).Skus.First(s => s.Id == sku));
+        ChoiceOptions.LabelOf(project, input, project.CardOf(input).FindSku(sku)!);
 
     private Formula FormulaOf(string name) => project.Formulas.Find(name)!;
 
@@ -155,6 +155,4 @@ internal sealed class EstimateText(Terminal terminal, Project project, Estimate 
         unit.Text == "ratio" ? FigureText.Percent(value) : WithUnit(FigureText.Figure(value), unit);
 
     private static string WithUnit(string number, Unit unit) => unit.IsPlainNumber ? number : $"{number} {unit.Text}";
-
-    private static string Words(string name) => name.Replace('_', ' ');
 }

@@ -72,7 +72,7 @@ internal static class UsagePhrases
     {
         foreach (var calculator in project.Calculators)
         {
-            if (calculator.Inputs.Any(i => i.Name == name))
+            if (calculator.FindInput(name) is not null)
             {
                 yield return $"{calculator.Id}: an input";
             }

@@ -46,8 +46,8 @@ internal static class TrafficText
     /// <summary>"Prompt tokens"; a part is a share.</summary>
     private static string HeadOf(RequestCount count)
     {
-        var name = count.Name.Replace('_', ' ');
-        return char.ToUpperInvariant(name[0]) + name[1..] + (count.PartOf is not null || count.Unit.IsPlainNumber ? "" : $" {count.Unit.Text}");
+        var name = NameCase.Words(count.Name);
+        return NameCase.Capitalized(name) + (count.PartOf is not null || count.Unit.IsPlainNumber ? "" : $" {count.Unit.Text}");
     }
 
     private static string Count(TrafficReport report, ModelTraffic model, RequestCount count, int place)

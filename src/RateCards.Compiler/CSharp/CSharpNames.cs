@@ -1,4 +1,5 @@
 using System.Text;
+using RateCards.Compiler.Base;
 
 namespace RateCards.Compiler.CSharp;
 
@@ -92,8 +93,7 @@ public static class CSharpNames
     /// <summary>A parameter or local variable: <c>added_per_turn</c> → <c>addedPerTurn</c>, <c>in</c> → <c>@in</c>.</summary>
     public static string OfParameter(string id)
     {
-        var pascal = Pascal(id);
-        var camel = char.ToLowerInvariant(pascal[0]) + pascal.Substring(1);
+        var camel = NameCase.Uncapitalized(Pascal(id));
         return Keywords.Contains(camel) ? "@" + camel : camel;
     }
 

@@ -112,7 +112,7 @@ internal sealed class Offers(Project project, Calculator calculator, DiagnosticB
         return options;
     }
 
-    private IReadOnlyList<string> AllOptions(ChoiceInput input) => project.Cards.First(c => c.Id == input.Card).Skus.Select(s => s.Id).ToList();
+    private IReadOnlyList<string> AllOptions(ChoiceInput input) => project.CardOf(input).Skus.Select(s => s.Id).ToList();
 
     /// <summary>Every combination of options of the inputs that are not chosen yet.</summary>
     private static IEnumerable<Dictionary<string, string>> Choices(

@@ -37,7 +37,7 @@ public static class ChangeDiagnostics
     public static readonly DiagnosticDescriptor VerificationDue = new(
         "RC7005", Warning, "To be verified again",
         "'{0}' was announced for {1} and was to be verified by {2}; it was not.",
-        "Look whether it came into force as announced: 'ratecards verify {0} --date DATE', or add an entry with what did.");
+        "Look whether it came into force as announced: add the day to 'verified' ('ratecards verify' does so for a rate), or add an entry with what did.");
 
     public static readonly DiagnosticDescriptor PinnedOtherwise = new(
         "RC7006", Error, "Pinned to another value",

@@ -10,7 +10,7 @@ public static class ChoiceOptions
 {
     /// <summary>The card's SKUs that are not retired and have a rate that says something, in the card's order.</summary>
     public static IEnumerable<Sku> Of(Project project, ChoiceInput input, Date asOf) =>
-        project.Cards.First(c => c.Id == input.Card).Skus.Where(s => IsOption(s, project.Rates.OfSku(input.Card, s.Id), asOf));
+        project.CardOf(input).Skus.Where(s => IsOption(s, project.Rates.OfSku(input.Card, s.Id), asOf));
 
     /// <summary>When an SKU of the input's card can be chosen, ascending; each period lasts until the day before its end.</summary>
     public static IEnumerable<(Date Since, Date? Until)> Periods(Project project, ChoiceInput input, Sku option)
@@ -42,6 +42,6 @@ public static class ChoiceOptions
 
     /// <summary>What readers see for an option: its label on the first of the input's label cards that has it, else on its own card.</summary>
     public static string LabelOf(Project project, ChoiceInput input, Sku option) => input.LabelCards
-        .Select(id => project.Cards.First(c => c.Id == id).Skus.FirstOrDefault(s => s.Id == option.Id)?.Label)
+        .Select(id => project.FindCard(id)!.FindSku(option.Id)?.Label)
         .FirstOrDefault(label => label is not null) ?? option.Label;
 }

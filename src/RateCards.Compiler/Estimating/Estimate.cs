@@ -30,6 +30,9 @@ public sealed record Estimate
     /// <summary>What the reader should know about this workload.</summary>
     public ValueList<Notice> Notices { get; init; }
 
+    /// <summary>The quantity with a name, or null.</summary>
+    public NamedValue? FindQuantity(string name) => Quantities.FirstOrDefault(q => q.Name == name);
+
     /// <summary>The offer with an id, or null where it is absent.</summary>
     public OfferEstimate? Find(string offer) => Offers.FirstOrDefault(o => o.Offer.Id == offer);
 }
@@ -56,7 +59,10 @@ public sealed record OfferEstimate(
     public const string TotalName = "total";
 
     /// <summary>The whole cost, in the currency of the offer's rates.</summary>
-    public double Total => Figures.First(f => f.Name == TotalName).Value;
+    public double Total => FindFigure(TotalName)!.Value;
+
+    /// <summary>The figure with a name, or null.</summary>
+    public NamedValue? FindFigure(string name) => Figures.FirstOrDefault(f => f.Name == name);
 }
 
 /// <summary>A rate as an estimate used it.</summary>
@@ -66,8 +72,8 @@ public sealed record UsedRate(string Symbol, Rate Rate, DatedValue Value);
 public sealed record AbsentOffer(Offer Offer, string Reason);
 
 /// <summary>Something to know about the workload.</summary>
-/// <param name="Input">The input to tell it at; null where it is not a single one.</param>
-public sealed record Notice(string Id, string? Input, string Text);
+/// <param name="Id">The calculator's warning, which knows the input to tell it at.</param>
+public sealed record Notice(string Id, string Text);
 
 /// <summary>An input that no estimate can be made with.</summary>
 /// <param name="Input">Its name, as given.</param>

@@ -42,7 +42,7 @@ public sealed class ExactTotal
 
         try
         {
-            var total = offer.Billing.Figures.First(f => f.Name == OfferEstimate.TotalName).Formula;
+            var total = offer.Billing.Total;
             var evaluator = new ExactEvaluator(formulas.Formulas.ToDictionary(f => f.Name, StringComparer.Ordinal), values, MostTerms);
             return new ExactTotal(evaluator.Evaluate(formulas.Find(total)!.Body));
         }

@@ -75,7 +75,7 @@ internal sealed class InputResolver(Project project, Calculator calculator, IRea
 
     private string WhyNoOption(ChoiceInput input, string text, List<string> options)
     {
-        var sku = project.Cards.First(c => c.Id == input.Card).Skus.FirstOrDefault(s => s.Id == text);
+        var sku = project.CardOf(input).FindSku(text);
         if (sku is null)
         {
             return $"'{text}' is not known for {input.Label}.{PricedSuggestion.OfName(text, options)}";

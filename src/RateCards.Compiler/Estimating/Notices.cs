@@ -16,7 +16,7 @@ internal sealed class Notices(
         {
             if (Values(warning) is { } values && Holds(warning, values))
             {
-                yield return new Notice(warning.Id, warning.Input, WarningText.Fill(warning.Text, name => TextOf(name, warning, values)));
+                yield return new Notice(warning.Id, WarningText.Fill(warning.Text, name => TextOf(name, warning, values)));
             }
         }
     }
@@ -28,7 +28,7 @@ internal sealed class Notices(
         foreach (var binding in warning.Attributes)
         {
             var id = RatePattern.Fill(binding.AttributePattern, choices).Split('.');
-            var attribute = project.Cards.FirstOrDefault(c => c.Id == id[0])?.Skus.FirstOrDefault(s => s.Id == id[1])?.Attributes.FirstOrDefault(a => a.Name == id[2]);
+            var attribute = project.FindCard(id[0])?.FindSku(id[1])?.FindAttribute(id[2]);
             if (attribute?.Amount is not { } amount)
             {
                 return null;
@@ -43,7 +43,7 @@ internal sealed class Notices(
     /// <summary>The least value of the curve's input from which on the warning holds: it holds from one value on, so halving finds it.</summary>
     public double First(Warning warning, Dictionary<string, double> values)
     {
-        var curve = (NumberInput)calculator.Inputs.First(i => i.Name == calculator.Curve);
+        var curve = calculator.CurveInput!;
         bool HoldsAt(double value) => Holds(warning, new Dictionary<string, double>(values, StringComparer.Ordinal) { [curve.Name] = value });
         var (low, high) = (NearestDouble.To(curve.Minimum), values[curve.Name]);
         while (low < high)

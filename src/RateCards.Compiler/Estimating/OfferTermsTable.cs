@@ -60,7 +60,7 @@ public sealed class OfferTermsTable
             .Select(i => new RateBinding(i.Name, i.DefaultRate!, i.Origin));
     }
 
-    private ChoiceInput Choice(string name) => (ChoiceInput)_calculator.Inputs.First(i => i.Name == name);
+    private ChoiceInput Choice(string name) => (ChoiceInput)_calculator.FindInput(name)!;
 
     /// <summary>The SKUs that stand for the model in one of an offer's rates.</summary>
     private IEnumerable<string> Models(OfferPlan plan)

@@ -10,4 +10,13 @@ public sealed record Project(ProjectSettings Settings, ValueList<Card> Cards, Ra
 {
     /// <summary>The date that "now" means in every output.</summary>
     public Date AsOf => Settings.AsOf;
+
+    /// <summary>The card with an id, or null.</summary>
+    public Card? FindCard(string? id) => Cards.FirstOrDefault(c => c.Id == id);
+
+    /// <summary>The card whose SKUs are an input's options.</summary>
+    public Card CardOf(ChoiceInput input) => FindCard(input.Card)!;
+
+    /// <summary>The calculator with an id, or null.</summary>
+    public Calculator? FindCalculator(string id) => Calculators.FirstOrDefault(c => c.Id == id);
 }

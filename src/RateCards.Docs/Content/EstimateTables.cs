@@ -17,9 +17,9 @@ internal static class EstimateTables
     {
         var workings = new FigureOrigins(project, estimate);
         var figures = estimate.Offers.SelectMany(o => o.Billing.Figures).Select(f => f.Name).Distinct().ToList();
-        var baseline = estimate.Calculator.Offers.First(o => o.Id == estimate.Calculator.Baseline).Label;
+        var baseline = estimate.Calculator.BaselineOffer.Label;
         var columns = new List<Column> { new("Offer") };
-        columns.AddRange(figures.Select(f => new Column(Headline(f), IsNumeric: true)));
+        columns.AddRange(figures.Select(f => new Column(NameCase.Heading(f), IsNumeric: true)));
         // One offer alone is compared with nothing.
         var isCompared = estimate.Offers.Count > 1;
         columns.AddRange(isCompared ? [new Column($"Against {baseline}", IsNumeric: true)] : []);
@@ -103,7 +103,7 @@ internal static class EstimateTables
     {
         var offers = estimates.SelectMany(e => e.Estimate.Offers.Select(o => o.Offer)).Distinct().ToList();
         var first = estimates[0].Estimate;
-        var label = first.Calculator.Inputs.First(i => i.Name == input).Label;
+        var label = first.Calculator.FindInput(input)!.Label;
         return new Table(
             Caption($"{first.Calculator.Title} by {label.ToLowerInvariant()}, ", [.. Inputs(project, first, except: input), .. AsOf(first.AsOf)]),
             [new Column(label, IsNumeric: true), .. quantities.Select(q => new Column(project.Formulas.Find(q)!.Title, IsNumeric: true)), .. offers.Select(o => new Column(o.Label, IsNumeric: true))],
@@ -132,7 +132,7 @@ internal static class EstimateTables
     {
         var shown = estimate.Inputs.Where(i => i.Input.Name != except && (!i.Input.IsAdvanced || !i.IsDefault));
         return SequenceContent.Join(", ", shown.Select(i => i.Input is ChoiceInput choice
-            ? OptionName(project, choice, project.Cards.First(c => c.Id == choice.Card).Skus.First(s => s.Id == i.Text))
+            ? OptionName(project, choice, project.CardOf(choice).FindSku(i.Text)!)
             : new TextContent($"{Lower(i.Input.Label)} {FigureText.Figure(i.Number!.Value)}", OfInput(estimate, i.Input.Name)))).Parts;
     }
 
@@ -148,13 +148,13 @@ internal static class EstimateTables
     private static FigureContent Quantity(Project project, FigureOrigins workings, Estimate estimate, string name)
     {
         var formula = project.Formulas.Find(name)!;
-        var value = estimate.Quantities.FirstOrDefault(q => q.Name == name) ?? throw new ArgumentException($"'{name}' is not a quantity of {estimate.Calculator.Id}.", nameof(name));
+        var value = estimate.FindQuantity(name) ?? throw new ArgumentException($"'{name}' is not a quantity of {estimate.Calculator.Id}.", nameof(name));
         return workings.Figure(Show(value.Value, formula.Unit), formula, null);
     }
 
     private static IContent FigureCell(FigureOrigins workings, OfferEstimate offer, string name)
     {
-        if (offer.Figures.FirstOrDefault(f => f.Name == name) is not { } figure)
+        if (offer.FindFigure(name) is not { } figure)
         {
             return TextContent.Empty;
         }
@@ -175,7 +175,5 @@ internal static class EstimateTables
     private static string UnitText(Unit unit) => unit.Text == "ratio" ? "" : UnitWords.Of(unit);
 
     /// <summary>A label within a sentence: "turns per episode", but "GPUs".</summary>
-    private static string Lower(string label) => label.Length > 1 && char.IsUpper(label[1]) ? label : char.ToLowerInvariant(label[0]) + label[1..];
-
-    private static string Headline(string name) => char.ToUpperInvariant(name[0]) + name[1..].Replace('_', ' ');
+    private static string Lower(string label) => label.Length > 1 && char.IsUpper(label[1]) ? label : NameCase.Uncapitalized(label);
 }

@@ -23,7 +23,7 @@ internal static class FigureContents
 
     /// <summary>What readers call the SKU of another card that a value names.</summary>
     public static string ReferenceLabel(Project project, Rate rate, RateValue value) =>
-        project.Cards.FirstOrDefault(c => c.Id == rate.Meter.ReferenceCard)?.Skus.FirstOrDefault(s => s.Id == value.Target)?.Label ?? value.Words;
+        project.FindCard(rate.Meter.ReferenceCard)?.FindSku(value.Target)?.Label ?? value.Words;
 
     /// <summary>"Since 2026-05-16; seen 2026-05-16 in Fireworks pricing; cards/fireworks-gpu-hours.yaml, line 58".</summary>
     public static string Details(DatedValue value, Date asOf) => $"{Evidence(value, asOf)}; {PlaceText(value.Origin)}";

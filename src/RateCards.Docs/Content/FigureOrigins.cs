@@ -54,10 +54,10 @@ internal sealed class FigureOrigins(Project project, Estimate estimate)
     }
 
     /// <summary>The formula of an offer's figure.</summary>
-    public Formula FormulaOf(OfferEstimate offer, string figure) => project.Formulas.Find(offer.Billing.Figures.First(f => f.Name == figure).Formula)!;
+    public Formula FormulaOf(OfferEstimate offer, string figure) => project.Formulas.Find(offer.Billing.FindFigure(figure)!.Formula)!;
 
     /// <summary>An offer's figure as expressions name it: <c>fireworks_dedicated_total</c>.</summary>
-    public static string NameOf(OfferEstimate offer, string figure) => $"{offer.Offer.Id}_{figure}".Replace('-', '_');
+    public static string NameOf(OfferEstimate offer, string figure) => NameCase.Snake($"{offer.Offer.Id}_{figure}");
 
     private static string TotalName(OfferEstimate offer) => NameOf(offer, OfferEstimate.TotalName);
 

@@ -1,3 +1,4 @@
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Model.Formulas;
 using RateCards.Compiler.Units;
 using RateCards.Docs.Media;
@@ -23,7 +24,7 @@ internal static class FormulaTables
                 new TextContent(s.Title, Provenance.Name(s.Name)), Notation(s.Notation, s.Name), UnitName(s.Unit), new TextContent(s.Sentence, Provenance.Name(s.Name)),
                 Users(library, n => n is SymbolNode symbol && symbol.Symbol.Name == s.Name),
             ],
-            $"symbol-{s.Name.Replace('_', '-')}")));
+            $"symbol-{NameCase.Kebab(s.Name)}")));
 
     /// <summary>Every formula with its unit, sentence, and the formulas that use it.</summary>
     public static Table Formulas(FormulaLibrary library) => new(
@@ -37,7 +38,7 @@ internal static class FormulaTables
             Anchor(f))));
 
     /// <summary>What links name a formula by in the table of formulas.</summary>
-    public static string Anchor(Formula formula) => $"formula-{formula.Name.Replace('_', '-')}";
+    public static string Anchor(Formula formula) => $"formula-{NameCase.Kebab(formula.Name)}";
 
     /// <summary>What a closed form without a proof has to say.</summary>
     private static string Remark(Formula formula) => formula.Samples is { } samples

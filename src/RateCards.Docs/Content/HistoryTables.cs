@@ -71,7 +71,7 @@ internal static class HistoryTables
 
             foreach (var entry in moved[day].Where(_ => !values.Contains(day)))
             {
-                yield return new Line(sku, day, [], card.Sources.First(s => s.Id == entry.Source), entry.Verified, entry.Note ?? "");
+                yield return new Line(sku, day, [], card.FindSource(entry.Source)!, entry.Verified, entry.Note ?? "");
             }
         }
     }
@@ -114,9 +114,9 @@ internal static class HistoryTables
     private static string Name(string baseRateId, Rate derived)
     {
         var parts = baseRateId.Split('.');
-        var meter = derived.Card.Meters.FirstOrDefault(m => m.Id == parts[2]);
+        var meter = derived.Card.FindMeter(parts[2]);
         var pathId = string.Join(".", parts.Skip(3));
-        var path = derived.Card.Paths.FirstOrDefault(p => p.Id == (pathId.Length > 0 ? pathId : derived.Card.Paths[0].Id));
+        var path = pathId.Length > 0 ? derived.Card.FindPath(pathId) : derived.Path is null ? null : derived.Card.Paths[0];
         return meter is not null && meter.Id != derived.Meter.Id ? meter.Label.ToLowerInvariant() : path?.Label ?? baseRateId;
     }
 

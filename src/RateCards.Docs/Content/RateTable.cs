@@ -63,7 +63,7 @@ internal sealed class RateTable(Project project, Card card, Date asOf)
             columns.Add((new Column("Service path"), l => NameOf(l, l.Path?.Label ?? "")));
         }
 
-        columns.AddRange(Attributes.Select(a => (new Column(Headline(a), IsNumericAttribute(a)), (Func<Line, IContent>)(l => AttributeCell(l, a)))));
+        columns.AddRange(Attributes.Select(a => (new Column(NameCase.Heading(a), IsNumericAttribute(a)), (Func<Line, IContent>)(l => AttributeCell(l, a)))));
         return columns;
     }
 
@@ -107,7 +107,7 @@ internal sealed class RateTable(Project project, Card card, Date asOf)
     private TextContent AttributeCell(Line line, string name)
     {
         var provenance = new Provenance(ProvenanceKind.Attribute, $"{card.Id}.{line.Sku.Id}.{name}");
-        return line.Sku.Attributes.FirstOrDefault(a => a.Name == name) switch
+        return line.Sku.FindAttribute(name) switch
         {
             { Amount: { } amount, Unit: { } unit } => new TextContent($"{RateText.Of(RateValue.Of(amount), unit)} {UnitWords.Of(unit)}".TrimEnd(), provenance),
             { } attribute => new TextContent(attribute.Text, provenance),
@@ -120,5 +120,4 @@ internal sealed class RateTable(Project project, Card card, Date asOf)
     private static string Heading(Meter meter, bool withUnit) => withUnit && meter.Unit is { } unit ? UnitWords.Heading(meter.Label, unit) : meter.Label;
 
     /// <summary>An attribute's name as a heading: <c>billed-by</c> is "Billed by".</summary>
-    private static string Headline(string name) => char.ToUpperInvariant(name[0]) + name[1..].Replace('-', ' ');
 }

@@ -164,7 +164,7 @@ internal sealed class ExpressionCheck(SourceText text, Vocabulary vocabulary, Di
             case null:
                 break;
             case ScriptBinaryExpression { Operator: ScriptBinaryOperator.Subtract, Left: ScriptVariableGlobal left } minus when NameWithHyphen(left, minus.Right!) is { } name:
-                ReportUnknown(left, name, [name.Replace('-', '_')]);
+                ReportUnknown(left, name, [NameCase.Snake(name)]);
                 break;
             case ScriptBinaryExpression binary:
                 Report(binary.OperatorToken ?? (ScriptNode)binary, $"'{binary.OperatorToken}' is not used in page templates; 'figure' computes, 'holds' compares.");
@@ -181,7 +181,7 @@ internal sealed class ExpressionCheck(SourceText text, Vocabulary vocabulary, Di
 
     /// <summary>The name that somebody wrote with hyphens, <c>offer-rates</c>, which is a subtraction to Scriban; null where it is none.</summary>
     private string? NameWithHyphen(ScriptVariableGlobal left, ScriptExpression right) =>
-        ScriptNames.Head(right) is ScriptVariableGlobal { Name: var second } && $"{left.Name}-{second}" is var name && vocabulary.Names.Contains(name.Replace('-', '_')) ? name : null;
+        ScriptNames.Head(right) is ScriptVariableGlobal { Name: var second } && $"{left.Name}-{second}" is var name && vocabulary.Names.Contains(NameCase.Snake(name)) ? name : null;
 
     private void ReportUnknown(ScriptNode node, string name, IEnumerable<string> known)
     {

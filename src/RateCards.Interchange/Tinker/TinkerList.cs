@@ -47,7 +47,7 @@ internal static class TinkerList
         _ => [],
     };
 
-    private static Sku? SkuOf(Project project, string card, string name) => project.Cards.FirstOrDefault(c => c.Id == card)?.Skus.FirstOrDefault(
+    private static Sku? SkuOf(Project project, string card, string name) => project.FindCard(card)?.Skus.FirstOrDefault(
         s => string.Equals(s.Label, name, StringComparison.OrdinalIgnoreCase) || s.Aliases.Any(a => string.Equals(a.Name, name, StringComparison.OrdinalIgnoreCase)));
 
     private static decimal? Dollars(ScalarNode cell, DiagnosticBag diagnostics)

@@ -56,7 +56,7 @@ public static class CalculatorData
         ("defaultRate", JsonNode.Optional(input.DefaultRate)));
 
     private static JsonObject OfChoice(Project project, ChoiceInput input) => JsonObject.Of(
-        ("options", JsonArray.Of(project.Cards.First(c => c.Id == input.Card).Skus.Select(s => OfOption(project, input, s)))),
+        ("options", JsonArray.Of(project.CardOf(input).Skus.Select(s => OfOption(project, input, s)))),
         ("default", JsonNode.Optional(input.Default)),
         ("defaultRate", JsonNode.Optional(input.DefaultRate)));
 
@@ -95,7 +95,7 @@ public static class CalculatorData
         ("values", JsonObject.Of(preset.Values, v => v.Input, v => OfPresetValue(calculator, v))));
 
     private static JsonNode OfPresetValue(Calculator calculator, PresetValue value) =>
-        calculator.Inputs.Any(i => i.Name == value.Input && i is NumberInput) ? new JsonWord(value.Value) : value.Value;
+        calculator.FindInput(value.Input) is NumberInput ? new JsonWord(value.Value) : value.Value;
 
     /// <summary>A rate's history; where its SKU is retired, the word "retired" is the last thing that it says.</summary>
     private static JsonObject OfRate(Rate rate)

@@ -1,4 +1,5 @@
 using System.Text;
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Model.Calculators;
 using RateCards.Compiler.Model.Cards;
@@ -70,9 +71,9 @@ public static class CalculatorModule
     }
 
     private static string OptionsOf(Project project, ChoiceInput choice) =>
-        string.Join(" | ", project.Cards.First(c => c.Id == choice.Card).Skus.Select(s => ((JsonNode)s.Id).ToString()));
+        string.Join(" | ", project.CardOf(choice).Skus.Select(s => ((JsonNode)s.Id).ToString()));
 
     /// <summary><c>MultiTurnInputs</c> for <c>multi-turn</c>.</summary>
     private static string InterfaceOf(string calculator) =>
-        string.Concat(calculator.Split('-').Select(p => char.ToUpperInvariant(p[0]) + p.Substring(1))) + "Inputs";
+        NameCase.Pascal(calculator) + "Inputs";
 }

@@ -1,3 +1,4 @@
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Model.Calculators;
 using RateCards.Targets.Data;
@@ -23,8 +24,7 @@ public static class WebCalculatorTarget
     public static string SnippetPath(Calculator calculator) => $"snippets/{calculator.Id}-cost-calculator.jsx";
 
     /// <summary>The component that a snippet exports: <c>MultiTurnCostCalculator</c>.</summary>
-    public static string ComponentName(Calculator calculator) =>
-        string.Concat(calculator.Id.Split('-').Select(p => char.ToUpperInvariant(p[0]) + p.Substring(1))) + "CostCalculator";
+    public static string ComponentName(Calculator calculator) => NameCase.Pascal(calculator.Id) + "CostCalculator";
 
     /// <summary>
     /// One export that holds everything: the platform takes the imported component out of its file, and whatever else

@@ -1,3 +1,4 @@
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Estimating;
 
 namespace RateCards.Targets.Data;
@@ -21,7 +22,7 @@ public static class EstimateJson
         var members = new List<JsonMember> { new("id", offer.Offer.Id) };
         foreach (var figure in offer.Figures)
         {
-            members.Add(new(Camel(figure.Name), figure.Value));
+            members.Add(new(NameCase.Camel(figure.Name), figure.Value));
             if (figure.Name == OfferEstimate.TotalName)
             {
                 members.Add(new("ratio", offer.Ratio is { } ratio ? ratio : JsonNode.Null));
@@ -33,8 +34,4 @@ public static class EstimateJson
 
     private static JsonObject OfAbsent(AbsentOffer absent) =>
         JsonObject.Of(("id", absent.Offer.Id), ("label", absent.Offer.Label), ("reason", absent.Reason));
-
-    /// <summary><c>clusterHours</c> for <c>cluster_hours</c>.</summary>
-    private static string Camel(string snake) =>
-        string.Concat(snake.Split('_').Select((word, i) => i == 0 ? word : char.ToUpperInvariant(word[0]) + word.Substring(1)));
 }

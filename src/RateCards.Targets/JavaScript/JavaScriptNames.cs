@@ -1,3 +1,4 @@
+using RateCards.Compiler.Base;
 
 namespace RateCards.Targets.JavaScript;
 
@@ -16,17 +17,13 @@ public static class JavaScriptNames
     };
 
     /// <summary>The function of a formula: <c>prompt_tokens</c> → <c>promptTokens</c>.</summary>
-    public static string OfFunction(string formula)
-    {
-        var parts = formula.Split('_');
-        return OfVariable(parts[0] + string.Concat(parts.Skip(1).Select(p => char.ToUpperInvariant(p[0]) + p.Substring(1))));
-    }
+    public static string OfFunction(string formula) => OfVariable(NameCase.Camel(formula));
 
     /// <summary>
     /// A rate or a source by its id: <c>tinker.kimi-k2p6.prefill</c> → <c>tinker__kimi_k2p6__prefill</c>. No two ids have one
     /// name, for an id has neither underscores nor two hyphens in a row.
     /// </summary>
-    public static string OfId(string id) => (id[0] is >= '0' and <= '9' ? "_" : "") + id.Replace(".", "__").Replace('-', '_');
+    public static string OfId(string id) => (id[0] is >= '0' and <= '9' ? "_" : "") + NameCase.Snake(id.Replace(".", "__"));
 
     /// <summary>Text for a comment: on one line, and not able to end it.</summary>
     internal static string Comment(string text) => text.Replace("*/", "* /").Replace("\r", " ").Replace("\n", " ");

@@ -15,12 +15,7 @@ public static class LatexFormulas
     public static string InlineExpression(Node node) => Inline.Print(node);
 
     /// <summary>Symbol, definition and closed form, for a line of its own.</summary>
-    public static string Equation(Formula formula) => Equation(formula, Display);
-
-    /// <summary>Symbol, definition and closed form, for a line of text.</summary>
-    public static string InlineEquation(Formula formula) => Equation(formula, Inline);
-
-    private static string Equation(Formula formula, LatexExpression printer) => string.Join(
+    public static string Equation(Formula formula) => string.Join(
         " = ",
-        new[] { formula.Notation, printer.Print(formula.Definition), formula.ClosedForm is { } closed ? printer.Print(closed) : null }.OfType<string>());
+        new[] { formula.Notation, Expression(formula.Definition), formula.ClosedForm is { } closed ? Expression(closed) : null }.OfType<string>());
 }

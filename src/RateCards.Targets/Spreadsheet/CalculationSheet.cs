@@ -143,7 +143,7 @@ internal sealed class CalculationSheet
         }
 
         var printer = new SpreadsheetExpression(name => Address(part, column, name));
-        var value = part.Subject is null ? _estimate?.Quantities.FirstOrDefault(q => q.Name == formula.Name)?.Value : part.Values?.Evaluate(formula.Name);
+        var value = part.Subject is null ? _estimate?.FindQuantity(formula.Name)?.Value : part.Values?.Evaluate(formula.Name);
         return Cell.OfFormula(printer.Print(formula.Body), value, new CellStyle(NumberFormats.Of(formula.Unit))) with { IsArray = SpreadsheetExpression.IsArray(formula.Body) };
     }
 

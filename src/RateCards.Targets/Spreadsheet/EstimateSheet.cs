@@ -1,4 +1,5 @@
 using System.Globalization;
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Estimating;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Model.Calculators;
@@ -28,7 +29,7 @@ internal sealed class EstimateSheet(Project project, Calculator calculator, Esti
         Heading("Quantity", "Value", "Unit");
         foreach (var formula in calculator.Quantities.Select(name => project.Formulas.Find(name)!))
         {
-            var value = estimate?.Quantities.FirstOrDefault(q => q.Name == formula.Name)?.Value;
+            var value = estimate?.FindQuantity(formula.Name)?.Value;
             _sheet.Add(Cell.OfText(formula.Title), Cell.OfFormula(calculation.CellOf(formula.Name, null), value, new CellStyle(NumberFormats.Of(formula.Unit))), Cell.OfText(formula.Unit.Text));
         }
 
@@ -80,7 +81,7 @@ internal sealed class EstimateSheet(Project project, Calculator calculator, Esti
         var figures = offers.SelectMany(o => o.AsOf(project.AsOf)!.Figures).Select(f => f.Name).Distinct().ToList();
         var total = 1 + figures.IndexOf(OfferEstimate.TotalName);
         var baseline = offers.FindIndex(o => o.Id == calculator.Baseline);
-        Heading(["Offer", .. figures.Select(Words), "Against the baseline"]);
+        Heading(["Offer", .. figures.Select(NameCase.Heading), "Against the baseline"]);
         var first = _sheet.NextRow;
         if (baseline >= 0)
         {
@@ -97,19 +98,19 @@ internal sealed class EstimateSheet(Project project, Calculator calculator, Esti
 
     private Cell? OfFigure(Offer offer, string name, OfferEstimate? priced)
     {
-        if (offer.AsOf(project.AsOf)!.Figures.FirstOrDefault(f => f.Name == name) is not { } figure)
+        if (offer.AsOf(project.AsOf)!.FindFigure(name) is not { } figure)
         {
             return null;
         }
 
         var style = new CellStyle(NumberFormats.Of(project.Formulas.Find(figure.Formula)!.Unit));
         var formula = Offered(calculation.CellOf(figure.Formula, offer));
-        return priced is null ? Cell.OfFormula(formula, NotOffered, style) : Cell.OfFormula(formula, priced.Figures.First(f => f.Name == name).Value, style);
+        return priced is null ? Cell.OfFormula(formula, NotOffered, style) : Cell.OfFormula(formula, priced.FindFigure(name)!.Value, style);
     }
 
     private void WriteParities()
     {
-        var parities = calculator.Parities.Where(p => calculator.Offers.First(o => o.Id == p.Offer).AsOf(project.AsOf) is not null).ToList();
+        var parities = calculator.Parities.Where(p => calculator.FindOffer(p.Offer)!.AsOf(project.AsOf) is not null).ToList();
         if (parities.Count == 0)
         {
             return;
@@ -118,7 +119,7 @@ internal sealed class EstimateSheet(Project project, Calculator calculator, Esti
         Heading("At par with the baseline", "Value", "Unit", "Offer");
         foreach (var parity in parities)
         {
-            var (offer, formula) = (calculator.Offers.First(o => o.Id == parity.Offer), project.Formulas.Find(parity.Formula)!);
+            var (offer, formula) = (calculator.FindOffer(parity.Offer)!, project.Formulas.Find(parity.Formula)!);
             var value = estimate?.Parity.FirstOrDefault(p => p.Name == parity.Input)?.Value;
             _sheet.Add(
                 Cell.OfText(formula.Title),
@@ -155,25 +156,22 @@ internal sealed class EstimateSheet(Project project, Calculator calculator, Esti
 
     private string InWords(string name, Warning warning)
     {
-        if (calculator.Inputs.FirstOrDefault(i => i.Name == name) is ChoiceInput)
+        if (calculator.FindInput(name) is ChoiceInput)
         {
             return SpreadsheetText.Name(name);
         }
 
-        var number = name == WarningText.First ? calculation.AddFirst(warning, (NumberInput)calculator.Inputs.First(i => i.Name == calculator.Curve))
+        var number = name == WarningText.First ? calculation.AddFirst(warning, calculator.CurveInput!)
             : warning.Attributes.Any(a => a.Symbol == name) ? calculation.CellOf(name, warning)
             : SpreadsheetText.Name(name);
         return number is null ? SpreadsheetText.Literal("?") : $"IF({number}=INT({number}),FIXED({number},0),{number})";
     }
 
     private string LabelOf(ChoiceInput input, string? chosen) =>
-        project.Cards.First(c => c.Id == input.Card).Skus.FirstOrDefault(s => s.Id == chosen) is { } sku ? ChoiceOptions.LabelOf(project, input, sku) : "";
+        project.CardOf(input).FindSku(chosen) is { } sku ? ChoiceOptions.LabelOf(project, input, sku) : "";
 
     /// <summary>What cannot be computed for want of a rate, in words.</summary>
     private static string Offered(string formula) => $"IFERROR({formula},{SpreadsheetText.Literal(NotOffered)})";
-
-    /// <summary>"Per episode" for <c>per_episode</c>.</summary>
-    private static string Words(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1).Replace('_', ' ');
 
     private static string Digits(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 }

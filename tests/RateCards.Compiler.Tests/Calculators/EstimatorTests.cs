@@ -12,14 +12,14 @@ public class EstimatorTests
         Date.TryParse(date, out var asOf).ShouldBeTrue();
         var project = ShippedProject.Project;
         return Estimator.Estimate(
-            project, project.Calculators.Single(c => c.Id == calculator), inputs.ToDictionary(i => i.Name, i => i.Value, StringComparer.Ordinal), asOf);
+            project, project.FindCalculator(calculator)!, inputs.ToDictionary(i => i.Name, i => i.Value, StringComparer.Ordinal), asOf);
     }
 
     private static Estimate Estimate(string date, params (string Name, string Value)[] inputs) =>
         Result("multi-turn", date, inputs).Estimate.ShouldNotBeNull();
 
     private static double Figure(Estimate estimate, string offer, string figure) =>
-        estimate.Find(offer).ShouldNotBeNull().Figures.Single(f => f.Name == figure).Value;
+        estimate.Find(offer).ShouldNotBeNull().FindFigure(figure)!.Value;
 
     [Fact]
     public void The_defaults_give_the_published_token_counts() =>
@@ -45,7 +45,7 @@ public class EstimatorTests
     public void Gpt_oss_120b_with_20_turns_has_the_published_figures()
     {
         var estimate = Estimate("2026-05-16", ("model", "gpt-oss-120b"), ("turns", "20"));
-        estimate.Quantities.Single(q => q.Name == "cache_hit").Value.ShouldBe(0.903, 0.0005);
+        estimate.FindQuantity("cache_hit")!.Value.ShouldBe(0.903, 0.0005);
         Figure(estimate, "tinker", "per_episode").ShouldBe(1.5988, 1e-12);
     }
 
@@ -173,7 +173,7 @@ public class EstimatorTests
     public void Generating_more_than_a_turn_adds_is_told_at_its_field()
     {
         var notice = Estimate("2026-05-16", ("added_per_turn", "1000")).Notices.Single();
-        notice.Input.ShouldBe("added_per_turn");
+        ShippedProject.Project.FindCalculator("multi-turn")!.Warnings.Single(w => w.Id == notice.Id).Input.ShouldBe("added_per_turn");
         notice.Text.ShouldBe("Each turn generates 2,000 tokens, more than the 1,000 by which the prompt grows.");
     }
 
@@ -213,8 +213,8 @@ public class EstimatorTests
     public void Reinforcement_fine_tuning_costs_its_gpu_hours()
     {
         var estimate = Result("rft", "2026-10-01").Estimate.ShouldNotBeNull();
-        estimate.Quantities.Single(q => q.Name == "rft_total_tokens").Value.ShouldBe(2_457_600, 1e-6);
-        estimate.Quantities.Single(q => q.Name == "rft_gpu_hours").Value.ShouldBe(4 * 983.04 / 3600, 1e-12);
+        estimate.FindQuantity("rft_total_tokens")!.Value.ShouldBe(2_457_600, 1e-6);
+        estimate.FindQuantity("rft_gpu_hours")!.Value.ShouldBe(4 * 983.04 / 3600, 1e-12);
         Figure(estimate, "fireworks-any-region", "total").ShouldBe(8 * 4 * 983.04 / 3600, 1e-9);
         Figure(estimate, "fireworks-region-pinned", "total").ShouldBe(12 * 4 * 983.04 / 3600, 1e-9);
     }

@@ -160,7 +160,7 @@ public sealed class ConditionTests
     [InlineData("2026-05-18T01:00:00", null)]
     public void A_window_holds_from_its_first_minute_until_its_last(string moment, string? window)
     {
-        var axis = Compile(OffPeak, "      - { since: 2026-01-10, source: page, all: free }").Card!.Axes.Single(a => a.Id == Axis.Hours);
+        var axis = Compile(OffPeak, "      - { since: 2026-01-10, source: page, all: free }").Card!.FindAxis(Axis.Hours)!;
         var utc = DateTime.Parse(moment, System.Globalization.CultureInfo.InvariantCulture);
         axis.Values.Where(v => v.Hours?.Contains(utc) ?? false).Select(v => v.Id).ShouldBe(window is null ? [] : [window]);
     }

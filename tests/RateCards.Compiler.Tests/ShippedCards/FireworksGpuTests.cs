@@ -70,7 +70,7 @@ public class FireworksGpuTests
     [InlineData("gb300-288gb", 288)]
     public void A_gpu_has_its_memory(string id, int gigabytes)
     {
-        var memory = ShippedProject.Project.Cards.Single(c => c.Id == "fireworks-gpu-hours").Skus.Single(s => s.Id == id).Attributes.Single(a => a.Name == "memory");
+        var memory = ShippedProject.Project.FindCard("fireworks-gpu-hours")!.FindSku(id)!.FindAttribute("memory")!;
         memory.Amount.ShouldBe(gigabytes);
         memory.Unit!.Text.ShouldBe("GB");
     }

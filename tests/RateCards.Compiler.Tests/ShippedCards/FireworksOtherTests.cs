@@ -107,7 +107,7 @@ public class FireworksOtherTests
     public void Historical_spend_qualifies_for_one_tier(string date, double spend, string tier)
     {
         Date.TryParse(date, out var day).ShouldBeTrue();
-        ShippedProject.Project.Cards.Single(c => c.Id == "fireworks-spending-tiers").Skus
+        ShippedProject.Project.FindCard("fireworks-spending-tiers")!.Skus
             .Where(s => s.BandAsOf(day)?.Contains((decimal)spend) == true)
             .Select(s => s.Id)
             .ShouldBe([tier]);
@@ -115,5 +115,5 @@ public class FireworksOtherTests
 
     [Fact]
     public void A_card_in_json_is_read_like_the_others() =>
-        ShippedProject.Project.Cards.Single(c => c.Id == "fireworks-embeddings").Origin.Location!.Path.ShouldBe("cards/fireworks-embeddings.json");
+        ShippedProject.Project.FindCard("fireworks-embeddings")!.Origin.Location!.Path.ShouldBe("cards/fireworks-embeddings.json");
 }

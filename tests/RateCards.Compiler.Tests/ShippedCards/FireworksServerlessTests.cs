@@ -148,13 +148,13 @@ public class FireworksServerlessTests
     private static decimal? FactorOn(string id, string date)
     {
         Date.TryParse(date, out var day).ShouldBeTrue();
-        return ShippedProject.Project.Cards.Single(c => c.Id == "fireworks-serverless").Factors.Single(f => f.Id == id).Entries.LastOrDefault(e => e.Since <= day)?.Value;
+        return ShippedProject.Project.FindCard("fireworks-serverless")!.Factors.Single(f => f.Id == id).Entries.LastOrDefault(e => e.Since <= day)?.Value;
     }
 
     private static string BandOf(string group, string date, decimal billions)
     {
         Date.TryParse(date, out var day).ShouldBeTrue();
-        return ShippedProject.Project.Cards.Single(c => c.Id == "fireworks-serverless-sizes").Skus
+        return ShippedProject.Project.FindCard("fireworks-serverless-sizes")!.Skus
             .Where(s => s.Group == group && s.BandAsOf(day)?.Contains(billions) == true)
             .Select(s => s.Id)
             .SingleOrDefault("");

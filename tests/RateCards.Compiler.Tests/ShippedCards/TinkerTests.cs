@@ -84,14 +84,14 @@ public class TinkerTests
     [InlineData("gpt-oss-120b", "GPT-OSS-120B (128K)", 131072)]
     public void Covered_models_have_their_label_and_context(string id, string label, int context)
     {
-        var sku = ShippedProject.Project.Cards.Single(c => c.Id == "tinker").Skus.Single(s => s.Id == id);
+        var sku = ShippedProject.Project.FindCard("tinker")!.FindSku(id)!;
         sku.Label.ShouldBe(label);
-        sku.Attributes.Single(a => a.Name == "context").Amount.ShouldBe(context);
+        sku.FindAttribute("context")!.Amount.ShouldBe(context);
     }
 
     [Fact]
     public void Rates_with_the_limited_time_discount_say_so() =>
-        ShippedProject.Project.Cards.Single(c => c.Id == "tinker").Skus
+        ShippedProject.Project.FindCard("tinker")!.Skus
             .Where(s => s.Entries.Any(e => e.Note?.Contains("50%", StringComparison.Ordinal) == true))
             .Select(s => s.Id)
             .ShouldBe(["nemotron-3-ultra-64k", "nemotron-3-ultra-256k", "nemotron-3-super-64k", "nemotron-3-super-256k", "nemotron-3-nano"]);

@@ -12,7 +12,7 @@ public sealed class CalculatorWorkbookTests
 {
     private static readonly XNamespace Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
-    private static Calculator Calculator => ShippedProject.Project.Calculators.Single(c => c.Id == "multi-turn");
+    private static Calculator Calculator => ShippedProject.Project.FindCalculator("multi-turn")!;
 
     [Fact]
     public void It_is_the_same_bytes_each_time_and_holds_no_time_of_day()
@@ -31,7 +31,7 @@ public sealed class CalculatorWorkbookTests
         var styles = Part(zip, "xl/styles.xml").Descendants(Main + "cellXfs").Elements().Select(x => x.Element(Main + "protection")!.Attribute("locked")!.Value).ToList();
         var unlocked = Sheets(zip).SelectMany(s => s.Descendants(Main + "c").Where(c => styles[(int)c.Attribute("s")!] == "0")).Select(c => c.Attribute("r")!.Value);
         var named = Part(zip, "xl/workbook.xml").Descendants(Main + "definedName")
-            .Where(n => Calculator.Inputs.Any(i => i.Name == n.Attribute("name")!.Value)).Select(n => n.Value.Replace("Estimate!", "").Replace("$", ""));
+            .Where(n => Calculator.FindInput(n.Attribute("name")!.Value) is not null).Select(n => n.Value.Replace("Estimate!", "").Replace("$", ""));
         unlocked.Order(StringComparer.Ordinal).ShouldBe(named.Order(StringComparer.Ordinal));
         Sheets(zip).ShouldAllBe(s => s.Descendants(Main + "sheetProtection").Single().Attribute("sheet")!.Value == "1");
     }

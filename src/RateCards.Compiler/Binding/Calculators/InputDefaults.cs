@@ -74,7 +74,7 @@ internal static class InputDefaults
     /// <summary>Whether a text is the id of one of the card's SKUs; else it is reported.</summary>
     public static bool IsOption(ScalarNode text, string input, Card card, CalculatorScope scope)
     {
-        var isOption = card.Skus.Any(s => s.Id == text.Value);
+        var isOption = card.FindSku(text.Value) is not null;
         if (!isOption)
         {
             scope.ReportOf(

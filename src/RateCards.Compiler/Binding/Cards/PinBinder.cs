@@ -25,7 +25,7 @@ internal static class PinBinder
             reader.Finish();
             if (source is not null && scope.Knows(CardDiagnostics.UnknownSource, scope.Sources, source) && seen is { } day && Value(value, scope) is { } amount)
             {
-                pins.Add(new Pin($"{card}.{entry.Key.Value}", amount, day, source.Value, CardScope.OriginOf(entry.Key)));
+                pins.Add(new Pin($"{card}.{entry.Key.Value}", amount, day, CardScope.OriginOf(entry.Key)));
             }
         }
 

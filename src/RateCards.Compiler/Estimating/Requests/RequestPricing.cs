@@ -19,7 +19,7 @@ public static class RequestPricing
         foreach (var card in project.Cards.Where(request.Asks))
         {
             // Where a card does not know the model, those that it falls back on are asked.
-            IEnumerable<Card> asked = [card, .. card.Fallback.SelectMany(f => project.Cards.Where(c => c.Id == f.Id))];
+            IEnumerable<Card> asked = [card, .. card.Fallback.Select(f => project.FindCard(f.Id)).OfType<Card>()];
             if (asked.Select(c => PriceBy(project, c, card.Provider, request)).FirstOrDefault(p => p is not null) is { } price)
             {
                 prices.Add(price);
@@ -64,12 +64,12 @@ public static class RequestPricing
             var coordinates = card.Axes.Select(axis => new Coordinate(axis.Id, ValueOf(axis))).ToValueList();
             foreach (var (name, value) in request.Choices.Select(c => (c.Key, c.Value)))
             {
-                if (card.Axes.FirstOrDefault(a => a.Id == name) is not { } axis)
+                if (card.FindAxis(name) is not { } axis)
                 {
                     return (null, $"The card does not tell requests apart by {name}.");
                 }
 
-                if (!axis.Values.Any(v => v.Id == value))
+                if (axis.FindValue(value) is null)
                 {
                     return (null, $"The card has no {name} '{value}', only {string.Join(", ", axis.Values.Select(v => v.Id))}.");
                 }
@@ -141,7 +141,7 @@ public static class RequestPricing
         }
 
         private ValueList<Coordinate> AtOtherHours(ValueList<Coordinate> coordinates) => coordinates
-            .Select(c => c.Axis == Axis.Hours ? c with { Value = card.Axes.First(a => a.Id == Axis.Hours).Default.Id } : c).ToValueList();
+            .Select(c => c.Axis == Axis.Hours ? c with { Value = card.FindAxis(Axis.Hours)!.Default.Id } : c).ToValueList();
 
         /// <summary>Adds what is charged for a count; gives the reason where that has no price.</summary>
         private string? Charge(

@@ -15,7 +15,10 @@ public sealed record Billing(
     Date Since, string? Source, string? Note, ValueList<Figure> Figures, ValueList<RateBinding> Rates, ValueList<Figure> Parts, Origin Origin)
 {
     /// <summary>The formula of the whole cost.</summary>
-    public string Total => Figures.First(f => f.Name == OfferEstimate.TotalName).Formula;
+    public string Total => FindFigure(OfferEstimate.TotalName)!.Formula;
+
+    /// <summary>The figure with a name, or null.</summary>
+    public Figure? FindFigure(string name) => Figures.FirstOrDefault(f => f.Name == name);
 
     /// <summary>Formulas of one unit the greatest of which decides the total (prefill time, decode time): what the offer is bound by; may be empty.</summary>
     public ValueList<Figure> Limits { get; init; }

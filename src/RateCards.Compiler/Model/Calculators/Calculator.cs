@@ -46,6 +46,19 @@ public sealed record Calculator
 
     public Origin Origin { get; init; }
 
+    /// <summary>The offer that others are compared with.</summary>
+    public Offer BaselineOffer => FindOffer(Baseline)!;
+
+    /// <summary>The input that a curve runs along, or null.</summary>
+    public NumberInput? CurveInput => Curve is null ? null : (NumberInput)FindInput(Curve)!;
+
+    /// <summary>The input with a name, or null; so are the others.</summary>
+    public CalculatorInput? FindInput(string name) => Inputs.FirstOrDefault(i => i.Name == name);
+
+    public Offer? FindOffer(string id) => Offers.FirstOrDefault(o => o.Id == id);
+
+    public Preset? FindPreset(string id) => Presets.FirstOrDefault(p => p.Id == id);
+
     /// <summary>The money that totals are in, by the unit of their formulas.</summary>
     public string CurrencyOf(FormulaLibrary formulas) => formulas.Find(Offers[0].Billings[0].Total)!.Unit.Text;
 }

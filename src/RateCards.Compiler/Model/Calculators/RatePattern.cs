@@ -32,7 +32,7 @@ public static class RatePattern
     /// <summary>Every id that a pattern can stand for in a calculator, whatever is chosen.</summary>
     public static IEnumerable<string> Expand(string pattern, Calculator calculator, IEnumerable<Card> cards) => Expand(pattern, name =>
     {
-        var choice = (ChoiceInput)calculator.Inputs.First(i => i.Name == name);
+        var choice = (ChoiceInput)calculator.FindInput(name)!;
         return cards.First(c => c.Id == choice.Card).Skus.Select(s => s.Id);
     });
 

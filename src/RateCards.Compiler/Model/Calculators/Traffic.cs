@@ -15,14 +15,10 @@ namespace RateCards.Compiler.Model.Calculators;
 /// </param>
 /// <param name="Values">Values of the other inputs that totals take, in the inputs' units.</param>
 public sealed record Traffic(
-    string Model, ValueList<RequestCount> Counts, ValueList<MeasuredQuantity> Measured, ValueList<string> Together, ValueList<FixedValue> Values, Origin Origin)
-{
-    /// <summary>What a calculator may name under <c>measured</c>: counts, what is left of them, and the number of requests.</summary>
-    public IEnumerable<string> CountNames => RequestCounts.NamesOf(Counts);
-}
+    string Model, ValueList<RequestCount> Counts, ValueList<MeasuredQuantity> Measured, ValueList<string> Together, ValueList<FixedValue> Values, Origin Origin);
 
 /// <summary>A formula or an input whose value a log has counted.</summary>
-/// <param name="Count">One of <see cref="Traffic.CountNames"/>.</param>
+/// <param name="Count">One of <see cref="RequestCounts.NamesOf"/>.</param>
 public sealed record MeasuredQuantity(string Name, string Count, Origin Origin);
 
 /// <summary>An input's value where requests are priced.</summary>

@@ -13,6 +13,9 @@ public sealed record Axis(string Id, ValueList<AxisValue> Values, Origin Origin)
     public const string Hours = "hours";
 
     public AxisValue Default => Values[0];
+
+    /// <summary>The value with an id, or null.</summary>
+    public AxisValue? FindValue(string id) => Values.FirstOrDefault(v => v.Id == id);
 }
 
 /// <summary>A value of an axis: <c>priority</c>, <c>eu</c>, <c>off-peak</c>.</summary>

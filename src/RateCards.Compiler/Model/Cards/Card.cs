@@ -53,6 +53,17 @@ public sealed record Card
 
     public Origin Origin { get; init; }
 
+    /// <summary>The SKU with an id, or null; so are the others.</summary>
+    public Sku? FindSku(string? id) => Skus.FirstOrDefault(s => s.Id == id);
+
+    public Meter? FindMeter(string id) => Meters.FirstOrDefault(m => m.Id == id);
+
+    public ServicePath? FindPath(string id) => Paths.FirstOrDefault(p => p.Id == id);
+
+    public Axis? FindAxis(string id) => Axes.FirstOrDefault(a => a.Id == id);
+
+    public Source? FindSource(string id) => Sources.FirstOrDefault(s => s.Id == id);
+
     /// <summary>The id by which everything outside the card names one of its sources: <c>card.source</c>.</summary>
     public string IdOf(Source source) => $"{Id}.{source.Id}";
 }

@@ -37,6 +37,9 @@ public sealed record Sku
 
     public Origin Origin { get; init; }
 
+    /// <summary>The attribute with a name, or null.</summary>
+    public SkuAttribute? FindAttribute(string name) => Attributes.FirstOrDefault(a => a.Name == name);
+
     /// <summary>Whether it can no longer be bought on a day.</summary>
     public bool IsRetired(Date asOf) => Retired <= asOf;
 

@@ -100,7 +100,7 @@ internal sealed class PageEstimate
     }
 
     private bool IsAboutEstimate(string name) =>
-        name is "calculator" or "preset" or "offer" || Estimate?.Calculator.Inputs.Any(i => i.Name == name) == true;
+        name is "calculator" or "preset" or "offer" || Estimate?.Calculator.FindInput(name) is not null;
 
     private void ReadEstimate(ReadOnlySpan<string> ownNames)
     {
@@ -109,7 +109,7 @@ internal sealed class PageEstimate
             return;
         }
 
-        if (Project.Calculators.FirstOrDefault(c => c.Id == id) is not { } calculator)
+        if (Project.FindCalculator(id) is not { } calculator)
         {
             Refuse("calculator", PageDiagnostics.UnknownReference, "calculator", id, Suggestion.DidYouMean(id, Project.Calculators.Select(c => c.Id)));
             return;
@@ -118,7 +118,7 @@ internal sealed class PageEstimate
         var inputs = PresetInputs(calculator);
         foreach (var name in _call.Names)
         {
-            if (!ownNames.Contains(name) && calculator.Inputs.Any(i => i.Name == name) && _call.Named(name) is { } value)
+            if (!ownNames.Contains(name) && calculator.FindInput(name) is not null && _call.Named(name) is { } value)
             {
                 inputs[name] = value;
             }
@@ -144,7 +144,7 @@ internal sealed class PageEstimate
             return new Dictionary<string, string>(StringComparer.Ordinal);
         }
 
-        var preset = calculator.Presets.FirstOrDefault(p => p.Id == id);
+        var preset = calculator.FindPreset(id);
         if (preset is null)
         {
             Refuse("preset", PageDiagnostics.UnknownReference, "preset", id, Suggestion.DidYouMean(id, calculator.Presets.Select(p => p.Id)));
@@ -245,7 +245,7 @@ internal sealed class PageEstimate
     }
 
     private SkuAttribute? AttributeOf(string id) => id.Split('.') is [var card, var sku, var attribute]
-        ? Project.Cards.FirstOrDefault(c => c.Id == card)?.Skus.FirstOrDefault(s => s.Id == sku)?.Attributes.FirstOrDefault(a => a.Name == attribute)
+        ? Project.FindCard(card)?.FindSku(sku)?.FindAttribute(attribute)
         : null;
 
     /// <summary>Gives a value to a symbol of the formulas, or makes a symbol of it.</summary>
@@ -271,7 +271,7 @@ internal sealed class PageEstimate
     {
         if (Project.Formulas.Find(name) is null && Project.Formulas.FindSymbol(name) is null && _added.TrueForAll(s => s.Name != name))
         {
-            _added.Add(new Symbol(name, $@"\text{{{name.Replace('_', ' ')}}}", name, unit, "", new Origin(null)));
+            _added.Add(new Symbol(name, $@"\text{{{NameCase.Words(name)}}}", name, unit, "", new Origin(null)));
             _values[name] = value;
         }
     }

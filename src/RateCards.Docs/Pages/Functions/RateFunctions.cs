@@ -34,7 +34,7 @@ internal static class RateFunctions
             return null;
         }
 
-        if (id.Split('.') is [var cardId, var skuId] && call.Scope.Project.Cards.FirstOrDefault(c => c.Id == cardId) is { } card && card.Skus.FirstOrDefault(s => s.Id == skuId) is { } sku)
+        if (id.Split('.') is [var cardId, var skuId] && call.Scope.Project.FindCard(cardId) is { } card && card.FindSku(skuId) is { } sku)
         {
             return new TextContent(sku.LabelAsOf(call.Scope.AsOf, card.Bands), Provenance.Name(id));
         }

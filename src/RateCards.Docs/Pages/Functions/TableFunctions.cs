@@ -58,15 +58,14 @@ internal static class TableFunctions
     /// <summary><c>{{ calculator "multi-turn" }}</c>: a calculator, and the comparison at its defaults for whoever cannot run it.</summary>
     public static object? Calculator(Call call)
     {
-        var calculators = call.Scope.Project.Calculators;
         if (call.Text(0) is not { } id)
         {
             return null;
         }
 
-        if (calculators.FirstOrDefault(c => c.Id == id) is not { } calculator)
+        if (call.Scope.Project.FindCalculator(id) is not { } calculator)
         {
-            call.Scope.Diagnostics.Report(PageDiagnostics.UnknownReference, call.Locate(0), "calculator", id, Suggestion.DidYouMean(id, calculators.Select(c => c.Id)));
+            call.Scope.Diagnostics.Report(PageDiagnostics.UnknownReference, call.Locate(0), "calculator", id, Suggestion.DidYouMean(id, call.Scope.Project.Calculators.Select(c => c.Id)));
             return null;
         }
 
@@ -93,13 +92,12 @@ internal static class TableFunctions
             return null;
         }
 
-        var offers = estimate.Calculator.Offers;
-        if (offers.FirstOrDefault(o => o.Id == id) is { } offer)
+        if (estimate.Calculator.FindOffer(id) is { } offer)
         {
             return EstimateTables.OfferRates(call.Scope.Project, estimate.Calculator, offer, call.Scope.AsOf);
         }
 
-        call.Scope.Diagnostics.Report(PageDiagnostics.UnknownReference, call.Locate(0), "offer", id, Suggestion.DidYouMean(id, offers.Select(o => o.Id)));
+        call.Scope.Diagnostics.Report(PageDiagnostics.UnknownReference, call.Locate(0), "offer", id, Suggestion.DidYouMean(id, estimate.Calculator.Offers.Select(o => o.Id)));
         return null;
     }
 
@@ -156,13 +154,12 @@ internal static class TableFunctions
             return null;
         }
 
-        var cards = call.Scope.Project.Cards;
-        if (cards.FirstOrDefault(c => c.Id == id) is { } card)
+        if (call.Scope.Project.FindCard(id) is { } card)
         {
             return card;
         }
 
-        call.Scope.Diagnostics.Report(PageDiagnostics.UnknownReference, call.Locate(position), "card", id, Suggestion.DidYouMean(id, cards.Select(c => c.Id)));
+        call.Scope.Diagnostics.Report(PageDiagnostics.UnknownReference, call.Locate(position), "card", id, Suggestion.DidYouMean(id, call.Scope.Project.Cards.Select(c => c.Id)));
         return null;
     }
 
