@@ -757,14 +757,16 @@ export declare const gpusAtPar: (values: {
 }) => number;
 
 /**
- * Prompt throughput at par, in tokens/s. At this prompt throughput the prefill alone costs what the baseline does; 0 where the baseline costs nothing.
- * prompt_tps_at_par = if(H₀ > 0, N·P_T / H₀ / 3600, 0)
+ * Prompt throughput at par, in tokens/s. At this prompt throughput prefill takes as long as the baseline's total buys; 0 where that is nothing, or where decode takes longer anyway.
+ * prompt_tps_at_par = if(H₀ > 0, if(H_decode ≤ H₀, N·P_T / H₀ / 3600, 0), 0)
  * - episodes (N): Episodes
  * - turns (T): Turns per episode, in turns
  * - initial_prompt (P₁): Initial prompt, in tokens
  * - added_per_turn (Δ): Added per turn, in tokens/turn
+ * - decode_per_turn (d): Generated per turn, in tokens/turn
  * - gpus (G): GPUs, in GPUs
  * - gpu_hour (r_GPU): GPU-hour rate, in USD/GPU-hour
+ * - decode_tps (v_decode): Decode throughput, in tokens/s
  * - utilization (u): Utilisation
  * - baseline_total (C₀): Baseline total, in USD
  */
@@ -777,10 +779,14 @@ export declare const promptTpsAtPar: (values: {
   initial_prompt: number;
   /** Added per turn, in tokens/turn. */
   added_per_turn: number;
+  /** Generated per turn, in tokens/turn. */
+  decode_per_turn: number;
   /** GPUs, in GPUs. */
   gpus: number;
   /** GPU-hour rate, in USD/GPU-hour. */
   gpu_hour: number;
+  /** Decode throughput, in tokens/s. */
+  decode_tps: number;
   /** Utilisation. */
   utilization: number;
   /** Baseline total, in USD. */
@@ -788,13 +794,16 @@ export declare const promptTpsAtPar: (values: {
 }) => number;
 
 /**
- * Decode throughput at par, in tokens/s. At this decode throughput generating alone costs what the baseline does; 0 where the baseline costs nothing.
- * decode_tps_at_par = if(H₀ > 0, N·D / H₀ / 3600, 0)
+ * Decode throughput at par, in tokens/s. At this decode throughput generating takes as long as the baseline's total buys; 0 where that is nothing, or where prefill takes longer anyway.
+ * decode_tps_at_par = if(H₀ > 0, if(H_prefill ≤ H₀, N·D / H₀ / 3600, 0), 0)
  * - episodes (N): Episodes
  * - turns (T): Turns per episode, in turns
+ * - initial_prompt (P₁): Initial prompt, in tokens
+ * - added_per_turn (Δ): Added per turn, in tokens/turn
  * - decode_per_turn (d): Generated per turn, in tokens/turn
  * - gpus (G): GPUs, in GPUs
  * - gpu_hour (r_GPU): GPU-hour rate, in USD/GPU-hour
+ * - prompt_tps (v_prompt): Prompt throughput, in tokens/s
  * - utilization (u): Utilisation
  * - baseline_total (C₀): Baseline total, in USD
  */
@@ -803,12 +812,18 @@ export declare const decodeTpsAtPar: (values: {
   episodes: number;
   /** Turns per episode, in turns. */
   turns: number;
+  /** Initial prompt, in tokens. */
+  initial_prompt: number;
+  /** Added per turn, in tokens/turn. */
+  added_per_turn: number;
   /** Generated per turn, in tokens/turn. */
   decode_per_turn: number;
   /** GPUs, in GPUs. */
   gpus: number;
   /** GPU-hour rate, in USD/GPU-hour. */
   gpu_hour: number;
+  /** Prompt throughput, in tokens/s. */
+  prompt_tps: number;
   /** Utilisation. */
   utilization: number;
   /** Baseline total, in USD. */
@@ -960,12 +975,12 @@ export interface RftInputs {
   responses?: number | string;
   /** Tokens per response. */
   average_tokens?: number | string;
-  /** Rollout throughput. */
-  rollout_tps?: number | string;
   /** GPUs. */
   gpus?: number | string;
   /** GPU type. */
   gpu?: "a100-80gb" | "h100-80gb" | "h200-141gb" | "b200-180gb" | "b300-288gb" | "gb300-288gb" | "mi300x";
+  /** Rollout throughput. */
+  rollout_tps?: number | string;
 }
 
 /** What a workload costs under one offer. Numbers are not rounded. */

@@ -407,33 +407,38 @@ export const gpusAtPar = ({ episodes, turns, initial_prompt, added_per_turn, dec
   clusterHours({ episodes, turns, initial_prompt, added_per_turn, decode_per_turn, prompt_tps, decode_tps }) > 0 ? baseline_total * utilization / (clusterHours({ episodes, turns, initial_prompt, added_per_turn, decode_per_turn, prompt_tps, decode_tps }) * gpu_hour) : 0;
 
 /**
- * Prompt throughput at par, in tokens/s. At this prompt throughput the prefill alone costs what the baseline does; 0 where the baseline costs nothing.
- * prompt_tps_at_par = if(H₀ > 0, N·P_T / H₀ / 3600, 0)
+ * Prompt throughput at par, in tokens/s. At this prompt throughput prefill takes as long as the baseline's total buys; 0 where that is nothing, or where decode takes longer anyway.
+ * prompt_tps_at_par = if(H₀ > 0, if(H_decode ≤ H₀, N·P_T / H₀ / 3600, 0), 0)
  * - episodes (N): Episodes
  * - turns (T): Turns per episode, in turns
  * - initial_prompt (P₁): Initial prompt, in tokens
  * - added_per_turn (Δ): Added per turn, in tokens/turn
- * - gpus (G): GPUs, in GPUs
- * - gpu_hour (r_GPU): GPU-hour rate, in USD/GPU-hour
- * - utilization (u): Utilisation
- * - baseline_total (C₀): Baseline total, in USD
- */
-export const promptTpsAtPar = ({ episodes, turns, initial_prompt, added_per_turn, gpus, gpu_hour, utilization, baseline_total }) =>
-  hoursAtPar({ gpus, gpu_hour, utilization, baseline_total }) > 0 ? episodes * uncachedPromptTokens({ turns, initial_prompt, added_per_turn }) / hoursAtPar({ gpus, gpu_hour, utilization, baseline_total }) / 3600 : 0;
-
-/**
- * Decode throughput at par, in tokens/s. At this decode throughput generating alone costs what the baseline does; 0 where the baseline costs nothing.
- * decode_tps_at_par = if(H₀ > 0, N·D / H₀ / 3600, 0)
- * - episodes (N): Episodes
- * - turns (T): Turns per episode, in turns
  * - decode_per_turn (d): Generated per turn, in tokens/turn
  * - gpus (G): GPUs, in GPUs
  * - gpu_hour (r_GPU): GPU-hour rate, in USD/GPU-hour
+ * - decode_tps (v_decode): Decode throughput, in tokens/s
  * - utilization (u): Utilisation
  * - baseline_total (C₀): Baseline total, in USD
  */
-export const decodeTpsAtPar = ({ episodes, turns, decode_per_turn, gpus, gpu_hour, utilization, baseline_total }) =>
-  hoursAtPar({ gpus, gpu_hour, utilization, baseline_total }) > 0 ? episodes * decodeTokens({ turns, decode_per_turn }) / hoursAtPar({ gpus, gpu_hour, utilization, baseline_total }) / 3600 : 0;
+export const promptTpsAtPar = ({ episodes, turns, initial_prompt, added_per_turn, decode_per_turn, gpus, gpu_hour, decode_tps, utilization, baseline_total }) =>
+  hoursAtPar({ gpus, gpu_hour, utilization, baseline_total }) > 0 ? (decodeHours({ episodes, turns, decode_per_turn, decode_tps }) <= hoursAtPar({ gpus, gpu_hour, utilization, baseline_total }) ? episodes * uncachedPromptTokens({ turns, initial_prompt, added_per_turn }) / hoursAtPar({ gpus, gpu_hour, utilization, baseline_total }) / 3600 : 0) : 0;
+
+/**
+ * Decode throughput at par, in tokens/s. At this decode throughput generating takes as long as the baseline's total buys; 0 where that is nothing, or where prefill takes longer anyway.
+ * decode_tps_at_par = if(H₀ > 0, if(H_prefill ≤ H₀, N·D / H₀ / 3600, 0), 0)
+ * - episodes (N): Episodes
+ * - turns (T): Turns per episode, in turns
+ * - initial_prompt (P₁): Initial prompt, in tokens
+ * - added_per_turn (Δ): Added per turn, in tokens/turn
+ * - decode_per_turn (d): Generated per turn, in tokens/turn
+ * - gpus (G): GPUs, in GPUs
+ * - gpu_hour (r_GPU): GPU-hour rate, in USD/GPU-hour
+ * - prompt_tps (v_prompt): Prompt throughput, in tokens/s
+ * - utilization (u): Utilisation
+ * - baseline_total (C₀): Baseline total, in USD
+ */
+export const decodeTpsAtPar = ({ episodes, turns, initial_prompt, added_per_turn, decode_per_turn, gpus, gpu_hour, prompt_tps, utilization, baseline_total }) =>
+  hoursAtPar({ gpus, gpu_hour, utilization, baseline_total }) > 0 ? (prefillHours({ episodes, turns, initial_prompt, added_per_turn, prompt_tps }) <= hoursAtPar({ gpus, gpu_hour, utilization, baseline_total }) ? episodes * decodeTokens({ turns, decode_per_turn }) / hoursAtPar({ gpus, gpu_hour, utilization, baseline_total }) / 3600 : 0) : 0;
 
 /**
  * Tokens per response, estimated, in tokens. Where nothing is measured, a response has three fifths of the most tokens that it may have.
@@ -498,8 +503,8 @@ export const rftTrainingHours = ({ gpus, prompts, epochs, responses, average_tok
 const config = {
   "asOf": "2026-05-16",
   "calculators": [
-    {"id":"multi-turn","title":"Multi-turn cost","description":"What the rollouts of multi-turn reinforcement learning cost, for every way to buy them.","currency":"USD","dates":["2026-05-16","2026-07-12","2026-07-17","2026-08-01","2026-10-01"],"inputs":[{"name":"model","label":"Model","options":[{"id":"kimi-k2p6","label":"Kimi K2.6 (128K)","periods":[{"since":"2026-05-16"}]},{"id":"kimi-k2p5","label":"Kimi K2.5 (128K)","periods":[{"since":"2026-05-16"}]},{"id":"qwen3p5-397b","label":"Qwen3.5-397B-A17B (256K)","periods":[{"since":"2026-05-16"}]},{"id":"gpt-oss-120b","label":"GPT-OSS-120B (128K)","periods":[{"since":"2026-05-16"}]}],"default":"kimi-k2p6"},{"name":"episodes","label":"Episodes","unit":"episodes","whole":true,"min":1,"max":10000000,"step":1,"default":1000},{"name":"turns","label":"Turns per episode","help":"Requests that one episode sends, each with the whole history.","unit":"turns","whole":true,"min":1,"max":1000,"step":1,"default":8},{"name":"initial_prompt","label":"Initial prompt","help":"Tokens of the first request, with instructions and tools.","unit":"tokens","whole":true,"min":0,"max":10000000,"step":1000,"default":8000},{"name":"added_per_turn","label":"Added per turn","help":"Tokens by which the prompt grows from one turn to the next, with what the model generated and what tools answered.","unit":"tokens/turn","whole":true,"min":0,"max":1000000,"step":1000,"default":12000},{"name":"decode_per_turn","label":"Generated per turn","help":"Tokens that the model generates in one turn.","unit":"tokens/turn","whole":true,"min":0,"max":1000000,"step":500,"default":2000},{"name":"gpus","label":"GPUs","help":"GPUs of the dedicated deployment.","advanced":true,"unit":"GPUs","whole":true,"min":1,"max":4096,"step":1,"defaultRate":"fireworks-dedicated-defaults.{model}.gpus"},{"name":"gpu","label":"GPU type","advanced":true,"options":[{"id":"a100-80gb","label":"A100 80GB","periods":[{"since":"2024-05-01","until":"2026-05-16"}]},{"id":"h100-80gb","label":"H100 80GB","periods":[{"since":"2025-07-19"}]},{"id":"h200-141gb","label":"H200 141GB","periods":[{"since":"2025-07-19"}]},{"id":"b200-180gb","label":"B200 180GB","periods":[{"since":"2025-07-19"}]},{"id":"b300-288gb","label":"B300 288GB","periods":[{"since":"2026-05-16"}]},{"id":"gb300-288gb","label":"GB300 288GB","periods":[{"since":"2026-10-01"}]},{"id":"mi300x","label":"MI300X","periods":[{"since":"2025-07-19","until":"2026-02-01"}]}],"defaultRate":"fireworks-dedicated-defaults.{model}.gpu"},{"name":"prompt_tps","label":"Prompt throughput","help":"Prompt tokens that the whole deployment prefills in a second.","advanced":true,"unit":"tokens/s","min":1,"max":100000000,"step":1000,"defaultRate":"fireworks-dedicated-defaults.{model}.prompt-tps"},{"name":"decode_tps","label":"Decode throughput","help":"Tokens that the whole deployment generates in a second.","advanced":true,"unit":"tokens/s","min":1,"max":100000000,"step":100,"defaultRate":"fireworks-dedicated-defaults.{model}.decode-tps"},{"name":"utilization","label":"Utilisation","help":"The share of the billed time in which the deployment works; 1 is saturated.","advanced":true,"unit":"ratio","min":0.01,"max":1,"step":0.05,"default":1}],"quantities":["prompt_tokens","uncached_prompt_tokens","cached_prompt_tokens","cache_hit","decode_tokens"],"baseline":"tinker","offers":[{"id":"tinker","label":"Tinker","billings":[{"since":"2026-05-16","source":"tinker.page","note":"Every turn is prefilled in full, whatever it shares with the turn before.","figures":{"per_episode":"tinker_flat_episode","total":"tinker_flat_total"},"parts":{"prefill":"tinker_flat_prefill_cost","decode":"tinker_decode_cost"},"limits":{},"rates":{"prefill":"tinker.{model}.prefill","sample":"tinker.{model}.sample"}},{"since":"2026-07-17","source":"tinker.repricing","note":"The repeated prefix is billed as cached prefill.","figures":{"per_episode":"tinker_cached_episode","total":"tinker_cached_total"},"parts":{"prefill":"tinker_uncached_cost","cached":"tinker_cached_cost","decode":"tinker_decode_cost"},"limits":{},"rates":{"prefill":"tinker.{model}.prefill","cached_prefill":"tinker.{model}.cached-prefill","sample":"tinker.{model}.sample"}}]},{"id":"fireworks-serverless-standard","label":"Fireworks Serverless Standard","billings":[{"since":"2026-05-09","source":"fireworks-serverless.page-2026-05","figures":{"per_episode":"serverless_episode","total":"serverless_total"},"parts":{"prefill":"serverless_uncached_cost","cached":"serverless_cached_cost","decode":"serverless_decode_cost"},"limits":{},"rates":{"input":"fireworks-serverless.{model}.input","cached_input":"fireworks-serverless.{model}.cached-input","output":"fireworks-serverless.{model}.output"}}]},{"id":"fireworks-serverless-priority","label":"Fireworks Serverless Priority","billings":[{"since":"2026-05-09","source":"fireworks-serverless.page-2026-05","figures":{"per_episode":"serverless_episode","total":"serverless_total"},"parts":{"prefill":"serverless_uncached_cost","cached":"serverless_cached_cost","decode":"serverless_decode_cost"},"limits":{},"rates":{"input":"fireworks-serverless.{model}.input.priority","cached_input":"fireworks-serverless.{model}.cached-input.priority","output":"fireworks-serverless.{model}.output.priority"}}]},{"id":"fireworks-dedicated","label":"Fireworks Dedicated","note":"An estimate at the throughput given; GPU-hours are billed idle or busy.","billings":[{"since":"2024-05-01","source":"fireworks-gpu-hours.page-2024-05","figures":{"per_episode":"dedicated_episode","total":"dedicated_total","cluster_hours":"cluster_hours"},"parts":{"deployment":"dedicated_total"},"limits":{"prefill":"prefill_hours","decode":"decode_hours"},"rates":{"gpu_hour":"fireworks-gpu-hours.{gpu}.gpu-hour"}}]}],"parities":[{"input":"gpus","offer":"fireworks-dedicated","formula":"gpus_at_par"},{"input":"prompt_tps","offer":"fireworks-dedicated","formula":"prompt_tps_at_par"},{"input":"decode_tps","offer":"fireworks-dedicated","formula":"decode_tps_at_par"}],"curve":"turns","warnings":[{"id":"context","formula":"context_overrun","attributes":{"context":"tinker.{model}.context"},"text":"From turn {first} on, a prompt and what it generates exceed the model's context of {context} tokens."},{"id":"added","formula":"added_shortfall","attributes":{},"input":"added_per_turn","text":"Each turn generates {decode_per_turn} tokens, more than the {added_per_turn} by which the prompt grows."}],"presets":[{"id":"agentic","label":"Agentic RL","note":"Eight turns with long tool results.","values":{"episodes":1000,"turns":8,"initial_prompt":8000,"added_per_turn":12000,"decode_per_turn":2000}},{"id":"long-horizon","label":"Long horizon","note":"Twenty turns of moderate growth, within a context of 128K.","values":{"episodes":1000,"turns":20,"initial_prompt":8000,"added_per_turn":6000,"decode_per_turn":1000}},{"id":"dialogue","label":"Dialogue","note":"Short turns that add little.","values":{"episodes":10000,"turns":6,"initial_prompt":1000,"added_per_turn":500,"decode_per_turn":300}},{"id":"reasoning","label":"Single-turn reasoning","note":"One turn, so nothing to cache, and much to generate.","values":{"episodes":10000,"turns":1,"initial_prompt":2000,"added_per_turn":16000,"decode_per_turn":16000}}]},
-    {"id":"rft","title":"RFT cost","description":"What a reinforcement fine-tuning job costs, from the throughput that was measured in a short run.","currency":"USD","dates":["2026-05-16","2026-10-01"],"inputs":[{"name":"model","label":"Model","help":"Sets where GPUs and throughput start; measure your own.","options":[{"id":"kimi-k2p6","label":"Kimi K2.6","periods":[{"since":"2026-05-16"}]},{"id":"kimi-k2p5","label":"Kimi K2.5","periods":[{"since":"2026-05-16"}]},{"id":"qwen3p5-397b","label":"Qwen3.5-397B-A17B","periods":[{"since":"2026-05-16"}]},{"id":"gpt-oss-120b","label":"GPT-OSS-120B","periods":[{"since":"2026-05-16"}]}],"default":"gpt-oss-120b"},{"name":"prompts","label":"Prompts","help":"Prompts of the dataset.","unit":"prompts","whole":true,"min":1,"max":10000000,"step":100,"default":500},{"name":"epochs","label":"Epochs","unit":"epochs","whole":true,"min":1,"max":100,"step":1,"default":1},{"name":"responses","label":"Responses per prompt","help":"Candidates that are generated for each prompt.","unit":"responses","whole":true,"min":1,"max":128,"step":1,"default":4},{"name":"average_tokens","label":"Tokens per response","help":"On average, as measured. Three fifths of the limit is a first guess, and the usual limit is 2,048.","unit":"tokens","min":0,"max":1000000,"step":100,"default":1228.8},{"name":"rollout_tps","label":"Rollout throughput","help":"Tokens that all GPUs together generate in a second, as measured; until then, the default of a saturated cluster.","unit":"tokens/s","min":1,"max":100000000,"step":100,"defaultRate":"fireworks-dedicated-defaults.{model}.decode-tps"},{"name":"gpus","label":"GPUs","unit":"GPUs","whole":true,"min":1,"max":4096,"step":1,"defaultRate":"fireworks-dedicated-defaults.{model}.gpus"},{"name":"gpu","label":"GPU type","options":[{"id":"a100-80gb","label":"A100 80GB","periods":[{"since":"2024-05-01","until":"2026-05-16"}]},{"id":"h100-80gb","label":"H100 80GB","periods":[{"since":"2025-07-19"}]},{"id":"h200-141gb","label":"H200 141GB","periods":[{"since":"2025-07-19"}]},{"id":"b200-180gb","label":"B200 180GB","periods":[{"since":"2025-07-19"}]},{"id":"b300-288gb","label":"B300 288GB","periods":[{"since":"2026-05-16"}]},{"id":"gb300-288gb","label":"GB300 288GB","periods":[{"since":"2026-10-01"}]},{"id":"mi300x","label":"MI300X","periods":[{"since":"2025-07-19","until":"2026-02-01"}]}],"defaultRate":"fireworks-dedicated-defaults.{model}.gpu"}],"quantities":["rft_total_tokens","rft_gpu_hours","rft_training_hours"],"baseline":"fireworks-any-region","offers":[{"id":"fireworks-any-region","label":"Fireworks, any region","billings":[{"since":"2024-05-01","source":"fireworks-gpu-hours.page-2024-05","figures":{"total":"rft_cost"},"parts":{},"limits":{},"rates":{"gpu_hour":"fireworks-gpu-hours.{gpu}.gpu-hour"}}]},{"id":"fireworks-region-pinned","label":"Fireworks, region-pinned","billings":[{"since":"2026-10-01","source":"fireworks-gpu-hours.page-2026-10","figures":{"total":"rft_cost"},"parts":{},"limits":{},"rates":{"gpu_hour":"fireworks-gpu-hours.{gpu}.gpu-hour.region-pinned"}}]}],"parities":[],"curve":"prompts","warnings":[],"presets":[{"id":"first-run","label":"First run","note":"A small dataset, once.","values":{"prompts":500,"epochs":1,"responses":4,"average_tokens":1228.8}},{"id":"long-answers","label":"Long answers","note":"Three fifths of a limit of 16,384 tokens.","values":{"prompts":2000,"epochs":1,"responses":8,"average_tokens":9830.4}},{"id":"several-epochs","label":"Several epochs","values":{"prompts":5000,"epochs":3,"responses":8,"average_tokens":1228.8}}]}
+    {"id":"multi-turn","title":"Multi-turn cost","description":"What the rollouts of multi-turn reinforcement learning cost, for every way to buy them.","currency":"USD","dates":["2026-05-16","2026-07-12","2026-07-17","2026-08-01","2026-10-01"],"inputs":[{"name":"model","label":"Model","options":[{"id":"kimi-k2p6","label":"Kimi K2.6 (128K)","periods":[{"since":"2026-05-16"}]},{"id":"kimi-k2p5","label":"Kimi K2.5 (128K)","periods":[{"since":"2026-05-16"}]},{"id":"qwen3p5-397b","label":"Qwen3.5-397B-A17B (256K)","periods":[{"since":"2026-05-16"}]},{"id":"gpt-oss-120b","label":"GPT-OSS-120B (128K)","periods":[{"since":"2026-05-16"}]}],"default":"kimi-k2p6"},{"name":"episodes","label":"Episodes","unit":"episodes","whole":true,"min":1,"max":10000000,"step":1,"default":1000},{"name":"turns","label":"Turns per episode","help":"Requests that one episode sends, each with the whole history.","unit":"turns","whole":true,"min":1,"max":1000,"step":1,"default":8},{"name":"initial_prompt","label":"Initial prompt","help":"Tokens of the first request, with instructions and tools.","unit":"tokens","whole":true,"min":0,"max":10000000,"step":1000,"default":8000},{"name":"added_per_turn","label":"Added per turn","help":"Tokens by which the prompt grows from one turn to the next, with what the model generated and what tools answered.","unit":"tokens/turn","whole":true,"min":0,"max":1000000,"step":1000,"default":12000},{"name":"decode_per_turn","label":"Generated per turn","help":"Tokens that the model generates in one turn.","unit":"tokens/turn","whole":true,"min":0,"max":1000000,"step":500,"default":2000},{"name":"gpus","label":"GPUs","help":"GPUs of the dedicated deployment; throughput grows with them until you give your own.","advanced":true,"unit":"GPUs","whole":true,"min":1,"max":4096,"step":1,"defaultRate":"fireworks-dedicated-defaults.{model}.gpus"},{"name":"gpu","label":"GPU type","help":"Throughput is known for the type that each model starts with; for another one, give your own.","advanced":true,"options":[{"id":"a100-80gb","label":"A100 80GB","periods":[{"since":"2024-05-01","until":"2026-05-16"}]},{"id":"h100-80gb","label":"H100 80GB","periods":[{"since":"2025-07-19"}]},{"id":"h200-141gb","label":"H200 141GB","periods":[{"since":"2025-07-19"}]},{"id":"b200-180gb","label":"B200 180GB","periods":[{"since":"2025-07-19"}]},{"id":"b300-288gb","label":"B300 288GB","periods":[{"since":"2026-05-16"}]},{"id":"gb300-288gb","label":"GB300 288GB","periods":[{"since":"2026-10-01"}]},{"id":"mi300x","label":"MI300X","periods":[{"since":"2025-07-19","until":"2026-02-01"}]}],"defaultRate":"fireworks-dedicated-defaults.{model}.gpu"},{"name":"prompt_tps","label":"Prompt throughput","help":"Prompt tokens that the whole deployment prefills in a second.","advanced":true,"unit":"tokens/s","min":1,"max":100000000,"step":1000,"defaultRate":"fireworks-dedicated-defaults.{model}.prompt-tps","defaultFor":{"gpu":"fireworks-dedicated-defaults.{model}.gpu"},"defaultPer":{"gpus":"fireworks-dedicated-defaults.{model}.gpus"}},{"name":"decode_tps","label":"Decode throughput","help":"Tokens that the whole deployment generates in a second.","advanced":true,"unit":"tokens/s","min":1,"max":100000000,"step":100,"defaultRate":"fireworks-dedicated-defaults.{model}.decode-tps","defaultFor":{"gpu":"fireworks-dedicated-defaults.{model}.gpu"},"defaultPer":{"gpus":"fireworks-dedicated-defaults.{model}.gpus"}},{"name":"utilization","label":"Utilisation","help":"The share of the billed time in which the deployment works; 1 is saturated.","advanced":true,"unit":"ratio","min":0.01,"max":1,"step":0.05,"default":1}],"quantities":["prompt_tokens","uncached_prompt_tokens","cached_prompt_tokens","cache_hit","decode_tokens"],"baseline":"tinker","offers":[{"id":"tinker","label":"Tinker","billings":[{"since":"2026-05-16","source":"tinker.page","note":"Every turn is prefilled in full, whatever it shares with the turn before.","figures":{"per_episode":"tinker_flat_episode","total":"tinker_flat_total"},"parts":{"prefill":"tinker_flat_prefill_cost","decode":"tinker_decode_cost"},"limits":{},"rates":{"prefill":"tinker.{model}.prefill","sample":"tinker.{model}.sample"}},{"since":"2026-07-17","source":"tinker.repricing","note":"The repeated prefix is billed as cached prefill.","figures":{"per_episode":"tinker_cached_episode","total":"tinker_cached_total"},"parts":{"prefill":"tinker_uncached_cost","cached":"tinker_cached_cost","decode":"tinker_decode_cost"},"limits":{},"rates":{"prefill":"tinker.{model}.prefill","cached_prefill":"tinker.{model}.cached-prefill","sample":"tinker.{model}.sample"}}]},{"id":"fireworks-serverless-standard","label":"Fireworks Serverless Standard","billings":[{"since":"2026-05-09","source":"fireworks-serverless.page-2026-05","figures":{"per_episode":"serverless_episode","total":"serverless_total"},"parts":{"prefill":"serverless_uncached_cost","cached":"serverless_cached_cost","decode":"serverless_decode_cost"},"limits":{},"rates":{"input":"fireworks-serverless.{model}.input","cached_input":"fireworks-serverless.{model}.cached-input","output":"fireworks-serverless.{model}.output"}}]},{"id":"fireworks-serverless-priority","label":"Fireworks Serverless Priority","billings":[{"since":"2026-05-09","source":"fireworks-serverless.page-2026-05","figures":{"per_episode":"serverless_episode","total":"serverless_total"},"parts":{"prefill":"serverless_uncached_cost","cached":"serverless_cached_cost","decode":"serverless_decode_cost"},"limits":{},"rates":{"input":"fireworks-serverless.{model}.input.priority","cached_input":"fireworks-serverless.{model}.cached-input.priority","output":"fireworks-serverless.{model}.output.priority"}}]},{"id":"fireworks-dedicated","label":"Fireworks Dedicated","note":"An estimate at the throughput given; GPU-hours are billed idle or busy.","billings":[{"since":"2024-05-01","source":"fireworks-gpu-hours.page-2024-05","figures":{"per_episode":"dedicated_episode","total":"dedicated_total","cluster_hours":"cluster_hours"},"parts":{"deployment":"dedicated_total"},"limits":{"prefill":"prefill_hours","decode":"decode_hours"},"rates":{"gpu_hour":"fireworks-gpu-hours.{gpu}.gpu-hour"}}]}],"parities":[{"input":"gpus","offer":"fireworks-dedicated","formula":"gpus_at_par"},{"input":"prompt_tps","offer":"fireworks-dedicated","formula":"prompt_tps_at_par"},{"input":"decode_tps","offer":"fireworks-dedicated","formula":"decode_tps_at_par"}],"curve":"turns","warnings":[{"id":"context","formula":"context_overrun","attributes":{"context":"tinker.{model}.context"},"impossible":true,"text":"From turn {first} on, a prompt and what it generates exceed the model's context of {context} tokens."},{"id":"added","formula":"added_shortfall","attributes":{},"input":"added_per_turn","text":"Each turn generates {decode_per_turn} tokens, more than the {added_per_turn} by which the prompt grows."}],"presets":[{"id":"agentic","label":"Agentic RL","note":"Eight turns with long tool results.","values":{"episodes":1000,"turns":8,"initial_prompt":8000,"added_per_turn":12000,"decode_per_turn":2000}},{"id":"long-horizon","label":"Long horizon","note":"Twenty turns of moderate growth, within a context of 128K.","values":{"episodes":1000,"turns":20,"initial_prompt":8000,"added_per_turn":6000,"decode_per_turn":1000}},{"id":"dialogue","label":"Dialogue","note":"Short turns that add little.","values":{"episodes":10000,"turns":6,"initial_prompt":1000,"added_per_turn":500,"decode_per_turn":300}},{"id":"reasoning","label":"Single-turn reasoning","note":"One turn, so nothing to cache, and much to generate.","values":{"episodes":10000,"turns":1,"initial_prompt":2000,"added_per_turn":16000,"decode_per_turn":16000}}]},
+    {"id":"rft","title":"RFT cost","description":"What a reinforcement fine-tuning job costs, from the throughput that was measured in a short run.","currency":"USD","dates":["2026-05-16","2026-10-01"],"inputs":[{"name":"model","label":"Model","help":"Sets where GPUs and throughput start; measure your own.","options":[{"id":"kimi-k2p6","label":"Kimi K2.6","periods":[{"since":"2026-05-16"}]},{"id":"kimi-k2p5","label":"Kimi K2.5","periods":[{"since":"2026-05-16"}]},{"id":"qwen3p5-397b","label":"Qwen3.5-397B-A17B","periods":[{"since":"2026-05-16"}]},{"id":"gpt-oss-120b","label":"GPT-OSS-120B","periods":[{"since":"2026-05-16"}]}],"default":"gpt-oss-120b"},{"name":"prompts","label":"Prompts","help":"Prompts of the dataset.","unit":"prompts","whole":true,"min":1,"max":10000000,"step":100,"default":500},{"name":"epochs","label":"Epochs","unit":"epochs","whole":true,"min":1,"max":100,"step":1,"default":1},{"name":"responses","label":"Responses per prompt","help":"Candidates that are generated for each prompt.","unit":"responses","whole":true,"min":1,"max":128,"step":1,"default":4},{"name":"average_tokens","label":"Tokens per response","help":"On average, as measured. Three fifths of the limit is a first guess, and the usual limit is 2,048.","unit":"tokens","min":0,"max":1000000,"step":100,"default":1228.8},{"name":"gpus","label":"GPUs","unit":"GPUs","whole":true,"min":1,"max":4096,"step":1,"defaultRate":"fireworks-dedicated-defaults.{model}.gpus"},{"name":"gpu","label":"GPU type","options":[{"id":"a100-80gb","label":"A100 80GB","periods":[{"since":"2024-05-01","until":"2026-05-16"}]},{"id":"h100-80gb","label":"H100 80GB","periods":[{"since":"2025-07-19"}]},{"id":"h200-141gb","label":"H200 141GB","periods":[{"since":"2025-07-19"}]},{"id":"b200-180gb","label":"B200 180GB","periods":[{"since":"2025-07-19"}]},{"id":"b300-288gb","label":"B300 288GB","periods":[{"since":"2026-05-16"}]},{"id":"gb300-288gb","label":"GB300 288GB","periods":[{"since":"2026-10-01"}]},{"id":"mi300x","label":"MI300X","periods":[{"since":"2025-07-19","until":"2026-02-01"}]}],"defaultRate":"fireworks-dedicated-defaults.{model}.gpu"},{"name":"rollout_tps","label":"Rollout throughput","help":"Tokens that all GPUs together generate in a second, as measured; until then, the default of a saturated cluster.","unit":"tokens/s","min":1,"max":100000000,"step":100,"defaultRate":"fireworks-dedicated-defaults.{model}.decode-tps","defaultFor":{"gpu":"fireworks-dedicated-defaults.{model}.gpu"},"defaultPer":{"gpus":"fireworks-dedicated-defaults.{model}.gpus"}}],"quantities":["rft_total_tokens","rft_gpu_hours","rft_training_hours"],"baseline":"fireworks-any-region","offers":[{"id":"fireworks-any-region","label":"Fireworks, any region","billings":[{"since":"2024-05-01","source":"fireworks-gpu-hours.page-2024-05","figures":{"total":"rft_cost"},"parts":{},"limits":{},"rates":{"gpu_hour":"fireworks-gpu-hours.{gpu}.gpu-hour"}}]},{"id":"fireworks-region-pinned","label":"Fireworks, region-pinned","billings":[{"since":"2026-10-01","source":"fireworks-gpu-hours.page-2026-10","figures":{"total":"rft_cost"},"parts":{},"limits":{},"rates":{"gpu_hour":"fireworks-gpu-hours.{gpu}.gpu-hour.region-pinned"}}]}],"parities":[],"curve":"prompts","warnings":[],"presets":[{"id":"first-run","label":"First run","note":"A small dataset, once.","values":{"prompts":500,"epochs":1,"responses":4,"average_tokens":1228.8}},{"id":"long-answers","label":"Long answers","note":"Three fifths of a limit of 16,384 tokens.","values":{"prompts":2000,"epochs":1,"responses":8,"average_tokens":9830.4}},{"id":"several-epochs","label":"Several epochs","values":{"prompts":5000,"epochs":3,"responses":8,"average_tokens":1228.8}}]}
   ],
   "rates": {
     "fireworks-dedicated-defaults.kimi-k2p6.gpus": {"label":"GPUs","unit":"GPUs","history":[{"since":"2026-05-16","value":8,"source":"fireworks-dedicated-defaults.comparison","verified":["2026-05-16"]}]},
@@ -587,43 +592,43 @@ const config = {
     "tinker.repricing": {"title":"Tinker model catalogue, copy of 2026-07-17","url":"https://tinker-docs.thinkingmachines.ai/tinker/models.json","trust":"transcribed"}
   },
   "formulas": {
-    "prompt_tokens": {"title":"Prompt tokens per episode","unit":"tokens","compute":promptTokens},
-    "uncached_prompt_tokens": {"title":"Uncached prompt tokens per episode","unit":"tokens","compute":uncachedPromptTokens},
-    "cached_prompt_tokens": {"title":"Cached prompt tokens per episode","unit":"tokens","compute":cachedPromptTokens},
-    "cache_hit": {"title":"Cache hit","unit":"ratio","compute":cacheHit},
-    "decode_tokens": {"title":"Generated tokens per episode","unit":"tokens","compute":decodeTokens},
-    "last_request_tokens": {"title":"Last request","unit":"tokens","compute":lastRequestTokens},
-    "context_overrun": {"title":"Context overrun","unit":"tokens","compute":contextOverrun},
-    "added_shortfall": {"title":"Generated but not added","unit":"tokens/turn","compute":addedShortfall},
-    "tinker_flat_episode": {"title":"Tinker per episode, no cached prefill","unit":"USD","compute":tinkerFlatEpisode},
-    "tinker_flat_prefill_cost": {"title":"Tinker prefill, no cached prefill","unit":"USD","compute":tinkerFlatPrefillCost},
-    "tinker_decode_cost": {"title":"Tinker sampling","unit":"USD","compute":tinkerDecodeCost},
-    "tinker_flat_total": {"title":"Tinker, no cached prefill","unit":"USD","compute":tinkerFlatTotal},
-    "tinker_cached_episode": {"title":"Tinker per episode","unit":"USD","compute":tinkerCachedEpisode},
-    "tinker_uncached_cost": {"title":"Tinker prefill","unit":"USD","compute":tinkerUncachedCost},
-    "tinker_cached_cost": {"title":"Tinker cached prefill","unit":"USD","compute":tinkerCachedCost},
-    "tinker_cached_total": {"title":"Tinker","unit":"USD","compute":tinkerCachedTotal},
-    "serverless_episode": {"title":"Serverless per episode","unit":"USD","compute":serverlessEpisode},
-    "serverless_uncached_cost": {"title":"Serverless input","unit":"USD","compute":serverlessUncachedCost},
-    "serverless_cached_cost": {"title":"Serverless cached input","unit":"USD","compute":serverlessCachedCost},
-    "serverless_decode_cost": {"title":"Serverless output","unit":"USD","compute":serverlessDecodeCost},
-    "serverless_total": {"title":"Serverless","unit":"USD","compute":serverlessTotal},
-    "prefill_time": {"title":"Prefill time","unit":"s","compute":prefillTime},
-    "decode_time": {"title":"Decode time","unit":"s","compute":decodeTime},
-    "cluster_time": {"title":"Cluster time","unit":"s","compute":clusterTime},
-    "prefill_hours": {"title":"Prefill hours","unit":"hours","compute":prefillHours},
-    "decode_hours": {"title":"Decode hours","unit":"hours","compute":decodeHours},
-    "cluster_hours": {"title":"Cluster hours","unit":"hours","compute":clusterHours},
-    "dedicated_total": {"title":"Dedicated","unit":"USD","compute":dedicatedTotal},
-    "dedicated_episode": {"title":"Dedicated per episode","unit":"USD","compute":dedicatedEpisode},
-    "hours_at_par": {"title":"Cluster hours at par","unit":"hours","compute":hoursAtPar},
-    "gpus_at_par": {"title":"GPUs at par","unit":"GPUs","compute":gpusAtPar},
-    "prompt_tps_at_par": {"title":"Prompt throughput at par","unit":"tokens/s","compute":promptTpsAtPar},
-    "decode_tps_at_par": {"title":"Decode throughput at par","unit":"tokens/s","compute":decodeTpsAtPar},
-    "rft_total_tokens": {"title":"Tokens of a fine-tuning job","unit":"tokens","compute":rftTotalTokens},
-    "rft_gpu_hours": {"title":"GPU-hours of a fine-tuning job","unit":"GPU-hours","compute":rftGpuHours},
-    "rft_cost": {"title":"Cost of a fine-tuning job","unit":"USD","compute":rftCost},
-    "rft_training_hours": {"title":"Training time","unit":"hours","compute":rftTrainingHours}
+    "prompt_tokens": {"title":"Prompt tokens per episode","unit":"tokens","parameters":["turns","initial_prompt","added_per_turn"],"compute":promptTokens},
+    "uncached_prompt_tokens": {"title":"Uncached prompt tokens per episode","unit":"tokens","parameters":["turns","initial_prompt","added_per_turn"],"compute":uncachedPromptTokens},
+    "cached_prompt_tokens": {"title":"Cached prompt tokens per episode","unit":"tokens","parameters":["turns","initial_prompt","added_per_turn"],"compute":cachedPromptTokens},
+    "cache_hit": {"title":"Cache hit","unit":"ratio","parameters":["turns","initial_prompt","added_per_turn"],"compute":cacheHit},
+    "decode_tokens": {"title":"Generated tokens per episode","unit":"tokens","parameters":["turns","decode_per_turn"],"compute":decodeTokens},
+    "last_request_tokens": {"title":"Last request","unit":"tokens","parameters":["turns","initial_prompt","added_per_turn","decode_per_turn"],"compute":lastRequestTokens},
+    "context_overrun": {"title":"Context overrun","unit":"tokens","parameters":["turns","initial_prompt","added_per_turn","decode_per_turn","context"],"compute":contextOverrun},
+    "added_shortfall": {"title":"Generated but not added","unit":"tokens/turn","parameters":["added_per_turn","decode_per_turn"],"compute":addedShortfall},
+    "tinker_flat_episode": {"title":"Tinker per episode, no cached prefill","unit":"USD","parameters":["turns","initial_prompt","added_per_turn","decode_per_turn","prefill","sample"],"compute":tinkerFlatEpisode},
+    "tinker_flat_prefill_cost": {"title":"Tinker prefill, no cached prefill","unit":"USD","parameters":["episodes","turns","initial_prompt","added_per_turn","prefill"],"compute":tinkerFlatPrefillCost},
+    "tinker_decode_cost": {"title":"Tinker sampling","unit":"USD","parameters":["episodes","turns","decode_per_turn","sample"],"compute":tinkerDecodeCost},
+    "tinker_flat_total": {"title":"Tinker, no cached prefill","unit":"USD","parameters":["episodes","turns","initial_prompt","added_per_turn","decode_per_turn","prefill","sample"],"compute":tinkerFlatTotal},
+    "tinker_cached_episode": {"title":"Tinker per episode","unit":"USD","parameters":["turns","initial_prompt","added_per_turn","decode_per_turn","prefill","cached_prefill","sample"],"compute":tinkerCachedEpisode},
+    "tinker_uncached_cost": {"title":"Tinker prefill","unit":"USD","parameters":["episodes","turns","initial_prompt","added_per_turn","prefill"],"compute":tinkerUncachedCost},
+    "tinker_cached_cost": {"title":"Tinker cached prefill","unit":"USD","parameters":["episodes","turns","initial_prompt","added_per_turn","cached_prefill"],"compute":tinkerCachedCost},
+    "tinker_cached_total": {"title":"Tinker","unit":"USD","parameters":["episodes","turns","initial_prompt","added_per_turn","decode_per_turn","prefill","cached_prefill","sample"],"compute":tinkerCachedTotal},
+    "serverless_episode": {"title":"Serverless per episode","unit":"USD","parameters":["turns","initial_prompt","added_per_turn","decode_per_turn","input","cached_input","output"],"compute":serverlessEpisode},
+    "serverless_uncached_cost": {"title":"Serverless input","unit":"USD","parameters":["episodes","turns","initial_prompt","added_per_turn","input"],"compute":serverlessUncachedCost},
+    "serverless_cached_cost": {"title":"Serverless cached input","unit":"USD","parameters":["episodes","turns","initial_prompt","added_per_turn","cached_input"],"compute":serverlessCachedCost},
+    "serverless_decode_cost": {"title":"Serverless output","unit":"USD","parameters":["episodes","turns","decode_per_turn","output"],"compute":serverlessDecodeCost},
+    "serverless_total": {"title":"Serverless","unit":"USD","parameters":["episodes","turns","initial_prompt","added_per_turn","decode_per_turn","input","cached_input","output"],"compute":serverlessTotal},
+    "prefill_time": {"title":"Prefill time","unit":"s","parameters":["episodes","turns","initial_prompt","added_per_turn","prompt_tps"],"compute":prefillTime},
+    "decode_time": {"title":"Decode time","unit":"s","parameters":["episodes","turns","decode_per_turn","decode_tps"],"compute":decodeTime},
+    "cluster_time": {"title":"Cluster time","unit":"s","parameters":["episodes","turns","initial_prompt","added_per_turn","decode_per_turn","prompt_tps","decode_tps"],"compute":clusterTime},
+    "prefill_hours": {"title":"Prefill hours","unit":"hours","parameters":["episodes","turns","initial_prompt","added_per_turn","prompt_tps"],"compute":prefillHours},
+    "decode_hours": {"title":"Decode hours","unit":"hours","parameters":["episodes","turns","decode_per_turn","decode_tps"],"compute":decodeHours},
+    "cluster_hours": {"title":"Cluster hours","unit":"hours","parameters":["episodes","turns","initial_prompt","added_per_turn","decode_per_turn","prompt_tps","decode_tps"],"compute":clusterHours},
+    "dedicated_total": {"title":"Dedicated","unit":"USD","parameters":["episodes","turns","initial_prompt","added_per_turn","decode_per_turn","gpus","gpu_hour","prompt_tps","decode_tps","utilization"],"compute":dedicatedTotal},
+    "dedicated_episode": {"title":"Dedicated per episode","unit":"USD","parameters":["episodes","turns","initial_prompt","added_per_turn","decode_per_turn","gpus","gpu_hour","prompt_tps","decode_tps","utilization"],"compute":dedicatedEpisode},
+    "hours_at_par": {"title":"Cluster hours at par","unit":"hours","parameters":["gpus","gpu_hour","utilization","baseline_total"],"compute":hoursAtPar},
+    "gpus_at_par": {"title":"GPUs at par","unit":"GPUs","parameters":["episodes","turns","initial_prompt","added_per_turn","decode_per_turn","gpu_hour","prompt_tps","decode_tps","utilization","baseline_total"],"compute":gpusAtPar},
+    "prompt_tps_at_par": {"title":"Prompt throughput at par","unit":"tokens/s","parameters":["episodes","turns","initial_prompt","added_per_turn","decode_per_turn","gpus","gpu_hour","decode_tps","utilization","baseline_total"],"compute":promptTpsAtPar},
+    "decode_tps_at_par": {"title":"Decode throughput at par","unit":"tokens/s","parameters":["episodes","turns","initial_prompt","added_per_turn","decode_per_turn","gpus","gpu_hour","prompt_tps","utilization","baseline_total"],"compute":decodeTpsAtPar},
+    "rft_total_tokens": {"title":"Tokens of a fine-tuning job","unit":"tokens","parameters":["prompts","epochs","responses","average_tokens"],"compute":rftTotalTokens},
+    "rft_gpu_hours": {"title":"GPU-hours of a fine-tuning job","unit":"GPU-hours","parameters":["gpus","prompts","epochs","responses","average_tokens","rollout_tps"],"compute":rftGpuHours},
+    "rft_cost": {"title":"Cost of a fine-tuning job","unit":"USD","parameters":["gpus","gpu_hour","prompts","epochs","responses","average_tokens","rollout_tps"],"compute":rftCost},
+    "rft_training_hours": {"title":"Training time","unit":"hours","parameters":["gpus","prompts","epochs","responses","average_tokens","rollout_tps"],"compute":rftTrainingHours}
   }
 };
 
@@ -670,7 +675,11 @@ const resolve = (data, inputs, asOf) => {
     .map((name) => ({ input: name, message: `There is no input '${name}'. There are: ${data.inputs.map((input) => input.name).join(", ")}.` }));
   data.inputs.forEach((input) => {
     const given = inputs[input.name];
-    const value = given === undefined ? core.defaultOf(data, input, choices, asOf) : input.options ? given : numberOf(given);
+    const value = given === undefined ? core.defaultOf(data, input, choices, numbers, asOf) : input.options ? given : numberOf(given);
+    if (given === undefined && value === null && (input.defaultFor || input.defaultPer)) {
+      // Known for other choices only: offers that need it are left out.
+      return;
+    }
     const message = input.options ? problemOfChoice(input, value, asOf) : problemOfNumber(input, value);
     if (message) {
       problems.push({ input: input.name, message });
@@ -701,14 +710,23 @@ const core = (() => {
   const inForce = (history, date) => (history || []).filter((entry) => entry.since <= date).pop();
   const fill = (pattern, choices) => pattern.replace(/\{(\w+)\}/g, (_, name) => choices[name]);
   const isSold = (option, date) => option.periods.some(({ since, until }) => since <= date && !(until <= date));
-  const defaultOf = (data, input, choices, date) => {
+  const defaultOf = (data, input, choices, numbers, date) => {
     if (!input.defaultRate) {
       return input.default ?? null;
     }
-    const rate = data.rates[fill(input.defaultRate, choices)];
-    const value = rate && inForce(rate.history, date)?.value;
-    return typeof value === (input.options ? "string" : "number") ? value : null;
+    const valueOf = (pattern) => inForce(data.rates[fill(pattern, choices)]?.history, date)?.value;
+    const value = valueOf(input.defaultRate);
+    const holds = Object.entries(input.defaultFor || {}).every(([name, pattern]) => choices[name] === valueOf(pattern))
+      && Object.keys(input.defaultPer || {}).every((name) => isKnown(numbers[name]));
+    return !holds || typeof value !== (input.options ? "string" : "number") ? null
+      : Object.entries(input.defaultPer || {}).reduce((grown, [name, pattern]) => (grown * numbers[name]) / valueOf(pattern), value);
   };
+  const isKnown = (value) => value !== null && value !== undefined;
+  const unknownOf = (data, formulas, numbers) => {
+    const taken = new Set(formulas.flatMap((name) => data.formulas[name].parameters));
+    return data.inputs.filter((input) => !input.options && !isKnown(numbers[input.name]) && taken.has(input.name)).map((input) => input.name);
+  };
+  const isComputable = (data, formula, numbers) => unknownOf(data, [formula], numbers).length === 0;
   const evaluate = (data, name, symbols) => data.formulas[name].compute(symbols);
   const evaluateAll = (data, formulas, symbols) =>
     Object.entries(formulas || {}).map(([name, formula]) => ({
@@ -725,14 +743,26 @@ const core = (() => {
         return { symbol, id, entry, amount, label: rate?.label, unit: rate?.unit };
       });
       const symbols = Object.fromEntries(rates.map((rate) => [rate.symbol, rate.amount]));
-      return { offer, billing, rates, symbols, isOffered: !!billing && rates.every((rate) => rate.amount !== null) };
+      const patterns = Object.values(billing ? billing.rates : {}).join();
+      const unchosen = data.inputs.filter((input) => input.options && !isKnown(choices[input.name]) && patterns.includes("{" + input.name + "}"));
+      const isOffered = !!billing && (unchosen.length > 0 || rates.every((rate) => rate.amount !== null));
+      return { offer, billing, rates, symbols, isOffered, unchosen: unchosen.map((input) => input.name) };
     });
+  const offersFor = (data, choices, numbers, date) =>
+    offersOn(data, choices, date).map((o) => {
+      const { figures, parts, limits } = o.billing || {};
+      const formulas = [figures, parts, limits].flatMap((some) => Object.values(some || {}));
+      return { ...o, waitsFor: o.isOffered ? [...o.unchosen, ...unknownOf(data, formulas, numbers)] : [] };
+    });
+  const isPriceable = (o) => o.isOffered && !o.waitsFor.length;
+  const priceable = (data, choices, numbers, date) => offersFor(data, choices, numbers, date).filter(isPriceable);
   const totalOf = (data, offered, numbers) =>
     evaluate(data, offered.billing.figures.total, { ...numbers, ...offered.symbols });
   const ratioOf = (baseline, total) => (total > 0 ? baseline / total : baseline > 0 ? null : 1);
+  const parityTolerance = 1e-9;
   const estimate = (data, choices, numbers, date) => {
-    const all = offersOn(data, choices, date);
-    const offered = all.filter((o) => o.isOffered);
+    const all = offersFor(data, choices, numbers, date);
+    const offered = all.filter(isPriceable);
     const baseline = offered.find((o) => o.offer.id === data.baseline);
     const baselineTotal = baseline ? totalOf(data, baseline, numbers) : null;
     const offers = offered.map((o) => {
@@ -747,22 +777,33 @@ const core = (() => {
         limits: evaluateAll(data, o.billing.limits, symbols),
       };
     });
-    const least = Math.min(...offers.map((o) => o.total));
     offers.forEach((o) => {
-      o.isCheapest = offers.length > 1 && o.total === least;
       o.dominant = dominantOf(o);
     });
     return {
       date,
-      quantities: data.quantities.map((name) => evaluateAll(data, { [name]: name }, numbers)[0]),
+      quantities: data.quantities.filter((name) => isComputable(data, name, numbers)).map((name) => evaluateAll(data, { [name]: name }, numbers)[0]),
       offers,
+      waiting: all.filter((o) => o.waitsFor.length).map((o) => ({ id: o.offer.id, label: o.offer.label, waitsFor: o.waitsFor })),
       absent: all.filter((o) => !o.isOffered).map((o) => ({ id: o.offer.id, label: o.offer.label })),
-      parities: data.parities.flatMap((parity) => {
+      parities: baseline ? data.parities.flatMap((parity) => {
         const o = offered.find((candidate) => candidate.offer.id === parity.offer);
-        const value = o && baseline && evaluate(data, parity.formula, { ...numbers, ...o.symbols, baseline_total: baselineTotal });
-        return Number.isFinite(value) && value > 0 ? [{ input: parity.input, offer: o.offer.label, value }] : [];
-      }),
+        const valueAt = (target) => (o ? atPar(data, parity, o, numbers, target) : null);
+        const value = valueAt(baselineTotal);
+        const rival = offers.filter((other) => other.id !== parity.offer).reduce((best, other) => (best && best.total <= other.total ? best : other), null);
+        const rivalValue = rival && !rival.isBaseline ? valueAt(rival.total) : null;
+        return value === null ? [] : [{
+          input: parity.input, offer: o.offer.label, value,
+          against: [{ label: baseline.offer.label, value }, ...(rivalValue === null ? [] : [{ label: rival.label, value: rivalValue }])],
+        }];
+      }) : [],
     };
+  };
+  const atPar = (data, parity, offered, numbers, target) => {
+    const input = data.inputs.find((candidate) => candidate.name === parity.input);
+    const value = evaluate(data, parity.formula, { ...numbers, ...offered.symbols, baseline_total: target });
+    return value > 0 && value >= input.min && value <= input.max
+      && Math.abs(totalOf(data, offered, { ...numbers, [parity.input]: value }) - target) <= parityTolerance * target ? value : null;
   };
   const dominantOf = (offer) => {
     const candidates = offer.limits.length ? offer.limits : offer.parts;

@@ -1867,39 +1867,44 @@ def gpus_at_par(*, episodes: Number, turns: Number, initial_prompt: Number, adde
     return _divide(baseline_total * utilization, cluster_hours(episodes=episodes, turns=turns, initial_prompt=initial_prompt, added_per_turn=added_per_turn, decode_per_turn=decode_per_turn, prompt_tps=prompt_tps, decode_tps=decode_tps) * gpu_hour) if cluster_hours(episodes=episodes, turns=turns, initial_prompt=initial_prompt, added_per_turn=added_per_turn, decode_per_turn=decode_per_turn, prompt_tps=prompt_tps, decode_tps=decode_tps) > 0.0 else 0.0
 
 
-def prompt_tps_at_par(*, episodes: Number, turns: Number, initial_prompt: Number, added_per_turn: Number, gpus: Number, gpu_hour: Number, utilization: Number, baseline_total: Number) -> float:
-    """Prompt throughput at par, in tokens/s. At this prompt throughput the prefill alone costs what the baseline does; 0 where the baseline costs nothing.
+def prompt_tps_at_par(*, episodes: Number, turns: Number, initial_prompt: Number, added_per_turn: Number, decode_per_turn: Number, gpus: Number, gpu_hour: Number, decode_tps: Number, utilization: Number, baseline_total: Number) -> float:
+    """Prompt throughput at par, in tokens/s. At this prompt throughput prefill takes as long as the baseline's total buys; 0 where that is nothing, or where decode takes longer anyway.
 
-    prompt_tps_at_par = if(H₀ > 0, N·P_T / H₀ / 3600, 0)
+    prompt_tps_at_par = if(H₀ > 0, if(H_decode ≤ H₀, N·P_T / H₀ / 3600, 0), 0)
 
     episodes: Episodes (N). Rollouts that are made.
     turns: Turns per episode, in turns (T). Requests to the model in one episode.
     initial_prompt: Initial prompt, in tokens (P₁). The prompt of the first turn.
     added_per_turn: Added per turn, in tokens/turn (Δ). How much longer each prompt is than the one before, with what was generated and what tools answered.
-    gpus: GPUs, in GPUs (G). GPUs of the dedicated deployment.
-    gpu_hour: GPU-hour rate, in USD/GPU-hour (r_GPU). What one GPU costs for an hour, idle or busy.
-    utilization: Utilisation (u). The share of the billed time in which the cluster works.
-    baseline_total: Baseline total, in USD (C₀). What the offer that others are compared with costs for all episodes.
-    """
-    episodes, turns, initial_prompt, added_per_turn, gpus, gpu_hour, utilization, baseline_total = float(episodes), float(turns), float(initial_prompt), float(added_per_turn), float(gpus), float(gpu_hour), float(utilization), float(baseline_total)
-    return _divide(episodes * uncached_prompt_tokens(turns=turns, initial_prompt=initial_prompt, added_per_turn=added_per_turn), hours_at_par(gpus=gpus, gpu_hour=gpu_hour, utilization=utilization, baseline_total=baseline_total)) / 3600.0 if hours_at_par(gpus=gpus, gpu_hour=gpu_hour, utilization=utilization, baseline_total=baseline_total) > 0.0 else 0.0
-
-
-def decode_tps_at_par(*, episodes: Number, turns: Number, decode_per_turn: Number, gpus: Number, gpu_hour: Number, utilization: Number, baseline_total: Number) -> float:
-    """Decode throughput at par, in tokens/s. At this decode throughput generating alone costs what the baseline does; 0 where the baseline costs nothing.
-
-    decode_tps_at_par = if(H₀ > 0, N·D / H₀ / 3600, 0)
-
-    episodes: Episodes (N). Rollouts that are made.
-    turns: Turns per episode, in turns (T). Requests to the model in one episode.
     decode_per_turn: Generated per turn, in tokens/turn (d). Tokens that the model generates in one turn.
     gpus: GPUs, in GPUs (G). GPUs of the dedicated deployment.
     gpu_hour: GPU-hour rate, in USD/GPU-hour (r_GPU). What one GPU costs for an hour, idle or busy.
+    decode_tps: Decode throughput, in tokens/s (v_decode). Tokens that the whole cluster generates in a second.
     utilization: Utilisation (u). The share of the billed time in which the cluster works.
     baseline_total: Baseline total, in USD (C₀). What the offer that others are compared with costs for all episodes.
     """
-    episodes, turns, decode_per_turn, gpus, gpu_hour, utilization, baseline_total = float(episodes), float(turns), float(decode_per_turn), float(gpus), float(gpu_hour), float(utilization), float(baseline_total)
-    return _divide(episodes * decode_tokens(turns=turns, decode_per_turn=decode_per_turn), hours_at_par(gpus=gpus, gpu_hour=gpu_hour, utilization=utilization, baseline_total=baseline_total)) / 3600.0 if hours_at_par(gpus=gpus, gpu_hour=gpu_hour, utilization=utilization, baseline_total=baseline_total) > 0.0 else 0.0
+    episodes, turns, initial_prompt, added_per_turn, decode_per_turn, gpus, gpu_hour, decode_tps, utilization, baseline_total = float(episodes), float(turns), float(initial_prompt), float(added_per_turn), float(decode_per_turn), float(gpus), float(gpu_hour), float(decode_tps), float(utilization), float(baseline_total)
+    return (_divide(episodes * uncached_prompt_tokens(turns=turns, initial_prompt=initial_prompt, added_per_turn=added_per_turn), hours_at_par(gpus=gpus, gpu_hour=gpu_hour, utilization=utilization, baseline_total=baseline_total)) / 3600.0 if decode_hours(episodes=episodes, turns=turns, decode_per_turn=decode_per_turn, decode_tps=decode_tps) <= hours_at_par(gpus=gpus, gpu_hour=gpu_hour, utilization=utilization, baseline_total=baseline_total) else 0.0) if hours_at_par(gpus=gpus, gpu_hour=gpu_hour, utilization=utilization, baseline_total=baseline_total) > 0.0 else 0.0
+
+
+def decode_tps_at_par(*, episodes: Number, turns: Number, initial_prompt: Number, added_per_turn: Number, decode_per_turn: Number, gpus: Number, gpu_hour: Number, prompt_tps: Number, utilization: Number, baseline_total: Number) -> float:
+    """Decode throughput at par, in tokens/s. At this decode throughput generating takes as long as the baseline's total buys; 0 where that is nothing, or where prefill takes longer anyway.
+
+    decode_tps_at_par = if(H₀ > 0, if(H_prefill ≤ H₀, N·D / H₀ / 3600, 0), 0)
+
+    episodes: Episodes (N). Rollouts that are made.
+    turns: Turns per episode, in turns (T). Requests to the model in one episode.
+    initial_prompt: Initial prompt, in tokens (P₁). The prompt of the first turn.
+    added_per_turn: Added per turn, in tokens/turn (Δ). How much longer each prompt is than the one before, with what was generated and what tools answered.
+    decode_per_turn: Generated per turn, in tokens/turn (d). Tokens that the model generates in one turn.
+    gpus: GPUs, in GPUs (G). GPUs of the dedicated deployment.
+    gpu_hour: GPU-hour rate, in USD/GPU-hour (r_GPU). What one GPU costs for an hour, idle or busy.
+    prompt_tps: Prompt throughput, in tokens/s (v_prompt). Prompt tokens that the whole cluster prefills in a second.
+    utilization: Utilisation (u). The share of the billed time in which the cluster works.
+    baseline_total: Baseline total, in USD (C₀). What the offer that others are compared with costs for all episodes.
+    """
+    episodes, turns, initial_prompt, added_per_turn, decode_per_turn, gpus, gpu_hour, prompt_tps, utilization, baseline_total = float(episodes), float(turns), float(initial_prompt), float(added_per_turn), float(decode_per_turn), float(gpus), float(gpu_hour), float(prompt_tps), float(utilization), float(baseline_total)
+    return (_divide(episodes * decode_tokens(turns=turns, decode_per_turn=decode_per_turn), hours_at_par(gpus=gpus, gpu_hour=gpu_hour, utilization=utilization, baseline_total=baseline_total)) / 3600.0 if prefill_hours(episodes=episodes, turns=turns, initial_prompt=initial_prompt, added_per_turn=added_per_turn, prompt_tps=prompt_tps) <= hours_at_par(gpus=gpus, gpu_hour=gpu_hour, utilization=utilization, baseline_total=baseline_total) else 0.0) if hours_at_par(gpus=gpus, gpu_hour=gpu_hour, utilization=utilization, baseline_total=baseline_total) > 0.0 else 0.0
 
 
 def rft_average_tokens(*, max_tokens: Number) -> float:

@@ -126,7 +126,8 @@ public sealed class SpreadsheetTests : IDisposable
 
         foreach (var absent in estimate.Absent.Where(a => a.Offer.AsOf(project.AsOf) is not null))
         {
-            Row(absent.Offer.Label)[headings.IndexOf(OfferEstimate.TotalName)].ShouldBe("not offered");
+            var isKnown = !estimate.Unknown.Any(u => u.Reason == absent.Reason);
+            Row(absent.Offer.Label)[headings.IndexOf(OfferEstimate.TotalName)].ShouldBe(isKnown ? "not offered" : "not known");
         }
 
         foreach (var warning in estimate.Calculator.Warnings)

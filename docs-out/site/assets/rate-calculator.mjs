@@ -1,26 +1,21 @@
 // Generated from RateCards/. Change the cards, formulas and calculators there.
-const numberStyle = (locale) => {
-  const parts = new Intl.NumberFormat(locale).formatToParts(1234567.5);
-  const part = (type, otherwise) => (parts.find((p) => p.type === type) || { value: otherwise }).value;
-  const digits = [...new Intl.NumberFormat(locale, { useGrouping: false }).format(9876543210)].reverse();
-  return { locale, group: part("group", ","), decimal: part("decimal", "."), digits, formatters: new Map() };
-};
-const formatter = (style, key, options) => {
-  if (!style.formatters.has(key)) {
-    style.formatters.set(key, new Intl.NumberFormat(style.locale, options));
+const formatters = new Map();
+const formatter = (key, options) => {
+  if (!formatters.has(key)) {
+    formatters.set(key, new Intl.NumberFormat("en-US", options));
   }
-  return style.formatters.get(key);
+  return formatters.get(key);
 };
-const fixed = (value, decimals, style) =>
-  formatter(style, "fixed" + decimals, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);
-const grouped = (value, style) => formatter(style, "grouped", { maximumFractionDigits: 12 }).format(value);
-const plain = (value, style) =>
-  formatter(style, "plain", { maximumFractionDigits: 12, useGrouping: false }).format(value);
-const figure = (value, style) => fixed(value, Number.isInteger(value) ? 0 : decimalsFor(value, 4, 0), style);
-const percent = (share, style) =>
-  formatter(style, "percent", { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(share);
-const signedPercent = (share, style) =>
-  formatter(style, "change", {
+const fixed = (value, decimals) =>
+  formatter("fixed" + decimals, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);
+const grouped = (value) => formatter("grouped", { maximumFractionDigits: 12 }).format(value);
+const plain = (value) =>
+  formatter("plain", { maximumFractionDigits: 12, useGrouping: false }).format(value);
+const figure = (value) => fixed(value, Number.isInteger(value) ? 0 : decimalsFor(value, 4, 0));
+const percent = (share) =>
+  formatter("percent", { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(share);
+const signedPercent = (share) =>
+  formatter("change", {
     style: "percent", maximumFractionDigits: 1, minimumFractionDigits: 1, signDisplay: "exceptZero",
   }).format(share);
 const decimalsFor = (value, significant, least) => {
@@ -28,64 +23,68 @@ const decimalsFor = (value, significant, least) => {
   const places = size > 0 ? significant - 1 - Math.floor(Math.log10(size)) : 0;
   return Math.min(12, Math.max(least, places));
 };
-const currency = (value, least, most, code, style) =>
-  formatter(style, "money" + code + least + "-" + most, {
+const currency = (value, least, most, code) =>
+  formatter("money" + code + least + "-" + most, {
     style: "currency", currency: code, currencyDisplay: "narrowSymbol",
     minimumFractionDigits: least, maximumFractionDigits: most,
   }).format(value);
-const moneyText = (value, decimals, code, style) => {
+const moneyText = (value, decimals, code) => {
   const isWhole = Math.abs(value) >= 1e5 || value === 0;
-  return currency(value, isWhole ? 0 : 2, isWhole ? 0 : decimals, code, style);
+  return currency(value, isWhole ? 0 : 2, isWhole ? 0 : decimals, code);
 };
-const totalMoney = (value, code, style) => moneyText(value, Math.abs(value) >= 1 ? 2 : decimalsFor(value, 4, 2), code, style);
-const money = (value, code, style) => moneyText(value, Math.abs(value) >= 10 ? 2 : decimalsFor(value, 3, 5), code, style);
-const price = (value, code, style) => currency(value, 2, 12, code, style);
+const totalMoney = (value, code) => moneyText(value, Math.abs(value) >= 1 ? 2 : decimalsFor(value, 4, 2), code);
+const money = (value, code) => moneyText(value, Math.abs(value) >= 10 ? 2 : decimalsFor(value, 3, 5), code);
+const price = (value, code) => currency(value, 2, 12, code);
 const currencyName = (code) =>
   new Intl.NumberFormat("en", { style: "currency", currency: code, currencyDisplay: "name" })
     .formatToParts(2).find((part) => part.type === "currency").value;
-const axisMoney = (value, code, style) =>
-  formatter(style, "axis" + code, {
+const axisMoney = (value, code) =>
+  formatter("axis" + code, {
     style: "currency", currency: code, currencyDisplay: "narrowSymbol",
     notation: "compact", minimumFractionDigits: 0, maximumSignificantDigits: 3,
   }).format(value);
-const ratioWords = (ratio, style) => {
+const ratioWords = (ratio) => {
   const isCheaper = ratio === null || ratio >= 1;
   const factor = isCheaper ? ratio : 1 / ratio;
   return factor === null ? "at no cost"
     : factor === Infinity ? "not free"
     : factor < 1.05 ? "at par"
-    : fixed(factor, factor < 100 ? 1 : 0, style) + "×" + (isCheaper ? " cheaper" : " more");
+    : fixed(factor, factor < 100 ? 1 : 0) + "×" + (isCheaper ? " cheaper" : " more");
 };
-const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-const readNumber = (text, style) => {
-  const ascii = [...text.trim()]
-    .map((c) => (style.digits.includes(c) ? style.digits.indexOf(c) : c))
-    .join("")
-    .replace(/[\s'’\u200e\u200f\u061c]/g, "")
-    .replace(/[−–]/g, "-");
-  const group = escaped(style.group);
-  const decimal = style.group === "." ? escaped(style.decimal) : "[." + escaped(style.decimal) + "]";
-  const whole = "\\d{1,3}(?:" + group + "\\d{2,3})*" + group + "\\d{3}|\\d+";
-  const match = new RegExp("^(-?)(" + whole + "|)(?:" + decimal + "(\\d*))?$").exec(ascii);
+const multiples = { k: 1e3, m: 1e6, b: 1e9 };
+const readNumber = (text) => {
+  const bare = text.trim().replace(/[\s'’\u200e\u200f]/g, "").replace(/[−–]/g, "-").replace(/^(-?)\$/, "$1");
+  const match = /^(-?)(\d{1,3}(?:,\d{3})+|\d*)(?:\.(\d*))?(?:e\+?(\d{1,2})|([kmb])|(%))?$/i.exec(bare);
   if (!match || !(match[2] || match[3])) {
     return null;
   }
-  const value = Number(match[1] + match[2].split(style.group).join("") + "." + (match[3] || "0"));
-  return Number.isFinite(value) ? value : null;
+  const [, sign, whole, fraction = "", exponent = "0", multiple, percent] = match;
+  const value = Number(sign + (whole.replace(/,/g, "") || "0") + "." + (fraction || "0") + "e" + exponent);
+  return multiple ? exact(value * multiples[multiple.toLowerCase()]) : percent ? exact(value / 100) : value;
 };
+const exact = (value) => Number(value.toPrecision(15));
 
 const calculatorsOf = ({ calculators, ...shared }) => calculators.map((calculator) => ({ ...shared, ...calculator }));
 const inForce = (history, date) => (history || []).filter((entry) => entry.since <= date).pop();
 const fill = (pattern, choices) => pattern.replace(/\{(\w+)\}/g, (_, name) => choices[name]);
 const isSold = (option, date) => option.periods.some(({ since, until }) => since <= date && !(until <= date));
-const defaultOf = (data, input, choices, date) => {
+const defaultOf = (data, input, choices, numbers, date) => {
   if (!input.defaultRate) {
     return input.default ?? null;
   }
-  const rate = data.rates[fill(input.defaultRate, choices)];
-  const value = rate && inForce(rate.history, date)?.value;
-  return typeof value === (input.options ? "string" : "number") ? value : null;
+  const valueOf = (pattern) => inForce(data.rates[fill(pattern, choices)]?.history, date)?.value;
+  const value = valueOf(input.defaultRate);
+  const holds = Object.entries(input.defaultFor || {}).every(([name, pattern]) => choices[name] === valueOf(pattern))
+    && Object.keys(input.defaultPer || {}).every((name) => isKnown(numbers[name]));
+  return !holds || typeof value !== (input.options ? "string" : "number") ? null
+    : Object.entries(input.defaultPer || {}).reduce((grown, [name, pattern]) => (grown * numbers[name]) / valueOf(pattern), value);
 };
+const isKnown = (value) => value !== null && value !== undefined;
+const unknownOf = (data, formulas, numbers) => {
+  const taken = new Set(formulas.flatMap((name) => data.formulas[name].parameters));
+  return data.inputs.filter((input) => !input.options && !isKnown(numbers[input.name]) && taken.has(input.name)).map((input) => input.name);
+};
+const isComputable = (data, formula, numbers) => unknownOf(data, [formula], numbers).length === 0;
 const evaluate = (data, name, symbols) => data.formulas[name].compute(symbols);
 const evaluateAll = (data, formulas, symbols) =>
   Object.entries(formulas || {}).map(([name, formula]) => ({
@@ -102,14 +101,26 @@ const offersOn = (data, choices, date) =>
       return { symbol, id, entry, amount, label: rate?.label, unit: rate?.unit };
     });
     const symbols = Object.fromEntries(rates.map((rate) => [rate.symbol, rate.amount]));
-    return { offer, billing, rates, symbols, isOffered: !!billing && rates.every((rate) => rate.amount !== null) };
+    const patterns = Object.values(billing ? billing.rates : {}).join();
+    const unchosen = data.inputs.filter((input) => input.options && !isKnown(choices[input.name]) && patterns.includes("{" + input.name + "}"));
+    const isOffered = !!billing && (unchosen.length > 0 || rates.every((rate) => rate.amount !== null));
+    return { offer, billing, rates, symbols, isOffered, unchosen: unchosen.map((input) => input.name) };
   });
+const offersFor = (data, choices, numbers, date) =>
+  offersOn(data, choices, date).map((o) => {
+    const { figures, parts, limits } = o.billing || {};
+    const formulas = [figures, parts, limits].flatMap((some) => Object.values(some || {}));
+    return { ...o, waitsFor: o.isOffered ? [...o.unchosen, ...unknownOf(data, formulas, numbers)] : [] };
+  });
+const isPriceable = (o) => o.isOffered && !o.waitsFor.length;
+const priceable = (data, choices, numbers, date) => offersFor(data, choices, numbers, date).filter(isPriceable);
 const totalOf = (data, offered, numbers) =>
   evaluate(data, offered.billing.figures.total, { ...numbers, ...offered.symbols });
 const ratioOf = (baseline, total) => (total > 0 ? baseline / total : baseline > 0 ? null : 1);
+const parityTolerance = 1e-9;
 const estimate = (data, choices, numbers, date) => {
-  const all = offersOn(data, choices, date);
-  const offered = all.filter((o) => o.isOffered);
+  const all = offersFor(data, choices, numbers, date);
+  const offered = all.filter(isPriceable);
   const baseline = offered.find((o) => o.offer.id === data.baseline);
   const baselineTotal = baseline ? totalOf(data, baseline, numbers) : null;
   const offers = offered.map((o) => {
@@ -124,22 +135,33 @@ const estimate = (data, choices, numbers, date) => {
       limits: evaluateAll(data, o.billing.limits, symbols),
     };
   });
-  const least = Math.min(...offers.map((o) => o.total));
   offers.forEach((o) => {
-    o.isCheapest = offers.length > 1 && o.total === least;
     o.dominant = dominantOf(o);
   });
   return {
     date,
-    quantities: data.quantities.map((name) => evaluateAll(data, { [name]: name }, numbers)[0]),
+    quantities: data.quantities.filter((name) => isComputable(data, name, numbers)).map((name) => evaluateAll(data, { [name]: name }, numbers)[0]),
     offers,
+    waiting: all.filter((o) => o.waitsFor.length).map((o) => ({ id: o.offer.id, label: o.offer.label, waitsFor: o.waitsFor })),
     absent: all.filter((o) => !o.isOffered).map((o) => ({ id: o.offer.id, label: o.offer.label })),
-    parities: data.parities.flatMap((parity) => {
+    parities: baseline ? data.parities.flatMap((parity) => {
       const o = offered.find((candidate) => candidate.offer.id === parity.offer);
-      const value = o && baseline && evaluate(data, parity.formula, { ...numbers, ...o.symbols, baseline_total: baselineTotal });
-      return Number.isFinite(value) && value > 0 ? [{ input: parity.input, offer: o.offer.label, value }] : [];
-    }),
+      const valueAt = (target) => (o ? atPar(data, parity, o, numbers, target) : null);
+      const value = valueAt(baselineTotal);
+      const rival = offers.filter((other) => other.id !== parity.offer).reduce((best, other) => (best && best.total <= other.total ? best : other), null);
+      const rivalValue = rival && !rival.isBaseline ? valueAt(rival.total) : null;
+      return value === null ? [] : [{
+        input: parity.input, offer: o.offer.label, value,
+        against: [{ label: baseline.offer.label, value }, ...(rivalValue === null ? [] : [{ label: rival.label, value: rivalValue }])],
+      }];
+    }) : [],
   };
+};
+const atPar = (data, parity, offered, numbers, target) => {
+  const input = data.inputs.find((candidate) => candidate.name === parity.input);
+  const value = evaluate(data, parity.formula, { ...numbers, ...offered.symbols, baseline_total: target });
+  return value > 0 && value >= input.min && value <= input.max
+    && Math.abs(totalOf(data, offered, { ...numbers, [parity.input]: value }) - target) <= parityTolerance * target ? value : null;
 };
 const dominantOf = (offer) => {
   const candidates = offer.limits.length ? offer.limits : offer.parts;
@@ -149,12 +171,12 @@ const dominantOf = (offer) => {
     : null;
 };
 
-const curve = (data, choices, numbers, date) => {
+const curve = (data, choices, numbers, date, impossibleFrom = Infinity) => {
   const axis = data.inputs.find((input) => input.name === data.curve);
-  const offered = offersOn(data, choices, date).filter((o) => o.isOffered);
+  const offered = priceable(data, choices, numbers, date);
   const totalsAt = totalsAlong(data, offered, numbers, axis);
   const here = numbers[axis.name];
-  const found = crossings(data, axis, offered, totalsAt);
+  const found = crossings(data, axis, offered, totalsAt).filter(({ at }) => at < impossibleFrom);
   const ahead = found.find(({ at }) => at > here && at <= 4 * here);
   const wanted = Math.max(axis.min + 15 * axis.step, 2 * here, ahead ? 1.2 * ahead.at : 0);
   const to = Math.min(axis.max, axis.whole ? Math.ceil(wanted) : wanted);
@@ -221,7 +243,7 @@ const warningsOf = (data, choices, numbers) =>
   data.warnings.map((warning) => {
     const attributes = Object.fromEntries(
       Object.entries(warning.attributes).map(([symbol, pattern]) => [symbol, data.attributes[fill(pattern, choices)]]));
-    const isKnown = Object.values(attributes).every((value) => value !== undefined);
+    const isKnown = Object.values(attributes).every((value) => value !== undefined) && isComputable(data, warning.formula, numbers);
     const holdsAt = (x) =>
       evaluate(data, warning.formula, { ...numbers, ...attributes, ...(data.curve && { [data.curve]: x }) }) > 0;
     const axis = data.inputs.find((input) => input.name === data.curve);
@@ -233,11 +255,11 @@ const warningsOf = (data, choices, numbers) =>
   });
 
 const initialState = (data) => ({ date: data.asOf, entries: {}, focused: null });
-const readFields = (data, state, style) => {
+const readFields = (data, state) => {
   const choices = {};
   const numbers = {};
   const fields = data.inputs.map((input) => {
-    const initial = defaultOf(data, input, choices, state.date);
+    const initial = defaultOf(data, input, choices, numbers, state.date);
     const entry = state.entries[input.name];
     if (input.options) {
       const value = entry ?? initial ?? "";
@@ -247,46 +269,52 @@ const readFields = (data, state, style) => {
       return { input, text: value, value: choices[input.name], problem };
     }
     const isFocused = state.focused === input.name;
-    const value = entry === undefined ? initial : readNumber(entry, style);
+    const value = entry === undefined ? initial : readNumber(entry);
     const isEmpty = entry === undefined ? initial === null : entry.trim() === "";
-    const problem = problemOf(input, isEmpty, value, style);
+    const problem = entry === undefined && isEmpty ? problemOfDefault(data, input, choices, numbers) : problemOf(input, entry, isEmpty, value);
     numbers[input.name] = problem ? null : value;
-    const shown = value === null ? "" : isFocused ? plain(value, style) : grouped(value, style);
+    const shown = value === null ? "" : isFocused ? plain(value) : grouped(value);
     return { input, text: entry !== undefined && (isFocused || problem) ? entry : shown, value: numbers[input.name], problem };
   });
   return { fields, choices, numbers, waiting: fields.filter((field) => field.problem) };
 };
-const problemOf = (input, isEmpty, value, style) =>
+const problemOf = (input, entry, isEmpty, value) =>
   isEmpty ? "Enter a number."
-    : value === null ? "Not a number. Write it like " + grouped(input.whole ? 12345 : 1234.5, style) + "."
-    : value < input.min ? "At least " + grouped(input.min, style) + "."
-    : value > input.max ? "At most " + grouped(input.max, style) + "."
-    : input.whole && !Number.isInteger(value) ? "Whole numbers only."
+    : value === null ? "Not a number. Write it like " + grouped(input.whole ? 12345 : 1234.5) + "."
+    : value < input.min ? "At least " + grouped(input.min) + "."
+    : value > input.max ? "At most " + grouped(input.max) + "."
+    : input.whole && (!Number.isInteger(value) || /^[^a-z]*\.[^a-z]*$/i.test(entry ?? "")) ? "Whole numbers only."
     : null;
+const problemOfDefault = (data, input, choices, numbers) => {
+  const other = Object.keys(input.defaultFor || {}).map((name) => data.inputs.find((candidate) => candidate.name === name))
+    .map(({ name, options }) => options.find((option) => option.id === choices[name])?.label).filter(Boolean);
+  const open = Object.keys(input.defaultPer || {}).filter((name) => numbers[name] === null).map((name) => data.inputs.find((candidate) => candidate.name === name).label);
+  return open.length ? "Follows " + open.join(" and ") + "."
+    : other.length ? "Not known for " + other.join(", ") + ": enter yours." : "Enter a number.";
+};
 const enter = (data, state, name, text) => {
   const entries = { ...state.entries, [name]: text };
-  const isChoice = data.inputs.some((input) => input.name === name && input.options);
   data.inputs
-    .filter((input) => isChoice && input.defaultRate && input.defaultRate.includes("{" + name + "}"))
+    .filter((input) => input.defaultRate && (input.defaultRate.includes("{" + name + "}") || { ...input.defaultFor, ...input.defaultPer }[name]))
     .forEach((input) => delete entries[input.name]);
   return { ...state, entries };
 };
-const enterInvariant = (data, state, name, text, style) => {
+const enterInvariant = (data, state, name, text) => {
   const input = data.inputs.find((candidate) => candidate.name === name);
   const isNumber = !input.options && /^-?\d+(\.\d+)?$/.test(text);
-  return enter(data, state, name, isNumber ? plain(Number(text), style) : text);
+  return enter(data, state, name, isNumber ? plain(Number(text)) : text);
 };
-const applyPreset = (data, state, preset, style) =>
+const applyPreset = (data, state, preset) =>
   data.inputs
     .filter((input) => preset.values[input.name] !== undefined)
-    .reduce((next, input) => enterInvariant(data, next, input.name, String(preset.values[input.name]), style), state);
+    .reduce((next, input) => enterInvariant(data, next, input.name, String(preset.values[input.name])), state);
 const matchesPreset = (fields, preset) =>
   fields.every(({ input, value }) => preset.values[input.name] === undefined || String(value) === String(preset.values[input.name]));
-const stepBy = (state, field, direction, style) => {
+const stepBy = (state, field, direction) => {
   const { input, value } = field;
   const next = Math.min(input.max, Math.max(input.min, (value ?? input.min) + direction * input.step));
   const decimals = (String(input.step).split(".")[1] || "").length;
-  return { ...state, entries: { ...state.entries, [input.name]: plain(Number(next.toFixed(Math.max(decimals, 6))), style) } };
+  return { ...state, entries: { ...state.entries, [input.name]: plain(Number(next.toFixed(Math.max(decimals, 6)))) } };
 };
 const changedOn = (data, choices, date, before) => {
   const terms = (day) => offersOn(data, choices, day).map((o) => JSON.stringify([o.isOffered, o.billing, o.symbols]));
@@ -294,13 +322,13 @@ const changedOn = (data, choices, date, before) => {
   return data.offers.filter((_, i) => earlier[i] !== later[i]).map((offer) => offer.label);
 };
 
-const toHash = (data, state, style) => {
-  const { fields } = readFields(data, state, style);
+const toHash = (data, state) => {
+  const { fields } = readFields(data, state);
   const kept = fields.filter(({ input, value }) => value !== null && (!input.defaultRate || state.entries[input.name] !== undefined));
   const pairs = [["as-of", state.date], ...kept.map(({ input, value }) => [input.name, value])];
   return "#" + data.id + "?" + pairs.map(([name, value]) => name + "=" + encodeURIComponent(value)).join("&");
 };
-const fromHash = (data, hash, style) => {
+const fromHash = (data, hash) => {
   const [, id, query] = /^#([^?]*)\?(.*)$/.exec(hash) || [];
   if (id !== data.id) {
     return null;
@@ -310,7 +338,7 @@ const fromHash = (data, hash, style) => {
   const date = data.dates.filter((day) => day <= asked).pop() ?? data.asOf;
   return data.inputs
     .filter((input) => said.has(input.name))
-    .reduce((state, input) => enterInvariant(data, state, input.name, said.get(input.name), style), { ...initialState(data), date });
+    .reduce((state, input) => enterInvariant(data, state, input.name, said.get(input.name)), { ...initialState(data), date });
 };
 
 const h = (tag, attributes, ...children) => ({
@@ -361,35 +389,40 @@ const unitBeside = (label, unit) => {
   return !top || top === "ratio" || isSaid(top) ? "" : " " + (below && !isSaid("per " + below) ? unit : top);
 };
 const listed = (items) => items.length < 2 ? items.join("") : items.slice(0, -1).join(", ") + " and " + items[items.length - 1];
-const comparison = (result, offer, style) =>
-  offer.isBaseline || !result.offers.some((other) => other.isBaseline) ? "" : ratioWords(offer.ratio, style);
-const warningText = (warning, style) =>
+const comparison = (result, offer) =>
+  offer.isBaseline || !result.offers.some((other) => other.isBaseline) ? "" : ratioWords(offer.ratio);
+const warningText = (warning) =>
   warning.text.replace(/\{(\w+)\}/g, (_, name) => {
     const value = warning.symbols[name];
-    return typeof value === "number" ? grouped(value, style) : String(value ?? "");
+    return typeof value === "number" ? grouped(value) : String(value ?? "");
   });
 const derive = (data, state, last) => {
-  const { style, date } = state;
-  const read = readFields(data, state, style);
-  const isSameChoice = last && Object.keys(read.choices).every((name) => read.choices[name] === last.choices[name]);
-  const base = { ...read, dates: isSameChoice ? last.dates : changesByDay(data, read.choices), columns: columnsOf(data, date) };
-  if (read.waiting.length) {
-    const stale = last && (last.result ? last : last.stale);
-    return { ...base, result: null, stale, announcement: "Waiting for " + listed(read.waiting.map((field) => field.input.label)) + "." };
-  }
-  const { choices, numbers } = read;
+  const { date } = state;
+  const { fields, choices, numbers, waiting } = readFields(data, state);
+  const isSameChoice = last && Object.keys(choices).every((name) => choices[name] === last.choices[name]);
   const result = estimate(data, choices, numbers, date);
+  const warnings = warningsOf(data, choices, numbers);
   const earlier = date === data.asOf ? [] : estimate(data, choices, numbers, data.asOf).offers;
   result.offers.forEach((offer) => {
     const then = earlier.find((candidate) => candidate.id === offer.id);
     offer.change = then && then.total > 0 ? offer.total / then.total - 1 : null;
   });
-  return {
-    ...base, result,
-    warnings: warningsOf(data, choices, numbers),
-    curve: data.curve && result.offers.length ? curve(data, choices, numbers, date) : null,
-    announcement: announcement(data, result, style),
+  result.obstacle = warnings.find((warning) => warning.holds && warning.impossible);
+  result.least = result.offers.reduce((best, offer) => (best && best.total <= offer.total ? best : offer), null);
+  const hasCheapest = result.offers.length > 1 && result.waiting.length === 0 && !result.obstacle;
+  result.offers.forEach((offer) => {
+    offer.isCheapest = hasCheapest && offer.total === result.least.total;
+  });
+  const ends = warnings.filter((warning) => warning.impossible && warning.first !== null).map((warning) => warning.first);
+  const canDraw = data.curve && result.offers.length > 0 && numbers[data.curve] !== null;
+  const derived = {
+    fields, choices, numbers, waiting, result, warnings,
+    dates: isSameChoice ? last.dates : changesByDay(data, choices),
+    columns: columnsOf(data, date),
+    curve: canDraw ? curve(data, choices, numbers, date, Math.min(...ends)) : null,
+    announcement: announcement(data, result, waiting),
   };
+  return { ...derived, drawn: result.offers.length ? derived : last?.drawn };
 };
 const changesByDay = (data, choices) =>
   data.dates.map((day, i) => ({ day, changed: i > 0 ? changedOn(data, choices, day, data.dates[i - 1]) : [] }));
@@ -398,59 +431,76 @@ const columnsOf = (data, date) => {
     .flatMap((billing) => Object.entries(billing.figures));
   return [...new Set(figures.filter(([, formula]) => isMoney(data, data.formulas[formula].unit)).map(([name]) => name))];
 };
-const announcement = (data, result, style) => {
+const announcement = (data, result, waiting) => {
   const sentences = [...result.offers]
     .sort((a, b) => a.total - b.total)
-    .map((offer) => offer.label + " " + totalMoney(offer.total, data.currency, style) + (comparison(result, offer, style) && ", " + comparison(result, offer, style)));
-  return sentences.length ? sentences.join("; ") + "." : "No offer for these choices on " + result.date + ".";
+    .map((offer) => offer.label + " " + totalMoney(offer.total, data.currency) + (comparison(result, offer) && ", " + comparison(result, offer)));
+  return [
+    result.obstacle && warningText(result.obstacle),
+    sentences.length ? sentences.join("; ") + "." : !waiting.length && "No offer for these choices on " + result.date + ".",
+    waiting.length > 0 && "Waiting for " + listed(waiting.map((field) => field.input.label)) + ".",
+  ].filter(Boolean).join(" ");
 };
 
-const valueWords = ({ input, value }, style) =>
-  input.options ? input.options.find((option) => option.id === value)?.label ?? "" : grouped(value, style);
+const valueWords = ({ input, value }) =>
+  input.options ? input.options.find((option) => option.id === value)?.label ?? "–" : value === null ? "–" : grouped(value);
 const cell = (text) => String(text).replace(/\|/g, "\\|");
 const markdownTable = (rows) =>
   [rows[0], rows[0].map((_, i) => (i ? "---:" : "---")), ...rows.slice(1)].map((row) => "| " + row.map(cell).join(" | ") + " |").join("\n");
 const toMarkdown = (data, derived, state, link) => {
-  const { style, date } = state;
+  const { date } = state;
   const { fields, result, columns } = derived;
   const figureOf = (offer, name) => offer.figures.find((figure) => figure.name === name);
-  const shown = (figure) => (figure ? (figure.name === "total" ? totalMoney : money)(figure.value, data.currency, style) : "");
+  const shown = (figure) => (figure ? (figure.name === "total" ? totalMoney : money)(figure.value, data.currency) : "");
   const rates = result.offers.flatMap((offer) => offer.rates.map((rate) => ({ offer, ...rate })));
   return [
     "### " + data.title,
     "As of " + date + ", in " + data.currency + ". [This estimate](" + link + ")",
-    fields.map((field) => "- " + field.input.label + ": " + valueWords(field, style)).join("\n"),
+    fields.map((field) => "- " + field.input.label + ": " + valueWords(field)).join("\n"),
     markdownTable([
       ["Offer", ...columns.map((name) => headline(words(name))), "Comparison"],
       ...result.offers.map((offer) => [
         offer.label + (offer.isCheapest ? " (cheapest)" : ""),
         ...columns.map((name) => shown(figureOf(offer, name))),
-        comparison(result, offer, style),
+        comparison(result, offer),
       ]),
     ]),
     "Rates:",
     rates.map(({ offer, label, amount, unit, entry }) =>
-      "- " + offer.label + ", " + label + ": " + rateWords(data, amount, unit, style)
+      "- " + offer.label + ", " + label + ": " + rateWords(data, amount, unit)
         + " (" + data.sources[entry.source].title + ", " + data.sources[entry.source].url + ")").join("\n"),
     "",
   ].join("\n\n").replace(/\$/g, "\\$");
 };
-const rateWords = (data, amount, unit, style) =>
-  (isMoney(data, unit) ? price(amount, data.currency, style) : grouped(amount, style)) + " " + data.unitWords[unit];
+const rateWords = (data, amount, unit) =>
+  (isMoney(data, unit) ? price(amount, data.currency) : grouped(amount)) + " " + data.unitWords[unit];
 const csvCell = (value) => (/[",\r\n]/.test(value) ? '"' + String(value).replace(/"/g, '""') + '"' : String(value ?? ""));
 const toCsv = (rows) => rows.map((row) => row.map(csvCell).join(",") + "\r\n").join("");
+const csvMoney = (name, value) => value.toFixed(name === "total" ? 2 : 5);
 const comparisonCsv = (data, derived, state) => {
-  const names = [...new Set(derived.result.offers.flatMap((offer) => offer.figures.map((figure) => figure.name)))];
+  const figures = derived.result.offers.flatMap((offer) => offer.figures);
+  const names = [...new Set(figures.map((figure) => figure.name))];
+  const heading = (name) => {
+    const { unit } = figures.find((figure) => figure.name === name);
+    return headline(words(name)) + " (" + unit + ")";
+  };
+  const amount = (offer, name) => {
+    const figure = offer.figures.find((candidate) => candidate.name === name);
+    return !figure ? "" : isMoney(data, figure.unit) ? csvMoney(name, figure.value) : exactText(figure.value);
+  };
   return toCsv([
-    ["as_of", ...derived.fields.map((field) => field.input.name), "offer", ...names, "ratio"],
+    ["As of", ...derived.fields.map(({ input }) => input.label + (input.unit ? " (" + input.unit + ")" : "")), "Offer", ...names.map(heading), "Times cheaper than " + labelOf(data, data.baseline)],
     ...derived.result.offers.map((offer) => [
-      state.date, ...derived.fields.map((field) => field.value), offer.id,
-      ...names.map((name) => offer.figures.find((figure) => figure.name === name)?.value), offer.ratio,
+      state.date, ...derived.fields.map(({ input, value }) => (input.options ? input.options.find((option) => option.id === value)?.label : value)), offer.label,
+      ...names.map((name) => amount(offer, name)), offer.ratio === null ? "" : exactText(offer.ratio),
     ]),
   ]);
 };
-const curveCsv = (curve) =>
-  toCsv([[curve.axis.name, ...curve.series.map((line) => line.id)], ...curve.xs.map((x, i) => [x, ...curve.totals[i]])]);
+const curveCsv = (data, curve) => toCsv([
+  [curve.axis.label, ...curve.series.map((line) => line.label + " (" + data.currency + ")")],
+  ...curve.xs.map((x, i) => [x, ...curve.totals[i].map((total) => csvMoney("total", total))]),
+]);
+const exactText = (value) => String(Number(value.toPrecision(6)));
 
 const dashes = ["", "7 3", "2 3", "9 3 2 3", "4 4", "12 4"];
 const lookOf = (index) => index % dashes.length;
@@ -505,20 +555,20 @@ const verticalScale = (totals, isLog) => {
   return { ticks: logTicks(low, top), at: (amount) => (amount > 0 ? Math.max(0, Math.log10(amount / low) / span) : 0) };
 };
 
-const crossingWords = (data, curve, crossing, style) =>
-  "From " + grouped(crossing.at, style) + " " + curve.axis.unit + " on, " + crossing.cheaper + " is "
+const crossingWords = (data, curve, crossing) =>
+  "From " + grouped(crossing.at) + " " + curve.axis.unit + " on, " + crossing.cheaper + " is "
     + (crossing.isCheapest ? "the cheapest, ahead of " : "cheaper than ") + crossing.dearer + ".";
-const curveWords = (data, curve, style) => {
+const curveWords = (data, curve) => {
   const here = curve.totals[curve.xs.indexOf(curve.here)];
-  return "At " + grouped(curve.here, style) + " " + curve.axis.unit + ": "
-    + curve.series.map((line, i) => line.label + " " + totalMoney(here[i], data.currency, style)).join(", ") + ". "
-    + curve.crossings.map((crossing) => crossingWords(data, curve, crossing, style)).join(" ");
+  return "At " + grouped(curve.here) + " " + curve.axis.unit + ": "
+    + curve.series.map((line, i) => line.label + " " + totalMoney(here[i], data.currency)).join(", ") + ". "
+    + curve.crossings.map((crossing) => crossingWords(data, curve, crossing)).join(" ");
 };
-const curveChart = (data, curve, warnings, { width, isLog, style }) => {
+const curveChart = (data, curve, warnings, { width, isLog }) => {
   const id = "rc-" + data.id + "-curve";
   const height = width < 480 ? 220 : 280;
   const scale = verticalScale(curve.totals, isLog);
-  const labels = scale.ticks.map((tick) => axisMoney(tick, data.currency, style));
+  const labels = scale.ticks.map((tick) => axisMoney(tick, data.currency));
   const box = { left: 12 + 7 * Math.max(...labels.map((label) => label.length)), right: width - 12, top: 22, bottom: height - 34 };
   const x = (value) => round(box.left + ((box.right - box.left) * (value - curve.from)) / (curve.to - curve.from || 1));
   const y = (amount) => round(box.bottom - (box.bottom - box.top) * scale.at(amount));
@@ -529,7 +579,7 @@ const curveChart = (data, curve, warnings, { width, isLog, style }) => {
   const excess = warnings.filter((warning) => warning.first !== null && !warning.input && warning.first <= curve.to);
   return h("svg", { class: "chart", width, height, viewBox: "0 0 " + width + " " + height, role: "img", "aria-labelledby": id + "-title " + id + "-text" },
     h("title", { id: id + "-title" }, "Total cost by " + curve.axis.label.toLowerCase()),
-    h("desc", { id: id + "-text" }, curveWords(data, curve, style)),
+    h("desc", { id: id + "-text" }, curveWords(data, curve)),
     h("defs", null, hatching(id + "-hatch", "hatch", 45)),
     excess.map((warning) => h("rect", {
       class: "excess", fill: "url(#" + id + "-hatch)", x: x(warning.first), y: box.top,
@@ -539,12 +589,12 @@ const curveChart = (data, curve, warnings, { width, isLog, style }) => {
       h("path", { class: "grid", d: "M" + box.left + " " + y(tick) + "H" + box.right }),
       h("text", { class: "tick", x: box.left - 6, y: y(tick) + 4, "text-anchor": "end" }, labels[i]),
     ]),
-    xTicks.map((tick) => h("text", { class: "tick", x: x(tick), y: box.bottom + 16, "text-anchor": x(tick) > width - 24 ? "end" : "middle" }, grouped(tick, style))),
+    xTicks.map((tick) => h("text", { class: "tick", x: x(tick), y: box.bottom + 16, "text-anchor": x(tick) > width - 24 ? "end" : "middle" }, grouped(tick))),
     h("text", { class: "tick", x: box.right, y: height - 4, "text-anchor": "end" }, curve.axis.label),
     h("path", { class: "chosen", d: "M" + x(curve.here) + " " + box.top + "V" + box.bottom }),
     h("text", {
       class: "chosenlabel", x: x(curve.here), y: 14, "text-anchor": x(curve.here) > width - 60 ? "end" : "middle",
-    }, grouped(curve.here, style) + " " + curve.axis.unit),
+    }, grouped(curve.here) + " " + curve.axis.unit),
     inside.map((crossing) => [
       h("path", { class: "crossingline", d: "M" + x(crossing.at) + " " + y(crossing.total) + "V" + box.bottom, "stroke-dasharray": "2 2" }),
     ]),
@@ -558,13 +608,13 @@ const curveChart = (data, curve, warnings, { width, isLog, style }) => {
     ]),
     inside.map((crossing) => [
       h("circle", { class: "crossing", cx: x(crossing.at), cy: y(crossing.total), r: 8 }),
-      h("text", { class: "crossinglabel", x: x(crossing.at), y: y(crossing.total) - 13, "text-anchor": "middle" }, grouped(crossing.at, style)),
+      h("text", { class: "crossinglabel", x: x(crossing.at), y: y(crossing.total) - 13, "text-anchor": "middle" }, grouped(crossing.at)),
     ]));
 };
-const curveLegend = (data, curve, { style }) =>
+const curveLegend = (data, curve) =>
   h("ul", { class: "legend" }, curve.series.map((line, i) =>
     h("li", { class: "legenditem" }, swatch(i), h("span", null, line.label), " ",
-      h("span", { class: "legendvalue" }, totalMoney(curve.totals[curve.xs.indexOf(curve.here)][i], data.currency, style)))));
+      h("span", { class: "legendvalue" }, totalMoney(curve.totals[curve.xs.indexOf(curve.here)][i], data.currency)))));
 
 const partColours = [0, 2, 3, 1];
 const patternId = (data, index) => "rc-" + data.id + "-part-" + index;
@@ -577,7 +627,7 @@ const sample = (data, index) =>
 const pieceNames = (data) =>
   [...new Set(data.offers.flatMap((offer) => offer.billings.flatMap((billing) => Object.keys({ ...billing.parts, ...billing.limits }))))];
 const partNames = (result) => [...new Set(result.offers.flatMap((offer) => offer.parts.map((part) => part.name)))];
-const partsChart = (data, result, { width, style }) => {
+const partsChart = (data, result, { width }) => {
   const names = pieceNames(data);
   const patterns = h("svg", { class: "hidden", "aria-hidden": "true" },
     h("defs", null, names.map((_, index) => hatching(patternId(data, index), "partline", 45 * index))));
@@ -585,7 +635,7 @@ const partsChart = (data, result, { width, style }) => {
     const isLimited = offer.dominant.isLimit;
     const pieces = isLimited ? offer.limits : offer.parts;
     const whole = isLimited ? Math.max(...pieces.map((piece) => piece.value)) : pieces.reduce((sum, piece) => sum + piece.value, 0);
-    const amount = (piece) => isLimited ? figure(piece.value, style) + " " + piece.unit : percent(piece.value / whole, style);
+    const amount = (piece) => isLimited ? figure(piece.value) + " " + piece.unit : percent(piece.value / whole);
     const height = isLimited ? 14 / pieces.length : 14;
     let from = 0;
     return h("li", { class: "baritem" },
@@ -602,26 +652,23 @@ const partsChart = (data, result, { width, style }) => {
 const spoken = (name) => headline(words(name));
 
 const fieldId = (data, input) => "rc-" + data.id + "-" + input.name;
-const restingNote = (data, derived, { input }, style) => {
-  const { result } = derived.result ? derived : derived.stale || {};
-  const parity = result && result.parities.find((candidate) => candidate.input === input.name);
-  return {
-    text: parity ? "At " + figure(parity.value, style) + ", " + parity.offer + " is at par with " + labelOf(data, data.baseline) + "."
-      : input.help || (input.options ? "" : grouped(input.min, style) + " to " + grouped(input.max, style)),
-    isStale: parity && !derived.result,
-  };
+const parityValue = (input, value) =>
+  input.whole && !Number.isInteger(value) ? "between " + grouped(Math.floor(value)) + " and " + grouped(Math.ceil(value)) : "at " + figure(value);
+const boundsNote = (data, state, derived, { input }) => {
+  const parity = derived.result.parities.find((candidate) => candidate.input === input.name);
+  const isFollowed = data.inputs.some(({ name, defaultPer }) => defaultPer?.[input.name] && state.entries[name] === undefined);
+  return (input.options ? "" : grouped(input.min) + " to " + grouped(input.max) + ".")
+    + (parity && !isFollowed ? " At par with " + listed(parity.against.map(({ label, value }) => label + " " + parityValue(input, value))) + "." : "");
 };
-const message = (derived, { input, problem }, style) => {
-  const warning = (derived.warnings || []).find((candidate) => candidate.holds && candidate.input === input.name);
+const message = (derived, { input, problem }) => {
+  const warning = derived.warnings.find((candidate) => candidate.holds && candidate.input === input.name);
   return problem ? h("span", { class: "problem layer" }, problem)
-    : warning && h("span", { class: "caution layer" }, warningText(warning, style));
+    : warning && h("span", { class: "caution layer" }, warningText(warning));
 };
 const fieldView = (data, state, update, derived, field) => {
   const { input, text, problem } = field;
-  const { style } = state;
   const id = fieldId(data, input);
-  const said = message(derived, field, style);
-  const resting = restingNote(data, derived, field, style);
+  const said = message(derived, field);
   const shared = {
     id, class: problem ? "input invalid" : "input", value: text,
     "aria-describedby": id + "-note", "aria-invalid": problem ? "true" : "false",
@@ -642,7 +689,7 @@ const fieldView = (data, state, update, derived, field) => {
           const element = event.target;
           update((now) => ({
             ...now, focused: input.name,
-            entries: now.entries[input.name] !== undefined && !problem ? { ...now.entries, [input.name]: plain(field.value, style) } : now.entries,
+            entries: now.entries[input.name] !== undefined && !problem ? { ...now.entries, [input.name]: plain(field.value) } : now.entries,
           }));
           queueMicrotask(() => element.getRootNode().activeElement === element && element.select());
         },
@@ -651,12 +698,13 @@ const fieldView = (data, state, update, derived, field) => {
           const direction = { ArrowUp: 1, ArrowDown: -1 }[event.key];
           if (direction) {
             event.preventDefault();
-            update((now) => stepBy(now, field, direction, style));
+            update((now) => stepBy(now, field, direction));
           }
         },
       }),
     h("div", { class: "note", id: id + "-note" },
-      h("span", { class: said || resting.isStale ? "layer unseen" : "layer" }, resting.text), said));
+      h("span", { class: "help" }, input.help || ""),
+      h("span", { class: "layers" }, h("span", { class: said ? "layer unseen" : "layer" }, boundsNote(data, state, derived, field)), said)));
 };
 const dateView = (data, state, update, derived) => {
   const id = "rc-" + data.id + "-as-of";
@@ -670,7 +718,7 @@ const dateView = (data, state, update, derived) => {
 };
 const presetsView = (data, state, update, derived) =>
   data.presets.length > 0 && h("div", { class: "presets", role: "group", "aria-label": "Presets" },
-    data.presets.map((preset) => button(preset.label, () => update((now) => applyPreset(data, now, preset, now.style)), {
+    data.presets.map((preset) => button(preset.label, () => update((now) => applyPreset(data, now, preset)), {
       class: "preset", title: preset.note, "aria-pressed": String(matchesPreset(derived.fields, preset)),
     })));
 
@@ -682,50 +730,51 @@ const goTo = (event, id) => {
   }
   element.focus();
 };
+const fieldLinks = (data, names) => names.map((name, i) => [
+  i > 0 && (i === names.length - 1 ? " and " : ", "),
+  h("button", { type: "button", class: "link", onClick: (event) => goTo(event, fieldId(data, { name })) }, data.inputs.find((input) => input.name === name).label),
+]);
 const headlineView = (data, state, derived) => {
-  const { style } = state;
-  if (!derived.result) {
-    const waiting = derived.waiting.map(({ input }, i) => [
-      i > 0 && (i === derived.waiting.length - 1 ? " and " : ", "),
-      h("button", { type: "button", class: "link", onClick: (event) => goTo(event, fieldId(data, input)) }, input.label),
-    ]);
-    return h("p", { class: "headline" }, "Waiting for ", waiting, ".");
+  const { result, waiting } = derived;
+  const { least } = result;
+  const unset = waiting.map(({ input }) => input.name);
+  if (!least) {
+    return h("p", { class: "headline" }, unset.length ? ["Waiting for ", fieldLinks(data, unset), "."] : "No offer for these choices on " + state.date + ".");
   }
-  const cheapest = derived.result.offers.find((offer) => offer.isCheapest) || derived.result.offers[0];
-  if (!cheapest) {
-    return h("p", { class: "headline" }, "No offer for these choices on " + state.date + ".");
+  if (result.obstacle) {
+    return h("p", { class: "headline" }, h("strong", null, "This workload cannot be run, so none is the cheapest."), " " + warningText(result.obstacle));
   }
-  const compared = comparison(derived.result, cheapest, style);
+  const compared = comparison(result, least);
   const against = compared && ", " + compared + (/ cheaper$/.test(compared) ? " than " + labelOf(data, data.baseline) : "");
   return h("p", { class: "headline" },
-    cheapest.isCheapest ? "Cheapest: " : "", h("strong", null, cheapest.label), ", " + totalMoney(cheapest.total, data.currency, style) + against + ".");
+    least.isCheapest ? "Cheapest: " : "", h("strong", null, least.label), ", " + totalMoney(least.total, data.currency) + against + ".",
+    result.waiting.length > 0 && [" " + listed(result.waiting.map((offer) => offer.label)) + (result.waiting.length > 1 ? " wait for " : " waits for "), fieldLinks(data, unset), "."]);
 };
-const offerDetails = (data, offer, style) => [
+const offerDetails = (data, offer) => [
   ...offer.figures.filter((f) => !isMoney(data, f.unit)).map((f) =>
-    f.title + " " + figure(f.value, style) + unitBeside(f.title, f.unit)),
+    f.title + " " + figure(f.value) + unitBeside(f.title, f.unit)),
   offer.dominant && (offer.dominant.isLimit
     ? words(offer.dominant.name) + " bound"
-    : words(offer.dominant.name) + " " + percent(offer.dominant.share, style)),
-  Math.abs(offer.change) >= 0.0005 && signedPercent(offer.change, style) + " against " + data.asOf,
+    : words(offer.dominant.name) + " " + percent(offer.dominant.share)),
+  Math.abs(offer.change) >= 0.0005 && signedPercent(offer.change) + " against " + data.asOf,
 ].filter(Boolean).join(" · ");
 const offersView = (data, state, derived) => {
-  const { style } = state;
-  const { result, columns, stale } = derived;
-  const offers = (result || (stale && stale.result) || data).offers;
+  const { result, columns } = derived;
+  const offers = data.offers.flatMap(({ id }) => [...result.offers, ...result.waiting].filter((offer) => offer.id === id));
   const isCompared = offers.length > 1;
-  const most = result ? Math.max(...result.offers.map((offer) => offer.total)) : 0;
+  const most = Math.max(0, ...result.offers.map((offer) => offer.total));
   const rows = offers.map((offer) => ({
-    isMarked: result && offer.isCheapest,
+    isMarked: offer.isCheapest,
     cells: [
-      [h("span", { class: "offer" }, offer.label, result && offer.isCheapest && h("span", { class: "badge" }, "Cheapest")),
-        h("span", { class: "details-line" }, result ? offerDetails(data, offer, style) : "")],
+      [h("span", { class: "offer" }, offer.label, offer.isCheapest && h("span", { class: "badge" }, "Cheapest")),
+        h("span", { class: "details-line" }, offer.waitsFor ? "Waits for " + listed(offer.waitsFor.map((name) => data.inputs.find((input) => input.name === name).label)) : offerDetails(data, offer))],
       ...columns.map((name) => {
-        const found = result && offer.figures.find((f) => f.name === name);
-        return found ? (name === "total" ? totalMoney : money)(found.value, data.currency, style) : "–";
+        const found = !offer.waitsFor && offer.figures.find((f) => f.name === name);
+        return found ? (name === "total" ? totalMoney : money)(found.value, data.currency) : "–";
       }),
-      isCompared && [result ? (offer.isBaseline ? "baseline" : comparison(result, offer, style)) : "–",
+      isCompared && [offer.waitsFor ? "–" : offer.isBaseline ? "baseline" : comparison(result, offer),
         h("svg", { class: "share", viewBox: "0 0 100 4", preserveAspectRatio: "none", "aria-hidden": "true" },
-          h("rect", { class: offer.isCheapest ? "sharebar least" : "sharebar", width: most > 0 && result ? Math.max(0.5, (100 * offer.total) / most) : 0, height: 4 }))],
+          h("rect", { class: offer.isCheapest ? "sharebar least" : "sharebar", width: most > 0 && !offer.waitsFor ? Math.max(0.5, (100 * offer.total) / most) : 0, height: 4 }))],
     ].filter(Boolean),
   }));
   return table("Every offer compared", [
@@ -733,25 +782,21 @@ const offersView = (data, state, derived) => {
   ].slice(0, isCompared ? undefined : -1), rows);
 };
 const quantitiesView = (data, state, derived) =>
-  h("dl", { class: "quantities" }, data.quantities.map((name, i) => {
+  h("dl", { class: "quantities" }, data.quantities.map((name) => {
     const { title, unit } = data.formulas[name];
-    const value = derived.result && derived.result.quantities[i].value;
-    const said = value === null ? "–" : unit === "ratio" ? percent(value, state.style) : figure(value, state.style) + unitBeside(title, unit);
+    const value = derived.result.quantities.find((quantity) => quantity.name === name)?.value;
+    const said = value === undefined ? "–" : unit === "ratio" ? percent(value) : figure(value) + unitBeside(title, unit);
     return h("div", { class: "quantity" }, h("dt", { class: "quantityname" }, title), h("dd", { class: "quantityvalue" }, said));
   }));
-const checksView = (data, state, derived) => {
-  const general = data.warnings.filter((warning) => !warning.input);
-  const held = (derived.warnings || []).filter((warning) => warning.holds && !warning.input);
-  return general.length > 0 && h("ul", { class: "checks" }, held.length
-    ? held.map((warning) => h("li", { class: "caution" }, "⚠ " + warningText(warning, state.style)))
-    : h("li", { class: "quiet" }, derived.result ? "No warnings for this workload." : ""));
-};
+const checksView = (data, state, derived) =>
+  data.warnings.some((warning) => !warning.input) && h("ul", { class: "checks" }, derived.warnings.filter((warning) => warning.holds && !warning.input)
+    .map((warning) => h("li", { class: "caution" }, "⚠ " + warningText(warning))));
 
-const drawn = (derived) => (derived.result ? derived : derived.stale) || {};
-const unseenWhileWaiting = (derived) => (derived.result ? {} : { class: "stale" });
+const drawn = (derived) => derived.drawn || {};
+const unseenWhileWaiting = (derived) => (drawn(derived).result === derived.result ? {} : { class: "stale" });
 const curveView = (data, state, update, derived) => {
   const { curve, warnings } = drawn(derived);
-  const { style, isLog } = state;
+  const { isLog } = state;
   const excess = (warnings || []).filter((warning) => warning.first !== null && !warning.input && curve && warning.first <= curve.to);
   const canSay = curve && (curve.series.length > 1 || data.warnings.some((warning) => !warning.input));
   return data.curve && h("section", { class: "section" },
@@ -763,15 +808,15 @@ const curveView = (data, state, update, derived) => {
       h("div", { class: "chartbox" }, curve && curveChart(data, curve, warnings, state)),
       curve && curveLegend(data, curve, state),
       canSay && h("ul", { class: "remarks" }, [
-        curve.series.length > 1 && curve.crossings.length === 0 && h("li", null, "No offer overtakes another."),
-        curve.crossings.slice(0, 4).map((crossing) => h("li", null, crossingWords(data, curve, crossing, style))),
-        excess.map((warning) => h("li", null, "Hatched from " + grouped(warning.first, style) + " " + curve.axis.unit + " on: "
+        curve.series.length > 1 && curve.crossings.length === 0 && h("li", null, "No offer overtakes another" + (excess.some((warning) => warning.impossible) ? " where the workload can be run." : ".")),
+        curve.crossings.slice(0, 4).map((crossing) => h("li", null, crossingWords(data, curve, crossing))),
+        excess.map((warning) => h("li", null, "Hatched from " + grouped(warning.first) + " " + curve.axis.unit + " on: "
           + data.formulas[warning.formula].title.toLowerCase() + ".")),
       ])),
     lateDisclosure(state, update, "curve", "Numbers of this chart", () => derived.curve && figuresTable("Total cost by " + curve.axis.label.toLowerCase(),
       [{ label: curve.axis.label, isText: true }, ...curve.series.map((line) => ({ label: line.label }))],
       curve.xs.map((x, i) => ({
-        isMarked: x === curve.here, cells: [grouped(x, style), ...curve.totals[i].map((total) => totalMoney(total, data.currency, style))],
+        isMarked: x === curve.here, cells: [grouped(x), ...curve.totals[i].map((total) => totalMoney(total, data.currency))],
       })))));
 };
 const partsView = (data, state, update, derived) => {
@@ -781,20 +826,20 @@ const partsView = (data, state, update, derived) => {
   return hasParts && h("section", { class: "section" },
     h("h3", { class: "heading" }, "What each total is made of"),
     h("div", unseenWhileWaiting(derived), result && partsChart(data, result, state)),
-    lateDisclosure(state, update, "parts", "Numbers of this chart", () => derived.result && figuresTable("Cost by part",
+    lateDisclosure(state, update, "parts", "Numbers of this chart", () => result && figuresTable("Cost by part",
       [{ label: "Offer", isText: true }, ...names.map((name) => ({ label: headline(words(name)) })), { label: "Total" }],
       result.offers.filter((offer) => offer.parts.length).map((offer) => ({
         cells: [offer.label, ...names.map((name) => {
           const part = offer.parts.find((candidate) => candidate.name === name);
-          return part ? totalMoney(part.value, data.currency, state.style) : "–";
-        }), totalMoney(offer.total, data.currency, state.style)],
+          return part ? totalMoney(part.value, data.currency) : "–";
+        }), totalMoney(offer.total, data.currency)],
       })))));
 };
 const verifiedOn = (entry, date) => (entry.verified || []).filter((day) => day <= date).pop();
 const ratesView = (data, state, update, derived) => {
-  const { style, date } = state;
+  const { date } = state;
   const notesOf = (offer) => [offer.billing.note, offer.note].filter(Boolean).join(" ");
-  return lateDisclosure(state, update, "rates", "Rates behind these figures", () => derived.result && [
+  return lateDisclosure(state, update, "rates", "Rates behind these figures", () => [
     h("ul", { class: "remarks" }, derived.result.offers.filter(notesOf).map((offer) => h("li", null, offer.label + ": " + notesOf(offer)))),
     table("Rates in force on " + date, [
     { label: "Rate", isText: true }, { label: "Price", isShort: true }, { label: "Since", isText: true, isShort: true }, { label: "Verified", isText: true, isShort: true }, { label: "Source", isText: true },
@@ -802,7 +847,7 @@ const ratesView = (data, state, update, derived) => {
     const source = data.sources[entry.source];
     return { cells: [
       offer.label + ", " + label,
-      rateWords(data, amount, unit, style),
+      rateWords(data, amount, unit),
       (entry.approximate ? "about " : "") + entry.since,
       verifiedOn(entry, date) || "–",
       [h("a", { href: source.url, class: "anchor", rel: "noopener" }, source.title), source.trust === "vendor" ? "" : " (" + source.trust + ")"],
@@ -831,16 +876,16 @@ const download = (name, text) => {
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 };
 const actionsView = (data, state, update, derived) => {
-  const isReady = !!derived.result && derived.result.offers.length > 0;
+  const isReady = derived.result.offers.length > 0;
   const disabled = isReady ? undefined : true;
   return h("div", { class: "actions" },
     button(state.copied ? "Copied" : "Copy as Markdown", async () => {
-      await copy(toMarkdown(data, derived, state, location.href.split("#")[0] + toHash(data, state, state.style)));
+      await copy(toMarkdown(data, derived, state, location.href.split("#")[0] + toHash(data, state)));
       update((now) => ({ ...now, copied: true }));
       setTimeout(() => update((now) => ({ ...now, copied: false })), 2000);
     }, { disabled, class: "button wide" }),
     button("Comparison as CSV", () => download(data.id + "-comparison.csv", comparisonCsv(data, derived, state)), { disabled }),
-    data.curve && button("Curve as CSV", () => download(data.id + "-curve.csv", curveCsv(derived.curve)), { disabled }),
+    data.curve && button("Curve as CSV", () => download(data.id + "-curve.csv", curveCsv(data, derived.curve)), { disabled: derived.curve ? disabled : true }),
     button("Reset", () => update((now) => ({ ...now, ...initialState(data) }))));
 };
 
@@ -849,7 +894,7 @@ const view = (data, state, update, derived) => {
     .map((field) => fieldView(data, state, update, derived, field));
   const advanced = shown(true);
   const invalid = derived.waiting.filter((field) => field.input.advanced).length;
-  const absent = derived.result ? derived.result.absent : [];
+  const { absent } = derived.result;
   return h("section", { class: "root", "aria-label": data.title },
     h("div", { class: "sectionhead" }, presetsView(data, state, update, derived), dateView(data, state, update, derived)),
     h("div", { class: "fields" }, shown(false)),
@@ -868,23 +913,22 @@ const view = (data, state, update, derived) => {
 };
 
 const firstState = (data) => ({
-  ...initialState(data), style: numberStyle("en-US"), width: 640, isLog: isWideApart(data), open: {}, copied: false, spoken: "",
+  ...initialState(data), width: 640, isLog: isWideApart(data), open: {}, copied: false, spoken: "",
 });
 const isWideApart = (data) => {
-  const { choices, numbers, waiting } = readFields(data, initialState(data), numberStyle("en-US"));
+  const { choices, numbers, waiting } = readFields(data, initialState(data));
   const totals = waiting.length ? [] : estimate(data, choices, numbers, data.asOf).offers.map((offer) => offer.total);
   return Math.max(...totals) > 4 * Math.min(...totals);
 };
 const start = (data, element, update) => {
   const readLink = () => update((now) => {
-    const linked = fromHash(data, location.hash, now.style);
+    const linked = fromHash(data, location.hash);
     return linked ? { ...now, ...linked } : now;
   });
   const measure = () => update((now) => {
     const width = Math.max(240, Math.floor(element.clientWidth));
     return width === now.width ? now : { ...now, width };
   });
-  update((now) => ({ ...now, style: numberStyle(navigator.language) }));
   readLink();
   measure();
   const observer = new ResizeObserver(measure);
@@ -897,8 +941,8 @@ const start = (data, element, update) => {
 };
 const settle = (data, state, derived, update) => {
   const timer = setTimeout(() => {
-    const hash = toHash(data, state, state.style);
-    const untouched = toHash(data, { ...state, ...initialState(data) }, state.style);
+    const hash = toHash(data, state);
+    const untouched = toHash(data, { ...state, ...initialState(data) });
     const isOurs = location.hash.startsWith("#" + data.id + "?");
     if (hash !== location.hash && (isOurs || hash !== untouched)) {
       history.replaceState(history.state, "", hash === untouched ? location.pathname + location.search : hash);
@@ -997,8 +1041,8 @@ const defineElement = (calculators, css) => {
 const config = {
   "asOf": "2026-05-16",
   "calculators": [
-    {"id":"multi-turn","title":"Multi-turn cost","description":"What the rollouts of multi-turn reinforcement learning cost, for every way to buy them.","currency":"USD","dates":["2026-05-16","2026-07-12","2026-07-17","2026-08-01","2026-10-01"],"inputs":[{"name":"model","label":"Model","options":[{"id":"kimi-k2p6","label":"Kimi K2.6 (128K)","periods":[{"since":"2026-05-16"}]},{"id":"kimi-k2p5","label":"Kimi K2.5 (128K)","periods":[{"since":"2026-05-16"}]},{"id":"qwen3p5-397b","label":"Qwen3.5-397B-A17B (256K)","periods":[{"since":"2026-05-16"}]},{"id":"gpt-oss-120b","label":"GPT-OSS-120B (128K)","periods":[{"since":"2026-05-16"}]}],"default":"kimi-k2p6"},{"name":"episodes","label":"Episodes","unit":"episodes","whole":true,"min":1,"max":10000000,"step":1,"default":1000},{"name":"turns","label":"Turns per episode","help":"Requests that one episode sends, each with the whole history.","unit":"turns","whole":true,"min":1,"max":1000,"step":1,"default":8},{"name":"initial_prompt","label":"Initial prompt","help":"Tokens of the first request, with instructions and tools.","unit":"tokens","whole":true,"min":0,"max":10000000,"step":1000,"default":8000},{"name":"added_per_turn","label":"Added per turn","help":"Tokens by which the prompt grows from one turn to the next, with what the model generated and what tools answered.","unit":"tokens/turn","whole":true,"min":0,"max":1000000,"step":1000,"default":12000},{"name":"decode_per_turn","label":"Generated per turn","help":"Tokens that the model generates in one turn.","unit":"tokens/turn","whole":true,"min":0,"max":1000000,"step":500,"default":2000},{"name":"gpus","label":"GPUs","help":"GPUs of the dedicated deployment.","advanced":true,"unit":"GPUs","whole":true,"min":1,"max":4096,"step":1,"defaultRate":"fireworks-dedicated-defaults.{model}.gpus"},{"name":"gpu","label":"GPU type","advanced":true,"options":[{"id":"a100-80gb","label":"A100 80GB","periods":[{"since":"2024-05-01","until":"2026-05-16"}]},{"id":"h100-80gb","label":"H100 80GB","periods":[{"since":"2025-07-19"}]},{"id":"h200-141gb","label":"H200 141GB","periods":[{"since":"2025-07-19"}]},{"id":"b200-180gb","label":"B200 180GB","periods":[{"since":"2025-07-19"}]},{"id":"b300-288gb","label":"B300 288GB","periods":[{"since":"2026-05-16"}]},{"id":"gb300-288gb","label":"GB300 288GB","periods":[{"since":"2026-10-01"}]},{"id":"mi300x","label":"MI300X","periods":[{"since":"2025-07-19","until":"2026-02-01"}]}],"defaultRate":"fireworks-dedicated-defaults.{model}.gpu"},{"name":"prompt_tps","label":"Prompt throughput","help":"Prompt tokens that the whole deployment prefills in a second.","advanced":true,"unit":"tokens/s","min":1,"max":100000000,"step":1000,"defaultRate":"fireworks-dedicated-defaults.{model}.prompt-tps"},{"name":"decode_tps","label":"Decode throughput","help":"Tokens that the whole deployment generates in a second.","advanced":true,"unit":"tokens/s","min":1,"max":100000000,"step":100,"defaultRate":"fireworks-dedicated-defaults.{model}.decode-tps"},{"name":"utilization","label":"Utilisation","help":"The share of the billed time in which the deployment works; 1 is saturated.","advanced":true,"unit":"ratio","min":0.01,"max":1,"step":0.05,"default":1}],"quantities":["prompt_tokens","uncached_prompt_tokens","cached_prompt_tokens","cache_hit","decode_tokens"],"baseline":"tinker","offers":[{"id":"tinker","label":"Tinker","billings":[{"since":"2026-05-16","source":"tinker.page","note":"Every turn is prefilled in full, whatever it shares with the turn before.","figures":{"per_episode":"tinker_flat_episode","total":"tinker_flat_total"},"parts":{"prefill":"tinker_flat_prefill_cost","decode":"tinker_decode_cost"},"limits":{},"rates":{"prefill":"tinker.{model}.prefill","sample":"tinker.{model}.sample"}},{"since":"2026-07-17","source":"tinker.repricing","note":"The repeated prefix is billed as cached prefill.","figures":{"per_episode":"tinker_cached_episode","total":"tinker_cached_total"},"parts":{"prefill":"tinker_uncached_cost","cached":"tinker_cached_cost","decode":"tinker_decode_cost"},"limits":{},"rates":{"prefill":"tinker.{model}.prefill","cached_prefill":"tinker.{model}.cached-prefill","sample":"tinker.{model}.sample"}}]},{"id":"fireworks-serverless-standard","label":"Fireworks Serverless Standard","billings":[{"since":"2026-05-09","source":"fireworks-serverless.page-2026-05","figures":{"per_episode":"serverless_episode","total":"serverless_total"},"parts":{"prefill":"serverless_uncached_cost","cached":"serverless_cached_cost","decode":"serverless_decode_cost"},"limits":{},"rates":{"input":"fireworks-serverless.{model}.input","cached_input":"fireworks-serverless.{model}.cached-input","output":"fireworks-serverless.{model}.output"}}]},{"id":"fireworks-serverless-priority","label":"Fireworks Serverless Priority","billings":[{"since":"2026-05-09","source":"fireworks-serverless.page-2026-05","figures":{"per_episode":"serverless_episode","total":"serverless_total"},"parts":{"prefill":"serverless_uncached_cost","cached":"serverless_cached_cost","decode":"serverless_decode_cost"},"limits":{},"rates":{"input":"fireworks-serverless.{model}.input.priority","cached_input":"fireworks-serverless.{model}.cached-input.priority","output":"fireworks-serverless.{model}.output.priority"}}]},{"id":"fireworks-dedicated","label":"Fireworks Dedicated","note":"An estimate at the throughput given; GPU-hours are billed idle or busy.","billings":[{"since":"2024-05-01","source":"fireworks-gpu-hours.page-2024-05","figures":{"per_episode":"dedicated_episode","total":"dedicated_total","cluster_hours":"cluster_hours"},"parts":{"deployment":"dedicated_total"},"limits":{"prefill":"prefill_hours","decode":"decode_hours"},"rates":{"gpu_hour":"fireworks-gpu-hours.{gpu}.gpu-hour"}}]}],"parities":[{"input":"gpus","offer":"fireworks-dedicated","formula":"gpus_at_par"},{"input":"prompt_tps","offer":"fireworks-dedicated","formula":"prompt_tps_at_par"},{"input":"decode_tps","offer":"fireworks-dedicated","formula":"decode_tps_at_par"}],"curve":"turns","warnings":[{"id":"context","formula":"context_overrun","attributes":{"context":"tinker.{model}.context"},"text":"From turn {first} on, a prompt and what it generates exceed the model's context of {context} tokens."},{"id":"added","formula":"added_shortfall","attributes":{},"input":"added_per_turn","text":"Each turn generates {decode_per_turn} tokens, more than the {added_per_turn} by which the prompt grows."}],"presets":[{"id":"agentic","label":"Agentic RL","note":"Eight turns with long tool results.","values":{"episodes":1000,"turns":8,"initial_prompt":8000,"added_per_turn":12000,"decode_per_turn":2000}},{"id":"long-horizon","label":"Long horizon","note":"Twenty turns of moderate growth, within a context of 128K.","values":{"episodes":1000,"turns":20,"initial_prompt":8000,"added_per_turn":6000,"decode_per_turn":1000}},{"id":"dialogue","label":"Dialogue","note":"Short turns that add little.","values":{"episodes":10000,"turns":6,"initial_prompt":1000,"added_per_turn":500,"decode_per_turn":300}},{"id":"reasoning","label":"Single-turn reasoning","note":"One turn, so nothing to cache, and much to generate.","values":{"episodes":10000,"turns":1,"initial_prompt":2000,"added_per_turn":16000,"decode_per_turn":16000}}]},
-    {"id":"rft","title":"RFT cost","description":"What a reinforcement fine-tuning job costs, from the throughput that was measured in a short run.","currency":"USD","dates":["2026-05-16","2026-10-01"],"inputs":[{"name":"model","label":"Model","help":"Sets where GPUs and throughput start; measure your own.","options":[{"id":"kimi-k2p6","label":"Kimi K2.6","periods":[{"since":"2026-05-16"}]},{"id":"kimi-k2p5","label":"Kimi K2.5","periods":[{"since":"2026-05-16"}]},{"id":"qwen3p5-397b","label":"Qwen3.5-397B-A17B","periods":[{"since":"2026-05-16"}]},{"id":"gpt-oss-120b","label":"GPT-OSS-120B","periods":[{"since":"2026-05-16"}]}],"default":"gpt-oss-120b"},{"name":"prompts","label":"Prompts","help":"Prompts of the dataset.","unit":"prompts","whole":true,"min":1,"max":10000000,"step":100,"default":500},{"name":"epochs","label":"Epochs","unit":"epochs","whole":true,"min":1,"max":100,"step":1,"default":1},{"name":"responses","label":"Responses per prompt","help":"Candidates that are generated for each prompt.","unit":"responses","whole":true,"min":1,"max":128,"step":1,"default":4},{"name":"average_tokens","label":"Tokens per response","help":"On average, as measured. Three fifths of the limit is a first guess, and the usual limit is 2,048.","unit":"tokens","min":0,"max":1000000,"step":100,"default":1228.8},{"name":"rollout_tps","label":"Rollout throughput","help":"Tokens that all GPUs together generate in a second, as measured; until then, the default of a saturated cluster.","unit":"tokens/s","min":1,"max":100000000,"step":100,"defaultRate":"fireworks-dedicated-defaults.{model}.decode-tps"},{"name":"gpus","label":"GPUs","unit":"GPUs","whole":true,"min":1,"max":4096,"step":1,"defaultRate":"fireworks-dedicated-defaults.{model}.gpus"},{"name":"gpu","label":"GPU type","options":[{"id":"a100-80gb","label":"A100 80GB","periods":[{"since":"2024-05-01","until":"2026-05-16"}]},{"id":"h100-80gb","label":"H100 80GB","periods":[{"since":"2025-07-19"}]},{"id":"h200-141gb","label":"H200 141GB","periods":[{"since":"2025-07-19"}]},{"id":"b200-180gb","label":"B200 180GB","periods":[{"since":"2025-07-19"}]},{"id":"b300-288gb","label":"B300 288GB","periods":[{"since":"2026-05-16"}]},{"id":"gb300-288gb","label":"GB300 288GB","periods":[{"since":"2026-10-01"}]},{"id":"mi300x","label":"MI300X","periods":[{"since":"2025-07-19","until":"2026-02-01"}]}],"defaultRate":"fireworks-dedicated-defaults.{model}.gpu"}],"quantities":["rft_total_tokens","rft_gpu_hours","rft_training_hours"],"baseline":"fireworks-any-region","offers":[{"id":"fireworks-any-region","label":"Fireworks, any region","billings":[{"since":"2024-05-01","source":"fireworks-gpu-hours.page-2024-05","figures":{"total":"rft_cost"},"parts":{},"limits":{},"rates":{"gpu_hour":"fireworks-gpu-hours.{gpu}.gpu-hour"}}]},{"id":"fireworks-region-pinned","label":"Fireworks, region-pinned","billings":[{"since":"2026-10-01","source":"fireworks-gpu-hours.page-2026-10","figures":{"total":"rft_cost"},"parts":{},"limits":{},"rates":{"gpu_hour":"fireworks-gpu-hours.{gpu}.gpu-hour.region-pinned"}}]}],"parities":[],"curve":"prompts","warnings":[],"presets":[{"id":"first-run","label":"First run","note":"A small dataset, once.","values":{"prompts":500,"epochs":1,"responses":4,"average_tokens":1228.8}},{"id":"long-answers","label":"Long answers","note":"Three fifths of a limit of 16,384 tokens.","values":{"prompts":2000,"epochs":1,"responses":8,"average_tokens":9830.4}},{"id":"several-epochs","label":"Several epochs","values":{"prompts":5000,"epochs":3,"responses":8,"average_tokens":1228.8}}]}
+    {"id":"multi-turn","title":"Multi-turn cost","description":"What the rollouts of multi-turn reinforcement learning cost, for every way to buy them.","currency":"USD","dates":["2026-05-16","2026-07-12","2026-07-17","2026-08-01","2026-10-01"],"inputs":[{"name":"model","label":"Model","options":[{"id":"kimi-k2p6","label":"Kimi K2.6 (128K)","periods":[{"since":"2026-05-16"}]},{"id":"kimi-k2p5","label":"Kimi K2.5 (128K)","periods":[{"since":"2026-05-16"}]},{"id":"qwen3p5-397b","label":"Qwen3.5-397B-A17B (256K)","periods":[{"since":"2026-05-16"}]},{"id":"gpt-oss-120b","label":"GPT-OSS-120B (128K)","periods":[{"since":"2026-05-16"}]}],"default":"kimi-k2p6"},{"name":"episodes","label":"Episodes","unit":"episodes","whole":true,"min":1,"max":10000000,"step":1,"default":1000},{"name":"turns","label":"Turns per episode","help":"Requests that one episode sends, each with the whole history.","unit":"turns","whole":true,"min":1,"max":1000,"step":1,"default":8},{"name":"initial_prompt","label":"Initial prompt","help":"Tokens of the first request, with instructions and tools.","unit":"tokens","whole":true,"min":0,"max":10000000,"step":1000,"default":8000},{"name":"added_per_turn","label":"Added per turn","help":"Tokens by which the prompt grows from one turn to the next, with what the model generated and what tools answered.","unit":"tokens/turn","whole":true,"min":0,"max":1000000,"step":1000,"default":12000},{"name":"decode_per_turn","label":"Generated per turn","help":"Tokens that the model generates in one turn.","unit":"tokens/turn","whole":true,"min":0,"max":1000000,"step":500,"default":2000},{"name":"gpus","label":"GPUs","help":"GPUs of the dedicated deployment; throughput grows with them until you give your own.","advanced":true,"unit":"GPUs","whole":true,"min":1,"max":4096,"step":1,"defaultRate":"fireworks-dedicated-defaults.{model}.gpus"},{"name":"gpu","label":"GPU type","help":"Throughput is known for the type that each model starts with; for another one, give your own.","advanced":true,"options":[{"id":"a100-80gb","label":"A100 80GB","periods":[{"since":"2024-05-01","until":"2026-05-16"}]},{"id":"h100-80gb","label":"H100 80GB","periods":[{"since":"2025-07-19"}]},{"id":"h200-141gb","label":"H200 141GB","periods":[{"since":"2025-07-19"}]},{"id":"b200-180gb","label":"B200 180GB","periods":[{"since":"2025-07-19"}]},{"id":"b300-288gb","label":"B300 288GB","periods":[{"since":"2026-05-16"}]},{"id":"gb300-288gb","label":"GB300 288GB","periods":[{"since":"2026-10-01"}]},{"id":"mi300x","label":"MI300X","periods":[{"since":"2025-07-19","until":"2026-02-01"}]}],"defaultRate":"fireworks-dedicated-defaults.{model}.gpu"},{"name":"prompt_tps","label":"Prompt throughput","help":"Prompt tokens that the whole deployment prefills in a second.","advanced":true,"unit":"tokens/s","min":1,"max":100000000,"step":1000,"defaultRate":"fireworks-dedicated-defaults.{model}.prompt-tps","defaultFor":{"gpu":"fireworks-dedicated-defaults.{model}.gpu"},"defaultPer":{"gpus":"fireworks-dedicated-defaults.{model}.gpus"}},{"name":"decode_tps","label":"Decode throughput","help":"Tokens that the whole deployment generates in a second.","advanced":true,"unit":"tokens/s","min":1,"max":100000000,"step":100,"defaultRate":"fireworks-dedicated-defaults.{model}.decode-tps","defaultFor":{"gpu":"fireworks-dedicated-defaults.{model}.gpu"},"defaultPer":{"gpus":"fireworks-dedicated-defaults.{model}.gpus"}},{"name":"utilization","label":"Utilisation","help":"The share of the billed time in which the deployment works; 1 is saturated.","advanced":true,"unit":"ratio","min":0.01,"max":1,"step":0.05,"default":1}],"quantities":["prompt_tokens","uncached_prompt_tokens","cached_prompt_tokens","cache_hit","decode_tokens"],"baseline":"tinker","offers":[{"id":"tinker","label":"Tinker","billings":[{"since":"2026-05-16","source":"tinker.page","note":"Every turn is prefilled in full, whatever it shares with the turn before.","figures":{"per_episode":"tinker_flat_episode","total":"tinker_flat_total"},"parts":{"prefill":"tinker_flat_prefill_cost","decode":"tinker_decode_cost"},"limits":{},"rates":{"prefill":"tinker.{model}.prefill","sample":"tinker.{model}.sample"}},{"since":"2026-07-17","source":"tinker.repricing","note":"The repeated prefix is billed as cached prefill.","figures":{"per_episode":"tinker_cached_episode","total":"tinker_cached_total"},"parts":{"prefill":"tinker_uncached_cost","cached":"tinker_cached_cost","decode":"tinker_decode_cost"},"limits":{},"rates":{"prefill":"tinker.{model}.prefill","cached_prefill":"tinker.{model}.cached-prefill","sample":"tinker.{model}.sample"}}]},{"id":"fireworks-serverless-standard","label":"Fireworks Serverless Standard","billings":[{"since":"2026-05-09","source":"fireworks-serverless.page-2026-05","figures":{"per_episode":"serverless_episode","total":"serverless_total"},"parts":{"prefill":"serverless_uncached_cost","cached":"serverless_cached_cost","decode":"serverless_decode_cost"},"limits":{},"rates":{"input":"fireworks-serverless.{model}.input","cached_input":"fireworks-serverless.{model}.cached-input","output":"fireworks-serverless.{model}.output"}}]},{"id":"fireworks-serverless-priority","label":"Fireworks Serverless Priority","billings":[{"since":"2026-05-09","source":"fireworks-serverless.page-2026-05","figures":{"per_episode":"serverless_episode","total":"serverless_total"},"parts":{"prefill":"serverless_uncached_cost","cached":"serverless_cached_cost","decode":"serverless_decode_cost"},"limits":{},"rates":{"input":"fireworks-serverless.{model}.input.priority","cached_input":"fireworks-serverless.{model}.cached-input.priority","output":"fireworks-serverless.{model}.output.priority"}}]},{"id":"fireworks-dedicated","label":"Fireworks Dedicated","note":"An estimate at the throughput given; GPU-hours are billed idle or busy.","billings":[{"since":"2024-05-01","source":"fireworks-gpu-hours.page-2024-05","figures":{"per_episode":"dedicated_episode","total":"dedicated_total","cluster_hours":"cluster_hours"},"parts":{"deployment":"dedicated_total"},"limits":{"prefill":"prefill_hours","decode":"decode_hours"},"rates":{"gpu_hour":"fireworks-gpu-hours.{gpu}.gpu-hour"}}]}],"parities":[{"input":"gpus","offer":"fireworks-dedicated","formula":"gpus_at_par"},{"input":"prompt_tps","offer":"fireworks-dedicated","formula":"prompt_tps_at_par"},{"input":"decode_tps","offer":"fireworks-dedicated","formula":"decode_tps_at_par"}],"curve":"turns","warnings":[{"id":"context","formula":"context_overrun","attributes":{"context":"tinker.{model}.context"},"impossible":true,"text":"From turn {first} on, a prompt and what it generates exceed the model's context of {context} tokens."},{"id":"added","formula":"added_shortfall","attributes":{},"input":"added_per_turn","text":"Each turn generates {decode_per_turn} tokens, more than the {added_per_turn} by which the prompt grows."}],"presets":[{"id":"agentic","label":"Agentic RL","note":"Eight turns with long tool results.","values":{"episodes":1000,"turns":8,"initial_prompt":8000,"added_per_turn":12000,"decode_per_turn":2000}},{"id":"long-horizon","label":"Long horizon","note":"Twenty turns of moderate growth, within a context of 128K.","values":{"episodes":1000,"turns":20,"initial_prompt":8000,"added_per_turn":6000,"decode_per_turn":1000}},{"id":"dialogue","label":"Dialogue","note":"Short turns that add little.","values":{"episodes":10000,"turns":6,"initial_prompt":1000,"added_per_turn":500,"decode_per_turn":300}},{"id":"reasoning","label":"Single-turn reasoning","note":"One turn, so nothing to cache, and much to generate.","values":{"episodes":10000,"turns":1,"initial_prompt":2000,"added_per_turn":16000,"decode_per_turn":16000}}]},
+    {"id":"rft","title":"RFT cost","description":"What a reinforcement fine-tuning job costs, from the throughput that was measured in a short run.","currency":"USD","dates":["2026-05-16","2026-10-01"],"inputs":[{"name":"model","label":"Model","help":"Sets where GPUs and throughput start; measure your own.","options":[{"id":"kimi-k2p6","label":"Kimi K2.6","periods":[{"since":"2026-05-16"}]},{"id":"kimi-k2p5","label":"Kimi K2.5","periods":[{"since":"2026-05-16"}]},{"id":"qwen3p5-397b","label":"Qwen3.5-397B-A17B","periods":[{"since":"2026-05-16"}]},{"id":"gpt-oss-120b","label":"GPT-OSS-120B","periods":[{"since":"2026-05-16"}]}],"default":"gpt-oss-120b"},{"name":"prompts","label":"Prompts","help":"Prompts of the dataset.","unit":"prompts","whole":true,"min":1,"max":10000000,"step":100,"default":500},{"name":"epochs","label":"Epochs","unit":"epochs","whole":true,"min":1,"max":100,"step":1,"default":1},{"name":"responses","label":"Responses per prompt","help":"Candidates that are generated for each prompt.","unit":"responses","whole":true,"min":1,"max":128,"step":1,"default":4},{"name":"average_tokens","label":"Tokens per response","help":"On average, as measured. Three fifths of the limit is a first guess, and the usual limit is 2,048.","unit":"tokens","min":0,"max":1000000,"step":100,"default":1228.8},{"name":"gpus","label":"GPUs","unit":"GPUs","whole":true,"min":1,"max":4096,"step":1,"defaultRate":"fireworks-dedicated-defaults.{model}.gpus"},{"name":"gpu","label":"GPU type","options":[{"id":"a100-80gb","label":"A100 80GB","periods":[{"since":"2024-05-01","until":"2026-05-16"}]},{"id":"h100-80gb","label":"H100 80GB","periods":[{"since":"2025-07-19"}]},{"id":"h200-141gb","label":"H200 141GB","periods":[{"since":"2025-07-19"}]},{"id":"b200-180gb","label":"B200 180GB","periods":[{"since":"2025-07-19"}]},{"id":"b300-288gb","label":"B300 288GB","periods":[{"since":"2026-05-16"}]},{"id":"gb300-288gb","label":"GB300 288GB","periods":[{"since":"2026-10-01"}]},{"id":"mi300x","label":"MI300X","periods":[{"since":"2025-07-19","until":"2026-02-01"}]}],"defaultRate":"fireworks-dedicated-defaults.{model}.gpu"},{"name":"rollout_tps","label":"Rollout throughput","help":"Tokens that all GPUs together generate in a second, as measured; until then, the default of a saturated cluster.","unit":"tokens/s","min":1,"max":100000000,"step":100,"defaultRate":"fireworks-dedicated-defaults.{model}.decode-tps","defaultFor":{"gpu":"fireworks-dedicated-defaults.{model}.gpu"},"defaultPer":{"gpus":"fireworks-dedicated-defaults.{model}.gpus"}}],"quantities":["rft_total_tokens","rft_gpu_hours","rft_training_hours"],"baseline":"fireworks-any-region","offers":[{"id":"fireworks-any-region","label":"Fireworks, any region","billings":[{"since":"2024-05-01","source":"fireworks-gpu-hours.page-2024-05","figures":{"total":"rft_cost"},"parts":{},"limits":{},"rates":{"gpu_hour":"fireworks-gpu-hours.{gpu}.gpu-hour"}}]},{"id":"fireworks-region-pinned","label":"Fireworks, region-pinned","billings":[{"since":"2026-10-01","source":"fireworks-gpu-hours.page-2026-10","figures":{"total":"rft_cost"},"parts":{},"limits":{},"rates":{"gpu_hour":"fireworks-gpu-hours.{gpu}.gpu-hour.region-pinned"}}]}],"parities":[],"curve":"prompts","warnings":[],"presets":[{"id":"first-run","label":"First run","note":"A small dataset, once.","values":{"prompts":500,"epochs":1,"responses":4,"average_tokens":1228.8}},{"id":"long-answers","label":"Long answers","note":"Three fifths of a limit of 16,384 tokens.","values":{"prompts":2000,"epochs":1,"responses":8,"average_tokens":9830.4}},{"id":"several-epochs","label":"Several epochs","values":{"prompts":5000,"epochs":3,"responses":8,"average_tokens":1228.8}}]}
   ],
   "rates": {
     "fireworks-dedicated-defaults.kimi-k2p6.gpus": {"label":"GPUs","unit":"GPUs","history":[{"since":"2026-05-16","value":8,"source":"fireworks-dedicated-defaults.comparison","verified":["2026-05-16"]}]},
@@ -1154,10 +1198,10 @@ const config = {
       baseline_total * utilization / (gpus * gpu_hour);
     const gpusAtPar = ({ episodes, turns, initial_prompt, added_per_turn, decode_per_turn, gpu_hour, prompt_tps, decode_tps, utilization, baseline_total }) =>
       clusterHours({ episodes, turns, initial_prompt, added_per_turn, decode_per_turn, prompt_tps, decode_tps }) > 0 ? baseline_total * utilization / (clusterHours({ episodes, turns, initial_prompt, added_per_turn, decode_per_turn, prompt_tps, decode_tps }) * gpu_hour) : 0;
-    const promptTpsAtPar = ({ episodes, turns, initial_prompt, added_per_turn, gpus, gpu_hour, utilization, baseline_total }) =>
-      hoursAtPar({ gpus, gpu_hour, utilization, baseline_total }) > 0 ? episodes * uncachedPromptTokens({ turns, initial_prompt, added_per_turn }) / hoursAtPar({ gpus, gpu_hour, utilization, baseline_total }) / 3600 : 0;
-    const decodeTpsAtPar = ({ episodes, turns, decode_per_turn, gpus, gpu_hour, utilization, baseline_total }) =>
-      hoursAtPar({ gpus, gpu_hour, utilization, baseline_total }) > 0 ? episodes * decodeTokens({ turns, decode_per_turn }) / hoursAtPar({ gpus, gpu_hour, utilization, baseline_total }) / 3600 : 0;
+    const promptTpsAtPar = ({ episodes, turns, initial_prompt, added_per_turn, decode_per_turn, gpus, gpu_hour, decode_tps, utilization, baseline_total }) =>
+      hoursAtPar({ gpus, gpu_hour, utilization, baseline_total }) > 0 ? (decodeHours({ episodes, turns, decode_per_turn, decode_tps }) <= hoursAtPar({ gpus, gpu_hour, utilization, baseline_total }) ? episodes * uncachedPromptTokens({ turns, initial_prompt, added_per_turn }) / hoursAtPar({ gpus, gpu_hour, utilization, baseline_total }) / 3600 : 0) : 0;
+    const decodeTpsAtPar = ({ episodes, turns, initial_prompt, added_per_turn, decode_per_turn, gpus, gpu_hour, prompt_tps, utilization, baseline_total }) =>
+      hoursAtPar({ gpus, gpu_hour, utilization, baseline_total }) > 0 ? (prefillHours({ episodes, turns, initial_prompt, added_per_turn, prompt_tps }) <= hoursAtPar({ gpus, gpu_hour, utilization, baseline_total }) ? episodes * decodeTokens({ turns, decode_per_turn }) / hoursAtPar({ gpus, gpu_hour, utilization, baseline_total }) / 3600 : 0) : 0;
     const rftTotalTokens = ({ prompts, epochs, responses, average_tokens }) =>
       prompts * epochs * responses * average_tokens;
     const rftGpuHours = ({ gpus, prompts, epochs, responses, average_tokens, rollout_tps }) =>
@@ -1167,43 +1211,43 @@ const config = {
     const rftTrainingHours = ({ gpus, prompts, epochs, responses, average_tokens, rollout_tps }) =>
       rftGpuHours({ gpus, prompts, epochs, responses, average_tokens, rollout_tps }) / gpus;
     return {
-      prompt_tokens: { title: "Prompt tokens per episode", unit: "tokens", compute: promptTokens },
-      uncached_prompt_tokens: { title: "Uncached prompt tokens per episode", unit: "tokens", compute: uncachedPromptTokens },
-      cached_prompt_tokens: { title: "Cached prompt tokens per episode", unit: "tokens", compute: cachedPromptTokens },
-      cache_hit: { title: "Cache hit", unit: "ratio", compute: cacheHit },
-      decode_tokens: { title: "Generated tokens per episode", unit: "tokens", compute: decodeTokens },
-      last_request_tokens: { title: "Last request", unit: "tokens", compute: lastRequestTokens },
-      context_overrun: { title: "Context overrun", unit: "tokens", compute: contextOverrun },
-      added_shortfall: { title: "Generated but not added", unit: "tokens/turn", compute: addedShortfall },
-      tinker_flat_episode: { title: "Tinker per episode, no cached prefill", unit: "USD", compute: tinkerFlatEpisode },
-      tinker_flat_prefill_cost: { title: "Tinker prefill, no cached prefill", unit: "USD", compute: tinkerFlatPrefillCost },
-      tinker_decode_cost: { title: "Tinker sampling", unit: "USD", compute: tinkerDecodeCost },
-      tinker_flat_total: { title: "Tinker, no cached prefill", unit: "USD", compute: tinkerFlatTotal },
-      tinker_cached_episode: { title: "Tinker per episode", unit: "USD", compute: tinkerCachedEpisode },
-      tinker_uncached_cost: { title: "Tinker prefill", unit: "USD", compute: tinkerUncachedCost },
-      tinker_cached_cost: { title: "Tinker cached prefill", unit: "USD", compute: tinkerCachedCost },
-      tinker_cached_total: { title: "Tinker", unit: "USD", compute: tinkerCachedTotal },
-      serverless_episode: { title: "Serverless per episode", unit: "USD", compute: serverlessEpisode },
-      serverless_uncached_cost: { title: "Serverless input", unit: "USD", compute: serverlessUncachedCost },
-      serverless_cached_cost: { title: "Serverless cached input", unit: "USD", compute: serverlessCachedCost },
-      serverless_decode_cost: { title: "Serverless output", unit: "USD", compute: serverlessDecodeCost },
-      serverless_total: { title: "Serverless", unit: "USD", compute: serverlessTotal },
-      prefill_time: { title: "Prefill time", unit: "s", compute: prefillTime },
-      decode_time: { title: "Decode time", unit: "s", compute: decodeTime },
-      cluster_time: { title: "Cluster time", unit: "s", compute: clusterTime },
-      prefill_hours: { title: "Prefill hours", unit: "hours", compute: prefillHours },
-      decode_hours: { title: "Decode hours", unit: "hours", compute: decodeHours },
-      cluster_hours: { title: "Cluster hours", unit: "hours", compute: clusterHours },
-      dedicated_total: { title: "Dedicated", unit: "USD", compute: dedicatedTotal },
-      dedicated_episode: { title: "Dedicated per episode", unit: "USD", compute: dedicatedEpisode },
-      hours_at_par: { title: "Cluster hours at par", unit: "hours", compute: hoursAtPar },
-      gpus_at_par: { title: "GPUs at par", unit: "GPUs", compute: gpusAtPar },
-      prompt_tps_at_par: { title: "Prompt throughput at par", unit: "tokens/s", compute: promptTpsAtPar },
-      decode_tps_at_par: { title: "Decode throughput at par", unit: "tokens/s", compute: decodeTpsAtPar },
-      rft_total_tokens: { title: "Tokens of a fine-tuning job", unit: "tokens", compute: rftTotalTokens },
-      rft_gpu_hours: { title: "GPU-hours of a fine-tuning job", unit: "GPU-hours", compute: rftGpuHours },
-      rft_cost: { title: "Cost of a fine-tuning job", unit: "USD", compute: rftCost },
-      rft_training_hours: { title: "Training time", unit: "hours", compute: rftTrainingHours },
+      prompt_tokens: { title: "Prompt tokens per episode", unit: "tokens", parameters: ["turns","initial_prompt","added_per_turn"], compute: promptTokens },
+      uncached_prompt_tokens: { title: "Uncached prompt tokens per episode", unit: "tokens", parameters: ["turns","initial_prompt","added_per_turn"], compute: uncachedPromptTokens },
+      cached_prompt_tokens: { title: "Cached prompt tokens per episode", unit: "tokens", parameters: ["turns","initial_prompt","added_per_turn"], compute: cachedPromptTokens },
+      cache_hit: { title: "Cache hit", unit: "ratio", parameters: ["turns","initial_prompt","added_per_turn"], compute: cacheHit },
+      decode_tokens: { title: "Generated tokens per episode", unit: "tokens", parameters: ["turns","decode_per_turn"], compute: decodeTokens },
+      last_request_tokens: { title: "Last request", unit: "tokens", parameters: ["turns","initial_prompt","added_per_turn","decode_per_turn"], compute: lastRequestTokens },
+      context_overrun: { title: "Context overrun", unit: "tokens", parameters: ["turns","initial_prompt","added_per_turn","decode_per_turn","context"], compute: contextOverrun },
+      added_shortfall: { title: "Generated but not added", unit: "tokens/turn", parameters: ["added_per_turn","decode_per_turn"], compute: addedShortfall },
+      tinker_flat_episode: { title: "Tinker per episode, no cached prefill", unit: "USD", parameters: ["turns","initial_prompt","added_per_turn","decode_per_turn","prefill","sample"], compute: tinkerFlatEpisode },
+      tinker_flat_prefill_cost: { title: "Tinker prefill, no cached prefill", unit: "USD", parameters: ["episodes","turns","initial_prompt","added_per_turn","prefill"], compute: tinkerFlatPrefillCost },
+      tinker_decode_cost: { title: "Tinker sampling", unit: "USD", parameters: ["episodes","turns","decode_per_turn","sample"], compute: tinkerDecodeCost },
+      tinker_flat_total: { title: "Tinker, no cached prefill", unit: "USD", parameters: ["episodes","turns","initial_prompt","added_per_turn","decode_per_turn","prefill","sample"], compute: tinkerFlatTotal },
+      tinker_cached_episode: { title: "Tinker per episode", unit: "USD", parameters: ["turns","initial_prompt","added_per_turn","decode_per_turn","prefill","cached_prefill","sample"], compute: tinkerCachedEpisode },
+      tinker_uncached_cost: { title: "Tinker prefill", unit: "USD", parameters: ["episodes","turns","initial_prompt","added_per_turn","prefill"], compute: tinkerUncachedCost },
+      tinker_cached_cost: { title: "Tinker cached prefill", unit: "USD", parameters: ["episodes","turns","initial_prompt","added_per_turn","cached_prefill"], compute: tinkerCachedCost },
+      tinker_cached_total: { title: "Tinker", unit: "USD", parameters: ["episodes","turns","initial_prompt","added_per_turn","decode_per_turn","prefill","cached_prefill","sample"], compute: tinkerCachedTotal },
+      serverless_episode: { title: "Serverless per episode", unit: "USD", parameters: ["turns","initial_prompt","added_per_turn","decode_per_turn","input","cached_input","output"], compute: serverlessEpisode },
+      serverless_uncached_cost: { title: "Serverless input", unit: "USD", parameters: ["episodes","turns","initial_prompt","added_per_turn","input"], compute: serverlessUncachedCost },
+      serverless_cached_cost: { title: "Serverless cached input", unit: "USD", parameters: ["episodes","turns","initial_prompt","added_per_turn","cached_input"], compute: serverlessCachedCost },
+      serverless_decode_cost: { title: "Serverless output", unit: "USD", parameters: ["episodes","turns","decode_per_turn","output"], compute: serverlessDecodeCost },
+      serverless_total: { title: "Serverless", unit: "USD", parameters: ["episodes","turns","initial_prompt","added_per_turn","decode_per_turn","input","cached_input","output"], compute: serverlessTotal },
+      prefill_time: { title: "Prefill time", unit: "s", parameters: ["episodes","turns","initial_prompt","added_per_turn","prompt_tps"], compute: prefillTime },
+      decode_time: { title: "Decode time", unit: "s", parameters: ["episodes","turns","decode_per_turn","decode_tps"], compute: decodeTime },
+      cluster_time: { title: "Cluster time", unit: "s", parameters: ["episodes","turns","initial_prompt","added_per_turn","decode_per_turn","prompt_tps","decode_tps"], compute: clusterTime },
+      prefill_hours: { title: "Prefill hours", unit: "hours", parameters: ["episodes","turns","initial_prompt","added_per_turn","prompt_tps"], compute: prefillHours },
+      decode_hours: { title: "Decode hours", unit: "hours", parameters: ["episodes","turns","decode_per_turn","decode_tps"], compute: decodeHours },
+      cluster_hours: { title: "Cluster hours", unit: "hours", parameters: ["episodes","turns","initial_prompt","added_per_turn","decode_per_turn","prompt_tps","decode_tps"], compute: clusterHours },
+      dedicated_total: { title: "Dedicated", unit: "USD", parameters: ["episodes","turns","initial_prompt","added_per_turn","decode_per_turn","gpus","gpu_hour","prompt_tps","decode_tps","utilization"], compute: dedicatedTotal },
+      dedicated_episode: { title: "Dedicated per episode", unit: "USD", parameters: ["episodes","turns","initial_prompt","added_per_turn","decode_per_turn","gpus","gpu_hour","prompt_tps","decode_tps","utilization"], compute: dedicatedEpisode },
+      hours_at_par: { title: "Cluster hours at par", unit: "hours", parameters: ["gpus","gpu_hour","utilization","baseline_total"], compute: hoursAtPar },
+      gpus_at_par: { title: "GPUs at par", unit: "GPUs", parameters: ["episodes","turns","initial_prompt","added_per_turn","decode_per_turn","gpu_hour","prompt_tps","decode_tps","utilization","baseline_total"], compute: gpusAtPar },
+      prompt_tps_at_par: { title: "Prompt throughput at par", unit: "tokens/s", parameters: ["episodes","turns","initial_prompt","added_per_turn","decode_per_turn","gpus","gpu_hour","decode_tps","utilization","baseline_total"], compute: promptTpsAtPar },
+      decode_tps_at_par: { title: "Decode throughput at par", unit: "tokens/s", parameters: ["episodes","turns","initial_prompt","added_per_turn","decode_per_turn","gpus","gpu_hour","prompt_tps","utilization","baseline_total"], compute: decodeTpsAtPar },
+      rft_total_tokens: { title: "Tokens of a fine-tuning job", unit: "tokens", parameters: ["prompts","epochs","responses","average_tokens"], compute: rftTotalTokens },
+      rft_gpu_hours: { title: "GPU-hours of a fine-tuning job", unit: "GPU-hours", parameters: ["gpus","prompts","epochs","responses","average_tokens","rollout_tps"], compute: rftGpuHours },
+      rft_cost: { title: "Cost of a fine-tuning job", unit: "USD", parameters: ["gpus","gpu_hour","prompts","epochs","responses","average_tokens","rollout_tps"], compute: rftCost },
+      rft_training_hours: { title: "Training time", unit: "hours", parameters: ["gpus","prompts","epochs","responses","average_tokens","rollout_tps"], compute: rftTrainingHours },
     };
   })()
 };
@@ -1212,5 +1256,5 @@ export const calculators = Object.fromEntries(calculatorsOf(config).map((data) =
 
 // Also loaded where there is no document, or where the element is there already, for data and formulas alone.
 if (globalThis.customElements && !customElements.get("rate-calculator")) {
-  defineElement(calculators, ":host { --ink: var(--rate-calculator-ink, light-dark(#18181b, #f4f4f5)); --quiet: light-dark(#52525b, #a1a1aa); --line: light-dark(#e4e4e7, #3f3f46); --edge: light-dark(#85858f, #7c7c87); --ground: var(--rate-calculator-ground, light-dark(#ffffff, #18181b)); --raised: light-dark(#fafafa, #222226); --accent: var(--rate-calculator-accent, light-dark(#1d4ed8, #93b4fd)); --good: light-dark(#047857, #6ee7b7); --good-ground: light-dark(#ecfdf5, #0c2b22); --bad: light-dark(#b91c1c, #fca5a5); --warn: light-dark(#92400e, #fcd34d); --c0: light-dark(#3f3f46, #d4d4d8); --c1: light-dark(#047857, #34d399); --c2: light-dark(#1d4ed8, #7aa2fb); --c3: light-dark(#b45309, #fbbf24); --c4: light-dark(#7e22ce, #d8b4fe); --c5: light-dark(#be185d, #f9a8d4); display: block; container-type: inline-size; color: var(--ink); font: inherit; line-height: 1.5; } * { box-sizing: border-box; } .root { font-size: 0.9375rem; font-variant-numeric: tabular-nums; } .hidden { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; } .quiet, .note, .unit { color: var(--quiet); } .problem { color: var(--bad); } .caution { color: var(--warn); } .presets { display: flex; flex-wrap: wrap; gap: 0.375rem; } .button, .preset { font: inherit; font-size: 0.8125rem; line-height: 1.25rem; padding: 0.25rem 0.625rem; color: var(--ink); background: var(--ground); border: 1px solid var(--line); border-radius: 0.375rem; cursor: pointer; } .button:hover, .preset:hover { border-color: var(--edge); } .button:disabled { color: var(--quiet); cursor: default; } .preset[aria-pressed=\"true\"] { border-color: var(--ink); background: var(--ink); color: var(--ground); } .wide { min-width: 9.5rem; } .link { font: inherit; color: var(--accent); background: none; border: 0; padding: 0; text-decoration: underline; cursor: pointer; } .anchor { color: var(--accent); } :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; } .fields { display: grid; gap: 0.5rem 0.875rem; margin-top: 1rem; } .field { display: grid; grid-template-columns: 1fr minmax(9rem, 50%); align-items: center; gap: 0.125rem 0.75rem; min-width: 0; } .choice { grid-template-columns: auto minmax(0, 1fr); } select.input { padding: 0 0.375rem; } .date { display: flex; align-items: center; gap: 0.5rem; max-width: 100%; } .select { font: inherit; font-size: 0.8125rem; flex: 1; min-width: 0; max-width: 18rem; height: 1.875rem; padding: 0 0.25rem; color: var(--ink); background: var(--ground); border: 1px solid var(--edge); border-radius: 0.375rem; } /* What was drawn last shows as a shape, without its figures. */ .stale { visibility: hidden; } .stale .chart, .stale .bar { visibility: visible; opacity: 0.2; } .stale text { visibility: hidden; } .label { display: block; font-size: 0.8125rem; font-weight: 500; } .unit { font-weight: 400; } .input { font: inherit; width: 100%; height: 2.25rem; padding: 0 0.625rem; color: var(--ink); background: var(--ground); border: 1px solid var(--edge); border-radius: 0.375rem; } .invalid { border-color: var(--bad); box-shadow: inset 0 0 0 1px var(--bad); } .note { grid-column: 1 / -1; display: grid; min-height: 1.125rem; font-size: 0.75rem; line-height: 1.125rem; } .layer { grid-area: 1 / 1; } .unseen { visibility: hidden; } .details { margin-top: 0.75rem; } .summary { font-size: 0.8125rem; font-weight: 500; cursor: pointer; padding: 0.25rem 0; width: fit-content; } .summary:hover { color: var(--accent); } .result { margin-top: 0.75rem; border-top: 1px solid var(--line); padding-top: 0.875rem; } .headline { margin: 0; min-height: 4.5rem; font-size: 1.0625rem; line-height: 1.5rem; } .table { width: 100%; border-collapse: collapse; margin-top: 0.5rem; font-size: 0.875rem; } .thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); } .row { display: grid; grid-template-columns: repeat(auto-fit, minmax(5.5rem, 1fr)); gap: 0.125rem 0.625rem; padding: 0.5rem; border-bottom: 1px solid var(--line); } .marked { background: var(--good-ground); box-shadow: inset 3px 0 0 var(--good); } .rowhead { grid-column: 1 / -1; text-align: left; font-weight: 400; padding: 0; } .cell { display: block; padding: 0; font-size: 0.8125rem; } .scroll { overflow-x: auto; } .figures { font-size: 0.75rem; } .linehead, .figure, .figures .th { padding: 0.1875rem 0.25rem; border-bottom: 1px solid var(--line); font-weight: 400; text-align: left; } .figure { text-align: right; white-space: nowrap; } .figures .figurehead { text-align: right; } .celllabel { display: block; font-size: 0.75rem; color: var(--quiet); } .th { font-size: 0.75rem; font-weight: 500; color: var(--quiet); text-align: left; padding: 0.25rem 0.5rem; vertical-align: bottom; } .offer { font-weight: 500; display: block; } .badge { margin-left: 0.5rem; padding: 0 0.375rem; font-size: 0.75rem; font-weight: 500; color: var(--good); border: 1px solid var(--good); border-radius: 999px; } .details-line { display: block; min-height: 1.125rem; font-size: 0.75rem; line-height: 1.125rem; color: var(--quiet); } .share { display: block; width: 100%; height: 4px; margin-top: 0.25rem; } .sharebar { fill: var(--c0); } .least { fill: var(--good); } .quantities { display: grid; align-items: end; gap: 0.25rem 0.875rem; margin: 0.75rem 0 0; } .quantity { display: flex; justify-content: space-between; align-items: baseline; gap: 0.75rem; } .quantityname { font-size: 0.75rem; line-height: 1.125rem; color: var(--quiet); } .quantityvalue { margin: 0; font-weight: 500; } .checks, .remarks, .legend, .bars { list-style: none; margin: 0.5rem 0 0; padding: 0; font-size: 0.8125rem; } .footnote { margin: 0.5rem 0 0; font-size: 0.8125rem; color: var(--quiet); } .checks { min-height: 2.5rem; } .remarks { min-height: 2.5rem; color: var(--quiet); } .section { margin-top: 1.25rem; border-top: 1px solid var(--line); padding-top: 0.875rem; } .sectionhead { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.5rem; align-items: center; } .heading { margin: 0; font-size: 0.9375rem; font-weight: 600; } .chartbox { margin-top: 0.5rem; min-height: 220px; } .chart { display: block; max-width: 100%; } .grid { stroke: var(--line); fill: none; } .tick { font-size: 11px; fill: var(--quiet); } .chosen { stroke: var(--ink); stroke-width: 1; fill: none; } .chosenlabel { font-size: 11px; font-weight: 600; fill: var(--ink); } .line { fill: none; stroke-width: 2; stroke-linejoin: round; } .mark { stroke: var(--ground); stroke-width: 1; } .stroke0 { stroke: var(--c0); } .fill0 { fill: var(--c0); } .stroke1 { stroke: var(--c1); } .fill1 { fill: var(--c1); } .stroke2 { stroke: var(--c2); } .fill2 { fill: var(--c2); } .stroke3 { stroke: var(--c3); } .fill3 { fill: var(--c3); } .stroke4 { stroke: var(--c4); } .fill4 { fill: var(--c4); } .stroke5 { stroke: var(--c5); } .fill5 { fill: var(--c5); } .here { stroke: var(--ink); stroke-width: 1.5; } .crossing { fill: none; stroke: var(--ink); stroke-width: 1.5; } .crossingline { stroke: var(--ink); stroke-width: 1; fill: none; } .crossinglabel { font-size: 11px; font-weight: 600; fill: var(--ink); stroke: var(--ground); stroke-width: 3px; paint-order: stroke; } .hatch { stroke: var(--edge); stroke-width: 1; opacity: 0.6; } .legend { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr)); gap: 0.25rem 1.25rem; } .legenditem { display: flex; align-items: center; gap: 0.375rem; } .legendvalue { font-weight: 500; } .swatch { flex: none; } .baritem { margin-top: 0.625rem; display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.125rem 0.75rem; } .barlabel { font-weight: 500; } .barwords { display: flex; flex-wrap: wrap; gap: 0 0.5rem; font-size: 0.75rem; color: var(--quiet); } .piece { display: flex; align-items: center; gap: 0.25rem; } .sample { flex: none; } .bar { display: block; max-width: 100%; } .partline { stroke: var(--ground); stroke-width: 1.5; } .actions { display: flex; flex-wrap: wrap; gap: 0.5rem; margin-top: 1.25rem; border-top: 1px solid var(--line); padding-top: 0.875rem; } @container (min-width: 36rem) { .fields { grid-template-columns: repeat(3, minmax(0, 1fr)); } .field, .choice { grid-template-columns: minmax(0, 1fr); align-content: start; } .note { min-height: 2.25rem; } .quantity { display: block; } .quantities { grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr)); } .chartbox { min-height: 280px; } .thead { position: static; display: table-header-group; clip-path: none; } .row { display: table-row; box-shadow: none; } .marked { box-shadow: none; } .marked .rowhead { box-shadow: inset 3px 0 0 var(--good); } .cell { font-size: inherit; } .rowhead, .cell, .th { display: table-cell; padding: 0.4375rem 0.5rem; vertical-align: top; border-bottom: 1px solid var(--line); } .celllabel { display: none; } .number { text-align: right; } .short { white-space: nowrap; } .dense .cell, .dense .rowhead, .linehead, .figure, .figures .th { padding: 0.1875rem 0.5rem; font-size: 0.8125rem; } .barwords { gap: 0 0.75rem; font-size: inherit; } .headline { min-height: 3rem; } } @media print { .presets, .actions, .details:not([open]) { display: none; } } @container (min-width: 44rem) { .headline { min-height: 1.5rem; } }");
+  defineElement(calculators, ":host { --ink: var(--rate-calculator-ink, light-dark(#18181b, #f4f4f5)); --quiet: light-dark(#52525b, #a1a1aa); --line: light-dark(#e4e4e7, #3f3f46); --edge: light-dark(#85858f, #7c7c87); --ground: var(--rate-calculator-ground, light-dark(#ffffff, #18181b)); --raised: light-dark(#fafafa, #222226); --accent: var(--rate-calculator-accent, light-dark(#1d4ed8, #93b4fd)); --good: light-dark(#047857, #6ee7b7); --good-ground: light-dark(#ecfdf5, #0c2b22); --bad: light-dark(#b91c1c, #fca5a5); --warn: light-dark(#92400e, #fcd34d); --c0: light-dark(#3f3f46, #d4d4d8); --c1: light-dark(#047857, #34d399); --c2: light-dark(#1d4ed8, #7aa2fb); --c3: light-dark(#b45309, #fbbf24); --c4: light-dark(#7e22ce, #d8b4fe); --c5: light-dark(#be185d, #f9a8d4); display: block; container-type: inline-size; color: var(--ink); font: inherit; line-height: 1.5; } * { box-sizing: border-box; } .root { font-size: 0.9375rem; font-variant-numeric: tabular-nums; } .hidden { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; } .quiet, .note, .unit { color: var(--quiet); } .problem { color: var(--bad); } .caution { color: var(--warn); } .presets { display: flex; flex-wrap: wrap; gap: 0.375rem; } .button, .preset { font: inherit; font-size: 0.8125rem; line-height: 1.25rem; padding: 0.25rem 0.625rem; color: var(--ink); background: var(--ground); border: 1px solid var(--line); border-radius: 0.375rem; cursor: pointer; } .button:hover, .preset:hover { border-color: var(--edge); } .button:disabled { color: var(--quiet); cursor: default; } .preset[aria-pressed=\"true\"] { border-color: var(--ink); background: var(--ink); color: var(--ground); } .wide { min-width: 9.5rem; } .link { font: inherit; color: var(--accent); background: none; border: 0; padding: 0; text-decoration: underline; cursor: pointer; } .anchor { color: var(--accent); } :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; } .fields { display: grid; gap: 0.5rem 0.875rem; margin-top: 1rem; } .field { display: grid; grid-template-columns: 1fr minmax(9rem, 50%); align-items: center; gap: 0.125rem 0.75rem; min-width: 0; } .choice { grid-template-columns: auto minmax(0, 1fr); } select.input { padding: 0 0.375rem; } .date { display: flex; align-items: center; gap: 0.5rem; max-width: 100%; } .select { font: inherit; font-size: 0.8125rem; flex: 1; min-width: 0; max-width: 18rem; height: 1.875rem; padding: 0 0.25rem; color: var(--ink); background: var(--ground); border: 1px solid var(--edge); border-radius: 0.375rem; } /* What was drawn last shows as a shape, without its figures. */ .stale { visibility: hidden; } .stale .chart, .stale .bar { visibility: visible; opacity: 0.2; } .stale text { visibility: hidden; } .label { display: block; font-size: 0.8125rem; font-weight: 500; } .unit { font-weight: 400; } .input { font: inherit; width: 100%; height: 2.25rem; padding: 0 0.625rem; color: var(--ink); background: var(--ground); border: 1px solid var(--edge); border-radius: 0.375rem; } .invalid { border-color: var(--bad); box-shadow: inset 0 0 0 1px var(--bad); } .note { grid-column: 1 / -1; font-size: 0.75rem; line-height: 1.125rem; } .help { display: block; } .layers { display: grid; min-height: 1.125rem; } .layer { grid-area: 1 / 1; } .unseen { visibility: hidden; } .details { margin-top: 0.75rem; } .summary { font-size: 0.8125rem; font-weight: 500; cursor: pointer; padding: 0.25rem 0; width: fit-content; } .summary:hover { color: var(--accent); } .result { margin-top: 0.75rem; border-top: 1px solid var(--line); padding-top: 0.875rem; } .headline { margin: 0; min-height: 4.5rem; font-size: 1.0625rem; line-height: 1.5rem; } .table { width: 100%; border-collapse: collapse; margin-top: 0.5rem; font-size: 0.875rem; } .thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); } .row { display: grid; grid-template-columns: repeat(auto-fit, minmax(5.5rem, 1fr)); gap: 0.125rem 0.625rem; padding: 0.5rem; border-bottom: 1px solid var(--line); } .marked { background: var(--good-ground); box-shadow: inset 3px 0 0 var(--good); } .rowhead { grid-column: 1 / -1; text-align: left; font-weight: 400; padding: 0; } .cell { display: block; padding: 0; font-size: 0.8125rem; } .scroll { overflow-x: auto; } .figures { font-size: 0.75rem; } .linehead, .figure, .figures .th { padding: 0.1875rem 0.25rem; border-bottom: 1px solid var(--line); font-weight: 400; text-align: left; } .figure { text-align: right; white-space: nowrap; } .figures .figurehead { text-align: right; } .celllabel { display: block; font-size: 0.75rem; color: var(--quiet); } .th { font-size: 0.75rem; font-weight: 500; color: var(--quiet); text-align: left; padding: 0.25rem 0.5rem; vertical-align: bottom; } .offer { font-weight: 500; display: block; } .badge { margin-left: 0.5rem; padding: 0 0.375rem; font-size: 0.75rem; font-weight: 500; color: var(--good); border: 1px solid var(--good); border-radius: 999px; } .details-line { display: block; min-height: 1.125rem; font-size: 0.75rem; line-height: 1.125rem; color: var(--quiet); } .share { display: block; width: 100%; height: 4px; margin-top: 0.25rem; } .sharebar { fill: var(--c0); } .least { fill: var(--good); } .quantities { display: grid; align-items: end; gap: 0.25rem 0.875rem; margin: 0.75rem 0 0; } .quantity { display: flex; justify-content: space-between; align-items: baseline; gap: 0.75rem; } .quantityname { font-size: 0.75rem; line-height: 1.125rem; color: var(--quiet); } .quantityvalue { margin: 0; font-weight: 500; } .checks, .remarks, .legend, .bars { list-style: none; margin: 0.5rem 0 0; padding: 0; font-size: 0.8125rem; } .footnote { margin: 0.5rem 0 0; font-size: 0.8125rem; color: var(--quiet); } .checks { min-height: 2.5rem; } .remarks { min-height: 2.5rem; color: var(--quiet); } .section { margin-top: 1.25rem; border-top: 1px solid var(--line); padding-top: 0.875rem; } .sectionhead { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.5rem; align-items: center; } .heading { margin: 0; font-size: 0.9375rem; font-weight: 600; } .chartbox { margin-top: 0.5rem; min-height: 220px; } .chart { display: block; max-width: 100%; } .grid { stroke: var(--line); fill: none; } .tick { font-size: 11px; fill: var(--quiet); } .chosen { stroke: var(--ink); stroke-width: 1; fill: none; } .chosenlabel { font-size: 11px; font-weight: 600; fill: var(--ink); } .line { fill: none; stroke-width: 2; stroke-linejoin: round; } .mark { stroke: var(--ground); stroke-width: 1; } .stroke0 { stroke: var(--c0); } .fill0 { fill: var(--c0); } .stroke1 { stroke: var(--c1); } .fill1 { fill: var(--c1); } .stroke2 { stroke: var(--c2); } .fill2 { fill: var(--c2); } .stroke3 { stroke: var(--c3); } .fill3 { fill: var(--c3); } .stroke4 { stroke: var(--c4); } .fill4 { fill: var(--c4); } .stroke5 { stroke: var(--c5); } .fill5 { fill: var(--c5); } .here { stroke: var(--ink); stroke-width: 1.5; } .crossing { fill: none; stroke: var(--ink); stroke-width: 1.5; } .crossingline { stroke: var(--ink); stroke-width: 1; fill: none; } .crossinglabel { font-size: 11px; font-weight: 600; fill: var(--ink); stroke: var(--ground); stroke-width: 3px; paint-order: stroke; } .hatch { stroke: var(--edge); stroke-width: 1; opacity: 0.6; } .legend { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr)); gap: 0.25rem 1.25rem; } .legenditem { display: flex; align-items: center; gap: 0.375rem; } .legendvalue { font-weight: 500; } .swatch { flex: none; } .baritem { margin-top: 0.625rem; display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.125rem 0.75rem; } .barlabel { font-weight: 500; } .barwords { display: flex; flex-wrap: wrap; gap: 0 0.5rem; font-size: 0.75rem; color: var(--quiet); } .piece { display: flex; align-items: center; gap: 0.25rem; } .sample { flex: none; } .bar { display: block; max-width: 100%; } .partline { stroke: var(--ground); stroke-width: 1.5; } .actions { display: flex; flex-wrap: wrap; gap: 0.5rem; margin-top: 1.25rem; border-top: 1px solid var(--line); padding-top: 0.875rem; } @container (min-width: 36rem) { .fields { grid-template-columns: repeat(3, minmax(0, 1fr)); } .field, .choice { grid-template-columns: minmax(0, 1fr); align-content: start; } .quantity { display: block; } .quantities { grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr)); } .chartbox { min-height: 280px; } .thead { position: static; display: table-header-group; clip-path: none; } .row { display: table-row; box-shadow: none; } .marked { box-shadow: none; } .marked .rowhead { box-shadow: inset 3px 0 0 var(--good); } .cell { font-size: inherit; } .rowhead, .cell, .th { display: table-cell; padding: 0.4375rem 0.5rem; vertical-align: top; border-bottom: 1px solid var(--line); } .celllabel { display: none; } .number { text-align: right; } .short { white-space: nowrap; } .dense .cell, .dense .rowhead, .linehead, .figure, .figures .th { padding: 0.1875rem 0.5rem; font-size: 0.8125rem; } .barwords { gap: 0 0.75rem; font-size: inherit; } .headline { min-height: 3rem; } } @media print { .presets, .actions, .details:not([open]) { display: none; } } @container (min-width: 44rem) { .headline { min-height: 1.5rem; } }");
 }

@@ -61,7 +61,7 @@ internal sealed class EstimateText(Terminal terminal, Project project, Estimate 
 
     private Table Offers()
     {
-        var least = estimate.Offers.Min(o => o.Total);
+        bool IsCheapest(OfferEstimate offer) => estimate.HasCheapest && offer.Total == estimate.Offers.Min(o => o.Total);
         (TableColumn Column, Func<OfferEstimate, string> Cell)[] columns =
         [
             (Tables.Left("Offer"), o => o.Offer.Label),
@@ -69,13 +69,13 @@ internal sealed class EstimateText(Terminal terminal, Project project, Estimate 
             (Tables.Right("Total"), o => FigureText.Total(o.Total, CurrencyOf(o))),
             (Tables.Left($"Against {BaselineLabel}"), Comparison),
             (Tables.Left("Mostly"), Mostly),
-            (Tables.Left(""), o => IsCompared && o.Total == least ? "cheapest" : ""),
+            (Tables.Left(""), o => IsCheapest(o) ? "cheapest" : ""),
         ];
         var shown = columns.Where(c => estimate.Offers.Any(o => c.Cell(o).Length > 0)).ToList();
         var table = Tables.Create([.. shown.Select(c => c.Column)]);
         foreach (var offer in estimate.Offers)
         {
-            table.AddRow(shown.Select(c => new Text(c.Cell(offer), offer.Total == least ? Strong : Style.Plain)));
+            table.AddRow(shown.Select(c => new Text(c.Cell(offer), IsCheapest(offer) ? Strong : Style.Plain)));
         }
 
         return table;
@@ -103,12 +103,18 @@ internal sealed class EstimateText(Terminal terminal, Project project, Estimate 
             .Where(p => p.Offer == offerId)
             .SelectMany(p => estimate.Parity.Where(v => v.Name == p.Input))
             .Select(v => (Input: (NumberInput)estimate.Calculator.FindInput(v.Name)!, v.Value))
-            .Select(v => v.Input.Unit.Text == v.Input.Label ? Quantity(v.Value, v.Input.Unit) : $"{v.Input.Label} {Quantity(v.Value, v.Input.Unit)}")
+            .Select(v => v.Input.Unit.Text == v.Input.Label ? AtPar(v.Input, v.Value) : $"{v.Input.Label} {AtPar(v.Input, v.Value)}")
             .ToList();
         return values.Count == 0
             ? null
-            : $"{estimate.Find(offerId)!.Offer.Label}: at par with {BaselineLabel} at {string.Join(", or ", values)}";
+            : $"{estimate.Find(offerId)!.Offer.Label}: at par with {BaselineLabel}: {string.Join(", or ", values)}";
     }
+
+    /// <summary>An at-par value: whole things have it between two of their numbers.</summary>
+    private static string AtPar(NumberInput input, double value) =>
+        input.IsWhole && Math.Floor(value) != value
+            ? $"between {FigureText.Figure(Math.Floor(value))} and {Quantity(Math.Ceiling(value), input.Unit)}"
+            : Quantity(value, input.Unit);
 
     private Table Rates()
     {

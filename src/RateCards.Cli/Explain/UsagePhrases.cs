@@ -14,7 +14,7 @@ internal static class UsagePhrases
         {
             bool IsMeantBy(string? pattern) => pattern is not null && RatePattern.Expand(pattern, calculator, project.Cards).Contains(rate.Id);
 
-            foreach (var input in calculator.Inputs.Where(i => IsMeantBy((i as NumberInput)?.DefaultRate ?? (i as ChoiceInput)?.DefaultRate)))
+            foreach (var input in calculator.Inputs.Where(i => i is NumberInput n ? n.DefaultPatterns.Any(IsMeantBy) : IsMeantBy(((ChoiceInput)i).DefaultRate)))
             {
                 yield return $"{calculator.Id}: default of the input {input.Name}";
             }

@@ -15,7 +15,10 @@ public sealed record Estimate
     /// <summary>Every input with the value used, in the calculator's order.</summary>
     public ValueList<InputValue> Inputs { get; init; }
 
-    /// <summary>Values of the calculator's quantities, each in its formula's unit.</summary>
+    /// <summary>Inputs that have no value, because their default is not that of the choices made; offers that need one are absent.</summary>
+    public ValueList<UnknownInput> Unknown { get; init; }
+
+    /// <summary>Values of the calculator's quantities, each in its formula's unit; one that needs an unknown input is left out.</summary>
     public ValueList<NamedValue> Quantities { get; init; }
 
     /// <summary>The offers that can be bought for these choices, in the calculator's order.</summary>
@@ -33,6 +36,9 @@ public sealed record Estimate
     /// <summary>The quantity with a name, or null.</summary>
     public NamedValue? FindQuantity(string name) => Quantities.FirstOrDefault(q => q.Name == name);
 
+    /// <summary>Whether the least total may be called the cheapest: there is something to compare, all of it is known, and the workload can be run.</summary>
+    public bool HasCheapest => Offers.Count > 1 && Unknown.Count == 0 && !Calculator.Warnings.Any(w => w.IsImpossible && Notices.Any(n => n.Id == w.Id));
+
     /// <summary>The offer with an id, or null where it is absent.</summary>
     public OfferEstimate? Find(string offer) => Offers.FirstOrDefault(o => o.Offer.Id == offer);
 }
@@ -42,6 +48,10 @@ public sealed record Estimate
 /// <param name="Number">The number that entered the formulas; null for a choice.</param>
 /// <param name="IsDefault">It was not given.</param>
 public sealed record InputValue(CalculatorInput Input, string Text, double? Number, bool IsDefault);
+
+/// <summary>An input that was not given, and has no default for the choices made.</summary>
+/// <param name="Reason">Why, and what to do.</param>
+public sealed record UnknownInput(CalculatorInput Input, string Reason);
 
 /// <summary>A number with the name of what it is.</summary>
 public sealed record NamedValue(string Name, double Value);

@@ -8,6 +8,9 @@ namespace RateCards.Compiler.Estimating;
 /// <summary>Computes estimates: the same figures, to the bit, as the generated calculators.</summary>
 public static class Estimator
 {
+    /// <summary>What rounding may leave between two totals that are the same; the calculators' scripts have the same.</summary>
+    private const double ParityTolerance = 1e-9;
+
     /// <summary>What a workload costs under every offer that can be bought on a date.</summary>
     /// <param name="inputs">Input name → value as text; what is missing takes its default.</param>
     /// <param name="asOf">The date whose rates, defaults and ways of billing are used.</param>
@@ -22,7 +25,7 @@ public static class Estimator
 
         var numbers = resolver.Values.Where(v => v.Number is not null).ToDictionary(v => v.Input.Name, v => v.Number!.Value, StringComparer.Ordinal);
         var quantities = new FormulaEvaluator(project.Formulas, numbers);
-        var pricing = new OfferPricing(project, numbers, resolver.Choices, asOf);
+        var pricing = new OfferPricing(project, numbers, resolver.Choices, resolver.Unknown, asOf);
         var priced = calculator.Offers.Select(o => new { Offer = o, Result = pricing.Price(o) }).ToList();
         var baseline = priced.Find(p => p.Offer.Id == calculator.Baseline)?.Result.Estimate;
         var offers = priced
@@ -36,7 +39,11 @@ public static class Estimator
                 Calculator = calculator,
                 AsOf = asOf,
                 Inputs = resolver.Values.ToValueList(),
-                Quantities = calculator.Quantities.Select(q => new NamedValue(q, quantities.Evaluate(q))).ToValueList(),
+                Unknown = resolver.Unknown.ToValueList(),
+                Quantities = calculator.Quantities
+                    .Where(q => OfferPricing.UnknownOf(project.Formulas, q, resolver.Unknown) is null)
+                    .Select(q => new NamedValue(q, quantities.Evaluate(q)))
+                    .ToValueList(),
                 Offers = offers,
                 Absent = priced.Where(p => p.Result.Estimate is null).Select(p => new AbsentOffer(p.Offer, p.Result.Reason)).ToValueList(),
                 Parity = Parities(project, calculator, pricing, offers, baseline).ToValueList(),
@@ -66,10 +73,19 @@ public static class Estimator
             var values = pricing.WithRates(offer.Rates);
             values[Parity.BaselineTotal] = baseline.Total;
             var value = FormulaEvaluator.Evaluate(project.Formulas, parity.Formula, values);
-            if (value > 0 && !double.IsInfinity(value))
+            if (value > 0 && IsWithinBounds((NumberInput)calculator.Inputs.First(i => i.Name == parity.Input), value))
             {
-                yield return new NamedValue(parity.Input, value);
+                // The formula may not know all that binds: what is called at par is what costs the same once it is put in.
+                values[parity.Input] = value;
+                var total = FormulaEvaluator.Evaluate(project.Formulas, offer.Billing.Total, values);
+                if (Math.Abs(total - baseline.Total) <= ParityTolerance * baseline.Total)
+                {
+                    yield return new NamedValue(parity.Input, value);
+                }
             }
         }
     }
+
+    private static bool IsWithinBounds(NumberInput input, double value) =>
+        value >= NearestDouble.To(input.Minimum) && value <= NearestDouble.To(input.Maximum);
 }

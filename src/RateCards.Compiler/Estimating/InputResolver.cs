@@ -13,6 +13,7 @@ internal sealed class InputResolver(Project project, Calculator calculator, IRea
 {
     private readonly Dictionary<string, string> _choices = new(StringComparer.Ordinal);
     private readonly List<InputValue> _values = [];
+    private readonly List<UnknownInput> _unknown = [];
     private readonly List<InputError> _errors = [];
 
     /// <summary>SKU id by name of the input.</summary>
@@ -20,6 +21,9 @@ internal sealed class InputResolver(Project project, Calculator calculator, IRea
 
     /// <summary>Values of the inputs that have a valid one.</summary>
     public IReadOnlyList<InputValue> Values => _values;
+
+    /// <summary>Inputs that were not given, and whose default belongs to other choices.</summary>
+    public IReadOnlyList<UnknownInput> Unknown => _unknown;
 
     public IReadOnlyList<InputError> Errors => _errors;
 
@@ -104,14 +108,55 @@ internal sealed class InputResolver(Project project, Calculator calculator, IRea
                 _values.Add(new InputValue(input, text, NearestDouble.To(number), false));
             }
         }
+        else if (WhyUnknown(input) is { } reason)
+        {
+            _unknown.Add(new UnknownInput(input, reason));
+        }
         else if ((input.Default ?? DefaultAmount(input.DefaultRate!)) is { } value)
         {
-            _values.Add(new InputValue(input, value.ToString(CultureInfo.InvariantCulture), NearestDouble.To(value), true));
+            AddDefault(input, value);
         }
         else if (HasChoices(input.DefaultRate!))
         {
             Refuse(input.Name, $"{input.Label} has no default on {asOf} for {string.Join(", ", _choices.Values)}.", allowed);
         }
+    }
+
+    /// <summary>Why the default rate says nothing of the SKUs chosen; null where it does.</summary>
+    private string? WhyUnknown(NumberInput input)
+    {
+        foreach (var binding in input.DefaultFor)
+        {
+            if (DefaultRate(binding.RatePattern)?.Target is { } measured && _choices.TryGetValue(binding.Symbol, out var chosen) && measured != chosen)
+            {
+                var choice = (ChoiceInput)calculator.Inputs.First(i => i.Name == binding.Symbol);
+                return $"{input.Label} is known for {LabelOf(choice, measured)} and not for {LabelOf(choice, chosen)}. Give '{input.Name}'.";
+            }
+        }
+
+        return null;
+    }
+
+    private string LabelOf(ChoiceInput input, string sku) =>
+        ChoiceOptions.LabelOf(project, input, project.Cards.First(c => c.Id == input.Card).Skus.First(s => s.Id == sku));
+
+    /// <summary>The default, grown with what it grows with: twice the GPUs have twice the throughput.</summary>
+    private void AddDefault(NumberInput input, decimal value)
+    {
+        var number = NearestDouble.To(value);
+        foreach (var binding in input.DefaultPer)
+        {
+            if (_values.Find(v => v.Input.Name == binding.Symbol)?.Number is not { } given || DefaultAmount(binding.RatePattern) is not { } measured)
+            {
+                // The input that is missing has its own error.
+                return;
+            }
+
+            number = number * given / NearestDouble.To(measured);
+        }
+
+        var text = number == NearestDouble.To(value) ? value.ToString(CultureInfo.InvariantCulture) : number.ToString("R", CultureInfo.InvariantCulture);
+        _values.Add(new InputValue(input, text, number, true));
     }
 
     private decimal? DefaultAmount(string pattern) => DefaultRate(pattern) is { IsAmount: true } value ? value.Amount : null;

@@ -21,7 +21,7 @@ internal sealed class Notices(
         }
     }
 
-    /// <summary>Values of the inputs and of the warning's attributes; null where the chosen SKU lacks one of these.</summary>
+    /// <summary>Values of the inputs and of the warning's attributes; null where an input is not known, or the chosen SKU lacks an attribute.</summary>
     public Dictionary<string, double>? Values(Warning warning)
     {
         var values = inputs.Where(i => i.Number is not null).ToDictionary(i => i.Input.Name, i => i.Number!.Value, StringComparer.Ordinal);
@@ -37,7 +37,7 @@ internal sealed class Notices(
             values[binding.Symbol] = NearestDouble.To(amount);
         }
 
-        return values;
+        return project.Formulas.Find(warning.Formula)!.Parameters.All(p => values.ContainsKey(p.Name)) ? values : null;
     }
 
     /// <summary>The least value of the curve's input from which on the warning holds: it holds from one value on, so halving finds it.</summary>

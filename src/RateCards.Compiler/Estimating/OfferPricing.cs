@@ -8,7 +8,7 @@ namespace RateCards.Compiler.Estimating;
 
 /// <summary>Prices one offer for resolved inputs.</summary>
 internal sealed class OfferPricing(
-    Project project, IReadOnlyDictionary<string, double> numbers, IReadOnlyDictionary<string, string> choices, Date asOf)
+    Project project, IReadOnlyDictionary<string, double> numbers, IReadOnlyDictionary<string, string> choices, IReadOnlyList<UnknownInput> unknown, Date asOf)
 {
     /// <summary>The offer's cost without its ratio; or null and the reason why it cannot be bought.</summary>
     public (OfferEstimate? Estimate, string Reason) Price(Offer offer)
@@ -23,6 +23,12 @@ internal sealed class OfferPricing(
             return (null, reason);
         }
 
+        var formulas = billing.Figures.Concat(billing.Parts).Concat(billing.Limits);
+        if (formulas.Select(f => UnknownOf(project.Formulas, f.Formula, unknown)).FirstOrDefault(u => u is not null) is { } missing)
+        {
+            return (null, missing.Reason);
+        }
+
         var used = billing.Rates
             .Select(b => new { b.Symbol, Rate = project.Rates.Find(RatePattern.Fill(b.RatePattern, choices))! })
             .Select(b => new UsedRate(b.Symbol, b.Rate, b.Rate.AsOf(asOf)!))
@@ -34,6 +40,10 @@ internal sealed class OfferPricing(
         var boundBy = limits.Where(l => l.Value > 0).OrderByDescending(l => l.Value).FirstOrDefault()?.Name;
         return (new OfferEstimate(offer, billing, Evaluate(billing.Figures), Evaluate(billing.Parts), boundBy, null, used.ToValueList()), "");
     }
+
+    /// <summary>The first unknown input that a formula needs; null where it needs none of them.</summary>
+    public static UnknownInput? UnknownOf(FormulaLibrary library, string formula, IReadOnlyList<UnknownInput> unknown) =>
+        unknown.FirstOrDefault(u => library.Find(formula)!.Parameters.Any(p => p.Name == u.Input.Name));
 
     /// <summary>The inputs' numbers, and the rates' amounts.</summary>
     public Dictionary<string, double> WithRates(IEnumerable<UsedRate> rates)

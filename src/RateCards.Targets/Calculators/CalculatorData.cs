@@ -53,7 +53,12 @@ public static class CalculatorData
         ("max", input.Maximum),
         ("step", input.Step),
         ("default", input.Default is { } value ? value : null),
-        ("defaultRate", JsonNode.Optional(input.DefaultRate)));
+        ("defaultRate", JsonNode.Optional(input.DefaultRate)),
+        ("defaultFor", OfBindings(input.DefaultFor)),
+        ("defaultPer", OfBindings(input.DefaultPer)));
+
+    private static JsonObject? OfBindings(ValueList<RateBinding> bindings) =>
+        bindings.Count == 0 ? null : JsonObject.Of(bindings, b => b.Symbol, b => b.RatePattern);
 
     private static JsonObject OfChoice(Project project, ChoiceInput input) => JsonObject.Of(
         ("options", JsonArray.Of(project.CardOf(input).Skus.Select(s => OfOption(project, input, s)))),
@@ -86,6 +91,7 @@ public static class CalculatorData
         ("formula", warning.Formula),
         ("attributes", JsonObject.Of(warning.Attributes, a => a.Symbol, a => a.AttributePattern)),
         ("input", JsonNode.Optional(warning.Input)),
+        ("impossible", JsonNode.Flag(warning.IsImpossible)),
         ("text", warning.Text));
 
     private static JsonObject OfPreset(Calculator calculator, Preset preset) => JsonObject.Of(

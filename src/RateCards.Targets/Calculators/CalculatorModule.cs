@@ -40,7 +40,7 @@ public static class CalculatorModule
     {
         var needs = new CalculatorNeeds(project, project.Calculators);
         var formulas = JsonObject.Of(needs.Formulas, f => f.Name, f => JsonObject.Of(
-            ("title", f.Title), ("unit", f.Unit.Text), ("compute", new JsonWord(JavaScriptNames.OfFunction(f.Name)))));
+            ("title", f.Title), ("unit", f.Unit.Text), ("parameters", JsonArray.Of(f.Parameters.Select(p => (JsonNode)p.Name))), ("compute", new JsonWord(JavaScriptNames.OfFunction(f.Name)))));
         return CalculatorData.Of(project, needs).With(JsonObject.Of(("formulas", formulas))).ToIndentedString(2);
     }
 

@@ -45,7 +45,7 @@ public sealed class CalculatorNeeds
 
     private static IEnumerable<string> RatePatterns(Calculator calculator)
     {
-        var defaults = calculator.Inputs.Select(i => (i as NumberInput)?.DefaultRate ?? (i as ChoiceInput)?.DefaultRate).OfType<string>();
+        var defaults = calculator.Inputs.SelectMany(i => i is NumberInput number ? number.DefaultPatterns : ((ChoiceInput)i).DefaultRate is { } rate ? [rate] : []);
         return defaults.Concat(calculator.Offers.SelectMany(o => o.Billings).SelectMany(b => b.Rates).Select(r => r.RatePattern));
     }
 

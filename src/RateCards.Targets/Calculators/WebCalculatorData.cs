@@ -32,6 +32,7 @@ internal static class WebCalculatorData
         foreach (var formula in needs.Formulas)
         {
             code.Append("      ").Append(formula.Name).Append(": { title: ").Append((JsonNode)formula.Title).Append(", unit: ").Append((JsonNode)formula.Unit.Text)
+                .Append(", parameters: ").Append(JsonArray.Of(formula.Parameters.Select(p => (JsonNode)p.Name)).ToString())
                 .Append(", compute: ").Append(JavaScriptNames.OfFunction(formula.Name)).Append(" },\n");
         }
 

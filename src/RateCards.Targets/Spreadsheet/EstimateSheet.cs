@@ -4,6 +4,7 @@ using RateCards.Compiler.Estimating;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Model.Calculators;
 using RateCards.Compiler.Model.Cards;
+using RateCards.Compiler.Model.Formulas;
 
 namespace RateCards.Targets.Spreadsheet;
 
@@ -11,6 +12,7 @@ namespace RateCards.Targets.Spreadsheet;
 internal sealed class EstimateSheet(Project project, Calculator calculator, Estimate? estimate, CalculationSheet calculation, List<DefinedName> names)
 {
     private const string NotOffered = "not offered";
+    private const string NotKnown = "not known";
     private const string RatioFormat = "0.00\"×\"";
 
     private readonly Sheet _sheet = new("Estimate", 36, 20, 20, 20, 20, 20);
@@ -58,7 +60,7 @@ internal sealed class EstimateSheet(Project project, Calculator calculator, Esti
                 address, number.IsWhole ? "whole" : "decimal", Digits(number.Minimum), Digits(number.Maximum), number.Label, $"{number.Label}: {number.AllowedRange}."));
             _sheet.Add(
                 Cell.OfText(number.Label),
-                number.DefaultRate is { } pattern ? Cell.OfFormula(RatesSheet.LookUpNumber(pattern), value?.Number, style) : Cell.OfNumber(number.Default ?? number.Minimum, style),
+                number.DefaultRate is not null ? Cell.OfFormula(DefaultOf(number), value?.Number, style) : Cell.OfNumber(number.Default ?? number.Minimum, style),
                 Cell.OfText(number.Unit.Text),
                 Cell.OfText(number.AllowedRange + (number.Help is { } help ? $". {help}" : "")));
         }
@@ -73,6 +75,14 @@ internal sealed class EstimateSheet(Project project, Calculator calculator, Esti
                 Cell.OfFormula(ChoicesSheet.LabelOf(choice), LabelOf(choice, value?.Text)),
                 choice.Help is { } help ? Cell.OfText(help) : null);
         }
+    }
+
+    /// <summary>The rate that is the default, grown with what it grows with; an error where it belongs to other choices.</summary>
+    private static string DefaultOf(NumberInput input)
+    {
+        var amount = input.DefaultPer.Aggregate(
+            RatesSheet.LookUpNumber(input.DefaultRate!), (text, b) => $"{text}*{SpreadsheetText.Name(b.Symbol)}/({RatesSheet.LookUpNumber(b.RatePattern)})");
+        return input.DefaultFor.Aggregate(amount, (text, b) => $"IF({SpreadsheetText.Name(b.Symbol)}={RatesSheet.LookUp(b.RatePattern)},{text},NA())");
     }
 
     private void WriteOffers()
@@ -91,7 +101,7 @@ internal sealed class EstimateSheet(Project project, Calculator calculator, Esti
         foreach (var offer in offers)
         {
             var priced = estimate?.Find(offer.Id);
-            var ratio = Cell.OfFormula(Offered($"{Parity.BaselineTotal}/{SpreadsheetText.Address(total, _sheet.NextRow)}"), priced?.Ratio, new CellStyle(RatioFormat));
+            var ratio = Cell.OfFormula(Offered($"{Parity.BaselineTotal}/{SpreadsheetText.Address(total, _sheet.NextRow)}", TotalOf(offer)), priced?.Ratio, new CellStyle(RatioFormat));
             _sheet.Add([Cell.OfText(offer.Label), .. figures.Select(f => OfFigure(offer, f, priced)), baseline >= 0 ? ratio : null]);
         }
     }
@@ -104,7 +114,7 @@ internal sealed class EstimateSheet(Project project, Calculator calculator, Esti
         }
 
         var style = new CellStyle(NumberFormats.Of(project.Formulas.Find(figure.Formula)!.Unit));
-        var formula = Offered(calculation.CellOf(figure.Formula, offer));
+        var formula = Offered(calculation.CellOf(figure.Formula, offer), project.Formulas.Find(figure.Formula)!);
         return priced is null ? Cell.OfFormula(formula, NotOffered, style) : Cell.OfFormula(formula, priced.FindFigure(name)!.Value, style);
     }
 
@@ -123,7 +133,7 @@ internal sealed class EstimateSheet(Project project, Calculator calculator, Esti
             var value = estimate?.Parity.FirstOrDefault(p => p.Name == parity.Input)?.Value;
             _sheet.Add(
                 Cell.OfText(formula.Title),
-                Cell.OfFormula(Offered(calculation.CellOf(parity.Formula, offer)), value, new CellStyle(NumberFormats.Of(formula.Unit))),
+                Cell.OfFormula(Offered(calculation.CellOf(parity.Formula, offer), TotalOf(offer)), value, new CellStyle(NumberFormats.Of(formula.Unit))),
                 Cell.OfText(formula.Unit.Text),
                 Cell.OfText(offer.Label));
         }
@@ -170,8 +180,18 @@ internal sealed class EstimateSheet(Project project, Calculator calculator, Esti
     private string LabelOf(ChoiceInput input, string? chosen) =>
         project.CardOf(input).FindSku(chosen) is { } sku ? ChoiceOptions.LabelOf(project, input, sku) : "";
 
-    /// <summary>What cannot be computed for want of a rate, in words.</summary>
-    private static string Offered(string formula) => $"IFERROR({formula},{SpreadsheetText.Literal(NotOffered)})";
+    private Formula TotalOf(Offer offer) => project.Formulas.Find(offer.AsOf(project.AsOf)!.Total)!;
+
+    /// <summary>What cannot be computed, in words: for want of an input whose default belongs to other choices, or of a rate.</summary>
+    private string Offered(string cell, Formula needs)
+    {
+        var inputs = calculator.Inputs
+            .Where(i => i is NumberInput { DefaultFor.Count: > 0 } && needs.Parameters.Any(p => p.Name == i.Name))
+            .Select(i => SpreadsheetText.Name(i.Name))
+            .ToList();
+        var reason = SpreadsheetText.Literal(NotOffered);
+        return $"IFERROR({cell},{(inputs.Count == 0 ? reason : $"IF(ISERROR({string.Join("+", inputs)}),{SpreadsheetText.Literal(NotKnown)},{reason})")})";
+    }
 
     private static string Digits(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 }

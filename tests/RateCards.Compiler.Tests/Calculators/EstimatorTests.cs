@@ -137,6 +137,75 @@ public class EstimatorTests
         Figure(Estimate("2026-05-16", ("decode_tps", text)), "fireworks-dedicated", "total").ShouldBe(2264.96, 1e-6);
     }
 
+    /// <summary>
+    /// At 100 tokens a second generating takes 160,000 s, and 8 · $12 · 44.44 hours are $4,266.67: more than Tinker's $2,264.96 whatever
+    /// the prompt throughput is. With 1,000 prefilled a second, prefill takes 92,000 s of the 84,936 that $2,264.96 buys.
+    /// </summary>
+    [Theory]
+    [InlineData("decode_tps", "100", "gpus decode_tps")]
+    [InlineData("prompt_tps", "1000", "gpus prompt_tps")]
+    [InlineData("utilization", "1", "gpus prompt_tps decode_tps")]
+    public void Nothing_is_called_at_par_where_something_else_binds(string input, string value, string parities) =>
+        string.Join(" ", Estimate("2026-05-16", (input, value)).Parity.Select(p => p.Name)).ShouldBe(parities);
+
+    /// <summary>100 episodes of one short turn cost Tinker so little that half a token a second would do: less than can be entered.</summary>
+    [Fact]
+    public void A_value_at_par_that_nobody_could_enter_is_left_out()
+    {
+        var estimate = Estimate("2026-05-16", ("turns", "1"), ("episodes", "1"), ("decode_per_turn", "1"), ("initial_prompt", "1000000"));
+        estimate.Parity.ShouldAllBe(p => p.Value >= 1);
+        estimate.Parity.Select(p => p.Name).ShouldNotContain("decode_tps");
+    }
+
+    /// <summary>16 GPUs generate 3,000 a second where 8 generate 1,500: half of the time for twice the GPUs.</summary>
+    [Theory]
+    [InlineData("16", "60000", "3000")]
+    [InlineData("4", "15000", "750")]
+    [InlineData("1", "3750", "187.5")]
+    public void Throughput_grows_with_the_GPUs_so_that_the_cost_stays(string gpus, string prompt, string decode)
+    {
+        var estimate = Estimate("2026-05-16", ("gpus", gpus));
+        var inputs = estimate.Inputs.ToDictionary(i => i.Input.Name, i => i.Text);
+        inputs["prompt_tps"].ShouldBe(prompt);
+        inputs["decode_tps"].ShouldBe(decode);
+        Figure(estimate, "fireworks-dedicated", "total").ShouldBe(284.444444, 1e-4);
+    }
+
+    [Fact]
+    public void A_throughput_that_is_known_for_another_GPU_is_asked_for()
+    {
+        var estimate = Estimate("2026-05-16", ("gpu", "h100-80gb"));
+        estimate.Unknown.Select(u => u.Input.Name).ShouldBe(["prompt_tps", "decode_tps"]);
+        var absent = estimate.Absent.Single();
+        absent.Offer.Id.ShouldBe("fireworks-dedicated");
+        absent.Reason.ShouldBe("Prompt throughput is known for B300 288GB and not for H100 80GB. Give 'prompt_tps'.");
+        estimate.Offers.Select(o => o.Offer.Id).ShouldBe(["tinker", "fireworks-serverless-standard", "fireworks-serverless-priority"]);
+        estimate.HasCheapest.ShouldBeFalse();
+    }
+
+    /// <summary>16,000,000 ÷ 750 = 21,333 s = 5.926 hours on 8 GPUs at $7.00.</summary>
+    [Fact]
+    public void A_throughput_that_is_given_counts_for_any_GPU()
+    {
+        var estimate = Estimate("2026-05-16", ("gpu", "h100-80gb"), ("prompt_tps", "15000"), ("decode_tps", "750"));
+        Figure(estimate, "fireworks-dedicated", "total").ShouldBe(16_000_000 / 750.0 / 3600 * 8 * 7, 1e-9);
+        estimate.HasCheapest.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void What_needs_no_throughput_is_told_without_it()
+    {
+        var estimate = Result("rft", "2026-05-16", ("gpu", "b300-288gb")).Estimate.ShouldNotBeNull();
+        estimate.Offers.ShouldBeEmpty();
+        estimate.Quantities.Select(q => q.Name).ShouldBe(["rft_total_tokens"]);
+    }
+
+    [Theory]
+    [InlineData("11", true)]
+    [InlineData("12", false)]
+    public void A_workload_that_cannot_be_run_has_no_cheapest_offer(string turns, bool has) =>
+        Estimate("2026-05-16", ("turns", turns)).HasCheapest.ShouldBe(has);
+
     [Theory]
     [InlineData("30000", "1500", "decode")]
     [InlineData("30000", "100000", "prefill")]

@@ -90,7 +90,7 @@ for (const host of hosts) {
         const copied = await calculator.page.evaluate(() => navigator.clipboard.readText());
         assert.match(copied, /^### Multi-turn cost\n/);
         assert.match(copied, /\[This estimate\]\(http:\/\/127\.0\.0\.1:\d+\/\w+\/multi-turn#multi-turn\?as-of=/);
-        for (const [button, name, head] of [["Comparison as CSV", "multi-turn-comparison.csv", /^as_of,model,/], ["Curve as CSV", "multi-turn-curve.csv", /^turns,tinker,/]]) {
+        for (const [button, name, head] of [["Comparison as CSV", "multi-turn-comparison.csv", /^As of,Model,/], ["Curve as CSV", "multi-turn-curve.csv", /^Turns per episode,Tinker \(USD\),/]]) {
           const [file] = await Promise.all([calculator.page.waitForEvent("download"), calculator.button(button).click()]);
           assert.equal(file.suggestedFilename(), name);
           assert.match(readFileSync(await file.path(), "utf8"), head);
@@ -99,16 +99,17 @@ for (const host of hosts) {
 
     test("the chart marks the break-even and the chosen point, tells the same in words, and has a table of its numbers", () =>
       open(host, "multi-turn", async (calculator) => {
-        await calculator.field("Turns per episode").fill("20");
+        await calculator.button("Long horizon").click();
         const chart = calculator.root.getByRole("img", { name: /^Total cost by turns/ });
         const texts = await chart.locator("text").allTextContents();
-        assert.ok(texts.includes("20 turns") && texts.includes("19"));
-        assert.match(await chart.locator("desc").textContent(), /At 20 turns: Tinker \$13,078\.40,.*From 19 turns on, Fireworks Dedicated is the cheapest/);
+        assert.ok(texts.includes("20 turns"));
+        // 20 × 8,000 + 6,000 × 190 = 1,300,000 prompt tokens at $5.15 and 20,000 at $12.81, a thousand times.
+        assert.match(await chart.locator("desc").textContent(), /At 20 turns: Tinker \$6,951\.20,.*From \d+ turns on, Fireworks Dedicated is /);
         const dashes = await chart.locator("path.line, path.stroke-2").evaluateAll((lines) => lines.map((line) => line.getAttribute("stroke-dasharray")));
         assert.equal(new Set(dashes).size, 4);
         await calculator.unfold("Numbers of this chart");
         const row = calculator.root.getByRole("row", { name: /^20 / });
-        assert.ok((await row.innerText()).includes("$13,078.40"));
+        assert.ok((await row.innerText()).includes("$6,951.20"));
       }));
 
     test("one offer alone is compared with nothing", () =>
@@ -128,9 +129,10 @@ for (const host of hosts) {
 
     test("what came out is announced politely once the reader pauses", () =>
       open(host, "multi-turn", async (calculator) => {
-        await calculator.field("Turns per episode").fill("20");
+        await calculator.field("Turns per episode").fill("10");
         const status = calculator.root.getByRole("status");
-        await status.filter({ hasText: "Fireworks Dedicated $711.11, 18.4× cheaper" }).waitFor({ state: "attached", timeout: 3000 });
+        // 20,000,000 ÷ 1,500 ÷ 3,600 hours of 8 GPUs at $12; Tinker 620,000 × 5.15 + 20,000 × 12.81.
+        await status.filter({ hasText: "Fireworks Dedicated $355.56, 9.7× cheaper" }).waitFor({ state: "attached", timeout: 3000 });
         assert.equal(await status.getAttribute("aria-live"), "polite");
       }));
 

@@ -111,7 +111,7 @@ class Calculator {
   /** The text that describes a field, as assistive technology reads it. */
   async noteOf(label) {
     const id = await this.field(label).getAttribute("aria-describedby");
-    return this.root.locator("#" + id).evaluate((note) => [...note.children].filter((layer) => getComputedStyle(layer).visibility === "visible").map((layer) => layer.textContent).join(" "));
+    return this.root.locator("#" + id).evaluate((note) => note.innerText.replace(/\s+/g, " ").trim());
   }
 
   /** Opens what is folded away. */

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { curve } from "../../../src/RateCards.Targets/Calculators/Script/curve.mjs";
 import { derive } from "../../../src/RateCards.Targets/Calculators/Script/derive.mjs";
+import { estimate } from "../../../src/RateCards.Targets/Calculators/Script/estimate.mjs";
 import { firstState } from "../../../src/RateCards.Targets/Calculators/Script/life.mjs";
 import { enter } from "../../../src/RateCards.Targets/Calculators/Script/state.mjs";
 import { calculators } from "../support/output.mjs";
@@ -92,7 +93,7 @@ test("every combination of least, default and greatest inputs gives finite figur
             if (pick) entries[input.name] = String(pick === 1 ? input.min : input.max);
           });
           const derived = shown(data, entries, date);
-          if (!derived.result) continue;
+          
           const figures = derived.result.offers.flatMap((offer) => [offer.total, ...offer.figures.map((figure) => figure.value), ...offer.parts.map((part) => part.value)]);
           const all = [...figures, ...derived.result.quantities.map((quantity) => quantity.value), ...(derived.curve ? derived.curve.totals.flat() : [])];
           assert.ok(all.every(Number.isFinite), JSON.stringify({ date, entries }));
@@ -102,14 +103,21 @@ test("every combination of least, default and greatest inputs gives finite figur
   }
 });
 
-test("out of bounds, empty, or not a number: the field says so, nothing is changed, and the result waits for it", () => {
-  const cases = [["10000001", /^At most 10,000,000\.$/], ["0", /^At least 1\.$/], ["", /^Enter a number\.$/], ["many", /^Not a number\. /], ["1.5", /^Whole numbers only\.$/]];
+test("out of bounds, empty, or not a number: the field says so, nothing is changed, and what needs it waits", () => {
+  const cases = [
+    ["10000001", /^At most 10,000,000\.$/], ["0", /^At least 1\.$/], ["", /^Enter a number\.$/], ["many", /^Not a number\. /], ["1.5", /^Whole numbers only\.$/],
+    // A German thousand.
+    ["1.000", /^Whole numbers only\.$/],
+  ];
   for (const [text, problem] of cases) {
     const derived = shown(multiTurn, { episodes: text });
     const field = derived.fields.find((candidate) => candidate.input.name === "episodes");
     assert.match(field.problem, problem);
     assert.equal(field.text, text);
-    assert.equal(derived.result, null);
+    assert.deepEqual(derived.result.offers, []);
+    // Episodes are in every total, and in none of the quantities of one.
+    assert.equal(derived.result.waiting.length, 4);
+    assert.equal(derived.result.quantities.length, 5);
     assert.equal(derived.announcement, "Waiting for Episodes.");
   }
 });
@@ -128,12 +136,40 @@ test("fewer tokens added than generated is told at the field", () => {
   assert.equal(warning.holds, true);
 });
 
+test("a number that only one offer needs stops that one alone", () => {
+  const derived = shown(multiTurn, { decode_tps: "0" });
+  assert.deepEqual(derived.result.offers.map((offer) => offer.id), ["tinker", "fireworks-serverless-standard", "fireworks-serverless-priority"]);
+  assert.deepEqual(derived.result.waiting.map(({ id, waitsFor }) => [id, waitsFor]), [["fireworks-dedicated", ["decode_tps"]]]);
+  assert.ok(derived.result.offers.every((offer) => !offer.isCheapest), "which is the cheapest is not known");
+});
+
+test("throughput grows with the GPUs, and for another type it is asked for", () => {
+  const value = (derived, name) => derived.fields.find((field) => field.input.name === name);
+  const sixteen = shown(multiTurn, { gpus: "16" });
+  assert.deepEqual([value(sixteen, "prompt_tps").value, value(sixteen, "decode_tps").value], [60000, 3000]);
+  near(total(sixteen, "fireworks-dedicated"), 284.44, 5);
+  const other = shown(multiTurn, { prompt_tps: "9", gpu: "h100-80gb" });
+  assert.equal(value(other, "prompt_tps").problem, "Not known for H100 80GB: enter yours.");
+  assert.deepEqual(other.result.waiting.map(({ waitsFor }) => waitsFor), [["prompt_tps", "decode_tps"]]);
+  assert.equal(value(shown(multiTurn, { gpus: "0" }), "decode_tps").problem, "Follows GPUs.");
+});
+
+test("a workload that cannot be run has no cheapest offer, and no break-even lies where it cannot", () => {
+  const derived = shown(multiTurn, { turns: "40" });
+  assert.ok(derived.result.offers.every((offer) => !offer.isCheapest));
+  assert.match(derived.announcement, /^From turn 12 on, a prompt and what it generates exceed/);
+  assert.deepEqual(derived.curve.crossings, []);
+});
+
+/** Twenty turns of this fit a context of 131,072. */
+const longHorizon = { added_per_turn: "6000", decode_per_turn: "1000" };
+
 test("the break-even turn is the first at which one offer costs less than the other", () => {
-  const { crossings, axis } = shown(multiTurn, {}).curve;
+  const { crossings, axis } = shown(multiTurn, longHorizon).curve;
   const crossing = crossings.find(({ cheaper }) => cheaper === "Fireworks Dedicated");
   assert.equal(axis.name, "turns");
   assert.ok(crossing.isCheapest);
-  const at = (turns) => shown(multiTurn, { turns: String(turns) });
+  const at = (turns) => shown(multiTurn, { ...longHorizon, turns: String(turns) });
   assert.ok(total(at(crossing.at), "fireworks-dedicated") < total(at(crossing.at), "fireworks-serverless-standard"));
   assert.ok(total(at(crossing.at - 1), "fireworks-dedicated") >= total(at(crossing.at - 1), "fireworks-serverless-standard"));
 });
@@ -147,11 +183,11 @@ test("the curve holds the chosen value and goes on as far again", () => {
 });
 
 test("the curve goes on to the next break-even where it is near, and a fifth beyond it", () => {
-  const near = shown(multiTurn, {}).curve;
-  assert.equal(near.crossings.find(({ at }) => at > near.here).at, 19);
-  assert.equal(near.to, 23);
-  const far = shown(multiTurn, { turns: "4" }).curve;
-  assert.equal(far.to, 16);
+  const near = shown(multiTurn, longHorizon).curve;
+  const next = near.crossings.find(({ at }) => at > near.here).at;
+  assert.equal(near.to, Math.max(16, Math.ceil(1.2 * next)));
+  // At the defaults, the next one would lie where no request fits.
+  assert.equal(shown(multiTurn, {}).curve.to, 16);
 });
 
 test("parts add up to the total", () => {
@@ -162,8 +198,34 @@ test("parts add up to the total", () => {
 });
 
 test("at the at-par value of an input, the offer costs what the baseline does", () => {
-  for (const parity of shown(multiTurn, {}).result.parities.filter(({ input }) => input !== "gpus" && input !== "prompt_tps")) {
-    const derived = shown(multiTurn, { [parity.input]: String(parity.value) });
-    near(total(derived, "fireworks-dedicated") / total(derived, "tinker"), 1, 6);
+  const throughputs = shown(multiTurn, {}).result.parities.filter(({ input }) => input !== "gpus");
+  assert.equal(throughputs.length, 2);
+  for (const { input, against } of throughputs) {
+    for (const { label, value } of against) {
+      const derived = shown(multiTurn, { [input]: String(value) });
+      const other = derived.result.offers.find((offer) => offer.label === label);
+      near(total(derived, "fireworks-dedicated") / other.total, 1, 6);
+    }
   }
+});
+
+test("nothing is called at par where something else binds, in any of many states", () => {
+  let seed = 7;
+  const next = () => (seed = (seed * 1664525 + 1013904223) % 2 ** 32) / 2 ** 32;
+  const spread = (low, high) => low * (high / low) ** next();
+  let told = 0;
+  for (let i = 0; i < 2000; i++) {
+    const numbers = {
+      episodes: Math.round(spread(1, 1e6)), turns: Math.round(spread(1, 100)), initial_prompt: Math.round(spread(1, 1e5)), added_per_turn: Math.round(spread(1, 1e5)),
+      decode_per_turn: Math.round(spread(1, 1e5)), gpus: Math.round(spread(1, 64)), prompt_tps: spread(1, 1e6), decode_tps: spread(1, 1e5), utilization: spread(0.01, 1),
+    };
+    const choices = { model: "kimi-k2p6", gpu: "b300-288gb" };
+    for (const { input, value } of estimate(multiTurn, choices, numbers, "2026-05-16").parities) {
+      const put = estimate(multiTurn, choices, { ...numbers, [input]: value }, "2026-05-16").offers;
+      const [tinker, dedicated] = ["tinker", "fireworks-dedicated"].map((id) => put.find((offer) => offer.id === id).total);
+      assert.ok(Math.abs(dedicated / tinker - 1) < 1e-6, JSON.stringify({ input, value, numbers }));
+      told++;
+    }
+  }
+  assert.ok(told > 2000, String(told));
 });

@@ -9,24 +9,27 @@ const data = calculators["multi-turn"];
 const state = firstState(data);
 const derived = derive(data, state);
 
-test("the comparison as CSV has a row an offer, with its inputs and unrounded figures", () => {
+test("the comparison as CSV has a row an offer, in words, with its inputs and rounded money", () => {
   const [head, ...rows] = comparisonCsv(data, derived, state).trimEnd().split("\r\n");
-  assert.equal(head, "as_of,model,episodes,turns,initial_prompt,added_per_turn,decode_per_turn,gpus,gpu,prompt_tps,decode_tps,utilization,offer,per_episode,total,cluster_hours,ratio");
+  assert.equal(head, "As of,Model,Episodes (episodes),Turns per episode (turns),Initial prompt (tokens),Added per turn (tokens/turn),Generated per turn (tokens/turn),"
+    + "GPUs (GPUs),GPU type,Prompt throughput (tokens/s),Decode throughput (tokens/s),Utilisation (ratio),Offer,Per episode (USD),Total (USD),Cluster hours (hours),Times cheaper than Tinker");
   assert.equal(rows.length, 4);
-  assert.match(rows[0], /^2026-05-16,kimi-k2p6,1000,8,8000,12000,2000,8,b300-288gb,30000,1500,1,tinker,2\.26496\d*,2264\.96\d*,,1$/);
+  assert.equal(rows[0], "2026-05-16,Kimi K2.6 (128K),1000,8,8000,12000,2000,8,B300 288GB,30000,1500,1,Tinker,2.26496,2264.96,,1");
+  assert.equal(rows[3], "2026-05-16,Kimi K2.6 (128K),1000,8,8000,12000,2000,8,B300 288GB,30000,1500,1,Fireworks Dedicated,0.28444,284.44,2.96296,7.96275");
 });
 
 test("the curve as CSV has a column an offer and a row a value", () => {
-  const [head, ...rows] = curveCsv(derived.curve).trimEnd().split("\r\n");
-  assert.equal(head, "turns,tinker,fireworks-serverless-standard,fireworks-serverless-priority,fireworks-dedicated");
-  // A fifth beyond the break-even at 19 turns.
-  assert.equal(rows.length, 23);
-  assert.match(rows[7], /^8,2264\.96/);
+  const [head, ...rows] = curveCsv(data, derived.curve).trimEnd().split("\r\n");
+  assert.equal(head, "Turns per episode,Tinker (USD),Fireworks Serverless Standard (USD),Fireworks Serverless Priority (USD),Fireworks Dedicated (USD)");
+  assert.equal(rows.length, 16);
+  assert.equal(rows[7], "8,2264.96,200.68,301.76,284.44");
+  // Two episodes of binary fractions: nothing of them is left in the text.
+  assert.ok(rows.every((row) => /^\d+(,\d+\.\d\d){4}$/.test(row)), rows.join("\n"));
 });
 
 test("CSV quotes what would break it", () => {
-  const odd = { ...derived.curve, series: [{ id: 'a,"b"' }], xs: [1], totals: [[2]] };
-  assert.equal(curveCsv(odd), 'turns,"a,""b"""\r\n1,2\r\n');
+  const odd = { ...derived.curve, series: [{ label: 'a,"b"' }], xs: [1], totals: [[2]] };
+  assert.equal(curveCsv(data, odd), 'Turns per episode,"a,""b"" (USD)"\r\n1,2.00\r\n');
 });
 
 test("Markdown says the figures, marks the cheapest in words, and names rates, sources and the link", () => {

@@ -31,8 +31,10 @@ test("it is what the command prints, to the bit", () => {
     ["multi-turn", { model: "gpt-oss-120b", turns: 20, utilization: 0.37, prompt_tps: 12345.678 }, "2026-07-17"],
     ["multi-turn", { model: "qwen3p5-397b", turns: 137, decode_per_turn: 1, gpu: "h100-80gb", gpus: 7 }, "2026-08-01"],
     ["multi-turn", { model: "kimi-k2p5" }, "2026-07-12"],
+    ["multi-turn", { gpus: 7, turns: 3, decode_per_turn: 50 }, "2026-05-16"],
+    ["multi-turn", { prompt_tps: 700 }, "2026-05-16"],
     ["multi-turn", { initial_prompt: 0, added_per_turn: 0, decode_per_turn: 0 }, "2026-05-16"],
-    ["rft", { prompts: 777, average_tokens: 1000.5, gpu: "gb300-288gb" }, "2026-10-01"],
+    ["rft", { prompts: 777, average_tokens: 1000.5, gpu: "gb300-288gb", rollout_tps: 4000 }, "2026-10-01"],
   ];
   for (const [calculator, inputs, asOf] of cases) {
     // The command tells of offers that are left out; the module has those that can be had.

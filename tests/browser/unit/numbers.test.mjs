@@ -1,18 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
-  currencyName, figure, grouped, money, numberStyle, percent, plain, price, ratioWords, readNumber, totalMoney,
+  currencyName, figure, grouped, money, percent, plain, price, ratioWords, readNumber, totalMoney,
 } from "../../../src/RateCards.Targets/Calculators/Script/numbers.mjs";
 
-const english = numberStyle("en-US");
-const german = numberStyle("de-DE");
-const french = numberStyle("fr-FR");
-const swiss = numberStyle("de-CH");
-const indian = numberStyle("en-IN");
-const arabic = numberStyle("ar-EG");
 
 test("money shows the digits that matter, from fractions of a cent to millions", () => {
-  const shown = (amount) => money(amount, "USD", english);
+  const shown = (amount) => money(amount, "USD");
   assert.equal(shown(0), "$0");
   assert.equal(shown(0.000123), "$0.000123");
   assert.equal(shown(0.0012345), "$0.00123");
@@ -25,7 +19,7 @@ test("money shows the digits that matter, from fractions of a cent to millions",
 });
 
 test("a total has cents, and below a dollar four digits that count", () => {
-  const shown = (amount) => totalMoney(amount, "USD", english);
+  const shown = (amount) => totalMoney(amount, "USD");
   assert.equal(shown(0), "$0");
   assert.equal(shown(0.000123), "$0.000123");
   assert.equal(shown(0.200684), "$0.2007");
@@ -37,69 +31,58 @@ test("a total has cents, and below a dollar four digits that count", () => {
 });
 
 test("money is rounded half away from zero as it is written", () => {
-  assert.equal(money(10.005, "USD", english), "$10.01");
-  assert.equal(money(10.015, "USD", english), "$10.02");
-});
-
-test("figures follow the reader's language", () => {
-  assert.equal(money(2264.96, "USD", german), "2.264,96\u00a0$");
-  assert.equal(grouped(1234567, french), "1\u202f234\u202f567");
-  assert.equal(grouped(1234567, indian), "12,34,567");
-  assert.equal(percent(0.77, english), "77.0%");
+  assert.equal(money(10.005, "USD"), "$10.01");
+  assert.equal(money(10.015, "USD"), "$10.02");
 });
 
 test("a price keeps every digit of the price list, and at least two decimals", () => {
-  assert.equal(price(4, "USD", english), "$4.00");
-  assert.equal(price(0.015, "USD", english), "$0.015");
-  assert.equal(price(0.00013, "USD", english), "$0.00013");
+  assert.equal(price(4, "USD"), "$4.00");
+  assert.equal(price(0.015, "USD"), "$0.015");
+  assert.equal(price(0.00013, "USD"), "$0.00013");
 });
 
 test("a figure has four digits that count, or is whole", () => {
-  assert.equal(figure(2.962962962962963, english), "2.963");
-  assert.equal(figure(400000, english), "400,000");
+  assert.equal(figure(2.962962962962963), "2.963");
+  assert.equal(figure(400000), "400,000");
 });
 
 test("a currency has a name", () => assert.equal(currencyName("USD"), "US dollars"));
 
 test("a ratio is told in words, and never as a division by nothing", () => {
-  assert.equal(ratioWords(2264.96 / 284.4444, english), "8.0× cheaper");
-  assert.equal(ratioWords(0.75, english), "1.3× more");
-  assert.equal(ratioWords(1, english), "at par");
-  assert.equal(ratioWords(1 / 1.04, english), "at par");
-  assert.equal(ratioWords(1234.4, english), "1,234× cheaper");
-  assert.equal(ratioWords(null, english), "at no cost");
-  assert.equal(ratioWords(0, english), "not free");
+  assert.equal(ratioWords(2264.96 / 284.4444), "8.0× cheaper");
+  assert.equal(ratioWords(0.75), "1.3× more");
+  assert.equal(ratioWords(1), "at par");
+  assert.equal(ratioWords(1 / 1.04), "at par");
+  assert.equal(ratioWords(1234.4), "1,234× cheaper");
+  assert.equal(ratioWords(null), "at no cost");
+  assert.equal(ratioWords(0), "not free");
 });
 
-test("numbers are read as the reader's language writes them", () => {
+test("numbers are read as the page writes them, and in the short forms of the field", () => {
   const cases = [
-    [english, "1000", 1000], [english, "1,000", 1000], [english, "1,000.5", 1000.5], [english, " 12 ", 12], [english, ".5", 0.5],
-    [english, "5.", 5], [english, "-3", -3], [english, "−3", -3], [english, "1 000", 1000], [english, "1'000", 1000],
-    [german, "1.000", 1000], [german, "1.000,5", 1000.5], [german, "0,8", 0.8],
-    [french, "1\u202f000,5", 1000.5], [french, "0.8", 0.8],
-    [swiss, "1’000.5", 1000.5], [indian, "12,34,567", 1234567], [arabic, "١٢٣٤", 1234],
+    ["1000", 1000], ["1,000", 1000], ["1,000.5", 1000.5], [" 12 ", 12], [".5", 0.5], ["5.", 5], ["-3", -3], ["−3", -3], ["12,345,678", 12345678],
+    ["1 000", 1000], ["1\u202f000", 1000], ["1'000", 1000], ["1’000", 1000],
+    ["8k", 8000], ["8K", 8000], ["1.1k", 1100], ["2M", 2e6], ["2m", 2e6], ["1.5B", 1.5e9], ["1e6", 1e6], ["1E9", 1e9], ["2.5e3", 2500],
+    ["$1,000", 1000], ["$0.20", 0.2], ["-$5", -5], ["50%", 0.5], ["12.5 %", 0.125],
   ];
-  for (const [style, text, value] of cases) {
-    assert.equal(readNumber(text, style), value, style.locale + " " + text);
+  for (const [text, value] of cases) {
+    assert.equal(readNumber(text), value, text);
   }
 });
 
 test("what could be meant in two ways, or is not a number, is refused", () => {
   const cases = [
-    [english, ""], [english, "abc"], [english, "1,5"], [english, "12,00"], [english, "1.000.000"], [english, "1e6"], [english, "0x10"],
-    [english, "-"], [english, "."], [english, "1,,000"], [english, "5 USD"], [english, "Infinity"], [english, "NaN"],
-    [german, "1.5"], [german, "1,000,000"],
+    "", "abc", "1,5", "12,00", "0,8", "1.000.000", "1.000,5", "12,34,567", "0x10", "-", ".", "1,,000", "5 USD", "Infinity", "NaN", "1e", "e6", "1e-3", "8kk", "k", "%", "$",
+    "€5", "1e999", "١٢٣٤",
   ];
-  for (const [style, text] of cases) {
-    assert.equal(readNumber(text, style), null, style.locale + " " + text);
+  for (const text of cases) {
+    assert.equal(readNumber(text), null, text);
   }
 });
 
-test("what a field shows is read back as the same number in every language", () => {
-  for (const style of [english, german, french, swiss, indian, arabic, numberStyle("fa-IR"), numberStyle("sv-SE"), numberStyle("pt-PT")]) {
-    for (const value of [0, 0.05, 1228.8, 8000, 10000000, 123456789.123]) {
-      assert.equal(readNumber(grouped(value, style), style), value, style.locale);
-      assert.equal(readNumber(plain(value, style), style), value, style.locale);
-    }
+test("what a field shows is read back as the same number", () => {
+  for (const value of [0, 0.05, 1228.8, 8000, 10000000, 123456789.123]) {
+    assert.equal(readNumber(grouped(value)), value);
+    assert.equal(readNumber(plain(value)), value);
   }
 });

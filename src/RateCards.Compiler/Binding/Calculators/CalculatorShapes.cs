@@ -17,7 +17,12 @@ internal static class CalculatorShapes
 
     private static readonly TextShape Note = new("Explains anything; shown beside it.");
 
-    public static readonly ObjectShape RateDefault = new("Taken from a rate.", [Required("rate", RateId)]);
+    public static readonly ObjectShape RateDefault = new("Taken from a rate.",
+    [
+        Required("rate", RateId),
+        Optional("for", new MapShape("Choices that it belongs to: input, and the rate that names the SKU it was measured with.", Patterns.SnakeId, RateId)),
+        Optional("per", new MapShape("Inputs that it grows with: input, and the rate of how much of it was there.", Patterns.SnakeId, RateId)),
+    ]);
 
     /// <summary>A number with bounds, or a choice among SKUs: the keys of both, of which each kind takes its own.</summary>
     public static readonly ObjectShape Input = new("What a reader sets: a number with unit, min, max and step, or a choice with sku-of.",
@@ -67,6 +72,7 @@ internal static class CalculatorShapes
         Required("formula", FormulaName),
         Optional("attributes", new MapShape("SKU attributes that the formula's symbols stand for.", Patterns.SnakeId, RateId with { Description = "card.{input}.attribute" })),
         Optional("input", InputName with { Description = "The field to tell it at." }),
+        Optional("impossible", new FlagShape("The workload cannot be run, so that no offer is the cheapest.")),
         Required("text", new TextShape("What is told; {name} is an input's or attribute's value.")),
     ]);
 

@@ -32,7 +32,8 @@ internal static class InputBinder
         var isAdvanced = reader.OptionalFlag("advanced");
         var card = reader.RequiredScalar("sku-of") is { } id ? scope.FindCard(id) : null;
         var labelCards = reader.OptionalScalars("labels-from").Where(c => scope.FindCard(c) is not null).Select(c => c.Value).ToValueList();
-        var (literal, pattern) = BindDefault(reader);
+        var (literal, pattern, terms) = BindDefault(reader);
+        terms?.Finish();
         if (label is null || card is null || (literal is null && pattern is null))
         {
             return null;
@@ -52,7 +53,7 @@ internal static class InputBinder
         var maximum = reader.RequiredNumber("max");
         var step = reader.RequiredNumber("step");
         var isWhole = reader.OptionalFlag("whole");
-        var (literal, pattern) = BindDefault(reader);
+        var (literal, pattern, terms) = BindDefault(reader);
         decimal? value = literal is not null && Numbers.TryParse(literal, scope.Diagnostics, out var number) ? number : null;
         var symbol = scope.FindSymbol(name);
         if (label is null || unit is null || minimum is null || maximum is null || step is null || (value is null && pattern is null) || symbol is null)
@@ -68,22 +69,25 @@ internal static class InputBinder
         }
 
         var input = new NumberInput(
-            name.Value, label, help, isAdvanced, unit, minimum.Value, maximum.Value, step.Value, isWhole, value, pattern?.Value, new Origin(name.Location));
+            name.Value, label, help, isAdvanced, unit, minimum.Value, maximum.Value, step.Value, isWhole, value, pattern?.Value, new Origin(name.Location))
+        {
+            DefaultFor = InputDefaults.BindChoices(terms?.OptionalMapping("for"), scope),
+            DefaultPer = InputDefaults.BindAmounts(terms?.OptionalMapping("per"), scope),
+        };
+        terms?.Finish();
         return BoundsHold(input, reader, scope) && InputDefaults.Hold(input, literal, pattern, scope) ? input : null;
     }
 
-    /// <summary>The default: written out, or the pattern of the rate that holds it.</summary>
-    private static (ScalarNode? Literal, ScalarNode? Pattern) BindDefault(MappingReader reader)
+    /// <summary>The default: written out, or the pattern of the rate that holds it with the mapping that names it, of which a number takes more.</summary>
+    private static (ScalarNode? Literal, ScalarNode? Pattern, MappingReader? Terms) BindDefault(MappingReader reader)
     {
         if (reader.Node.Find("default")?.Value is not MappingNode)
         {
-            return (reader.RequiredScalar("default"), null);
+            return (reader.RequiredScalar("default"), null, null);
         }
 
         var mapping = new MappingReader(reader.RequiredMapping("default")!, reader.Diagnostics, "A default");
-        var pattern = mapping.RequiredScalar("rate");
-        mapping.Finish();
-        return (null, pattern);
+        return (null, mapping.RequiredScalar("rate"), mapping);
     }
 
     private static bool BoundsHold(NumberInput input, MappingReader reader, CalculatorScope scope)

@@ -1,3 +1,4 @@
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model.Calculators;
 using RateCards.Compiler.Model.Cards;
@@ -59,6 +60,63 @@ internal static class InputDefaults
 
         ReportMissing(input.Name, pattern!, rates, scope);
         return rates.Count > 0 && stray is null;
+    }
+
+    /// <summary>The choices that a default belongs to: each names an input, and the rate that says for which SKU the default holds.</summary>
+    public static ValueList<RateBinding> BindChoices(MappingNode? section, CalculatorScope scope)
+    {
+        var bindings = new List<RateBinding>();
+        foreach (var (name, pattern) in Sections.Pairs(section, "choice", scope.Diagnostics))
+        {
+            var rates = scope.FindRates(pattern);
+            if (scope.FindInput(name, name.Value) is not { } input)
+            {
+                continue;
+            }
+
+            if (input is not ChoiceInput choice)
+            {
+                scope.Diagnostics.Report(CalculatorDiagnostics.NotAChoice, name.Location, name.Value);
+            }
+            else if (rates.FirstOrDefault(r => r.Meter.ReferenceCard != choice.Card) is { } stray)
+            {
+                scope.ReportOf(stray.Card.Id, CalculatorDiagnostics.DefaultIsNoReference, pattern.Location, choice.Name, stray.Id, choice.Card);
+            }
+            else
+            {
+                bindings.Add(new RateBinding(name.Value, pattern.Value, new Origin(pattern.Location)));
+            }
+        }
+
+        return bindings.ToValueList();
+    }
+
+    /// <summary>The inputs that a default grows with: each names one, and the rate that says how much of it the default belongs to.</summary>
+    public static ValueList<RateBinding> BindAmounts(MappingNode? section, CalculatorScope scope)
+    {
+        var bindings = new List<RateBinding>();
+        foreach (var (name, pattern) in Sections.Pairs(section, "amount", scope.Diagnostics))
+        {
+            var rates = scope.FindRates(pattern);
+            if (scope.FindInput(name, name.Value) is not { } input)
+            {
+                continue;
+            }
+
+            var unit = (input as NumberInput)?.Unit;
+            if (rates.FirstOrDefault(r => unit is null || r.Meter.Unit != unit) is { } stray)
+            {
+                scope.ReportOf(
+                    stray.Card.Id, CalculatorDiagnostics.UnitMismatch, pattern.Location, $"The rate '{stray.Id}'", stray.Meter.Unit?.Text ?? "SKUs", input.Name,
+                    unit?.Text ?? "a choice");
+            }
+            else
+            {
+                bindings.Add(new RateBinding(name.Value, pattern.Value, new Origin(pattern.Location)));
+            }
+        }
+
+        return bindings.ToValueList();
     }
 
     /// <summary>Reports the choices for which the pattern stands for no rate, where it does for others.</summary>

@@ -20,6 +20,7 @@ internal static class WarningBinder
             var given = section?.Entries.Select(e => e.Key.Value).ToList() ?? [];
             var input = reader.OptionalScalar("input");
             var text = reader.RequiredScalar("text");
+            var isImpossible = reader.OptionalFlag("impossible");
             reader.Finish();
             if (input is not null)
             {
@@ -31,7 +32,7 @@ internal static class WarningBinder
                 && text is not null
                 && PlaceholdersAreKnown(text, given, calculator.Has("curve"), scope))
             {
-                warnings.Add(new Warning(name.Value, formula.Value, attributes, input?.Value, text.Value, new Origin(formula.Location)));
+                warnings.Add(new Warning(name.Value, formula.Value, attributes, input?.Value, text.Value, new Origin(formula.Location)) { IsImpossible = isImpossible });
             }
         }
 

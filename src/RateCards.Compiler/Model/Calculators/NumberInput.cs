@@ -17,6 +17,18 @@ public sealed record NumberInput(
     decimal Minimum, decimal Maximum, decimal Step, bool IsWhole, decimal? Default, string? DefaultRate, Origin Origin)
     : CalculatorInput(Name, Label, Help, IsAdvanced, Origin)
 {
+    /// <summary>
+    /// The choices that the default rate belongs to, each with the rate that says which SKU it was measured with: for any other
+    /// SKU there is no default. Input → pattern of a rate whose value is an SKU.
+    /// </summary>
+    public ValueList<RateBinding> DefaultFor { get; init; }
+
+    /// <summary>The inputs that the default grows with, each with the amount of it that the default rate was measured at.</summary>
+    public ValueList<RateBinding> DefaultPer { get; init; }
+
+    /// <summary>Every rate that the default follows from.</summary>
+    public IEnumerable<string> DefaultPatterns => DefaultRate is null ? [] : [DefaultRate, .. DefaultFor.Concat(DefaultPer).Select(b => b.RatePattern)];
+
     /// <summary>What may be given, in words: "a whole number from 1 to 1,000".</summary>
     public string AllowedRange => string.Format(
         CultureInfo.InvariantCulture, "{0} from {1:#,0.############} to {2:#,0.############}", IsWhole ? "a whole number" : "a number", Minimum, Maximum);

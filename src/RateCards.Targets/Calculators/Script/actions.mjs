@@ -28,15 +28,15 @@ const download = (name, text) => {
 
 /** Copy, downloads, reset. */
 export const actionsView = (data, state, update, derived) => {
-  const isReady = !!derived.result && derived.result.offers.length > 0;
+  const isReady = derived.result.offers.length > 0;
   const disabled = isReady ? undefined : true;
   return h("div", { class: "actions" },
     button(state.copied ? "Copied" : "Copy as Markdown", async () => {
-      await copy(toMarkdown(data, derived, state, location.href.split("#")[0] + toHash(data, state, state.style)));
+      await copy(toMarkdown(data, derived, state, location.href.split("#")[0] + toHash(data, state)));
       update((now) => ({ ...now, copied: true }));
       setTimeout(() => update((now) => ({ ...now, copied: false })), 2000);
     }, { disabled, class: "button wide" }),
     button("Comparison as CSV", () => download(data.id + "-comparison.csv", comparisonCsv(data, derived, state)), { disabled }),
-    data.curve && button("Curve as CSV", () => download(data.id + "-curve.csv", curveCsv(derived.curve)), { disabled }),
+    data.curve && button("Curve as CSV", () => download(data.id + "-curve.csv", curveCsv(data, derived.curve)), { disabled: derived.curve ? disabled : true }),
     button("Reset", () => update((now) => ({ ...now, ...initialState(data) }))));
 };

@@ -65,6 +65,10 @@ export interface NumberInput {
   default?: number;
   /** The rate that holds the default. */
   defaultRate?: Pattern;
+  /** The choices that the default belongs to, by input, each with the rate whose value is the option: for any other option there is no default. */
+  defaultFor?: Record<string, Pattern>;
+  /** The inputs that the default grows with, each with the rate of how much of it the default belongs to: default × input ÷ that rate. */
+  defaultPer?: Record<string, Pattern>;
 }
 
 export interface ChoiceInput {
@@ -120,6 +124,8 @@ export interface Warning {
   formula: string;
   attributes: Record<string, Pattern>;
   input?: string;
+  /** The workload cannot be run: no offer is the cheapest. */
+  impossible?: true;
   text: string;
 }
 

@@ -6,24 +6,24 @@ import { linearTicks, verticalScale } from "./scales.mjs";
 import { h } from "./tree.mjs";
 
 /** Where the lines cross, in words. */
-export const crossingWords = (data, curve, crossing, style) =>
-  "From " + grouped(crossing.at, style) + " " + curve.axis.unit + " on, " + crossing.cheaper + " is "
+export const crossingWords = (data, curve, crossing) =>
+  "From " + grouped(crossing.at) + " " + curve.axis.unit + " on, " + crossing.cheaper + " is "
     + (crossing.isCheapest ? "the cheapest, ahead of " : "cheaper than ") + crossing.dearer + ".";
 
 /** The curve in words, for those who do not see it. */
-const curveWords = (data, curve, style) => {
+const curveWords = (data, curve) => {
   const here = curve.totals[curve.xs.indexOf(curve.here)];
-  return "At " + grouped(curve.here, style) + " " + curve.axis.unit + ": "
-    + curve.series.map((line, i) => line.label + " " + totalMoney(here[i], data.currency, style)).join(", ") + ". "
-    + curve.crossings.map((crossing) => crossingWords(data, curve, crossing, style)).join(" ");
+  return "At " + grouped(curve.here) + " " + curve.axis.unit + ": "
+    + curve.series.map((line, i) => line.label + " " + totalMoney(here[i], data.currency)).join(", ") + ". "
+    + curve.crossings.map((crossing) => crossingWords(data, curve, crossing)).join(" ");
 };
 
 /** Cost along the curve's input, a line an offer, with the chosen value, break-even points, and where a warning begins. */
-export const curveChart = (data, curve, warnings, { width, isLog, style }) => {
+export const curveChart = (data, curve, warnings, { width, isLog }) => {
   const id = "rc-" + data.id + "-curve";
   const height = width < 480 ? 220 : 280;
   const scale = verticalScale(curve.totals, isLog);
-  const labels = scale.ticks.map((tick) => axisMoney(tick, data.currency, style));
+  const labels = scale.ticks.map((tick) => axisMoney(tick, data.currency));
   const box = { left: 12 + 7 * Math.max(...labels.map((label) => label.length)), right: width - 12, top: 22, bottom: height - 34 };
   const x = (value) => round(box.left + ((box.right - box.left) * (value - curve.from)) / (curve.to - curve.from || 1));
   const y = (amount) => round(box.bottom - (box.bottom - box.top) * scale.at(amount));
@@ -34,7 +34,7 @@ export const curveChart = (data, curve, warnings, { width, isLog, style }) => {
   const excess = warnings.filter((warning) => warning.first !== null && !warning.input && warning.first <= curve.to);
   return h("svg", { class: "chart", width, height, viewBox: "0 0 " + width + " " + height, role: "img", "aria-labelledby": id + "-title " + id + "-text" },
     h("title", { id: id + "-title" }, "Total cost by " + curve.axis.label.toLowerCase()),
-    h("desc", { id: id + "-text" }, curveWords(data, curve, style)),
+    h("desc", { id: id + "-text" }, curveWords(data, curve)),
     h("defs", null, hatching(id + "-hatch", "hatch", 45)),
     excess.map((warning) => h("rect", {
       class: "excess", fill: "url(#" + id + "-hatch)", x: x(warning.first), y: box.top,
@@ -44,12 +44,12 @@ export const curveChart = (data, curve, warnings, { width, isLog, style }) => {
       h("path", { class: "grid", d: "M" + box.left + " " + y(tick) + "H" + box.right }),
       h("text", { class: "tick", x: box.left - 6, y: y(tick) + 4, "text-anchor": "end" }, labels[i]),
     ]),
-    xTicks.map((tick) => h("text", { class: "tick", x: x(tick), y: box.bottom + 16, "text-anchor": x(tick) > width - 24 ? "end" : "middle" }, grouped(tick, style))),
+    xTicks.map((tick) => h("text", { class: "tick", x: x(tick), y: box.bottom + 16, "text-anchor": x(tick) > width - 24 ? "end" : "middle" }, grouped(tick))),
     h("text", { class: "tick", x: box.right, y: height - 4, "text-anchor": "end" }, curve.axis.label),
     h("path", { class: "chosen", d: "M" + x(curve.here) + " " + box.top + "V" + box.bottom }),
     h("text", {
       class: "chosenlabel", x: x(curve.here), y: 14, "text-anchor": x(curve.here) > width - 60 ? "end" : "middle",
-    }, grouped(curve.here, style) + " " + curve.axis.unit),
+    }, grouped(curve.here) + " " + curve.axis.unit),
     inside.map((crossing) => [
       h("path", { class: "crossingline", d: "M" + x(crossing.at) + " " + y(crossing.total) + "V" + box.bottom, "stroke-dasharray": "2 2" }),
     ]),
@@ -63,12 +63,12 @@ export const curveChart = (data, curve, warnings, { width, isLog, style }) => {
     ]),
     inside.map((crossing) => [
       h("circle", { class: "crossing", cx: x(crossing.at), cy: y(crossing.total), r: 8 }),
-      h("text", { class: "crossinglabel", x: x(crossing.at), y: y(crossing.total) - 13, "text-anchor": "middle" }, grouped(crossing.at, style)),
+      h("text", { class: "crossinglabel", x: x(crossing.at), y: y(crossing.total) - 13, "text-anchor": "middle" }, grouped(crossing.at)),
     ]));
 };
 
 /** The lines of a curve with their totals at the chosen value. */
-export const curveLegend = (data, curve, { style }) =>
+export const curveLegend = (data, curve) =>
   h("ul", { class: "legend" }, curve.series.map((line, i) =>
     h("li", { class: "legenditem" }, swatch(i), h("span", null, line.label), " ",
-      h("span", { class: "legendvalue" }, totalMoney(curve.totals[curve.xs.indexOf(curve.here)][i], data.currency, style)))));
+      h("span", { class: "legendvalue" }, totalMoney(curve.totals[curve.xs.indexOf(curve.here)][i], data.currency)))));

@@ -1,14 +1,17 @@
 // What changes along one input: cost, which offer is the cheapest, where a warning begins.
 
-import { evaluate, offersOn } from "./estimate.mjs";
+import { evaluate, priceable } from "./estimate.mjs";
 
-/** Cost along the curve's input: sampled totals for a chart of from…to, and where one offer becomes cheaper than another. */
-export const curve = (data, choices, numbers, date) => {
+/**
+ * Cost along the curve's input: sampled totals for a chart of from…to, and where one offer becomes cheaper than another, before
+ * the value from which on the workload cannot be run.
+ */
+export const curve = (data, choices, numbers, date, impossibleFrom = Infinity) => {
   const axis = data.inputs.find((input) => input.name === data.curve);
-  const offered = offersOn(data, choices, date).filter((o) => o.isOffered);
+  const offered = priceable(data, choices, numbers, date);
   const totalsAt = totalsAlong(data, offered, numbers, axis);
   const here = numbers[axis.name];
-  const found = crossings(data, axis, offered, totalsAt);
+  const found = crossings(data, axis, offered, totalsAt).filter(({ at }) => at < impossibleFrom);
   // Far enough for the next break-even, where it is not far away.
   const ahead = found.find(({ at }) => at > here && at <= 4 * here);
   const wanted = Math.max(axis.min + 15 * axis.step, 2 * here, ahead ? 1.2 * ahead.at : 0);

@@ -29,43 +29,48 @@ export const unitBeside = (label, unit) => {
 export const listed = (items) => items.length < 2 ? items.join("") : items.slice(0, -1).join(", ") + " and " + items[items.length - 1];
 
 /** How an offer compares with the baseline, in words; nothing for the baseline itself, or where there is none. */
-export const comparison = (result, offer, style) =>
-  offer.isBaseline || !result.offers.some((other) => other.isBaseline) ? "" : ratioWords(offer.ratio, style);
+export const comparison = (result, offer) =>
+  offer.isBaseline || !result.offers.some((other) => other.isBaseline) ? "" : ratioWords(offer.ratio);
 
 /** What a warning says, with values in place of its names. */
-export const warningText = (warning, style) =>
+export const warningText = (warning) =>
   warning.text.replace(/\{(\w+)\}/g, (_, name) => {
     const value = warning.symbols[name];
-    return typeof value === "number" ? grouped(value, style) : String(value ?? "");
+    return typeof value === "number" ? grouped(value) : String(value ?? "");
   });
 
 /**
- * Fields, and either the names of those that the result waits for, or the whole result: the estimate, the same workload
- * on the data's own day where another is chosen, warnings, the curve, and one sentence to announce. While it waits,
- * the last whole result goes along, so that charts keep their place, unseen.
+ * Fields, the estimate with warnings, the curve, and one sentence to announce. What a field without a value decides waits for it,
+ * and nothing else; while a chart waits, the last whole one goes along, so that it keeps its place, unseen.
  */
 export const derive = (data, state, last) => {
-  const { style, date } = state;
-  const read = readFields(data, state, style);
-  const isSameChoice = last && Object.keys(read.choices).every((name) => read.choices[name] === last.choices[name]);
-  const base = { ...read, dates: isSameChoice ? last.dates : changesByDay(data, read.choices), columns: columnsOf(data, date) };
-  if (read.waiting.length) {
-    const stale = last && (last.result ? last : last.stale);
-    return { ...base, result: null, stale, announcement: "Waiting for " + listed(read.waiting.map((field) => field.input.label)) + "." };
-  }
-  const { choices, numbers } = read;
+  const { date } = state;
+  const { fields, choices, numbers, waiting } = readFields(data, state);
+  const isSameChoice = last && Object.keys(choices).every((name) => choices[name] === last.choices[name]);
   const result = estimate(data, choices, numbers, date);
+  const warnings = warningsOf(data, choices, numbers);
   const earlier = date === data.asOf ? [] : estimate(data, choices, numbers, data.asOf).offers;
   result.offers.forEach((offer) => {
     const then = earlier.find((candidate) => candidate.id === offer.id);
     offer.change = then && then.total > 0 ? offer.total / then.total - 1 : null;
   });
-  return {
-    ...base, result,
-    warnings: warningsOf(data, choices, numbers),
-    curve: data.curve && result.offers.length ? curve(data, choices, numbers, date) : null,
-    announcement: announcement(data, result, style),
+  result.obstacle = warnings.find((warning) => warning.holds && warning.impossible);
+  result.least = result.offers.reduce((best, offer) => (best && best.total <= offer.total ? best : offer), null);
+  // The least total is the cheapest where there is something to compare, all of it is known, and the workload can be run.
+  const hasCheapest = result.offers.length > 1 && result.waiting.length === 0 && !result.obstacle;
+  result.offers.forEach((offer) => {
+    offer.isCheapest = hasCheapest && offer.total === result.least.total;
+  });
+  const ends = warnings.filter((warning) => warning.impossible && warning.first !== null).map((warning) => warning.first);
+  const canDraw = data.curve && result.offers.length > 0 && numbers[data.curve] !== null;
+  const derived = {
+    fields, choices, numbers, waiting, result, warnings,
+    dates: isSameChoice ? last.dates : changesByDay(data, choices),
+    columns: columnsOf(data, date),
+    curve: canDraw ? curve(data, choices, numbers, date, Math.min(...ends)) : null,
+    announcement: announcement(data, result, waiting),
   };
+  return { ...derived, drawn: result.offers.length ? derived : last?.drawn };
 };
 
 /** The days to choose from, each with the labels of the offers that it changed. */
@@ -79,9 +84,13 @@ const columnsOf = (data, date) => {
   return [...new Set(figures.filter(([, formula]) => isMoney(data, data.formulas[formula].unit)).map(([name]) => name))];
 };
 
-const announcement = (data, result, style) => {
+const announcement = (data, result, waiting) => {
   const sentences = [...result.offers]
     .sort((a, b) => a.total - b.total)
-    .map((offer) => offer.label + " " + totalMoney(offer.total, data.currency, style) + (comparison(result, offer, style) && ", " + comparison(result, offer, style)));
-  return sentences.length ? sentences.join("; ") + "." : "No offer for these choices on " + result.date + ".";
+    .map((offer) => offer.label + " " + totalMoney(offer.total, data.currency) + (comparison(result, offer) && ", " + comparison(result, offer)));
+  return [
+    result.obstacle && warningText(result.obstacle),
+    sentences.length ? sentences.join("; ") + "." : !waiting.length && "No offer for these choices on " + result.date + ".",
+    waiting.length > 0 && "Waiting for " + listed(waiting.map((field) => field.input.label)) + ".",
+  ].filter(Boolean).join(" ");
 };

@@ -12,15 +12,32 @@ export const fill = (pattern, choices) => pattern.replace(/\{(\w+)\}/g, (_, name
 /** Whether an option can be bought on a day. */
 export const isSold = (option, date) => option.periods.some(({ since, until }) => since <= date && !(until <= date));
 
-/** The default of an input given the choices above it: a number, an option's id, or null where the day has none. */
-export const defaultOf = (data, input, choices, date) => {
+/**
+ * The default of an input given the inputs above it: a number, an option's id, or null where there is none: on that day, or
+ * for those choices. One that belongs to some number of GPUs grows with them.
+ */
+export const defaultOf = (data, input, choices, numbers, date) => {
   if (!input.defaultRate) {
     return input.default ?? null;
   }
-  const rate = data.rates[fill(input.defaultRate, choices)];
-  const value = rate && inForce(rate.history, date)?.value;
-  return typeof value === (input.options ? "string" : "number") ? value : null;
+  const valueOf = (pattern) => inForce(data.rates[fill(pattern, choices)]?.history, date)?.value;
+  const value = valueOf(input.defaultRate);
+  const holds = Object.entries(input.defaultFor || {}).every(([name, pattern]) => choices[name] === valueOf(pattern))
+    && Object.keys(input.defaultPer || {}).every((name) => isKnown(numbers[name]));
+  return !holds || typeof value !== (input.options ? "string" : "number") ? null
+    : Object.entries(input.defaultPer || {}).reduce((grown, [name, pattern]) => (grown * numbers[name]) / valueOf(pattern), value);
 };
+
+const isKnown = (value) => value !== null && value !== undefined;
+
+/** Names of the inputs without a value that some formulas take. */
+const unknownOf = (data, formulas, numbers) => {
+  const taken = new Set(formulas.flatMap((name) => data.formulas[name].parameters));
+  return data.inputs.filter((input) => !input.options && !isKnown(numbers[input.name]) && taken.has(input.name)).map((input) => input.name);
+};
+
+/** Whether a formula's value can be had. */
+export const isComputable = (data, formula, numbers) => unknownOf(data, [formula], numbers).length === 0;
 
 /** A formula's value; symbols are numbers by name. */
 export const evaluate = (data, name, symbols) => data.formulas[name].compute(symbols);
@@ -42,8 +59,24 @@ export const offersOn = (data, choices, date) =>
       return { symbol, id, entry, amount, label: rate?.label, unit: rate?.unit };
     });
     const symbols = Object.fromEntries(rates.map((rate) => [rate.symbol, rate.amount]));
-    return { offer, billing, rates, symbols, isOffered: !!billing && rates.every((rate) => rate.amount !== null) };
+    const patterns = Object.values(billing ? billing.rates : {}).join();
+    const unchosen = data.inputs.filter((input) => input.options && !isKnown(choices[input.name]) && patterns.includes("{" + input.name + "}"));
+    const isOffered = !!billing && (unchosen.length > 0 || rates.every((rate) => rate.amount !== null));
+    return { offer, billing, rates, symbols, isOffered, unchosen: unchosen.map((input) => input.name) };
   });
+
+/** The same, each with the inputs that it waits for. */
+const offersFor = (data, choices, numbers, date) =>
+  offersOn(data, choices, date).map((o) => {
+    const { figures, parts, limits } = o.billing || {};
+    const formulas = [figures, parts, limits].flatMap((some) => Object.values(some || {}));
+    return { ...o, waitsFor: o.isOffered ? [...o.unchosen, ...unknownOf(data, formulas, numbers)] : [] };
+  });
+
+const isPriceable = (o) => o.isOffered && !o.waitsFor.length;
+
+/** The offers that can be priced. */
+export const priceable = (data, choices, numbers, date) => offersFor(data, choices, numbers, date).filter(isPriceable);
 
 const totalOf = (data, offered, numbers) =>
   evaluate(data, offered.billing.figures.total, { ...numbers, ...offered.symbols });
@@ -51,13 +84,16 @@ const totalOf = (data, offered, numbers) =>
 /** The baseline's cost over an offer's, 1 where both cost nothing; null where there is no such number. */
 const ratioOf = (baseline, total) => (total > 0 ? baseline / total : baseline > 0 ? null : 1);
 
+/** What rounding may leave between two totals that are the same. */
+const parityTolerance = 1e-9;
+
 /**
- * One estimate. Choices are option ids by input name, numbers are values by input name, all within bounds.
- * Gives quantities, offers (those the choices have, with figures, parts, limits, ratio, cheapest), and at-par values.
+ * One estimate. Choices are option ids by input name, numbers are values by input name, all within bounds; null where there
+ * is none. Gives quantities, offers (those the choices have, with figures, parts, limits, ratio), what is waited for, and at-par values.
  */
 export const estimate = (data, choices, numbers, date) => {
-  const all = offersOn(data, choices, date);
-  const offered = all.filter((o) => o.isOffered);
+  const all = offersFor(data, choices, numbers, date);
+  const offered = all.filter(isPriceable);
   const baseline = offered.find((o) => o.offer.id === data.baseline);
   const baselineTotal = baseline ? totalOf(data, baseline, numbers) : null;
   const offers = offered.map((o) => {
@@ -72,22 +108,39 @@ export const estimate = (data, choices, numbers, date) => {
       limits: evaluateAll(data, o.billing.limits, symbols),
     };
   });
-  const least = Math.min(...offers.map((o) => o.total));
   offers.forEach((o) => {
-    o.isCheapest = offers.length > 1 && o.total === least;
     o.dominant = dominantOf(o);
   });
   return {
     date,
-    quantities: data.quantities.map((name) => evaluateAll(data, { [name]: name }, numbers)[0]),
+    quantities: data.quantities.filter((name) => isComputable(data, name, numbers)).map((name) => evaluateAll(data, { [name]: name }, numbers)[0]),
     offers,
+    waiting: all.filter((o) => o.waitsFor.length).map((o) => ({ id: o.offer.id, label: o.offer.label, waitsFor: o.waitsFor })),
     absent: all.filter((o) => !o.isOffered).map((o) => ({ id: o.offer.id, label: o.offer.label })),
-    parities: data.parities.flatMap((parity) => {
+    parities: baseline ? data.parities.flatMap((parity) => {
       const o = offered.find((candidate) => candidate.offer.id === parity.offer);
-      const value = o && baseline && evaluate(data, parity.formula, { ...numbers, ...o.symbols, baseline_total: baselineTotal });
-      return Number.isFinite(value) && value > 0 ? [{ input: parity.input, offer: o.offer.label, value }] : [];
-    }),
+      const valueAt = (target) => (o ? atPar(data, parity, o, numbers, target) : null);
+      const value = valueAt(baselineTotal);
+      // The cheapest of the others matters too, where the baseline is not it.
+      const rival = offers.filter((other) => other.id !== parity.offer).reduce((best, other) => (best && best.total <= other.total ? best : other), null);
+      const rivalValue = rival && !rival.isBaseline ? valueAt(rival.total) : null;
+      return value === null ? [] : [{
+        input: parity.input, offer: o.offer.label, value,
+        against: [{ label: baseline.offer.label, value }, ...(rivalValue === null ? [] : [{ label: rival.label, value: rivalValue }])],
+      }];
+    }) : [],
   };
+};
+
+/**
+ * The value of an input at which an offer costs so much; null where there is none within bounds. The formula may not know all
+ * that binds: what is called at par is what costs the same once it is put in.
+ */
+const atPar = (data, parity, offered, numbers, target) => {
+  const input = data.inputs.find((candidate) => candidate.name === parity.input);
+  const value = evaluate(data, parity.formula, { ...numbers, ...offered.symbols, baseline_total: target });
+  return value > 0 && value >= input.min && value <= input.max
+    && Math.abs(totalOf(data, offered, { ...numbers, [parity.input]: value }) - target) <= parityTolerance * target ? value : null;
 };
 
 /** What an offer's cost comes from most: the greatest of its limits or, without limits, of its parts. */

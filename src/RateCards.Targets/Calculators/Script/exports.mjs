@@ -1,11 +1,11 @@
 // The estimate to take away: Markdown for a message, CSV for a sheet.
 
-import { comparison, headline, isMoney, words } from "./derive.mjs";
+import { comparison, headline, isMoney, labelOf, words } from "./derive.mjs";
 import { grouped, money, price, totalMoney } from "./numbers.mjs";
 
 /** The label of what a field says: an option's label, or a number with its unit. */
-export const valueWords = ({ input, value }, style) =>
-  input.options ? input.options.find((option) => option.id === value)?.label ?? "" : grouped(value, style);
+export const valueWords = ({ input, value }) =>
+  input.options ? input.options.find((option) => option.id === value)?.label ?? "–" : value === null ? "–" : grouped(value);
 
 const cell = (text) => String(text).replace(/\|/g, "\\|");
 
@@ -14,26 +14,26 @@ const markdownTable = (rows) =>
 
 /** The whole estimate as Markdown, with the rates that it rests on and the link that gives it again. */
 export const toMarkdown = (data, derived, state, link) => {
-  const { style, date } = state;
+  const { date } = state;
   const { fields, result, columns } = derived;
   const figureOf = (offer, name) => offer.figures.find((figure) => figure.name === name);
-  const shown = (figure) => (figure ? (figure.name === "total" ? totalMoney : money)(figure.value, data.currency, style) : "");
+  const shown = (figure) => (figure ? (figure.name === "total" ? totalMoney : money)(figure.value, data.currency) : "");
   const rates = result.offers.flatMap((offer) => offer.rates.map((rate) => ({ offer, ...rate })));
   return [
     "### " + data.title,
     "As of " + date + ", in " + data.currency + ". [This estimate](" + link + ")",
-    fields.map((field) => "- " + field.input.label + ": " + valueWords(field, style)).join("\n"),
+    fields.map((field) => "- " + field.input.label + ": " + valueWords(field)).join("\n"),
     markdownTable([
       ["Offer", ...columns.map((name) => headline(words(name))), "Comparison"],
       ...result.offers.map((offer) => [
         offer.label + (offer.isCheapest ? " (cheapest)" : ""),
         ...columns.map((name) => shown(figureOf(offer, name))),
-        comparison(result, offer, style),
+        comparison(result, offer),
       ]),
     ]),
     "Rates:",
     rates.map(({ offer, label, amount, unit, entry }) =>
-      "- " + offer.label + ", " + label + ": " + rateWords(data, amount, unit, style)
+      "- " + offer.label + ", " + label + ": " + rateWords(data, amount, unit)
         + " (" + data.sources[entry.source].title + ", " + data.sources[entry.source].url + ")").join("\n"),
     "",
   // Two bare dollar signs are mathematics to many readers of Markdown.
@@ -41,25 +41,42 @@ export const toMarkdown = (data, derived, state, link) => {
 };
 
 /** A rate with its unit: $1.25 per 1M tokens. */
-export const rateWords = (data, amount, unit, style) =>
-  (isMoney(data, unit) ? price(amount, data.currency, style) : grouped(amount, style)) + " " + data.unitWords[unit];
+export const rateWords = (data, amount, unit) =>
+  (isMoney(data, unit) ? price(amount, data.currency) : grouped(amount)) + " " + data.unitWords[unit];
 
 const csvCell = (value) => (/[",\r\n]/.test(value) ? '"' + String(value).replace(/"/g, '""') + '"' : String(value ?? ""));
 
 const toCsv = (rows) => rows.map((row) => row.map(csvCell).join(",") + "\r\n").join("");
 
-/** The comparison as CSV: a row an offer, unrounded, with the inputs on each row. */
+/** Money as a sheet takes it: cents for a total, five decimals for one of many. */
+const csvMoney = (name, value) => value.toFixed(name === "total" ? 2 : 5);
+
+/** The comparison as CSV: a row an offer, in words and rounded money, with the inputs on each row. */
 export const comparisonCsv = (data, derived, state) => {
-  const names = [...new Set(derived.result.offers.flatMap((offer) => offer.figures.map((figure) => figure.name)))];
+  const figures = derived.result.offers.flatMap((offer) => offer.figures);
+  const names = [...new Set(figures.map((figure) => figure.name))];
+  const heading = (name) => {
+    const { unit } = figures.find((figure) => figure.name === name);
+    return headline(words(name)) + " (" + unit + ")";
+  };
+  const amount = (offer, name) => {
+    const figure = offer.figures.find((candidate) => candidate.name === name);
+    return !figure ? "" : isMoney(data, figure.unit) ? csvMoney(name, figure.value) : exactText(figure.value);
+  };
   return toCsv([
-    ["as_of", ...derived.fields.map((field) => field.input.name), "offer", ...names, "ratio"],
+    ["As of", ...derived.fields.map(({ input }) => input.label + (input.unit ? " (" + input.unit + ")" : "")), "Offer", ...names.map(heading), "Times cheaper than " + labelOf(data, data.baseline)],
     ...derived.result.offers.map((offer) => [
-      state.date, ...derived.fields.map((field) => field.value), offer.id,
-      ...names.map((name) => offer.figures.find((figure) => figure.name === name)?.value), offer.ratio,
+      state.date, ...derived.fields.map(({ input, value }) => (input.options ? input.options.find((option) => option.id === value)?.label : value)), offer.label,
+      ...names.map((name) => amount(offer, name)), offer.ratio === null ? "" : exactText(offer.ratio),
     ]),
   ]);
 };
 
-/** The curve as CSV: a row a value of the curve's input, a column an offer, unrounded totals. */
-export const curveCsv = (curve) =>
-  toCsv([[curve.axis.name, ...curve.series.map((line) => line.id)], ...curve.xs.map((x, i) => [x, ...curve.totals[i]])]);
+/** The curve as CSV: a row a value of the curve's input, a column an offer, totals in cents. */
+export const curveCsv = (data, curve) => toCsv([
+  [curve.axis.label, ...curve.series.map((line) => line.label + " (" + data.currency + ")")],
+  ...curve.xs.map((x, i) => [x, ...curve.totals[i].map((total) => csvMoney("total", total))]),
+]);
+
+/** Six digits that count, without what binary fractions leave behind. */
+const exactText = (value) => String(Number(value.toPrecision(6)));

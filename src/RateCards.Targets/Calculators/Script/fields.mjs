@@ -1,6 +1,6 @@
 // Fields: what can be set, and what is said of it where it stands.
 
-import { labelOf, unitBeside, warningText } from "./derive.mjs";
+import { listed, unitBeside, warningText } from "./derive.mjs";
 import { isSold } from "./estimate.mjs";
 import { figure, grouped, plain } from "./numbers.mjs";
 import { applyPreset, enter, matchesPreset, stepBy } from "./state.mjs";
@@ -9,31 +9,30 @@ import { button, h } from "./tree.mjs";
 /** The id of an input's element. */
 export const fieldId = (data, input) => "rc-" + data.id + "-" + input.name;
 
-/** What stands under a field while all is well: its at-par value, its help, or its bounds. */
-const restingNote = (data, derived, { input }, style) => {
-  const { result } = derived.result ? derived : derived.stale || {};
-  const parity = result && result.parities.find((candidate) => candidate.input === input.name);
-  return {
-    text: parity ? "At " + figure(parity.value, style) + ", " + parity.offer + " is at par with " + labelOf(data, data.baseline) + "."
-      : input.help || (input.options ? "" : grouped(input.min, style) + " to " + grouped(input.max, style)),
-    isStale: parity && !derived.result,
-  };
+/** An at-par value in words: whole things have it between two of their numbers. */
+const parityValue = (input, value) =>
+  input.whole && !Number.isInteger(value) ? "between " + grouped(Math.floor(value)) + " and " + grouped(Math.ceil(value)) : "at " + figure(value);
+
+/** The bounds of an input, and where the offer that it decides is at par; not while other inputs would follow it and undo that. */
+const boundsNote = (data, state, derived, { input }) => {
+  const parity = derived.result.parities.find((candidate) => candidate.input === input.name);
+  const isFollowed = data.inputs.some(({ name, defaultPer }) => defaultPer?.[input.name] && state.entries[name] === undefined);
+  return (input.options ? "" : grouped(input.min) + " to " + grouped(input.max) + ".")
+    + (parity && !isFollowed ? " At par with " + listed(parity.against.map(({ label, value }) => label + " " + parityValue(input, value))) + "." : "");
 };
 
-/** What stands there instead: what is wrong, else what to be careful of. */
-const message = (derived, { input, problem }, style) => {
-  const warning = (derived.warnings || []).find((candidate) => candidate.holds && candidate.input === input.name);
+/** What stands instead of the bounds: what is wrong, else what to be careful of. */
+const message = (derived, { input, problem }) => {
+  const warning = derived.warnings.find((candidate) => candidate.holds && candidate.input === input.name);
   return problem ? h("span", { class: "problem layer" }, problem)
-    : warning && h("span", { class: "caution layer" }, warningText(warning, style));
+    : warning && h("span", { class: "caution layer" }, warningText(warning));
 };
 
 /** An input with its label, its unit and its note. */
 export const fieldView = (data, state, update, derived, field) => {
   const { input, text, problem } = field;
-  const { style } = state;
   const id = fieldId(data, input);
-  const said = message(derived, field, style);
-  const resting = restingNote(data, derived, field, style);
+  const said = message(derived, field);
   const shared = {
     id, class: problem ? "input invalid" : "input", value: text,
     "aria-describedby": id + "-note", "aria-invalid": problem ? "true" : "false",
@@ -54,7 +53,7 @@ export const fieldView = (data, state, update, derived, field) => {
           const element = event.target;
           update((now) => ({
             ...now, focused: input.name,
-            entries: now.entries[input.name] !== undefined && !problem ? { ...now.entries, [input.name]: plain(field.value, style) } : now.entries,
+            entries: now.entries[input.name] !== undefined && !problem ? { ...now.entries, [input.name]: plain(field.value) } : now.entries,
           }));
           // The text loses its separators for editing, and with them the selection that the Tab key has made; a click sets
           // the caret after this. Chromium focuses what it selects: two fields that a script fills one after the other
@@ -66,13 +65,14 @@ export const fieldView = (data, state, update, derived, field) => {
           const direction = { ArrowUp: 1, ArrowDown: -1 }[event.key];
           if (direction) {
             event.preventDefault();
-            update((now) => stepBy(now, field, direction, style));
+            update((now) => stepBy(now, field, direction));
           }
         },
       }),
-    // Both texts take their place, so that a message moves nothing.
     h("div", { class: "note", id: id + "-note" },
-      h("span", { class: said || resting.isStale ? "layer unseen" : "layer" }, resting.text), said));
+      h("span", { class: "help" }, input.help || ""),
+      // Bounds and message take one place, so that a message moves nothing.
+      h("span", { class: "layers" }, h("span", { class: said ? "layer unseen" : "layer" }, boundsNote(data, state, derived, field)), said)));
 };
 
 /** The days on which a rate or a way of billing changed. */
@@ -90,6 +90,6 @@ export const dateView = (data, state, update, derived) => {
 /** Shapes of workloads to start from. */
 export const presetsView = (data, state, update, derived) =>
   data.presets.length > 0 && h("div", { class: "presets", role: "group", "aria-label": "Presets" },
-    data.presets.map((preset) => button(preset.label, () => update((now) => applyPreset(data, now, preset, now.style)), {
+    data.presets.map((preset) => button(preset.label, () => update((now) => applyPreset(data, now, preset)), {
       class: "preset", title: preset.note, "aria-pressed": String(matchesPreset(derived.fields, preset)),
     })));

@@ -1,18 +1,17 @@
-// What a calculator does beside being drawn: follows the reader's language, the link, and the width of its place.
+// What a calculator does beside being drawn: follows the link, and the width of its place.
 
 import { estimate } from "./estimate.mjs";
 import { fromHash, toHash } from "./link.mjs";
-import { numberStyle } from "./numbers.mjs";
 import { initialState, readFields } from "./state.mjs";
 
 /** State before the browser is known; the same on a server, so that both draw the same. */
 export const firstState = (data) => ({
-  ...initialState(data), style: numberStyle("en-US"), width: 640, isLog: isWideApart(data), open: {}, copied: false, spoken: "",
+  ...initialState(data), width: 640, isLog: isWideApart(data), open: {}, copied: false, spoken: "",
 });
 
 /** Whether the default totals are so far apart that a linear scale would draw the lesser ones as one line. */
 const isWideApart = (data) => {
-  const { choices, numbers, waiting } = readFields(data, initialState(data), numberStyle("en-US"));
+  const { choices, numbers, waiting } = readFields(data, initialState(data));
   const totals = waiting.length ? [] : estimate(data, choices, numbers, data.asOf).offers.map((offer) => offer.total);
   return Math.max(...totals) > 4 * Math.min(...totals);
 };
@@ -20,14 +19,13 @@ const isWideApart = (data) => {
 /** Follows the browser from now on; gives the way to stop. */
 export const start = (data, element, update) => {
   const readLink = () => update((now) => {
-    const linked = fromHash(data, location.hash, now.style);
+    const linked = fromHash(data, location.hash);
     return linked ? { ...now, ...linked } : now;
   });
   const measure = () => update((now) => {
     const width = Math.max(240, Math.floor(element.clientWidth));
     return width === now.width ? now : { ...now, width };
   });
-  update((now) => ({ ...now, style: numberStyle(navigator.language) }));
   readLink();
   measure();
   const observer = new ResizeObserver(measure);
@@ -42,8 +40,8 @@ export const start = (data, element, update) => {
 /** Once the reader pauses: the link in the address bar, and the result said aloud. Gives the way to call it off. */
 export const settle = (data, state, derived, update) => {
   const timer = setTimeout(() => {
-    const hash = toHash(data, state, state.style);
-    const untouched = toHash(data, { ...state, ...initialState(data) }, state.style);
+    const hash = toHash(data, state);
+    const untouched = toHash(data, { ...state, ...initialState(data) });
     const isOurs = location.hash.startsWith("#" + data.id + "?");
     if (hash !== location.hash && (isOurs || hash !== untouched)) {
       history.replaceState(history.state, "", hash === untouched ? location.pathname + location.search : hash);

@@ -6,15 +6,15 @@ import { enterInvariant, initialState, readFields } from "./state.mjs";
  * The link's hash for a state. It holds the date, and every value that the date does not bring by itself, so that the
  * link still gives the same estimate when the data has moved on.
  */
-export const toHash = (data, state, style) => {
-  const { fields } = readFields(data, state, style);
+export const toHash = (data, state) => {
+  const { fields } = readFields(data, state);
   const kept = fields.filter(({ input, value }) => value !== null && (!input.defaultRate || state.entries[input.name] !== undefined));
   const pairs = [["as-of", state.date], ...kept.map(({ input, value }) => [input.name, value])];
   return "#" + data.id + "?" + pairs.map(([name, value]) => name + "=" + encodeURIComponent(value)).join("&");
 };
 
 /** The state that a link's hash holds; null where it is not this calculator's. What it says of unknown inputs is left out. */
-export const fromHash = (data, hash, style) => {
+export const fromHash = (data, hash) => {
   const [, id, query] = /^#([^?]*)\?(.*)$/.exec(hash) || [];
   if (id !== data.id) {
     return null;
@@ -24,5 +24,5 @@ export const fromHash = (data, hash, style) => {
   const date = data.dates.filter((day) => day <= asked).pop() ?? data.asOf;
   return data.inputs
     .filter((input) => said.has(input.name))
-    .reduce((state, input) => enterInvariant(data, state, input.name, said.get(input.name), style), { ...initialState(data), date });
+    .reduce((state, input) => enterInvariant(data, state, input.name, said.get(input.name)), { ...initialState(data), date });
 };

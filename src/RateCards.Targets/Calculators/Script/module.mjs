@@ -41,7 +41,11 @@ const resolve = (data, inputs, asOf) => {
     .map((name) => ({ input: name, message: `There is no input '${name}'. There are: ${data.inputs.map((input) => input.name).join(", ")}.` }));
   data.inputs.forEach((input) => {
     const given = inputs[input.name];
-    const value = given === undefined ? core.defaultOf(data, input, choices, asOf) : input.options ? given : numberOf(given);
+    const value = given === undefined ? core.defaultOf(data, input, choices, numbers, asOf) : input.options ? given : numberOf(given);
+    if (given === undefined && value === null && (input.defaultFor || input.defaultPer)) {
+      // Known for other choices only: offers that need it are left out.
+      return;
+    }
     const message = input.options ? problemOfChoice(input, value, asOf) : problemOfNumber(input, value);
     if (message) {
       problems.push({ input: input.name, message });

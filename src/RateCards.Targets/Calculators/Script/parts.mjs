@@ -30,7 +30,7 @@ export const partNames = (result) => [...new Set(result.offers.flatMap((offer) =
  * What each offer's cost is made of, a bar an offer: its parts one after the other or, where limits decide, those side
  * by side, for the longest decides. They are told apart by pattern too, of which the words above show a sample.
  */
-export const partsChart = (data, result, { width, style }) => {
+export const partsChart = (data, result, { width }) => {
   const names = pieceNames(data);
   const patterns = h("svg", { class: "hidden", "aria-hidden": "true" },
     h("defs", null, names.map((_, index) => hatching(patternId(data, index), "partline", 45 * index))));
@@ -38,7 +38,7 @@ export const partsChart = (data, result, { width, style }) => {
     const isLimited = offer.dominant.isLimit;
     const pieces = isLimited ? offer.limits : offer.parts;
     const whole = isLimited ? Math.max(...pieces.map((piece) => piece.value)) : pieces.reduce((sum, piece) => sum + piece.value, 0);
-    const amount = (piece) => isLimited ? figure(piece.value, style) + " " + piece.unit : percent(piece.value / whole, style);
+    const amount = (piece) => isLimited ? figure(piece.value) + " " + piece.unit : percent(piece.value / whole);
     const height = isLimited ? 14 / pieces.length : 14;
     let from = 0;
     return h("li", { class: "baritem" },

@@ -7,15 +7,15 @@ import { grouped, totalMoney } from "./numbers.mjs";
 import { partNames, partsChart } from "./parts.mjs";
 import { button, figuresTable, h, lateDisclosure, table } from "./tree.mjs";
 
-/** What charts are drawn of: the result, or the last one while something is waited for. */
-const drawn = (derived) => (derived.result ? derived : derived.stale) || {};
+/** What charts are drawn of: what there is or, while all of it waits, what there was last. */
+const drawn = (derived) => derived.drawn || {};
 
-const unseenWhileWaiting = (derived) => (derived.result ? {} : { class: "stale" });
+const unseenWhileWaiting = (derived) => (drawn(derived).result === derived.result ? {} : { class: "stale" });
 
 /** Cost along the curve's input: chart, legend, what it says, its numbers. */
 export const curveView = (data, state, update, derived) => {
   const { curve, warnings } = drawn(derived);
-  const { style, isLog } = state;
+  const { isLog } = state;
   const excess = (warnings || []).filter((warning) => warning.first !== null && !warning.input && curve && warning.first <= curve.to);
   const canSay = curve && (curve.series.length > 1 || data.warnings.some((warning) => !warning.input));
   return data.curve && h("section", { class: "section" },
@@ -27,15 +27,15 @@ export const curveView = (data, state, update, derived) => {
       h("div", { class: "chartbox" }, curve && curveChart(data, curve, warnings, state)),
       curve && curveLegend(data, curve, state),
       canSay && h("ul", { class: "remarks" }, [
-        curve.series.length > 1 && curve.crossings.length === 0 && h("li", null, "No offer overtakes another."),
-        curve.crossings.slice(0, 4).map((crossing) => h("li", null, crossingWords(data, curve, crossing, style))),
-        excess.map((warning) => h("li", null, "Hatched from " + grouped(warning.first, style) + " " + curve.axis.unit + " on: "
+        curve.series.length > 1 && curve.crossings.length === 0 && h("li", null, "No offer overtakes another" + (excess.some((warning) => warning.impossible) ? " where the workload can be run." : ".")),
+        curve.crossings.slice(0, 4).map((crossing) => h("li", null, crossingWords(data, curve, crossing))),
+        excess.map((warning) => h("li", null, "Hatched from " + grouped(warning.first) + " " + curve.axis.unit + " on: "
           + data.formulas[warning.formula].title.toLowerCase() + ".")),
       ])),
     lateDisclosure(state, update, "curve", "Numbers of this chart", () => derived.curve && figuresTable("Total cost by " + curve.axis.label.toLowerCase(),
       [{ label: curve.axis.label, isText: true }, ...curve.series.map((line) => ({ label: line.label }))],
       curve.xs.map((x, i) => ({
-        isMarked: x === curve.here, cells: [grouped(x, style), ...curve.totals[i].map((total) => totalMoney(total, data.currency, style))],
+        isMarked: x === curve.here, cells: [grouped(x), ...curve.totals[i].map((total) => totalMoney(total, data.currency))],
       })))));
 };
 
@@ -47,13 +47,13 @@ export const partsView = (data, state, update, derived) => {
   return hasParts && h("section", { class: "section" },
     h("h3", { class: "heading" }, "What each total is made of"),
     h("div", unseenWhileWaiting(derived), result && partsChart(data, result, state)),
-    lateDisclosure(state, update, "parts", "Numbers of this chart", () => derived.result && figuresTable("Cost by part",
+    lateDisclosure(state, update, "parts", "Numbers of this chart", () => result && figuresTable("Cost by part",
       [{ label: "Offer", isText: true }, ...names.map((name) => ({ label: headline(words(name)) })), { label: "Total" }],
       result.offers.filter((offer) => offer.parts.length).map((offer) => ({
         cells: [offer.label, ...names.map((name) => {
           const part = offer.parts.find((candidate) => candidate.name === name);
-          return part ? totalMoney(part.value, data.currency, state.style) : "–";
-        }), totalMoney(offer.total, data.currency, state.style)],
+          return part ? totalMoney(part.value, data.currency) : "–";
+        }), totalMoney(offer.total, data.currency)],
       })))));
 };
 
@@ -62,9 +62,9 @@ const verifiedOn = (entry, date) => (entry.verified || []).filter((day) => day <
 
 /** How each offer bills, and its rates with unit, date and source. */
 export const ratesView = (data, state, update, derived) => {
-  const { style, date } = state;
+  const { date } = state;
   const notesOf = (offer) => [offer.billing.note, offer.note].filter(Boolean).join(" ");
-  return lateDisclosure(state, update, "rates", "Rates behind these figures", () => derived.result && [
+  return lateDisclosure(state, update, "rates", "Rates behind these figures", () => [
     h("ul", { class: "remarks" }, derived.result.offers.filter(notesOf).map((offer) => h("li", null, offer.label + ": " + notesOf(offer)))),
     table("Rates in force on " + date, [
     { label: "Rate", isText: true }, { label: "Price", isShort: true }, { label: "Since", isText: true, isShort: true }, { label: "Verified", isText: true, isShort: true }, { label: "Source", isText: true },
@@ -72,7 +72,7 @@ export const ratesView = (data, state, update, derived) => {
     const source = data.sources[entry.source];
     return { cells: [
       offer.label + ", " + label,
-      rateWords(data, amount, unit, style),
+      rateWords(data, amount, unit),
       (entry.approximate ? "about " : "") + entry.since,
       verifiedOn(entry, date) || "–",
       [h("a", { href: source.url, class: "anchor", rel: "noopener" }, source.title), source.trust === "vendor" ? "" : " (" + source.trust + ")"],

@@ -1,4 +1,4 @@
-// What the reader has entered: fields with their texts, values and messages; links that hold it.
+// What the reader has entered: fields with their texts, values and messages.
 
 import { defaultOf, isSold, offersOn } from "./estimate.mjs";
 import { grouped, plain, readNumber } from "./numbers.mjs";
@@ -7,11 +7,11 @@ import { grouped, plain, readNumber } from "./numbers.mjs";
 export const initialState = (data) => ({ date: data.asOf, entries: {}, focused: null });
 
 /** Every input with its text, value (null where invalid) and problem, in order; choices and numbers by name. */
-export const readFields = (data, state, style) => {
+export const readFields = (data, state) => {
   const choices = {};
   const numbers = {};
   const fields = data.inputs.map((input) => {
-    const initial = defaultOf(data, input, choices, state.date);
+    const initial = defaultOf(data, input, choices, numbers, state.date);
     const entry = state.entries[input.name];
     if (input.options) {
       const value = entry ?? initial ?? "";
@@ -21,58 +21,67 @@ export const readFields = (data, state, style) => {
       return { input, text: value, value: choices[input.name], problem };
     }
     const isFocused = state.focused === input.name;
-    const value = entry === undefined ? initial : readNumber(entry, style);
+    const value = entry === undefined ? initial : readNumber(entry);
     const isEmpty = entry === undefined ? initial === null : entry.trim() === "";
-    const problem = problemOf(input, isEmpty, value, style);
+    const problem = entry === undefined && isEmpty ? problemOfDefault(data, input, choices, numbers) : problemOf(input, entry, isEmpty, value);
     numbers[input.name] = problem ? null : value;
-    const shown = value === null ? "" : isFocused ? plain(value, style) : grouped(value, style);
+    const shown = value === null ? "" : isFocused ? plain(value) : grouped(value);
     return { input, text: entry !== undefined && (isFocused || problem) ? entry : shown, value: numbers[input.name], problem };
   });
   return { fields, choices, numbers, waiting: fields.filter((field) => field.problem) };
 };
 
 /** What is wrong with what was entered, in words; null where nothing is. Nothing is ever changed to fit. */
-const problemOf = (input, isEmpty, value, style) =>
+const problemOf = (input, entry, isEmpty, value) =>
   isEmpty ? "Enter a number."
-    : value === null ? "Not a number. Write it like " + grouped(input.whole ? 12345 : 1234.5, style) + "."
-    : value < input.min ? "At least " + grouped(input.min, style) + "."
-    : value > input.max ? "At most " + grouped(input.max, style) + "."
-    : input.whole && !Number.isInteger(value) ? "Whole numbers only."
+    : value === null ? "Not a number. Write it like " + grouped(input.whole ? 12345 : 1234.5) + "."
+    : value < input.min ? "At least " + grouped(input.min) + "."
+    : value > input.max ? "At most " + grouped(input.max) + "."
+    // A thousand is written 1.000 in other languages: where no part of one is meant, a point is not taken for one.
+    : input.whole && (!Number.isInteger(value) || /^[^a-z]*\.[^a-z]*$/i.test(entry ?? "")) ? "Whole numbers only."
     : null;
 
-/** State after an entry. A choice takes with it the entries whose defaults depend on it: the new choice brings its own. */
+/** Why an input that nobody has set has no value. */
+const problemOfDefault = (data, input, choices, numbers) => {
+  const other = Object.keys(input.defaultFor || {}).map((name) => data.inputs.find((candidate) => candidate.name === name))
+    .map(({ name, options }) => options.find((option) => option.id === choices[name])?.label).filter(Boolean);
+  const open = Object.keys(input.defaultPer || {}).filter((name) => numbers[name] === null).map((name) => data.inputs.find((candidate) => candidate.name === name).label);
+  return open.length ? "Follows " + open.join(" and ") + "."
+    : other.length ? "Not known for " + other.join(", ") + ": enter yours." : "Enter a number.";
+};
+
+/** State after an entry. It takes with it the entries whose defaults depend on it: another model, or more GPUs, bring their own. */
 export const enter = (data, state, name, text) => {
   const entries = { ...state.entries, [name]: text };
-  const isChoice = data.inputs.some((input) => input.name === name && input.options);
   data.inputs
-    .filter((input) => isChoice && input.defaultRate && input.defaultRate.includes("{" + name + "}"))
+    .filter((input) => input.defaultRate && (input.defaultRate.includes("{" + name + "}") || { ...input.defaultFor, ...input.defaultPer }[name]))
     .forEach((input) => delete entries[input.name]);
   return { ...state, entries };
 };
 
 /** State after a value given by the data or a link, as invariant text. */
-export const enterInvariant = (data, state, name, text, style) => {
+export const enterInvariant = (data, state, name, text) => {
   const input = data.inputs.find((candidate) => candidate.name === name);
   const isNumber = !input.options && /^-?\d+(\.\d+)?$/.test(text);
-  return enter(data, state, name, isNumber ? plain(Number(text), style) : text);
+  return enter(data, state, name, isNumber ? plain(Number(text)) : text);
 };
 
 /** State with a preset's values; inputs that it does not name keep theirs. */
-export const applyPreset = (data, state, preset, style) =>
+export const applyPreset = (data, state, preset) =>
   data.inputs
     .filter((input) => preset.values[input.name] !== undefined)
-    .reduce((next, input) => enterInvariant(data, next, input.name, String(preset.values[input.name]), style), state);
+    .reduce((next, input) => enterInvariant(data, next, input.name, String(preset.values[input.name])), state);
 
 /** Whether the fields say what a preset says. */
 export const matchesPreset = (fields, preset) =>
   fields.every(({ input, value }) => preset.values[input.name] === undefined || String(value) === String(preset.values[input.name]));
 
 /** State after an arrow key in a number's field: a step on, kept within bounds. */
-export const stepBy = (state, field, direction, style) => {
+export const stepBy = (state, field, direction) => {
   const { input, value } = field;
   const next = Math.min(input.max, Math.max(input.min, (value ?? input.min) + direction * input.step));
   const decimals = (String(input.step).split(".")[1] || "").length;
-  return { ...state, entries: { ...state.entries, [input.name]: plain(Number(next.toFixed(Math.max(decimals, 6))), style) } };
+  return { ...state, entries: { ...state.entries, [input.name]: plain(Number(next.toFixed(Math.max(decimals, 6)))) } };
 };
 
 /** Labels of the offers whose rates or billing a day changed, for the choices made. */

@@ -14,7 +14,7 @@ export const view = (data, state, update, derived) => {
     .map((field) => fieldView(data, state, update, derived, field));
   const advanced = shown(true);
   const invalid = derived.waiting.filter((field) => field.input.advanced).length;
-  const absent = derived.result ? derived.result.absent : [];
+  const { absent } = derived.result;
   return h("section", { class: "root", "aria-label": data.title },
     h("div", { class: "sectionhead" }, presetsView(data, state, update, derived), dateView(data, state, update, derived)),
     h("div", { class: "fields" }, shown(false)),

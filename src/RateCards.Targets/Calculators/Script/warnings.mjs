@@ -1,14 +1,14 @@
 // What the reader should know about a workload.
 
 import { turningPoint } from "./curve.mjs";
-import { evaluate, fill } from "./estimate.mjs";
+import { evaluate, fill, isComputable } from "./estimate.mjs";
 
 /** What the reader should know about the workload, with the least value of the curve's input at which it begins. */
 export const warningsOf = (data, choices, numbers) =>
   data.warnings.map((warning) => {
     const attributes = Object.fromEntries(
       Object.entries(warning.attributes).map(([symbol, pattern]) => [symbol, data.attributes[fill(pattern, choices)]]));
-    const isKnown = Object.values(attributes).every((value) => value !== undefined);
+    const isKnown = Object.values(attributes).every((value) => value !== undefined) && isComputable(data, warning.formula, numbers);
     const holdsAt = (x) =>
       evaluate(data, warning.formula, { ...numbers, ...attributes, ...(data.curve && { [data.curve]: x }) }) > 0;
     const axis = data.inputs.find((input) => input.name === data.curve);
