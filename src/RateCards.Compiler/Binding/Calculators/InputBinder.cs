@@ -54,6 +54,9 @@ internal static class InputBinder
         var step = reader.RequiredNumber("step");
         var isWhole = reader.OptionalFlag("whole");
         var (literal, pattern, terms) = BindDefault(reader);
+        var choices = InputDefaults.BindChoices(terms?.OptionalMapping("for"), scope);
+        var amounts = InputDefaults.BindAmounts(terms?.OptionalMapping("per"), scope);
+        terms?.Finish();
         decimal? value = literal is not null && Numbers.TryParse(literal, scope.Diagnostics, out var number) ? number : null;
         var symbol = scope.FindSymbol(name);
         if (label is null || unit is null || minimum is null || maximum is null || step is null || (value is null && pattern is null) || symbol is null)
@@ -71,10 +74,9 @@ internal static class InputBinder
         var input = new NumberInput(
             name.Value, label, help, isAdvanced, unit, minimum.Value, maximum.Value, step.Value, isWhole, value, pattern?.Value, new Origin(name.Location))
         {
-            DefaultFor = InputDefaults.BindChoices(terms?.OptionalMapping("for"), scope),
-            DefaultPer = InputDefaults.BindAmounts(terms?.OptionalMapping("per"), scope),
+            DefaultFor = choices,
+            DefaultPer = amounts,
         };
-        terms?.Finish();
         return BoundsHold(input, reader, scope) && InputDefaults.Hold(input, literal, pattern, scope) ? input : null;
     }
 

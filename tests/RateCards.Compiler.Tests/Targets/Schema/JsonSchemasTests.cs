@@ -75,11 +75,11 @@ public sealed class JsonSchemasTests
               a:
                 zzz: 1 # calculator:inputs/*
                 unit: tokens
+                default:
+                  zzz: 1 # calculator:inputs/*/default/|2
               b:
                 zzz: 1 # calculator:inputs/*
                 sku-of: acme
-                default:
-                  zzz: 1 # calculator:inputs/*/default/|2
             offers:
               c:
                 zzz: 1 # calculator:offers/*
