@@ -73,7 +73,7 @@ public static class Estimator
             var values = pricing.WithRates(offer.Rates);
             values[Parity.BaselineTotal] = baseline.Total;
             var value = FormulaEvaluator.Evaluate(project.Formulas, parity.Formula, values);
-            if (value > 0 && IsWithinBounds((NumberInput)calculator.Inputs.First(i => i.Name == parity.Input), value))
+            if (value > 0 && IsWithinBounds((NumberInput)calculator.FindInput(parity.Input)!, value))
             {
                 // The formula may not know all that binds: what is called at par is what costs the same once it is put in.
                 values[parity.Input] = value;

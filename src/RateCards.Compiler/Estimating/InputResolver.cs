@@ -129,7 +129,7 @@ internal sealed class InputResolver(Project project, Calculator calculator, IRea
         {
             if (DefaultRate(binding.RatePattern)?.Target is { } measured && _choices.TryGetValue(binding.Symbol, out var chosen) && measured != chosen)
             {
-                var choice = (ChoiceInput)calculator.Inputs.First(i => i.Name == binding.Symbol);
+                var choice = (ChoiceInput)calculator.FindInput(binding.Symbol)!;
                 return $"{input.Label} is known for {LabelOf(choice, measured)} and not for {LabelOf(choice, chosen)}. Give '{input.Name}'.";
             }
         }
@@ -138,7 +138,7 @@ internal sealed class InputResolver(Project project, Calculator calculator, IRea
     }
 
     private string LabelOf(ChoiceInput input, string sku) =>
-        ChoiceOptions.LabelOf(project, input, project.Cards.First(c => c.Id == input.Card).Skus.First(s => s.Id == sku));
+        ChoiceOptions.LabelOf(project, input, project.CardOf(input).FindSku(sku)!);
 
     /// <summary>The default, grown with what it grows with: twice the GPUs have twice the throughput.</summary>
     private void AddDefault(NumberInput input, decimal value)
