@@ -568,7 +568,7 @@ export const fireworks_gpu_hours__a100_80gb__gpu_hour__region_pinned = {
   "path": "Region-pinned",
   "unit": "USD/GPU-hour",
   "history": [
-    {"since":"2026-10-01","value":"not published","source":fireworks_gpu_hours__page_2026_10,"verified":["2026-10-01"]}
+    {"since":"2026-10-01","value":"not published","source":fireworks_gpu_hours__page_2026_10,"derived":true,"verified":[]}
   ]
 };
 
@@ -598,7 +598,7 @@ export const fireworks_gpu_hours__h100_80gb__gpu_hour__region_pinned = {
   "path": "Region-pinned",
   "unit": "USD/GPU-hour",
   "history": [
-    {"since":"2026-10-01","value":12.00,"source":fireworks_gpu_hours__page_2026_10,"verified":["2026-10-01"]}
+    {"since":"2026-10-01","value":12.00,"source":fireworks_gpu_hours__page_2026_10,"derived":true,"verified":[]}
   ]
 };
 
@@ -627,7 +627,7 @@ export const fireworks_gpu_hours__h200_141gb__gpu_hour__region_pinned = {
   "path": "Region-pinned",
   "unit": "USD/GPU-hour",
   "history": [
-    {"since":"2026-10-01","value":12.00,"source":fireworks_gpu_hours__page_2026_10,"verified":["2026-10-01"]}
+    {"since":"2026-10-01","value":12.00,"source":fireworks_gpu_hours__page_2026_10,"derived":true,"verified":[]}
   ]
 };
 
@@ -656,7 +656,7 @@ export const fireworks_gpu_hours__b200_180gb__gpu_hour__region_pinned = {
   "path": "Region-pinned",
   "unit": "USD/GPU-hour",
   "history": [
-    {"since":"2026-10-01","value":19.50,"source":fireworks_gpu_hours__page_2026_10,"verified":["2026-10-01"]}
+    {"since":"2026-10-01","value":19.50,"source":fireworks_gpu_hours__page_2026_10,"derived":true,"verified":[]}
   ]
 };
 
@@ -683,7 +683,7 @@ export const fireworks_gpu_hours__b300_288gb__gpu_hour__region_pinned = {
   "path": "Region-pinned",
   "unit": "USD/GPU-hour",
   "history": [
-    {"since":"2026-10-01","value":22.50,"source":fireworks_gpu_hours__page_2026_10,"verified":["2026-10-01"]}
+    {"since":"2026-10-01","value":22.50,"source":fireworks_gpu_hours__page_2026_10,"derived":true,"verified":[]}
   ]
 };
 
@@ -709,7 +709,7 @@ export const fireworks_gpu_hours__gb300_288gb__gpu_hour__region_pinned = {
   "path": "Region-pinned",
   "unit": "USD/GPU-hour",
   "history": [
-    {"since":"2026-10-01","value":30.00,"source":fireworks_gpu_hours__page_2026_10,"verified":["2026-10-01"]}
+    {"since":"2026-10-01","value":30.00,"source":fireworks_gpu_hours__page_2026_10,"derived":true,"verified":[]}
   ]
 };
 
@@ -736,7 +736,7 @@ export const fireworks_gpu_hours__mi300x__gpu_hour__region_pinned = {
   "path": "Region-pinned",
   "unit": "USD/GPU-hour",
   "history": [
-    {"since":"2026-10-01","value":"not published","source":fireworks_gpu_hours__page_2026_10,"verified":["2026-10-01"]}
+    {"since":"2026-10-01","value":"not published","source":fireworks_gpu_hours__page_2026_10,"derived":true,"verified":[]}
   ]
 };
 
@@ -1016,8 +1016,8 @@ export const fireworks_serverless__kimi_k2p6__input__batch = {
   "path": "Batch",
   "unit": "USD/Mtok",
   "history": [
-    {"since":"2026-05-09","value":0.57,"source":fireworks_serverless__page_2025_07,"verified":["2025-07-19"]},
-    {"since":"2026-08-01","approximate":true,"value":0.475,"source":fireworks_serverless__page_2026_08,"verified":["2026-08-01"]}
+    {"since":"2026-05-09","value":0.57,"source":fireworks_serverless__page_2025_07,"derived":true,"verified":[]},
+    {"since":"2026-08-01","approximate":true,"value":0.475,"source":fireworks_serverless__page_2026_08,"derived":true,"verified":[]}
   ]
 };
 
@@ -1030,8 +1030,8 @@ export const fireworks_serverless__kimi_k2p6__output__batch = {
   "path": "Batch",
   "unit": "USD/Mtok",
   "history": [
-    {"since":"2026-05-09","value":2.40,"source":fireworks_serverless__page_2025_07,"verified":["2025-07-19"]},
-    {"since":"2026-08-01","approximate":true,"value":2.00,"source":fireworks_serverless__page_2026_08,"verified":["2026-08-01"]}
+    {"since":"2026-05-09","value":2.40,"source":fireworks_serverless__page_2025_07,"derived":true,"verified":[]},
+    {"since":"2026-08-01","approximate":true,"value":2.00,"source":fireworks_serverless__page_2026_08,"derived":true,"verified":[]}
   ]
 };
 
@@ -1287,7 +1287,7 @@ export const fireworks_serverless__kimi_k2p5__input__batch = {
   "path": "Batch",
   "unit": "USD/Mtok",
   "history": [
-    {"since":"2026-05-09","value":0.36,"source":fireworks_serverless__page_2025_07,"verified":["2025-07-19"]},
+    {"since":"2026-05-09","value":0.36,"source":fireworks_serverless__page_2025_07,"derived":true,"verified":[]},
     {"since":"2026-08-01","approximate":true,"value":"not offered","source":fireworks_serverless__page_2026_08,"verified":["2026-08-01"]}
   ]
 };
@@ -1314,7 +1314,7 @@ export const fireworks_serverless__kimi_k2p5__output__batch = {
   "path": "Batch",
   "unit": "USD/Mtok",
   "history": [
-    {"since":"2026-05-09","value":1.80,"source":fireworks_serverless__page_2025_07,"verified":["2025-07-19"]},
+    {"since":"2026-05-09","value":1.80,"source":fireworks_serverless__page_2025_07,"derived":true,"verified":[]},
     {"since":"2026-08-01","approximate":true,"value":"not offered","source":fireworks_serverless__page_2026_08,"verified":["2026-08-01"]}
   ]
 };
@@ -1718,8 +1718,8 @@ export const fireworks_serverless__gpt_oss_120b__input__batch = {
   "path": "Batch",
   "unit": "USD/Mtok",
   "history": [
-    {"since":"2026-05-09","value":0.09,"source":fireworks_serverless__page_2025_07,"verified":["2025-07-19"]},
-    {"since":"2026-08-01","approximate":true,"value":0.075,"source":fireworks_serverless__page_2026_08,"verified":["2026-08-01"]}
+    {"since":"2026-05-09","value":0.09,"source":fireworks_serverless__page_2025_07,"derived":true,"verified":[]},
+    {"since":"2026-08-01","approximate":true,"value":0.075,"source":fireworks_serverless__page_2026_08,"derived":true,"verified":[]}
   ]
 };
 
@@ -1732,8 +1732,8 @@ export const fireworks_serverless__gpt_oss_120b__output__batch = {
   "path": "Batch",
   "unit": "USD/Mtok",
   "history": [
-    {"since":"2026-05-09","value":0.36,"source":fireworks_serverless__page_2025_07,"verified":["2025-07-19"]},
-    {"since":"2026-08-01","approximate":true,"value":0.30,"source":fireworks_serverless__page_2026_08,"verified":["2026-08-01"]}
+    {"since":"2026-05-09","value":0.36,"source":fireworks_serverless__page_2025_07,"derived":true,"verified":[]},
+    {"since":"2026-08-01","approximate":true,"value":0.30,"source":fireworks_serverless__page_2026_08,"derived":true,"verified":[]}
   ]
 };
 
@@ -1989,8 +1989,8 @@ export const fireworks_serverless__gpt_oss_20b__input__batch = {
   "path": "Batch",
   "unit": "USD/Mtok",
   "history": [
-    {"since":"2026-05-09","value":0.042,"source":fireworks_serverless__page_2025_07,"verified":["2025-07-19"]},
-    {"since":"2026-08-01","approximate":true,"value":0.035,"source":fireworks_serverless__page_2026_08,"verified":["2026-08-01"]},
+    {"since":"2026-05-09","value":0.042,"source":fireworks_serverless__page_2025_07,"derived":true,"verified":[]},
+    {"since":"2026-08-01","approximate":true,"value":0.035,"source":fireworks_serverless__page_2026_08,"derived":true,"verified":[]},
     {"since":"2026-10-01","value":"not offered","source":fireworks_serverless__page_2026_10,"verified":["2026-10-01"]}
   ]
 };
@@ -2017,8 +2017,8 @@ export const fireworks_serverless__gpt_oss_20b__output__batch = {
   "path": "Batch",
   "unit": "USD/Mtok",
   "history": [
-    {"since":"2026-05-09","value":0.18,"source":fireworks_serverless__page_2025_07,"verified":["2025-07-19"]},
-    {"since":"2026-08-01","approximate":true,"value":0.15,"source":fireworks_serverless__page_2026_08,"verified":["2026-08-01"]},
+    {"since":"2026-05-09","value":0.18,"source":fireworks_serverless__page_2025_07,"derived":true,"verified":[]},
+    {"since":"2026-08-01","approximate":true,"value":0.15,"source":fireworks_serverless__page_2026_08,"derived":true,"verified":[]},
     {"since":"2026-10-01","value":"not offered","source":fireworks_serverless__page_2026_10,"verified":["2026-10-01"]}
   ]
 };
@@ -2149,8 +2149,8 @@ export const fireworks_serverless__kimi_k3__input__us = {
   "path": "US",
   "unit": "USD/Mtok",
   "history": [
-    {"since":"2026-08-01","approximate":true,"value":3.30,"source":fireworks_serverless__page_2026_08,"verified":["2026-08-01"]},
-    {"since":"2026-09-01","value":4.50,"source":fireworks_serverless__page_2026_10,"verified":["2026-10-01"]}
+    {"since":"2026-08-01","approximate":true,"value":3.30,"source":fireworks_serverless__page_2026_08,"derived":true,"verified":[]},
+    {"since":"2026-09-01","value":4.50,"source":fireworks_serverless__page_2026_10,"derived":true,"verified":[]}
   ]
 };
 
@@ -2163,8 +2163,8 @@ export const fireworks_serverless__kimi_k3__cached_input__us = {
   "path": "US",
   "unit": "USD/Mtok",
   "history": [
-    {"since":"2026-08-01","approximate":true,"value":0.33,"source":fireworks_serverless__page_2026_08,"verified":["2026-08-01"]},
-    {"since":"2026-09-01","value":0.45,"source":fireworks_serverless__page_2026_10,"verified":["2026-10-01"]}
+    {"since":"2026-08-01","approximate":true,"value":0.33,"source":fireworks_serverless__page_2026_08,"derived":true,"verified":[]},
+    {"since":"2026-09-01","value":0.45,"source":fireworks_serverless__page_2026_10,"derived":true,"verified":[]}
   ]
 };
 
@@ -2177,8 +2177,8 @@ export const fireworks_serverless__kimi_k3__output__us = {
   "path": "US",
   "unit": "USD/Mtok",
   "history": [
-    {"since":"2026-08-01","approximate":true,"value":16.50,"source":fireworks_serverless__page_2026_08,"verified":["2026-08-01"]},
-    {"since":"2026-09-01","value":22.50,"source":fireworks_serverless__page_2026_10,"verified":["2026-10-01"]}
+    {"since":"2026-08-01","approximate":true,"value":16.50,"source":fireworks_serverless__page_2026_08,"derived":true,"verified":[]},
+    {"since":"2026-09-01","value":22.50,"source":fireworks_serverless__page_2026_10,"derived":true,"verified":[]}
   ]
 };
 
@@ -2191,8 +2191,8 @@ export const fireworks_serverless__kimi_k3__input__us_priority = {
   "path": "US Priority",
   "unit": "USD/Mtok",
   "history": [
-    {"since":"2026-08-01","approximate":true,"value":4.125,"source":fireworks_serverless__page_2026_08,"verified":["2026-08-01"]},
-    {"since":"2026-09-01","value":5.625,"source":fireworks_serverless__page_2026_10,"verified":["2026-10-01"]}
+    {"since":"2026-08-01","approximate":true,"value":4.125,"source":fireworks_serverless__page_2026_08,"derived":true,"verified":[]},
+    {"since":"2026-09-01","value":5.625,"source":fireworks_serverless__page_2026_10,"derived":true,"verified":[]}
   ]
 };
 
@@ -2205,8 +2205,8 @@ export const fireworks_serverless__kimi_k3__cached_input__us_priority = {
   "path": "US Priority",
   "unit": "USD/Mtok",
   "history": [
-    {"since":"2026-08-01","approximate":true,"value":0.4125,"source":fireworks_serverless__page_2026_08,"verified":["2026-08-01"]},
-    {"since":"2026-09-01","value":0.5625,"source":fireworks_serverless__page_2026_10,"verified":["2026-10-01"]}
+    {"since":"2026-08-01","approximate":true,"value":0.4125,"source":fireworks_serverless__page_2026_08,"derived":true,"verified":[]},
+    {"since":"2026-09-01","value":0.5625,"source":fireworks_serverless__page_2026_10,"derived":true,"verified":[]}
   ]
 };
 
@@ -2219,8 +2219,8 @@ export const fireworks_serverless__kimi_k3__output__us_priority = {
   "path": "US Priority",
   "unit": "USD/Mtok",
   "history": [
-    {"since":"2026-08-01","approximate":true,"value":20.625,"source":fireworks_serverless__page_2026_08,"verified":["2026-08-01"]},
-    {"since":"2026-09-01","value":28.125,"source":fireworks_serverless__page_2026_10,"verified":["2026-10-01"]}
+    {"since":"2026-08-01","approximate":true,"value":20.625,"source":fireworks_serverless__page_2026_08,"derived":true,"verified":[]},
+    {"since":"2026-09-01","value":28.125,"source":fireworks_serverless__page_2026_10,"derived":true,"verified":[]}
   ]
 };
 
@@ -2233,7 +2233,7 @@ export const fireworks_serverless__kimi_k3__input__batch = {
   "path": "Batch",
   "unit": "USD/Mtok",
   "history": [
-    {"since":"2026-08-01","approximate":true,"value":1.50,"source":fireworks_serverless__page_2026_08,"verified":["2026-08-01"]}
+    {"since":"2026-08-01","approximate":true,"value":1.50,"source":fireworks_serverless__page_2026_08,"derived":true,"verified":[]}
   ]
 };
 
@@ -2246,7 +2246,7 @@ export const fireworks_serverless__kimi_k3__output__batch = {
   "path": "Batch",
   "unit": "USD/Mtok",
   "history": [
-    {"since":"2026-08-01","approximate":true,"value":7.50,"source":fireworks_serverless__page_2026_08,"verified":["2026-08-01"]}
+    {"since":"2026-08-01","approximate":true,"value":7.50,"source":fireworks_serverless__page_2026_08,"derived":true,"verified":[]}
   ]
 };
 
@@ -2376,7 +2376,7 @@ export const fireworks_serverless__kimi_k2p7_code__input__batch = {
   "path": "Batch",
   "unit": "USD/Mtok",
   "history": [
-    {"since":"2026-08-01","approximate":true,"value":0.475,"source":fireworks_serverless__page_2026_08,"verified":["2026-08-01"]}
+    {"since":"2026-08-01","approximate":true,"value":0.475,"source":fireworks_serverless__page_2026_08,"derived":true,"verified":[]}
   ]
 };
 
@@ -2389,7 +2389,7 @@ export const fireworks_serverless__kimi_k2p7_code__output__batch = {
   "path": "Batch",
   "unit": "USD/Mtok",
   "history": [
-    {"since":"2026-08-01","approximate":true,"value":2.00,"source":fireworks_serverless__page_2026_08,"verified":["2026-08-01"]}
+    {"since":"2026-08-01","approximate":true,"value":2.00,"source":fireworks_serverless__page_2026_08,"derived":true,"verified":[]}
   ]
 };
 
@@ -2480,7 +2480,7 @@ export const fireworks_serverless__deepseek_v4_pro__input__batch = {
   "path": "Batch",
   "unit": "USD/Mtok",
   "history": [
-    {"since":"2026-08-01","approximate":true,"value":0.87,"source":fireworks_serverless__page_2026_08,"verified":["2026-08-01"]}
+    {"since":"2026-08-01","approximate":true,"value":0.87,"source":fireworks_serverless__page_2026_08,"derived":true,"verified":[]}
   ]
 };
 
@@ -2493,7 +2493,7 @@ export const fireworks_serverless__deepseek_v4_pro__output__batch = {
   "path": "Batch",
   "unit": "USD/Mtok",
   "history": [
-    {"since":"2026-08-01","approximate":true,"value":1.74,"source":fireworks_serverless__page_2026_08,"verified":["2026-08-01"]}
+    {"since":"2026-08-01","approximate":true,"value":1.74,"source":fireworks_serverless__page_2026_08,"derived":true,"verified":[]}
   ]
 };
 
@@ -2584,7 +2584,7 @@ export const fireworks_serverless__deepseek_v4_flash__input__batch = {
   "path": "Batch",
   "unit": "USD/Mtok",
   "history": [
-    {"since":"2026-08-01","approximate":true,"value":0.07,"source":fireworks_serverless__page_2026_08,"verified":["2026-08-01"]}
+    {"since":"2026-08-01","approximate":true,"value":0.07,"source":fireworks_serverless__page_2026_08,"derived":true,"verified":[]}
   ]
 };
 
@@ -2597,7 +2597,7 @@ export const fireworks_serverless__deepseek_v4_flash__output__batch = {
   "path": "Batch",
   "unit": "USD/Mtok",
   "history": [
-    {"since":"2026-08-01","approximate":true,"value":0.14,"source":fireworks_serverless__page_2026_08,"verified":["2026-08-01"]}
+    {"since":"2026-08-01","approximate":true,"value":0.14,"source":fireworks_serverless__page_2026_08,"derived":true,"verified":[]}
   ]
 };
 
@@ -2688,7 +2688,7 @@ export const fireworks_serverless__deepseek_v4_flash_0731__input__batch = {
   "path": "Batch",
   "unit": "USD/Mtok",
   "history": [
-    {"since":"2026-08-01","approximate":true,"value":0.07,"source":fireworks_serverless__page_2026_08,"verified":["2026-08-01"]}
+    {"since":"2026-08-01","approximate":true,"value":0.07,"source":fireworks_serverless__page_2026_08,"derived":true,"verified":[]}
   ]
 };
 
@@ -2701,7 +2701,7 @@ export const fireworks_serverless__deepseek_v4_flash_0731__output__batch = {
   "path": "Batch",
   "unit": "USD/Mtok",
   "history": [
-    {"since":"2026-08-01","approximate":true,"value":0.14,"source":fireworks_serverless__page_2026_08,"verified":["2026-08-01"]}
+    {"since":"2026-08-01","approximate":true,"value":0.14,"source":fireworks_serverless__page_2026_08,"derived":true,"verified":[]}
   ]
 };
 
@@ -2831,8 +2831,8 @@ export const fireworks_serverless__glm_5p2__input__fast_us = {
   "path": "Fast US",
   "unit": "USD/Mtok",
   "history": [
-    {"since":"2026-08-01","approximate":true,"value":2.10,"source":fireworks_serverless__page_2026_08,"verified":["2026-08-01"]},
-    {"since":"2026-09-01","value":3.15,"source":fireworks_serverless__page_2026_10,"verified":["2026-10-01"]}
+    {"since":"2026-08-01","approximate":true,"value":2.10,"source":fireworks_serverless__page_2026_08,"derived":true,"verified":[]},
+    {"since":"2026-09-01","value":3.15,"source":fireworks_serverless__page_2026_10,"derived":true,"verified":[]}
   ]
 };
 
@@ -2845,8 +2845,8 @@ export const fireworks_serverless__glm_5p2__cached_input__fast_us = {
   "path": "Fast US",
   "unit": "USD/Mtok",
   "history": [
-    {"since":"2026-08-01","approximate":true,"value":0.21,"source":fireworks_serverless__page_2026_08,"verified":["2026-08-01"]},
-    {"since":"2026-09-01","value":0.315,"source":fireworks_serverless__page_2026_10,"verified":["2026-10-01"]}
+    {"since":"2026-08-01","approximate":true,"value":0.21,"source":fireworks_serverless__page_2026_08,"derived":true,"verified":[]},
+    {"since":"2026-09-01","value":0.315,"source":fireworks_serverless__page_2026_10,"derived":true,"verified":[]}
   ]
 };
 
@@ -2859,8 +2859,8 @@ export const fireworks_serverless__glm_5p2__output__fast_us = {
   "path": "Fast US",
   "unit": "USD/Mtok",
   "history": [
-    {"since":"2026-08-01","approximate":true,"value":6.60,"source":fireworks_serverless__page_2026_08,"verified":["2026-08-01"]},
-    {"since":"2026-09-01","value":9.90,"source":fireworks_serverless__page_2026_10,"verified":["2026-10-01"]}
+    {"since":"2026-08-01","approximate":true,"value":6.60,"source":fireworks_serverless__page_2026_08,"derived":true,"verified":[]},
+    {"since":"2026-09-01","value":9.90,"source":fireworks_serverless__page_2026_10,"derived":true,"verified":[]}
   ]
 };
 
@@ -2873,7 +2873,7 @@ export const fireworks_serverless__glm_5p2__input__batch = {
   "path": "Batch",
   "unit": "USD/Mtok",
   "history": [
-    {"since":"2026-08-01","approximate":true,"value":0.70,"source":fireworks_serverless__page_2026_08,"verified":["2026-08-01"]}
+    {"since":"2026-08-01","approximate":true,"value":0.70,"source":fireworks_serverless__page_2026_08,"derived":true,"verified":[]}
   ]
 };
 
@@ -2886,7 +2886,7 @@ export const fireworks_serverless__glm_5p2__output__batch = {
   "path": "Batch",
   "unit": "USD/Mtok",
   "history": [
-    {"since":"2026-08-01","approximate":true,"value":2.20,"source":fireworks_serverless__page_2026_08,"verified":["2026-08-01"]}
+    {"since":"2026-08-01","approximate":true,"value":2.20,"source":fireworks_serverless__page_2026_08,"derived":true,"verified":[]}
   ]
 };
 
@@ -3016,7 +3016,7 @@ export const fireworks_serverless__glm_5p1__input__batch = {
   "path": "Batch",
   "unit": "USD/Mtok",
   "history": [
-    {"since":"2026-08-01","approximate":true,"value":0.70,"source":fireworks_serverless__page_2026_08,"verified":["2026-08-01"]}
+    {"since":"2026-08-01","approximate":true,"value":0.70,"source":fireworks_serverless__page_2026_08,"derived":true,"verified":[]}
   ]
 };
 
@@ -3029,7 +3029,7 @@ export const fireworks_serverless__glm_5p1__output__batch = {
   "path": "Batch",
   "unit": "USD/Mtok",
   "history": [
-    {"since":"2026-08-01","approximate":true,"value":2.20,"source":fireworks_serverless__page_2026_08,"verified":["2026-08-01"]}
+    {"since":"2026-08-01","approximate":true,"value":2.20,"source":fireworks_serverless__page_2026_08,"derived":true,"verified":[]}
   ]
 };
 
@@ -3081,7 +3081,7 @@ export const fireworks_serverless__qwen3p7_plus__input__batch = {
   "path": "Batch",
   "unit": "USD/Mtok",
   "history": [
-    {"since":"2026-08-01","approximate":true,"value":0.20,"source":fireworks_serverless__page_2026_08,"verified":["2026-08-01"]}
+    {"since":"2026-08-01","approximate":true,"value":0.20,"source":fireworks_serverless__page_2026_08,"derived":true,"verified":[]}
   ]
 };
 
@@ -3094,7 +3094,7 @@ export const fireworks_serverless__qwen3p7_plus__output__batch = {
   "path": "Batch",
   "unit": "USD/Mtok",
   "history": [
-    {"since":"2026-08-01","approximate":true,"value":0.80,"source":fireworks_serverless__page_2026_08,"verified":["2026-08-01"]}
+    {"since":"2026-08-01","approximate":true,"value":0.80,"source":fireworks_serverless__page_2026_08,"derived":true,"verified":[]}
   ]
 };
 
@@ -3185,7 +3185,7 @@ export const fireworks_serverless__minimax_m3__input__batch = {
   "path": "Batch",
   "unit": "USD/Mtok",
   "history": [
-    {"since":"2026-08-01","approximate":true,"value":0.15,"source":fireworks_serverless__page_2026_08,"verified":["2026-08-01"]}
+    {"since":"2026-08-01","approximate":true,"value":0.15,"source":fireworks_serverless__page_2026_08,"derived":true,"verified":[]}
   ]
 };
 
@@ -3198,7 +3198,7 @@ export const fireworks_serverless__minimax_m3__output__batch = {
   "path": "Batch",
   "unit": "USD/Mtok",
   "history": [
-    {"since":"2026-08-01","approximate":true,"value":0.60,"source":fireworks_serverless__page_2026_08,"verified":["2026-08-01"]}
+    {"since":"2026-08-01","approximate":true,"value":0.60,"source":fireworks_serverless__page_2026_08,"derived":true,"verified":[]}
   ]
 };
 
@@ -3289,7 +3289,7 @@ export const fireworks_serverless__minimax_m2p7__input__batch = {
   "path": "Batch",
   "unit": "USD/Mtok",
   "history": [
-    {"since":"2026-08-01","approximate":true,"value":0.15,"source":fireworks_serverless__page_2026_08,"verified":["2026-08-01"]}
+    {"since":"2026-08-01","approximate":true,"value":0.15,"source":fireworks_serverless__page_2026_08,"derived":true,"verified":[]}
   ]
 };
 
@@ -3302,7 +3302,7 @@ export const fireworks_serverless__minimax_m2p7__output__batch = {
   "path": "Batch",
   "unit": "USD/Mtok",
   "history": [
-    {"since":"2026-08-01","approximate":true,"value":0.60,"source":fireworks_serverless__page_2026_08,"verified":["2026-08-01"]}
+    {"since":"2026-08-01","approximate":true,"value":0.60,"source":fireworks_serverless__page_2026_08,"derived":true,"verified":[]}
   ]
 };
 
@@ -3354,7 +3354,7 @@ export const fireworks_serverless__nemotron_3_ultra__input__batch = {
   "path": "Batch",
   "unit": "USD/Mtok",
   "history": [
-    {"since":"2026-08-01","approximate":true,"value":0.30,"source":fireworks_serverless__page_2026_08,"verified":["2026-08-01"]}
+    {"since":"2026-08-01","approximate":true,"value":0.30,"source":fireworks_serverless__page_2026_08,"derived":true,"verified":[]}
   ]
 };
 
@@ -3367,7 +3367,7 @@ export const fireworks_serverless__nemotron_3_ultra__output__batch = {
   "path": "Batch",
   "unit": "USD/Mtok",
   "history": [
-    {"since":"2026-08-01","approximate":true,"value":1.20,"source":fireworks_serverless__page_2026_08,"verified":["2026-08-01"]}
+    {"since":"2026-08-01","approximate":true,"value":1.20,"source":fireworks_serverless__page_2026_08,"derived":true,"verified":[]}
   ]
 };
 
@@ -4234,7 +4234,7 @@ export const tinker__nemotron_3_ultra_64k__cached_prefill = {
   "meter": "Cached prefill",
   "unit": "USD/Mtok",
   "history": [
-    {"since":"2026-07-17","value":0.332,"source":tinker__repricing,"verified":["2026-07-17"]}
+    {"since":"2026-07-17","value":0.332,"source":tinker__repricing,"derived":true,"verified":[]}
   ]
 };
 
@@ -4282,7 +4282,7 @@ export const tinker__nemotron_3_ultra_256k__cached_prefill = {
   "meter": "Cached prefill",
   "unit": "USD/Mtok",
   "history": [
-    {"since":"2026-07-17","value":0.664,"source":tinker__repricing,"verified":["2026-07-17"]}
+    {"since":"2026-07-17","value":0.664,"source":tinker__repricing,"derived":true,"verified":[]}
   ]
 };
 
@@ -4330,7 +4330,7 @@ export const tinker__nemotron_3_super_64k__cached_prefill = {
   "meter": "Cached prefill",
   "unit": "USD/Mtok",
   "history": [
-    {"since":"2026-07-17","value":0.076,"source":tinker__repricing,"verified":["2026-07-17"]}
+    {"since":"2026-07-17","value":0.076,"source":tinker__repricing,"derived":true,"verified":[]}
   ]
 };
 
@@ -4378,7 +4378,7 @@ export const tinker__nemotron_3_super_256k__cached_prefill = {
   "meter": "Cached prefill",
   "unit": "USD/Mtok",
   "history": [
-    {"since":"2026-07-17","value":0.152,"source":tinker__repricing,"verified":["2026-07-17"]}
+    {"since":"2026-07-17","value":0.152,"source":tinker__repricing,"derived":true,"verified":[]}
   ]
 };
 
@@ -4426,7 +4426,7 @@ export const tinker__nemotron_3_nano__cached_prefill = {
   "meter": "Cached prefill",
   "unit": "USD/Mtok",
   "history": [
-    {"since":"2026-07-17","value":0.026,"source":tinker__repricing,"verified":["2026-07-17"]}
+    {"since":"2026-07-17","value":0.026,"source":tinker__repricing,"derived":true,"verified":[]}
   ]
 };
 
@@ -4474,7 +4474,7 @@ export const tinker__qwen3p6_35b__cached_prefill = {
   "meter": "Cached prefill",
   "unit": "USD/Mtok",
   "history": [
-    {"since":"2026-07-17","value":0.072,"source":tinker__repricing,"verified":["2026-07-17"]}
+    {"since":"2026-07-17","value":0.072,"source":tinker__repricing,"derived":true,"verified":[]}
   ]
 };
 
@@ -4522,7 +4522,7 @@ export const tinker__qwen3p6_27b__cached_prefill = {
   "meter": "Cached prefill",
   "unit": "USD/Mtok",
   "history": [
-    {"since":"2026-07-17","value":0.248,"source":tinker__repricing,"verified":["2026-07-17"]}
+    {"since":"2026-07-17","value":0.248,"source":tinker__repricing,"derived":true,"verified":[]}
   ]
 };
 
@@ -4570,7 +4570,7 @@ export const tinker__qwen3p5_35b_base__cached_prefill = {
   "meter": "Cached prefill",
   "unit": "USD/Mtok",
   "history": [
-    {"since":"2026-07-17","value":0.072,"source":tinker__repricing,"verified":["2026-07-17"]}
+    {"since":"2026-07-17","value":0.072,"source":tinker__repricing,"derived":true,"verified":[]}
   ]
 };
 
@@ -4618,7 +4618,7 @@ export const tinker__qwen3p5_9b__cached_prefill = {
   "meter": "Cached prefill",
   "unit": "USD/Mtok",
   "history": [
-    {"since":"2026-07-17","value":0.088,"source":tinker__repricing,"verified":["2026-07-17"]}
+    {"since":"2026-07-17","value":0.088,"source":tinker__repricing,"derived":true,"verified":[]}
   ]
 };
 
@@ -4666,7 +4666,7 @@ export const tinker__qwen3p5_9b_base__cached_prefill = {
   "meter": "Cached prefill",
   "unit": "USD/Mtok",
   "history": [
-    {"since":"2026-07-17","value":0.088,"source":tinker__repricing,"verified":["2026-07-17"]}
+    {"since":"2026-07-17","value":0.088,"source":tinker__repricing,"derived":true,"verified":[]}
   ]
 };
 
@@ -4714,7 +4714,7 @@ export const tinker__qwen3p5_4b__cached_prefill = {
   "meter": "Cached prefill",
   "unit": "USD/Mtok",
   "history": [
-    {"since":"2026-07-17","value":0.044,"source":tinker__repricing,"verified":["2026-07-17"]}
+    {"since":"2026-07-17","value":0.044,"source":tinker__repricing,"derived":true,"verified":[]}
   ]
 };
 
@@ -4762,7 +4762,7 @@ export const tinker__qwen3_8b__cached_prefill = {
   "meter": "Cached prefill",
   "unit": "USD/Mtok",
   "history": [
-    {"since":"2026-07-17","value":0.026,"source":tinker__repricing,"verified":["2026-07-17"]}
+    {"since":"2026-07-17","value":0.026,"source":tinker__repricing,"derived":true,"verified":[]}
   ]
 };
 

@@ -838,6 +838,14 @@ export const MultiTurnCostCalculator = () => {
           })))));
     };
     const verifiedOn = (entry, date) => (entry.verified || []).filter((day) => day <= date).pop();
+    const remarkOn = (data, { id, unit, entry }) => {
+      const last = data.rates[id].history.filter(({ since }) => since > entry.since).pop();
+      return [
+        last && last.value !== entry.value && (typeof last.value !== "number" ? last.value : isMoney(data, unit) ? price(last.value, data.currency) : grouped(last.value))
+          + " since " + (last.approximate ? "about " : "") + last.since,
+        entry.derived && "follows from another rate, not seen",
+      ].filter(Boolean).join("; ");
+    };
     const ratesView = (data, state, update, derived) => {
       const { date } = state;
       const notesOf = (offer) => [offer.billing.note, offer.note].filter(Boolean).join(" ");
@@ -845,11 +853,12 @@ export const MultiTurnCostCalculator = () => {
         h("ul", { class: "remarks" }, derived.result.offers.filter(notesOf).map((offer) => h("li", null, offer.label + ": " + notesOf(offer)))),
         table("Rates in force on " + date, [
         { label: "Rate", isText: true }, { label: "Price", isShort: true }, { label: "Since", isText: true, isShort: true }, { label: "Verified", isText: true, isShort: true }, { label: "Source", isText: true },
-      ], derived.result.offers.flatMap((offer) => offer.rates.map(({ label, amount, unit, entry }) => {
+      ], derived.result.offers.flatMap((offer) => offer.rates.map((rate) => {
+        const { label, amount, unit, entry } = rate;
         const source = data.sources[entry.source];
         return { cells: [
           offer.label + ", " + label,
-          rateWords(data, amount, unit),
+          [rateWords(data, amount, unit), h("span", { class: "details-line" }, remarkOn(data, rate))],
           (entry.approximate ? "about " : "") + entry.since,
           verifiedOn(entry, date) || "–",
           [h("a", { href: source.url, class: "anchor", rel: "noopener" }, source.title), source.trust === "vendor" ? "" : " (" + source.trust + ")"],
@@ -891,6 +900,10 @@ export const MultiTurnCostCalculator = () => {
         button("Reset", () => update((now) => ({ ...now, ...initialState(data) }))));
     };
 
+    const changedSince = ({ dates }, { date }) => {
+      const later = dates.filter(({ day, changed }) => day > date && changed.length);
+      return later.length > 0 && "Changed since " + date + ": " + later.map(({ day, changed }) => listed(changed) + " (" + day + ")").join("; ") + ". ";
+    };
     const view = (data, state, update, derived) => {
       const shown = (isAdvanced) => derived.fields.filter((field) => !!field.input.advanced === isAdvanced)
         .map((field) => fieldView(data, state, update, derived, field));
@@ -904,7 +917,7 @@ export const MultiTurnCostCalculator = () => {
         h("div", { class: "result" },
           headlineView(data, state, derived),
           offersView(data, state, derived),
-          h("p", { class: "footnote" }, "In " + currencyName(data.currency) + ". ", absent.length > 0 && "Not offered here: " + listed(absent.map((offer) => offer.label)) + "."),
+          h("p", { class: "footnote" }, "In " + currencyName(data.currency) + ". ", changedSince(derived, state), absent.length > 0 && "Not offered here: " + listed(absent.map((offer) => offer.label)) + "."),
           quantitiesView(data, state, derived),
           checksView(data, state, derived)),
         curveView(data, state, update, derived),

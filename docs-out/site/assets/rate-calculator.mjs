@@ -836,6 +836,14 @@ const partsView = (data, state, update, derived) => {
       })))));
 };
 const verifiedOn = (entry, date) => (entry.verified || []).filter((day) => day <= date).pop();
+const remarkOn = (data, { id, unit, entry }) => {
+  const last = data.rates[id].history.filter(({ since }) => since > entry.since).pop();
+  return [
+    last && last.value !== entry.value && (typeof last.value !== "number" ? last.value : isMoney(data, unit) ? price(last.value, data.currency) : grouped(last.value))
+      + " since " + (last.approximate ? "about " : "") + last.since,
+    entry.derived && "follows from another rate, not seen",
+  ].filter(Boolean).join("; ");
+};
 const ratesView = (data, state, update, derived) => {
   const { date } = state;
   const notesOf = (offer) => [offer.billing.note, offer.note].filter(Boolean).join(" ");
@@ -843,11 +851,12 @@ const ratesView = (data, state, update, derived) => {
     h("ul", { class: "remarks" }, derived.result.offers.filter(notesOf).map((offer) => h("li", null, offer.label + ": " + notesOf(offer)))),
     table("Rates in force on " + date, [
     { label: "Rate", isText: true }, { label: "Price", isShort: true }, { label: "Since", isText: true, isShort: true }, { label: "Verified", isText: true, isShort: true }, { label: "Source", isText: true },
-  ], derived.result.offers.flatMap((offer) => offer.rates.map(({ label, amount, unit, entry }) => {
+  ], derived.result.offers.flatMap((offer) => offer.rates.map((rate) => {
+    const { label, amount, unit, entry } = rate;
     const source = data.sources[entry.source];
     return { cells: [
       offer.label + ", " + label,
-      rateWords(data, amount, unit),
+      [rateWords(data, amount, unit), h("span", { class: "details-line" }, remarkOn(data, rate))],
       (entry.approximate ? "about " : "") + entry.since,
       verifiedOn(entry, date) || "–",
       [h("a", { href: source.url, class: "anchor", rel: "noopener" }, source.title), source.trust === "vendor" ? "" : " (" + source.trust + ")"],
@@ -889,6 +898,10 @@ const actionsView = (data, state, update, derived) => {
     button("Reset", () => update((now) => ({ ...now, ...initialState(data) }))));
 };
 
+const changedSince = ({ dates }, { date }) => {
+  const later = dates.filter(({ day, changed }) => day > date && changed.length);
+  return later.length > 0 && "Changed since " + date + ": " + later.map(({ day, changed }) => listed(changed) + " (" + day + ")").join("; ") + ". ";
+};
 const view = (data, state, update, derived) => {
   const shown = (isAdvanced) => derived.fields.filter((field) => !!field.input.advanced === isAdvanced)
     .map((field) => fieldView(data, state, update, derived, field));
@@ -902,7 +915,7 @@ const view = (data, state, update, derived) => {
     h("div", { class: "result" },
       headlineView(data, state, derived),
       offersView(data, state, derived),
-      h("p", { class: "footnote" }, "In " + currencyName(data.currency) + ". ", absent.length > 0 && "Not offered here: " + listed(absent.map((offer) => offer.label)) + "."),
+      h("p", { class: "footnote" }, "In " + currencyName(data.currency) + ". ", changedSince(derived, state), absent.length > 0 && "Not offered here: " + listed(absent.map((offer) => offer.label)) + "."),
       quantitiesView(data, state, derived),
       checksView(data, state, derived)),
     curveView(data, state, update, derived),
@@ -1062,19 +1075,19 @@ const config = {
     "fireworks-dedicated-defaults.gpt-oss-120b.prompt-tps": {"label":"Prompt throughput","unit":"tokens/s","history":[{"since":"2026-05-16","value":25000,"source":"fireworks-dedicated-defaults.comparison","verified":["2026-05-16"]}]},
     "fireworks-dedicated-defaults.gpt-oss-120b.decode-tps": {"label":"Decode throughput","unit":"tokens/s","history":[{"since":"2026-05-16","value":2500,"source":"fireworks-dedicated-defaults.comparison","verified":["2026-05-16"]}]},
     "fireworks-gpu-hours.a100-80gb.gpu-hour": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2024-05-01","approximate":true,"value":3.89,"source":"fireworks-gpu-hours.page-2024-05","verified":["2024-05-01"]},{"since":"2025-07-19","value":2.90,"source":"fireworks-gpu-hours.page-2025-07","verified":["2025-07-19","2026-02-01"]},{"since":"2026-05-16","value":"not published","source":"fireworks-gpu-hours.page-2026-05","verified":["2026-05-16"]}]},
-    "fireworks-gpu-hours.a100-80gb.gpu-hour.region-pinned": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2026-10-01","value":"not published","source":"fireworks-gpu-hours.page-2026-10","verified":["2026-10-01"]}]},
+    "fireworks-gpu-hours.a100-80gb.gpu-hour.region-pinned": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2026-10-01","value":"not published","source":"fireworks-gpu-hours.page-2026-10","derived":true,"verified":[]}]},
     "fireworks-gpu-hours.h100-80gb.gpu-hour": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2024-05-01","approximate":true,"value":"on request","source":"fireworks-gpu-hours.page-2024-05","verified":["2024-05-01"]},{"since":"2025-07-19","value":5.80,"source":"fireworks-gpu-hours.page-2025-07","verified":["2025-07-19"]},{"since":"2026-02-01","approximate":true,"value":4.00,"source":"fireworks-gpu-hours.page-2026-02","verified":["2026-02-01"]},{"since":"2026-05-16","value":7.00,"source":"fireworks-gpu-hours.page-2026-05","verified":["2026-05-16"]},{"since":"2026-10-01","value":8.00,"source":"fireworks-gpu-hours.page-2026-10","verified":["2026-10-01"]}]},
-    "fireworks-gpu-hours.h100-80gb.gpu-hour.region-pinned": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2026-10-01","value":12.00,"source":"fireworks-gpu-hours.page-2026-10","verified":["2026-10-01"]}]},
+    "fireworks-gpu-hours.h100-80gb.gpu-hour.region-pinned": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2026-10-01","value":12.00,"source":"fireworks-gpu-hours.page-2026-10","derived":true,"verified":[]}]},
     "fireworks-gpu-hours.h200-141gb.gpu-hour": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2025-07-19","value":6.99,"source":"fireworks-gpu-hours.page-2025-07","verified":["2025-07-19"]},{"since":"2026-02-01","approximate":true,"value":6.00,"source":"fireworks-gpu-hours.page-2026-02","verified":["2026-02-01"]},{"since":"2026-05-16","value":7.00,"source":"fireworks-gpu-hours.page-2026-05","verified":["2026-05-16"]},{"since":"2026-10-01","value":8.00,"source":"fireworks-gpu-hours.page-2026-10","verified":["2026-10-01"]}]},
-    "fireworks-gpu-hours.h200-141gb.gpu-hour.region-pinned": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2026-10-01","value":12.00,"source":"fireworks-gpu-hours.page-2026-10","verified":["2026-10-01"]}]},
+    "fireworks-gpu-hours.h200-141gb.gpu-hour.region-pinned": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2026-10-01","value":12.00,"source":"fireworks-gpu-hours.page-2026-10","derived":true,"verified":[]}]},
     "fireworks-gpu-hours.b200-180gb.gpu-hour": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2025-07-19","value":11.99,"source":"fireworks-gpu-hours.page-2025-07","verified":["2025-07-19"]},{"since":"2026-02-01","approximate":true,"value":9.00,"source":"fireworks-gpu-hours.page-2026-02","verified":["2026-02-01"]},{"since":"2026-05-16","value":10.00,"source":"fireworks-gpu-hours.page-2026-05","verified":["2026-05-16"]},{"since":"2026-10-01","value":13.00,"source":"fireworks-gpu-hours.page-2026-10","verified":["2026-10-01"]}]},
-    "fireworks-gpu-hours.b200-180gb.gpu-hour.region-pinned": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2026-10-01","value":19.50,"source":"fireworks-gpu-hours.page-2026-10","verified":["2026-10-01"]}]},
+    "fireworks-gpu-hours.b200-180gb.gpu-hour.region-pinned": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2026-10-01","value":19.50,"source":"fireworks-gpu-hours.page-2026-10","derived":true,"verified":[]}]},
     "fireworks-gpu-hours.b300-288gb.gpu-hour": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2026-05-16","value":12.00,"source":"fireworks-gpu-hours.page-2026-05","verified":["2026-05-16"]},{"since":"2026-10-01","value":15.00,"source":"fireworks-gpu-hours.page-2026-10","verified":["2026-10-01"]}]},
-    "fireworks-gpu-hours.b300-288gb.gpu-hour.region-pinned": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2026-10-01","value":22.50,"source":"fireworks-gpu-hours.page-2026-10","verified":["2026-10-01"]}]},
+    "fireworks-gpu-hours.b300-288gb.gpu-hour.region-pinned": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2026-10-01","value":22.50,"source":"fireworks-gpu-hours.page-2026-10","derived":true,"verified":[]}]},
     "fireworks-gpu-hours.gb300-288gb.gpu-hour": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2026-10-01","value":20.00,"source":"fireworks-gpu-hours.page-2026-10","verified":["2026-10-01"]}]},
-    "fireworks-gpu-hours.gb300-288gb.gpu-hour.region-pinned": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2026-10-01","value":30.00,"source":"fireworks-gpu-hours.page-2026-10","verified":["2026-10-01"]}]},
+    "fireworks-gpu-hours.gb300-288gb.gpu-hour.region-pinned": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2026-10-01","value":30.00,"source":"fireworks-gpu-hours.page-2026-10","derived":true,"verified":[]}]},
     "fireworks-gpu-hours.mi300x.gpu-hour": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2025-07-19","value":4.99,"source":"fireworks-gpu-hours.page-2025-07","verified":["2025-07-19"]},{"since":"2026-02-01","approximate":true,"value":"not published","source":"fireworks-gpu-hours.page-2026-02","verified":["2026-02-01"]}]},
-    "fireworks-gpu-hours.mi300x.gpu-hour.region-pinned": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2026-10-01","value":"not published","source":"fireworks-gpu-hours.page-2026-10","verified":["2026-10-01"]}]},
+    "fireworks-gpu-hours.mi300x.gpu-hour.region-pinned": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2026-10-01","value":"not published","source":"fireworks-gpu-hours.page-2026-10","derived":true,"verified":[]}]},
     "fireworks-serverless.kimi-k2p6.input": {"label":"Input","unit":"USD/Mtok","history":[{"since":"2026-05-09","value":0.95,"source":"fireworks-serverless.page-2026-05","verified":["2026-05-09","2026-08-01","2026-10-01"]}]},
     "fireworks-serverless.kimi-k2p6.cached-input": {"label":"Cached input","unit":"USD/Mtok","history":[{"since":"2026-05-09","value":0.16,"source":"fireworks-serverless.page-2026-05","verified":["2026-05-09","2026-08-01","2026-10-01"]}]},
     "fireworks-serverless.kimi-k2p6.output": {"label":"Output","unit":"USD/Mtok","history":[{"since":"2026-05-09","value":4.00,"source":"fireworks-serverless.page-2026-05","verified":["2026-05-09","2026-08-01","2026-10-01"]}]},

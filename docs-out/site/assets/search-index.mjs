@@ -316,6 +316,11 @@ export default [
     "Rate history"
   ],
   [
+    "Last seen",
+    "rate-history.html#last-seen",
+    "Rate history"
+  ],
+  [
     "Sources",
     "rate-history.html#sources",
     "Rate history"

@@ -41,18 +41,12 @@ public static class EvidenceRules
     /// <summary>One diagnostic for all rates that were last seen on one day by one source: they are verified again together.</summary>
     private static void CheckAge(IEnumerable<Rate> rates, Project project, DiagnosticBag diagnostics)
     {
-        if (project.Settings.StaleAfterDays is not { } limit)
-        {
-            return;
-        }
-
+        var limit = project.Settings.StaleAfterDays;
         var stale = from rate in rates
                     where !rate.Sku.IsRetired(project.AsOf)
-                    let value = rate.AsOf(project.AsOf)
-                    where value is { Derivation: null, Value.IsAmount: true }
-                    let seen = value.VerifiedAsOf(project.AsOf)
-                    where seen is not null && project.AsOf.DaysSince(seen) > limit
-                    group (rate, value) by (Seen: seen, value.Source.Id);
+                    let standing = RateStanding.Of(rate, project.AsOf, limit)
+                    where standing.IsStale
+                    group (rate, standing.Value!) by (Seen: standing.Seen!, standing.Value!.Source.Id);
         foreach (var group in stale)
         {
             var (rate, value) = group.First();

@@ -60,13 +60,14 @@ internal static class EstimateTables
         var choice = calculator.Inputs.OfType<ChoiceInput>().First();
         var billing = offer.AsOf(asOf);
         var rows = new List<Row>();
+        var remarks = new RateRemarks(asOf, project.Settings.StaleAfterDays);
         foreach (var option in ChoiceOptions.Of(project, choice, asOf))
         {
             var estimate = EstimateOf(project, calculator, choice, option, asOf)?.Find(offer.Id);
             var label = OptionName(project, choice, option);
             rows.Add(estimate is null
-                ? new Row([label, .. billing?.Rates.Select(IContent (_, i) => new TextContent(i == 0 ? "not offered" : "")) ?? []])
-                : new Row([label, .. estimate.Rates.Select(IContent (r) => FigureContents.Of(r.Rate, r.Value, asOf))]));
+                ? new Row([label, .. billing?.Rates.Select(IContent (_, i) => new TextContent(i == 0 ? "not offered" : "")) ?? [], TextContent.Empty])
+                : new Row([label, .. estimate.Rates.Select(IContent (r) => FigureContents.Of(r.Rate, r.Value, asOf)), FigureContents.Remarks(remarks.Of(estimate.Rates.Select(r => r.Rate)))]));
         }
 
         var symbols = billing?.Rates.Select(b => project.Formulas.FindSymbol(b.Symbol)!).ToList() ?? [];
@@ -75,8 +76,8 @@ internal static class EstimateTables
         Column Heading(Symbol symbol, string title) => new(unit is null ? UnitWords.Heading(title, symbol.Unit) : title, IsNumeric: true);
         return new Table(
             new SequenceContent([OfferName(offer), new TextContent(unit is null ? ", rates" : $", {unit}"), .. AsOf(asOf)]),
-            [new Column(choice.Label), .. symbols.Select(s => Heading(s, s.Title.Replace(" rate", "", StringComparison.Ordinal)))],
-            rows);
+            [new Column(choice.Label), .. symbols.Select(s => Heading(s, s.Title.Replace(" rate", "", StringComparison.Ordinal))), new Column("Remarks")],
+            rows).WithoutEmptyColumns();
     }
 
     /// <summary>Which offers each option of the first choice has.</summary>

@@ -11,7 +11,7 @@ internal static class FigureContents
     public static FigureContent Of(Rate rate, DatedValue value, Date asOf) => new(
         RateText.Of(value.Value, rate.Meter.Unit),
         Provenance.OfRate(rate, value),
-        Details(value, asOf),
+        Details(rate, value, asOf),
         $"/rate-history#{HistoryAnchor(rate.Card.Id, rate.Sku.Id)}",
         value.Value.IsAmount ? value.Value.Amount : null);
 
@@ -25,15 +25,24 @@ internal static class FigureContents
     public static string ReferenceLabel(Project project, Rate rate, RateValue value) =>
         project.FindCard(rate.Meter.ReferenceCard)?.FindSku(value.Target)?.Label ?? value.Words;
 
-    /// <summary>"Since 2026-05-16; seen 2026-05-16 in Fireworks pricing; cards/fireworks-gpu-hours.yaml, line 58".</summary>
-    public static string Details(DatedValue value, Date asOf) => $"{Evidence(value, asOf)}; {PlaceText(value.Origin)}";
+    /// <summary>"Since 2026-05-16; seen 2026-05-16 in Fireworks pricing; $15.00 since 2026-10-01; cards/fireworks-gpu-hours.yaml, line 58".</summary>
+    private static string Details(Rate rate, DatedValue value, Date asOf)
+    {
+        var remarks = RateRemark.Join(new RateRemarks(asOf, null).Of([rate]));
+        return $"{Evidence(value, asOf)}{(remarks.Length > 0 ? $"; {remarks}" : "")}; {PlaceText(value.Origin)}";
+    }
+
+    /// <summary>Remarks on the rates of a line, for a cell of their own.</summary>
+    public static IContent Remarks(IEnumerable<RateRemark> remarks) =>
+        SequenceContent.Join("; ", remarks.Select(r => new TextContent(r.Text, Provenance.OfRate(r.Rate, r.Value)))) is { Parts.Count: > 0 } said ? said : TextContent.Empty;
 
     /// <summary>"Since 2026-05-16; seen 2026-05-16 in Fireworks pricing".</summary>
     private static string Evidence(DatedValue value, Date asOf)
     {
-        var seen = value.VerifiedAsOf(asOf) is { } verified ? $"; seen {verified} in {value.Source.Title}" : $"; {value.Source.Title}";
-        var derived = value.Derivation is { } derivation ? $"; {FigureText.Percent((double)derivation.FactorValue)} of {derivation.BaseRateId}" : "";
-        return $"Since {DateText(value.Since, value.IsApproximate)}{seen}{derived}";
+        // What follows from another rate was not seen itself: the sighting is that of the factor.
+        var isSeen = value.Derivation is null;
+        var seen = isSeen && value.VerifiedAsOf(asOf) is { } verified ? $"; seen {verified} in {value.Source.Title}" : $"; {value.Source.Title}";
+        return $"Since {DateText(value.Since, value.IsApproximate)}{seen}";
     }
 
     /// <summary>"cards/tinker.yaml, line 45".</summary>

@@ -66,7 +66,7 @@ internal static class HistoryTables
             foreach (var path in values[day].GroupBy(v => v.Rate.Path?.Id))
             {
                 var first = path.First().Value;
-                yield return new Line(sku, day, path.ToList(), first.Source, first.Verified, string.Join(" ", path.SelectMany(Notes).Distinct()));
+                yield return new Line(sku, day, path.ToList(), first.Source, path.Select(v => v.Value).FirstOrDefault(v => v.Derivation is null)?.Verified ?? [], string.Join(" ", path.SelectMany(Notes).Distinct()));
             }
 
             foreach (var entry in moved[day].Where(_ => !values.Contains(day)))
@@ -86,7 +86,7 @@ internal static class HistoryTables
     {
         if (dated.Value.Derivation is { } derivation)
         {
-            yield return $"{FigureText.ExactPercent(derivation.FactorValue)} of {Name(derivation.BaseRateId, dated.Rate)}.";
+            yield return $"{RateRemarks.Derived(dated.Rate, derivation)}, not seen.";
         }
 
         if (dated.Value.Until is { } end)
@@ -110,14 +110,30 @@ internal static class HistoryTables
         }
     }
 
-    /// <summary>The path or meter of the rate that a derived one follows from, as far as it differs.</summary>
-    private static string Name(string baseRateId, Rate derived)
+    /// <summary>The rates in force by their last sighting, the oldest first; those that follow from others were never seen.</summary>
+    public static Table Sightings(Project project, Date asOf)
     {
-        var parts = baseRateId.Split('.');
-        var meter = derived.Card.FindMeter(parts[2]);
-        var pathId = string.Join(".", parts.Skip(3));
-        var path = pathId.Length > 0 ? derived.Card.FindPath(pathId) : derived.Path is null ? null : derived.Card.Paths[0];
-        return meter is not null && meter.Id != derived.Meter.Id ? meter.Label.ToLowerInvariant() : path?.Label ?? baseRateId;
+        var rates = project.Rates.All
+            .Where(r => !r.Sku.IsRetired(asOf))
+            .Select(r => (Rate: r, Standing: RateStanding.Of(r, asOf, project.Settings.StaleAfterDays)))
+            .Where(r => r.Standing.Value is { Value.IsAmount: true })
+            .ToList();
+        IContent Seen(RateStanding standing, Rate rate) => standing.Seen is { } day
+            ? new TextContent($"{day}{(standing.IsStale ? " (long ago)" : "")}", Provenance.Date($"verified of {rate.Id}"))
+            : new TextContent(standing.IsDerived ? "not seen: follows from other rates" : "not seen: announced");
+        return new Table(
+            new SequenceContent([new TextContent("Rates in force by the day on which they were last seen, as of "), FigureContents.AsOf(asOf)]),
+            [new Column("Last seen"), new Column("Source"), new Column("Price list"), new Column("Rates", IsNumeric: true)],
+            rates.GroupBy(r => (r.Standing.Seen, r.Rate.Card, r.Standing.Value!.Source, r.Standing.IsDerived))
+                .OrderBy(g => g.Key.Seen)
+                .ThenBy(g => g.Key.Card.Id, StringComparer.Ordinal)
+                .Select(g => new Row(
+                [
+                    Seen(g.First().Standing, g.First().Rate),
+                    Link(g.Key.Card, g.Key.Source),
+                    new TextContent(g.Key.Card.Title, Provenance.Name(g.Key.Card.Id)),
+                    new TextContent($"{g.Count()}", Provenance.Name(g.Key.Card.Id)),
+                ])));
     }
 
     /// <summary>Sources with the day on which they were last seen.</summary>

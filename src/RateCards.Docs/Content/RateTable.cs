@@ -33,7 +33,13 @@ internal sealed class RateTable(Project project, Card card, Date asOf)
         var units = meters.Select(m => m.Unit).OfType<Compiler.Units.Unit>().Distinct().ToList();
         var columns = LeadingColumns(lines);
         var headings = columns.Select(c => c.Column).Concat(meters.Select(m => new Column(Heading(m, units.Count > 1), m.Unit is not null))).ToList();
-        Row ToRow(Line line) => new([.. columns.Select(c => c.Cell(line)), .. meters.Select(IContent (m) => line.Rates.TryGetValue(m.Id, out var rate) ? Cell(rate) : TextContent.Empty)]);
+        var remarks = new RateRemarks(asOf, project.Settings.StaleAfterDays);
+        if (lines.Exists(l => RemarksOn(l, meters, remarks).Count > 0))
+        {
+            headings.Add(new Column("Remarks"));
+        }
+
+        Row ToRow(Line line) => new([.. columns.Select(c => c.Cell(line)), .. meters.Select(IContent (m) => line.Rates.TryGetValue(m.Id, out var rate) ? Cell(rate) : TextContent.Empty), .. headings.Count > columns.Count + meters.Count ? [FigureContents.Remarks(RemarksOn(line, meters, remarks))] : Array.Empty<IContent>()]);
         var groups = lines.GroupBy(l => l.Sku.Group).Select(g => new RowGroup(g.Key, g.Select(ToRow).ToList())).ToList();
         var unit = units.Count == 1 && UnitWords.WithCurrency(units[0]) is { Length: > 0 } words ? $", {words}" : "";
         var caption = new SequenceContent([new TextContent(card.Title, Provenance.Name(card.Id)), new TextContent($"{unit}, as of "), FigureContents.AsOf(asOf)]);
@@ -42,6 +48,10 @@ internal sealed class RateTable(Project project, Card card, Date asOf)
             Notes = Notes(lines, meters).Distinct().ToList(),
         };
     }
+
+    /// <summary>What is to know of the prices in a line, and of those that begin there later.</summary>
+    private ValueList<RateRemark> RemarksOn(Line line, List<Meter> meters, RateRemarks remarks) =>
+        remarks.Of(project.Rates.OfSku(card.Id, line.Sku.Id).Where(r => r.Path?.Id == line.Path?.Id && (Meters is null || meters.Contains(r.Meter))));
 
     /// <summary>Name, band, service path and attributes, as far as they tell rows apart.</summary>
     private List<(Column Column, Func<Line, IContent> Cell)> LeadingColumns(List<Line> lines)

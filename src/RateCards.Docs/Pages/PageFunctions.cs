@@ -26,6 +26,7 @@ public static class PageFunctions
         new("rates", Shape.Block, new(1, 1, "paths", "meters", "attributes"), TableFunctions.Rates),
         new("history", Shape.Block, Parameters.One, TableFunctions.History),
         new("timeline", TimelineValues.Shape, Parameters.None, call => TimelineValues.Of(PriceTimeline.Of(call.Scope.Project))),
+        new("sightings", Shape.Block, Parameters.None, call => HistoryTables.Sightings(call.Scope.Project, call.Scope.AsOf)),
         new("sources", Shape.Block, new(0, int.MaxValue), TableFunctions.Sources),
         new("comparison", Shape.Block, OfWorkload(0), TableFunctions.Comparison),
         new("calculator", Shape.Block, Parameters.One, TableFunctions.Calculator),

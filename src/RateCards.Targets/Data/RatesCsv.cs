@@ -1,3 +1,4 @@
+using System.Globalization;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Model.Cards;
@@ -11,12 +12,13 @@ public static class RatesCsv
     private static readonly string[] Header =
     [
         "id", "provider", "sku", "label", "meter", "path", "amount", "words", "unit", "since", "approximate", "verified", "trust", "source", "url", "band",
+        "derived_from", "factor", "stale", "latest_amount", "latest_words", "latest_since", "retired",
     ];
 
     public static OutputFile Write(Project project) =>
-        new("rates.csv", CsvText.Write(project.Rates.InForce(project.AsOf).Select(r => Row(r.Rate, r.Value, project.AsOf)).Prepend(Header)));
+        new("rates.csv", CsvText.Write(project.Rates.InForce(project.AsOf).Select(r => Row(r.Rate, r.Value, RateStanding.Of(r.Rate, project.AsOf, project.Settings.StaleAfterDays), project.AsOf)).Prepend(Header)));
 
-    private static string[] Row(Rate rate, DatedValue value, Date asOf) =>
+    private static string[] Row(Rate rate, DatedValue value, RateStanding standing, Date asOf) =>
     [
         rate.Id,
         CsvText.Inert(rate.Card.Provider),
@@ -29,10 +31,17 @@ public static class RatesCsv
         rate.Meter.Unit?.Text ?? "",
         value.Since.ToString(),
         value.IsApproximate ? "yes" : "no",
-        value.VerifiedAsOf(asOf)?.ToString() ?? "",
+        standing.Seen?.ToString() ?? "",
         RateTexts.TrustWord(value.Source.Trust),
         CsvText.Inert(value.Source.Title),
         value.Source.Url,
         rate.Sku.BandAsOf(asOf) is { } band ? CsvText.Inert(BandLabel.Of(band, rate.Card.Bands)) : "",
+        value.Derivation?.BaseRateId ?? "",
+        value.Derivation?.FactorValue.ToString(CultureInfo.InvariantCulture) ?? "",
+        standing.IsStale ? "yes" : "no",
+        standing.Latest is { Value.IsAmount: true } amount ? amount.Value.Words : "",
+        standing.Latest is { Value.IsAmount: false } words ? words.Value.Words : "",
+        standing.Latest?.Since.ToString() ?? "",
+        standing.Retired?.ToString() ?? "",
     ];
 }

@@ -25,7 +25,12 @@ public static class RatesJson
         ("approximate", JsonNode.Flag(value.IsApproximate)),
         ("value", OfValue(value.Value)),
         ("source", source),
-        ("verified", JsonArray.Of(value.Verified.Select(d => (JsonNode)d.ToString()))));
+        ("derived", JsonNode.Flag(value.Derivation is not null)),
+        ("verified", Sightings(value)));
+
+    /// <summary>Days on which the value itself was seen: what follows from another rate was not.</summary>
+    private static JsonArray Sightings(DatedValue value) =>
+        JsonArray.Of((value.Derivation is null ? value.Verified : []).Select(d => (JsonNode)d.ToString()));
 
     private static JsonObject OfCard(Card card) => JsonObject.Of(
         ("title", card.Title),
@@ -55,7 +60,9 @@ public static class RatesJson
         ("trust", RateTexts.TrustWord(source.Trust)),
         ("note", JsonNode.Optional(source.Note)));
 
-    private static JsonObject OfRate(Rate rate, Project project) => JsonObject.Of(
+    private static JsonObject OfRate(Rate rate, Project project) => OfRate(rate, project, RateStanding.Of(rate, project.AsOf, project.Settings.StaleAfterDays));
+
+    private static JsonObject OfRate(Rate rate, Project project, RateStanding standing) => JsonObject.Of(
         ("id", rate.Id),
         ("card", rate.Card.Id),
         ("provider", rate.Card.Provider),
@@ -68,7 +75,9 @@ public static class RatesJson
         ("unit", JsonNode.Optional(rate.Meter.Unit?.Text)),
         ("retired", JsonNode.Optional(rate.Sku.Retired?.ToString())),
         ("bands", rate.Sku.Entries.Any(e => e.Band is not null) ? JsonArray.Of(rate.Sku.Entries.Where(e => e.Band is not null).Select(OfBand)) : null),
-        ("now", !rate.Sku.IsRetired(project.AsOf) && rate.AsOf(project.AsOf) is { } now ? OfDated(now) : JsonNode.Null),
+        ("now", !rate.Sku.IsRetired(project.AsOf) && standing.Value is { } now ? OfDated(now) : JsonNode.Null),
+        ("stale", JsonNode.Flag(standing.IsStale)),
+        ("latest", standing.Latest is { } latest ? OfDated(latest) : null),
         ("history", JsonArray.Of(rate.History.Select(OfDated))));
 
     /// <summary>The bounds from a day on, in the words of the cards; one that is not there is open.</summary>
@@ -85,7 +94,7 @@ public static class RatesJson
         ("value", OfValue(value.Value)),
         ("derived", value.Derivation is { } d ? JsonObject.Of(("from", d.BaseRateId), ("factor", d.FactorValue)) : null),
         ("source", value.Source.Id),
-        ("verified", JsonArray.Of(value.Verified.Select(d => (JsonNode)d.ToString()))),
+        ("verified", Sightings(value)),
         ("correction", JsonNode.Optional(value.Correction)),
         ("note", JsonNode.Optional(value.Note)));
 }

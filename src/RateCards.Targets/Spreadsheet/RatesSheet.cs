@@ -15,8 +15,9 @@ internal static class RatesSheet
 
     public static Sheet Make(Project project, Calculator calculator, List<DefinedName> names)
     {
-        var sheet = new Sheet("Rates", 48, 28, 24, 14, 16, 12, 12, 40, 60);
-        sheet.AddHeadings(["Rate", "Of", "Meter", "Value", "Unit", "Since", "Verified", "Source", "Address"]);
+        var sheet = new Sheet("Rates", 48, 28, 24, 14, 16, 12, 12, 40, 60, 48);
+        sheet.AddHeadings(["Rate", "Of", "Meter", "Value", "Unit", "Since", "Verified", "Source", "Address", "Remarks"]);
+        var remarks = new RateRemarks(project.AsOf, project.Settings.StaleAfterDays);
         var needs = new CalculatorNeeds(project, [calculator]);
         var needed = new HashSet<string>(needs.Rates.Select(r => r.Id), StringComparer.Ordinal);
         foreach (var (rate, value) in project.Rates.InForce(project.AsOf).Where(r => needed.Contains(r.Rate.Id)))
@@ -28,9 +29,10 @@ internal static class RatesSheet
                 OfValue(value.Value, rate.Meter.Unit),
                 Cell.OfText(rate.Meter.Unit?.Text ?? ""),
                 Cell.OfDate(value.Since),
-                value.VerifiedAsOf(project.AsOf) is { } day ? Cell.OfDate(day) : null,
+                RateStanding.Of(rate, project.AsOf, null).Seen is { } day ? Cell.OfDate(day) : null,
                 Cell.OfText(value.Source.Title),
-                Cell.OfText(value.Source.Url));
+                Cell.OfText(value.Source.Url),
+                Cell.OfText(RateRemark.Join(remarks.Of([rate]))));
         }
 
         AddNames(names, Rates, sheet, 2);

@@ -49,17 +49,17 @@ public class RateFileTests
     [Fact]
     public void Csv_has_a_line_for_each_rate_in_force_with_an_amount_or_words() =>
         RatesCsv.Write(Project("2026-05-16")).Text.ShouldBe("""
-            id,provider,sku,label,meter,path,amount,words,unit,since,approximate,verified,trust,source,url,band
-            acme.model-a.input,"Acme, ""the"" one",model-a,Model A,input,standard,4.00,,USD/Mtok,2026-01-10,yes,2026-05-16,vendor,'=HYPERLINK(1),https://acme.example/pricing,
-            acme.model-a.output,"Acme, ""the"" one",model-a,Model A,output,standard,,not published,USD/Mtok,2026-01-10,yes,2026-05-16,vendor,'=HYPERLINK(1),https://acme.example/pricing,
-            acme.model-a.input.batch,"Acme, ""the"" one",model-a,Model A,input,batch,2.00,,USD/Mtok,2026-01-10,yes,2026-05-16,vendor,'=HYPERLINK(1),https://acme.example/pricing,
+            id,provider,sku,label,meter,path,amount,words,unit,since,approximate,verified,trust,source,url,band,derived_from,factor,stale,latest_amount,latest_words,latest_since,retired
+            acme.model-a.input,"Acme, ""the"" one",model-a,Model A,input,standard,4.00,,USD/Mtok,2026-01-10,yes,2026-05-16,vendor,'=HYPERLINK(1),https://acme.example/pricing,,,,no,5.00,,2026-06-01,
+            acme.model-a.output,"Acme, ""the"" one",model-a,Model A,output,standard,,not published,USD/Mtok,2026-01-10,yes,2026-05-16,vendor,'=HYPERLINK(1),https://acme.example/pricing,,,,no,,,,
+            acme.model-a.input.batch,"Acme, ""the"" one",model-a,Model A,input,batch,2.00,,USD/Mtok,2026-01-10,yes,,vendor,'=HYPERLINK(1),https://acme.example/pricing,,acme.model-a.input,0.5,no,2.50,,2026-06-01,
 
             """.ReplaceLineEndings("\n"));
 
     [Fact]
     public void Csv_of_a_later_date_has_the_later_amount_and_source() =>
         RatesCsv.Write(Project("2026-06-01")).Text.Split('\n')[1]
-            .ShouldBe("acme.model-a.input,\"Acme, \"\"the\"\" one\",model-a,Model A,input,standard,5.00,,USD/Mtok,2026-06-01,no,2026-06-01,transcribed,Copy,https://acme.example/copy,");
+            .ShouldBe("acme.model-a.input,\"Acme, \"\"the\"\" one\",model-a,Model A,input,standard,5.00,,USD/Mtok,2026-06-01,no,2026-06-01,transcribed,Copy,https://acme.example/copy,,,,no,,,,");
 
     [Fact]
     public void Both_tell_which_band_an_SKU_is_and_was()
@@ -86,7 +86,7 @@ public class RateFileTests
                     """),
             ]).Project.ShouldNotBeNull();
 
-        RatesCsv.Write(project).Text.ShouldEndWith(",https://acme.example/limits,\"from 100 USD to under 1,000 USD\"\n");
+        RatesCsv.Write(project).Text.ShouldContain(",https://acme.example/limits,\"from 100 USD to under 1,000 USD\",");
         using var document = JsonDocument.Parse(RatesJson.Write(project).Text);
         document.RootElement.GetProperty("rates")[0].GetProperty("bands").GetRawText().ReplaceLineEndings("").Replace(" ", "").ShouldBe(
             """[{"since":"2024-05-01","approximate":true,"from":100,"below":1000},{"since":"2026-08-01","above":50}]""");

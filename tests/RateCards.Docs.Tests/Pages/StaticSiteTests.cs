@@ -87,7 +87,27 @@ public sealed class StaticSiteTests
         var line = ShippedSite.Files.First(f => f.Path == "cards/tinker.yaml").Content.Split('\n').Index().First(l => l.Item.Contains("prefill: 5.15", StringComparison.Ordinal)).Index + 1;
         figure.GetAttribute("href").ShouldBe("rate-history.html#tinker-kimi-k2p6");
         figure.GetAttribute("title").ShouldBe($"Since 2026-05-16; seen 2026-05-16 in Tinker; cards/tinker.yaml, line {line}");
+        Documents["site/pricing.html"].QuerySelectorAll("a.figure").First(a => a.TextContent == "$12.00").GetAttribute("title")!.ShouldContain("; $15.00 since 2026-10-01; ");
     }
+
+    /// <summary>30 of the 122 rates in force on the build's day have been overtaken since, or retire: counted in the cards.</summary>
+    [Fact]
+    public void A_price_that_has_been_overtaken_says_so_where_it_stands_in_every_medium()
+    {
+        var row = Documents["site/pricing.html"].QuerySelectorAll("tr").First(r => r.FirstElementChild!.TextContent == "B300 288GB");
+        row.LastElementChild!.TextContent.ShouldBe("$15.00 since 2026-10-01");
+        Documents["site/fine-tuning/multi-turn-cost-comparison.html"].QuerySelectorAll("tr").Select(r => r.LastElementChild!.TextContent).ShouldContain("$15.00 since 2026-10-01");
+        ShippedSite.Default.Text("pricing.mdx").ShouldContain("| B300 288GB | 288 GB | \\$12.00 | \\$15.00 since 2026-10-01 |");
+        ShippedSite.Default.Text("rates.csv").Split('\n').Single(l => l.StartsWith("fireworks-gpu-hours.b300-288gb.gpu-hour,", StringComparison.Ordinal)).ShouldEndWith(",no,15.00,,2026-10-01,");
+        using var rates = System.Text.Json.JsonDocument.Parse(ShippedSite.Default.Text("rates.json"));
+        var inForce = rates.RootElement.GetProperty("rates").EnumerateArray().Where(r => r.GetProperty("now").ValueKind != System.Text.Json.JsonValueKind.Null).ToList();
+        inForce.Count.ShouldBe(122);
+        inForce.Count(r => r.TryGetProperty("latest", out _) || r.TryGetProperty("retired", out _)).ShouldBe(30);
+    }
+
+    [Fact]
+    public void No_page_calls_true_what_was_not_seen() =>
+        Documents.Values.ShouldAllBe(d => !d.Body!.TextContent.Contains("true as of", StringComparison.Ordinal));
 
     [Fact]
     public void No_column_of_the_history_is_empty()

@@ -125,6 +125,9 @@ for (const host of hosts) {
         const row = calculator.root.getByRole("row", { name: /^Tinker, Prefill/ });
         assert.match((await row.innerText()).replace(/\s+/g, " "), /\$5\.15 per 1M tokens .*2026-05-16 .*2026-05-16 .*Tinker/);
         assert.equal(await row.getByRole("link").getAttribute("href"), "https://thinkingmachines.ai/tinker");
+        const gpu = calculator.root.getByRole("row", { name: /^Fireworks Dedicated, GPU-hour/ });
+        assert.match((await gpu.innerText()).replace(/\s+/g, " "), /\$12\.00 per GPU-hour \$15\.00 since 2026-10-01/);
+        assert.match(await calculator.root.innerText(), /Changed since 2026-05-16: Tinker \(2026-07-17\).*Fireworks Dedicated \(2026-10-01\)\./);
       }));
 
     test("what came out is announced politely once the reader pauses", () =>

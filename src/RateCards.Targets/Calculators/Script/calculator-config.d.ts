@@ -150,6 +150,8 @@ export interface DatedValue {
   approximate?: boolean;
   /** An amount; or why there is none: "free", "not published", "not offered", "on request", "unlimited", "retired"; or the id of an option. */
   value: number | string;
+  /** It follows from another rate, and was not seen itself. */
+  derived?: true;
   /** Absent for "retired". */
   source?: string;
   /** Days on which it was seen in force. */

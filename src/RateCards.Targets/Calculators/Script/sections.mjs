@@ -1,9 +1,9 @@
 // What the result rests on: the curve, the parts of each total, the rates.
 
 import { crossingWords, curveChart, curveLegend } from "./chart.mjs";
-import { headline, words } from "./derive.mjs";
+import { headline, isMoney, words } from "./derive.mjs";
 import { rateWords } from "./exports.mjs";
-import { grouped, totalMoney } from "./numbers.mjs";
+import { grouped, price, totalMoney } from "./numbers.mjs";
 import { partNames, partsChart } from "./parts.mjs";
 import { button, figuresTable, h, lateDisclosure, table } from "./tree.mjs";
 
@@ -60,6 +60,16 @@ export const partsView = (data, state, update, derived) => {
 /** The last day, not after the chosen one, on which a rate was seen in force. */
 const verifiedOn = (entry, date) => (entry.verified || []).filter((day) => day <= date).pop();
 
+/** What has replaced a rate since, and that it was not seen itself: "$15.00 since 2026-10-01". */
+const remarkOn = (data, { id, unit, entry }) => {
+  const last = data.rates[id].history.filter(({ since }) => since > entry.since).pop();
+  return [
+    last && last.value !== entry.value && (typeof last.value !== "number" ? last.value : isMoney(data, unit) ? price(last.value, data.currency) : grouped(last.value))
+      + " since " + (last.approximate ? "about " : "") + last.since,
+    entry.derived && "follows from another rate, not seen",
+  ].filter(Boolean).join("; ");
+};
+
 /** How each offer bills, and its rates with unit, date and source. */
 export const ratesView = (data, state, update, derived) => {
   const { date } = state;
@@ -68,11 +78,12 @@ export const ratesView = (data, state, update, derived) => {
     h("ul", { class: "remarks" }, derived.result.offers.filter(notesOf).map((offer) => h("li", null, offer.label + ": " + notesOf(offer)))),
     table("Rates in force on " + date, [
     { label: "Rate", isText: true }, { label: "Price", isShort: true }, { label: "Since", isText: true, isShort: true }, { label: "Verified", isText: true, isShort: true }, { label: "Source", isText: true },
-  ], derived.result.offers.flatMap((offer) => offer.rates.map(({ label, amount, unit, entry }) => {
+  ], derived.result.offers.flatMap((offer) => offer.rates.map((rate) => {
+    const { label, amount, unit, entry } = rate;
     const source = data.sources[entry.source];
     return { cells: [
       offer.label + ", " + label,
-      rateWords(data, amount, unit),
+      [rateWords(data, amount, unit), h("span", { class: "details-line" }, remarkOn(data, rate))],
       (entry.approximate ? "about " : "") + entry.since,
       verifiedOn(entry, date) || "–",
       [h("a", { href: source.url, class: "anchor", rel: "noopener" }, source.title), source.trust === "vendor" ? "" : " (" + source.trust + ")"],

@@ -8,6 +8,12 @@ import { checksView, headlineView, offersView, quantitiesView } from "./result.m
 import { curveView, partsView, ratesView } from "./sections.mjs";
 import { disclosure, h } from "./tree.mjs";
 
+/** Which offers have other prices on later days that the data knows. */
+const changedSince = ({ dates }, { date }) => {
+  const later = dates.filter(({ day, changed }) => day > date && changed.length);
+  return later.length > 0 && "Changed since " + date + ": " + later.map(({ day, changed }) => listed(changed) + " (" + day + ")").join("; ") + ". ";
+};
+
 /** The whole calculator. */
 export const view = (data, state, update, derived) => {
   const shown = (isAdvanced) => derived.fields.filter((field) => !!field.input.advanced === isAdvanced)
@@ -22,7 +28,7 @@ export const view = (data, state, update, derived) => {
     h("div", { class: "result" },
       headlineView(data, state, derived),
       offersView(data, state, derived),
-      h("p", { class: "footnote" }, "In " + currencyName(data.currency) + ". ", absent.length > 0 && "Not offered here: " + listed(absent.map((offer) => offer.label)) + "."),
+      h("p", { class: "footnote" }, "In " + currencyName(data.currency) + ". ", changedSince(derived, state), absent.length > 0 && "Not offered here: " + listed(absent.map((offer) => offer.label)) + "."),
       quantitiesView(data, state, derived),
       checksView(data, state, derived)),
     curveView(data, state, update, derived),

@@ -14,6 +14,8 @@ export interface DatedValue {
   /** The amount in the rate's unit; else why there is none ("not offered", "free"), or the id of what it names. */
   readonly value: number | string;
   readonly source: Source;
+  /** It follows from another rate, and was not seen itself. */
+  readonly derived?: true;
   /** Days on which it was seen in force, ascending. */
   readonly verified: readonly string[];
 }
