@@ -101,6 +101,38 @@ public class FailConditionTests
         FailCondition.Parse("names-broken", out _)!.ReasonsIn(report).ShouldHaveSingleItem();
     }
 
+    [Theory]
+    [InlineData("1.00", "free", "decrease > 25% or increase", "decrease > 25%: 100 (greatest fall of a price in percent)")]
+    [InlineData("1.00", "free", "free or missing or gone or prices-gone", "free: 1 (prices that become free)")]
+    [InlineData("free", "1.00", "increase > 1000000%", "increase > 1000000%: without bound (greatest rise of a price in percent)")]
+    [InlineData("1.00", "not published", "free or missing or gone", "missing: 1 (prices that become a word such as 'not published')")]
+    [InlineData("1.00", "1.10", "change > 10% or free or missing or announced or loosened", "")]
+    [InlineData("1.00", "1.1000001", "change > 10%", "change > 10%: 10.00001 (greatest change of a price in percent, up or down)")]
+    [InlineData("1.00", "1.00000000001", "change > 0", "change > 0: 0.000000001 (greatest change of a price in percent, up or down)")]
+    public void What_has_no_percentage_is_a_change_too(string before, string after, string condition, string reasons)
+    {
+        string Card(string value) => Batch("50%").Replace("standard: { input: 1.00 }", $"standard: {{ input: {value} }}", StringComparison.Ordinal)
+            .Replace("factors: { batch: { path: batch, of: standard, meters: [input], entries: [ { since: 2026-01-10, source: page, factor: 50% } ] } }", "", StringComparison.Ordinal)
+            .Replace("batch: { label: Batch }", "", StringComparison.Ordinal);
+        var report = ReportBuilder.Build(Input(TestProject.OfCard(Card(before))), Input(TestProject.OfCard(Card(after))));
+
+        string.Join("; ", FailCondition.Parse(condition, out _)!.ReasonsIn(report)).ShouldBe(reasons);
+    }
+
+    [Fact]
+    public void A_price_whose_model_is_gone_is_gone_and_one_of_a_later_day_announced()
+    {
+        const string other = "\n  other: { label: Other, entries: [ { since: 2026-01-10, source: page, standard: { input: 2.00 } } ] }";
+        var before = TestProject.OfCard(Batch("50%") + other);
+        var after = TestProject.OfCard(Batch("50%").Replace("standard: { input: 1.00 } } ] }", "standard: { input: 1.00 } }, { since: 2026-06-01, verify-by: 2026-06-09, source: page, standard: { input: 1.50 } } ] }", StringComparison.Ordinal));
+        var report = ReportBuilder.Build(Input(before), Input(after));
+
+        // With the batch price that follows from it, in each case.
+        FailCondition.Parse("gone or missing", out _)!.ReasonsIn(report).ShouldBe(["gone: 1 (prices whose entry is gone)"]);
+        FailCondition.Parse("announced", out _)!.ReasonsIn(report).ShouldBe(["announced: 2 (rates that change on a later day)"]);
+        FailCondition.Parse("problems", out _)!.ReasonsIn(report).ShouldNotBeEmpty();
+    }
+
     private static ReportInput Input(Project project) => new("side", new Compilation(project, []), new BuildResult([], [], []));
 
     private static string Batch(string factor) => $$"""

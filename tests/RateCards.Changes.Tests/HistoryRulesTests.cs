@@ -136,6 +136,62 @@ public class HistoryRulesTests
         Check(before, without + pin.Replace("1.05, checked: 2026-05-16", "1.15, checked: 2026-05-17", StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("", "RC7013 cards/acme.yaml(12,3)", "'acme.model-a.input' was pinned to 1.05, seen on 2026-05-16, and that pin is gone.")]
+    [InlineData("\npins:\n  model-a.input: { value: 1.05, checked: 2026-05-15, source: page }\n", "RC7013 cards/acme.yaml(18,3)", "and that pin says that it was seen on 2026-05-15.")]
+    public void A_pin_neither_goes_nor_becomes_older(string edited, string place, string message)
+    {
+        const string pin = "\npins:\n  model-a.input: { value: 1.05, checked: 2026-05-16, source: page }\n";
+
+        var problem = Check(Card + pin, Card + edited).ShouldHaveSingleItem();
+
+        $"{problem.Id} {problem.Location}".ShouldBe(place);
+        problem.Message.ShouldContain(message);
+        Check(Card + pin, Card + pin.Replace("05-16", "05-17", StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_reason_that_silences_checks_is_told_once_for_its_entry()
+    {
+        const string entry = "\n      - { since: 2026-06-01, verify-by: 2026-06-10, source: page, expected: A new price of both., input: 90.00, output: 91.00 }";
+
+        var problem = Check(Card, Card + entry).ShouldHaveSingleItem();
+
+        problem.ToString().ShouldStartWith("cards/acme.yaml(17,");
+        problem.ToString().ShouldEndWith("warning RC7014: 'expected' silences the checks of prices for 'acme.model-a' from 2026-06-01 on: A new price of both.");
+        Check(Card + entry, Card + entry).ShouldBeEmpty();
+        // A reason that was given for another figure covers no other one.
+        Check(Card + entry, Card + entry.Replace("91.00", "9100.00", StringComparison.Ordinal)).ShouldHaveSingleItem().Id.ShouldBe("RC7014");
+    }
+
+    [Fact]
+    public void A_day_by_which_to_look_again_is_not_moved_back_alone()
+    {
+        var planned = Card.Replace("input: 1.05 }", "input: 1.05 }\n      - { since: 2026-06-01, verify-by: 2026-06-10, source: page, input: 1.15 }", StringComparison.Ordinal);
+
+        var problem = Check(planned, planned.Replace("verify-by: 2026-06-10", "verify-by: 2027-06-10", StringComparison.Ordinal)).ShouldHaveSingleItem();
+
+        problem.Id.ShouldBe("RC7015");
+        problem.Message.ShouldBe("'acme.model-a.input', announced for 2026-06-01, was to be verified by 2026-06-10, and now by 2027-06-10.");
+        Check(planned, planned.Replace("since: 2026-06-01, verify-by: 2026-06-10", "since: 2026-07-01, verify-by: 2026-07-10", StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("RC7001: none", "RC7001: none", null)]
+    [InlineData("", "RC7001: none", "'RC7001' was error and becomes none")]
+    [InlineData("", "RC2102: info", "'RC2102' was warning and becomes info")]
+    [InlineData("RC2102: error", "", "'RC2102' was error and becomes warning")]
+    [InlineData("RC2102: none", "RC2102: error", null)]
+    public void Severities_become_stricter_and_never_looser(string before, string after, string? message)
+    {
+        Project With(string severity) => TestProject.Compile([
+            new("ratecards.yaml", $"as-of: 2026-05-16\n{(severity.Length == 0 ? "" : $"severities:\n  {severity}\n")}"), new("cards/acme.yaml", Card)]);
+
+        var problems = HistoryRules.Check(With(before), With(after));
+
+        problems.Select(p => $"{p.Id} {p.Message}").ShouldBe(message is null ? [] : [$"RC7012 {message}: a change does not loosen what it is checked by."]);
+    }
+
     [Fact]
     public void A_rate_that_was_not_seen_for_longer_than_the_projects_limit_is_stale()
     {

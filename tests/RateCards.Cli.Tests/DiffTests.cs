@@ -72,7 +72,9 @@ public sealed class DiffTests : IDisposable
 
         var result = _project.Run("diff HEAD");
 
-        result.ExitCode.ShouldBe(0);
+        // There is nothing that could protect it: who merges it reads all of it.
+        result.ExitCode.ShouldBe(1);
+        result.Error.ShouldContain("error RC7017: HEAD (");
         result.Output.ShouldContain("Card Tinker is new");
     }
 
@@ -153,7 +155,9 @@ public sealed class DiffTests : IDisposable
 
         var result = _project.Run("diff HEAD");
 
-        result.ExitCode.ShouldBe(0);
+        // What stood in the card that is mended cannot be told, so it is not protected.
+        result.ExitCode.ShouldBe(1);
+        result.Error.ShouldContain("error RC7016: The card tinker cannot be compared with HEAD (");
         result.Output.ShouldContain("$8.00  $9.00  USD/GPU-hour  +$1.00 (+12.5%)  2026-10-02, scheduled");
         result.Output.ShouldContain("The card tinker");
         result.Output.ShouldContain("RC1014: A meter has no key 'lable'. Did you mean 'label'?");
@@ -175,8 +179,8 @@ public sealed class DiffTests : IDisposable
 
         var result = _project.Run("diff HEAD");
 
-        result.ExitCode.ShouldBe(0);
-        result.Output.ShouldMatch("^\\d parts? could not be compared\\.\n");
+        result.ExitCode.ShouldBe(1);
+        result.Output.ShouldMatch("^\\d errors?; \\d parts? could not be compared\\.\n");
     }
 
     [Fact]

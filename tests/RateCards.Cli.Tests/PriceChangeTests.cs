@@ -94,13 +94,125 @@ public sealed class PriceChangeTests : IDisposable
     [Fact]
     public void The_severity_of_an_edit_in_place_is_the_projects_choice_too()
     {
-        Project.Edit("RateCards/ratecards.yaml", "RC7004: info", "RC7001: warning");
+        Project.Edit("RateCards/ratecards.yaml", "RC7004: info", "RC7004: info\n  RC7001: warning");
+        _repository.Commit("edits are warned of");
         Project.Edit(Tinker, Sku + Head + First, Sku + Head + First.Replace("5.15", "5.51", StringComparison.Ordinal));
 
         var result = Project.Run("diff main");
 
         result.ExitCode.ShouldBe(0);
         result.Error.ShouldContain("warning RC7001");
+    }
+
+    [Theory]
+    [InlineData("RC7001: none")]
+    [InlineData("RC7001: warning\n  RC7012: none")]
+    public void A_change_does_not_choose_the_severities_that_it_is_judged_by(string severities)
+    {
+        Project.Edit("RateCards/ratecards.yaml", "RC7004: info", $"RC7004: info\n  {severities}");
+        Project.Edit(Tinker, Sku + Head + First, Sku + Head + First.Replace("5.15", "5.51", StringComparison.Ordinal));
+
+        var check = Project.Run("check --base main");
+        check.ExitCode.ShouldBe(1);
+        check.Error.ShouldContain($"RateCards/ratecards.yaml({LineOf("RateCards/ratecards.yaml", "  RC7001:")},11): error RC7012: 'RC7001' was error and becomes {severities[8..].Split('\n')[0]}");
+        check.Error.ShouldContain("error RC7001: 'tinker.kimi-k2p6.prefill' was 5.15");
+
+        var diff = Project.Run(["diff", "main", "--fail-if", "loosened"]);
+        diff.ExitCode.ShouldBe(1);
+        diff.Output.ShouldStartWith("1 limit is passed; the change loosens what it is checked by in ");
+        diff.Output.ShouldContain("loosened: ");
+        diff.Error.ShouldContain("fails: loosened: ");
+    }
+
+    [Fact]
+    public void A_base_that_allows_it_lets_a_loosening_pass_with_a_warning()
+    {
+        Project.Edit("RateCards/ratecards.yaml", "RC7004: info", "RC7004: info\n  RC7012: warning");
+        _repository.Commit("allow");
+        Project.Edit("RateCards/ratecards.yaml", "stale-after: 400 days", "stale-after: 900 days");
+        Project.Run("build").ExitCode.ShouldBe(0);
+
+        var result = Project.Run("check --base main");
+
+        result.ExitCode.ShouldBe(0, result.Error);
+        result.Error.ShouldContain("warning RC7012: 'stale-after' was 400 days and becomes 900 days");
+        Project.Run("diff main").Output.ShouldMatch("Setting ratecards.yaml: stale-after +400 days +900 days");
+    }
+
+    [Fact]
+    public void What_cannot_protect_anything_is_no_base()
+    {
+        foreach (var (call, reason) in new (string[], string)[]
+        {
+            (["check", "--base", ""], "An empty word names no version"),
+            (["check", "--base", "RateCards"], "'RateCards' is the project itself"),
+            (["check", "--base", "2026-01-01"], "'2026-01-01' is another date of the same cards"),
+            (["diff", ""], "An empty word names no version"),
+            (["diff", "."], "'.' is the project itself"),
+        })
+        {
+            var result = Project.Run(call);
+            (result.ExitCode, result.Output).ShouldBe((2, ""), string.Join(' ', call));
+            result.Error.ShouldContain(reason);
+        }
+
+        _repository.Git("branch", "mine");
+        _repository.Git("checkout", "-q", "--orphan", "empty");
+        _repository.Git("rm", "-rfq", "--cached", ".");
+        _repository.Git("commit", "-q", "--allow-empty", "-m", "empty");
+        var check = Project.Run("check --base empty");
+        check.ExitCode.ShouldBe(1);
+        check.Error.ShouldContain("error RC7017: empty (");
+    }
+
+    [Fact]
+    public void A_base_that_cannot_be_read_protects_nothing_and_so_lets_nothing_pass()
+    {
+        var card = File.ReadAllText(Project.PathTo(Tinker));
+        File.WriteAllText(Project.PathTo(Tinker), card.Replace("skus:\n", "<<<<<<< ours\nskus:\n=======\nskus:\n>>>>>>> theirs\n", StringComparison.Ordinal));
+        _repository.Commit("conflict");
+        File.WriteAllText(Project.PathTo(Tinker), card.Replace("prefill: 5.15, sample: 12.81 }", "prefill: 5.51, sample: 12.81 }", StringComparison.Ordinal));
+
+        var check = Project.Run("check --base main");
+        check.ExitCode.ShouldBe(1);
+        check.Error.ShouldContain("RateCards/cards/tinker.yaml(1,1): error RC7016: The card tinker cannot be compared with main (");
+
+        var diff = Project.Run(["diff", "main", "--fail-if", "prices-changed or formulas-changed or flips > 100"]);
+        diff.ExitCode.ShouldBe(1);
+        diff.Error.ShouldContain("fails: prices-changed: cannot be told, because this could not be compared: The card tinker");
+        diff.Error.ShouldContain("fails: flips > 100: cannot be told, because this could not be compared: The card tinker");
+        diff.Error.ShouldNotContain("formulas-changed");
+    }
+
+    [Fact]
+    public void Cards_that_are_links_are_read_at_a_revision_or_named_as_unread()
+    {
+        Directory.CreateDirectory(Project.PathTo("shared"));
+        File.Move(Project.PathTo(Tinker), Project.PathTo("shared/tinker.yaml"));
+        File.CreateSymbolicLink(Project.PathTo(Tinker), "../../shared/tinker.yaml");
+        _repository.Commit("a link");
+        Project.Run("diff main").Output.ShouldStartWith("Nothing changes.");
+        Project.Edit("shared/tinker.yaml", Sku + Head + First, Sku + Head + First.Replace("5.15", "5.51", StringComparison.Ordinal));
+        Project.Run("check --base main").Error.ShouldContain("error RC7001: 'tinker.kimi-k2p6.prefill' was 5.15");
+
+        var elsewhere = Directory.CreateTempSubdirectory("ratecards-");
+        try
+        {
+            File.Move(Project.PathTo("shared/tinker.yaml"), Path.Combine(elsewhere.FullName, "tinker.yaml"));
+            File.Delete(Project.PathTo(Tinker));
+            File.CreateSymbolicLink(Project.PathTo(Tinker), Path.Combine(elsewhere.FullName, "tinker.yaml"));
+            _repository.Commit("a link out of the repository");
+
+            var result = Project.Run("check --base main");
+
+            result.ExitCode.ShouldBe(1);
+            result.Error.ShouldContain("error RC7016: The card tinker cannot be compared with main (");
+            result.Error.ShouldContain("RC1060 'cards/tinker.yaml' is a submodule, or a link");
+        }
+        finally
+        {
+            elsewhere.Delete(recursive: true);
+        }
     }
 
     [Fact]

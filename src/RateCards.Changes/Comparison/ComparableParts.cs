@@ -23,7 +23,7 @@ internal sealed record ComparableParts(Project Before, Project After, ValueList<
         var errors = before.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
         if (before.Project is not { } old)
         {
-            return new ComparableParts(after, after, [new Uncompared("The whole project", side, errors[0])]);
+            return new ComparableParts(after, after, [new Uncompared(UncomparedPart.Project, "The whole project", side, errors[0])]);
         }
 
         if (errors.Count == 0)
@@ -33,12 +33,23 @@ internal sealed record ComparableParts(Project Before, Project After, ValueList<
 
         var firstByPath = errors.GroupBy(e => e.Location.Path).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         var cards = new HashSet<string>(
-            old.Cards.Concat(after.Cards).Where(c => firstByPath.ContainsKey(c.Origin.Location!.Path)).Select(c => c.Id), StringComparer.Ordinal);
+            old.Cards.Concat(after.Cards).Where(c => firstByPath.Keys.Any(p => IsAtOrBelow(p, c.Origin.Location!.Path))).Select(c => c.Id), StringComparer.Ordinal);
         var hasFormulas = !firstByPath.Keys.Any(p => ProjectFiles.KindOf(p) == ProjectFileKind.Formulas);
-        var leftOut = firstByPath.Select(e => new Uncompared(NameOf(e.Key, old, after), side, e.Value))
-            .Append(new Uncompared("What workloads cost, and how offers bill", side, errors[0]));
+        var leftOut = firstByPath.Select(e => new Uncompared(PartOf(e.Key), NameOf(e.Key, old, after), side, e.Value))
+            .Append(new Uncompared(UncomparedPart.Workloads, "What workloads cost, and how offers bill", side, errors[0]));
         return new ComparableParts(Without(old, cards, hasFormulas), Without(after, cards, hasFormulas), leftOut.ToValueList());
     }
+
+    private static UncomparedPart PartOf(string path) => ProjectFiles.KindOf(path) switch
+    {
+        ProjectFileKind.Formulas => UncomparedPart.Formulas,
+        ProjectFileKind.Calculator => UncomparedPart.Calculator,
+        ProjectFileKind.Project => UncomparedPart.Project,
+        _ => UncomparedPart.Card,
+    };
+
+    /// <summary>A folder that could not be read stands for all files in it.</summary>
+    private static bool IsAtOrBelow(string path, string file) => file == path || file.StartsWith(path + "/", StringComparison.Ordinal);
 
     private static string NameOf(string path, Project before, Project after) =>
         before.Cards.Concat(after.Cards).FirstOrDefault(c => c.Origin.Location!.Path == path) is { } card ? $"The card {card.Id}" : path;

@@ -19,6 +19,7 @@ public enum ModelArea
     Calculator,
     Preset,
     Source,
+    Setting,
 }
 
 /// <summary>A change of the model that is not a rate's value: a factor, a band's bounds, a formula, a default.</summary>

@@ -36,7 +36,25 @@ public sealed record RateChange(
     public decimal? Difference => Amounts is var (old, current) ? current - old : null;
 
     /// <summary>The difference in percent of the old amount.</summary>
-    public decimal? Percent => Amounts is var (old, current) && old != 0 ? (current - old) / old * 100 : null;
+    public decimal? Percent => Amounts is var (old, current) && old != 0 ? PercentOf(old, current) : null;
+
+    /// <summary>
+    /// How far the price moves, for limits: the difference in percent, −100 where it becomes free, and without bound where it was
+    /// free, or where units cannot be compared. Null where one side has no price.
+    /// </summary>
+    public decimal? Extent => (PriceOf(Before), PriceOf(After)) switch
+    {
+        (null, _) or (_, null) => null,
+        _ when BeforeUnit is { } unit && !unit.IsCommensurableWith(Rate.Meter.Unit!) => decimal.MaxValue,
+        (0, 0) => 0,
+        (0, _) => decimal.MaxValue,
+        var (old, current) => PercentOf(BaseUnits.Of(old.Value, BeforeUnit ?? Rate.Meter.Unit!), BaseUnits.Of(current.Value, Rate.Meter.Unit!)),
+    };
+
+    private static decimal PercentOf(decimal old, decimal current) => (current - old) / old * 100;
+
+    private static decimal? PriceOf(DatedValue? value) =>
+        value is null ? null : value.Value.IsAmount ? value.Value.Amount : value.Value.Kind == RateKind.Free ? 0 : null;
 
     private (decimal Old, decimal Current)? Amounts =>
         BeforeUnit is null && Before is { Value.IsAmount: true } old && After is { Value.IsAmount: true } current ? (old.Value.Amount, current.Value.Amount) : null;

@@ -2,6 +2,8 @@ using System.Globalization;
 using RateCards.Changes.Comparison;
 using RateCards.Changes.Outputs;
 using RateCards.Changes.Reports;
+using RateCards.Changes.Scenarios;
+using RateCards.Changes.Timelines;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model.Cards;
 using RateCards.Compiler.Reading;
@@ -16,21 +18,27 @@ public sealed class FailCondition
 {
     private static readonly Dictionary<string, (Func<ChangeReport, decimal> Measure, string Means)> Words = new(StringComparer.Ordinal)
     {
-        ["change"] = (r => Prices(r).Select(c => Math.Abs(c.Percent ?? 0)).DefaultIfEmpty().Max(), "greatest change of a price in percent, up or down"),
-        ["increase"] = (r => Prices(r).Select(c => c.Percent ?? 0).Append(0).Max(), "greatest rise of a price in percent"),
-        ["decrease"] = (r => Prices(r).Select(c => -(c.Percent ?? 0)).Append(0).Max(), "greatest fall of a price in percent"),
+        ["change"] = (r => Prices(r).Select(c => Math.Abs(c.Extent ?? 0)).DefaultIfEmpty().Max(), "greatest change of a price in percent, up or down"),
+        ["increase"] = (r => Prices(r).Select(c => c.Extent ?? 0).Append(0).Max(), "greatest rise of a price in percent"),
+        ["decrease"] = (r => Prices(r).Select(c => -(c.Extent ?? 0)).Append(0).Max(), "greatest fall of a price in percent"),
         ["prices-changed"] = (r => r.Rates.Count(c => RateGroups.Of(c) == RateGroup.Changed), "prices that change"),
         ["prices-gone"] = (r => r.Rates.Count(c => RateGroups.Of(c) == RateGroup.Gone), "prices that are no longer there"),
+        ["free"] = (r => r.Rates.Count(c => c.IsPrice && c.After?.Value.Kind == RateKind.Free && c.Before?.Value.Kind != RateKind.Free), "prices that become free"),
+        ["missing"] = (r => r.Rates.Count(c => RateGroups.Of(c) == RateGroup.Gone && c.After is not null), "prices that become a word such as 'not published'"),
+        ["gone"] = (r => r.Rates.Count(c => RateGroups.Of(c) == RateGroup.Gone && c.After is null), "prices whose entry is gone"),
+        ["announced"] = (r => r.Rates.Count(c => c is { Moment: ChangeTiming.Scheduled, Kind: not ChangeKind.Confirmed }), "rates that change on a later day"),
         ["defaults-changed"] = (r => r.Rates.Count(c => RateGroups.Of(c) == RateGroup.Default), "defaults and limits that change"),
         ["unverified"] = (r => r.Rates.Count(c => c.Derivation is null && c.After is { } after && !(after.Verified is [.., var last] && last >= after.Since)), "rates that change and were not seen in force"),
         ["transcribed"] = (r => r.Rates.Count(c => c.Kind != ChangeKind.Confirmed && c.After is { Source.Trust: Trust.Transcribed }), "rates that change by a source that is not the vendor's own"),
-        ["total-change"] = (r => r.Scenarios.SelectMany(s => s.Offers).Select(o => Math.Abs(o.Percent ?? 0)).DefaultIfEmpty().Max(), "greatest change of a workload's total in percent"),
+        ["total-change"] = (r => r.Scenarios.SelectMany(s => s.Offers).Select(o => Math.Abs(Extent(o))).DefaultIfEmpty().Max(), "greatest change of a workload's total in percent"),
         ["flips"] = (r => r.Scenarios.Count(s => s.Flips.Count > 0), "workloads in which another offer becomes the cheapest"),
         ["claims-false"] = (r => r.Claims.Count(c => c.Kind == ClaimChangeKind.BecomesFalse), "claims that become false"),
         ["claims-close"] = (r => r.Claims.Count(c => c.Kind == ClaimChangeKind.ComesClose), "claims that come close to false"),
+        ["claims-removed"] = (r => r.Claims.Count(c => c.Kind == ClaimChangeKind.Removed), "claims that no page makes any more"),
         ["names-broken"] = (r => r.Names.Count(n => n.IsBreaking), "names of the generated C# that disappear or change type"),
         ["formulas-changed"] = (r => r.Model.Count(c => c.Area == ModelArea.Formula), "formulas that change"),
         ["uncompared"] = (r => r.Uncompared.Count, "parts that could not be compared, because a side has errors there"),
+        ["loosened"] = (r => r.Problems.Count(ChangeDiagnostics.IsLoosening), "places in which the change loosens what it is checked by"),
         ["problems"] = (r => r.Problems.Count(p => p.Severity != DiagnosticSeverity.Info), "errors and warnings about the history of prices"),
     };
 
@@ -69,10 +77,35 @@ public sealed class FailCondition
             var value = Words[term.Word].Measure(report);
             if (term.IsMetBy(value))
             {
-                yield return $"{term.Text}: {value.ToString("0.##", CultureInfo.InvariantCulture)} ({Words[term.Word].Means})";
+                yield return $"{term.Text}: {Shown(value, term.Limit)} ({Words[term.Word].Means})";
+            }
+            else if (report.Uncompared.FirstOrDefault(u => Hides(u.Part, term.Word)) is { } hidden)
+            {
+                yield return $"{term.Text}: cannot be told, because this could not be compared: {hidden.What}";
             }
         }
     }
+
+    /// <summary>Whether what a word counts may be among what could not be compared.</summary>
+    private static bool Hides(UncomparedPart part, string word) => word switch
+    {
+        "uncompared" or "problems" or "loosened" => false,
+        "claims-false" or "claims-close" or "claims-removed" => part is UncomparedPart.Project or UncomparedPart.Pages,
+        "total-change" or "flips" => part != UncomparedPart.Pages,
+        "formulas-changed" => part is UncomparedPart.Project or UncomparedPart.Formulas,
+        "names-broken" => part is UncomparedPart.Project or UncomparedPart.Card or UncomparedPart.Formulas,
+        _ => part is UncomparedPart.Project or UncomparedPart.Card,
+    };
+
+    /// <summary>Two digits after the point, or as many as tell the value from the limit.</summary>
+    private static string Shown(decimal value, decimal limit) => value == decimal.MaxValue
+        ? "without bound"
+        : Math.Round(value, 2) == limit && value != limit ? value.ToString("0.############################", CultureInfo.InvariantCulture)
+        : value.ToString("0.##", CultureInfo.InvariantCulture);
+
+    /// <summary>How far an offer's total moves in percent; without bound where it was nothing.</summary>
+    private static decimal Extent(OfferChange offer) =>
+        offer.Percent ?? (offer is { Before.Total: 0, After.Total: > 0 } ? decimal.MaxValue : 0);
 
     private static IEnumerable<RateChange> Prices(ChangeReport report) => report.Rates.Where(c => c.IsPrice);
 

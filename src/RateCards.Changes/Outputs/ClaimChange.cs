@@ -14,6 +14,9 @@ public enum ClaimChangeKind
 
     /// <summary>It did not hold, and does now.</summary>
     BecomesTrue,
+
+    /// <summary>No page makes it any more, or in other words.</summary>
+    Removed,
 }
 
 /// <summary>What a change does to a sentence of a page.</summary>
@@ -30,10 +33,12 @@ public static class ClaimComparer
     public static ValueList<ClaimChange> Compare(IEnumerable<ClaimResult> before, IEnumerable<ClaimResult> after)
     {
         var old = before.ToLookup(Key, StringComparer.Ordinal);
-        return after
-            .GroupBy(Key, StringComparer.Ordinal)
-            .SelectMany(g => g.Zip(old[g.Key].Concat(Enumerable.Repeat<ClaimResult?>(null, g.Count())), (current, same) => Compare(same, current)))
+        var current = after.ToLookup(Key, StringComparer.Ordinal);
+        var gone = old.SelectMany(g => g.Skip(current[g.Key].Count())).Select(c => ToChange(ClaimChangeKind.Removed, c, c));
+        return current
+            .SelectMany(g => g.Zip(old[g.Key].Concat(Enumerable.Repeat<ClaimResult?>(null, g.Count())), (now, same) => Compare(same, now)))
             .OfType<ClaimChange>()
+            .Concat(gone)
             .OrderBy(c => (int)c.Kind)
             .ThenBy(c => c.Location.Path, StringComparer.Ordinal)
             .ThenBy(c => c.Location.Offset)
@@ -50,10 +55,11 @@ public static class ClaimComparer
             : !held && holds ? ClaimChangeKind.BecomesTrue
             : holds && before is not null && Margin(after) < Close && Margin(after) < Margin(before) ? ClaimChangeKind.ComesClose
             : null;
-        return kind is not { } found
-            ? null
-            : new ClaimChange(found, after.Condition.Text, after.Workload, before?.Condition.Left, after.Condition.Left, after.Condition.Right, after.Location);
+        return kind is { } found ? ToChange(found, before, after) : null;
     }
+
+    private static ClaimChange ToChange(ClaimChangeKind kind, ClaimResult? before, ClaimResult after) =>
+        new(kind, after.Condition.Text, after.Workload, before?.Condition.Left, after.Condition.Left, after.Condition.Right, after.Location);
 
     private static double Margin(ClaimResult claim)
     {

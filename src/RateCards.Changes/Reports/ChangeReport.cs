@@ -13,6 +13,9 @@ public sealed record ChangeReport
 
     public required ReportSide After { get; init; }
 
+    /// <summary>The limits of the caller's that the change passes, a sentence each.</summary>
+    public ValueList<string> Failures { get; init; }
+
     /// <summary>What the report says nothing about, because a side has errors there.</summary>
     public ValueList<Uncompared> Uncompared { get; init; }
 

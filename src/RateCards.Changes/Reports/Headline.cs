@@ -11,12 +11,26 @@ internal static class Headline
 {
     public static string Of(ChangeReport report)
     {
-        var parts = Problems(report).Concat(Prices(report)).Concat(Model(report)).Concat(Workloads(report)).Concat(Outputs(report)).ToList();
+        var parts = Failures(report).Concat(Problems(report)).Concat(Prices(report)).Concat(Model(report)).Concat(Workloads(report)).Concat(Outputs(report)).ToList();
         return parts.Count == 0 ? "Nothing changes." : NameCase.Capitalized(string.Join("; ", parts)) + ".";
+    }
+
+    private static IEnumerable<string> Failures(ChangeReport report)
+    {
+        if (report.Failures.Count > 0)
+        {
+            yield return $"{ReportText.Count(report.Failures.Count, "limit is", "limits are")} passed";
+        }
     }
 
     private static IEnumerable<string> Problems(ChangeReport report)
     {
+        var loosened = report.Problems.Count(ChangeDiagnostics.IsLoosening);
+        if (loosened > 0)
+        {
+            yield return $"the change loosens what it is checked by in {ReportText.Count(loosened, "place")}";
+        }
+
         var errors = report.Problems.Count(p => p.Severity == DiagnosticSeverity.Error);
         if (errors > 0)
         {
@@ -134,6 +148,7 @@ internal static class Headline
         {
             (report.Claims.Count(c => c.Kind == ClaimChangeKind.BecomesFalse), "claim becomes false", "claims become false"),
             (report.Claims.Count(c => c.Kind == ClaimChangeKind.ComesClose), "claim comes close to false", "claims come close to false"),
+            (report.Claims.Count(c => c.Kind == ClaimChangeKind.Removed), "claim is gone", "claims are gone"),
             (report.Names.Count(n => n.IsBreaking), "C# name breaks", "C# names break"),
             (report.Files.Count, "page or snippet reads differently", "pages and snippets read differently"),
         })

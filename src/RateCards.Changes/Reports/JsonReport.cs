@@ -15,6 +15,7 @@ public static class JsonReport
         ("before", Of(report.Before)),
         ("after", Of(report.After)),
         ("headline", ReportSections.HeadlineOf(report)),
+        ("failures", JsonArray.Of(report.Failures.Select(f => JsonNode.Optional(f)!))),
         ("uncompared", JsonArray.Of(report.Uncompared.Select(Of))),
         ("problems", JsonArray.Of(report.Problems.Select(Of))),
         ("rates", JsonArray.Of(report.Rates.Select(Of))),

@@ -50,6 +50,7 @@ internal static class OutputSections
         {
             ClaimChangeKind.BecomesFalse => $"becomes false: {sides}{before}",
             ClaimChangeKind.ComesClose => $"comes close: {sides}{before}",
+            ClaimChangeKind.Removed => "is gone: no page makes it any more",
             _ => $"becomes true: {sides}{before}",
         };
     }

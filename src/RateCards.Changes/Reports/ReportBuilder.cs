@@ -15,7 +15,11 @@ namespace RateCards.Changes.Reports;
 /// <param name="Name">As the caller named it.</param>
 /// <param name="Compilation">May have errors on the first side: then what they leave is compared.</param>
 /// <param name="Build">Without files where a page has errors, such as a claim that is false.</param>
-public sealed record ReportInput(string Name, Compilation Compilation, BuildResult Build);
+public sealed record ReportInput(string Name, Compilation Compilation, BuildResult Build)
+{
+    /// <summary>There is a project; else the compilation has nothing in it.</summary>
+    public bool HasProject { get; init; } = true;
+}
 
 /// <summary>Makes the report on two compiled projects.</summary>
 public static class ReportBuilder
@@ -34,7 +38,7 @@ public static class ReportBuilder
             Before = new ReportSide(before.Name, before.Compilation.Project?.AsOf ?? current.AsOf),
             After = new ReportSide(after.Name, current.AsOf),
             Uncompared = withoutFiles is null ? parts.LeftOut : [.. parts.LeftOut, withoutFiles],
-            Problems = before.Compilation.Project is { } old ? HistoryRules.Check(old, current) : [],
+            Problems = HistoryRules.Check(before.Name, before.HasProject ? before.Compilation : null, current),
             Rates = difference.Rates,
             Model = difference.Others,
             Scenarios = ScenarioComparer.Compare(parts.Before, parts.After, ScheduledDates(difference)),
@@ -45,7 +49,7 @@ public static class ReportBuilder
     }
 
     private static Uncompared? FirstPageError(ReportInput side) =>
-        side.Build.Diagnostics.FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error) is { } error ? new Uncompared("Pages and snippets", side.Name, error) : null;
+        side.Build.Diagnostics.FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error) is { } error ? new Uncompared(UncomparedPart.Pages, "Pages and snippets", side.Name, error) : null;
 
     /// <summary>Days on which something takes effect that a calculator computes with.</summary>
     private static IEnumerable<Date> ScheduledDates(ModelDifference difference) => difference.Rates

@@ -16,6 +16,7 @@ public static class ReportSections
         var rates = new RateSections(report);
         return
         [
+            .. Failures(report.Failures),
             .. Problems(report.Problems),
             .. rates.Changed(),
             .. ScenarioSections.Overview(report.Scenarios),
@@ -33,6 +34,10 @@ public static class ReportSections
             .. rates.Confirmed(),
         ];
     }
+
+    private static IEnumerable<ReportSection> Failures(ValueList<string> failures) => failures.Count == 0
+        ? []
+        : [new ReportSection($"Limits that are passed ({failures.Count})", false, [new("Limit")], failures.Select(f => new ReportRow([new(f, IsStrong: true)])).ToValueList())];
 
     private static IEnumerable<ReportSection> Problems(ValueList<Diagnostic> problems) => problems.Count == 0
         ? []

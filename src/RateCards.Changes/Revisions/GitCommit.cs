@@ -51,20 +51,51 @@ public sealed class GitCommit
     /// <summary>Files of the folder at this commit, with paths relative to it.</summary>
     /// <param name="isWanted">Tells by its path whether a file is to be read.</param>
     /// <exception cref="GitException">git could not read them.</exception>
-    public IReadOnlyList<SourceText> ReadFiles(Func<string, bool> isWanted)
+    public GitFiles ReadFiles(Func<string, bool> isWanted)
     {
-        var files = List(_prefix)
-            .Where(e => e.Path.StartsWith(_prefix, StringComparison.Ordinal) && isWanted(e.Path[_prefix.Length..]))
-            .OrderBy(e => e.Path, StringComparer.Ordinal)
-            .ToList();
+        var entries = List(_prefix).Where(e => e.Path.StartsWith(_prefix, StringComparison.Ordinal) && isWanted(e.Path[_prefix.Length..])).ToList();
+        var unread = entries.Where(e => e.Kind == GitEntryKind.Submodule).Select(e => e.Path).ToList();
+        var files = entries.Where(e => e.Kind == GitEntryKind.File).Concat(Follow(entries.Where(e => e.Kind == GitEntryKind.Link).ToList(), unread));
+        return new GitFiles(Read(files.OrderBy(e => e.Path, StringComparer.Ordinal).ToList()), [.. unread.Order(StringComparer.Ordinal).Select(WithoutPrefix)]);
+    }
+
+    /// <summary>The files that links lead to, under the links' names. What leads nowhere, or to another link, is added to <paramref name="unread"/>.</summary>
+    private IEnumerable<GitEntry> Follow(List<GitEntry> links, List<string> unread)
+    {
+        if (links.Count == 0)
+        {
+            yield break;
+        }
+
+        var all = List("").ToList();
+        foreach (var (link, text) in links.Zip(Read(links)))
+        {
+            var target = GitLink.Resolve(link.Path, text.Content);
+            var found = all.Where(e => e.Path == target || e.Path.StartsWith(target + "/", StringComparison.Ordinal)).ToList();
+            if (found.Count == 0 || found.Exists(e => e.Kind != GitEntryKind.File))
+            {
+                unread.Add(link.Path);
+            }
+
+            foreach (var file in found.Where(e => e.Kind == GitEntryKind.File))
+            {
+                yield return file with { Path = link.Path + file.Path[target!.Length..] };
+            }
+        }
+    }
+
+    private IReadOnlyList<SourceText> Read(List<GitEntry> files)
+    {
         if (files.Count == 0)
         {
             return [];
         }
 
         var contents = Require(Git.Run(_folder, ["cat-file", "--batch"], files.Select(f => f.Id), out var error), error);
-        return GitBatch.Read(contents, files.Select(f => f.Path[_prefix.Length..]));
+        return GitBatch.Read(contents, files.Select(f => WithoutPrefix(f.Path)));
     }
+
+    private string WithoutPrefix(string path) => path.StartsWith(_prefix, StringComparison.Ordinal) ? path[_prefix.Length..] : path;
 
     /// <summary>The same commit, seen from every folder of the repository that holds a file of a name.</summary>
     public IReadOnlyList<GitCommit> FoldersWith(string fileName) =>
@@ -74,8 +105,8 @@ public sealed class GitCommit
             .Select(e => new GitCommit(_folder, e.Path[..^fileName.Length], Hash)),
     ];
 
-    /// <summary>All files below a folder. Links and submodules are not files.</summary>
-    private IEnumerable<(string Id, string Path)> List(string prefix)
+    /// <summary>All files, links and submodules below a folder.</summary>
+    private IEnumerable<GitEntry> List(string prefix)
     {
         string[] below = prefix.Length == 0 ? [] : [prefix];
         var listing = Require(Git.Run(_folder, ["ls-tree", "-r", "-z", "--full-tree", Hash, "--", .. below], null, out var error), error);
@@ -84,10 +115,8 @@ public sealed class GitCommit
             // mode type id TAB path
             var tab = line.IndexOf('\t', StringComparison.Ordinal);
             var words = line[..tab].Split(' ');
-            if (words[0].StartsWith("100", StringComparison.Ordinal))
-            {
-                yield return (words[2], line[(tab + 1)..]);
-            }
+            var kind = words[0] switch { "120000" => GitEntryKind.Link, "160000" => GitEntryKind.Submodule, _ => GitEntryKind.File };
+            yield return new GitEntry(kind, words[2], line[(tab + 1)..]);
         }
     }
 

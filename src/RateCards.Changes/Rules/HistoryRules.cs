@@ -1,7 +1,10 @@
+using RateCards.Changes.Comparison;
+using RateCards.Compiler;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Model.Cards;
+using RateCards.Compiler.Reading;
 
 namespace RateCards.Changes.Rules;
 
@@ -11,10 +14,37 @@ namespace RateCards.Changes.Rules;
 /// </summary>
 public static class HistoryRules
 {
-    /// <summary>Everything that breaks the rules, at its line in <paramref name="after"/>, with the severities that that project chose.</summary>
+    /// <summary>Everything that breaks the rules, what loosens them first, with the severities that the first side chose.</summary>
+    /// <param name="side">What the first side is called.</param>
+    /// <param name="before">It may have errors; null where there is no project.</param>
+    public static ValueList<Diagnostic> Check(string side, Compilation? before, Project after)
+    {
+        var diagnostics = new DiagnosticBag(before?.Project?.Settings.Severities ?? default);
+        if (before is null)
+        {
+            diagnostics.Report(ChangeDiagnostics.NoBase, SourceLocation.OfFile(ProjectFiles.ProjectFile), side);
+            return diagnostics.ToList();
+        }
+
+        foreach (var part in ComparableParts.Of(side, before, after).LeftOut.Where(p => p.Part != UncomparedPart.Workloads))
+        {
+            diagnostics.Report(ChangeDiagnostics.NotCompared, SourceLocation.OfFile(part.Error.Location.Path), part.What, side, part.Error.Id, part.Error.Message);
+        }
+
+        return before.Project is { } old ? [.. diagnostics.ToList(), .. Check(old, after)] : diagnostics.ToList();
+    }
+
+    /// <inheritdoc cref="Check(string, Compilation?, Project)"/>
     public static ValueList<Diagnostic> Check(Project before, Project after)
     {
-        var diagnostics = new DiagnosticBag(after.Settings.Severities);
+        var loosened = new DiagnosticBag(before.Settings.Severities);
+        new GuardRules(before, after, loosened).Check();
+        return [.. loosened.ToList(), .. CheckHistory(before, after)];
+    }
+
+    private static ValueList<Diagnostic> CheckHistory(Project before, Project after)
+    {
+        var diagnostics = new DiagnosticBag(before.Settings.Severities);
         new EntriesInForce(before, after, diagnostics).Check();
 
         foreach (var rate in after.Rates.All)

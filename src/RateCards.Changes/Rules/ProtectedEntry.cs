@@ -1,6 +1,6 @@
+using RateCards.Changes.Comparison;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Model.Cards;
-using RateCards.Compiler.Units;
 
 namespace RateCards.Changes.Rules;
 
@@ -16,7 +16,7 @@ internal sealed record ProtectedEntry(Date Since, ValueList<Date> Verified, stri
     public static IEnumerable<ProtectedEntry> Of(Rate rate) =>
         from value in rate.History
         where value.Derivation is null
-        let comparable = rate.Meter.Unit is { } unit && value.Value.IsAmount ? (unit.Powers, InBaseUnits(value.Value.Amount, unit)) : (object)value.Value
+        let comparable = rate.Meter.Unit is { } unit && value.Value.IsAmount ? (unit.Powers, BaseUnits.Of(value.Value.Amount, unit)) : (object)value.Value
         select new ProtectedEntry(value.Since, value.Verified, value.Correction, comparable, value.Value.Words, value.Origin);
 
     public static IEnumerable<ProtectedEntry> Of(Factor factor) =>
@@ -28,6 +28,4 @@ internal sealed record ProtectedEntry(Date Since, ValueList<Date> Verified, stri
         let band = entry.Band
         where band is not null
         select new ProtectedEntry(entry.Since, entry.Verified, entry.Correction, band, BandLabel.Of(band, scale), entry.Origin);
-
-    private static decimal InBaseUnits(decimal amount, Unit unit) => amount * (decimal)unit.ScaleUp / (decimal)unit.ScaleDown;
 }

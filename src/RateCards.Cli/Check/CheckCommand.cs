@@ -5,6 +5,7 @@ using RateCards.Cli.Diagnostics;
 using RateCards.Cli.Files;
 using RateCards.Cli.Projects;
 using RateCards.Cli.Terminals;
+using RateCards.Compiler;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
@@ -41,25 +42,30 @@ internal static class CheckCommand
     {
         var shared = new SharedFiles();
         // git is asked, and what only the base says is compiled, while the folder itself is.
-        var finding = before is null ? null : Task.Run(() => ModelOf(ProjectVersion.Find(terminal, project, before), shared, cancellation), cancellation);
+        var finding = before is null ? null : Task.Run(() => BaseOf(FindBase(terminal, project, before), shared, cancellation), cancellation);
         var build = ProjectBuild.Make(project, null, shared, BuildScope.Everything, stages, cancellation);
         // Where there are errors there is nothing to compare the output with.
         var diagnostics = build.Result.HasErrors
             ? build.Result.Diagnostics
             : DiagnosticBag.InOrder(build.Result.Diagnostics.Concat(
                 stages.Run("compare", () => project.OutputAt(project.FullPath(build.Project!.Settings.Output)).Compare(build.Result.Files))));
-        var old = finding?.GetAwaiter().GetResult();
+        var old = finding is null ? ((string, Compilation?)?)null : finding.GetAwaiter().GetResult();
         diagnostics = DiagnosticBag.InOrder(diagnostics.Concat(HistoryOf(build.Project, old)));
         Report(terminal, project, format, diagnostics);
         return diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error) ? ExitCode.InputWrong : ExitCode.Done;
     }
 
-    private static Project? ModelOf(ProjectVersion version, SharedFiles shared, CancellationToken cancellation) =>
-        version.Files.Count > 0 ? ProjectBuild.Compile(version, shared, cancellation).Project : null;
+    private static ProjectVersion FindBase(Terminal terminal, ProjectFolder project, string word) => Date.TryParse(word, out _)
+        ? throw new CallException($"'{word}' is another date of the same cards, which protects nothing. Name a revision or another folder.")
+        : ProjectVersion.FindBase(terminal, project, word);
+
+    /// <summary>The version to compare with; without a compilation where it has no project.</summary>
+    private static (string Name, Compilation? Compilation) BaseOf(ProjectVersion version, SharedFiles shared, CancellationToken cancellation) =>
+        (version.Name, version.Files.Count > 0 ? ProjectBuild.Compile(version, shared, cancellation) : null);
 
     /// <summary>What is wrong with the age of evidence, and with what changed since another version.</summary>
-    private static IEnumerable<Diagnostic> HistoryOf(Project? project, Project? before) =>
-        project is null ? [] : EvidenceRules.Check(project).Concat(before is null ? [] : HistoryRules.Check(before, project));
+    private static IEnumerable<Diagnostic> HistoryOf(Project? project, (string Name, Compilation? Compilation)? before) =>
+        project is null ? [] : EvidenceRules.Check(project).Concat(before is { } old ? HistoryRules.Check(old.Name, old.Compilation, project) : []);
 
     private static void Report(Terminal terminal, ProjectFolder project, string format, ValueList<Diagnostic> diagnostics)
     {

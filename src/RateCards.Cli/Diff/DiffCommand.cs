@@ -46,7 +46,7 @@ internal static class DiffCommand
             var (word, head, day) = (call.GetValue(before)!, call.GetValue(after), call.GetValue(asOf));
             var isMergeBase = call.GetValue(mergeBase);
             var (old, current) = stages.Run("build", () => ProjectBuild.MakeBoth(
-                () => At(isMergeBase ? ProjectVersion.FindMergeBase(folder, word) : ProjectVersion.Find(terminal, folder, word), day),
+                () => At(isMergeBase ? ProjectVersion.FindMergeBase(folder, word) : head is null ? ProjectVersion.FindBase(terminal, folder, word) : ProjectVersion.Find(terminal, folder, word), day),
                 () => At(head is null ? ProjectVersion.OfWorkingTree(folder) : ProjectVersion.Find(terminal, folder, head), day),
                 BuildScope.PagesAndSnippets,
                 cancellation));
@@ -65,7 +65,8 @@ internal static class DiffCommand
             return ExitCode.InputWrong;
         }
 
-        var report = ReportBuilder.Build(Input(before), Input(after));
+        var compared = ReportBuilder.Build(Input(before), Input(after));
+        var report = compared with { Failures = condition?.ReasonsIn(compared).ToValueList() ?? [] };
         switch (format)
         {
             case "json":
@@ -79,14 +80,13 @@ internal static class DiffCommand
                 break;
         }
 
-        var reasons = condition?.ReasonsIn(report).ToList() ?? [];
-        foreach (var reason in reasons)
+        foreach (var reason in report.Failures)
         {
             terminal.Error.WriteLine($"{Ansi.Paint("fails", Ansi.Red)}: {reason}");
         }
 
         DiagnosticText.Write(terminal, folder, report.Problems);
-        return reasons.Count > 0 || report.Problems.Any(p => p.Severity == DiagnosticSeverity.Error) ? ExitCode.InputWrong : ExitCode.Done;
+        return report.Failures.Count > 0 || report.Problems.Any(p => p.Severity == DiagnosticSeverity.Error) ? ExitCode.InputWrong : ExitCode.Done;
     }
 
     private static FailCondition? Condition(string? text)
@@ -95,7 +95,7 @@ internal static class DiffCommand
         return condition;
     }
 
-    private static ReportInput Input(ProjectBuild side) => new(side.Version.Name, side.Compilation, side.Result);
+    private static ReportInput Input(ProjectBuild side) => new(side.Version.Name, side.Compilation, side.Result) { HasProject = side.Version.Files.Count > 0 };
 
     private static ProjectVersion At(ProjectVersion version, Date? asOf) => version with { AsOf = version.AsOf ?? asOf };
 }

@@ -2,6 +2,7 @@ using RateCards.Cli.Files;
 using RateCards.Cli.Terminals;
 using RateCards.Compiler;
 using RateCards.Compiler.Base;
+using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Model.Cards;
 using RateCards.Compiler.Model.Formulas;
@@ -38,8 +39,16 @@ internal sealed record ProjectBuild(ProjectVersion Version, Compilation Compilat
     }
 
     /// <summary>Compiles a version: what a command needs that shows no page.</summary>
-    public static Compilation Compile(ProjectVersion version, SharedFiles shared, CancellationToken cancellation) =>
-        RateCardCompiler.Compile(version.Files, version.AsOf, shared.Compiled, cancellation);
+    public static Compilation Compile(ProjectVersion version, SharedFiles shared, CancellationToken cancellation)
+    {
+        var compilation = RateCardCompiler.Compile(version.Files, version.AsOf, shared.Compiled, cancellation);
+        return version.Unread.Count == 0
+            ? compilation
+            : compilation with
+            {
+                Diagnostics = [.. version.Unread.Select(p => Diagnostic.Create(ReadingDiagnostics.NotInRevision, SourceLocation.OfFile(p), p)), .. compilation.Diagnostics],
+            };
+    }
 
     private static ProjectBuild Make(ProjectVersion version, SharedFiles shared, BuildScope scope, Stages stages, CancellationToken cancellation)
     {

@@ -9,9 +9,15 @@ namespace RateCards.Cli.Projects;
 /// <summary>A state of a project: as it is in its folder, on another date, in another folder, or at a git revision.</summary>
 /// <param name="Name">What reports call it.</param>
 /// <param name="Files">None where there was no project yet.</param>
+/// <param name="Unread">Paths of files of the project that a revision names and does not hold.</param>
 /// <param name="AsOf">The date to resolve at, where it is not to be the project's own.</param>
-internal sealed record ProjectVersion(string Name, IReadOnlyList<SourceText> Files, Date? AsOf)
+internal sealed record ProjectVersion(string Name, IReadOnlyList<SourceText> Files, Date? AsOf, IReadOnlyList<string> Unread)
 {
+    private ProjectVersion(string name, IReadOnlyList<SourceText> files, Date? asOf)
+        : this(name, files, asOf, [])
+    {
+    }
+
     public static ProjectVersion OfWorkingTree(ProjectFolder project) => new("the working tree", ProjectReader.Read(project), null);
 
     /// <summary>The version that a word names.</summary>
@@ -20,6 +26,11 @@ internal sealed record ProjectVersion(string Name, IReadOnlyList<SourceText> Fil
     /// <exception cref="GitException">git is missing, or the project is in no repository.</exception>
     public static ProjectVersion Find(Terminal terminal, ProjectFolder project, string word)
     {
+        if (string.IsNullOrWhiteSpace(word))
+        {
+            throw new CallException("An empty word names no version to compare with. In a workflow, look why the revision is empty.");
+        }
+
         if (Date.TryParse(word, out var date))
         {
             return new ProjectVersion(word, ProjectReader.Read(project), date);
@@ -33,6 +44,13 @@ internal sealed record ProjectVersion(string Name, IReadOnlyList<SourceText> Fil
 
         return OfCommit(word, Commit(project, word));
     }
+
+    /// <summary>The version that the project's own folder is to be held against.</summary>
+    /// <inheritdoc cref="Find"/>
+    public static ProjectVersion FindBase(Terminal terminal, ProjectFolder project, string word) =>
+        word.Length > 0 && ProjectFolder.At(Path.GetFullPath(word, terminal.CurrentDirectory)) == project
+            ? throw new CallException($"'{word}' is the project itself, from which nothing can differ. Name a revision or another folder.")
+            : Find(terminal, project, word);
 
     /// <summary>The last state that the project's current commit and a revision have in common: what a pull request starts from.</summary>
     /// <inheritdoc cref="Find"/>
@@ -50,18 +68,20 @@ internal sealed record ProjectVersion(string Name, IReadOnlyList<SourceText> Fil
     {
         var name = $"{word} ({commit.Hash[..9]})";
         var files = commit.ReadFiles(IsOfProject);
-        if (files.Any(f => f.Path == ProjectFiles.ProjectFile))
+        if (files.Texts.Any(f => f.Path == ProjectFiles.ProjectFile))
         {
-            return new ProjectVersion(name, files, null);
+            return Of(files);
         }
 
         // The folder may have had another name, or no project in it yet.
         return commit.FoldersWith(ProjectFiles.ProjectFile) switch
         {
             [] => new ProjectVersion(name, [], null),
-            [var moved] => new ProjectVersion(name, moved.ReadFiles(IsOfProject), null),
+            [var moved] => Of(moved.ReadFiles(IsOfProject)),
             _ => throw new CallException($"{name} has several projects, and none in this folder."),
         };
+
+        ProjectVersion Of(GitFiles read) => new(name, read.Texts, null, read.Unread);
     }
 
     private static bool IsOfProject(string path) =>

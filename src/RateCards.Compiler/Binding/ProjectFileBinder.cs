@@ -125,7 +125,7 @@ public static class ProjectFileBinder
             }
             else if (word is not null)
             {
-                overrides.Add(new SeverityOverride(id, ToSeverity(word)));
+                overrides.Add(new SeverityOverride(id, ToSeverity(word), new Origin(entry.Value.Location)));
             }
         }
 

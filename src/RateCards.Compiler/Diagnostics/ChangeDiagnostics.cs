@@ -74,4 +74,47 @@ public static class ChangeDiagnostics
         "RC7009", Error, "To be verified before it is in force",
         "'verify-by' is {0}, before {1}, when the entry comes into force.",
         "Choose a day on or after {1}: what is not in force cannot be seen in force.");
+
+    public static readonly DiagnosticDescriptor SettingLoosened = new(
+        "RC7012", Error, "Setting loosened",
+        "'{0}' was {1} and becomes {2}: a change does not loosen what it is checked by.",
+        "Put it back. Where it is to be looser, say so in a change of that alone; the base allows such changes with 'severities: {{ RC7012: warning }}'.")
+    {
+        CanBeLowered = true,
+    };
+
+    public static readonly DiagnosticDescriptor PinLoosened = new(
+        "RC7013", Error, "Pin loosened",
+        "'{0}' was pinned to {1}, seen on {2}, and that pin {3}.",
+        "Put it back: a pin goes along with its rate, and its 'checked' only moves forward.")
+    {
+        CanBeLowered = true,
+    };
+
+    public static readonly DiagnosticDescriptor ChecksSilenced = new(
+        "RC7014", Warning, "Checks silenced",
+        "'expected' silences the checks of prices for '{0}' from {1} on: {2}",
+        "Whoever merges this should believe the reason: a slip in this entry is found by nobody else.");
+
+    public static readonly DiagnosticDescriptor VerificationPostponed = new(
+        "RC7015", Warning, "Verification postponed",
+        "'{0}', announced for {1}, was to be verified by {2}, and now by {3}.",
+        "Where the vendor has postponed it, move 'since' too.");
+
+    public static readonly DiagnosticDescriptor NotCompared = new(
+        "RC7016", Error, "Not compared",
+        "{0} cannot be compared with {1}, so that nothing protects its history here. There: {2} {3}",
+        "Compare with a base whose files can be read: mend it first, in a change of its own.")
+    {
+        CanBeLowered = true,
+    };
+
+    public static readonly DiagnosticDescriptor NoBase = new(
+        "RC7017", Error, "Nothing to compare with",
+        "{0} has no project, so that nothing is protected by it.",
+        "Name another base. Where the project itself is new, check it without a base, and read all of it.");
+
+    /// <summary>Whether it tells that a change loosens what it is checked by.</summary>
+    public static bool IsLoosening(Diagnostic diagnostic) =>
+        diagnostic.Id == SettingLoosened.Id || diagnostic.Id == PinLoosened.Id || diagnostic.Id == ChecksSilenced.Id || diagnostic.Id == VerificationPostponed.Id;
 }

@@ -1,0 +1,33 @@
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Model;
+using RateCards.Compiler.Reading;
+
+namespace RateCards.Changes.Comparison;
+
+/// <summary>Compares what two project files say, but for the date, which each side of a report names.</summary>
+internal static class SettingsComparer
+{
+    public static IEnumerable<ModelChange> Compare(ProjectSettings before, ProjectSettings after) =>
+        new PartComparer(ModelArea.Setting, ProjectFiles.ProjectFile, ProjectFiles.ProjectFile, new Origin(SourceLocation.OfFile(ProjectFiles.ProjectFile)))
+            .Compare("output", before.Output, after.Output)
+            .Compare("namespace", before.Namespace, after.Namespace)
+            .Compare("stale-after", Days(before), Days(after))
+            .Compare("site title", before.Site.Title, after.Site.Title)
+            .Compare("site description", before.Site.Description, after.Site.Description)
+            .Compare("site url", before.Site.Url, after.Site.Url)
+            .Compare("site edit-url", before.Site.EditUrl, after.Site.EditUrl)
+            .Changes
+            .Concat(Matching.ById(before.Severities, after.Severities, s => s.Id).SelectMany(p => Compare(p.Before, p.After)));
+
+    private static IEnumerable<ModelChange> Compare(SeverityOverride? before, SeverityOverride? after)
+    {
+        var severity = after ?? before!;
+        return new PartComparer(ModelArea.Setting, severity.Id, severity.Id, severity.Origin).Compare("severity", Word(before), Word(after)).Changes;
+    }
+
+    private static string? Word(SeverityOverride? severity) =>
+        severity is null ? null : severity.Severity is { } chosen ? chosen.ToString().ToLowerInvariant() : "none";
+
+    private static string? Days(ProjectSettings settings) => settings.StaleAfterDays is { } days ? $"{days} days" : null;
+}
