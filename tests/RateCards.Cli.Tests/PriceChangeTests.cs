@@ -207,7 +207,7 @@ public sealed class PriceChangeTests : IDisposable
 
             result.ExitCode.ShouldBe(1);
             result.Error.ShouldContain("error RC7016: The card tinker cannot be compared with main (");
-            result.Error.ShouldContain("RC1060 'cards/tinker.yaml' is a submodule, or a link");
+            result.Error.ShouldContain("RC7018 'cards/tinker.yaml' is a submodule, or a link");
         }
         finally
         {

@@ -46,7 +46,7 @@ internal sealed record ProjectBuild(ProjectVersion Version, Compilation Compilat
             ? compilation
             : compilation with
             {
-                Diagnostics = [.. version.Unread.Select(p => Diagnostic.Create(ReadingDiagnostics.NotInRevision, SourceLocation.OfFile(p), p)), .. compilation.Diagnostics],
+                Diagnostics = [.. version.Unread.Select(p => Diagnostic.Create(ChangeDiagnostics.NotInRevision, SourceLocation.OfFile(p), p)), .. compilation.Diagnostics],
             };
     }
 

@@ -114,6 +114,11 @@ public static class ChangeDiagnostics
         "{0} has no project, so that nothing is protected by it.",
         "Name another base. Where the project itself is new, check it without a base, and read all of it.");
 
+    public static readonly DiagnosticDescriptor NotInRevision = new(
+        "RC7018", Error, "Not in the revision",
+        "'{0}' is a submodule, or a link that leads out of the repository or to another link: the revision does not hold what is in it.",
+        "Keep the project's files themselves in the repository, or link to a file of it.");
+
     /// <summary>Whether it tells that a change loosens what it is checked by.</summary>
     public static bool IsLoosening(Diagnostic diagnostic) =>
         diagnostic.Id == SettingLoosened.Id || diagnostic.Id == PinLoosened.Id || diagnostic.Id == ChecksSilenced.Id || diagnostic.Id == VerificationPostponed.Id;

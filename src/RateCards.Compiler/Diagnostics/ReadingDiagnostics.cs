@@ -130,11 +130,6 @@ public static class ReadingDiagnostics
         "'{0}' is not usable as a file name: {1}.",
         "Choose another id: files and pages are named by it.");
 
-    public static readonly DiagnosticDescriptor NotInRevision = new(
-        "RC1060", Error, "Not in the revision",
-        "'{0}' is a submodule, or a link that leads out of the repository or to another link: the revision does not hold what is in it.",
-        "Keep the project's files themselves in the repository, or link to a file of it.");
-
     public static readonly DiagnosticDescriptor UnknownUnit = new(
         "RC1050", Error, "Unknown unit",
         "'{0}' is not a unit.{1}",
