@@ -1,6 +1,6 @@
 """What open models cost to run, compared from one set of rate cards.
 
-Every rate with its history (RATES), and every cost formula as a function. A rate's amount is an exact Decimal;
+Every rate with its history (RATES), every cost formula as a function, and price() for one request. A rate's amount is an exact Decimal;
 formulas compute in floats, to the same bits as the calculators and the command do.
 
     >>> RATES["fireworks-billing-rules.image-input.prompt-tokens"].as_of()
@@ -11,11 +11,13 @@ Generated from RateCards/. Change the cards and formulas there.
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, timezone
 from decimal import Decimal
+from functools import lru_cache
 from types import MappingProxyType
-from typing import Callable, Mapping, Union
+from typing import Callable, Mapping, Pattern, Union
 
 Number = Union[float, Decimal]
 """What formulas take: a number, or a rate's exact amount. They compute with the nearest float."""
@@ -1362,6 +1364,1159 @@ RATES: Mapping[str, Rate] = MappingProxyType({
 """Every rate by its id: card.sku.meter, and the path where it is not the card's first."""
 
 
+_PRICES = """\
+card	fireworks-billing-rules	Fireworks AI	USD	
+sku	image-input		Image in a multi-modal request
+sku	serverless-lora		LoRA model on serverless
+at		2024-05-01	2026-10-01
+line	surcharge	surcharge	1000000	1	surcharge 0 free
+at		2026-10-01	
+line	surcharge	surcharge	1000000	1	surcharge 0 not offered
+sku	dedicated-deployment		Dedicated deployment
+card	fireworks-embeddings	Fireworks AI	USD	
+sku	up-to-150m		up to 150M
+at		2024-05-01	
+line	input	input,cached-input,cache-write,cache-write-1h,audio-input,cached-audio-input,cached-image-input,image-input,video-input,tool-input	1000000	1	input 0 0.008
+sku	150m-to-350m		over 150M up to 350M
+at		2024-05-01	
+line	input	input,cached-input,cache-write,cache-write-1h,audio-input,cached-audio-input,cached-image-input,image-input,video-input,tool-input	1000000	1	input 0 0.016
+sku	qwen3-8b		Qwen3 8B
+at		2026-08-01	
+line	input	input,cached-input,cache-write,cache-write-1h,audio-input,cached-audio-input,cached-image-input,image-input,video-input,tool-input	1000000	1	input 0 0.10
+card	fireworks-fine-tuning	Fireworks AI	USD	
+sku	up-to-16b		up to 16B
+at		2024-05-01	2026-10-01
+line	any-method	any-method	1000000	1	any-method 0 0.50
+at		2026-10-01	
+line	any-method	any-method	1000000	1	any-method 0 not offered
+line	lora-sft	lora-sft	1000000	1	lora-sft 0 0.50
+line	lora-dpo	lora-dpo	1000000	1	lora-dpo 0 1
+line	full-sft	full-sft	1000000	1	full-sft 0 1
+line	full-dpo	full-dpo	1000000	1	full-dpo 0 2
+sku	16b-to-80b		16.1B–80B
+at		2024-05-01	2026-10-01
+line	any-method	any-method	1000000	1	any-method 0 3.00
+at		2026-10-01	
+line	any-method	any-method	1000000	1	any-method 0 not offered
+line	lora-sft	lora-sft	1000000	1	lora-sft 0 3
+line	lora-dpo	lora-dpo	1000000	1	lora-dpo 0 6
+line	full-sft	full-sft	1000000	1	full-sft 0 6
+line	full-dpo	full-dpo	1000000	1	full-dpo 0 12
+sku	80b-to-300b		over 80B up to 300B
+at		2026-10-01	
+line	lora-sft	lora-sft	1000000	1	lora-sft 0 6
+line	lora-dpo	lora-dpo	1000000	1	lora-dpo 0 12
+line	full-sft	full-sft	1000000	1	full-sft 0 12
+line	full-dpo	full-dpo	1000000	1	full-dpo 0 24
+sku	over-300b		over 300B
+at		2026-10-01	
+line	lora-sft	lora-sft	1000000	1	lora-sft 0 10
+line	lora-dpo	lora-dpo	1000000	1	lora-dpo 0 20
+line	full-sft	full-sft	1000000	1	full-sft 0 20
+line	full-dpo	full-dpo	1000000	1	full-dpo 0 40
+sku	mixtral-8x7b		Mixtral 8x7B
+at		2024-05-01	2026-10-01
+line	any-method	any-method	1000000	1	any-method 0 2.00
+at		2026-10-01	
+line	any-method	any-method	1000000	1	any-method 0 not offered
+card	fireworks-gpu-hours	Fireworks AI	USD	
+axis	path	any-region,region-pinned
+sku	a100-80gb		A100 80GB
+at	any-region	2024-05-01	2025-07-19
+line	gpu-hour	gpu-hour	1	1	gpu-hour 0 3.89
+at	any-region	2025-07-19	2026-05-16
+line	gpu-hour	gpu-hour	1	1	gpu-hour 0 2.90
+at	any-region	2026-05-16	2026-10-01
+line	gpu-hour	gpu-hour	1	1	gpu-hour 0 not published
+at	any-region	2026-10-01	
+line	gpu-hour	gpu-hour	1	1	gpu-hour 0 not published
+at	region-pinned	2026-10-01	
+line	gpu-hour	gpu-hour	1	1	gpu-hour.region-pinned 0 not published
+sku	h100-80gb		H100 80GB
+at	any-region	2024-05-01	2025-07-19
+line	gpu-hour	gpu-hour	1	1	gpu-hour 0 on request
+at	any-region	2025-07-19	2026-02-01
+line	gpu-hour	gpu-hour	1	1	gpu-hour 0 5.80
+at	any-region	2026-02-01	2026-05-16
+line	gpu-hour	gpu-hour	1	1	gpu-hour 0 4.00
+at	any-region	2026-05-16	2026-10-01
+line	gpu-hour	gpu-hour	1	1	gpu-hour 0 7.00
+at	any-region	2026-10-01	
+line	gpu-hour	gpu-hour	1	1	gpu-hour 0 8.00
+at	region-pinned	2026-10-01	
+line	gpu-hour	gpu-hour	1	1	gpu-hour.region-pinned 0 12.00
+sku	h200-141gb		H200 141GB
+at	any-region	2025-07-19	2026-02-01
+line	gpu-hour	gpu-hour	1	1	gpu-hour 0 6.99
+at	any-region	2026-02-01	2026-05-16
+line	gpu-hour	gpu-hour	1	1	gpu-hour 0 6.00
+at	any-region	2026-05-16	2026-10-01
+line	gpu-hour	gpu-hour	1	1	gpu-hour 0 7.00
+at	any-region	2026-10-01	
+line	gpu-hour	gpu-hour	1	1	gpu-hour 0 8.00
+at	region-pinned	2026-10-01	
+line	gpu-hour	gpu-hour	1	1	gpu-hour.region-pinned 0 12.00
+sku	b200-180gb		B200 180GB
+at	any-region	2025-07-19	2026-02-01
+line	gpu-hour	gpu-hour	1	1	gpu-hour 0 11.99
+at	any-region	2026-02-01	2026-05-16
+line	gpu-hour	gpu-hour	1	1	gpu-hour 0 9.00
+at	any-region	2026-05-16	2026-10-01
+line	gpu-hour	gpu-hour	1	1	gpu-hour 0 10.00
+at	any-region	2026-10-01	
+line	gpu-hour	gpu-hour	1	1	gpu-hour 0 13.00
+at	region-pinned	2026-10-01	
+line	gpu-hour	gpu-hour	1	1	gpu-hour.region-pinned 0 19.50
+sku	b300-288gb		B300 288GB
+at	any-region	2026-05-16	2026-10-01
+line	gpu-hour	gpu-hour	1	1	gpu-hour 0 12.00
+at	any-region	2026-10-01	
+line	gpu-hour	gpu-hour	1	1	gpu-hour 0 15.00
+at	region-pinned	2026-10-01	
+line	gpu-hour	gpu-hour	1	1	gpu-hour.region-pinned 0 22.50
+sku	gb300-288gb		GB300 288GB
+at	any-region	2026-10-01	
+line	gpu-hour	gpu-hour	1	1	gpu-hour 0 20.00
+at	region-pinned	2026-10-01	
+line	gpu-hour	gpu-hour	1	1	gpu-hour.region-pinned 0 30.00
+sku	mi300x		MI300X
+at	any-region	2025-07-19	2026-02-01
+line	gpu-hour	gpu-hour	1	1	gpu-hour 0 4.99
+at	any-region	2026-02-01	2026-10-01
+line	gpu-hour	gpu-hour	1	1	gpu-hour 0 not published
+at	any-region	2026-10-01	
+line	gpu-hour	gpu-hour	1	1	gpu-hour 0 not published
+at	region-pinned	2026-10-01	
+line	gpu-hour	gpu-hour	1	1	gpu-hour.region-pinned 0 not published
+card	fireworks-images	Fireworks AI	USD	
+sku	sdxl		SDXL
+at		2024-05-01	2025-07-19
+line	step	step	1	1	step 0 not published
+at		2025-07-19	
+line	step	step	1	1	step 0 0.00013
+line	image-of-30-steps	image-of-30-steps	1	1	image-of-30-steps 0 0.0039
+sku	sdxl-controlnet		SDXL with ControlNet
+at		2024-05-01	2025-07-19
+line	step	step	1	1	step 0 not published
+at		2025-07-19	
+line	step	step	1	1	step 0 0.0002
+line	image-of-30-steps	image-of-30-steps	1	1	image-of-30-steps 0 0.006
+card	fireworks-serverless	Fireworks AI	USD	
+axis	tier	standard,priority,fast
+axis	region	global,us
+axis	mode	online,batch
+sku	kimi-k2p6		Kimi K2.6
+at	standard,global,online	2026-05-09	2026-08-01
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input 0 0.95
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input 0 0.16
+line	output	output,audio-output,image-output,reasoning	1000000	1	output 0 4.00
+at	standard,global,online	2026-08-01	2026-10-01
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input 0 0.95
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input 0 0.16
+line	output	output,audio-output,image-output,reasoning	1000000	1	output 0 4.00
+at	standard,global,online	2026-10-01	
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input 0 0.95
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input 0 0.16
+line	output	output,audio-output,image-output,reasoning	1000000	1	output 0 4.00
+at	priority,global,online	2026-05-09	2026-08-01
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.priority 0 1.50
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.priority 0 0.22
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.priority 0 6.00
+at	priority,global,online	2026-08-01	2026-10-01
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.priority 0 1.50
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.priority 0 0.22
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.priority 0 6.00
+at	priority,global,online	2026-10-01	
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.priority 0 1.50
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.priority 0 0.22
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.priority 0 6.00
+at	fast,global,online	2026-05-09	2026-08-01
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.fast 0 2.00
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.fast 0 0.30
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.fast 0 8.00
+at	fast,global,online	2026-08-01	2026-10-01
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.fast 0 2.00
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.fast 0 0.30
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.fast 0 8.00
+at	fast,global,online	2026-10-01	
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.fast 0 not offered
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.fast 0 not offered
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.fast 0 not offered
+at	standard,global,batch	2026-05-09	2026-08-01
+line	input	input,cached-input,cache-write,cache-write-1h,audio-input,cached-audio-input,cached-image-input,image-input,video-input,tool-input	1000000	1	input.batch 0 0.57
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.batch 0 2.40
+at	standard,global,batch	2026-08-01	2026-10-01
+line	input	input,cached-input,cache-write,cache-write-1h,audio-input,cached-audio-input,cached-image-input,image-input,video-input,tool-input	1000000	1	input.batch 0 0.475
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.batch 0 2.00
+at	standard,global,batch	2026-10-01	
+line	input	input,cached-input,cache-write,cache-write-1h,audio-input,cached-audio-input,cached-image-input,image-input,video-input,tool-input	1000000	1	input.batch 0 0.475
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.batch 0 2.00
+sku	kimi-k2p5		Kimi K2.5
+at	standard,global,online	2026-05-09	2026-08-01
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input 0 0.60
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input 0 0.10
+line	output	output,audio-output,image-output,reasoning	1000000	1	output 0 3.00
+at	standard,global,online	2026-08-01	
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input 0 not offered
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input 0 not offered
+line	output	output,audio-output,image-output,reasoning	1000000	1	output 0 not offered
+at	priority,global,online	2026-05-09	2026-08-01
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.priority 0 not offered
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.priority 0 not offered
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.priority 0 not offered
+at	priority,global,online	2026-08-01	
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.priority 0 not offered
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.priority 0 not offered
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.priority 0 not offered
+at	fast,global,online	2026-05-09	2026-08-01
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.fast 0 not offered
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.fast 0 not offered
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.fast 0 not offered
+at	fast,global,online	2026-08-01	
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.fast 0 not offered
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.fast 0 not offered
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.fast 0 not offered
+at	standard,us,online	2026-08-01	
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.us 0 not offered
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.us 0 not offered
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.us 0 not offered
+at	priority,us,online	2026-08-01	
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.us-priority 0 not offered
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.us-priority 0 not offered
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.us-priority 0 not offered
+at	fast,us,online	2026-08-01	
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.fast-us 0 not offered
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.fast-us 0 not offered
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.fast-us 0 not offered
+at	standard,global,batch	2026-05-09	2026-08-01
+line	input	input,cached-input,cache-write,cache-write-1h,audio-input,cached-audio-input,cached-image-input,image-input,video-input,tool-input	1000000	1	input.batch 0 0.36
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.batch 0 1.80
+at	standard,global,batch	2026-08-01	
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.batch 0 not offered
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.batch 0 not offered
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.batch 0 not offered
+sku	qwen3p5-397b		Qwen3.5-397B-A17B
+at	standard,global,online	2026-05-09	
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input 0 not offered
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input 0 not offered
+line	output	output,audio-output,image-output,reasoning	1000000	1	output 0 not offered
+at	priority,global,online	2026-05-09	
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.priority 0 not offered
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.priority 0 not offered
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.priority 0 not offered
+at	fast,global,online	2026-05-09	
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.fast 0 not offered
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.fast 0 not offered
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.fast 0 not offered
+at	standard,us,online	2026-05-09	
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.us 0 not offered
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.us 0 not offered
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.us 0 not offered
+at	priority,us,online	2026-05-09	
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.us-priority 0 not offered
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.us-priority 0 not offered
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.us-priority 0 not offered
+at	fast,us,online	2026-05-09	
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.fast-us 0 not offered
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.fast-us 0 not offered
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.fast-us 0 not offered
+at	standard,global,batch	2026-05-09	
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.batch 0 not offered
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.batch 0 not offered
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.batch 0 not offered
+sku	gpt-oss-120b		GPT-OSS-120B
+at	standard,global,online	2026-05-09	2026-08-01
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input 0 0.15
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input 0 0.015
+line	output	output,audio-output,image-output,reasoning	1000000	1	output 0 0.60
+at	standard,global,online	2026-08-01	
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input 0 0.15
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input 0 0.015
+line	output	output,audio-output,image-output,reasoning	1000000	1	output 0 0.60
+at	priority,global,online	2026-05-09	2026-08-01
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.priority 0 0.18
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.priority 0 0.018
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.priority 0 0.72
+at	priority,global,online	2026-08-01	
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.priority 0 0.18
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.priority 0 0.018
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.priority 0 0.72
+at	fast,global,online	2026-05-09	2026-08-01
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.fast 0 not offered
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.fast 0 not offered
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.fast 0 not offered
+at	fast,global,online	2026-08-01	
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.fast 0 not offered
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.fast 0 not offered
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.fast 0 not offered
+at	standard,global,batch	2026-05-09	2026-08-01
+line	input	input,cached-input,cache-write,cache-write-1h,audio-input,cached-audio-input,cached-image-input,image-input,video-input,tool-input	1000000	1	input.batch 0 0.09
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.batch 0 0.36
+at	standard,global,batch	2026-08-01	
+line	input	input,cached-input,cache-write,cache-write-1h,audio-input,cached-audio-input,cached-image-input,image-input,video-input,tool-input	1000000	1	input.batch 0 0.075
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.batch 0 0.30
+sku	gpt-oss-20b		GPT-OSS-20B
+at	standard,global,online	2026-05-09	2026-08-01
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input 0 0.07
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input 0 0.035
+line	output	output,audio-output,image-output,reasoning	1000000	1	output 0 0.30
+at	standard,global,online	2026-08-01	2026-10-01
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input 0 0.07
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input 0 0.035
+line	output	output,audio-output,image-output,reasoning	1000000	1	output 0 0.30
+at	standard,global,online	2026-10-01	
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input 0 not offered
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input 0 not offered
+line	output	output,audio-output,image-output,reasoning	1000000	1	output 0 not offered
+at	priority,global,online	2026-05-09	2026-08-01
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.priority 0 not offered
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.priority 0 not offered
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.priority 0 not offered
+at	priority,global,online	2026-08-01	2026-10-01
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.priority 0 not offered
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.priority 0 not offered
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.priority 0 not offered
+at	priority,global,online	2026-10-01	
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.priority 0 not offered
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.priority 0 not offered
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.priority 0 not offered
+at	fast,global,online	2026-05-09	2026-08-01
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.fast 0 not offered
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.fast 0 not offered
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.fast 0 not offered
+at	fast,global,online	2026-08-01	2026-10-01
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.fast 0 not offered
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.fast 0 not offered
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.fast 0 not offered
+at	fast,global,online	2026-10-01	
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.fast 0 not offered
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.fast 0 not offered
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.fast 0 not offered
+at	standard,us,online	2026-10-01	
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.us 0 not offered
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.us 0 not offered
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.us 0 not offered
+at	priority,us,online	2026-10-01	
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.us-priority 0 not offered
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.us-priority 0 not offered
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.us-priority 0 not offered
+at	fast,us,online	2026-10-01	
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.fast-us 0 not offered
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.fast-us 0 not offered
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.fast-us 0 not offered
+at	standard,global,batch	2026-05-09	2026-08-01
+line	input	input,cached-input,cache-write,cache-write-1h,audio-input,cached-audio-input,cached-image-input,image-input,video-input,tool-input	1000000	1	input.batch 0 0.042
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.batch 0 0.18
+at	standard,global,batch	2026-08-01	2026-10-01
+line	input	input,cached-input,cache-write,cache-write-1h,audio-input,cached-audio-input,cached-image-input,image-input,video-input,tool-input	1000000	1	input.batch 0 0.035
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.batch 0 0.15
+at	standard,global,batch	2026-10-01	
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.batch 0 not offered
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.batch 0 not offered
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.batch 0 not offered
+sku	kimi-k3		Kimi K3
+at	standard,global,online	2026-08-01	2026-09-01
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input 0 3.00
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input 0 0.30
+line	output	output,audio-output,image-output,reasoning	1000000	1	output 0 15.00
+at	standard,global,online	2026-09-01	
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input 0 3.00
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input 0 0.30
+line	output	output,audio-output,image-output,reasoning	1000000	1	output 0 15.00
+at	priority,global,online	2026-08-01	2026-09-01
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.priority 0 3.75
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.priority 0 0.375
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.priority 0 18.75
+at	priority,global,online	2026-09-01	
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.priority 0 3.75
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.priority 0 0.375
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.priority 0 18.75
+at	fast,global,online	2026-08-01	2026-09-01
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.fast 0 4.50
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.fast 0 0.45
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.fast 0 22.50
+at	fast,global,online	2026-09-01	
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.fast 0 4.50
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.fast 0 0.45
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.fast 0 22.50
+at	standard,us,online	2026-08-01	2026-09-01
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.us 0 3.30
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.us 0 0.33
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.us 0 16.50
+at	standard,us,online	2026-09-01	
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.us 0 4.50
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.us 0 0.45
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.us 0 22.50
+at	priority,us,online	2026-08-01	2026-09-01
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.us-priority 0 4.125
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.us-priority 0 0.4125
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.us-priority 0 20.625
+at	priority,us,online	2026-09-01	
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.us-priority 0 5.625
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.us-priority 0 0.5625
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.us-priority 0 28.125
+at	standard,global,batch	2026-08-01	2026-09-01
+line	input	input,cached-input,cache-write,cache-write-1h,audio-input,cached-audio-input,cached-image-input,image-input,video-input,tool-input	1000000	1	input.batch 0 1.50
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.batch 0 7.50
+at	standard,global,batch	2026-09-01	
+line	input	input,cached-input,cache-write,cache-write-1h,audio-input,cached-audio-input,cached-image-input,image-input,video-input,tool-input	1000000	1	input.batch 0 1.50
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.batch 0 7.50
+sku	kimi-k2p7-code		Kimi K2.7 Code
+at	standard,global,online	2026-08-01	
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input 0 0.95
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input 0 0.19
+line	output	output,audio-output,image-output,reasoning	1000000	1	output 0 4.00
+at	priority,global,online	2026-08-01	
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.priority 0 1.425
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.priority 0 0.285
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.priority 0 6.00
+at	fast,global,online	2026-08-01	
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.fast 0 1.90
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.fast 0 0.38
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.fast 0 8.00
+at	standard,global,batch	2026-08-01	
+line	input	input,cached-input,cache-write,cache-write-1h,audio-input,cached-audio-input,cached-image-input,image-input,video-input,tool-input	1000000	1	input.batch 0 0.475
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.batch 0 2.00
+sku	deepseek-v4-pro		DeepSeek V4 Pro
+at	standard,global,online	2026-08-01	
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input 0 1.74
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input 0 0.145
+line	output	output,audio-output,image-output,reasoning	1000000	1	output 0 3.48
+at	priority,global,online	2026-08-01	
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.priority 0 2.61
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.priority 0 0.218
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.priority 0 5.22
+at	standard,global,batch	2026-08-01	
+line	input	input,cached-input,cache-write,cache-write-1h,audio-input,cached-audio-input,cached-image-input,image-input,video-input,tool-input	1000000	1	input.batch 0 0.87
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.batch 0 1.74
+sku	deepseek-v4-flash		DeepSeek V4 Flash
+at	standard,global,online	2026-08-01	
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input 0 0.14
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input 0 0.028
+line	output	output,audio-output,image-output,reasoning	1000000	1	output 0 0.28
+at	priority,global,online	2026-08-01	
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.priority 0 0.21
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.priority 0 0.042
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.priority 0 0.42
+at	standard,global,batch	2026-08-01	
+line	input	input,cached-input,cache-write,cache-write-1h,audio-input,cached-audio-input,cached-image-input,image-input,video-input,tool-input	1000000	1	input.batch 0 0.07
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.batch 0 0.14
+sku	deepseek-v4-flash-0731		DeepSeek V4 Flash (0731)
+at	standard,global,online	2026-08-01	
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input 0 0.14
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input 0 0.028
+line	output	output,audio-output,image-output,reasoning	1000000	1	output 0 0.28
+at	priority,global,online	2026-08-01	
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.priority 0 0.21
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.priority 0 0.042
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.priority 0 0.42
+at	standard,global,batch	2026-08-01	
+line	input	input,cached-input,cache-write,cache-write-1h,audio-input,cached-audio-input,cached-image-input,image-input,video-input,tool-input	1000000	1	input.batch 0 0.07
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.batch 0 0.14
+sku	glm-5p2		GLM 5.2
+at	standard,global,online	2026-08-01	2026-09-01
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input 0 1.40
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input 0 0.14
+line	output	output,audio-output,image-output,reasoning	1000000	1	output 0 4.40
+at	standard,global,online	2026-09-01	
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input 0 1.40
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input 0 0.14
+line	output	output,audio-output,image-output,reasoning	1000000	1	output 0 4.40
+at	priority,global,online	2026-08-01	2026-09-01
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.priority 0 1.75
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.priority 0 0.18
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.priority 0 5.50
+at	priority,global,online	2026-09-01	
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.priority 0 1.75
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.priority 0 0.18
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.priority 0 5.50
+at	fast,global,online	2026-08-01	2026-09-01
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.fast 0 2.10
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.fast 0 0.21
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.fast 0 6.60
+at	fast,global,online	2026-09-01	
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.fast 0 2.10
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.fast 0 0.21
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.fast 0 6.60
+at	fast,us,online	2026-08-01	2026-09-01
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.fast-us 0 2.10
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.fast-us 0 0.21
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.fast-us 0 6.60
+at	fast,us,online	2026-09-01	
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.fast-us 0 3.15
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.fast-us 0 0.315
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.fast-us 0 9.90
+at	standard,global,batch	2026-08-01	2026-09-01
+line	input	input,cached-input,cache-write,cache-write-1h,audio-input,cached-audio-input,cached-image-input,image-input,video-input,tool-input	1000000	1	input.batch 0 0.70
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.batch 0 2.20
+at	standard,global,batch	2026-09-01	
+line	input	input,cached-input,cache-write,cache-write-1h,audio-input,cached-audio-input,cached-image-input,image-input,video-input,tool-input	1000000	1	input.batch 0 0.70
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.batch 0 2.20
+sku	glm-5p1		GLM 5.1
+at	standard,global,online	2026-08-01	
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input 0 1.40
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input 0 0.26
+line	output	output,audio-output,image-output,reasoning	1000000	1	output 0 4.40
+at	priority,global,online	2026-08-01	
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.priority 0 2.10
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.priority 0 0.39
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.priority 0 6.60
+at	fast,global,online	2026-08-01	
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.fast 0 2.80
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.fast 0 0.52
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.fast 0 8.80
+at	standard,global,batch	2026-08-01	
+line	input	input,cached-input,cache-write,cache-write-1h,audio-input,cached-audio-input,cached-image-input,image-input,video-input,tool-input	1000000	1	input.batch 0 0.70
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.batch 0 2.20
+sku	qwen3p7-plus		Qwen 3.7 Plus
+at	standard,global,online	2026-08-01	
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input 0 0.40
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input 0 0.08
+line	output	output,audio-output,image-output,reasoning	1000000	1	output 0 1.60
+at	standard,global,batch	2026-08-01	
+line	input	input,cached-input,cache-write,cache-write-1h,audio-input,cached-audio-input,cached-image-input,image-input,video-input,tool-input	1000000	1	input.batch 0 0.20
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.batch 0 0.80
+sku	minimax-m3		MiniMax M3
+at	standard,global,online	2026-08-01	
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input 0 0.30
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input 0 0.06
+line	output	output,audio-output,image-output,reasoning	1000000	1	output 0 1.20
+at	priority,global,online	2026-08-01	
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.priority 0 0.45
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.priority 0 0.09
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.priority 0 1.80
+at	standard,global,batch	2026-08-01	
+line	input	input,cached-input,cache-write,cache-write-1h,audio-input,cached-audio-input,cached-image-input,image-input,video-input,tool-input	1000000	1	input.batch 0 0.15
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.batch 0 0.60
+sku	minimax-m2p7		MiniMax M2.7
+at	standard,global,online	2026-08-01	
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input 0 0.30
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input 0 0.06
+line	output	output,audio-output,image-output,reasoning	1000000	1	output 0 1.20
+at	priority,global,online	2026-08-01	
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input.priority 0 0.45
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input.priority 0 0.09
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.priority 0 1.80
+at	standard,global,batch	2026-08-01	
+line	input	input,cached-input,cache-write,cache-write-1h,audio-input,cached-audio-input,cached-image-input,image-input,video-input,tool-input	1000000	1	input.batch 0 0.15
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.batch 0 0.60
+sku	nemotron-3-ultra		Nemotron 3 Ultra (Preview)
+at	standard,global,online	2026-08-01	
+line	input	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	input 0 0.60
+line	cached-input	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-input 0 0.12
+line	output	output,audio-output,image-output,reasoning	1000000	1	output 0 2.40
+at	standard,global,batch	2026-08-01	
+line	input	input,cached-input,cache-write,cache-write-1h,audio-input,cached-audio-input,cached-image-input,image-input,video-input,tool-input	1000000	1	input.batch 0 0.30
+line	output	output,audio-output,image-output,reasoning	1000000	1	output.batch 0 1.20
+card	fireworks-serverless-sizes	Fireworks AI	USD	
+sku	dense-tiny		under 4B
+at		2026-08-01	
+line	tokens	tokens	1000000	1	tokens 0 0.10
+sku	dense-small		up to 16B
+at		2024-05-01	2026-08-01
+line	tokens	tokens	1000000	1	tokens 0 0.20
+at		2026-08-01	
+line	tokens	tokens	1000000	1	tokens 0 0.20
+sku	dense-large		16.1B–80B
+at		2024-05-01	2026-08-01
+line	tokens	tokens	1000000	1	tokens 0 0.90
+at		2026-08-01	
+line	tokens	tokens	1000000	1	tokens 0 0.90
+sku	moe-small		0B–56B
+at		2024-05-01	2026-08-01
+line	tokens	tokens	1000000	1	tokens 0 0.50
+at		2026-08-01	
+line	tokens	tokens	1000000	1	tokens 0 0.50
+sku	moe-large		56.1B–176B
+at		2024-05-01	
+line	tokens	tokens	1000000	1	tokens 0 1.20
+card	fireworks-spending-tiers	Fireworks AI	USD	
+sku	tier-1		Tier 1
+at		2024-05-01	
+line	monthly-limit	monthly-limit	1	1	monthly-limit 0 50
+sku	tier-2		Tier 2
+at		2024-05-01	
+line	monthly-limit	monthly-limit	1	1	monthly-limit 0 500
+sku	tier-3		Tier 3
+at		2024-05-01	
+line	monthly-limit	monthly-limit	1	1	monthly-limit 0 5000
+sku	tier-4		Tier 4
+at		2024-05-01	
+line	monthly-limit	monthly-limit	1	1	monthly-limit 0 50000
+sku	custom		Custom
+at		2024-05-01	
+line	monthly-limit	monthly-limit	1	1	monthly-limit 0 on request
+card	fireworks-training-api	Fireworks AI	USD	
+sku	glm-5p3-flash		GLM 5.3 Flash (200K)
+at		2026-10-01	
+line	prefill	prefill	1000000	1	prefill 0 2.96
+line	cached-prefill	cached-prefill	1000000	1	cached-prefill 0 0.593
+line	sample	sample	1000000	1	sample 0 7.41
+line	train	train	1000000	1	train 0 8.89
+sku	glm-5p3		GLM 5.3 (262K)
+at		2026-10-01	
+line	prefill	prefill	1000000	1	prefill 0 4.86
+line	cached-prefill	cached-prefill	1000000	1	cached-prefill 0 0.972
+line	sample	sample	1000000	1	sample 0 12.15
+line	train	train	1000000	1	train 0 14.58
+sku	qwen3p8-27b		Qwen 3.8 27B (128K)
+at		2026-10-01	
+line	prefill	prefill	1000000	1	prefill 0 1.86
+line	cached-prefill	cached-prefill	1000000	1	cached-prefill 0 0.372
+line	sample	sample	1000000	1	sample 0 5.595
+line	train	train	1000000	1	train 0 4.103
+sku	kimi-k3		Kimi K3 (192K)
+at		2026-10-01	
+line	prefill	prefill	1000000	1	prefill 0 10.87
+line	cached-prefill	cached-prefill	1000000	1	cached-prefill 0 2.17
+line	sample	sample	1000000	1	sample 0 27.11
+line	train	train	1000000	1	train 0 32.55
+sku	deepseek-v4-flash-0731		DeepSeek V4 Flash 0731 (262K)
+at		2026-10-01	
+line	prefill	prefill	1000000	1	prefill 0 1.74
+line	cached-prefill	cached-prefill	1000000	1	cached-prefill 0 0.35
+line	sample	sample	1000000	1	sample 0 4.33
+line	train	train	1000000	1	train 0 5.20
+card	tinker	Thinking Machines	USD	
+sku	kimi-k2p6		Kimi K2.6 (128K)
+name	Kimi-K2.6 (128K)
+at		2026-05-16	2026-07-02
+line	prefill	input,cached-input,cache-write,cache-write-1h,audio-input,cached-audio-input,cached-image-input,image-input,video-input,tool-input	1000000	1	prefill 0 5.15
+line	sample	output,audio-output,image-output,reasoning	1000000	1	sample 0 12.81
+at		2026-07-02	2026-07-17
+line	prefill	input,cached-input,cache-write,cache-write-1h,audio-input,cached-audio-input,cached-image-input,image-input,video-input,tool-input	1000000	1	prefill 0 5.15
+line	sample	output,audio-output,image-output,reasoning	1000000	1	sample 0 12.81
+line	train	train	1000000	1	train 0 15.40
+at		2026-07-17	
+line	prefill	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	prefill 0 5.15
+line	cached-prefill	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-prefill 0 1.03
+line	sample	output,audio-output,image-output,reasoning	1000000	1	sample 0 12.81
+line	train	train	1000000	1	train 0 15.40
+sku	kimi-k2p6-32k		Kimi K2.6 (32K)
+name	Kimi-K2.6 (32K)
+at		2026-07-02	2026-07-17
+line	prefill	input,cached-input,cache-write,cache-write-1h,audio-input,cached-audio-input,cached-image-input,image-input,video-input,tool-input	1000000	1	prefill 0 1.47
+line	sample	output,audio-output,image-output,reasoning	1000000	1	sample 0 3.66
+line	train	train	1000000	1	train 0 4.40
+at		2026-07-17	
+line	prefill	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	prefill 0 2.205
+line	cached-prefill	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-prefill 0 0.441
+line	sample	output,audio-output,image-output,reasoning	1000000	1	sample 0 5.49
+line	train	train	1000000	1	train 0 4.84
+sku	kimi-k2p5	2026-07-12	Kimi K2.5 (128K)
+name	Kimi-K2.5 (128K)
+at		2026-05-16	2026-07-02
+line	prefill	input,cached-input,cache-write,cache-write-1h,audio-input,cached-audio-input,cached-image-input,image-input,video-input,tool-input	1000000	1	prefill 0 5.15
+line	sample	output,audio-output,image-output,reasoning	1000000	1	sample 0 12.81
+at		2026-07-02	2026-07-12
+line	prefill	input,cached-input,cache-write,cache-write-1h,audio-input,cached-audio-input,cached-image-input,image-input,video-input,tool-input	1000000	1	prefill 0 5.15
+line	sample	output,audio-output,image-output,reasoning	1000000	1	sample 0 12.81
+line	train	train	1000000	1	train 0 15.40
+sku	kimi-k2p5-32k	2026-07-12	Kimi K2.5 (32K)
+name	Kimi-K2.5 (32K)
+at		2026-07-02	2026-07-12
+line	prefill	input,cached-input,cache-write,cache-write-1h,audio-input,cached-audio-input,cached-image-input,image-input,video-input,tool-input	1000000	1	prefill 0 1.47
+line	sample	output,audio-output,image-output,reasoning	1000000	1	sample 0 3.66
+line	train	train	1000000	1	train 0 4.40
+sku	qwen3p5-397b		Qwen3.5-397B-A17B (256K)
+at		2026-05-16	2026-07-02
+line	prefill	input,cached-input,cache-write,cache-write-1h,audio-input,cached-audio-input,cached-image-input,image-input,video-input,tool-input	1000000	1	prefill 0 4.00
+line	sample	output,audio-output,image-output,reasoning	1000000	1	sample 0 10.00
+at		2026-07-02	2026-07-17
+line	prefill	input,cached-input,cache-write,cache-write-1h,audio-input,cached-audio-input,cached-image-input,image-input,video-input,tool-input	1000000	1	prefill 0 4.00
+line	sample	output,audio-output,image-output,reasoning	1000000	1	sample 0 10.00
+line	train	train	1000000	1	train 0 12.00
+at		2026-07-17	
+line	prefill	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	prefill 0 4.00
+line	cached-prefill	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-prefill 0 0.80
+line	sample	output,audio-output,image-output,reasoning	1000000	1	sample 0 10.00
+line	train	train	1000000	1	train 0 12.00
+sku	qwen3p5-397b-64k		Qwen3.5-397B-A17B (64K)
+at		2026-07-02	2026-07-17
+line	prefill	input,cached-input,cache-write,cache-write-1h,audio-input,cached-audio-input,cached-image-input,image-input,video-input,tool-input	1000000	1	prefill 0 2.00
+line	sample	output,audio-output,image-output,reasoning	1000000	1	sample 0 5.00
+line	train	train	1000000	1	train 0 6.00
+at		2026-07-17	
+line	prefill	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	prefill 0 3
+line	cached-prefill	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-prefill 0 0.60
+line	sample	output,audio-output,image-output,reasoning	1000000	1	sample 0 7.50
+line	train	train	1000000	1	train 0 6.60
+sku	gpt-oss-120b		GPT-OSS-120B (128K)
+at		2026-05-16	2026-07-02
+line	prefill	input,cached-input,cache-write,cache-write-1h,audio-input,cached-audio-input,cached-image-input,image-input,video-input,tool-input	1000000	1	prefill 0 0.63
+line	sample	output,audio-output,image-output,reasoning	1000000	1	sample 0 1.54
+at		2026-07-02	2026-07-17
+line	prefill	input,cached-input,cache-write,cache-write-1h,audio-input,cached-audio-input,cached-image-input,image-input,video-input,tool-input	1000000	1	prefill 0 0.63
+line	sample	output,audio-output,image-output,reasoning	1000000	1	sample 0 1.54
+line	train	train	1000000	1	train 0 1.82
+at		2026-07-17	
+line	prefill	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	prefill 0 0.78
+line	cached-prefill	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-prefill 0 0.156
+line	sample	output,audio-output,image-output,reasoning	1000000	1	sample 0 1.94
+line	train	train	1000000	1	train 0 2.33
+sku	gpt-oss-120b-32k		GPT-OSS-120B (32K)
+at		2026-07-02	2026-07-17
+line	prefill	input,cached-input,cache-write,cache-write-1h,audio-input,cached-audio-input,cached-image-input,image-input,video-input,tool-input	1000000	1	prefill 0 0.18
+line	sample	output,audio-output,image-output,reasoning	1000000	1	sample 0 0.44
+line	train	train	1000000	1	train 0 0.52
+at		2026-07-17	
+line	prefill	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	prefill 0 0.33
+line	cached-prefill	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-prefill 0 0.066
+line	sample	output,audio-output,image-output,reasoning	1000000	1	sample 0 0.84
+line	train	train	1000000	1	train 0 0.737
+sku	gpt-oss-20b		GPT-OSS-20B (32K)
+at		2026-07-02	2026-07-17
+line	prefill	input,cached-input,cache-write,cache-write-1h,audio-input,cached-audio-input,cached-image-input,image-input,video-input,tool-input	1000000	1	prefill 0 0.12
+line	sample	output,audio-output,image-output,reasoning	1000000	1	sample 0 0.30
+line	train	train	1000000	1	train 0 0.36
+at		2026-07-17	
+line	prefill	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	prefill 0 0.18
+line	cached-prefill	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-prefill 0 0.036
+line	sample	output,audio-output,image-output,reasoning	1000000	1	sample 0 0.45
+line	train	train	1000000	1	train 0 0.396
+sku	deepseek-v3p1		DeepSeek-V3.1 (32K)
+at		2026-07-02	2026-07-17
+line	prefill	input,cached-input,cache-write,cache-write-1h,audio-input,cached-audio-input,cached-image-input,image-input,video-input,tool-input	1000000	1	prefill 0 1.13
+line	sample	output,audio-output,image-output,reasoning	1000000	1	sample 0 2.81
+line	train	train	1000000	1	train 0 3.38
+at		2026-07-17	
+line	prefill	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	prefill 0 1.695
+line	cached-prefill	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-prefill 0 0.339
+line	sample	output,audio-output,image-output,reasoning	1000000	1	sample 0 4.215
+line	train	train	1000000	1	train 0 3.718
+sku	nemotron-3-ultra-64k		Nemotron-3-Ultra-550B-A55B (64K)
+at		2026-07-02	2026-07-17
+line	prefill	input,cached-input,cache-write,cache-write-1h,audio-input,cached-audio-input,cached-image-input,image-input,video-input,tool-input	1000000	1	prefill 0 1.66
+line	sample	output,audio-output,image-output,reasoning	1000000	1	sample 0 4.15
+line	train	train	1000000	1	train 0 4.98
+at		2026-07-17	
+line	prefill	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	prefill 0 1.66
+line	cached-prefill	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-prefill 0 0.332
+line	sample	output,audio-output,image-output,reasoning	1000000	1	sample 0 4.15
+line	train	train	1000000	1	train 0 4.98
+sku	nemotron-3-ultra-256k		Nemotron-3-Ultra-550B-A55B (256K)
+at		2026-07-02	2026-07-17
+line	prefill	input,cached-input,cache-write,cache-write-1h,audio-input,cached-audio-input,cached-image-input,image-input,video-input,tool-input	1000000	1	prefill 0 3.32
+line	sample	output,audio-output,image-output,reasoning	1000000	1	sample 0 8.30
+line	train	train	1000000	1	train 0 9.96
+at		2026-07-17	
+line	prefill	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	prefill 0 3.32
+line	cached-prefill	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-prefill 0 0.664
+line	sample	output,audio-output,image-output,reasoning	1000000	1	sample 0 8.30
+line	train	train	1000000	1	train 0 9.96
+sku	nemotron-3-super-64k		Nemotron-3-Super-120B-A12B (64K)
+at		2026-07-02	2026-07-17
+line	prefill	input,cached-input,cache-write,cache-write-1h,audio-input,cached-audio-input,cached-image-input,image-input,video-input,tool-input	1000000	1	prefill 0 0.38
+line	sample	output,audio-output,image-output,reasoning	1000000	1	sample 0 0.96
+line	train	train	1000000	1	train 0 1.16
+at		2026-07-17	
+line	prefill	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	prefill 0 0.38
+line	cached-prefill	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-prefill 0 0.076
+line	sample	output,audio-output,image-output,reasoning	1000000	1	sample 0 0.96
+line	train	train	1000000	1	train 0 1.16
+sku	nemotron-3-super-256k		Nemotron-3-Super-120B-A12B (256K)
+at		2026-07-02	2026-07-17
+line	prefill	input,cached-input,cache-write,cache-write-1h,audio-input,cached-audio-input,cached-image-input,image-input,video-input,tool-input	1000000	1	prefill 0 0.76
+line	sample	output,audio-output,image-output,reasoning	1000000	1	sample 0 1.92
+line	train	train	1000000	1	train 0 2.32
+at		2026-07-17	
+line	prefill	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	prefill 0 0.76
+line	cached-prefill	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-prefill 0 0.152
+line	sample	output,audio-output,image-output,reasoning	1000000	1	sample 0 1.92
+line	train	train	1000000	1	train 0 2.32
+sku	nemotron-3-nano		Nemotron-3-Nano-30B-A3B (64K)
+at		2026-07-02	2026-07-17
+line	prefill	input,cached-input,cache-write,cache-write-1h,audio-input,cached-audio-input,cached-image-input,image-input,video-input,tool-input	1000000	1	prefill 0 0.13
+line	sample	output,audio-output,image-output,reasoning	1000000	1	sample 0 0.33
+line	train	train	1000000	1	train 0 0.40
+at		2026-07-17	
+line	prefill	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	prefill 0 0.13
+line	cached-prefill	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-prefill 0 0.026
+line	sample	output,audio-output,image-output,reasoning	1000000	1	sample 0 0.33
+line	train	train	1000000	1	train 0 0.40
+sku	qwen3p6-35b		Qwen3.6-35B-A3B (64K)
+at		2026-07-02	2026-07-17
+line	prefill	input,cached-input,cache-write,cache-write-1h,audio-input,cached-audio-input,cached-image-input,image-input,video-input,tool-input	1000000	1	prefill 0 0.36
+line	sample	output,audio-output,image-output,reasoning	1000000	1	sample 0 0.89
+line	train	train	1000000	1	train 0 1.07
+at		2026-07-17	
+line	prefill	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	prefill 0 0.36
+line	cached-prefill	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-prefill 0 0.072
+line	sample	output,audio-output,image-output,reasoning	1000000	1	sample 0 0.89
+line	train	train	1000000	1	train 0 1.07
+sku	qwen3p6-27b		Qwen3.6-27B (64K)
+at		2026-07-02	2026-07-17
+line	prefill	input,cached-input,cache-write,cache-write-1h,audio-input,cached-audio-input,cached-image-input,image-input,video-input,tool-input	1000000	1	prefill 0 1.24
+line	sample	output,audio-output,image-output,reasoning	1000000	1	sample 0 3.73
+line	train	train	1000000	1	train 0 3.73
+at		2026-07-17	
+line	prefill	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	prefill 0 1.24
+line	cached-prefill	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-prefill 0 0.248
+line	sample	output,audio-output,image-output,reasoning	1000000	1	sample 0 3.73
+line	train	train	1000000	1	train 0 3.73
+sku	qwen3p5-35b-base		Qwen3.5-35B-A3B-Base (64K)
+at		2026-07-02	2026-07-17
+line	prefill	input,cached-input,cache-write,cache-write-1h,audio-input,cached-audio-input,cached-image-input,image-input,video-input,tool-input	1000000	1	prefill 0 0.36
+line	sample	output,audio-output,image-output,reasoning	1000000	1	sample 0 0.89
+line	train	train	1000000	1	train 0 1.07
+at		2026-07-17	
+line	prefill	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	prefill 0 0.36
+line	cached-prefill	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-prefill 0 0.072
+line	sample	output,audio-output,image-output,reasoning	1000000	1	sample 0 0.89
+line	train	train	1000000	1	train 0 1.07
+sku	qwen3p5-9b		Qwen3.5-9B (64K)
+at		2026-07-02	2026-07-17
+line	prefill	input,cached-input,cache-write,cache-write-1h,audio-input,cached-audio-input,cached-image-input,image-input,video-input,tool-input	1000000	1	prefill 0 0.44
+line	sample	output,audio-output,image-output,reasoning	1000000	1	sample 0 1.33
+line	train	train	1000000	1	train 0 1.33
+at		2026-07-17	
+line	prefill	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	prefill 0 0.44
+line	cached-prefill	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-prefill 0 0.088
+line	sample	output,audio-output,image-output,reasoning	1000000	1	sample 0 1.33
+line	train	train	1000000	1	train 0 1.33
+sku	qwen3p5-9b-base		Qwen3.5-9B-Base (64K)
+at		2026-07-02	2026-07-17
+line	prefill	input,cached-input,cache-write,cache-write-1h,audio-input,cached-audio-input,cached-image-input,image-input,video-input,tool-input	1000000	1	prefill 0 0.44
+line	sample	output,audio-output,image-output,reasoning	1000000	1	sample 0 1.33
+line	train	train	1000000	1	train 0 1.33
+at		2026-07-17	
+line	prefill	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	prefill 0 0.44
+line	cached-prefill	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-prefill 0 0.088
+line	sample	output,audio-output,image-output,reasoning	1000000	1	sample 0 1.33
+line	train	train	1000000	1	train 0 1.33
+sku	qwen3p5-4b		Qwen3.5-4B (64K)
+at		2026-07-02	2026-07-17
+line	prefill	input,cached-input,cache-write,cache-write-1h,audio-input,cached-audio-input,cached-image-input,image-input,video-input,tool-input	1000000	1	prefill 0 0.22
+line	sample	output,audio-output,image-output,reasoning	1000000	1	sample 0 0.67
+line	train	train	1000000	1	train 0 0.67
+at		2026-07-17	
+line	prefill	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	prefill 0 0.22
+line	cached-prefill	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-prefill 0 0.044
+line	sample	output,audio-output,image-output,reasoning	1000000	1	sample 0 0.67
+line	train	train	1000000	1	train 0 0.67
+sku	qwen3-8b		Qwen3-8B (32K)
+at		2026-07-02	2026-07-17
+line	prefill	input,cached-input,cache-write,cache-write-1h,audio-input,cached-audio-input,cached-image-input,image-input,video-input,tool-input	1000000	1	prefill 0 0.13
+line	sample	output,audio-output,image-output,reasoning	1000000	1	sample 0 0.40
+line	train	train	1000000	1	train 0 0.40
+at		2026-07-17	
+line	prefill	input,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input	1000000	1	prefill 0 0.13
+line	cached-prefill	cached-input,cached-audio-input,cached-image-input	1000000	1	cached-prefill 0 0.026
+line	sample	output,audio-output,image-output,reasoning	1000000	1	sample 0 0.40
+line	train	train	1000000	1	train 0 0.40
+card	tinker-storage	Thinking Machines	USD	
+sku	storage		Storage
+at		2026-07-17	
+line	gb-month	gb-month	1	1	gb-month 0 0.10
+
+"""
+"""Every price by card, SKU and period; a line is a fact, and fields are between tabs."""
+
+
+@dataclass(frozen=True)
+class RequestCharge:
+    """What was charged at one rate."""
+
+    meter: str
+    includes: tuple[str, ...]
+    """What has no meter of its own and was counted with this one."""
+    count: float
+    """Units charged, whole packages where they are charged so."""
+    rate: str
+    """The id of the rate, as in RATES."""
+    value: str
+    """The rate as it was published: "1.25", "free"."""
+    amount: float
+    """Count × rate in the card's currency, not rounded."""
+
+
+@dataclass(frozen=True)
+class RequestPrice:
+    """What a request costs by one card; or why it has no price there."""
+
+    provider: str
+    """Whose price it is: the card's provider, or one that falls back on the card."""
+    card: str
+    sku: str
+    matched_by: str
+    """What of the SKU has taken the model's name: the name itself, or a match rule."""
+    at: Mapping[str, str]
+    """The values of the card's axes by which it was priced."""
+    currency: str
+    """ISO 4217 code."""
+    total: float | None
+    """The whole price, not rounded; None where there is none."""
+    missing: str | None
+    """Why there is no price; None where there is one."""
+    charges: tuple[RequestCharge, ...]
+
+
+def price(
+    model: str,
+    at: datetime,
+    counts: Mapping[str, float],
+    *,
+    provider: str | None = None,
+    choices: Mapping[str, str] | None = None,
+) -> list[RequestPrice]:
+    """What one request costs by every card that knows its model, in the order of the cards; empty where none does.
+
+    model is an SKU's id, another name of it, or one that its match rules take; capitals do not matter. at is the moment,
+    with its zone. counts are by what is counted, none of them a part of another: {"input": 12000, "cached-input": 80000,
+    "output": 900}. choices are values of the card's axes, such as {"tier": "priority"}; what is left out has its default,
+    and hours follow from the moment.
+
+    Raises ValueError where a count is no number from 0 on, or the moment has no zone.
+    """
+    if at.tzinfo is None:
+        raise ValueError(f"{at} has no zone: give it one, such as timezone.utc")
+    for what, number in counts.items():
+        if not 0 <= number < math.inf:
+            raise ValueError(f"the count of {what} is {number}")
+    moment = at.astimezone(timezone.utc)
+    cards = _priced_cards()
+    prices: list[RequestPrice] = []
+    for card in cards.values():
+        if provider is not None and provider.lower() not in (card.provider.lower(), card.id):
+            continue
+        for asked in (card.id, *card.fallback):
+            found = cards[asked].find(model) if asked in cards else None
+            if found is not None:
+                prices.append(_price_by(cards[asked], *found, card.provider, moment, counts, choices or {}))
+                break
+    return prices
+
+
+@dataclass
+class _Step:
+    key: str
+    start: float
+    inclusive: bool
+    lowest: bool
+    value: str
+    amount: float | None
+
+    def is_reached_by(self, count: float) -> bool:
+        return self.lowest or (count >= self.start if self.inclusive else count > self.start)
+
+    def units_before(self) -> float:
+        return self.start - 1 if self.inclusive else self.start
+
+
+@dataclass
+class _Line:
+    meter: str
+    counts: list[str]
+    units: float
+    package: float
+    steps: list[_Step]
+
+
+@dataclass
+class _Tariff:
+    since: date
+    until: date | None
+    lines: list[_Line]
+
+
+@dataclass
+class _Sku:
+    id: str
+    retired: date | None
+    label: str
+    tariffs: dict[str, list[_Tariff]]
+
+
+@dataclass
+class _Window:
+    value: str
+    start: int
+    end: int
+    days: str
+
+    def contains(self, moment: datetime) -> bool:
+        day, minute = moment.isoweekday() % 7, moment.hour * 60 + moment.minute
+        today, yesterday = str(day) in self.days, str((day + 6) % 7) in self.days
+        if self.start < self.end:
+            return today and self.start <= minute < self.end
+        return (today and minute >= self.start) or (yesterday and minute < self.end)
+
+
+@dataclass
+class _Axis:
+    id: str
+    values: list[str]
+    windows: list[_Window]
+
+
+@dataclass
+class _Rule:
+    pattern: str
+    weight: int
+    expression: Pattern[str]
+    sku: _Sku
+
+
+@dataclass
+class _Card:
+    id: str
+    provider: str
+    currency: str
+    fallback: list[str]
+    graduated: bool
+    by: list[str]
+    axes: list[_Axis]
+    names: dict[str, _Sku]
+    rules: list[_Rule]
+
+    def find(self, model: str) -> tuple[_Sku, str] | None:
+        """The SKU that a name means, with what of it has taken the name."""
+        sku = self.names.get(model.lower())
+        if sku is not None:
+            return sku, model
+        rule = next((rule for rule in self.rules if rule.expression.fullmatch(model)), None)
+        return None if rule is None else (rule.sku, rule.pattern)
+
+
+def _list(field: str) -> list[str]:
+    return field.split(",") if field else []
+
+
+def _day(field: str) -> date | None:
+    return date.fromisoformat(field) if field else None
+
+
+def _step(text: str) -> _Step:
+    key, bound, value = text.split(" ", 2)
+    amount = 0.0 if value == "free" else float(value) if value[0].isdigit() else None
+    return _Step(key, float(bound.lstrip("<>=")), bound[0] == "=", bound == "0", value, amount)
+
+
+def _rule(pattern: str, sku: _Sku) -> _Rule:
+    letters = len(pattern.replace("*", ""))
+    expression = re.compile(".*".join(re.escape(part) for part in pattern.split("*")), re.IGNORECASE | re.DOTALL)
+    return _Rule(pattern, 2 * letters + (1 if letters == len(pattern) else 0), expression, sku)
+
+
+@lru_cache(maxsize=None)
+def _priced_cards() -> dict[str, _Card]:
+    """Reads _PRICES: fields between tabs, the first of which says what the line is."""
+    cards: dict[str, _Card] = {}
+    for text in _PRICES.splitlines():
+        word, *fields = text.split("\t")
+        if word == "card":
+            card = _Card(fields[0], fields[1], fields[2], _list(fields[3]), False, [], [], {}, [])
+            cards[card.id] = card
+        elif word == "steps":
+            card.graduated, card.by = fields[0] == "graduated", _list(fields[1])
+        elif word == "axis":
+            card.axes.append(_Axis(fields[0], _list(fields[1]), []))
+        elif word == "hours":
+            card.axes[-1].windows.append(_Window(fields[0], int(fields[1]), int(fields[2]), fields[3]))
+        elif word == "sku":
+            sku = _Sku(fields[0], _day(fields[1]), fields[2], {})
+            card.names.setdefault(sku.id.lower(), sku)
+        elif word == "name":
+            card.names.setdefault(fields[0].lower(), sku)
+        elif word == "match":
+            card.rules.append(_rule(fields[0], sku))
+        elif word == "at":
+            tariff = _Tariff(date.fromisoformat(fields[1]), _day(fields[2]), [])
+            sku.tariffs.setdefault(fields[0], []).append(tariff)
+        elif word == "line":
+            steps = [_step(step) for step in fields[4:]]
+            tariff.lines.append(_Line(fields[0], _list(fields[1]), float(fields[2]), float(fields[3]), steps))
+    for card in cards.values():
+        card.rules.sort(key=lambda rule: -rule.weight)
+    return cards
+
+
+def _values(card: _Card, choices: Mapping[str, str], moment: datetime) -> list[str] | str:
+    """The values of a card's axes for a request; or why they cannot be had."""
+    for chosen, value in choices.items():
+        axis = next((axis for axis in card.axes if axis.id == chosen), None)
+        if axis is None:
+            return f"The card does not tell requests apart by {chosen}."
+        if value not in axis.values:
+            return f"The card has no {chosen} '{value}', only {', '.join(axis.values)}."
+    values: list[str] = []
+    for axis in card.axes:
+        window = next((window.value for window in axis.windows if window.contains(moment)), axis.values[0])
+        values.append(choices.get(axis.id, window))
+    return values
+
+
+def _charged_steps(line: _Line, count: float, deciding: float, graduated: bool) -> list[tuple[_Step, float]]:
+    """Each unit at the price of the step that it is in; or all at the price of the step that the deciding count is in."""
+    if not graduated:
+        return [(next(step for step in reversed(line.steps) if step.is_reached_by(deciding)), count)]
+    parts: list[tuple[_Step, float]] = []
+    for i, step in enumerate(line.steps):
+        end = min(count, line.steps[i + 1].units_before()) if i + 1 < len(line.steps) else count
+        if end > step.units_before():
+            parts.append((step, end - step.units_before()))
+    return parts
+
+
+def _charge(card: _Card, sku: _Sku, lines: list[_Line], counts: Mapping[str, float]) -> list[RequestCharge] | str:
+    """What the counts of a request are charged; or why something has no price."""
+    counted = {what: float(number) for what, number in counts.items() if number != 0}
+    if "request" not in counts and any("request" in line.counts for line in lines):
+        counted["request"] = 1.0
+    for what in counted:
+        if not any(what in line.counts for line in lines):
+            return f"Nothing on the card charges for {what}."
+    found: list[tuple[_Line, tuple[str, ...], float]] = []
+    deciding = 0.0
+    for line in lines:
+        own = [what for what in counted if what in line.counts]
+        if own:
+            count = 0.0
+            for what in own:
+                count += counted[what]
+            found.append((line, tuple(what for what in own if what != line.counts[0]), count))
+            deciding += count if line.meter in card.by else 0.0
+    charges: list[RequestCharge] = []
+    for line, includes, count in found:
+        for step, part in _charged_steps(line, count, deciding if card.by else count, card.graduated):
+            rate = f"{card.id}.{sku.id}.{step.key}"
+            if step.amount is None:
+                return f"'{rate}' is {step.value}."
+            units = math.ceil(part / line.package) * line.package if line.package > 1 else part
+            charges.append(RequestCharge(line.meter, includes, units, rate, step.value, units * step.amount / line.units))
+    return charges
+
+
+def _price_by(
+    card: _Card, sku: _Sku, matched_by: str, provider: str, moment: datetime, counts: Mapping[str, float], choices: Mapping[str, str]
+) -> RequestPrice:
+    """The price by one card."""
+    chosen: dict[str, str] = {}
+
+    def missing(why: str) -> RequestPrice:
+        return RequestPrice(provider, card.id, sku.id, matched_by, MappingProxyType(chosen), card.currency, None, why, ())
+
+    day = moment.date()
+    if sku.retired is not None and sku.retired <= day:
+        return missing(f"{sku.label} cannot be bought since {sku.retired}.")
+    values = _values(card, choices, moment)
+    if isinstance(values, str):
+        return missing(values)
+    chosen.update((axis.id, value) for axis, value in zip(card.axes, values))
+    tariffs = sku.tariffs.get(",".join(values), [])
+    tariff = next((t for t in tariffs if t.since <= day and (t.until is None or day < t.until)), None)
+    if tariff is None:
+        where = ", ".join(f"{axis} {value}" for axis, value in chosen.items())
+        return missing(f"Nothing is priced{' at ' if where else ''}{where} on {day}.")
+    charges = _charge(card, sku, tariff.lines, counts)
+    if isinstance(charges, str):
+        return missing(charges)
+    total = 0.0
+    for charge in charges:
+        total += charge.amount
+    return RequestPrice(provider, card.id, sku.id, matched_by, MappingProxyType(chosen), card.currency, total, None, tuple(charges))
+
+
 def prompt_tokens(*, turns: Number, initial_prompt: Number, added_per_turn: Number) -> float:
     """Prompt tokens per episode, in tokens. Every turn sends the whole history again, so prompts grow with the square of the number of turns.
 
@@ -1988,7 +3143,10 @@ __all__ = [
     "Number",
     "RATES",
     "Rate",
+    "RequestCharge",
+    "RequestPrice",
     "Source",
+    "price",
     "prompt_tokens",
     "uncached_prompt_tokens",
     "cached_prompt_tokens",

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Collections.ObjectModel;
 
 namespace RateCards.Primitives;
@@ -28,5 +29,39 @@ public sealed class RateBook
         var dot = id.IndexOf('.', StringComparison.Ordinal);
         var table = dot < 0 ? null : Array.Find(_tables, t => id.AsSpan(0, dot).SequenceEqual(t.Card));
         return table?.Find(id.AsSpan(dot + 1));
+    }
+
+    /// <summary>What a request costs by every card that knows its model, in the order of the cards; empty where none does.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A count is no number from 0 on.</exception>
+    public IReadOnlyList<RequestPrice> Price(PriceRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        Counted[] counts = [.. request.Counts];
+        AxisChoice[] choices = [.. request.Choices];
+        var prices = new List<RequestPrice>();
+        foreach (var card in _tables.Select(t => t.Tariffs).OfType<CardTariffs>().Where(c => request.Provider is null || Is(c.Provider) || Is(c.Id)))
+        {
+            // Where a card does not know the model, those that it falls back on are asked.
+            var asked = card.Fallback.Select(id => Array.Find(_tables, t => t.Card == id)?.Tariffs).OfType<CardTariffs>().Prepend(card);
+            if (asked.Select(c => c.Find(request.Model)).FirstOrDefault(f => f is not null) is var (sku, matchedBy))
+            {
+                var charges = ImmutableArray.CreateBuilder<RequestCharge>();
+                var total = sku.Price(request.At, counts, choices, charges);
+                prices.Add(new RequestPrice(card.Provider, sku.Id, matchedBy, total, total.HasAmount ? charges.ToImmutable() : []));
+            }
+        }
+
+        return prices;
+
+        bool Is(string name) => string.Equals(name, request.Provider, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>What requests to an SKU cost, by an id such as <c>tinker.kimi-k2p6</c>; null where there is none, or it has no prices.</summary>
+    public SkuTariffs? Tariffs(string sku)
+    {
+        ArgumentNullException.ThrowIfNull(sku);
+        var dot = sku.IndexOf('.', StringComparison.Ordinal);
+        var table = dot < 0 ? null : Array.Find(_tables, t => sku.AsSpan(0, dot).SequenceEqual(t.Card));
+        return table?.Tariffs?.Skus.GetValueOrDefault(sku[(dot + 1)..]);
     }
 }

@@ -10,14 +10,23 @@ public sealed class RateTable
     private readonly RateSource[] _sources;
     private readonly string _skus;
     private readonly string _rates;
+    private readonly Lazy<CardTariffs?> _tariffs;
 
     /// <param name="card">Id of the card.</param>
     /// <param name="skus">The lines of SKUs, each ended by a line feed.</param>
     /// <param name="rates">The lines of rates, each ended by a line feed.</param>
-    public RateTable(string card, RateSource[] sources, string skus, string rates) => (Card, _sources, _skus, _rates) = (card, sources, skus, rates);
+    /// <param name="tariffs">The lines by which requests are priced, each ended by a line feed; empty where the card has no prices.</param>
+    public RateTable(string card, RateSource[] sources, string skus, string rates, string tariffs)
+    {
+        (Card, _sources, _skus, _rates) = (card, sources, skus, rates);
+        _tariffs = new(() => CardTariffs.Read(tariffs));
+    }
 
     /// <summary>Id of the card.</summary>
     public string Card { get; }
+
+    /// <summary>What requests are charged; null where the card has no prices.</summary>
+    internal CardTariffs? Tariffs => _tariffs.Value;
 
     /// <summary>Everything the card sells, in the card's order.</summary>
     public IEnumerable<Sku> Skus => _skus.Split('\n', StringSplitOptions.RemoveEmptyEntries)

@@ -1,5 +1,6 @@
 using System.Text;
 using RateCards.Compiler.Base;
+using RateCards.Compiler.Estimating.Requests;
 using RateCards.Compiler.Model.Cards;
 
 namespace RateCards.Compiler.CSharp;
@@ -78,6 +79,8 @@ public static class CSharpCards
         CSharpTable.WriteSkus(code, card, options.AsOf);
         code.Append("\",\n            @\"");
         CSharpTable.WriteRates(code, card, rates);
+        code.Append("\",\n            @\"");
+        TariffText.Write(code, card, rates, CSharpText.VerbatimLine);
         code.Append("\");\n");
     }
 

@@ -18,6 +18,7 @@ internal static class OutputTargets
         project => [RatesJson.Write(project)],
         project => [RatesCsv.Write(project)],
         JavaScriptRates.Write,
+        JavaScriptPrices.Write,
         CalculatorConfigFile.Write,
         CalculatorModule.Write,
         WebCalculatorTarget.Build,

@@ -9,7 +9,8 @@ public static class PythonNames
         "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif", "else", "except", "finally", "for", "from",
         "global", "if", "import", "in", "is", "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
         // What the module itself uses.
-        "annotations", "dataclass", "date", "float", "isinstance", "math", "next", "reversed", "str", "tuple",
+        "annotations", "any", "dataclass", "date", "datetime", "dict", "enumerate", "float", "int", "isinstance", "len", "list", "lru_cache", "math", "min",
+        "next", "price", "re", "reversed", "str", "timezone", "tuple", "zip",
     };
 
     /// <summary>A function, a parameter or a variable.</summary>

@@ -43,6 +43,12 @@ public sealed record SqlDialect
     /// <summary>The day of a moment in UTC, whatever time zone the session or the column's type has.</summary>
     public Func<string, string> DayOf { get; init; } = moment => $"CAST({moment} AS DATE)";
 
+    /// <summary>Seconds from the beginning of 1970 to a moment, both in UTC.</summary>
+    public required Func<string, string> SecondsOf { get; init; }
+
+    /// <summary>Whether a text is like a pattern in which a backslash takes a character for itself.</summary>
+    public Func<string, string, string> Like { get; init; } = (text, pattern) => $"{text} LIKE {pattern}";
+
     /// <summary>The sum of costs: exactly, so that it does not depend on the order of rows, where the database can.</summary>
     public Func<string, string> Total { get; init; } = cost => $"SUM(CAST({cost} AS DECIMAL(38, 15)))";
 

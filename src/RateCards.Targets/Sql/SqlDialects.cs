@@ -16,6 +16,7 @@ public static class SqlDialects
         // By seconds: a cast of a timestamptz would give the day in the session's time zone, and either type may be there.
         DayOf = moment => $"DATE '1970-01-01' + CAST(FLOOR(DATE_PART('epoch', {moment}) / 86400) AS integer)",
         Total = cost => $"SUM(CAST({cost} AS numeric))",
+        SecondsOf = moment => $"DATE_PART('epoch', {moment})",
         Number = digits => $"float8 '{digits}'",
         Function = (name, parameters, expression) =>
             $"DROP FUNCTION IF EXISTS {name};\nCREATE FUNCTION {name}({Typed(parameters, "double precision")}) RETURNS double precision\n"
@@ -30,6 +31,8 @@ public static class SqlDialects
         IsRunHere = true,
         Moment = "TIMESTAMPTZ",
         DayOf = moment => $"DATE '1970-01-01' + CAST(floor(epoch({moment}) / 86400) AS INTEGER)",
+        SecondsOf = moment => $"epoch({moment})",
+        Like = LikeWithEscape,
         Number = WithExponent,
         Function = (name, parameters, expression) => $"CREATE OR REPLACE MACRO {name}({string.Join(", ", parameters)}) AS {expression};\n",
         Sum = sum =>
@@ -47,6 +50,8 @@ public static class SqlDialects
         Real = "REAL",
         Day = "TEXT",
         Moment = "TEXT",
+        SecondsOf = moment => $"CAST(strftime('%s', {moment}) AS INTEGER)",
+        Like = LikeWithEscape,
         Number = WithPoint,
         DayLiteral = day => $"'{day}'",
         DayOf = moment => $"date({moment})",
@@ -62,6 +67,7 @@ public static class SqlDialects
         Quote = '`',
         EscapesWithBackslash = true,
         DayOf = moment => $"DATE_FROM_UNIX_DATE(CAST(FLOOR(UNIX_SECONDS({moment}) / 86400) AS INT))",
+        SecondsOf = moment => $"UNIX_SECONDS({moment})",
         Number = digits => digits + "D",
         Function = (name, parameters, expression) => $"CREATE OR REPLACE TEMPORARY FUNCTION {name}({Typed(parameters, "DOUBLE")})\n  RETURNS DOUBLE RETURN {expression};\n",
     };
@@ -71,6 +77,8 @@ public static class SqlDialects
         Id = "trino",
         Title = "Trino 440 or later",
         DayOf = moment => $"CAST(from_unixtime(to_unixtime({moment}), 'UTC') AS DATE)",
+        SecondsOf = moment => $"to_unixtime({moment})",
+        Like = LikeWithEscape,
         Number = WithExponent,
         Function = (name, parameters, expression) => $"CREATE OR REPLACE FUNCTION {name}({Typed(parameters, "DOUBLE")})\n  RETURNS DOUBLE DETERMINISTIC RETURN {expression};\n",
     };
@@ -86,6 +94,7 @@ public static class SqlDialects
         Quote = '`',
         EscapesWithBackslash = true,
         Total = cost => $"SUM(CAST({cost} AS BIGNUMERIC))",
+        SecondsOf = moment => $"DATETIME_DIFF({moment}, DATETIME '1970-01-01', SECOND)",
         Number = WithPoint,
         Function = (name, parameters, expression) => $"CREATE OR REPLACE FUNCTION {name}({Typed(parameters, "FLOAT64")})\n  RETURNS FLOAT64 AS ({expression});\n",
     };
@@ -103,6 +112,7 @@ public static class SqlDialects
         Nullable = type => $"Nullable({type})",
         TableEnd = " ENGINE = MergeTree ORDER BY tuple()",
         EscapesWithBackslash = true,
+        SecondsOf = moment => $"toUnixTimestamp({moment})",
         Number = WithPoint,
         DayLiteral = day => $"toDate32('{day}')",
         DayOf = moment => $"toDate32(toTimeZone({moment}, 'UTC'))",
@@ -121,6 +131,8 @@ public static class SqlDialects
     private static string RowAfterRow(SqlSum sum) =>
         $"(WITH RECURSIVE terms(step, {sum.Index}, total) AS (SELECT 0, {sum.From}, ({sum.From}) - ({sum.From}) UNION ALL "
         + $"SELECT step + 1, {sum.From} + (step + 1), total + {sum.Body} FROM terms WHERE step <= {sum.Steps}) SELECT total FROM terms ORDER BY step DESC LIMIT 1)";
+
+    private static string LikeWithEscape(string text, string pattern) => $"{text} LIKE {pattern} ESCAPE '\\'";
 
     /// <summary>With an exponent a literal is a double; without one it would be a decimal.</summary>
     private static string WithExponent(string digits) => digits.Contains('E') ? digits : digits + "e0";

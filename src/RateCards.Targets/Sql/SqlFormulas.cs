@@ -46,11 +46,11 @@ public static class SqlFormulas
 
     /// <summary>
     /// Where there are no functions: a table <c>workloads</c> with a column for each symbol, which the reader fills, and a
-    /// view <c>formulas</c> with a column for each formula. Empty where there are functions.
+    /// view <c>formulas</c> with a column for each formula. Empty where there are functions, and without formulas.
     /// </summary>
     public static string View(FormulaLibrary library, SqlDialect dialect)
     {
-        if (dialect.Function is not null)
+        if (dialect.Function is not null || library.Formulas.Count == 0)
         {
             return "";
         }

@@ -12,12 +12,12 @@ public static class SqlScript
 {
     public static IEnumerable<OutputFile> Write(Project project)
     {
-        var (rates, offers) = (new SqlRates(project), Offers(project));
-        return SqlDialects.All.Select(dialect => new OutputFile($"sql/{dialect.Id}.sql", Text(project, dialect, rates, offers)));
+        var (rates, prices, offers) = (new SqlRates(project), new SqlPrices(project), Offers(project));
+        return SqlDialects.All.Select(dialect => new OutputFile($"sql/{dialect.Id}.sql", Text(project, dialect, rates, prices, offers)));
     }
 
     /// <summary>The whole script for a database.</summary>
-    public static string Text(Project project, SqlDialect dialect) => Text(project, dialect, new SqlRates(project), Offers(project));
+    public static string Text(Project project, SqlDialect dialect) => Text(project, dialect, new SqlRates(project), new SqlPrices(project), Offers(project));
 
     /// <summary>
     /// What prices a table that has what the script's view of that name has: <c>checked_requests</c> where
@@ -51,7 +51,7 @@ public static class SqlScript
     private static SqlOffers? Offers(Project project) =>
         project.Calculators.FirstOrDefault(c => c.Traffic is not null) is { } calculator ? new SqlOffers(project, calculator) : null;
 
-    private static string Text(Project project, SqlDialect dialect, SqlRates rates, SqlOffers? offers)
+    private static string Text(Project project, SqlDialect dialect, SqlRates rates, SqlPrices prices, SqlOffers? offers)
     {
         var code = new StringBuilder();
         var run = dialect.IsRunHere ? "The project's tests run it." : "The project's tests do not run it: try it before you rely on it.";
@@ -63,6 +63,7 @@ public static class SqlScript
             DROP VIEW IF EXISTS priced_traffic;
             DROP VIEW IF EXISTS traffic;
             DROP VIEW IF EXISTS checked_requests;
+            DROP VIEW IF EXISTS priced_usage;
 
 
             """);
@@ -85,6 +86,10 @@ public static class SqlScript
             traffic.WritePricedTraffic(code);
         }
 
+        prices.Write(code, dialect);
+        var usage = new SqlUsage(dialect, prices);
+        usage.WriteTables(code);
+        usage.WriteView(code);
         code.Length--;
         return code.ToString();
     }

@@ -7,11 +7,12 @@ internal enum SqlKind
 {
     Text,
     Number,
+    Whole,
     Day,
 }
 
 /// <summary>A value of a row. Rows are made once: only how a value is written is a dialect's own.</summary>
-/// <param name="Content">The text, the shortest digits of a double, or a day; null for SQL's null.</param>
+/// <param name="Content">The text, the shortest digits of a double, a whole number, or a day; null for SQL's null.</param>
 internal sealed record SqlValue(SqlKind Kind, string? Content)
 {
     public static SqlValue Of(string? text) => new(SqlKind.Text, text);
@@ -19,11 +20,14 @@ internal sealed record SqlValue(SqlKind Kind, string? Content)
     public static SqlValue Of(decimal? number) =>
         new(SqlKind.Number, number is { } value ? NearestDouble.To(value).ToString("R", CultureInfo.InvariantCulture) : null);
 
+    public static SqlValue Whole(int number) => new(SqlKind.Whole, number.ToString(CultureInfo.InvariantCulture));
+
     public static SqlValue Of(Date? day) => new(SqlKind.Day, day?.ToString());
 
     public string Write(SqlDialect dialect) => (Kind, Content) switch
     {
         (SqlKind.Number, { } digits) => dialect.Number(digits),
+        (SqlKind.Whole, { } digits) => digits,
         (SqlKind.Day, { } day) => dialect.DayLiteral(day),
         _ => dialect.Literal(Content),
     };

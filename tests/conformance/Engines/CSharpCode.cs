@@ -37,7 +37,8 @@ internal static class CSharpCode
 
     private static string NamespaceOf(int library) => $"Job{library}";
 
-    private static Assembly Compile(IEnumerable<string> sources)
+    /// <summary>An assembly of generated code.</summary>
+    public static Assembly Compile(IEnumerable<string> sources)
     {
         var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)

@@ -28,6 +28,9 @@ public static class Counting
     /// <summary>What something is counted as where it has no meter of its own; null where it is no part of anything.</summary>
     public static string? PartOf(string what) => Whole.TryGetValue(what, out var whole) ? whole : null;
 
+    /// <summary>Everything that is a part of something.</summary>
+    public static IEnumerable<string> Parts => Whole.Keys;
+
     /// <summary>Every word that has a meaning of its own.</summary>
     public static IEnumerable<string> Known => Whole.Keys.Concat(Whole.Values).Append(Request).Distinct();
 }

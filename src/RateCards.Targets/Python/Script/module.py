@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, timezone
 from decimal import Decimal
+from functools import lru_cache
 from types import MappingProxyType
-from typing import Callable, Mapping, Union
+from typing import Callable, Mapping, Pattern, Union
 
 Number = Union[float, Decimal]
 """What formulas take: a number, or a rate's exact amount. They compute with the nearest float."""

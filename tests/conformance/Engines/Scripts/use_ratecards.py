@@ -52,6 +52,30 @@ class Rates(unittest.TestCase):
             PREFILL.id = "x"
 
 
+class Requests(unittest.TestCase):
+    AT = datetime.datetime(2026, 5, 20, 10, tzinfo=datetime.timezone.utc)
+    COUNTS = {"input": 12000, "cached-input": 80000, "output": 900}
+
+    def test_a_request_costs_what_its_counts_do(self):
+        (price,) = ratecards.price("kimi-k2p6", self.AT, self.COUNTS, provider="fireworks ai")
+        self.assertEqual((price.total, price.currency, price.sku), (0.0278, "USD", "kimi-k2p6"))
+        self.assertEqual([(c.rate, c.count, c.value) for c in price.charges], [
+            ("fireworks-serverless.kimi-k2p6.input", 12000, "0.95"),
+            ("fireworks-serverless.kimi-k2p6.cached-input", 80000, "0.16"),
+            ("fireworks-serverless.kimi-k2p6.output", 900, "4.00"),
+        ])
+
+    def test_a_moment_of_any_zone_counts(self):
+        east = self.AT.astimezone(datetime.timezone(datetime.timedelta(hours=9)))
+        self.assertEqual(ratecards.price("kimi-k2p6", east, self.COUNTS), ratecards.price("kimi-k2p6", self.AT, self.COUNTS))
+
+    def test_a_wrong_call_is_refused(self):
+        with self.assertRaisesRegex(ValueError, "has no zone"):
+            ratecards.price("kimi-k2p6", datetime.datetime(2026, 5, 20), self.COUNTS)
+        with self.assertRaisesRegex(ValueError, "the count of input is -1"):
+            ratecards.price("kimi-k2p6", self.AT, {"input": -1})
+
+
 class Formulas(unittest.TestCase):
     def test_they_give_the_published_figures(self):
         self.assertEqual(ratecards.prompt_tokens(**WORKLOAD), 400000.0)

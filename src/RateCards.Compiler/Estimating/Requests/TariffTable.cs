@@ -1,0 +1,134 @@
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Model.Cards;
+using RateCards.Compiler.Units;
+
+namespace RateCards.Compiler.Estimating.Requests;
+
+/// <summary>The tariffs of one SKU.</summary>
+public sealed class TariffTable
+{
+    private readonly Card _card;
+    private readonly Sku _sku;
+    private readonly List<Rate> _rates;
+    private readonly Dictionary<(string Meter, string At), List<Rate>> _steps = [];
+    private readonly Dictionary<string, ServicePath> _paths = new(StringComparer.Ordinal);
+
+    /// <param name="rates">The SKU's rates, of which those in money are charged.</param>
+    public TariffTable(Card card, Sku sku, IEnumerable<Rate> rates)
+    {
+        (_card, _sku, _rates) = (card, sku, rates.Where(r => r.Meter.Unit is { IsMoney: true }).ToList());
+        foreach (var rate in _rates)
+        {
+            var key = (rate.Meter.Id, Key(rate.Path?.Coordinates ?? []));
+            if (!_steps.TryGetValue(key, out var steps))
+            {
+                _steps[key] = steps = [];
+            }
+
+            steps.Add(rate);
+        }
+
+        foreach (var path in card.Paths.Where(p => p.Step is null))
+        {
+            _paths[Key(path.Coordinates)] = path;
+        }
+    }
+
+    /// <summary>A combination of values as one text: <c>priority|eu</c>; empty on a card without axes.</summary>
+    public static string Key(ValueList<Coordinate> coordinates) => coordinates.Count == 0 ? "" : string.Join("|", coordinates.Select(c => c.Value));
+
+    /// <summary>Every tariff by combination and date, as long as the SKU can be bought.</summary>
+    public IEnumerable<Tariff> All()
+    {
+        var days = Rate.DaysOfChange(_rates).ToList();
+        foreach (var coordinates in Combinations())
+        {
+            for (var i = 0; i < days.Count && !_sku.IsRetired(days[i]); i++)
+            {
+                if (At(coordinates, days[i]) is { } tariff)
+                {
+                    yield return tariff with { Until = i + 1 < days.Count ? days[i + 1] : null };
+                }
+            }
+        }
+    }
+
+    /// <summary>The tariff of a day, whose <see cref="Tariff.Since"/> it is; null where nothing is priced at these values then.</summary>
+    public Tariff? At(ValueList<Coordinate> coordinates, Date day)
+    {
+        // Hours at which nothing on the card has a price are no path.
+        if (!_paths.TryGetValue(Key(coordinates), out var path) && !_paths.TryGetValue(Key(AtOtherHours(coordinates)), out path) && _card.Axes.Count > 0)
+        {
+            return null;
+        }
+
+        var lines = Lines(coordinates, day).ToValueList();
+        return lines.Count > 0 ? new Tariff(_sku, coordinates, path, day, null, lines) : null;
+    }
+
+    private IEnumerable<ValueList<Coordinate>> Combinations()
+    {
+        if (_card.Axes.Count == 0)
+        {
+            return [[]];
+        }
+
+        var hours = _card.FindAxis(Axis.Hours);
+        IEnumerable<ValueList<Coordinate>> AtAllHours(ValueList<Coordinate> coordinates) => hours is null
+            ? [coordinates]
+            : hours.Values.Select(value => coordinates.Select(c => c.Axis == Axis.Hours ? c with { Value = value.Id } : c).ToValueList());
+        return _paths.Values.SelectMany(path => AtAllHours(path.Coordinates)).Distinct();
+    }
+
+    private IEnumerable<TariffLine> Lines(ValueList<Coordinate> coordinates, Date day)
+    {
+        var counted = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        var priced = new List<(Meter Meter, List<Rate> Steps)>();
+        foreach (var meter in _card.Meters)
+        {
+            if (!counted.ContainsKey(meter.Counts) && Steps(meter, coordinates, day) is { } steps)
+            {
+                priced.Add((meter, steps));
+                counted[meter.Counts] = [meter.Counts];
+            }
+        }
+
+        foreach (var part in Counting.Parts)
+        {
+            if (!counted.ContainsKey(part) && WholeOf(part, counted) is { } whole)
+            {
+                whole.Add(part);
+            }
+        }
+
+        return priced.Select(p => new TariffLine(p.Meter, counted[p.Meter.Counts].ToValueList(), p.Steps.Select(r => StepOf(r, day)).ToValueList()));
+    }
+
+    /// <summary>What is counted together with that of which something is a part; null where neither has a price.</summary>
+    private static List<string>? WholeOf(string part, Dictionary<string, List<string>> counted)
+    {
+        for (var what = Counting.PartOf(part); what is not null; what = Counting.PartOf(what))
+        {
+            if (counted.TryGetValue(what, out var whole))
+            {
+                return whole;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The steps of a meter's price on a day. Where it has none of its own at some hours, the one of the other hours holds all day.</summary>
+    private List<Rate>? Steps(Meter meter, ValueList<Coordinate> coordinates, Date day) =>
+        StepsAt(meter, coordinates, day) ?? (_card.FindAxis(Axis.Hours) is not null ? StepsAt(meter, AtOtherHours(coordinates), day) : null);
+
+    private List<Rate>? StepsAt(Meter meter, ValueList<Coordinate> coordinates, Date day) =>
+        _steps.TryGetValue((meter.Id, Key(coordinates)), out var steps) && steps.Exists(r => r.Path?.Step is null && r.AsOf(day) is not null)
+            ? steps.FindAll(r => r.AsOf(day) is not null)
+            : null;
+
+    private static TariffStep StepOf(Rate rate, Date day) => new(rate.Path?.Step, rate, rate.AsOf(day)!, OfferPricing.WhyUnusable(rate, day));
+
+    private ValueList<Coordinate> AtOtherHours(ValueList<Coordinate> coordinates) => coordinates
+        .Select(c => c.Axis == Axis.Hours ? c with { Value = _card.FindAxis(Axis.Hours)!.Default.Id } : c).ToValueList();
+}

@@ -1,0 +1,184 @@
+using System.Globalization;
+
+namespace RateCards.Primitives;
+
+/// <summary>A card's tariffs, read from the lines of its table.</summary>
+internal sealed class CardTariffs
+{
+    private readonly Dictionary<string, SkuTariffs> _names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<(string Pattern, SkuTariffs Sku)> _rules = [];
+    private readonly List<TariffAxis> _axes = [];
+    private string[] _decidedBy = [];
+
+    private CardTariffs(string id, string provider, string currency, string[] fallback) =>
+        (Id, Provider, Currency, Fallback) = (id, provider, currency, fallback);
+
+    public string Id { get; }
+
+    public string Provider { get; }
+
+    public string Currency { get; }
+
+    /// <summary>Ids of cards whose prices hold where this one does not know the model.</summary>
+    public string[] Fallback { get; }
+
+    /// <summary>Each unit is charged at the price of its own step.</summary>
+    public bool IsGraduated { get; private set; }
+
+    /// <summary>The counts of some meters find the step of all.</summary>
+    public bool HasDeciding => _decidedBy.Length > 0;
+
+    public IReadOnlyList<TariffAxis> Axes => _axes;
+
+    public Dictionary<string, SkuTariffs> Skus { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The SKU that a name means, with what of it has taken the name; of rules the one that says most.</summary>
+    public (SkuTariffs Sku, string MatchedBy)? Find(string model)
+    {
+        if (_names.TryGetValue(model, out var named))
+        {
+            return (named, model);
+        }
+
+        var rule = _rules.Find(r => Matches(r.Pattern, model));
+        return rule.Sku is null ? null : (rule.Sku, rule.Pattern);
+    }
+
+    /// <summary>Reads the lines of a card; null where nothing can be priced by it.</summary>
+    public static CardTariffs? Read(string text)
+    {
+        CardTariffs? card = null;
+        SkuTariffs? sku = null;
+        List<TariffLine> lines = [];
+        foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var fields = line.Split('\t');
+            switch (fields[0])
+            {
+                case "card":
+                    card = new CardTariffs(fields[1], fields[2], fields[3], List(fields[4]));
+                    break;
+                case "steps":
+                    (card!.IsGraduated, card._decidedBy) = (fields[1] == "graduated", List(fields[2]));
+                    break;
+                case "axis":
+                    card!._axes.Add(new TariffAxis(fields[1], List(fields[2])));
+                    break;
+                case "hours":
+                    var axis = card!._axes[^1];
+                    axis.Hours.Add(new TariffHours(Array.IndexOf(axis.Values, fields[1]), Whole(fields[2]), Whole(fields[3]), fields[4]));
+                    break;
+                case "sku":
+                    sku = new SkuTariffs(card!, fields[1], fields[3], fields[2].Length == 0 ? DateOnly.MaxValue : Day(fields[2]));
+                    card!.Skus.TryAdd(sku.Key, sku);
+                    card._names.TryAdd(sku.Key, sku);
+                    break;
+                case "name":
+                    card!._names.TryAdd(fields[1], sku!);
+                    break;
+                case "match":
+                    card!._rules.Add((fields[1], sku!));
+                    break;
+                case "at":
+                    lines = [];
+                    sku!.Add(List(fields[1]), Day(fields[2]), fields[3].Length == 0 ? DateOnly.MaxValue : Day(fields[3]), lines);
+                    break;
+                default:
+                    lines.Add(new TariffLine(
+                        List(fields[2]), Number(fields[3]), Number(fields[4]), card!._decidedBy.Contains(fields[1]), [.. fields[5..].Select(TariffStep.Read)]));
+                    break;
+            }
+        }
+
+        // Stable: of two rules that say as much, the first wins.
+        var ordered = card?._rules.OrderByDescending(r => Weight(r.Pattern)).ToList();
+        card?._rules.Clear();
+        card?._rules.AddRange(ordered!);
+        return card;
+    }
+
+    /// <summary>Which combination of values a request has, as one number; or why it has none.</summary>
+    public long? IndexOf(ReadOnlySpan<AxisChoice> choices, DateTime utc, out string? missing)
+    {
+        foreach (var choice in choices)
+        {
+            if (_axes.Find(a => a.Id == choice.Axis) is not { } axis)
+            {
+                missing = $"The card does not tell requests apart by {choice.Axis}.";
+                return null;
+            }
+
+            if (Array.IndexOf(axis.Values, choice.Value) < 0)
+            {
+                missing = $"The card has no {axis.Id} '{choice.Value}', only {string.Join(", ", axis.Values)}.";
+                return null;
+            }
+        }
+
+        missing = null;
+        var index = 0L;
+        foreach (var axis in _axes)
+        {
+            index = (index * axis.Values.Length) + axis.IndexOf(choices, utc);
+        }
+
+        return index;
+    }
+
+    /// <summary>The same of values that stand in the order of the axes.</summary>
+    public long IndexOf(string[] values)
+    {
+        var index = 0L;
+        for (var i = 0; i < values.Length; i++)
+        {
+            index = (index * _axes[i].Values.Length) + Array.IndexOf(_axes[i].Values, values[i]);
+        }
+
+        return index;
+    }
+
+    private static int Weight(string pattern)
+    {
+        var letters = pattern.Count(c => c != '*');
+        return (2 * letters) + (letters == pattern.Length ? 1 : 0);
+    }
+
+    /// <summary>Whether a pattern takes a name: a star is any letters or none, and capitals do not matter.</summary>
+    private static bool Matches(string pattern, string name)
+    {
+        var parts = pattern.Split('*');
+        if (parts.Length == 1)
+        {
+            return string.Equals(pattern, name, StringComparison.OrdinalIgnoreCase);
+        }
+
+        // The first part that fits is as good as any later one: what is between two stars may stand anywhere.
+        var at = parts[0].Length;
+        var end = name.Length - parts[^1].Length;
+        if (end < at || !name.StartsWith(parts[0], StringComparison.OrdinalIgnoreCase) || !name.EndsWith(parts[^1], StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        foreach (var part in parts[1..^1])
+        {
+            var found = name.IndexOf(part, at, end - at, StringComparison.OrdinalIgnoreCase);
+            if (found < 0)
+            {
+                return false;
+            }
+
+            at = found + part.Length;
+        }
+
+        return true;
+    }
+
+    private static string[] List(string field) => field.Length == 0 ? [] : field.Split(',');
+
+    private static DateOnly Day(string field) => DateOnly.ParseExact(field, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static int Whole(string field) => int.Parse(field, CultureInfo.InvariantCulture);
+
+    private static double Number(string field) => double.Parse(field, CultureInfo.InvariantCulture);
+}

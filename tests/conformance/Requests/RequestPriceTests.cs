@@ -1,0 +1,72 @@
+using RateCards.Compiler.Estimating.Requests;
+using RateCards.Conformance.Tests.Engines;
+using RateCards.Targets.Sql;
+
+namespace RateCards.Conformance.Tests.Requests;
+
+/// <summary>
+/// One request has one price everywhere: C#, JavaScript, Python and the databases give the same bits for seeded requests, each
+/// at most 4 units in the last place from the exact price, and where there is none the same reason.
+/// </summary>
+public sealed class RequestPriceTests
+{
+    /// <summary>Every request is a line of text for databases, which take longer to read them than to price them.</summary>
+    private static int SqlRequests => Math.Min(100_000, TestSize.Rows / 2);
+
+    private static readonly IReadOnlyList<PriceRequest> Requests = [.. new RandomRequests(11).Take(TestSize.Rows)];
+
+    private static readonly Lazy<IReadOnlyList<PricedRequest>> Exact = new(() => [.. Requests.SelectMany((request, i) =>
+        RequestPricing.Price(RequestCards.Project, request).Select(p => new PricedRequest(i, p.Provider, $"{p.Card.Id}.{p.Sku.Id}", (double?)p.Total, p.Missing)))]);
+
+    private static readonly Lazy<IReadOnlyList<PricedRequest>> CSharp = new(() => RequestEngines.InCSharp(RequestCards.Project, Requests));
+
+    public static TheoryData<string> Dialects => [.. SqlDialects.All.Where(d => d.IsRunHere).Select(d => d.Id)];
+
+    [Fact]
+    public void The_requests_are_of_every_kind()
+    {
+        Exact.Value.Count(p => p.Total > 0).ShouldBeGreaterThan(Requests.Count / 4);
+        string[] reasons = ["cannot be bought", "does not tell", "has no tier", "Nothing is priced", "Nothing on the card", "is not offered"];
+        foreach (var reason in reasons)
+        {
+            Exact.Value.Count(p => p.Missing?.Contains(reason, StringComparison.Ordinal) ?? false).ShouldBeGreaterThan(Requests.Count / 2_000, reason);
+        }
+    }
+
+    [Fact]
+    public void CSharp_is_within_four_units_of_the_exact_price() => ShouldAgree(CSharp.Value, Exact.Value, (a, b) => Math.Abs(a - b) <= 4 * Math.BitIncrement(Math.Abs(b)) - 4 * Math.Abs(b));
+
+    [Fact]
+    public void JavaScript_gives_the_same_bits() => ShouldAgree(RequestEngines.InJavaScript(RequestCards.Project, Requests), CSharp.Value, Bits.AreEqual);
+
+    [Fact]
+    public void Python_gives_the_same_bits() => ShouldAgree(RequestEngines.InPython(RequestCards.Project, Requests), CSharp.Value, Bits.AreEqual);
+
+    [Theory]
+    [MemberData(nameof(Dialects))]
+    public void Databases_give_the_same_bits(string dialectId)
+    {
+        var requests = Requests.Take(SqlRequests).ToList();
+        ShouldAgree(
+            RequestEngines.InSql(SqlDialects.All.Single(d => d.Id == dialectId), RequestCards.Project, requests).Select(OfAnyOrder),
+            CSharp.Value.Where(p => p.Request < requests.Count).Select(OfAnyOrder),
+            Bits.AreEqual);
+
+        // Rows have no order: of several counts or choices that stand in the way, a database names whichever comes first by its name.
+        static PricedRequest OfAnyOrder(PricedRequest price) => price.Missing is { } missing
+            ? price with { Missing = missing.StartsWith("The card ", StringComparison.Ordinal) ? "The card" : missing[..missing.LastIndexOf(' ')] }
+            : price;
+    }
+
+    private static void ShouldAgree(IEnumerable<PricedRequest> prices, IEnumerable<PricedRequest> expected, Func<double, double, bool> areEqual)
+    {
+        static List<PricedRequest> InOrder(IEnumerable<PricedRequest> prices) => [.. prices.OrderBy(p => p.Request).ThenBy(p => p.Provider, StringComparer.Ordinal)];
+        var (found, known) = (InOrder(prices), InOrder(expected));
+        found.Count.ShouldBe(known.Count);
+        found.Zip(known).Where(p => !AreSame(p.First, p.Second)).Take(5)
+            .Select(p => $"{PricedRequest.Line(Requests[p.Second.Request])}\n  is {p.First}\n  not {p.Second}").ShouldBeEmpty();
+
+        bool AreSame(PricedRequest price, PricedRequest other) => price with { Total = null } == other with { Total = null }
+            && (price.Total is { } a && other.Total is { } b ? areEqual(a, b) : price.Total == other.Total);
+    }
+}
