@@ -2261,10 +2261,11 @@ def price(
 ) -> list[RequestPrice]:
     """What one request costs by every card that knows its model, in the order of the cards; empty where none does.
 
-    model is an SKU's id, another name of it, or one that its match rules take; capitals do not matter. at is the moment,
-    with its zone. counts are by what is counted, none of them a part of another: {"input": 12000, "cached-input": 80000,
-    "output": 900}. choices are values of the card's axes, such as {"tier": "priority"}; what is left out has its default,
-    and hours follow from the moment.
+    model: an SKU's id, another name of it, or one that its match rules take; capitals do not matter.
+    at: the moment, with its zone, from which the rates in force and the hours follow.
+    counts: by what is counted, none of them a part of another: {"input": 12000, "cached-input": 80000, "output": 900}.
+    provider: only this provider's cards, by its name or the id of a card.
+    choices: values of the card's axes, such as {"tier": "priority"}; what is left out has its default.
 
     Raises ValueError where a count is no number from 0 on, or the moment has no zone.
     """
@@ -2402,7 +2403,7 @@ def _rule(pattern: str, sku: _Sku) -> _Rule:
 def _priced_cards() -> dict[str, _Card]:
     """Reads _PRICES: fields between tabs, the first of which says what the line is."""
     cards: dict[str, _Card] = {}
-    for text in _PRICES.splitlines():
+    for text in _PRICES.split("\n"):
         word, *fields = text.split("\t")
         if word == "card":
             card = _Card(fields[0], fields[1], fields[2], _list(fields[3]), False, [], [], {}, [])

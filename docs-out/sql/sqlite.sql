@@ -1112,18 +1112,19 @@ CREATE TABLE price_axes (
   place INTEGER,
   axis TEXT,
   value TEXT,
-  is_default INTEGER
+  is_default INTEGER,
+  known_values TEXT
 );
 INSERT INTO price_axes VALUES
-  ('fireworks-gpu-hours', 1, 'path', 'any-region', 1),
-  ('fireworks-gpu-hours', 1, 'path', 'region-pinned', 0),
-  ('fireworks-serverless', 1, 'tier', 'standard', 1),
-  ('fireworks-serverless', 1, 'tier', 'priority', 0),
-  ('fireworks-serverless', 1, 'tier', 'fast', 0),
-  ('fireworks-serverless', 2, 'region', 'global', 1),
-  ('fireworks-serverless', 2, 'region', 'us', 0),
-  ('fireworks-serverless', 3, 'mode', 'online', 1),
-  ('fireworks-serverless', 3, 'mode', 'batch', 0);
+  ('fireworks-gpu-hours', 1, 'path', 'any-region', 1, 'any-region, region-pinned'),
+  ('fireworks-gpu-hours', 1, 'path', 'region-pinned', 0, 'any-region, region-pinned'),
+  ('fireworks-serverless', 1, 'tier', 'standard', 1, 'standard, priority, fast'),
+  ('fireworks-serverless', 1, 'tier', 'priority', 0, 'standard, priority, fast'),
+  ('fireworks-serverless', 1, 'tier', 'fast', 0, 'standard, priority, fast'),
+  ('fireworks-serverless', 2, 'region', 'global', 1, 'global, us'),
+  ('fireworks-serverless', 2, 'region', 'us', 0, 'global, us'),
+  ('fireworks-serverless', 3, 'mode', 'online', 1, 'online, batch'),
+  ('fireworks-serverless', 3, 'mode', 'batch', 0, 'online, batch');
 
 DROP TABLE IF EXISTS price_hours;
 CREATE TABLE price_hours (
@@ -4183,129 +4184,109 @@ CREATE TABLE IF NOT EXISTS usage_counts (
 );
 
 CREATE VIEW priced_usage AS
-WITH checked AS (
-  SELECT r.id AS id, r.model AS model, r.provider AS provider, date(r.requested_at) AS requested_on, (CAST(FLOOR(CAST(strftime('%s', r.requested_at) AS INTEGER) / 60) AS INTEGER) + 4 * 1440) % 10080 AS minute,
-    CASE WHEN date(r.requested_at) IS NULL THEN 'The request has no moment.' WHEN COALESCE(r.model, '') = '' THEN 'The request has no model.'
-      WHEN w.id IS NOT NULL THEN 'A count of the request is no number from 0 on.' END AS refused
-  FROM usage_requests AS r
-  LEFT JOIN (SELECT DISTINCT CAST(u.id AS TEXT) AS id FROM usage_counts AS u WHERE u.number IS NULL OR NOT (u.number >= 0 AND u.number < 1E+300)) AS w ON w.id = r.id
-),
-known AS (
-  SELECT a.model AS model, a.provider AS provider, c.card AS card, c.asked AS asked, c.provider AS priced_by, c.currency AS currency,
+WITH known AS (
+  SELECT a.model AS model, a.provider_key AS provider_key, CAST(c.card AS TEXT) AS card, c.asked AS asked, c.provider AS priced_by, c.currency AS currency,
     n.sku AS sku, n.rule_text AS rule_text, n.retired_on AS retired_on, n.label AS label,
-    ROW_NUMBER() OVER (PARTITION BY a.model, a.provider, c.card ORDER BY c.place, n.weight DESC, n.place) AS pick
-  FROM (SELECT DISTINCT r.model AS model, r.provider AS provider FROM checked AS r WHERE r.refused IS NULL) AS a
+    ROW_NUMBER() OVER (PARTITION BY a.model, a.provider_key, c.card ORDER BY c.place, n.weight DESC, n.place) AS pick
+  FROM (SELECT DISTINCT r.model AS model, LOWER(COALESCE(r.provider, '')) AS provider_key FROM usage_requests AS r WHERE r.model <> '') AS a
   CROSS JOIN price_cards AS c
   JOIN price_names AS n ON n.card = c.asked
-  WHERE (a.provider IS NULL OR LOWER(a.provider) = c.provider_key OR LOWER(a.provider) = c.card) AND LOWER(a.model) LIKE n.pattern ESCAPE '\'
+  WHERE (a.provider_key = '' OR a.provider_key = c.provider_key OR a.provider_key = c.card) AND LOWER(a.model) LIKE n.pattern ESCAPE '\'
 ),
 asked AS (
-  SELECT r.id AS id, r.requested_on AS requested_on, r.minute AS minute, k.card AS card, k.asked AS asked, k.priced_by AS priced_by, k.currency AS currency,
-    k.sku AS sku, CASE WHEN k.rule_text = '' THEN r.model ELSE k.rule_text END AS matched_by,
-    CASE WHEN k.retired_on <= r.requested_on THEN k.label || ' cannot be bought since ' || CAST(k.retired_on AS TEXT) || '.' END AS retired
-  FROM checked AS r
-  JOIN known AS k ON k.model = r.model AND COALESCE(k.provider, '') = COALESCE(r.provider, '') AND k.pick = 1
-  WHERE r.refused IS NULL
-),
-chosen AS (
-  SELECT a.id AS id, a.card AS card, x.place AS place, x.axis AS axis, COALESCE(c.value, h.value, x.value) AS value
-  FROM asked AS a
-  JOIN price_axes AS x ON x.card = a.asked AND x.is_default = 1
-  LEFT JOIN usage_choices AS c ON c.id = a.id AND c.axis = x.axis
-  LEFT JOIN (
-    SELECT b.id AS id, b.card AS card, CAST(h.value AS TEXT) AS value
-    FROM asked AS b JOIN price_hours AS h ON h.card = b.asked WHERE h.from_minute <= b.minute AND b.minute < h.until_minute
-  ) AS h ON h.id = a.id AND h.card = a.card AND x.axis = 'hours'
+  SELECT r.id AS id, k.card AS card, COALESCE(k.asked, '') AS asked, k.sku AS sku, COALESCE(k.priced_by, r.provider) AS priced_by, k.currency AS currency,
+    CASE WHEN k.rule_text = '' THEN r.model ELSE k.rule_text END AS matched_by, date(r.requested_at) AS requested_on, (CAST(FLOOR(CAST(strftime('%s', r.requested_at) AS INTEGER) / 60) AS INTEGER) + 4 * 1440) % 10080 AS minute_of_week,
+    CASE WHEN date(r.requested_at) IS NULL THEN 'The request has no moment.'
+      WHEN COALESCE(r.model, '') = '' THEN 'The request has no model.'
+      WHEN k.card IS NULL THEN 'No card knows this model.'
+      WHEN k.retired_on <= date(r.requested_at) THEN k.label || ' cannot be bought since ' || CAST(k.retired_on AS TEXT) || '.' END AS refused
+  FROM usage_requests AS r
+  LEFT JOIN (SELECT * FROM known AS n WHERE n.pick = 1) AS k ON k.model = r.model AND k.provider_key = LOWER(COALESCE(r.provider, ''))
 ),
 located AS (
-  SELECT a.id AS id, a.card AS card, a.asked AS asked, a.sku AS sku, a.requested_on AS requested_on,
-    COALESCE(MAX(CASE WHEN c.place = 1 THEN c.value END), '') || COALESCE('|' || MAX(CASE WHEN c.place = 2 THEN c.value END), '') || COALESCE('|' || MAX(CASE WHEN c.place = 3 THEN c.value END), '') AS at_values,
-    COALESCE(MAX(CASE WHEN c.place = 1 THEN c.axis || ' ' || c.value END), '') || COALESCE(', ' || MAX(CASE WHEN c.place = 2 THEN c.axis || ' ' || c.value END), '') || COALESCE(', ' || MAX(CASE WHEN c.place = 3 THEN c.axis || ' ' || c.value END), '') AS at_words
+  SELECT a.id AS id, a.card AS card, a.asked AS asked, a.sku AS sku, a.priced_by AS priced_by, a.currency AS currency, a.matched_by AS matched_by, a.requested_on AS requested_on,
+    COALESCE(a.refused, CASE
+      WHEN c.id IS NOT NULL AND c.choices > CASE WHEN c1.id IS NULL THEN 0 ELSE 1 END + CASE WHEN c2.id IS NULL THEN 0 ELSE 1 END + CASE WHEN c3.id IS NULL THEN 0 ELSE 1 END THEN 'The card does not tell requests apart by '
+        || CASE WHEN COALESCE(c1.axis = c.first_axis OR c2.axis = c.first_axis OR c3.axis = c.first_axis, FALSE) THEN c.last_axis ELSE c.first_axis END || '.'
+      WHEN c1.id IS NOT NULL AND v1.value IS NULL THEN 'The card has no ' || c1.axis || ' ''' || c1.value || ''', only ' || x1.known_values || '.'
+      WHEN c2.id IS NOT NULL AND v2.value IS NULL THEN 'The card has no ' || c2.axis || ' ''' || c2.value || ''', only ' || x2.known_values || '.'
+      WHEN c3.id IS NOT NULL AND v3.value IS NULL THEN 'The card has no ' || c3.axis || ' ''' || c3.value || ''', only ' || x3.known_values || '.' END) AS refused,
+    COALESCE(CASE WHEN c1.id IS NOT NULL THEN c1.value WHEN x1.axis = 'hours' AND h.value IS NOT NULL THEN h.value ELSE x1.value END, '')
+      || COALESCE('|' || CASE WHEN c2.id IS NOT NULL THEN c2.value WHEN x2.axis = 'hours' AND h.value IS NOT NULL THEN h.value ELSE x2.value END, '')
+      || COALESCE('|' || CASE WHEN c3.id IS NOT NULL THEN c3.value WHEN x3.axis = 'hours' AND h.value IS NOT NULL THEN h.value ELSE x3.value END, '') AS at_values,
+    COALESCE(x1.axis || ' ' || CASE WHEN c1.id IS NOT NULL THEN c1.value WHEN x1.axis = 'hours' AND h.value IS NOT NULL THEN h.value ELSE x1.value END, '')
+      || COALESCE(', ' || x2.axis || ' ' || CASE WHEN c2.id IS NOT NULL THEN c2.value WHEN x2.axis = 'hours' AND h.value IS NOT NULL THEN h.value ELSE x2.value END, '')
+      || COALESCE(', ' || x3.axis || ' ' || CASE WHEN c3.id IS NOT NULL THEN c3.value WHEN x3.axis = 'hours' AND h.value IS NOT NULL THEN h.value ELSE x3.value END, '') AS at_words
   FROM asked AS a
-  LEFT JOIN chosen AS c ON c.id = a.id AND c.card = a.card
-  GROUP BY a.id, a.card, a.asked, a.sku, a.requested_on
+  LEFT JOIN (SELECT x.card AS card, x.place AS place, CAST(x.axis AS TEXT) AS axis, CAST(x.value AS TEXT) AS value, x.known_values AS known_values FROM price_axes AS x WHERE x.place = 1 AND x.is_default = 1) AS x1 ON x1.card = a.asked
+  LEFT JOIN (SELECT CAST(c.id AS TEXT) AS id, c.axis AS axis, COALESCE(c.value, '') AS value FROM usage_choices AS c) AS c1 ON c1.id = a.id AND c1.axis = x1.axis
+  LEFT JOIN (SELECT v.card AS card, v.axis AS axis, CAST(v.value AS TEXT) AS value FROM price_axes AS v) AS v1 ON v1.card = a.asked AND v1.axis = c1.axis AND v1.value = c1.value
+  LEFT JOIN (SELECT x.card AS card, x.place AS place, CAST(x.axis AS TEXT) AS axis, CAST(x.value AS TEXT) AS value, x.known_values AS known_values FROM price_axes AS x WHERE x.place = 2 AND x.is_default = 1) AS x2 ON x2.card = a.asked
+  LEFT JOIN (SELECT CAST(c.id AS TEXT) AS id, c.axis AS axis, COALESCE(c.value, '') AS value FROM usage_choices AS c) AS c2 ON c2.id = a.id AND c2.axis = x2.axis
+  LEFT JOIN (SELECT v.card AS card, v.axis AS axis, CAST(v.value AS TEXT) AS value FROM price_axes AS v) AS v2 ON v2.card = a.asked AND v2.axis = c2.axis AND v2.value = c2.value
+  LEFT JOIN (SELECT x.card AS card, x.place AS place, CAST(x.axis AS TEXT) AS axis, CAST(x.value AS TEXT) AS value, x.known_values AS known_values FROM price_axes AS x WHERE x.place = 3 AND x.is_default = 1) AS x3 ON x3.card = a.asked
+  LEFT JOIN (SELECT CAST(c.id AS TEXT) AS id, c.axis AS axis, COALESCE(c.value, '') AS value FROM usage_choices AS c) AS c3 ON c3.id = a.id AND c3.axis = x3.axis
+  LEFT JOIN (SELECT v.card AS card, v.axis AS axis, CAST(v.value AS TEXT) AS value FROM price_axes AS v) AS v3 ON v3.card = a.asked AND v3.axis = c3.axis AND v3.value = c3.value
+  LEFT JOIN (SELECT h.card AS card, CAST(h.value AS TEXT) AS value, h.from_minute AS from_minute, h.until_minute AS until_minute FROM price_hours AS h) AS h
+    ON h.card = a.asked AND h.from_minute <= a.minute_of_week AND a.minute_of_week < h.until_minute
+  LEFT JOIN (SELECT CAST(c.id AS TEXT) AS id, COUNT(*) AS choices, MIN(c.axis) AS first_axis, MAX(c.axis) AS last_axis FROM usage_choices AS c GROUP BY c.id) AS c ON c.id = a.id
 ),
-unknown_choices AS (
-  SELECT a.id AS id, a.card AS card, MIN('The card has no ' || c.axis || ' ''' || COALESCE(c.value, '') || '''.') AS missing
-  FROM asked AS a
-  JOIN usage_choices AS c ON c.id = a.id
-  LEFT JOIN (SELECT v.card AS card, v.axis AS axis, v.value AS value, 1 AS is_known FROM price_axes AS v) AS v ON v.card = a.asked AND v.axis = c.axis AND v.value = c.value
-  WHERE COALESCE(v.is_known, 0) = 0
-  GROUP BY a.id, a.card
-),
-tariffs AS (
-  SELECT l.id AS id, l.card AS card, t.tariff AS tariff
+tariffed AS (
+  SELECT l.id AS id, l.card AS card, l.asked AS asked, l.sku AS sku, l.priced_by AS priced_by, l.currency AS currency, l.matched_by AS matched_by, t.tariff AS tariff,
+    CASE WHEN l.refused IS NOT NULL THEN l.refused
+      WHEN t.tariff IS NULL THEN 'Nothing is priced' || CASE WHEN l.at_words = '' THEN '' ELSE ' at ' || l.at_words END || ' on ' || CAST(l.requested_on AS TEXT) || '.' END AS refused
   FROM located AS l
-  JOIN price_tariffs AS t ON t.card = l.asked AND t.sku = l.sku AND t.at_values = l.at_values
-  WHERE t.valid_from <= l.requested_on AND (t.valid_to IS NULL OR l.requested_on < t.valid_to)
+  LEFT JOIN (SELECT CAST(t.tariff AS TEXT) AS tariff, t.card AS card, t.sku AS sku, t.at_values AS at_values, t.valid_from AS valid_from, t.valid_to AS valid_to FROM price_tariffs AS t) AS t
+    ON t.card = l.asked AND t.sku = l.sku AND t.at_values = l.at_values AND t.valid_from <= l.requested_on AND (t.valid_to IS NULL OR l.requested_on < t.valid_to)
 ),
-counts AS (
-  SELECT c.id AS id, c.counted AS counted, c.number AS number, 0 AS is_implied FROM usage_counts AS c WHERE c.number <> 0
+counted AS (
+  SELECT c.id AS id, c.counted AS counted, c.number AS number, 0 AS is_implied FROM usage_counts AS c WHERE c.number IS NULL OR c.number <> 0
   UNION ALL
-  SELECT r.id, 'request', 1.0, 1 FROM usage_requests AS r WHERE r.id NOT IN (SELECT c.id FROM usage_counts AS c WHERE c.counted = 'request')
+  SELECT r.id, 'request', 1.0, 1
+  FROM usage_requests AS r
+  LEFT JOIN (SELECT DISTINCT CAST(c.id AS TEXT) AS id FROM usage_counts AS c WHERE c.counted = 'request') AS c ON c.id = r.id
+  WHERE c.id IS NULL
 ),
 metered AS (
-  SELECT t.id AS id, t.card AS card, t.tariff AS tariff, c.counted AS counted, c.number AS number, c.is_implied AS is_implied, l.meter AS meter, l.decides AS decides
-  FROM tariffs AS t
-  JOIN counts AS c ON c.id = t.id
+  SELECT t.id AS id, t.card AS card, MIN(t.asked) AS asked, MIN(t.sku) AS sku, MIN(t.priced_by) AS priced_by, MIN(t.currency) AS currency, MIN(t.matched_by) AS matched_by,
+    MIN(t.tariff) AS tariff, MIN(t.refused) AS refused, l.meter AS meter, SUM(c.number) AS number, MAX(l.decides) AS decides,
+    MIN(CASE WHEN c.id IS NULL THEN NULL WHEN c.number IS NULL OR NOT (c.number >= 0.0 AND c.number < 1E+300) THEN 'The count of ' || c.counted || ' is no number from 0 on.'
+      WHEN l.meter IS NULL AND c.is_implied = 0 THEN 'Nothing on the card charges for ' || c.counted || '.' END) AS missing
+  FROM tariffed AS t
+  LEFT JOIN (SELECT CAST(c.id AS TEXT) AS id, c.counted AS counted, c.number AS number, c.is_implied AS is_implied FROM counted AS c) AS c ON c.id = t.id
   LEFT JOIN (SELECT l.tariff AS tariff, l.counted AS counted, CAST(l.meter AS TEXT) AS meter, l.decides AS decides FROM price_lines AS l) AS l ON l.tariff = t.tariff AND l.counted = c.counted
+  GROUP BY t.id, t.card, l.meter
 ),
-deciding AS (
-  SELECT m.id AS id, m.card AS card, SUM(CASE WHEN m.decides = 1 THEN m.number ELSE 0.0 END) AS number,
-    MIN(CASE WHEN m.meter IS NULL AND m.is_implied = 0 THEN 'Nothing on the card charges for ' || m.counted || '.' END) AS missing
+decided AS (
+  SELECT m.*, SUM(CASE WHEN m.decides = 1 THEN m.number ELSE 0.0 END) OVER (PARTITION BY m.id, m.card) AS deciding
   FROM metered AS m
-  GROUP BY m.id, m.card
 ),
 charged AS (
-  SELECT m.id AS id, m.card AS card, s.slot AS slot, s.package AS package, s.units AS units, s.rate AS rate, s.amount AS amount, s.missing AS missing, s.graduated AS graduated,
-    s.first_count AS first_count, s.first_in AS first_in, s.next_count AS next_count, s.next_in AS next_in, m.number AS number,
-    CASE WHEN s.by_sum = 1 THEN d.number ELSE m.number END AS step_number
-  FROM (SELECT m.id AS id, m.card AS card, m.tariff AS tariff, m.meter AS meter, SUM(m.number) AS number FROM metered AS m WHERE m.meter IS NOT NULL GROUP BY m.id, m.card, m.tariff, m.meter) AS m
-  JOIN deciding AS d ON d.id = m.id AND d.card = m.card
-  JOIN price_steps AS s ON s.tariff = m.tariff AND s.meter = m.meter
+  SELECT d.id AS id, d.card AS card, d.asked AS asked, d.sku AS sku, d.priced_by AS priced_by, d.currency AS currency, d.matched_by AS matched_by, d.refused AS refused,
+    s.slot AS slot, d.missing AS uncharged, s.missing AS missing, s.amount AS amount, s.package AS package, s.units AS units,
+    CASE WHEN s.graduated = 0 THEN d.number
+      WHEN s.next_count IS NULL OR d.number < s.next_count - s.next_in THEN d.number - COALESCE(s.first_count - s.first_in, 0.0)
+      ELSE s.next_count - s.next_in - COALESCE(s.first_count - s.first_in, 0.0) END AS part
+  FROM decided AS d
+  LEFT JOIN (SELECT s.tariff AS tariff, s.slot AS slot, s.graduated AS graduated, s.by_sum AS by_sum, s.first_count AS first_count, s.first_in AS first_in, s.next_count AS next_count, s.next_in AS next_in, s.package AS package, s.units AS units, s.amount AS amount, s.missing AS missing, CAST(s.meter AS TEXT) AS meter FROM price_steps AS s) AS s ON s.tariff = d.tariff AND s.meter = d.meter
+  WHERE s.meter IS NULL
+    OR (s.graduated = 1 AND d.number > COALESCE(s.first_count - s.first_in, 0.0))
+    OR (s.graduated = 0
+      AND (s.first_count IS NULL OR CASE WHEN s.by_sum = 1 THEN d.deciding ELSE d.number END > s.first_count OR (s.first_in = 1 AND CASE WHEN s.by_sum = 1 THEN d.deciding ELSE d.number END = s.first_count))
+      AND (s.next_count IS NULL OR CASE WHEN s.by_sum = 1 THEN d.deciding ELSE d.number END < s.next_count OR (s.next_in = 0 AND CASE WHEN s.by_sum = 1 THEN d.deciding ELSE d.number END = s.next_count)))
 ),
-parts AS (
-  SELECT c.id AS id, c.card AS card, c.slot AS slot, c.package AS package, c.units AS units, c.rate AS rate, c.amount AS amount, c.missing AS missing,
-    CASE WHEN c.graduated = 0 THEN c.number
-      WHEN c.next_count IS NULL OR c.number < c.next_count - c.next_in THEN c.number - COALESCE(c.first_count - c.first_in, 0.0)
-      ELSE c.next_count - c.next_in - COALESCE(c.first_count - c.first_in, 0.0) END AS part
+priced AS (
+  SELECT c.id AS id, c.card AS card, MIN(c.asked) AS asked, MIN(c.sku) AS sku, MIN(c.priced_by) AS priced_by, MIN(c.currency) AS currency, MIN(c.matched_by) AS matched_by,
+    COALESCE(MIN(c.refused), MIN(c.uncharged), MIN(c.missing)) AS missing,
+    COALESCE(MAX(CASE WHEN c.slot = 1 THEN CASE WHEN c.package > 1.0 THEN CEIL(c.part / c.package) * c.package ELSE c.part END * c.amount / c.units END), 0.0)
+      + COALESCE(MAX(CASE WHEN c.slot = 2 THEN CASE WHEN c.package > 1.0 THEN CEIL(c.part / c.package) * c.package ELSE c.part END * c.amount / c.units END), 0.0)
+      + COALESCE(MAX(CASE WHEN c.slot = 3 THEN CASE WHEN c.package > 1.0 THEN CEIL(c.part / c.package) * c.package ELSE c.part END * c.amount / c.units END), 0.0)
+      + COALESCE(MAX(CASE WHEN c.slot = 4 THEN CASE WHEN c.package > 1.0 THEN CEIL(c.part / c.package) * c.package ELSE c.part END * c.amount / c.units END), 0.0)
+      + COALESCE(MAX(CASE WHEN c.slot = 5 THEN CASE WHEN c.package > 1.0 THEN CEIL(c.part / c.package) * c.package ELSE c.part END * c.amount / c.units END), 0.0) AS amount
   FROM charged AS c
-  WHERE c.graduated = 1
-    OR ((c.first_count IS NULL OR c.step_number > c.first_count OR (c.first_in = 1 AND c.step_number = c.first_count))
-      AND (c.next_count IS NULL OR c.step_number < c.next_count OR (c.next_in = 0 AND c.step_number = c.next_count)))
-),
-amounts AS (
-  SELECT p.id AS id, p.card AS card, p.slot AS slot, CASE WHEN p.missing IS NOT NULL THEN '''' || p.rate || ''' is ' || p.missing || '.' END AS missing,
-    CASE WHEN p.package > 1.0 THEN CEIL(p.part / p.package) * p.package ELSE p.part END * p.amount / p.units AS amount
-  FROM parts AS p
-  WHERE p.part > 0.0
-),
-totals AS (
-  SELECT a.id AS id, a.card AS card, MIN(a.missing) AS missing,
-    COALESCE(MAX(CASE WHEN a.slot = 1 THEN a.amount END), 0.0)
-      + COALESCE(MAX(CASE WHEN a.slot = 2 THEN a.amount END), 0.0)
-      + COALESCE(MAX(CASE WHEN a.slot = 3 THEN a.amount END), 0.0)
-      + COALESCE(MAX(CASE WHEN a.slot = 4 THEN a.amount END), 0.0)
-      + COALESCE(MAX(CASE WHEN a.slot = 5 THEN a.amount END), 0.0) AS amount
-  FROM amounts AS a
-  GROUP BY a.id, a.card
-),
-reasons AS (
-  SELECT a.id AS id, a.card AS card, a.asked AS asked, a.priced_by AS priced_by, a.currency AS currency, a.sku AS sku, a.matched_by AS matched_by, t.amount AS amount,
-    CASE WHEN a.retired IS NOT NULL THEN a.retired WHEN u.missing IS NOT NULL THEN u.missing
-      WHEN f.tariff IS NULL THEN 'Nothing is priced' || CASE WHEN l.at_words = '' THEN '' ELSE ' at ' || l.at_words END || ' on ' || CAST(a.requested_on AS TEXT) || '.'
-      WHEN d.missing IS NOT NULL THEN d.missing ELSE t.missing END AS missing
-  FROM asked AS a
-  JOIN located AS l ON l.id = a.id AND l.card = a.card
-  LEFT JOIN (SELECT u.id AS id, u.card AS card, CAST(u.missing AS TEXT) AS missing FROM unknown_choices AS u) AS u ON u.id = a.id AND u.card = a.card
-  LEFT JOIN (SELECT f.id AS id, f.card AS card, CAST(f.tariff AS TEXT) AS tariff FROM tariffs AS f) AS f ON f.id = a.id AND f.card = a.card
-  LEFT JOIN (SELECT d.id AS id, d.card AS card, CAST(d.missing AS TEXT) AS missing FROM deciding AS d) AS d ON d.id = a.id AND d.card = a.card
-  LEFT JOIN (SELECT t.id AS id, t.card AS card, CAST(t.missing AS TEXT) AS missing, t.amount AS amount FROM totals AS t) AS t ON t.id = a.id AND t.card = a.card
+  GROUP BY c.id, c.card
 )
-SELECT r.id AS id, r.priced_by AS provider, r.asked AS card, r.sku AS sku, r.matched_by AS matched_by, r.currency AS currency,
-  CASE WHEN r.missing IS NULL THEN COALESCE(r.amount, 0.0) END AS amount, r.missing AS missing
-FROM reasons AS r
-UNION ALL
-SELECT c.id, c.provider, NULL, NULL, NULL, NULL, NULL, COALESCE(c.refused, 'No card knows this model.')
-FROM checked AS c
-WHERE c.refused IS NOT NULL OR c.id NOT IN (SELECT a.id FROM asked AS a);
+SELECT p.id AS id, p.priced_by AS provider, CASE WHEN p.card IS NOT NULL THEN p.asked END AS card, CASE WHEN p.card IS NOT NULL THEN p.sku END AS sku,
+  CASE WHEN p.card IS NOT NULL THEN p.matched_by END AS matched_by, CASE WHEN p.card IS NOT NULL THEN p.currency END AS currency,
+  CASE WHEN p.missing IS NULL THEN p.amount END AS amount, p.missing AS missing
+FROM priced AS p;
