@@ -49,6 +49,7 @@ internal sealed class CardTariffs
     {
         CardTariffs? card = null;
         SkuTariffs? sku = null;
+        List<string[]> counts = [];
         List<TariffLine> lines = [];
         foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
@@ -79,13 +80,16 @@ internal sealed class CardTariffs
                 case "match":
                     card!._rules.Add((fields[1], sku!));
                     break;
+                case "counts":
+                    counts.Add(List(fields[1]));
+                    break;
                 case "at":
                     lines = [];
                     sku!.Add(List(fields[1]), Day(fields[2]), fields[3].Length == 0 ? DateOnly.MaxValue : Day(fields[3]), lines);
                     break;
                 default:
                     lines.Add(new TariffLine(
-                        List(fields[2]), Number(fields[3]), Number(fields[4]), card!._decidedBy.Contains(fields[1]), [.. fields[5..].Select(TariffStep.Read)]));
+                        counts[Whole(fields[2])], Number(fields[3]), Number(fields[4]), card!._decidedBy.Contains(fields[1]), [.. fields[5..].Select(TariffStep.Read)]));
                     break;
             }
         }

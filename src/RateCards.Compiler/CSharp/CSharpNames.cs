@@ -48,10 +48,10 @@ public static class CSharpNames
     /// <summary>Types of RateCards.Primitives, which cards' code calls by their short names.</summary>
     private static readonly HashSet<string> Primitives = new(StringComparer.Ordinal)
     {
-        "Amount", "Column", "GpuHourRate", "GpuHours", "Gpus", "Gigabytes", "Hours", "IMeasure", "IQuantity", "IRate", "IUnit", "MeasureComparison", "Meter", "MissingRate",
-        "MonthlyAmount", "Months", "Quantity", "QuantityArithmetic", "Quote", "Rate", "RateArithmetic", "RateBook", "RateHistory", "RateRecord", "RateSource",
-        "RateTable", "Seconds", "ServicePath", "Sku", "SkuReference", "StepRate", "Steps", "StorageRate", "TokenRate", "Tokens", "TokensPerSecond",
-        "TokensPerTurn", "Trust", "Turns", "Usd",
+        "Amount", "AxisChoice", "Column", "Counted", "Gigabytes", "GpuHourRate", "GpuHours", "Gpus", "Hours", "IMeasure", "IQuantity", "IRate", "IUnit",
+        "MeasureComparison", "Meter", "MissingRate", "MonthlyAmount", "Months", "PriceRequest", "Quantity", "QuantityArithmetic", "Quote", "Rate", "RateArithmetic",
+        "RateBook", "RateHistory", "RateRecord", "RateSource", "RateTable", "RequestCharge", "RequestPrice", "RequestTotal", "Seconds", "ServicePath", "Sku",
+        "SkuReference", "SkuTariffs", "StepRate", "Steps", "StorageRate", "TokenRate", "Tokens", "TokensPerSecond", "TokensPerTurn", "Trust", "Turns", "Usd",
     };
 
     private static readonly HashSet<string> TakenInside = new(StringComparer.Ordinal)

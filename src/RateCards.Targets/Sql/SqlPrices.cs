@@ -1,4 +1,5 @@
 using System.Text;
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Estimating.Requests;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Model.Cards;
@@ -8,7 +9,8 @@ namespace RateCards.Targets.Sql;
 /// <summary>
 /// Every tariff as rows of tables: which cards are asked (<c>price_cards</c>), by which names and rules they know an SKU
 /// (<c>price_names</c>), what their prices depend on (<c>price_axes</c>, <c>price_hours</c>), which tariff holds when
-/// (<c>price_tariffs</c>), what it charges for (<c>price_lines</c>), and at which steps (<c>price_steps</c>).
+/// (<c>price_tariffs</c>), what it charges for (<c>price_lines</c>), what is counted together (<c>price_counts</c>), and at
+/// which steps (<c>price_steps</c>).
 /// </summary>
 internal sealed class SqlPrices
 {
@@ -20,6 +22,8 @@ internal sealed class SqlPrices
     private readonly List<SqlValue[]> _hours = [];
     private readonly List<SqlValue[]> _tariffs = [];
     private readonly List<SqlValue[]> _lines = [];
+    private readonly List<SqlValue[]> _counts = [];
+    private readonly Dictionary<ValueList<string>, SqlValue> _countLists = [];
     private readonly List<SqlValue[]> _steps = [];
 
     public SqlPrices(Project project)
@@ -55,7 +59,8 @@ internal sealed class SqlPrices
         Table("price_axes", _axes, Text("card"), Whole("place"), Text("axis"), Text("value"), Whole("is_default"), Text("known_values"));
         Table("price_hours", _hours, Text("card"), Text("value"), Whole("from_minute"), Whole("until_minute"));
         Table("price_tariffs", _tariffs, Text("tariff"), Text("card"), Text("sku"), Text("at_values"), new("valid_from", dialect.Day), MaybeDay("valid_to"));
-        Table("price_lines", _lines, Text("tariff"), Text("meter"), Text("counted"), Whole("decides"));
+        Table("price_lines", _lines, Text("tariff"), Text("meter"), Whole("counts"), Whole("decides"));
+        Table("price_counts", _counts, Whole("counts"), Text("counted"));
         Table(
             "price_steps", _steps, Text("tariff"), Text("meter"), Whole("slot"), Whole("graduated"), Whole("by_sum"), MaybeReal("first_count"), Whole("first_in"),
             MaybeReal("next_count"), Whole("next_in"), Real("package"), Real("units"), Text("rate"), MaybeReal("amount"), Maybe("missing"));
@@ -119,7 +124,7 @@ internal sealed class SqlPrices
         {
             var meter = SqlValue.Of(line.Meter.Id);
             var decides = SqlValue.Whole(card.Steps?.By.Contains(line.Meter.Id) == true ? 1 : 0);
-            _lines.AddRange(line.Counts.Select(counted => new[] { id, meter, SqlValue.Of(counted), decides }));
+            _lines.Add([id, meter, CountList(line.Counts), decides]);
             for (var i = 0; i < line.Steps.Count; i++)
             {
                 var step = line.Steps[i];
@@ -135,6 +140,17 @@ internal sealed class SqlPrices
         }
 
         Slots = Math.Max(Slots, slot);
+    }
+
+    private SqlValue CountList(ValueList<string> counts)
+    {
+        if (!_countLists.TryGetValue(counts, out var number))
+        {
+            _countLists[counts] = number = SqlValue.Whole(_countLists.Count + 1);
+            _counts.AddRange(counts.Select(counted => new[] { number, SqlValue.Of(counted) }));
+        }
+
+        return number;
     }
 
     /// <summary>A window's minutes of the week, which begins with Sunday; what goes over its end begins it anew.</summary>

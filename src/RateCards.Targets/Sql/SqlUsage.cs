@@ -77,7 +77,7 @@ internal sealed class SqlUsage(SqlDialect dialect, SqlPrices prices)
               WHEN l.meter IS NULL AND c.is_implied = 0 THEN {Text("Nothing on the card charges for ")} || c.counted || '.' END) AS missing
           FROM tariffed AS t
           LEFT JOIN (SELECT {Maybe("c.id")} AS id, c.counted AS counted, c.number AS number, c.is_implied AS is_implied FROM counted AS c) AS c ON c.id = t.id
-          LEFT JOIN (SELECT l.tariff AS tariff, l.counted AS counted, {Maybe("l.meter")} AS meter, l.decides AS decides FROM price_lines AS l) AS l ON l.tariff = t.tariff AND l.counted = c.counted
+          LEFT JOIN (SELECT l.tariff AS tariff, c.counted AS counted, {Maybe("l.meter")} AS meter, l.decides AS decides FROM price_lines AS l JOIN price_counts AS c ON c.counts = l.counts) AS l ON l.tariff = t.tariff AND l.counted = c.counted
           GROUP BY t.id, t.card, l.meter
         ),
         decided AS (

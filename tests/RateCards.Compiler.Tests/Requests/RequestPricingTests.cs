@@ -214,5 +214,5 @@ public sealed class RequestPricingTests
 
     [Fact]
     public void Before_the_first_day_there_is_no_price() =>
-        Price(TokenMeters + Sku("input: 1.00"), "input=1", at: "2026-01-09T23:59:59").Missing.ShouldBe("Nothing on the card charges for input.");
+        Price(TokenMeters + Sku("input: 1.00"), "input=1", at: "2026-01-09T23:59:59").Missing.ShouldBe("Nothing is priced on 2026-01-09.");
 }

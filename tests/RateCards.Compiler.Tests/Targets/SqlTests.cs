@@ -106,7 +106,8 @@ public class SqlTests
 
         script.ShouldContain("CREATE TABLE rates");
         script.ShouldContain("MACRO \"cost_\"");
-        script.ShouldNotContain("requests (");
+        script.ShouldNotContain("CREATE TABLE IF NOT EXISTS requests (");
+        script.ShouldNotContain("priced_traffic AS");
     }
 
     private static string Script(string dialect) => SqlScript.Text(Project, SqlDialects.All.Single(d => d.Id == dialect));

@@ -43,15 +43,39 @@ public sealed class TariffTable
         var days = Rate.DaysOfChange(_rates).ToList();
         foreach (var coordinates in Combinations())
         {
+            Tariff? last = null;
             for (var i = 0; i < days.Count && !_sku.IsRetired(days[i]); i++)
             {
-                if (At(coordinates, days[i]) is { } tariff)
+                Date? until = i + 1 < days.Count ? days[i + 1] : null;
+                if (At(coordinates, days[i]) is not { } tariff)
                 {
-                    yield return tariff with { Until = i + 1 < days.Count ? days[i + 1] : null };
+                    continue;
                 }
+
+                if (last is not null && last.Until == tariff.Since && SayTheSame(last.Lines, tariff.Lines))
+                {
+                    last = last with { Until = until };
+                    continue;
+                }
+
+                if (last is not null)
+                {
+                    yield return last;
+                }
+
+                last = tariff with { Until = until };
+            }
+
+            if (last is not null)
+            {
+                yield return last;
             }
         }
     }
+
+    /// <summary>Whether two days have the same entries in force: something else of the SKU has changed between them.</summary>
+    private static bool SayTheSame(ValueList<TariffLine> lines, ValueList<TariffLine> others) =>
+        lines.SelectMany(l => l.Steps).Select(s => s.Value).SequenceEqual(others.SelectMany(l => l.Steps).Select(s => s.Value), SameEntry.Comparer);
 
     /// <summary>The tariff of a day, whose <see cref="Tariff.Since"/> it is; null where nothing is priced at these values then.</summary>
     public Tariff? At(ValueList<Coordinate> coordinates, Date day)
@@ -131,4 +155,14 @@ public sealed class TariffTable
 
     private ValueList<Coordinate> AtOtherHours(ValueList<Coordinate> coordinates) => coordinates
         .Select(c => c.Axis == Axis.Hours ? c with { Value = _card.FindAxis(Axis.Hours)!.Default.Id } : c).ToValueList();
+
+    /// <summary>Entries are compared as what they are, one object each: to compare what they say takes longer.</summary>
+    private sealed class SameEntry : IEqualityComparer<DatedValue>
+    {
+        public static SameEntry Comparer { get; } = new();
+
+        public bool Equals(DatedValue? value, DatedValue? other) => ReferenceEquals(value, other);
+
+        public int GetHashCode(DatedValue value) => value.Since.GetHashCode();
+    }
 }

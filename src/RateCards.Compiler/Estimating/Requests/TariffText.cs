@@ -15,8 +15,9 @@ namespace RateCards.Compiler.Estimating.Requests;
 /// sku     ID [RETIRED] LABEL
 /// name    NAME                                   by which the SKU above is found; capitals do not matter
 /// match   PATTERN                                names that mean it, the rules that say most first
+/// counts  COUNT,COUNT                            what is counted together; lines name these by their number, from 0
 /// at      VALUE,VALUE SINCE [UNTIL]              a tariff of the SKU above
-/// line    METER COUNT,COUNT UNITS PACKAGE STEP…  a meter of the tariff above, units a price is for, units charged together
+/// line    METER COUNTS UNITS PACKAGE STEP…       a meter of the tariff above, units a price is for, units charged together
 /// </code>
 /// A step is <c>KEY BOUND VALUE</c>: the rate's id without card and SKU; <c>0</c>, <c>&gt;200000</c> or <c>=200000</c>, which is
 /// in the step itself; an amount, or the word that stands for none.
@@ -52,16 +53,17 @@ public static class TariffText
         }
 
         var ratesOfSku = rates.ToLookup(r => r.Sku.Id, StringComparer.Ordinal);
+        var countsOf = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var sku in card.Skus)
         {
-            WriteSku(text, card, sku, ratesOfSku[sku.Id], escape);
+            WriteSku(text, card, sku, ratesOfSku[sku.Id], countsOf, escape);
         }
     }
 
     /// <summary>Makes one line of a text.</summary>
     public static string OneLine(string text) => text.Any(c => char.IsControl(c)) ? string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)) : text;
 
-    private static void WriteSku(StringBuilder text, Card card, Sku sku, IEnumerable<Rate> rates, Func<string, string> escape)
+    private static void WriteSku(StringBuilder text, Card card, Sku sku, IEnumerable<Rate> rates, Dictionary<string, int> countsOf, Func<string, string> escape)
     {
         Line(text, "sku", sku.Id, sku.Retired?.ToString() ?? "", escape(sku.Label));
         foreach (var alias in sku.Aliases)
@@ -77,10 +79,16 @@ public static class TariffText
         var keyStart = card.Id.Length + sku.Id.Length + 2;
         foreach (var tariff in new TariffTable(card, sku, rates).All())
         {
+            foreach (var counts in tariff.Lines.Select(l => List(l.Counts)).Where(c => !countsOf.ContainsKey(c)))
+            {
+                countsOf[counts] = countsOf.Count;
+                Line(text, "counts", counts);
+            }
+
             Line(text, "at", List(tariff.Coordinates.Select(c => c.Value)), tariff.Since.ToString(), tariff.Until?.ToString() ?? "");
             foreach (var line in tariff.Lines)
             {
-                Start(text, "line", line.Meter.Id, List(line.Counts), Number(line.UnitsPerPrice), Number(line.Meter.Package));
+                Start(text, "line", line.Meter.Id, countsOf[List(line.Counts)].ToString(CultureInfo.InvariantCulture), Number(line.UnitsPerPrice), Number(line.Meter.Package));
                 foreach (var step in line.Steps)
                 {
                     text.Append('\t').Append(step.Rate.Id, keyStart, step.Rate.Id.Length - keyStart).Append(' ')

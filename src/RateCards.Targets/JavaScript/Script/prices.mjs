@@ -9,7 +9,7 @@ const readCards = (text) => {
   };
   const readers = {
     card: (id, provider, currency, fallback) => {
-      card = { id, provider, currency, fallback: list(fallback), graduated: false, by: [], axes: [], names: new Map(), rules: [] };
+      card = { id, provider, currency, fallback: list(fallback), graduated: false, by: [], axes: [], countLists: [], names: new Map(), rules: [] };
       cards.push(card);
     },
     steps: (charge, by) => Object.assign(card, { graduated: charge === "graduated", by: list(by) }),
@@ -25,13 +25,14 @@ const readCards = (text) => {
       const matches = new RegExp(`^${pattern.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&")).join("[^]*")}$`, "i");
       card.rules.push({ pattern, weight: 2 * letters.length + (letters === pattern ? 1 : 0), matches, sku });
     },
+    counts: (counts) => card.countLists.push(list(counts)),
     at: (values, since, until) => {
       if (!sku.tariffs.has(values)) sku.tariffs.set(values, []);
       lines = [];
       sku.tariffs.get(values).push({ since, until, lines });
     },
     line: (meter, counts, units, bundle, ...steps) =>
-      lines.push({ meter, counts: list(counts), units: Number(units), bundle: Number(bundle), steps: steps.map(readStep) }),
+      lines.push({ meter, counts: card.countLists[Number(counts)], units: Number(units), bundle: Number(bundle), steps: steps.map(readStep) }),
   };
   for (const line of text.split("\n")) {
     const [word, ...fields] = line.split("\t");

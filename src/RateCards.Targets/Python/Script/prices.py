@@ -152,6 +152,7 @@ class _Card:
     graduated: bool
     by: list[str]
     axes: list[_Axis]
+    count_lists: list[list[str]]
     names: dict[str, _Sku]
     rules: list[_Rule]
 
@@ -191,7 +192,7 @@ def _priced_cards() -> dict[str, _Card]:
     for text in _PRICES.split("\n"):
         word, *fields = text.split("\t")
         if word == "card":
-            card = _Card(fields[0], fields[1], fields[2], _list(fields[3]), False, [], [], {}, [])
+            card = _Card(fields[0], fields[1], fields[2], _list(fields[3]), False, [], [], [], {}, [])
             cards[card.id] = card
         elif word == "steps":
             card.graduated, card.by = fields[0] == "graduated", _list(fields[1])
@@ -206,12 +207,14 @@ def _priced_cards() -> dict[str, _Card]:
             card.names.setdefault(fields[0].lower(), sku)
         elif word == "match":
             card.rules.append(_rule(fields[0], sku))
+        elif word == "counts":
+            card.count_lists.append(_list(fields[0]))
         elif word == "at":
             tariff = _Tariff(date.fromisoformat(fields[1]), _day(fields[2]), [])
             sku.tariffs.setdefault(fields[0], []).append(tariff)
         elif word == "line":
             steps = [_step(step) for step in fields[4:]]
-            tariff.lines.append(_Line(fields[0], _list(fields[1]), float(fields[2]), float(fields[3]), steps))
+            tariff.lines.append(_Line(fields[0], card.count_lists[int(fields[1])], float(fields[2]), float(fields[3]), steps))
     for card in cards.values():
         card.rules.sort(key=lambda rule: -rule.weight)
     return cards
