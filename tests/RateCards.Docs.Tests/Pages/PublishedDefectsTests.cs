@@ -83,7 +83,7 @@ public sealed class PublishedDefectsTests
         var before = ShippedSite.Default.Files.ToDictionary(f => f.Path, f => f.Text);
         changed.Files.Where(f => before[f.Path] != f.Text).Select(f => f.Path).ShouldBe(
             [
-                "pricing.mdx", "rate-history.mdx", "ratecards.py", "rates.csv", "rates.json", "rates.mjs", "site/pricing.html", "site/rate-history.html",
+                "prices.mjs", "pricing.mdx", "rate-history.mdx", "ratecards.py", "rates.csv", "rates.json", "rates.mjs", "site/pricing.html", "site/rate-history.html",
                 "sql/bigquery.sql", "sql/clickhouse.sql", "sql/duckdb.sql", "sql/postgresql.sql", "sql/spark.sql", "sql/sqlite.sql", "sql/trino.sql",
             ]);
     }
