@@ -25,22 +25,22 @@ const decimalsFor = (value, significant, least) => {
 };
 const currency = (value, least, most, code) =>
   formatter("money" + code + least + "-" + most, {
-    style: "currency", currency: code, currencyDisplay: "narrowSymbol",
-    minimumFractionDigits: least, maximumFractionDigits: most,
+    style: "currency", currency: code, minimumFractionDigits: least, maximumFractionDigits: most,
   }).format(value);
+const digitsOf = (code) => formatter("digits" + code, { style: "currency", currency: code }).resolvedOptions().maximumFractionDigits;
 const moneyText = (value, decimals, code) => {
   const isWhole = Math.abs(value) >= 1e5 || value === 0;
-  return currency(value, isWhole ? 0 : 2, isWhole ? 0 : decimals, code);
+  return currency(value, isWhole ? 0 : digitsOf(code), isWhole ? 0 : decimals, code);
 };
-const totalMoney = (value, code) => moneyText(value, Math.abs(value) >= 1 ? 2 : decimalsFor(value, 4, 2), code);
-const money = (value, code) => moneyText(value, Math.abs(value) >= 10 ? 2 : decimalsFor(value, 3, 5), code);
-const price = (value, code) => currency(value, 2, 12, code);
+const totalMoney = (value, code) => moneyText(value, Math.abs(value) >= 1 ? digitsOf(code) : decimalsFor(value, 4, digitsOf(code)), code);
+const money = (value, code) => moneyText(value, Math.abs(value) >= 10 ? digitsOf(code) : decimalsFor(value, 3, 5), code);
+const price = (value, code) => currency(value, digitsOf(code), 12, code);
 const currencyName = (code) =>
   new Intl.NumberFormat("en", { style: "currency", currency: code, currencyDisplay: "name" })
     .formatToParts(2).find((part) => part.type === "currency").value;
 const axisMoney = (value, code) =>
   formatter("axis" + code, {
-    style: "currency", currency: code, currencyDisplay: "narrowSymbol",
+    style: "currency", currency: code,
     notation: "compact", minimumFractionDigits: 0, maximumSignificantDigits: 3,
   }).format(value);
 const ratioWords = (ratio) => {

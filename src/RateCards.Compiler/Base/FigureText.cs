@@ -11,16 +11,19 @@ public static class FigureText
     /// <summary>What a whole workload costs: whole above 100,000, cents above 1, and four digits that count below that.</summary>
     /// <param name="currency">ISO 4217 code.</param>
     public static string Total(double amount, string currency) =>
-        Money(amount, currency, Math.Abs(amount) >= 1 ? 2 : DecimalsFor(Math.Abs(amount), 4, 2));
+        Money(amount, currency, Math.Abs(amount) >= 1 ? CurrencyText.Digits(currency) : DecimalsFor(Math.Abs(amount), 4, CurrencyText.Digits(currency)));
 
     /// <summary>What one of many costs, an episode or a million tokens: as a total, but below 10 with the digits that a price of tokens needs.</summary>
     /// <param name="currency">ISO 4217 code.</param>
     public static string Money(double amount, string currency) =>
-        Money(amount, currency, Math.Abs(amount) >= 10 ? 2 : DecimalsFor(Math.Abs(amount), 3, 5));
+        Money(amount, currency, Math.Abs(amount) >= 10 ? CurrencyText.Digits(currency) : DecimalsFor(Math.Abs(amount), 3, 5));
 
-    /// <summary>A price as a price list prints it: at least two decimals, and all it has.</summary>
-    public static string Price(decimal amount, string currency) =>
-        WithSymbol(amount.ToString("#,0.00##########", CultureInfo.InvariantCulture), currency);
+    /// <summary>A price as a price list prints it: at least the currency's decimals, and all it has.</summary>
+    public static string Price(decimal amount, string currency)
+    {
+        var digits = CurrencyText.Digits(currency);
+        return CurrencyText.WithSymbol(amount.ToString($"#,0.{new string('0', digits)}{new string('#', 12 - digits)}", CultureInfo.InvariantCulture), currency);
+    }
 
     /// <summary>A number of four significant digits, or more where it is whole: 400,000 and 2.963.</summary>
     public static string Figure(double value) => Fixed(value, value == Math.Floor(value) ? 0 : DecimalsFor(Math.Abs(value), 4, 0));
@@ -56,7 +59,9 @@ public static class FigureText
     {
         var isWhole = Math.Abs(amount) is >= 1e5 or 0;
         var number = Fixed(amount, isWhole ? 0 : decimals);
-        return WithSymbol(isWhole ? number : number.TrimEnd('0').PadRight(number.IndexOf('.') + 3, '0'), currency);
+        var point = number.IndexOf('.');
+        var trimmed = point < 0 ? number : number.TrimEnd('0').PadRight(point + 1 + CurrencyText.Digits(currency), '0').TrimEnd('.');
+        return CurrencyText.WithSymbol(isWhole ? number : trimmed, currency);
     }
 
     private static string FactorWords(double factor, string than) => factor < 1.05 ? "at par" : $"{Fixed(factor, factor < 100 ? 1 : 0)}× {than}";
@@ -65,17 +70,5 @@ public static class FigureText
     {
         var places = size > 0 ? significant - 1 - (int)Math.Floor(Math.Log10(size)) : 0;
         return Math.Min(12, Math.Max(least, places));
-    }
-
-    private static string WithSymbol(string number, string currency)
-    {
-        var symbol = currency switch
-        {
-            "USD" => "$",
-            "EUR" => "€",
-            "GBP" => "£",
-            _ => currency + " ",
-        };
-        return number[0] == '-' ? $"-{symbol}{number.Substring(1)}" : symbol + number;
     }
 }

@@ -18,7 +18,7 @@ public static class UnitSuggestion
     /// <summary>" Did you mean 'Mtok'?", a word on currencies where their sign is written, or nothing.</summary>
     public static string DidYouMean(string word) =>
         Nearest(word) is { } meant ? $" Did you mean '{meant}'?"
-        : word.Any(c => char.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol) ? $" A currency is written as its code: {string.Join(", ", Currency.All)}."
+        : word.Any(c => char.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol) ? " A currency is written as its code, such as USD, EUR or JPY."
         : "";
 
     /// <summary>

@@ -48,8 +48,27 @@ public class FigureTextTests
     [InlineData("USD", "$12.00")]
     [InlineData("EUR", "€12.00")]
     [InlineData("GBP", "£12.00")]
-    [InlineData("CHF", "CHF 12.00")]
-    public void Money_names_its_currency(string currency, string shown) => FigureText.Money(12, currency).ShouldBe(shown);
+    [InlineData("CHF", "CHF\u00a012.00")]
+    [InlineData("CAD", "CA$12.00")]
+    [InlineData("CNY", "CN¥12.00")]
+    [InlineData("INR", "₹12.00")]
+    [InlineData("JPY", "¥12")]
+    [InlineData("KWD", "KWD\u00a012.000")]
+    [InlineData("XOF", "F\u202fCFA\u00a012")]
+    public void Money_is_written_as_its_currency_is(string currency, string shown) => FigureText.Money(12, currency).ShouldBe(shown);
+
+    /// <summary>Yen have no smaller unit; a price keeps what digits it has all the same.</summary>
+    [Theory]
+    [InlineData("JPY", "1234.56", "¥1,235", "¥1,234.56")]
+    [InlineData("KWD", "1234.5", "KWD\u00a01,234.500", "KWD\u00a01,234.500")]
+    [InlineData("JPY", "0.25", "¥0.25", "¥0.25")]
+    [InlineData("JPY", "-7", "-¥7", "-¥7")]
+    public void Decimals_are_those_of_the_currency(string currency, string amount, string total, string price)
+    {
+        var exact = decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture);
+        FigureText.Total((double)exact, currency).ShouldBe(total);
+        FigureText.Price(exact, currency).ShouldBe(price);
+    }
 
     [Theory]
     [InlineData("5.15", "$5.15")]

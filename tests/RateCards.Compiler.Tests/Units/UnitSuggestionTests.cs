@@ -44,7 +44,7 @@ public sealed class UnitSuggestionTests
     [InlineData("MiB", null)]
     [InlineData("mon", null)]
     [InlineData("GPUh", null)]
-    [InlineData("CAD", null)]
+    [InlineData("CAQ", null)]
     [InlineData("$", null)]
     [InlineData("", null)]
     public void Only_the_unit_that_was_meant_is_suggested(string word, string? meant) => UnitSuggestion.Nearest(word).ShouldBe(meant);
@@ -53,5 +53,5 @@ public sealed class UnitSuggestionTests
     [InlineData("$")]
     [InlineData("€")]
     public void For_a_currencys_sign_its_code_is_asked_for(string sign) =>
-        UnitSuggestion.DidYouMean(sign).ShouldBe(" A currency is written as its code: USD, EUR, GBP.");
+        UnitSuggestion.DidYouMean(sign).ShouldBe(" A currency is written as its code, such as USD, EUR or JPY.");
 }

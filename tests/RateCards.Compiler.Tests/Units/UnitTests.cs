@@ -70,4 +70,13 @@ public sealed class UnitTests
     [Fact]
     public void Currencies_do_not_convert() =>
         UnitNames.Parse("USD").IsCommensurableWith(UnitNames.Parse("EUR")).ShouldBeFalse();
+
+    [Theory]
+    [InlineData("JPY/Mtok", "JPY")]
+    [InlineData("CNY/GPU-hour", "CNY")]
+    [InlineData("AED", "AED")]
+    [InlineData("ZWG/request", "ZWG")]
+    [InlineData("tokens/s", null)]
+    [InlineData("tokens/USD", null)]
+    public void Every_currency_of_ISO_4217_is_money(string unit, string? currency) => Currency.Of(UnitNames.Parse(unit)).ShouldBe(currency);
 }

@@ -30,6 +30,16 @@ test("a total has cents, and below a dollar four digits that count", () => {
   assert.equal(shown(22649600), "$22,649,600");
 });
 
+// The command writes the same: tests/RateCards.Compiler.Tests/Text/FigureTextTests.cs.
+test("each currency is written as it is by custom", () => {
+  const shown = { USD: "$12.00", EUR: "€12.00", GBP: "£12.00", CHF: "CHF\u00a012.00", CAD: "CA$12.00", CNY: "CN¥12.00", INR: "₹12.00", JPY: "¥12", KWD: "KWD\u00a012.000", XOF: "F\u202fCFA\u00a012" };
+  for (const [code, text] of Object.entries(shown)) assert.equal(money(12, code), text);
+  assert.equal(totalMoney(1234.56, "JPY"), "¥1,235");
+  assert.equal(price(1234.56, "JPY"), "¥1,234.56");
+  assert.equal(totalMoney(1234.5, "KWD"), "KWD\u00a01,234.500");
+  assert.equal(totalMoney(-7, "JPY"), "-¥7");
+});
+
 test("money is rounded half away from zero as it is written", () => {
   assert.equal(money(10.005, "USD"), "$10.01");
   assert.equal(money(10.015, "USD"), "$10.02");

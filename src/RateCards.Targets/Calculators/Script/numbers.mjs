@@ -43,24 +43,26 @@ const decimalsFor = (value, significant, least) => {
 
 const currency = (value, least, most, code) =>
   formatter("money" + code + least + "-" + most, {
-    style: "currency", currency: code, currencyDisplay: "narrowSymbol",
-    minimumFractionDigits: least, maximumFractionDigits: most,
+    style: "currency", currency: code, minimumFractionDigits: least, maximumFractionDigits: most,
   }).format(value);
+
+/** How many decimals an amount has by custom: 2 for cents, none for yen. */
+const digitsOf = (code) => formatter("digits" + code, { style: "currency", currency: code }).resolvedOptions().maximumFractionDigits;
 
 /** With so many decimals, without the zeros that stand behind the cents. */
 const moneyText = (value, decimals, code) => {
   const isWhole = Math.abs(value) >= 1e5 || value === 0;
-  return currency(value, isWhole ? 0 : 2, isWhole ? 0 : decimals, code);
+  return currency(value, isWhole ? 0 : digitsOf(code), isWhole ? 0 : decimals, code);
 };
 
 /** What a whole workload costs: whole above 100,000, cents above 1, and four digits that count below that. */
-export const totalMoney = (value, code) => moneyText(value, Math.abs(value) >= 1 ? 2 : decimalsFor(value, 4, 2), code);
+export const totalMoney = (value, code) => moneyText(value, Math.abs(value) >= 1 ? digitsOf(code) : decimalsFor(value, 4, digitsOf(code)), code);
 
 /** What one of many costs, as an episode: as a total, but below 10 with the digits that a price of tokens needs. */
-export const money = (value, code) => moneyText(value, Math.abs(value) >= 10 ? 2 : decimalsFor(value, 3, 5), code);
+export const money = (value, code) => moneyText(value, Math.abs(value) >= 10 ? digitsOf(code) : decimalsFor(value, 3, 5), code);
 
-/** A price as a price list prints it: at least two decimals, and all it has. */
-export const price = (value, code) => currency(value, 2, 12, code);
+/** A price as a price list prints it: at least the currency's decimals, and all it has. */
+export const price = (value, code) => currency(value, digitsOf(code), 12, code);
 
 /** A currency's name: US dollars. */
 export const currencyName = (code) =>
@@ -70,7 +72,7 @@ export const currencyName = (code) =>
 /** An amount on a chart's axis, where it is a round number: $10, $0.5, $20K. */
 export const axisMoney = (value, code) =>
   formatter("axis" + code, {
-    style: "currency", currency: code, currencyDisplay: "narrowSymbol",
+    style: "currency", currency: code,
     notation: "compact", minimumFractionDigits: 0, maximumSignificantDigits: 3,
   }).format(value);
 
