@@ -101,6 +101,8 @@ export interface Billing {
   since: Day;
   source?: string;
   note?: string;
+  /** What is bought, in words. {name} stands for an input, a rate's symbol, a figure or a formula. */
+  buys?: string;
   /** Formulas by figure; total is always there. */
   figures: Record<string, string>;
   /** Formulas that add up to the total; may be empty. */

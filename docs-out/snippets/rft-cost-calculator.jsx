@@ -129,7 +129,7 @@ export const RftCostCalculator = () => {
         const symbols = { ...numbers, ...o.symbols };
         const total = totalOf(data, o, numbers);
         return {
-          id: o.offer.id, label: o.offer.label, note: o.offer.note, billing: o.billing, rates: o.rates, total,
+          id: o.offer.id, label: o.offer.label, note: o.offer.note, billing: o.billing, rates: o.rates, symbols: o.symbols, total,
           isBaseline: o === baseline,
           ratio: baseline ? ratioOf(baselineTotal, total) : null,
           figures: evaluateAll(data, o.billing.figures, symbols),
@@ -144,7 +144,7 @@ export const RftCostCalculator = () => {
         date,
         quantities: data.quantities.filter((name) => isComputable(data, name, numbers)).map((name) => evaluateAll(data, { [name]: name }, numbers)[0]),
         offers,
-        waiting: all.filter((o) => o.waitsFor.length).map((o) => ({ id: o.offer.id, label: o.offer.label, waitsFor: o.waitsFor })),
+        waiting: all.filter((o) => o.waitsFor.length).map((o) => ({ id: o.offer.id, label: o.offer.label, billing: o.billing, rates: o.rates, symbols: o.symbols, waitsFor: o.waitsFor })),
         absent: all.filter((o) => !o.isOffered).map((o) => ({ id: o.offer.id, label: o.offer.label })),
         parities: baseline ? data.parities.flatMap((parity) => {
           const o = offered.find((candidate) => candidate.offer.id === parity.offer);
@@ -186,7 +186,7 @@ export const RftCostCalculator = () => {
       const xs = [...new Set([...points, here])].sort((a, b) => a - b);
       return {
         axis, from: axis.min, to, here, xs,
-        series: offered.map((o) => ({ id: o.offer.id, label: o.offer.label })),
+        series: offered.map((o) => ({ id: o.offer.id, label: o.offer.label, look: data.offers.indexOf(o.offer) })),
         totals: xs.map(totalsAt),
         crossings: found,
       };
@@ -372,7 +372,7 @@ export const RftCostCalculator = () => {
       h("details", { class: "details" }, h("summary", { class: "summary" }, summary), children);
     const lateDisclosure = (state, update, name, summary, make) =>
       h("details", {
-        class: "details",
+        class: "details late",
         onToggle: (event) => {
           const isOpen = event.currentTarget.open;
           update((now) => (!!now.open[name] === isOpen ? now : { ...now, open: { ...now.open, [name]: isOpen } }));
@@ -421,6 +421,7 @@ export const RftCostCalculator = () => {
         fields, choices, numbers, waiting, result, warnings,
         dates: isSameChoice ? last.dates : changesByDay(data, choices),
         columns: columnsOf(data, date),
+        parities: result.parities.length || !last ? result.parities : last.parities,
         curve: canDraw ? curve(data, choices, numbers, date, Math.min(...ends)) : null,
         announcement: announcement(data, result, waiting),
       };
@@ -428,10 +429,30 @@ export const RftCostCalculator = () => {
     };
     const changesByDay = (data, choices) =>
       data.dates.map((day, i) => ({ day, changed: i > 0 ? changedOn(data, choices, day, data.dates[i - 1]) : [] }));
+    const counted = (value, unit) => grouped(value) + " " + (value === 1 ? unit.replace(/s$/, "") : unit);
     const columnsOf = (data, date) => {
       const figures = data.offers.flatMap((offer) => offer.billings.filter((billing) => billing.since <= date).slice(-1))
         .flatMap((billing) => Object.entries(billing.figures));
-      return [...new Set(figures.filter(([, formula]) => isMoney(data, data.formulas[formula].unit)).map(([name]) => name))];
+      const names = new Set(figures.filter(([, formula]) => isMoney(data, data.formulas[formula].unit)).map(([name]) => name));
+      return [...names].flatMap((name) => {
+        const one = { name, label: headline(words(name)), text: (value) => (name === "total" ? totalMoney : money)(value, data.currency) };
+        const thousand = { name, label: "Per 1,000 " + words(name).replace(/^per /, "") + "s", text: (value) => totalMoney(1000 * value, data.currency) };
+        return name.startsWith("per_") ? [one, thousand] : [one];
+      });
+    };
+    const boughtWords = (data, { choices, numbers }, offer) => {
+      const { buys, figures } = offer.billing;
+      const symbols = { ...numbers, ...offer.symbols };
+      return (buys || "").replace(/\{(\w+)\}/g, (_, name) => {
+        const input = data.inputs.find((candidate) => candidate.name === name);
+        const rate = offer.rates.find((candidate) => candidate.symbol === name);
+        const formula = figures[name] ?? name;
+        return input?.options ? input.options.find((option) => option.id === choices[name])?.label ?? "–"
+          : input ? (symbols[name] === null ? "–" : grouped(symbols[name]))
+          : rate ? (rate.amount === null ? "–" : isMoney(data, rate.unit) ? price(rate.amount, data.currency) : grouped(rate.amount))
+          : data.formulas[formula].parameters.some((parameter) => symbols[parameter] === null || symbols[parameter] === undefined) ? "–\u2007\u2007\u2007\u2007" // as wide as four digits, so that no line breaks elsewhere
+          : figure(data.formulas[formula].compute(symbols));
+      });
     };
     const announcement = (data, result, waiting) => {
       const sentences = [...result.offers]
@@ -452,18 +473,17 @@ export const RftCostCalculator = () => {
     const toMarkdown = (data, derived, state, link) => {
       const { date } = state;
       const { fields, result, columns } = derived;
-      const figureOf = (offer, name) => offer.figures.find((figure) => figure.name === name);
-      const shown = (figure) => (figure ? (figure.name === "total" ? totalMoney : money)(figure.value, data.currency) : "");
+      const shown = (offer, { name, text }) => offer.figures.filter((figure) => figure.name === name).map((figure) => text(figure.value)).join();
       const rates = result.offers.flatMap((offer) => offer.rates.map((rate) => ({ offer, ...rate })));
       return [
         "### " + data.title,
         "As of " + date + ", in " + data.currency + ". [This estimate](" + link + ")",
         fields.map((field) => "- " + field.input.label + ": " + valueWords(field)).join("\n"),
         markdownTable([
-          ["Offer", ...columns.map((name) => headline(words(name))), "Comparison"],
+          ["Offer", ...columns.map(({ label }) => label), "Comparison"],
           ...result.offers.map((offer) => [
             offer.label + (offer.isCheapest ? " (cheapest)" : ""),
-            ...columns.map((name) => shown(figureOf(offer, name))),
+            ...columns.map((column) => shown(offer, column)),
             comparison(result, offer),
           ]),
         ]),
@@ -558,15 +578,16 @@ export const RftCostCalculator = () => {
     };
 
     const crossingWords = (data, curve, crossing) =>
-      "From " + grouped(crossing.at) + " " + curve.axis.unit + " on, " + crossing.cheaper + " is "
+      "From " + counted(crossing.at, curve.axis.unit) + " on, " + crossing.cheaper + " is "
         + (crossing.isCheapest ? "the cheapest, ahead of " : "cheaper than ") + crossing.dearer + ".";
     const curveWords = (data, curve) => {
       const here = curve.totals[curve.xs.indexOf(curve.here)];
-      return "At " + grouped(curve.here) + " " + curve.axis.unit + ": "
+      return "At " + counted(curve.here, curve.axis.unit) + ": "
         + curve.series.map((line, i) => line.label + " " + totalMoney(here[i], data.currency)).join(", ") + ". "
         + curve.crossings.map((crossing) => crossingWords(data, curve, crossing)).join(" ");
     };
-    const curveChart = (data, curve, warnings, { width, isLog }) => {
+    const curveChart = (data, curve, warnings, state, update) => {
+      const { width, isLog } = state;
       const id = "rc-" + data.id + "-curve";
       const height = width < 480 ? 220 : 280;
       const scale = verticalScale(curve.totals, isLog);
@@ -576,10 +597,16 @@ export const RftCostCalculator = () => {
       const y = (amount) => round(box.bottom - (box.bottom - box.top) * scale.at(amount));
       const xTicks = linearTicks(curve.from, curve.to, width < 480 ? 4 : 8).filter((tick) => !curve.axis.whole || Number.isInteger(tick));
       const every = Math.max(1, Math.round(curve.xs.length / 8));
-      const here = curve.xs.indexOf(curve.here);
+      const read = readIndex(curve, state);
       const inside = curve.crossings.filter((crossing) => crossing.at <= curve.to);
       const excess = warnings.filter((warning) => warning.first !== null && !warning.input && warning.first <= curve.to);
-      return h("svg", { class: "chart", width, height, viewBox: "0 0 " + width + " " + height, role: "img", "aria-labelledby": id + "-title " + id + "-text" },
+      return h("svg", { class: "chart", width, height, viewBox: "0 0 " + width + " " + height, role: "img", "aria-labelledby": id + "-title " + id + "-text",
+        onPointerMove: (event) => {
+          const place = event.currentTarget.getBoundingClientRect();
+          const at = curve.from + ((curve.to - curve.from) * ((event.clientX - place.left) * (width / place.width) - box.left)) / (box.right - box.left);
+          update((now) => ({ ...now, read: at }));
+        },
+        onPointerLeave: () => update((now) => ({ ...now, read: null })) },
         h("title", { id: id + "-title" }, "Total cost by " + curve.axis.label.toLowerCase()),
         h("desc", { id: id + "-text" }, curveWords(data, curve)),
         h("defs", null, hatching(id + "-hatch", "hatch", 45)),
@@ -596,36 +623,54 @@ export const RftCostCalculator = () => {
         h("path", { class: "chosen", d: "M" + x(curve.here) + " " + box.top + "V" + box.bottom }),
         h("text", {
           class: "chosenlabel", x: x(curve.here), y: 14, "text-anchor": x(curve.here) > width - 60 ? "end" : "middle",
-        }, grouped(curve.here) + " " + curve.axis.unit),
+        }, counted(curve.here, curve.axis.unit)),
+        curve.xs[read] !== curve.here && h("path", { class: "readline", d: "M" + x(curve.xs[read]) + " " + box.top + "V" + box.bottom, "stroke-dasharray": "4 3" }),
         inside.map((crossing) => [
           h("path", { class: "crossingline", d: "M" + x(crossing.at) + " " + y(crossing.total) + "V" + box.bottom, "stroke-dasharray": "2 2" }),
         ]),
-        curve.series.map((_, i) => [
+        curve.series.map(({ look }, i) => [
           h("path", {
-            class: "line stroke" + lookOf(i), "stroke-dasharray": dashes[lookOf(i)],
+            class: "line stroke" + lookOf(look), "stroke-dasharray": dashes[lookOf(look)],
             d: "M" + curve.xs.map((value, k) => x(value) + " " + y(curve.totals[k][i])).join("L"),
           }),
-          curve.xs.map((value, k) => (k === here || (k % every === 0 && Math.abs(x(value) - x(curve.here)) > 20))
-            && h("path", { class: "mark fill" + lookOf(i) + (k === here ? " here" : ""), d: markPath(i, x(value), y(curve.totals[k][i]), k === here ? 5 : 3.2) })),
+          curve.xs.map((value, k) => (k === read || (k % every === 0 && Math.abs(x(value) - x(curve.xs[read])) > 20))
+            && h("path", { class: "mark fill" + lookOf(look) + (k === read ? " here" : ""), d: markPath(look, x(value), y(curve.totals[k][i]), k === read ? 5 : 3.2) })),
         ]),
         inside.map((crossing) => [
-          h("circle", { class: "crossing", cx: x(crossing.at), cy: y(crossing.total), r: 8 }),
-          h("text", { class: "crossinglabel", x: x(crossing.at), y: y(crossing.total) - 13, "text-anchor": "middle" }, grouped(crossing.at)),
+          h("circle", { class: "crossing", cx: x(crossing.at), cy: y(crossing.total), r: 6 }),
+          h("text", { class: "crossinglabel", x: x(crossing.at), y: y(crossing.total) - 11, "text-anchor": "middle" }, grouped(crossing.at)),
         ]));
     };
-    const curveLegend = (data, curve) =>
-      h("ul", { class: "legend" }, curve.series.map((line, i) =>
-        h("li", { class: "legenditem" }, swatch(i), h("span", null, line.label), " ",
-          h("span", { class: "legendvalue" }, totalMoney(curve.totals[curve.xs.indexOf(curve.here)][i], data.currency)))));
+    const readIndex = (curve, { read }) => {
+      const wanted = read ?? curve.here;
+      return curve.xs.reduce((best, value, i) => (Math.abs(value - wanted) < Math.abs(curve.xs[best] - wanted) ? i : best), 0);
+    };
+    const curveLegend = (data, curve, state, update) => {
+      const read = readIndex(curve, state);
+      const id = "rc-" + data.id + "-read";
+      return [
+        h("div", { class: "reader" },
+          h("label", { for: id, class: "label" }, "Read at ", h("span", { class: "readvalue" }, counted(curve.xs[read], curve.axis.unit))),
+          h("input", {
+            id, type: "range", class: "slider", min: 0, max: curve.xs.length - 1, step: 1, value: String(read), "aria-valuetext": counted(curve.xs[read], curve.axis.unit),
+            onInput: (event) => {
+              const value = curve.xs[Number(event.target.value)];
+              update((now) => ({ ...now, read: value }));
+            },
+          })),
+        h("ul", { class: "legend" }, curve.series.map((line, i) =>
+          h("li", { class: "legenditem" }, swatch(line.look), h("span", null, line.label), " ",
+            h("span", { class: "legendvalue" }, totalMoney(curve.totals[read][i], data.currency))))),
+      ];
+    };
 
-    const partColours = [0, 2, 3, 1];
     const patternId = (data, index) => "rc-" + data.id + "-part-" + index;
-    const area = (data, index, place) => [
-      h("rect", { class: "fill" + partColours[index % 4], ...place }),
+    const area = (data, look, index, place) => [
+      h("rect", { class: "fill" + lookOf(look), ...place }),
       index > 0 && h("rect", { fill: "url(#" + patternId(data, index) + ")", ...place }),
     ];
-    const sample = (data, index) =>
-      h("svg", { class: "sample", width: 10, height: 10, viewBox: "0 0 10 10", "aria-hidden": "true" }, area(data, index, { width: 10, height: 10 }));
+    const sample = (data, look, index) =>
+      h("svg", { class: "sample", width: 10, height: 10, viewBox: "0 0 10 10", "aria-hidden": "true" }, area(data, look, index, { width: 10, height: 10 }));
     const pieceNames = (data) =>
       [...new Set(data.offers.flatMap((offer) => offer.billings.flatMap((billing) => Object.keys({ ...billing.parts, ...billing.limits }))))];
     const partNames = (result) => [...new Set(result.offers.flatMap((offer) => offer.parts.map((part) => part.name)))];
@@ -635,6 +680,7 @@ export const RftCostCalculator = () => {
         h("defs", null, names.map((_, index) => hatching(patternId(data, index), "partline", 45 * index))));
       return [patterns, h("ul", { class: "bars" }, result.offers.filter((offer) => offer.dominant).map((offer) => {
         const isLimited = offer.dominant.isLimit;
+        const look = data.offers.findIndex(({ id }) => id === offer.id);
         const pieces = isLimited ? offer.limits : offer.parts;
         const whole = isLimited ? Math.max(...pieces.map((piece) => piece.value)) : pieces.reduce((sum, piece) => sum + piece.value, 0);
         const amount = (piece) => isLimited ? figure(piece.value) + " " + piece.unit : percent(piece.value / whole);
@@ -643,11 +689,11 @@ export const RftCostCalculator = () => {
         return h("li", { class: "baritem" },
           h("span", { class: "barlabel" }, offer.label),
           h("span", { class: "barwords" }, pieces.map((piece) =>
-            h("span", { class: "piece" }, sample(data, names.indexOf(piece.name)), spoken(piece.name) + " " + amount(piece)))),
+            h("span", { class: "piece" }, sample(data, look, names.indexOf(piece.name)), spoken(piece.name) + " " + amount(piece)))),
           h("svg", { class: "bar", width, height: 14, viewBox: "0 0 " + width + " 14", "aria-hidden": "true" }, pieces.map((piece, i) => {
             const place = { x: round(from), y: isLimited ? i * height : 0, width: round(Math.max(0, (width * piece.value) / whole - 1)), height: height - (isLimited ? 1 : 0) };
             from += isLimited ? 0 : (width * piece.value) / whole;
-            return area(data, names.indexOf(piece.name), place);
+            return area(data, look, names.indexOf(piece.name), place);
           })));
       }))];
     };
@@ -657,10 +703,13 @@ export const RftCostCalculator = () => {
     const parityValue = (input, value) =>
       input.whole && !Number.isInteger(value) ? "between " + grouped(Math.floor(value)) + " and " + grouped(Math.ceil(value)) : "at " + figure(value);
     const boundsNote = (data, state, derived, { input }) => {
-      const parity = derived.result.parities.find((candidate) => candidate.input === input.name);
+      const parity = derived.parities.find((candidate) => candidate.input === input.name);
       const isFollowed = data.inputs.some(({ name, defaultPer }) => defaultPer?.[input.name] && state.entries[name] === undefined);
-      return (input.options ? "" : grouped(input.min) + " to " + grouped(input.max) + ".")
-        + (parity && !isFollowed ? " At par with " + listed(parity.against.map(({ label, value }) => label + " " + parityValue(input, value))) + "." : "");
+      return [
+        !input.options && grouped(input.min) + " to " + grouped(input.max) + ".",
+        parity && !isFollowed && h("span", { class: derived.result.parities.length ? "" : "unseen" },
+          " At par with " + listed(parity.against.map(({ label, value }) => label + " " + parityValue(input, value))) + "."),
+      ];
     };
     const message = (derived, { input, problem }) => {
       const warning = derived.warnings.find((candidate) => candidate.holds && candidate.input === input.name);
@@ -705,7 +754,7 @@ export const RftCostCalculator = () => {
             },
           }),
         h("div", { class: "note", id: id + "-note" },
-          h("span", { class: "help" }, input.help || ""),
+          h("span", { class: "help" }, input.help || ""), " ",
           h("span", { class: "layers" }, h("span", { class: said ? "layer unseen" : "layer" }, boundsNote(data, state, derived, field)), said)));
     };
     const dateView = (data, state, update, derived) => {
@@ -752,8 +801,8 @@ export const RftCostCalculator = () => {
         least.isCheapest ? "Cheapest: " : "", h("strong", null, least.label), ", " + totalMoney(least.total, data.currency) + against + ".",
         result.waiting.length > 0 && [" " + listed(result.waiting.map((offer) => offer.label)) + (result.waiting.length > 1 ? " wait for " : " waits for "), fieldLinks(data, unset), "."]);
     };
-    const offerDetails = (data, offer) => [
-      ...offer.figures.filter((f) => !isMoney(data, f.unit)).map((f) =>
+    const offerDetails = (data, offer) => offer.waitsFor ? "Waits for " + listed(offer.waitsFor.map((name) => data.inputs.find((input) => input.name === name).label)) : [
+      ...offer.figures.filter((f) => !isMoney(data, f.unit) && !(offer.billing.buys || "").includes("{" + f.name + "}")).map((f) =>
         f.title + " " + figure(f.value) + unitBeside(f.title, f.unit)),
       offer.dominant && (offer.dominant.isLimit
         ? words(offer.dominant.name) + " bound"
@@ -769,10 +818,11 @@ export const RftCostCalculator = () => {
         isMarked: offer.isCheapest,
         cells: [
           [h("span", { class: "offer" }, offer.label, offer.isCheapest && h("span", { class: "badge" }, "Cheapest")),
-            h("span", { class: "details-line" }, offer.waitsFor ? "Waits for " + listed(offer.waitsFor.map((name) => data.inputs.find((input) => input.name === name).label)) : offerDetails(data, offer))],
-          ...columns.map((name) => {
+            offer.billing.buys && h("span", { class: "details-line" }, boughtWords(data, derived, offer)),
+            h("span", { class: "details-line" }, offerDetails(data, offer))],
+          ...columns.map(({ name, text }) => {
             const found = !offer.waitsFor && offer.figures.find((f) => f.name === name);
-            return found ? (name === "total" ? totalMoney : money)(found.value, data.currency) : "–";
+            return found ? text(found.value) : "–";
           }),
           isCompared && [offer.waitsFor ? "–" : offer.isBaseline ? "baseline" : comparison(result, offer),
             h("svg", { class: "share", viewBox: "0 0 100 4", preserveAspectRatio: "none", "aria-hidden": "true" },
@@ -780,7 +830,7 @@ export const RftCostCalculator = () => {
         ].filter(Boolean),
       }));
       return table("Every offer compared", [
-        { label: "Offer", isText: true }, ...columns.map((name) => ({ label: headline(words(name)) })), { label: "Against " + labelOf(data, data.baseline) },
+        { label: "Offer", isText: true }, ...columns.map(({ label }) => ({ label })), { label: "Against " + labelOf(data, data.baseline), isShort: true },
       ].slice(0, isCompared ? undefined : -1), rows);
     };
     const quantitiesView = (data, state, derived) =>
@@ -807,12 +857,12 @@ export const RftCostCalculator = () => {
           h("div", { class: "presets", role: "group", "aria-label": "Scale" }, [false, true].map((log) =>
             button(log ? "Log" : "Linear", () => update((now) => ({ ...now, isLog: log })), { class: "preset", "aria-pressed": String(isLog === log) })))),
         h("div", unseenWhileWaiting(derived),
-          h("div", { class: "chartbox" }, curve && curveChart(data, curve, warnings, state)),
-          curve && curveLegend(data, curve, state),
+          h("div", { class: "chartbox" }, curve && curveChart(data, curve, warnings, state, update)),
+          curve && curveLegend(data, curve, state, update),
           canSay && h("ul", { class: "remarks" }, [
             curve.series.length > 1 && curve.crossings.length === 0 && h("li", null, "No offer overtakes another" + (excess.some((warning) => warning.impossible) ? " where the workload can be run." : ".")),
             curve.crossings.slice(0, 4).map((crossing) => h("li", null, crossingWords(data, curve, crossing))),
-            excess.map((warning) => h("li", null, "Hatched from " + grouped(warning.first) + " " + curve.axis.unit + " on: "
+            excess.map((warning) => h("li", null, "Hatched from " + counted(warning.first, curve.axis.unit) + " on: "
               + data.formulas[warning.formula].title.toLowerCase() + ".")),
           ])),
         lateDisclosure(state, update, "curve", "Numbers of this chart", () => derived.curve && figuresTable("Total cost by " + curve.axis.label.toLowerCase(),
@@ -886,15 +936,19 @@ export const RftCostCalculator = () => {
       link.click();
       setTimeout(() => URL.revokeObjectURL(link.href), 1000);
     };
+    const link = (data, state) => location.href.split("#")[0] + toHash(data, state);
+    const copyButton = (label, text, state, update, attributes) =>
+      button(state.copied === label ? "Copied" : label, async () => {
+        await copy(text());
+        update((now) => ({ ...now, copied: label }));
+        setTimeout(() => update((now) => ({ ...now, copied: "" })), 2000);
+      }, { class: "button wide", ...attributes });
     const actionsView = (data, state, update, derived) => {
       const isReady = derived.result.offers.length > 0;
       const disabled = isReady ? undefined : true;
       return h("div", { class: "actions" },
-        button(state.copied ? "Copied" : "Copy as Markdown", async () => {
-          await copy(toMarkdown(data, derived, state, location.href.split("#")[0] + toHash(data, state)));
-          update((now) => ({ ...now, copied: true }));
-          setTimeout(() => update((now) => ({ ...now, copied: false })), 2000);
-        }, { disabled, class: "button wide" }),
+        copyButton("Copy link", () => link(data, state), state, update),
+        copyButton("Copy as Markdown", () => toMarkdown(data, derived, state, link(data, state)), state, update, { disabled }),
         button("Comparison as CSV", () => download(data.id + "-comparison.csv", comparisonCsv(data, derived, state)), { disabled }),
         data.curve && button("Curve as CSV", () => download(data.id + "-curve.csv", curveCsv(data, derived.curve)), { disabled: derived.curve ? disabled : true }),
         button("Reset", () => update((now) => ({ ...now, ...initialState(data) }))));
@@ -928,7 +982,7 @@ export const RftCostCalculator = () => {
     };
 
     const firstState = (data) => ({
-      ...initialState(data), width: 640, isLog: isWideApart(data), open: {}, copied: false, spoken: "",
+      ...initialState(data), width: 640, isLog: isWideApart(data), open: {}, copied: "", read: null, spoken: "",
     });
     const isWideApart = (data) => {
       const { choices, numbers, waiting } = readFields(data, initialState(data));
@@ -936,8 +990,15 @@ export const RftCostCalculator = () => {
       return Math.max(...totals) > 4 * Math.min(...totals);
     };
     const start = (data, element, update) => {
-      const readLink = () => update((now) => {
+      const readLink = () => {
         const linked = fromHash(data, location.hash);
+        if (linked) {
+          update((now) => ({ ...now, ...linked }));
+          element.scrollIntoView();
+        }
+      };
+      const goBack = () => update((now) => {
+        const linked = fromHash(data, location.hash) || (location.hash === "" && initialState(data));
         return linked ? { ...now, ...linked } : now;
       });
       const measure = () => update((now) => {
@@ -949,18 +1010,21 @@ export const RftCostCalculator = () => {
       const observer = new ResizeObserver(measure);
       observer.observe(element);
       addEventListener("hashchange", readLink);
+      addEventListener("popstate", goBack);
       return () => {
         observer.disconnect();
         removeEventListener("hashchange", readLink);
+        removeEventListener("popstate", goBack);
       };
     };
     const settle = (data, state, derived, update) => {
       const timer = setTimeout(() => {
         const hash = toHash(data, state);
         const untouched = toHash(data, { ...state, ...initialState(data) });
-        const isOurs = location.hash.startsWith("#" + data.id + "?");
-        if (hash !== location.hash && (isOurs || hash !== untouched)) {
-          history.replaceState(history.state, "", hash === untouched ? location.pathname + location.search : hash);
+        const linked = fromHash(data, location.hash);
+        const isSame = hash === (linked ? toHash(data, { ...state, ...linked }) : untouched);
+        if (!isSame && (linked || location.hash === "")) {
+          history.pushState(history.state, "", hash === untouched ? location.pathname + location.search : hash);
         }
         update((now) => (now.spoken === derived.announcement ? now : { ...now, spoken: derived.announcement }));
       }, 600);
@@ -991,8 +1055,8 @@ export const RftCostCalculator = () => {
       input: "h-9 w-full rounded-md border border-zinc-500 bg-white px-2.5 text-sm tabular-nums dark:bg-zinc-900",
       invalid: "ring-1 ring-inset ring-red-700 dark:ring-red-300",
       note: "col-span-2 text-xs sm:col-span-1 text-zinc-600 dark:text-zinc-400",
-      help: "block",
-      layers: "grid min-h-4",
+      help: "block sm:inline",
+      layers: "grid min-h-4 sm:inline-grid sm:min-h-0",
       layer: "col-start-1 row-start-1",
       unseen: "invisible",
       details: "mt-3",
@@ -1027,7 +1091,7 @@ export const RftCostCalculator = () => {
       quantity: "flex items-baseline justify-between gap-3 sm:block",
       quantityname: "text-xs text-zinc-600 dark:text-zinc-400",
       quantityvalue: "m-0 font-medium",
-      checks: "mt-2 min-h-10 list-none p-0 text-xs",
+      checks: "mt-2 list-none p-0 text-xs",
       remarks: "mt-2 min-h-10 list-none p-0 text-xs text-zinc-600 dark:text-zinc-400",
       section: "mt-5 border-t border-zinc-200 pt-3.5 dark:border-zinc-700",
       sectionhead: "flex flex-wrap items-center justify-between gap-2",
@@ -1053,6 +1117,10 @@ export const RftCostCalculator = () => {
       fill3: "fill-amber-700 dark:fill-amber-400",
       fill4: "fill-purple-700 dark:fill-purple-300",
       fill5: "fill-pink-700 dark:fill-pink-300",
+      readline: "fill-none stroke-zinc-900 dark:stroke-zinc-100",
+      reader: "mt-1 flex items-center gap-3 print:hidden",
+      readvalue: "inline-block w-24",
+      slider: "min-w-0 max-w-sm flex-1",
       crossing: "fill-none stroke-zinc-900 dark:stroke-zinc-100",
       crossingline: "fill-none stroke-zinc-900 dark:stroke-zinc-100",
       crossinglabel: "fill-zinc-900 text-xs font-semibold dark:fill-zinc-100",
@@ -1077,7 +1145,7 @@ export const RftCostCalculator = () => {
     const config = {
       "asOf": "2026-05-16",
       "calculators": [
-        {"id":"rft","title":"RFT cost","description":"What a reinforcement fine-tuning job costs, from the throughput that was measured in a short run.","currency":"USD","dates":["2026-05-16","2026-10-01"],"inputs":[{"name":"model","label":"Model","help":"Sets where GPUs and throughput start; measure your own.","options":[{"id":"kimi-k2p6","label":"Kimi K2.6","periods":[{"since":"2026-05-16"}]},{"id":"kimi-k2p5","label":"Kimi K2.5","periods":[{"since":"2026-05-16"}]},{"id":"qwen3p5-397b","label":"Qwen3.5-397B-A17B","periods":[{"since":"2026-05-16"}]},{"id":"gpt-oss-120b","label":"GPT-OSS-120B","periods":[{"since":"2026-05-16"}]}],"default":"gpt-oss-120b"},{"name":"prompts","label":"Prompts","help":"Prompts of the dataset.","unit":"prompts","whole":true,"min":1,"max":10000000,"step":100,"default":500},{"name":"epochs","label":"Epochs","unit":"epochs","whole":true,"min":1,"max":100,"step":1,"default":1},{"name":"responses","label":"Responses per prompt","help":"Candidates that are generated for each prompt.","unit":"responses","whole":true,"min":1,"max":128,"step":1,"default":4},{"name":"average_tokens","label":"Tokens per response","help":"On average, as measured. Three fifths of the limit is a first guess, and the usual limit is 2,048.","unit":"tokens","min":0,"max":1000000,"step":100,"default":1228.8},{"name":"gpus","label":"GPUs","unit":"GPUs","whole":true,"min":1,"max":4096,"step":1,"defaultRate":"fireworks-dedicated-defaults.{model}.gpus"},{"name":"gpu","label":"GPU type","options":[{"id":"a100-80gb","label":"A100 80GB","periods":[{"since":"2024-05-01","until":"2026-05-16"}]},{"id":"h100-80gb","label":"H100 80GB","periods":[{"since":"2025-07-19"}]},{"id":"h200-141gb","label":"H200 141GB","periods":[{"since":"2025-07-19"}]},{"id":"b200-180gb","label":"B200 180GB","periods":[{"since":"2025-07-19"}]},{"id":"b300-288gb","label":"B300 288GB","periods":[{"since":"2026-05-16"}]},{"id":"gb300-288gb","label":"GB300 288GB","periods":[{"since":"2026-10-01"}]},{"id":"mi300x","label":"MI300X","periods":[{"since":"2025-07-19","until":"2026-02-01"}]}],"defaultRate":"fireworks-dedicated-defaults.{model}.gpu"},{"name":"rollout_tps","label":"Rollout throughput","help":"Tokens that all GPUs together generate in a second, as measured; until then, the default of a saturated cluster.","unit":"tokens/s","min":1,"max":100000000,"step":100,"defaultRate":"fireworks-dedicated-defaults.{model}.decode-tps","defaultFor":{"gpu":"fireworks-dedicated-defaults.{model}.gpu"},"defaultPer":{"gpus":"fireworks-dedicated-defaults.{model}.gpus"}}],"quantities":["rft_total_tokens","rft_gpu_hours","rft_training_hours"],"baseline":"fireworks-any-region","offers":[{"id":"fireworks-any-region","label":"Fireworks, any region","billings":[{"since":"2024-05-01","source":"fireworks-gpu-hours.page-2024-05","figures":{"total":"rft_cost"},"parts":{},"limits":{},"rates":{"gpu_hour":"fireworks-gpu-hours.{gpu}.gpu-hour"}}]},{"id":"fireworks-region-pinned","label":"Fireworks, region-pinned","billings":[{"since":"2026-10-01","source":"fireworks-gpu-hours.page-2026-10","figures":{"total":"rft_cost"},"parts":{},"limits":{},"rates":{"gpu_hour":"fireworks-gpu-hours.{gpu}.gpu-hour.region-pinned"}}]}],"parities":[],"curve":"prompts","warnings":[],"presets":[{"id":"first-run","label":"First run","note":"A small dataset, once.","values":{"prompts":500,"epochs":1,"responses":4,"average_tokens":1228.8}},{"id":"long-answers","label":"Long answers","note":"Three fifths of a limit of 16,384 tokens.","values":{"prompts":2000,"epochs":1,"responses":8,"average_tokens":9830.4}},{"id":"several-epochs","label":"Several epochs","values":{"prompts":5000,"epochs":3,"responses":8,"average_tokens":1228.8}}]}
+        {"id":"rft","title":"RFT cost","description":"What a reinforcement fine-tuning job costs, from the throughput that was measured in a short run.","currency":"USD","dates":["2026-05-16","2026-10-01"],"inputs":[{"name":"model","label":"Model","help":"Sets where GPUs and throughput start; measure your own.","options":[{"id":"kimi-k2p6","label":"Kimi K2.6","periods":[{"since":"2026-05-16"}]},{"id":"kimi-k2p5","label":"Kimi K2.5","periods":[{"since":"2026-05-16"}]},{"id":"qwen3p5-397b","label":"Qwen3.5-397B-A17B","periods":[{"since":"2026-05-16"}]},{"id":"gpt-oss-120b","label":"GPT-OSS-120B","periods":[{"since":"2026-05-16"}]}],"default":"gpt-oss-120b"},{"name":"prompts","label":"Prompts","help":"Prompts of the dataset.","unit":"prompts","whole":true,"min":1,"max":10000000,"step":100,"default":500},{"name":"epochs","label":"Epochs","unit":"epochs","whole":true,"min":1,"max":100,"step":1,"default":1},{"name":"responses","label":"Responses per prompt","help":"Candidates that are generated for each prompt.","unit":"responses","whole":true,"min":1,"max":128,"step":1,"default":4},{"name":"average_tokens","label":"Tokens per response","help":"On average, as measured. Three fifths of the limit is a first guess, and the usual limit is 2,048.","unit":"tokens","min":0,"max":1000000,"step":100,"default":1228.8},{"name":"gpus","label":"GPUs","unit":"GPUs","whole":true,"min":1,"max":4096,"step":1,"defaultRate":"fireworks-dedicated-defaults.{model}.gpus"},{"name":"gpu","label":"GPU type","options":[{"id":"a100-80gb","label":"A100 80GB","periods":[{"since":"2024-05-01","until":"2026-05-16"}]},{"id":"h100-80gb","label":"H100 80GB","periods":[{"since":"2025-07-19"}]},{"id":"h200-141gb","label":"H200 141GB","periods":[{"since":"2025-07-19"}]},{"id":"b200-180gb","label":"B200 180GB","periods":[{"since":"2025-07-19"}]},{"id":"b300-288gb","label":"B300 288GB","periods":[{"since":"2026-05-16"}]},{"id":"gb300-288gb","label":"GB300 288GB","periods":[{"since":"2026-10-01"}]},{"id":"mi300x","label":"MI300X","periods":[{"since":"2025-07-19","until":"2026-02-01"}]}],"defaultRate":"fireworks-dedicated-defaults.{model}.gpu"},{"name":"rollout_tps","label":"Rollout throughput","help":"Tokens that all GPUs together generate in a second, as measured; until then, the default of a saturated cluster.","unit":"tokens/s","min":1,"max":100000000,"step":100,"defaultRate":"fireworks-dedicated-defaults.{model}.decode-tps","defaultFor":{"gpu":"fireworks-dedicated-defaults.{model}.gpu"},"defaultPer":{"gpus":"fireworks-dedicated-defaults.{model}.gpus"}}],"quantities":["rft_total_tokens","rft_gpu_hours","rft_training_hours"],"baseline":"fireworks-any-region","offers":[{"id":"fireworks-any-region","label":"Fireworks, any region","billings":[{"since":"2024-05-01","source":"fireworks-gpu-hours.page-2024-05","buys":"{gpus}× {gpu} at {gpu_hour}/GPU-hour for {rft_training_hours} hours.","figures":{"total":"rft_cost"},"parts":{},"limits":{},"rates":{"gpu_hour":"fireworks-gpu-hours.{gpu}.gpu-hour"}}]},{"id":"fireworks-region-pinned","label":"Fireworks, region-pinned","billings":[{"since":"2026-10-01","source":"fireworks-gpu-hours.page-2026-10","buys":"{gpus}× {gpu} at {gpu_hour}/GPU-hour for {rft_training_hours} hours.","figures":{"total":"rft_cost"},"parts":{},"limits":{},"rates":{"gpu_hour":"fireworks-gpu-hours.{gpu}.gpu-hour.region-pinned"}}]}],"parities":[],"curve":"prompts","warnings":[],"presets":[{"id":"first-run","label":"First run","note":"A small dataset, once.","values":{"prompts":500,"epochs":1,"responses":4,"average_tokens":1228.8}},{"id":"long-answers","label":"Long answers","note":"Three fifths of a limit of 16,384 tokens.","values":{"prompts":2000,"epochs":1,"responses":8,"average_tokens":9830.4}},{"id":"several-epochs","label":"Several epochs","values":{"prompts":5000,"epochs":3,"responses":8,"average_tokens":1228.8}}]}
       ],
       "rates": {
         "fireworks-dedicated-defaults.kimi-k2p6.gpus": {"label":"GPUs","unit":"GPUs","history":[{"since":"2026-05-16","value":8,"source":"fireworks-dedicated-defaults.comparison","verified":["2026-05-16"]}]},

@@ -127,7 +127,7 @@ const estimate = (data, choices, numbers, date) => {
     const symbols = { ...numbers, ...o.symbols };
     const total = totalOf(data, o, numbers);
     return {
-      id: o.offer.id, label: o.offer.label, note: o.offer.note, billing: o.billing, rates: o.rates, total,
+      id: o.offer.id, label: o.offer.label, note: o.offer.note, billing: o.billing, rates: o.rates, symbols: o.symbols, total,
       isBaseline: o === baseline,
       ratio: baseline ? ratioOf(baselineTotal, total) : null,
       figures: evaluateAll(data, o.billing.figures, symbols),
@@ -142,7 +142,7 @@ const estimate = (data, choices, numbers, date) => {
     date,
     quantities: data.quantities.filter((name) => isComputable(data, name, numbers)).map((name) => evaluateAll(data, { [name]: name }, numbers)[0]),
     offers,
-    waiting: all.filter((o) => o.waitsFor.length).map((o) => ({ id: o.offer.id, label: o.offer.label, waitsFor: o.waitsFor })),
+    waiting: all.filter((o) => o.waitsFor.length).map((o) => ({ id: o.offer.id, label: o.offer.label, billing: o.billing, rates: o.rates, symbols: o.symbols, waitsFor: o.waitsFor })),
     absent: all.filter((o) => !o.isOffered).map((o) => ({ id: o.offer.id, label: o.offer.label })),
     parities: baseline ? data.parities.flatMap((parity) => {
       const o = offered.find((candidate) => candidate.offer.id === parity.offer);
@@ -184,7 +184,7 @@ const curve = (data, choices, numbers, date, impossibleFrom = Infinity) => {
   const xs = [...new Set([...points, here])].sort((a, b) => a - b);
   return {
     axis, from: axis.min, to, here, xs,
-    series: offered.map((o) => ({ id: o.offer.id, label: o.offer.label })),
+    series: offered.map((o) => ({ id: o.offer.id, label: o.offer.label, look: data.offers.indexOf(o.offer) })),
     totals: xs.map(totalsAt),
     crossings: found,
   };
@@ -370,7 +370,7 @@ const disclosure = (summary, ...children) =>
   h("details", { class: "details" }, h("summary", { class: "summary" }, summary), children);
 const lateDisclosure = (state, update, name, summary, make) =>
   h("details", {
-    class: "details",
+    class: "details late",
     onToggle: (event) => {
       const isOpen = event.currentTarget.open;
       update((now) => (!!now.open[name] === isOpen ? now : { ...now, open: { ...now.open, [name]: isOpen } }));
@@ -419,6 +419,7 @@ const derive = (data, state, last) => {
     fields, choices, numbers, waiting, result, warnings,
     dates: isSameChoice ? last.dates : changesByDay(data, choices),
     columns: columnsOf(data, date),
+    parities: result.parities.length || !last ? result.parities : last.parities,
     curve: canDraw ? curve(data, choices, numbers, date, Math.min(...ends)) : null,
     announcement: announcement(data, result, waiting),
   };
@@ -426,10 +427,30 @@ const derive = (data, state, last) => {
 };
 const changesByDay = (data, choices) =>
   data.dates.map((day, i) => ({ day, changed: i > 0 ? changedOn(data, choices, day, data.dates[i - 1]) : [] }));
+const counted = (value, unit) => grouped(value) + " " + (value === 1 ? unit.replace(/s$/, "") : unit);
 const columnsOf = (data, date) => {
   const figures = data.offers.flatMap((offer) => offer.billings.filter((billing) => billing.since <= date).slice(-1))
     .flatMap((billing) => Object.entries(billing.figures));
-  return [...new Set(figures.filter(([, formula]) => isMoney(data, data.formulas[formula].unit)).map(([name]) => name))];
+  const names = new Set(figures.filter(([, formula]) => isMoney(data, data.formulas[formula].unit)).map(([name]) => name));
+  return [...names].flatMap((name) => {
+    const one = { name, label: headline(words(name)), text: (value) => (name === "total" ? totalMoney : money)(value, data.currency) };
+    const thousand = { name, label: "Per 1,000 " + words(name).replace(/^per /, "") + "s", text: (value) => totalMoney(1000 * value, data.currency) };
+    return name.startsWith("per_") ? [one, thousand] : [one];
+  });
+};
+const boughtWords = (data, { choices, numbers }, offer) => {
+  const { buys, figures } = offer.billing;
+  const symbols = { ...numbers, ...offer.symbols };
+  return (buys || "").replace(/\{(\w+)\}/g, (_, name) => {
+    const input = data.inputs.find((candidate) => candidate.name === name);
+    const rate = offer.rates.find((candidate) => candidate.symbol === name);
+    const formula = figures[name] ?? name;
+    return input?.options ? input.options.find((option) => option.id === choices[name])?.label ?? "–"
+      : input ? (symbols[name] === null ? "–" : grouped(symbols[name]))
+      : rate ? (rate.amount === null ? "–" : isMoney(data, rate.unit) ? price(rate.amount, data.currency) : grouped(rate.amount))
+      : data.formulas[formula].parameters.some((parameter) => symbols[parameter] === null || symbols[parameter] === undefined) ? "–\u2007\u2007\u2007\u2007" // as wide as four digits, so that no line breaks elsewhere
+      : figure(data.formulas[formula].compute(symbols));
+  });
 };
 const announcement = (data, result, waiting) => {
   const sentences = [...result.offers]
@@ -450,18 +471,17 @@ const markdownTable = (rows) =>
 const toMarkdown = (data, derived, state, link) => {
   const { date } = state;
   const { fields, result, columns } = derived;
-  const figureOf = (offer, name) => offer.figures.find((figure) => figure.name === name);
-  const shown = (figure) => (figure ? (figure.name === "total" ? totalMoney : money)(figure.value, data.currency) : "");
+  const shown = (offer, { name, text }) => offer.figures.filter((figure) => figure.name === name).map((figure) => text(figure.value)).join();
   const rates = result.offers.flatMap((offer) => offer.rates.map((rate) => ({ offer, ...rate })));
   return [
     "### " + data.title,
     "As of " + date + ", in " + data.currency + ". [This estimate](" + link + ")",
     fields.map((field) => "- " + field.input.label + ": " + valueWords(field)).join("\n"),
     markdownTable([
-      ["Offer", ...columns.map((name) => headline(words(name))), "Comparison"],
+      ["Offer", ...columns.map(({ label }) => label), "Comparison"],
       ...result.offers.map((offer) => [
         offer.label + (offer.isCheapest ? " (cheapest)" : ""),
-        ...columns.map((name) => shown(figureOf(offer, name))),
+        ...columns.map((column) => shown(offer, column)),
         comparison(result, offer),
       ]),
     ]),
@@ -556,15 +576,16 @@ const verticalScale = (totals, isLog) => {
 };
 
 const crossingWords = (data, curve, crossing) =>
-  "From " + grouped(crossing.at) + " " + curve.axis.unit + " on, " + crossing.cheaper + " is "
+  "From " + counted(crossing.at, curve.axis.unit) + " on, " + crossing.cheaper + " is "
     + (crossing.isCheapest ? "the cheapest, ahead of " : "cheaper than ") + crossing.dearer + ".";
 const curveWords = (data, curve) => {
   const here = curve.totals[curve.xs.indexOf(curve.here)];
-  return "At " + grouped(curve.here) + " " + curve.axis.unit + ": "
+  return "At " + counted(curve.here, curve.axis.unit) + ": "
     + curve.series.map((line, i) => line.label + " " + totalMoney(here[i], data.currency)).join(", ") + ". "
     + curve.crossings.map((crossing) => crossingWords(data, curve, crossing)).join(" ");
 };
-const curveChart = (data, curve, warnings, { width, isLog }) => {
+const curveChart = (data, curve, warnings, state, update) => {
+  const { width, isLog } = state;
   const id = "rc-" + data.id + "-curve";
   const height = width < 480 ? 220 : 280;
   const scale = verticalScale(curve.totals, isLog);
@@ -574,10 +595,16 @@ const curveChart = (data, curve, warnings, { width, isLog }) => {
   const y = (amount) => round(box.bottom - (box.bottom - box.top) * scale.at(amount));
   const xTicks = linearTicks(curve.from, curve.to, width < 480 ? 4 : 8).filter((tick) => !curve.axis.whole || Number.isInteger(tick));
   const every = Math.max(1, Math.round(curve.xs.length / 8));
-  const here = curve.xs.indexOf(curve.here);
+  const read = readIndex(curve, state);
   const inside = curve.crossings.filter((crossing) => crossing.at <= curve.to);
   const excess = warnings.filter((warning) => warning.first !== null && !warning.input && warning.first <= curve.to);
-  return h("svg", { class: "chart", width, height, viewBox: "0 0 " + width + " " + height, role: "img", "aria-labelledby": id + "-title " + id + "-text" },
+  return h("svg", { class: "chart", width, height, viewBox: "0 0 " + width + " " + height, role: "img", "aria-labelledby": id + "-title " + id + "-text",
+    onPointerMove: (event) => {
+      const place = event.currentTarget.getBoundingClientRect();
+      const at = curve.from + ((curve.to - curve.from) * ((event.clientX - place.left) * (width / place.width) - box.left)) / (box.right - box.left);
+      update((now) => ({ ...now, read: at }));
+    },
+    onPointerLeave: () => update((now) => ({ ...now, read: null })) },
     h("title", { id: id + "-title" }, "Total cost by " + curve.axis.label.toLowerCase()),
     h("desc", { id: id + "-text" }, curveWords(data, curve)),
     h("defs", null, hatching(id + "-hatch", "hatch", 45)),
@@ -594,36 +621,54 @@ const curveChart = (data, curve, warnings, { width, isLog }) => {
     h("path", { class: "chosen", d: "M" + x(curve.here) + " " + box.top + "V" + box.bottom }),
     h("text", {
       class: "chosenlabel", x: x(curve.here), y: 14, "text-anchor": x(curve.here) > width - 60 ? "end" : "middle",
-    }, grouped(curve.here) + " " + curve.axis.unit),
+    }, counted(curve.here, curve.axis.unit)),
+    curve.xs[read] !== curve.here && h("path", { class: "readline", d: "M" + x(curve.xs[read]) + " " + box.top + "V" + box.bottom, "stroke-dasharray": "4 3" }),
     inside.map((crossing) => [
       h("path", { class: "crossingline", d: "M" + x(crossing.at) + " " + y(crossing.total) + "V" + box.bottom, "stroke-dasharray": "2 2" }),
     ]),
-    curve.series.map((_, i) => [
+    curve.series.map(({ look }, i) => [
       h("path", {
-        class: "line stroke" + lookOf(i), "stroke-dasharray": dashes[lookOf(i)],
+        class: "line stroke" + lookOf(look), "stroke-dasharray": dashes[lookOf(look)],
         d: "M" + curve.xs.map((value, k) => x(value) + " " + y(curve.totals[k][i])).join("L"),
       }),
-      curve.xs.map((value, k) => (k === here || (k % every === 0 && Math.abs(x(value) - x(curve.here)) > 20))
-        && h("path", { class: "mark fill" + lookOf(i) + (k === here ? " here" : ""), d: markPath(i, x(value), y(curve.totals[k][i]), k === here ? 5 : 3.2) })),
+      curve.xs.map((value, k) => (k === read || (k % every === 0 && Math.abs(x(value) - x(curve.xs[read])) > 20))
+        && h("path", { class: "mark fill" + lookOf(look) + (k === read ? " here" : ""), d: markPath(look, x(value), y(curve.totals[k][i]), k === read ? 5 : 3.2) })),
     ]),
     inside.map((crossing) => [
-      h("circle", { class: "crossing", cx: x(crossing.at), cy: y(crossing.total), r: 8 }),
-      h("text", { class: "crossinglabel", x: x(crossing.at), y: y(crossing.total) - 13, "text-anchor": "middle" }, grouped(crossing.at)),
+      h("circle", { class: "crossing", cx: x(crossing.at), cy: y(crossing.total), r: 6 }),
+      h("text", { class: "crossinglabel", x: x(crossing.at), y: y(crossing.total) - 11, "text-anchor": "middle" }, grouped(crossing.at)),
     ]));
 };
-const curveLegend = (data, curve) =>
-  h("ul", { class: "legend" }, curve.series.map((line, i) =>
-    h("li", { class: "legenditem" }, swatch(i), h("span", null, line.label), " ",
-      h("span", { class: "legendvalue" }, totalMoney(curve.totals[curve.xs.indexOf(curve.here)][i], data.currency)))));
+const readIndex = (curve, { read }) => {
+  const wanted = read ?? curve.here;
+  return curve.xs.reduce((best, value, i) => (Math.abs(value - wanted) < Math.abs(curve.xs[best] - wanted) ? i : best), 0);
+};
+const curveLegend = (data, curve, state, update) => {
+  const read = readIndex(curve, state);
+  const id = "rc-" + data.id + "-read";
+  return [
+    h("div", { class: "reader" },
+      h("label", { for: id, class: "label" }, "Read at ", h("span", { class: "readvalue" }, counted(curve.xs[read], curve.axis.unit))),
+      h("input", {
+        id, type: "range", class: "slider", min: 0, max: curve.xs.length - 1, step: 1, value: String(read), "aria-valuetext": counted(curve.xs[read], curve.axis.unit),
+        onInput: (event) => {
+          const value = curve.xs[Number(event.target.value)];
+          update((now) => ({ ...now, read: value }));
+        },
+      })),
+    h("ul", { class: "legend" }, curve.series.map((line, i) =>
+      h("li", { class: "legenditem" }, swatch(line.look), h("span", null, line.label), " ",
+        h("span", { class: "legendvalue" }, totalMoney(curve.totals[read][i], data.currency))))),
+  ];
+};
 
-const partColours = [0, 2, 3, 1];
 const patternId = (data, index) => "rc-" + data.id + "-part-" + index;
-const area = (data, index, place) => [
-  h("rect", { class: "fill" + partColours[index % 4], ...place }),
+const area = (data, look, index, place) => [
+  h("rect", { class: "fill" + lookOf(look), ...place }),
   index > 0 && h("rect", { fill: "url(#" + patternId(data, index) + ")", ...place }),
 ];
-const sample = (data, index) =>
-  h("svg", { class: "sample", width: 10, height: 10, viewBox: "0 0 10 10", "aria-hidden": "true" }, area(data, index, { width: 10, height: 10 }));
+const sample = (data, look, index) =>
+  h("svg", { class: "sample", width: 10, height: 10, viewBox: "0 0 10 10", "aria-hidden": "true" }, area(data, look, index, { width: 10, height: 10 }));
 const pieceNames = (data) =>
   [...new Set(data.offers.flatMap((offer) => offer.billings.flatMap((billing) => Object.keys({ ...billing.parts, ...billing.limits }))))];
 const partNames = (result) => [...new Set(result.offers.flatMap((offer) => offer.parts.map((part) => part.name)))];
@@ -633,6 +678,7 @@ const partsChart = (data, result, { width }) => {
     h("defs", null, names.map((_, index) => hatching(patternId(data, index), "partline", 45 * index))));
   return [patterns, h("ul", { class: "bars" }, result.offers.filter((offer) => offer.dominant).map((offer) => {
     const isLimited = offer.dominant.isLimit;
+    const look = data.offers.findIndex(({ id }) => id === offer.id);
     const pieces = isLimited ? offer.limits : offer.parts;
     const whole = isLimited ? Math.max(...pieces.map((piece) => piece.value)) : pieces.reduce((sum, piece) => sum + piece.value, 0);
     const amount = (piece) => isLimited ? figure(piece.value) + " " + piece.unit : percent(piece.value / whole);
@@ -641,11 +687,11 @@ const partsChart = (data, result, { width }) => {
     return h("li", { class: "baritem" },
       h("span", { class: "barlabel" }, offer.label),
       h("span", { class: "barwords" }, pieces.map((piece) =>
-        h("span", { class: "piece" }, sample(data, names.indexOf(piece.name)), spoken(piece.name) + " " + amount(piece)))),
+        h("span", { class: "piece" }, sample(data, look, names.indexOf(piece.name)), spoken(piece.name) + " " + amount(piece)))),
       h("svg", { class: "bar", width, height: 14, viewBox: "0 0 " + width + " 14", "aria-hidden": "true" }, pieces.map((piece, i) => {
         const place = { x: round(from), y: isLimited ? i * height : 0, width: round(Math.max(0, (width * piece.value) / whole - 1)), height: height - (isLimited ? 1 : 0) };
         from += isLimited ? 0 : (width * piece.value) / whole;
-        return area(data, names.indexOf(piece.name), place);
+        return area(data, look, names.indexOf(piece.name), place);
       })));
   }))];
 };
@@ -655,10 +701,13 @@ const fieldId = (data, input) => "rc-" + data.id + "-" + input.name;
 const parityValue = (input, value) =>
   input.whole && !Number.isInteger(value) ? "between " + grouped(Math.floor(value)) + " and " + grouped(Math.ceil(value)) : "at " + figure(value);
 const boundsNote = (data, state, derived, { input }) => {
-  const parity = derived.result.parities.find((candidate) => candidate.input === input.name);
+  const parity = derived.parities.find((candidate) => candidate.input === input.name);
   const isFollowed = data.inputs.some(({ name, defaultPer }) => defaultPer?.[input.name] && state.entries[name] === undefined);
-  return (input.options ? "" : grouped(input.min) + " to " + grouped(input.max) + ".")
-    + (parity && !isFollowed ? " At par with " + listed(parity.against.map(({ label, value }) => label + " " + parityValue(input, value))) + "." : "");
+  return [
+    !input.options && grouped(input.min) + " to " + grouped(input.max) + ".",
+    parity && !isFollowed && h("span", { class: derived.result.parities.length ? "" : "unseen" },
+      " At par with " + listed(parity.against.map(({ label, value }) => label + " " + parityValue(input, value))) + "."),
+  ];
 };
 const message = (derived, { input, problem }) => {
   const warning = derived.warnings.find((candidate) => candidate.holds && candidate.input === input.name);
@@ -703,7 +752,7 @@ const fieldView = (data, state, update, derived, field) => {
         },
       }),
     h("div", { class: "note", id: id + "-note" },
-      h("span", { class: "help" }, input.help || ""),
+      h("span", { class: "help" }, input.help || ""), " ",
       h("span", { class: "layers" }, h("span", { class: said ? "layer unseen" : "layer" }, boundsNote(data, state, derived, field)), said)));
 };
 const dateView = (data, state, update, derived) => {
@@ -750,8 +799,8 @@ const headlineView = (data, state, derived) => {
     least.isCheapest ? "Cheapest: " : "", h("strong", null, least.label), ", " + totalMoney(least.total, data.currency) + against + ".",
     result.waiting.length > 0 && [" " + listed(result.waiting.map((offer) => offer.label)) + (result.waiting.length > 1 ? " wait for " : " waits for "), fieldLinks(data, unset), "."]);
 };
-const offerDetails = (data, offer) => [
-  ...offer.figures.filter((f) => !isMoney(data, f.unit)).map((f) =>
+const offerDetails = (data, offer) => offer.waitsFor ? "Waits for " + listed(offer.waitsFor.map((name) => data.inputs.find((input) => input.name === name).label)) : [
+  ...offer.figures.filter((f) => !isMoney(data, f.unit) && !(offer.billing.buys || "").includes("{" + f.name + "}")).map((f) =>
     f.title + " " + figure(f.value) + unitBeside(f.title, f.unit)),
   offer.dominant && (offer.dominant.isLimit
     ? words(offer.dominant.name) + " bound"
@@ -767,10 +816,11 @@ const offersView = (data, state, derived) => {
     isMarked: offer.isCheapest,
     cells: [
       [h("span", { class: "offer" }, offer.label, offer.isCheapest && h("span", { class: "badge" }, "Cheapest")),
-        h("span", { class: "details-line" }, offer.waitsFor ? "Waits for " + listed(offer.waitsFor.map((name) => data.inputs.find((input) => input.name === name).label)) : offerDetails(data, offer))],
-      ...columns.map((name) => {
+        offer.billing.buys && h("span", { class: "details-line" }, boughtWords(data, derived, offer)),
+        h("span", { class: "details-line" }, offerDetails(data, offer))],
+      ...columns.map(({ name, text }) => {
         const found = !offer.waitsFor && offer.figures.find((f) => f.name === name);
-        return found ? (name === "total" ? totalMoney : money)(found.value, data.currency) : "–";
+        return found ? text(found.value) : "–";
       }),
       isCompared && [offer.waitsFor ? "–" : offer.isBaseline ? "baseline" : comparison(result, offer),
         h("svg", { class: "share", viewBox: "0 0 100 4", preserveAspectRatio: "none", "aria-hidden": "true" },
@@ -778,7 +828,7 @@ const offersView = (data, state, derived) => {
     ].filter(Boolean),
   }));
   return table("Every offer compared", [
-    { label: "Offer", isText: true }, ...columns.map((name) => ({ label: headline(words(name)) })), { label: "Against " + labelOf(data, data.baseline) },
+    { label: "Offer", isText: true }, ...columns.map(({ label }) => ({ label })), { label: "Against " + labelOf(data, data.baseline), isShort: true },
   ].slice(0, isCompared ? undefined : -1), rows);
 };
 const quantitiesView = (data, state, derived) =>
@@ -805,12 +855,12 @@ const curveView = (data, state, update, derived) => {
       h("div", { class: "presets", role: "group", "aria-label": "Scale" }, [false, true].map((log) =>
         button(log ? "Log" : "Linear", () => update((now) => ({ ...now, isLog: log })), { class: "preset", "aria-pressed": String(isLog === log) })))),
     h("div", unseenWhileWaiting(derived),
-      h("div", { class: "chartbox" }, curve && curveChart(data, curve, warnings, state)),
-      curve && curveLegend(data, curve, state),
+      h("div", { class: "chartbox" }, curve && curveChart(data, curve, warnings, state, update)),
+      curve && curveLegend(data, curve, state, update),
       canSay && h("ul", { class: "remarks" }, [
         curve.series.length > 1 && curve.crossings.length === 0 && h("li", null, "No offer overtakes another" + (excess.some((warning) => warning.impossible) ? " where the workload can be run." : ".")),
         curve.crossings.slice(0, 4).map((crossing) => h("li", null, crossingWords(data, curve, crossing))),
-        excess.map((warning) => h("li", null, "Hatched from " + grouped(warning.first) + " " + curve.axis.unit + " on: "
+        excess.map((warning) => h("li", null, "Hatched from " + counted(warning.first, curve.axis.unit) + " on: "
           + data.formulas[warning.formula].title.toLowerCase() + ".")),
       ])),
     lateDisclosure(state, update, "curve", "Numbers of this chart", () => derived.curve && figuresTable("Total cost by " + curve.axis.label.toLowerCase(),
@@ -884,15 +934,19 @@ const download = (name, text) => {
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 };
+const link = (data, state) => location.href.split("#")[0] + toHash(data, state);
+const copyButton = (label, text, state, update, attributes) =>
+  button(state.copied === label ? "Copied" : label, async () => {
+    await copy(text());
+    update((now) => ({ ...now, copied: label }));
+    setTimeout(() => update((now) => ({ ...now, copied: "" })), 2000);
+  }, { class: "button wide", ...attributes });
 const actionsView = (data, state, update, derived) => {
   const isReady = derived.result.offers.length > 0;
   const disabled = isReady ? undefined : true;
   return h("div", { class: "actions" },
-    button(state.copied ? "Copied" : "Copy as Markdown", async () => {
-      await copy(toMarkdown(data, derived, state, location.href.split("#")[0] + toHash(data, state)));
-      update((now) => ({ ...now, copied: true }));
-      setTimeout(() => update((now) => ({ ...now, copied: false })), 2000);
-    }, { disabled, class: "button wide" }),
+    copyButton("Copy link", () => link(data, state), state, update),
+    copyButton("Copy as Markdown", () => toMarkdown(data, derived, state, link(data, state)), state, update, { disabled }),
     button("Comparison as CSV", () => download(data.id + "-comparison.csv", comparisonCsv(data, derived, state)), { disabled }),
     data.curve && button("Curve as CSV", () => download(data.id + "-curve.csv", curveCsv(data, derived.curve)), { disabled: derived.curve ? disabled : true }),
     button("Reset", () => update((now) => ({ ...now, ...initialState(data) }))));
@@ -926,7 +980,7 @@ const view = (data, state, update, derived) => {
 };
 
 const firstState = (data) => ({
-  ...initialState(data), width: 640, isLog: isWideApart(data), open: {}, copied: false, spoken: "",
+  ...initialState(data), width: 640, isLog: isWideApart(data), open: {}, copied: "", read: null, spoken: "",
 });
 const isWideApart = (data) => {
   const { choices, numbers, waiting } = readFields(data, initialState(data));
@@ -934,8 +988,15 @@ const isWideApart = (data) => {
   return Math.max(...totals) > 4 * Math.min(...totals);
 };
 const start = (data, element, update) => {
-  const readLink = () => update((now) => {
+  const readLink = () => {
     const linked = fromHash(data, location.hash);
+    if (linked) {
+      update((now) => ({ ...now, ...linked }));
+      element.scrollIntoView();
+    }
+  };
+  const goBack = () => update((now) => {
+    const linked = fromHash(data, location.hash) || (location.hash === "" && initialState(data));
     return linked ? { ...now, ...linked } : now;
   });
   const measure = () => update((now) => {
@@ -947,18 +1008,21 @@ const start = (data, element, update) => {
   const observer = new ResizeObserver(measure);
   observer.observe(element);
   addEventListener("hashchange", readLink);
+  addEventListener("popstate", goBack);
   return () => {
     observer.disconnect();
     removeEventListener("hashchange", readLink);
+    removeEventListener("popstate", goBack);
   };
 };
 const settle = (data, state, derived, update) => {
   const timer = setTimeout(() => {
     const hash = toHash(data, state);
     const untouched = toHash(data, { ...state, ...initialState(data) });
-    const isOurs = location.hash.startsWith("#" + data.id + "?");
-    if (hash !== location.hash && (isOurs || hash !== untouched)) {
-      history.replaceState(history.state, "", hash === untouched ? location.pathname + location.search : hash);
+    const linked = fromHash(data, location.hash);
+    const isSame = hash === (linked ? toHash(data, { ...state, ...linked }) : untouched);
+    if (!isSame && (linked || location.hash === "")) {
+      history.pushState(history.state, "", hash === untouched ? location.pathname + location.search : hash);
     }
     update((now) => (now.spoken === derived.announcement ? now : { ...now, spoken: derived.announcement }));
   }, 600);
@@ -1017,11 +1081,14 @@ const defineElement = (calculators, css) => {
   customElements.define("rate-calculator", class extends HTMLElement {
     connectedCallback() {
       const data = calculators[this.getAttribute("name")];
-      if (!data) {
-        return;
-      }
       const root = this.shadowRoot || this.attachShadow({ mode: "open" });
       root.adoptedStyleSheets = [sheet];
+      if (!data) {
+        const text = "There is no calculator \"" + (this.getAttribute("name") ?? "") + "\". There are: " + Object.keys(calculators).join(", ") + ".";
+        root.innerHTML = "<p class=\"problem\"></p><slot></slot>";
+        root.firstChild.textContent = text;
+        return;
+      }
       let state = firstState(data);
       let derived = null;
       let callOff = () => {};
@@ -1054,8 +1121,8 @@ const defineElement = (calculators, css) => {
 const config = {
   "asOf": "2026-05-16",
   "calculators": [
-    {"id":"multi-turn","title":"Multi-turn cost","description":"What the rollouts of multi-turn reinforcement learning cost, for every way to buy them.","currency":"USD","dates":["2026-05-16","2026-07-12","2026-07-17","2026-08-01","2026-10-01"],"inputs":[{"name":"model","label":"Model","options":[{"id":"kimi-k2p6","label":"Kimi K2.6 (128K)","periods":[{"since":"2026-05-16"}]},{"id":"kimi-k2p5","label":"Kimi K2.5 (128K)","periods":[{"since":"2026-05-16"}]},{"id":"qwen3p5-397b","label":"Qwen3.5-397B-A17B (256K)","periods":[{"since":"2026-05-16"}]},{"id":"gpt-oss-120b","label":"GPT-OSS-120B (128K)","periods":[{"since":"2026-05-16"}]}],"default":"kimi-k2p6"},{"name":"episodes","label":"Episodes","unit":"episodes","whole":true,"min":1,"max":10000000,"step":1,"default":1000},{"name":"turns","label":"Turns per episode","help":"Requests that one episode sends, each with the whole history.","unit":"turns","whole":true,"min":1,"max":1000,"step":1,"default":8},{"name":"initial_prompt","label":"Initial prompt","help":"Tokens of the first request, with instructions and tools.","unit":"tokens","whole":true,"min":0,"max":10000000,"step":1000,"default":8000},{"name":"added_per_turn","label":"Added per turn","help":"Tokens by which the prompt grows from one turn to the next, with what the model generated and what tools answered.","unit":"tokens/turn","whole":true,"min":0,"max":1000000,"step":1000,"default":12000},{"name":"decode_per_turn","label":"Generated per turn","help":"Tokens that the model generates in one turn.","unit":"tokens/turn","whole":true,"min":0,"max":1000000,"step":500,"default":2000},{"name":"gpus","label":"GPUs","help":"GPUs of the dedicated deployment; throughput grows with them until you give your own.","advanced":true,"unit":"GPUs","whole":true,"min":1,"max":4096,"step":1,"defaultRate":"fireworks-dedicated-defaults.{model}.gpus"},{"name":"gpu","label":"GPU type","help":"Throughput is known for the type that each model starts with; for another one, give your own.","advanced":true,"options":[{"id":"a100-80gb","label":"A100 80GB","periods":[{"since":"2024-05-01","until":"2026-05-16"}]},{"id":"h100-80gb","label":"H100 80GB","periods":[{"since":"2025-07-19"}]},{"id":"h200-141gb","label":"H200 141GB","periods":[{"since":"2025-07-19"}]},{"id":"b200-180gb","label":"B200 180GB","periods":[{"since":"2025-07-19"}]},{"id":"b300-288gb","label":"B300 288GB","periods":[{"since":"2026-05-16"}]},{"id":"gb300-288gb","label":"GB300 288GB","periods":[{"since":"2026-10-01"}]},{"id":"mi300x","label":"MI300X","periods":[{"since":"2025-07-19","until":"2026-02-01"}]}],"defaultRate":"fireworks-dedicated-defaults.{model}.gpu"},{"name":"prompt_tps","label":"Prompt throughput","help":"Prompt tokens that the whole deployment prefills in a second.","advanced":true,"unit":"tokens/s","min":1,"max":100000000,"step":1000,"defaultRate":"fireworks-dedicated-defaults.{model}.prompt-tps","defaultFor":{"gpu":"fireworks-dedicated-defaults.{model}.gpu"},"defaultPer":{"gpus":"fireworks-dedicated-defaults.{model}.gpus"}},{"name":"decode_tps","label":"Decode throughput","help":"Tokens that the whole deployment generates in a second.","advanced":true,"unit":"tokens/s","min":1,"max":100000000,"step":100,"defaultRate":"fireworks-dedicated-defaults.{model}.decode-tps","defaultFor":{"gpu":"fireworks-dedicated-defaults.{model}.gpu"},"defaultPer":{"gpus":"fireworks-dedicated-defaults.{model}.gpus"}},{"name":"utilization","label":"Utilisation","help":"The share of the billed time in which the deployment works; 1 is saturated.","advanced":true,"unit":"ratio","min":0.01,"max":1,"step":0.05,"default":1}],"quantities":["prompt_tokens","uncached_prompt_tokens","cached_prompt_tokens","cache_hit","decode_tokens"],"baseline":"tinker","offers":[{"id":"tinker","label":"Tinker","billings":[{"since":"2026-05-16","source":"tinker.page","note":"Every turn is prefilled in full, whatever it shares with the turn before.","figures":{"per_episode":"tinker_flat_episode","total":"tinker_flat_total"},"parts":{"prefill":"tinker_flat_prefill_cost","decode":"tinker_decode_cost"},"limits":{},"rates":{"prefill":"tinker.{model}.prefill","sample":"tinker.{model}.sample"}},{"since":"2026-07-17","source":"tinker.repricing","note":"The repeated prefix is billed as cached prefill.","figures":{"per_episode":"tinker_cached_episode","total":"tinker_cached_total"},"parts":{"prefill":"tinker_uncached_cost","cached":"tinker_cached_cost","decode":"tinker_decode_cost"},"limits":{},"rates":{"prefill":"tinker.{model}.prefill","cached_prefill":"tinker.{model}.cached-prefill","sample":"tinker.{model}.sample"}}]},{"id":"fireworks-serverless-standard","label":"Fireworks Serverless Standard","billings":[{"since":"2026-05-09","source":"fireworks-serverless.page-2026-05","figures":{"per_episode":"serverless_episode","total":"serverless_total"},"parts":{"prefill":"serverless_uncached_cost","cached":"serverless_cached_cost","decode":"serverless_decode_cost"},"limits":{},"rates":{"input":"fireworks-serverless.{model}.input","cached_input":"fireworks-serverless.{model}.cached-input","output":"fireworks-serverless.{model}.output"}}]},{"id":"fireworks-serverless-priority","label":"Fireworks Serverless Priority","billings":[{"since":"2026-05-09","source":"fireworks-serverless.page-2026-05","figures":{"per_episode":"serverless_episode","total":"serverless_total"},"parts":{"prefill":"serverless_uncached_cost","cached":"serverless_cached_cost","decode":"serverless_decode_cost"},"limits":{},"rates":{"input":"fireworks-serverless.{model}.input.priority","cached_input":"fireworks-serverless.{model}.cached-input.priority","output":"fireworks-serverless.{model}.output.priority"}}]},{"id":"fireworks-dedicated","label":"Fireworks Dedicated","note":"An estimate at the throughput given; GPU-hours are billed idle or busy.","billings":[{"since":"2024-05-01","source":"fireworks-gpu-hours.page-2024-05","figures":{"per_episode":"dedicated_episode","total":"dedicated_total","cluster_hours":"cluster_hours"},"parts":{"deployment":"dedicated_total"},"limits":{"prefill":"prefill_hours","decode":"decode_hours"},"rates":{"gpu_hour":"fireworks-gpu-hours.{gpu}.gpu-hour"}}]}],"parities":[{"input":"gpus","offer":"fireworks-dedicated","formula":"gpus_at_par"},{"input":"prompt_tps","offer":"fireworks-dedicated","formula":"prompt_tps_at_par"},{"input":"decode_tps","offer":"fireworks-dedicated","formula":"decode_tps_at_par"}],"curve":"turns","warnings":[{"id":"context","formula":"context_overrun","attributes":{"context":"tinker.{model}.context"},"impossible":true,"text":"From turn {first} on, a prompt and what it generates exceed the model's context of {context} tokens."},{"id":"added","formula":"added_shortfall","attributes":{},"input":"added_per_turn","text":"Each turn generates {decode_per_turn} tokens, more than the {added_per_turn} by which the prompt grows."}],"presets":[{"id":"agentic","label":"Agentic RL","note":"Eight turns with long tool results.","values":{"episodes":1000,"turns":8,"initial_prompt":8000,"added_per_turn":12000,"decode_per_turn":2000}},{"id":"long-horizon","label":"Long horizon","note":"Twenty turns of moderate growth, within a context of 128K.","values":{"episodes":1000,"turns":20,"initial_prompt":8000,"added_per_turn":6000,"decode_per_turn":1000}},{"id":"dialogue","label":"Dialogue","note":"Short turns that add little.","values":{"episodes":10000,"turns":6,"initial_prompt":1000,"added_per_turn":500,"decode_per_turn":300}},{"id":"reasoning","label":"Single-turn reasoning","note":"One turn, so nothing to cache, and much to generate.","values":{"episodes":10000,"turns":1,"initial_prompt":2000,"added_per_turn":16000,"decode_per_turn":16000}}]},
-    {"id":"rft","title":"RFT cost","description":"What a reinforcement fine-tuning job costs, from the throughput that was measured in a short run.","currency":"USD","dates":["2026-05-16","2026-10-01"],"inputs":[{"name":"model","label":"Model","help":"Sets where GPUs and throughput start; measure your own.","options":[{"id":"kimi-k2p6","label":"Kimi K2.6","periods":[{"since":"2026-05-16"}]},{"id":"kimi-k2p5","label":"Kimi K2.5","periods":[{"since":"2026-05-16"}]},{"id":"qwen3p5-397b","label":"Qwen3.5-397B-A17B","periods":[{"since":"2026-05-16"}]},{"id":"gpt-oss-120b","label":"GPT-OSS-120B","periods":[{"since":"2026-05-16"}]}],"default":"gpt-oss-120b"},{"name":"prompts","label":"Prompts","help":"Prompts of the dataset.","unit":"prompts","whole":true,"min":1,"max":10000000,"step":100,"default":500},{"name":"epochs","label":"Epochs","unit":"epochs","whole":true,"min":1,"max":100,"step":1,"default":1},{"name":"responses","label":"Responses per prompt","help":"Candidates that are generated for each prompt.","unit":"responses","whole":true,"min":1,"max":128,"step":1,"default":4},{"name":"average_tokens","label":"Tokens per response","help":"On average, as measured. Three fifths of the limit is a first guess, and the usual limit is 2,048.","unit":"tokens","min":0,"max":1000000,"step":100,"default":1228.8},{"name":"gpus","label":"GPUs","unit":"GPUs","whole":true,"min":1,"max":4096,"step":1,"defaultRate":"fireworks-dedicated-defaults.{model}.gpus"},{"name":"gpu","label":"GPU type","options":[{"id":"a100-80gb","label":"A100 80GB","periods":[{"since":"2024-05-01","until":"2026-05-16"}]},{"id":"h100-80gb","label":"H100 80GB","periods":[{"since":"2025-07-19"}]},{"id":"h200-141gb","label":"H200 141GB","periods":[{"since":"2025-07-19"}]},{"id":"b200-180gb","label":"B200 180GB","periods":[{"since":"2025-07-19"}]},{"id":"b300-288gb","label":"B300 288GB","periods":[{"since":"2026-05-16"}]},{"id":"gb300-288gb","label":"GB300 288GB","periods":[{"since":"2026-10-01"}]},{"id":"mi300x","label":"MI300X","periods":[{"since":"2025-07-19","until":"2026-02-01"}]}],"defaultRate":"fireworks-dedicated-defaults.{model}.gpu"},{"name":"rollout_tps","label":"Rollout throughput","help":"Tokens that all GPUs together generate in a second, as measured; until then, the default of a saturated cluster.","unit":"tokens/s","min":1,"max":100000000,"step":100,"defaultRate":"fireworks-dedicated-defaults.{model}.decode-tps","defaultFor":{"gpu":"fireworks-dedicated-defaults.{model}.gpu"},"defaultPer":{"gpus":"fireworks-dedicated-defaults.{model}.gpus"}}],"quantities":["rft_total_tokens","rft_gpu_hours","rft_training_hours"],"baseline":"fireworks-any-region","offers":[{"id":"fireworks-any-region","label":"Fireworks, any region","billings":[{"since":"2024-05-01","source":"fireworks-gpu-hours.page-2024-05","figures":{"total":"rft_cost"},"parts":{},"limits":{},"rates":{"gpu_hour":"fireworks-gpu-hours.{gpu}.gpu-hour"}}]},{"id":"fireworks-region-pinned","label":"Fireworks, region-pinned","billings":[{"since":"2026-10-01","source":"fireworks-gpu-hours.page-2026-10","figures":{"total":"rft_cost"},"parts":{},"limits":{},"rates":{"gpu_hour":"fireworks-gpu-hours.{gpu}.gpu-hour.region-pinned"}}]}],"parities":[],"curve":"prompts","warnings":[],"presets":[{"id":"first-run","label":"First run","note":"A small dataset, once.","values":{"prompts":500,"epochs":1,"responses":4,"average_tokens":1228.8}},{"id":"long-answers","label":"Long answers","note":"Three fifths of a limit of 16,384 tokens.","values":{"prompts":2000,"epochs":1,"responses":8,"average_tokens":9830.4}},{"id":"several-epochs","label":"Several epochs","values":{"prompts":5000,"epochs":3,"responses":8,"average_tokens":1228.8}}]}
+    {"id":"multi-turn","title":"Multi-turn cost","description":"What the rollouts of multi-turn reinforcement learning cost, for every way to buy them.","currency":"USD","dates":["2026-05-16","2026-07-12","2026-07-17","2026-08-01","2026-10-01"],"inputs":[{"name":"model","label":"Model","options":[{"id":"kimi-k2p6","label":"Kimi K2.6 (128K)","periods":[{"since":"2026-05-16"}]},{"id":"kimi-k2p5","label":"Kimi K2.5 (128K)","periods":[{"since":"2026-05-16"}]},{"id":"qwen3p5-397b","label":"Qwen3.5-397B-A17B (256K)","periods":[{"since":"2026-05-16"}]},{"id":"gpt-oss-120b","label":"GPT-OSS-120B (128K)","periods":[{"since":"2026-05-16"}]}],"default":"kimi-k2p6"},{"name":"episodes","label":"Episodes","unit":"episodes","whole":true,"min":1,"max":10000000,"step":1,"default":1000},{"name":"turns","label":"Turns per episode","help":"Requests of one episode, each with the whole history.","unit":"turns","whole":true,"min":1,"max":1000,"step":1,"default":8},{"name":"initial_prompt","label":"Initial prompt","help":"Of the first request, with instructions and tools.","unit":"tokens","whole":true,"min":0,"max":10000000,"step":1000,"default":8000},{"name":"added_per_turn","label":"Added per turn","help":"What was generated and what tools answered, together.","unit":"tokens/turn","whole":true,"min":0,"max":1000000,"step":1000,"default":12000},{"name":"decode_per_turn","label":"Generated per turn","help":"What the model generates in one turn.","unit":"tokens/turn","whole":true,"min":0,"max":1000000,"step":500,"default":2000},{"name":"gpus","label":"GPUs","help":"GPUs of the dedicated deployment; throughput grows with them until you give your own.","advanced":true,"unit":"GPUs","whole":true,"min":1,"max":4096,"step":1,"defaultRate":"fireworks-dedicated-defaults.{model}.gpus"},{"name":"gpu","label":"GPU type","help":"Throughput is known for the type that each model starts with; for another one, give your own.","advanced":true,"options":[{"id":"a100-80gb","label":"A100 80GB","periods":[{"since":"2024-05-01","until":"2026-05-16"}]},{"id":"h100-80gb","label":"H100 80GB","periods":[{"since":"2025-07-19"}]},{"id":"h200-141gb","label":"H200 141GB","periods":[{"since":"2025-07-19"}]},{"id":"b200-180gb","label":"B200 180GB","periods":[{"since":"2025-07-19"}]},{"id":"b300-288gb","label":"B300 288GB","periods":[{"since":"2026-05-16"}]},{"id":"gb300-288gb","label":"GB300 288GB","periods":[{"since":"2026-10-01"}]},{"id":"mi300x","label":"MI300X","periods":[{"since":"2025-07-19","until":"2026-02-01"}]}],"defaultRate":"fireworks-dedicated-defaults.{model}.gpu"},{"name":"prompt_tps","label":"Prompt throughput","help":"Prompt tokens that the whole deployment prefills in a second.","advanced":true,"unit":"tokens/s","min":1,"max":100000000,"step":1000,"defaultRate":"fireworks-dedicated-defaults.{model}.prompt-tps","defaultFor":{"gpu":"fireworks-dedicated-defaults.{model}.gpu"},"defaultPer":{"gpus":"fireworks-dedicated-defaults.{model}.gpus"}},{"name":"decode_tps","label":"Decode throughput","help":"Tokens that the whole deployment generates in a second.","advanced":true,"unit":"tokens/s","min":1,"max":100000000,"step":100,"defaultRate":"fireworks-dedicated-defaults.{model}.decode-tps","defaultFor":{"gpu":"fireworks-dedicated-defaults.{model}.gpu"},"defaultPer":{"gpus":"fireworks-dedicated-defaults.{model}.gpus"}},{"name":"utilization","label":"Utilisation","help":"The share of the billed time in which the deployment works; 1 is saturated.","advanced":true,"unit":"ratio","min":0.01,"max":1,"step":0.05,"default":1}],"quantities":["prompt_tokens","uncached_prompt_tokens","cached_prompt_tokens","cache_hit","decode_tokens"],"baseline":"tinker","offers":[{"id":"tinker","label":"Tinker","billings":[{"since":"2026-05-16","source":"tinker.page","note":"Every turn is prefilled in full, whatever it shares with the turn before.","buys":"Per token, no cross-turn cache: {prompt_tokens} prompt tokens, all billed as prefill at {prefill}, and {decode_tokens} generated at {sample} per 1M.","figures":{"per_episode":"tinker_flat_episode","total":"tinker_flat_total"},"parts":{"prefill":"tinker_flat_prefill_cost","decode":"tinker_decode_cost"},"limits":{},"rates":{"prefill":"tinker.{model}.prefill","sample":"tinker.{model}.sample"}},{"since":"2026-07-17","source":"tinker.repricing","note":"The repeated prefix is billed as cached prefill.","buys":"Per token: {uncached_prompt_tokens} prompt tokens prefilled at {prefill}, {cached_prompt_tokens} billed as cached prefill at {cached_prefill}, {decode_tokens} generated at {sample} per 1M.","figures":{"per_episode":"tinker_cached_episode","total":"tinker_cached_total"},"parts":{"prefill":"tinker_uncached_cost","cached":"tinker_cached_cost","decode":"tinker_decode_cost"},"limits":{},"rates":{"prefill":"tinker.{model}.prefill","cached_prefill":"tinker.{model}.cached-prefill","sample":"tinker.{model}.sample"}}]},{"id":"fireworks-serverless-standard","label":"Fireworks Serverless Standard","billings":[{"since":"2026-05-09","source":"fireworks-serverless.page-2026-05","buys":"Per token: {uncached_prompt_tokens} prompt tokens at {input}, {cached_prompt_tokens} from the cache at {cached_input}, {decode_tokens} generated at {output} per 1M.","figures":{"per_episode":"serverless_episode","total":"serverless_total"},"parts":{"prefill":"serverless_uncached_cost","cached":"serverless_cached_cost","decode":"serverless_decode_cost"},"limits":{},"rates":{"input":"fireworks-serverless.{model}.input","cached_input":"fireworks-serverless.{model}.cached-input","output":"fireworks-serverless.{model}.output"}}]},{"id":"fireworks-serverless-priority","label":"Fireworks Serverless Priority","billings":[{"since":"2026-05-09","source":"fireworks-serverless.page-2026-05","buys":"Per token: {uncached_prompt_tokens} prompt tokens at {input}, {cached_prompt_tokens} from the cache at {cached_input}, {decode_tokens} generated at {output} per 1M.","figures":{"per_episode":"serverless_episode","total":"serverless_total"},"parts":{"prefill":"serverless_uncached_cost","cached":"serverless_cached_cost","decode":"serverless_decode_cost"},"limits":{},"rates":{"input":"fireworks-serverless.{model}.input.priority","cached_input":"fireworks-serverless.{model}.cached-input.priority","output":"fireworks-serverless.{model}.output.priority"}}]},{"id":"fireworks-dedicated","label":"Fireworks Dedicated","note":"An estimate at the throughput given; GPU-hours are billed idle or busy.","billings":[{"since":"2024-05-01","source":"fireworks-gpu-hours.page-2024-05","buys":"{gpus}× {gpu} at {gpu_hour}/GPU-hour, ≈ {cluster_hours} cluster-hours at the throughput given; each prompt token is prefilled once.","figures":{"per_episode":"dedicated_episode","total":"dedicated_total","cluster_hours":"cluster_hours"},"parts":{"deployment":"dedicated_total"},"limits":{"prefill":"prefill_hours","decode":"decode_hours"},"rates":{"gpu_hour":"fireworks-gpu-hours.{gpu}.gpu-hour"}}]}],"parities":[{"input":"gpus","offer":"fireworks-dedicated","formula":"gpus_at_par"},{"input":"prompt_tps","offer":"fireworks-dedicated","formula":"prompt_tps_at_par"},{"input":"decode_tps","offer":"fireworks-dedicated","formula":"decode_tps_at_par"}],"curve":"turns","warnings":[{"id":"context","formula":"context_overrun","attributes":{"context":"tinker.{model}.context"},"impossible":true,"text":"From turn {first} on, a prompt and what it generates exceed the model's context of {context} tokens."},{"id":"added","formula":"added_shortfall","attributes":{},"input":"added_per_turn","text":"Each turn generates {decode_per_turn} tokens, more than the {added_per_turn} by which the prompt grows."}],"presets":[{"id":"agentic","label":"Agentic RL","note":"Eight turns with long tool results.","values":{"episodes":1000,"turns":8,"initial_prompt":8000,"added_per_turn":12000,"decode_per_turn":2000}},{"id":"long-horizon","label":"Long horizon","note":"Twenty turns of moderate growth, within a context of 128K.","values":{"episodes":1000,"turns":20,"initial_prompt":8000,"added_per_turn":6000,"decode_per_turn":1000}},{"id":"dialogue","label":"Dialogue","note":"Short turns that add little.","values":{"episodes":10000,"turns":6,"initial_prompt":1000,"added_per_turn":500,"decode_per_turn":300}},{"id":"reasoning","label":"Single-turn reasoning","note":"One turn, so nothing to cache, and much to generate.","values":{"episodes":10000,"turns":1,"initial_prompt":2000,"added_per_turn":16000,"decode_per_turn":16000}}]},
+    {"id":"rft","title":"RFT cost","description":"What a reinforcement fine-tuning job costs, from the throughput that was measured in a short run.","currency":"USD","dates":["2026-05-16","2026-10-01"],"inputs":[{"name":"model","label":"Model","help":"Sets where GPUs and throughput start; measure your own.","options":[{"id":"kimi-k2p6","label":"Kimi K2.6","periods":[{"since":"2026-05-16"}]},{"id":"kimi-k2p5","label":"Kimi K2.5","periods":[{"since":"2026-05-16"}]},{"id":"qwen3p5-397b","label":"Qwen3.5-397B-A17B","periods":[{"since":"2026-05-16"}]},{"id":"gpt-oss-120b","label":"GPT-OSS-120B","periods":[{"since":"2026-05-16"}]}],"default":"gpt-oss-120b"},{"name":"prompts","label":"Prompts","help":"Prompts of the dataset.","unit":"prompts","whole":true,"min":1,"max":10000000,"step":100,"default":500},{"name":"epochs","label":"Epochs","unit":"epochs","whole":true,"min":1,"max":100,"step":1,"default":1},{"name":"responses","label":"Responses per prompt","help":"Candidates that are generated for each prompt.","unit":"responses","whole":true,"min":1,"max":128,"step":1,"default":4},{"name":"average_tokens","label":"Tokens per response","help":"On average, as measured. Three fifths of the limit is a first guess, and the usual limit is 2,048.","unit":"tokens","min":0,"max":1000000,"step":100,"default":1228.8},{"name":"gpus","label":"GPUs","unit":"GPUs","whole":true,"min":1,"max":4096,"step":1,"defaultRate":"fireworks-dedicated-defaults.{model}.gpus"},{"name":"gpu","label":"GPU type","options":[{"id":"a100-80gb","label":"A100 80GB","periods":[{"since":"2024-05-01","until":"2026-05-16"}]},{"id":"h100-80gb","label":"H100 80GB","periods":[{"since":"2025-07-19"}]},{"id":"h200-141gb","label":"H200 141GB","periods":[{"since":"2025-07-19"}]},{"id":"b200-180gb","label":"B200 180GB","periods":[{"since":"2025-07-19"}]},{"id":"b300-288gb","label":"B300 288GB","periods":[{"since":"2026-05-16"}]},{"id":"gb300-288gb","label":"GB300 288GB","periods":[{"since":"2026-10-01"}]},{"id":"mi300x","label":"MI300X","periods":[{"since":"2025-07-19","until":"2026-02-01"}]}],"defaultRate":"fireworks-dedicated-defaults.{model}.gpu"},{"name":"rollout_tps","label":"Rollout throughput","help":"Tokens that all GPUs together generate in a second, as measured; until then, the default of a saturated cluster.","unit":"tokens/s","min":1,"max":100000000,"step":100,"defaultRate":"fireworks-dedicated-defaults.{model}.decode-tps","defaultFor":{"gpu":"fireworks-dedicated-defaults.{model}.gpu"},"defaultPer":{"gpus":"fireworks-dedicated-defaults.{model}.gpus"}}],"quantities":["rft_total_tokens","rft_gpu_hours","rft_training_hours"],"baseline":"fireworks-any-region","offers":[{"id":"fireworks-any-region","label":"Fireworks, any region","billings":[{"since":"2024-05-01","source":"fireworks-gpu-hours.page-2024-05","buys":"{gpus}× {gpu} at {gpu_hour}/GPU-hour for {rft_training_hours} hours.","figures":{"total":"rft_cost"},"parts":{},"limits":{},"rates":{"gpu_hour":"fireworks-gpu-hours.{gpu}.gpu-hour"}}]},{"id":"fireworks-region-pinned","label":"Fireworks, region-pinned","billings":[{"since":"2026-10-01","source":"fireworks-gpu-hours.page-2026-10","buys":"{gpus}× {gpu} at {gpu_hour}/GPU-hour for {rft_training_hours} hours.","figures":{"total":"rft_cost"},"parts":{},"limits":{},"rates":{"gpu_hour":"fireworks-gpu-hours.{gpu}.gpu-hour.region-pinned"}}]}],"parities":[],"curve":"prompts","warnings":[],"presets":[{"id":"first-run","label":"First run","note":"A small dataset, once.","values":{"prompts":500,"epochs":1,"responses":4,"average_tokens":1228.8}},{"id":"long-answers","label":"Long answers","note":"Three fifths of a limit of 16,384 tokens.","values":{"prompts":2000,"epochs":1,"responses":8,"average_tokens":9830.4}},{"id":"several-epochs","label":"Several epochs","values":{"prompts":5000,"epochs":3,"responses":8,"average_tokens":1228.8}}]}
   ],
   "rates": {
     "fireworks-dedicated-defaults.kimi-k2p6.gpus": {"label":"GPUs","unit":"GPUs","history":[{"since":"2026-05-16","value":8,"source":"fireworks-dedicated-defaults.comparison","verified":["2026-05-16"]}]},
@@ -1269,5 +1336,5 @@ export const calculators = Object.fromEntries(calculatorsOf(config).map((data) =
 
 // Also loaded where there is no document, or where the element is there already, for data and formulas alone.
 if (globalThis.customElements && !customElements.get("rate-calculator")) {
-  defineElement(calculators, ":host { --ink: var(--rate-calculator-ink, light-dark(#18181b, #f4f4f5)); --quiet: light-dark(#52525b, #a1a1aa); --line: light-dark(#e4e4e7, #3f3f46); --edge: light-dark(#85858f, #7c7c87); --ground: var(--rate-calculator-ground, light-dark(#ffffff, #18181b)); --raised: light-dark(#fafafa, #222226); --accent: var(--rate-calculator-accent, light-dark(#1d4ed8, #93b4fd)); --good: light-dark(#047857, #6ee7b7); --good-ground: light-dark(#ecfdf5, #0c2b22); --bad: light-dark(#b91c1c, #fca5a5); --warn: light-dark(#92400e, #fcd34d); --c0: light-dark(#3f3f46, #d4d4d8); --c1: light-dark(#047857, #34d399); --c2: light-dark(#1d4ed8, #7aa2fb); --c3: light-dark(#b45309, #fbbf24); --c4: light-dark(#7e22ce, #d8b4fe); --c5: light-dark(#be185d, #f9a8d4); display: block; container-type: inline-size; color: var(--ink); font: inherit; line-height: 1.5; } * { box-sizing: border-box; } .root { font-size: 0.9375rem; font-variant-numeric: tabular-nums; } .hidden { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; } .quiet, .note, .unit { color: var(--quiet); } .problem { color: var(--bad); } .caution { color: var(--warn); } .presets { display: flex; flex-wrap: wrap; gap: 0.375rem; } .button, .preset { font: inherit; font-size: 0.8125rem; line-height: 1.25rem; padding: 0.25rem 0.625rem; color: var(--ink); background: var(--ground); border: 1px solid var(--line); border-radius: 0.375rem; cursor: pointer; } .button:hover, .preset:hover { border-color: var(--edge); } .button:disabled { color: var(--quiet); cursor: default; } .preset[aria-pressed=\"true\"] { border-color: var(--ink); background: var(--ink); color: var(--ground); } .wide { min-width: 9.5rem; } .link { font: inherit; color: var(--accent); background: none; border: 0; padding: 0; text-decoration: underline; cursor: pointer; } .anchor { color: var(--accent); } :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; } .fields { display: grid; gap: 0.5rem 0.875rem; margin-top: 1rem; } .field { display: grid; grid-template-columns: 1fr minmax(9rem, 50%); align-items: center; gap: 0.125rem 0.75rem; min-width: 0; } .choice { grid-template-columns: auto minmax(0, 1fr); } select.input { padding: 0 0.375rem; } .date { display: flex; align-items: center; gap: 0.5rem; max-width: 100%; } .select { font: inherit; font-size: 0.8125rem; flex: 1; min-width: 0; max-width: 18rem; height: 1.875rem; padding: 0 0.25rem; color: var(--ink); background: var(--ground); border: 1px solid var(--edge); border-radius: 0.375rem; } /* What was drawn last shows as a shape, without its figures. */ .stale { visibility: hidden; } .stale .chart, .stale .bar { visibility: visible; opacity: 0.2; } .stale text { visibility: hidden; } .label { display: block; font-size: 0.8125rem; font-weight: 500; } .unit { font-weight: 400; } .input { font: inherit; width: 100%; height: 2.25rem; padding: 0 0.625rem; color: var(--ink); background: var(--ground); border: 1px solid var(--edge); border-radius: 0.375rem; } .invalid { border-color: var(--bad); box-shadow: inset 0 0 0 1px var(--bad); } .note { grid-column: 1 / -1; font-size: 0.75rem; line-height: 1.125rem; } .help { display: block; } .layers { display: grid; min-height: 1.125rem; } .layer { grid-area: 1 / 1; } .unseen { visibility: hidden; } .details { margin-top: 0.75rem; } .summary { font-size: 0.8125rem; font-weight: 500; cursor: pointer; padding: 0.25rem 0; width: fit-content; } .summary:hover { color: var(--accent); } .result { margin-top: 0.75rem; border-top: 1px solid var(--line); padding-top: 0.875rem; } .headline { margin: 0; min-height: 4.5rem; font-size: 1.0625rem; line-height: 1.5rem; } .table { width: 100%; border-collapse: collapse; margin-top: 0.5rem; font-size: 0.875rem; } .thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); } .row { display: grid; grid-template-columns: repeat(auto-fit, minmax(5.5rem, 1fr)); gap: 0.125rem 0.625rem; padding: 0.5rem; border-bottom: 1px solid var(--line); } .marked { background: var(--good-ground); box-shadow: inset 3px 0 0 var(--good); } .rowhead { grid-column: 1 / -1; text-align: left; font-weight: 400; padding: 0; } .cell { display: block; padding: 0; font-size: 0.8125rem; } .scroll { overflow-x: auto; } .figures { font-size: 0.75rem; } .linehead, .figure, .figures .th { padding: 0.1875rem 0.25rem; border-bottom: 1px solid var(--line); font-weight: 400; text-align: left; } .figure { text-align: right; white-space: nowrap; } .figures .figurehead { text-align: right; } .celllabel { display: block; font-size: 0.75rem; color: var(--quiet); } .th { font-size: 0.75rem; font-weight: 500; color: var(--quiet); text-align: left; padding: 0.25rem 0.5rem; vertical-align: bottom; } .offer { font-weight: 500; display: block; } .badge { margin-left: 0.5rem; padding: 0 0.375rem; font-size: 0.75rem; font-weight: 500; color: var(--good); border: 1px solid var(--good); border-radius: 999px; } .details-line { display: block; min-height: 1.125rem; font-size: 0.75rem; line-height: 1.125rem; color: var(--quiet); } .share { display: block; width: 100%; height: 4px; margin-top: 0.25rem; } .sharebar { fill: var(--c0); } .least { fill: var(--good); } .quantities { display: grid; align-items: end; gap: 0.25rem 0.875rem; margin: 0.75rem 0 0; } .quantity { display: flex; justify-content: space-between; align-items: baseline; gap: 0.75rem; } .quantityname { font-size: 0.75rem; line-height: 1.125rem; color: var(--quiet); } .quantityvalue { margin: 0; font-weight: 500; } .checks, .remarks, .legend, .bars { list-style: none; margin: 0.5rem 0 0; padding: 0; font-size: 0.8125rem; } .footnote { margin: 0.5rem 0 0; font-size: 0.8125rem; color: var(--quiet); } .checks { min-height: 2.5rem; } .remarks { min-height: 2.5rem; color: var(--quiet); } .section { margin-top: 1.25rem; border-top: 1px solid var(--line); padding-top: 0.875rem; } .sectionhead { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.5rem; align-items: center; } .heading { margin: 0; font-size: 0.9375rem; font-weight: 600; } .chartbox { margin-top: 0.5rem; min-height: 220px; } .chart { display: block; max-width: 100%; } .grid { stroke: var(--line); fill: none; } .tick { font-size: 11px; fill: var(--quiet); } .chosen { stroke: var(--ink); stroke-width: 1; fill: none; } .chosenlabel { font-size: 11px; font-weight: 600; fill: var(--ink); } .line { fill: none; stroke-width: 2; stroke-linejoin: round; } .mark { stroke: var(--ground); stroke-width: 1; } .stroke0 { stroke: var(--c0); } .fill0 { fill: var(--c0); } .stroke1 { stroke: var(--c1); } .fill1 { fill: var(--c1); } .stroke2 { stroke: var(--c2); } .fill2 { fill: var(--c2); } .stroke3 { stroke: var(--c3); } .fill3 { fill: var(--c3); } .stroke4 { stroke: var(--c4); } .fill4 { fill: var(--c4); } .stroke5 { stroke: var(--c5); } .fill5 { fill: var(--c5); } .here { stroke: var(--ink); stroke-width: 1.5; } .crossing { fill: none; stroke: var(--ink); stroke-width: 1.5; } .crossingline { stroke: var(--ink); stroke-width: 1; fill: none; } .crossinglabel { font-size: 11px; font-weight: 600; fill: var(--ink); stroke: var(--ground); stroke-width: 3px; paint-order: stroke; } .hatch { stroke: var(--edge); stroke-width: 1; opacity: 0.6; } .legend { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr)); gap: 0.25rem 1.25rem; } .legenditem { display: flex; align-items: center; gap: 0.375rem; } .legendvalue { font-weight: 500; } .swatch { flex: none; } .baritem { margin-top: 0.625rem; display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.125rem 0.75rem; } .barlabel { font-weight: 500; } .barwords { display: flex; flex-wrap: wrap; gap: 0 0.5rem; font-size: 0.75rem; color: var(--quiet); } .piece { display: flex; align-items: center; gap: 0.25rem; } .sample { flex: none; } .bar { display: block; max-width: 100%; } .partline { stroke: var(--ground); stroke-width: 1.5; } .actions { display: flex; flex-wrap: wrap; gap: 0.5rem; margin-top: 1.25rem; border-top: 1px solid var(--line); padding-top: 0.875rem; } @container (min-width: 36rem) { .fields { grid-template-columns: repeat(3, minmax(0, 1fr)); } .field, .choice { grid-template-columns: minmax(0, 1fr); align-content: start; } .quantity { display: block; } .quantities { grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr)); } .chartbox { min-height: 280px; } .thead { position: static; display: table-header-group; clip-path: none; } .row { display: table-row; box-shadow: none; } .marked { box-shadow: none; } .marked .rowhead { box-shadow: inset 3px 0 0 var(--good); } .cell { font-size: inherit; } .rowhead, .cell, .th { display: table-cell; padding: 0.4375rem 0.5rem; vertical-align: top; border-bottom: 1px solid var(--line); } .celllabel { display: none; } .number { text-align: right; } .short { white-space: nowrap; } .dense .cell, .dense .rowhead, .linehead, .figure, .figures .th { padding: 0.1875rem 0.5rem; font-size: 0.8125rem; } .barwords { gap: 0 0.75rem; font-size: inherit; } .headline { min-height: 3rem; } } @media print { .presets, .actions, .details:not([open]) { display: none; } } @container (min-width: 44rem) { .headline { min-height: 1.5rem; } }");
+  defineElement(calculators, ":host { --ink: var(--rate-calculator-ink, light-dark(#18181b, #f4f4f5)); --quiet: light-dark(#52525b, #a1a1aa); --line: light-dark(#e4e4e7, #3f3f46); --edge: light-dark(#85858f, #7c7c87); --ground: var(--rate-calculator-ground, light-dark(#ffffff, #18181b)); --raised: light-dark(#fafafa, #222226); --accent: var(--rate-calculator-accent, light-dark(#1d4ed8, #93b4fd)); --good: light-dark(#047857, #6ee7b7); --good-ground: light-dark(#ecfdf5, #0c2b22); --bad: light-dark(#b91c1c, #fca5a5); --warn: light-dark(#92400e, #fcd34d); --c0: light-dark(#3f3f46, #d4d4d8); --c1: light-dark(#047857, #34d399); --c2: light-dark(#1d4ed8, #7aa2fb); --c3: light-dark(#b45309, #fbbf24); --c4: light-dark(#7e22ce, #d8b4fe); --c5: light-dark(#be185d, #f9a8d4); display: block; container-type: inline-size; color: var(--ink); font: inherit; line-height: 1.5; } * { box-sizing: border-box; } .root { font-size: 0.9375rem; font-variant-numeric: tabular-nums; } .hidden { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; } .quiet, .note, .unit { color: var(--quiet); } .problem { color: var(--bad); } .caution { color: var(--warn); } .presets { display: flex; flex-wrap: wrap; gap: 0.375rem; } .button, .preset { font: inherit; font-size: 0.8125rem; line-height: 1.25rem; padding: 0.25rem 0.625rem; color: var(--ink); background: var(--ground); border: 1px solid var(--line); border-radius: 0.375rem; cursor: pointer; } .button:hover, .preset:hover { border-color: var(--edge); } .button:disabled { color: var(--quiet); cursor: default; } .preset[aria-pressed=\"true\"] { border-color: var(--ink); background: var(--ink); color: var(--ground); } .wide { min-width: 9.5rem; } .link { font: inherit; color: var(--accent); background: none; border: 0; padding: 0; text-decoration: underline; cursor: pointer; } .anchor { color: var(--accent); } :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; } .fields { display: grid; gap: 0.5rem 0.875rem; margin-top: 1rem; } .field { display: grid; grid-template-columns: 1fr minmax(9rem, 50%); align-items: center; gap: 0.125rem 0.75rem; min-width: 0; } .choice { grid-template-columns: auto minmax(0, 1fr); } select.input { padding: 0 0.375rem; } .date { display: flex; align-items: center; gap: 0.5rem; max-width: 100%; } .select { font: inherit; font-size: 0.8125rem; flex: 1; min-width: 0; max-width: 18rem; height: 1.875rem; padding: 0 0.25rem; color: var(--ink); background: var(--ground); border: 1px solid var(--edge); border-radius: 0.375rem; } /* What was drawn last shows as a shape, without its figures. */ .stale { visibility: hidden; } .stale .chart, .stale .bar { visibility: visible; opacity: 0.2; } .stale text { visibility: hidden; } .label { display: block; font-size: 0.8125rem; font-weight: 500; } .unit { font-weight: 400; } .input { font: inherit; width: 100%; height: 2.25rem; padding: 0 0.625rem; color: var(--ink); background: var(--ground); border: 1px solid var(--edge); border-radius: 0.375rem; } .invalid { border-color: var(--bad); box-shadow: inset 0 0 0 1px var(--bad); } .note { grid-column: 1 / -1; font-size: 0.75rem; line-height: 1.125rem; } .help { display: block; } .layers { display: grid; min-height: 1.125rem; } .layer { grid-area: 1 / 1; } .unseen { visibility: hidden; } .details { margin-top: 0.75rem; } .summary { font-size: 0.8125rem; font-weight: 500; cursor: pointer; padding: 0.25rem 0; width: fit-content; } .summary:hover { color: var(--accent); } .result { margin-top: 0.75rem; border-top: 1px solid var(--line); padding-top: 0.875rem; } .headline { margin: 0; min-height: 4.5rem; font-size: 1.0625rem; line-height: 1.5rem; } .table { width: 100%; border-collapse: collapse; margin-top: 0.5rem; font-size: 0.875rem; } .thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); } .row { display: grid; grid-template-columns: repeat(auto-fit, minmax(5.5rem, 1fr)); gap: 0.125rem 0.625rem; padding: 0.5rem; border-bottom: 1px solid var(--line); } .marked { background: var(--good-ground); box-shadow: inset 3px 0 0 var(--good); } .rowhead { grid-column: 1 / -1; text-align: left; font-weight: 400; padding: 0; } .cell { display: block; padding: 0; font-size: 0.8125rem; } .scroll { overflow-x: auto; } .figures { font-size: 0.75rem; } .linehead, .figure, .figures .th { padding: 0.1875rem 0.25rem; border-bottom: 1px solid var(--line); font-weight: 400; text-align: left; } .figure { text-align: right; white-space: nowrap; } .figures .figurehead { text-align: right; } .celllabel { display: block; font-size: 0.75rem; color: var(--quiet); } .th { font-size: 0.75rem; font-weight: 500; color: var(--quiet); text-align: left; padding: 0.25rem 0.5rem; vertical-align: bottom; } .offer { font-weight: 500; display: block; } .badge { margin-left: 0.5rem; padding: 0 0.375rem; font-size: 0.75rem; font-weight: 500; color: var(--good); border: 1px solid var(--good); border-radius: 999px; } .details-line { display: block; max-width: 34rem; min-height: 1.125rem; font-size: 0.75rem; line-height: 1.125rem; color: var(--quiet); } .share { display: block; width: 100%; height: 4px; margin-top: 0.25rem; } .sharebar { fill: var(--c0); } .least { fill: var(--good); } .quantities { display: grid; align-items: end; gap: 0.25rem 0.875rem; margin: 0.75rem 0 0; } .quantity { display: flex; justify-content: space-between; align-items: baseline; gap: 0.75rem; } .quantityname { font-size: 0.75rem; line-height: 1.125rem; color: var(--quiet); } .quantityvalue { margin: 0; font-weight: 500; } .checks, .remarks, .legend, .bars { list-style: none; margin: 0.5rem 0 0; padding: 0; font-size: 0.8125rem; } .footnote { margin: 0.5rem 0 0; font-size: 0.8125rem; color: var(--quiet); } .remarks { min-height: 2.5rem; color: var(--quiet); } .section { margin-top: 1.25rem; border-top: 1px solid var(--line); padding-top: 0.875rem; } .sectionhead { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.5rem; align-items: center; } .heading { margin: 0; font-size: 0.9375rem; font-weight: 600; } .chartbox { margin-top: 0.5rem; min-height: 220px; } .chart { display: block; max-width: 100%; } .grid { stroke: var(--line); fill: none; } .tick { font-size: 11px; fill: var(--quiet); } .chosen { stroke: var(--ink); stroke-width: 1; fill: none; } .chosenlabel { font-size: 11px; font-weight: 600; fill: var(--ink); } .line { fill: none; stroke-width: 2; stroke-linejoin: round; } .mark { stroke: var(--ground); stroke-width: 1; } .stroke0 { stroke: var(--c0); } .fill0 { fill: var(--c0); } .stroke1 { stroke: var(--c1); } .fill1 { fill: var(--c1); } .stroke2 { stroke: var(--c2); } .fill2 { fill: var(--c2); } .stroke3 { stroke: var(--c3); } .fill3 { fill: var(--c3); } .stroke4 { stroke: var(--c4); } .fill4 { fill: var(--c4); } .stroke5 { stroke: var(--c5); } .fill5 { fill: var(--c5); } .here { stroke: var(--ink); stroke-width: 1.5; } .crossing { fill: none; stroke: var(--ink); stroke-width: 1.5; } .readline { stroke: var(--ink); stroke-width: 1; fill: none; } .crossingline { stroke: var(--ink); stroke-width: 1; fill: none; } .crossinglabel { font-size: 11px; font-weight: 600; fill: var(--ink); stroke: var(--ground); stroke-width: 3px; paint-order: stroke; } .hatch { stroke: var(--edge); stroke-width: 1; opacity: 0.6; } .reader { display: flex; align-items: center; gap: 0.75rem; margin-top: 0.25rem; } .readvalue { display: inline-block; min-width: 5.5rem; } .slider { flex: 1; min-width: 0; max-width: 24rem; accent-color: var(--accent); } .legend { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr)); gap: 0.25rem 1.25rem; } .legenditem { display: flex; align-items: center; gap: 0.375rem; } .legendvalue { font-weight: 500; } .swatch { flex: none; } .baritem { margin-top: 0.625rem; display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.125rem 0.75rem; } .barlabel { font-weight: 500; } .barwords { display: flex; flex-wrap: wrap; gap: 0 0.5rem; font-size: 0.75rem; color: var(--quiet); } .piece { display: flex; align-items: center; gap: 0.25rem; } .sample { flex: none; } .bar { display: block; max-width: 100%; } .partline { stroke: var(--ground); stroke-width: 1.5; } .actions { display: flex; flex-wrap: wrap; gap: 0.5rem; margin-top: 1.25rem; border-top: 1px solid var(--line); padding-top: 0.875rem; } @container (min-width: 36rem) { .fields { grid-template-columns: repeat(3, minmax(0, 1fr)); } .field, .choice { grid-template-columns: minmax(0, 1fr); align-content: start; } .quantity { display: block; } .help { display: inline; } .layers { display: inline-grid; min-height: 0; } .quantities { grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr)); } .chartbox { min-height: 280px; } .thead { position: static; display: table-header-group; clip-path: none; } .row { display: table-row; box-shadow: none; } .marked { box-shadow: none; } .marked .rowhead { box-shadow: inset 3px 0 0 var(--good); } .cell { font-size: inherit; } .rowhead, .cell, .th { display: table-cell; padding: 0.4375rem 0.5rem; vertical-align: top; border-bottom: 1px solid var(--line); } .celllabel { display: none; } .number { text-align: right; } .short { white-space: nowrap; } .dense .cell, .dense .rowhead, .linehead, .figure, .figures .th { padding: 0.1875rem 0.5rem; font-size: 0.8125rem; } .barwords { gap: 0 0.75rem; font-size: inherit; } .headline { min-height: 3rem; } } @media print { :host { color-scheme: light; } .presets, .actions, .reader, .late:not([open]) { display: none; } .details::details-content { content-visibility: visible; } .row, .baritem, .chart { break-inside: avoid; } } @container (min-width: 44rem) { .headline { min-height: 1.5rem; } }");
 }

@@ -79,6 +79,7 @@ public static class CalculatorData
             ("since", b.Since.ToString()),
             ("source", JsonNode.Optional(b.Source)),
             ("note", JsonNode.Optional(b.Note)),
+            ("buys", JsonNode.Optional(b.Buys)),
             ("figures", OfFigures(b.Figures)),
             ("parts", OfFigures(b.Parts)),
             ("limits", OfFigures(b.Limits)),

@@ -21,7 +21,7 @@ public sealed class CalculatorNeeds
             .SelectMany(c => c.Skus.SelectMany(s => s.Attributes.Where(a => a.Amount is not null).Select(a => new NeededAttribute($"{c.Id}.{s.Id}.{a.Name}", a.Amount!.Value))))
             .Where(a => attributeIds.Contains(a.Id))
             .ToValueList();
-        Formulas = project.Formulas.WithReferences(all.SelectMany(FormulaNames));
+        Formulas = project.Formulas.WithReferences(all.SelectMany(c => FormulaNames(c, project.Formulas)));
         var cited = new HashSet<string>(
             Rates.SelectMany(r => r.History.Select(v => r.Card.IdOf(v.Source)))
                 .Concat(all.SelectMany(c => c.Offers).SelectMany(o => o.Billings).Select(b => b.Source).OfType<string>()),
@@ -49,10 +49,11 @@ public sealed class CalculatorNeeds
         return defaults.Concat(calculator.Offers.SelectMany(o => o.Billings).SelectMany(b => b.Rates).Select(r => r.RatePattern));
     }
 
-    private static IEnumerable<string> FormulaNames(Calculator calculator) =>
+    private static IEnumerable<string> FormulaNames(Calculator calculator, FormulaLibrary formulas) =>
     [
         .. calculator.Quantities,
         .. calculator.Offers.SelectMany(o => o.Billings).SelectMany(b => b.Figures.Concat(b.Parts).Concat(b.Limits)).Select(f => f.Formula),
+        .. calculator.Offers.SelectMany(o => o.Billings).SelectMany(b => WarningText.Placeholders(b.Buys ?? "")).Select(p => p.Name).Where(name => formulas.Find(name) is not null),
         .. calculator.Parities.Select(p => p.Formula),
         .. calculator.Warnings.Select(w => w.Formula),
     ];

@@ -66,7 +66,7 @@ for (const host of hosts) {
         }
         const times = await calculator.field("Episodes").evaluate(async (field) => {
           const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set;
-          const total = () => field.getRootNode().querySelectorAll("table td")[1].textContent;
+          const total = () => field.getRootNode().querySelectorAll("table td")[2].textContent;
           const measured = [];
           for (let i = 0; i < 60; i++) {
             const before = total();

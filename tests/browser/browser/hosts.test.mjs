@@ -98,8 +98,10 @@ for (const [place, data] of Object.values(calculators).entries()) {
     all.forEach((workload, i) => assert.deepEqual(shown.platform[i], shown.site[i], JSON.stringify(workload)));
     for (const [i, text] of (await texts).entries()) {
       const workload = JSON.stringify(all[i]);
-      const { quantities, offers } = printed(text, shown.site[i].offers[0].length);
-      assert.deepEqual(shown.site[i].offers, offers, workload);
+      // The page has what a thousand episodes come to beside what one does; the command has one.
+      const rows = shown.site[i].offers.map((row) => (row.length === 5 ? row.toSpliced(2, 1) : row));
+      const { quantities, offers } = printed(text, rows[0].length);
+      assert.deepEqual(rows, offers, workload);
       assert.deepEqual(Object.keys(shown.site[i].quantities), Object.keys(quantities));
       for (const [name, value] of Object.entries(shown.site[i].quantities)) {
         // The page leaves out a unit that the name says.

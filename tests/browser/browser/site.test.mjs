@@ -279,3 +279,32 @@ describe("headings", () => {
       await page.locator('nav.contents a[aria-current="location"]', { hasText: "Embeddings" }).waitFor();
     }, { viewport: { width: 1440, height: 900 } }));
 });
+
+test("nothing moves while a page loads, wherever it is opened", async () => {
+  for (const [width, height] of [[1440, 900], [390, 844]]) {
+    for (const path of ["fine-tuning/multi-turn-cost-comparison.html", "fine-tuning/rft-cost-estimator.html", "pricing.html", "fine-tuning/multi-turn-cost-comparison.html#sources"]) {
+      const page = await browser.newPage({ viewport: { width, height } });
+      await page.addInitScript(() => {
+        globalThis.moved = 0;
+        new PerformanceObserver((list) => list.getEntries().forEach((entry) => (globalThis.moved += entry.value))).observe({ type: "layout-shift", buffered: true });
+      });
+      await page.goto(site.url + path);
+      await page.waitForTimeout(1000);
+      const moved = await page.evaluate(() => globalThis.moved);
+      assert.ok(moved <= 0.02, path + " at " + width + ": " + moved);
+      await page.close();
+    }
+  }
+});
+
+test("a dark page prints dark on white, with the assumptions and without what only a screen can use", async () => {
+  const page = await browser.newPage({ colorScheme: "dark" });
+  await page.goto(site.url + "fine-tuning/multi-turn-cost-comparison.html");
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  const colours = (element) => [getComputedStyle(element).color, getComputedStyle(element).backgroundColor];
+  assert.deepEqual(await page.locator("body").evaluate(colours), ["rgb(28, 36, 48)", "rgb(255, 255, 255)"]);
+  const field = page.locator("rate-calculator").getByRole("textbox", { name: /^Decode throughput/, includeHidden: true });
+  assert.deepEqual(await field.evaluate(colours), ["rgb(28, 36, 48)", "rgb(255, 255, 255)"]);
+  assert.ok((await field.boundingBox()).height > 0, "the folded assumptions are printed");
+  await page.close();
+});

@@ -32,7 +32,7 @@ for (const host of hosts) {
           }
           assert.equal(await field.getAttribute("aria-invalid"), "false");
         }
-        assert.deepEqual((await calculator.offers()).filter((row) => row[2] === "–"), []);
+        assert.deepEqual((await calculator.offers()).filter((row) => row[3] === "–"), []);
       }));
 
     test("a value out of bounds stays as typed, says so at its field, and the result waits for it by name", () =>
@@ -44,7 +44,7 @@ for (const host of hosts) {
         assert.equal(await calculator.headline(), "Waiting for Episodes.");
         await field.blur();
         assert.equal(await field.inputValue(), "50001000000");
-        assert.deepEqual((await calculator.offers()).map((row) => row.slice(1, 3)), Array(4).fill(["–", "–"]));
+        assert.deepEqual((await calculator.offers()).map((row) => row.slice(1, 4)), Array(4).fill(["–", "–", "–"]));
         await calculator.root.getByRole("button", { name: "Episodes" }).click();
         await assert.doesNotReject(field.and(calculator.page.locator(":focus")).waitFor({ timeout: 1000 }));
         await field.fill("1000");
@@ -124,12 +124,12 @@ for (const host of hosts) {
     test("a German reader of the English page types and reads English numbers, and what is German is not taken for another number", () =>
       open(host, "multi-turn", async (calculator) => {
         assert.equal(await calculator.field("Initial prompt").inputValue(), "8,000");
-        assert.equal((await calculator.offers())[3][2], "$284.44");
+        assert.equal((await calculator.offers())[3][3], "$284.44");
         await calculator.field("Episodes").fill("2,000");
-        assert.equal((await calculator.offers())[3][2], "$568.89");
+        assert.equal((await calculator.offers())[3][3], "$568.89");
         await calculator.field("Episodes").fill("2.000");
         assert.match(await calculator.noteOf("Episodes"), /Whole numbers only\.$/);
-        assert.equal((await calculator.offers())[3][2], "–");
+        assert.equal((await calculator.offers())[3][3], "–");
         await calculator.field("Episodes").fill("1000");
         await calculator.unfold("Advanced");
         await calculator.field("Utilisation").fill("0,5");
@@ -150,9 +150,9 @@ for (const host of hosts) {
 
     test("help and bounds stay in sight, whatever else is said", () =>
       open(host, "multi-turn", async (calculator) => {
-        assert.equal(await calculator.noteOf("Turns per episode"), "Requests that one episode sends, each with the whole history. 1 to 1,000.");
+        assert.equal(await calculator.noteOf("Turns per episode"), "Requests of one episode, each with the whole history. 1 to 1,000.");
         await calculator.field("Turns per episode").fill("5000");
-        assert.equal(await calculator.noteOf("Turns per episode"), "Requests that one episode sends, each with the whole history. At most 1,000.");
+        assert.equal(await calculator.noteOf("Turns per episode"), "Requests of one episode, each with the whole history. At most 1,000.");
         await calculator.unfold("Advanced");
         // 16,000,000 generated tokens in the 84,936 s that $2,264.96 buys of 8 GPUs at $12; and in the 7,526 s that $200.68 buys.
         assert.match(await calculator.noteOf("Decode throughput"), /in a second\. 1 to 100,000,000\.$/);
@@ -164,7 +164,7 @@ for (const host of hosts) {
       open(host, "multi-turn", async (calculator) => {
         await calculator.unfold("Advanced");
         await calculator.field("Decode throughput").fill("");
-        assert.deepEqual((await calculator.offers()).map((row) => row[2]), ["$2,264.96", "$200.68", "$301.76", "–"]);
+        assert.deepEqual((await calculator.offers()).map((row) => row[3]), ["$2,264.96", "$200.68", "$301.76", "–"]);
         assert.equal(await calculator.root.getByText("Cheapest", { exact: true }).count(), 0);
         assert.match(await calculator.headline(), /^Fireworks Serverless Standard, \$200\.68, 11\.3× cheaper than Tinker\. Fireworks Dedicated waits for Decode throughput\.$/);
       }));
@@ -174,15 +174,15 @@ for (const host of hosts) {
         await calculator.unfold("Advanced");
         await calculator.field("GPUs").fill("16");
         assert.equal(await calculator.field("Decode throughput").inputValue(), "3,000");
-        assert.equal((await calculator.offers())[3][2], "$284.44");
+        assert.equal((await calculator.offers())[3][3], "$284.44");
         await calculator.choice("GPU type").selectOption({ label: "H100 80GB" });
         assert.equal(await calculator.field("Decode throughput").inputValue(), "");
         assert.match(await calculator.noteOf("Decode throughput"), /Not known for H100 80GB: enter yours\.$/);
-        assert.equal((await calculator.offers())[3][2], "–");
+        assert.equal((await calculator.offers())[3][3], "–");
         await calculator.field("Prompt throughput").fill("15000");
         await calculator.field("Decode throughput").fill("750");
         // 16,000,000 ÷ 750 ÷ 3,600 hours of 16 GPUs at $7.
-        assert.equal((await calculator.offers())[3][2], "$663.70");
+        assert.equal((await calculator.offers())[3][3], "$663.70");
         assert.match(await calculator.headline(), /^Cheapest: /);
       }));
 

@@ -14,13 +14,16 @@ for (const host of hosts) {
       open(host, "multi-turn", async (calculator) => {
         assert.equal(await calculator.headline(), "Cheapest: Fireworks Serverless Standard, $200.68, 11.3× cheaper than Tinker.");
         assert.deepEqual(await calculator.offers(), [
-          ["Tinker", "$2.26496", "$2,264.96", "baseline"],
-          ["Fireworks Serverless Standard", "$0.20068", "$200.68", "11.3× cheaper"],
-          ["Fireworks Serverless Priority", "$0.30176", "$301.76", "7.5× cheaper"],
-          ["Fireworks Dedicated", "$0.28444", "$284.44", "8.0× cheaper"],
+          ["Tinker", "$2.26496", "$2,264.96", "$2,264.96", "baseline"],
+          ["Fireworks Serverless Standard", "$0.20068", "$200.68", "$200.68", "11.3× cheaper"],
+          ["Fireworks Serverless Priority", "$0.30176", "$301.76", "$301.76", "7.5× cheaper"],
+          ["Fireworks Dedicated", "$0.28444", "$284.44", "$284.44", "8.0× cheaper"],
         ]);
         const text = await calculator.root.innerText();
-        for (const said of ["400,000", "92,000", "308,000", "77.0%", "16,000", "Cluster hours 2.963", "decode bound", "In US dollars."]) {
+        for (const said of ["400,000", "92,000", "308,000", "77.0%", "16,000", "decode bound", "In US dollars.",
+          "Per token, no cross-turn cache: 400,000 prompt tokens, all billed as prefill at $5.15, and 16,000 generated at $12.81 per 1M.",
+          "Per token: 92,000 prompt tokens at $0.95, 308,000 from the cache at $0.16, 16,000 generated at $4.00 per 1M.",
+          "8× B300 288GB at $12.00/GPU-hour, ≈ 2.963 cluster-hours at the throughput given; each prompt token is prefilled once."]) {
           assert.ok(text.includes(said), said);
         }
       }));
@@ -31,7 +34,7 @@ for (const host of hosts) {
           await calculator.choice("Model").selectOption(option.id);
           const rows = await calculator.offers();
           assert.ok(rows.length >= 2, option.id);
-          assert.ok(rows.every((row) => /^\$[\d,.]+$/.test(row[2])), option.id);
+          assert.ok(rows.every((row) => /^\$[\d,.]+$/.test(row[3])), option.id);
           assert.doesNotMatch(await calculator.root.innerText(), /NaN|undefined|Infinity|null/);
         }
       }));
@@ -54,7 +57,7 @@ for (const host of hosts) {
       open(host, "multi-turn", async (calculator) => {
         await calculator.choice("Prices as of").selectOption("2026-07-17");
         const [tinker] = await calculator.offers();
-        assert.equal(tinker[2], "$996.00");
+        assert.equal(tinker[3], "$996.00");
         assert.ok((await calculator.root.innerText()).includes("-56.0% against 2026-05-16"));
       }));
 
@@ -77,8 +80,38 @@ for (const host of hosts) {
       }, { hash });
     });
 
+    test("going back undoes a change, and another one undoes the one before", () =>
+      open(host, "multi-turn", async (calculator) => {
+        const { page } = calculator;
+        const turns = calculator.field("Turns per episode");
+        for (const value of ["9", "10"]) {
+          await turns.fill(value);
+          await page.waitForFunction((value) => location.hash.includes("&turns=" + value + "&"), value);
+        }
+        await page.goBack();
+        await page.waitForFunction(() => location.hash.includes("&turns=9&"));
+        assert.equal(await turns.inputValue(), "9");
+        await page.goBack();
+        await page.waitForFunction(() => location.hash === "");
+        assert.equal(await turns.inputValue(), "8");
+      }));
+
+    test("a link is copied that opens at the calculator", async () => {
+      let link;
+      await open(host, "multi-turn", async (calculator) => {
+        await calculator.field("Turns per episode").fill("9");
+        await calculator.button("Copy link").click();
+        await calculator.button("Copied").waitFor();
+        link = await calculator.page.evaluate(() => navigator.clipboard.readText());
+        assert.match(link, /#multi-turn\?as-of=2026-05-16&.*&turns=9&/);
+      }, { permissions: ["clipboard-read", "clipboard-write"] });
+    });
+
     test("the page's own anchors are left alone", () =>
       open(host, "multi-turn", async (calculator) => {
+        await calculator.page.waitForTimeout(800);
+        assert.equal(await calculator.page.evaluate(() => location.hash), "#formulas");
+        await calculator.field("Turns per episode").fill("9");
         await calculator.page.waitForTimeout(800);
         assert.equal(await calculator.page.evaluate(() => location.hash), "#formulas");
       }, { hash: "#formulas" }));
@@ -110,6 +143,25 @@ for (const host of hosts) {
         await calculator.unfold("Numbers of this chart");
         const row = calculator.root.getByRole("row", { name: /^20 / });
         assert.ok((await row.innerText()).includes("$6,951.20"));
+      }));
+
+    test("the chart is read by the slider and by the pointer, and a single turn is one", () =>
+      open(host, "multi-turn", async (calculator) => {
+        const slider = calculator.root.getByRole("slider", { name: /^Read at/ });
+        const legend = calculator.root.getByRole("listitem").filter({ hasText: /^Tinker \$/ });
+        assert.match(await legend.innerText(), /\$2,264\.96/);
+        await slider.focus();
+        await calculator.page.keyboard.press("Home");
+        assert.equal(await slider.getAttribute("aria-valuetext"), "1 turn");
+        // 8,000 × 5.15 + 2,000 × 12.81, a thousand times.
+        assert.match(await legend.innerText(), /\$66\.82/);
+        const chart = calculator.root.getByRole("img", { name: /^Total cost by turns/ });
+        const box = await chart.boundingBox();
+        await chart.hover({ position: { x: box.width - 14, y: 100 } });
+        assert.equal(await slider.getAttribute("aria-valuetext"), "16 turns");
+        await calculator.page.mouse.move(1, 1);
+        assert.equal(await slider.getAttribute("aria-valuetext"), "8 turns");
+        assert.doesNotMatch(await calculator.root.innerText(), /\b1 turns\b/);
       }));
 
     test("one offer alone is compared with nothing", () =>
@@ -154,7 +206,7 @@ for (const host of hosts) {
           if (!name) break;
           reached.push(name);
         }
-        const order = ["Agentic RL", "Prices as of", "Model", "Episodes", "Turns per episode", "Advanced", "Linear", "Numbers of this chart", "Rates behind these figures", "Copy as Markdown", "Reset"];
+        const order = ["Agentic RL", "Prices as of", "Model", "Episodes", "Turns per episode", "Advanced", "Linear", "Read at", "Numbers of this chart", "Rates behind these figures", "Copy link", "Copy as Markdown", "Reset"];
         const positions = order.map((name) => reached.findIndex((candidate) => candidate.startsWith(name)));
         assert.ok(positions.every((position, i) => position >= 0 && (i === 0 || position > positions[i - 1])), JSON.stringify(reached));
       }));

@@ -34,7 +34,7 @@ test("CSV quotes what would break it", () => {
 
 test("Markdown says the figures, marks the cheapest in words, and names rates, sources and the link", () => {
   const text = toMarkdown(data, derived, state, "https://example.org/#x");
-  assert.match(text, /\| Fireworks Serverless Standard \(cheapest\) \| \\\$0\.20068 \| \\\$200\.68 \| 11\.3× cheaper \|/);
+  assert.match(text, /\| Fireworks Serverless Standard \(cheapest\) \| \\\$0\.20068 \| \\\$200\.68 \| \\\$200\.68 \| 11\.3× cheaper \|/);
   assert.match(text, /- Tinker, Prefill: \\\$5\.15 per 1M tokens \(Tinker, https:\/\/thinkingmachines\.ai\/tinker\)/);
   assert.match(text, /As of 2026-05-16, in USD\. \[This estimate\]\(https:\/\/example\.org\/#x\)/);
 });

@@ -24,14 +24,36 @@ internal static class BillingBinder
         var figures = BindFigures(reader.RequiredMapping("figures"), "figure", given, scope);
         var parts = BindFigures(reader.OptionalMapping("parts"), "part", given, scope);
         var limits = BindFigures(reader.OptionalMapping("limits"), "limit", given, scope);
+        var buys = reader.OptionalScalar("buys");
         reader.Finish();
 
+        CheckBuys(buys, figures, given, scope);
         CheckTotal(reader, figures, parts, scope);
         CheckLimits(limits, scope);
         ReportUnusedRates(rates, [.. figures, .. parts, .. limits], scope);
         return since is { } date
-            ? new Billing(date, source, note, figures, rates, parts, new Origin(sinceText!.Location)) { Limits = limits }
+            ? new Billing(date, source, note, figures, rates, parts, new Origin(sinceText!.Location)) { Limits = limits, Buys = buys?.Value }
             : null;
+    }
+
+    private static void CheckBuys(ScalarNode? text, ValueList<Figure> figures, List<string> given, CalculatorScope scope)
+    {
+        if (text is null)
+        {
+            return;
+        }
+
+        var symbols = scope.Inputs.Select(i => i.Name).Concat(given).ToList();
+        var formulas = scope.Formulas.Formulas.Where(f => f.Parameters.All(p => symbols.Contains(p.Name))).Select(f => f.Name);
+        var known = symbols.Concat(figures.Select(f => f.Name)).Concat(formulas).Distinct().ToList();
+        foreach (var (name, offset) in WarningText.Placeholders(text.Value))
+        {
+            if (!known.Contains(name) && !scope.IsRefused(name))
+            {
+                scope.Diagnostics.Report(
+                    CalculatorDiagnostics.UnknownPlaceholder, text.LocateInside(offset, name.Length), name, Suggestion.DidYouMean(name, known), string.Join(", ", known));
+            }
+        }
     }
 
     private static ValueList<RateBinding> BindRates(MappingNode? section, CalculatorScope scope)

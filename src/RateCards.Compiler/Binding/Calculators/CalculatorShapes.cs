@@ -51,6 +51,7 @@ internal static class CalculatorShapes
         Required("figures", new MapShape("Figures of the offer by name; every offer has total.", Patterns.SnakeId, FormulaName)),
         Optional("parts", new MapShape("Formulas that add up to the total.", Patterns.SnakeId, FormulaName)),
         Optional("limits", new MapShape("Formulas of which the greatest is what the offer is bound by.", Patterns.SnakeId, FormulaName)),
+        Optional("buys", new TextShape("What is bought, in words; {name} is an input, a rate, a figure or a formula.")),
         Optional("rates", new MapShape("Rates that the formulas' symbols stand for.", Patterns.SnakeId, RateId)),
     ]);
 

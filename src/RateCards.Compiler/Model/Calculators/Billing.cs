@@ -22,4 +22,7 @@ public sealed record Billing(
 
     /// <summary>Formulas of one unit the greatest of which decides the total (prefill time, decode time): what the offer is bound by; may be empty.</summary>
     public ValueList<Figure> Limits { get; init; }
+
+    /// <summary>What is bought, in words: <c>{name}</c> stands for an input, a rate of the billing, a figure of it, or a formula. Null where nothing is said.</summary>
+    public string? Buys { get; init; }
 }

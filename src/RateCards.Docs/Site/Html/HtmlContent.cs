@@ -25,7 +25,8 @@ internal sealed class HtmlContent(PageLinks links)
             MathContent { IsDisplay: true } math => $"<div class=\"math\" tabindex=\"0\">{math.MathMl}</div>",
             MathContent math => math.MathMl,
             SequenceContent sequence => string.Concat(sequence.Parts.Select(Write)),
-            CalculatorContent calculator => $"<rate-calculator name=\"{HtmlText.Escape(calculator.Calculator.Id)}\">{Write(calculator.Default)}</rate-calculator>",
+            // The style sheet keeps its place, which is larger where there is more to compare.
+            CalculatorContent calculator => $"<rate-calculator name=\"{HtmlText.Escape(calculator.Calculator.Id)}\"{(calculator.Calculator.Offers.Count > 2 ? " class=\"large\"" : "")}>{Write(calculator.Default)}</rate-calculator>",
             Table table => HtmlTable.Write(table, this),
             _ => throw new ArgumentException($"HTML has no {content.GetType().Name}.", nameof(content)),
         };

@@ -26,16 +26,24 @@ const download = (name, text) => {
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 };
 
+/** The address that gives this estimate again. */
+const link = (data, state) => location.href.split("#")[0] + toHash(data, state);
+
+/** A button that copies a text, and says so for a while. */
+const copyButton = (label, text, state, update, attributes) =>
+  button(state.copied === label ? "Copied" : label, async () => {
+    await copy(text());
+    update((now) => ({ ...now, copied: label }));
+    setTimeout(() => update((now) => ({ ...now, copied: "" })), 2000);
+  }, { class: "button wide", ...attributes });
+
 /** Copy, downloads, reset. */
 export const actionsView = (data, state, update, derived) => {
   const isReady = derived.result.offers.length > 0;
   const disabled = isReady ? undefined : true;
   return h("div", { class: "actions" },
-    button(state.copied ? "Copied" : "Copy as Markdown", async () => {
-      await copy(toMarkdown(data, derived, state, location.href.split("#")[0] + toHash(data, state)));
-      update((now) => ({ ...now, copied: true }));
-      setTimeout(() => update((now) => ({ ...now, copied: false })), 2000);
-    }, { disabled, class: "button wide" }),
+    copyButton("Copy link", () => link(data, state), state, update),
+    copyButton("Copy as Markdown", () => toMarkdown(data, derived, state, link(data, state)), state, update, { disabled }),
     button("Comparison as CSV", () => download(data.id + "-comparison.csv", comparisonCsv(data, derived, state)), { disabled }),
     data.curve && button("Curve as CSV", () => download(data.id + "-curve.csv", curveCsv(data, derived.curve)), { disabled: derived.curve ? disabled : true }),
     button("Reset", () => update((now) => ({ ...now, ...initialState(data) }))));

@@ -1,5 +1,6 @@
 // The curve as SVG. Everything that colour says is also said by dashes, marks, hatching or words.
 
+import { counted } from "./derive.mjs";
 import { dashes, hatching, lookOf, markPath, round, swatch } from "./marks.mjs";
 import { axisMoney, grouped, totalMoney } from "./numbers.mjs";
 import { linearTicks, verticalScale } from "./scales.mjs";
@@ -7,19 +8,20 @@ import { h } from "./tree.mjs";
 
 /** Where the lines cross, in words. */
 export const crossingWords = (data, curve, crossing) =>
-  "From " + grouped(crossing.at) + " " + curve.axis.unit + " on, " + crossing.cheaper + " is "
+  "From " + counted(crossing.at, curve.axis.unit) + " on, " + crossing.cheaper + " is "
     + (crossing.isCheapest ? "the cheapest, ahead of " : "cheaper than ") + crossing.dearer + ".";
 
 /** The curve in words, for those who do not see it. */
 const curveWords = (data, curve) => {
   const here = curve.totals[curve.xs.indexOf(curve.here)];
-  return "At " + grouped(curve.here) + " " + curve.axis.unit + ": "
+  return "At " + counted(curve.here, curve.axis.unit) + ": "
     + curve.series.map((line, i) => line.label + " " + totalMoney(here[i], data.currency)).join(", ") + ". "
     + curve.crossings.map((crossing) => crossingWords(data, curve, crossing)).join(" ");
 };
 
 /** Cost along the curve's input, a line an offer, with the chosen value, break-even points, and where a warning begins. */
-export const curveChart = (data, curve, warnings, { width, isLog }) => {
+export const curveChart = (data, curve, warnings, state, update) => {
+  const { width, isLog } = state;
   const id = "rc-" + data.id + "-curve";
   const height = width < 480 ? 220 : 280;
   const scale = verticalScale(curve.totals, isLog);
@@ -29,10 +31,16 @@ export const curveChart = (data, curve, warnings, { width, isLog }) => {
   const y = (amount) => round(box.bottom - (box.bottom - box.top) * scale.at(amount));
   const xTicks = linearTicks(curve.from, curve.to, width < 480 ? 4 : 8).filter((tick) => !curve.axis.whole || Number.isInteger(tick));
   const every = Math.max(1, Math.round(curve.xs.length / 8));
-  const here = curve.xs.indexOf(curve.here);
+  const read = readIndex(curve, state);
   const inside = curve.crossings.filter((crossing) => crossing.at <= curve.to);
   const excess = warnings.filter((warning) => warning.first !== null && !warning.input && warning.first <= curve.to);
-  return h("svg", { class: "chart", width, height, viewBox: "0 0 " + width + " " + height, role: "img", "aria-labelledby": id + "-title " + id + "-text" },
+  return h("svg", { class: "chart", width, height, viewBox: "0 0 " + width + " " + height, role: "img", "aria-labelledby": id + "-title " + id + "-text",
+    onPointerMove: (event) => {
+      const place = event.currentTarget.getBoundingClientRect();
+      const at = curve.from + ((curve.to - curve.from) * ((event.clientX - place.left) * (width / place.width) - box.left)) / (box.right - box.left);
+      update((now) => ({ ...now, read: at }));
+    },
+    onPointerLeave: () => update((now) => ({ ...now, read: null })) },
     h("title", { id: id + "-title" }, "Total cost by " + curve.axis.label.toLowerCase()),
     h("desc", { id: id + "-text" }, curveWords(data, curve)),
     h("defs", null, hatching(id + "-hatch", "hatch", 45)),
@@ -49,26 +57,47 @@ export const curveChart = (data, curve, warnings, { width, isLog }) => {
     h("path", { class: "chosen", d: "M" + x(curve.here) + " " + box.top + "V" + box.bottom }),
     h("text", {
       class: "chosenlabel", x: x(curve.here), y: 14, "text-anchor": x(curve.here) > width - 60 ? "end" : "middle",
-    }, grouped(curve.here) + " " + curve.axis.unit),
+    }, counted(curve.here, curve.axis.unit)),
+    curve.xs[read] !== curve.here && h("path", { class: "readline", d: "M" + x(curve.xs[read]) + " " + box.top + "V" + box.bottom, "stroke-dasharray": "4 3" }),
     inside.map((crossing) => [
       h("path", { class: "crossingline", d: "M" + x(crossing.at) + " " + y(crossing.total) + "V" + box.bottom, "stroke-dasharray": "2 2" }),
     ]),
-    curve.series.map((_, i) => [
+    curve.series.map(({ look }, i) => [
       h("path", {
-        class: "line stroke" + lookOf(i), "stroke-dasharray": dashes[lookOf(i)],
+        class: "line stroke" + lookOf(look), "stroke-dasharray": dashes[lookOf(look)],
         d: "M" + curve.xs.map((value, k) => x(value) + " " + y(curve.totals[k][i])).join("L"),
       }),
-      curve.xs.map((value, k) => (k === here || (k % every === 0 && Math.abs(x(value) - x(curve.here)) > 20))
-        && h("path", { class: "mark fill" + lookOf(i) + (k === here ? " here" : ""), d: markPath(i, x(value), y(curve.totals[k][i]), k === here ? 5 : 3.2) })),
+      curve.xs.map((value, k) => (k === read || (k % every === 0 && Math.abs(x(value) - x(curve.xs[read])) > 20))
+        && h("path", { class: "mark fill" + lookOf(look) + (k === read ? " here" : ""), d: markPath(look, x(value), y(curve.totals[k][i]), k === read ? 5 : 3.2) })),
     ]),
     inside.map((crossing) => [
-      h("circle", { class: "crossing", cx: x(crossing.at), cy: y(crossing.total), r: 8 }),
-      h("text", { class: "crossinglabel", x: x(crossing.at), y: y(crossing.total) - 13, "text-anchor": "middle" }, grouped(crossing.at)),
+      h("circle", { class: "crossing", cx: x(crossing.at), cy: y(crossing.total), r: 6 }),
+      h("text", { class: "crossinglabel", x: x(crossing.at), y: y(crossing.total) - 11, "text-anchor": "middle" }, grouped(crossing.at)),
     ]));
 };
 
-/** The lines of a curve with their totals at the chosen value. */
-export const curveLegend = (data, curve) =>
-  h("ul", { class: "legend" }, curve.series.map((line, i) =>
-    h("li", { class: "legenditem" }, swatch(i), h("span", null, line.label), " ",
-      h("span", { class: "legendvalue" }, totalMoney(curve.totals[curve.xs.indexOf(curve.here)][i], data.currency)))));
+/** The place on the curve that is read: the nearest to the pointer or the slider, else the chosen value. */
+const readIndex = (curve, { read }) => {
+  const wanted = read ?? curve.here;
+  return curve.xs.reduce((best, value, i) => (Math.abs(value - wanted) < Math.abs(curve.xs[best] - wanted) ? i : best), 0);
+};
+
+/** The lines of a curve with their totals at the value that is read, and a slider to read others with. */
+export const curveLegend = (data, curve, state, update) => {
+  const read = readIndex(curve, state);
+  const id = "rc-" + data.id + "-read";
+  return [
+    h("div", { class: "reader" },
+      h("label", { for: id, class: "label" }, "Read at ", h("span", { class: "readvalue" }, counted(curve.xs[read], curve.axis.unit))),
+      h("input", {
+        id, type: "range", class: "slider", min: 0, max: curve.xs.length - 1, step: 1, value: String(read), "aria-valuetext": counted(curve.xs[read], curve.axis.unit),
+        onInput: (event) => {
+          const value = curve.xs[Number(event.target.value)];
+          update((now) => ({ ...now, read: value }));
+        },
+      })),
+    h("ul", { class: "legend" }, curve.series.map((line, i) =>
+      h("li", { class: "legenditem" }, swatch(line.look), h("span", null, line.label), " ",
+        h("span", { class: "legendvalue" }, totalMoney(curve.totals[read][i], data.currency))))),
+  ];
+};

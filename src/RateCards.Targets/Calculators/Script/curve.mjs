@@ -20,7 +20,8 @@ export const curve = (data, choices, numbers, date, impossibleFrom = Infinity) =
   const xs = [...new Set([...points, here])].sort((a, b) => a - b);
   return {
     axis, from: axis.min, to, here, xs,
-    series: offered.map((o) => ({ id: o.offer.id, label: o.offer.label })),
+    // The look of an offer is the same on every day and in every chart.
+    series: offered.map((o) => ({ id: o.offer.id, label: o.offer.label, look: data.offers.indexOf(o.offer) })),
     totals: xs.map(totalsAt),
     crossings: found,
   };

@@ -2,7 +2,7 @@
 
 import { curve } from "./curve.mjs";
 import { estimate } from "./estimate.mjs";
-import { grouped, ratioWords, totalMoney } from "./numbers.mjs";
+import { figure, grouped, money, price, ratioWords, totalMoney } from "./numbers.mjs";
 import { changedOn, readFields } from "./state.mjs";
 import { warningsOf } from "./warnings.mjs";
 
@@ -67,6 +67,8 @@ export const derive = (data, state, last) => {
     fields, choices, numbers, waiting, result, warnings,
     dates: isSameChoice ? last.dates : changesByDay(data, choices),
     columns: columnsOf(data, date),
+    // Where there are none now, those of before keep their place.
+    parities: result.parities.length || !last ? result.parities : last.parities,
     curve: canDraw ? curve(data, choices, numbers, date, Math.min(...ends)) : null,
     announcement: announcement(data, result, waiting),
   };
@@ -77,11 +79,35 @@ export const derive = (data, state, last) => {
 const changesByDay = (data, choices) =>
   data.dates.map((day, i) => ({ day, changed: i > 0 ? changedOn(data, choices, day, data.dates[i - 1]) : [] }));
 
-/** Names of the figures that are money, in the order of the offers: the columns of the comparison. */
+/** A number of things, in words: "1 turn", "8 turns". */
+export const counted = (value, unit) => grouped(value) + " " + (value === 1 ? unit.replace(/s$/, "") : unit);
+
+/** The columns of the comparison: the figures that are money, in the order of the offers, and what a thousand come to where a figure is of one. */
 const columnsOf = (data, date) => {
   const figures = data.offers.flatMap((offer) => offer.billings.filter((billing) => billing.since <= date).slice(-1))
     .flatMap((billing) => Object.entries(billing.figures));
-  return [...new Set(figures.filter(([, formula]) => isMoney(data, data.formulas[formula].unit)).map(([name]) => name))];
+  const names = new Set(figures.filter(([, formula]) => isMoney(data, data.formulas[formula].unit)).map(([name]) => name));
+  return [...names].flatMap((name) => {
+    const one = { name, label: headline(words(name)), text: (value) => (name === "total" ? totalMoney : money)(value, data.currency) };
+    const thousand = { name, label: "Per 1,000 " + words(name).replace(/^per /, "") + "s", text: (value) => totalMoney(1000 * value, data.currency) };
+    return name.startsWith("per_") ? [one, thousand] : [one];
+  });
+};
+
+/** What an offer buys, in words, with values in place of its names; a dash for what is waited for. */
+export const boughtWords = (data, { choices, numbers }, offer) => {
+  const { buys, figures } = offer.billing;
+  const symbols = { ...numbers, ...offer.symbols };
+  return (buys || "").replace(/\{(\w+)\}/g, (_, name) => {
+    const input = data.inputs.find((candidate) => candidate.name === name);
+    const rate = offer.rates.find((candidate) => candidate.symbol === name);
+    const formula = figures[name] ?? name;
+    return input?.options ? input.options.find((option) => option.id === choices[name])?.label ?? "–"
+      : input ? (symbols[name] === null ? "–" : grouped(symbols[name]))
+      : rate ? (rate.amount === null ? "–" : isMoney(data, rate.unit) ? price(rate.amount, data.currency) : grouped(rate.amount))
+      : data.formulas[formula].parameters.some((parameter) => symbols[parameter] === null || symbols[parameter] === undefined) ? "–\u2007\u2007\u2007\u2007" // as wide as four digits, so that no line breaks elsewhere
+      : figure(data.formulas[formula].compute(symbols));
+  });
 };
 
 const announcement = (data, result, waiting) => {

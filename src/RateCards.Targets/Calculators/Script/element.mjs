@@ -62,11 +62,15 @@ export const defineElement = (calculators, css) => {
   customElements.define("rate-calculator", class extends HTMLElement {
     connectedCallback() {
       const data = calculators[this.getAttribute("name")];
-      if (!data) {
-        return;
-      }
       const root = this.shadowRoot || this.attachShadow({ mode: "open" });
       root.adoptedStyleSheets = [sheet];
+      if (!data) {
+        // What stands inside stays, and the mistake is told where it shows.
+        const text = "There is no calculator \"" + (this.getAttribute("name") ?? "") + "\". There are: " + Object.keys(calculators).join(", ") + ".";
+        root.innerHTML = "<p class=\"problem\"></p><slot></slot>";
+        root.firstChild.textContent = text;
+        return;
+      }
       let state = firstState(data);
       let derived = null;
       let callOff = () => {};

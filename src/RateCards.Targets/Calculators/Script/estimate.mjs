@@ -100,7 +100,7 @@ export const estimate = (data, choices, numbers, date) => {
     const symbols = { ...numbers, ...o.symbols };
     const total = totalOf(data, o, numbers);
     return {
-      id: o.offer.id, label: o.offer.label, note: o.offer.note, billing: o.billing, rates: o.rates, total,
+      id: o.offer.id, label: o.offer.label, note: o.offer.note, billing: o.billing, rates: o.rates, symbols: o.symbols, total,
       isBaseline: o === baseline,
       ratio: baseline ? ratioOf(baselineTotal, total) : null,
       figures: evaluateAll(data, o.billing.figures, symbols),
@@ -115,7 +115,7 @@ export const estimate = (data, choices, numbers, date) => {
     date,
     quantities: data.quantities.filter((name) => isComputable(data, name, numbers)).map((name) => evaluateAll(data, { [name]: name }, numbers)[0]),
     offers,
-    waiting: all.filter((o) => o.waitsFor.length).map((o) => ({ id: o.offer.id, label: o.offer.label, waitsFor: o.waitsFor })),
+    waiting: all.filter((o) => o.waitsFor.length).map((o) => ({ id: o.offer.id, label: o.offer.label, billing: o.billing, rates: o.rates, symbols: o.symbols, waitsFor: o.waitsFor })),
     absent: all.filter((o) => !o.isOffered).map((o) => ({ id: o.offer.id, label: o.offer.label })),
     parities: baseline ? data.parities.flatMap((parity) => {
       const o = offered.find((candidate) => candidate.offer.id === parity.offer);

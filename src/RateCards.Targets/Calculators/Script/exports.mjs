@@ -1,7 +1,7 @@
 // The estimate to take away: Markdown for a message, CSV for a sheet.
 
 import { comparison, headline, isMoney, labelOf, words } from "./derive.mjs";
-import { grouped, money, price, totalMoney } from "./numbers.mjs";
+import { grouped, price } from "./numbers.mjs";
 
 /** The label of what a field says: an option's label, or a number with its unit. */
 export const valueWords = ({ input, value }) =>
@@ -16,18 +16,17 @@ const markdownTable = (rows) =>
 export const toMarkdown = (data, derived, state, link) => {
   const { date } = state;
   const { fields, result, columns } = derived;
-  const figureOf = (offer, name) => offer.figures.find((figure) => figure.name === name);
-  const shown = (figure) => (figure ? (figure.name === "total" ? totalMoney : money)(figure.value, data.currency) : "");
+  const shown = (offer, { name, text }) => offer.figures.filter((figure) => figure.name === name).map((figure) => text(figure.value)).join();
   const rates = result.offers.flatMap((offer) => offer.rates.map((rate) => ({ offer, ...rate })));
   return [
     "### " + data.title,
     "As of " + date + ", in " + data.currency + ". [This estimate](" + link + ")",
     fields.map((field) => "- " + field.input.label + ": " + valueWords(field)).join("\n"),
     markdownTable([
-      ["Offer", ...columns.map((name) => headline(words(name))), "Comparison"],
+      ["Offer", ...columns.map(({ label }) => label), "Comparison"],
       ...result.offers.map((offer) => [
         offer.label + (offer.isCheapest ? " (cheapest)" : ""),
-        ...columns.map((name) => shown(figureOf(offer, name))),
+        ...columns.map((column) => shown(offer, column)),
         comparison(result, offer),
       ]),
     ]),

@@ -15,10 +15,13 @@ const parityValue = (input, value) =>
 
 /** The bounds of an input, and where the offer that it decides is at par; not while other inputs would follow it and undo that. */
 const boundsNote = (data, state, derived, { input }) => {
-  const parity = derived.result.parities.find((candidate) => candidate.input === input.name);
+  const parity = derived.parities.find((candidate) => candidate.input === input.name);
   const isFollowed = data.inputs.some(({ name, defaultPer }) => defaultPer?.[input.name] && state.entries[name] === undefined);
-  return (input.options ? "" : grouped(input.min) + " to " + grouped(input.max) + ".")
-    + (parity && !isFollowed ? " At par with " + listed(parity.against.map(({ label, value }) => label + " " + parityValue(input, value))) + "." : "");
+  return [
+    !input.options && grouped(input.min) + " to " + grouped(input.max) + ".",
+    parity && !isFollowed && h("span", { class: derived.result.parities.length ? "" : "unseen" },
+      " At par with " + listed(parity.against.map(({ label, value }) => label + " " + parityValue(input, value))) + "."),
+  ];
 };
 
 /** What stands instead of the bounds: what is wrong, else what to be careful of. */
@@ -70,7 +73,7 @@ export const fieldView = (data, state, update, derived, field) => {
         },
       }),
     h("div", { class: "note", id: id + "-note" },
-      h("span", { class: "help" }, input.help || ""),
+      h("span", { class: "help" }, input.help || ""), " ",
       // Bounds and message take one place, so that a message moves nothing.
       h("span", { class: "layers" }, h("span", { class: said ? "layer unseen" : "layer" }, boundsNote(data, state, derived, field)), said)));
 };

@@ -6,7 +6,7 @@ import { initialState, readFields } from "./state.mjs";
 
 /** State before the browser is known; the same on a server, so that both draw the same. */
 export const firstState = (data) => ({
-  ...initialState(data), width: 640, isLog: isWideApart(data), open: {}, copied: false, spoken: "",
+  ...initialState(data), width: 640, isLog: isWideApart(data), open: {}, copied: "", read: null, spoken: "",
 });
 
 /** Whether the default totals are so far apart that a linear scale would draw the lesser ones as one line. */
@@ -18,8 +18,17 @@ const isWideApart = (data) => {
 
 /** Follows the browser from now on; gives the way to stop. */
 export const start = (data, element, update) => {
-  const readLink = () => update((now) => {
+  const readLink = () => {
     const linked = fromHash(data, location.hash);
+    if (linked) {
+      update((now) => ({ ...now, ...linked }));
+      // The link is to the estimate, not to the page's top.
+      element.scrollIntoView();
+    }
+  };
+  // Going back undoes: to what an earlier address says, or to the beginning.
+  const goBack = () => update((now) => {
+    const linked = fromHash(data, location.hash) || (location.hash === "" && initialState(data));
     return linked ? { ...now, ...linked } : now;
   });
   const measure = () => update((now) => {
@@ -31,20 +40,26 @@ export const start = (data, element, update) => {
   const observer = new ResizeObserver(measure);
   observer.observe(element);
   addEventListener("hashchange", readLink);
+  addEventListener("popstate", goBack);
   return () => {
     observer.disconnect();
     removeEventListener("hashchange", readLink);
+    removeEventListener("popstate", goBack);
   };
 };
 
-/** Once the reader pauses: the link in the address bar, and the result said aloud. Gives the way to call it off. */
+/**
+ * Once the reader pauses: the link in the address bar, a step of the history for each change, and the result said aloud. An anchor
+ * of the page's own stays. Gives the way to call it off.
+ */
 export const settle = (data, state, derived, update) => {
   const timer = setTimeout(() => {
     const hash = toHash(data, state);
     const untouched = toHash(data, { ...state, ...initialState(data) });
-    const isOurs = location.hash.startsWith("#" + data.id + "?");
-    if (hash !== location.hash && (isOurs || hash !== untouched)) {
-      history.replaceState(history.state, "", hash === untouched ? location.pathname + location.search : hash);
+    const linked = fromHash(data, location.hash);
+    const isSame = hash === (linked ? toHash(data, { ...state, ...linked }) : untouched);
+    if (!isSame && (linked || location.hash === "")) {
+      history.pushState(history.state, "", hash === untouched ? location.pathname + location.search : hash);
     }
     update((now) => (now.spoken === derived.announcement ? now : { ...now, spoken: derived.announcement }));
   }, 600);

@@ -1,23 +1,21 @@
 // What totals are made of, as bars.
 
 import { headline, words } from "./derive.mjs";
-import { hatching, round } from "./marks.mjs";
+import { hatching, lookOf, round } from "./marks.mjs";
 import { figure, percent } from "./numbers.mjs";
 import { h } from "./tree.mjs";
 
-const partColours = [0, 2, 3, 1];
-
 const patternId = (data, index) => "rc-" + data.id + "-part-" + index;
 
-/** A piece's area in its colour and pattern. */
-const area = (data, index, place) => [
-  h("rect", { class: "fill" + partColours[index % 4], ...place }),
+/** A piece's area: its offer's colour, which means the same in every chart, and a pattern of its own. */
+const area = (data, look, index, place) => [
+  h("rect", { class: "fill" + lookOf(look), ...place }),
   index > 0 && h("rect", { fill: "url(#" + patternId(data, index) + ")", ...place }),
 ];
 
 /** A sample of a piece beside its words. */
-const sample = (data, index) =>
-  h("svg", { class: "sample", width: 10, height: 10, viewBox: "0 0 10 10", "aria-hidden": "true" }, area(data, index, { width: 10, height: 10 }));
+const sample = (data, look, index) =>
+  h("svg", { class: "sample", width: 10, height: 10, viewBox: "0 0 10 10", "aria-hidden": "true" }, area(data, look, index, { width: 10, height: 10 }));
 
 /** Names of all parts and limits that any way of billing has, in order, so that each keeps its look on every day. */
 const pieceNames = (data) =>
@@ -36,6 +34,7 @@ export const partsChart = (data, result, { width }) => {
     h("defs", null, names.map((_, index) => hatching(patternId(data, index), "partline", 45 * index))));
   return [patterns, h("ul", { class: "bars" }, result.offers.filter((offer) => offer.dominant).map((offer) => {
     const isLimited = offer.dominant.isLimit;
+    const look = data.offers.findIndex(({ id }) => id === offer.id);
     const pieces = isLimited ? offer.limits : offer.parts;
     const whole = isLimited ? Math.max(...pieces.map((piece) => piece.value)) : pieces.reduce((sum, piece) => sum + piece.value, 0);
     const amount = (piece) => isLimited ? figure(piece.value) + " " + piece.unit : percent(piece.value / whole);
@@ -44,11 +43,11 @@ export const partsChart = (data, result, { width }) => {
     return h("li", { class: "baritem" },
       h("span", { class: "barlabel" }, offer.label),
       h("span", { class: "barwords" }, pieces.map((piece) =>
-        h("span", { class: "piece" }, sample(data, names.indexOf(piece.name)), spoken(piece.name) + " " + amount(piece)))),
+        h("span", { class: "piece" }, sample(data, look, names.indexOf(piece.name)), spoken(piece.name) + " " + amount(piece)))),
       h("svg", { class: "bar", width, height: 14, viewBox: "0 0 " + width + " 14", "aria-hidden": "true" }, pieces.map((piece, i) => {
         const place = { x: round(from), y: isLimited ? i * height : 0, width: round(Math.max(0, (width * piece.value) / whole - 1)), height: height - (isLimited ? 1 : 0) };
         from += isLimited ? 0 : (width * piece.value) / whole;
-        return area(data, names.indexOf(piece.name), place);
+        return area(data, look, names.indexOf(piece.name), place);
       })));
   }))];
 };

@@ -1,8 +1,8 @@
 // The result: which offer is the cheapest, all offers compared, token arithmetic, warnings.
 
-import { comparison, headline, isMoney, labelOf, listed, unitBeside, warningText, words } from "./derive.mjs";
+import { boughtWords, comparison, isMoney, labelOf, listed, unitBeside, warningText, words } from "./derive.mjs";
 import { fieldId } from "./fields.mjs";
-import { figure, money, percent, signedPercent, totalMoney } from "./numbers.mjs";
+import { figure, percent, signedPercent, totalMoney } from "./numbers.mjs";
 import { h, table } from "./tree.mjs";
 
 /** Moves the focus to an input, unfolding what hides it. */
@@ -39,9 +39,9 @@ export const headlineView = (data, state, derived) => {
     result.waiting.length > 0 && [" " + listed(result.waiting.map((offer) => offer.label)) + (result.waiting.length > 1 ? " wait for " : " waits for "), fieldLinks(data, unset), "."]);
 };
 
-/** What an offer's row says beside its amounts. */
-const offerDetails = (data, offer) => [
-  ...offer.figures.filter((f) => !isMoney(data, f.unit)).map((f) =>
+/** What an offer's row says beside its amounts, below what it buys. */
+const offerDetails = (data, offer) => offer.waitsFor ? "Waits for " + listed(offer.waitsFor.map((name) => data.inputs.find((input) => input.name === name).label)) : [
+  ...offer.figures.filter((f) => !isMoney(data, f.unit) && !(offer.billing.buys || "").includes("{" + f.name + "}")).map((f) =>
     f.title + " " + figure(f.value) + unitBeside(f.title, f.unit)),
   offer.dominant && (offer.dominant.isLimit
     ? words(offer.dominant.name) + " bound"
@@ -60,10 +60,11 @@ export const offersView = (data, state, derived) => {
     isMarked: offer.isCheapest,
     cells: [
       [h("span", { class: "offer" }, offer.label, offer.isCheapest && h("span", { class: "badge" }, "Cheapest")),
-        h("span", { class: "details-line" }, offer.waitsFor ? "Waits for " + listed(offer.waitsFor.map((name) => data.inputs.find((input) => input.name === name).label)) : offerDetails(data, offer))],
-      ...columns.map((name) => {
+        offer.billing.buys && h("span", { class: "details-line" }, boughtWords(data, derived, offer)),
+        h("span", { class: "details-line" }, offerDetails(data, offer))],
+      ...columns.map(({ name, text }) => {
         const found = !offer.waitsFor && offer.figures.find((f) => f.name === name);
-        return found ? (name === "total" ? totalMoney : money)(found.value, data.currency) : "–";
+        return found ? text(found.value) : "–";
       }),
       isCompared && [offer.waitsFor ? "–" : offer.isBaseline ? "baseline" : comparison(result, offer),
         h("svg", { class: "share", viewBox: "0 0 100 4", preserveAspectRatio: "none", "aria-hidden": "true" },
@@ -71,7 +72,7 @@ export const offersView = (data, state, derived) => {
     ].filter(Boolean),
   }));
   return table("Every offer compared", [
-    { label: "Offer", isText: true }, ...columns.map((name) => ({ label: headline(words(name)) })), { label: "Against " + labelOf(data, data.baseline) },
+    { label: "Offer", isText: true }, ...columns.map(({ label }) => ({ label })), { label: "Against " + labelOf(data, data.baseline), isShort: true },
   ].slice(0, isCompared ? undefined : -1), rows);
 };
 

@@ -1,7 +1,7 @@
 // What the result rests on: the curve, the parts of each total, the rates.
 
 import { crossingWords, curveChart, curveLegend } from "./chart.mjs";
-import { headline, isMoney, words } from "./derive.mjs";
+import { counted, headline, isMoney, words } from "./derive.mjs";
 import { rateWords } from "./exports.mjs";
 import { grouped, price, totalMoney } from "./numbers.mjs";
 import { partNames, partsChart } from "./parts.mjs";
@@ -24,12 +24,12 @@ export const curveView = (data, state, update, derived) => {
       h("div", { class: "presets", role: "group", "aria-label": "Scale" }, [false, true].map((log) =>
         button(log ? "Log" : "Linear", () => update((now) => ({ ...now, isLog: log })), { class: "preset", "aria-pressed": String(isLog === log) })))),
     h("div", unseenWhileWaiting(derived),
-      h("div", { class: "chartbox" }, curve && curveChart(data, curve, warnings, state)),
-      curve && curveLegend(data, curve, state),
+      h("div", { class: "chartbox" }, curve && curveChart(data, curve, warnings, state, update)),
+      curve && curveLegend(data, curve, state, update),
       canSay && h("ul", { class: "remarks" }, [
         curve.series.length > 1 && curve.crossings.length === 0 && h("li", null, "No offer overtakes another" + (excess.some((warning) => warning.impossible) ? " where the workload can be run." : ".")),
         curve.crossings.slice(0, 4).map((crossing) => h("li", null, crossingWords(data, curve, crossing))),
-        excess.map((warning) => h("li", null, "Hatched from " + grouped(warning.first) + " " + curve.axis.unit + " on: "
+        excess.map((warning) => h("li", null, "Hatched from " + counted(warning.first, curve.axis.unit) + " on: "
           + data.formulas[warning.formula].title.toLowerCase() + ".")),
       ])),
     lateDisclosure(state, update, "curve", "Numbers of this chart", () => derived.curve && figuresTable("Total cost by " + curve.axis.label.toLowerCase(),

@@ -43,7 +43,7 @@ export const disclosure = (summary, ...children) =>
 /** Something to unfold that is only made once it is open: a table of hundreds of figures costs time at every keystroke. */
 export const lateDisclosure = (state, update, name, summary, make) =>
   h("details", {
-    class: "details",
+    class: "details late",
     onToggle: (event) => {
       const isOpen = event.currentTarget.open;
       update((now) => (!!now.open[name] === isOpen ? now : { ...now, open: { ...now.open, [name]: isOpen } }));
