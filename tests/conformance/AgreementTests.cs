@@ -47,7 +47,7 @@ public sealed class AgreementTests(ITestOutputHelper output)
         {
             var job = new Job(Repository.Formulas, inputs(new Inputs(seed: first), Math.Min(MostRowsAtATime, rows - first)));
             var expected = times.Keys.Select(e => e.Reference).Distinct().AsParallel().ToDictionary(r => r, r => r.Run([job])[0]);
-            Parallel.ForEach(times, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, engine =>
+            SideBySide.ForEach(times, engine =>
             {
                 engine.Value.Start();
                 ShouldAgree(engine.Key, job, expected[engine.Key.Reference]);

@@ -40,13 +40,13 @@ public sealed class CaseTests
     {
         var cases = All.Where(c => !c.IsError).Select(c => (Case: c, Bound: CaseBinder.ToJob(c))).ToList();
         var jobs = cases.Select(c => c.Bound.Job).ToList();
-        foreach (var engine in IEngine.All)
+        SideBySide.ForEach(IEngine.All, engine =>
         {
             var expected = engine.Reference.Run(jobs);
             var actual = engine.Run(jobs);
             var differences = cases.Where((c, i) => !Bits.AreEqual(actual[i][0][c.Bound.Column], expected[i][0][c.Bound.Column])).Select(c => c.Case);
             differences.ShouldBeEmpty($"{engine.Name} differs");
-        }
+        });
     }
 
     private static ConformanceCase Find(string name) => All.Single(c => c.ToString() == name);

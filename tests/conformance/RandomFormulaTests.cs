@@ -16,13 +16,13 @@ public sealed class RandomFormulaTests
         var random = new Random(2);
         var inputs = Enumerable.Range(0, 20).Select(_ => library.Symbols.Select(_ => Math.Round((random.NextDouble() * 8) - 4, 2)).ToArray());
         var job = new Job(library, [.. inputs, [0, 0, 0], [-0.0, 0, 1], [double.NaN, 1, 2], [double.PositiveInfinity, 1, 0]]);
-        foreach (var engine in IEngine.All)
+        SideBySide.ForEach(IEngine.All, engine =>
         {
             var expected = engine.Reference.Run([job])[0];
             var actual = engine.Run([job])[0];
             var differences = library.Formulas.Where((_, column) => Enumerable.Range(0, job.Inputs.Count).Any(row => !Bits.AreEqual(expected[row][column], actual[row][column])));
             differences.Select(f => LatexReader.Show(f.Body)).Take(3).ShouldBeEmpty($"{engine.Name} differs");
-        }
+        });
     }
 
     [Fact]

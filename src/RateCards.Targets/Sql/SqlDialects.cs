@@ -118,14 +118,23 @@ public static class SqlDialects
         DayOf = moment => $"toDate32(toTimeZone({moment}, 'UTC'))",
         Total = cost => $"SUM(toDecimal128({cost}, 15))",
         Function = (name, parameters, expression) => $"CREATE OR REPLACE FUNCTION {name} AS ({string.Join(", ", parameters)}) ->\n  {expression};\n",
-        Sum = sum =>
-            $"arrayFold((total, {sum.Index}) -> total + {sum.Body}, arrayMap(step -> {sum.From} + step, "
-            + $"range(toUInt64(ifNull(floor(least(greatest({sum.Steps}, -1), {SumNode.MaximumTerms})), -1) + 1))), CAST(0 AS Nullable(Float64)))",
+        Sum = InOrder,
     };
 
     public static IReadOnlyList<SqlDialect> All { get; } = [PostgreSql, DuckDb, Sqlite, Spark, Trino, BigQuery, ClickHouse];
 
     private static string Typed(IEnumerable<string> parameters, string type) => string.Join(", ", parameters.Select(p => $"{p} {type}"));
+
+    /// <summary>
+    /// The terms first, then their running sums, of which the last is the whole: a fold takes 60 µs a term. Names with a space
+    /// are no symbol's.
+    /// </summary>
+    private static string InOrder(SqlSum sum)
+    {
+        var steps = $"range(toUInt64(ifNull(floor(least(greatest({sum.Steps}, -1), {SumNode.MaximumTerms})), -1) + 1))";
+        var terms = $"arrayMap({sum.Index} -> {sum.Body}, arrayMap(\"a step\" -> {sum.From} + \"a step\", {steps}))";
+        return $"arrayMap(\"all terms\" -> if(arrayExists(term -> isNull(term), \"all terms\"), NULL, arrayCumSum(term -> assumeNotNull(term), \"all terms\")[-1]), [{terms}])[1]";
+    }
 
     /// <summary>By recursion, a row for each term.</summary>
     private static string RowAfterRow(SqlSum sum) =>

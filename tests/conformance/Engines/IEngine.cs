@@ -24,11 +24,11 @@ public interface IEngine
     /// <summary>What is to come of SQL, where a number that is not finite is null.</summary>
     static IEngine WithNulls { get; } = new NullingEvaluator();
 
-    /// <summary>Every other engine.</summary>
+    /// <summary>Every other engine; what takes longest comes first.</summary>
     static IReadOnlyList<IEngine> All { get; } =
     [
-        new CSharpEngine(), new CSharpBatchEngine(), JavaScriptEngines.Module, JavaScriptEngines.Statements, JavaScriptEngines.InChromium, PythonEngine.Module,
-        SqlScriptEngine.PostgreSql, SqlScriptEngine.DuckDb, SqlScriptEngine.ClickHouse, new SqliteEngine(),
+        new SqliteEngine(), SqlScriptEngine.DuckDb, PythonEngine.Module, SqlScriptEngine.PostgreSql, SqlScriptEngine.ClickHouse, JavaScriptEngines.InChromium,
+        JavaScriptEngines.Module, JavaScriptEngines.Statements, new CSharpBatchEngine(), new CSharpEngine(),
     ];
 }
 

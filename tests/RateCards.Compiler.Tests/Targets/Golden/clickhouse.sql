@@ -45,7 +45,7 @@ CREATE OR REPLACE FUNCTION "share_" AS ("order", "answer") ->
 
 -- Squares. A sum without a closed form.
 CREATE OR REPLACE FUNCTION "squares_" AS () ->
-  CASE WHEN 3.0 - 1.0 < 1000000 THEN arrayFold((total, "index i") -> total + "index i" * "index i", arrayMap(step -> 1.0 + step, range(toUInt64(ifNull(floor(least(greatest(3.0 - 1.0, -1), 1000000)), -1) + 1))), CAST(0 AS Nullable(Float64))) END;
+  CASE WHEN 3.0 - 1.0 < 1000000 THEN arrayMap("all terms" -> if(arrayExists(term -> isNull(term), "all terms"), NULL, arrayCumSum(term -> assumeNotNull(term), "all terms")[-1]), [arrayMap("index i" -> "index i" * "index i", arrayMap("a step" -> 1.0 + "a step", range(toUInt64(ifNull(floor(least(greatest(3.0 - 1.0, -1), 1000000)), -1) + 1))))])[1] END;
 
 DROP TABLE IF EXISTS models;
 CREATE TABLE models (
