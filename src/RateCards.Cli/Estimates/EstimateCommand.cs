@@ -36,7 +36,7 @@ internal static class EstimateCommand
         };
         command.SetAction(terminal, (call, stages) =>
         {
-            var inputs = NamedValues.Read("--set", "turns=20", call.GetValue(set)!);
+            var inputs = NamedValues.Read("--set", NamedValues.Form, "turns=20", call.GetValue(set)!);
             var folder = ProjectFolder.Find(terminal, call.GetValue(projectOption));
             return ProjectLoader.Load(terminal, folder, call.GetValue(asOf), stages, cancellation) is { } project
                 ? stages.Run("estimate", () => Run(terminal, project, FindCalculator(project, call.GetValue(calculator)!), inputs, call.GetValue(format)!))

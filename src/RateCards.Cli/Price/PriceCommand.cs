@@ -61,7 +61,7 @@ internal static class PriceCommand
                 call.GetValue(model) ?? counted?.Model ?? throw new CallException("Name the model with --model NAME."),
                 call.GetValue(provider),
                 default,
-                NamedValues.Read("--set", "tier=priority", call.GetValue(set)!),
+                NamedValues.Read("--set", NamedValues.Form, "tier=priority", call.GetValue(set)!),
                 Counts(counted, call.GetValue(count)!));
             var folder = ProjectFolder.Find(terminal, call.GetValue(projectOption));
             if (ProjectLoader.Load(terminal, folder, null, stages, cancellation) is not { } project)
@@ -120,7 +120,7 @@ internal static class PriceCommand
     private static ValueList<CountedQuantity> Counts(ResponseUsage? usage, IEnumerable<string> given)
     {
         var counts = (usage?.Counts ?? []).ToDictionary(c => c.What, c => c.Number, StringComparer.Ordinal);
-        foreach (var (what, text) in NamedValues.Read("--count", "input=12000", given))
+        foreach (var (what, text) in NamedValues.Read("--count", NamedValues.Form, "input=12000", given))
         {
             if (Numbers.Read(text, out var number) is not null || number < 0)
             {

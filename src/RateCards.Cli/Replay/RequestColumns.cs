@@ -1,3 +1,4 @@
+using RateCards.Cli.Commands;
 using RateCards.Cli.Terminals;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
@@ -25,13 +26,8 @@ internal sealed record RequestColumns(ValueList<RequestCount> Counts, IReadOnlyL
     {
         var all = Of(counts);
         var names = all.ToArray();
-        foreach (var setting in settings)
+        foreach (var (name, column) in NamedValues.Read("--column", "NAME=COLUMN", "prompt=prompt_tokens", settings))
         {
-            if (setting.Split('=', 2) is not [var name, { Length: > 0 } column])
-            {
-                throw new CallException($"--column takes NAME=COLUMN, such as prompt=prompt_tokens; '{setting}' is none.");
-            }
-
             var place = Array.IndexOf([.. all], name);
             if (place < 0)
             {
