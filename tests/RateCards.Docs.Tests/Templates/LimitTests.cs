@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using RateCards.Docs.Templates;
 
 namespace RateCards.Docs.Tests.Templates;
@@ -65,13 +64,9 @@ public sealed class LimitTests
     public void Many_tags_are_read_as_fast_as_few() =>
         Rendered.Markdown(string.Concat(Enumerable.Repeat("{{ if yes }}\nx\n{{ end }}\n", 20_000))).Length.ShouldBe(40_000);
 
-    private static void ShouldEnd(string template, string expected)
-    {
-        Rendered.Errors("{{ word }}");
-        var watch = Stopwatch.StartNew();
-        Rendered.Errors(template)[0].ShouldContain(expected);
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
-    }
+    /// <summary>What ends it is counted, and so the same on every machine: the clock is left out.</summary>
+    private static void ShouldEnd(string template, string expected) =>
+        Rendered.Errors(template, TemplateLimits.Default with { Time = null })[0].ShouldContain(expected);
 
     private static string Loops(int count, string inside) =>
         string.Concat(Enumerable.Range(0, count).Select(i => $"{{{{ for {(char)('a' + i)} in digits }}}}")) + inside + string.Concat(Enumerable.Repeat("{{ end }}", count));
