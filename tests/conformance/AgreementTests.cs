@@ -7,7 +7,7 @@ namespace RateCards.Conformance.Tests;
 /// <summary>Every engine gives the same bits for every shipped formula. Prints how long each took.</summary>
 public sealed class AgreementTests(ITestOutputHelper output)
 {
-    private const int MostRowsAtATime = 100_000;
+    private const int MostRowsAtATime = 200_000;
 
     private static readonly IEnumerable<IEngine> OfAnyDoubles = IEngine.All.Where(e => e.SparedFromWildInputs is null);
 
