@@ -79,6 +79,7 @@ public static class RateCardCompiler
         diagnostics.AddRange(settings.Diagnostics);
         diagnostics.AddRange(cards.SelectMany(c => c.Diagnostics));
         diagnostics.AddRange(formulas.Diagnostics);
+        WrittenSizeCheck.Check(formulas.Library, diagnostics);
         cancellationToken.ThrowIfCancellationRequested();
         var isSomeUnreadable = cards.Any(c => c.Card is null);
         var indices = cards.Select(c => c.Index).OfType<CardIndex>().ToValueList();

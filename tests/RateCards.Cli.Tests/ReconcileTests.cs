@@ -27,7 +27,8 @@ public sealed class ReconcileTests : IDisposable
         result.ExitCode.ShouldBe(1);
         result.Output.ShouldContain("tinker.kimi-k2p6-32k.sample         $3.66  $3.99  models.json:3");
         result.Output.ShouldContain("Kimi-K9 (1M) prefill         no such rate      9  models.json:4");
-        result.Output.ShouldEndWith("8 prices compared on 2026-07-02, 3 differences\n");
+        result.Output.ShouldContain("not in the list: tinker.");
+        result.Output.ShouldMatch("8 prices compared on 2026-07-02, 3 differences; \\d+ prices of the cards not in the list\n$");
         File.ReadAllText(_project.PathTo("RateCards/cards/tinker.yaml")).ShouldBe(before);
     }
 
@@ -35,6 +36,11 @@ public sealed class ReconcileTests : IDisposable
     [InlineData("""[{ "name": "Kimi-K2.6", "context": "128K", "prefill": "$5.15", "discount": "10%" }]""", "RC1014: A model has no key 'discount'.")]
     [InlineData("""[{ "name": "Kimi-K2.6", "context": "128K", "prefill": "0.00515" }]""", "RC7010: '0.00515' is not a price in US dollars per 1M tokens")]
     [InlineData("""[{ "name": "Kimi-K2.6", "context": "128K", "prefill": "€5.15" }]""", "RC7010: '€5.15' is not a price")]
+    [InlineData("""{ "error": "not found" }""", "RC1012: The list must be a list of models, not a mapping.")]
+    [InlineData("""{}""", "RC1012: The list must be a list of models, not a mapping.")]
+    [InlineData("""null""", "RC1012: The list must be a list of models, not a single value.")]
+    [InlineData("""[1, "two"]""", "RC1012: A model must be a mapping, not a single value.")]
+    [InlineData("""{ "sample_spec": { "a": 1 }, "gpt": { "b": 2 } }""", "RC1012: The list must be a list of models, not a mapping.")]
     [InlineData("""[{ "context": "128K", "prefill": "$5.15" }]""", "RC1013: A model needs 'name'.")]
     public void What_is_not_understood_is_an_error_with_its_line(string list, string error)
     {
@@ -44,6 +50,22 @@ public sealed class ReconcileTests : IDisposable
 
         result.ExitCode.ShouldBe(1);
         result.Error.ShouldContain("models.json(1,");
+        result.Error.ShouldContain(error);
+        result.Output.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("models.json", "[]", "reconcile tinker models.json", "models.json has no price in it that could be compared", 1)]
+    [InlineData("models.json", "[{ \"name\": \"Kimi-K2.6\", \"context\": \"128K\" }]", "reconcile tinker models.json", "models.json has no price in it that could be compared", 1)]
+    [InlineData("prices.csv", "id,value,unit\n", "reconcile csv prices.csv", "prices.csv has no price in it that could be compared", 1)]
+    [InlineData("models.json", "[]", "reconcile tinker models.json --card tinkr", "There is no card 'tinkr'. Did you mean 'tinker'?", 2)]
+    public void Nothing_compared_is_no_agreement(string file, string list, string call, string error, int exitCode)
+    {
+        _project.Write(file, list);
+
+        var result = _project.Run(call);
+
+        result.ExitCode.ShouldBe(exitCode);
         result.Error.ShouldContain(error);
         result.Output.ShouldBeEmpty();
     }

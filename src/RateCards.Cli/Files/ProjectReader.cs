@@ -6,31 +6,65 @@ namespace RateCards.Cli.Files;
 /// <summary>Reads a project's files for the compiler, which does no I/O itself.</summary>
 internal static class ProjectReader
 {
-    private static readonly EnumerationOptions Recursive = new()
-    {
-        RecurseSubdirectories = true,
-        // A link that points back up ends here.
-        MaxRecursionDepth = 16,
-        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
-    };
+    /// <summary>How long an empty file may take to say that it is empty.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
+    private static readonly EnumerationOptions Visible = new() { AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
 
     /// <summary>The project file and everything in the input folders, with paths relative to the project, in their order.</summary>
+    /// <exception cref="IOException">Something there is no file, such as a device, or cannot be read.</exception>
     public static List<SourceText> Read(ProjectFolder project)
     {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         var paths = ProjectFiles.InputFolders
-            .Select(folder => Path.Combine(project.Path, folder))
-            .Where(Directory.Exists)
-            .SelectMany(folder => Directory.EnumerateFiles(folder, "*", Recursive))
+            .Select(folder => new DirectoryInfo(Path.Combine(project.Path, folder)))
+            .Where(folder => folder.Exists)
+            .SelectMany(folder => FilesOf(folder, seen))
             .Prepend(Path.Combine(project.Path, ProjectFiles.ProjectFile));
         return [.. paths
             .Select(path => new SourceText(Path.GetRelativePath(project.Path, path).Replace('\\', '/'), ReadText(path)))
             .OrderBy(text => text.Path, StringComparer.Ordinal)];
     }
 
+    /// <summary>Files of a folder and those below it. Each folder is read once, by whichever links it is reached, so that links in a circle end.</summary>
+    /// <param name="seen">Where the folders really are that were read.</param>
+    private static IEnumerable<string> FilesOf(DirectoryInfo folder, HashSet<string> seen)
+    {
+        if (!seen.Add(RealPath(folder)))
+        {
+            yield break;
+        }
+
+        foreach (var file in folder.EnumerateFiles("*", Visible))
+        {
+            yield return file.FullName;
+        }
+
+        // What is there by itself comes first, so that a link to it does not take its name.
+        foreach (var inner in folder.EnumerateDirectories("*", Visible).OrderBy(d => d.LinkTarget is not null).ThenBy(d => d.Name, StringComparer.Ordinal))
+        {
+            foreach (var file in FilesOf(inner, seen))
+            {
+                yield return file;
+            }
+        }
+    }
+
+    private static string RealPath(DirectoryInfo folder) => folder.ResolveLinkTarget(returnFinalTarget: true)?.FullName is { } target
+        ? Path.TrimEndingDirectorySeparator(target)
+        : folder.Parent is { } parent ? Path.Combine(RealPath(parent), folder.Name) : folder.FullName;
+
     /// <summary>The file's text; of one that is too large only as much as the compiler needs to refuse it.</summary>
     private static string ReadText(string path)
     {
-        if (new FileInfo(path).Length <= DocumentReader.MaximalLength)
+        // A link has a length of its own.
+        var length = ((File.ResolveLinkTarget(path, returnFinalTarget: true) as FileInfo) ?? new FileInfo(path)).Length;
+        if (length == 0)
+        {
+            return IsEmpty(path) ? "" : throw new IOException($"'{path}' is not a file that can be read: it is a device, a pipe, or a link to one.");
+        }
+
+        if (length <= DocumentReader.MaximalLength)
         {
             return File.ReadAllText(path);
         }
@@ -38,5 +72,20 @@ internal static class ProjectReader
         using var reader = new StreamReader(path);
         var start = new char[DocumentReader.MaximalLength + 1];
         return new string(start, 0, reader.ReadBlock(start));
+    }
+
+    /// <summary>Whether what says that it has no length has none: a device gives bytes nevertheless, and a pipe waits for somebody to write.</summary>
+    private static bool IsEmpty(string path)
+    {
+        var reading = Task.Factory.StartNew(
+            () =>
+            {
+                using var file = File.OpenRead(path);
+                return file.ReadByte() < 0;
+            },
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default);
+        return reading.Wait(Patience) && reading.Result;
     }
 }

@@ -9,6 +9,7 @@ using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Model.Cards;
 using RateCards.Interchange;
+using RateCards.Interchange.Terms;
 using Spectre.Console;
 
 namespace RateCards.Cli.Reconcile;
@@ -52,11 +53,22 @@ internal static class ReconcileCommand
 
     private static int Run(Terminal terminal, ProjectFolder folder, Project project, string format, SourceText list, string card)
     {
+        if (project.Cards.All(c => c.Id != card))
+        {
+            throw new CallException($"There is no card '{card}'.{Suggestion.DidYouMean(card, project.Cards.Select(c => c.Id))}");
+        }
+
         var diagnostics = new DiagnosticBag();
         var prices = PriceLists.Read(format, list, project, card, diagnostics);
         if (diagnostics.HasErrors)
         {
             DiagnosticText.Write(terminal, folder, diagnostics.ToList());
+            return ExitCode.InputWrong;
+        }
+
+        if (prices.Count == 0)
+        {
+            terminal.Error.WriteLine($"{Ansi.Paint("error", Ansi.Red)}: {terminal.Display(list.Path)} has no price in it that could be compared: is it a list in the format '{format}'?");
             return ExitCode.InputWrong;
         }
 
@@ -79,7 +91,30 @@ internal static class ReconcileCommand
             Tables.Write(terminal, table);
         }
 
-        terminal.Output.WriteLine($"{Counts.Of(prices.Count, "price")} compared on {project.AsOf}, {Counts.Of(table.Rows.Count, "difference")}");
+        // A list by our ids may be an invoice, which has only what was used.
+        var missing = format == "csv" ? [] : MissingFrom(prices, project, card);
+        if (missing.Count > 0)
+        {
+            terminal.Output.WriteLine($"not in the list: {string.Join(", ", missing)}");
+        }
+
+        terminal.Output.WriteLine(
+            $"{Counts.Of(prices.Count, "price")} compared on {project.AsOf}, {Counts.Of(table.Rows.Count, "difference")}"
+            + (missing.Count > 0 ? $"; {Counts.Of(missing.Count, "price")} of the cards not in the list" : ""));
         return table.Rows.Count > 0 ? ExitCode.InputWrong : ExitCode.Done;
+    }
+
+    /// <summary>A card's prices in force that the list lacks, of the meters that it has.</summary>
+    private static List<string> MissingFrom(IReadOnlyList<ForeignPrice> prices, Project project, string card)
+    {
+        var listed = prices.Select(p => p.Rate?.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var meters = prices.Select(p => p.Rate?.Meter.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. project.Rates.InForce(project.AsOf)
+                .Where(r => r.Value is { Value.IsAmount: true, Derivation: null } && !r.Rate.Sku.IsRetired(project.AsOf))
+                .Where(r => r.Rate.Card.Id == card && meters.Contains(r.Rate.Meter.Id) && !listed.Contains(r.Rate.Id))
+                .Select(r => r.Rate.Id),
+        ];
     }
 }

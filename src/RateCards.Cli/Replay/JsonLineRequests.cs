@@ -51,13 +51,21 @@ internal static class JsonLineRequests
                 if (column >= 0)
                 {
                     var start = (int)reader.TokenStartIndex;
+                    var place = new LinePosition(line, Encoding.UTF8.GetCharCount(bytes, 0, start) + 1);
+                    if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray || values[column].Place.Column > 1)
+                    {
+                        var reason = reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? "is no single value" : "stands there twice";
+                        problems.Report(TrafficDiagnostics.NotAnObject, place, $"'{columns.Names[column]}' {reason}");
+                        return false;
+                    }
+
                     var value = reader.TokenType switch
                     {
                         JsonTokenType.String => reader.GetString()!,
                         JsonTokenType.Null => "",
                         _ => Encoding.UTF8.GetString(reader.ValueSpan),
                     };
-                    values[column] = new RawValue(value, new LinePosition(line, Encoding.UTF8.GetCharCount(bytes, 0, start) + 1));
+                    values[column] = new RawValue(value, place);
                 }
 
                 reader.Skip();
@@ -67,11 +75,17 @@ internal static class JsonLineRequests
             reader.Read();
             return true;
         }
+        // The text of a value may be half of a surrogate pair, which is no text.
+        catch (InvalidOperationException)
+        {
+            problems.Report(TrafficDiagnostics.NotAnObject, new LinePosition(line, 1), "half of a surrogate pair stands in it");
+            return false;
+        }
         catch (JsonException exception)
         {
-            var place = Math.Min((int)(exception.BytePositionInLine ?? 0), bytes.Length);
+            var at = Math.Min((int)(exception.BytePositionInLine ?? 0), bytes.Length);
             problems.Report(
-                TrafficDiagnostics.NotAnObject, new LinePosition(line, Encoding.UTF8.GetCharCount(bytes, 0, place) + 1), "it breaks off or goes wrong here");
+                TrafficDiagnostics.NotAnObject, new LinePosition(line, Encoding.UTF8.GetCharCount(bytes, 0, at) + 1), "it breaks off or goes wrong here");
             return false;
         }
     }

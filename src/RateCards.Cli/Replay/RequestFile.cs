@@ -44,7 +44,7 @@ internal sealed record RequestFile(string Path, RequestFormat Format, RequestCol
     {
         var checker = new RequestChecker(Columns, problems);
         using var stream = Open();
-        using var file = new StreamReader(stream);
+        using var file = new BoundedLines(new StreamReader(stream), Path);
         var taken = 0L;
         foreach (var values in Rows(file, problems))
         {
@@ -69,7 +69,7 @@ internal sealed record RequestFile(string Path, RequestFormat Format, RequestCol
     /// <summary>The moment of the first request in a file of text, as it is written; empty where there is none.</summary>
     public string FirstMoment()
     {
-        using var file = new StreamReader(Open());
+        using var file = new BoundedLines(new StreamReader(Open()), Path);
         return Rows(file, new RequestProblems(Path)).Select(values => values[0].Text).FirstOrDefault("");
     }
 
@@ -78,7 +78,7 @@ internal sealed record RequestFile(string Path, RequestFormat Format, RequestCol
     {
         var open = models.ToHashSet(StringComparer.Ordinal);
         var places = new Dictionary<string, LinePosition>(StringComparer.Ordinal);
-        using var file = new StreamReader(Open());
+        using var file = new BoundedLines(new StreamReader(Open()), Path);
         foreach (var values in Rows(file, new RequestProblems(Path)))
         {
             if (open.Remove(values[1].Text))
@@ -96,6 +96,6 @@ internal sealed record RequestFile(string Path, RequestFormat Format, RequestCol
 
     private FileStream Open() => new(Path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1 << 16, FileOptions.SequentialScan);
 
-    private IEnumerable<RawValue[]> Rows(StreamReader file, RequestProblems problems) =>
+    private IEnumerable<RawValue[]> Rows(TextReader file, RequestProblems problems) =>
         Format == RequestFormat.Csv ? CsvRequests.Read(file, Columns, problems) : JsonLineRequests.Read(file, Columns, problems);
 }

@@ -37,4 +37,9 @@ public static class OutputDiagnostics
         "RC6007", DiagnosticSeverity.Error, "Two outputs have one path",
         "Two outputs would be written to '{0}'.",
         "Give one of the pages, cards or calculators that make it another path or id. Paths that differ by upper and lower case only are one file on many machines.");
+
+    public static readonly DiagnosticDescriptor FormulaTooLong = new(
+        "RC6010", DiagnosticSeverity.Error, "Formula too long when written out",
+        "'{0}' becomes too long where a language has neither functions nor a maximum, as SQL in some databases: what it refers to is written out in its place, and the sides of 'max', 'min' and 'if' several times.",
+        "Refer to each formula once, give 'max' and 'min' short sides, or write it in another way.");
 }

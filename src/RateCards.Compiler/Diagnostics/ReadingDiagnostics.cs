@@ -130,6 +130,16 @@ public static class ReadingDiagnostics
         "'{0}' is not usable as a file name: {1}.",
         "Choose another id: files and pages are named by it.");
 
+    public static readonly DiagnosticDescriptor TooManyValues = new(
+        "RC1061", Error, "Too many values",
+        "The file has more than 200,000 keys and values.",
+        "Split it: each card is a file of its own.");
+
+    public static readonly DiagnosticDescriptor TooManyRates = new(
+        "RC1062", Error, "Too many rates",
+        "The card has room for {0} rates: {1} SKUs, {2} meters and {3} service paths. A card has at most 1,000,000.",
+        "Split the card, or leave out paths and meters that nothing is priced by.");
+
     public static readonly DiagnosticDescriptor UnknownUnit = new(
         "RC1050", Error, "Unknown unit",
         "'{0}' is not a unit.{1}",

@@ -43,7 +43,7 @@ public sealed class ExactTotal
         try
         {
             var total = offer.Billing.Total;
-            var evaluator = new ExactEvaluator(formulas.Formulas.ToDictionary(f => f.Name, StringComparer.Ordinal), values, MostTerms);
+            var evaluator = new ExactEvaluator(formulas.Formulas.ToDictionary(f => f.Name, StringComparer.Ordinal), values, MostTerms, new ProofBudget());
             return new ExactTotal(evaluator.Evaluate(formulas.Find(total)!.Body));
         }
         catch (Exception e) when (e is DivideByZeroException or UnprovableException)

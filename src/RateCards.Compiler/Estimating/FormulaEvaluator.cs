@@ -9,7 +9,11 @@ namespace RateCards.Compiler.Estimating;
 /// <param name="parameters">Values of the symbols, by name, each in the symbol's unit.</param>
 public sealed class FormulaEvaluator(FormulaLibrary library, IReadOnlyDictionary<string, double> parameters)
 {
+    /// <summary>Terms of all sums together, those within others among them: what takes longer is not a number.</summary>
+    private const long MostTerms = 10_000_000;
+
     private readonly Dictionary<string, double> _computed = new(StringComparer.Ordinal);
+    private long _terms;
 
     /// <summary>A formula's value in the formula's unit.</summary>
     /// <exception cref="ArgumentException">The library has no such formula, or a symbol it needs has no value.</exception>
@@ -85,6 +89,11 @@ public sealed class FormulaEvaluator(FormulaLibrary library, IReadOnlyDictionary
         var total = 0.0;
         for (var step = 0; step <= steps; step++)
         {
+            if (++_terms > MostTerms)
+            {
+                return double.NaN;
+            }
+
             total += Evaluate(node.Body, new Index(node.Index, from + step, outer));
         }
 

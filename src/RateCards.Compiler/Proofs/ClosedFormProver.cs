@@ -70,13 +70,14 @@ internal sealed class ClosedFormProver(IReadOnlyDictionary<string, Formula> form
     {
         var agreeing = 0;
         var names = SymbolsOf(definition).Concat(SymbolsOf(closedForm)).Distinct(StringComparer.Ordinal).ToList();
-        for (var sample = 0; sample < Samples; sample++)
+        var budget = new ProofBudget();
+        for (var sample = 0; sample < Samples && !budget.IsSpent; sample++)
         {
             // Ones, then twos, then values that go apart: few symbols need more to tell two polynomials apart.
             var values = names
                 .Select((name, i) => new { Name = name, Value = (Rational)(sample < 2 ? sample + 1 : 1 + (((sample * (i + 1)) + (i * i)) % (5 + (sample / 10)))) })
                 .ToDictionary(x => x.Name, x => x.Value, StringComparer.Ordinal);
-            var evaluator = new ExactEvaluator(formulas, values, MostTerms);
+            var evaluator = new ExactEvaluator(formulas, values, MostTerms, budget);
             try
             {
                 var (right, wrong) = (evaluator.Evaluate(definition), evaluator.Evaluate(closedForm));

@@ -4,7 +4,8 @@ namespace RateCards.Compiler.Proofs;
 
 /// <summary>Computes trees in exact fractions, for one set of values.</summary>
 /// <param name="mostTerms">Terms that its sums have at most, those of sums within sums included.</param>
-internal sealed class ExactEvaluator(IReadOnlyDictionary<string, Formula> formulas, IReadOnlyDictionary<string, Rational> symbols, int mostTerms)
+/// <param name="budget">Shared with the other samples of a closed form.</param>
+internal sealed class ExactEvaluator(IReadOnlyDictionary<string, Formula> formulas, IReadOnlyDictionary<string, Rational> symbols, int mostTerms, ProofBudget budget)
 {
     private int _terms;
 
@@ -12,7 +13,7 @@ internal sealed class ExactEvaluator(IReadOnlyDictionary<string, Formula> formul
     private readonly Dictionary<string, Rational> _computed = new(StringComparer.Ordinal);
 
     /// <exception cref="DivideByZeroException">It divides by zero at these values.</exception>
-    /// <exception cref="UnprovableException">A sum has too many terms at these values.</exception>
+    /// <exception cref="UnprovableException">A sum has too many terms at these values, or it takes too long.</exception>
     public Rational Evaluate(Node node)
     {
         switch (node)
@@ -29,13 +30,13 @@ internal sealed class ExactEvaluator(IReadOnlyDictionary<string, Formula> formul
                 return -Evaluate(negate.Operand);
             case BinaryNode binary:
                 var (a, b) = (Evaluate(binary.Left), Evaluate(binary.Right));
-                return binary.Operator switch
+                return budget.Count(binary.Operator switch
                 {
                     BinaryOperator.Add => a + b,
                     BinaryOperator.Subtract => a - b,
                     BinaryOperator.Multiply => a * b,
                     _ => a / b,
-                };
+                });
             case ExtremumNode extremum:
                 var (x, y) = (Evaluate(extremum.Left), Evaluate(extremum.Right));
                 return x.CompareTo(y) > 0 == extremum.IsMaximum ? x : y;
@@ -86,7 +87,7 @@ internal sealed class ExactEvaluator(IReadOnlyDictionary<string, Formula> formul
         {
             _terms++;
             _indices[node.Index] = i;
-            total += Evaluate(node.Body);
+            total = budget.Count(total + Evaluate(node.Body));
         }
 
         return total;

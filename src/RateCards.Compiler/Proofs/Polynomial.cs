@@ -7,6 +7,10 @@ namespace RateCards.Compiler.Proofs;
 internal sealed class Polynomial
 {
     private const int MostTerms = 2_000;
+
+    /// <summary>Products of terms in one multiplication.</summary>
+    private const int MostProducts = 50_000;
+
     private const int HighestDegree = 64;
 
     private static readonly BigInteger LargestCoefficient = BigInteger.One << 4_096;
@@ -52,8 +56,9 @@ internal sealed class Polynomial
 
     public static Polynomial operator -(Polynomial a, Polynomial b) => a + (Of(-1) * b);
 
-    public static Polynomial operator *(Polynomial a, Polynomial b) => new(
-        a._terms.Values.SelectMany(x => b._terms.Values.Select(y => new Term(x.Monomial * y.Monomial, x.Coefficient * y.Coefficient))));
+    public static Polynomial operator *(Polynomial a, Polynomial b) => (long)a._terms.Count * b._terms.Count > MostProducts
+        ? throw new UnprovableException("multiplied out, they are too large")
+        : new(a._terms.Values.SelectMany(x => b._terms.Values.Select(y => new Term(x.Monomial * y.Monomial, x.Coefficient * y.Coefficient))));
 
     public Polynomial ToThe(int power) => Enumerable.Repeat(this, power).Aggregate(Of(1), (product, factor) => product * factor);
 

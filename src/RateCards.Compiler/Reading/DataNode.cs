@@ -19,11 +19,11 @@ public abstract class DataNode(SourceText text, int start, int length)
     public SourceLocation Location => Text.Locate(Start, Length);
 
     /// <summary>What it is, as messages call it: "a mapping".</summary>
-    internal abstract string Kind { get; }
+    public abstract string Kind { get; }
 
     /// <summary>The node as a mapping; null where it is none, which is reported.</summary>
     /// <param name="what">What has to be one: "An entry".</param>
-    internal MappingNode? AsMapping(string what, DiagnosticBag diagnostics)
+    public MappingNode? AsMapping(string what, DiagnosticBag diagnostics)
     {
         if (this is not (MappingNode or RefusedNode))
         {
@@ -42,7 +42,7 @@ public sealed class SequenceNode : DataNode
 
     public IReadOnlyList<DataNode> Items { get; }
 
-    internal override string Kind => "a list";
+    public override string Kind => "a list";
 }
 
 /// <summary>Something that the reader has refused and reported already, such as an alias: say nothing more about it.</summary>
@@ -53,5 +53,5 @@ public sealed class RefusedNode : DataNode
     {
     }
 
-    internal override string Kind => "refused";
+    public override string Kind => "refused";
 }

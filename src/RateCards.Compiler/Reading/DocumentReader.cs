@@ -13,6 +13,9 @@ public static class DocumentReader
     /// <summary>Deepest nesting of mappings and lists.</summary>
     public const int MaximalDepth = 64;
 
+    /// <summary>Values and keys of a file: more than any price list has, and few enough to be read within a second.</summary>
+    public const int MostValues = 200_000;
+
     /// <summary>
     /// The file's content, read as JSON where its path ends in <c>.json</c>, else as YAML. Null where there is none that can
     /// be relied on; <paramref name="diagnostics"/> then say why.

@@ -14,6 +14,7 @@ internal sealed class JsonReader
     private readonly string _content;
     private readonly DiagnosticBag _diagnostics;
     private int _at;
+    private int _values;
 
     private JsonReader(SourceText text, DiagnosticBag diagnostics)
     {
@@ -39,13 +40,23 @@ internal sealed class JsonReader
 
     private char Current => _at < _content.Length ? _content[_at] : '\0';
 
-    private DataNode ReadValue(ScalarNode? key, int depth) => Current switch
+    private DataNode ReadValue(ScalarNode? key, int depth)
     {
-        '{' => ReadMapping(key, depth),
-        '[' => ReadSequence(key, depth),
-        '"' => ReadText(),
-        _ => ReadWord(),
-    };
+        // A key counts as one, as in YAML.
+        _values += key is null ? 1 : 2;
+        if (_values > DocumentReader.MostValues)
+        {
+            throw new UnreadableException(Diagnostic.Create(ReadingDiagnostics.TooManyValues, _text.Locate(_at, 1)));
+        }
+
+        return Current switch
+        {
+            '{' => ReadMapping(key, depth),
+            '[' => ReadSequence(key, depth),
+            '"' => ReadText(),
+            _ => ReadWord(),
+        };
+    }
 
     private MappingNode ReadMapping(ScalarNode? key, int depth)
     {

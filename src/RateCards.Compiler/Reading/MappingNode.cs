@@ -12,7 +12,11 @@ public sealed class MappingNode : DataNode
     /// <summary>Up to this many entries a walk is quicker than a dictionary, and most mappings are small.</summary>
     private const int FewEntries = 8;
 
+    /// <summary>A mapping that has more duplicates than this is reported well enough.</summary>
+    private const int MostDuplicates = 20;
+
     private readonly List<MappingEntry> _entries = [];
+    private int _duplicates;
     private Dictionary<string, MappingEntry>? _index;
 
     internal MappingNode(SourceText text, int start, int length)
@@ -23,7 +27,7 @@ public sealed class MappingNode : DataNode
     /// <summary>Entries in the order of the file.</summary>
     public IReadOnlyList<MappingEntry> Entries => _entries;
 
-    internal override string Kind => "a mapping";
+    public override string Kind => "a mapping";
 
     /// <summary>The entry with a key, or null.</summary>
     public MappingEntry? Find(string key)
@@ -41,7 +45,11 @@ public sealed class MappingNode : DataNode
     {
         if (Find(key.Value) is { } first)
         {
-            diagnostics.Report(ReadingDiagnostics.DuplicateKey, key.Location, key.Value, first.Key.Location.Start.Line);
+            if (_duplicates++ < MostDuplicates)
+            {
+                diagnostics.Report(ReadingDiagnostics.DuplicateKey, key.Location, key.Value, first.Key.Location.Start.Line);
+            }
+
             return;
         }
 

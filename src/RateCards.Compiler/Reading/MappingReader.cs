@@ -11,6 +11,8 @@ namespace RateCards.Compiler.Reading;
 /// <param name="what">What the mapping is, at the beginning of a sentence: "A card", "The meter 'input'".</param>
 public sealed class MappingReader(MappingNode node, DiagnosticBag diagnostics, string what)
 {
+    private const int MostUnknown = 20;
+
     private readonly List<string> _known = [];
     private readonly List<string> _missing = [];
 
@@ -140,7 +142,8 @@ public sealed class MappingReader(MappingNode node, DiagnosticBag diagnostics, s
     /// <summary>Whether one of them is a key with a slip, whose report says so: that the key is missing is then nothing new.</summary>
     public bool Misspells(string key) => Unknown.Any(e => Suggestion.Nearest(e.Key.Value, _known) == key);
 
-    private IEnumerable<MappingEntry> Unknown => node.Entries.Where(e => !_known.Contains(e.Key.Value) && e.Key.Value != "$schema");
+    /// <summary>Keys that nobody has asked for; a mapping with more of them than these is reported well enough.</summary>
+    private IEnumerable<MappingEntry> Unknown => node.Entries.Where(e => !_known.Contains(e.Key.Value) && e.Key.Value != "$schema").Take(MostUnknown);
 
     /// <summary>Reports a key as unknown, with the known ones.</summary>
     public void ReportUnknown(ScalarNode key) => diagnostics.Report(

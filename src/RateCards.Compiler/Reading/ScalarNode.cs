@@ -36,7 +36,7 @@ public sealed class ScalarNode : DataNode
     /// <summary>Nothing was written, or <c>null</c>, which means the same.</summary>
     public bool IsEmpty => !IsQuoted && Value is "" or "~" or "null" or "Null" or "NULL";
 
-    internal override string Kind => "a single value";
+    public override string Kind => "a single value";
 
     /// <summary>Where a part of <see cref="Value"/> stands in the file, whichever way the scalar is written.</summary>
     public SourceLocation LocateInside(int offset, int length)

@@ -20,6 +20,7 @@ internal sealed class YamlReader
     private readonly Parser _parser;
     private readonly Stack<int> _openBrackets = new();
     private int _reached;
+    private int _values;
 
     private YamlReader(SourceText text, DiagnosticBag diagnostics, int start)
     {
@@ -86,6 +87,11 @@ internal sealed class YamlReader
     private DataNode ReadNode(ScalarNode? key, int depth)
     {
         var current = _parser.Current;
+        if (++_values > DocumentReader.MostValues)
+        {
+            throw new UnreadableException(Diagnostic.Create(ReadingDiagnostics.TooManyValues, _text.Locate(Offset(current!.Start), 1)));
+        }
+
         if (current is NodeEvent node)
         {
             RefuseAnchorAndTag(node);

@@ -17,7 +17,7 @@ internal static class TinkerList
     public static IReadOnlyList<ForeignPrice> Read(SourceText text, Project project, string card, DiagnosticBag diagnostics)
     {
         var prices = new List<ForeignPrice>();
-        foreach (var item in Models(DocumentReader.Read(text, diagnostics)))
+        foreach (var item in Models(DocumentReader.Read(text, diagnostics), diagnostics))
         {
             var reader = new MappingReader(item, diagnostics, "A model");
             var name = reader.RequiredText("name");
@@ -40,12 +40,16 @@ internal static class TinkerList
         return prices;
     }
 
-    private static IEnumerable<MappingNode> Models(DataNode? root) => root switch
+    private static IEnumerable<MappingNode> Models(DataNode? root, DiagnosticBag diagnostics)
     {
-        SequenceNode list => list.Items.OfType<MappingNode>(),
-        MappingNode { Entries: [{ Value: SequenceNode list }] } => list.Items.OfType<MappingNode>(),
-        _ => [],
-    };
+        var list = root as SequenceNode ?? (root is MappingNode { Entries: [{ Value: SequenceNode only }] } ? only : null);
+        if (root is not null && list is null)
+        {
+            diagnostics.Report(ReadingDiagnostics.WrongShape, root.Location, "The list", "a list of models", root.Kind);
+        }
+
+        return (list?.Items ?? []).Select(i => i.AsMapping("A model", diagnostics)).OfType<MappingNode>();
+    }
 
     private static Sku? SkuOf(Project project, string card, string name) => project.FindCard(card)?.Skus.FirstOrDefault(
         s => string.Equals(s.Label, name, StringComparison.OrdinalIgnoreCase) || s.Aliases.Any(a => string.Equals(a.Name, name, StringComparison.OrdinalIgnoreCase)));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model.Cards;
@@ -12,6 +13,8 @@ namespace RateCards.Compiler.Binding.Cards;
 /// </summary>
 internal static class CardBinder
 {
+    private const long MostRates = 1_000_000;
+
     private static readonly string[] Currencies = [.. Currency.All];
 
     public static Card Bind(MappingNode root, DiagnosticBag diagnostics)
@@ -40,7 +43,8 @@ internal static class CardBinder
         scope.IsStepRuleWrong = scope.Steps is null && reader.Has("steps");
         scope.Bands = BindBandScale(reader.OptionalMapping("bands"), scope);
         var factors = reader.OptionalMapping("factors");
-        var skus = SkuBinder.Bind(reader.RequiredMapping("skus"), scope);
+        var written = reader.RequiredMapping("skus");
+        var skus = HasRoom(written, scope) ? SkuBinder.Bind(written, scope) : [];
         var pins = PinBinder.Bind(reader.OptionalMapping("pins"), id?.Value ?? "", scope);
         var card = new Card
         {
@@ -153,5 +157,18 @@ internal static class CardBinder
         var scale = new BandScale(reader.RequiredText("title") ?? "", reader.RequiredText("unit") ?? "", CardScope.OriginOf(mapping));
         reader.Finish();
         return scale;
+    }
+
+    /// <summary>Whether all SKUs with all meters on all paths are few enough to be made: a word for all makes each of them.</summary>
+    private static bool HasRoom(MappingNode? skus, CardScope scope)
+    {
+        var rates = (long)(skus?.Entries.Count ?? 0) * scope.Meters.Count * Math.Max(1, scope.Paths.Count);
+        if (rates > MostRates)
+        {
+            scope.Diagnostics.Report(
+                ReadingDiagnostics.TooManyRates, skus!.Location, rates.ToString("#,0", CultureInfo.InvariantCulture), skus.Entries.Count, scope.Meters.Count, scope.Paths.Count);
+        }
+
+        return rates <= MostRates;
     }
 }
