@@ -9,6 +9,12 @@ internal static class TestSize
     /// <summary>Rows of inputs far from any workload.</summary>
     public static int FarRows => Rows / 10;
 
+    /// <summary>Requests that are priced by cards of every kind of condition.</summary>
+    public static int Requests => Rows / 10;
+
+    /// <summary>Those of them that databases price, which take longer to read them than to price them.</summary>
+    public static int SqlRequests => Math.Min(50_000, Requests);
+
     /// <summary>Workbooks, of which LibreOffice computes about ten in a second.</summary>
     public static int Workbooks => Math.Min(1_000, Rows / 50);
 

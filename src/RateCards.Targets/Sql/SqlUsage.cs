@@ -67,16 +67,16 @@ internal sealed class SqlUsage(SqlDialect dialect, SqlPrices prices)
           UNION ALL
           SELECT r.id, 'request', {Number(1)}, 1
           FROM usage_requests AS r
-          LEFT JOIN (SELECT DISTINCT {Maybe("c.id")} AS id FROM usage_counts AS c WHERE c.counted = 'request') AS c ON c.id = r.id
-          WHERE c.id IS NULL
+          LEFT JOIN (SELECT DISTINCT c.id AS id, {Maybe("c.id")} AS found FROM usage_counts AS c WHERE c.counted = 'request') AS c ON c.id = r.id
+          WHERE c.found IS NULL
         ),
         metered AS (
           SELECT t.id AS id, t.card AS card, MIN(t.asked) AS asked, MIN(t.sku) AS sku, MIN(t.priced_by) AS priced_by, MIN(t.currency) AS currency, MIN(t.matched_by) AS matched_by,
             MIN(t.tariff) AS tariff, MIN(t.refused) AS refused, l.meter AS meter, SUM(c.number) AS number, MAX(l.decides) AS decides,
-            MIN(CASE WHEN c.id IS NULL THEN NULL WHEN c.number IS NULL OR NOT (c.number >= {Number(0)} AND c.number < {Number(1e300)}) THEN {Text("The count of ")} || c.counted || {Text(" is no number from 0 on.")}
+            MIN(CASE WHEN c.found IS NULL THEN NULL WHEN c.number IS NULL OR NOT (c.number >= {Number(0)} AND c.number < {Number(1e300)}) THEN {Text("The count of ")} || c.counted || {Text(" is no number from 0 on.")}
               WHEN l.meter IS NULL AND c.is_implied = 0 THEN {Text("Nothing on the card charges for ")} || c.counted || '.' END) AS missing
           FROM tariffed AS t
-          LEFT JOIN (SELECT {Maybe("c.id")} AS id, c.counted AS counted, c.number AS number, c.is_implied AS is_implied FROM counted AS c) AS c ON c.id = t.id
+          LEFT JOIN (SELECT c.id AS id, {Maybe("c.id")} AS found, c.counted AS counted, c.number AS number, c.is_implied AS is_implied FROM counted AS c) AS c ON c.id = t.id
           LEFT JOIN (SELECT l.tariff AS tariff, c.counted AS counted, {Maybe("l.meter")} AS meter, l.decides AS decides FROM price_lines AS l JOIN price_counts AS c ON c.counts = l.counts) AS l ON l.tariff = t.tariff AND l.counted = c.counted
           GROUP BY t.id, t.card, l.meter
         ),
@@ -91,8 +91,8 @@ internal sealed class SqlUsage(SqlDialect dialect, SqlPrices prices)
               WHEN s.next_count IS NULL OR d.number < s.next_count - s.next_in THEN d.number - COALESCE(s.first_count - s.first_in, {Number(0)})
               ELSE s.next_count - s.next_in - COALESCE(s.first_count - s.first_in, {Number(0)}) END AS part
           FROM decided AS d
-          LEFT JOIN (SELECT {string.Join(", ", StepColumns.Select(c => $"s.{c} AS {c}"))}, {Maybe("s.meter")} AS meter FROM price_steps AS s) AS s ON s.tariff = d.tariff AND s.meter = d.meter
-          WHERE s.meter IS NULL
+          LEFT JOIN (SELECT {string.Join(", ", StepColumns.Select(c => $"s.{c} AS {c}"))}, s.meter AS meter, {Maybe("s.meter")} AS found FROM price_steps AS s) AS s ON s.tariff = d.tariff AND s.meter = d.meter
+          WHERE s.found IS NULL
             OR (s.graduated = 1 AND d.number > COALESCE(s.first_count - s.first_in, {Number(0)}))
             OR (s.graduated = 0
               AND (s.first_count IS NULL OR {StepNumber} > s.first_count OR (s.first_in = 1 AND {StepNumber} = s.first_count))
@@ -128,17 +128,17 @@ internal sealed class SqlUsage(SqlDialect dialect, SqlPrices prices)
     /// <summary>Each axis of the card, with what the request chose on it, and whether the card has that.</summary>
     private string AxisJoins => string.Join("\n  ", Places.Select(place => $"""
         LEFT JOIN (SELECT x.card AS card, x.place AS place, {Maybe("x.axis")} AS axis, {Maybe("x.value")} AS value, x.known_values AS known_values FROM price_axes AS x WHERE x.place = {place} AND x.is_default = 1) AS x{place} ON x{place}.card = a.asked
-          LEFT JOIN (SELECT {Maybe("c.id")} AS id, c.axis AS axis, COALESCE(c.value, '') AS value FROM usage_choices AS c) AS c{place} ON c{place}.id = a.id AND c{place}.axis = x{place}.axis
-          LEFT JOIN (SELECT v.card AS card, v.axis AS axis, {Maybe("v.value")} AS value FROM price_axes AS v) AS v{place} ON v{place}.card = a.asked AND v{place}.axis = c{place}.axis AND v{place}.value = c{place}.value
+          LEFT JOIN (SELECT c.id AS id, c.axis AS axis, COALESCE(c.value, '') AS value, {Maybe("c.id")} AS found FROM usage_choices AS c) AS c{place} ON c{place}.id = a.id AND c{place}.axis = x{place}.axis
+          LEFT JOIN (SELECT v.card AS card, v.axis AS axis, v.value AS value, {Maybe("v.value")} AS found FROM price_axes AS v) AS v{place} ON v{place}.card = a.asked AND v{place}.axis = c{place}.axis AND v{place}.value = c{place}.value
         """).Append($"""
         LEFT JOIN (SELECT h.card AS card, {Maybe("h.value")} AS value, h.from_minute AS from_minute, h.until_minute AS until_minute FROM price_hours AS h) AS h
             ON h.card = a.asked AND h.from_minute <= a.minute_of_week AND a.minute_of_week < h.until_minute
-          LEFT JOIN (SELECT {Maybe("c.id")} AS id, COUNT(*) AS choices, MIN(c.axis) AS first_axis, MAX(c.axis) AS last_axis FROM usage_choices AS c GROUP BY c.id) AS c ON c.id = a.id
+          LEFT JOIN (SELECT c.id AS id, {Maybe("MIN(c.id)")} AS found, COUNT(*) AS choices, MIN(c.axis) AS first_axis, MAX(c.axis) AS last_axis FROM usage_choices AS c GROUP BY c.id) AS c ON c.id = a.id
         """));
 
     /// <summary>The value that a request has on an axis: chosen, by its hour, or the default.</summary>
     private static string Value(int place) =>
-        $"CASE WHEN c{place}.id IS NOT NULL THEN c{place}.value WHEN x{place}.axis = '{Axis.Hours}' AND h.value IS NOT NULL THEN h.value ELSE x{place}.value END";
+        $"CASE WHEN c{place}.found IS NOT NULL THEN c{place}.value WHEN x{place}.axis = '{Axis.Hours}' AND h.value IS NOT NULL THEN h.value ELSE x{place}.value END";
 
     /// <summary>Choices that the card does not know: an axis that it does not have, or a value.</summary>
     private string UnknownChoices
@@ -146,12 +146,12 @@ internal sealed class SqlUsage(SqlDialect dialect, SqlPrices prices)
         get
         {
             string IsAxis(string axis) => string.Join(" OR ", Places.Select(place => $"c{place}.axis = c.{axis}"));
-            var known = string.Join(" + ", Places.Select(place => $"CASE WHEN c{place}.id IS NULL THEN 0 ELSE 1 END"));
+            var known = string.Join(" + ", Places.Select(place => $"CASE WHEN c{place}.found IS NULL THEN 0 ELSE 1 END"));
             return $"""
 
-                      WHEN c.id IS NOT NULL AND c.choices > {known} THEN {Text("The card does not tell requests apart by ")}
+                      WHEN c.found IS NOT NULL AND c.choices > {known} THEN {Text("The card does not tell requests apart by ")}
                         || CASE WHEN COALESCE({IsAxis("first_axis")}, FALSE) THEN c.last_axis ELSE c.first_axis END || '.'
-                {string.Join("\n", Places.Select(place => $"      WHEN c{place}.id IS NOT NULL AND v{place}.value IS NULL THEN {Text("The card has no ")} || c{place}.axis || {Text(" '")} || c{place}.value || {Text("', only ")} || x{place}.known_values || '.'"))}
+                {string.Join("\n", Places.Select(place => $"      WHEN c{place}.found IS NOT NULL AND v{place}.found IS NULL THEN {Text("The card has no ")} || c{place}.axis || {Text(" '")} || c{place}.value || {Text("', only ")} || x{place}.known_values || '.'"))}
                 """;
         }
     }

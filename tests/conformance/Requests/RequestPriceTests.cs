@@ -10,10 +10,7 @@ namespace RateCards.Conformance.Tests.Requests;
 /// </summary>
 public sealed class RequestPriceTests
 {
-    /// <summary>Every request is a line of text for databases, which take longer to read them than to price them.</summary>
-    private static int SqlRequests => Math.Min(100_000, TestSize.Rows / 2);
-
-    private static readonly IReadOnlyList<PriceRequest> Requests = [.. new RandomRequests(11).Take(TestSize.Rows)];
+    private static readonly IReadOnlyList<PriceRequest> Requests = [.. new RandomRequests(11).Take(TestSize.Requests)];
 
     private static readonly Lazy<IReadOnlyList<PricedRequest>> Exact = new(() => [.. Requests.SelectMany((request, i) =>
         RequestPricing.Price(RequestCards.Project, request).Select(p => new PricedRequest(i, p.Provider, $"{p.Card.Id}.{p.Sku.Id}", (double?)p.Total, p.Missing)))]);
@@ -46,7 +43,7 @@ public sealed class RequestPriceTests
     [MemberData(nameof(Dialects))]
     public void Databases_give_the_same_bits(string dialectId)
     {
-        var requests = Requests.Take(SqlRequests).ToList();
+        var requests = Requests.Take(TestSize.SqlRequests).ToList();
         ShouldAgree(
             RequestEngines.InSql(SqlDialects.All.Single(d => d.Id == dialectId), RequestCards.Project, requests).Select(OfAnyOrder),
             CSharp.Value.Where(p => p.Request < requests.Count).Select(OfAnyOrder),
