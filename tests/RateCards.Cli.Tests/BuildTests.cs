@@ -30,7 +30,7 @@ public sealed class BuildTests : IDisposable
         var result = _project.Run("check");
 
         result.ExitCode.ShouldBe(1);
-        result.Error.ShouldContain("docs-out/rates.csv(1,1): error RC6004: ");
+        result.Error.ShouldContain("docs-out/rates.csv(1,1): error RC6003: ");
         result.Error.ShouldContain("docs-out/llms.txt(1,1): error RC6005: ");
         result.Error.ShouldContain("docs-out/extra.txt(1,1): error RC6001: ");
     }
@@ -44,7 +44,7 @@ public sealed class BuildTests : IDisposable
         var result = _project.Run("check");
 
         result.ExitCode.ShouldBe(1);
-        result.Error.ShouldContain("docs-out/rates.json(1,1): error RC6003: ");
+        result.Error.ShouldContain("docs-out(1,1): error RC6003: ");
     }
 
     [Fact]
@@ -163,4 +163,40 @@ public sealed class BuildTests : IDisposable
         "RateCards/cards/tinker.yaml",
         "verified: [2026-05-16, 2026-07-02, 2026-07-17], prefill: 5.15, sample: 12.81 }\n      - { since: 2026-07-02, source: catalogue, verified: [2026-07-02, 2026-07-17], train: 15.40 }\n      - { since: 2026-07-17, source: repricing, cached-prefill: 1.03 }",
         "verified: [2026-05-16, 2026-07-02, 2026-07-17], prefill: 5.15, sample: 12.91 }\n      - { since: 2026-07-02, source: catalogue, verified: [2026-07-02, 2026-07-17], train: 15.40 }\n      - { since: 2026-07-17, source: repricing, cached-prefill: 1.03 }");
+
+    [Theory]
+    [InlineData("RateCards/cards/sub")]
+    [InlineData("RateCards/cards")]
+    [InlineData("RateCards")]
+    [InlineData(".")]
+    [InlineData("RateCards/pages/")]
+    public void An_output_among_the_input_is_refused(string output)
+    {
+        var before = Directory.GetFileSystemEntries(_project.Folder, "*", SearchOption.AllDirectories);
+
+        var result = _project.Run($"build --out {output}");
+
+        result.ExitCode.ShouldBe(2);
+        result.Error.ShouldContain("The output folder cannot be '");
+        Directory.GetFileSystemEntries(_project.Folder, "*", SearchOption.AllDirectories).ShouldBe(before, ignoreOrder: true);
+    }
+
+    [Fact]
+    public void The_project_file_cannot_name_the_input_by_a_way_around_it_either()
+    {
+        _project.Edit("RateCards/ratecards.yaml", "output: ../docs-out", "output: ../RateCards/cards/sub");
+
+        _project.Run("build").ExitCode.ShouldBe(2);
+        Directory.Exists(_project.PathTo("RateCards/cards/sub")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void What_a_killed_edit_left_beside_a_card_is_cleared_away_by_the_next_one()
+    {
+        _project.Write("RateCards/cards/tinker.yaml.next", "half of a ca");
+
+        _project.Run("verify tinker.kimi-k2p6 --date 2026-08-02").ExitCode.ShouldBe(0);
+
+        File.Exists(_project.PathTo("RateCards/cards/tinker.yaml.next")).ShouldBeFalse();
+    }
 }

@@ -38,6 +38,11 @@ internal static class BuildCommand
         var diagnostics = build.Result.Diagnostics.Where(d => d.Severity > DiagnosticSeverity.Info).ToList();
         var path = output is not null ? Path.GetFullPath(output, terminal.CurrentDirectory)
             : build.Project is { } model ? project.FullPath(model.Settings.Output) : null;
+        if (path is not null && project.IsOwn(path))
+        {
+            throw new CallException($"The output folder cannot be '{terminal.Display(path)}': the project's own files are there, or it is there among them. Name a folder of its own.");
+        }
+
         if (!build.Result.HasErrors)
         {
             cancellation.ThrowIfCancellationRequested();

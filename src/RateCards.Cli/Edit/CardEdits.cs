@@ -19,6 +19,7 @@ internal static class CardEdits
     public static int Make(
         Terminal terminal, ProjectFolder folder, Func<IReadOnlyList<SourceText>, Project, IReadOnlyList<TextEdit>> edit, CancellationToken cancellation)
     {
+        CardFile.ClearLeftovers(folder);
         var version = ProjectVersion.OfWorkingTree(folder);
         var shared = new SharedFiles();
         var before = ProjectBuild.Compile(version, shared, cancellation);
@@ -47,7 +48,7 @@ internal static class CardEdits
 
         foreach (var (old, current) in version.Files.Zip(edited).Where(p => p.First.Content != p.Second.Content))
         {
-            Write(folder.FullPath(old.Path), current.Content);
+            CardFile.Write(folder.FullPath(old.Path), current.Content);
             terminal.Output.WriteLine(terminal.Display(folder.FullPath(old.Path)));
         }
 
@@ -57,14 +58,5 @@ internal static class CardEdits
         }
 
         return ExitCode.Done;
-    }
-
-    /// <summary>Beside and then over the old file, so that a crash leaves one or the other; a byte-order mark stays.</summary>
-    private static void Write(string path, string content)
-    {
-        var hasMark = File.ReadAllBytes(path) is [0xEF, 0xBB, 0xBF, ..];
-        var next = path + ".next";
-        File.WriteAllText(next, content, new System.Text.UTF8Encoding(hasMark));
-        File.Move(next, path, overwrite: true);
     }
 }

@@ -42,6 +42,16 @@ internal sealed record ProjectFolder(string Path)
     /// <summary>The folder with generated files at a full path, called in diagnostics by its path from the project.</summary>
     public OutputFolder OutputAt(string path) => new(path, System.IO.Path.GetRelativePath(Path, path).Replace('\\', '/'));
 
+    /// <summary>Whether a folder is the project's own, holds it, or is among what people edit: what is there would be lost in a build.</summary>
+    public bool IsOwn(string folder)
+    {
+        var path = System.IO.Path.TrimEndingDirectorySeparator(folder);
+        return IsAtOrBelow(path, Path) || ProjectFiles.InputFolders.Any(f => IsAtOrBelow(System.IO.Path.Combine(Path, f), path));
+    }
+
+    private static bool IsAtOrBelow(string folder, string path) =>
+        path == folder || path.StartsWith(System.IO.Path.EndsInDirectorySeparator(folder) ? folder : folder + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
     /// <summary>The project that a folder is, or holds under the usual name; null where there is none.</summary>
     public static ProjectFolder? At(string folder)
     {

@@ -29,7 +29,7 @@ internal sealed class CardImport(Terminal terminal, ProjectFolder folder, Cancel
             var diagnostics = new DiagnosticBag();
             var read = PriceLists.Read(format, list, project, card.Id, diagnostics);
             prices = read.Count;
-            return (diagnostics.HasErrors ? [] : [CardFile(card.Id, card.Write(read))], diagnostics.ToList());
+            return (diagnostics.HasErrors ? [] : [TextOf(card.Id, card.Write(read))], diagnostics.ToList());
         }) ? Tell($"{Counts.Of(prices, "price")} in {terminal.Display(folder.FullPath(PathOf(card.Id)))}") : ExitCode.InputWrong;
     }
 
@@ -47,7 +47,7 @@ internal sealed class CardImport(Terminal terminal, ProjectFolder folder, Cancel
         var models = list.Models.Where(m => providers.Any(p => p.Id == m.Provider)).ToLookup(m => m.Provider, StringComparer.Ordinal);
         var cards = providers.Where(p => models[p.Id].Any())
             .Select(p => new ListedCard(provider is null ? p : p with { Fallback = [] }, [.. models[p.Id]], ImportedCard.IdOf(p.Id), seen)).ToList();
-        if (!Write([.. cards.Select(c => c.Id)], _ => ([.. cards.Select(c => CardFile(c.Id, c.Write()))], [])))
+        if (!Write([.. cards.Select(c => c.Id)], _ => ([.. cards.Select(c => TextOf(c.Id, c.Write()))], [])))
         {
             return ExitCode.InputWrong;
         }
@@ -72,6 +72,7 @@ internal sealed class CardImport(Terminal terminal, ProjectFolder folder, Cancel
 
     private bool Write(IReadOnlyList<string> ids, Func<Project, (IReadOnlyList<SourceText> Cards, ValueList<Diagnostic> Diagnostics)> make)
     {
+        CardFile.ClearLeftovers(folder);
         var version = ProjectVersion.OfWorkingTree(folder);
         var shared = new SharedFiles();
         var before = ProjectBuild.Compile(version, shared, cancellation);
@@ -104,7 +105,7 @@ internal sealed class CardImport(Terminal terminal, ProjectFolder folder, Cancel
         {
             var target = folder.FullPath(card.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.WriteAllText(target, card.Content);
+            CardFile.Write(target, card.Content);
         }
 
         return true;
@@ -112,5 +113,5 @@ internal sealed class CardImport(Terminal terminal, ProjectFolder folder, Cancel
 
     private static string PathOf(string id) => $"cards/{id}.yaml";
 
-    private static SourceText CardFile(string id, string text) => new(PathOf(id), text);
+    private static SourceText TextOf(string id, string text) => new(PathOf(id), text);
 }

@@ -15,22 +15,17 @@ public static class OutputDiagnostics
 
     public static readonly DiagnosticDescriptor Stale = new(
         "RC6003", DiagnosticSeverity.Error, "Output is stale",
-        "The file was built from other cards, formulas or pages than those in the project.",
-        "Run 'ratecards build' and commit what it writes.");
-
-    public static readonly DiagnosticDescriptor EditedByHand = new(
-        "RC6004", DiagnosticSeverity.Error, "Output was edited by hand",
-        "The file was changed after it had been built; the next build would undo that.",
-        "Make the change in the cards, formulas, calculators or page templates that it is built from, then run 'ratecards build'.");
+        "A build of the project as it is makes {0} otherwise: {1}.",
+        "Run 'ratecards build' and commit what it writes. What was edited by hand is lost then: make the change in the cards, formulas, calculators or pages.");
 
     public static readonly DiagnosticDescriptor Missing = new(
         "RC6005", DiagnosticSeverity.Error, "Output file is missing",
-        "A build writes this file, and it is not there.",
+        "A build of the project as it is makes {0} that the output folder lacks: {1}.",
         "Run 'ratecards build' and commit what it writes.");
 
     public static readonly DiagnosticDescriptor LeftOver = new(
         "RC6006", DiagnosticSeverity.Error, "Output file is left over",
-        "No page or target makes this file any more.",
+        "No page or target makes {0} of the output folder any more: {1}.",
         "Run 'ratecards build', which removes it.");
 
     public static readonly DiagnosticDescriptor WrittenTwice = new(

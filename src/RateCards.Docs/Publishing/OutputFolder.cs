@@ -17,7 +17,10 @@ public sealed class OutputFolder(string path, string name)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    private readonly string _path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+    /// <summary>How many files of a kind a message names.</summary>
+    private const int MostNamed = 5;
+
+    private readonly string _path = RealPath(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
 
     private string Next => _path + ".next";
 
@@ -28,7 +31,8 @@ public sealed class OutputFolder(string path, string name)
     public ValueList<Diagnostic> Write(IEnumerable<OutputFile> files)
     {
         var wanted = Encode(files);
-        var manifest = Utf8.GetBytes(OutputManifest.Format(wanted));
+        var manifest = Utf8.GetBytes(OutputManifest.Format(wanted.Keys));
+        using var turn = BuildTurn.Take(_path);
         Recover();
         var found = FolderContent.Read(_path);
         var foreign = found.Foreign(wanted).Select(f => NotOurs($"{name}/{f}", f)).Concat(Leftovers().Select(f => NotOurs(f, f))).ToValueList();
@@ -90,25 +94,28 @@ public sealed class OutputFolder(string path, string name)
             return found.Strangers.Count > 0 ? differences.ToList() : [Diagnostic.Create(OutputDiagnostics.NotBuilt, SourceLocation.OfFile(name))];
         }
 
-        foreach (var (file, content) in wanted)
-        {
-            if (!found.Files.TryGetValue(file, out var existing))
-            {
-                differences.Report(OutputDiagnostics.Missing, Place(file));
-            }
-            else if (!existing.AsSpan().SequenceEqual(content))
-            {
-                differences.Report(manifest.Wrote(file, existing) ? OutputDiagnostics.Stale : OutputDiagnostics.EditedByHand, Place(file));
-            }
-        }
-
-        foreach (var file in found.Files.Keys.Where(f => manifest.Lists(f) && !wanted.ContainsKey(f)))
-        {
-            differences.Report(OutputDiagnostics.LeftOver, Place(file));
-        }
-
+        Report(OutputDiagnostics.Missing, wanted.Keys.Where(f => !found.Files.ContainsKey(f)), differences);
+        Report(OutputDiagnostics.Stale, wanted.Where(f => found.Files.ContainsKey(f.Key) && !found.Holds(f.Key, f.Value)).Select(f => f.Key), differences);
+        Report(OutputDiagnostics.LeftOver, found.Files.Keys.Where(f => manifest.Lists(f) && !wanted.ContainsKey(f)), differences);
         return differences.ToList();
     }
+
+    /// <summary>One diagnostic for all files of a kind, at the file where there is but one.</summary>
+    private void Report(DiagnosticDescriptor descriptor, IEnumerable<string> files, DiagnosticBag differences)
+    {
+        var list = files.ToList();
+        if (list.Count > 0)
+        {
+            var more = list.Count > MostNamed ? $" and {list.Count - MostNamed} more" : "";
+            differences.Report(
+                descriptor, SourceLocation.OfFile(list.Count == 1 ? $"{name}/{list[0]}" : name),
+                list.Count == 1 ? "1 file" : $"{list.Count} files", string.Join(", ", list.Take(MostNamed)) + more);
+        }
+    }
+
+    /// <summary>Where the folder is, if it is a link: the link stays, and what it leads to is replaced.</summary>
+    private static string RealPath(string path) =>
+        new DirectoryInfo(path) is { LinkTarget: not null } link ? Path.TrimEndingDirectorySeparator(link.ResolveLinkTarget(returnFinalTarget: true)!.FullName) : path;
 
     /// <summary>Clears away what a killed build left, after putting back the old folder where it had stood aside.</summary>
     private void Recover()
@@ -148,8 +155,6 @@ public sealed class OutputFolder(string path, string name)
     }
 
     private static Diagnostic NotOurs(string place, string file) => Diagnostic.Create(OutputDiagnostics.NotOurs, SourceLocation.OfFile(place), file);
-
-    private SourceLocation Place(string file) => SourceLocation.OfFile($"{name}/{file}");
 
     private static string Locate(string folder, string file) => Path.Combine(folder, file.Replace('/', Path.DirectorySeparatorChar));
 

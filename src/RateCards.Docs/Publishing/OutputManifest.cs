@@ -1,46 +1,26 @@
-using System.Security.Cryptography;
 using System.Text;
 
 namespace RateCards.Docs.Publishing;
 
 /// <summary>
-/// The list of a build's files with their hashes, kept in the output folder. It marks the folder as ours, and tells a
-/// file that was edited by hand from one that is merely stale. Its lines are those of <c>sha256sum</c>, so that
-/// <c>sha256sum -c .ratecards-manifest</c> checks a folder without us.
+/// The list of a build's files, kept in the output folder, which marks the folder as ours and its files as ones that a build may
+/// remove. Paths alone: with hashes, any two changes would differ in the same lines and never merge.
 /// </summary>
-internal sealed class OutputManifest(IReadOnlyDictionary<string, string> hashes)
+internal sealed class OutputManifest(IReadOnlyCollection<string> paths)
 {
-    /// <summary>Whether a build wrote exactly these bytes at this path.</summary>
-    public bool Wrote(string path, ReadOnlySpan<byte> content) => hashes.TryGetValue(path, out var hash) && hash == Hash(content);
+    private const int LengthOfHash = 64;
 
-    public bool Lists(string path) => hashes.ContainsKey(path);
+    private readonly HashSet<string> _paths = new(paths, StringComparer.Ordinal);
 
-    /// <summary>Reads a manifest; lines that are none are skipped, for a damaged manifest only loses its claim to files.</summary>
-    public static OutputManifest Parse(string text)
-    {
-        var hashes = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var line in text.Split('\n'))
-        {
-            if (line.Split("  ", 2) is [{ Length: 64 } hash, { Length: > 0 } path])
-            {
-                hashes[path.TrimEnd('\r')] = hash;
-            }
-        }
+    public bool Lists(string path) => _paths.Contains(path);
 
-        return new OutputManifest(hashes);
-    }
+    /// <summary>Reads a manifest. Those of earlier builds have the file's hash and two spaces before a path.</summary>
+    public static OutputManifest Parse(string text) => new([.. text.Split('\n').Select(l => PathOf(l.TrimEnd('\r'))).Where(p => p.Length > 0)]);
 
-    /// <param name="files">Path → content, in the order of the list.</param>
-    public static string Format(SortedList<string, byte[]> files)
-    {
-        var text = new StringBuilder();
-        foreach (var (path, content) in files)
-        {
-            text.Append(Hash(content)).Append("  ").Append(path).Append('\n');
-        }
+    /// <param name="paths">In their order.</param>
+    public static string Format(IEnumerable<string> paths) =>
+        paths.Aggregate(new StringBuilder(), (text, path) => text.Append(path).Append('\n')).ToString();
 
-        return text.ToString();
-    }
-
-    private static string Hash(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
+    private static string PathOf(string line) =>
+        line.Length > LengthOfHash + 2 && line.AsSpan(LengthOfHash).StartsWith("  ") && line[..LengthOfHash].All(char.IsAsciiHexDigitLower) ? line[(LengthOfHash + 2)..] : line;
 }

@@ -1,4 +1,5 @@
 using RateCards.Docs.Publishing;
+using RateCards.Targets;
 
 namespace RateCards.Docs.Tests.Publishing;
 
@@ -142,12 +143,60 @@ public sealed class OutputFolderTests : IDisposable
         var found = _folder.Compare([new("edited.txt", "a"), new("missing.txt", "c"), new("same.txt", "d"), new("stale.txt", "new")]);
         found.Select(d => (d.Location.Path, d.Id)).ShouldBe(
         [
-            ("docs-out/edited.txt", "RC6004"),
+            ("docs-out", "RC6003"),
             ("docs-out/left.txt", "RC6006"),
             ("docs-out/missing.txt", "RC6005"),
-            ("docs-out/stale.txt", "RC6003"),
             ("docs-out/stranger.txt", "RC6001"),
         ]);
+        found[0].Message.ShouldBe("A build of the project as it is makes 2 files otherwise: edited.txt, stale.txt.");
+    }
+
+    [Fact]
+    public void A_folder_that_is_stale_is_told_in_one_line()
+    {
+        OutputFile[] Files(string text) => [.. Enumerable.Range(1, 9).Select(i => new OutputFile($"{i}.txt", text))];
+        _folder.Write(Files("old"));
+
+        _folder.Compare(Files("new")).ShouldHaveSingleItem().ToString().ShouldBe(
+            "docs-out(1,1): error RC6003: A build of the project as it is makes 9 files otherwise: 1.txt, 2.txt, 3.txt, 4.txt, 5.txt and 4 more.");
+    }
+
+    [Fact]
+    public void A_folder_with_the_hashes_of_earlier_builds_is_still_ours()
+    {
+        Directory.CreateDirectory(_temporary["docs-out"]);
+        System.IO.File.WriteAllText(File("a.txt"), "abc");
+        System.IO.File.WriteAllText(File(".ratecards-manifest"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  a.txt\n");
+
+        _folder.Write([new("b.txt", "b")]).ShouldBeEmpty();
+        System.IO.File.Exists(File("a.txt")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_folder_that_is_a_link_stays_one_and_what_it_leads_to_is_written()
+    {
+        Directory.CreateDirectory(_temporary["elsewhere"]);
+        Directory.CreateSymbolicLink(_temporary["docs-out"], "elsewhere");
+        var folder = new OutputFolder(_temporary["docs-out"], "docs-out");
+
+        folder.Write([new("a.txt", "a")]).ShouldBeEmpty();
+        folder.Write([new("a.txt", "b")]).ShouldBeEmpty();
+
+        new DirectoryInfo(_temporary["docs-out"]).LinkTarget.ShouldBe("elsewhere");
+        System.IO.File.ReadAllText(_temporary["elsewhere/a.txt"]).ShouldBe("b");
+        Directory.GetFileSystemEntries(_temporary.Path).Length.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Builds_side_by_side_wait_for_each_other()
+    {
+        OutputFile[] Files(int build) => [.. Enumerable.Range(0, 30).Select(i => new OutputFile($"{i}.txt", $"{build}"))];
+
+        Parallel.For(0, 24, new ParallelOptions { MaxDegreeOfParallelism = 8 }, build =>
+            new OutputFolder(_temporary["docs-out"], "docs-out").Write(Files(build)).ShouldBeEmpty());
+
+        Enumerable.Range(0, 24).Count(build => _folder.Compare(Files(build)).Count == 0).ShouldBe(1);
+        Directory.GetFileSystemEntries(_temporary.Path).ShouldBe([_temporary["docs-out"]]);
     }
 
     [Fact]
@@ -159,10 +208,13 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
-    public void The_manifest_has_the_lines_of_sha256sum()
+    public void The_manifest_lists_paths_so_that_two_changes_of_the_same_files_merge()
     {
-        _folder.Write([new("a.txt", "abc")]);
-        // SHA-256 of "abc", from FIPS 180-2.
-        System.IO.File.ReadAllText(File(".ratecards-manifest")).ShouldBe("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  a.txt\n");
+        _folder.Write([new("b.txt", "1"), new("a/c.txt", "2")]);
+        var manifest = System.IO.File.ReadAllText(File(".ratecards-manifest"));
+        _folder.Write([new("b.txt", "3"), new("a/c.txt", "4")]);
+
+        manifest.ShouldBe("a/c.txt\nb.txt\n");
+        System.IO.File.ReadAllText(File(".ratecards-manifest")).ShouldBe(manifest);
     }
 }
