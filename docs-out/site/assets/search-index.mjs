@@ -16,6 +16,11 @@ export default [
     "Price comparison vs Tinker"
   ],
   [
+    "What each model costs",
+    "fine-tuning/multi-turn-cost-comparison.html#what-each-model-costs",
+    "Price comparison vs Tinker"
+  ],
+  [
     "The same history, billed again",
     "fine-tuning/multi-turn-cost-comparison.html#the-same-history-billed-again",
     "Price comparison vs Tinker"
@@ -68,11 +73,6 @@ export default [
   [
     "Check utilisation before you scale",
     "fine-tuning/multi-turn-cost-comparison.html#check-utilisation-before-you-scale",
-    "Price comparison vs Tinker"
-  ],
-  [
-    "What is covered",
-    "fine-tuning/multi-turn-cost-comparison.html#what-is-covered",
     "Price comparison vs Tinker"
   ],
   [
@@ -959,5 +959,380 @@ export default [
     "Storage",
     "rate-history.html#tinker-storage-storage",
     "Tinker storage"
+  ],
+  [
+    "Image in a multi-modal request, Billed as prompt tokens: 576 tokens/image",
+    "rate-history.html#fireworks-billing-rules-image-input",
+    "Fireworks billing rules"
+  ],
+  [
+    "Dedicated deployment, Billed in steps of: 1 s",
+    "rate-history.html#fireworks-billing-rules-dedicated-deployment",
+    "Fireworks billing rules"
+  ],
+  [
+    "Kimi K2.6, GPUs: 8 GPUs",
+    "rate-history.html#fireworks-dedicated-defaults-kimi-k2p6",
+    "Fireworks dedicated deployments, defaults of the comparison"
+  ],
+  [
+    "Kimi K2.6, Prompt throughput: 30,000 tokens/s",
+    "rate-history.html#fireworks-dedicated-defaults-kimi-k2p6",
+    "Fireworks dedicated deployments, defaults of the comparison"
+  ],
+  [
+    "Kimi K2.6, Decode throughput: 1,500 tokens/s",
+    "rate-history.html#fireworks-dedicated-defaults-kimi-k2p6",
+    "Fireworks dedicated deployments, defaults of the comparison"
+  ],
+  [
+    "Kimi K2.5, GPUs: 8 GPUs",
+    "rate-history.html#fireworks-dedicated-defaults-kimi-k2p5",
+    "Fireworks dedicated deployments, defaults of the comparison"
+  ],
+  [
+    "Kimi K2.5, Prompt throughput: 30,000 tokens/s",
+    "rate-history.html#fireworks-dedicated-defaults-kimi-k2p5",
+    "Fireworks dedicated deployments, defaults of the comparison"
+  ],
+  [
+    "Kimi K2.5, Decode throughput: 1,500 tokens/s",
+    "rate-history.html#fireworks-dedicated-defaults-kimi-k2p5",
+    "Fireworks dedicated deployments, defaults of the comparison"
+  ],
+  [
+    "Qwen3.5-397B-A17B, GPUs: 8 GPUs",
+    "rate-history.html#fireworks-dedicated-defaults-qwen3p5-397b",
+    "Fireworks dedicated deployments, defaults of the comparison"
+  ],
+  [
+    "Qwen3.5-397B-A17B, Prompt throughput: 20,000 tokens/s",
+    "rate-history.html#fireworks-dedicated-defaults-qwen3p5-397b",
+    "Fireworks dedicated deployments, defaults of the comparison"
+  ],
+  [
+    "Qwen3.5-397B-A17B, Decode throughput: 1,200 tokens/s",
+    "rate-history.html#fireworks-dedicated-defaults-qwen3p5-397b",
+    "Fireworks dedicated deployments, defaults of the comparison"
+  ],
+  [
+    "GPT-OSS-120B, GPUs: 4 GPUs",
+    "rate-history.html#fireworks-dedicated-defaults-gpt-oss-120b",
+    "Fireworks dedicated deployments, defaults of the comparison"
+  ],
+  [
+    "GPT-OSS-120B, Prompt throughput: 25,000 tokens/s",
+    "rate-history.html#fireworks-dedicated-defaults-gpt-oss-120b",
+    "Fireworks dedicated deployments, defaults of the comparison"
+  ],
+  [
+    "GPT-OSS-120B, Decode throughput: 2,500 tokens/s",
+    "rate-history.html#fireworks-dedicated-defaults-gpt-oss-120b",
+    "Fireworks dedicated deployments, defaults of the comparison"
+  ],
+  [
+    "up to 150M, Input: $0.008 per 1M tokens",
+    "rate-history.html#fireworks-embeddings-up-to-150m",
+    "price, Fireworks embeddings"
+  ],
+  [
+    "over 150M up to 350M, Input: $0.016 per 1M tokens",
+    "rate-history.html#fireworks-embeddings-150m-to-350m",
+    "price, Fireworks embeddings"
+  ],
+  [
+    "up to 16B, Any method: $0.50 per 1M tokens",
+    "rate-history.html#fireworks-fine-tuning-up-to-16b",
+    "price, Fireworks fine-tuning"
+  ],
+  [
+    "16.1B–80B, Any method: $3.00 per 1M tokens",
+    "rate-history.html#fireworks-fine-tuning-16b-to-80b",
+    "price, Fireworks fine-tuning"
+  ],
+  [
+    "Mixtral 8x7B, Any method: $2.00 per 1M tokens",
+    "rate-history.html#fireworks-fine-tuning-mixtral-8x7b",
+    "price, Fireworks fine-tuning"
+  ],
+  [
+    "H100 80GB, GPU-hour: $7.00 per GPU-hour",
+    "rate-history.html#fireworks-gpu-hours-h100-80gb",
+    "price, Fireworks on-demand GPUs"
+  ],
+  [
+    "H200 141GB, GPU-hour: $7.00 per GPU-hour",
+    "rate-history.html#fireworks-gpu-hours-h200-141gb",
+    "price, Fireworks on-demand GPUs"
+  ],
+  [
+    "B200 180GB, GPU-hour: $10.00 per GPU-hour",
+    "rate-history.html#fireworks-gpu-hours-b200-180gb",
+    "price, Fireworks on-demand GPUs"
+  ],
+  [
+    "B300 288GB, GPU-hour: $12.00 per GPU-hour",
+    "rate-history.html#fireworks-gpu-hours-b300-288gb",
+    "price, Fireworks on-demand GPUs"
+  ],
+  [
+    "SDXL, Step: $0.00013 per step",
+    "rate-history.html#fireworks-images-sdxl",
+    "price, Fireworks image models"
+  ],
+  [
+    "SDXL, 30-step image: $0.0039 per image",
+    "rate-history.html#fireworks-images-sdxl",
+    "price, Fireworks image models"
+  ],
+  [
+    "SDXL with ControlNet, Step: $0.0002 per step",
+    "rate-history.html#fireworks-images-sdxl-controlnet",
+    "price, Fireworks image models"
+  ],
+  [
+    "SDXL with ControlNet, 30-step image: $0.006 per image",
+    "rate-history.html#fireworks-images-sdxl-controlnet",
+    "price, Fireworks image models"
+  ],
+  [
+    "Developer, Request limit: 600 requests/min",
+    "rate-history.html#fireworks-plans-developer",
+    "Fireworks plans and request limits"
+  ],
+  [
+    "Developer, Deployed models: 100 models",
+    "rate-history.html#fireworks-plans-developer",
+    "Fireworks plans and request limits"
+  ],
+  [
+    "Business, Deployed models: 100 models",
+    "rate-history.html#fireworks-plans-business",
+    "Fireworks plans and request limits"
+  ],
+  [
+    "Kimi K2.6, Input: $0.95 per 1M tokens",
+    "rate-history.html#fireworks-serverless-kimi-k2p6",
+    "price, Fireworks serverless"
+  ],
+  [
+    "Kimi K2.6, Cached input: $0.16 per 1M tokens",
+    "rate-history.html#fireworks-serverless-kimi-k2p6",
+    "price, Fireworks serverless"
+  ],
+  [
+    "Kimi K2.6, Output: $4.00 per 1M tokens",
+    "rate-history.html#fireworks-serverless-kimi-k2p6",
+    "price, Fireworks serverless"
+  ],
+  [
+    "Kimi K2.6, Input, Priority: $1.50 per 1M tokens",
+    "rate-history.html#fireworks-serverless-kimi-k2p6",
+    "price, Fireworks serverless"
+  ],
+  [
+    "Kimi K2.6, Cached input, Priority: $0.22 per 1M tokens",
+    "rate-history.html#fireworks-serverless-kimi-k2p6",
+    "price, Fireworks serverless"
+  ],
+  [
+    "Kimi K2.6, Output, Priority: $6.00 per 1M tokens",
+    "rate-history.html#fireworks-serverless-kimi-k2p6",
+    "price, Fireworks serverless"
+  ],
+  [
+    "Kimi K2.6, Input, Fast: $2.00 per 1M tokens",
+    "rate-history.html#fireworks-serverless-kimi-k2p6",
+    "price, Fireworks serverless"
+  ],
+  [
+    "Kimi K2.6, Cached input, Fast: $0.30 per 1M tokens",
+    "rate-history.html#fireworks-serverless-kimi-k2p6",
+    "price, Fireworks serverless"
+  ],
+  [
+    "Kimi K2.6, Output, Fast: $8.00 per 1M tokens",
+    "rate-history.html#fireworks-serverless-kimi-k2p6",
+    "price, Fireworks serverless"
+  ],
+  [
+    "Kimi K2.6, Input, Batch: $0.57 per 1M tokens",
+    "rate-history.html#fireworks-serverless-kimi-k2p6",
+    "price, Fireworks serverless"
+  ],
+  [
+    "Kimi K2.6, Output, Batch: $2.40 per 1M tokens",
+    "rate-history.html#fireworks-serverless-kimi-k2p6",
+    "price, Fireworks serverless"
+  ],
+  [
+    "Kimi K2.5, Input: $0.60 per 1M tokens",
+    "rate-history.html#fireworks-serverless-kimi-k2p5",
+    "price, Fireworks serverless"
+  ],
+  [
+    "Kimi K2.5, Cached input: $0.10 per 1M tokens",
+    "rate-history.html#fireworks-serverless-kimi-k2p5",
+    "price, Fireworks serverless"
+  ],
+  [
+    "Kimi K2.5, Output: $3.00 per 1M tokens",
+    "rate-history.html#fireworks-serverless-kimi-k2p5",
+    "price, Fireworks serverless"
+  ],
+  [
+    "Kimi K2.5, Input, Batch: $0.36 per 1M tokens",
+    "rate-history.html#fireworks-serverless-kimi-k2p5",
+    "price, Fireworks serverless"
+  ],
+  [
+    "Kimi K2.5, Output, Batch: $1.80 per 1M tokens",
+    "rate-history.html#fireworks-serverless-kimi-k2p5",
+    "price, Fireworks serverless"
+  ],
+  [
+    "GPT-OSS-120B, Input: $0.15 per 1M tokens",
+    "rate-history.html#fireworks-serverless-gpt-oss-120b",
+    "price, Fireworks serverless"
+  ],
+  [
+    "GPT-OSS-120B, Cached input: $0.015 per 1M tokens",
+    "rate-history.html#fireworks-serverless-gpt-oss-120b",
+    "price, Fireworks serverless"
+  ],
+  [
+    "GPT-OSS-120B, Output: $0.60 per 1M tokens",
+    "rate-history.html#fireworks-serverless-gpt-oss-120b",
+    "price, Fireworks serverless"
+  ],
+  [
+    "GPT-OSS-120B, Input, Priority: $0.18 per 1M tokens",
+    "rate-history.html#fireworks-serverless-gpt-oss-120b",
+    "price, Fireworks serverless"
+  ],
+  [
+    "GPT-OSS-120B, Cached input, Priority: $0.018 per 1M tokens",
+    "rate-history.html#fireworks-serverless-gpt-oss-120b",
+    "price, Fireworks serverless"
+  ],
+  [
+    "GPT-OSS-120B, Output, Priority: $0.72 per 1M tokens",
+    "rate-history.html#fireworks-serverless-gpt-oss-120b",
+    "price, Fireworks serverless"
+  ],
+  [
+    "GPT-OSS-120B, Input, Batch: $0.09 per 1M tokens",
+    "rate-history.html#fireworks-serverless-gpt-oss-120b",
+    "price, Fireworks serverless"
+  ],
+  [
+    "GPT-OSS-120B, Output, Batch: $0.36 per 1M tokens",
+    "rate-history.html#fireworks-serverless-gpt-oss-120b",
+    "price, Fireworks serverless"
+  ],
+  [
+    "GPT-OSS-20B, Input: $0.07 per 1M tokens",
+    "rate-history.html#fireworks-serverless-gpt-oss-20b",
+    "price, Fireworks serverless"
+  ],
+  [
+    "GPT-OSS-20B, Cached input: $0.035 per 1M tokens",
+    "rate-history.html#fireworks-serverless-gpt-oss-20b",
+    "price, Fireworks serverless"
+  ],
+  [
+    "GPT-OSS-20B, Output: $0.30 per 1M tokens",
+    "rate-history.html#fireworks-serverless-gpt-oss-20b",
+    "price, Fireworks serverless"
+  ],
+  [
+    "GPT-OSS-20B, Input, Batch: $0.042 per 1M tokens",
+    "rate-history.html#fireworks-serverless-gpt-oss-20b",
+    "price, Fireworks serverless"
+  ],
+  [
+    "GPT-OSS-20B, Output, Batch: $0.18 per 1M tokens",
+    "rate-history.html#fireworks-serverless-gpt-oss-20b",
+    "price, Fireworks serverless"
+  ],
+  [
+    "up to 16B, Input and output: $0.20 per 1M tokens",
+    "rate-history.html#fireworks-serverless-sizes-dense-small",
+    "price, Fireworks serverless by parameter count"
+  ],
+  [
+    "16.1B–80B, Input and output: $0.90 per 1M tokens",
+    "rate-history.html#fireworks-serverless-sizes-dense-large",
+    "price, Fireworks serverless by parameter count"
+  ],
+  [
+    "0B–56B, Input and output: $0.50 per 1M tokens",
+    "rate-history.html#fireworks-serverless-sizes-moe-small",
+    "price, Fireworks serverless by parameter count"
+  ],
+  [
+    "56.1B–176B, Input and output: $1.20 per 1M tokens",
+    "rate-history.html#fireworks-serverless-sizes-moe-large",
+    "price, Fireworks serverless by parameter count"
+  ],
+  [
+    "Tier 1, Monthly usage limit: $50 per month",
+    "rate-history.html#fireworks-spending-tiers-tier-1",
+    "price, Fireworks spending tiers"
+  ],
+  [
+    "Tier 2, Monthly usage limit: $500 per month",
+    "rate-history.html#fireworks-spending-tiers-tier-2",
+    "price, Fireworks spending tiers"
+  ],
+  [
+    "Tier 3, Monthly usage limit: $5,000 per month",
+    "rate-history.html#fireworks-spending-tiers-tier-3",
+    "price, Fireworks spending tiers"
+  ],
+  [
+    "Tier 4, Monthly usage limit: $50,000 per month",
+    "rate-history.html#fireworks-spending-tiers-tier-4",
+    "price, Fireworks spending tiers"
+  ],
+  [
+    "Kimi K2.6 (128K), Prefill: $5.15 per 1M tokens",
+    "rate-history.html#tinker-kimi-k2p6",
+    "price, Tinker"
+  ],
+  [
+    "Kimi K2.6 (128K), Sample: $12.81 per 1M tokens",
+    "rate-history.html#tinker-kimi-k2p6",
+    "price, Tinker"
+  ],
+  [
+    "Kimi K2.5 (128K), Prefill: $5.15 per 1M tokens",
+    "rate-history.html#tinker-kimi-k2p5",
+    "price, Tinker"
+  ],
+  [
+    "Kimi K2.5 (128K), Sample: $12.81 per 1M tokens",
+    "rate-history.html#tinker-kimi-k2p5",
+    "price, Tinker"
+  ],
+  [
+    "Qwen3.5-397B-A17B (256K), Prefill: $4.00 per 1M tokens",
+    "rate-history.html#tinker-qwen3p5-397b",
+    "price, Tinker"
+  ],
+  [
+    "Qwen3.5-397B-A17B (256K), Sample: $10.00 per 1M tokens",
+    "rate-history.html#tinker-qwen3p5-397b",
+    "price, Tinker"
+  ],
+  [
+    "GPT-OSS-120B (128K), Prefill: $0.63 per 1M tokens",
+    "rate-history.html#tinker-gpt-oss-120b",
+    "price, Tinker"
+  ],
+  [
+    "GPT-OSS-120B (128K), Sample: $1.54 per 1M tokens",
+    "rate-history.html#tinker-gpt-oss-120b",
+    "price, Tinker"
   ]
 ];

@@ -80,7 +80,7 @@ internal static class EstimateTables
             rows).WithoutEmptyColumns();
     }
 
-    /// <summary>Which offers each option of the first choice has.</summary>
+    /// <summary>What each option of the first choice costs under each offer: its rates, or that it is not offered.</summary>
     public static Table Coverage(Project project, Calculator calculator, Date asOf)
     {
         var choice = calculator.Inputs.OfType<ChoiceInput>().First();
@@ -90,13 +90,26 @@ internal static class EstimateTables
             return new Row(
             [
                 OptionName(project, choice, option),
-                .. calculator.Offers.Select(o => new TextContent(estimate?.Find(o.Id) is null ? "not offered" : "yes")),
+                .. calculator.Offers.Select(IContent (o) => estimate?.Find(o.Id) is { } offer ? Prices(project, choice, estimate, offer) : new TextContent("not offered")),
             ]);
         });
+        IEnumerable<Symbol> Symbols(Offer offer) => offer.AsOf(asOf)?.Rates.Select(r => project.Formulas.FindSymbol(r.Symbol)!) ?? [];
+        string Names(Offer offer) => string.Join(" / ", Symbols(offer).Select(s => Lower(s.Title.Replace(" rate", "", StringComparison.Ordinal))));
+        var units = string.Join(" or ", calculator.Offers.SelectMany(Symbols).Select(s => UnitWords.WithCurrency(s.Unit)).Where(u => u.Length > 0).Distinct());
         return new Table(
-            Caption($"{calculator.Title}: offers for each {Lower(choice.Label)}", AsOf(asOf)),
-            [new Column(choice.Label), .. calculator.Offers.Select(o => new Column(o.Label))],
+            new SequenceContent([new TextContent($"What each {Lower(choice.Label)} costs, {units}", Provenance.Name(calculator.Id)), .. AsOf(asOf)]),
+            [new Column(choice.Label), .. calculator.Offers.Select(o => new Column($"{o.Label} ({Names(o)})"))],
             rows);
+    }
+
+    /// <summary>An offer's rates, before what else was chosen for them: "$12.00 · B300 288GB".</summary>
+    private static SequenceContent Prices(Project project, ChoiceInput first, Estimate estimate, OfferEstimate offer)
+    {
+        var chosen = offer.Billing.Rates.SelectMany(r => RatePattern.Placeholders(r.RatePattern)).Distinct().Where(name => name != first.Name)
+            .Select(name => (Choice: (ChoiceInput)estimate.Calculator.FindInput(name)!, estimate.Inputs.First(i => i.Input.Name == name).Text))
+            .Select(IContent (c) => OptionName(project, c.Choice, project.CardOf(c.Choice).FindSku(c.Text)!));
+        var rates = SequenceContent.Join(" / ", offer.Rates.Select(r => FigureContents.Of(r.Rate, r.Value, estimate.AsOf)));
+        return new SequenceContent([.. rates.Parts, .. chosen.SelectMany(c => new[] { new TextContent(" · "), c })]);
     }
 
     /// <summary>Quantities and totals along one input: a row for each value of it.</summary>

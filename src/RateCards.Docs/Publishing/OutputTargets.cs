@@ -1,4 +1,5 @@
 using RateCards.Compiler.Model;
+using RateCards.Docs.Site.Html;
 using RateCards.Targets;
 using RateCards.Targets.Calculators;
 using RateCards.Targets.Data;
@@ -28,10 +29,26 @@ internal static class OutputTargets
         _ => JsonSchemas.Write(),
     ];
 
+    /// <summary>Those whose outputs readers of the site may take away.</summary>
+    private static readonly Func<Project, IEnumerable<OutputFile>>[] Downloads =
+    [
+        project => [RatesJson.Write(project)],
+        project => [RatesCsv.Write(project)],
+        CalculatorConfigFile.Write,
+        project => [PythonModule.Write(project)],
+        // The others stand in the outputs, and are as large.
+        project => SqlScript.Write(project).Where(f => f.Path is "sql/postgresql.sql" or "sql/duckdb.sql"),
+        CalculatorWorkbook.Write,
+    ];
+
     public static IEnumerable<OutputFile> Write(Project project, BuildScope scope) => scope switch
     {
         BuildScope.PagesAndSnippets => project.Calculators.Select(c => WebCalculatorTarget.Snippet(project, c)),
-        BuildScope.Site => [WebCalculatorTarget.Module(project)],
-        _ => All.SelectMany(target => target(project)),
+        BuildScope.Site => [WebCalculatorTarget.Module(project), .. OnSite(project)],
+        _ => [.. All.SelectMany(target => target(project)), .. OnSite(project)],
     };
+
+    /// <summary>The downloads as the site has them, in a folder of their own.</summary>
+    private static IEnumerable<OutputFile> OnSite(Project project) =>
+        Downloads.SelectMany(target => target(project)).Select(f => f with { Path = $"site/{PageLinks.Data}{f.Path}" });
 }

@@ -14,7 +14,7 @@ internal static class SiteAssets
 
     public static IEnumerable<OutputFile> Write(Project project, IReadOnlyList<PageTemplate> pages)
     {
-        IEnumerable<OutputFile> assets = Assets;
+        IEnumerable<OutputFile> assets = [.. Assets, NotFoundPage.Write(project.Settings.Site, pages)];
         return project.Settings.Site.Url is { } url ? assets.Append(Sitemap(url, project.AsOf, pages)) : assets;
     }
 

@@ -63,7 +63,7 @@ internal static class SiteFrame
             <p class="lead">{description}</p>
             {body}{edit}{Neighbours(pages, page, links)}</main>
             </div>
-            <footer class="foot"><p>Generated from rate cards as of {asOf}. Prices are the vendors' to change: check the sources before you rely on them.</p></footer>
+            <footer class="foot"><p>{Downloads(project, links)}</p><p>Generated from rate cards as of {asOf}. Prices are the vendors' to change: check the sources before you rely on them.</p></footer>
             </body>
             </html>
 
@@ -91,6 +91,19 @@ internal static class SiteFrame
     {
         var listed = headings.Count > MostHeadings ? headings.Where(h => h.Level == 2).ToList() : headings;
         return listed.Count < 2 ? "" : $"<nav class=\"contents\" aria-label=\"On this page\"><details><summary>On this page</summary><p>On this page</p><ul>{string.Concat(listed.Select(h => $"<li class=\"level-{h.Level}\"><a href=\"#{HtmlText.Escape(h.Anchor)}\">{HtmlText.Escape(h.Text)}</a></li>"))}</ul></details></nav>\n";
+    }
+
+    /// <summary>The rates and calculators as files.</summary>
+    private static string Downloads(Project project, PageLinks links)
+    {
+        string Link(string file, string text) => $"<a href=\"{links.To($"/{PageLinks.Data}{file}")}\" download>{HtmlText.Escape(text)}</a>";
+        List<string> files =
+        [
+            Link("rates.csv", "rates in force (CSV)"), Link("rates.json", "all rates with their history (JSON)"), Link("ratecards.py", "rates and formulas (Python)"),
+            .. project.Calculators.Select(c => Link($"{c.Id}-cost.xlsx", $"{c.Title} (workbook)")),
+            .. project.Calculators.Count > 0 ? [Link("calculator-config.json", "calculators (JSON)"), Link("sql/postgresql.sql", "SQL for PostgreSQL"), Link("sql/duckdb.sql", "for DuckDB")] : Array.Empty<string>(),
+        ];
+        return "To take away: " + string.Join(" · ", files);
     }
 
     /// <summary>The pages before and after, in the order of the navigation.</summary>

@@ -7,6 +7,9 @@ namespace RateCards.Targets.Mathematics;
 /// <summary>Writes formulas as MathML Core, the part that browsers set by themselves.</summary>
 internal sealed class MathMlExpression : InfixPrinter
 {
+    /// <summary>A space at which no browser breaks a line, and which none leaves out: the second line of an index would not be drawn.</summary>
+    private const string Space = "&#160;";
+
     /// <summary>A notation with its sub- and superscripts.</summary>
     public static string OfNotation(string notation)
     {
@@ -59,7 +62,7 @@ internal sealed class MathMlExpression : InfixPrinter
 
     protected override (string Text, Precedence Precedence) Conditional(ConditionalNode conditional)
     {
-        var condition = $"<mtext>if </mtext>{Condition(conditional)}";
+        var condition = $"<mtext>if{Space}</mtext>{Condition(conditional)}";
         var cases = $"<mtr><mtd>{Print(conditional.WhenTrue)}</mtd><mtd>{condition}</mtd></mtr><mtr><mtd>{Print(conditional.WhenFalse)}</mtd><mtd><mtext>otherwise</mtext></mtd></mtr>";
         return ($"<mrow><mo>{{</mo><mtable class=\"cases\">{cases}</mtable></mrow>", Precedence.Conditional);
     }
@@ -69,7 +72,7 @@ internal sealed class MathMlExpression : InfixPrinter
     private static string Row(ValueList<NotationPart> parts) => Grouped(string.Concat(parts.Select(PartOf)), parts.Count > 1);
 
     private static string PartOf(NotationPart part) =>
-        part.IsWords ? $"<mtext>{Escape(part.Text)}</mtext>" : part.Text[0] is >= '0' and <= '9' ? $"<mn>{part.Text}</mn>" : part.Text == "," ? "<mo separator=\"true\">,</mo>" : $"<mi>{part.Text}</mi>";
+        part.IsWords ? $"<mtext>{Escape(part.Text).Replace(" ", Space, StringComparison.Ordinal)}</mtext>" : part.Text[0] is >= '0' and <= '9' ? $"<mn>{part.Text}</mn>" : part.Text == "," ? "<mo separator=\"true\">,</mo>" : $"<mi>{part.Text}</mi>";
 
     private static string Grouped(string text, bool isNeeded = true) => isNeeded ? $"<mrow>{text}</mrow>" : text;
 

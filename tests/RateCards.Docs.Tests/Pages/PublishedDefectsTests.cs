@@ -62,7 +62,7 @@ public sealed class PublishedDefectsTests
 
     [Fact]
     public void A_model_that_serverless_lists_is_not_called_dedicated_only() =>
-        Page.ShouldContain("| GPT-OSS-120B (128K) | yes | yes | yes | yes |");
+        Page.ShouldContain("| GPT-OSS-120B (128K) | \\$0.63 / \\$1.54 | \\$0.15 / \\$0.015 / \\$0.60 | \\$0.18 / \\$0.018 / \\$0.72 | \\$7.00 · H200 141GB |");
 
     [Fact]
     public void A_prompt_that_outgrows_the_model_is_told() =>
@@ -83,7 +83,8 @@ public sealed class PublishedDefectsTests
         var before = ShippedSite.Default.Files.ToDictionary(f => f.Path, f => f.Text);
         changed.Files.Where(f => before[f.Path] != f.Text).Select(f => f.Path).ShouldBe(
             [
-                "prices.mjs", "pricing.mdx", "rate-history.mdx", "ratecards.py", "rates.csv", "rates.json", "rates.mjs", "site/pricing.html", "site/rate-history.html",
+                "prices.mjs", "pricing.mdx", "rate-history.mdx", "ratecards.py", "rates.csv", "rates.json", "rates.mjs", "site/assets/search-index.mjs", "site/data/ratecards.py", "site/data/rates.csv", "site/data/rates.json",
+                "site/data/sql/duckdb.sql", "site/data/sql/postgresql.sql", "site/pricing.html", "site/rate-history.html",
                 "sql/bigquery.sql", "sql/clickhouse.sql", "sql/duckdb.sql", "sql/postgresql.sql", "sql/spark.sql", "sql/sqlite.sql", "sql/trino.sql",
             ]);
     }
@@ -102,7 +103,7 @@ public sealed class PublishedDefectsTests
         later.ShouldContain("Since 2026-07-17 it gives credit for a shared prefix");
         later.ShouldContain("20% of it, each time that it is sent again");
         later.ShouldNotContain("gives no credit for a shared prefix");
-        later.ShouldContain("| Kimi K2.5 (128K) | not offered | not offered | not offered | yes |");
+        later.ShouldContain("| Kimi K2.5 (128K) | not offered | not offered | not offered | \\$15.00 · B300 288GB |");
         // 92,000 · 5.15 + 308,000 · 1.03 + 16,000 · 12.81 = $0.996 an episode; dedicated 2.963 h · 8 · $15.
         later.ShouldContain("| Tinker | \\$0.996 | \\$996.00 |  | — |");
         later.ShouldContain("\\$355.56 | 2.963 | 2.8× cheaper |");

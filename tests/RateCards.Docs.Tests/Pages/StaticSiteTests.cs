@@ -5,8 +5,10 @@ namespace RateCards.Docs.Tests.Pages;
 
 public sealed class StaticSiteTests
 {
+    private const string NotFound = "site/404.html";
+
     private static readonly Dictionary<string, IDocument> Documents = ShippedSite.Default.Files
-        .Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal))
+        .Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal) && f.Path != NotFound)
         .ToDictionary(f => f.Path, f => (IDocument)new HtmlParser().ParseDocument(f.Text));
 
     public static TheoryData<string> Pages => [.. Documents.Keys];
@@ -120,6 +122,42 @@ public sealed class StaticSiteTests
                 rows.ShouldContain(r => r.Children[i].TextContent.Length > 0, $"{table.QuerySelector("caption")!.TextContent}: {heading.TextContent}");
             }
         }
+    }
+
+    /// <summary>Nobody knows how deep an address was that leads nowhere: the links are from the site's root.</summary>
+    [Fact]
+    public void An_address_that_leads_nowhere_is_answered_with_every_page()
+    {
+        var document = new HtmlParser().ParseDocument(ShippedSite.Default.Text(NotFound));
+        var links = document.QuerySelectorAll("main a").Select(a => a.GetAttribute("href")!).ToList();
+        links.Count.ShouldBe(Documents.Count);
+        foreach (var address in document.QuerySelectorAll("[href]").Select(a => a.GetAttribute("href")!))
+        {
+            address.ShouldStartWith("/");
+            ShippedSite.Default.Files.ShouldContain(f => f.Path == "site" + (address == "/" ? "/index.html" : address), address);
+        }
+    }
+
+    [Fact]
+    public void Every_page_offers_the_rates_and_calculators_as_files_of_the_site()
+    {
+        foreach (var document in Documents.Values)
+        {
+            document.QuerySelectorAll("footer a[download]").Select(a => a.GetAttribute("href")!.Split("data/")[1]).ShouldBe(
+                ["rates.csv", "rates.json", "ratecards.py", "multi-turn-cost.xlsx", "rft-cost.xlsx", "calculator-config.json", "sql/postgresql.sql", "sql/duckdb.sql"]);
+        }
+
+        ShippedSite.Default.Text("site/data/rates.csv").ShouldBe(ShippedSite.Default.Text("rates.csv"));
+    }
+
+    /// <summary>Prices of the published comparison.</summary>
+    [Fact]
+    public void One_table_has_what_each_model_costs_on_each_path()
+    {
+        var text = ShippedSite.Default.Text("fine-tuning/multi-turn-cost-comparison.mdx");
+        text.ShouldContain("| Model | Tinker (prefill / sample) | Fireworks Serverless Standard (input / cached input / output) |");
+        text.ShouldContain("| Kimi K2.6 (128K) | \\$5.15 / \\$12.81 | \\$0.95 / \\$0.16 / \\$4.00 | \\$1.50 / \\$0.22 / \\$6.00 | \\$12.00 · B300 288GB |");
+        text.ShouldContain("| Qwen3.5-397B-A17B (256K) | \\$4.00 / \\$10.00 | not offered | not offered | \\$10.00 · B200 180GB |");
     }
 
     [Fact]

@@ -98,6 +98,21 @@ for (const path of pages) {
 }
 
 describe("search", () => {
+  test("prices are found by what they are of, by the price, and in spite of a slip of the finger; words are found by their beginning", () =>
+    open("index.html", async (page) => {
+      const field = page.getByRole("searchbox", { name: "Search" });
+      const found = async (query) => {
+        await field.fill(query);
+        await page.getByRole("search").getByRole("status").filter({ hasText: "found" }).waitFor();
+        return page.getByRole("search").getByRole("listitem").allInnerTexts();
+      };
+      assert.ok((await found("K2.6 output price")).some((text) => text.includes("Output: $4.00 per 1M tokens")));
+      assert.ok((await found("$12")).some((text) => text.includes("B300 288GB, GPU-hour: $12.00")));
+      assert.ok((await found("gpu price")).some((text) => text.includes("GPU-hour")));
+      assert.deepEqual(await found("cahce"), await found("cache"));
+      assert.ok((await found("7b")).every((text) => !text.includes("397B")));
+    }));
+
   test("the keyboard alone finds a model and goes to its prices", () =>
     open("index.html", async (page) => {
       await page.keyboard.press("/");

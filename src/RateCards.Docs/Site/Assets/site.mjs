@@ -136,12 +136,44 @@ const search = document.querySelector(".search");
 const [field, status, list] = ["input", "p", "ul"].map((name) => search.querySelector(name));
 let index = null;
 
+/** Whether a text has a word that begins so: "7b" is in "7B models", not in "397B". */
+const holds = (text, word) => {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (at === 0 || !/[a-z0-9.]/.test(text[at - 1]) || !/[a-z0-9]/.test(word[0])) {
+      return true;
+    }
+  }
+  return false;
+};
+
+/** Whether two words differ by one slip: a letter too many, missing, another one, or two that changed places. */
+const isSlip = (typed, meant) => {
+  let from = 0;
+  while (from < typed.length && typed[from] === meant[from]) {
+    from += 1;
+  }
+  const [rest, other] = [typed.slice(from), meant.slice(from)];
+  return rest.slice(1) === other || rest === other.slice(1) || rest.slice(1) === other.slice(1)
+    || (rest.slice(2) === other.slice(2) && rest[0] === other[1] && rest[1] === other[0]);
+};
+
+const textOf = ([text, , context]) => `${text} ${context}`.toLowerCase();
+
+/** A word as it is, or the one that was meant where nothing has it. */
+const meant = (word) => {
+  if (word.length < 4 || index.some((entry) => holds(textOf(entry), word))) {
+    return word;
+  }
+  const known = new Set(index.flatMap((entry) => textOf(entry).split(/[^a-z0-9.-]+/)));
+  return [...known].find((candidate) => candidate.length > 3 && isSlip(word, candidate)) ?? word;
+};
+
 /** Entries that hold every word; those that begin with the query come first. */
 const find = (query) => {
-  const words = wordsOf(query);
-  const rank = ([text]) => (text.toLowerCase().startsWith(query.toLowerCase().trim()) ? 0 : 1);
+  const words = wordsOf(query).map(meant);
+  const rank = ([text]) => (text.toLowerCase().startsWith(words.join(" ")) ? 0 : 1);
   return words.length === 0 ? [] : index
-    .filter(([text, , context]) => words.every((word) => `${text} ${context}`.toLowerCase().includes(word)))
+    .filter((entry) => words.every((word) => holds(textOf(entry), word)))
     .sort((a, b) => rank(a) - rank(b))
     .slice(0, 12);
 };

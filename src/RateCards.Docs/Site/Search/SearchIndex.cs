@@ -1,4 +1,6 @@
 using RateCards.Compiler.Model;
+using RateCards.Compiler.Model.Cards;
+using RateCards.Compiler.Units;
 using RateCards.Docs.Content;
 using RateCards.Docs.Pages;
 using RateCards.Targets;
@@ -26,9 +28,21 @@ internal static class SearchIndex
         {
             entries.AddRange(project.Cards.SelectMany(c => c.Skus.Select(s =>
                 Entry(s.LabelAsOf(project.AsOf, c.Bands), $"{history.Path}.html#{FigureContents.HistoryAnchor(c.Id, s.Id)}", c.Title))));
+            entries.AddRange(project.Rates.InForce(project.AsOf).Where(r => r.Value.Value.IsAmount).Select(r => OfRate(r.Rate, r.Value, history, project)));
         }
 
         return new OutputFile("site/assets/search-index.mjs", $"// [what, where, in what]\nexport default {JsonArray.Of(entries).ToIndentedString()};\n");
+    }
+
+    /// <summary>A price with what it is of: "Kimi K2.6 (128K), Prefill: $5.15 per 1M tokens".</summary>
+    private static JsonArray OfRate(Rate rate, DatedValue value, PageTemplate history, Project project)
+    {
+        var path = rate.Path is { } some && some != rate.Card.Paths[0] ? $", {some.Label}" : "";
+        var unit = rate.Meter.Unit is { } own ? $" {UnitWords.Of(own)}" : "";
+        return Entry(
+            $"{rate.Sku.LabelAsOf(project.AsOf, rate.Card.Bands)}, {rate.Meter.Label}{path}: {RateText.Of(value.Value, rate.Meter.Unit)}{unit}",
+            $"{history.Path}.html#{FigureContents.HistoryAnchor(rate.Card.Id, rate.Sku.Id)}",
+            rate.Meter.Unit is { IsMoney: true } ? $"price, {rate.Card.Title}" : rate.Card.Title);
     }
 
     private static JsonArray Entry(string text, string address, string context) => JsonArray.Of([text, address, context]);

@@ -1,0 +1,202 @@
+// The types of calculator-config.json.
+
+/** A day, yyyy-mm-dd. */
+export type Day = string;
+
+/** The id of a rate or attribute in which {input} stands for the choice made there: "tinker.{model}.prefill". */
+export type Pattern = string;
+
+export interface CalculatorConfig {
+  $schema: string;
+  /** The day that "now" means. */
+  asOf: Day;
+  calculators: Calculator[];
+  /** Rates by id, with their whole history. */
+  rates: Record<string, Rate>;
+  /** Amounts of SKU attributes by card.sku.attribute, such as context lengths in tokens. */
+  attributes: Record<string, number>;
+  /** Sources by card.source. */
+  sources: Record<string, Source>;
+  symbols: Record<string, FormulaSymbol>;
+  /** JavaScript that the formulas' functions need beside each other; may be empty. */
+  prelude: string;
+  /** Formulas by name; each stands after those that it uses. */
+  formulas: Record<string, Formula>;
+}
+
+export interface Calculator {
+  id: string;
+  title: string;
+  description: string;
+  /** What totals are in: "USD". */
+  currency: string;
+  /** Days between which a reader may want to switch, ascending. */
+  dates: Day[];
+  /** Inputs in order; the default of one may depend on choices made before it. */
+  inputs: (NumberInput | ChoiceInput)[];
+  /** Formulas to show beside the offers. */
+  quantities: string[];
+  /** The offer that others are compared with: ratio = its total ÷ theirs. */
+  baseline: string;
+  offers: Offer[];
+  parities: Parity[];
+  /** The input that a chart of cost runs along. */
+  curve?: string;
+  warnings: Warning[];
+  presets: Preset[];
+}
+
+export interface NumberInput {
+  /** The formula symbol that it gives a value to. */
+  name: string;
+  label: string;
+  help?: string;
+  /** Of interest to few readers. */
+  advanced?: boolean;
+  unit: string;
+  whole?: boolean;
+  /** The least value allowed. */
+  min: number;
+  /** The greatest value allowed. */
+  max: number;
+  /** How much an arrow key changes the value. */
+  step: number;
+  /** Either default or defaultRate is there. */
+  default?: number;
+  /** The rate that holds the default. */
+  defaultRate?: Pattern;
+  /** The choices that the default belongs to, by input, each with the rate whose value is the option: for any other option there is no default. */
+  defaultFor?: Record<string, Pattern>;
+  /** The inputs that the default grows with, each with the rate of how much of it the default belongs to: default × input ÷ that rate. */
+  defaultPer?: Record<string, Pattern>;
+}
+
+export interface ChoiceInput {
+  name: string;
+  label: string;
+  help?: string;
+  advanced?: boolean;
+  options: Option[];
+  default?: string;
+  /** The rate whose value is the default option's id. */
+  defaultRate?: Pattern;
+}
+
+export interface Option {
+  id: string;
+  label: string;
+  /** When it can be chosen; until is the first day on which it cannot any more. */
+  periods: { since: Day; until?: Day }[];
+}
+
+export interface Offer {
+  id: string;
+  label: string;
+  note?: string;
+  /** Ways of billing, oldest first: the last one that has begun is in force. */
+  billings: Billing[];
+}
+
+export interface Billing {
+  since: Day;
+  source?: string;
+  note?: string;
+  /** What is bought, in words. {name} stands for an input, a rate's symbol, a figure or a formula. */
+  buys?: string;
+  /** Formulas by figure; total is always there. */
+  figures: Record<string, string>;
+  /** Formulas that add up to the total; may be empty. */
+  parts: Record<string, string>;
+  /** Formulas the greatest of which decides the total; may be empty. */
+  limits: Record<string, string>;
+  /** The rate that each formula symbol stands for. An offer is not made where one of them has no amount and is not free. */
+  rates: Record<string, Pattern>;
+}
+
+/** The value of an input at which an offer costs what the baseline does; the formula takes baseline_total as well. */
+export interface Parity {
+  input: string;
+  offer: string;
+  formula: string;
+}
+
+/** Told while the formula is above zero. {name} in the text stands for an input or attribute, {first} for the least value of the curve's input from which on it holds. */
+export interface Warning {
+  id: string;
+  formula: string;
+  attributes: Record<string, Pattern>;
+  input?: string;
+  /** The workload cannot be run: no offer is the cheapest. */
+  impossible?: true;
+  text: string;
+}
+
+export interface Preset {
+  id: string;
+  label: string;
+  note?: string;
+  values: Record<string, number | string>;
+}
+
+export interface Rate {
+  label: string;
+  /** Absent where the values name options. */
+  unit?: string;
+  /** Oldest first: the last entry that has begun is in force. */
+  history: DatedValue[];
+}
+
+export interface DatedValue {
+  since: Day;
+  /** The day is not known exactly. */
+  approximate?: boolean;
+  /** An amount; or why there is none: "free", "not published", "not offered", "on request", "unlimited", "retired"; or the id of an option. */
+  value: number | string;
+  /** It follows from another rate, and was not seen itself. */
+  derived?: true;
+  /** Absent for "retired". */
+  source?: string;
+  /** Days on which it was seen in force. */
+  verified?: Day[];
+}
+
+export interface Source {
+  title: string;
+  url: string;
+  /** Whether it is the vendor's own page, or somebody's copy of it. */
+  trust: "vendor" | "transcribed";
+}
+
+export interface FormulaSymbol {
+  title: string;
+  /** LaTeX. */
+  notation: string;
+  unit: string;
+  sentence: string;
+}
+
+export interface Formula {
+  title: string;
+  /** LaTeX. */
+  notation: string;
+  unit: string;
+  sentence: string;
+  /** Symbols that the function takes, as members of one object. */
+  parameters: string[];
+  /** The function's name in the code. */
+  function: string;
+  /** A statement that defines the function; it calls those of formulas that stand before it. */
+  javascript: string;
+  tree: Tree;
+}
+
+/** A formula's arithmetic, to be done in this order in IEEE doubles. */
+export type Tree =
+  | { number: number; conversion?: boolean }
+  | { symbol: string }
+  | { formula: string }
+  | { index: string }
+  | { op: "+" | "-" | "*" | "/" | "max" | "min"; args: [Tree, Tree] }
+  | { op: "negate"; args: [Tree] }
+  | { op: "sum"; index: string; from: Tree; to: Tree; body: Tree }
+  | { op: "if"; compare: "<" | "<=" | ">" | ">=" | "==" | "!="; args: [Tree, Tree]; then: Tree; else: Tree };
