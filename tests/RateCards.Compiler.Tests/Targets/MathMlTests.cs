@@ -9,7 +9,7 @@ public sealed class MathMlTests
     [Theory]
     [InlineData("P_1", "<math alttext=\"P₁\"><msub><mi>P</mi><mn>1</mn></msub></math>")]
     [InlineData("\\Delta", "<math alttext=\"Δ\"><mi>Δ</mi></math>")]
-    [InlineData("r_{\\text{cached prefill}}", "<math alttext=\"r_cached_prefill\"><msub><mi>r</mi><mtext>cached prefill</mtext></msub></math>")]
+    [InlineData("r_{\\text{cached prefill}}", "<math alttext=\"r_cached_prefill\"><msub><mi>r</mi><mtext>cached&#160;prefill</mtext></msub></math>")]
     public void A_symbol_is_set_with_its_scripts(string notation, string expected) => MathMlFormulas.Symbol(notation).ShouldBe(expected);
 
     [Fact]

@@ -28,6 +28,10 @@ const workloads = (data, count) => {
         : input.whole ? String(Math.round(value()))
         : Math.max(input.min, Math.min(input.max, value())).toFixed(2);
     }
+    // A throughput is known for the GPU of the model alone: whoever takes another one gives it.
+    for (const input of data.inputs.filter(({ name, defaultFor }) => defaultFor && !(name in inputs) && Object.keys(defaultFor).some((choice) => choice in inputs))) {
+      inputs[input.name] = String(1000 * input.min);
+    }
     return { date, inputs };
   });
 };

@@ -8,7 +8,7 @@ import { folder } from "./output.mjs";
 const types = { ".html": "text/html", ".mjs": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".xml": "application/xml" };
 
 /** Paths of all pages, such as "pricing.html". */
-export const pages = readdirSync(folder + "/site", { recursive: true }).map((path) => path.replaceAll("\\", "/")).filter((path) => path.endsWith(".html")).sort();
+export const pages = readdirSync(folder + "/site", { recursive: true }).map((path) => path.replaceAll("\\", "/")).filter((path) => path.endsWith(".html") && path !== "404.html").sort();
 
 /** Serves an output folder's site; gives the address, which ends in "/", and how to stop. */
 export const serveSite = async (output = folder) => {
