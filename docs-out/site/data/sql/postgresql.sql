@@ -2492,30 +2492,30 @@ asked AS (
 located AS (
   SELECT a.id AS id, a.card AS card, a.asked AS asked, a.sku AS sku, a.priced_by AS priced_by, a.currency AS currency, a.matched_by AS matched_by, a.requested_on AS requested_on,
     COALESCE(a.refused, CASE
-      WHEN c.id IS NOT NULL AND c.choices > CASE WHEN c1.id IS NULL THEN 0 ELSE 1 END + CASE WHEN c2.id IS NULL THEN 0 ELSE 1 END + CASE WHEN c3.id IS NULL THEN 0 ELSE 1 END THEN 'The card does not tell requests apart by '
+      WHEN c.found IS NOT NULL AND c.choices > CASE WHEN c1.found IS NULL THEN 0 ELSE 1 END + CASE WHEN c2.found IS NULL THEN 0 ELSE 1 END + CASE WHEN c3.found IS NULL THEN 0 ELSE 1 END THEN 'The card does not tell requests apart by '
         || CASE WHEN COALESCE(c1.axis = c.first_axis OR c2.axis = c.first_axis OR c3.axis = c.first_axis, FALSE) THEN c.last_axis ELSE c.first_axis END || '.'
-      WHEN c1.id IS NOT NULL AND v1.value IS NULL THEN 'The card has no ' || c1.axis || ' ''' || c1.value || ''', only ' || x1.known_values || '.'
-      WHEN c2.id IS NOT NULL AND v2.value IS NULL THEN 'The card has no ' || c2.axis || ' ''' || c2.value || ''', only ' || x2.known_values || '.'
-      WHEN c3.id IS NOT NULL AND v3.value IS NULL THEN 'The card has no ' || c3.axis || ' ''' || c3.value || ''', only ' || x3.known_values || '.' END) AS refused,
-    COALESCE(CASE WHEN c1.id IS NOT NULL THEN c1.value WHEN x1.axis = 'hours' AND h.value IS NOT NULL THEN h.value ELSE x1.value END, '')
-      || COALESCE('|' || CASE WHEN c2.id IS NOT NULL THEN c2.value WHEN x2.axis = 'hours' AND h.value IS NOT NULL THEN h.value ELSE x2.value END, '')
-      || COALESCE('|' || CASE WHEN c3.id IS NOT NULL THEN c3.value WHEN x3.axis = 'hours' AND h.value IS NOT NULL THEN h.value ELSE x3.value END, '') AS at_values,
-    COALESCE(x1.axis || ' ' || CASE WHEN c1.id IS NOT NULL THEN c1.value WHEN x1.axis = 'hours' AND h.value IS NOT NULL THEN h.value ELSE x1.value END, '')
-      || COALESCE(', ' || x2.axis || ' ' || CASE WHEN c2.id IS NOT NULL THEN c2.value WHEN x2.axis = 'hours' AND h.value IS NOT NULL THEN h.value ELSE x2.value END, '')
-      || COALESCE(', ' || x3.axis || ' ' || CASE WHEN c3.id IS NOT NULL THEN c3.value WHEN x3.axis = 'hours' AND h.value IS NOT NULL THEN h.value ELSE x3.value END, '') AS at_words
+      WHEN c1.found IS NOT NULL AND v1.found IS NULL THEN 'The card has no ' || c1.axis || ' ''' || c1.value || ''', only ' || x1.known_values || '.'
+      WHEN c2.found IS NOT NULL AND v2.found IS NULL THEN 'The card has no ' || c2.axis || ' ''' || c2.value || ''', only ' || x2.known_values || '.'
+      WHEN c3.found IS NOT NULL AND v3.found IS NULL THEN 'The card has no ' || c3.axis || ' ''' || c3.value || ''', only ' || x3.known_values || '.' END) AS refused,
+    COALESCE(CASE WHEN c1.found IS NOT NULL THEN c1.value WHEN x1.axis = 'hours' AND h.value IS NOT NULL THEN h.value ELSE x1.value END, '')
+      || COALESCE('|' || CASE WHEN c2.found IS NOT NULL THEN c2.value WHEN x2.axis = 'hours' AND h.value IS NOT NULL THEN h.value ELSE x2.value END, '')
+      || COALESCE('|' || CASE WHEN c3.found IS NOT NULL THEN c3.value WHEN x3.axis = 'hours' AND h.value IS NOT NULL THEN h.value ELSE x3.value END, '') AS at_values,
+    COALESCE(x1.axis || ' ' || CASE WHEN c1.found IS NOT NULL THEN c1.value WHEN x1.axis = 'hours' AND h.value IS NOT NULL THEN h.value ELSE x1.value END, '')
+      || COALESCE(', ' || x2.axis || ' ' || CASE WHEN c2.found IS NOT NULL THEN c2.value WHEN x2.axis = 'hours' AND h.value IS NOT NULL THEN h.value ELSE x2.value END, '')
+      || COALESCE(', ' || x3.axis || ' ' || CASE WHEN c3.found IS NOT NULL THEN c3.value WHEN x3.axis = 'hours' AND h.value IS NOT NULL THEN h.value ELSE x3.value END, '') AS at_words
   FROM asked AS a
   LEFT JOIN (SELECT x.card AS card, x.place AS place, CAST(x.axis AS text) AS axis, CAST(x.value AS text) AS value, x.known_values AS known_values FROM price_axes AS x WHERE x.place = 1 AND x.is_default = 1) AS x1 ON x1.card = a.asked
-  LEFT JOIN (SELECT CAST(c.id AS text) AS id, c.axis AS axis, COALESCE(c.value, '') AS value FROM usage_choices AS c) AS c1 ON c1.id = a.id AND c1.axis = x1.axis
-  LEFT JOIN (SELECT v.card AS card, v.axis AS axis, CAST(v.value AS text) AS value FROM price_axes AS v) AS v1 ON v1.card = a.asked AND v1.axis = c1.axis AND v1.value = c1.value
+  LEFT JOIN (SELECT c.id AS id, c.axis AS axis, COALESCE(c.value, '') AS value, CAST(c.id AS text) AS found FROM usage_choices AS c) AS c1 ON c1.id = a.id AND c1.axis = x1.axis
+  LEFT JOIN (SELECT v.card AS card, v.axis AS axis, v.value AS value, CAST(v.value AS text) AS found FROM price_axes AS v) AS v1 ON v1.card = a.asked AND v1.axis = c1.axis AND v1.value = c1.value
   LEFT JOIN (SELECT x.card AS card, x.place AS place, CAST(x.axis AS text) AS axis, CAST(x.value AS text) AS value, x.known_values AS known_values FROM price_axes AS x WHERE x.place = 2 AND x.is_default = 1) AS x2 ON x2.card = a.asked
-  LEFT JOIN (SELECT CAST(c.id AS text) AS id, c.axis AS axis, COALESCE(c.value, '') AS value FROM usage_choices AS c) AS c2 ON c2.id = a.id AND c2.axis = x2.axis
-  LEFT JOIN (SELECT v.card AS card, v.axis AS axis, CAST(v.value AS text) AS value FROM price_axes AS v) AS v2 ON v2.card = a.asked AND v2.axis = c2.axis AND v2.value = c2.value
+  LEFT JOIN (SELECT c.id AS id, c.axis AS axis, COALESCE(c.value, '') AS value, CAST(c.id AS text) AS found FROM usage_choices AS c) AS c2 ON c2.id = a.id AND c2.axis = x2.axis
+  LEFT JOIN (SELECT v.card AS card, v.axis AS axis, v.value AS value, CAST(v.value AS text) AS found FROM price_axes AS v) AS v2 ON v2.card = a.asked AND v2.axis = c2.axis AND v2.value = c2.value
   LEFT JOIN (SELECT x.card AS card, x.place AS place, CAST(x.axis AS text) AS axis, CAST(x.value AS text) AS value, x.known_values AS known_values FROM price_axes AS x WHERE x.place = 3 AND x.is_default = 1) AS x3 ON x3.card = a.asked
-  LEFT JOIN (SELECT CAST(c.id AS text) AS id, c.axis AS axis, COALESCE(c.value, '') AS value FROM usage_choices AS c) AS c3 ON c3.id = a.id AND c3.axis = x3.axis
-  LEFT JOIN (SELECT v.card AS card, v.axis AS axis, CAST(v.value AS text) AS value FROM price_axes AS v) AS v3 ON v3.card = a.asked AND v3.axis = c3.axis AND v3.value = c3.value
+  LEFT JOIN (SELECT c.id AS id, c.axis AS axis, COALESCE(c.value, '') AS value, CAST(c.id AS text) AS found FROM usage_choices AS c) AS c3 ON c3.id = a.id AND c3.axis = x3.axis
+  LEFT JOIN (SELECT v.card AS card, v.axis AS axis, v.value AS value, CAST(v.value AS text) AS found FROM price_axes AS v) AS v3 ON v3.card = a.asked AND v3.axis = c3.axis AND v3.value = c3.value
   LEFT JOIN (SELECT h.card AS card, CAST(h.value AS text) AS value, h.from_minute AS from_minute, h.until_minute AS until_minute FROM price_hours AS h) AS h
     ON h.card = a.asked AND h.from_minute <= a.minute_of_week AND a.minute_of_week < h.until_minute
-  LEFT JOIN (SELECT CAST(c.id AS text) AS id, COUNT(*) AS choices, MIN(c.axis) AS first_axis, MAX(c.axis) AS last_axis FROM usage_choices AS c GROUP BY c.id) AS c ON c.id = a.id
+  LEFT JOIN (SELECT c.id AS id, CAST(MIN(c.id) AS text) AS found, COUNT(*) AS choices, MIN(c.axis) AS first_axis, MAX(c.axis) AS last_axis FROM usage_choices AS c GROUP BY c.id) AS c ON c.id = a.id
 ),
 tariffed AS (
   SELECT l.id AS id, l.card AS card, l.asked AS asked, l.sku AS sku, l.priced_by AS priced_by, l.currency AS currency, l.matched_by AS matched_by, t.tariff AS tariff,
@@ -2530,16 +2530,16 @@ counted AS (
   UNION ALL
   SELECT r.id, 'request', float8 '1', 1
   FROM usage_requests AS r
-  LEFT JOIN (SELECT DISTINCT CAST(c.id AS text) AS id FROM usage_counts AS c WHERE c.counted = 'request') AS c ON c.id = r.id
-  WHERE c.id IS NULL
+  LEFT JOIN (SELECT DISTINCT c.id AS id, CAST(c.id AS text) AS found FROM usage_counts AS c WHERE c.counted = 'request') AS c ON c.id = r.id
+  WHERE c.found IS NULL
 ),
 metered AS (
   SELECT t.id AS id, t.card AS card, MIN(t.asked) AS asked, MIN(t.sku) AS sku, MIN(t.priced_by) AS priced_by, MIN(t.currency) AS currency, MIN(t.matched_by) AS matched_by,
     MIN(t.tariff) AS tariff, MIN(t.refused) AS refused, l.meter AS meter, SUM(c.number) AS number, MAX(l.decides) AS decides,
-    MIN(CASE WHEN c.id IS NULL THEN NULL WHEN c.number IS NULL OR NOT (c.number >= float8 '0' AND c.number < float8 '1E+300') THEN 'The count of ' || c.counted || ' is no number from 0 on.'
+    MIN(CASE WHEN c.found IS NULL THEN NULL WHEN c.number IS NULL OR NOT (c.number >= float8 '0' AND c.number < float8 '1E+300') THEN 'The count of ' || c.counted || ' is no number from 0 on.'
       WHEN l.meter IS NULL AND c.is_implied = 0 THEN 'Nothing on the card charges for ' || c.counted || '.' END) AS missing
   FROM tariffed AS t
-  LEFT JOIN (SELECT CAST(c.id AS text) AS id, c.counted AS counted, c.number AS number, c.is_implied AS is_implied FROM counted AS c) AS c ON c.id = t.id
+  LEFT JOIN (SELECT c.id AS id, CAST(c.id AS text) AS found, c.counted AS counted, c.number AS number, c.is_implied AS is_implied FROM counted AS c) AS c ON c.id = t.id
   LEFT JOIN (SELECT l.tariff AS tariff, c.counted AS counted, CAST(l.meter AS text) AS meter, l.decides AS decides FROM price_lines AS l JOIN price_counts AS c ON c.counts = l.counts) AS l ON l.tariff = t.tariff AND l.counted = c.counted
   GROUP BY t.id, t.card, l.meter
 ),
@@ -2554,8 +2554,8 @@ charged AS (
       WHEN s.next_count IS NULL OR d.number < s.next_count - s.next_in THEN d.number - COALESCE(s.first_count - s.first_in, float8 '0')
       ELSE s.next_count - s.next_in - COALESCE(s.first_count - s.first_in, float8 '0') END AS part
   FROM decided AS d
-  LEFT JOIN (SELECT s.tariff AS tariff, s.slot AS slot, s.graduated AS graduated, s.by_sum AS by_sum, s.first_count AS first_count, s.first_in AS first_in, s.next_count AS next_count, s.next_in AS next_in, s.package AS package, s.units AS units, s.amount AS amount, s.missing AS missing, CAST(s.meter AS text) AS meter FROM price_steps AS s) AS s ON s.tariff = d.tariff AND s.meter = d.meter
-  WHERE s.meter IS NULL
+  LEFT JOIN (SELECT s.tariff AS tariff, s.slot AS slot, s.graduated AS graduated, s.by_sum AS by_sum, s.first_count AS first_count, s.first_in AS first_in, s.next_count AS next_count, s.next_in AS next_in, s.package AS package, s.units AS units, s.amount AS amount, s.missing AS missing, s.meter AS meter, CAST(s.meter AS text) AS found FROM price_steps AS s) AS s ON s.tariff = d.tariff AND s.meter = d.meter
+  WHERE s.found IS NULL
     OR (s.graduated = 1 AND d.number > COALESCE(s.first_count - s.first_in, float8 '0'))
     OR (s.graduated = 0
       AND (s.first_count IS NULL OR CASE WHEN s.by_sum = 1 THEN d.deciding ELSE d.number END > s.first_count OR (s.first_in = 1 AND CASE WHEN s.by_sum = 1 THEN d.deciding ELSE d.number END = s.first_count))
