@@ -135,7 +135,8 @@ internal sealed class PreviewServer(HttpListener listener, ListeningAddress addr
 
     private static async Task SendAsync(HttpListenerContext context, int status, string extension, string text)
     {
-        var body = Encoding.UTF8.GetBytes(text);
+        // A workbook is not text: its content has a character for each of its bytes.
+        var body = (extension == ".xlsx" ? Encoding.Latin1 : Encoding.UTF8).GetBytes(text);
         context.Response.StatusCode = status;
         context.Response.ContentType = Types.GetValueOrDefault(extension, "application/octet-stream");
         context.Response.ContentLength64 = body.Length;
