@@ -32,7 +32,7 @@ internal sealed record Preview(string Version, IReadOnlyDictionary<string, strin
         var version = build.Result.HasErrors ? before.Version : HashOf(string.Concat(files.Select(f => $"{f.Key}\0{f.Value}\0")));
         var message = JsonObject.Of(
             ("version", version),
-            ("assets", JsonObject.Of(files.Where(f => !IsPage(f.Key)), f => f.Key, f => HashOf(f.Value))),
+            ("assets", JsonObject.Of(files.Where(f => IsLoaded(f.Key)), f => f.Key, f => HashOf(f.Value))),
             ("diagnostics", JsonArray.Of(diagnostics.Select(JsonNode (d) => DiagnosticJson.OfDiagnostic(d, name(d.Location.Path))
                 .With(JsonObject.Of(("excerpt", JsonNode.Optional(LineOf(d.Location, build.Version.Files)))))))));
         return new Preview(version, files, diagnostics, message.ToString());
@@ -46,7 +46,8 @@ internal sealed record Preview(string Version, IReadOnlyDictionary<string, strin
         .Where(f => f.Path.StartsWith(SiteFolder + "/", StringComparison.Ordinal))
         .ToDictionary(f => f.Path[SiteFolder.Length..], f => f.Text, StringComparer.Ordinal);
 
-    private static bool IsPage(string address) => address.EndsWith(".html", StringComparison.Ordinal);
+    /// <summary>Whether pages load a file by themselves: what they offer to take away is read when somebody asks for it.</summary>
+    private static bool IsLoaded(string address) => address.StartsWith("/assets/", StringComparison.Ordinal);
 
     private static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))[..8]);
 

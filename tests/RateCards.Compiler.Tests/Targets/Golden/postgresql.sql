@@ -337,16 +337,16 @@ counted AS (
   UNION ALL
   SELECT r.id, 'request', float8 '1', 1
   FROM usage_requests AS r
-  LEFT JOIN (SELECT DISTINCT CAST(c.id AS text) AS id FROM usage_counts AS c WHERE c.counted = 'request') AS c ON c.id = r.id
-  WHERE c.id IS NULL
+  LEFT JOIN (SELECT DISTINCT c.id AS id, CAST(c.id AS text) AS found FROM usage_counts AS c WHERE c.counted = 'request') AS c ON c.id = r.id
+  WHERE c.found IS NULL
 ),
 metered AS (
   SELECT t.id AS id, t.card AS card, MIN(t.asked) AS asked, MIN(t.sku) AS sku, MIN(t.priced_by) AS priced_by, MIN(t.currency) AS currency, MIN(t.matched_by) AS matched_by,
     MIN(t.tariff) AS tariff, MIN(t.refused) AS refused, l.meter AS meter, SUM(c.number) AS number, MAX(l.decides) AS decides,
-    MIN(CASE WHEN c.id IS NULL THEN NULL WHEN c.number IS NULL OR NOT (c.number >= float8 '0' AND c.number < float8 '1E+300') THEN 'The count of ' || c.counted || ' is no number from 0 on.'
+    MIN(CASE WHEN c.found IS NULL THEN NULL WHEN c.number IS NULL OR NOT (c.number >= float8 '0' AND c.number < float8 '1E+300') THEN 'The count of ' || c.counted || ' is no number from 0 on.'
       WHEN l.meter IS NULL AND c.is_implied = 0 THEN 'Nothing on the card charges for ' || c.counted || '.' END) AS missing
   FROM tariffed AS t
-  LEFT JOIN (SELECT CAST(c.id AS text) AS id, c.counted AS counted, c.number AS number, c.is_implied AS is_implied FROM counted AS c) AS c ON c.id = t.id
+  LEFT JOIN (SELECT c.id AS id, CAST(c.id AS text) AS found, c.counted AS counted, c.number AS number, c.is_implied AS is_implied FROM counted AS c) AS c ON c.id = t.id
   LEFT JOIN (SELECT l.tariff AS tariff, c.counted AS counted, CAST(l.meter AS text) AS meter, l.decides AS decides FROM price_lines AS l JOIN price_counts AS c ON c.counts = l.counts) AS l ON l.tariff = t.tariff AND l.counted = c.counted
   GROUP BY t.id, t.card, l.meter
 ),
@@ -361,8 +361,8 @@ charged AS (
       WHEN s.next_count IS NULL OR d.number < s.next_count - s.next_in THEN d.number - COALESCE(s.first_count - s.first_in, float8 '0')
       ELSE s.next_count - s.next_in - COALESCE(s.first_count - s.first_in, float8 '0') END AS part
   FROM decided AS d
-  LEFT JOIN (SELECT s.tariff AS tariff, s.slot AS slot, s.graduated AS graduated, s.by_sum AS by_sum, s.first_count AS first_count, s.first_in AS first_in, s.next_count AS next_count, s.next_in AS next_in, s.package AS package, s.units AS units, s.amount AS amount, s.missing AS missing, CAST(s.meter AS text) AS meter FROM price_steps AS s) AS s ON s.tariff = d.tariff AND s.meter = d.meter
-  WHERE s.meter IS NULL
+  LEFT JOIN (SELECT s.tariff AS tariff, s.slot AS slot, s.graduated AS graduated, s.by_sum AS by_sum, s.first_count AS first_count, s.first_in AS first_in, s.next_count AS next_count, s.next_in AS next_in, s.package AS package, s.units AS units, s.amount AS amount, s.missing AS missing, s.meter AS meter, CAST(s.meter AS text) AS found FROM price_steps AS s) AS s ON s.tariff = d.tariff AND s.meter = d.meter
+  WHERE s.found IS NULL
     OR (s.graduated = 1 AND d.number > COALESCE(s.first_count - s.first_in, float8 '0'))
     OR (s.graduated = 0
       AND (s.first_count IS NULL OR CASE WHEN s.by_sum = 1 THEN d.deciding ELSE d.number END > s.first_count OR (s.first_in = 1 AND CASE WHEN s.by_sum = 1 THEN d.deciding ELSE d.number END = s.first_count))
