@@ -189,8 +189,8 @@ internal sealed class EstimateSheet(Project project, Calculator calculator, Esti
             .Where(i => i is NumberInput { DefaultFor.Count: > 0 } && needs.Parameters.Any(p => p.Name == i.Name))
             .Select(i => SpreadsheetText.Name(i.Name))
             .ToList();
-        var reason = SpreadsheetText.Literal(NotOffered);
-        return $"IFERROR({cell},{(inputs.Count == 0 ? reason : $"IF(ISERROR({string.Join("+", inputs)}),{SpreadsheetText.Literal(NotKnown)},{reason})")})";
+        var offered = $"IFERROR({cell},{SpreadsheetText.Literal(NotOffered)})";
+        return inputs.Count == 0 ? offered : $"IF(ISERROR({string.Join("+", inputs)}),{SpreadsheetText.Literal(NotKnown)},{offered})";
     }
 
     private static string Digits(decimal value) => value.ToString(CultureInfo.InvariantCulture);
