@@ -157,6 +157,17 @@ const renewCalculators = async ({ calculators }) => {
   }
 };
 
+const searchIndex = "/assets/search-index.mjs";
+
+/** Has the page's search find what another build says. */
+const renewSearch = async ({ default: entries }) => {
+  const shown = (await import(searchIndex)).default;
+  shown.splice(0, shown.length, ...entries);
+};
+
+/** What a page goes on with where it has changed. */
+const renewals = { [calculatorModule]: renewCalculators, [searchIndex]: renewSearch };
+
 // Every save is asked for once.
 performance.setResourceTimingBufferSize(1e6);
 const isLoaded = (address) => performance.getEntriesByName(location.origin + address).length > 0;
@@ -169,12 +180,12 @@ let assets = null;
 const follow = async (state) => {
   if (state.version !== version) {
     const changed = Object.keys({ ...assets, ...state.assets }).filter((address) => state.assets[address] !== assets?.[address] && isLoaded(address));
-    if (!assets || changed.some((address) => address !== calculatorModule)) {
+    if (!assets || changed.some((address) => !(address in renewals))) {
       return false;
     }
-    const [answer, renewed] = await Promise.all([
+    const [answer, ...modules] = await Promise.all([
       fetch(location.href).catch(() => null),
-      changed.length > 0 ? import(`${calculatorModule}?${state.assets[calculatorModule]}`) : null,
+      ...changed.map((address) => import(`${address}?${state.assets[address]}`)),
     ]);
     if (!answer) {
       // The preview has ended. It tells its state when it begins anew.
@@ -183,8 +194,8 @@ const follow = async (state) => {
     if (!answer.ok || !write(nodesOf(new DOMParser().parseFromString(await answer.text(), "text/html")))) {
       return false;
     }
-    if (renewed) {
-      await renewCalculators(renewed);
+    for (const [i, address] of changed.entries()) {
+      await renewals[address](modules[i]);
     }
     version = state.version;
   }
