@@ -6,7 +6,7 @@ namespace RateCards.Primitives;
 internal sealed class CardTariffs
 {
     private readonly Dictionary<string, SkuTariffs> _names = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<(string Pattern, SkuTariffs Sku)> _rules = [];
+    private List<(int Weight, string Pattern, SkuTariffs Sku)> _rules = [];
     private readonly List<TariffAxis> _axes = [];
     private string[] _decidedBy = [];
 
@@ -78,7 +78,7 @@ internal sealed class CardTariffs
                     card!._names.TryAdd(fields[1], sku!);
                     break;
                 case "match":
-                    card!._rules.Add((fields[1], sku!));
+                    card!._rules.Add((Whole(fields[1]), fields[2], sku!));
                     break;
                 case "counts":
                     counts.Add(List(fields[1]));
@@ -94,10 +94,8 @@ internal sealed class CardTariffs
             }
         }
 
-        // Stable: of two rules that say as much, the first wins.
-        var ordered = card?._rules.OrderByDescending(r => Weight(r.Pattern)).ToList();
-        card?._rules.Clear();
-        card?._rules.AddRange(ordered!);
+        // Stable: of two rules with as much weight, the first wins.
+        card?._rules = [.. card._rules.OrderByDescending(r => r.Weight)];
         return card;
     }
 
@@ -139,12 +137,6 @@ internal sealed class CardTariffs
         }
 
         return index;
-    }
-
-    private static int Weight(string pattern)
-    {
-        var letters = pattern.Count(c => c != '*');
-        return (2 * letters) + (letters == pattern.Length ? 1 : 0);
     }
 
     /// <summary>Whether a pattern takes a name: a star is any letters or none, and capitals do not matter.</summary>

@@ -26,9 +26,7 @@ public sealed class RateBook
     public RateRecord? Find(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        var dot = id.IndexOf('.', StringComparison.Ordinal);
-        var table = dot < 0 ? null : Array.Find(_tables, t => id.AsSpan(0, dot).SequenceEqual(t.Card));
-        return table?.Find(id.AsSpan(dot + 1));
+        return FindTable(id)?.Find(id.AsSpan(id.IndexOf('.', StringComparison.Ordinal) + 1));
     }
 
     /// <summary>What a request costs by every card that knows its model, in the order of the cards; empty where none does.</summary>
@@ -60,8 +58,13 @@ public sealed class RateBook
     public SkuTariffs? Tariffs(string sku)
     {
         ArgumentNullException.ThrowIfNull(sku);
-        var dot = sku.IndexOf('.', StringComparison.Ordinal);
-        var table = dot < 0 ? null : Array.Find(_tables, t => sku.AsSpan(0, dot).SequenceEqual(t.Card));
-        return table?.Tariffs?.Skus.GetValueOrDefault(sku[(dot + 1)..]);
+        return FindTable(sku)?.Tariffs?.Skus.GetValueOrDefault(sku[(sku.IndexOf('.', StringComparison.Ordinal) + 1)..]);
+    }
+
+    /// <summary>The table of the card that an id begins with, or null.</summary>
+    private RateTable? FindTable(string id)
+    {
+        var dot = id.IndexOf('.', StringComparison.Ordinal);
+        return dot < 0 ? null : Array.Find(_tables, t => id.AsSpan(0, dot).SequenceEqual(t.Card));
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using RateCards.Compiler.Estimating.Requests;
 using RateCards.Compiler.Model;
 
@@ -15,13 +14,7 @@ public static class JavaScriptPrices
     /// <summary>The module.</summary>
     public static string Module(Project project)
     {
-        var text = new StringBuilder();
-        foreach (var card in project.Cards)
-        {
-            TariffText.Write(text, card, project.Rates.OfCard(card.Id), TariffText.OneLine);
-        }
-
-        var literal = text.Replace("\\", "\\\\").Replace("`", "\\`").Replace("${", "\\${");
+        var literal = TariffText.Of(project).Replace("\\", "\\\\").Replace("`", "\\`").Replace("${", "\\${");
         return $"{Header}// Every price by card, SKU and period; a line is a fact, and fields are between tabs.\nconst text = `\n{literal}`;\n\n{EmbeddedText.Read("JavaScript/prices.mjs")}";
     }
 }

@@ -9,14 +9,8 @@ internal static class PythonPrices
 {
     public static void Write(StringBuilder code, Project project)
     {
-        var text = new StringBuilder();
-        foreach (var card in project.Cards)
-        {
-            TariffText.Write(text, card, project.Rates.OfCard(card.Id), TariffText.OneLine);
-        }
-
         code.Append("_PRICES = \"\"\"\\\n");
-        foreach (var line in text.ToString().Split('\n'))
+        foreach (var line in TariffText.Of(project).Split('\n'))
         {
             code.Append(string.Join("\t", line.Split('\t').Select(PythonText.Escape))).Append('\n');
         }

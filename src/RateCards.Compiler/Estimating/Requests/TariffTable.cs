@@ -38,12 +38,13 @@ public sealed class TariffTable
     public static string Key(ValueList<Coordinate> coordinates) => coordinates.Count == 0 ? "" : string.Join("|", coordinates.Select(c => c.Value));
 
     /// <summary>Every tariff by combination and date, as long as the SKU can be bought.</summary>
-    public IEnumerable<Tariff> All()
+    public IReadOnlyList<Tariff> All()
     {
+        var all = new List<Tariff>();
         var days = Rate.DaysOfChange(_rates).ToList();
         foreach (var coordinates in Combinations())
         {
-            Tariff? last = null;
+            var first = all.Count;
             for (var i = 0; i < days.Count && !_sku.IsRetired(days[i]); i++)
             {
                 Date? until = i + 1 < days.Count ? days[i + 1] : null;
@@ -52,41 +53,42 @@ public sealed class TariffTable
                     continue;
                 }
 
-                if (last is not null && last.Until == tariff.Since && SayTheSame(last.Lines, tariff.Lines))
+                if (all.Count > first && all[all.Count - 1] is var last && last.Until == tariff.Since && HaveTheSameEntries(last, tariff))
                 {
-                    last = last with { Until = until };
-                    continue;
+                    all[all.Count - 1] = last with { Until = until };
                 }
-
-                if (last is not null)
+                else
                 {
-                    yield return last;
+                    all.Add(tariff with { Until = until });
                 }
-
-                last = tariff with { Until = until };
-            }
-
-            if (last is not null)
-            {
-                yield return last;
             }
         }
+
+        return all;
     }
 
-    /// <summary>Whether two days have the same entries in force: something else of the SKU has changed between them.</summary>
-    private static bool SayTheSame(ValueList<TariffLine> lines, ValueList<TariffLine> others) =>
-        lines.SelectMany(l => l.Steps).Select(s => s.Value).SequenceEqual(others.SelectMany(l => l.Steps).Select(s => s.Value), SameEntry.Comparer);
+    /// <summary>
+    /// Whether two days have the same entries in force: something else of the SKU has changed between them. Entries are compared as
+    /// what they are, one object each: to compare what they say takes longer.
+    /// </summary>
+    private static bool HaveTheSameEntries(Tariff tariff, Tariff other)
+    {
+        static List<DatedValue> Entries(Tariff tariff) => tariff.Lines.SelectMany(l => l.Steps).Select(s => s.Value).ToList();
+        var (entries, others) = (Entries(tariff), Entries(other));
+        return entries.Count == others.Count && entries.Zip(others, ReferenceEquals).All(isSame => isSame);
+    }
 
     /// <summary>The tariff of a day, whose <see cref="Tariff.Since"/> it is; null where nothing is priced at these values then.</summary>
     public Tariff? At(ValueList<Coordinate> coordinates, Date day)
     {
+        var (own, atOtherHours) = (Key(coordinates), Key(AtOtherHours(coordinates)));
         // Hours at which nothing on the card has a price are no path.
-        if (!_paths.TryGetValue(Key(coordinates), out var path) && !_paths.TryGetValue(Key(AtOtherHours(coordinates)), out path) && _card.Axes.Count > 0)
+        if (!_paths.TryGetValue(own, out var path) && !_paths.TryGetValue(atOtherHours, out path) && _card.Axes.Count > 0)
         {
             return null;
         }
 
-        var lines = Lines(coordinates, day).ToValueList();
+        var lines = Lines(own, atOtherHours, day).ToValueList();
         return lines.Count > 0 ? new Tariff(_sku, coordinates, path, day, null, lines) : null;
     }
 
@@ -104,13 +106,14 @@ public sealed class TariffTable
         return _paths.Values.SelectMany(path => AtAllHours(path.Coordinates)).Distinct();
     }
 
-    private IEnumerable<TariffLine> Lines(ValueList<Coordinate> coordinates, Date day)
+    /// <summary>What is charged on a day. What has no price of its own at some hours has the one of the other hours all day.</summary>
+    private IEnumerable<TariffLine> Lines(string own, string atOtherHours, Date day)
     {
         var counted = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         var priced = new List<(Meter Meter, List<Rate> Steps)>();
         foreach (var meter in _card.Meters)
         {
-            if (!counted.ContainsKey(meter.Counts) && Steps(meter, coordinates, day) is { } steps)
+            if (!counted.ContainsKey(meter.Counts) && (StepsAt(meter, own, day) ?? StepsAt(meter, atOtherHours, day)) is { } steps)
             {
                 priced.Add((meter, steps));
                 counted[meter.Counts] = [meter.Counts];
@@ -142,12 +145,9 @@ public sealed class TariffTable
         return null;
     }
 
-    /// <summary>The steps of a meter's price on a day. Where it has none of its own at some hours, the one of the other hours holds all day.</summary>
-    private List<Rate>? Steps(Meter meter, ValueList<Coordinate> coordinates, Date day) =>
-        StepsAt(meter, coordinates, day) ?? (_card.FindAxis(Axis.Hours) is not null ? StepsAt(meter, AtOtherHours(coordinates), day) : null);
-
-    private List<Rate>? StepsAt(Meter meter, ValueList<Coordinate> coordinates, Date day) =>
-        _steps.TryGetValue((meter.Id, Key(coordinates)), out var steps) && steps.Exists(r => r.Path?.Step is null && r.AsOf(day) is not null)
+    /// <summary>The steps of a meter's price at some values on a day; null where it has none.</summary>
+    private List<Rate>? StepsAt(Meter meter, string key, Date day) =>
+        _steps.TryGetValue((meter.Id, key), out var steps) && steps.Exists(r => r.Path?.Step is null && r.AsOf(day) is not null)
             ? steps.FindAll(r => r.AsOf(day) is not null)
             : null;
 
@@ -155,14 +155,4 @@ public sealed class TariffTable
 
     private ValueList<Coordinate> AtOtherHours(ValueList<Coordinate> coordinates) => coordinates
         .Select(c => c.Axis == Axis.Hours ? c with { Value = _card.FindAxis(Axis.Hours)!.Default.Id } : c).ToValueList();
-
-    /// <summary>Entries are compared as what they are, one object each: to compare what they say takes longer.</summary>
-    private sealed class SameEntry : IEqualityComparer<DatedValue>
-    {
-        public static SameEntry Comparer { get; } = new();
-
-        public bool Equals(DatedValue? value, DatedValue? other) => ReferenceEquals(value, other);
-
-        public int GetHashCode(DatedValue value) => value.Since.GetHashCode();
-    }
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Model;
 using RateCards.Compiler.Model.Cards;
 
 namespace RateCards.Compiler.Estimating.Requests;
@@ -14,7 +16,7 @@ namespace RateCards.Compiler.Estimating.Requests;
 /// hours   VALUE FROM UNTIL DAYS                  minutes of the day in UTC, and the days on which it begins, 0 for Sunday
 /// sku     ID [RETIRED] LABEL
 /// name    NAME                                   by which the SKU above is found; capitals do not matter
-/// match   PATTERN                                names that mean it, the rules that say most first
+/// match   WEIGHT PATTERN                         names that mean it; of two rules the one with more weight wins, of two alike the first
 /// counts  COUNT,COUNT                            what is counted together; lines name these by their number, from 0
 /// at      VALUE,VALUE SINCE [UNTIL]              a tariff of the SKU above
 /// line    METER COUNTS UNITS PACKAGE STEP…       a meter of the tariff above, units a price is for, units charged together
@@ -24,6 +26,18 @@ namespace RateCards.Compiler.Estimating.Requests;
 /// </summary>
 public static class TariffText
 {
+    /// <summary>All cards of a project.</summary>
+    public static string Of(Project project)
+    {
+        var text = new StringBuilder();
+        foreach (var card in project.Cards)
+        {
+            Write(text, card, project.Rates.OfCard(card.Id), OneLine);
+        }
+
+        return text.ToString();
+    }
+
     /// <summary>Writes the card, where requests can be priced by it.</summary>
     /// <param name="rates">The card's rates.</param>
     /// <param name="escape">Makes one line of a text that somebody has written.</param>
@@ -53,17 +67,16 @@ public static class TariffText
         }
 
         var ratesOfSku = rates.ToLookup(r => r.Sku.Id, StringComparer.Ordinal);
-        var countsOf = new Dictionary<string, int>(StringComparer.Ordinal);
+        var countsOf = new Dictionary<ValueList<string>, int>();
         foreach (var sku in card.Skus)
         {
             WriteSku(text, card, sku, ratesOfSku[sku.Id], countsOf, escape);
         }
     }
 
-    /// <summary>Makes one line of a text.</summary>
-    public static string OneLine(string text) => text.Any(c => char.IsControl(c)) ? string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)) : text;
+    private static string OneLine(string text) => text.Any(c => char.IsControl(c)) ? string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)) : text;
 
-    private static void WriteSku(StringBuilder text, Card card, Sku sku, IEnumerable<Rate> rates, Dictionary<string, int> countsOf, Func<string, string> escape)
+    private static void WriteSku(StringBuilder text, Card card, Sku sku, IEnumerable<Rate> rates, Dictionary<ValueList<string>, int> countsOf, Func<string, string> escape)
     {
         Line(text, "sku", sku.Id, sku.Retired?.ToString() ?? "", escape(sku.Label));
         foreach (var alias in sku.Aliases)
@@ -71,24 +84,24 @@ public static class TariffText
             Line(text, "name", escape(alias.Name));
         }
 
-        foreach (var rule in sku.Match.OrderByDescending(r => MatchRule.Weight(r.Pattern)))
+        foreach (var rule in sku.Match)
         {
-            Line(text, "match", escape(rule.Pattern));
+            Line(text, "match", MatchRule.Weight(rule.Pattern).ToString(CultureInfo.InvariantCulture), escape(rule.Pattern));
         }
 
         var keyStart = card.Id.Length + sku.Id.Length + 2;
         foreach (var tariff in new TariffTable(card, sku, rates).All())
         {
-            foreach (var counts in tariff.Lines.Select(l => List(l.Counts)).Where(c => !countsOf.ContainsKey(c)))
+            foreach (var counts in tariff.Lines.Select(l => l.Counts).Where(c => !countsOf.ContainsKey(c)))
             {
                 countsOf[counts] = countsOf.Count;
-                Line(text, "counts", counts);
+                Line(text, "counts", List(counts));
             }
 
             Line(text, "at", List(tariff.Coordinates.Select(c => c.Value)), tariff.Since.ToString(), tariff.Until?.ToString() ?? "");
             foreach (var line in tariff.Lines)
             {
-                Start(text, "line", line.Meter.Id, countsOf[List(line.Counts)].ToString(CultureInfo.InvariantCulture), Number(line.UnitsPerPrice), Number(line.Meter.Package));
+                Start(text, "line", line.Meter.Id, countsOf[line.Counts].ToString(CultureInfo.InvariantCulture), Number(line.UnitsPerPrice), Number(line.Meter.Package));
                 foreach (var step in line.Steps)
                 {
                     text.Append('\t').Append(step.Rate.Id, keyStart, step.Rate.Id.Length - keyStart).Append(' ')

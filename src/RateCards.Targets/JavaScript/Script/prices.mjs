@@ -20,10 +20,9 @@ const readCards = (text) => {
       name(id);
     },
     name,
-    match: (pattern) => {
-      const letters = pattern.replaceAll("*", "");
+    match: (weight, pattern) => {
       const matches = new RegExp(`^${pattern.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&")).join("[^]*")}$`, "i");
-      card.rules.push({ pattern, weight: 2 * letters.length + (letters === pattern ? 1 : 0), matches, sku });
+      card.rules.push({ pattern, weight: Number(weight), matches, sku });
     },
     counts: (counts) => card.countLists.push(list(counts)),
     at: (values, since, until) => {

@@ -179,10 +179,9 @@ def _step(text: str) -> _Step:
     return _Step(key, float(bound.lstrip("<>=")), bound[0] == "=", bound == "0", value, amount)
 
 
-def _rule(pattern: str, sku: _Sku) -> _Rule:
-    letters = len(pattern.replace("*", ""))
+def _rule(weight: str, pattern: str, sku: _Sku) -> _Rule:
     expression = re.compile(".*".join(re.escape(part) for part in pattern.split("*")), re.IGNORECASE | re.DOTALL)
-    return _Rule(pattern, 2 * letters + (1 if letters == len(pattern) else 0), expression, sku)
+    return _Rule(pattern, int(weight), expression, sku)
 
 
 @lru_cache(maxsize=None)
@@ -206,7 +205,7 @@ def _priced_cards() -> dict[str, _Card]:
         elif word == "name":
             card.names.setdefault(fields[0].lower(), sku)
         elif word == "match":
-            card.rules.append(_rule(fields[0], sku))
+            card.rules.append(_rule(fields[0], fields[1], sku))
         elif word == "counts":
             card.count_lists.append(_list(fields[0]))
         elif word == "at":
