@@ -6,6 +6,11 @@ need node nodejs
 need npm npm
 need python3 python3
 need mypy mypy
+need pycodestyle pycodestyle
+# A package is built and installed with Debian's own Python, whatever else is in the path.
+need /usr/lib/python3/dist-packages/pip python3-pip
+need /usr/lib/python3/dist-packages/setuptools python3-setuptools
+need /usr/lib/python3/dist-packages/wheel python3-wheel
 need soffice libreoffice-calc-nogui
 # Ubuntu has no package of it: another program of the kind does as well.
 : "${CHROMIUM:=$(type -P chromium || type -P google-chrome || echo /usr/bin/chromium)}"

@@ -14,7 +14,7 @@ internal static class LlmsText
         ("rates.json", "Rates as JSON", "Every rate with its history, unit, source and the day on which it was last seen."),
         ("rates.csv", "Rates as CSV", "Those in force as a table, a row for each rate."),
         ("calculator-config.json", "Calculators as JSON", "Inputs, bounds, presets, offers, rates and formulas of the calculators."),
-        ("ratecards.py", "Rates and formulas in Python", "A typed module without dependencies: every rate with its history, every formula as a function."),
+        ("python/ratecards/__init__.py", "Rates and formulas in Python", "A typed package without dependencies: every rate with its history, every formula as a function, estimates."),
     ];
 
     public static OutputFile Write(Project project, IReadOnlyList<PageTemplate> pages)

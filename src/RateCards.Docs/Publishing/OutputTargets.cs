@@ -23,7 +23,7 @@ internal static class OutputTargets
         CalculatorConfigFile.Write,
         CalculatorModule.Write,
         WebCalculatorTarget.Build,
-        project => [PythonModule.Write(project)],
+        PythonPackage.Write,
         SqlScript.Write,
         CalculatorWorkbook.Write,
         _ => JsonSchemas.Write(),

@@ -5,8 +5,12 @@ using RateCards.Compiler.Printing;
 namespace RateCards.Targets.Python;
 
 /// <summary>Writes formulas as Python expressions over floats.</summary>
-internal sealed class PythonExpression(FormulaLibrary library) : InfixPrinter
+/// <param name="nameOf">The variable that has the value of another formula.</param>
+internal sealed class PythonExpression(Func<string, string> nameOf) : InfixPrinter
 {
+    /// <summary>What decides between the branches of a condition.</summary>
+    public string Test(ConditionalNode conditional) => Condition(conditional);
+
     /// <summary>Python refuses to divide by zero: only what cannot be zero is divided by with its own operator.</summary>
     protected override (string Text, Precedence Precedence) Write(Node node) =>
         node is BinaryNode { Operator: BinaryOperator.Divide, Right: not NumberNode { Value: not 0 } } division
@@ -19,8 +23,7 @@ internal sealed class PythonExpression(FormulaLibrary library) : InfixPrinter
 
     protected override string Index(string name) => PythonNames.Of(name);
 
-    protected override string Reference(FormulaNode formula) =>
-        $"{PythonNames.Of(formula.Name)}({string.Join(", ", library.Find(formula.Name)!.Parameters.Select(p => $"{Symbol(p)}={Symbol(p)}"))})";
+    protected override string Reference(FormulaNode formula) => nameOf(formula.Name);
 
     protected override string Extremum(ExtremumNode extremum) =>
         $"_{(extremum.IsMaximum ? "max" : "min")}({Print(extremum.Left)}, {Print(extremum.Right)})";

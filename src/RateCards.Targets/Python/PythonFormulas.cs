@@ -13,29 +13,20 @@ internal static class PythonFormulas
     public static void Write(StringBuilder code, Formula formula, FormulaLibrary library)
     {
         var names = formula.Parameters.Select(p => PythonNames.Of(p.Name)).ToList();
-        code.Append("\n\ndef ").Append(PythonNames.Of(formula.Name)).Append('(');
-        code.Append(names.Count > 0 ? "*, " + string.Join(", ", names.Select(n => n + ": Number")) : "").Append(") -> float:\n");
-        WriteDocumentation(code, formula);
+        PythonNode[] parameters = names.Count > 0 ? ["*", .. names.Select(n => (PythonNode)$"{n}: Number")] : [];
+        code.Append("\n\n");
+        PythonGroup.Call(PythonNames.Of(formula.Name), parameters).Write(code, 0, "def ", " -> float:");
+        PythonDocstring.Write(
+            code,
+            [$"{PlainTextFormulas.TitleWithUnit(formula.Title, formula.Unit)}.", formula.Sentence, PlainTextFormulas.Equation(formula)],
+            ("Args", formula.Parameters.Select(p => ((string?)PythonNames.Of(p.Name), $"{PlainTextFormulas.TitleWithUnit(p.Title, p.Unit)} ({Notation.ToPlainText(p.Notation)}). {p.Sentence}"))),
+            ("Raises", names.Count > 0 ? [("TypeError", "An argument is not a number.")] : []));
         // Python's whole numbers have no end, and a rate's amount is a decimal: every target computes with doubles.
-        if (names.Count > 0)
+        foreach (var name in names)
         {
-            code.Append("    ").Append(string.Join(", ", names)).Append(" = ").Append(string.Join(", ", names.Select(n => $"float({n})"))).Append('\n');
+            code.Append($"    {name} = _number({PythonText.Literal(name)}, {name})\n");
         }
 
-        code.Append("    return ").Append(new PythonExpression(library).Print(formula.Body)).Append('\n');
-    }
-
-    private static void WriteDocumentation(StringBuilder code, Formula formula)
-    {
-        code.Append("    \"\"\"").Append(PythonText.Escape($"{PlainTextFormulas.TitleWithUnit(formula.Title, formula.Unit)}. {formula.Sentence}")).Append("\n\n");
-        code.Append("    ").Append(PythonText.Escape(PlainTextFormulas.Equation(formula))).Append("\n\n");
-        foreach (var parameter in formula.Parameters)
-        {
-            var title = PlainTextFormulas.TitleWithUnit(parameter.Title, parameter.Unit);
-            code.Append("    ").Append(PythonNames.Of(parameter.Name)).Append(": ")
-                .Append(PythonText.Escape($"{title} ({Notation.ToPlainText(parameter.Notation)}). {parameter.Sentence}")).Append('\n');
-        }
-
-        code.Append("    \"\"\"\n");
+        new PythonBody(code, library, names).Return(formula.Body);
     }
 }

@@ -1,41 +1,93 @@
+using System.Globalization;
 using System.Text;
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Estimating;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Model.Formulas;
 
 namespace RateCards.Targets.Python;
 
 /// <summary>
-/// <c>ratecards.py</c>: a typed module without dependencies, with every rate's history, every formula as a function, and the
-/// price of a request.
+/// <c>ratecards.py</c>: a typed module without dependencies, with every rate's history, every formula as a function, the
+/// estimates of the calculators, and the price of a request.
 /// </summary>
 public static class PythonModule
 {
-    /// <summary>What the module has beside the formulas.</summary>
+    /// <summary>What the module always has.</summary>
     private static readonly string[] Public = ["AS_OF", "DatedValue", "MissingRate", "Number", "RATES", "Rate", "RequestCharge", "RequestPrice", "Source", "price"];
+
+    /// <summary>What it has where there is a calculator.</summary>
+    private static readonly string[] Estimates = ["Estimate", "LeftOut", "OfferEstimate"];
 
     public static OutputFile Write(Project project)
     {
         var code = new StringBuilder();
-        code.Append("\"\"\"").Append(PythonText.Escape(project.Settings.Site.Description)).Append("\n\n");
-        code.Append("Every rate with its history (RATES), every cost formula as a function, and price() for one request. A rate's amount is an exact Decimal;\n");
-        code.Append("formulas compute in floats, to the same bits as the calculators and the command do.\n\n");
-        code.Append("    >>> RATES[\"").Append(project.Rates.All.Count > 0 ? project.Rates.All[0].Id : "card.sku.meter").Append("\"].as_of()\n\n");
+        code.Append(PythonDocstring.Wrap("\"\"\"" + PythonText.Escape(project.Settings.Site.Description), 0, 0)).Append('\n');
+        code.Append("Every rate with its history (RATES, and a constant for each), every cost formula as a\n");
+        code.Append("function, what a workload costs under each offer of a calculator (estimate_…), and\n");
+        code.Append("price() for one request. A rate's amount is an exact Decimal; formulas compute in\n");
+        code.Append("floats, to the same bits as the calculators and the command do.\n\n");
+        code.Append("    ").Append(Examples(project).Replace("\n", "\n    ", StringComparison.Ordinal)).Append("\n\n");
         code.Append("Generated from RateCards/. Change the cards and formulas there.\n\"\"\"\n\n");
         code.Append(EmbeddedText.Read("Python/module.py").TrimEnd()).Append("\n\n\n");
-        code.Append("_MOST_TERMS = ").Append(SumNode.MaximumTerms).Append("\n\n");
+        var computing = Computing(project);
+        code.Append(Arithmetic(computing));
         PythonRates.Write(code, project);
-        PythonPrices.Write(code.Append("\n\n"), project);
-        foreach (var formula in project.Formulas.Formulas)
-        {
-            PythonFormulas.Write(code, formula, project.Formulas);
-        }
-
+        PythonPrices.Write(code.Append('\n'), project);
+        code.Append(computing);
+        var isEstimating = project.Calculators.Count > 0;
         code.Append("\n\n__all__ = [\n");
-        foreach (var name in Public.Concat(project.Formulas.Formulas.Select(f => PythonNames.Of(f.Name))))
+        foreach (var name in Public.Concat(isEstimating ? Estimates : []).Order(StringComparer.Ordinal)
+            .Concat(project.Calculators.Select(PythonCalculators.NameOf))
+            .Concat(project.Formulas.Formulas.Select(f => PythonNames.Of(f.Name))))
         {
             code.Append("    ").Append(PythonText.Literal(name)).Append(",\n");
         }
 
         return new OutputFile("ratecards.py", code.Append("]\n").ToString());
+    }
+
+    private static string Computing(Project project)
+    {
+        var code = new StringBuilder();
+        foreach (var formula in project.Formulas.Formulas)
+        {
+            PythonFormulas.Write(code, formula, project.Formulas);
+        }
+
+        PythonCalculators.Write(code, project);
+        return code.ToString();
+    }
+
+    /// <summary>The functions that formulas call beside each other; those that none calls would be told of by checkers of types.</summary>
+    private static string Arithmetic(string computing)
+    {
+        var parts = EmbeddedText.Read("Python/arithmetic.py").TrimEnd().Split("\n\n\n");
+        var used = parts.Where(p => p.StartsWith("def ", StringComparison.Ordinal) && computing.Contains(p[4..(p.IndexOf('(', StringComparison.Ordinal) + 1)], StringComparison.Ordinal)).ToList();
+        var text = used.Count > 0 ? string.Join("\n\n\n", used.Prepend(parts[0])) + "\n\n\n" : "";
+        return text.Contains("_MOST_TERMS", StringComparison.Ordinal) ? $"{text}_MOST_TERMS = {SumNode.MaximumTerms}\n\n" : text;
+    }
+
+    /// <summary>What one would type, and what Python answers.</summary>
+    internal static string Examples(Project project)
+    {
+        var lines = new List<string> { ">>> import ratecards" };
+        if (project.Rates.InForce(project.AsOf).Select(r => (r.Rate, r.Value)).FirstOrDefault(r => r.Value.Value.IsAmount && r.Rate.Meter.Unit?.Text.StartsWith(r.Rate.Card.Currency, StringComparison.Ordinal) == true) is { Rate: { } rate, Value: { } value })
+        {
+            lines.Add($">>> ratecards.{PythonNames.OfConstant(rate.Id)}.amount()");
+            lines.Add($"Decimal('{value.Value.Words}')");
+        }
+
+        foreach (var calculator in project.Calculators.Take(1))
+        {
+            if (Estimator.Estimate(project, calculator, new Dictionary<string, string>(), project.AsOf).Estimate is { Offers: [var offer, ..] })
+            {
+                lines.Add($">>> estimate = ratecards.{PythonCalculators.NameOf(calculator)}()");
+                lines.Add($">>> print(f\"{{estimate.offers['{offer.Offer.Id}'].total:.2f}}\")");
+                lines.Add(offer.Total.ToString("F2", CultureInfo.InvariantCulture));
+            }
+        }
+
+        return string.Join("\n", lines);
     }
 }

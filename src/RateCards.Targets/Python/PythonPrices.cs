@@ -12,9 +12,29 @@ internal static class PythonPrices
         code.Append("_PRICES = \"\"\"\\\n");
         foreach (var line in TariffText.Of(project).Split('\n'))
         {
-            code.Append(string.Join("\t", line.Split('\t').Select(PythonText.Escape))).Append('\n');
+            WriteLine(code, string.Join("\\t", line.Split('\t').Select(PythonText.Escape)));
         }
 
-        code.Append("\"\"\"\n\"\"\"Every price by card, SKU and period; a line is a fact, and fields are between tabs.\"\"\"\n\n\n").Append(EmbeddedText.Read("Python/prices.py").TrimEnd()).Append('\n');
+        code.Append("\"\"\"\n\"\"\"Every price by card, SKU and period: a line is a fact, with tabs between fields.\"\"\"\n\n\n")
+            .Append(EmbeddedText.Read("Python/prices.py").TrimEnd()).Append('\n');
+    }
+
+    /// <summary>A line of the text, in lines that go on behind a backslash where it is long.</summary>
+    private static void WriteLine(StringBuilder code, string line)
+    {
+        while (line.Length > PythonNode.Width)
+        {
+            // Behind a field or a word, so that no escape is taken apart.
+            var end = Math.Max(line.LastIndexOfAny([' ', ','], PythonNode.Width - 2) + 1, line.LastIndexOf("\\t", PythonNode.Width - 2, StringComparison.Ordinal) + 2);
+            if (end < 2)
+            {
+                break;
+            }
+
+            code.Append(line, 0, end).Append("\\\n");
+            line = line[end..];
+        }
+
+        code.Append(line).Append('\n');
     }
 }

@@ -36,7 +36,7 @@ public sealed class NewFormulaTests
         var hosts = Built.Files.Where(f => Known.Any(f.Text.Contains)).Select(f => f.Path).Except(["fine-tuning/multi-turn-cost-comparison.mdx", "site/fine-tuning/multi-turn-cost-comparison.html"]).ToList();
 
         hosts.Where(path => !New.Any(Built.Text(path).Contains)).ShouldBeEmpty();
-        ((string[])["formula-reference.mdx", "site/formula-reference.html", "calculator.mjs", "calculator.d.mts", "ratecards.py", "sql/postgresql.sql", "sql/duckdb.sql", "sql/sqlite.sql"])
+        ((string[])["formula-reference.mdx", "site/formula-reference.html", "calculator.mjs", "calculator.d.mts", "python/ratecards/__init__.py", "sql/postgresql.sql", "sql/duckdb.sql", "sql/sqlite.sql"])
             .Except(hosts).ShouldBeEmpty();
     }
 

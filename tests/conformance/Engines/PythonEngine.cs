@@ -9,7 +9,7 @@ internal static class PythonEngine
     public static IEngine Module { get; } = new ScriptEngine(
         "Python",
         "py",
-        library => PythonModule.Write(Repository.Project with { Formulas = library }).Text,
+        library => PythonModule.Write(Repository.Project with { Formulas = library, Calculators = [] }).Text,
         PythonNames.Of,
         folder => Tool.Python.Run(ScriptEngine.Script("python.py"), folder));
 }

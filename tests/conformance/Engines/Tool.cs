@@ -12,6 +12,11 @@ internal sealed record Tool(string Command, string Package)
 
     public static Tool Python { get; } = new("python3", "python3");
 
+    /// <summary>Debian's own, which has pip and setuptools beside it; another may come before it in the path.</summary>
+    public static Tool DebianPython { get; } = new("/usr/bin/python3", "python3-pip, python3-setuptools and python3-wheel");
+
+    public static Tool StyleChecker { get; } = new("pycodestyle", "pycodestyle");
+
     public static Tool TypeChecker { get; } = new("mypy", "mypy");
 
     public static Tool LibreOffice { get; } = new("soffice", "libreoffice-calc-nogui");
@@ -25,7 +30,7 @@ internal sealed record Tool(string Command, string Package)
             var errors = process.StandardError.ReadToEndAsync();
             var output = process.StandardOutput.ReadToEnd();
             process.WaitForExit();
-            process.ExitCode.ShouldBe(0, errors.GetAwaiter().GetResult());
+            process.ExitCode.ShouldBe(0, errors.GetAwaiter().GetResult() + output);
             return output;
         }
         catch (Win32Exception)

@@ -1,26 +1,28 @@
 from __future__ import annotations
 
 import math
+import numbers
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, timezone
 from decimal import Decimal
 from functools import lru_cache
 from types import MappingProxyType
-from typing import Callable, Mapping, Pattern, Union
+from typing import Callable, Final, Mapping, Pattern, Union
 
 Number = Union[float, Decimal]
-"""What formulas take: a number, or a rate's exact amount. They compute with the nearest float."""
+"""What formulas take: a number, or a rate's amount; they use the nearest float."""
 
 
 @dataclass(frozen=True)
 class Source:
-    """Where figures were read, and how far that is to be believed: "vendor" or "transcribed"."""
+    """Where figures were read."""
 
     id: str
     title: str
     url: str
     trust: str
+    """How far it is to be believed: "vendor" or "transcribed"."""
 
 
 @dataclass(frozen=True)
@@ -31,7 +33,8 @@ class DatedValue:
     approximate: bool
     """Whether that day is not known exactly."""
     value: Decimal | str
-    """The amount as published; else why there is none ("not offered", "free"), or the id of what it names."""
+    """The amount as published; else why there is none ("not offered", "free"), or the
+    id of what it names."""
     source: Source
     verified: tuple[date, ...]
     """Days on which it was seen in force, ascending."""
@@ -61,54 +64,72 @@ class Rate:
     """Oldest first, never empty."""
 
     def as_of(self, day: date | None = None) -> DatedValue | None:
-        """The value in force on a day (AS_OF where none is given); None before the history begins and once retired."""
-        day = day or AS_OF
-        if self.retired is not None and self.retired <= day:
+        """The value in force on a day; None before the history begins and once retired.
+
+        Args:
+            day: A date, or a moment with its zone, whose day in UTC counts; AS_OF where
+                none is given.
+
+        Raises:
+            TypeError: The day is neither.
+            ValueError: The moment has no zone.
+        """
+        asked = _day_of("day", day)
+        if self.retired is not None and self.retired <= asked:
             return None
-        return next((entry for entry in reversed(self.history) if entry.since <= day), None)
+        return _last(self, asked)
 
     def amount(self, day: date | None = None) -> Decimal:
-        """The amount in force on a day (AS_OF where none is given), with the digits that were published.
+        """The amount in force on a day, in the rate's unit, with the digits published.
 
-        Raises MissingRate where there is none.
+        Args:
+            day: A date, or a moment with its zone, whose day in UTC counts; AS_OF where
+                none is given.
+
+        Raises:
+            MissingRate: There is no amount on that day.
+            TypeError: The day is neither a date nor a moment.
+            ValueError: The moment has no zone.
         """
-        entry = self.as_of(day)
+        asked = _day_of("day", day)
+        entry = self.as_of(asked)
         if entry is None:
-            raise MissingRate(f"{self.id} is not in force on {day or AS_OF}")
+            raise MissingRate(f"{self.id} is not in force on {asked}")
         if not isinstance(entry.value, Decimal):
-            raise MissingRate(f"{self.id} is {entry.value} on {day or AS_OF}")
+            raise MissingRate(f"{self.id} is {entry.value} on {asked}")
         return entry.value
 
 
-# Arithmetic is IEEE 754 in each formula's own order, so that results agree with every other target to the bit. Python
-# refuses to divide by zero, and its max and min depend on the order of zeros and of what is not a number.
+def _last(rate: Rate, day: date) -> DatedValue | None:
+    """A rate's last value by a day, whether or not it could still be bought."""
+    return next((entry for entry in reversed(rate.history) if entry.since <= day), None)
 
 
-def _divide(a: float, b: float) -> float:
-    if b != 0:
-        return a / b
-    return math.nan if a == 0 or a != a else math.copysign(math.inf, a) * math.copysign(1.0, b)
+# Not all callers check types: what they give is looked at for what it is.
 
 
-def _max(a: float, b: float) -> float:
-    if a != a or b != b:
-        return math.nan
-    return a if a > b or (a == b and math.copysign(1.0, a) > 0) else b
+def _unchecked(value: object) -> object:
+    """A value of which nothing is taken for granted."""
+    return value
 
 
-def _min(a: float, b: float) -> float:
-    if a != a or b != b:
-        return math.nan
-    return a if a < b or (a == b and math.copysign(1.0, a) < 0) else b
+def _day_of(name: str, day: object) -> date:
+    """The day that was given, in UTC where it is a moment; AS_OF where none was."""
+    if day is None:
+        return AS_OF
+    if isinstance(day, datetime):
+        if day.tzinfo is None:
+            raise ValueError(f"{name}: {day} has no zone; give one, as timezone.utc")
+        return day.astimezone(timezone.utc).date()
+    if isinstance(day, date):
+        return day
+    raise TypeError(f"{name} must be a date or datetime, not {type(day).__name__}")
 
 
-def _sum(start: float, end: float, body: Callable[[float], float]) -> float:
-    """Adds up for start, start + 1, … up to end; more than _MOST_TERMS terms are not a number."""
-    steps = end - start
-    if not steps < _MOST_TERMS:
-        return math.nan
-    total, step = 0.0, 0.0
-    while step <= steps:
-        total += body(start + step)
-        step += 1.0
-    return total
+def _number(name: str, value: object) -> float:
+    """The float nearest to a number that was given."""
+    if type(value) is float:
+        return value
+    if isinstance(value, bool) or not isinstance(value, (numbers.Real, Decimal)):
+        raise TypeError(f"{name} must be a number, not {type(value).__name__}")
+    return float(value)

@@ -39,36 +39,60 @@ class RequestPrice:
 def price(
     model: str,
     at: datetime,
-    counts: Mapping[str, float],
+    counts: Mapping[str, Number],
     *,
     provider: str | None = None,
     choices: Mapping[str, str] | None = None,
 ) -> list[RequestPrice]:
-    """What one request costs by every card that knows its model, in the order of the cards; empty where none does.
+    """What one request costs by every card that knows its model, in the cards' order.
 
-    model: an SKU's id, another name of it, or one that its match rules take; capitals do not matter.
-    at: the moment, with its zone, from which the rates in force and the hours follow.
-    counts: by what is counted, none of them a part of another: {"input": 12000, "cached-input": 80000, "output": 900}.
-    provider: only this provider's cards, by its name or the id of a card.
-    choices: values of the card's axes, such as {"tier": "priority"}; what is left out has its default.
+    Args:
+        model: An SKU's id, another name of it, or one that its match rules take;
+            capitals do not matter.
+        at: The moment, with its zone; the rates in force and the hours follow from it.
+        counts: By what is counted, none of them a part of another:
+            {"input": 12000, "cached-input": 80000, "output": 900}.
+        provider: Only this provider's cards, by its name or the id of a card.
+        choices: Values of the card's axes, such as {"tier": "priority"}; what is left
+            out has its default.
 
-    Raises ValueError where a count is no number from 0 on, or the moment has no zone.
+    Returns:
+        A price for each card, or why it has none; empty where no card knows the model.
+
+    Raises:
+        TypeError: The moment is not a datetime, or a count is not a number.
+        ValueError: The moment has no zone, or a count is not from 0 on.
     """
+    if not isinstance(_unchecked(at), datetime):
+        raise TypeError(f"at must be a datetime, not {type(at).__name__}")
     if at.tzinfo is None:
         raise ValueError(f"{at} has no zone: give it one, such as timezone.utc")
-    for what, number in counts.items():
+    counted = {what: _number(f"counts[{what!r}]", n) for what, n in counts.items()}
+    for what, number in counted.items():
         if not 0 <= number < math.inf:
             raise ValueError(f"the count of {what} is {number}")
     moment = at.astimezone(timezone.utc)
     cards = _priced_cards()
     prices: list[RequestPrice] = []
     for card in cards.values():
-        if provider is not None and provider.lower() not in (card.provider.lower(), card.id):
+        if provider is not None and provider.lower() not in (
+            card.provider.lower(),
+            card.id,
+        ):
             continue
         for asked in (card.id, *card.fallback):
             found = cards[asked].find(model) if asked in cards else None
             if found is not None:
-                prices.append(_price_by(cards[asked], *found, card.provider, moment, counts, choices or {}))
+                prices.append(
+                    _price_by(
+                        cards[asked],
+                        *found,
+                        card.provider,
+                        moment,
+                        counted,
+                        choices or {},
+                    )
+                )
                 break
     return prices
 
@@ -83,7 +107,9 @@ class _Step:
     amount: float | None
 
     def is_reached_by(self, count: float) -> bool:
-        return self.lowest or (count >= self.start if self.inclusive else count > self.start)
+        return self.lowest or (
+            count >= self.start if self.inclusive else count > self.start
+        )
 
     def units_before(self) -> float:
         return self.start - 1 if self.inclusive else self.start
@@ -161,7 +187,9 @@ class _Card:
         sku = self.names.get(model.lower())
         if sku is not None:
             return sku, model
-        rule = next((rule for rule in self.rules if rule.expression.fullmatch(model)), None)
+        rule = next(
+            (rule for rule in self.rules if rule.expression.fullmatch(model)), None
+        )
         return None if rule is None else (rule.sku, rule.pattern)
 
 
@@ -176,11 +204,16 @@ def _day(field: str) -> date | None:
 def _step(text: str) -> _Step:
     key, bound, value = text.split(" ", 2)
     amount = 0.0 if value == "free" else float(value) if value[0].isdigit() else None
-    return _Step(key, float(bound.lstrip("<>=")), bound[0] == "=", bound == "0", value, amount)
+    return _Step(
+        key, float(bound.lstrip("<>=")), bound[0] == "=", bound == "0", value, amount
+    )
 
 
 def _rule(weight: str, pattern: str, sku: _Sku) -> _Rule:
-    expression = re.compile(".*".join(re.escape(part) for part in pattern.split("*")), re.IGNORECASE | re.DOTALL)
+    expression = re.compile(
+        ".*".join(re.escape(part) for part in pattern.split("*")),
+        re.IGNORECASE | re.DOTALL,
+    )
     return _Rule(pattern, int(weight), expression, sku)
 
 
@@ -188,17 +221,34 @@ def _rule(weight: str, pattern: str, sku: _Sku) -> _Rule:
 def _priced_cards() -> dict[str, _Card]:
     """Reads _PRICES: fields between tabs, the first of which says what the line is."""
     cards: dict[str, _Card] = {}
+    # What a line belongs to is the last of its kind above it.
+    card = _Card("", "", "", [], False, [], [], [], {}, [])
+    sku = _Sku("", None, "", {})
+    tariff = _Tariff(date.min, None, [])
     for text in _PRICES.split("\n"):
         word, *fields = text.split("\t")
         if word == "card":
-            card = _Card(fields[0], fields[1], fields[2], _list(fields[3]), False, [], [], [], {}, [])
+            card = _Card(
+                fields[0],
+                fields[1],
+                fields[2],
+                _list(fields[3]),
+                False,
+                [],
+                [],
+                [],
+                {},
+                [],
+            )
             cards[card.id] = card
         elif word == "steps":
             card.graduated, card.by = fields[0] == "graduated", _list(fields[1])
         elif word == "axis":
             card.axes.append(_Axis(fields[0], _list(fields[1]), []))
         elif word == "hours":
-            card.axes[-1].windows.append(_Window(fields[0], int(fields[1]), int(fields[2]), fields[3]))
+            card.axes[-1].windows.append(
+                _Window(fields[0], int(fields[1]), int(fields[2]), fields[3])
+            )
         elif word == "sku":
             sku = _Sku(fields[0], _day(fields[1]), fields[2], {})
             card.names.setdefault(sku.id.lower(), sku)
@@ -213,13 +263,23 @@ def _priced_cards() -> dict[str, _Card]:
             sku.tariffs.setdefault(fields[0], []).append(tariff)
         elif word == "line":
             steps = [_step(step) for step in fields[4:]]
-            tariff.lines.append(_Line(fields[0], card.count_lists[int(fields[1])], float(fields[2]), float(fields[3]), steps))
+            tariff.lines.append(
+                _Line(
+                    fields[0],
+                    card.count_lists[int(fields[1])],
+                    float(fields[2]),
+                    float(fields[3]),
+                    steps,
+                )
+            )
     for card in cards.values():
         card.rules.sort(key=lambda rule: -rule.weight)
     return cards
 
 
-def _values(card: _Card, choices: Mapping[str, str], moment: datetime) -> list[str] | str:
+def _values(
+    card: _Card, choices: Mapping[str, str], moment: datetime
+) -> list[str] | str:
     """The values of a card's axes for a request; or why they cannot be had."""
     for chosen, value in choices.items():
         axis = next((axis for axis in card.axes if axis.id == chosen), None)
@@ -229,26 +289,46 @@ def _values(card: _Card, choices: Mapping[str, str], moment: datetime) -> list[s
             return f"The card has no {chosen} '{value}', only {', '.join(axis.values)}."
     values: list[str] = []
     for axis in card.axes:
-        window = next((window.value for window in axis.windows if window.contains(moment)), axis.values[0])
+        window = next(
+            (window.value for window in axis.windows if window.contains(moment)),
+            axis.values[0],
+        )
         values.append(choices.get(axis.id, window))
     return values
 
 
-def _charged_steps(line: _Line, count: float, deciding: float, graduated: bool) -> list[tuple[_Step, float]]:
-    """Each unit at the price of the step that it is in; or all at the price of the step that the deciding count is in."""
+def _charged_steps(
+    line: _Line, count: float, deciding: float, graduated: bool
+) -> list[tuple[_Step, float]]:
+    """Each unit at the price of its step, or all at that of the deciding count."""
     if not graduated:
-        return [(next(step for step in reversed(line.steps) if step.is_reached_by(deciding)), count)]
+        return [
+            (
+                next(
+                    step
+                    for step in reversed(line.steps)
+                    if step.is_reached_by(deciding)
+                ),
+                count,
+            )
+        ]
     parts: list[tuple[_Step, float]] = []
     for i, step in enumerate(line.steps):
-        end = min(count, line.steps[i + 1].units_before()) if i + 1 < len(line.steps) else count
+        end = (
+            min(count, line.steps[i + 1].units_before())
+            if i + 1 < len(line.steps)
+            else count
+        )
         if end > step.units_before():
             parts.append((step, end - step.units_before()))
     return parts
 
 
-def _charge(card: _Card, sku: _Sku, lines: list[_Line], counts: Mapping[str, float]) -> list[RequestCharge] | str:
+def _charge(
+    card: _Card, sku: _Sku, lines: list[_Line], counts: Mapping[str, float]
+) -> list[RequestCharge] | str:
     """What the counts of a request are charged; or why something has no price."""
-    counted = {what: float(number) for what, number in counts.items() if number != 0}
+    counted = {what: number for what, number in counts.items() if number != 0}
     if "request" not in counts and any("request" in line.counts for line in lines):
         counted["request"] = 1.0
     for what in counted:
@@ -262,27 +342,60 @@ def _charge(card: _Card, sku: _Sku, lines: list[_Line], counts: Mapping[str, flo
             count = 0.0
             for what in own:
                 count += counted[what]
-            found.append((line, tuple(what for what in own if what != line.counts[0]), count))
+            found.append(
+                (line, tuple(what for what in own if what != line.counts[0]), count)
+            )
             deciding += count if line.meter in card.by else 0.0
     charges: list[RequestCharge] = []
     for line, includes, count in found:
-        for step, part in _charged_steps(line, count, deciding if card.by else count, card.graduated):
+        for step, part in _charged_steps(
+            line, count, deciding if card.by else count, card.graduated
+        ):
             rate = f"{card.id}.{sku.id}.{step.key}"
             if step.amount is None:
                 return f"'{rate}' is {step.value}."
-            units = math.ceil(part / line.package) * line.package if line.package > 1 else part
-            charges.append(RequestCharge(line.meter, includes, units, rate, step.value, units * step.amount / line.units))
+            units = (
+                math.ceil(part / line.package) * line.package
+                if line.package > 1
+                else part
+            )
+            charges.append(
+                RequestCharge(
+                    line.meter,
+                    includes,
+                    units,
+                    rate,
+                    step.value,
+                    units * step.amount / line.units,
+                )
+            )
     return charges
 
 
 def _price_by(
-    card: _Card, sku: _Sku, matched_by: str, provider: str, moment: datetime, counts: Mapping[str, float], choices: Mapping[str, str]
+    card: _Card,
+    sku: _Sku,
+    matched_by: str,
+    provider: str,
+    moment: datetime,
+    counts: Mapping[str, float],
+    choices: Mapping[str, str],
 ) -> RequestPrice:
     """The price by one card."""
     chosen: dict[str, str] = {}
 
     def missing(why: str) -> RequestPrice:
-        return RequestPrice(provider, card.id, sku.id, matched_by, MappingProxyType(chosen), card.currency, None, why, ())
+        return RequestPrice(
+            provider,
+            card.id,
+            sku.id,
+            matched_by,
+            MappingProxyType(chosen),
+            card.currency,
+            None,
+            why,
+            (),
+        )
 
     day = moment.date()
     if sku.retired is not None and sku.retired <= day:
@@ -292,7 +405,10 @@ def _price_by(
         return missing(values)
     chosen.update((axis.id, value) for axis, value in zip(card.axes, values))
     tariffs = sku.tariffs.get(",".join(values), [])
-    tariff = next((t for t in tariffs if t.since <= day and (t.until is None or day < t.until)), None)
+    tariff = next(
+        (t for t in tariffs if t.since <= day and (t.until is None or day < t.until)),
+        None,
+    )
     if tariff is None:
         where = ", ".join(f"{axis} {value}" for axis, value in chosen.items())
         return missing(f"Nothing is priced{' at ' if where else ''}{where} on {day}.")
@@ -302,4 +418,14 @@ def _price_by(
     total = 0.0
     for charge in charges:
         total += charge.amount
-    return RequestPrice(provider, card.id, sku.id, matched_by, MappingProxyType(chosen), card.currency, total, None, tuple(charges))
+    return RequestPrice(
+        provider,
+        card.id,
+        sku.id,
+        matched_by,
+        MappingProxyType(chosen),
+        card.currency,
+        total,
+        None,
+        tuple(charges),
+    )

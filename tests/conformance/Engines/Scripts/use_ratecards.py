@@ -1,6 +1,7 @@
 """What a user of the generated module does: python3 use_ratecards.py, with the module's folder in PYTHONPATH."""
 
 import datetime
+import doctest
 import inspect
 import unittest
 from decimal import Decimal
@@ -45,6 +46,23 @@ class Rates(unittest.TestCase):
         self.assertEqual((value.source.trust, value.verified[0]), ("vendor", datetime.date(2026, 5, 16)))
         self.assertTrue(value.source.url.startswith("https://thinkingmachines.ai/"))
 
+    def test_the_day_of_a_moment_is_that_of_utc(self):
+        east = datetime.timezone(datetime.timedelta(hours=9))
+        self.assertEqual(CACHED.amount(datetime.datetime(2026, 7, 17, 9, tzinfo=east)), Decimal("1.03"))
+        self.assertIsNone(CACHED.as_of(datetime.datetime(2026, 7, 17, 8, 59, tzinfo=east)))
+        with self.assertRaisesRegex(ValueError, "has no zone"):
+            CACHED.amount(datetime.datetime(2026, 7, 17))
+
+    def test_what_is_no_day_is_refused(self):
+        with self.assertRaisesRegex(TypeError, "day must be a date or datetime, not str"):
+            CACHED.amount("2026-07-17")
+
+    def test_each_rate_has_a_constant(self):
+        self.assertIs(ratecards.TINKER__KIMI_K2P6__CACHED_PREFILL, CACHED)
+        constants = [value for name, value in vars(ratecards).items() if name.upper() == name and isinstance(value, ratecards.Rate)]
+        self.assertEqual({rate.id for rate in constants}, set(ratecards.RATES))
+        self.assertEqual(len(constants), len(ratecards.RATES))
+
     def test_rates_cannot_be_changed(self):
         with self.assertRaises(TypeError):
             ratecards.RATES["x"] = PREFILL
@@ -74,6 +92,44 @@ class Requests(unittest.TestCase):
             ratecards.price("kimi-k2p6", datetime.datetime(2026, 5, 20), self.COUNTS)
         with self.assertRaisesRegex(ValueError, "the count of input is -1"):
             ratecards.price("kimi-k2p6", self.AT, {"input": -1})
+        with self.assertRaisesRegex(TypeError, "at must be a datetime, not date"):
+            ratecards.price("kimi-k2p6", self.AT.date(), self.COUNTS)
+        with self.assertRaisesRegex(TypeError, r"counts\['input'\] must be a number, not str"):
+            ratecards.price("kimi-k2p6", self.AT, {"input": "12000"})
+
+
+class Estimates(unittest.TestCase):
+    def test_an_estimate_has_the_published_figures(self):
+        estimate = ratecards.estimate_multi_turn()
+        self.assertEqual(estimate.quantities["prompt_tokens"], 400000)
+        self.assertEqual(estimate.offers["tinker"].total, 2264.96)
+        self.assertEqual(f"{estimate.offers['fireworks-dedicated'].total:.2f}", "284.44")
+        self.assertEqual((estimate.currency, estimate.as_of), ("USD", ratecards.AS_OF))
+
+    def test_what_is_left_out_has_its_reason(self):
+        estimate = ratecards.estimate_multi_turn(model="kimi-k2p5", as_of=datetime.date(2026, 7, 12))
+        self.assertEqual(
+            estimate.left_out["fireworks-serverless-priority"].reason, "'fireworks-serverless.kimi-k2p5.input.priority' is not offered.")
+
+    def test_numbers_of_any_kind_are_alike(self):
+        expected = ratecards.estimate_multi_turn(turns=20)
+        for turns in (20.0, Decimal(20)):
+            self.assertEqual(ratecards.estimate_multi_turn(turns=turns), expected)
+
+    def test_a_wrong_call_says_what_is_wrong(self):
+        with self.assertRaisesRegex(TypeError, "turns must be a number, not str"):
+            ratecards.estimate_multi_turn(turns="8")
+        with self.assertRaisesRegex(TypeError, "gpus must be a number, not bool"):
+            ratecards.estimate_multi_turn(gpus=True)
+        with self.assertRaisesRegex(TypeError, "model must be a str, not int"):
+            ratecards.estimate_multi_turn(model=1)
+        with self.assertRaises(TypeError):
+            ratecards.estimate_multi_turn(turn=8)
+        with self.assertRaisesRegex(ValueError, "0 is not a whole number from 1 to .* 'h9000' is not known for GPU type"):
+            ratecards.estimate_multi_turn(turns=0, gpu="h9000")
+        for number in (float("nan"), float("inf"), 8.5):
+            with self.assertRaisesRegex(ValueError, "is not a whole number"):
+                ratecards.estimate_multi_turn(turns=number)
 
 
 class Formulas(unittest.TestCase):
@@ -96,12 +152,20 @@ class Formulas(unittest.TestCase):
         with self.assertRaises(TypeError):
             ratecards.prompt_tokens(8, 8000, 12000)
 
+    def test_a_text_is_no_number(self):
+        with self.assertRaisesRegex(TypeError, "turns must be a number, not str"):
+            ratecards.prompt_tokens(turns="8", initial_prompt=8000, added_per_turn=12000)
+
     def test_each_one_is_documented(self):
         functions = [getattr(ratecards, name) for name in ratecards.__all__ if inspect.isfunction(getattr(ratecards, name))]
         self.assertGreater(len(functions), 30)
         for function in functions:
             for parameter in inspect.signature(function).parameters:
-                self.assertIn(f"\n    {parameter}: ", function.__doc__)
+                self.assertIn(f"\n        {parameter}: ", function.__doc__)
+
+    def test_what_the_documentation_shows_holds(self):
+        result = doctest.testmod(ratecards)
+        self.assertEqual((result.failed, result.attempted), (0, 4))
 
 
 if __name__ == "__main__":
