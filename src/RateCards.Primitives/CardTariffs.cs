@@ -5,9 +5,13 @@ namespace RateCards.Primitives;
 /// <summary>A card's tariffs, read from the lines of its table.</summary>
 internal sealed class CardTariffs
 {
+    /// <summary>What counts the request itself.</summary>
+    public const string Request = "request";
+
+    private string[] _counts = [];
     private readonly Dictionary<string, SkuTariffs> _names = new(StringComparer.OrdinalIgnoreCase);
     private List<(int Weight, string Pattern, SkuTariffs Sku)> _rules = [];
-    private readonly List<TariffAxis> _axes = [];
+    private TariffAxis[] _axes = [];
     private string[] _decidedBy = [];
 
     private CardTariffs(string id, string provider, string currency, string[] fallback) =>
@@ -28,7 +32,8 @@ internal sealed class CardTariffs
     /// <summary>The counts of some meters find the step of all.</summary>
     public bool HasDeciding => _decidedBy.Length > 0;
 
-    public IReadOnlyList<TariffAxis> Axes => _axes;
+    /// <summary>Everything that a meter of the card counts.</summary>
+    public string[] Counts => _counts;
 
     public Dictionary<string, SkuTariffs> Skus { get; } = new(StringComparer.Ordinal);
 
@@ -49,8 +54,8 @@ internal sealed class CardTariffs
     {
         CardTariffs? card = null;
         SkuTariffs? sku = null;
-        List<string[]> counts = [];
-        List<TariffLine> lines = [];
+        List<int[]> counts = [];
+        Tariff? tariff = null;
         foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             var fields = line.Split('\t');
@@ -63,14 +68,14 @@ internal sealed class CardTariffs
                     (card!.IsGraduated, card._decidedBy) = (fields[1] == "graduated", List(fields[2]));
                     break;
                 case "axis":
-                    card!._axes.Add(new TariffAxis(fields[1], List(fields[2])));
+                    card!._axes = [.. card._axes, new TariffAxis(fields[1], List(fields[2]))];
                     break;
                 case "hours":
                     var axis = card!._axes[^1];
                     axis.Hours.Add(new TariffHours(Array.IndexOf(axis.Values, fields[1]), Whole(fields[2]), Whole(fields[3]), fields[4]));
                     break;
                 case "sku":
-                    sku = new SkuTariffs(card!, fields[1], fields[3], fields[2].Length == 0 ? DateOnly.MaxValue : Day(fields[2]));
+                    sku = new SkuTariffs(card!, fields[1], fields[3], DayOrNever(fields[2]));
                     card!.Skus.TryAdd(sku.Key, sku);
                     card._names.TryAdd(sku.Key, sku);
                     break;
@@ -81,14 +86,14 @@ internal sealed class CardTariffs
                     card!._rules.Add((Whole(fields[1]), fields[2], sku!));
                     break;
                 case "counts":
-                    counts.Add(List(fields[1]));
+                    counts.Add(Array.ConvertAll(List(fields[1]), card!.PositionOrNext));
                     break;
                 case "at":
-                    lines = [];
-                    sku!.Add(List(fields[1]), Day(fields[2]), fields[3].Length == 0 ? DateOnly.MaxValue : Day(fields[3]), lines);
+                    tariff = new Tariff(sku!, Day(fields[2]), DayOrNever(fields[3]), []);
+                    sku!.Add(List(fields[1]), tariff);
                     break;
                 default:
-                    lines.Add(new TariffLine(
+                    tariff!.Add(new TariffLine(
                         counts[Whole(fields[2])], Number(fields[3]), Number(fields[4]), card!._decidedBy.Contains(fields[1]), [.. fields[5..].Select(TariffStep.Read)]));
                     break;
             }
@@ -99,32 +104,91 @@ internal sealed class CardTariffs
         return card;
     }
 
-    /// <summary>Which combination of values a request has, as one number; or why it has none.</summary>
-    public long? IndexOf(ReadOnlySpan<AxisChoice> choices, DateTime utc, out string? missing)
+    /// <summary>Where a count stands among all of the card; less than 0 where no meter counts it.</summary>
+    public int PositionOf(string count)
+    {
+        var counts = _counts;
+        for (var i = 0; i < counts.Length; i++)
+        {
+            if (counts[i] == count)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Why no request can have these choices; null where one can.</summary>
+    public string? WhyNot(ReadOnlySpan<AxisChoice> choices)
     {
         foreach (var choice in choices)
         {
-            if (_axes.Find(a => a.Id == choice.Axis) is not { } axis)
+            if (Array.Find(_axes, a => a.Id == choice.Axis) is not { } axis)
             {
-                missing = $"The card does not tell requests apart by {choice.Axis}.";
-                return null;
+                return $"The card does not tell requests apart by {choice.Axis}.";
             }
 
             if (Array.IndexOf(axis.Values, choice.Value) < 0)
             {
-                missing = $"The card has no {axis.Id} '{choice.Value}', only {string.Join(", ", axis.Values)}.";
-                return null;
+                return $"The card has no {axis.Id} '{choice.Value}', only {string.Join(", ", axis.Values)}.";
             }
         }
 
-        missing = null;
+        return null;
+    }
+
+    /// <summary>Which combination of values a request has, as one number.</summary>
+    public long IndexOf(ReadOnlySpan<AxisChoice> choices, TariffMoment moment)
+    {
         var index = 0L;
         foreach (var axis in _axes)
         {
-            index = (index * axis.Values.Length) + axis.IndexOf(choices, utc);
+            index = (index * axis.Values.Length) + axis.IndexOf(choices, moment);
         }
 
         return index;
+    }
+
+    /// <summary>Whether the combination follows from the moment too.</summary>
+    public bool DependsOnHours(ReadOnlySpan<AxisChoice> choices)
+    {
+        foreach (var axis in _axes)
+        {
+            if (axis.Hours.Count > 0 && axis.ChosenOf(choices) is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Every combination that a request with these choices can have.</summary>
+    public IReadOnlyList<long> IndexesOf(AxisChoice[] choices)
+    {
+        IEnumerable<long> indexes = [0];
+        foreach (var axis in _axes)
+        {
+            int[] values = axis.ChosenOf(choices) is { } chosen ? [Array.IndexOf(axis.Values, chosen)] : [0, .. axis.Hours.Select(h => h.Value)];
+            indexes = [.. indexes.SelectMany(index => values.Distinct().Select(value => (index * axis.Values.Length) + value))];
+        }
+
+        return [.. indexes];
+    }
+
+    /// <summary><c>tier priority, region eu</c>.</summary>
+    public string ValuesAt(long index)
+    {
+        var values = new List<string>();
+        for (var i = _axes.Length - 1; i >= 0; i--)
+        {
+            var axis = _axes[i];
+            values.Insert(0, $"{axis.Id} {axis.Values[(int)(index % axis.Values.Length)]}");
+            index /= axis.Values.Length;
+        }
+
+        return string.Join(", ", values);
     }
 
     /// <summary>The same of values that stand in the order of the axes.</summary>
@@ -170,9 +234,23 @@ internal sealed class CardTariffs
         return true;
     }
 
+    private int PositionOrNext(string count)
+    {
+        var position = PositionOf(count);
+        if (position < 0)
+        {
+            position = _counts.Length;
+            _counts = [.. _counts, count];
+        }
+
+        return position;
+    }
+
     private static string[] List(string field) => field.Length == 0 ? [] : field.Split(',');
 
-    private static DateOnly Day(string field) => DateOnly.ParseExact(field, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static int Day(string field) => DateOnly.ParseExact(field, "yyyy-MM-dd", CultureInfo.InvariantCulture).DayNumber;
+
+    private static int DayOrNever(string field) => field.Length == 0 ? int.MaxValue : Day(field);
 
     private static int Whole(string field) => int.Parse(field, CultureInfo.InvariantCulture);
 

@@ -7,20 +7,31 @@ internal sealed record TariffAxis(string Id, string[] Values)
     /// <summary>When values hold that follow from the moment.</summary>
     public List<TariffHours> Hours { get; } = [];
 
-    /// <summary>Which value a request has; less than 0 where it names one that is not on the axis.</summary>
-    public int IndexOf(ReadOnlySpan<AxisChoice> choices, DateTime utc)
+    /// <summary>The choice on this axis; null where there is none.</summary>
+    public string? ChosenOf(ReadOnlySpan<AxisChoice> choices)
     {
         foreach (var choice in choices)
         {
             if (choice.Axis == Id)
             {
-                return Array.IndexOf(Values, choice.Value);
+                return choice.Value;
             }
+        }
+
+        return null;
+    }
+
+    /// <summary>Which value a request has.</summary>
+    public int IndexOf(ReadOnlySpan<AxisChoice> choices, TariffMoment moment)
+    {
+        if (ChosenOf(choices) is { } chosen)
+        {
+            return Array.IndexOf(Values, chosen);
         }
 
         foreach (var hours in Hours)
         {
-            if (hours.Contains((int)utc.DayOfWeek, (utc.Hour * 60) + utc.Minute))
+            if (hours.Contains(moment))
             {
                 return hours.Value;
             }
@@ -35,9 +46,9 @@ internal sealed record TariffAxis(string Id, string[] Values)
 /// <param name="Days">The days on which they begin, 0 for Sunday.</param>
 internal sealed record TariffHours(int Value, int From, int Until, string Days)
 {
-    public bool Contains(int day, int minute) => From < Until
-        ? minute >= From && minute < Until && BeginsOn(day)
-        : (minute >= From && BeginsOn(day)) || (minute < Until && BeginsOn((day + 6) % 7));
+    public bool Contains(TariffMoment moment) => From < Until
+        ? moment.Minute >= From && moment.Minute < Until && BeginsOn(moment.Weekday)
+        : (moment.Minute >= From && BeginsOn(moment.Weekday)) || (moment.Minute < Until && BeginsOn((moment.Weekday + 6) % 7));
 
     private bool BeginsOn(int day) => Days.Contains((char)('0' + day), StringComparison.Ordinal);
 }

@@ -17,19 +17,31 @@ public sealed class RequestPriceTests
     [InlineData("Rates.Tariffs(Acme.ModelA.Id)!.Price(" + At + ", [new Counted(\"input\", 1_500_000)]).Amount", "6")]
     [InlineData("Rates.Tariffs(Acme.ModelA.Id)!.Price(" + At + ", [new Counted(\"pages\", 1)])", "Nothing on the card charges for pages.")]
     [InlineData("Rates.Tariffs(Acme.ModelA.Id)!.Price(" + At + ", [new Counted(\"pages\", 1)]).HasAmount", "False")]
+    [InlineData("Rates.Tariffs(Acme.ModelA.Id)!.For([\"input\"]).Price(" + At + ", 1_500_000).Amount", "6")]
+    [InlineData("Rates.Tariffs(Acme.ModelA.Id)!.For([\"input\", \"pages\"]).Price(" + At + ", 1_500_000, 0).Amount", "6")]
+    [InlineData("Rates.Tariffs(Acme.ModelA.Id)!.For([\"input\", \"pages\"]).Price(" + At + ", 1, 1)", "Nothing on the card charges for pages.")]
     [InlineData("Rates.Tariffs(\"acme.nothing\") is null", "True")]
     [InlineData("Rates.Tariffs(AcmeDefaults.ModelA.Id) is null", "True")]
     [InlineData("default(RequestTotal).HasAmount", "False")]
     public void A_request_has_a_price_or_a_reason(string expression, string expected) => Acme.Evaluate(expression).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("For([\"input\"]).Price(" + At + ", -1)", "The count of input is no number from 0 on.")]
+    [InlineData("For([\"input\"]).Price(" + At + ", double.NaN)", "The count of input is no number from 0 on.")]
+    [InlineData("For([\"input\"]).Price(" + At + ")", "There are 0 numbers for 1 counts: input.")]
+    [InlineData("For([\"input\", \"input\"])", "A count is named twice: input, input.")]
+    public void A_wrong_call_is_refused(string call, string message) =>
+        Acme.Evaluate($"new Func<string>(() => {{ try {{ return \"\" + Rates.Tariffs(Acme.ModelA.Id)!.{call}; }} catch (ArgumentException e) {{ return e.Message; }} }})()").ShouldStartWith(message);
 
     [Fact]
     public void Pricing_an_SKU_allocates_nothing() => Acme.Evaluate($$"""
         new Func<long>(() =>
         {
             var tariffs = Rates.Tariffs(Acme.ModelA.Id)!;
-            var total = tariffs.Price({{At}}, [new Counted("input", 1)]).Amount;
+            var pricer = tariffs.For(["input"]);
+            var total = tariffs.Price({{At}}, [new Counted("input", 1)]).Amount + pricer.Price({{At}}, 1).Amount;
             var before = GC.GetAllocatedBytesForCurrentThread();
-            for (var i = 0; i < 1_000; i++) { total += tariffs.Price({{At}}, [new Counted("input", i)]).Amount; }
+            for (var i = 0; i < 1_000; i++) { total += tariffs.Price({{At}}, [new Counted("input", i)]).Amount + pricer.Price({{At}}, i).Amount; }
             return total > 0 ? GC.GetAllocatedBytesForCurrentThread() - before : -1;
         })()
         """).ShouldBe("0");

@@ -50,8 +50,8 @@ public static class CSharpNames
     {
         "Amount", "AxisChoice", "Column", "Counted", "Gigabytes", "GpuHourRate", "GpuHours", "Gpus", "Hours", "IMeasure", "IQuantity", "IRate", "IUnit",
         "MeasureComparison", "Meter", "MissingRate", "MonthlyAmount", "Months", "PriceRequest", "Quantity", "QuantityArithmetic", "Quote", "Rate", "RateArithmetic",
-        "RateBook", "RateHistory", "RateRecord", "RateSource", "RateTable", "RequestCharge", "RequestPrice", "RequestTotal", "Seconds", "ServicePath", "Sku",
-        "SkuReference", "SkuTariffs", "StepRate", "Steps", "StorageRate", "TokenRate", "Tokens", "TokensPerSecond", "TokensPerTurn", "Trust", "Turns", "Usd",
+        "RateBook", "RateHistory", "RateRecord", "RateSource", "RateTable", "RequestCharge", "RequestPrice", "RequestPricer", "RequestTotal", "Seconds", "ServicePath",
+        "Sku", "SkuReference", "SkuTariffs", "StepRate", "Steps", "StorageRate", "TokenRate", "Tokens", "TokensPerSecond", "TokensPerTurn", "Trust", "Turns", "Usd",
     };
 
     private static readonly HashSet<string> TakenInside = new(StringComparer.Ordinal)

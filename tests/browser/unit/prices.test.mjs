@@ -7,7 +7,7 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { folder, outputUrl } from "../support/output.mjs";
 
-const { price } = await import(outputUrl("prices.mjs"));
+const { price, pricer } = await import(outputUrl("prices.mjs"));
 
 const at = "2026-05-20T10:00:00Z";
 const counts = { input: 12000, "cached-input": 80000, output: 900 };
@@ -35,6 +35,17 @@ test("what has no price says why, and nobody's model has none", () => {
   assert.equal(total, null);
   assert.equal(missing, "Nothing on the card charges for web-search.");
   assert.deepEqual(price({ model: "no-such-model", at, counts }), []);
+});
+
+test("a pricer takes a number for each of its counts", () => {
+  const priceOf = pricer("fireworks-serverless.kimi-k2p6", ["input", "cached-input", "output"], { tier: "standard" });
+  assert.deepEqual(priceOf(at, 12000, 80000, 900), { currency: "USD", total: 0.0278, missing: null });
+  assert.equal(priceOf(at, 0, 0, 0).total, 0);
+  assert.match(pricer("fireworks-serverless.kimi-k2p6", ["web-search"])(at, 1).missing, /Nothing on the card charges for web-search/);
+  assert.throws(() => priceOf(at, 1), /There are 1 numbers for 3 counts: input, cached-input, output/);
+  assert.throws(() => priceOf(at, 1, -1, 1), /The count of cached-input is -1/);
+  assert.throws(() => pricer("fireworks-serverless.nothing", ["input"]), /No card has prices of 'fireworks-serverless.nothing'/);
+  assert.throws(() => pricer("fireworks-serverless.kimi-k2p6", ["input", "input"]), /A count is named twice/);
 });
 
 test("a wrong call is refused", () => {

@@ -17,21 +17,54 @@ internal static class RequestEngines
     /// <summary>The generated C#, compiled.</summary>
     public static IReadOnlyList<PricedRequest> InCSharp(Project project, IReadOnlyList<PriceRequest> requests)
     {
-        var options = new CSharpOptions(project.AsOf, "Priced");
-        var sources = project.Cards.Select(c => CSharpCards.Write(c, [.. project.Rates.OfCard(c.Id)], options))
-            .Append(CSharpIndex.WriteRates(project.Cards.Select(c => c.Id), options))
-            .Append(CSharpIndex.WriteUnits(project.Cards.SelectMany(CSharpCardShape.UnitsOf).Distinct(), options.Namespace));
-        var price = CSharpCode.Compile(sources).GetType("Priced.Rates")!.GetMethod("Price")!.CreateDelegate<Func<Primitives.PriceRequest, IReadOnlyList<Primitives.RequestPrice>>>();
+        var price = Rates(project).GetMethod("Price")!.CreateDelegate<Func<Primitives.PriceRequest, IReadOnlyList<Primitives.RequestPrice>>>();
         return [.. requests.SelectMany((r, i) => price(new(r.Model, new DateTimeOffset(r.At, TimeSpan.Zero))
         {
             Provider = r.Provider,
-            Choices = [.. r.Choices.Select(c => new AxisChoice(c.Key, c.Value))],
+            Choices = Choices(r),
             Counts = [.. r.Counts.Select(c => new Counted(c.What, (double)c.Number))],
         }).Select(p => new PricedRequest(i, p.Provider, p.Sku, p.Total.HasAmount ? p.Total.Amount : null, p.Total.Missing)))];
     }
 
+    /// <summary>The same by pricers, each of which is used for all requests of its kind.</summary>
+    /// <param name="found">To which SKUs the requests go.</param>
+    public static IReadOnlyList<PricedRequest> InCSharpPrepared(Project project, IReadOnlyList<PriceRequest> requests, IEnumerable<PricedRequest> found)
+    {
+        var tariffs = Rates(project).GetMethod("Tariffs")!.CreateDelegate<Func<string, SkuTariffs?>>();
+        var pricers = new Dictionary<string, RequestPricer>(StringComparer.Ordinal);
+        return [.. found.Select(price =>
+        {
+            var request = requests[price.Request];
+            string[] counts = [.. request.Counts.Select(c => c.What)];
+            var choices = Choices(request);
+            var key = $"{price.Sku} {string.Join(",", counts)} {string.Join(",", choices)}";
+            if (!pricers.TryGetValue(key, out var pricer))
+            {
+                pricers[key] = pricer = tariffs(price.Sku)!.For(counts, choices);
+            }
+
+            var total = pricer.Price(new DateTimeOffset(request.At, TimeSpan.Zero), [.. request.Counts.Select(c => (double)c.Number)]);
+            return price with { Total = total.HasAmount ? total.Amount : null, Missing = total.Missing };
+        })];
+    }
+
+    private static AxisChoice[] Choices(PriceRequest request) => [.. request.Choices.Select(c => new AxisChoice(c.Key, c.Value))];
+
+    private static Type Rates(Project project)
+    {
+        var options = new CSharpOptions(project.AsOf, "Priced");
+        var sources = project.Cards.Select(c => CSharpCards.Write(c, [.. project.Rates.OfCard(c.Id)], options))
+            .Append(CSharpIndex.WriteRates(project.Cards.Select(c => c.Id), options))
+            .Append(CSharpIndex.WriteUnits(project.Cards.SelectMany(CSharpCardShape.UnitsOf).Distinct(), options.Namespace));
+        return CSharpCode.Compile(sources).GetType("Priced.Rates")!;
+    }
+
     public static IReadOnlyList<PricedRequest> InJavaScript(Project project, IReadOnlyList<PriceRequest> requests) =>
         InScript("prices.mjs", JavaScriptPrices.Module(project), requests, folder => Tool.Node.Run(ScriptEngine.Script("price.mjs"), folder));
+
+    /// <summary>The same by pricers.</summary>
+    public static IReadOnlyList<PricedRequest> InJavaScriptPrepared(Project project, IReadOnlyList<PriceRequest> requests) =>
+        InScript("prices.mjs", JavaScriptPrices.Module(project), requests, folder => Tool.Node.Run(ScriptEngine.Script("price.mjs"), folder, "prepared"));
 
     public static IReadOnlyList<PricedRequest> InPython(Project project, IReadOnlyList<PriceRequest> requests) =>
         InScript("ratecards.py", PythonModule.Write(project).Text, requests, folder => Tool.Python.Run(ScriptEngine.Script("price.py"), folder));

@@ -34,6 +34,12 @@ public sealed class RequestPriceTests
     public void CSharp_is_within_four_units_of_the_exact_price() => ShouldAgree(CSharp.Value, Exact.Value, (a, b) => Math.Abs(a - b) <= 4 * Math.BitIncrement(Math.Abs(b)) - 4 * Math.Abs(b));
 
     [Fact]
+    public void A_pricer_in_CSharp_gives_the_same_bits() => ShouldAgree(RequestEngines.InCSharpPrepared(RequestCards.Project, Requests, CSharp.Value), CSharp.Value, Bits.AreEqual);
+
+    [Fact]
+    public void A_pricer_in_JavaScript_gives_the_same_bits() => ShouldAgree(RequestEngines.InJavaScriptPrepared(RequestCards.Project, Requests), CSharp.Value, Bits.AreEqual);
+
+    [Fact]
     public void JavaScript_gives_the_same_bits() => ShouldAgree(RequestEngines.InJavaScript(RequestCards.Project, Requests), CSharp.Value, Bits.AreEqual);
 
     [Fact]
