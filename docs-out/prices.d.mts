@@ -53,3 +53,28 @@ export interface RequestPrice {
  * RangeError where a count is no number from 0 on, or `at` no moment.
  */
 export declare const price: (request: PriceRequest) => readonly RequestPrice[];
+
+/** The price of a request to an SKU, or why there is none. */
+export interface RequestTotal {
+  /** ISO 4217 code. */
+  readonly currency: string;
+  /** The whole price, not rounded; null where there is none. */
+  readonly total: number | null;
+  /** Why there is no price; null where there is one. */
+  readonly missing: string | null;
+}
+
+/**
+ * A function that prices requests to one SKU which count the same things and are served the same way, at many times the speed
+ * of `price` and to the same amount:
+ *
+ *     const priceOf = pricer("fireworks-serverless.kimi-k2p6", ["input", "output"], { tier: "priority" });
+ *     const { total, missing } = priceOf(new Date(), 12000, 900);
+ *
+ * Throws a RangeError where no card has prices of the SKU, a count is named twice, or is no number from 0 on.
+ */
+export declare const pricer: (
+  sku: string,
+  counts: readonly string[],
+  choices?: Readonly<Record<string, string>>,
+) => (at: Date | number | string, ...counts: readonly number[]) => RequestTotal;

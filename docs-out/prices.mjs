@@ -803,14 +803,15 @@ const readCards = (text) => {
   };
   const readers = {
     card: (id, provider, currency, fallback) => {
-      card = { id, provider, currency, fallback: list(fallback), graduated: false, by: [], axes: [], countLists: [], names: new Map(), rules: [] };
+      card = { id, provider, currency, fallback: list(fallback), graduated: false, by: [], axes: [], counts: [], countLists: [], skus: new Map(), names: new Map(), rules: [] };
       cards.push(card);
     },
     steps: (charge, by) => Object.assign(card, { graduated: charge === "graduated", by: list(by) }),
     axis: (id, values) => card.axes.push({ id, values: list(values), windows: [] }),
     hours: (value, from, until, days) => card.axes.at(-1).windows.push({ value, from: Number(from), until: Number(until), days: [...days].map(Number) }),
     sku: (id, retired, label) => {
-      sku = { id, retired, label, tariffs: new Map() };
+      sku = { id, retired: retired ? Date.parse(retired) : Infinity, label, tariffs: new Map() };
+      if (!card.skus.has(id)) card.skus.set(id, sku);
       name(id);
     },
     name,
@@ -818,14 +819,19 @@ const readCards = (text) => {
       const matches = new RegExp(`^${pattern.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&")).join("[^]*")}$`, "i");
       card.rules.push({ pattern, weight: Number(weight), matches, sku });
     },
-    counts: (counts) => card.countLists.push(list(counts)),
+    counts: (counts) => {
+      card.countLists.push(list(counts));
+      card.counts = [...new Set(card.countLists.flat())];
+    },
     at: (values, since, until) => {
       if (!sku.tariffs.has(values)) sku.tariffs.set(values, []);
       lines = [];
-      sku.tariffs.get(values).push({ since, until, lines });
+      sku.tariffs.get(values).push({ since: Date.parse(since), until: until ? Date.parse(until) : Infinity, lines });
     },
     line: (meter, counts, units, bundle, ...steps) =>
-      lines.push({ meter, counts: card.countLists[Number(counts)], units: Number(units), bundle: Number(bundle), steps: steps.map(readStep) }),
+      lines.push({
+        meter, decides: card.by.includes(meter), counts: card.countLists[Number(counts)], units: Number(units), bundle: Number(bundle), steps: steps.map(readStep),
+      }),
   };
   for (const line of text.split("\n")) {
     const [word, ...fields] = line.split("\t");
@@ -847,10 +853,10 @@ const reaches = (step, count) => step.lowest || (step.inclusive ? count >= step.
 
 const unitsBefore = (step) => (step.inclusive ? step.from - 1 : step.from);
 
-const contains = ({ from, until, days }, day, minute) =>
+const contains = ({ from, until, days }, { weekday, minute }) =>
   from < until
-    ? minute >= from && minute < until && days.includes(day)
-    : (minute >= from && days.includes(day)) || (minute < until && days.includes((day + 6) % 7));
+    ? minute >= from && minute < until && days.includes(weekday)
+    : (minute >= from && days.includes(weekday)) || (minute < until && days.includes((weekday + 6) % 7));
 
 /** The SKU that a name means, with what of it has taken the name. */
 const findSku = (card, model) => {
@@ -860,83 +866,114 @@ const findSku = (card, model) => {
   return rule && { sku: rule.sku, matchedBy: rule.pattern };
 };
 
-const moment = (at) => {
-  const date = new Date(at);
-  if (Number.isNaN(date.getTime())) throw new RangeError(`${at} is no moment.`);
-  return { day: date.toISOString().slice(0, 10), weekday: date.getUTCDay(), minute: date.getUTCHours() * 60 + date.getUTCMinutes() };
+const timeOf = (at) => {
+  const time = typeof at === "number" ? at : new Date(at).getTime();
+  if (!(Math.abs(time) <= 8.64e15)) throw new RangeError(`${at} is no moment.`);
+  return time;
 };
 
-const checkCounts = (counts) => {
-  for (const [what, number] of Object.entries(counts)) {
-    if (typeof number !== "number" || !(number >= 0 && number < Infinity)) throw new RangeError(`The count of ${what} is ${number}.`);
-  }
+/** Which day of the week and minute of the day, in UTC. */
+const hourOf = (time) => {
+  const date = new Date(time);
+  return { weekday: date.getUTCDay(), minute: date.getUTCHours() * 60 + date.getUTCMinutes() };
 };
 
-/** The values of a card's axes for a request; or why they cannot be had. */
-const findValues = (card, choices, { weekday, minute }) => {
+const dayOf = (time) => new Date(time).toISOString().slice(0, 10);
+
+const isCount = (number) => typeof number === "number" && number >= 0 && number < Infinity;
+
+const refuseCount = (what, number) => {
+  throw new RangeError(`The count of ${what} is ${number}.`);
+};
+
+/** Why no request can have these choices; undefined where one can. */
+const whyNot = (card, choices) => {
   for (const [id, value] of Object.entries(choices)) {
     const axis = card.axes.find((axis) => axis.id === id);
-    if (!axis) return { missing: `The card does not tell requests apart by ${id}.` };
-    if (!axis.values.includes(value)) return { missing: `The card has no ${id} '${value}', only ${axis.values.join(", ")}.` };
+    if (!axis) return `The card does not tell requests apart by ${id}.`;
+    if (!axis.values.includes(value)) return `The card has no ${id} '${value}', only ${axis.values.join(", ")}.`;
   }
-  return {
-    values: card.axes.map(({ id, values, windows }) =>
-      Object.hasOwn(choices, id) ? choices[id] : (windows.find((window) => contains(window, weekday, minute))?.value ?? values[0])),
-  };
 };
 
-/** Each unit at the price of the step that it is in; or all at the price of the step that the deciding count is in. */
-const chargedSteps = ({ steps }, count, deciding, graduated) => {
-  if (!graduated) return [[steps.findLast((step) => reaches(step, deciding)), count]];
-  return steps
-    .map((step, i) => [step, (i + 1 < steps.length ? Math.min(count, unitsBefore(steps[i + 1])) : count) - unitsBefore(step)])
-    .filter(([, part]) => part > 0);
+/** The values of a card's axes for a request. */
+const valuesOf = (card, choices, hour) =>
+  card.axes.map(({ id, values, windows }) => (Object.hasOwn(choices, id) ? choices[id] : (windows.find((window) => contains(window, hour))?.value ?? values[0])));
+
+const tariffAt = (tariffs, time) => tariffs?.findLast(({ since, until }) => since <= time && time < until);
+
+const isTakenBy = (lines, what) => lines.some((line) => line.counts.includes(what));
+
+const retired = ({ label, retired }) => `${label} cannot be bought since ${dayOf(retired)}.`;
+
+const notPriced = (card, values, time) => {
+  const where = card.axes.map(({ id }, i) => `${id} ${values[i]}`).join(", ");
+  return `Nothing is priced${where && ` at ${where}`} on ${dayOf(time)}.`;
 };
 
-const charge = (card, sku, lines, counts) => {
-  const counted = Object.entries(counts).filter(([, number]) => number !== 0);
-  if (!Object.hasOwn(counts, "request") && lines.some((line) => line.counts.includes("request"))) counted.push(["request", 1]);
-  const uncharged = counted.find(([what]) => !lines.some((line) => line.counts.includes(what)));
-  if (uncharged) return { missing: `Nothing on the card charges for ${uncharged[0]}.` };
-  const found = lines
-    .map((line) => ({ line, own: counted.filter(([what]) => line.counts.includes(what)) }))
-    .filter(({ own }) => own.length > 0)
-    .map(({ line, own }) => ({ line, own, count: own.reduce((sum, [, number]) => sum + number, 0) }));
-  const deciding = found.reduce((sum, { line, count }) => (card.by.includes(line.meter) ? sum + count : sum), 0);
-  const charges = [];
-  for (const { line, own, count } of found) {
-    for (const [step, part] of chargedSteps(line, count, card.by.length > 0 ? deciding : count, card.graduated)) {
-      const rate = `${card.id}.${sku.id}.${step.key}`;
-      if (step.amount === null) return { missing: `'${rate}' is ${step.value}.` };
-      const units = line.bundle > 1 ? Math.ceil(part / line.bundle) * line.bundle : part;
-      charges.push({
-        meter: line.meter,
-        includes: own.map(([what]) => what).filter((what) => what !== line.counts[0]),
-        count: units,
-        rate,
-        value: step.value,
-        amount: (units * step.amount) / line.units,
-      });
+const notCharged = (what) => `Nothing on the card charges for ${what}.`;
+
+/** Where each count of the lines stands among the counts of a request; the request itself, which nobody counted, at -1. */
+const placeCounts = (lines, names) =>
+  lines.map((line) => ({ ...line, places: line.counts.filter((what) => what === "request" || names.includes(what)).map((what) => names.indexOf(what)) }));
+
+const countIn = ({ places }, counts) => {
+  let sum = 0;
+  for (const place of places) sum += place < 0 ? 1 : counts[place];
+  return sum;
+};
+
+/**
+ * Calls `add` for what is charged: each unit at the price of the step that it is in, or all at the price of the step that the
+ * deciding count is in. Ends with what `add` returns, if it returns something.
+ */
+const charge = (card, lines, counts, add) => {
+  let deciding = 0;
+  for (const line of lines) if (line.decides) deciding += countIn(line, counts);
+  for (const line of lines) {
+    const count = countIn(line, counts);
+    if (!(count > 0)) continue;
+    const { steps } = line;
+    if (card.graduated) {
+      for (let i = 0; i < steps.length; i++) {
+        const part = (i + 1 < steps.length ? Math.min(count, unitsBefore(steps[i + 1])) : count) - unitsBefore(steps[i]);
+        const ended = part > 0 ? add(line, steps[i], part) : undefined;
+        if (ended !== undefined) return ended;
+      }
+    } else {
+      let i = steps.length - 1;
+      while (!reaches(steps[i], card.by.length > 0 ? deciding : count)) i--;
+      const ended = add(line, steps[i], count);
+      if (ended !== undefined) return ended;
     }
   }
-  return { charges };
 };
 
-const priceBy = (card, { sku, matchedBy }, provider, { at, counts, choices }) => {
+const unitsCharged = ({ bundle }, count) => (bundle > 1 ? Math.ceil(count / bundle) * bundle : count);
+
+const rateOf = (card, sku, step) => `${card.id}.${sku.id}.${step.key}`;
+
+const noAmount = (card, sku, step) => `'${rateOf(card, sku, step)}' is ${step.value}.`;
+
+const priceBy = (card, { sku, matchedBy }, provider, { time, hour, counts, choices }) => {
   const result = (at, total, missing, charges) => ({ provider, card: card.id, sku: sku.id, matchedBy, at, currency: card.currency, total, missing, charges });
-  if (sku.retired && sku.retired <= at.day) return result({}, null, `${sku.label} cannot be bought since ${sku.retired}.`, []);
-  const { values, missing } = findValues(card, choices, at);
-  if (missing) return result({}, null, missing, []);
-  const chosen = Object.fromEntries(card.axes.map(({ id }, i) => [id, values[i]]));
-  const tariff = sku.tariffs.get(values.join(","))?.findLast(({ since, until }) => since <= at.day && (!until || at.day < until));
-  if (!tariff) {
-    const where = card.axes.map(({ id }, i) => `${id} ${values[i]}`).join(", ");
-    return result(chosen, null, `Nothing is priced${where && ` at ${where}`} on ${at.day}.`, []);
-  }
-  const charged = charge(card, sku, tariff.lines, counts);
-  return charged.missing
-    ? result(chosen, null, charged.missing, [])
-    : result(chosen, charged.charges.reduce((sum, { amount }) => sum + amount, 0), null, charged.charges);
+  if (sku.retired <= time) return result({}, null, retired(sku), []);
+  const why = whyNot(card, choices);
+  if (why) return result({}, null, why, []);
+  const values = valuesOf(card, choices, hour);
+  const at = Object.fromEntries(card.axes.map(({ id }, i) => [id, values[i]]));
+  const lines = tariffAt(sku.tariffs.get(values.join(",")), time)?.lines;
+  if (!lines) return result(at, null, notPriced(card, values, time), []);
+  const uncharged = Object.keys(counts).find((what) => counts[what] !== 0 && !isTakenBy(lines, what));
+  if (uncharged !== undefined) return result(at, null, notCharged(uncharged), []);
+  const names = Object.keys(counts);
+  const charges = [];
+  const missing = charge(card, placeCounts(lines, names), Object.values(counts), (line, step, count) => {
+    if (step.amount === null) return noAmount(card, sku, step);
+    const units = unitsCharged(line, count);
+    const includes = line.counts.filter((what, i) => i > 0 && (Object.hasOwn(counts, what) ? counts[what] !== 0 : what === "request"));
+    charges.push({ meter: line.meter, includes, count: units, rate: rateOf(card, sku, step), value: step.value, amount: (units * step.amount) / line.units });
+  });
+  return missing ? result(at, null, missing, []) : result(at, charges.reduce((sum, { amount }) => sum + amount, 0), null, charges);
 };
 
 let cards;
@@ -947,8 +984,9 @@ let cards;
  */
 export const price = ({ model, at, counts, provider, choices = {} }) => {
   cards ??= readCards(text);
-  checkCounts(counts);
-  const request = { at: moment(at), counts, choices };
+  for (const [what, number] of Object.entries(counts)) if (!isCount(number)) refuseCount(what, number);
+  const time = timeOf(at);
+  const request = { time, hour: hourOf(time), counts, choices };
   const asked = provider?.toLowerCase();
   return cards
     .filter((card) => asked === undefined || card.provider.toLowerCase() === asked || card.id === asked)
@@ -960,4 +998,48 @@ export const price = ({ model, at, counts, provider, choices = {} }) => {
       }
       return [];
     });
+};
+
+/**
+ * A function that prices requests to one SKU which count the same things and are served the same way, at many times the speed
+ * of `price` and to the same amount. It takes the moment and a number for each count; `missing` says why there is no total.
+ */
+export const pricer = (id, counts, choices = {}) => {
+  cards ??= readCards(text);
+  const card = cards.find((card) => id.startsWith(`${card.id}.`));
+  const sku = card?.skus.get(id.slice(card.id.length + 1));
+  if (!sku) throw new RangeError(`No card has prices of '${id}'.`);
+  if (new Set(counts).size < counts.length) throw new RangeError(`A count is named twice: ${counts.join(", ")}.`);
+  const why = whyNot(card, choices);
+  const dependsOnHours = card.axes.some(({ id, windows }) => windows.length > 0 && !Object.hasOwn(choices, id));
+  const prepared = new Map();
+  const tariffsAt = (values) => {
+    const key = values.join(",");
+    if (!prepared.has(key)) {
+      prepared.set(key, (sku.tariffs.get(key) ?? []).map(({ since, until, lines }) => ({
+        since, until, lines: placeCounts(lines, counts), uncharged: counts.flatMap((what, i) => (isTakenBy(lines, what) ? [] : [i])),
+      })));
+    }
+    return prepared.get(key);
+  };
+  const values = why ? [] : valuesOf(card, choices, hourOf(0));
+  const always = dependsOnHours ? undefined : tariffsAt(values);
+  const missing = (why) => ({ currency: card.currency, total: null, missing: why });
+  return (at, ...numbers) => {
+    if (numbers.length !== counts.length) throw new RangeError(`There are ${numbers.length} numbers for ${counts.length} counts: ${counts.join(", ")}.`);
+    for (let i = 0; i < numbers.length; i++) if (!isCount(numbers[i])) refuseCount(counts[i], numbers[i]);
+    const time = timeOf(at);
+    if (sku.retired <= time) return missing(retired(sku));
+    if (why) return missing(why);
+    const now = always ? values : valuesOf(card, choices, hourOf(time));
+    const tariff = tariffAt(always ?? tariffsAt(now), time);
+    if (!tariff) return missing(notPriced(card, now, time));
+    for (const place of tariff.uncharged) if (numbers[place] !== 0) return missing(notCharged(counts[place]));
+    let total = 0;
+    const noTotal = charge(card, tariff.lines, numbers, (line, step, count) => {
+      if (step.amount === null) return noAmount(card, sku, step);
+      total += (unitsCharged(line, count) * step.amount) / line.units;
+    });
+    return noTotal ? missing(noTotal) : { currency: card.currency, total, missing: null };
+  };
 };

@@ -9753,7 +9753,7 @@ def _charge(
     found: list[tuple[_Line, tuple[str, ...], float]] = []
     deciding = 0.0
     for line in lines:
-        own = [what for what in counted if what in line.counts]
+        own = [what for what in line.counts if what in counted]
         if own:
             count = 0.0
             for what in own:
