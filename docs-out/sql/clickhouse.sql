@@ -8,636 +8,482 @@ DROP VIEW IF EXISTS checked_requests;
 DROP VIEW IF EXISTS priced_usage;
 
 DROP TABLE IF EXISTS rates;
-CREATE TABLE rates (
+CREATE TABLE rates ( -- RateCards: every rate over all time, a row for each period in which it has one value.
   id String,
+  card String,
   provider String,
   sku String,
+  label String,
   meter String,
   path Nullable(String),
-  value Nullable(Float64),
+  value Nullable(Decimal(38, 12)),
+  currency Nullable(String),
   unit Nullable(String),
   valid_from Date32,
   valid_to Nullable(Date32),
-  words String
+  words String,
+  source String,
+  source_url String,
+  trust String
 ) ENGINE = MergeTree ORDER BY tuple();
 INSERT INTO rates VALUES
-  ('fireworks-billing-rules.image-input.prompt-tokens', 'Fireworks AI', 'image-input', 'prompt-tokens', NULL, 576.0, 'tokens/image', toDate32('2024-05-01'), NULL, '576'),
-  ('fireworks-billing-rules.serverless-lora.surcharge', 'Fireworks AI', 'serverless-lora', 'surcharge', NULL, 0.0, 'USD/Mtok', toDate32('2024-05-01'), toDate32('2026-10-01'), 'free'),
-  ('fireworks-billing-rules.serverless-lora.surcharge', 'Fireworks AI', 'serverless-lora', 'surcharge', NULL, NULL, 'USD/Mtok', toDate32('2026-10-01'), NULL, 'not offered'),
-  ('fireworks-billing-rules.dedicated-deployment.billing-increment', 'Fireworks AI', 'dedicated-deployment', 'billing-increment', NULL, 1.0, 's', toDate32('2024-05-01'), NULL, '1'),
-  ('fireworks-dedicated-defaults.kimi-k2p6.gpus', 'Fireworks AI', 'kimi-k2p6', 'gpus', NULL, 8.0, 'GPUs', toDate32('2026-05-16'), NULL, '8'),
-  ('fireworks-dedicated-defaults.kimi-k2p6.gpu', 'Fireworks AI', 'kimi-k2p6', 'gpu', NULL, NULL, NULL, toDate32('2026-05-16'), NULL, 'b300-288gb'),
-  ('fireworks-dedicated-defaults.kimi-k2p6.prompt-tps', 'Fireworks AI', 'kimi-k2p6', 'prompt-tps', NULL, 30000.0, 'tokens/s', toDate32('2026-05-16'), NULL, '30000'),
-  ('fireworks-dedicated-defaults.kimi-k2p6.decode-tps', 'Fireworks AI', 'kimi-k2p6', 'decode-tps', NULL, 1500.0, 'tokens/s', toDate32('2026-05-16'), NULL, '1500'),
-  ('fireworks-dedicated-defaults.kimi-k2p5.gpus', 'Fireworks AI', 'kimi-k2p5', 'gpus', NULL, 8.0, 'GPUs', toDate32('2026-05-16'), NULL, '8'),
-  ('fireworks-dedicated-defaults.kimi-k2p5.gpu', 'Fireworks AI', 'kimi-k2p5', 'gpu', NULL, NULL, NULL, toDate32('2026-05-16'), NULL, 'b300-288gb'),
-  ('fireworks-dedicated-defaults.kimi-k2p5.prompt-tps', 'Fireworks AI', 'kimi-k2p5', 'prompt-tps', NULL, 30000.0, 'tokens/s', toDate32('2026-05-16'), NULL, '30000'),
-  ('fireworks-dedicated-defaults.kimi-k2p5.decode-tps', 'Fireworks AI', 'kimi-k2p5', 'decode-tps', NULL, 1500.0, 'tokens/s', toDate32('2026-05-16'), NULL, '1500'),
-  ('fireworks-dedicated-defaults.qwen3p5-397b.gpus', 'Fireworks AI', 'qwen3p5-397b', 'gpus', NULL, 8.0, 'GPUs', toDate32('2026-05-16'), NULL, '8'),
-  ('fireworks-dedicated-defaults.qwen3p5-397b.gpu', 'Fireworks AI', 'qwen3p5-397b', 'gpu', NULL, NULL, NULL, toDate32('2026-05-16'), NULL, 'b200-180gb'),
-  ('fireworks-dedicated-defaults.qwen3p5-397b.prompt-tps', 'Fireworks AI', 'qwen3p5-397b', 'prompt-tps', NULL, 20000.0, 'tokens/s', toDate32('2026-05-16'), NULL, '20000'),
-  ('fireworks-dedicated-defaults.qwen3p5-397b.decode-tps', 'Fireworks AI', 'qwen3p5-397b', 'decode-tps', NULL, 1200.0, 'tokens/s', toDate32('2026-05-16'), NULL, '1200'),
-  ('fireworks-dedicated-defaults.gpt-oss-120b.gpus', 'Fireworks AI', 'gpt-oss-120b', 'gpus', NULL, 4.0, 'GPUs', toDate32('2026-05-16'), NULL, '4'),
-  ('fireworks-dedicated-defaults.gpt-oss-120b.gpu', 'Fireworks AI', 'gpt-oss-120b', 'gpu', NULL, NULL, NULL, toDate32('2026-05-16'), NULL, 'h200-141gb'),
-  ('fireworks-dedicated-defaults.gpt-oss-120b.prompt-tps', 'Fireworks AI', 'gpt-oss-120b', 'prompt-tps', NULL, 25000.0, 'tokens/s', toDate32('2026-05-16'), NULL, '25000'),
-  ('fireworks-dedicated-defaults.gpt-oss-120b.decode-tps', 'Fireworks AI', 'gpt-oss-120b', 'decode-tps', NULL, 2500.0, 'tokens/s', toDate32('2026-05-16'), NULL, '2500'),
-  ('fireworks-embeddings.up-to-150m.input', 'Fireworks AI', 'up-to-150m', 'input', NULL, 0.008, 'USD/Mtok', toDate32('2024-05-01'), NULL, '0.008'),
-  ('fireworks-embeddings.150m-to-350m.input', 'Fireworks AI', '150m-to-350m', 'input', NULL, 0.016, 'USD/Mtok', toDate32('2024-05-01'), NULL, '0.016'),
-  ('fireworks-embeddings.qwen3-8b.input', 'Fireworks AI', 'qwen3-8b', 'input', NULL, 0.1, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.10'),
-  ('fireworks-fine-tuning.up-to-16b.any-method', 'Fireworks AI', 'up-to-16b', 'any-method', NULL, 0.5, 'USD/Mtok', toDate32('2024-05-01'), toDate32('2026-10-01'), '0.50'),
-  ('fireworks-fine-tuning.up-to-16b.any-method', 'Fireworks AI', 'up-to-16b', 'any-method', NULL, NULL, 'USD/Mtok', toDate32('2026-10-01'), NULL, 'not offered'),
-  ('fireworks-fine-tuning.up-to-16b.lora-sft', 'Fireworks AI', 'up-to-16b', 'lora-sft', NULL, 0.5, 'USD/Mtok', toDate32('2026-10-01'), NULL, '0.50'),
-  ('fireworks-fine-tuning.up-to-16b.lora-dpo', 'Fireworks AI', 'up-to-16b', 'lora-dpo', NULL, 1.0, 'USD/Mtok', toDate32('2026-10-01'), NULL, '1'),
-  ('fireworks-fine-tuning.up-to-16b.full-sft', 'Fireworks AI', 'up-to-16b', 'full-sft', NULL, 1.0, 'USD/Mtok', toDate32('2026-10-01'), NULL, '1'),
-  ('fireworks-fine-tuning.up-to-16b.full-dpo', 'Fireworks AI', 'up-to-16b', 'full-dpo', NULL, 2.0, 'USD/Mtok', toDate32('2026-10-01'), NULL, '2'),
-  ('fireworks-fine-tuning.16b-to-80b.any-method', 'Fireworks AI', '16b-to-80b', 'any-method', NULL, 3.0, 'USD/Mtok', toDate32('2024-05-01'), toDate32('2026-10-01'), '3.00'),
-  ('fireworks-fine-tuning.16b-to-80b.any-method', 'Fireworks AI', '16b-to-80b', 'any-method', NULL, NULL, 'USD/Mtok', toDate32('2026-10-01'), NULL, 'not offered'),
-  ('fireworks-fine-tuning.16b-to-80b.lora-sft', 'Fireworks AI', '16b-to-80b', 'lora-sft', NULL, 3.0, 'USD/Mtok', toDate32('2026-10-01'), NULL, '3'),
-  ('fireworks-fine-tuning.16b-to-80b.lora-dpo', 'Fireworks AI', '16b-to-80b', 'lora-dpo', NULL, 6.0, 'USD/Mtok', toDate32('2026-10-01'), NULL, '6'),
-  ('fireworks-fine-tuning.16b-to-80b.full-sft', 'Fireworks AI', '16b-to-80b', 'full-sft', NULL, 6.0, 'USD/Mtok', toDate32('2026-10-01'), NULL, '6'),
-  ('fireworks-fine-tuning.16b-to-80b.full-dpo', 'Fireworks AI', '16b-to-80b', 'full-dpo', NULL, 12.0, 'USD/Mtok', toDate32('2026-10-01'), NULL, '12'),
-  ('fireworks-fine-tuning.80b-to-300b.lora-sft', 'Fireworks AI', '80b-to-300b', 'lora-sft', NULL, 6.0, 'USD/Mtok', toDate32('2026-10-01'), NULL, '6'),
-  ('fireworks-fine-tuning.80b-to-300b.lora-dpo', 'Fireworks AI', '80b-to-300b', 'lora-dpo', NULL, 12.0, 'USD/Mtok', toDate32('2026-10-01'), NULL, '12'),
-  ('fireworks-fine-tuning.80b-to-300b.full-sft', 'Fireworks AI', '80b-to-300b', 'full-sft', NULL, 12.0, 'USD/Mtok', toDate32('2026-10-01'), NULL, '12'),
-  ('fireworks-fine-tuning.80b-to-300b.full-dpo', 'Fireworks AI', '80b-to-300b', 'full-dpo', NULL, 24.0, 'USD/Mtok', toDate32('2026-10-01'), NULL, '24'),
-  ('fireworks-fine-tuning.over-300b.lora-sft', 'Fireworks AI', 'over-300b', 'lora-sft', NULL, 10.0, 'USD/Mtok', toDate32('2026-10-01'), NULL, '10'),
-  ('fireworks-fine-tuning.over-300b.lora-dpo', 'Fireworks AI', 'over-300b', 'lora-dpo', NULL, 20.0, 'USD/Mtok', toDate32('2026-10-01'), NULL, '20'),
-  ('fireworks-fine-tuning.over-300b.full-sft', 'Fireworks AI', 'over-300b', 'full-sft', NULL, 20.0, 'USD/Mtok', toDate32('2026-10-01'), NULL, '20'),
-  ('fireworks-fine-tuning.over-300b.full-dpo', 'Fireworks AI', 'over-300b', 'full-dpo', NULL, 40.0, 'USD/Mtok', toDate32('2026-10-01'), NULL, '40'),
-  ('fireworks-fine-tuning.mixtral-8x7b.any-method', 'Fireworks AI', 'mixtral-8x7b', 'any-method', NULL, 2.0, 'USD/Mtok', toDate32('2024-05-01'), toDate32('2026-10-01'), '2.00'),
-  ('fireworks-fine-tuning.mixtral-8x7b.any-method', 'Fireworks AI', 'mixtral-8x7b', 'any-method', NULL, NULL, 'USD/Mtok', toDate32('2026-10-01'), NULL, 'not offered'),
-  ('fireworks-gpu-hours.a100-80gb.gpu-hour', 'Fireworks AI', 'a100-80gb', 'gpu-hour', 'any-region', 3.89, 'USD/GPU-hour', toDate32('2024-05-01'), toDate32('2025-07-19'), '3.89'),
-  ('fireworks-gpu-hours.a100-80gb.gpu-hour', 'Fireworks AI', 'a100-80gb', 'gpu-hour', 'any-region', 2.9, 'USD/GPU-hour', toDate32('2025-07-19'), toDate32('2026-05-16'), '2.90'),
-  ('fireworks-gpu-hours.a100-80gb.gpu-hour', 'Fireworks AI', 'a100-80gb', 'gpu-hour', 'any-region', NULL, 'USD/GPU-hour', toDate32('2026-05-16'), NULL, 'not published'),
-  ('fireworks-gpu-hours.a100-80gb.gpu-hour.region-pinned', 'Fireworks AI', 'a100-80gb', 'gpu-hour', 'region-pinned', NULL, 'USD/GPU-hour', toDate32('2026-10-01'), NULL, 'not published'),
-  ('fireworks-gpu-hours.h100-80gb.gpu-hour', 'Fireworks AI', 'h100-80gb', 'gpu-hour', 'any-region', NULL, 'USD/GPU-hour', toDate32('2024-05-01'), toDate32('2025-07-19'), 'on request'),
-  ('fireworks-gpu-hours.h100-80gb.gpu-hour', 'Fireworks AI', 'h100-80gb', 'gpu-hour', 'any-region', 5.8, 'USD/GPU-hour', toDate32('2025-07-19'), toDate32('2026-02-01'), '5.80'),
-  ('fireworks-gpu-hours.h100-80gb.gpu-hour', 'Fireworks AI', 'h100-80gb', 'gpu-hour', 'any-region', 4.0, 'USD/GPU-hour', toDate32('2026-02-01'), toDate32('2026-05-16'), '4.00'),
-  ('fireworks-gpu-hours.h100-80gb.gpu-hour', 'Fireworks AI', 'h100-80gb', 'gpu-hour', 'any-region', 7.0, 'USD/GPU-hour', toDate32('2026-05-16'), toDate32('2026-10-01'), '7.00'),
-  ('fireworks-gpu-hours.h100-80gb.gpu-hour', 'Fireworks AI', 'h100-80gb', 'gpu-hour', 'any-region', 8.0, 'USD/GPU-hour', toDate32('2026-10-01'), NULL, '8.00'),
-  ('fireworks-gpu-hours.h100-80gb.gpu-hour.region-pinned', 'Fireworks AI', 'h100-80gb', 'gpu-hour', 'region-pinned', 12.0, 'USD/GPU-hour', toDate32('2026-10-01'), NULL, '12.00'),
-  ('fireworks-gpu-hours.h200-141gb.gpu-hour', 'Fireworks AI', 'h200-141gb', 'gpu-hour', 'any-region', 6.99, 'USD/GPU-hour', toDate32('2025-07-19'), toDate32('2026-02-01'), '6.99'),
-  ('fireworks-gpu-hours.h200-141gb.gpu-hour', 'Fireworks AI', 'h200-141gb', 'gpu-hour', 'any-region', 6.0, 'USD/GPU-hour', toDate32('2026-02-01'), toDate32('2026-05-16'), '6.00'),
-  ('fireworks-gpu-hours.h200-141gb.gpu-hour', 'Fireworks AI', 'h200-141gb', 'gpu-hour', 'any-region', 7.0, 'USD/GPU-hour', toDate32('2026-05-16'), toDate32('2026-10-01'), '7.00'),
-  ('fireworks-gpu-hours.h200-141gb.gpu-hour', 'Fireworks AI', 'h200-141gb', 'gpu-hour', 'any-region', 8.0, 'USD/GPU-hour', toDate32('2026-10-01'), NULL, '8.00'),
-  ('fireworks-gpu-hours.h200-141gb.gpu-hour.region-pinned', 'Fireworks AI', 'h200-141gb', 'gpu-hour', 'region-pinned', 12.0, 'USD/GPU-hour', toDate32('2026-10-01'), NULL, '12.00'),
-  ('fireworks-gpu-hours.b200-180gb.gpu-hour', 'Fireworks AI', 'b200-180gb', 'gpu-hour', 'any-region', 11.99, 'USD/GPU-hour', toDate32('2025-07-19'), toDate32('2026-02-01'), '11.99'),
-  ('fireworks-gpu-hours.b200-180gb.gpu-hour', 'Fireworks AI', 'b200-180gb', 'gpu-hour', 'any-region', 9.0, 'USD/GPU-hour', toDate32('2026-02-01'), toDate32('2026-05-16'), '9.00'),
-  ('fireworks-gpu-hours.b200-180gb.gpu-hour', 'Fireworks AI', 'b200-180gb', 'gpu-hour', 'any-region', 10.0, 'USD/GPU-hour', toDate32('2026-05-16'), toDate32('2026-10-01'), '10.00'),
-  ('fireworks-gpu-hours.b200-180gb.gpu-hour', 'Fireworks AI', 'b200-180gb', 'gpu-hour', 'any-region', 13.0, 'USD/GPU-hour', toDate32('2026-10-01'), NULL, '13.00'),
-  ('fireworks-gpu-hours.b200-180gb.gpu-hour.region-pinned', 'Fireworks AI', 'b200-180gb', 'gpu-hour', 'region-pinned', 19.5, 'USD/GPU-hour', toDate32('2026-10-01'), NULL, '19.50'),
-  ('fireworks-gpu-hours.b300-288gb.gpu-hour', 'Fireworks AI', 'b300-288gb', 'gpu-hour', 'any-region', 12.0, 'USD/GPU-hour', toDate32('2026-05-16'), toDate32('2026-10-01'), '12.00'),
-  ('fireworks-gpu-hours.b300-288gb.gpu-hour', 'Fireworks AI', 'b300-288gb', 'gpu-hour', 'any-region', 15.0, 'USD/GPU-hour', toDate32('2026-10-01'), NULL, '15.00'),
-  ('fireworks-gpu-hours.b300-288gb.gpu-hour.region-pinned', 'Fireworks AI', 'b300-288gb', 'gpu-hour', 'region-pinned', 22.5, 'USD/GPU-hour', toDate32('2026-10-01'), NULL, '22.50'),
-  ('fireworks-gpu-hours.gb300-288gb.gpu-hour', 'Fireworks AI', 'gb300-288gb', 'gpu-hour', 'any-region', 20.0, 'USD/GPU-hour', toDate32('2026-10-01'), NULL, '20.00'),
-  ('fireworks-gpu-hours.gb300-288gb.gpu-hour.region-pinned', 'Fireworks AI', 'gb300-288gb', 'gpu-hour', 'region-pinned', 30.0, 'USD/GPU-hour', toDate32('2026-10-01'), NULL, '30.00'),
-  ('fireworks-gpu-hours.mi300x.gpu-hour', 'Fireworks AI', 'mi300x', 'gpu-hour', 'any-region', 4.99, 'USD/GPU-hour', toDate32('2025-07-19'), toDate32('2026-02-01'), '4.99'),
-  ('fireworks-gpu-hours.mi300x.gpu-hour', 'Fireworks AI', 'mi300x', 'gpu-hour', 'any-region', NULL, 'USD/GPU-hour', toDate32('2026-02-01'), NULL, 'not published'),
-  ('fireworks-gpu-hours.mi300x.gpu-hour.region-pinned', 'Fireworks AI', 'mi300x', 'gpu-hour', 'region-pinned', NULL, 'USD/GPU-hour', toDate32('2026-10-01'), NULL, 'not published'),
-  ('fireworks-images.sdxl.step', 'Fireworks AI', 'sdxl', 'step', NULL, NULL, 'USD/step', toDate32('2024-05-01'), toDate32('2025-07-19'), 'not published'),
-  ('fireworks-images.sdxl.step', 'Fireworks AI', 'sdxl', 'step', NULL, 0.00013, 'USD/step', toDate32('2025-07-19'), NULL, '0.00013'),
-  ('fireworks-images.sdxl.image-of-30-steps', 'Fireworks AI', 'sdxl', 'image-of-30-steps', NULL, 0.0039, 'USD/image', toDate32('2025-07-19'), NULL, '0.0039'),
-  ('fireworks-images.sdxl-controlnet.step', 'Fireworks AI', 'sdxl-controlnet', 'step', NULL, NULL, 'USD/step', toDate32('2024-05-01'), toDate32('2025-07-19'), 'not published'),
-  ('fireworks-images.sdxl-controlnet.step', 'Fireworks AI', 'sdxl-controlnet', 'step', NULL, 0.0002, 'USD/step', toDate32('2025-07-19'), NULL, '0.0002'),
-  ('fireworks-images.sdxl-controlnet.image-of-30-steps', 'Fireworks AI', 'sdxl-controlnet', 'image-of-30-steps', NULL, 0.006, 'USD/image', toDate32('2025-07-19'), NULL, '0.006'),
-  ('fireworks-plans.developer.request-limit', 'Fireworks AI', 'developer', 'request-limit', NULL, 600.0, 'requests/min', toDate32('2024-05-01'), toDate32('2026-08-01'), '600'),
-  ('fireworks-plans.developer.request-limit', 'Fireworks AI', 'developer', 'request-limit', NULL, NULL, 'requests/min', toDate32('2026-08-01'), NULL, 'not published'),
-  ('fireworks-plans.developer.deployed-models', 'Fireworks AI', 'developer', 'deployed-models', NULL, 100.0, 'models', toDate32('2024-05-01'), NULL, '100'),
-  ('fireworks-plans.business.request-limit', 'Fireworks AI', 'business', 'request-limit', NULL, NULL, 'requests/min', toDate32('2024-05-01'), NULL, 'on request'),
-  ('fireworks-plans.business.deployed-models', 'Fireworks AI', 'business', 'deployed-models', NULL, 100.0, 'models', toDate32('2024-05-01'), NULL, '100'),
-  ('fireworks-plans.enterprise.request-limit', 'Fireworks AI', 'enterprise', 'request-limit', NULL, NULL, 'requests/min', toDate32('2024-05-01'), NULL, 'unlimited'),
-  ('fireworks-plans.enterprise.deployed-models', 'Fireworks AI', 'enterprise', 'deployed-models', NULL, NULL, 'models', toDate32('2024-05-01'), NULL, 'unlimited'),
-  ('fireworks-plans.without-payment-card.request-limit', 'Fireworks AI', 'without-payment-card', 'request-limit', NULL, 10.0, 'requests/min', toDate32('2026-08-01'), NULL, '10'),
-  ('fireworks-plans.with-payment-card.request-limit', 'Fireworks AI', 'with-payment-card', 'request-limit', NULL, 6000.0, 'requests/min', toDate32('2026-08-01'), NULL, '6000'),
-  ('fireworks-serverless.kimi-k2p6.input', 'Fireworks AI', 'kimi-k2p6', 'input', 'standard', 0.95, 'USD/Mtok', toDate32('2026-05-09'), NULL, '0.95'),
-  ('fireworks-serverless.kimi-k2p6.cached-input', 'Fireworks AI', 'kimi-k2p6', 'cached-input', 'standard', 0.16, 'USD/Mtok', toDate32('2026-05-09'), NULL, '0.16'),
-  ('fireworks-serverless.kimi-k2p6.output', 'Fireworks AI', 'kimi-k2p6', 'output', 'standard', 4.0, 'USD/Mtok', toDate32('2026-05-09'), NULL, '4.00'),
-  ('fireworks-serverless.kimi-k2p6.input.priority', 'Fireworks AI', 'kimi-k2p6', 'input', 'priority', 1.5, 'USD/Mtok', toDate32('2026-05-09'), NULL, '1.50'),
-  ('fireworks-serverless.kimi-k2p6.cached-input.priority', 'Fireworks AI', 'kimi-k2p6', 'cached-input', 'priority', 0.22, 'USD/Mtok', toDate32('2026-05-09'), NULL, '0.22'),
-  ('fireworks-serverless.kimi-k2p6.output.priority', 'Fireworks AI', 'kimi-k2p6', 'output', 'priority', 6.0, 'USD/Mtok', toDate32('2026-05-09'), NULL, '6.00'),
-  ('fireworks-serverless.kimi-k2p6.input.fast', 'Fireworks AI', 'kimi-k2p6', 'input', 'fast', 2.0, 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-10-01'), '2.00'),
-  ('fireworks-serverless.kimi-k2p6.input.fast', 'Fireworks AI', 'kimi-k2p6', 'input', 'fast', NULL, 'USD/Mtok', toDate32('2026-10-01'), NULL, 'not offered'),
-  ('fireworks-serverless.kimi-k2p6.cached-input.fast', 'Fireworks AI', 'kimi-k2p6', 'cached-input', 'fast', 0.3, 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-10-01'), '0.30'),
-  ('fireworks-serverless.kimi-k2p6.cached-input.fast', 'Fireworks AI', 'kimi-k2p6', 'cached-input', 'fast', NULL, 'USD/Mtok', toDate32('2026-10-01'), NULL, 'not offered'),
-  ('fireworks-serverless.kimi-k2p6.output.fast', 'Fireworks AI', 'kimi-k2p6', 'output', 'fast', 8.0, 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-10-01'), '8.00'),
-  ('fireworks-serverless.kimi-k2p6.output.fast', 'Fireworks AI', 'kimi-k2p6', 'output', 'fast', NULL, 'USD/Mtok', toDate32('2026-10-01'), NULL, 'not offered'),
-  ('fireworks-serverless.kimi-k2p6.input.batch', 'Fireworks AI', 'kimi-k2p6', 'input', 'batch', 0.57, 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-08-01'), '0.57'),
-  ('fireworks-serverless.kimi-k2p6.input.batch', 'Fireworks AI', 'kimi-k2p6', 'input', 'batch', 0.475, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.475'),
-  ('fireworks-serverless.kimi-k2p6.output.batch', 'Fireworks AI', 'kimi-k2p6', 'output', 'batch', 2.4, 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-08-01'), '2.40'),
-  ('fireworks-serverless.kimi-k2p6.output.batch', 'Fireworks AI', 'kimi-k2p6', 'output', 'batch', 2.0, 'USD/Mtok', toDate32('2026-08-01'), NULL, '2.00'),
-  ('fireworks-serverless.kimi-k2p5.input', 'Fireworks AI', 'kimi-k2p5', 'input', 'standard', 0.6, 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-08-01'), '0.60'),
-  ('fireworks-serverless.kimi-k2p5.input', 'Fireworks AI', 'kimi-k2p5', 'input', 'standard', NULL, 'USD/Mtok', toDate32('2026-08-01'), NULL, 'not offered'),
-  ('fireworks-serverless.kimi-k2p5.cached-input', 'Fireworks AI', 'kimi-k2p5', 'cached-input', 'standard', 0.1, 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-08-01'), '0.10'),
-  ('fireworks-serverless.kimi-k2p5.cached-input', 'Fireworks AI', 'kimi-k2p5', 'cached-input', 'standard', NULL, 'USD/Mtok', toDate32('2026-08-01'), NULL, 'not offered'),
-  ('fireworks-serverless.kimi-k2p5.output', 'Fireworks AI', 'kimi-k2p5', 'output', 'standard', 3.0, 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-08-01'), '3.00'),
-  ('fireworks-serverless.kimi-k2p5.output', 'Fireworks AI', 'kimi-k2p5', 'output', 'standard', NULL, 'USD/Mtok', toDate32('2026-08-01'), NULL, 'not offered'),
-  ('fireworks-serverless.kimi-k2p5.input.priority', 'Fireworks AI', 'kimi-k2p5', 'input', 'priority', NULL, 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-08-01'), 'not offered'),
-  ('fireworks-serverless.kimi-k2p5.input.priority', 'Fireworks AI', 'kimi-k2p5', 'input', 'priority', NULL, 'USD/Mtok', toDate32('2026-08-01'), NULL, 'not offered'),
-  ('fireworks-serverless.kimi-k2p5.cached-input.priority', 'Fireworks AI', 'kimi-k2p5', 'cached-input', 'priority', NULL, 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-08-01'), 'not offered'),
-  ('fireworks-serverless.kimi-k2p5.cached-input.priority', 'Fireworks AI', 'kimi-k2p5', 'cached-input', 'priority', NULL, 'USD/Mtok', toDate32('2026-08-01'), NULL, 'not offered'),
-  ('fireworks-serverless.kimi-k2p5.output.priority', 'Fireworks AI', 'kimi-k2p5', 'output', 'priority', NULL, 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-08-01'), 'not offered'),
-  ('fireworks-serverless.kimi-k2p5.output.priority', 'Fireworks AI', 'kimi-k2p5', 'output', 'priority', NULL, 'USD/Mtok', toDate32('2026-08-01'), NULL, 'not offered'),
-  ('fireworks-serverless.kimi-k2p5.input.fast', 'Fireworks AI', 'kimi-k2p5', 'input', 'fast', NULL, 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-08-01'), 'not offered'),
-  ('fireworks-serverless.kimi-k2p5.input.fast', 'Fireworks AI', 'kimi-k2p5', 'input', 'fast', NULL, 'USD/Mtok', toDate32('2026-08-01'), NULL, 'not offered'),
-  ('fireworks-serverless.kimi-k2p5.cached-input.fast', 'Fireworks AI', 'kimi-k2p5', 'cached-input', 'fast', NULL, 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-08-01'), 'not offered'),
-  ('fireworks-serverless.kimi-k2p5.cached-input.fast', 'Fireworks AI', 'kimi-k2p5', 'cached-input', 'fast', NULL, 'USD/Mtok', toDate32('2026-08-01'), NULL, 'not offered'),
-  ('fireworks-serverless.kimi-k2p5.output.fast', 'Fireworks AI', 'kimi-k2p5', 'output', 'fast', NULL, 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-08-01'), 'not offered'),
-  ('fireworks-serverless.kimi-k2p5.output.fast', 'Fireworks AI', 'kimi-k2p5', 'output', 'fast', NULL, 'USD/Mtok', toDate32('2026-08-01'), NULL, 'not offered'),
-  ('fireworks-serverless.kimi-k2p5.input.us', 'Fireworks AI', 'kimi-k2p5', 'input', 'us', NULL, 'USD/Mtok', toDate32('2026-08-01'), NULL, 'not offered'),
-  ('fireworks-serverless.kimi-k2p5.cached-input.us', 'Fireworks AI', 'kimi-k2p5', 'cached-input', 'us', NULL, 'USD/Mtok', toDate32('2026-08-01'), NULL, 'not offered'),
-  ('fireworks-serverless.kimi-k2p5.output.us', 'Fireworks AI', 'kimi-k2p5', 'output', 'us', NULL, 'USD/Mtok', toDate32('2026-08-01'), NULL, 'not offered'),
-  ('fireworks-serverless.kimi-k2p5.input.us-priority', 'Fireworks AI', 'kimi-k2p5', 'input', 'us-priority', NULL, 'USD/Mtok', toDate32('2026-08-01'), NULL, 'not offered'),
-  ('fireworks-serverless.kimi-k2p5.cached-input.us-priority', 'Fireworks AI', 'kimi-k2p5', 'cached-input', 'us-priority', NULL, 'USD/Mtok', toDate32('2026-08-01'), NULL, 'not offered'),
-  ('fireworks-serverless.kimi-k2p5.output.us-priority', 'Fireworks AI', 'kimi-k2p5', 'output', 'us-priority', NULL, 'USD/Mtok', toDate32('2026-08-01'), NULL, 'not offered'),
-  ('fireworks-serverless.kimi-k2p5.input.fast-us', 'Fireworks AI', 'kimi-k2p5', 'input', 'fast-us', NULL, 'USD/Mtok', toDate32('2026-08-01'), NULL, 'not offered'),
-  ('fireworks-serverless.kimi-k2p5.cached-input.fast-us', 'Fireworks AI', 'kimi-k2p5', 'cached-input', 'fast-us', NULL, 'USD/Mtok', toDate32('2026-08-01'), NULL, 'not offered'),
-  ('fireworks-serverless.kimi-k2p5.output.fast-us', 'Fireworks AI', 'kimi-k2p5', 'output', 'fast-us', NULL, 'USD/Mtok', toDate32('2026-08-01'), NULL, 'not offered'),
-  ('fireworks-serverless.kimi-k2p5.input.batch', 'Fireworks AI', 'kimi-k2p5', 'input', 'batch', 0.36, 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-08-01'), '0.36'),
-  ('fireworks-serverless.kimi-k2p5.input.batch', 'Fireworks AI', 'kimi-k2p5', 'input', 'batch', NULL, 'USD/Mtok', toDate32('2026-08-01'), NULL, 'not offered'),
-  ('fireworks-serverless.kimi-k2p5.cached-input.batch', 'Fireworks AI', 'kimi-k2p5', 'cached-input', 'batch', NULL, 'USD/Mtok', toDate32('2026-08-01'), NULL, 'not offered'),
-  ('fireworks-serverless.kimi-k2p5.output.batch', 'Fireworks AI', 'kimi-k2p5', 'output', 'batch', 1.8, 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-08-01'), '1.80'),
-  ('fireworks-serverless.kimi-k2p5.output.batch', 'Fireworks AI', 'kimi-k2p5', 'output', 'batch', NULL, 'USD/Mtok', toDate32('2026-08-01'), NULL, 'not offered'),
-  ('fireworks-serverless.qwen3p5-397b.input', 'Fireworks AI', 'qwen3p5-397b', 'input', 'standard', NULL, 'USD/Mtok', toDate32('2026-05-09'), NULL, 'not offered'),
-  ('fireworks-serverless.qwen3p5-397b.cached-input', 'Fireworks AI', 'qwen3p5-397b', 'cached-input', 'standard', NULL, 'USD/Mtok', toDate32('2026-05-09'), NULL, 'not offered'),
-  ('fireworks-serverless.qwen3p5-397b.output', 'Fireworks AI', 'qwen3p5-397b', 'output', 'standard', NULL, 'USD/Mtok', toDate32('2026-05-09'), NULL, 'not offered'),
-  ('fireworks-serverless.qwen3p5-397b.input.priority', 'Fireworks AI', 'qwen3p5-397b', 'input', 'priority', NULL, 'USD/Mtok', toDate32('2026-05-09'), NULL, 'not offered'),
-  ('fireworks-serverless.qwen3p5-397b.cached-input.priority', 'Fireworks AI', 'qwen3p5-397b', 'cached-input', 'priority', NULL, 'USD/Mtok', toDate32('2026-05-09'), NULL, 'not offered'),
-  ('fireworks-serverless.qwen3p5-397b.output.priority', 'Fireworks AI', 'qwen3p5-397b', 'output', 'priority', NULL, 'USD/Mtok', toDate32('2026-05-09'), NULL, 'not offered'),
-  ('fireworks-serverless.qwen3p5-397b.input.fast', 'Fireworks AI', 'qwen3p5-397b', 'input', 'fast', NULL, 'USD/Mtok', toDate32('2026-05-09'), NULL, 'not offered'),
-  ('fireworks-serverless.qwen3p5-397b.cached-input.fast', 'Fireworks AI', 'qwen3p5-397b', 'cached-input', 'fast', NULL, 'USD/Mtok', toDate32('2026-05-09'), NULL, 'not offered'),
-  ('fireworks-serverless.qwen3p5-397b.output.fast', 'Fireworks AI', 'qwen3p5-397b', 'output', 'fast', NULL, 'USD/Mtok', toDate32('2026-05-09'), NULL, 'not offered'),
-  ('fireworks-serverless.qwen3p5-397b.input.us', 'Fireworks AI', 'qwen3p5-397b', 'input', 'us', NULL, 'USD/Mtok', toDate32('2026-05-09'), NULL, 'not offered'),
-  ('fireworks-serverless.qwen3p5-397b.cached-input.us', 'Fireworks AI', 'qwen3p5-397b', 'cached-input', 'us', NULL, 'USD/Mtok', toDate32('2026-05-09'), NULL, 'not offered'),
-  ('fireworks-serverless.qwen3p5-397b.output.us', 'Fireworks AI', 'qwen3p5-397b', 'output', 'us', NULL, 'USD/Mtok', toDate32('2026-05-09'), NULL, 'not offered'),
-  ('fireworks-serverless.qwen3p5-397b.input.us-priority', 'Fireworks AI', 'qwen3p5-397b', 'input', 'us-priority', NULL, 'USD/Mtok', toDate32('2026-05-09'), NULL, 'not offered'),
-  ('fireworks-serverless.qwen3p5-397b.cached-input.us-priority', 'Fireworks AI', 'qwen3p5-397b', 'cached-input', 'us-priority', NULL, 'USD/Mtok', toDate32('2026-05-09'), NULL, 'not offered'),
-  ('fireworks-serverless.qwen3p5-397b.output.us-priority', 'Fireworks AI', 'qwen3p5-397b', 'output', 'us-priority', NULL, 'USD/Mtok', toDate32('2026-05-09'), NULL, 'not offered'),
-  ('fireworks-serverless.qwen3p5-397b.input.fast-us', 'Fireworks AI', 'qwen3p5-397b', 'input', 'fast-us', NULL, 'USD/Mtok', toDate32('2026-05-09'), NULL, 'not offered'),
-  ('fireworks-serverless.qwen3p5-397b.cached-input.fast-us', 'Fireworks AI', 'qwen3p5-397b', 'cached-input', 'fast-us', NULL, 'USD/Mtok', toDate32('2026-05-09'), NULL, 'not offered'),
-  ('fireworks-serverless.qwen3p5-397b.output.fast-us', 'Fireworks AI', 'qwen3p5-397b', 'output', 'fast-us', NULL, 'USD/Mtok', toDate32('2026-05-09'), NULL, 'not offered'),
-  ('fireworks-serverless.qwen3p5-397b.input.batch', 'Fireworks AI', 'qwen3p5-397b', 'input', 'batch', NULL, 'USD/Mtok', toDate32('2026-05-09'), NULL, 'not offered'),
-  ('fireworks-serverless.qwen3p5-397b.cached-input.batch', 'Fireworks AI', 'qwen3p5-397b', 'cached-input', 'batch', NULL, 'USD/Mtok', toDate32('2026-05-09'), NULL, 'not offered'),
-  ('fireworks-serverless.qwen3p5-397b.output.batch', 'Fireworks AI', 'qwen3p5-397b', 'output', 'batch', NULL, 'USD/Mtok', toDate32('2026-05-09'), NULL, 'not offered'),
-  ('fireworks-serverless.gpt-oss-120b.input', 'Fireworks AI', 'gpt-oss-120b', 'input', 'standard', 0.15, 'USD/Mtok', toDate32('2026-05-09'), NULL, '0.15'),
-  ('fireworks-serverless.gpt-oss-120b.cached-input', 'Fireworks AI', 'gpt-oss-120b', 'cached-input', 'standard', 0.015, 'USD/Mtok', toDate32('2026-05-09'), NULL, '0.015'),
-  ('fireworks-serverless.gpt-oss-120b.output', 'Fireworks AI', 'gpt-oss-120b', 'output', 'standard', 0.6, 'USD/Mtok', toDate32('2026-05-09'), NULL, '0.60'),
-  ('fireworks-serverless.gpt-oss-120b.input.priority', 'Fireworks AI', 'gpt-oss-120b', 'input', 'priority', 0.18, 'USD/Mtok', toDate32('2026-05-09'), NULL, '0.18'),
-  ('fireworks-serverless.gpt-oss-120b.cached-input.priority', 'Fireworks AI', 'gpt-oss-120b', 'cached-input', 'priority', 0.018, 'USD/Mtok', toDate32('2026-05-09'), NULL, '0.018'),
-  ('fireworks-serverless.gpt-oss-120b.output.priority', 'Fireworks AI', 'gpt-oss-120b', 'output', 'priority', 0.72, 'USD/Mtok', toDate32('2026-05-09'), NULL, '0.72'),
-  ('fireworks-serverless.gpt-oss-120b.input.fast', 'Fireworks AI', 'gpt-oss-120b', 'input', 'fast', NULL, 'USD/Mtok', toDate32('2026-05-09'), NULL, 'not offered'),
-  ('fireworks-serverless.gpt-oss-120b.cached-input.fast', 'Fireworks AI', 'gpt-oss-120b', 'cached-input', 'fast', NULL, 'USD/Mtok', toDate32('2026-05-09'), NULL, 'not offered'),
-  ('fireworks-serverless.gpt-oss-120b.output.fast', 'Fireworks AI', 'gpt-oss-120b', 'output', 'fast', NULL, 'USD/Mtok', toDate32('2026-05-09'), NULL, 'not offered'),
-  ('fireworks-serverless.gpt-oss-120b.input.batch', 'Fireworks AI', 'gpt-oss-120b', 'input', 'batch', 0.09, 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-08-01'), '0.09'),
-  ('fireworks-serverless.gpt-oss-120b.input.batch', 'Fireworks AI', 'gpt-oss-120b', 'input', 'batch', 0.075, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.075'),
-  ('fireworks-serverless.gpt-oss-120b.output.batch', 'Fireworks AI', 'gpt-oss-120b', 'output', 'batch', 0.36, 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-08-01'), '0.36'),
-  ('fireworks-serverless.gpt-oss-120b.output.batch', 'Fireworks AI', 'gpt-oss-120b', 'output', 'batch', 0.3, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.30'),
-  ('fireworks-serverless.gpt-oss-20b.input', 'Fireworks AI', 'gpt-oss-20b', 'input', 'standard', 0.07, 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-10-01'), '0.07'),
-  ('fireworks-serverless.gpt-oss-20b.input', 'Fireworks AI', 'gpt-oss-20b', 'input', 'standard', NULL, 'USD/Mtok', toDate32('2026-10-01'), NULL, 'not offered'),
-  ('fireworks-serverless.gpt-oss-20b.cached-input', 'Fireworks AI', 'gpt-oss-20b', 'cached-input', 'standard', 0.035, 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-10-01'), '0.035'),
-  ('fireworks-serverless.gpt-oss-20b.cached-input', 'Fireworks AI', 'gpt-oss-20b', 'cached-input', 'standard', NULL, 'USD/Mtok', toDate32('2026-10-01'), NULL, 'not offered'),
-  ('fireworks-serverless.gpt-oss-20b.output', 'Fireworks AI', 'gpt-oss-20b', 'output', 'standard', 0.3, 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-10-01'), '0.30'),
-  ('fireworks-serverless.gpt-oss-20b.output', 'Fireworks AI', 'gpt-oss-20b', 'output', 'standard', NULL, 'USD/Mtok', toDate32('2026-10-01'), NULL, 'not offered'),
-  ('fireworks-serverless.gpt-oss-20b.input.priority', 'Fireworks AI', 'gpt-oss-20b', 'input', 'priority', NULL, 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-10-01'), 'not offered'),
-  ('fireworks-serverless.gpt-oss-20b.input.priority', 'Fireworks AI', 'gpt-oss-20b', 'input', 'priority', NULL, 'USD/Mtok', toDate32('2026-10-01'), NULL, 'not offered'),
-  ('fireworks-serverless.gpt-oss-20b.cached-input.priority', 'Fireworks AI', 'gpt-oss-20b', 'cached-input', 'priority', NULL, 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-10-01'), 'not offered'),
-  ('fireworks-serverless.gpt-oss-20b.cached-input.priority', 'Fireworks AI', 'gpt-oss-20b', 'cached-input', 'priority', NULL, 'USD/Mtok', toDate32('2026-10-01'), NULL, 'not offered'),
-  ('fireworks-serverless.gpt-oss-20b.output.priority', 'Fireworks AI', 'gpt-oss-20b', 'output', 'priority', NULL, 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-10-01'), 'not offered'),
-  ('fireworks-serverless.gpt-oss-20b.output.priority', 'Fireworks AI', 'gpt-oss-20b', 'output', 'priority', NULL, 'USD/Mtok', toDate32('2026-10-01'), NULL, 'not offered'),
-  ('fireworks-serverless.gpt-oss-20b.input.fast', 'Fireworks AI', 'gpt-oss-20b', 'input', 'fast', NULL, 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-10-01'), 'not offered'),
-  ('fireworks-serverless.gpt-oss-20b.input.fast', 'Fireworks AI', 'gpt-oss-20b', 'input', 'fast', NULL, 'USD/Mtok', toDate32('2026-10-01'), NULL, 'not offered'),
-  ('fireworks-serverless.gpt-oss-20b.cached-input.fast', 'Fireworks AI', 'gpt-oss-20b', 'cached-input', 'fast', NULL, 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-10-01'), 'not offered'),
-  ('fireworks-serverless.gpt-oss-20b.cached-input.fast', 'Fireworks AI', 'gpt-oss-20b', 'cached-input', 'fast', NULL, 'USD/Mtok', toDate32('2026-10-01'), NULL, 'not offered'),
-  ('fireworks-serverless.gpt-oss-20b.output.fast', 'Fireworks AI', 'gpt-oss-20b', 'output', 'fast', NULL, 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-10-01'), 'not offered'),
-  ('fireworks-serverless.gpt-oss-20b.output.fast', 'Fireworks AI', 'gpt-oss-20b', 'output', 'fast', NULL, 'USD/Mtok', toDate32('2026-10-01'), NULL, 'not offered'),
-  ('fireworks-serverless.gpt-oss-20b.input.us', 'Fireworks AI', 'gpt-oss-20b', 'input', 'us', NULL, 'USD/Mtok', toDate32('2026-10-01'), NULL, 'not offered'),
-  ('fireworks-serverless.gpt-oss-20b.cached-input.us', 'Fireworks AI', 'gpt-oss-20b', 'cached-input', 'us', NULL, 'USD/Mtok', toDate32('2026-10-01'), NULL, 'not offered'),
-  ('fireworks-serverless.gpt-oss-20b.output.us', 'Fireworks AI', 'gpt-oss-20b', 'output', 'us', NULL, 'USD/Mtok', toDate32('2026-10-01'), NULL, 'not offered'),
-  ('fireworks-serverless.gpt-oss-20b.input.us-priority', 'Fireworks AI', 'gpt-oss-20b', 'input', 'us-priority', NULL, 'USD/Mtok', toDate32('2026-10-01'), NULL, 'not offered'),
-  ('fireworks-serverless.gpt-oss-20b.cached-input.us-priority', 'Fireworks AI', 'gpt-oss-20b', 'cached-input', 'us-priority', NULL, 'USD/Mtok', toDate32('2026-10-01'), NULL, 'not offered'),
-  ('fireworks-serverless.gpt-oss-20b.output.us-priority', 'Fireworks AI', 'gpt-oss-20b', 'output', 'us-priority', NULL, 'USD/Mtok', toDate32('2026-10-01'), NULL, 'not offered'),
-  ('fireworks-serverless.gpt-oss-20b.input.fast-us', 'Fireworks AI', 'gpt-oss-20b', 'input', 'fast-us', NULL, 'USD/Mtok', toDate32('2026-10-01'), NULL, 'not offered'),
-  ('fireworks-serverless.gpt-oss-20b.cached-input.fast-us', 'Fireworks AI', 'gpt-oss-20b', 'cached-input', 'fast-us', NULL, 'USD/Mtok', toDate32('2026-10-01'), NULL, 'not offered'),
-  ('fireworks-serverless.gpt-oss-20b.output.fast-us', 'Fireworks AI', 'gpt-oss-20b', 'output', 'fast-us', NULL, 'USD/Mtok', toDate32('2026-10-01'), NULL, 'not offered'),
-  ('fireworks-serverless.gpt-oss-20b.input.batch', 'Fireworks AI', 'gpt-oss-20b', 'input', 'batch', 0.042, 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-08-01'), '0.042'),
-  ('fireworks-serverless.gpt-oss-20b.input.batch', 'Fireworks AI', 'gpt-oss-20b', 'input', 'batch', 0.035, 'USD/Mtok', toDate32('2026-08-01'), toDate32('2026-10-01'), '0.035'),
-  ('fireworks-serverless.gpt-oss-20b.input.batch', 'Fireworks AI', 'gpt-oss-20b', 'input', 'batch', NULL, 'USD/Mtok', toDate32('2026-10-01'), NULL, 'not offered'),
-  ('fireworks-serverless.gpt-oss-20b.cached-input.batch', 'Fireworks AI', 'gpt-oss-20b', 'cached-input', 'batch', NULL, 'USD/Mtok', toDate32('2026-10-01'), NULL, 'not offered'),
-  ('fireworks-serverless.gpt-oss-20b.output.batch', 'Fireworks AI', 'gpt-oss-20b', 'output', 'batch', 0.18, 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-08-01'), '0.18'),
-  ('fireworks-serverless.gpt-oss-20b.output.batch', 'Fireworks AI', 'gpt-oss-20b', 'output', 'batch', 0.15, 'USD/Mtok', toDate32('2026-08-01'), toDate32('2026-10-01'), '0.15'),
-  ('fireworks-serverless.gpt-oss-20b.output.batch', 'Fireworks AI', 'gpt-oss-20b', 'output', 'batch', NULL, 'USD/Mtok', toDate32('2026-10-01'), NULL, 'not offered'),
-  ('fireworks-serverless.kimi-k3.input', 'Fireworks AI', 'kimi-k3', 'input', 'standard', 3.0, 'USD/Mtok', toDate32('2026-08-01'), NULL, '3.00'),
-  ('fireworks-serverless.kimi-k3.cached-input', 'Fireworks AI', 'kimi-k3', 'cached-input', 'standard', 0.3, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.30'),
-  ('fireworks-serverless.kimi-k3.output', 'Fireworks AI', 'kimi-k3', 'output', 'standard', 15.0, 'USD/Mtok', toDate32('2026-08-01'), NULL, '15.00'),
-  ('fireworks-serverless.kimi-k3.input.priority', 'Fireworks AI', 'kimi-k3', 'input', 'priority', 3.75, 'USD/Mtok', toDate32('2026-08-01'), NULL, '3.75'),
-  ('fireworks-serverless.kimi-k3.cached-input.priority', 'Fireworks AI', 'kimi-k3', 'cached-input', 'priority', 0.375, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.375'),
-  ('fireworks-serverless.kimi-k3.output.priority', 'Fireworks AI', 'kimi-k3', 'output', 'priority', 18.75, 'USD/Mtok', toDate32('2026-08-01'), NULL, '18.75'),
-  ('fireworks-serverless.kimi-k3.input.fast', 'Fireworks AI', 'kimi-k3', 'input', 'fast', 4.5, 'USD/Mtok', toDate32('2026-08-01'), NULL, '4.50'),
-  ('fireworks-serverless.kimi-k3.cached-input.fast', 'Fireworks AI', 'kimi-k3', 'cached-input', 'fast', 0.45, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.45'),
-  ('fireworks-serverless.kimi-k3.output.fast', 'Fireworks AI', 'kimi-k3', 'output', 'fast', 22.5, 'USD/Mtok', toDate32('2026-08-01'), NULL, '22.50'),
-  ('fireworks-serverless.kimi-k3.input.us', 'Fireworks AI', 'kimi-k3', 'input', 'us', 3.3, 'USD/Mtok', toDate32('2026-08-01'), toDate32('2026-09-01'), '3.30'),
-  ('fireworks-serverless.kimi-k3.input.us', 'Fireworks AI', 'kimi-k3', 'input', 'us', 4.5, 'USD/Mtok', toDate32('2026-09-01'), NULL, '4.50'),
-  ('fireworks-serverless.kimi-k3.cached-input.us', 'Fireworks AI', 'kimi-k3', 'cached-input', 'us', 0.33, 'USD/Mtok', toDate32('2026-08-01'), toDate32('2026-09-01'), '0.33'),
-  ('fireworks-serverless.kimi-k3.cached-input.us', 'Fireworks AI', 'kimi-k3', 'cached-input', 'us', 0.45, 'USD/Mtok', toDate32('2026-09-01'), NULL, '0.45'),
-  ('fireworks-serverless.kimi-k3.output.us', 'Fireworks AI', 'kimi-k3', 'output', 'us', 16.5, 'USD/Mtok', toDate32('2026-08-01'), toDate32('2026-09-01'), '16.50'),
-  ('fireworks-serverless.kimi-k3.output.us', 'Fireworks AI', 'kimi-k3', 'output', 'us', 22.5, 'USD/Mtok', toDate32('2026-09-01'), NULL, '22.50'),
-  ('fireworks-serverless.kimi-k3.input.us-priority', 'Fireworks AI', 'kimi-k3', 'input', 'us-priority', 4.125, 'USD/Mtok', toDate32('2026-08-01'), toDate32('2026-09-01'), '4.125'),
-  ('fireworks-serverless.kimi-k3.input.us-priority', 'Fireworks AI', 'kimi-k3', 'input', 'us-priority', 5.625, 'USD/Mtok', toDate32('2026-09-01'), NULL, '5.625'),
-  ('fireworks-serverless.kimi-k3.cached-input.us-priority', 'Fireworks AI', 'kimi-k3', 'cached-input', 'us-priority', 0.4125, 'USD/Mtok', toDate32('2026-08-01'), toDate32('2026-09-01'), '0.4125'),
-  ('fireworks-serverless.kimi-k3.cached-input.us-priority', 'Fireworks AI', 'kimi-k3', 'cached-input', 'us-priority', 0.5625, 'USD/Mtok', toDate32('2026-09-01'), NULL, '0.5625'),
-  ('fireworks-serverless.kimi-k3.output.us-priority', 'Fireworks AI', 'kimi-k3', 'output', 'us-priority', 20.625, 'USD/Mtok', toDate32('2026-08-01'), toDate32('2026-09-01'), '20.625'),
-  ('fireworks-serverless.kimi-k3.output.us-priority', 'Fireworks AI', 'kimi-k3', 'output', 'us-priority', 28.125, 'USD/Mtok', toDate32('2026-09-01'), NULL, '28.125'),
-  ('fireworks-serverless.kimi-k3.input.batch', 'Fireworks AI', 'kimi-k3', 'input', 'batch', 1.5, 'USD/Mtok', toDate32('2026-08-01'), NULL, '1.50'),
-  ('fireworks-serverless.kimi-k3.output.batch', 'Fireworks AI', 'kimi-k3', 'output', 'batch', 7.5, 'USD/Mtok', toDate32('2026-08-01'), NULL, '7.50'),
-  ('fireworks-serverless.kimi-k2p7-code.input', 'Fireworks AI', 'kimi-k2p7-code', 'input', 'standard', 0.95, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.95'),
-  ('fireworks-serverless.kimi-k2p7-code.cached-input', 'Fireworks AI', 'kimi-k2p7-code', 'cached-input', 'standard', 0.19, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.19'),
-  ('fireworks-serverless.kimi-k2p7-code.output', 'Fireworks AI', 'kimi-k2p7-code', 'output', 'standard', 4.0, 'USD/Mtok', toDate32('2026-08-01'), NULL, '4.00'),
-  ('fireworks-serverless.kimi-k2p7-code.input.priority', 'Fireworks AI', 'kimi-k2p7-code', 'input', 'priority', 1.425, 'USD/Mtok', toDate32('2026-08-01'), NULL, '1.425'),
-  ('fireworks-serverless.kimi-k2p7-code.cached-input.priority', 'Fireworks AI', 'kimi-k2p7-code', 'cached-input', 'priority', 0.285, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.285'),
-  ('fireworks-serverless.kimi-k2p7-code.output.priority', 'Fireworks AI', 'kimi-k2p7-code', 'output', 'priority', 6.0, 'USD/Mtok', toDate32('2026-08-01'), NULL, '6.00'),
-  ('fireworks-serverless.kimi-k2p7-code.input.fast', 'Fireworks AI', 'kimi-k2p7-code', 'input', 'fast', 1.9, 'USD/Mtok', toDate32('2026-08-01'), NULL, '1.90'),
-  ('fireworks-serverless.kimi-k2p7-code.cached-input.fast', 'Fireworks AI', 'kimi-k2p7-code', 'cached-input', 'fast', 0.38, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.38'),
-  ('fireworks-serverless.kimi-k2p7-code.output.fast', 'Fireworks AI', 'kimi-k2p7-code', 'output', 'fast', 8.0, 'USD/Mtok', toDate32('2026-08-01'), NULL, '8.00'),
-  ('fireworks-serverless.kimi-k2p7-code.input.batch', 'Fireworks AI', 'kimi-k2p7-code', 'input', 'batch', 0.475, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.475'),
-  ('fireworks-serverless.kimi-k2p7-code.output.batch', 'Fireworks AI', 'kimi-k2p7-code', 'output', 'batch', 2.0, 'USD/Mtok', toDate32('2026-08-01'), NULL, '2.00'),
-  ('fireworks-serverless.deepseek-v4-pro.input', 'Fireworks AI', 'deepseek-v4-pro', 'input', 'standard', 1.74, 'USD/Mtok', toDate32('2026-08-01'), NULL, '1.74'),
-  ('fireworks-serverless.deepseek-v4-pro.cached-input', 'Fireworks AI', 'deepseek-v4-pro', 'cached-input', 'standard', 0.145, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.145'),
-  ('fireworks-serverless.deepseek-v4-pro.output', 'Fireworks AI', 'deepseek-v4-pro', 'output', 'standard', 3.48, 'USD/Mtok', toDate32('2026-08-01'), NULL, '3.48'),
-  ('fireworks-serverless.deepseek-v4-pro.input.priority', 'Fireworks AI', 'deepseek-v4-pro', 'input', 'priority', 2.61, 'USD/Mtok', toDate32('2026-08-01'), NULL, '2.61'),
-  ('fireworks-serverless.deepseek-v4-pro.cached-input.priority', 'Fireworks AI', 'deepseek-v4-pro', 'cached-input', 'priority', 0.218, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.218'),
-  ('fireworks-serverless.deepseek-v4-pro.output.priority', 'Fireworks AI', 'deepseek-v4-pro', 'output', 'priority', 5.22, 'USD/Mtok', toDate32('2026-08-01'), NULL, '5.22'),
-  ('fireworks-serverless.deepseek-v4-pro.input.batch', 'Fireworks AI', 'deepseek-v4-pro', 'input', 'batch', 0.87, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.87'),
-  ('fireworks-serverless.deepseek-v4-pro.output.batch', 'Fireworks AI', 'deepseek-v4-pro', 'output', 'batch', 1.74, 'USD/Mtok', toDate32('2026-08-01'), NULL, '1.74'),
-  ('fireworks-serverless.deepseek-v4-flash.input', 'Fireworks AI', 'deepseek-v4-flash', 'input', 'standard', 0.14, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.14'),
-  ('fireworks-serverless.deepseek-v4-flash.cached-input', 'Fireworks AI', 'deepseek-v4-flash', 'cached-input', 'standard', 0.028, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.028'),
-  ('fireworks-serverless.deepseek-v4-flash.output', 'Fireworks AI', 'deepseek-v4-flash', 'output', 'standard', 0.28, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.28'),
-  ('fireworks-serverless.deepseek-v4-flash.input.priority', 'Fireworks AI', 'deepseek-v4-flash', 'input', 'priority', 0.21, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.21'),
-  ('fireworks-serverless.deepseek-v4-flash.cached-input.priority', 'Fireworks AI', 'deepseek-v4-flash', 'cached-input', 'priority', 0.042, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.042'),
-  ('fireworks-serverless.deepseek-v4-flash.output.priority', 'Fireworks AI', 'deepseek-v4-flash', 'output', 'priority', 0.42, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.42'),
-  ('fireworks-serverless.deepseek-v4-flash.input.batch', 'Fireworks AI', 'deepseek-v4-flash', 'input', 'batch', 0.07, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.07'),
-  ('fireworks-serverless.deepseek-v4-flash.output.batch', 'Fireworks AI', 'deepseek-v4-flash', 'output', 'batch', 0.14, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.14'),
-  ('fireworks-serverless.deepseek-v4-flash-0731.input', 'Fireworks AI', 'deepseek-v4-flash-0731', 'input', 'standard', 0.14, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.14'),
-  ('fireworks-serverless.deepseek-v4-flash-0731.cached-input', 'Fireworks AI', 'deepseek-v4-flash-0731', 'cached-input', 'standard', 0.028, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.028'),
-  ('fireworks-serverless.deepseek-v4-flash-0731.output', 'Fireworks AI', 'deepseek-v4-flash-0731', 'output', 'standard', 0.28, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.28'),
-  ('fireworks-serverless.deepseek-v4-flash-0731.input.priority', 'Fireworks AI', 'deepseek-v4-flash-0731', 'input', 'priority', 0.21, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.21'),
-  ('fireworks-serverless.deepseek-v4-flash-0731.cached-input.priority', 'Fireworks AI', 'deepseek-v4-flash-0731', 'cached-input', 'priority', 0.042, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.042'),
-  ('fireworks-serverless.deepseek-v4-flash-0731.output.priority', 'Fireworks AI', 'deepseek-v4-flash-0731', 'output', 'priority', 0.42, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.42'),
-  ('fireworks-serverless.deepseek-v4-flash-0731.input.batch', 'Fireworks AI', 'deepseek-v4-flash-0731', 'input', 'batch', 0.07, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.07'),
-  ('fireworks-serverless.deepseek-v4-flash-0731.output.batch', 'Fireworks AI', 'deepseek-v4-flash-0731', 'output', 'batch', 0.14, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.14'),
-  ('fireworks-serverless.glm-5p2.input', 'Fireworks AI', 'glm-5p2', 'input', 'standard', 1.4, 'USD/Mtok', toDate32('2026-08-01'), NULL, '1.40'),
-  ('fireworks-serverless.glm-5p2.cached-input', 'Fireworks AI', 'glm-5p2', 'cached-input', 'standard', 0.14, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.14'),
-  ('fireworks-serverless.glm-5p2.output', 'Fireworks AI', 'glm-5p2', 'output', 'standard', 4.4, 'USD/Mtok', toDate32('2026-08-01'), NULL, '4.40'),
-  ('fireworks-serverless.glm-5p2.input.priority', 'Fireworks AI', 'glm-5p2', 'input', 'priority', 1.75, 'USD/Mtok', toDate32('2026-08-01'), NULL, '1.75'),
-  ('fireworks-serverless.glm-5p2.cached-input.priority', 'Fireworks AI', 'glm-5p2', 'cached-input', 'priority', 0.18, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.18'),
-  ('fireworks-serverless.glm-5p2.output.priority', 'Fireworks AI', 'glm-5p2', 'output', 'priority', 5.5, 'USD/Mtok', toDate32('2026-08-01'), NULL, '5.50'),
-  ('fireworks-serverless.glm-5p2.input.fast', 'Fireworks AI', 'glm-5p2', 'input', 'fast', 2.1, 'USD/Mtok', toDate32('2026-08-01'), NULL, '2.10'),
-  ('fireworks-serverless.glm-5p2.cached-input.fast', 'Fireworks AI', 'glm-5p2', 'cached-input', 'fast', 0.21, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.21'),
-  ('fireworks-serverless.glm-5p2.output.fast', 'Fireworks AI', 'glm-5p2', 'output', 'fast', 6.6, 'USD/Mtok', toDate32('2026-08-01'), NULL, '6.60'),
-  ('fireworks-serverless.glm-5p2.input.fast-us', 'Fireworks AI', 'glm-5p2', 'input', 'fast-us', 2.1, 'USD/Mtok', toDate32('2026-08-01'), toDate32('2026-09-01'), '2.10'),
-  ('fireworks-serverless.glm-5p2.input.fast-us', 'Fireworks AI', 'glm-5p2', 'input', 'fast-us', 3.15, 'USD/Mtok', toDate32('2026-09-01'), NULL, '3.15'),
-  ('fireworks-serverless.glm-5p2.cached-input.fast-us', 'Fireworks AI', 'glm-5p2', 'cached-input', 'fast-us', 0.21, 'USD/Mtok', toDate32('2026-08-01'), toDate32('2026-09-01'), '0.21'),
-  ('fireworks-serverless.glm-5p2.cached-input.fast-us', 'Fireworks AI', 'glm-5p2', 'cached-input', 'fast-us', 0.315, 'USD/Mtok', toDate32('2026-09-01'), NULL, '0.315'),
-  ('fireworks-serverless.glm-5p2.output.fast-us', 'Fireworks AI', 'glm-5p2', 'output', 'fast-us', 6.6, 'USD/Mtok', toDate32('2026-08-01'), toDate32('2026-09-01'), '6.60'),
-  ('fireworks-serverless.glm-5p2.output.fast-us', 'Fireworks AI', 'glm-5p2', 'output', 'fast-us', 9.9, 'USD/Mtok', toDate32('2026-09-01'), NULL, '9.90'),
-  ('fireworks-serverless.glm-5p2.input.batch', 'Fireworks AI', 'glm-5p2', 'input', 'batch', 0.7, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.70'),
-  ('fireworks-serverless.glm-5p2.output.batch', 'Fireworks AI', 'glm-5p2', 'output', 'batch', 2.2, 'USD/Mtok', toDate32('2026-08-01'), NULL, '2.20'),
-  ('fireworks-serverless.glm-5p1.input', 'Fireworks AI', 'glm-5p1', 'input', 'standard', 1.4, 'USD/Mtok', toDate32('2026-08-01'), NULL, '1.40'),
-  ('fireworks-serverless.glm-5p1.cached-input', 'Fireworks AI', 'glm-5p1', 'cached-input', 'standard', 0.26, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.26'),
-  ('fireworks-serverless.glm-5p1.output', 'Fireworks AI', 'glm-5p1', 'output', 'standard', 4.4, 'USD/Mtok', toDate32('2026-08-01'), NULL, '4.40'),
-  ('fireworks-serverless.glm-5p1.input.priority', 'Fireworks AI', 'glm-5p1', 'input', 'priority', 2.1, 'USD/Mtok', toDate32('2026-08-01'), NULL, '2.10'),
-  ('fireworks-serverless.glm-5p1.cached-input.priority', 'Fireworks AI', 'glm-5p1', 'cached-input', 'priority', 0.39, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.39'),
-  ('fireworks-serverless.glm-5p1.output.priority', 'Fireworks AI', 'glm-5p1', 'output', 'priority', 6.6, 'USD/Mtok', toDate32('2026-08-01'), NULL, '6.60'),
-  ('fireworks-serverless.glm-5p1.input.fast', 'Fireworks AI', 'glm-5p1', 'input', 'fast', 2.8, 'USD/Mtok', toDate32('2026-08-01'), NULL, '2.80'),
-  ('fireworks-serverless.glm-5p1.cached-input.fast', 'Fireworks AI', 'glm-5p1', 'cached-input', 'fast', 0.52, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.52'),
-  ('fireworks-serverless.glm-5p1.output.fast', 'Fireworks AI', 'glm-5p1', 'output', 'fast', 8.8, 'USD/Mtok', toDate32('2026-08-01'), NULL, '8.80'),
-  ('fireworks-serverless.glm-5p1.input.batch', 'Fireworks AI', 'glm-5p1', 'input', 'batch', 0.7, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.70'),
-  ('fireworks-serverless.glm-5p1.output.batch', 'Fireworks AI', 'glm-5p1', 'output', 'batch', 2.2, 'USD/Mtok', toDate32('2026-08-01'), NULL, '2.20'),
-  ('fireworks-serverless.qwen3p7-plus.input', 'Fireworks AI', 'qwen3p7-plus', 'input', 'standard', 0.4, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.40'),
-  ('fireworks-serverless.qwen3p7-plus.cached-input', 'Fireworks AI', 'qwen3p7-plus', 'cached-input', 'standard', 0.08, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.08'),
-  ('fireworks-serverless.qwen3p7-plus.output', 'Fireworks AI', 'qwen3p7-plus', 'output', 'standard', 1.6, 'USD/Mtok', toDate32('2026-08-01'), NULL, '1.60'),
-  ('fireworks-serverless.qwen3p7-plus.input.batch', 'Fireworks AI', 'qwen3p7-plus', 'input', 'batch', 0.2, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.20'),
-  ('fireworks-serverless.qwen3p7-plus.output.batch', 'Fireworks AI', 'qwen3p7-plus', 'output', 'batch', 0.8, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.80'),
-  ('fireworks-serverless.minimax-m3.input', 'Fireworks AI', 'minimax-m3', 'input', 'standard', 0.3, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.30'),
-  ('fireworks-serverless.minimax-m3.cached-input', 'Fireworks AI', 'minimax-m3', 'cached-input', 'standard', 0.06, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.06'),
-  ('fireworks-serverless.minimax-m3.output', 'Fireworks AI', 'minimax-m3', 'output', 'standard', 1.2, 'USD/Mtok', toDate32('2026-08-01'), NULL, '1.20'),
-  ('fireworks-serverless.minimax-m3.input.priority', 'Fireworks AI', 'minimax-m3', 'input', 'priority', 0.45, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.45'),
-  ('fireworks-serverless.minimax-m3.cached-input.priority', 'Fireworks AI', 'minimax-m3', 'cached-input', 'priority', 0.09, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.09'),
-  ('fireworks-serverless.minimax-m3.output.priority', 'Fireworks AI', 'minimax-m3', 'output', 'priority', 1.8, 'USD/Mtok', toDate32('2026-08-01'), NULL, '1.80'),
-  ('fireworks-serverless.minimax-m3.input.batch', 'Fireworks AI', 'minimax-m3', 'input', 'batch', 0.15, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.15'),
-  ('fireworks-serverless.minimax-m3.output.batch', 'Fireworks AI', 'minimax-m3', 'output', 'batch', 0.6, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.60'),
-  ('fireworks-serverless.minimax-m2p7.input', 'Fireworks AI', 'minimax-m2p7', 'input', 'standard', 0.3, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.30'),
-  ('fireworks-serverless.minimax-m2p7.cached-input', 'Fireworks AI', 'minimax-m2p7', 'cached-input', 'standard', 0.06, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.06'),
-  ('fireworks-serverless.minimax-m2p7.output', 'Fireworks AI', 'minimax-m2p7', 'output', 'standard', 1.2, 'USD/Mtok', toDate32('2026-08-01'), NULL, '1.20'),
-  ('fireworks-serverless.minimax-m2p7.input.priority', 'Fireworks AI', 'minimax-m2p7', 'input', 'priority', 0.45, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.45'),
-  ('fireworks-serverless.minimax-m2p7.cached-input.priority', 'Fireworks AI', 'minimax-m2p7', 'cached-input', 'priority', 0.09, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.09'),
-  ('fireworks-serverless.minimax-m2p7.output.priority', 'Fireworks AI', 'minimax-m2p7', 'output', 'priority', 1.8, 'USD/Mtok', toDate32('2026-08-01'), NULL, '1.80'),
-  ('fireworks-serverless.minimax-m2p7.input.batch', 'Fireworks AI', 'minimax-m2p7', 'input', 'batch', 0.15, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.15'),
-  ('fireworks-serverless.minimax-m2p7.output.batch', 'Fireworks AI', 'minimax-m2p7', 'output', 'batch', 0.6, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.60'),
-  ('fireworks-serverless.nemotron-3-ultra.input', 'Fireworks AI', 'nemotron-3-ultra', 'input', 'standard', 0.6, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.60'),
-  ('fireworks-serverless.nemotron-3-ultra.cached-input', 'Fireworks AI', 'nemotron-3-ultra', 'cached-input', 'standard', 0.12, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.12'),
-  ('fireworks-serverless.nemotron-3-ultra.output', 'Fireworks AI', 'nemotron-3-ultra', 'output', 'standard', 2.4, 'USD/Mtok', toDate32('2026-08-01'), NULL, '2.40'),
-  ('fireworks-serverless.nemotron-3-ultra.input.batch', 'Fireworks AI', 'nemotron-3-ultra', 'input', 'batch', 0.3, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.30'),
-  ('fireworks-serverless.nemotron-3-ultra.output.batch', 'Fireworks AI', 'nemotron-3-ultra', 'output', 'batch', 1.2, 'USD/Mtok', toDate32('2026-08-01'), NULL, '1.20'),
-  ('fireworks-serverless-sizes.dense-tiny.tokens', 'Fireworks AI', 'dense-tiny', 'tokens', NULL, 0.1, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.10'),
-  ('fireworks-serverless-sizes.dense-small.tokens', 'Fireworks AI', 'dense-small', 'tokens', NULL, 0.2, 'USD/Mtok', toDate32('2024-05-01'), toDate32('2026-08-01'), '0.20'),
-  ('fireworks-serverless-sizes.dense-small.tokens', 'Fireworks AI', 'dense-small', 'tokens', NULL, 0.2, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.20'),
-  ('fireworks-serverless-sizes.dense-large.tokens', 'Fireworks AI', 'dense-large', 'tokens', NULL, 0.9, 'USD/Mtok', toDate32('2024-05-01'), toDate32('2026-08-01'), '0.90'),
-  ('fireworks-serverless-sizes.dense-large.tokens', 'Fireworks AI', 'dense-large', 'tokens', NULL, 0.9, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.90'),
-  ('fireworks-serverless-sizes.moe-small.tokens', 'Fireworks AI', 'moe-small', 'tokens', NULL, 0.5, 'USD/Mtok', toDate32('2024-05-01'), toDate32('2026-08-01'), '0.50'),
-  ('fireworks-serverless-sizes.moe-small.tokens', 'Fireworks AI', 'moe-small', 'tokens', NULL, 0.5, 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.50'),
-  ('fireworks-serverless-sizes.moe-large.tokens', 'Fireworks AI', 'moe-large', 'tokens', NULL, 1.2, 'USD/Mtok', toDate32('2024-05-01'), NULL, '1.20'),
-  ('fireworks-spending-tiers.tier-1.monthly-limit', 'Fireworks AI', 'tier-1', 'monthly-limit', NULL, 50.0, 'USD/month', toDate32('2024-05-01'), NULL, '50'),
-  ('fireworks-spending-tiers.tier-2.monthly-limit', 'Fireworks AI', 'tier-2', 'monthly-limit', NULL, 500.0, 'USD/month', toDate32('2024-05-01'), NULL, '500'),
-  ('fireworks-spending-tiers.tier-3.monthly-limit', 'Fireworks AI', 'tier-3', 'monthly-limit', NULL, 5000.0, 'USD/month', toDate32('2024-05-01'), NULL, '5000'),
-  ('fireworks-spending-tiers.tier-4.monthly-limit', 'Fireworks AI', 'tier-4', 'monthly-limit', NULL, 50000.0, 'USD/month', toDate32('2024-05-01'), NULL, '50000'),
-  ('fireworks-spending-tiers.custom.monthly-limit', 'Fireworks AI', 'custom', 'monthly-limit', NULL, NULL, 'USD/month', toDate32('2024-05-01'), NULL, 'on request'),
-  ('fireworks-training-api.glm-5p3-flash.prefill', 'Fireworks AI', 'glm-5p3-flash', 'prefill', NULL, 2.96, 'USD/Mtok', toDate32('2026-10-01'), NULL, '2.96'),
-  ('fireworks-training-api.glm-5p3-flash.cached-prefill', 'Fireworks AI', 'glm-5p3-flash', 'cached-prefill', NULL, 0.593, 'USD/Mtok', toDate32('2026-10-01'), NULL, '0.593'),
-  ('fireworks-training-api.glm-5p3-flash.sample', 'Fireworks AI', 'glm-5p3-flash', 'sample', NULL, 7.41, 'USD/Mtok', toDate32('2026-10-01'), NULL, '7.41'),
-  ('fireworks-training-api.glm-5p3-flash.train', 'Fireworks AI', 'glm-5p3-flash', 'train', NULL, 8.89, 'USD/Mtok', toDate32('2026-10-01'), NULL, '8.89'),
-  ('fireworks-training-api.glm-5p3.prefill', 'Fireworks AI', 'glm-5p3', 'prefill', NULL, 4.86, 'USD/Mtok', toDate32('2026-10-01'), NULL, '4.86'),
-  ('fireworks-training-api.glm-5p3.cached-prefill', 'Fireworks AI', 'glm-5p3', 'cached-prefill', NULL, 0.972, 'USD/Mtok', toDate32('2026-10-01'), NULL, '0.972'),
-  ('fireworks-training-api.glm-5p3.sample', 'Fireworks AI', 'glm-5p3', 'sample', NULL, 12.15, 'USD/Mtok', toDate32('2026-10-01'), NULL, '12.15'),
-  ('fireworks-training-api.glm-5p3.train', 'Fireworks AI', 'glm-5p3', 'train', NULL, 14.58, 'USD/Mtok', toDate32('2026-10-01'), NULL, '14.58'),
-  ('fireworks-training-api.qwen3p8-27b.prefill', 'Fireworks AI', 'qwen3p8-27b', 'prefill', NULL, 1.86, 'USD/Mtok', toDate32('2026-10-01'), NULL, '1.86'),
-  ('fireworks-training-api.qwen3p8-27b.cached-prefill', 'Fireworks AI', 'qwen3p8-27b', 'cached-prefill', NULL, 0.372, 'USD/Mtok', toDate32('2026-10-01'), NULL, '0.372'),
-  ('fireworks-training-api.qwen3p8-27b.sample', 'Fireworks AI', 'qwen3p8-27b', 'sample', NULL, 5.595, 'USD/Mtok', toDate32('2026-10-01'), NULL, '5.595'),
-  ('fireworks-training-api.qwen3p8-27b.train', 'Fireworks AI', 'qwen3p8-27b', 'train', NULL, 4.103, 'USD/Mtok', toDate32('2026-10-01'), NULL, '4.103'),
-  ('fireworks-training-api.kimi-k3.prefill', 'Fireworks AI', 'kimi-k3', 'prefill', NULL, 10.87, 'USD/Mtok', toDate32('2026-10-01'), NULL, '10.87'),
-  ('fireworks-training-api.kimi-k3.cached-prefill', 'Fireworks AI', 'kimi-k3', 'cached-prefill', NULL, 2.17, 'USD/Mtok', toDate32('2026-10-01'), NULL, '2.17'),
-  ('fireworks-training-api.kimi-k3.sample', 'Fireworks AI', 'kimi-k3', 'sample', NULL, 27.11, 'USD/Mtok', toDate32('2026-10-01'), NULL, '27.11'),
-  ('fireworks-training-api.kimi-k3.train', 'Fireworks AI', 'kimi-k3', 'train', NULL, 32.55, 'USD/Mtok', toDate32('2026-10-01'), NULL, '32.55'),
-  ('fireworks-training-api.deepseek-v4-flash-0731.prefill', 'Fireworks AI', 'deepseek-v4-flash-0731', 'prefill', NULL, 1.74, 'USD/Mtok', toDate32('2026-10-01'), NULL, '1.74'),
-  ('fireworks-training-api.deepseek-v4-flash-0731.cached-prefill', 'Fireworks AI', 'deepseek-v4-flash-0731', 'cached-prefill', NULL, 0.35, 'USD/Mtok', toDate32('2026-10-01'), NULL, '0.35'),
-  ('fireworks-training-api.deepseek-v4-flash-0731.sample', 'Fireworks AI', 'deepseek-v4-flash-0731', 'sample', NULL, 4.33, 'USD/Mtok', toDate32('2026-10-01'), NULL, '4.33'),
-  ('fireworks-training-api.deepseek-v4-flash-0731.train', 'Fireworks AI', 'deepseek-v4-flash-0731', 'train', NULL, 5.2, 'USD/Mtok', toDate32('2026-10-01'), NULL, '5.20'),
-  ('tinker.kimi-k2p6.prefill', 'Thinking Machines', 'kimi-k2p6', 'prefill', NULL, 5.15, 'USD/Mtok', toDate32('2026-05-16'), NULL, '5.15'),
-  ('tinker.kimi-k2p6.cached-prefill', 'Thinking Machines', 'kimi-k2p6', 'cached-prefill', NULL, 1.03, 'USD/Mtok', toDate32('2026-07-17'), NULL, '1.03'),
-  ('tinker.kimi-k2p6.sample', 'Thinking Machines', 'kimi-k2p6', 'sample', NULL, 12.81, 'USD/Mtok', toDate32('2026-05-16'), NULL, '12.81'),
-  ('tinker.kimi-k2p6.train', 'Thinking Machines', 'kimi-k2p6', 'train', NULL, 15.4, 'USD/Mtok', toDate32('2026-07-02'), NULL, '15.40'),
-  ('tinker.kimi-k2p6-32k.prefill', 'Thinking Machines', 'kimi-k2p6-32k', 'prefill', NULL, 1.47, 'USD/Mtok', toDate32('2026-07-02'), toDate32('2026-07-17'), '1.47'),
-  ('tinker.kimi-k2p6-32k.prefill', 'Thinking Machines', 'kimi-k2p6-32k', 'prefill', NULL, 2.205, 'USD/Mtok', toDate32('2026-07-17'), NULL, '2.205'),
-  ('tinker.kimi-k2p6-32k.cached-prefill', 'Thinking Machines', 'kimi-k2p6-32k', 'cached-prefill', NULL, 0.441, 'USD/Mtok', toDate32('2026-07-17'), NULL, '0.441'),
-  ('tinker.kimi-k2p6-32k.sample', 'Thinking Machines', 'kimi-k2p6-32k', 'sample', NULL, 3.66, 'USD/Mtok', toDate32('2026-07-02'), toDate32('2026-07-17'), '3.66'),
-  ('tinker.kimi-k2p6-32k.sample', 'Thinking Machines', 'kimi-k2p6-32k', 'sample', NULL, 5.49, 'USD/Mtok', toDate32('2026-07-17'), NULL, '5.49'),
-  ('tinker.kimi-k2p6-32k.train', 'Thinking Machines', 'kimi-k2p6-32k', 'train', NULL, 4.4, 'USD/Mtok', toDate32('2026-07-02'), toDate32('2026-07-17'), '4.40'),
-  ('tinker.kimi-k2p6-32k.train', 'Thinking Machines', 'kimi-k2p6-32k', 'train', NULL, 4.84, 'USD/Mtok', toDate32('2026-07-17'), NULL, '4.84'),
-  ('tinker.kimi-k2p5.prefill', 'Thinking Machines', 'kimi-k2p5', 'prefill', NULL, 5.15, 'USD/Mtok', toDate32('2026-05-16'), toDate32('2026-07-12'), '5.15'),
-  ('tinker.kimi-k2p5.sample', 'Thinking Machines', 'kimi-k2p5', 'sample', NULL, 12.81, 'USD/Mtok', toDate32('2026-05-16'), toDate32('2026-07-12'), '12.81'),
-  ('tinker.kimi-k2p5.train', 'Thinking Machines', 'kimi-k2p5', 'train', NULL, 15.4, 'USD/Mtok', toDate32('2026-07-02'), toDate32('2026-07-12'), '15.40'),
-  ('tinker.kimi-k2p5-32k.prefill', 'Thinking Machines', 'kimi-k2p5-32k', 'prefill', NULL, 1.47, 'USD/Mtok', toDate32('2026-07-02'), toDate32('2026-07-12'), '1.47'),
-  ('tinker.kimi-k2p5-32k.sample', 'Thinking Machines', 'kimi-k2p5-32k', 'sample', NULL, 3.66, 'USD/Mtok', toDate32('2026-07-02'), toDate32('2026-07-12'), '3.66'),
-  ('tinker.kimi-k2p5-32k.train', 'Thinking Machines', 'kimi-k2p5-32k', 'train', NULL, 4.4, 'USD/Mtok', toDate32('2026-07-02'), toDate32('2026-07-12'), '4.40'),
-  ('tinker.qwen3p5-397b.prefill', 'Thinking Machines', 'qwen3p5-397b', 'prefill', NULL, 4.0, 'USD/Mtok', toDate32('2026-05-16'), NULL, '4.00'),
-  ('tinker.qwen3p5-397b.cached-prefill', 'Thinking Machines', 'qwen3p5-397b', 'cached-prefill', NULL, 0.8, 'USD/Mtok', toDate32('2026-07-17'), NULL, '0.80'),
-  ('tinker.qwen3p5-397b.sample', 'Thinking Machines', 'qwen3p5-397b', 'sample', NULL, 10.0, 'USD/Mtok', toDate32('2026-05-16'), NULL, '10.00'),
-  ('tinker.qwen3p5-397b.train', 'Thinking Machines', 'qwen3p5-397b', 'train', NULL, 12.0, 'USD/Mtok', toDate32('2026-07-02'), NULL, '12.00'),
-  ('tinker.qwen3p5-397b-64k.prefill', 'Thinking Machines', 'qwen3p5-397b-64k', 'prefill', NULL, 2.0, 'USD/Mtok', toDate32('2026-07-02'), toDate32('2026-07-17'), '2.00'),
-  ('tinker.qwen3p5-397b-64k.prefill', 'Thinking Machines', 'qwen3p5-397b-64k', 'prefill', NULL, 3.0, 'USD/Mtok', toDate32('2026-07-17'), NULL, '3'),
-  ('tinker.qwen3p5-397b-64k.cached-prefill', 'Thinking Machines', 'qwen3p5-397b-64k', 'cached-prefill', NULL, 0.6, 'USD/Mtok', toDate32('2026-07-17'), NULL, '0.60'),
-  ('tinker.qwen3p5-397b-64k.sample', 'Thinking Machines', 'qwen3p5-397b-64k', 'sample', NULL, 5.0, 'USD/Mtok', toDate32('2026-07-02'), toDate32('2026-07-17'), '5.00'),
-  ('tinker.qwen3p5-397b-64k.sample', 'Thinking Machines', 'qwen3p5-397b-64k', 'sample', NULL, 7.5, 'USD/Mtok', toDate32('2026-07-17'), NULL, '7.50'),
-  ('tinker.qwen3p5-397b-64k.train', 'Thinking Machines', 'qwen3p5-397b-64k', 'train', NULL, 6.0, 'USD/Mtok', toDate32('2026-07-02'), toDate32('2026-07-17'), '6.00'),
-  ('tinker.qwen3p5-397b-64k.train', 'Thinking Machines', 'qwen3p5-397b-64k', 'train', NULL, 6.6, 'USD/Mtok', toDate32('2026-07-17'), NULL, '6.60'),
-  ('tinker.gpt-oss-120b.prefill', 'Thinking Machines', 'gpt-oss-120b', 'prefill', NULL, 0.63, 'USD/Mtok', toDate32('2026-05-16'), toDate32('2026-07-17'), '0.63'),
-  ('tinker.gpt-oss-120b.prefill', 'Thinking Machines', 'gpt-oss-120b', 'prefill', NULL, 0.78, 'USD/Mtok', toDate32('2026-07-17'), NULL, '0.78'),
-  ('tinker.gpt-oss-120b.cached-prefill', 'Thinking Machines', 'gpt-oss-120b', 'cached-prefill', NULL, 0.156, 'USD/Mtok', toDate32('2026-07-17'), NULL, '0.156'),
-  ('tinker.gpt-oss-120b.sample', 'Thinking Machines', 'gpt-oss-120b', 'sample', NULL, 1.54, 'USD/Mtok', toDate32('2026-05-16'), toDate32('2026-07-17'), '1.54'),
-  ('tinker.gpt-oss-120b.sample', 'Thinking Machines', 'gpt-oss-120b', 'sample', NULL, 1.94, 'USD/Mtok', toDate32('2026-07-17'), NULL, '1.94'),
-  ('tinker.gpt-oss-120b.train', 'Thinking Machines', 'gpt-oss-120b', 'train', NULL, 1.82, 'USD/Mtok', toDate32('2026-07-02'), toDate32('2026-07-17'), '1.82'),
-  ('tinker.gpt-oss-120b.train', 'Thinking Machines', 'gpt-oss-120b', 'train', NULL, 2.33, 'USD/Mtok', toDate32('2026-07-17'), NULL, '2.33'),
-  ('tinker.gpt-oss-120b-32k.prefill', 'Thinking Machines', 'gpt-oss-120b-32k', 'prefill', NULL, 0.18, 'USD/Mtok', toDate32('2026-07-02'), toDate32('2026-07-17'), '0.18'),
-  ('tinker.gpt-oss-120b-32k.prefill', 'Thinking Machines', 'gpt-oss-120b-32k', 'prefill', NULL, 0.33, 'USD/Mtok', toDate32('2026-07-17'), NULL, '0.33'),
-  ('tinker.gpt-oss-120b-32k.cached-prefill', 'Thinking Machines', 'gpt-oss-120b-32k', 'cached-prefill', NULL, 0.066, 'USD/Mtok', toDate32('2026-07-17'), NULL, '0.066'),
-  ('tinker.gpt-oss-120b-32k.sample', 'Thinking Machines', 'gpt-oss-120b-32k', 'sample', NULL, 0.44, 'USD/Mtok', toDate32('2026-07-02'), toDate32('2026-07-17'), '0.44'),
-  ('tinker.gpt-oss-120b-32k.sample', 'Thinking Machines', 'gpt-oss-120b-32k', 'sample', NULL, 0.84, 'USD/Mtok', toDate32('2026-07-17'), NULL, '0.84'),
-  ('tinker.gpt-oss-120b-32k.train', 'Thinking Machines', 'gpt-oss-120b-32k', 'train', NULL, 0.52, 'USD/Mtok', toDate32('2026-07-02'), toDate32('2026-07-17'), '0.52'),
-  ('tinker.gpt-oss-120b-32k.train', 'Thinking Machines', 'gpt-oss-120b-32k', 'train', NULL, 0.737, 'USD/Mtok', toDate32('2026-07-17'), NULL, '0.737'),
-  ('tinker.gpt-oss-20b.prefill', 'Thinking Machines', 'gpt-oss-20b', 'prefill', NULL, 0.12, 'USD/Mtok', toDate32('2026-07-02'), toDate32('2026-07-17'), '0.12'),
-  ('tinker.gpt-oss-20b.prefill', 'Thinking Machines', 'gpt-oss-20b', 'prefill', NULL, 0.18, 'USD/Mtok', toDate32('2026-07-17'), NULL, '0.18'),
-  ('tinker.gpt-oss-20b.cached-prefill', 'Thinking Machines', 'gpt-oss-20b', 'cached-prefill', NULL, 0.036, 'USD/Mtok', toDate32('2026-07-17'), NULL, '0.036'),
-  ('tinker.gpt-oss-20b.sample', 'Thinking Machines', 'gpt-oss-20b', 'sample', NULL, 0.3, 'USD/Mtok', toDate32('2026-07-02'), toDate32('2026-07-17'), '0.30'),
-  ('tinker.gpt-oss-20b.sample', 'Thinking Machines', 'gpt-oss-20b', 'sample', NULL, 0.45, 'USD/Mtok', toDate32('2026-07-17'), NULL, '0.45'),
-  ('tinker.gpt-oss-20b.train', 'Thinking Machines', 'gpt-oss-20b', 'train', NULL, 0.36, 'USD/Mtok', toDate32('2026-07-02'), toDate32('2026-07-17'), '0.36'),
-  ('tinker.gpt-oss-20b.train', 'Thinking Machines', 'gpt-oss-20b', 'train', NULL, 0.396, 'USD/Mtok', toDate32('2026-07-17'), NULL, '0.396'),
-  ('tinker.deepseek-v3p1.prefill', 'Thinking Machines', 'deepseek-v3p1', 'prefill', NULL, 1.13, 'USD/Mtok', toDate32('2026-07-02'), toDate32('2026-07-17'), '1.13'),
-  ('tinker.deepseek-v3p1.prefill', 'Thinking Machines', 'deepseek-v3p1', 'prefill', NULL, 1.695, 'USD/Mtok', toDate32('2026-07-17'), NULL, '1.695'),
-  ('tinker.deepseek-v3p1.cached-prefill', 'Thinking Machines', 'deepseek-v3p1', 'cached-prefill', NULL, 0.339, 'USD/Mtok', toDate32('2026-07-17'), NULL, '0.339'),
-  ('tinker.deepseek-v3p1.sample', 'Thinking Machines', 'deepseek-v3p1', 'sample', NULL, 2.81, 'USD/Mtok', toDate32('2026-07-02'), toDate32('2026-07-17'), '2.81'),
-  ('tinker.deepseek-v3p1.sample', 'Thinking Machines', 'deepseek-v3p1', 'sample', NULL, 4.215, 'USD/Mtok', toDate32('2026-07-17'), NULL, '4.215'),
-  ('tinker.deepseek-v3p1.train', 'Thinking Machines', 'deepseek-v3p1', 'train', NULL, 3.38, 'USD/Mtok', toDate32('2026-07-02'), toDate32('2026-07-17'), '3.38'),
-  ('tinker.deepseek-v3p1.train', 'Thinking Machines', 'deepseek-v3p1', 'train', NULL, 3.718, 'USD/Mtok', toDate32('2026-07-17'), NULL, '3.718'),
-  ('tinker.nemotron-3-ultra-64k.prefill', 'Thinking Machines', 'nemotron-3-ultra-64k', 'prefill', NULL, 1.66, 'USD/Mtok', toDate32('2026-07-02'), NULL, '1.66'),
-  ('tinker.nemotron-3-ultra-64k.cached-prefill', 'Thinking Machines', 'nemotron-3-ultra-64k', 'cached-prefill', NULL, 0.332, 'USD/Mtok', toDate32('2026-07-17'), NULL, '0.332'),
-  ('tinker.nemotron-3-ultra-64k.sample', 'Thinking Machines', 'nemotron-3-ultra-64k', 'sample', NULL, 4.15, 'USD/Mtok', toDate32('2026-07-02'), NULL, '4.15'),
-  ('tinker.nemotron-3-ultra-64k.train', 'Thinking Machines', 'nemotron-3-ultra-64k', 'train', NULL, 4.98, 'USD/Mtok', toDate32('2026-07-02'), NULL, '4.98'),
-  ('tinker.nemotron-3-ultra-256k.prefill', 'Thinking Machines', 'nemotron-3-ultra-256k', 'prefill', NULL, 3.32, 'USD/Mtok', toDate32('2026-07-02'), NULL, '3.32'),
-  ('tinker.nemotron-3-ultra-256k.cached-prefill', 'Thinking Machines', 'nemotron-3-ultra-256k', 'cached-prefill', NULL, 0.664, 'USD/Mtok', toDate32('2026-07-17'), NULL, '0.664'),
-  ('tinker.nemotron-3-ultra-256k.sample', 'Thinking Machines', 'nemotron-3-ultra-256k', 'sample', NULL, 8.3, 'USD/Mtok', toDate32('2026-07-02'), NULL, '8.30'),
-  ('tinker.nemotron-3-ultra-256k.train', 'Thinking Machines', 'nemotron-3-ultra-256k', 'train', NULL, 9.96, 'USD/Mtok', toDate32('2026-07-02'), NULL, '9.96'),
-  ('tinker.nemotron-3-super-64k.prefill', 'Thinking Machines', 'nemotron-3-super-64k', 'prefill', NULL, 0.38, 'USD/Mtok', toDate32('2026-07-02'), NULL, '0.38'),
-  ('tinker.nemotron-3-super-64k.cached-prefill', 'Thinking Machines', 'nemotron-3-super-64k', 'cached-prefill', NULL, 0.076, 'USD/Mtok', toDate32('2026-07-17'), NULL, '0.076'),
-  ('tinker.nemotron-3-super-64k.sample', 'Thinking Machines', 'nemotron-3-super-64k', 'sample', NULL, 0.96, 'USD/Mtok', toDate32('2026-07-02'), NULL, '0.96'),
-  ('tinker.nemotron-3-super-64k.train', 'Thinking Machines', 'nemotron-3-super-64k', 'train', NULL, 1.16, 'USD/Mtok', toDate32('2026-07-02'), NULL, '1.16'),
-  ('tinker.nemotron-3-super-256k.prefill', 'Thinking Machines', 'nemotron-3-super-256k', 'prefill', NULL, 0.76, 'USD/Mtok', toDate32('2026-07-02'), NULL, '0.76'),
-  ('tinker.nemotron-3-super-256k.cached-prefill', 'Thinking Machines', 'nemotron-3-super-256k', 'cached-prefill', NULL, 0.152, 'USD/Mtok', toDate32('2026-07-17'), NULL, '0.152'),
-  ('tinker.nemotron-3-super-256k.sample', 'Thinking Machines', 'nemotron-3-super-256k', 'sample', NULL, 1.92, 'USD/Mtok', toDate32('2026-07-02'), NULL, '1.92'),
-  ('tinker.nemotron-3-super-256k.train', 'Thinking Machines', 'nemotron-3-super-256k', 'train', NULL, 2.32, 'USD/Mtok', toDate32('2026-07-02'), NULL, '2.32'),
-  ('tinker.nemotron-3-nano.prefill', 'Thinking Machines', 'nemotron-3-nano', 'prefill', NULL, 0.13, 'USD/Mtok', toDate32('2026-07-02'), NULL, '0.13'),
-  ('tinker.nemotron-3-nano.cached-prefill', 'Thinking Machines', 'nemotron-3-nano', 'cached-prefill', NULL, 0.026, 'USD/Mtok', toDate32('2026-07-17'), NULL, '0.026'),
-  ('tinker.nemotron-3-nano.sample', 'Thinking Machines', 'nemotron-3-nano', 'sample', NULL, 0.33, 'USD/Mtok', toDate32('2026-07-02'), NULL, '0.33'),
-  ('tinker.nemotron-3-nano.train', 'Thinking Machines', 'nemotron-3-nano', 'train', NULL, 0.4, 'USD/Mtok', toDate32('2026-07-02'), NULL, '0.40'),
-  ('tinker.qwen3p6-35b.prefill', 'Thinking Machines', 'qwen3p6-35b', 'prefill', NULL, 0.36, 'USD/Mtok', toDate32('2026-07-02'), NULL, '0.36'),
-  ('tinker.qwen3p6-35b.cached-prefill', 'Thinking Machines', 'qwen3p6-35b', 'cached-prefill', NULL, 0.072, 'USD/Mtok', toDate32('2026-07-17'), NULL, '0.072'),
-  ('tinker.qwen3p6-35b.sample', 'Thinking Machines', 'qwen3p6-35b', 'sample', NULL, 0.89, 'USD/Mtok', toDate32('2026-07-02'), NULL, '0.89'),
-  ('tinker.qwen3p6-35b.train', 'Thinking Machines', 'qwen3p6-35b', 'train', NULL, 1.07, 'USD/Mtok', toDate32('2026-07-02'), NULL, '1.07'),
-  ('tinker.qwen3p6-27b.prefill', 'Thinking Machines', 'qwen3p6-27b', 'prefill', NULL, 1.24, 'USD/Mtok', toDate32('2026-07-02'), NULL, '1.24'),
-  ('tinker.qwen3p6-27b.cached-prefill', 'Thinking Machines', 'qwen3p6-27b', 'cached-prefill', NULL, 0.248, 'USD/Mtok', toDate32('2026-07-17'), NULL, '0.248'),
-  ('tinker.qwen3p6-27b.sample', 'Thinking Machines', 'qwen3p6-27b', 'sample', NULL, 3.73, 'USD/Mtok', toDate32('2026-07-02'), NULL, '3.73'),
-  ('tinker.qwen3p6-27b.train', 'Thinking Machines', 'qwen3p6-27b', 'train', NULL, 3.73, 'USD/Mtok', toDate32('2026-07-02'), NULL, '3.73'),
-  ('tinker.qwen3p5-35b-base.prefill', 'Thinking Machines', 'qwen3p5-35b-base', 'prefill', NULL, 0.36, 'USD/Mtok', toDate32('2026-07-02'), NULL, '0.36'),
-  ('tinker.qwen3p5-35b-base.cached-prefill', 'Thinking Machines', 'qwen3p5-35b-base', 'cached-prefill', NULL, 0.072, 'USD/Mtok', toDate32('2026-07-17'), NULL, '0.072'),
-  ('tinker.qwen3p5-35b-base.sample', 'Thinking Machines', 'qwen3p5-35b-base', 'sample', NULL, 0.89, 'USD/Mtok', toDate32('2026-07-02'), NULL, '0.89'),
-  ('tinker.qwen3p5-35b-base.train', 'Thinking Machines', 'qwen3p5-35b-base', 'train', NULL, 1.07, 'USD/Mtok', toDate32('2026-07-02'), NULL, '1.07'),
-  ('tinker.qwen3p5-9b.prefill', 'Thinking Machines', 'qwen3p5-9b', 'prefill', NULL, 0.44, 'USD/Mtok', toDate32('2026-07-02'), NULL, '0.44'),
-  ('tinker.qwen3p5-9b.cached-prefill', 'Thinking Machines', 'qwen3p5-9b', 'cached-prefill', NULL, 0.088, 'USD/Mtok', toDate32('2026-07-17'), NULL, '0.088'),
-  ('tinker.qwen3p5-9b.sample', 'Thinking Machines', 'qwen3p5-9b', 'sample', NULL, 1.33, 'USD/Mtok', toDate32('2026-07-02'), NULL, '1.33'),
-  ('tinker.qwen3p5-9b.train', 'Thinking Machines', 'qwen3p5-9b', 'train', NULL, 1.33, 'USD/Mtok', toDate32('2026-07-02'), NULL, '1.33'),
-  ('tinker.qwen3p5-9b-base.prefill', 'Thinking Machines', 'qwen3p5-9b-base', 'prefill', NULL, 0.44, 'USD/Mtok', toDate32('2026-07-02'), NULL, '0.44'),
-  ('tinker.qwen3p5-9b-base.cached-prefill', 'Thinking Machines', 'qwen3p5-9b-base', 'cached-prefill', NULL, 0.088, 'USD/Mtok', toDate32('2026-07-17'), NULL, '0.088'),
-  ('tinker.qwen3p5-9b-base.sample', 'Thinking Machines', 'qwen3p5-9b-base', 'sample', NULL, 1.33, 'USD/Mtok', toDate32('2026-07-02'), NULL, '1.33'),
-  ('tinker.qwen3p5-9b-base.train', 'Thinking Machines', 'qwen3p5-9b-base', 'train', NULL, 1.33, 'USD/Mtok', toDate32('2026-07-02'), NULL, '1.33'),
-  ('tinker.qwen3p5-4b.prefill', 'Thinking Machines', 'qwen3p5-4b', 'prefill', NULL, 0.22, 'USD/Mtok', toDate32('2026-07-02'), NULL, '0.22'),
-  ('tinker.qwen3p5-4b.cached-prefill', 'Thinking Machines', 'qwen3p5-4b', 'cached-prefill', NULL, 0.044, 'USD/Mtok', toDate32('2026-07-17'), NULL, '0.044'),
-  ('tinker.qwen3p5-4b.sample', 'Thinking Machines', 'qwen3p5-4b', 'sample', NULL, 0.67, 'USD/Mtok', toDate32('2026-07-02'), NULL, '0.67'),
-  ('tinker.qwen3p5-4b.train', 'Thinking Machines', 'qwen3p5-4b', 'train', NULL, 0.67, 'USD/Mtok', toDate32('2026-07-02'), NULL, '0.67'),
-  ('tinker.qwen3-8b.prefill', 'Thinking Machines', 'qwen3-8b', 'prefill', NULL, 0.13, 'USD/Mtok', toDate32('2026-07-02'), NULL, '0.13'),
-  ('tinker.qwen3-8b.cached-prefill', 'Thinking Machines', 'qwen3-8b', 'cached-prefill', NULL, 0.026, 'USD/Mtok', toDate32('2026-07-17'), NULL, '0.026'),
-  ('tinker.qwen3-8b.sample', 'Thinking Machines', 'qwen3-8b', 'sample', NULL, 0.4, 'USD/Mtok', toDate32('2026-07-02'), NULL, '0.40'),
-  ('tinker.qwen3-8b.train', 'Thinking Machines', 'qwen3-8b', 'train', NULL, 0.4, 'USD/Mtok', toDate32('2026-07-02'), NULL, '0.40'),
-  ('tinker-storage.storage.gb-month', 'Thinking Machines', 'storage', 'gb-month', NULL, 0.1, 'USD/GB-month', toDate32('2026-07-17'), NULL, '0.10');
-
--- Prompt tokens per episode, in tokens. Every turn sends the whole history again, so prompts grow with the square of the number of turns.
-CREATE OR REPLACE FUNCTION "prompt_tokens" AS ("turns", "initial_prompt", "added_per_turn") ->
-  "turns" * "initial_prompt" + "added_per_turn" * "turns" * ("turns" - 1.0) / 2.0;
-
--- Uncached prompt tokens per episode, in tokens. With a cache each token is prefilled once; all of them stand in the last prompt.
-CREATE OR REPLACE FUNCTION "uncached_prompt_tokens" AS ("turns", "initial_prompt", "added_per_turn") ->
-  "initial_prompt" + ("turns" - 1.0) * "added_per_turn";
-
--- Cached prompt tokens per episode, in tokens. The rest of the prompts repeats what an earlier turn has sent.
-CREATE OR REPLACE FUNCTION "cached_prompt_tokens" AS ("turns", "initial_prompt", "added_per_turn") ->
-  "prompt_tokens"("turns", "initial_prompt", "added_per_turn") - "uncached_prompt_tokens"("turns", "initial_prompt", "added_per_turn");
-
--- Cache hit. The cached share of the prompt tokens, 0 where there are none.
-CREATE OR REPLACE FUNCTION "cache_hit" AS ("turns", "initial_prompt", "added_per_turn") ->
-  CASE WHEN "prompt_tokens"("turns", "initial_prompt", "added_per_turn") > 0.0 THEN "cached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") / NULLIF("prompt_tokens"("turns", "initial_prompt", "added_per_turn"), 0) WHEN "prompt_tokens"("turns", "initial_prompt", "added_per_turn") <= 0.0 THEN 0.0 END;
-
--- Generated tokens per episode, in tokens. Every turn generates the same number of tokens.
-CREATE OR REPLACE FUNCTION "decode_tokens" AS ("turns", "decode_per_turn") ->
-  "turns" * "decode_per_turn";
-
--- Last request, in tokens. The last prompt and what it generates stand in the model's context together.
-CREATE OR REPLACE FUNCTION "last_request_tokens" AS ("turns", "initial_prompt", "added_per_turn", "decode_per_turn") ->
-  "uncached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") + "decode_per_turn" * 1.0;
-
--- Context overrun, in tokens. How many tokens the last request has more than the context holds; below zero it fits.
-CREATE OR REPLACE FUNCTION "context_overrun" AS ("turns", "initial_prompt", "added_per_turn", "decode_per_turn", "context") ->
-  "last_request_tokens"("turns", "initial_prompt", "added_per_turn", "decode_per_turn") - "context";
-
--- Turns that fit, in turns. Turns whose request fits the model's context; whole ones are meant, so round down.
-CREATE OR REPLACE FUNCTION "turns_in_context" AS ("turns", "initial_prompt", "added_per_turn", "decode_per_turn", "context") ->
-  CASE WHEN "context_overrun"("turns", "initial_prompt", "added_per_turn", "decode_per_turn", "context") > 0.0 THEN CASE WHEN "added_per_turn" > 0.0 THEN CASE WHEN 0.0 >= ("context" - "initial_prompt" - "decode_per_turn" * 1.0 + "added_per_turn" * 1.0) / NULLIF("added_per_turn", 0) THEN 0.0 WHEN 0.0 < ("context" - "initial_prompt" - "decode_per_turn" * 1.0 + "added_per_turn" * 1.0) / NULLIF("added_per_turn", 0) THEN ("context" - "initial_prompt" - "decode_per_turn" * 1.0 + "added_per_turn" * 1.0) / NULLIF("added_per_turn", 0) END WHEN "added_per_turn" <= 0.0 THEN 0.0 END WHEN "context_overrun"("turns", "initial_prompt", "added_per_turn", "decode_per_turn", "context") <= 0.0 THEN "turns" END;
-
--- Generated but not added, in tokens/turn. How much more a turn generates than it adds to the next prompt; above zero, something is dropped on the way.
-CREATE OR REPLACE FUNCTION "added_shortfall" AS ("added_per_turn", "decode_per_turn") ->
-  "decode_per_turn" - "added_per_turn";
-
--- Tinker per episode, no cached prefill, in USD. Every prompt token is billed at the prefill rate, however often it was sent before.
-CREATE OR REPLACE FUNCTION "tinker_flat_episode" AS ("turns", "initial_prompt", "added_per_turn", "decode_per_turn", "prefill", "sample") ->
-  ("prompt_tokens"("turns", "initial_prompt", "added_per_turn") * "prefill" + "decode_tokens"("turns", "decode_per_turn") * "sample") / 1000000.0;
-
--- Tinker prefill, no cached prefill, in USD. The prefill of all episodes.
-CREATE OR REPLACE FUNCTION "tinker_flat_prefill_cost" AS ("episodes", "turns", "initial_prompt", "added_per_turn", "prefill") ->
-  "episodes" * "prompt_tokens"("turns", "initial_prompt", "added_per_turn") * "prefill" / 1000000.0;
-
--- Tinker sampling, in USD. The generated tokens of all episodes.
-CREATE OR REPLACE FUNCTION "tinker_decode_cost" AS ("episodes", "turns", "decode_per_turn", "sample") ->
-  "episodes" * "decode_tokens"("turns", "decode_per_turn") * "sample" / 1000000.0;
-
--- Tinker, no cached prefill, in USD. The cost of all episodes, which is prefill and sampling.
-CREATE OR REPLACE FUNCTION "tinker_flat_total" AS ("episodes", "turns", "initial_prompt", "added_per_turn", "decode_per_turn", "prefill", "sample") ->
-  "episodes" * "tinker_flat_episode"("turns", "initial_prompt", "added_per_turn", "decode_per_turn", "prefill", "sample");
-
--- Tinker per episode, in USD. Each prompt token is billed once at the prefill rate, and then at the cached prefill rate.
-CREATE OR REPLACE FUNCTION "tinker_cached_episode" AS ("turns", "initial_prompt", "added_per_turn", "decode_per_turn", "prefill", "cached_prefill", "sample") ->
-  ("uncached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") * "prefill" + "cached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") * "cached_prefill" + "decode_tokens"("turns", "decode_per_turn") * "sample") / 1000000.0;
-
--- Tinker prefill, in USD. The uncached prompt tokens of all episodes.
-CREATE OR REPLACE FUNCTION "tinker_uncached_cost" AS ("episodes", "turns", "initial_prompt", "added_per_turn", "prefill") ->
-  "episodes" * "uncached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") * "prefill" / 1000000.0;
-
--- Tinker cached prefill, in USD. The cached prompt tokens of all episodes.
-CREATE OR REPLACE FUNCTION "tinker_cached_cost" AS ("episodes", "turns", "initial_prompt", "added_per_turn", "cached_prefill") ->
-  "episodes" * "cached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") * "cached_prefill" / 1000000.0;
-
--- Tinker, in USD. The cost of all episodes, which is prefill, cached prefill and sampling.
-CREATE OR REPLACE FUNCTION "tinker_cached_total" AS ("episodes", "turns", "initial_prompt", "added_per_turn", "decode_per_turn", "prefill", "cached_prefill", "sample") ->
-  "episodes" * "tinker_cached_episode"("turns", "initial_prompt", "added_per_turn", "decode_per_turn", "prefill", "cached_prefill", "sample");
-
--- Serverless per episode, in USD. Uncached and cached input and output are billed apart.
-CREATE OR REPLACE FUNCTION "serverless_episode" AS ("turns", "initial_prompt", "added_per_turn", "decode_per_turn", "input", "cached_input", "output") ->
-  ("uncached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") * "input" + "cached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") * "cached_input" + "decode_tokens"("turns", "decode_per_turn") * "output") / 1000000.0;
-
--- Serverless input, in USD. The uncached prompt tokens of all episodes.
-CREATE OR REPLACE FUNCTION "serverless_uncached_cost" AS ("episodes", "turns", "initial_prompt", "added_per_turn", "input") ->
-  "episodes" * "uncached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") * "input" / 1000000.0;
-
--- Serverless cached input, in USD. The cached prompt tokens of all episodes.
-CREATE OR REPLACE FUNCTION "serverless_cached_cost" AS ("episodes", "turns", "initial_prompt", "added_per_turn", "cached_input") ->
-  "episodes" * "cached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") * "cached_input" / 1000000.0;
-
--- Serverless output, in USD. The generated tokens of all episodes.
-CREATE OR REPLACE FUNCTION "serverless_decode_cost" AS ("episodes", "turns", "decode_per_turn", "output") ->
-  "episodes" * "decode_tokens"("turns", "decode_per_turn") * "output" / 1000000.0;
-
--- Serverless, in USD. The cost of all episodes, which is input, cached input and output.
-CREATE OR REPLACE FUNCTION "serverless_total" AS ("episodes", "turns", "initial_prompt", "added_per_turn", "decode_per_turn", "input", "cached_input", "output") ->
-  "episodes" * "serverless_episode"("turns", "initial_prompt", "added_per_turn", "decode_per_turn", "input", "cached_input", "output");
-
--- Prefill time, in s. How long the cluster prefills, with each token prefilled once; 0 where there is nothing to prefill.
-CREATE OR REPLACE FUNCTION "prefill_time" AS ("episodes", "turns", "initial_prompt", "added_per_turn", "prompt_tps") ->
-  CASE WHEN "episodes" * "uncached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") <> 0.0 THEN "episodes" * "uncached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") / NULLIF("prompt_tps", 0) WHEN "episodes" * "uncached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") = 0.0 THEN 0.0 END;
-
--- Decode time, in s. How long the cluster generates; 0 where it generates nothing.
-CREATE OR REPLACE FUNCTION "decode_time" AS ("episodes", "turns", "decode_per_turn", "decode_tps") ->
-  CASE WHEN "episodes" * "decode_tokens"("turns", "decode_per_turn") <> 0.0 THEN "episodes" * "decode_tokens"("turns", "decode_per_turn") / NULLIF("decode_tps", 0) WHEN "episodes" * "decode_tokens"("turns", "decode_per_turn") = 0.0 THEN 0.0 END;
-
--- Cluster time, in s. The two run side by side, so the longer one counts.
-CREATE OR REPLACE FUNCTION "cluster_time" AS ("episodes", "turns", "initial_prompt", "added_per_turn", "decode_per_turn", "prompt_tps", "decode_tps") ->
-  CASE WHEN "prefill_time"("episodes", "turns", "initial_prompt", "added_per_turn", "prompt_tps") >= "decode_time"("episodes", "turns", "decode_per_turn", "decode_tps") THEN "prefill_time"("episodes", "turns", "initial_prompt", "added_per_turn", "prompt_tps") WHEN "prefill_time"("episodes", "turns", "initial_prompt", "added_per_turn", "prompt_tps") < "decode_time"("episodes", "turns", "decode_per_turn", "decode_tps") THEN "decode_time"("episodes", "turns", "decode_per_turn", "decode_tps") END;
-
--- Prefill hours, in hours. The prefill time in hours.
-CREATE OR REPLACE FUNCTION "prefill_hours" AS ("episodes", "turns", "initial_prompt", "added_per_turn", "prompt_tps") ->
-  "prefill_time"("episodes", "turns", "initial_prompt", "added_per_turn", "prompt_tps") / 3600.0;
-
--- Decode hours, in hours. The decode time in hours.
-CREATE OR REPLACE FUNCTION "decode_hours" AS ("episodes", "turns", "decode_per_turn", "decode_tps") ->
-  "decode_time"("episodes", "turns", "decode_per_turn", "decode_tps") / 3600.0;
-
--- Cluster hours, in hours. The cluster time in hours.
-CREATE OR REPLACE FUNCTION "cluster_hours" AS ("episodes", "turns", "initial_prompt", "added_per_turn", "decode_per_turn", "prompt_tps", "decode_tps") ->
-  "cluster_time"("episodes", "turns", "initial_prompt", "added_per_turn", "decode_per_turn", "prompt_tps", "decode_tps") / 3600.0;
-
--- Dedicated, in USD. GPU-hours are billed idle or busy, so a cluster that works half of the time costs twice as much.
-CREATE OR REPLACE FUNCTION "dedicated_total" AS ("episodes", "turns", "initial_prompt", "added_per_turn", "decode_per_turn", "gpus", "gpu_hour", "prompt_tps", "decode_tps", "utilization") ->
-  "cluster_hours"("episodes", "turns", "initial_prompt", "added_per_turn", "decode_per_turn", "prompt_tps", "decode_tps") * "gpus" * "gpu_hour" / NULLIF("utilization", 0);
-
--- Dedicated per episode, in USD. The cost of the cluster, shared among the episodes.
-CREATE OR REPLACE FUNCTION "dedicated_episode" AS ("episodes", "turns", "initial_prompt", "added_per_turn", "decode_per_turn", "gpus", "gpu_hour", "prompt_tps", "decode_tps", "utilization") ->
-  "dedicated_total"("episodes", "turns", "initial_prompt", "added_per_turn", "decode_per_turn", "gpus", "gpu_hour", "prompt_tps", "decode_tps", "utilization") / NULLIF("episodes", 0);
-
--- Cost of a cluster per 1M tokens, in USD/Mtok. More replicas make more tokens in the same time for proportionally more money, so this stays as it is.
-CREATE OR REPLACE FUNCTION "cluster_cost_per_mtok" AS ("gpus", "gpu_hour", "cluster_tps") ->
-  "gpus" * "gpu_hour" / NULLIF("cluster_tps", 0) * 1000000.0 / 3600.0;
-
--- Cluster hours at par, in hours. The hours of work that the baseline's total buys on the cluster.
-CREATE OR REPLACE FUNCTION "hours_at_par" AS ("gpus", "gpu_hour", "utilization", "baseline_total") ->
-  "baseline_total" * "utilization" / NULLIF("gpus" * "gpu_hour", 0);
-
--- GPUs at par, in GPUs. With this many GPUs, at the same throughput, dedicated costs what the baseline does; 0 where there is nothing to do.
-CREATE OR REPLACE FUNCTION "gpus_at_par" AS ("episodes", "turns", "initial_prompt", "added_per_turn", "decode_per_turn", "gpu_hour", "prompt_tps", "decode_tps", "utilization", "baseline_total") ->
-  CASE WHEN "cluster_hours"("episodes", "turns", "initial_prompt", "added_per_turn", "decode_per_turn", "prompt_tps", "decode_tps") > 0.0 THEN "baseline_total" * "utilization" / NULLIF("cluster_hours"("episodes", "turns", "initial_prompt", "added_per_turn", "decode_per_turn", "prompt_tps", "decode_tps") * "gpu_hour", 0) WHEN "cluster_hours"("episodes", "turns", "initial_prompt", "added_per_turn", "decode_per_turn", "prompt_tps", "decode_tps") <= 0.0 THEN 0.0 END;
-
--- Prompt throughput at par, in tokens/s. At this prompt throughput prefill takes as long as the baseline's total buys; 0 where that is nothing, or where decode takes longer anyway.
-CREATE OR REPLACE FUNCTION "prompt_tps_at_par" AS ("episodes", "turns", "initial_prompt", "added_per_turn", "decode_per_turn", "gpus", "gpu_hour", "decode_tps", "utilization", "baseline_total") ->
-  CASE WHEN "hours_at_par"("gpus", "gpu_hour", "utilization", "baseline_total") > 0.0 THEN CASE WHEN "decode_hours"("episodes", "turns", "decode_per_turn", "decode_tps") <= "hours_at_par"("gpus", "gpu_hour", "utilization", "baseline_total") THEN "episodes" * "uncached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") / NULLIF("hours_at_par"("gpus", "gpu_hour", "utilization", "baseline_total"), 0) / 3600.0 WHEN "decode_hours"("episodes", "turns", "decode_per_turn", "decode_tps") > "hours_at_par"("gpus", "gpu_hour", "utilization", "baseline_total") THEN 0.0 END WHEN "hours_at_par"("gpus", "gpu_hour", "utilization", "baseline_total") <= 0.0 THEN 0.0 END;
-
--- Decode throughput at par, in tokens/s. At this decode throughput generating takes as long as the baseline's total buys; 0 where that is nothing, or where prefill takes longer anyway.
-CREATE OR REPLACE FUNCTION "decode_tps_at_par" AS ("episodes", "turns", "initial_prompt", "added_per_turn", "decode_per_turn", "gpus", "gpu_hour", "prompt_tps", "utilization", "baseline_total") ->
-  CASE WHEN "hours_at_par"("gpus", "gpu_hour", "utilization", "baseline_total") > 0.0 THEN CASE WHEN "prefill_hours"("episodes", "turns", "initial_prompt", "added_per_turn", "prompt_tps") <= "hours_at_par"("gpus", "gpu_hour", "utilization", "baseline_total") THEN "episodes" * "decode_tokens"("turns", "decode_per_turn") / NULLIF("hours_at_par"("gpus", "gpu_hour", "utilization", "baseline_total"), 0) / 3600.0 WHEN "prefill_hours"("episodes", "turns", "initial_prompt", "added_per_turn", "prompt_tps") > "hours_at_par"("gpus", "gpu_hour", "utilization", "baseline_total") THEN 0.0 END WHEN "hours_at_par"("gpus", "gpu_hour", "utilization", "baseline_total") <= 0.0 THEN 0.0 END;
-
--- Tokens per response, estimated, in tokens. Where nothing is measured, a response has three fifths of the most tokens that it may have.
-CREATE OR REPLACE FUNCTION "rft_average_tokens" AS ("max_tokens") ->
-  "max_tokens" * 0.6;
-
--- Tokens of a fine-tuning job, in tokens. Every response to every prompt in every epoch.
-CREATE OR REPLACE FUNCTION "rft_total_tokens" AS ("prompts", "epochs", "responses", "average_tokens") ->
-  "prompts" * "epochs" * "responses" * "average_tokens";
-
--- GPU-hours of a fine-tuning job, in GPU-hours. All GPUs are billed for as long as the tokens take.
-CREATE OR REPLACE FUNCTION "rft_gpu_hours" AS ("gpus", "prompts", "epochs", "responses", "average_tokens", "rollout_tps") ->
-  "gpus" * ("rft_total_tokens"("prompts", "epochs", "responses", "average_tokens") / NULLIF("rollout_tps", 0)) / 3600.0;
-
--- Cost of a fine-tuning job, in USD. GPU-hours are billed at the on-demand rate.
-CREATE OR REPLACE FUNCTION "rft_cost" AS ("gpus", "gpu_hour", "prompts", "epochs", "responses", "average_tokens", "rollout_tps") ->
-  "rft_gpu_hours"("gpus", "prompts", "epochs", "responses", "average_tokens", "rollout_tps") * "gpu_hour";
-
--- Training time, in hours. The GPUs work side by side.
-CREATE OR REPLACE FUNCTION "rft_training_hours" AS ("gpus", "prompts", "epochs", "responses", "average_tokens", "rollout_tps") ->
-  "rft_gpu_hours"("gpus", "prompts", "epochs", "responses", "average_tokens", "rollout_tps") / NULLIF("gpus", 0);
+  ('fireworks-billing-rules.image-input.prompt-tokens', 'fireworks-billing-rules', 'Fireworks AI', 'image-input', 'Image in a multi-modal request', 'prompt-tokens', NULL, '576', NULL, 'tokens/image', toDate32('2024-05-01'), NULL, '576', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-billing-rules.serverless-lora.surcharge', 'fireworks-billing-rules', 'Fireworks AI', 'serverless-lora', 'LoRA model on serverless', 'surcharge', NULL, '0', 'USD', 'USD/Mtok', toDate32('2024-05-01'), toDate32('2026-10-01'), 'free', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-billing-rules.serverless-lora.surcharge', 'fireworks-billing-rules', 'Fireworks AI', 'serverless-lora', 'LoRA model on serverless', 'surcharge', NULL, NULL, 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, 'not offered', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-billing-rules.dedicated-deployment.billing-increment', 'fireworks-billing-rules', 'Fireworks AI', 'dedicated-deployment', 'Dedicated deployment', 'billing-increment', NULL, '1', NULL, 's', toDate32('2024-05-01'), NULL, '1', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-dedicated-defaults.kimi-k2p6.gpus', 'fireworks-dedicated-defaults', 'Fireworks AI', 'kimi-k2p6', 'Kimi K2.6', 'gpus', NULL, '8', NULL, 'GPUs', toDate32('2026-05-16'), NULL, '8', 'Price comparison vs Tinker', 'https://docs.fireworks.ai/fine-tuning/multi-turn-cost-comparison', 'vendor'),
+  ('fireworks-dedicated-defaults.kimi-k2p6.gpu', 'fireworks-dedicated-defaults', 'Fireworks AI', 'kimi-k2p6', 'Kimi K2.6', 'gpu', NULL, NULL, NULL, NULL, toDate32('2026-05-16'), NULL, 'b300-288gb', 'Price comparison vs Tinker', 'https://docs.fireworks.ai/fine-tuning/multi-turn-cost-comparison', 'vendor'),
+  ('fireworks-dedicated-defaults.kimi-k2p6.prompt-tps', 'fireworks-dedicated-defaults', 'Fireworks AI', 'kimi-k2p6', 'Kimi K2.6', 'prompt-tps', NULL, '30000', NULL, 'tokens/s', toDate32('2026-05-16'), NULL, '30000', 'Price comparison vs Tinker', 'https://docs.fireworks.ai/fine-tuning/multi-turn-cost-comparison', 'vendor'),
+  ('fireworks-dedicated-defaults.kimi-k2p6.decode-tps', 'fireworks-dedicated-defaults', 'Fireworks AI', 'kimi-k2p6', 'Kimi K2.6', 'decode-tps', NULL, '1500', NULL, 'tokens/s', toDate32('2026-05-16'), NULL, '1500', 'Price comparison vs Tinker', 'https://docs.fireworks.ai/fine-tuning/multi-turn-cost-comparison', 'vendor'),
+  ('fireworks-dedicated-defaults.kimi-k2p5.gpus', 'fireworks-dedicated-defaults', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'gpus', NULL, '8', NULL, 'GPUs', toDate32('2026-05-16'), NULL, '8', 'Price comparison vs Tinker', 'https://docs.fireworks.ai/fine-tuning/multi-turn-cost-comparison', 'vendor'),
+  ('fireworks-dedicated-defaults.kimi-k2p5.gpu', 'fireworks-dedicated-defaults', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'gpu', NULL, NULL, NULL, NULL, toDate32('2026-05-16'), NULL, 'b300-288gb', 'Price comparison vs Tinker', 'https://docs.fireworks.ai/fine-tuning/multi-turn-cost-comparison', 'vendor'),
+  ('fireworks-dedicated-defaults.kimi-k2p5.prompt-tps', 'fireworks-dedicated-defaults', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'prompt-tps', NULL, '30000', NULL, 'tokens/s', toDate32('2026-05-16'), NULL, '30000', 'Price comparison vs Tinker', 'https://docs.fireworks.ai/fine-tuning/multi-turn-cost-comparison', 'vendor'),
+  ('fireworks-dedicated-defaults.kimi-k2p5.decode-tps', 'fireworks-dedicated-defaults', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'decode-tps', NULL, '1500', NULL, 'tokens/s', toDate32('2026-05-16'), NULL, '1500', 'Price comparison vs Tinker', 'https://docs.fireworks.ai/fine-tuning/multi-turn-cost-comparison', 'vendor'),
+  ('fireworks-dedicated-defaults.qwen3p5-397b.gpus', 'fireworks-dedicated-defaults', 'Fireworks AI', 'qwen3p5-397b', 'Qwen3.5-397B-A17B', 'gpus', NULL, '8', NULL, 'GPUs', toDate32('2026-05-16'), NULL, '8', 'Price comparison vs Tinker', 'https://docs.fireworks.ai/fine-tuning/multi-turn-cost-comparison', 'vendor'),
+  ('fireworks-dedicated-defaults.qwen3p5-397b.gpu', 'fireworks-dedicated-defaults', 'Fireworks AI', 'qwen3p5-397b', 'Qwen3.5-397B-A17B', 'gpu', NULL, NULL, NULL, NULL, toDate32('2026-05-16'), NULL, 'b200-180gb', 'Price comparison vs Tinker', 'https://docs.fireworks.ai/fine-tuning/multi-turn-cost-comparison', 'vendor'),
+  ('fireworks-dedicated-defaults.qwen3p5-397b.prompt-tps', 'fireworks-dedicated-defaults', 'Fireworks AI', 'qwen3p5-397b', 'Qwen3.5-397B-A17B', 'prompt-tps', NULL, '20000', NULL, 'tokens/s', toDate32('2026-05-16'), NULL, '20000', 'Price comparison vs Tinker', 'https://docs.fireworks.ai/fine-tuning/multi-turn-cost-comparison', 'vendor'),
+  ('fireworks-dedicated-defaults.qwen3p5-397b.decode-tps', 'fireworks-dedicated-defaults', 'Fireworks AI', 'qwen3p5-397b', 'Qwen3.5-397B-A17B', 'decode-tps', NULL, '1200', NULL, 'tokens/s', toDate32('2026-05-16'), NULL, '1200', 'Price comparison vs Tinker', 'https://docs.fireworks.ai/fine-tuning/multi-turn-cost-comparison', 'vendor'),
+  ('fireworks-dedicated-defaults.gpt-oss-120b.gpus', 'fireworks-dedicated-defaults', 'Fireworks AI', 'gpt-oss-120b', 'GPT-OSS-120B', 'gpus', NULL, '4', NULL, 'GPUs', toDate32('2026-05-16'), NULL, '4', 'Price comparison vs Tinker', 'https://docs.fireworks.ai/fine-tuning/multi-turn-cost-comparison', 'vendor'),
+  ('fireworks-dedicated-defaults.gpt-oss-120b.gpu', 'fireworks-dedicated-defaults', 'Fireworks AI', 'gpt-oss-120b', 'GPT-OSS-120B', 'gpu', NULL, NULL, NULL, NULL, toDate32('2026-05-16'), NULL, 'h200-141gb', 'Price comparison vs Tinker', 'https://docs.fireworks.ai/fine-tuning/multi-turn-cost-comparison', 'vendor'),
+  ('fireworks-dedicated-defaults.gpt-oss-120b.prompt-tps', 'fireworks-dedicated-defaults', 'Fireworks AI', 'gpt-oss-120b', 'GPT-OSS-120B', 'prompt-tps', NULL, '25000', NULL, 'tokens/s', toDate32('2026-05-16'), NULL, '25000', 'Price comparison vs Tinker', 'https://docs.fireworks.ai/fine-tuning/multi-turn-cost-comparison', 'vendor'),
+  ('fireworks-dedicated-defaults.gpt-oss-120b.decode-tps', 'fireworks-dedicated-defaults', 'Fireworks AI', 'gpt-oss-120b', 'GPT-OSS-120B', 'decode-tps', NULL, '2500', NULL, 'tokens/s', toDate32('2026-05-16'), NULL, '2500', 'Price comparison vs Tinker', 'https://docs.fireworks.ai/fine-tuning/multi-turn-cost-comparison', 'vendor'),
+  ('fireworks-embeddings.up-to-150m.input', 'fireworks-embeddings', 'Fireworks AI', 'up-to-150m', 'up to 150M', 'input', NULL, '0.008', 'USD', 'USD/Mtok', toDate32('2024-05-01'), NULL, '0.008', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-embeddings.150m-to-350m.input', 'fireworks-embeddings', 'Fireworks AI', '150m-to-350m', 'over 150M up to 350M', 'input', NULL, '0.016', 'USD', 'USD/Mtok', toDate32('2024-05-01'), NULL, '0.016', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-embeddings.qwen3-8b.input', 'fireworks-embeddings', 'Fireworks AI', 'qwen3-8b', 'Qwen3 8B', 'input', NULL, '0.10', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.10', 'Fireworks pricing', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-fine-tuning.up-to-16b.any-method', 'fireworks-fine-tuning', 'Fireworks AI', 'up-to-16b', 'up to 16B', 'any-method', NULL, '0.50', 'USD', 'USD/Mtok', toDate32('2024-05-01'), toDate32('2026-10-01'), '0.50', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-fine-tuning.up-to-16b.any-method', 'fireworks-fine-tuning', 'Fireworks AI', 'up-to-16b', 'up to 16B', 'any-method', NULL, NULL, 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, 'not offered', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-fine-tuning.up-to-16b.lora-sft', 'fireworks-fine-tuning', 'Fireworks AI', 'up-to-16b', 'up to 16B', 'lora-sft', NULL, '0.50', 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, '0.50', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-fine-tuning.up-to-16b.lora-dpo', 'fireworks-fine-tuning', 'Fireworks AI', 'up-to-16b', 'up to 16B', 'lora-dpo', NULL, '1', 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, '1', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-fine-tuning.up-to-16b.full-sft', 'fireworks-fine-tuning', 'Fireworks AI', 'up-to-16b', 'up to 16B', 'full-sft', NULL, '1', 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, '1', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-fine-tuning.up-to-16b.full-dpo', 'fireworks-fine-tuning', 'Fireworks AI', 'up-to-16b', 'up to 16B', 'full-dpo', NULL, '2', 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, '2', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-fine-tuning.16b-to-80b.any-method', 'fireworks-fine-tuning', 'Fireworks AI', '16b-to-80b', '16.1B–80B', 'any-method', NULL, '3.00', 'USD', 'USD/Mtok', toDate32('2024-05-01'), toDate32('2026-10-01'), '3.00', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-fine-tuning.16b-to-80b.any-method', 'fireworks-fine-tuning', 'Fireworks AI', '16b-to-80b', '16.1B–80B', 'any-method', NULL, NULL, 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, 'not offered', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-fine-tuning.16b-to-80b.lora-sft', 'fireworks-fine-tuning', 'Fireworks AI', '16b-to-80b', '16.1B–80B', 'lora-sft', NULL, '3', 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, '3', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-fine-tuning.16b-to-80b.lora-dpo', 'fireworks-fine-tuning', 'Fireworks AI', '16b-to-80b', '16.1B–80B', 'lora-dpo', NULL, '6', 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, '6', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-fine-tuning.16b-to-80b.full-sft', 'fireworks-fine-tuning', 'Fireworks AI', '16b-to-80b', '16.1B–80B', 'full-sft', NULL, '6', 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, '6', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-fine-tuning.16b-to-80b.full-dpo', 'fireworks-fine-tuning', 'Fireworks AI', '16b-to-80b', '16.1B–80B', 'full-dpo', NULL, '12', 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, '12', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-fine-tuning.80b-to-300b.lora-sft', 'fireworks-fine-tuning', 'Fireworks AI', '80b-to-300b', 'over 80B up to 300B', 'lora-sft', NULL, '6', 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, '6', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-fine-tuning.80b-to-300b.lora-dpo', 'fireworks-fine-tuning', 'Fireworks AI', '80b-to-300b', 'over 80B up to 300B', 'lora-dpo', NULL, '12', 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, '12', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-fine-tuning.80b-to-300b.full-sft', 'fireworks-fine-tuning', 'Fireworks AI', '80b-to-300b', 'over 80B up to 300B', 'full-sft', NULL, '12', 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, '12', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-fine-tuning.80b-to-300b.full-dpo', 'fireworks-fine-tuning', 'Fireworks AI', '80b-to-300b', 'over 80B up to 300B', 'full-dpo', NULL, '24', 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, '24', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-fine-tuning.over-300b.lora-sft', 'fireworks-fine-tuning', 'Fireworks AI', 'over-300b', 'over 300B', 'lora-sft', NULL, '10', 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, '10', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-fine-tuning.over-300b.lora-dpo', 'fireworks-fine-tuning', 'Fireworks AI', 'over-300b', 'over 300B', 'lora-dpo', NULL, '20', 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, '20', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-fine-tuning.over-300b.full-sft', 'fireworks-fine-tuning', 'Fireworks AI', 'over-300b', 'over 300B', 'full-sft', NULL, '20', 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, '20', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-fine-tuning.over-300b.full-dpo', 'fireworks-fine-tuning', 'Fireworks AI', 'over-300b', 'over 300B', 'full-dpo', NULL, '40', 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, '40', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-fine-tuning.mixtral-8x7b.any-method', 'fireworks-fine-tuning', 'Fireworks AI', 'mixtral-8x7b', 'Mixtral 8x7B', 'any-method', NULL, '2.00', 'USD', 'USD/Mtok', toDate32('2024-05-01'), toDate32('2026-10-01'), '2.00', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-fine-tuning.mixtral-8x7b.any-method', 'fireworks-fine-tuning', 'Fireworks AI', 'mixtral-8x7b', 'Mixtral 8x7B', 'any-method', NULL, NULL, 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, 'not offered', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-gpu-hours.a100-80gb.gpu-hour', 'fireworks-gpu-hours', 'Fireworks AI', 'a100-80gb', 'A100 80GB', 'gpu-hour', 'any-region', '3.89', 'USD', 'USD/GPU-hour', toDate32('2024-05-01'), toDate32('2025-07-19'), '3.89', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-gpu-hours.a100-80gb.gpu-hour', 'fireworks-gpu-hours', 'Fireworks AI', 'a100-80gb', 'A100 80GB', 'gpu-hour', 'any-region', '2.90', 'USD', 'USD/GPU-hour', toDate32('2025-07-19'), toDate32('2026-05-16'), '2.90', 'Fireworks pricing, copy of 2025-07-19', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-gpu-hours.a100-80gb.gpu-hour', 'fireworks-gpu-hours', 'Fireworks AI', 'a100-80gb', 'A100 80GB', 'gpu-hour', 'any-region', NULL, 'USD', 'USD/GPU-hour', toDate32('2026-05-16'), NULL, 'not published', 'Fireworks pricing', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-gpu-hours.a100-80gb.gpu-hour.region-pinned', 'fireworks-gpu-hours', 'Fireworks AI', 'a100-80gb', 'A100 80GB', 'gpu-hour', 'region-pinned', NULL, 'USD', 'USD/GPU-hour', toDate32('2026-10-01'), NULL, 'not published', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-gpu-hours.h100-80gb.gpu-hour', 'fireworks-gpu-hours', 'Fireworks AI', 'h100-80gb', 'H100 80GB', 'gpu-hour', 'any-region', NULL, 'USD', 'USD/GPU-hour', toDate32('2024-05-01'), toDate32('2025-07-19'), 'on request', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-gpu-hours.h100-80gb.gpu-hour', 'fireworks-gpu-hours', 'Fireworks AI', 'h100-80gb', 'H100 80GB', 'gpu-hour', 'any-region', '5.80', 'USD', 'USD/GPU-hour', toDate32('2025-07-19'), toDate32('2026-02-01'), '5.80', 'Fireworks pricing, copy of 2025-07-19', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-gpu-hours.h100-80gb.gpu-hour', 'fireworks-gpu-hours', 'Fireworks AI', 'h100-80gb', 'H100 80GB', 'gpu-hour', 'any-region', '4.00', 'USD', 'USD/GPU-hour', toDate32('2026-02-01'), toDate32('2026-05-16'), '4.00', 'Fireworks pricing, copy of about February 2026', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-gpu-hours.h100-80gb.gpu-hour', 'fireworks-gpu-hours', 'Fireworks AI', 'h100-80gb', 'H100 80GB', 'gpu-hour', 'any-region', '7.00', 'USD', 'USD/GPU-hour', toDate32('2026-05-16'), toDate32('2026-10-01'), '7.00', 'Fireworks pricing', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-gpu-hours.h100-80gb.gpu-hour', 'fireworks-gpu-hours', 'Fireworks AI', 'h100-80gb', 'H100 80GB', 'gpu-hour', 'any-region', '8.00', 'USD', 'USD/GPU-hour', toDate32('2026-10-01'), NULL, '8.00', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-gpu-hours.h100-80gb.gpu-hour.region-pinned', 'fireworks-gpu-hours', 'Fireworks AI', 'h100-80gb', 'H100 80GB', 'gpu-hour', 'region-pinned', '12.00', 'USD', 'USD/GPU-hour', toDate32('2026-10-01'), NULL, '12.00', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-gpu-hours.h200-141gb.gpu-hour', 'fireworks-gpu-hours', 'Fireworks AI', 'h200-141gb', 'H200 141GB', 'gpu-hour', 'any-region', '6.99', 'USD', 'USD/GPU-hour', toDate32('2025-07-19'), toDate32('2026-02-01'), '6.99', 'Fireworks pricing, copy of 2025-07-19', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-gpu-hours.h200-141gb.gpu-hour', 'fireworks-gpu-hours', 'Fireworks AI', 'h200-141gb', 'H200 141GB', 'gpu-hour', 'any-region', '6.00', 'USD', 'USD/GPU-hour', toDate32('2026-02-01'), toDate32('2026-05-16'), '6.00', 'Fireworks pricing, copy of about February 2026', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-gpu-hours.h200-141gb.gpu-hour', 'fireworks-gpu-hours', 'Fireworks AI', 'h200-141gb', 'H200 141GB', 'gpu-hour', 'any-region', '7.00', 'USD', 'USD/GPU-hour', toDate32('2026-05-16'), toDate32('2026-10-01'), '7.00', 'Fireworks pricing', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-gpu-hours.h200-141gb.gpu-hour', 'fireworks-gpu-hours', 'Fireworks AI', 'h200-141gb', 'H200 141GB', 'gpu-hour', 'any-region', '8.00', 'USD', 'USD/GPU-hour', toDate32('2026-10-01'), NULL, '8.00', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-gpu-hours.h200-141gb.gpu-hour.region-pinned', 'fireworks-gpu-hours', 'Fireworks AI', 'h200-141gb', 'H200 141GB', 'gpu-hour', 'region-pinned', '12.00', 'USD', 'USD/GPU-hour', toDate32('2026-10-01'), NULL, '12.00', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-gpu-hours.b200-180gb.gpu-hour', 'fireworks-gpu-hours', 'Fireworks AI', 'b200-180gb', 'B200 180GB', 'gpu-hour', 'any-region', '11.99', 'USD', 'USD/GPU-hour', toDate32('2025-07-19'), toDate32('2026-02-01'), '11.99', 'Fireworks pricing, copy of 2025-07-19', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-gpu-hours.b200-180gb.gpu-hour', 'fireworks-gpu-hours', 'Fireworks AI', 'b200-180gb', 'B200 180GB', 'gpu-hour', 'any-region', '9.00', 'USD', 'USD/GPU-hour', toDate32('2026-02-01'), toDate32('2026-05-16'), '9.00', 'Fireworks pricing, copy of about February 2026', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-gpu-hours.b200-180gb.gpu-hour', 'fireworks-gpu-hours', 'Fireworks AI', 'b200-180gb', 'B200 180GB', 'gpu-hour', 'any-region', '10.00', 'USD', 'USD/GPU-hour', toDate32('2026-05-16'), toDate32('2026-10-01'), '10.00', 'Fireworks pricing', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-gpu-hours.b200-180gb.gpu-hour', 'fireworks-gpu-hours', 'Fireworks AI', 'b200-180gb', 'B200 180GB', 'gpu-hour', 'any-region', '13.00', 'USD', 'USD/GPU-hour', toDate32('2026-10-01'), NULL, '13.00', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-gpu-hours.b200-180gb.gpu-hour.region-pinned', 'fireworks-gpu-hours', 'Fireworks AI', 'b200-180gb', 'B200 180GB', 'gpu-hour', 'region-pinned', '19.50', 'USD', 'USD/GPU-hour', toDate32('2026-10-01'), NULL, '19.50', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-gpu-hours.b300-288gb.gpu-hour', 'fireworks-gpu-hours', 'Fireworks AI', 'b300-288gb', 'B300 288GB', 'gpu-hour', 'any-region', '12.00', 'USD', 'USD/GPU-hour', toDate32('2026-05-16'), toDate32('2026-10-01'), '12.00', 'Fireworks pricing', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-gpu-hours.b300-288gb.gpu-hour', 'fireworks-gpu-hours', 'Fireworks AI', 'b300-288gb', 'B300 288GB', 'gpu-hour', 'any-region', '15.00', 'USD', 'USD/GPU-hour', toDate32('2026-10-01'), NULL, '15.00', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-gpu-hours.b300-288gb.gpu-hour.region-pinned', 'fireworks-gpu-hours', 'Fireworks AI', 'b300-288gb', 'B300 288GB', 'gpu-hour', 'region-pinned', '22.50', 'USD', 'USD/GPU-hour', toDate32('2026-10-01'), NULL, '22.50', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-gpu-hours.gb300-288gb.gpu-hour', 'fireworks-gpu-hours', 'Fireworks AI', 'gb300-288gb', 'GB300 288GB', 'gpu-hour', 'any-region', '20.00', 'USD', 'USD/GPU-hour', toDate32('2026-10-01'), NULL, '20.00', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-gpu-hours.gb300-288gb.gpu-hour.region-pinned', 'fireworks-gpu-hours', 'Fireworks AI', 'gb300-288gb', 'GB300 288GB', 'gpu-hour', 'region-pinned', '30.00', 'USD', 'USD/GPU-hour', toDate32('2026-10-01'), NULL, '30.00', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-gpu-hours.mi300x.gpu-hour', 'fireworks-gpu-hours', 'Fireworks AI', 'mi300x', 'MI300X', 'gpu-hour', 'any-region', '4.99', 'USD', 'USD/GPU-hour', toDate32('2025-07-19'), toDate32('2026-02-01'), '4.99', 'Fireworks pricing, copy of 2025-07-19', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-gpu-hours.mi300x.gpu-hour', 'fireworks-gpu-hours', 'Fireworks AI', 'mi300x', 'MI300X', 'gpu-hour', 'any-region', NULL, 'USD', 'USD/GPU-hour', toDate32('2026-02-01'), NULL, 'not published', 'Fireworks pricing, copy of about February 2026', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-gpu-hours.mi300x.gpu-hour.region-pinned', 'fireworks-gpu-hours', 'Fireworks AI', 'mi300x', 'MI300X', 'gpu-hour', 'region-pinned', NULL, 'USD', 'USD/GPU-hour', toDate32('2026-10-01'), NULL, 'not published', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-images.sdxl.step', 'fireworks-images', 'Fireworks AI', 'sdxl', 'SDXL', 'step', NULL, NULL, 'USD', 'USD/step', toDate32('2024-05-01'), toDate32('2025-07-19'), 'not published', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-images.sdxl.step', 'fireworks-images', 'Fireworks AI', 'sdxl', 'SDXL', 'step', NULL, '0.00013', 'USD', 'USD/step', toDate32('2025-07-19'), NULL, '0.00013', 'Fireworks pricing, copy of 2025-07-19', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-images.sdxl.image-of-30-steps', 'fireworks-images', 'Fireworks AI', 'sdxl', 'SDXL', 'image-of-30-steps', NULL, '0.0039', 'USD', 'USD/image', toDate32('2025-07-19'), NULL, '0.0039', 'Fireworks pricing, copy of 2025-07-19', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-images.sdxl-controlnet.step', 'fireworks-images', 'Fireworks AI', 'sdxl-controlnet', 'SDXL with ControlNet', 'step', NULL, NULL, 'USD', 'USD/step', toDate32('2024-05-01'), toDate32('2025-07-19'), 'not published', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-images.sdxl-controlnet.step', 'fireworks-images', 'Fireworks AI', 'sdxl-controlnet', 'SDXL with ControlNet', 'step', NULL, '0.0002', 'USD', 'USD/step', toDate32('2025-07-19'), NULL, '0.0002', 'Fireworks pricing, copy of 2025-07-19', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-images.sdxl-controlnet.image-of-30-steps', 'fireworks-images', 'Fireworks AI', 'sdxl-controlnet', 'SDXL with ControlNet', 'image-of-30-steps', NULL, '0.006', 'USD', 'USD/image', toDate32('2025-07-19'), NULL, '0.006', 'Fireworks pricing, copy of 2025-07-19', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-plans.developer.request-limit', 'fireworks-plans', 'Fireworks AI', 'developer', 'Developer', 'request-limit', NULL, '600', NULL, 'requests/min', toDate32('2024-05-01'), toDate32('2026-08-01'), '600', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-plans.developer.request-limit', 'fireworks-plans', 'Fireworks AI', 'developer', 'Developer', 'request-limit', NULL, NULL, NULL, 'requests/min', toDate32('2026-08-01'), NULL, 'not published', 'Fireworks rate limits', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-plans.developer.deployed-models', 'fireworks-plans', 'Fireworks AI', 'developer', 'Developer', 'deployed-models', NULL, '100', NULL, 'models', toDate32('2024-05-01'), NULL, '100', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-plans.business.request-limit', 'fireworks-plans', 'Fireworks AI', 'business', 'Business', 'request-limit', NULL, NULL, NULL, 'requests/min', toDate32('2024-05-01'), NULL, 'on request', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-plans.business.deployed-models', 'fireworks-plans', 'Fireworks AI', 'business', 'Business', 'deployed-models', NULL, '100', NULL, 'models', toDate32('2024-05-01'), NULL, '100', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-plans.enterprise.request-limit', 'fireworks-plans', 'Fireworks AI', 'enterprise', 'Enterprise', 'request-limit', NULL, NULL, NULL, 'requests/min', toDate32('2024-05-01'), NULL, 'unlimited', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-plans.enterprise.deployed-models', 'fireworks-plans', 'Fireworks AI', 'enterprise', 'Enterprise', 'deployed-models', NULL, NULL, NULL, 'models', toDate32('2024-05-01'), NULL, 'unlimited', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-plans.without-payment-card.request-limit', 'fireworks-plans', 'Fireworks AI', 'without-payment-card', 'Account without a payment card', 'request-limit', NULL, '10', NULL, 'requests/min', toDate32('2026-08-01'), NULL, '10', 'Fireworks rate limits', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-plans.with-payment-card.request-limit', 'fireworks-plans', 'Fireworks AI', 'with-payment-card', 'Account with a payment card', 'request-limit', NULL, '6000', NULL, 'requests/min', toDate32('2026-08-01'), NULL, '6000', 'Fireworks rate limits', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p6.input', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p6', 'Kimi K2.6', 'input', 'standard', '0.95', 'USD', 'USD/Mtok', toDate32('2026-05-09'), NULL, '0.95', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k2p6.cached-input', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p6', 'Kimi K2.6', 'cached-input', 'standard', '0.16', 'USD', 'USD/Mtok', toDate32('2026-05-09'), NULL, '0.16', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k2p6.output', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p6', 'Kimi K2.6', 'output', 'standard', '4.00', 'USD', 'USD/Mtok', toDate32('2026-05-09'), NULL, '4.00', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k2p6.input.priority', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p6', 'Kimi K2.6', 'input', 'priority', '1.50', 'USD', 'USD/Mtok', toDate32('2026-05-09'), NULL, '1.50', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k2p6.cached-input.priority', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p6', 'Kimi K2.6', 'cached-input', 'priority', '0.22', 'USD', 'USD/Mtok', toDate32('2026-05-09'), NULL, '0.22', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k2p6.output.priority', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p6', 'Kimi K2.6', 'output', 'priority', '6.00', 'USD', 'USD/Mtok', toDate32('2026-05-09'), NULL, '6.00', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k2p6.input.fast', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p6', 'Kimi K2.6', 'input', 'fast', '2.00', 'USD', 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-10-01'), '2.00', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k2p6.input.fast', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p6', 'Kimi K2.6', 'input', 'fast', NULL, 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k2p6.cached-input.fast', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p6', 'Kimi K2.6', 'cached-input', 'fast', '0.30', 'USD', 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-10-01'), '0.30', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k2p6.cached-input.fast', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p6', 'Kimi K2.6', 'cached-input', 'fast', NULL, 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k2p6.output.fast', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p6', 'Kimi K2.6', 'output', 'fast', '8.00', 'USD', 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-10-01'), '8.00', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k2p6.output.fast', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p6', 'Kimi K2.6', 'output', 'fast', NULL, 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k2p6.input.batch', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p6', 'Kimi K2.6', 'input', 'batch', '0.57', 'USD', 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-08-01'), '0.57', 'Fireworks pricing, copy of 2025-07-19', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k2p6.input.batch', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p6', 'Kimi K2.6', 'input', 'batch', '0.475', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.475', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p6.output.batch', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p6', 'Kimi K2.6', 'output', 'batch', '2.40', 'USD', 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-08-01'), '2.40', 'Fireworks pricing, copy of 2025-07-19', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k2p6.output.batch', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p6', 'Kimi K2.6', 'output', 'batch', '2.00', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '2.00', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p5.input', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'input', 'standard', '0.60', 'USD', 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-08-01'), '0.60', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k2p5.input', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'input', 'standard', NULL, 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, 'not offered', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p5.cached-input', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'cached-input', 'standard', '0.10', 'USD', 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-08-01'), '0.10', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k2p5.cached-input', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'cached-input', 'standard', NULL, 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, 'not offered', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p5.output', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'output', 'standard', '3.00', 'USD', 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-08-01'), '3.00', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k2p5.output', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'output', 'standard', NULL, 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, 'not offered', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p5.input.priority', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'input', 'priority', NULL, 'USD', 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-08-01'), 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k2p5.input.priority', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'input', 'priority', NULL, 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, 'not offered', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p5.cached-input.priority', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'cached-input', 'priority', NULL, 'USD', 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-08-01'), 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k2p5.cached-input.priority', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'cached-input', 'priority', NULL, 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, 'not offered', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p5.output.priority', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'output', 'priority', NULL, 'USD', 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-08-01'), 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k2p5.output.priority', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'output', 'priority', NULL, 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, 'not offered', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p5.input.fast', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'input', 'fast', NULL, 'USD', 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-08-01'), 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k2p5.input.fast', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'input', 'fast', NULL, 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, 'not offered', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p5.cached-input.fast', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'cached-input', 'fast', NULL, 'USD', 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-08-01'), 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k2p5.cached-input.fast', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'cached-input', 'fast', NULL, 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, 'not offered', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p5.output.fast', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'output', 'fast', NULL, 'USD', 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-08-01'), 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k2p5.output.fast', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'output', 'fast', NULL, 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, 'not offered', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p5.input.us', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'input', 'us', NULL, 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, 'not offered', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p5.cached-input.us', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'cached-input', 'us', NULL, 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, 'not offered', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p5.output.us', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'output', 'us', NULL, 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, 'not offered', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p5.input.us-priority', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'input', 'us-priority', NULL, 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, 'not offered', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p5.cached-input.us-priority', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'cached-input', 'us-priority', NULL, 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, 'not offered', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p5.output.us-priority', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'output', 'us-priority', NULL, 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, 'not offered', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p5.input.fast-us', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'input', 'fast-us', NULL, 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, 'not offered', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p5.cached-input.fast-us', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'cached-input', 'fast-us', NULL, 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, 'not offered', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p5.output.fast-us', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'output', 'fast-us', NULL, 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, 'not offered', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p5.input.batch', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'input', 'batch', '0.36', 'USD', 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-08-01'), '0.36', 'Fireworks pricing, copy of 2025-07-19', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k2p5.input.batch', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'input', 'batch', NULL, 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, 'not offered', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p5.cached-input.batch', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'cached-input', 'batch', NULL, 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, 'not offered', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p5.output.batch', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'output', 'batch', '1.80', 'USD', 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-08-01'), '1.80', 'Fireworks pricing, copy of 2025-07-19', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k2p5.output.batch', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'output', 'batch', NULL, 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, 'not offered', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.qwen3p5-397b.input', 'fireworks-serverless', 'Fireworks AI', 'qwen3p5-397b', 'Qwen3.5-397B-A17B', 'input', 'standard', NULL, 'USD', 'USD/Mtok', toDate32('2026-05-09'), NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.qwen3p5-397b.cached-input', 'fireworks-serverless', 'Fireworks AI', 'qwen3p5-397b', 'Qwen3.5-397B-A17B', 'cached-input', 'standard', NULL, 'USD', 'USD/Mtok', toDate32('2026-05-09'), NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.qwen3p5-397b.output', 'fireworks-serverless', 'Fireworks AI', 'qwen3p5-397b', 'Qwen3.5-397B-A17B', 'output', 'standard', NULL, 'USD', 'USD/Mtok', toDate32('2026-05-09'), NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.qwen3p5-397b.input.priority', 'fireworks-serverless', 'Fireworks AI', 'qwen3p5-397b', 'Qwen3.5-397B-A17B', 'input', 'priority', NULL, 'USD', 'USD/Mtok', toDate32('2026-05-09'), NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.qwen3p5-397b.cached-input.priority', 'fireworks-serverless', 'Fireworks AI', 'qwen3p5-397b', 'Qwen3.5-397B-A17B', 'cached-input', 'priority', NULL, 'USD', 'USD/Mtok', toDate32('2026-05-09'), NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.qwen3p5-397b.output.priority', 'fireworks-serverless', 'Fireworks AI', 'qwen3p5-397b', 'Qwen3.5-397B-A17B', 'output', 'priority', NULL, 'USD', 'USD/Mtok', toDate32('2026-05-09'), NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.qwen3p5-397b.input.fast', 'fireworks-serverless', 'Fireworks AI', 'qwen3p5-397b', 'Qwen3.5-397B-A17B', 'input', 'fast', NULL, 'USD', 'USD/Mtok', toDate32('2026-05-09'), NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.qwen3p5-397b.cached-input.fast', 'fireworks-serverless', 'Fireworks AI', 'qwen3p5-397b', 'Qwen3.5-397B-A17B', 'cached-input', 'fast', NULL, 'USD', 'USD/Mtok', toDate32('2026-05-09'), NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.qwen3p5-397b.output.fast', 'fireworks-serverless', 'Fireworks AI', 'qwen3p5-397b', 'Qwen3.5-397B-A17B', 'output', 'fast', NULL, 'USD', 'USD/Mtok', toDate32('2026-05-09'), NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.qwen3p5-397b.input.us', 'fireworks-serverless', 'Fireworks AI', 'qwen3p5-397b', 'Qwen3.5-397B-A17B', 'input', 'us', NULL, 'USD', 'USD/Mtok', toDate32('2026-05-09'), NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.qwen3p5-397b.cached-input.us', 'fireworks-serverless', 'Fireworks AI', 'qwen3p5-397b', 'Qwen3.5-397B-A17B', 'cached-input', 'us', NULL, 'USD', 'USD/Mtok', toDate32('2026-05-09'), NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.qwen3p5-397b.output.us', 'fireworks-serverless', 'Fireworks AI', 'qwen3p5-397b', 'Qwen3.5-397B-A17B', 'output', 'us', NULL, 'USD', 'USD/Mtok', toDate32('2026-05-09'), NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.qwen3p5-397b.input.us-priority', 'fireworks-serverless', 'Fireworks AI', 'qwen3p5-397b', 'Qwen3.5-397B-A17B', 'input', 'us-priority', NULL, 'USD', 'USD/Mtok', toDate32('2026-05-09'), NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.qwen3p5-397b.cached-input.us-priority', 'fireworks-serverless', 'Fireworks AI', 'qwen3p5-397b', 'Qwen3.5-397B-A17B', 'cached-input', 'us-priority', NULL, 'USD', 'USD/Mtok', toDate32('2026-05-09'), NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.qwen3p5-397b.output.us-priority', 'fireworks-serverless', 'Fireworks AI', 'qwen3p5-397b', 'Qwen3.5-397B-A17B', 'output', 'us-priority', NULL, 'USD', 'USD/Mtok', toDate32('2026-05-09'), NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.qwen3p5-397b.input.fast-us', 'fireworks-serverless', 'Fireworks AI', 'qwen3p5-397b', 'Qwen3.5-397B-A17B', 'input', 'fast-us', NULL, 'USD', 'USD/Mtok', toDate32('2026-05-09'), NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.qwen3p5-397b.cached-input.fast-us', 'fireworks-serverless', 'Fireworks AI', 'qwen3p5-397b', 'Qwen3.5-397B-A17B', 'cached-input', 'fast-us', NULL, 'USD', 'USD/Mtok', toDate32('2026-05-09'), NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.qwen3p5-397b.output.fast-us', 'fireworks-serverless', 'Fireworks AI', 'qwen3p5-397b', 'Qwen3.5-397B-A17B', 'output', 'fast-us', NULL, 'USD', 'USD/Mtok', toDate32('2026-05-09'), NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.qwen3p5-397b.input.batch', 'fireworks-serverless', 'Fireworks AI', 'qwen3p5-397b', 'Qwen3.5-397B-A17B', 'input', 'batch', NULL, 'USD', 'USD/Mtok', toDate32('2026-05-09'), NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.qwen3p5-397b.cached-input.batch', 'fireworks-serverless', 'Fireworks AI', 'qwen3p5-397b', 'Qwen3.5-397B-A17B', 'cached-input', 'batch', NULL, 'USD', 'USD/Mtok', toDate32('2026-05-09'), NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.qwen3p5-397b.output.batch', 'fireworks-serverless', 'Fireworks AI', 'qwen3p5-397b', 'Qwen3.5-397B-A17B', 'output', 'batch', NULL, 'USD', 'USD/Mtok', toDate32('2026-05-09'), NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-120b.input', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-120b', 'GPT-OSS-120B', 'input', 'standard', '0.15', 'USD', 'USD/Mtok', toDate32('2026-05-09'), NULL, '0.15', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-120b.cached-input', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-120b', 'GPT-OSS-120B', 'cached-input', 'standard', '0.015', 'USD', 'USD/Mtok', toDate32('2026-05-09'), NULL, '0.015', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-120b.output', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-120b', 'GPT-OSS-120B', 'output', 'standard', '0.60', 'USD', 'USD/Mtok', toDate32('2026-05-09'), NULL, '0.60', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-120b.input.priority', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-120b', 'GPT-OSS-120B', 'input', 'priority', '0.18', 'USD', 'USD/Mtok', toDate32('2026-05-09'), NULL, '0.18', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-120b.cached-input.priority', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-120b', 'GPT-OSS-120B', 'cached-input', 'priority', '0.018', 'USD', 'USD/Mtok', toDate32('2026-05-09'), NULL, '0.018', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-120b.output.priority', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-120b', 'GPT-OSS-120B', 'output', 'priority', '0.72', 'USD', 'USD/Mtok', toDate32('2026-05-09'), NULL, '0.72', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-120b.input.fast', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-120b', 'GPT-OSS-120B', 'input', 'fast', NULL, 'USD', 'USD/Mtok', toDate32('2026-05-09'), NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-120b.cached-input.fast', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-120b', 'GPT-OSS-120B', 'cached-input', 'fast', NULL, 'USD', 'USD/Mtok', toDate32('2026-05-09'), NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-120b.output.fast', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-120b', 'GPT-OSS-120B', 'output', 'fast', NULL, 'USD', 'USD/Mtok', toDate32('2026-05-09'), NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-120b.input.batch', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-120b', 'GPT-OSS-120B', 'input', 'batch', '0.09', 'USD', 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-08-01'), '0.09', 'Fireworks pricing, copy of 2025-07-19', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-120b.input.batch', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-120b', 'GPT-OSS-120B', 'input', 'batch', '0.075', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.075', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.gpt-oss-120b.output.batch', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-120b', 'GPT-OSS-120B', 'output', 'batch', '0.36', 'USD', 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-08-01'), '0.36', 'Fireworks pricing, copy of 2025-07-19', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-120b.output.batch', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-120b', 'GPT-OSS-120B', 'output', 'batch', '0.30', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.30', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.gpt-oss-20b.input', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'input', 'standard', '0.07', 'USD', 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-10-01'), '0.07', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.input', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'input', 'standard', NULL, 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.cached-input', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'cached-input', 'standard', '0.035', 'USD', 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-10-01'), '0.035', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.cached-input', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'cached-input', 'standard', NULL, 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.output', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'output', 'standard', '0.30', 'USD', 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-10-01'), '0.30', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.output', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'output', 'standard', NULL, 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.input.priority', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'input', 'priority', NULL, 'USD', 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-10-01'), 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.input.priority', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'input', 'priority', NULL, 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.cached-input.priority', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'cached-input', 'priority', NULL, 'USD', 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-10-01'), 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.cached-input.priority', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'cached-input', 'priority', NULL, 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.output.priority', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'output', 'priority', NULL, 'USD', 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-10-01'), 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.output.priority', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'output', 'priority', NULL, 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.input.fast', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'input', 'fast', NULL, 'USD', 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-10-01'), 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.input.fast', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'input', 'fast', NULL, 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.cached-input.fast', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'cached-input', 'fast', NULL, 'USD', 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-10-01'), 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.cached-input.fast', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'cached-input', 'fast', NULL, 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.output.fast', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'output', 'fast', NULL, 'USD', 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-10-01'), 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.output.fast', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'output', 'fast', NULL, 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.input.us', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'input', 'us', NULL, 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.cached-input.us', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'cached-input', 'us', NULL, 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.output.us', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'output', 'us', NULL, 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.input.us-priority', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'input', 'us-priority', NULL, 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.cached-input.us-priority', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'cached-input', 'us-priority', NULL, 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.output.us-priority', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'output', 'us-priority', NULL, 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.input.fast-us', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'input', 'fast-us', NULL, 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.cached-input.fast-us', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'cached-input', 'fast-us', NULL, 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.output.fast-us', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'output', 'fast-us', NULL, 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.input.batch', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'input', 'batch', '0.042', 'USD', 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-08-01'), '0.042', 'Fireworks pricing, copy of 2025-07-19', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.input.batch', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'input', 'batch', '0.035', 'USD', 'USD/Mtok', toDate32('2026-08-01'), toDate32('2026-10-01'), '0.035', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.gpt-oss-20b.input.batch', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'input', 'batch', NULL, 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.cached-input.batch', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'cached-input', 'batch', NULL, 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.output.batch', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'output', 'batch', '0.18', 'USD', 'USD/Mtok', toDate32('2026-05-09'), toDate32('2026-08-01'), '0.18', 'Fireworks pricing, copy of 2025-07-19', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.output.batch', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'output', 'batch', '0.15', 'USD', 'USD/Mtok', toDate32('2026-08-01'), toDate32('2026-10-01'), '0.15', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.gpt-oss-20b.output.batch', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'output', 'batch', NULL, 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k3.input', 'fireworks-serverless', 'Fireworks AI', 'kimi-k3', 'Kimi K3', 'input', 'standard', '3.00', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '3.00', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k3.cached-input', 'fireworks-serverless', 'Fireworks AI', 'kimi-k3', 'Kimi K3', 'cached-input', 'standard', '0.30', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.30', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k3.output', 'fireworks-serverless', 'Fireworks AI', 'kimi-k3', 'Kimi K3', 'output', 'standard', '15.00', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '15.00', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k3.input.priority', 'fireworks-serverless', 'Fireworks AI', 'kimi-k3', 'Kimi K3', 'input', 'priority', '3.75', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '3.75', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k3.cached-input.priority', 'fireworks-serverless', 'Fireworks AI', 'kimi-k3', 'Kimi K3', 'cached-input', 'priority', '0.375', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.375', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k3.output.priority', 'fireworks-serverless', 'Fireworks AI', 'kimi-k3', 'Kimi K3', 'output', 'priority', '18.75', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '18.75', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k3.input.fast', 'fireworks-serverless', 'Fireworks AI', 'kimi-k3', 'Kimi K3', 'input', 'fast', '4.50', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '4.50', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k3.cached-input.fast', 'fireworks-serverless', 'Fireworks AI', 'kimi-k3', 'Kimi K3', 'cached-input', 'fast', '0.45', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.45', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k3.output.fast', 'fireworks-serverless', 'Fireworks AI', 'kimi-k3', 'Kimi K3', 'output', 'fast', '22.50', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '22.50', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k3.input.us', 'fireworks-serverless', 'Fireworks AI', 'kimi-k3', 'Kimi K3', 'input', 'us', '3.30', 'USD', 'USD/Mtok', toDate32('2026-08-01'), toDate32('2026-09-01'), '3.30', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k3.input.us', 'fireworks-serverless', 'Fireworks AI', 'kimi-k3', 'Kimi K3', 'input', 'us', '4.50', 'USD', 'USD/Mtok', toDate32('2026-09-01'), NULL, '4.50', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k3.cached-input.us', 'fireworks-serverless', 'Fireworks AI', 'kimi-k3', 'Kimi K3', 'cached-input', 'us', '0.33', 'USD', 'USD/Mtok', toDate32('2026-08-01'), toDate32('2026-09-01'), '0.33', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k3.cached-input.us', 'fireworks-serverless', 'Fireworks AI', 'kimi-k3', 'Kimi K3', 'cached-input', 'us', '0.45', 'USD', 'USD/Mtok', toDate32('2026-09-01'), NULL, '0.45', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k3.output.us', 'fireworks-serverless', 'Fireworks AI', 'kimi-k3', 'Kimi K3', 'output', 'us', '16.50', 'USD', 'USD/Mtok', toDate32('2026-08-01'), toDate32('2026-09-01'), '16.50', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k3.output.us', 'fireworks-serverless', 'Fireworks AI', 'kimi-k3', 'Kimi K3', 'output', 'us', '22.50', 'USD', 'USD/Mtok', toDate32('2026-09-01'), NULL, '22.50', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k3.input.us-priority', 'fireworks-serverless', 'Fireworks AI', 'kimi-k3', 'Kimi K3', 'input', 'us-priority', '4.125', 'USD', 'USD/Mtok', toDate32('2026-08-01'), toDate32('2026-09-01'), '4.125', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k3.input.us-priority', 'fireworks-serverless', 'Fireworks AI', 'kimi-k3', 'Kimi K3', 'input', 'us-priority', '5.625', 'USD', 'USD/Mtok', toDate32('2026-09-01'), NULL, '5.625', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k3.cached-input.us-priority', 'fireworks-serverless', 'Fireworks AI', 'kimi-k3', 'Kimi K3', 'cached-input', 'us-priority', '0.4125', 'USD', 'USD/Mtok', toDate32('2026-08-01'), toDate32('2026-09-01'), '0.4125', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k3.cached-input.us-priority', 'fireworks-serverless', 'Fireworks AI', 'kimi-k3', 'Kimi K3', 'cached-input', 'us-priority', '0.5625', 'USD', 'USD/Mtok', toDate32('2026-09-01'), NULL, '0.5625', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k3.output.us-priority', 'fireworks-serverless', 'Fireworks AI', 'kimi-k3', 'Kimi K3', 'output', 'us-priority', '20.625', 'USD', 'USD/Mtok', toDate32('2026-08-01'), toDate32('2026-09-01'), '20.625', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k3.output.us-priority', 'fireworks-serverless', 'Fireworks AI', 'kimi-k3', 'Kimi K3', 'output', 'us-priority', '28.125', 'USD', 'USD/Mtok', toDate32('2026-09-01'), NULL, '28.125', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k3.input.batch', 'fireworks-serverless', 'Fireworks AI', 'kimi-k3', 'Kimi K3', 'input', 'batch', '1.50', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '1.50', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k3.output.batch', 'fireworks-serverless', 'Fireworks AI', 'kimi-k3', 'Kimi K3', 'output', 'batch', '7.50', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '7.50', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p7-code.input', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p7-code', 'Kimi K2.7 Code', 'input', 'standard', '0.95', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.95', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p7-code.cached-input', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p7-code', 'Kimi K2.7 Code', 'cached-input', 'standard', '0.19', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.19', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p7-code.output', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p7-code', 'Kimi K2.7 Code', 'output', 'standard', '4.00', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '4.00', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p7-code.input.priority', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p7-code', 'Kimi K2.7 Code', 'input', 'priority', '1.425', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '1.425', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p7-code.cached-input.priority', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p7-code', 'Kimi K2.7 Code', 'cached-input', 'priority', '0.285', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.285', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p7-code.output.priority', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p7-code', 'Kimi K2.7 Code', 'output', 'priority', '6.00', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '6.00', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p7-code.input.fast', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p7-code', 'Kimi K2.7 Code', 'input', 'fast', '1.90', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '1.90', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p7-code.cached-input.fast', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p7-code', 'Kimi K2.7 Code', 'cached-input', 'fast', '0.38', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.38', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p7-code.output.fast', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p7-code', 'Kimi K2.7 Code', 'output', 'fast', '8.00', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '8.00', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p7-code.input.batch', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p7-code', 'Kimi K2.7 Code', 'input', 'batch', '0.475', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.475', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p7-code.output.batch', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p7-code', 'Kimi K2.7 Code', 'output', 'batch', '2.00', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '2.00', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.deepseek-v4-pro.input', 'fireworks-serverless', 'Fireworks AI', 'deepseek-v4-pro', 'DeepSeek V4 Pro', 'input', 'standard', '1.74', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '1.74', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.deepseek-v4-pro.cached-input', 'fireworks-serverless', 'Fireworks AI', 'deepseek-v4-pro', 'DeepSeek V4 Pro', 'cached-input', 'standard', '0.145', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.145', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.deepseek-v4-pro.output', 'fireworks-serverless', 'Fireworks AI', 'deepseek-v4-pro', 'DeepSeek V4 Pro', 'output', 'standard', '3.48', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '3.48', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.deepseek-v4-pro.input.priority', 'fireworks-serverless', 'Fireworks AI', 'deepseek-v4-pro', 'DeepSeek V4 Pro', 'input', 'priority', '2.61', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '2.61', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.deepseek-v4-pro.cached-input.priority', 'fireworks-serverless', 'Fireworks AI', 'deepseek-v4-pro', 'DeepSeek V4 Pro', 'cached-input', 'priority', '0.218', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.218', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.deepseek-v4-pro.output.priority', 'fireworks-serverless', 'Fireworks AI', 'deepseek-v4-pro', 'DeepSeek V4 Pro', 'output', 'priority', '5.22', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '5.22', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.deepseek-v4-pro.input.batch', 'fireworks-serverless', 'Fireworks AI', 'deepseek-v4-pro', 'DeepSeek V4 Pro', 'input', 'batch', '0.87', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.87', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.deepseek-v4-pro.output.batch', 'fireworks-serverless', 'Fireworks AI', 'deepseek-v4-pro', 'DeepSeek V4 Pro', 'output', 'batch', '1.74', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '1.74', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.deepseek-v4-flash.input', 'fireworks-serverless', 'Fireworks AI', 'deepseek-v4-flash', 'DeepSeek V4 Flash', 'input', 'standard', '0.14', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.14', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.deepseek-v4-flash.cached-input', 'fireworks-serverless', 'Fireworks AI', 'deepseek-v4-flash', 'DeepSeek V4 Flash', 'cached-input', 'standard', '0.028', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.028', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.deepseek-v4-flash.output', 'fireworks-serverless', 'Fireworks AI', 'deepseek-v4-flash', 'DeepSeek V4 Flash', 'output', 'standard', '0.28', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.28', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.deepseek-v4-flash.input.priority', 'fireworks-serverless', 'Fireworks AI', 'deepseek-v4-flash', 'DeepSeek V4 Flash', 'input', 'priority', '0.21', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.21', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.deepseek-v4-flash.cached-input.priority', 'fireworks-serverless', 'Fireworks AI', 'deepseek-v4-flash', 'DeepSeek V4 Flash', 'cached-input', 'priority', '0.042', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.042', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.deepseek-v4-flash.output.priority', 'fireworks-serverless', 'Fireworks AI', 'deepseek-v4-flash', 'DeepSeek V4 Flash', 'output', 'priority', '0.42', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.42', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.deepseek-v4-flash.input.batch', 'fireworks-serverless', 'Fireworks AI', 'deepseek-v4-flash', 'DeepSeek V4 Flash', 'input', 'batch', '0.07', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.07', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.deepseek-v4-flash.output.batch', 'fireworks-serverless', 'Fireworks AI', 'deepseek-v4-flash', 'DeepSeek V4 Flash', 'output', 'batch', '0.14', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.14', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.deepseek-v4-flash-0731.input', 'fireworks-serverless', 'Fireworks AI', 'deepseek-v4-flash-0731', 'DeepSeek V4 Flash (0731)', 'input', 'standard', '0.14', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.14', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.deepseek-v4-flash-0731.cached-input', 'fireworks-serverless', 'Fireworks AI', 'deepseek-v4-flash-0731', 'DeepSeek V4 Flash (0731)', 'cached-input', 'standard', '0.028', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.028', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.deepseek-v4-flash-0731.output', 'fireworks-serverless', 'Fireworks AI', 'deepseek-v4-flash-0731', 'DeepSeek V4 Flash (0731)', 'output', 'standard', '0.28', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.28', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.deepseek-v4-flash-0731.input.priority', 'fireworks-serverless', 'Fireworks AI', 'deepseek-v4-flash-0731', 'DeepSeek V4 Flash (0731)', 'input', 'priority', '0.21', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.21', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.deepseek-v4-flash-0731.cached-input.priority', 'fireworks-serverless', 'Fireworks AI', 'deepseek-v4-flash-0731', 'DeepSeek V4 Flash (0731)', 'cached-input', 'priority', '0.042', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.042', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.deepseek-v4-flash-0731.output.priority', 'fireworks-serverless', 'Fireworks AI', 'deepseek-v4-flash-0731', 'DeepSeek V4 Flash (0731)', 'output', 'priority', '0.42', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.42', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.deepseek-v4-flash-0731.input.batch', 'fireworks-serverless', 'Fireworks AI', 'deepseek-v4-flash-0731', 'DeepSeek V4 Flash (0731)', 'input', 'batch', '0.07', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.07', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.deepseek-v4-flash-0731.output.batch', 'fireworks-serverless', 'Fireworks AI', 'deepseek-v4-flash-0731', 'DeepSeek V4 Flash (0731)', 'output', 'batch', '0.14', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.14', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.glm-5p2.input', 'fireworks-serverless', 'Fireworks AI', 'glm-5p2', 'GLM 5.2', 'input', 'standard', '1.40', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '1.40', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.glm-5p2.cached-input', 'fireworks-serverless', 'Fireworks AI', 'glm-5p2', 'GLM 5.2', 'cached-input', 'standard', '0.14', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.14', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.glm-5p2.output', 'fireworks-serverless', 'Fireworks AI', 'glm-5p2', 'GLM 5.2', 'output', 'standard', '4.40', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '4.40', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.glm-5p2.input.priority', 'fireworks-serverless', 'Fireworks AI', 'glm-5p2', 'GLM 5.2', 'input', 'priority', '1.75', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '1.75', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.glm-5p2.cached-input.priority', 'fireworks-serverless', 'Fireworks AI', 'glm-5p2', 'GLM 5.2', 'cached-input', 'priority', '0.18', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.18', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.glm-5p2.output.priority', 'fireworks-serverless', 'Fireworks AI', 'glm-5p2', 'GLM 5.2', 'output', 'priority', '5.50', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '5.50', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.glm-5p2.input.fast', 'fireworks-serverless', 'Fireworks AI', 'glm-5p2', 'GLM 5.2', 'input', 'fast', '2.10', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '2.10', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.glm-5p2.cached-input.fast', 'fireworks-serverless', 'Fireworks AI', 'glm-5p2', 'GLM 5.2', 'cached-input', 'fast', '0.21', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.21', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.glm-5p2.output.fast', 'fireworks-serverless', 'Fireworks AI', 'glm-5p2', 'GLM 5.2', 'output', 'fast', '6.60', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '6.60', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.glm-5p2.input.fast-us', 'fireworks-serverless', 'Fireworks AI', 'glm-5p2', 'GLM 5.2', 'input', 'fast-us', '2.10', 'USD', 'USD/Mtok', toDate32('2026-08-01'), toDate32('2026-09-01'), '2.10', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.glm-5p2.input.fast-us', 'fireworks-serverless', 'Fireworks AI', 'glm-5p2', 'GLM 5.2', 'input', 'fast-us', '3.15', 'USD', 'USD/Mtok', toDate32('2026-09-01'), NULL, '3.15', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.glm-5p2.cached-input.fast-us', 'fireworks-serverless', 'Fireworks AI', 'glm-5p2', 'GLM 5.2', 'cached-input', 'fast-us', '0.21', 'USD', 'USD/Mtok', toDate32('2026-08-01'), toDate32('2026-09-01'), '0.21', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.glm-5p2.cached-input.fast-us', 'fireworks-serverless', 'Fireworks AI', 'glm-5p2', 'GLM 5.2', 'cached-input', 'fast-us', '0.315', 'USD', 'USD/Mtok', toDate32('2026-09-01'), NULL, '0.315', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.glm-5p2.output.fast-us', 'fireworks-serverless', 'Fireworks AI', 'glm-5p2', 'GLM 5.2', 'output', 'fast-us', '6.60', 'USD', 'USD/Mtok', toDate32('2026-08-01'), toDate32('2026-09-01'), '6.60', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.glm-5p2.output.fast-us', 'fireworks-serverless', 'Fireworks AI', 'glm-5p2', 'GLM 5.2', 'output', 'fast-us', '9.90', 'USD', 'USD/Mtok', toDate32('2026-09-01'), NULL, '9.90', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.glm-5p2.input.batch', 'fireworks-serverless', 'Fireworks AI', 'glm-5p2', 'GLM 5.2', 'input', 'batch', '0.70', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.70', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.glm-5p2.output.batch', 'fireworks-serverless', 'Fireworks AI', 'glm-5p2', 'GLM 5.2', 'output', 'batch', '2.20', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '2.20', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.glm-5p1.input', 'fireworks-serverless', 'Fireworks AI', 'glm-5p1', 'GLM 5.1', 'input', 'standard', '1.40', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '1.40', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.glm-5p1.cached-input', 'fireworks-serverless', 'Fireworks AI', 'glm-5p1', 'GLM 5.1', 'cached-input', 'standard', '0.26', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.26', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.glm-5p1.output', 'fireworks-serverless', 'Fireworks AI', 'glm-5p1', 'GLM 5.1', 'output', 'standard', '4.40', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '4.40', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.glm-5p1.input.priority', 'fireworks-serverless', 'Fireworks AI', 'glm-5p1', 'GLM 5.1', 'input', 'priority', '2.10', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '2.10', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.glm-5p1.cached-input.priority', 'fireworks-serverless', 'Fireworks AI', 'glm-5p1', 'GLM 5.1', 'cached-input', 'priority', '0.39', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.39', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.glm-5p1.output.priority', 'fireworks-serverless', 'Fireworks AI', 'glm-5p1', 'GLM 5.1', 'output', 'priority', '6.60', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '6.60', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.glm-5p1.input.fast', 'fireworks-serverless', 'Fireworks AI', 'glm-5p1', 'GLM 5.1', 'input', 'fast', '2.80', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '2.80', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.glm-5p1.cached-input.fast', 'fireworks-serverless', 'Fireworks AI', 'glm-5p1', 'GLM 5.1', 'cached-input', 'fast', '0.52', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.52', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.glm-5p1.output.fast', 'fireworks-serverless', 'Fireworks AI', 'glm-5p1', 'GLM 5.1', 'output', 'fast', '8.80', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '8.80', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.glm-5p1.input.batch', 'fireworks-serverless', 'Fireworks AI', 'glm-5p1', 'GLM 5.1', 'input', 'batch', '0.70', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.70', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.glm-5p1.output.batch', 'fireworks-serverless', 'Fireworks AI', 'glm-5p1', 'GLM 5.1', 'output', 'batch', '2.20', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '2.20', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.qwen3p7-plus.input', 'fireworks-serverless', 'Fireworks AI', 'qwen3p7-plus', 'Qwen 3.7 Plus', 'input', 'standard', '0.40', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.40', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.qwen3p7-plus.cached-input', 'fireworks-serverless', 'Fireworks AI', 'qwen3p7-plus', 'Qwen 3.7 Plus', 'cached-input', 'standard', '0.08', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.08', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.qwen3p7-plus.output', 'fireworks-serverless', 'Fireworks AI', 'qwen3p7-plus', 'Qwen 3.7 Plus', 'output', 'standard', '1.60', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '1.60', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.qwen3p7-plus.input.batch', 'fireworks-serverless', 'Fireworks AI', 'qwen3p7-plus', 'Qwen 3.7 Plus', 'input', 'batch', '0.20', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.20', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.qwen3p7-plus.output.batch', 'fireworks-serverless', 'Fireworks AI', 'qwen3p7-plus', 'Qwen 3.7 Plus', 'output', 'batch', '0.80', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.80', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.minimax-m3.input', 'fireworks-serverless', 'Fireworks AI', 'minimax-m3', 'MiniMax M3', 'input', 'standard', '0.30', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.30', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.minimax-m3.cached-input', 'fireworks-serverless', 'Fireworks AI', 'minimax-m3', 'MiniMax M3', 'cached-input', 'standard', '0.06', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.06', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.minimax-m3.output', 'fireworks-serverless', 'Fireworks AI', 'minimax-m3', 'MiniMax M3', 'output', 'standard', '1.20', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '1.20', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.minimax-m3.input.priority', 'fireworks-serverless', 'Fireworks AI', 'minimax-m3', 'MiniMax M3', 'input', 'priority', '0.45', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.45', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.minimax-m3.cached-input.priority', 'fireworks-serverless', 'Fireworks AI', 'minimax-m3', 'MiniMax M3', 'cached-input', 'priority', '0.09', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.09', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.minimax-m3.output.priority', 'fireworks-serverless', 'Fireworks AI', 'minimax-m3', 'MiniMax M3', 'output', 'priority', '1.80', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '1.80', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.minimax-m3.input.batch', 'fireworks-serverless', 'Fireworks AI', 'minimax-m3', 'MiniMax M3', 'input', 'batch', '0.15', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.15', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.minimax-m3.output.batch', 'fireworks-serverless', 'Fireworks AI', 'minimax-m3', 'MiniMax M3', 'output', 'batch', '0.60', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.60', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.minimax-m2p7.input', 'fireworks-serverless', 'Fireworks AI', 'minimax-m2p7', 'MiniMax M2.7', 'input', 'standard', '0.30', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.30', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.minimax-m2p7.cached-input', 'fireworks-serverless', 'Fireworks AI', 'minimax-m2p7', 'MiniMax M2.7', 'cached-input', 'standard', '0.06', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.06', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.minimax-m2p7.output', 'fireworks-serverless', 'Fireworks AI', 'minimax-m2p7', 'MiniMax M2.7', 'output', 'standard', '1.20', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '1.20', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.minimax-m2p7.input.priority', 'fireworks-serverless', 'Fireworks AI', 'minimax-m2p7', 'MiniMax M2.7', 'input', 'priority', '0.45', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.45', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.minimax-m2p7.cached-input.priority', 'fireworks-serverless', 'Fireworks AI', 'minimax-m2p7', 'MiniMax M2.7', 'cached-input', 'priority', '0.09', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.09', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.minimax-m2p7.output.priority', 'fireworks-serverless', 'Fireworks AI', 'minimax-m2p7', 'MiniMax M2.7', 'output', 'priority', '1.80', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '1.80', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.minimax-m2p7.input.batch', 'fireworks-serverless', 'Fireworks AI', 'minimax-m2p7', 'MiniMax M2.7', 'input', 'batch', '0.15', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.15', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.minimax-m2p7.output.batch', 'fireworks-serverless', 'Fireworks AI', 'minimax-m2p7', 'MiniMax M2.7', 'output', 'batch', '0.60', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.60', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.nemotron-3-ultra.input', 'fireworks-serverless', 'Fireworks AI', 'nemotron-3-ultra', 'Nemotron 3 Ultra (Preview)', 'input', 'standard', '0.60', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.60', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.nemotron-3-ultra.cached-input', 'fireworks-serverless', 'Fireworks AI', 'nemotron-3-ultra', 'Nemotron 3 Ultra (Preview)', 'cached-input', 'standard', '0.12', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.12', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.nemotron-3-ultra.output', 'fireworks-serverless', 'Fireworks AI', 'nemotron-3-ultra', 'Nemotron 3 Ultra (Preview)', 'output', 'standard', '2.40', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '2.40', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.nemotron-3-ultra.input.batch', 'fireworks-serverless', 'Fireworks AI', 'nemotron-3-ultra', 'Nemotron 3 Ultra (Preview)', 'input', 'batch', '0.30', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.30', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.nemotron-3-ultra.output.batch', 'fireworks-serverless', 'Fireworks AI', 'nemotron-3-ultra', 'Nemotron 3 Ultra (Preview)', 'output', 'batch', '1.20', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '1.20', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless-sizes.dense-tiny.tokens', 'fireworks-serverless-sizes', 'Fireworks AI', 'dense-tiny', 'under 4B', 'tokens', NULL, '0.10', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.10', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless-sizes.dense-small.tokens', 'fireworks-serverless-sizes', 'Fireworks AI', 'dense-small', 'up to 16B', 'tokens', NULL, '0.20', 'USD', 'USD/Mtok', toDate32('2024-05-01'), toDate32('2026-08-01'), '0.20', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-serverless-sizes.dense-small.tokens', 'fireworks-serverless-sizes', 'Fireworks AI', 'dense-small', '4B–16B', 'tokens', NULL, '0.20', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.20', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless-sizes.dense-large.tokens', 'fireworks-serverless-sizes', 'Fireworks AI', 'dense-large', '16.1B–80B', 'tokens', NULL, '0.90', 'USD', 'USD/Mtok', toDate32('2024-05-01'), toDate32('2026-08-01'), '0.90', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-serverless-sizes.dense-large.tokens', 'fireworks-serverless-sizes', 'Fireworks AI', 'dense-large', 'over 16B', 'tokens', NULL, '0.90', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.90', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless-sizes.moe-small.tokens', 'fireworks-serverless-sizes', 'Fireworks AI', 'moe-small', '0B–56B', 'tokens', NULL, '0.50', 'USD', 'USD/Mtok', toDate32('2024-05-01'), toDate32('2026-08-01'), '0.50', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-serverless-sizes.moe-small.tokens', 'fireworks-serverless-sizes', 'Fireworks AI', 'moe-small', 'up to 56B', 'tokens', NULL, '0.50', 'USD', 'USD/Mtok', toDate32('2026-08-01'), NULL, '0.50', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless-sizes.moe-large.tokens', 'fireworks-serverless-sizes', 'Fireworks AI', 'moe-large', '56.1B–176B', 'tokens', NULL, '1.20', 'USD', 'USD/Mtok', toDate32('2024-05-01'), NULL, '1.20', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-spending-tiers.tier-1.monthly-limit', 'fireworks-spending-tiers', 'Fireworks AI', 'tier-1', 'Tier 1', 'monthly-limit', NULL, '50', 'USD', 'USD/month', toDate32('2024-05-01'), NULL, '50', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-spending-tiers.tier-2.monthly-limit', 'fireworks-spending-tiers', 'Fireworks AI', 'tier-2', 'Tier 2', 'monthly-limit', NULL, '500', 'USD', 'USD/month', toDate32('2024-05-01'), NULL, '500', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-spending-tiers.tier-3.monthly-limit', 'fireworks-spending-tiers', 'Fireworks AI', 'tier-3', 'Tier 3', 'monthly-limit', NULL, '5000', 'USD', 'USD/month', toDate32('2024-05-01'), NULL, '5000', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-spending-tiers.tier-4.monthly-limit', 'fireworks-spending-tiers', 'Fireworks AI', 'tier-4', 'Tier 4', 'monthly-limit', NULL, '50000', 'USD', 'USD/month', toDate32('2024-05-01'), NULL, '50000', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-spending-tiers.custom.monthly-limit', 'fireworks-spending-tiers', 'Fireworks AI', 'custom', 'Custom', 'monthly-limit', NULL, NULL, 'USD', 'USD/month', toDate32('2024-05-01'), NULL, 'on request', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-training-api.glm-5p3-flash.prefill', 'fireworks-training-api', 'Fireworks AI', 'glm-5p3-flash', 'GLM 5.3 Flash (200K)', 'prefill', NULL, '2.96', 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, '2.96', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-training-api.glm-5p3-flash.cached-prefill', 'fireworks-training-api', 'Fireworks AI', 'glm-5p3-flash', 'GLM 5.3 Flash (200K)', 'cached-prefill', NULL, '0.593', 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, '0.593', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-training-api.glm-5p3-flash.sample', 'fireworks-training-api', 'Fireworks AI', 'glm-5p3-flash', 'GLM 5.3 Flash (200K)', 'sample', NULL, '7.41', 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, '7.41', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-training-api.glm-5p3-flash.train', 'fireworks-training-api', 'Fireworks AI', 'glm-5p3-flash', 'GLM 5.3 Flash (200K)', 'train', NULL, '8.89', 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, '8.89', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-training-api.glm-5p3.prefill', 'fireworks-training-api', 'Fireworks AI', 'glm-5p3', 'GLM 5.3 (262K)', 'prefill', NULL, '4.86', 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, '4.86', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-training-api.glm-5p3.cached-prefill', 'fireworks-training-api', 'Fireworks AI', 'glm-5p3', 'GLM 5.3 (262K)', 'cached-prefill', NULL, '0.972', 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, '0.972', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-training-api.glm-5p3.sample', 'fireworks-training-api', 'Fireworks AI', 'glm-5p3', 'GLM 5.3 (262K)', 'sample', NULL, '12.15', 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, '12.15', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-training-api.glm-5p3.train', 'fireworks-training-api', 'Fireworks AI', 'glm-5p3', 'GLM 5.3 (262K)', 'train', NULL, '14.58', 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, '14.58', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-training-api.qwen3p8-27b.prefill', 'fireworks-training-api', 'Fireworks AI', 'qwen3p8-27b', 'Qwen 3.8 27B (128K)', 'prefill', NULL, '1.86', 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, '1.86', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-training-api.qwen3p8-27b.cached-prefill', 'fireworks-training-api', 'Fireworks AI', 'qwen3p8-27b', 'Qwen 3.8 27B (128K)', 'cached-prefill', NULL, '0.372', 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, '0.372', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-training-api.qwen3p8-27b.sample', 'fireworks-training-api', 'Fireworks AI', 'qwen3p8-27b', 'Qwen 3.8 27B (128K)', 'sample', NULL, '5.595', 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, '5.595', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-training-api.qwen3p8-27b.train', 'fireworks-training-api', 'Fireworks AI', 'qwen3p8-27b', 'Qwen 3.8 27B (128K)', 'train', NULL, '4.103', 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, '4.103', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-training-api.kimi-k3.prefill', 'fireworks-training-api', 'Fireworks AI', 'kimi-k3', 'Kimi K3 (192K)', 'prefill', NULL, '10.87', 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, '10.87', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-training-api.kimi-k3.cached-prefill', 'fireworks-training-api', 'Fireworks AI', 'kimi-k3', 'Kimi K3 (192K)', 'cached-prefill', NULL, '2.17', 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, '2.17', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-training-api.kimi-k3.sample', 'fireworks-training-api', 'Fireworks AI', 'kimi-k3', 'Kimi K3 (192K)', 'sample', NULL, '27.11', 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, '27.11', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-training-api.kimi-k3.train', 'fireworks-training-api', 'Fireworks AI', 'kimi-k3', 'Kimi K3 (192K)', 'train', NULL, '32.55', 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, '32.55', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-training-api.deepseek-v4-flash-0731.prefill', 'fireworks-training-api', 'Fireworks AI', 'deepseek-v4-flash-0731', 'DeepSeek V4 Flash 0731 (262K)', 'prefill', NULL, '1.74', 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, '1.74', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-training-api.deepseek-v4-flash-0731.cached-prefill', 'fireworks-training-api', 'Fireworks AI', 'deepseek-v4-flash-0731', 'DeepSeek V4 Flash 0731 (262K)', 'cached-prefill', NULL, '0.35', 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, '0.35', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-training-api.deepseek-v4-flash-0731.sample', 'fireworks-training-api', 'Fireworks AI', 'deepseek-v4-flash-0731', 'DeepSeek V4 Flash 0731 (262K)', 'sample', NULL, '4.33', 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, '4.33', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-training-api.deepseek-v4-flash-0731.train', 'fireworks-training-api', 'Fireworks AI', 'deepseek-v4-flash-0731', 'DeepSeek V4 Flash 0731 (262K)', 'train', NULL, '5.20', 'USD', 'USD/Mtok', toDate32('2026-10-01'), NULL, '5.20', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('tinker.kimi-k2p6.prefill', 'tinker', 'Thinking Machines', 'kimi-k2p6', 'Kimi K2.6 (128K)', 'prefill', NULL, '5.15', 'USD', 'USD/Mtok', toDate32('2026-05-16'), NULL, '5.15', 'Tinker', 'https://thinkingmachines.ai/tinker', 'vendor'),
+  ('tinker.kimi-k2p6.cached-prefill', 'tinker', 'Thinking Machines', 'kimi-k2p6', 'Kimi K2.6 (128K)', 'cached-prefill', NULL, '1.03', 'USD', 'USD/Mtok', toDate32('2026-07-17'), NULL, '1.03', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.kimi-k2p6.sample', 'tinker', 'Thinking Machines', 'kimi-k2p6', 'Kimi K2.6 (128K)', 'sample', NULL, '12.81', 'USD', 'USD/Mtok', toDate32('2026-05-16'), NULL, '12.81', 'Tinker', 'https://thinkingmachines.ai/tinker', 'vendor'),
+  ('tinker.kimi-k2p6.train', 'tinker', 'Thinking Machines', 'kimi-k2p6', 'Kimi K2.6 (128K)', 'train', NULL, '15.40', 'USD', 'USD/Mtok', toDate32('2026-07-02'), NULL, '15.40', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.kimi-k2p6-32k.prefill', 'tinker', 'Thinking Machines', 'kimi-k2p6-32k', 'Kimi K2.6 (32K)', 'prefill', NULL, '1.47', 'USD', 'USD/Mtok', toDate32('2026-07-02'), toDate32('2026-07-17'), '1.47', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.kimi-k2p6-32k.prefill', 'tinker', 'Thinking Machines', 'kimi-k2p6-32k', 'Kimi K2.6 (32K)', 'prefill', NULL, '2.205', 'USD', 'USD/Mtok', toDate32('2026-07-17'), NULL, '2.205', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.kimi-k2p6-32k.cached-prefill', 'tinker', 'Thinking Machines', 'kimi-k2p6-32k', 'Kimi K2.6 (32K)', 'cached-prefill', NULL, '0.441', 'USD', 'USD/Mtok', toDate32('2026-07-17'), NULL, '0.441', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.kimi-k2p6-32k.sample', 'tinker', 'Thinking Machines', 'kimi-k2p6-32k', 'Kimi K2.6 (32K)', 'sample', NULL, '3.66', 'USD', 'USD/Mtok', toDate32('2026-07-02'), toDate32('2026-07-17'), '3.66', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.kimi-k2p6-32k.sample', 'tinker', 'Thinking Machines', 'kimi-k2p6-32k', 'Kimi K2.6 (32K)', 'sample', NULL, '5.49', 'USD', 'USD/Mtok', toDate32('2026-07-17'), NULL, '5.49', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.kimi-k2p6-32k.train', 'tinker', 'Thinking Machines', 'kimi-k2p6-32k', 'Kimi K2.6 (32K)', 'train', NULL, '4.40', 'USD', 'USD/Mtok', toDate32('2026-07-02'), toDate32('2026-07-17'), '4.40', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.kimi-k2p6-32k.train', 'tinker', 'Thinking Machines', 'kimi-k2p6-32k', 'Kimi K2.6 (32K)', 'train', NULL, '4.84', 'USD', 'USD/Mtok', toDate32('2026-07-17'), NULL, '4.84', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.kimi-k2p5.prefill', 'tinker', 'Thinking Machines', 'kimi-k2p5', 'Kimi K2.5 (128K)', 'prefill', NULL, '5.15', 'USD', 'USD/Mtok', toDate32('2026-05-16'), toDate32('2026-07-12'), '5.15', 'Tinker', 'https://thinkingmachines.ai/tinker', 'vendor'),
+  ('tinker.kimi-k2p5.sample', 'tinker', 'Thinking Machines', 'kimi-k2p5', 'Kimi K2.5 (128K)', 'sample', NULL, '12.81', 'USD', 'USD/Mtok', toDate32('2026-05-16'), toDate32('2026-07-12'), '12.81', 'Tinker', 'https://thinkingmachines.ai/tinker', 'vendor'),
+  ('tinker.kimi-k2p5.train', 'tinker', 'Thinking Machines', 'kimi-k2p5', 'Kimi K2.5 (128K)', 'train', NULL, '15.40', 'USD', 'USD/Mtok', toDate32('2026-07-02'), toDate32('2026-07-12'), '15.40', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.kimi-k2p5-32k.prefill', 'tinker', 'Thinking Machines', 'kimi-k2p5-32k', 'Kimi K2.5 (32K)', 'prefill', NULL, '1.47', 'USD', 'USD/Mtok', toDate32('2026-07-02'), toDate32('2026-07-12'), '1.47', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.kimi-k2p5-32k.sample', 'tinker', 'Thinking Machines', 'kimi-k2p5-32k', 'Kimi K2.5 (32K)', 'sample', NULL, '3.66', 'USD', 'USD/Mtok', toDate32('2026-07-02'), toDate32('2026-07-12'), '3.66', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.kimi-k2p5-32k.train', 'tinker', 'Thinking Machines', 'kimi-k2p5-32k', 'Kimi K2.5 (32K)', 'train', NULL, '4.40', 'USD', 'USD/Mtok', toDate32('2026-07-02'), toDate32('2026-07-12'), '4.40', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p5-397b.prefill', 'tinker', 'Thinking Machines', 'qwen3p5-397b', 'Qwen3.5-397B-A17B (256K)', 'prefill', NULL, '4.00', 'USD', 'USD/Mtok', toDate32('2026-05-16'), NULL, '4.00', 'Tinker', 'https://thinkingmachines.ai/tinker', 'vendor'),
+  ('tinker.qwen3p5-397b.cached-prefill', 'tinker', 'Thinking Machines', 'qwen3p5-397b', 'Qwen3.5-397B-A17B (256K)', 'cached-prefill', NULL, '0.80', 'USD', 'USD/Mtok', toDate32('2026-07-17'), NULL, '0.80', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p5-397b.sample', 'tinker', 'Thinking Machines', 'qwen3p5-397b', 'Qwen3.5-397B-A17B (256K)', 'sample', NULL, '10.00', 'USD', 'USD/Mtok', toDate32('2026-05-16'), NULL, '10.00', 'Tinker', 'https://thinkingmachines.ai/tinker', 'vendor'),
+  ('tinker.qwen3p5-397b.train', 'tinker', 'Thinking Machines', 'qwen3p5-397b', 'Qwen3.5-397B-A17B (256K)', 'train', NULL, '12.00', 'USD', 'USD/Mtok', toDate32('2026-07-02'), NULL, '12.00', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p5-397b-64k.prefill', 'tinker', 'Thinking Machines', 'qwen3p5-397b-64k', 'Qwen3.5-397B-A17B (64K)', 'prefill', NULL, '2.00', 'USD', 'USD/Mtok', toDate32('2026-07-02'), toDate32('2026-07-17'), '2.00', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p5-397b-64k.prefill', 'tinker', 'Thinking Machines', 'qwen3p5-397b-64k', 'Qwen3.5-397B-A17B (64K)', 'prefill', NULL, '3', 'USD', 'USD/Mtok', toDate32('2026-07-17'), NULL, '3', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p5-397b-64k.cached-prefill', 'tinker', 'Thinking Machines', 'qwen3p5-397b-64k', 'Qwen3.5-397B-A17B (64K)', 'cached-prefill', NULL, '0.60', 'USD', 'USD/Mtok', toDate32('2026-07-17'), NULL, '0.60', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p5-397b-64k.sample', 'tinker', 'Thinking Machines', 'qwen3p5-397b-64k', 'Qwen3.5-397B-A17B (64K)', 'sample', NULL, '5.00', 'USD', 'USD/Mtok', toDate32('2026-07-02'), toDate32('2026-07-17'), '5.00', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p5-397b-64k.sample', 'tinker', 'Thinking Machines', 'qwen3p5-397b-64k', 'Qwen3.5-397B-A17B (64K)', 'sample', NULL, '7.50', 'USD', 'USD/Mtok', toDate32('2026-07-17'), NULL, '7.50', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p5-397b-64k.train', 'tinker', 'Thinking Machines', 'qwen3p5-397b-64k', 'Qwen3.5-397B-A17B (64K)', 'train', NULL, '6.00', 'USD', 'USD/Mtok', toDate32('2026-07-02'), toDate32('2026-07-17'), '6.00', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p5-397b-64k.train', 'tinker', 'Thinking Machines', 'qwen3p5-397b-64k', 'Qwen3.5-397B-A17B (64K)', 'train', NULL, '6.60', 'USD', 'USD/Mtok', toDate32('2026-07-17'), NULL, '6.60', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.gpt-oss-120b.prefill', 'tinker', 'Thinking Machines', 'gpt-oss-120b', 'GPT-OSS-120B (128K)', 'prefill', NULL, '0.63', 'USD', 'USD/Mtok', toDate32('2026-05-16'), toDate32('2026-07-17'), '0.63', 'Tinker', 'https://thinkingmachines.ai/tinker', 'vendor'),
+  ('tinker.gpt-oss-120b.prefill', 'tinker', 'Thinking Machines', 'gpt-oss-120b', 'GPT-OSS-120B (128K)', 'prefill', NULL, '0.78', 'USD', 'USD/Mtok', toDate32('2026-07-17'), NULL, '0.78', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.gpt-oss-120b.cached-prefill', 'tinker', 'Thinking Machines', 'gpt-oss-120b', 'GPT-OSS-120B (128K)', 'cached-prefill', NULL, '0.156', 'USD', 'USD/Mtok', toDate32('2026-07-17'), NULL, '0.156', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.gpt-oss-120b.sample', 'tinker', 'Thinking Machines', 'gpt-oss-120b', 'GPT-OSS-120B (128K)', 'sample', NULL, '1.54', 'USD', 'USD/Mtok', toDate32('2026-05-16'), toDate32('2026-07-17'), '1.54', 'Tinker', 'https://thinkingmachines.ai/tinker', 'vendor'),
+  ('tinker.gpt-oss-120b.sample', 'tinker', 'Thinking Machines', 'gpt-oss-120b', 'GPT-OSS-120B (128K)', 'sample', NULL, '1.94', 'USD', 'USD/Mtok', toDate32('2026-07-17'), NULL, '1.94', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.gpt-oss-120b.train', 'tinker', 'Thinking Machines', 'gpt-oss-120b', 'GPT-OSS-120B (128K)', 'train', NULL, '1.82', 'USD', 'USD/Mtok', toDate32('2026-07-02'), toDate32('2026-07-17'), '1.82', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.gpt-oss-120b.train', 'tinker', 'Thinking Machines', 'gpt-oss-120b', 'GPT-OSS-120B (128K)', 'train', NULL, '2.33', 'USD', 'USD/Mtok', toDate32('2026-07-17'), NULL, '2.33', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.gpt-oss-120b-32k.prefill', 'tinker', 'Thinking Machines', 'gpt-oss-120b-32k', 'GPT-OSS-120B (32K)', 'prefill', NULL, '0.18', 'USD', 'USD/Mtok', toDate32('2026-07-02'), toDate32('2026-07-17'), '0.18', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.gpt-oss-120b-32k.prefill', 'tinker', 'Thinking Machines', 'gpt-oss-120b-32k', 'GPT-OSS-120B (32K)', 'prefill', NULL, '0.33', 'USD', 'USD/Mtok', toDate32('2026-07-17'), NULL, '0.33', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.gpt-oss-120b-32k.cached-prefill', 'tinker', 'Thinking Machines', 'gpt-oss-120b-32k', 'GPT-OSS-120B (32K)', 'cached-prefill', NULL, '0.066', 'USD', 'USD/Mtok', toDate32('2026-07-17'), NULL, '0.066', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.gpt-oss-120b-32k.sample', 'tinker', 'Thinking Machines', 'gpt-oss-120b-32k', 'GPT-OSS-120B (32K)', 'sample', NULL, '0.44', 'USD', 'USD/Mtok', toDate32('2026-07-02'), toDate32('2026-07-17'), '0.44', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.gpt-oss-120b-32k.sample', 'tinker', 'Thinking Machines', 'gpt-oss-120b-32k', 'GPT-OSS-120B (32K)', 'sample', NULL, '0.84', 'USD', 'USD/Mtok', toDate32('2026-07-17'), NULL, '0.84', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.gpt-oss-120b-32k.train', 'tinker', 'Thinking Machines', 'gpt-oss-120b-32k', 'GPT-OSS-120B (32K)', 'train', NULL, '0.52', 'USD', 'USD/Mtok', toDate32('2026-07-02'), toDate32('2026-07-17'), '0.52', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.gpt-oss-120b-32k.train', 'tinker', 'Thinking Machines', 'gpt-oss-120b-32k', 'GPT-OSS-120B (32K)', 'train', NULL, '0.737', 'USD', 'USD/Mtok', toDate32('2026-07-17'), NULL, '0.737', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.gpt-oss-20b.prefill', 'tinker', 'Thinking Machines', 'gpt-oss-20b', 'GPT-OSS-20B (32K)', 'prefill', NULL, '0.12', 'USD', 'USD/Mtok', toDate32('2026-07-02'), toDate32('2026-07-17'), '0.12', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.gpt-oss-20b.prefill', 'tinker', 'Thinking Machines', 'gpt-oss-20b', 'GPT-OSS-20B (32K)', 'prefill', NULL, '0.18', 'USD', 'USD/Mtok', toDate32('2026-07-17'), NULL, '0.18', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.gpt-oss-20b.cached-prefill', 'tinker', 'Thinking Machines', 'gpt-oss-20b', 'GPT-OSS-20B (32K)', 'cached-prefill', NULL, '0.036', 'USD', 'USD/Mtok', toDate32('2026-07-17'), NULL, '0.036', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.gpt-oss-20b.sample', 'tinker', 'Thinking Machines', 'gpt-oss-20b', 'GPT-OSS-20B (32K)', 'sample', NULL, '0.30', 'USD', 'USD/Mtok', toDate32('2026-07-02'), toDate32('2026-07-17'), '0.30', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.gpt-oss-20b.sample', 'tinker', 'Thinking Machines', 'gpt-oss-20b', 'GPT-OSS-20B (32K)', 'sample', NULL, '0.45', 'USD', 'USD/Mtok', toDate32('2026-07-17'), NULL, '0.45', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.gpt-oss-20b.train', 'tinker', 'Thinking Machines', 'gpt-oss-20b', 'GPT-OSS-20B (32K)', 'train', NULL, '0.36', 'USD', 'USD/Mtok', toDate32('2026-07-02'), toDate32('2026-07-17'), '0.36', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.gpt-oss-20b.train', 'tinker', 'Thinking Machines', 'gpt-oss-20b', 'GPT-OSS-20B (32K)', 'train', NULL, '0.396', 'USD', 'USD/Mtok', toDate32('2026-07-17'), NULL, '0.396', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.deepseek-v3p1.prefill', 'tinker', 'Thinking Machines', 'deepseek-v3p1', 'DeepSeek-V3.1 (32K)', 'prefill', NULL, '1.13', 'USD', 'USD/Mtok', toDate32('2026-07-02'), toDate32('2026-07-17'), '1.13', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.deepseek-v3p1.prefill', 'tinker', 'Thinking Machines', 'deepseek-v3p1', 'DeepSeek-V3.1 (32K)', 'prefill', NULL, '1.695', 'USD', 'USD/Mtok', toDate32('2026-07-17'), NULL, '1.695', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.deepseek-v3p1.cached-prefill', 'tinker', 'Thinking Machines', 'deepseek-v3p1', 'DeepSeek-V3.1 (32K)', 'cached-prefill', NULL, '0.339', 'USD', 'USD/Mtok', toDate32('2026-07-17'), NULL, '0.339', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.deepseek-v3p1.sample', 'tinker', 'Thinking Machines', 'deepseek-v3p1', 'DeepSeek-V3.1 (32K)', 'sample', NULL, '2.81', 'USD', 'USD/Mtok', toDate32('2026-07-02'), toDate32('2026-07-17'), '2.81', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.deepseek-v3p1.sample', 'tinker', 'Thinking Machines', 'deepseek-v3p1', 'DeepSeek-V3.1 (32K)', 'sample', NULL, '4.215', 'USD', 'USD/Mtok', toDate32('2026-07-17'), NULL, '4.215', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.deepseek-v3p1.train', 'tinker', 'Thinking Machines', 'deepseek-v3p1', 'DeepSeek-V3.1 (32K)', 'train', NULL, '3.38', 'USD', 'USD/Mtok', toDate32('2026-07-02'), toDate32('2026-07-17'), '3.38', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.deepseek-v3p1.train', 'tinker', 'Thinking Machines', 'deepseek-v3p1', 'DeepSeek-V3.1 (32K)', 'train', NULL, '3.718', 'USD', 'USD/Mtok', toDate32('2026-07-17'), NULL, '3.718', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.nemotron-3-ultra-64k.prefill', 'tinker', 'Thinking Machines', 'nemotron-3-ultra-64k', 'Nemotron-3-Ultra-550B-A55B (64K)', 'prefill', NULL, '1.66', 'USD', 'USD/Mtok', toDate32('2026-07-02'), NULL, '1.66', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.nemotron-3-ultra-64k.cached-prefill', 'tinker', 'Thinking Machines', 'nemotron-3-ultra-64k', 'Nemotron-3-Ultra-550B-A55B (64K)', 'cached-prefill', NULL, '0.332', 'USD', 'USD/Mtok', toDate32('2026-07-17'), NULL, '0.332', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.nemotron-3-ultra-64k.sample', 'tinker', 'Thinking Machines', 'nemotron-3-ultra-64k', 'Nemotron-3-Ultra-550B-A55B (64K)', 'sample', NULL, '4.15', 'USD', 'USD/Mtok', toDate32('2026-07-02'), NULL, '4.15', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.nemotron-3-ultra-64k.train', 'tinker', 'Thinking Machines', 'nemotron-3-ultra-64k', 'Nemotron-3-Ultra-550B-A55B (64K)', 'train', NULL, '4.98', 'USD', 'USD/Mtok', toDate32('2026-07-02'), NULL, '4.98', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.nemotron-3-ultra-256k.prefill', 'tinker', 'Thinking Machines', 'nemotron-3-ultra-256k', 'Nemotron-3-Ultra-550B-A55B (256K)', 'prefill', NULL, '3.32', 'USD', 'USD/Mtok', toDate32('2026-07-02'), NULL, '3.32', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.nemotron-3-ultra-256k.cached-prefill', 'tinker', 'Thinking Machines', 'nemotron-3-ultra-256k', 'Nemotron-3-Ultra-550B-A55B (256K)', 'cached-prefill', NULL, '0.664', 'USD', 'USD/Mtok', toDate32('2026-07-17'), NULL, '0.664', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.nemotron-3-ultra-256k.sample', 'tinker', 'Thinking Machines', 'nemotron-3-ultra-256k', 'Nemotron-3-Ultra-550B-A55B (256K)', 'sample', NULL, '8.30', 'USD', 'USD/Mtok', toDate32('2026-07-02'), NULL, '8.30', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.nemotron-3-ultra-256k.train', 'tinker', 'Thinking Machines', 'nemotron-3-ultra-256k', 'Nemotron-3-Ultra-550B-A55B (256K)', 'train', NULL, '9.96', 'USD', 'USD/Mtok', toDate32('2026-07-02'), NULL, '9.96', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.nemotron-3-super-64k.prefill', 'tinker', 'Thinking Machines', 'nemotron-3-super-64k', 'Nemotron-3-Super-120B-A12B (64K)', 'prefill', NULL, '0.38', 'USD', 'USD/Mtok', toDate32('2026-07-02'), NULL, '0.38', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.nemotron-3-super-64k.cached-prefill', 'tinker', 'Thinking Machines', 'nemotron-3-super-64k', 'Nemotron-3-Super-120B-A12B (64K)', 'cached-prefill', NULL, '0.076', 'USD', 'USD/Mtok', toDate32('2026-07-17'), NULL, '0.076', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.nemotron-3-super-64k.sample', 'tinker', 'Thinking Machines', 'nemotron-3-super-64k', 'Nemotron-3-Super-120B-A12B (64K)', 'sample', NULL, '0.96', 'USD', 'USD/Mtok', toDate32('2026-07-02'), NULL, '0.96', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.nemotron-3-super-64k.train', 'tinker', 'Thinking Machines', 'nemotron-3-super-64k', 'Nemotron-3-Super-120B-A12B (64K)', 'train', NULL, '1.16', 'USD', 'USD/Mtok', toDate32('2026-07-02'), NULL, '1.16', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.nemotron-3-super-256k.prefill', 'tinker', 'Thinking Machines', 'nemotron-3-super-256k', 'Nemotron-3-Super-120B-A12B (256K)', 'prefill', NULL, '0.76', 'USD', 'USD/Mtok', toDate32('2026-07-02'), NULL, '0.76', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.nemotron-3-super-256k.cached-prefill', 'tinker', 'Thinking Machines', 'nemotron-3-super-256k', 'Nemotron-3-Super-120B-A12B (256K)', 'cached-prefill', NULL, '0.152', 'USD', 'USD/Mtok', toDate32('2026-07-17'), NULL, '0.152', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.nemotron-3-super-256k.sample', 'tinker', 'Thinking Machines', 'nemotron-3-super-256k', 'Nemotron-3-Super-120B-A12B (256K)', 'sample', NULL, '1.92', 'USD', 'USD/Mtok', toDate32('2026-07-02'), NULL, '1.92', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.nemotron-3-super-256k.train', 'tinker', 'Thinking Machines', 'nemotron-3-super-256k', 'Nemotron-3-Super-120B-A12B (256K)', 'train', NULL, '2.32', 'USD', 'USD/Mtok', toDate32('2026-07-02'), NULL, '2.32', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.nemotron-3-nano.prefill', 'tinker', 'Thinking Machines', 'nemotron-3-nano', 'Nemotron-3-Nano-30B-A3B (64K)', 'prefill', NULL, '0.13', 'USD', 'USD/Mtok', toDate32('2026-07-02'), NULL, '0.13', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.nemotron-3-nano.cached-prefill', 'tinker', 'Thinking Machines', 'nemotron-3-nano', 'Nemotron-3-Nano-30B-A3B (64K)', 'cached-prefill', NULL, '0.026', 'USD', 'USD/Mtok', toDate32('2026-07-17'), NULL, '0.026', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.nemotron-3-nano.sample', 'tinker', 'Thinking Machines', 'nemotron-3-nano', 'Nemotron-3-Nano-30B-A3B (64K)', 'sample', NULL, '0.33', 'USD', 'USD/Mtok', toDate32('2026-07-02'), NULL, '0.33', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.nemotron-3-nano.train', 'tinker', 'Thinking Machines', 'nemotron-3-nano', 'Nemotron-3-Nano-30B-A3B (64K)', 'train', NULL, '0.40', 'USD', 'USD/Mtok', toDate32('2026-07-02'), NULL, '0.40', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p6-35b.prefill', 'tinker', 'Thinking Machines', 'qwen3p6-35b', 'Qwen3.6-35B-A3B (64K)', 'prefill', NULL, '0.36', 'USD', 'USD/Mtok', toDate32('2026-07-02'), NULL, '0.36', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p6-35b.cached-prefill', 'tinker', 'Thinking Machines', 'qwen3p6-35b', 'Qwen3.6-35B-A3B (64K)', 'cached-prefill', NULL, '0.072', 'USD', 'USD/Mtok', toDate32('2026-07-17'), NULL, '0.072', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p6-35b.sample', 'tinker', 'Thinking Machines', 'qwen3p6-35b', 'Qwen3.6-35B-A3B (64K)', 'sample', NULL, '0.89', 'USD', 'USD/Mtok', toDate32('2026-07-02'), NULL, '0.89', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p6-35b.train', 'tinker', 'Thinking Machines', 'qwen3p6-35b', 'Qwen3.6-35B-A3B (64K)', 'train', NULL, '1.07', 'USD', 'USD/Mtok', toDate32('2026-07-02'), NULL, '1.07', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p6-27b.prefill', 'tinker', 'Thinking Machines', 'qwen3p6-27b', 'Qwen3.6-27B (64K)', 'prefill', NULL, '1.24', 'USD', 'USD/Mtok', toDate32('2026-07-02'), NULL, '1.24', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p6-27b.cached-prefill', 'tinker', 'Thinking Machines', 'qwen3p6-27b', 'Qwen3.6-27B (64K)', 'cached-prefill', NULL, '0.248', 'USD', 'USD/Mtok', toDate32('2026-07-17'), NULL, '0.248', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p6-27b.sample', 'tinker', 'Thinking Machines', 'qwen3p6-27b', 'Qwen3.6-27B (64K)', 'sample', NULL, '3.73', 'USD', 'USD/Mtok', toDate32('2026-07-02'), NULL, '3.73', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p6-27b.train', 'tinker', 'Thinking Machines', 'qwen3p6-27b', 'Qwen3.6-27B (64K)', 'train', NULL, '3.73', 'USD', 'USD/Mtok', toDate32('2026-07-02'), NULL, '3.73', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p5-35b-base.prefill', 'tinker', 'Thinking Machines', 'qwen3p5-35b-base', 'Qwen3.5-35B-A3B-Base (64K)', 'prefill', NULL, '0.36', 'USD', 'USD/Mtok', toDate32('2026-07-02'), NULL, '0.36', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p5-35b-base.cached-prefill', 'tinker', 'Thinking Machines', 'qwen3p5-35b-base', 'Qwen3.5-35B-A3B-Base (64K)', 'cached-prefill', NULL, '0.072', 'USD', 'USD/Mtok', toDate32('2026-07-17'), NULL, '0.072', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p5-35b-base.sample', 'tinker', 'Thinking Machines', 'qwen3p5-35b-base', 'Qwen3.5-35B-A3B-Base (64K)', 'sample', NULL, '0.89', 'USD', 'USD/Mtok', toDate32('2026-07-02'), NULL, '0.89', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p5-35b-base.train', 'tinker', 'Thinking Machines', 'qwen3p5-35b-base', 'Qwen3.5-35B-A3B-Base (64K)', 'train', NULL, '1.07', 'USD', 'USD/Mtok', toDate32('2026-07-02'), NULL, '1.07', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p5-9b.prefill', 'tinker', 'Thinking Machines', 'qwen3p5-9b', 'Qwen3.5-9B (64K)', 'prefill', NULL, '0.44', 'USD', 'USD/Mtok', toDate32('2026-07-02'), NULL, '0.44', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p5-9b.cached-prefill', 'tinker', 'Thinking Machines', 'qwen3p5-9b', 'Qwen3.5-9B (64K)', 'cached-prefill', NULL, '0.088', 'USD', 'USD/Mtok', toDate32('2026-07-17'), NULL, '0.088', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p5-9b.sample', 'tinker', 'Thinking Machines', 'qwen3p5-9b', 'Qwen3.5-9B (64K)', 'sample', NULL, '1.33', 'USD', 'USD/Mtok', toDate32('2026-07-02'), NULL, '1.33', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p5-9b.train', 'tinker', 'Thinking Machines', 'qwen3p5-9b', 'Qwen3.5-9B (64K)', 'train', NULL, '1.33', 'USD', 'USD/Mtok', toDate32('2026-07-02'), NULL, '1.33', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p5-9b-base.prefill', 'tinker', 'Thinking Machines', 'qwen3p5-9b-base', 'Qwen3.5-9B-Base (64K)', 'prefill', NULL, '0.44', 'USD', 'USD/Mtok', toDate32('2026-07-02'), NULL, '0.44', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p5-9b-base.cached-prefill', 'tinker', 'Thinking Machines', 'qwen3p5-9b-base', 'Qwen3.5-9B-Base (64K)', 'cached-prefill', NULL, '0.088', 'USD', 'USD/Mtok', toDate32('2026-07-17'), NULL, '0.088', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p5-9b-base.sample', 'tinker', 'Thinking Machines', 'qwen3p5-9b-base', 'Qwen3.5-9B-Base (64K)', 'sample', NULL, '1.33', 'USD', 'USD/Mtok', toDate32('2026-07-02'), NULL, '1.33', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p5-9b-base.train', 'tinker', 'Thinking Machines', 'qwen3p5-9b-base', 'Qwen3.5-9B-Base (64K)', 'train', NULL, '1.33', 'USD', 'USD/Mtok', toDate32('2026-07-02'), NULL, '1.33', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p5-4b.prefill', 'tinker', 'Thinking Machines', 'qwen3p5-4b', 'Qwen3.5-4B (64K)', 'prefill', NULL, '0.22', 'USD', 'USD/Mtok', toDate32('2026-07-02'), NULL, '0.22', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p5-4b.cached-prefill', 'tinker', 'Thinking Machines', 'qwen3p5-4b', 'Qwen3.5-4B (64K)', 'cached-prefill', NULL, '0.044', 'USD', 'USD/Mtok', toDate32('2026-07-17'), NULL, '0.044', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p5-4b.sample', 'tinker', 'Thinking Machines', 'qwen3p5-4b', 'Qwen3.5-4B (64K)', 'sample', NULL, '0.67', 'USD', 'USD/Mtok', toDate32('2026-07-02'), NULL, '0.67', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p5-4b.train', 'tinker', 'Thinking Machines', 'qwen3p5-4b', 'Qwen3.5-4B (64K)', 'train', NULL, '0.67', 'USD', 'USD/Mtok', toDate32('2026-07-02'), NULL, '0.67', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3-8b.prefill', 'tinker', 'Thinking Machines', 'qwen3-8b', 'Qwen3-8B (32K)', 'prefill', NULL, '0.13', 'USD', 'USD/Mtok', toDate32('2026-07-02'), NULL, '0.13', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3-8b.cached-prefill', 'tinker', 'Thinking Machines', 'qwen3-8b', 'Qwen3-8B (32K)', 'cached-prefill', NULL, '0.026', 'USD', 'USD/Mtok', toDate32('2026-07-17'), NULL, '0.026', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3-8b.sample', 'tinker', 'Thinking Machines', 'qwen3-8b', 'Qwen3-8B (32K)', 'sample', NULL, '0.40', 'USD', 'USD/Mtok', toDate32('2026-07-02'), NULL, '0.40', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3-8b.train', 'tinker', 'Thinking Machines', 'qwen3-8b', 'Qwen3-8B (32K)', 'train', NULL, '0.40', 'USD', 'USD/Mtok', toDate32('2026-07-02'), NULL, '0.40', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker-storage.storage.gb-month', 'tinker-storage', 'Thinking Machines', 'storage', 'Storage', 'gb-month', NULL, '0.10', 'USD', 'USD/GB-month', toDate32('2026-07-17'), NULL, '0.10', 'Tinker, copy of 2026-07-17', 'https://thinkingmachines.ai/tinker', 'transcribed');
 
 DROP TABLE IF EXISTS models;
-CREATE TABLE models (
+CREATE TABLE models ( -- RateCards: every name that a request may call a model by.
   name String,
   model String
 ) ENGINE = MergeTree ORDER BY tuple();
@@ -681,7 +527,7 @@ INSERT INTO models VALUES
   ('Kimi-K2.5 (32K)', 'kimi-k2p5-32k');
 
 DROP TABLE IF EXISTS offers;
-CREATE TABLE offers (
+CREATE TABLE offers ( -- RateCards: what pricing takes of each offer and model, a row for each period in which nothing changes.
   offer String,
   model String,
   valid_from Date32,
@@ -955,7 +801,7 @@ INSERT INTO offers VALUES
   ('fireworks-dedicated', 'qwen3p6-35b', toDate32('1900-01-01'), NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'GPU type has no default for \'qwen3p6-35b\'.'),
   ('fireworks-dedicated', 'qwen3p7-plus', toDate32('1900-01-01'), NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'GPU type has no default for \'qwen3p7-plus\'.');
 
-CREATE TABLE IF NOT EXISTS requests (
+CREATE TABLE IF NOT EXISTS requests ( -- RateCards: requests to be priced under the offers of a calculator; the reader fills it.
   id Nullable(String),
   requested_at Nullable(DateTime64(3, 'UTC')),
   model Nullable(String),
@@ -964,83 +810,8 @@ CREATE TABLE IF NOT EXISTS requests (
   "generated" Nullable(Int64)
 ) ENGINE = MergeTree ORDER BY tuple();
 
-CREATE VIEW checked_requests AS
-SELECT r.id AS id, r.requested_at AS requested_at, r.model AS model, toDate32(toTimeZone(r.requested_at, 'UTC')) AS requested_on,
-  r."prompt" AS "prompt", r."cached" AS "cached", r."generated" AS "generated",
-  CASE
-    WHEN r.requested_at IS NULL THEN 'The request has no moment.'
-    WHEN COALESCE(r.model, '') = '' THEN 'The request has no model.'
-    WHEN r."prompt" IS NULL THEN 'The request has no \'prompt\'.'
-    WHEN r."prompt" < 0 OR r."prompt" > 100000000000 THEN '\'prompt\' is not from 0 to 100000000000.'
-    WHEN r."cached" IS NULL THEN 'The request has no \'cached\'.'
-    WHEN r."cached" < 0 OR r."cached" > 100000000000 THEN '\'cached\' is not from 0 to 100000000000.'
-    WHEN r."generated" IS NULL THEN 'The request has no \'generated\'.'
-    WHEN r."generated" < 0 OR r."generated" > 100000000000 THEN '\'generated\' is not from 0 to 100000000000.'
-    WHEN r."cached" > r."prompt" THEN '\'cached\' is more than \'prompt\', which it is a part of.'
-  END AS refused
-FROM requests AS r;
-
-CREATE VIEW priced_requests AS
-SELECT id, requested_at, model, offer, cost, CASE WHEN p.cost IS NULL THEN COALESCE(p.missing, 'Its formula divides by zero here.') END AS missing
-FROM (
-  SELECT r.id AS id, r.requested_at AS requested_at, r.model AS model, o.offer AS offer, o.missing AS missing,
-    CASE o.formula
-    WHEN 'tinker_flat_total' THEN 1.0 * ((r."prompt" * o."prefill" + r."generated" * o."sample") / 1000000.0)
-    WHEN 'tinker_cached_total' THEN 1.0 * ((r."uncached" * o."prefill" + r."cached" * o."cached_prefill" + r."generated" * o."sample") / 1000000.0)
-    WHEN 'serverless_total' THEN 1.0 * ((r."uncached" * o."input" + r."cached" * o."cached_input" + r."generated" * o."output") / 1000000.0)
-    WHEN 'dedicated_total' THEN CASE WHEN CASE WHEN 1.0 * r."uncached" <> 0.0 THEN 1.0 * r."uncached" / NULLIF(o."prompt_tps", 0) WHEN 1.0 * r."uncached" = 0.0 THEN 0.0 END >= CASE WHEN 1.0 * r."generated" <> 0.0 THEN 1.0 * r."generated" / NULLIF(o."decode_tps", 0) WHEN 1.0 * r."generated" = 0.0 THEN 0.0 END THEN CASE WHEN 1.0 * r."uncached" <> 0.0 THEN 1.0 * r."uncached" / NULLIF(o."prompt_tps", 0) WHEN 1.0 * r."uncached" = 0.0 THEN 0.0 END WHEN CASE WHEN 1.0 * r."uncached" <> 0.0 THEN 1.0 * r."uncached" / NULLIF(o."prompt_tps", 0) WHEN 1.0 * r."uncached" = 0.0 THEN 0.0 END < CASE WHEN 1.0 * r."generated" <> 0.0 THEN 1.0 * r."generated" / NULLIF(o."decode_tps", 0) WHEN 1.0 * r."generated" = 0.0 THEN 0.0 END THEN CASE WHEN 1.0 * r."generated" <> 0.0 THEN 1.0 * r."generated" / NULLIF(o."decode_tps", 0) WHEN 1.0 * r."generated" = 0.0 THEN 0.0 END END / 3600.0 * o."gpus" * o."gpu_hour" / NULLIF(1.0, 0)
-  END AS cost
-  FROM (
-    SELECT c.id AS id, c.requested_at AS requested_at, c.model AS model, c.requested_on AS requested_on,
-      CAST(c."prompt" AS Nullable(Float64)) AS "prompt", CAST(c."cached" AS Nullable(Float64)) AS "cached", CAST(c."prompt" - c."cached" AS Nullable(Float64)) AS "uncached", CAST(c."generated" AS Nullable(Float64)) AS "generated"
-    FROM checked_requests AS c
-    WHERE c.refused IS NULL
-  ) AS r
-  JOIN models AS m ON m.name = r.model
-  JOIN offers AS o ON o.model = m.model
-  WHERE o.valid_from <= r.requested_on AND (o.valid_to IS NULL OR r.requested_on < o.valid_to)
-) AS p
-UNION ALL
-SELECT c.id, c.requested_at, c.model, NULL, NULL, COALESCE(c.refused, 'No offer lists this model.')
-FROM checked_requests AS c
-WHERE c.refused IS NOT NULL OR c.model NOT IN (SELECT name FROM models);
-
-CREATE VIEW traffic AS
-SELECT c.model AS model, c.requested_on AS requested_on, COUNT(*) AS requests,
-  SUM(c."prompt") AS "prompt", SUM(c."cached") AS "cached", SUM(c."generated") AS "generated", c.refused AS refused
-FROM checked_requests AS c
-GROUP BY c.model, c.requested_on, c.refused;
-
-CREATE VIEW priced_traffic AS
-SELECT offer, model, valid_from, valid_to, requests, "prompt", "cached", "generated", cost, CASE WHEN p.cost IS NULL THEN COALESCE(p.missing, 'Its formula divides by zero here.') END AS missing
-FROM (
-  SELECT o.offer AS offer, o.model AS model, o.valid_from AS valid_from, o.valid_to AS valid_to, o.missing AS missing,
-    t.requests AS requests, t."prompt" AS "prompt", t."cached" AS "cached", t."generated" AS "generated",
-    CASE o.formula
-    WHEN 'tinker_flat_total' THEN 1.0 * ((t."prompt" * o."prefill" + t."generated" * o."sample") / 1000000.0)
-    WHEN 'tinker_cached_total' THEN 1.0 * ((t."uncached" * o."prefill" + t."cached" * o."cached_prefill" + t."generated" * o."sample") / 1000000.0)
-    WHEN 'serverless_total' THEN 1.0 * ((t."uncached" * o."input" + t."cached" * o."cached_input" + t."generated" * o."output") / 1000000.0)
-    WHEN 'dedicated_total' THEN CASE WHEN CASE WHEN 1.0 * t."uncached" <> 0.0 THEN 1.0 * t."uncached" / NULLIF(o."prompt_tps", 0) WHEN 1.0 * t."uncached" = 0.0 THEN 0.0 END >= CASE WHEN 1.0 * t."generated" <> 0.0 THEN 1.0 * t."generated" / NULLIF(o."decode_tps", 0) WHEN 1.0 * t."generated" = 0.0 THEN 0.0 END THEN CASE WHEN 1.0 * t."uncached" <> 0.0 THEN 1.0 * t."uncached" / NULLIF(o."prompt_tps", 0) WHEN 1.0 * t."uncached" = 0.0 THEN 0.0 END WHEN CASE WHEN 1.0 * t."uncached" <> 0.0 THEN 1.0 * t."uncached" / NULLIF(o."prompt_tps", 0) WHEN 1.0 * t."uncached" = 0.0 THEN 0.0 END < CASE WHEN 1.0 * t."generated" <> 0.0 THEN 1.0 * t."generated" / NULLIF(o."decode_tps", 0) WHEN 1.0 * t."generated" = 0.0 THEN 0.0 END THEN CASE WHEN 1.0 * t."generated" <> 0.0 THEN 1.0 * t."generated" / NULLIF(o."decode_tps", 0) WHEN 1.0 * t."generated" = 0.0 THEN 0.0 END END / 3600.0 * o."gpus" * o."gpu_hour" / NULLIF(1.0, 0)
-  END AS cost
-  FROM (
-    SELECT o.offer AS offer, o.model AS model, o.valid_from AS valid_from, SUM(t.requests) AS requests,
-      CAST(SUM(t."prompt") AS Nullable(Float64)) AS "prompt", CAST(SUM(t."cached") AS Nullable(Float64)) AS "cached", CAST(SUM(t."prompt") - SUM(t."cached") AS Nullable(Float64)) AS "uncached", CAST(SUM(t."generated") AS Nullable(Float64)) AS "generated"
-    FROM traffic AS t
-    JOIN models AS m ON m.name = t.model
-    JOIN offers AS o ON o.model = m.model
-    WHERE t.refused IS NULL AND o.valid_from <= t.requested_on AND (o.valid_to IS NULL OR t.requested_on < o.valid_to)
-    GROUP BY o.offer, o.model, o.valid_from
-  ) AS t
-  JOIN offers AS o ON o.offer = t.offer AND o.model = t.model AND o.valid_from = t.valid_from
-) AS p
-UNION ALL
-SELECT NULL, t.model, NULL, NULL, SUM(t.requests), CAST(SUM(t."prompt") AS Nullable(Float64)) AS "prompt", CAST(SUM(t."cached") AS Nullable(Float64)) AS "cached", CAST(SUM(t."generated") AS Nullable(Float64)) AS "generated", NULL, COALESCE(t.refused, 'No offer lists this model.')
-FROM traffic AS t
-WHERE t.refused IS NOT NULL OR t.model NOT IN (SELECT name FROM models)
-GROUP BY t.model, COALESCE(t.refused, 'No offer lists this model.');
-
 DROP TABLE IF EXISTS price_cards;
-CREATE TABLE price_cards (
+CREATE TABLE price_cards ( -- RateCards: which cards are asked for a price, each with those that it falls back on.
   card String,
   provider String,
   provider_key String,
@@ -1062,7 +833,7 @@ INSERT INTO price_cards VALUES
   ('tinker-storage', 'Thinking Machines', 'thinking machines', 'tinker-storage', 0, 'USD');
 
 DROP TABLE IF EXISTS price_names;
-CREATE TABLE price_names (
+CREATE TABLE price_names ( -- RateCards: by which names and rules cards know an SKU.
   card String,
   sku String,
   pattern String,
@@ -1153,7 +924,7 @@ INSERT INTO price_names VALUES
   ('tinker-storage', 'storage', 'storage', '', 2147483647, 77, NULL, 'Storage');
 
 DROP TABLE IF EXISTS price_axes;
-CREATE TABLE price_axes (
+CREATE TABLE price_axes ( -- RateCards: what the prices of a card depend on.
   card String,
   place Int64,
   axis String,
@@ -1173,7 +944,7 @@ INSERT INTO price_axes VALUES
   ('fireworks-serverless', 3, 'mode', 'batch', 0, 'online, batch');
 
 DROP TABLE IF EXISTS price_hours;
-CREATE TABLE price_hours (
+CREATE TABLE price_hours ( -- RateCards: minutes of the week in UTC in which a value of an axis holds.
   card String,
   value String,
   from_minute Int64,
@@ -1181,7 +952,7 @@ CREATE TABLE price_hours (
 ) ENGINE = MergeTree ORDER BY tuple();
 
 DROP TABLE IF EXISTS price_tariffs;
-CREATE TABLE price_tariffs (
+CREATE TABLE price_tariffs ( -- RateCards: which tariff holds when.
   tariff String,
   card String,
   sku String,
@@ -1384,7 +1155,7 @@ INSERT INTO price_tariffs VALUES
   ('tinker-storage.storage 2026-07-17', 'tinker-storage', 'storage', '', toDate32('2026-07-17'), NULL);
 
 DROP TABLE IF EXISTS price_lines;
-CREATE TABLE price_lines (
+CREATE TABLE price_lines ( -- RateCards: what a tariff charges for.
   tariff String,
   meter String,
   counts Int64,
@@ -1870,7 +1641,7 @@ INSERT INTO price_lines VALUES
   ('tinker-storage.storage 2026-07-17', 'gb-month', 20, 0);
 
 DROP TABLE IF EXISTS price_counts;
-CREATE TABLE price_counts (
+CREATE TABLE price_counts ( -- RateCards: what is counted together.
   counts Int64,
   counted String
 ) ENGINE = MergeTree ORDER BY tuple();
@@ -1917,7 +1688,7 @@ INSERT INTO price_counts VALUES
   (20, 'gb-month');
 
 DROP TABLE IF EXISTS price_steps;
-CREATE TABLE price_steps (
+CREATE TABLE price_steps ( -- RateCards: the steps of a tariff's prices; doubles, with which they are computed.
   tariff String,
   meter String,
   slot Int64,
@@ -2412,22 +2183,259 @@ INSERT INTO price_steps VALUES
   ('tinker.qwen3-8b 2026-07-17', 'train', 4, 0, 0, NULL, 0, NULL, 0, 1.0, 1000000.0, 'tinker.qwen3-8b.train', 0.4, NULL),
   ('tinker-storage.storage 2026-07-17', 'gb-month', 1, 0, 0, NULL, 0, NULL, 0, 1.0, 1.0, 'tinker-storage.storage.gb-month', 0.1, NULL);
 
-CREATE TABLE IF NOT EXISTS usage_requests (
+CREATE TABLE IF NOT EXISTS usage_requests ( -- RateCards: requests to be priced by the cards; the reader fills it.
   id String,
   requested_at Nullable(DateTime64(3, 'UTC')),
   model Nullable(String),
   provider Nullable(String)
 ) ENGINE = MergeTree ORDER BY tuple();
-CREATE TABLE IF NOT EXISTS usage_choices (
+
+CREATE TABLE IF NOT EXISTS usage_choices ( -- RateCards: how requests are served, where not as cards have it by default; the reader fills it.
   id String,
   axis String,
   value Nullable(String)
 ) ENGINE = MergeTree ORDER BY tuple();
-CREATE TABLE IF NOT EXISTS usage_counts (
+
+CREATE TABLE IF NOT EXISTS usage_counts ( -- RateCards: what was counted in requests, none of it a part of another count; the reader fills it.
   id String,
   counted String,
   number Nullable(Float64)
 ) ENGINE = MergeTree ORDER BY tuple();
+
+-- Prompt tokens per episode, in tokens. Every turn sends the whole history again, so prompts grow with the square of the number of turns.
+CREATE OR REPLACE FUNCTION "prompt_tokens" AS ("turns", "initial_prompt", "added_per_turn") ->
+  "turns" * "initial_prompt" + "added_per_turn" * "turns" * ("turns" - 1.0) / 2.0;
+
+-- Uncached prompt tokens per episode, in tokens. With a cache each token is prefilled once; all of them stand in the last prompt.
+CREATE OR REPLACE FUNCTION "uncached_prompt_tokens" AS ("turns", "initial_prompt", "added_per_turn") ->
+  "initial_prompt" + ("turns" - 1.0) * "added_per_turn";
+
+-- Cached prompt tokens per episode, in tokens. The rest of the prompts repeats what an earlier turn has sent.
+CREATE OR REPLACE FUNCTION "cached_prompt_tokens" AS ("turns", "initial_prompt", "added_per_turn") ->
+  "prompt_tokens"("turns", "initial_prompt", "added_per_turn") - "uncached_prompt_tokens"("turns", "initial_prompt", "added_per_turn");
+
+-- Cache hit. The cached share of the prompt tokens, 0 where there are none.
+CREATE OR REPLACE FUNCTION "cache_hit" AS ("turns", "initial_prompt", "added_per_turn") ->
+  CASE WHEN "prompt_tokens"("turns", "initial_prompt", "added_per_turn") > 0.0 THEN "cached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") / NULLIF("prompt_tokens"("turns", "initial_prompt", "added_per_turn"), 0) WHEN "prompt_tokens"("turns", "initial_prompt", "added_per_turn") <= 0.0 THEN 0.0 END;
+
+-- Generated tokens per episode, in tokens. Every turn generates the same number of tokens.
+CREATE OR REPLACE FUNCTION "decode_tokens" AS ("turns", "decode_per_turn") ->
+  "turns" * "decode_per_turn";
+
+-- Last request, in tokens. The last prompt and what it generates stand in the model's context together.
+CREATE OR REPLACE FUNCTION "last_request_tokens" AS ("turns", "initial_prompt", "added_per_turn", "decode_per_turn") ->
+  "uncached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") + "decode_per_turn" * 1.0;
+
+-- Context overrun, in tokens. How many tokens the last request has more than the context holds; below zero it fits.
+CREATE OR REPLACE FUNCTION "context_overrun" AS ("turns", "initial_prompt", "added_per_turn", "decode_per_turn", "context") ->
+  "last_request_tokens"("turns", "initial_prompt", "added_per_turn", "decode_per_turn") - "context";
+
+-- Turns that fit, in turns. Turns whose request fits the model's context; whole ones are meant, so round down.
+CREATE OR REPLACE FUNCTION "turns_in_context" AS ("turns", "initial_prompt", "added_per_turn", "decode_per_turn", "context") ->
+  CASE WHEN "context_overrun"("turns", "initial_prompt", "added_per_turn", "decode_per_turn", "context") > 0.0 THEN CASE WHEN "added_per_turn" > 0.0 THEN CASE WHEN 0.0 >= ("context" - "initial_prompt" - "decode_per_turn" * 1.0 + "added_per_turn" * 1.0) / NULLIF("added_per_turn", 0) THEN 0.0 WHEN 0.0 < ("context" - "initial_prompt" - "decode_per_turn" * 1.0 + "added_per_turn" * 1.0) / NULLIF("added_per_turn", 0) THEN ("context" - "initial_prompt" - "decode_per_turn" * 1.0 + "added_per_turn" * 1.0) / NULLIF("added_per_turn", 0) END WHEN "added_per_turn" <= 0.0 THEN 0.0 END WHEN "context_overrun"("turns", "initial_prompt", "added_per_turn", "decode_per_turn", "context") <= 0.0 THEN "turns" END;
+
+-- Generated but not added, in tokens/turn. How much more a turn generates than it adds to the next prompt; above zero, something is dropped on the way.
+CREATE OR REPLACE FUNCTION "added_shortfall" AS ("added_per_turn", "decode_per_turn") ->
+  "decode_per_turn" - "added_per_turn";
+
+-- Tinker per episode, no cached prefill, in USD. Every prompt token is billed at the prefill rate, however often it was sent before.
+CREATE OR REPLACE FUNCTION "tinker_flat_episode" AS ("turns", "initial_prompt", "added_per_turn", "decode_per_turn", "prefill", "sample") ->
+  ("prompt_tokens"("turns", "initial_prompt", "added_per_turn") * "prefill" + "decode_tokens"("turns", "decode_per_turn") * "sample") / 1000000.0;
+
+-- Tinker prefill, no cached prefill, in USD. The prefill of all episodes.
+CREATE OR REPLACE FUNCTION "tinker_flat_prefill_cost" AS ("episodes", "turns", "initial_prompt", "added_per_turn", "prefill") ->
+  "episodes" * "prompt_tokens"("turns", "initial_prompt", "added_per_turn") * "prefill" / 1000000.0;
+
+-- Tinker sampling, in USD. The generated tokens of all episodes.
+CREATE OR REPLACE FUNCTION "tinker_decode_cost" AS ("episodes", "turns", "decode_per_turn", "sample") ->
+  "episodes" * "decode_tokens"("turns", "decode_per_turn") * "sample" / 1000000.0;
+
+-- Tinker, no cached prefill, in USD. The cost of all episodes, which is prefill and sampling.
+CREATE OR REPLACE FUNCTION "tinker_flat_total" AS ("episodes", "turns", "initial_prompt", "added_per_turn", "decode_per_turn", "prefill", "sample") ->
+  "episodes" * "tinker_flat_episode"("turns", "initial_prompt", "added_per_turn", "decode_per_turn", "prefill", "sample");
+
+-- Tinker per episode, in USD. Each prompt token is billed once at the prefill rate, and then at the cached prefill rate.
+CREATE OR REPLACE FUNCTION "tinker_cached_episode" AS ("turns", "initial_prompt", "added_per_turn", "decode_per_turn", "prefill", "cached_prefill", "sample") ->
+  ("uncached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") * "prefill" + "cached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") * "cached_prefill" + "decode_tokens"("turns", "decode_per_turn") * "sample") / 1000000.0;
+
+-- Tinker prefill, in USD. The uncached prompt tokens of all episodes.
+CREATE OR REPLACE FUNCTION "tinker_uncached_cost" AS ("episodes", "turns", "initial_prompt", "added_per_turn", "prefill") ->
+  "episodes" * "uncached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") * "prefill" / 1000000.0;
+
+-- Tinker cached prefill, in USD. The cached prompt tokens of all episodes.
+CREATE OR REPLACE FUNCTION "tinker_cached_cost" AS ("episodes", "turns", "initial_prompt", "added_per_turn", "cached_prefill") ->
+  "episodes" * "cached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") * "cached_prefill" / 1000000.0;
+
+-- Tinker, in USD. The cost of all episodes, which is prefill, cached prefill and sampling.
+CREATE OR REPLACE FUNCTION "tinker_cached_total" AS ("episodes", "turns", "initial_prompt", "added_per_turn", "decode_per_turn", "prefill", "cached_prefill", "sample") ->
+  "episodes" * "tinker_cached_episode"("turns", "initial_prompt", "added_per_turn", "decode_per_turn", "prefill", "cached_prefill", "sample");
+
+-- Serverless per episode, in USD. Uncached and cached input and output are billed apart.
+CREATE OR REPLACE FUNCTION "serverless_episode" AS ("turns", "initial_prompt", "added_per_turn", "decode_per_turn", "input", "cached_input", "output") ->
+  ("uncached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") * "input" + "cached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") * "cached_input" + "decode_tokens"("turns", "decode_per_turn") * "output") / 1000000.0;
+
+-- Serverless input, in USD. The uncached prompt tokens of all episodes.
+CREATE OR REPLACE FUNCTION "serverless_uncached_cost" AS ("episodes", "turns", "initial_prompt", "added_per_turn", "input") ->
+  "episodes" * "uncached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") * "input" / 1000000.0;
+
+-- Serverless cached input, in USD. The cached prompt tokens of all episodes.
+CREATE OR REPLACE FUNCTION "serverless_cached_cost" AS ("episodes", "turns", "initial_prompt", "added_per_turn", "cached_input") ->
+  "episodes" * "cached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") * "cached_input" / 1000000.0;
+
+-- Serverless output, in USD. The generated tokens of all episodes.
+CREATE OR REPLACE FUNCTION "serverless_decode_cost" AS ("episodes", "turns", "decode_per_turn", "output") ->
+  "episodes" * "decode_tokens"("turns", "decode_per_turn") * "output" / 1000000.0;
+
+-- Serverless, in USD. The cost of all episodes, which is input, cached input and output.
+CREATE OR REPLACE FUNCTION "serverless_total" AS ("episodes", "turns", "initial_prompt", "added_per_turn", "decode_per_turn", "input", "cached_input", "output") ->
+  "episodes" * "serverless_episode"("turns", "initial_prompt", "added_per_turn", "decode_per_turn", "input", "cached_input", "output");
+
+-- Prefill time, in s. How long the cluster prefills, with each token prefilled once; 0 where there is nothing to prefill.
+CREATE OR REPLACE FUNCTION "prefill_time" AS ("episodes", "turns", "initial_prompt", "added_per_turn", "prompt_tps") ->
+  CASE WHEN "episodes" * "uncached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") <> 0.0 THEN "episodes" * "uncached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") / NULLIF("prompt_tps", 0) WHEN "episodes" * "uncached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") = 0.0 THEN 0.0 END;
+
+-- Decode time, in s. How long the cluster generates; 0 where it generates nothing.
+CREATE OR REPLACE FUNCTION "decode_time" AS ("episodes", "turns", "decode_per_turn", "decode_tps") ->
+  CASE WHEN "episodes" * "decode_tokens"("turns", "decode_per_turn") <> 0.0 THEN "episodes" * "decode_tokens"("turns", "decode_per_turn") / NULLIF("decode_tps", 0) WHEN "episodes" * "decode_tokens"("turns", "decode_per_turn") = 0.0 THEN 0.0 END;
+
+-- Cluster time, in s. The two run side by side, so the longer one counts.
+CREATE OR REPLACE FUNCTION "cluster_time" AS ("episodes", "turns", "initial_prompt", "added_per_turn", "decode_per_turn", "prompt_tps", "decode_tps") ->
+  CASE WHEN "prefill_time"("episodes", "turns", "initial_prompt", "added_per_turn", "prompt_tps") >= "decode_time"("episodes", "turns", "decode_per_turn", "decode_tps") THEN "prefill_time"("episodes", "turns", "initial_prompt", "added_per_turn", "prompt_tps") WHEN "prefill_time"("episodes", "turns", "initial_prompt", "added_per_turn", "prompt_tps") < "decode_time"("episodes", "turns", "decode_per_turn", "decode_tps") THEN "decode_time"("episodes", "turns", "decode_per_turn", "decode_tps") END;
+
+-- Prefill hours, in hours. The prefill time in hours.
+CREATE OR REPLACE FUNCTION "prefill_hours" AS ("episodes", "turns", "initial_prompt", "added_per_turn", "prompt_tps") ->
+  "prefill_time"("episodes", "turns", "initial_prompt", "added_per_turn", "prompt_tps") / 3600.0;
+
+-- Decode hours, in hours. The decode time in hours.
+CREATE OR REPLACE FUNCTION "decode_hours" AS ("episodes", "turns", "decode_per_turn", "decode_tps") ->
+  "decode_time"("episodes", "turns", "decode_per_turn", "decode_tps") / 3600.0;
+
+-- Cluster hours, in hours. The cluster time in hours.
+CREATE OR REPLACE FUNCTION "cluster_hours" AS ("episodes", "turns", "initial_prompt", "added_per_turn", "decode_per_turn", "prompt_tps", "decode_tps") ->
+  "cluster_time"("episodes", "turns", "initial_prompt", "added_per_turn", "decode_per_turn", "prompt_tps", "decode_tps") / 3600.0;
+
+-- Dedicated, in USD. GPU-hours are billed idle or busy, so a cluster that works half of the time costs twice as much.
+CREATE OR REPLACE FUNCTION "dedicated_total" AS ("episodes", "turns", "initial_prompt", "added_per_turn", "decode_per_turn", "gpus", "gpu_hour", "prompt_tps", "decode_tps", "utilization") ->
+  "cluster_hours"("episodes", "turns", "initial_prompt", "added_per_turn", "decode_per_turn", "prompt_tps", "decode_tps") * "gpus" * "gpu_hour" / NULLIF("utilization", 0);
+
+-- Dedicated per episode, in USD. The cost of the cluster, shared among the episodes.
+CREATE OR REPLACE FUNCTION "dedicated_episode" AS ("episodes", "turns", "initial_prompt", "added_per_turn", "decode_per_turn", "gpus", "gpu_hour", "prompt_tps", "decode_tps", "utilization") ->
+  "dedicated_total"("episodes", "turns", "initial_prompt", "added_per_turn", "decode_per_turn", "gpus", "gpu_hour", "prompt_tps", "decode_tps", "utilization") / NULLIF("episodes", 0);
+
+-- Cost of a cluster per 1M tokens, in USD/Mtok. More replicas make more tokens in the same time for proportionally more money, so this stays as it is.
+CREATE OR REPLACE FUNCTION "cluster_cost_per_mtok" AS ("gpus", "gpu_hour", "cluster_tps") ->
+  "gpus" * "gpu_hour" / NULLIF("cluster_tps", 0) * 1000000.0 / 3600.0;
+
+-- Cluster hours at par, in hours. The hours of work that the baseline's total buys on the cluster.
+CREATE OR REPLACE FUNCTION "hours_at_par" AS ("gpus", "gpu_hour", "utilization", "baseline_total") ->
+  "baseline_total" * "utilization" / NULLIF("gpus" * "gpu_hour", 0);
+
+-- GPUs at par, in GPUs. With this many GPUs, at the same throughput, dedicated costs what the baseline does; 0 where there is nothing to do.
+CREATE OR REPLACE FUNCTION "gpus_at_par" AS ("episodes", "turns", "initial_prompt", "added_per_turn", "decode_per_turn", "gpu_hour", "prompt_tps", "decode_tps", "utilization", "baseline_total") ->
+  CASE WHEN "cluster_hours"("episodes", "turns", "initial_prompt", "added_per_turn", "decode_per_turn", "prompt_tps", "decode_tps") > 0.0 THEN "baseline_total" * "utilization" / NULLIF("cluster_hours"("episodes", "turns", "initial_prompt", "added_per_turn", "decode_per_turn", "prompt_tps", "decode_tps") * "gpu_hour", 0) WHEN "cluster_hours"("episodes", "turns", "initial_prompt", "added_per_turn", "decode_per_turn", "prompt_tps", "decode_tps") <= 0.0 THEN 0.0 END;
+
+-- Prompt throughput at par, in tokens/s. At this prompt throughput prefill takes as long as the baseline's total buys; 0 where that is nothing, or where decode takes longer anyway.
+CREATE OR REPLACE FUNCTION "prompt_tps_at_par" AS ("episodes", "turns", "initial_prompt", "added_per_turn", "decode_per_turn", "gpus", "gpu_hour", "decode_tps", "utilization", "baseline_total") ->
+  CASE WHEN "hours_at_par"("gpus", "gpu_hour", "utilization", "baseline_total") > 0.0 THEN CASE WHEN "decode_hours"("episodes", "turns", "decode_per_turn", "decode_tps") <= "hours_at_par"("gpus", "gpu_hour", "utilization", "baseline_total") THEN "episodes" * "uncached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") / NULLIF("hours_at_par"("gpus", "gpu_hour", "utilization", "baseline_total"), 0) / 3600.0 WHEN "decode_hours"("episodes", "turns", "decode_per_turn", "decode_tps") > "hours_at_par"("gpus", "gpu_hour", "utilization", "baseline_total") THEN 0.0 END WHEN "hours_at_par"("gpus", "gpu_hour", "utilization", "baseline_total") <= 0.0 THEN 0.0 END;
+
+-- Decode throughput at par, in tokens/s. At this decode throughput generating takes as long as the baseline's total buys; 0 where that is nothing, or where prefill takes longer anyway.
+CREATE OR REPLACE FUNCTION "decode_tps_at_par" AS ("episodes", "turns", "initial_prompt", "added_per_turn", "decode_per_turn", "gpus", "gpu_hour", "prompt_tps", "utilization", "baseline_total") ->
+  CASE WHEN "hours_at_par"("gpus", "gpu_hour", "utilization", "baseline_total") > 0.0 THEN CASE WHEN "prefill_hours"("episodes", "turns", "initial_prompt", "added_per_turn", "prompt_tps") <= "hours_at_par"("gpus", "gpu_hour", "utilization", "baseline_total") THEN "episodes" * "decode_tokens"("turns", "decode_per_turn") / NULLIF("hours_at_par"("gpus", "gpu_hour", "utilization", "baseline_total"), 0) / 3600.0 WHEN "prefill_hours"("episodes", "turns", "initial_prompt", "added_per_turn", "prompt_tps") > "hours_at_par"("gpus", "gpu_hour", "utilization", "baseline_total") THEN 0.0 END WHEN "hours_at_par"("gpus", "gpu_hour", "utilization", "baseline_total") <= 0.0 THEN 0.0 END;
+
+-- Tokens per response, estimated, in tokens. Where nothing is measured, a response has three fifths of the most tokens that it may have.
+CREATE OR REPLACE FUNCTION "rft_average_tokens" AS ("max_tokens") ->
+  "max_tokens" * 0.6;
+
+-- Tokens of a fine-tuning job, in tokens. Every response to every prompt in every epoch.
+CREATE OR REPLACE FUNCTION "rft_total_tokens" AS ("prompts", "epochs", "responses", "average_tokens") ->
+  "prompts" * "epochs" * "responses" * "average_tokens";
+
+-- GPU-hours of a fine-tuning job, in GPU-hours. All GPUs are billed for as long as the tokens take.
+CREATE OR REPLACE FUNCTION "rft_gpu_hours" AS ("gpus", "prompts", "epochs", "responses", "average_tokens", "rollout_tps") ->
+  "gpus" * ("rft_total_tokens"("prompts", "epochs", "responses", "average_tokens") / NULLIF("rollout_tps", 0)) / 3600.0;
+
+-- Cost of a fine-tuning job, in USD. GPU-hours are billed at the on-demand rate.
+CREATE OR REPLACE FUNCTION "rft_cost" AS ("gpus", "gpu_hour", "prompts", "epochs", "responses", "average_tokens", "rollout_tps") ->
+  "rft_gpu_hours"("gpus", "prompts", "epochs", "responses", "average_tokens", "rollout_tps") * "gpu_hour";
+
+-- Training time, in hours. The GPUs work side by side.
+CREATE OR REPLACE FUNCTION "rft_training_hours" AS ("gpus", "prompts", "epochs", "responses", "average_tokens", "rollout_tps") ->
+  "rft_gpu_hours"("gpus", "prompts", "epochs", "responses", "average_tokens", "rollout_tps") / NULLIF("gpus", 0);
+
+CREATE VIEW checked_requests AS
+SELECT r.id AS id, r.requested_at AS requested_at, r.model AS model, toDate32(toTimeZone(r.requested_at, 'UTC')) AS requested_on,
+  r."prompt" AS "prompt", r."cached" AS "cached", r."generated" AS "generated",
+  CASE
+    WHEN r.requested_at IS NULL THEN 'The request has no moment.'
+    WHEN COALESCE(r.model, '') = '' THEN 'The request has no model.'
+    WHEN r."prompt" IS NULL THEN 'The request has no \'prompt\'.'
+    WHEN r."prompt" < 0 OR r."prompt" > 100000000000 THEN '\'prompt\' is not from 0 to 100000000000.'
+    WHEN r."cached" IS NULL THEN 'The request has no \'cached\'.'
+    WHEN r."cached" < 0 OR r."cached" > 100000000000 THEN '\'cached\' is not from 0 to 100000000000.'
+    WHEN r."generated" IS NULL THEN 'The request has no \'generated\'.'
+    WHEN r."generated" < 0 OR r."generated" > 100000000000 THEN '\'generated\' is not from 0 to 100000000000.'
+    WHEN r."cached" > r."prompt" THEN '\'cached\' is more than \'prompt\', which it is a part of.'
+  END AS refused
+FROM requests AS r;
+
+CREATE VIEW priced_requests AS
+SELECT id, requested_at, model, offer, cost, CASE WHEN p.cost IS NULL THEN COALESCE(p.missing, 'Its formula divides by zero here.') END AS missing
+FROM (
+  SELECT r.id AS id, r.requested_at AS requested_at, r.model AS model, o.offer AS offer, o.missing AS missing,
+    CASE o.formula
+    WHEN 'tinker_flat_total' THEN 1.0 * ((r."prompt" * o."prefill" + r."generated" * o."sample") / 1000000.0)
+    WHEN 'tinker_cached_total' THEN 1.0 * ((r."uncached" * o."prefill" + r."cached" * o."cached_prefill" + r."generated" * o."sample") / 1000000.0)
+    WHEN 'serverless_total' THEN 1.0 * ((r."uncached" * o."input" + r."cached" * o."cached_input" + r."generated" * o."output") / 1000000.0)
+    WHEN 'dedicated_total' THEN CASE WHEN CASE WHEN 1.0 * r."uncached" <> 0.0 THEN 1.0 * r."uncached" / NULLIF(o."prompt_tps", 0) WHEN 1.0 * r."uncached" = 0.0 THEN 0.0 END >= CASE WHEN 1.0 * r."generated" <> 0.0 THEN 1.0 * r."generated" / NULLIF(o."decode_tps", 0) WHEN 1.0 * r."generated" = 0.0 THEN 0.0 END THEN CASE WHEN 1.0 * r."uncached" <> 0.0 THEN 1.0 * r."uncached" / NULLIF(o."prompt_tps", 0) WHEN 1.0 * r."uncached" = 0.0 THEN 0.0 END WHEN CASE WHEN 1.0 * r."uncached" <> 0.0 THEN 1.0 * r."uncached" / NULLIF(o."prompt_tps", 0) WHEN 1.0 * r."uncached" = 0.0 THEN 0.0 END < CASE WHEN 1.0 * r."generated" <> 0.0 THEN 1.0 * r."generated" / NULLIF(o."decode_tps", 0) WHEN 1.0 * r."generated" = 0.0 THEN 0.0 END THEN CASE WHEN 1.0 * r."generated" <> 0.0 THEN 1.0 * r."generated" / NULLIF(o."decode_tps", 0) WHEN 1.0 * r."generated" = 0.0 THEN 0.0 END END / 3600.0 * o."gpus" * o."gpu_hour" / NULLIF(1.0, 0)
+  END AS cost
+  FROM (
+    SELECT c.id AS id, c.requested_at AS requested_at, c.model AS model, c.requested_on AS requested_on,
+      CAST(c."prompt" AS Nullable(Float64)) AS "prompt", CAST(c."cached" AS Nullable(Float64)) AS "cached", CAST(c."prompt" - c."cached" AS Nullable(Float64)) AS "uncached", CAST(c."generated" AS Nullable(Float64)) AS "generated"
+    FROM checked_requests AS c
+    WHERE c.refused IS NULL
+  ) AS r
+  JOIN models AS m ON m.name = r.model
+  JOIN offers AS o ON o.model = m.model
+  WHERE o.valid_from <= r.requested_on AND (o.valid_to IS NULL OR r.requested_on < o.valid_to)
+) AS p
+UNION ALL
+SELECT c.id, c.requested_at, c.model, NULL, NULL, COALESCE(c.refused, 'No offer lists this model.')
+FROM checked_requests AS c
+WHERE c.refused IS NOT NULL OR c.model NOT IN (SELECT name FROM models);
+
+CREATE VIEW traffic AS
+SELECT c.model AS model, c.requested_on AS requested_on, COUNT(*) AS requests,
+  SUM(c."prompt") AS "prompt", SUM(c."cached") AS "cached", SUM(c."generated") AS "generated", c.refused AS refused
+FROM checked_requests AS c
+GROUP BY c.model, c.requested_on, c.refused;
+
+CREATE VIEW priced_traffic AS
+SELECT offer, model, valid_from, valid_to, requests, "prompt", "cached", "generated", cost, CASE WHEN p.cost IS NULL THEN COALESCE(p.missing, 'Its formula divides by zero here.') END AS missing
+FROM (
+  SELECT o.offer AS offer, o.model AS model, o.valid_from AS valid_from, o.valid_to AS valid_to, o.missing AS missing,
+    t.requests AS requests, t."prompt" AS "prompt", t."cached" AS "cached", t."generated" AS "generated",
+    CASE o.formula
+    WHEN 'tinker_flat_total' THEN 1.0 * ((t."prompt" * o."prefill" + t."generated" * o."sample") / 1000000.0)
+    WHEN 'tinker_cached_total' THEN 1.0 * ((t."uncached" * o."prefill" + t."cached" * o."cached_prefill" + t."generated" * o."sample") / 1000000.0)
+    WHEN 'serverless_total' THEN 1.0 * ((t."uncached" * o."input" + t."cached" * o."cached_input" + t."generated" * o."output") / 1000000.0)
+    WHEN 'dedicated_total' THEN CASE WHEN CASE WHEN 1.0 * t."uncached" <> 0.0 THEN 1.0 * t."uncached" / NULLIF(o."prompt_tps", 0) WHEN 1.0 * t."uncached" = 0.0 THEN 0.0 END >= CASE WHEN 1.0 * t."generated" <> 0.0 THEN 1.0 * t."generated" / NULLIF(o."decode_tps", 0) WHEN 1.0 * t."generated" = 0.0 THEN 0.0 END THEN CASE WHEN 1.0 * t."uncached" <> 0.0 THEN 1.0 * t."uncached" / NULLIF(o."prompt_tps", 0) WHEN 1.0 * t."uncached" = 0.0 THEN 0.0 END WHEN CASE WHEN 1.0 * t."uncached" <> 0.0 THEN 1.0 * t."uncached" / NULLIF(o."prompt_tps", 0) WHEN 1.0 * t."uncached" = 0.0 THEN 0.0 END < CASE WHEN 1.0 * t."generated" <> 0.0 THEN 1.0 * t."generated" / NULLIF(o."decode_tps", 0) WHEN 1.0 * t."generated" = 0.0 THEN 0.0 END THEN CASE WHEN 1.0 * t."generated" <> 0.0 THEN 1.0 * t."generated" / NULLIF(o."decode_tps", 0) WHEN 1.0 * t."generated" = 0.0 THEN 0.0 END END / 3600.0 * o."gpus" * o."gpu_hour" / NULLIF(1.0, 0)
+  END AS cost
+  FROM (
+    SELECT o.offer AS offer, o.model AS model, o.valid_from AS valid_from, SUM(t.requests) AS requests,
+      CAST(SUM(t."prompt") AS Nullable(Float64)) AS "prompt", CAST(SUM(t."cached") AS Nullable(Float64)) AS "cached", CAST(SUM(t."prompt") - SUM(t."cached") AS Nullable(Float64)) AS "uncached", CAST(SUM(t."generated") AS Nullable(Float64)) AS "generated"
+    FROM traffic AS t
+    JOIN models AS m ON m.name = t.model
+    JOIN offers AS o ON o.model = m.model
+    WHERE t.refused IS NULL AND o.valid_from <= t.requested_on AND (o.valid_to IS NULL OR t.requested_on < o.valid_to)
+    GROUP BY o.offer, o.model, o.valid_from
+  ) AS t
+  JOIN offers AS o ON o.offer = t.offer AND o.model = t.model AND o.valid_from = t.valid_from
+) AS p
+UNION ALL
+SELECT NULL, t.model, NULL, NULL, SUM(t.requests), CAST(SUM(t."prompt") AS Nullable(Float64)) AS "prompt", CAST(SUM(t."cached") AS Nullable(Float64)) AS "cached", CAST(SUM(t."generated") AS Nullable(Float64)) AS "generated", NULL, COALESCE(t.refused, 'No offer lists this model.')
+FROM traffic AS t
+WHERE t.refused IS NOT NULL OR t.model NOT IN (SELECT name FROM models)
+GROUP BY t.model, COALESCE(t.refused, 'No offer lists this model.');
 
 CREATE VIEW priced_usage AS
 WITH known AS (

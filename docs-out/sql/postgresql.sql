@@ -1,686 +1,726 @@
 -- RateCards: rates, formulas and prices for PostgreSQL 14 or later. The project's tests run it.
 -- Generated: change the cards and formulas, and build again. RateCards' docs/sql.md tells how it is used.
 
-DROP VIEW IF EXISTS priced_requests;
-DROP VIEW IF EXISTS priced_traffic;
-DROP VIEW IF EXISTS traffic;
-DROP VIEW IF EXISTS checked_requests;
-DROP VIEW IF EXISTS priced_usage;
+BEGIN;
 
-DROP TABLE IF EXISTS rates;
-CREATE TABLE rates (
+-- All of it is made in the schema "ratecards", or in the one that is named before:
+--   SET ratecards.schema = 'prices';
+DO $$
+DECLARE
+  name text := COALESCE(NULLIF(current_setting('ratecards.schema', true), ''), 'ratecards');
+BEGIN
+  IF to_regnamespace(quote_ident(name)) IS NULL THEN
+    EXECUTE format('CREATE SCHEMA %I', name);
+  END IF;
+  -- Until the transaction ends.
+  PERFORM set_config('search_path', quote_ident(name) || ', pg_temp', true);
+END $$;
+
+-- Tables and views of somebody else's are left alone.
+DO $$
+DECLARE
+  others text;
+BEGIN
+  SELECT string_agg(c.relname, ', ' ORDER BY c.relname) INTO others
+  FROM pg_class AS c
+  WHERE c.relnamespace = current_schema()::regnamespace AND c.relname IN ('rates', 'models', 'offers', 'requests', 'price_cards', 'price_names', 'price_axes', 'price_hours', 'price_tariffs', 'price_lines', 'price_counts', 'price_steps', 'usage_requests', 'usage_choices', 'usage_counts')
+    AND COALESCE(obj_description(c.oid, 'pg_class'), '') NOT LIKE 'RateCards: %'
+    AND COALESCE((SELECT string_agg(a.attname, ',' ORDER BY a.attnum) FROM pg_attribute AS a
+      WHERE a.attrelid = to_regclass(format('%I.rates', current_schema())) AND a.attnum > 0 AND NOT a.attisdropped), '') <> 'id,provider,sku,meter,path,value,unit,valid_from,valid_to,words';
+  IF others IS NOT NULL THEN
+    RAISE EXCEPTION 'Schema "%" has tables of its own: %.', current_schema(), others
+      USING HINT = 'Name another one before the script: SET ratecards.schema = ''prices'';';
+  END IF;
+END $$;
+
+-- What an older script has made takes the shape of this one, in place.
+CREATE TEMP TABLE ratecards_columns ON COMMIT DROP AS
+SELECT * FROM (VALUES
+  ('rates', 'id', 'text', 0, true),
+  ('rates', 'card', 'text', 1, true),
+  ('rates', 'provider', 'text', 2, true),
+  ('rates', 'sku', 'text', 3, true),
+  ('rates', 'label', 'text', 4, true),
+  ('rates', 'meter', 'text', 5, true),
+  ('rates', 'path', 'text', 6, true),
+  ('rates', 'value', 'numeric', 7, true),
+  ('rates', 'currency', 'text', 8, true),
+  ('rates', 'unit', 'text', 9, true),
+  ('rates', 'valid_from', 'date', 10, true),
+  ('rates', 'valid_to', 'date', 11, true),
+  ('rates', 'words', 'text', 12, true),
+  ('rates', 'source', 'text', 13, true),
+  ('rates', 'source_url', 'text', 14, true),
+  ('rates', 'trust', 'text', 15, true),
+  ('models', 'name', 'text', 0, true),
+  ('models', 'model', 'text', 1, true),
+  ('offers', 'offer', 'text', 0, true),
+  ('offers', 'model', 'text', 1, true),
+  ('offers', 'valid_from', 'date', 2, true),
+  ('offers', 'valid_to', 'date', 3, true),
+  ('offers', 'formula', 'text', 4, true),
+  ('offers', 'prefill', 'double precision', 5, true),
+  ('offers', 'cached_prefill', 'double precision', 6, true),
+  ('offers', 'sample', 'double precision', 7, true),
+  ('offers', 'input', 'double precision', 8, true),
+  ('offers', 'cached_input', 'double precision', 9, true),
+  ('offers', 'output', 'double precision', 10, true),
+  ('offers', 'gpus', 'double precision', 11, true),
+  ('offers', 'gpu_hour', 'double precision', 12, true),
+  ('offers', 'prompt_tps', 'double precision', 13, true),
+  ('offers', 'decode_tps', 'double precision', 14, true),
+  ('offers', 'missing', 'text', 15, true),
+  ('requests', 'id', 'text', 0, false),
+  ('requests', 'requested_at', 'timestamp with time zone', 1, false),
+  ('requests', 'model', 'text', 2, false),
+  ('requests', 'prompt', 'bigint', 3, false),
+  ('requests', 'cached', 'bigint', 4, false),
+  ('requests', 'generated', 'bigint', 5, false),
+  ('price_cards', 'card', 'text', 0, true),
+  ('price_cards', 'provider', 'text', 1, true),
+  ('price_cards', 'provider_key', 'text', 2, true),
+  ('price_cards', 'asked', 'text', 3, true),
+  ('price_cards', 'place', 'bigint', 4, true),
+  ('price_cards', 'currency', 'text', 5, true),
+  ('price_names', 'card', 'text', 0, true),
+  ('price_names', 'sku', 'text', 1, true),
+  ('price_names', 'pattern', 'text', 2, true),
+  ('price_names', 'rule_text', 'text', 3, true),
+  ('price_names', 'weight', 'bigint', 4, true),
+  ('price_names', 'place', 'bigint', 5, true),
+  ('price_names', 'retired_on', 'date', 6, true),
+  ('price_names', 'label', 'text', 7, true),
+  ('price_axes', 'card', 'text', 0, true),
+  ('price_axes', 'place', 'bigint', 1, true),
+  ('price_axes', 'axis', 'text', 2, true),
+  ('price_axes', 'value', 'text', 3, true),
+  ('price_axes', 'is_default', 'bigint', 4, true),
+  ('price_axes', 'known_values', 'text', 5, true),
+  ('price_hours', 'card', 'text', 0, true),
+  ('price_hours', 'value', 'text', 1, true),
+  ('price_hours', 'from_minute', 'bigint', 2, true),
+  ('price_hours', 'until_minute', 'bigint', 3, true),
+  ('price_tariffs', 'tariff', 'text', 0, true),
+  ('price_tariffs', 'card', 'text', 1, true),
+  ('price_tariffs', 'sku', 'text', 2, true),
+  ('price_tariffs', 'at_values', 'text', 3, true),
+  ('price_tariffs', 'valid_from', 'date', 4, true),
+  ('price_tariffs', 'valid_to', 'date', 5, true),
+  ('price_lines', 'tariff', 'text', 0, true),
+  ('price_lines', 'meter', 'text', 1, true),
+  ('price_lines', 'counts', 'bigint', 2, true),
+  ('price_lines', 'decides', 'bigint', 3, true),
+  ('price_counts', 'counts', 'bigint', 0, true),
+  ('price_counts', 'counted', 'text', 1, true),
+  ('price_steps', 'tariff', 'text', 0, true),
+  ('price_steps', 'meter', 'text', 1, true),
+  ('price_steps', 'slot', 'bigint', 2, true),
+  ('price_steps', 'graduated', 'bigint', 3, true),
+  ('price_steps', 'by_sum', 'bigint', 4, true),
+  ('price_steps', 'first_count', 'double precision', 5, true),
+  ('price_steps', 'first_in', 'bigint', 6, true),
+  ('price_steps', 'next_count', 'double precision', 7, true),
+  ('price_steps', 'next_in', 'bigint', 8, true),
+  ('price_steps', 'package', 'double precision', 9, true),
+  ('price_steps', 'units', 'double precision', 10, true),
+  ('price_steps', 'rate', 'text', 11, true),
+  ('price_steps', 'amount', 'double precision', 12, true),
+  ('price_steps', 'missing', 'text', 13, true),
+  ('usage_requests', 'id', 'text', 0, false),
+  ('usage_requests', 'requested_at', 'timestamp with time zone', 1, false),
+  ('usage_requests', 'model', 'text', 2, false),
+  ('usage_requests', 'provider', 'text', 3, false),
+  ('usage_choices', 'id', 'text', 0, false),
+  ('usage_choices', 'axis', 'text', 1, false),
+  ('usage_choices', 'value', 'text', 2, false),
+  ('usage_counts', 'id', 'text', 0, false),
+  ('usage_counts', 'counted', 'text', 1, false),
+  ('usage_counts', 'number', 'double precision', 2, false)
+) AS c(table_name, column_name, type, place, is_generated);
+DO $$
+DECLARE
+  it record;
+BEGIN
+  FOR it IN SELECT DISTINCT table_name FROM ratecards_columns WHERE is_generated AND to_regclass(table_name) IS NOT NULL LOOP
+    EXECUTE format('DELETE FROM %I', it.table_name);
+  END LOOP;
+  FOR it IN
+    SELECT w.table_name, a.attname FROM pg_attribute AS a
+    JOIN (SELECT DISTINCT table_name FROM ratecards_columns WHERE is_generated) AS w ON a.attrelid = to_regclass(w.table_name)
+    WHERE a.attnum > 0 AND NOT a.attisdropped
+      AND NOT EXISTS (SELECT FROM ratecards_columns AS c WHERE c.table_name = w.table_name AND c.column_name = a.attname)
+  LOOP
+    EXECUTE format('ALTER TABLE %I DROP COLUMN %I', it.table_name, it.attname);
+  END LOOP;
+  FOR it IN
+    SELECT w.*, format_type(a.atttypid, a.atttypmod) AS old_type FROM ratecards_columns AS w
+    LEFT JOIN pg_attribute AS a ON a.attrelid = to_regclass(w.table_name) AND a.attname = w.column_name AND NOT a.attisdropped
+    WHERE to_regclass(w.table_name) IS NOT NULL ORDER BY w.table_name, w.place
+  LOOP
+    IF it.old_type IS NULL THEN
+      EXECUTE format('ALTER TABLE %I ADD COLUMN %I %s', it.table_name, it.column_name, it.type);
+    ELSIF it.old_type <> it.type THEN
+      EXECUTE format('ALTER TABLE %I ALTER COLUMN %I TYPE %s', it.table_name, it.column_name, it.type);
+    END IF;
+  END LOOP;
+  FOR it IN
+    SELECT k.* FROM (VALUES ('rates', 'id, valid_from'), ('models', 'name'), ('offers', 'offer, model, valid_from'), ('price_cards', 'card, place'), ('price_names', 'place'), ('price_axes', 'card, axis, value'), ('price_hours', 'card, value, from_minute'), ('price_tariffs', 'tariff'), ('price_lines', 'tariff, meter'), ('price_counts', 'counts, counted'), ('price_steps', 'tariff, slot')) AS k(table_name, key)
+    WHERE to_regclass(k.table_name) IS NOT NULL AND NOT EXISTS (SELECT FROM pg_index AS i WHERE i.indrelid = to_regclass(k.table_name) AND i.indisprimary)
+  LOOP
+    EXECUTE format('ALTER TABLE %I ADD PRIMARY KEY (%s)', it.table_name, it.key);
+  END LOOP;
+  -- Functions that are no more, and those whose parameters have other names; the others call none of them from here on.
+  FOR it IN
+    SELECT p.oid, p.proname, p.proargnames FROM pg_proc AS p
+    WHERE p.pronamespace = current_schema()::regnamespace AND obj_description(p.oid, 'pg_proc') LIKE 'RateCards: %'
+  LOOP
+    EXECUTE format('CREATE OR REPLACE FUNCTION %I(%s) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN NULL::double precision',
+      it.proname, pg_get_function_arguments(it.oid));
+  END LOOP;
+  FOR it IN
+    SELECT p.oid::regprocedure AS name FROM pg_proc AS p
+    WHERE p.pronamespace = current_schema()::regnamespace AND obj_description(p.oid, 'pg_proc') LIKE 'RateCards: %'
+      AND (p.proname::text, COALESCE(p.proargnames, ARRAY[]::text[])) NOT IN (VALUES
+        ('prompt_tokens', ARRAY['turns', 'initial_prompt', 'added_per_turn']::text[]),
+        ('uncached_prompt_tokens', ARRAY['turns', 'initial_prompt', 'added_per_turn']::text[]),
+        ('cached_prompt_tokens', ARRAY['turns', 'initial_prompt', 'added_per_turn']::text[]),
+        ('cache_hit', ARRAY['turns', 'initial_prompt', 'added_per_turn']::text[]),
+        ('decode_tokens', ARRAY['turns', 'decode_per_turn']::text[]),
+        ('last_request_tokens', ARRAY['turns', 'initial_prompt', 'added_per_turn', 'decode_per_turn']::text[]),
+        ('context_overrun', ARRAY['turns', 'initial_prompt', 'added_per_turn', 'decode_per_turn', 'context']::text[]),
+        ('turns_in_context', ARRAY['turns', 'initial_prompt', 'added_per_turn', 'decode_per_turn', 'context']::text[]),
+        ('added_shortfall', ARRAY['added_per_turn', 'decode_per_turn']::text[]),
+        ('tinker_flat_episode', ARRAY['turns', 'initial_prompt', 'added_per_turn', 'decode_per_turn', 'prefill', 'sample']::text[]),
+        ('tinker_flat_prefill_cost', ARRAY['episodes', 'turns', 'initial_prompt', 'added_per_turn', 'prefill']::text[]),
+        ('tinker_decode_cost', ARRAY['episodes', 'turns', 'decode_per_turn', 'sample']::text[]),
+        ('tinker_flat_total', ARRAY['episodes', 'turns', 'initial_prompt', 'added_per_turn', 'decode_per_turn', 'prefill', 'sample']::text[]),
+        ('tinker_cached_episode', ARRAY['turns', 'initial_prompt', 'added_per_turn', 'decode_per_turn', 'prefill', 'cached_prefill', 'sample']::text[]),
+        ('tinker_uncached_cost', ARRAY['episodes', 'turns', 'initial_prompt', 'added_per_turn', 'prefill']::text[]),
+        ('tinker_cached_cost', ARRAY['episodes', 'turns', 'initial_prompt', 'added_per_turn', 'cached_prefill']::text[]),
+        ('tinker_cached_total', ARRAY['episodes', 'turns', 'initial_prompt', 'added_per_turn', 'decode_per_turn', 'prefill', 'cached_prefill', 'sample']::text[]),
+        ('serverless_episode', ARRAY['turns', 'initial_prompt', 'added_per_turn', 'decode_per_turn', 'input', 'cached_input', 'output']::text[]),
+        ('serverless_uncached_cost', ARRAY['episodes', 'turns', 'initial_prompt', 'added_per_turn', 'input']::text[]),
+        ('serverless_cached_cost', ARRAY['episodes', 'turns', 'initial_prompt', 'added_per_turn', 'cached_input']::text[]),
+        ('serverless_decode_cost', ARRAY['episodes', 'turns', 'decode_per_turn', 'output']::text[]),
+        ('serverless_total', ARRAY['episodes', 'turns', 'initial_prompt', 'added_per_turn', 'decode_per_turn', 'input', 'cached_input', 'output']::text[]),
+        ('prefill_time', ARRAY['episodes', 'turns', 'initial_prompt', 'added_per_turn', 'prompt_tps']::text[]),
+        ('decode_time', ARRAY['episodes', 'turns', 'decode_per_turn', 'decode_tps']::text[]),
+        ('cluster_time', ARRAY['episodes', 'turns', 'initial_prompt', 'added_per_turn', 'decode_per_turn', 'prompt_tps', 'decode_tps']::text[]),
+        ('prefill_hours', ARRAY['episodes', 'turns', 'initial_prompt', 'added_per_turn', 'prompt_tps']::text[]),
+        ('decode_hours', ARRAY['episodes', 'turns', 'decode_per_turn', 'decode_tps']::text[]),
+        ('cluster_hours', ARRAY['episodes', 'turns', 'initial_prompt', 'added_per_turn', 'decode_per_turn', 'prompt_tps', 'decode_tps']::text[]),
+        ('dedicated_total', ARRAY['episodes', 'turns', 'initial_prompt', 'added_per_turn', 'decode_per_turn', 'gpus', 'gpu_hour', 'prompt_tps', 'decode_tps', 'utilization']::text[]),
+        ('dedicated_episode', ARRAY['episodes', 'turns', 'initial_prompt', 'added_per_turn', 'decode_per_turn', 'gpus', 'gpu_hour', 'prompt_tps', 'decode_tps', 'utilization']::text[]),
+        ('cluster_cost_per_mtok', ARRAY['gpus', 'gpu_hour', 'cluster_tps']::text[]),
+        ('hours_at_par', ARRAY['gpus', 'gpu_hour', 'utilization', 'baseline_total']::text[]),
+        ('gpus_at_par', ARRAY['episodes', 'turns', 'initial_prompt', 'added_per_turn', 'decode_per_turn', 'gpu_hour', 'prompt_tps', 'decode_tps', 'utilization', 'baseline_total']::text[]),
+        ('prompt_tps_at_par', ARRAY['episodes', 'turns', 'initial_prompt', 'added_per_turn', 'decode_per_turn', 'gpus', 'gpu_hour', 'decode_tps', 'utilization', 'baseline_total']::text[]),
+        ('decode_tps_at_par', ARRAY['episodes', 'turns', 'initial_prompt', 'added_per_turn', 'decode_per_turn', 'gpus', 'gpu_hour', 'prompt_tps', 'utilization', 'baseline_total']::text[]),
+        ('rft_average_tokens', ARRAY['max_tokens']::text[]),
+        ('rft_total_tokens', ARRAY['prompts', 'epochs', 'responses', 'average_tokens']::text[]),
+        ('rft_gpu_hours', ARRAY['gpus', 'prompts', 'epochs', 'responses', 'average_tokens', 'rollout_tps']::text[]),
+        ('rft_cost', ARRAY['gpus', 'gpu_hour', 'prompts', 'epochs', 'responses', 'average_tokens', 'rollout_tps']::text[]),
+        ('rft_training_hours', ARRAY['gpus', 'prompts', 'epochs', 'responses', 'average_tokens', 'rollout_tps']::text[]))
+  LOOP
+    EXECUTE format('DROP FUNCTION %s', it.name);
+  END LOOP;
+END $$;
+
+CREATE TABLE IF NOT EXISTS rates (
   id text,
+  card text,
   provider text,
   sku text,
+  label text,
   meter text,
   path text,
-  value double precision,
+  value numeric,
+  currency text,
   unit text,
   valid_from DATE,
   valid_to DATE,
-  words text
+  words text,
+  source text,
+  source_url text,
+  trust text,
+  PRIMARY KEY (id, valid_from)
 );
+DELETE FROM rates;
 INSERT INTO rates VALUES
-  ('fireworks-billing-rules.image-input.prompt-tokens', 'Fireworks AI', 'image-input', 'prompt-tokens', NULL, float8 '576', 'tokens/image', DATE '2024-05-01', NULL, '576'),
-  ('fireworks-billing-rules.serverless-lora.surcharge', 'Fireworks AI', 'serverless-lora', 'surcharge', NULL, float8 '0', 'USD/Mtok', DATE '2024-05-01', DATE '2026-10-01', 'free'),
-  ('fireworks-billing-rules.serverless-lora.surcharge', 'Fireworks AI', 'serverless-lora', 'surcharge', NULL, NULL, 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered'),
-  ('fireworks-billing-rules.dedicated-deployment.billing-increment', 'Fireworks AI', 'dedicated-deployment', 'billing-increment', NULL, float8 '1', 's', DATE '2024-05-01', NULL, '1'),
-  ('fireworks-dedicated-defaults.kimi-k2p6.gpus', 'Fireworks AI', 'kimi-k2p6', 'gpus', NULL, float8 '8', 'GPUs', DATE '2026-05-16', NULL, '8'),
-  ('fireworks-dedicated-defaults.kimi-k2p6.gpu', 'Fireworks AI', 'kimi-k2p6', 'gpu', NULL, NULL, NULL, DATE '2026-05-16', NULL, 'b300-288gb'),
-  ('fireworks-dedicated-defaults.kimi-k2p6.prompt-tps', 'Fireworks AI', 'kimi-k2p6', 'prompt-tps', NULL, float8 '30000', 'tokens/s', DATE '2026-05-16', NULL, '30000'),
-  ('fireworks-dedicated-defaults.kimi-k2p6.decode-tps', 'Fireworks AI', 'kimi-k2p6', 'decode-tps', NULL, float8 '1500', 'tokens/s', DATE '2026-05-16', NULL, '1500'),
-  ('fireworks-dedicated-defaults.kimi-k2p5.gpus', 'Fireworks AI', 'kimi-k2p5', 'gpus', NULL, float8 '8', 'GPUs', DATE '2026-05-16', NULL, '8'),
-  ('fireworks-dedicated-defaults.kimi-k2p5.gpu', 'Fireworks AI', 'kimi-k2p5', 'gpu', NULL, NULL, NULL, DATE '2026-05-16', NULL, 'b300-288gb'),
-  ('fireworks-dedicated-defaults.kimi-k2p5.prompt-tps', 'Fireworks AI', 'kimi-k2p5', 'prompt-tps', NULL, float8 '30000', 'tokens/s', DATE '2026-05-16', NULL, '30000'),
-  ('fireworks-dedicated-defaults.kimi-k2p5.decode-tps', 'Fireworks AI', 'kimi-k2p5', 'decode-tps', NULL, float8 '1500', 'tokens/s', DATE '2026-05-16', NULL, '1500'),
-  ('fireworks-dedicated-defaults.qwen3p5-397b.gpus', 'Fireworks AI', 'qwen3p5-397b', 'gpus', NULL, float8 '8', 'GPUs', DATE '2026-05-16', NULL, '8'),
-  ('fireworks-dedicated-defaults.qwen3p5-397b.gpu', 'Fireworks AI', 'qwen3p5-397b', 'gpu', NULL, NULL, NULL, DATE '2026-05-16', NULL, 'b200-180gb'),
-  ('fireworks-dedicated-defaults.qwen3p5-397b.prompt-tps', 'Fireworks AI', 'qwen3p5-397b', 'prompt-tps', NULL, float8 '20000', 'tokens/s', DATE '2026-05-16', NULL, '20000'),
-  ('fireworks-dedicated-defaults.qwen3p5-397b.decode-tps', 'Fireworks AI', 'qwen3p5-397b', 'decode-tps', NULL, float8 '1200', 'tokens/s', DATE '2026-05-16', NULL, '1200'),
-  ('fireworks-dedicated-defaults.gpt-oss-120b.gpus', 'Fireworks AI', 'gpt-oss-120b', 'gpus', NULL, float8 '4', 'GPUs', DATE '2026-05-16', NULL, '4'),
-  ('fireworks-dedicated-defaults.gpt-oss-120b.gpu', 'Fireworks AI', 'gpt-oss-120b', 'gpu', NULL, NULL, NULL, DATE '2026-05-16', NULL, 'h200-141gb'),
-  ('fireworks-dedicated-defaults.gpt-oss-120b.prompt-tps', 'Fireworks AI', 'gpt-oss-120b', 'prompt-tps', NULL, float8 '25000', 'tokens/s', DATE '2026-05-16', NULL, '25000'),
-  ('fireworks-dedicated-defaults.gpt-oss-120b.decode-tps', 'Fireworks AI', 'gpt-oss-120b', 'decode-tps', NULL, float8 '2500', 'tokens/s', DATE '2026-05-16', NULL, '2500'),
-  ('fireworks-embeddings.up-to-150m.input', 'Fireworks AI', 'up-to-150m', 'input', NULL, float8 '0.008', 'USD/Mtok', DATE '2024-05-01', NULL, '0.008'),
-  ('fireworks-embeddings.150m-to-350m.input', 'Fireworks AI', '150m-to-350m', 'input', NULL, float8 '0.016', 'USD/Mtok', DATE '2024-05-01', NULL, '0.016'),
-  ('fireworks-embeddings.qwen3-8b.input', 'Fireworks AI', 'qwen3-8b', 'input', NULL, float8 '0.1', 'USD/Mtok', DATE '2026-08-01', NULL, '0.10'),
-  ('fireworks-fine-tuning.up-to-16b.any-method', 'Fireworks AI', 'up-to-16b', 'any-method', NULL, float8 '0.5', 'USD/Mtok', DATE '2024-05-01', DATE '2026-10-01', '0.50'),
-  ('fireworks-fine-tuning.up-to-16b.any-method', 'Fireworks AI', 'up-to-16b', 'any-method', NULL, NULL, 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered'),
-  ('fireworks-fine-tuning.up-to-16b.lora-sft', 'Fireworks AI', 'up-to-16b', 'lora-sft', NULL, float8 '0.5', 'USD/Mtok', DATE '2026-10-01', NULL, '0.50'),
-  ('fireworks-fine-tuning.up-to-16b.lora-dpo', 'Fireworks AI', 'up-to-16b', 'lora-dpo', NULL, float8 '1', 'USD/Mtok', DATE '2026-10-01', NULL, '1'),
-  ('fireworks-fine-tuning.up-to-16b.full-sft', 'Fireworks AI', 'up-to-16b', 'full-sft', NULL, float8 '1', 'USD/Mtok', DATE '2026-10-01', NULL, '1'),
-  ('fireworks-fine-tuning.up-to-16b.full-dpo', 'Fireworks AI', 'up-to-16b', 'full-dpo', NULL, float8 '2', 'USD/Mtok', DATE '2026-10-01', NULL, '2'),
-  ('fireworks-fine-tuning.16b-to-80b.any-method', 'Fireworks AI', '16b-to-80b', 'any-method', NULL, float8 '3', 'USD/Mtok', DATE '2024-05-01', DATE '2026-10-01', '3.00'),
-  ('fireworks-fine-tuning.16b-to-80b.any-method', 'Fireworks AI', '16b-to-80b', 'any-method', NULL, NULL, 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered'),
-  ('fireworks-fine-tuning.16b-to-80b.lora-sft', 'Fireworks AI', '16b-to-80b', 'lora-sft', NULL, float8 '3', 'USD/Mtok', DATE '2026-10-01', NULL, '3'),
-  ('fireworks-fine-tuning.16b-to-80b.lora-dpo', 'Fireworks AI', '16b-to-80b', 'lora-dpo', NULL, float8 '6', 'USD/Mtok', DATE '2026-10-01', NULL, '6'),
-  ('fireworks-fine-tuning.16b-to-80b.full-sft', 'Fireworks AI', '16b-to-80b', 'full-sft', NULL, float8 '6', 'USD/Mtok', DATE '2026-10-01', NULL, '6'),
-  ('fireworks-fine-tuning.16b-to-80b.full-dpo', 'Fireworks AI', '16b-to-80b', 'full-dpo', NULL, float8 '12', 'USD/Mtok', DATE '2026-10-01', NULL, '12'),
-  ('fireworks-fine-tuning.80b-to-300b.lora-sft', 'Fireworks AI', '80b-to-300b', 'lora-sft', NULL, float8 '6', 'USD/Mtok', DATE '2026-10-01', NULL, '6'),
-  ('fireworks-fine-tuning.80b-to-300b.lora-dpo', 'Fireworks AI', '80b-to-300b', 'lora-dpo', NULL, float8 '12', 'USD/Mtok', DATE '2026-10-01', NULL, '12'),
-  ('fireworks-fine-tuning.80b-to-300b.full-sft', 'Fireworks AI', '80b-to-300b', 'full-sft', NULL, float8 '12', 'USD/Mtok', DATE '2026-10-01', NULL, '12'),
-  ('fireworks-fine-tuning.80b-to-300b.full-dpo', 'Fireworks AI', '80b-to-300b', 'full-dpo', NULL, float8 '24', 'USD/Mtok', DATE '2026-10-01', NULL, '24'),
-  ('fireworks-fine-tuning.over-300b.lora-sft', 'Fireworks AI', 'over-300b', 'lora-sft', NULL, float8 '10', 'USD/Mtok', DATE '2026-10-01', NULL, '10'),
-  ('fireworks-fine-tuning.over-300b.lora-dpo', 'Fireworks AI', 'over-300b', 'lora-dpo', NULL, float8 '20', 'USD/Mtok', DATE '2026-10-01', NULL, '20'),
-  ('fireworks-fine-tuning.over-300b.full-sft', 'Fireworks AI', 'over-300b', 'full-sft', NULL, float8 '20', 'USD/Mtok', DATE '2026-10-01', NULL, '20'),
-  ('fireworks-fine-tuning.over-300b.full-dpo', 'Fireworks AI', 'over-300b', 'full-dpo', NULL, float8 '40', 'USD/Mtok', DATE '2026-10-01', NULL, '40'),
-  ('fireworks-fine-tuning.mixtral-8x7b.any-method', 'Fireworks AI', 'mixtral-8x7b', 'any-method', NULL, float8 '2', 'USD/Mtok', DATE '2024-05-01', DATE '2026-10-01', '2.00'),
-  ('fireworks-fine-tuning.mixtral-8x7b.any-method', 'Fireworks AI', 'mixtral-8x7b', 'any-method', NULL, NULL, 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered'),
-  ('fireworks-gpu-hours.a100-80gb.gpu-hour', 'Fireworks AI', 'a100-80gb', 'gpu-hour', 'any-region', float8 '3.89', 'USD/GPU-hour', DATE '2024-05-01', DATE '2025-07-19', '3.89'),
-  ('fireworks-gpu-hours.a100-80gb.gpu-hour', 'Fireworks AI', 'a100-80gb', 'gpu-hour', 'any-region', float8 '2.9', 'USD/GPU-hour', DATE '2025-07-19', DATE '2026-05-16', '2.90'),
-  ('fireworks-gpu-hours.a100-80gb.gpu-hour', 'Fireworks AI', 'a100-80gb', 'gpu-hour', 'any-region', NULL, 'USD/GPU-hour', DATE '2026-05-16', NULL, 'not published'),
-  ('fireworks-gpu-hours.a100-80gb.gpu-hour.region-pinned', 'Fireworks AI', 'a100-80gb', 'gpu-hour', 'region-pinned', NULL, 'USD/GPU-hour', DATE '2026-10-01', NULL, 'not published'),
-  ('fireworks-gpu-hours.h100-80gb.gpu-hour', 'Fireworks AI', 'h100-80gb', 'gpu-hour', 'any-region', NULL, 'USD/GPU-hour', DATE '2024-05-01', DATE '2025-07-19', 'on request'),
-  ('fireworks-gpu-hours.h100-80gb.gpu-hour', 'Fireworks AI', 'h100-80gb', 'gpu-hour', 'any-region', float8 '5.8', 'USD/GPU-hour', DATE '2025-07-19', DATE '2026-02-01', '5.80'),
-  ('fireworks-gpu-hours.h100-80gb.gpu-hour', 'Fireworks AI', 'h100-80gb', 'gpu-hour', 'any-region', float8 '4', 'USD/GPU-hour', DATE '2026-02-01', DATE '2026-05-16', '4.00'),
-  ('fireworks-gpu-hours.h100-80gb.gpu-hour', 'Fireworks AI', 'h100-80gb', 'gpu-hour', 'any-region', float8 '7', 'USD/GPU-hour', DATE '2026-05-16', DATE '2026-10-01', '7.00'),
-  ('fireworks-gpu-hours.h100-80gb.gpu-hour', 'Fireworks AI', 'h100-80gb', 'gpu-hour', 'any-region', float8 '8', 'USD/GPU-hour', DATE '2026-10-01', NULL, '8.00'),
-  ('fireworks-gpu-hours.h100-80gb.gpu-hour.region-pinned', 'Fireworks AI', 'h100-80gb', 'gpu-hour', 'region-pinned', float8 '12', 'USD/GPU-hour', DATE '2026-10-01', NULL, '12.00'),
-  ('fireworks-gpu-hours.h200-141gb.gpu-hour', 'Fireworks AI', 'h200-141gb', 'gpu-hour', 'any-region', float8 '6.99', 'USD/GPU-hour', DATE '2025-07-19', DATE '2026-02-01', '6.99'),
-  ('fireworks-gpu-hours.h200-141gb.gpu-hour', 'Fireworks AI', 'h200-141gb', 'gpu-hour', 'any-region', float8 '6', 'USD/GPU-hour', DATE '2026-02-01', DATE '2026-05-16', '6.00'),
-  ('fireworks-gpu-hours.h200-141gb.gpu-hour', 'Fireworks AI', 'h200-141gb', 'gpu-hour', 'any-region', float8 '7', 'USD/GPU-hour', DATE '2026-05-16', DATE '2026-10-01', '7.00'),
-  ('fireworks-gpu-hours.h200-141gb.gpu-hour', 'Fireworks AI', 'h200-141gb', 'gpu-hour', 'any-region', float8 '8', 'USD/GPU-hour', DATE '2026-10-01', NULL, '8.00'),
-  ('fireworks-gpu-hours.h200-141gb.gpu-hour.region-pinned', 'Fireworks AI', 'h200-141gb', 'gpu-hour', 'region-pinned', float8 '12', 'USD/GPU-hour', DATE '2026-10-01', NULL, '12.00'),
-  ('fireworks-gpu-hours.b200-180gb.gpu-hour', 'Fireworks AI', 'b200-180gb', 'gpu-hour', 'any-region', float8 '11.99', 'USD/GPU-hour', DATE '2025-07-19', DATE '2026-02-01', '11.99'),
-  ('fireworks-gpu-hours.b200-180gb.gpu-hour', 'Fireworks AI', 'b200-180gb', 'gpu-hour', 'any-region', float8 '9', 'USD/GPU-hour', DATE '2026-02-01', DATE '2026-05-16', '9.00'),
-  ('fireworks-gpu-hours.b200-180gb.gpu-hour', 'Fireworks AI', 'b200-180gb', 'gpu-hour', 'any-region', float8 '10', 'USD/GPU-hour', DATE '2026-05-16', DATE '2026-10-01', '10.00'),
-  ('fireworks-gpu-hours.b200-180gb.gpu-hour', 'Fireworks AI', 'b200-180gb', 'gpu-hour', 'any-region', float8 '13', 'USD/GPU-hour', DATE '2026-10-01', NULL, '13.00'),
-  ('fireworks-gpu-hours.b200-180gb.gpu-hour.region-pinned', 'Fireworks AI', 'b200-180gb', 'gpu-hour', 'region-pinned', float8 '19.5', 'USD/GPU-hour', DATE '2026-10-01', NULL, '19.50'),
-  ('fireworks-gpu-hours.b300-288gb.gpu-hour', 'Fireworks AI', 'b300-288gb', 'gpu-hour', 'any-region', float8 '12', 'USD/GPU-hour', DATE '2026-05-16', DATE '2026-10-01', '12.00'),
-  ('fireworks-gpu-hours.b300-288gb.gpu-hour', 'Fireworks AI', 'b300-288gb', 'gpu-hour', 'any-region', float8 '15', 'USD/GPU-hour', DATE '2026-10-01', NULL, '15.00'),
-  ('fireworks-gpu-hours.b300-288gb.gpu-hour.region-pinned', 'Fireworks AI', 'b300-288gb', 'gpu-hour', 'region-pinned', float8 '22.5', 'USD/GPU-hour', DATE '2026-10-01', NULL, '22.50'),
-  ('fireworks-gpu-hours.gb300-288gb.gpu-hour', 'Fireworks AI', 'gb300-288gb', 'gpu-hour', 'any-region', float8 '20', 'USD/GPU-hour', DATE '2026-10-01', NULL, '20.00'),
-  ('fireworks-gpu-hours.gb300-288gb.gpu-hour.region-pinned', 'Fireworks AI', 'gb300-288gb', 'gpu-hour', 'region-pinned', float8 '30', 'USD/GPU-hour', DATE '2026-10-01', NULL, '30.00'),
-  ('fireworks-gpu-hours.mi300x.gpu-hour', 'Fireworks AI', 'mi300x', 'gpu-hour', 'any-region', float8 '4.99', 'USD/GPU-hour', DATE '2025-07-19', DATE '2026-02-01', '4.99'),
-  ('fireworks-gpu-hours.mi300x.gpu-hour', 'Fireworks AI', 'mi300x', 'gpu-hour', 'any-region', NULL, 'USD/GPU-hour', DATE '2026-02-01', NULL, 'not published'),
-  ('fireworks-gpu-hours.mi300x.gpu-hour.region-pinned', 'Fireworks AI', 'mi300x', 'gpu-hour', 'region-pinned', NULL, 'USD/GPU-hour', DATE '2026-10-01', NULL, 'not published'),
-  ('fireworks-images.sdxl.step', 'Fireworks AI', 'sdxl', 'step', NULL, NULL, 'USD/step', DATE '2024-05-01', DATE '2025-07-19', 'not published'),
-  ('fireworks-images.sdxl.step', 'Fireworks AI', 'sdxl', 'step', NULL, float8 '0.00013', 'USD/step', DATE '2025-07-19', NULL, '0.00013'),
-  ('fireworks-images.sdxl.image-of-30-steps', 'Fireworks AI', 'sdxl', 'image-of-30-steps', NULL, float8 '0.0039', 'USD/image', DATE '2025-07-19', NULL, '0.0039'),
-  ('fireworks-images.sdxl-controlnet.step', 'Fireworks AI', 'sdxl-controlnet', 'step', NULL, NULL, 'USD/step', DATE '2024-05-01', DATE '2025-07-19', 'not published'),
-  ('fireworks-images.sdxl-controlnet.step', 'Fireworks AI', 'sdxl-controlnet', 'step', NULL, float8 '0.0002', 'USD/step', DATE '2025-07-19', NULL, '0.0002'),
-  ('fireworks-images.sdxl-controlnet.image-of-30-steps', 'Fireworks AI', 'sdxl-controlnet', 'image-of-30-steps', NULL, float8 '0.006', 'USD/image', DATE '2025-07-19', NULL, '0.006'),
-  ('fireworks-plans.developer.request-limit', 'Fireworks AI', 'developer', 'request-limit', NULL, float8 '600', 'requests/min', DATE '2024-05-01', DATE '2026-08-01', '600'),
-  ('fireworks-plans.developer.request-limit', 'Fireworks AI', 'developer', 'request-limit', NULL, NULL, 'requests/min', DATE '2026-08-01', NULL, 'not published'),
-  ('fireworks-plans.developer.deployed-models', 'Fireworks AI', 'developer', 'deployed-models', NULL, float8 '100', 'models', DATE '2024-05-01', NULL, '100'),
-  ('fireworks-plans.business.request-limit', 'Fireworks AI', 'business', 'request-limit', NULL, NULL, 'requests/min', DATE '2024-05-01', NULL, 'on request'),
-  ('fireworks-plans.business.deployed-models', 'Fireworks AI', 'business', 'deployed-models', NULL, float8 '100', 'models', DATE '2024-05-01', NULL, '100'),
-  ('fireworks-plans.enterprise.request-limit', 'Fireworks AI', 'enterprise', 'request-limit', NULL, NULL, 'requests/min', DATE '2024-05-01', NULL, 'unlimited'),
-  ('fireworks-plans.enterprise.deployed-models', 'Fireworks AI', 'enterprise', 'deployed-models', NULL, NULL, 'models', DATE '2024-05-01', NULL, 'unlimited'),
-  ('fireworks-plans.without-payment-card.request-limit', 'Fireworks AI', 'without-payment-card', 'request-limit', NULL, float8 '10', 'requests/min', DATE '2026-08-01', NULL, '10'),
-  ('fireworks-plans.with-payment-card.request-limit', 'Fireworks AI', 'with-payment-card', 'request-limit', NULL, float8 '6000', 'requests/min', DATE '2026-08-01', NULL, '6000'),
-  ('fireworks-serverless.kimi-k2p6.input', 'Fireworks AI', 'kimi-k2p6', 'input', 'standard', float8 '0.95', 'USD/Mtok', DATE '2026-05-09', NULL, '0.95'),
-  ('fireworks-serverless.kimi-k2p6.cached-input', 'Fireworks AI', 'kimi-k2p6', 'cached-input', 'standard', float8 '0.16', 'USD/Mtok', DATE '2026-05-09', NULL, '0.16'),
-  ('fireworks-serverless.kimi-k2p6.output', 'Fireworks AI', 'kimi-k2p6', 'output', 'standard', float8 '4', 'USD/Mtok', DATE '2026-05-09', NULL, '4.00'),
-  ('fireworks-serverless.kimi-k2p6.input.priority', 'Fireworks AI', 'kimi-k2p6', 'input', 'priority', float8 '1.5', 'USD/Mtok', DATE '2026-05-09', NULL, '1.50'),
-  ('fireworks-serverless.kimi-k2p6.cached-input.priority', 'Fireworks AI', 'kimi-k2p6', 'cached-input', 'priority', float8 '0.22', 'USD/Mtok', DATE '2026-05-09', NULL, '0.22'),
-  ('fireworks-serverless.kimi-k2p6.output.priority', 'Fireworks AI', 'kimi-k2p6', 'output', 'priority', float8 '6', 'USD/Mtok', DATE '2026-05-09', NULL, '6.00'),
-  ('fireworks-serverless.kimi-k2p6.input.fast', 'Fireworks AI', 'kimi-k2p6', 'input', 'fast', float8 '2', 'USD/Mtok', DATE '2026-05-09', DATE '2026-10-01', '2.00'),
-  ('fireworks-serverless.kimi-k2p6.input.fast', 'Fireworks AI', 'kimi-k2p6', 'input', 'fast', NULL, 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered'),
-  ('fireworks-serverless.kimi-k2p6.cached-input.fast', 'Fireworks AI', 'kimi-k2p6', 'cached-input', 'fast', float8 '0.3', 'USD/Mtok', DATE '2026-05-09', DATE '2026-10-01', '0.30'),
-  ('fireworks-serverless.kimi-k2p6.cached-input.fast', 'Fireworks AI', 'kimi-k2p6', 'cached-input', 'fast', NULL, 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered'),
-  ('fireworks-serverless.kimi-k2p6.output.fast', 'Fireworks AI', 'kimi-k2p6', 'output', 'fast', float8 '8', 'USD/Mtok', DATE '2026-05-09', DATE '2026-10-01', '8.00'),
-  ('fireworks-serverless.kimi-k2p6.output.fast', 'Fireworks AI', 'kimi-k2p6', 'output', 'fast', NULL, 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered'),
-  ('fireworks-serverless.kimi-k2p6.input.batch', 'Fireworks AI', 'kimi-k2p6', 'input', 'batch', float8 '0.57', 'USD/Mtok', DATE '2026-05-09', DATE '2026-08-01', '0.57'),
-  ('fireworks-serverless.kimi-k2p6.input.batch', 'Fireworks AI', 'kimi-k2p6', 'input', 'batch', float8 '0.475', 'USD/Mtok', DATE '2026-08-01', NULL, '0.475'),
-  ('fireworks-serverless.kimi-k2p6.output.batch', 'Fireworks AI', 'kimi-k2p6', 'output', 'batch', float8 '2.4', 'USD/Mtok', DATE '2026-05-09', DATE '2026-08-01', '2.40'),
-  ('fireworks-serverless.kimi-k2p6.output.batch', 'Fireworks AI', 'kimi-k2p6', 'output', 'batch', float8 '2', 'USD/Mtok', DATE '2026-08-01', NULL, '2.00'),
-  ('fireworks-serverless.kimi-k2p5.input', 'Fireworks AI', 'kimi-k2p5', 'input', 'standard', float8 '0.6', 'USD/Mtok', DATE '2026-05-09', DATE '2026-08-01', '0.60'),
-  ('fireworks-serverless.kimi-k2p5.input', 'Fireworks AI', 'kimi-k2p5', 'input', 'standard', NULL, 'USD/Mtok', DATE '2026-08-01', NULL, 'not offered'),
-  ('fireworks-serverless.kimi-k2p5.cached-input', 'Fireworks AI', 'kimi-k2p5', 'cached-input', 'standard', float8 '0.1', 'USD/Mtok', DATE '2026-05-09', DATE '2026-08-01', '0.10'),
-  ('fireworks-serverless.kimi-k2p5.cached-input', 'Fireworks AI', 'kimi-k2p5', 'cached-input', 'standard', NULL, 'USD/Mtok', DATE '2026-08-01', NULL, 'not offered'),
-  ('fireworks-serverless.kimi-k2p5.output', 'Fireworks AI', 'kimi-k2p5', 'output', 'standard', float8 '3', 'USD/Mtok', DATE '2026-05-09', DATE '2026-08-01', '3.00'),
-  ('fireworks-serverless.kimi-k2p5.output', 'Fireworks AI', 'kimi-k2p5', 'output', 'standard', NULL, 'USD/Mtok', DATE '2026-08-01', NULL, 'not offered'),
-  ('fireworks-serverless.kimi-k2p5.input.priority', 'Fireworks AI', 'kimi-k2p5', 'input', 'priority', NULL, 'USD/Mtok', DATE '2026-05-09', DATE '2026-08-01', 'not offered'),
-  ('fireworks-serverless.kimi-k2p5.input.priority', 'Fireworks AI', 'kimi-k2p5', 'input', 'priority', NULL, 'USD/Mtok', DATE '2026-08-01', NULL, 'not offered'),
-  ('fireworks-serverless.kimi-k2p5.cached-input.priority', 'Fireworks AI', 'kimi-k2p5', 'cached-input', 'priority', NULL, 'USD/Mtok', DATE '2026-05-09', DATE '2026-08-01', 'not offered'),
-  ('fireworks-serverless.kimi-k2p5.cached-input.priority', 'Fireworks AI', 'kimi-k2p5', 'cached-input', 'priority', NULL, 'USD/Mtok', DATE '2026-08-01', NULL, 'not offered'),
-  ('fireworks-serverless.kimi-k2p5.output.priority', 'Fireworks AI', 'kimi-k2p5', 'output', 'priority', NULL, 'USD/Mtok', DATE '2026-05-09', DATE '2026-08-01', 'not offered'),
-  ('fireworks-serverless.kimi-k2p5.output.priority', 'Fireworks AI', 'kimi-k2p5', 'output', 'priority', NULL, 'USD/Mtok', DATE '2026-08-01', NULL, 'not offered'),
-  ('fireworks-serverless.kimi-k2p5.input.fast', 'Fireworks AI', 'kimi-k2p5', 'input', 'fast', NULL, 'USD/Mtok', DATE '2026-05-09', DATE '2026-08-01', 'not offered'),
-  ('fireworks-serverless.kimi-k2p5.input.fast', 'Fireworks AI', 'kimi-k2p5', 'input', 'fast', NULL, 'USD/Mtok', DATE '2026-08-01', NULL, 'not offered'),
-  ('fireworks-serverless.kimi-k2p5.cached-input.fast', 'Fireworks AI', 'kimi-k2p5', 'cached-input', 'fast', NULL, 'USD/Mtok', DATE '2026-05-09', DATE '2026-08-01', 'not offered'),
-  ('fireworks-serverless.kimi-k2p5.cached-input.fast', 'Fireworks AI', 'kimi-k2p5', 'cached-input', 'fast', NULL, 'USD/Mtok', DATE '2026-08-01', NULL, 'not offered'),
-  ('fireworks-serverless.kimi-k2p5.output.fast', 'Fireworks AI', 'kimi-k2p5', 'output', 'fast', NULL, 'USD/Mtok', DATE '2026-05-09', DATE '2026-08-01', 'not offered'),
-  ('fireworks-serverless.kimi-k2p5.output.fast', 'Fireworks AI', 'kimi-k2p5', 'output', 'fast', NULL, 'USD/Mtok', DATE '2026-08-01', NULL, 'not offered'),
-  ('fireworks-serverless.kimi-k2p5.input.us', 'Fireworks AI', 'kimi-k2p5', 'input', 'us', NULL, 'USD/Mtok', DATE '2026-08-01', NULL, 'not offered'),
-  ('fireworks-serverless.kimi-k2p5.cached-input.us', 'Fireworks AI', 'kimi-k2p5', 'cached-input', 'us', NULL, 'USD/Mtok', DATE '2026-08-01', NULL, 'not offered'),
-  ('fireworks-serverless.kimi-k2p5.output.us', 'Fireworks AI', 'kimi-k2p5', 'output', 'us', NULL, 'USD/Mtok', DATE '2026-08-01', NULL, 'not offered'),
-  ('fireworks-serverless.kimi-k2p5.input.us-priority', 'Fireworks AI', 'kimi-k2p5', 'input', 'us-priority', NULL, 'USD/Mtok', DATE '2026-08-01', NULL, 'not offered'),
-  ('fireworks-serverless.kimi-k2p5.cached-input.us-priority', 'Fireworks AI', 'kimi-k2p5', 'cached-input', 'us-priority', NULL, 'USD/Mtok', DATE '2026-08-01', NULL, 'not offered'),
-  ('fireworks-serverless.kimi-k2p5.output.us-priority', 'Fireworks AI', 'kimi-k2p5', 'output', 'us-priority', NULL, 'USD/Mtok', DATE '2026-08-01', NULL, 'not offered'),
-  ('fireworks-serverless.kimi-k2p5.input.fast-us', 'Fireworks AI', 'kimi-k2p5', 'input', 'fast-us', NULL, 'USD/Mtok', DATE '2026-08-01', NULL, 'not offered'),
-  ('fireworks-serverless.kimi-k2p5.cached-input.fast-us', 'Fireworks AI', 'kimi-k2p5', 'cached-input', 'fast-us', NULL, 'USD/Mtok', DATE '2026-08-01', NULL, 'not offered'),
-  ('fireworks-serverless.kimi-k2p5.output.fast-us', 'Fireworks AI', 'kimi-k2p5', 'output', 'fast-us', NULL, 'USD/Mtok', DATE '2026-08-01', NULL, 'not offered'),
-  ('fireworks-serverless.kimi-k2p5.input.batch', 'Fireworks AI', 'kimi-k2p5', 'input', 'batch', float8 '0.36', 'USD/Mtok', DATE '2026-05-09', DATE '2026-08-01', '0.36'),
-  ('fireworks-serverless.kimi-k2p5.input.batch', 'Fireworks AI', 'kimi-k2p5', 'input', 'batch', NULL, 'USD/Mtok', DATE '2026-08-01', NULL, 'not offered'),
-  ('fireworks-serverless.kimi-k2p5.cached-input.batch', 'Fireworks AI', 'kimi-k2p5', 'cached-input', 'batch', NULL, 'USD/Mtok', DATE '2026-08-01', NULL, 'not offered'),
-  ('fireworks-serverless.kimi-k2p5.output.batch', 'Fireworks AI', 'kimi-k2p5', 'output', 'batch', float8 '1.8', 'USD/Mtok', DATE '2026-05-09', DATE '2026-08-01', '1.80'),
-  ('fireworks-serverless.kimi-k2p5.output.batch', 'Fireworks AI', 'kimi-k2p5', 'output', 'batch', NULL, 'USD/Mtok', DATE '2026-08-01', NULL, 'not offered'),
-  ('fireworks-serverless.qwen3p5-397b.input', 'Fireworks AI', 'qwen3p5-397b', 'input', 'standard', NULL, 'USD/Mtok', DATE '2026-05-09', NULL, 'not offered'),
-  ('fireworks-serverless.qwen3p5-397b.cached-input', 'Fireworks AI', 'qwen3p5-397b', 'cached-input', 'standard', NULL, 'USD/Mtok', DATE '2026-05-09', NULL, 'not offered'),
-  ('fireworks-serverless.qwen3p5-397b.output', 'Fireworks AI', 'qwen3p5-397b', 'output', 'standard', NULL, 'USD/Mtok', DATE '2026-05-09', NULL, 'not offered'),
-  ('fireworks-serverless.qwen3p5-397b.input.priority', 'Fireworks AI', 'qwen3p5-397b', 'input', 'priority', NULL, 'USD/Mtok', DATE '2026-05-09', NULL, 'not offered'),
-  ('fireworks-serverless.qwen3p5-397b.cached-input.priority', 'Fireworks AI', 'qwen3p5-397b', 'cached-input', 'priority', NULL, 'USD/Mtok', DATE '2026-05-09', NULL, 'not offered'),
-  ('fireworks-serverless.qwen3p5-397b.output.priority', 'Fireworks AI', 'qwen3p5-397b', 'output', 'priority', NULL, 'USD/Mtok', DATE '2026-05-09', NULL, 'not offered'),
-  ('fireworks-serverless.qwen3p5-397b.input.fast', 'Fireworks AI', 'qwen3p5-397b', 'input', 'fast', NULL, 'USD/Mtok', DATE '2026-05-09', NULL, 'not offered'),
-  ('fireworks-serverless.qwen3p5-397b.cached-input.fast', 'Fireworks AI', 'qwen3p5-397b', 'cached-input', 'fast', NULL, 'USD/Mtok', DATE '2026-05-09', NULL, 'not offered'),
-  ('fireworks-serverless.qwen3p5-397b.output.fast', 'Fireworks AI', 'qwen3p5-397b', 'output', 'fast', NULL, 'USD/Mtok', DATE '2026-05-09', NULL, 'not offered'),
-  ('fireworks-serverless.qwen3p5-397b.input.us', 'Fireworks AI', 'qwen3p5-397b', 'input', 'us', NULL, 'USD/Mtok', DATE '2026-05-09', NULL, 'not offered'),
-  ('fireworks-serverless.qwen3p5-397b.cached-input.us', 'Fireworks AI', 'qwen3p5-397b', 'cached-input', 'us', NULL, 'USD/Mtok', DATE '2026-05-09', NULL, 'not offered'),
-  ('fireworks-serverless.qwen3p5-397b.output.us', 'Fireworks AI', 'qwen3p5-397b', 'output', 'us', NULL, 'USD/Mtok', DATE '2026-05-09', NULL, 'not offered'),
-  ('fireworks-serverless.qwen3p5-397b.input.us-priority', 'Fireworks AI', 'qwen3p5-397b', 'input', 'us-priority', NULL, 'USD/Mtok', DATE '2026-05-09', NULL, 'not offered'),
-  ('fireworks-serverless.qwen3p5-397b.cached-input.us-priority', 'Fireworks AI', 'qwen3p5-397b', 'cached-input', 'us-priority', NULL, 'USD/Mtok', DATE '2026-05-09', NULL, 'not offered'),
-  ('fireworks-serverless.qwen3p5-397b.output.us-priority', 'Fireworks AI', 'qwen3p5-397b', 'output', 'us-priority', NULL, 'USD/Mtok', DATE '2026-05-09', NULL, 'not offered'),
-  ('fireworks-serverless.qwen3p5-397b.input.fast-us', 'Fireworks AI', 'qwen3p5-397b', 'input', 'fast-us', NULL, 'USD/Mtok', DATE '2026-05-09', NULL, 'not offered'),
-  ('fireworks-serverless.qwen3p5-397b.cached-input.fast-us', 'Fireworks AI', 'qwen3p5-397b', 'cached-input', 'fast-us', NULL, 'USD/Mtok', DATE '2026-05-09', NULL, 'not offered'),
-  ('fireworks-serverless.qwen3p5-397b.output.fast-us', 'Fireworks AI', 'qwen3p5-397b', 'output', 'fast-us', NULL, 'USD/Mtok', DATE '2026-05-09', NULL, 'not offered'),
-  ('fireworks-serverless.qwen3p5-397b.input.batch', 'Fireworks AI', 'qwen3p5-397b', 'input', 'batch', NULL, 'USD/Mtok', DATE '2026-05-09', NULL, 'not offered'),
-  ('fireworks-serverless.qwen3p5-397b.cached-input.batch', 'Fireworks AI', 'qwen3p5-397b', 'cached-input', 'batch', NULL, 'USD/Mtok', DATE '2026-05-09', NULL, 'not offered'),
-  ('fireworks-serverless.qwen3p5-397b.output.batch', 'Fireworks AI', 'qwen3p5-397b', 'output', 'batch', NULL, 'USD/Mtok', DATE '2026-05-09', NULL, 'not offered'),
-  ('fireworks-serverless.gpt-oss-120b.input', 'Fireworks AI', 'gpt-oss-120b', 'input', 'standard', float8 '0.15', 'USD/Mtok', DATE '2026-05-09', NULL, '0.15'),
-  ('fireworks-serverless.gpt-oss-120b.cached-input', 'Fireworks AI', 'gpt-oss-120b', 'cached-input', 'standard', float8 '0.015', 'USD/Mtok', DATE '2026-05-09', NULL, '0.015'),
-  ('fireworks-serverless.gpt-oss-120b.output', 'Fireworks AI', 'gpt-oss-120b', 'output', 'standard', float8 '0.6', 'USD/Mtok', DATE '2026-05-09', NULL, '0.60'),
-  ('fireworks-serverless.gpt-oss-120b.input.priority', 'Fireworks AI', 'gpt-oss-120b', 'input', 'priority', float8 '0.18', 'USD/Mtok', DATE '2026-05-09', NULL, '0.18'),
-  ('fireworks-serverless.gpt-oss-120b.cached-input.priority', 'Fireworks AI', 'gpt-oss-120b', 'cached-input', 'priority', float8 '0.018', 'USD/Mtok', DATE '2026-05-09', NULL, '0.018'),
-  ('fireworks-serverless.gpt-oss-120b.output.priority', 'Fireworks AI', 'gpt-oss-120b', 'output', 'priority', float8 '0.72', 'USD/Mtok', DATE '2026-05-09', NULL, '0.72'),
-  ('fireworks-serverless.gpt-oss-120b.input.fast', 'Fireworks AI', 'gpt-oss-120b', 'input', 'fast', NULL, 'USD/Mtok', DATE '2026-05-09', NULL, 'not offered'),
-  ('fireworks-serverless.gpt-oss-120b.cached-input.fast', 'Fireworks AI', 'gpt-oss-120b', 'cached-input', 'fast', NULL, 'USD/Mtok', DATE '2026-05-09', NULL, 'not offered'),
-  ('fireworks-serverless.gpt-oss-120b.output.fast', 'Fireworks AI', 'gpt-oss-120b', 'output', 'fast', NULL, 'USD/Mtok', DATE '2026-05-09', NULL, 'not offered'),
-  ('fireworks-serverless.gpt-oss-120b.input.batch', 'Fireworks AI', 'gpt-oss-120b', 'input', 'batch', float8 '0.09', 'USD/Mtok', DATE '2026-05-09', DATE '2026-08-01', '0.09'),
-  ('fireworks-serverless.gpt-oss-120b.input.batch', 'Fireworks AI', 'gpt-oss-120b', 'input', 'batch', float8 '0.075', 'USD/Mtok', DATE '2026-08-01', NULL, '0.075'),
-  ('fireworks-serverless.gpt-oss-120b.output.batch', 'Fireworks AI', 'gpt-oss-120b', 'output', 'batch', float8 '0.36', 'USD/Mtok', DATE '2026-05-09', DATE '2026-08-01', '0.36'),
-  ('fireworks-serverless.gpt-oss-120b.output.batch', 'Fireworks AI', 'gpt-oss-120b', 'output', 'batch', float8 '0.3', 'USD/Mtok', DATE '2026-08-01', NULL, '0.30'),
-  ('fireworks-serverless.gpt-oss-20b.input', 'Fireworks AI', 'gpt-oss-20b', 'input', 'standard', float8 '0.07', 'USD/Mtok', DATE '2026-05-09', DATE '2026-10-01', '0.07'),
-  ('fireworks-serverless.gpt-oss-20b.input', 'Fireworks AI', 'gpt-oss-20b', 'input', 'standard', NULL, 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered'),
-  ('fireworks-serverless.gpt-oss-20b.cached-input', 'Fireworks AI', 'gpt-oss-20b', 'cached-input', 'standard', float8 '0.035', 'USD/Mtok', DATE '2026-05-09', DATE '2026-10-01', '0.035'),
-  ('fireworks-serverless.gpt-oss-20b.cached-input', 'Fireworks AI', 'gpt-oss-20b', 'cached-input', 'standard', NULL, 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered'),
-  ('fireworks-serverless.gpt-oss-20b.output', 'Fireworks AI', 'gpt-oss-20b', 'output', 'standard', float8 '0.3', 'USD/Mtok', DATE '2026-05-09', DATE '2026-10-01', '0.30'),
-  ('fireworks-serverless.gpt-oss-20b.output', 'Fireworks AI', 'gpt-oss-20b', 'output', 'standard', NULL, 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered'),
-  ('fireworks-serverless.gpt-oss-20b.input.priority', 'Fireworks AI', 'gpt-oss-20b', 'input', 'priority', NULL, 'USD/Mtok', DATE '2026-05-09', DATE '2026-10-01', 'not offered'),
-  ('fireworks-serverless.gpt-oss-20b.input.priority', 'Fireworks AI', 'gpt-oss-20b', 'input', 'priority', NULL, 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered'),
-  ('fireworks-serverless.gpt-oss-20b.cached-input.priority', 'Fireworks AI', 'gpt-oss-20b', 'cached-input', 'priority', NULL, 'USD/Mtok', DATE '2026-05-09', DATE '2026-10-01', 'not offered'),
-  ('fireworks-serverless.gpt-oss-20b.cached-input.priority', 'Fireworks AI', 'gpt-oss-20b', 'cached-input', 'priority', NULL, 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered'),
-  ('fireworks-serverless.gpt-oss-20b.output.priority', 'Fireworks AI', 'gpt-oss-20b', 'output', 'priority', NULL, 'USD/Mtok', DATE '2026-05-09', DATE '2026-10-01', 'not offered'),
-  ('fireworks-serverless.gpt-oss-20b.output.priority', 'Fireworks AI', 'gpt-oss-20b', 'output', 'priority', NULL, 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered'),
-  ('fireworks-serverless.gpt-oss-20b.input.fast', 'Fireworks AI', 'gpt-oss-20b', 'input', 'fast', NULL, 'USD/Mtok', DATE '2026-05-09', DATE '2026-10-01', 'not offered'),
-  ('fireworks-serverless.gpt-oss-20b.input.fast', 'Fireworks AI', 'gpt-oss-20b', 'input', 'fast', NULL, 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered'),
-  ('fireworks-serverless.gpt-oss-20b.cached-input.fast', 'Fireworks AI', 'gpt-oss-20b', 'cached-input', 'fast', NULL, 'USD/Mtok', DATE '2026-05-09', DATE '2026-10-01', 'not offered'),
-  ('fireworks-serverless.gpt-oss-20b.cached-input.fast', 'Fireworks AI', 'gpt-oss-20b', 'cached-input', 'fast', NULL, 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered'),
-  ('fireworks-serverless.gpt-oss-20b.output.fast', 'Fireworks AI', 'gpt-oss-20b', 'output', 'fast', NULL, 'USD/Mtok', DATE '2026-05-09', DATE '2026-10-01', 'not offered'),
-  ('fireworks-serverless.gpt-oss-20b.output.fast', 'Fireworks AI', 'gpt-oss-20b', 'output', 'fast', NULL, 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered'),
-  ('fireworks-serverless.gpt-oss-20b.input.us', 'Fireworks AI', 'gpt-oss-20b', 'input', 'us', NULL, 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered'),
-  ('fireworks-serverless.gpt-oss-20b.cached-input.us', 'Fireworks AI', 'gpt-oss-20b', 'cached-input', 'us', NULL, 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered'),
-  ('fireworks-serverless.gpt-oss-20b.output.us', 'Fireworks AI', 'gpt-oss-20b', 'output', 'us', NULL, 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered'),
-  ('fireworks-serverless.gpt-oss-20b.input.us-priority', 'Fireworks AI', 'gpt-oss-20b', 'input', 'us-priority', NULL, 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered'),
-  ('fireworks-serverless.gpt-oss-20b.cached-input.us-priority', 'Fireworks AI', 'gpt-oss-20b', 'cached-input', 'us-priority', NULL, 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered'),
-  ('fireworks-serverless.gpt-oss-20b.output.us-priority', 'Fireworks AI', 'gpt-oss-20b', 'output', 'us-priority', NULL, 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered'),
-  ('fireworks-serverless.gpt-oss-20b.input.fast-us', 'Fireworks AI', 'gpt-oss-20b', 'input', 'fast-us', NULL, 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered'),
-  ('fireworks-serverless.gpt-oss-20b.cached-input.fast-us', 'Fireworks AI', 'gpt-oss-20b', 'cached-input', 'fast-us', NULL, 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered'),
-  ('fireworks-serverless.gpt-oss-20b.output.fast-us', 'Fireworks AI', 'gpt-oss-20b', 'output', 'fast-us', NULL, 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered'),
-  ('fireworks-serverless.gpt-oss-20b.input.batch', 'Fireworks AI', 'gpt-oss-20b', 'input', 'batch', float8 '0.042', 'USD/Mtok', DATE '2026-05-09', DATE '2026-08-01', '0.042'),
-  ('fireworks-serverless.gpt-oss-20b.input.batch', 'Fireworks AI', 'gpt-oss-20b', 'input', 'batch', float8 '0.035', 'USD/Mtok', DATE '2026-08-01', DATE '2026-10-01', '0.035'),
-  ('fireworks-serverless.gpt-oss-20b.input.batch', 'Fireworks AI', 'gpt-oss-20b', 'input', 'batch', NULL, 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered'),
-  ('fireworks-serverless.gpt-oss-20b.cached-input.batch', 'Fireworks AI', 'gpt-oss-20b', 'cached-input', 'batch', NULL, 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered'),
-  ('fireworks-serverless.gpt-oss-20b.output.batch', 'Fireworks AI', 'gpt-oss-20b', 'output', 'batch', float8 '0.18', 'USD/Mtok', DATE '2026-05-09', DATE '2026-08-01', '0.18'),
-  ('fireworks-serverless.gpt-oss-20b.output.batch', 'Fireworks AI', 'gpt-oss-20b', 'output', 'batch', float8 '0.15', 'USD/Mtok', DATE '2026-08-01', DATE '2026-10-01', '0.15'),
-  ('fireworks-serverless.gpt-oss-20b.output.batch', 'Fireworks AI', 'gpt-oss-20b', 'output', 'batch', NULL, 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered'),
-  ('fireworks-serverless.kimi-k3.input', 'Fireworks AI', 'kimi-k3', 'input', 'standard', float8 '3', 'USD/Mtok', DATE '2026-08-01', NULL, '3.00'),
-  ('fireworks-serverless.kimi-k3.cached-input', 'Fireworks AI', 'kimi-k3', 'cached-input', 'standard', float8 '0.3', 'USD/Mtok', DATE '2026-08-01', NULL, '0.30'),
-  ('fireworks-serverless.kimi-k3.output', 'Fireworks AI', 'kimi-k3', 'output', 'standard', float8 '15', 'USD/Mtok', DATE '2026-08-01', NULL, '15.00'),
-  ('fireworks-serverless.kimi-k3.input.priority', 'Fireworks AI', 'kimi-k3', 'input', 'priority', float8 '3.75', 'USD/Mtok', DATE '2026-08-01', NULL, '3.75'),
-  ('fireworks-serverless.kimi-k3.cached-input.priority', 'Fireworks AI', 'kimi-k3', 'cached-input', 'priority', float8 '0.375', 'USD/Mtok', DATE '2026-08-01', NULL, '0.375'),
-  ('fireworks-serverless.kimi-k3.output.priority', 'Fireworks AI', 'kimi-k3', 'output', 'priority', float8 '18.75', 'USD/Mtok', DATE '2026-08-01', NULL, '18.75'),
-  ('fireworks-serverless.kimi-k3.input.fast', 'Fireworks AI', 'kimi-k3', 'input', 'fast', float8 '4.5', 'USD/Mtok', DATE '2026-08-01', NULL, '4.50'),
-  ('fireworks-serverless.kimi-k3.cached-input.fast', 'Fireworks AI', 'kimi-k3', 'cached-input', 'fast', float8 '0.45', 'USD/Mtok', DATE '2026-08-01', NULL, '0.45'),
-  ('fireworks-serverless.kimi-k3.output.fast', 'Fireworks AI', 'kimi-k3', 'output', 'fast', float8 '22.5', 'USD/Mtok', DATE '2026-08-01', NULL, '22.50'),
-  ('fireworks-serverless.kimi-k3.input.us', 'Fireworks AI', 'kimi-k3', 'input', 'us', float8 '3.3', 'USD/Mtok', DATE '2026-08-01', DATE '2026-09-01', '3.30'),
-  ('fireworks-serverless.kimi-k3.input.us', 'Fireworks AI', 'kimi-k3', 'input', 'us', float8 '4.5', 'USD/Mtok', DATE '2026-09-01', NULL, '4.50'),
-  ('fireworks-serverless.kimi-k3.cached-input.us', 'Fireworks AI', 'kimi-k3', 'cached-input', 'us', float8 '0.33', 'USD/Mtok', DATE '2026-08-01', DATE '2026-09-01', '0.33'),
-  ('fireworks-serverless.kimi-k3.cached-input.us', 'Fireworks AI', 'kimi-k3', 'cached-input', 'us', float8 '0.45', 'USD/Mtok', DATE '2026-09-01', NULL, '0.45'),
-  ('fireworks-serverless.kimi-k3.output.us', 'Fireworks AI', 'kimi-k3', 'output', 'us', float8 '16.5', 'USD/Mtok', DATE '2026-08-01', DATE '2026-09-01', '16.50'),
-  ('fireworks-serverless.kimi-k3.output.us', 'Fireworks AI', 'kimi-k3', 'output', 'us', float8 '22.5', 'USD/Mtok', DATE '2026-09-01', NULL, '22.50'),
-  ('fireworks-serverless.kimi-k3.input.us-priority', 'Fireworks AI', 'kimi-k3', 'input', 'us-priority', float8 '4.125', 'USD/Mtok', DATE '2026-08-01', DATE '2026-09-01', '4.125'),
-  ('fireworks-serverless.kimi-k3.input.us-priority', 'Fireworks AI', 'kimi-k3', 'input', 'us-priority', float8 '5.625', 'USD/Mtok', DATE '2026-09-01', NULL, '5.625'),
-  ('fireworks-serverless.kimi-k3.cached-input.us-priority', 'Fireworks AI', 'kimi-k3', 'cached-input', 'us-priority', float8 '0.4125', 'USD/Mtok', DATE '2026-08-01', DATE '2026-09-01', '0.4125'),
-  ('fireworks-serverless.kimi-k3.cached-input.us-priority', 'Fireworks AI', 'kimi-k3', 'cached-input', 'us-priority', float8 '0.5625', 'USD/Mtok', DATE '2026-09-01', NULL, '0.5625'),
-  ('fireworks-serverless.kimi-k3.output.us-priority', 'Fireworks AI', 'kimi-k3', 'output', 'us-priority', float8 '20.625', 'USD/Mtok', DATE '2026-08-01', DATE '2026-09-01', '20.625'),
-  ('fireworks-serverless.kimi-k3.output.us-priority', 'Fireworks AI', 'kimi-k3', 'output', 'us-priority', float8 '28.125', 'USD/Mtok', DATE '2026-09-01', NULL, '28.125'),
-  ('fireworks-serverless.kimi-k3.input.batch', 'Fireworks AI', 'kimi-k3', 'input', 'batch', float8 '1.5', 'USD/Mtok', DATE '2026-08-01', NULL, '1.50'),
-  ('fireworks-serverless.kimi-k3.output.batch', 'Fireworks AI', 'kimi-k3', 'output', 'batch', float8 '7.5', 'USD/Mtok', DATE '2026-08-01', NULL, '7.50'),
-  ('fireworks-serverless.kimi-k2p7-code.input', 'Fireworks AI', 'kimi-k2p7-code', 'input', 'standard', float8 '0.95', 'USD/Mtok', DATE '2026-08-01', NULL, '0.95'),
-  ('fireworks-serverless.kimi-k2p7-code.cached-input', 'Fireworks AI', 'kimi-k2p7-code', 'cached-input', 'standard', float8 '0.19', 'USD/Mtok', DATE '2026-08-01', NULL, '0.19'),
-  ('fireworks-serverless.kimi-k2p7-code.output', 'Fireworks AI', 'kimi-k2p7-code', 'output', 'standard', float8 '4', 'USD/Mtok', DATE '2026-08-01', NULL, '4.00'),
-  ('fireworks-serverless.kimi-k2p7-code.input.priority', 'Fireworks AI', 'kimi-k2p7-code', 'input', 'priority', float8 '1.425', 'USD/Mtok', DATE '2026-08-01', NULL, '1.425'),
-  ('fireworks-serverless.kimi-k2p7-code.cached-input.priority', 'Fireworks AI', 'kimi-k2p7-code', 'cached-input', 'priority', float8 '0.285', 'USD/Mtok', DATE '2026-08-01', NULL, '0.285'),
-  ('fireworks-serverless.kimi-k2p7-code.output.priority', 'Fireworks AI', 'kimi-k2p7-code', 'output', 'priority', float8 '6', 'USD/Mtok', DATE '2026-08-01', NULL, '6.00'),
-  ('fireworks-serverless.kimi-k2p7-code.input.fast', 'Fireworks AI', 'kimi-k2p7-code', 'input', 'fast', float8 '1.9', 'USD/Mtok', DATE '2026-08-01', NULL, '1.90'),
-  ('fireworks-serverless.kimi-k2p7-code.cached-input.fast', 'Fireworks AI', 'kimi-k2p7-code', 'cached-input', 'fast', float8 '0.38', 'USD/Mtok', DATE '2026-08-01', NULL, '0.38'),
-  ('fireworks-serverless.kimi-k2p7-code.output.fast', 'Fireworks AI', 'kimi-k2p7-code', 'output', 'fast', float8 '8', 'USD/Mtok', DATE '2026-08-01', NULL, '8.00'),
-  ('fireworks-serverless.kimi-k2p7-code.input.batch', 'Fireworks AI', 'kimi-k2p7-code', 'input', 'batch', float8 '0.475', 'USD/Mtok', DATE '2026-08-01', NULL, '0.475'),
-  ('fireworks-serverless.kimi-k2p7-code.output.batch', 'Fireworks AI', 'kimi-k2p7-code', 'output', 'batch', float8 '2', 'USD/Mtok', DATE '2026-08-01', NULL, '2.00'),
-  ('fireworks-serverless.deepseek-v4-pro.input', 'Fireworks AI', 'deepseek-v4-pro', 'input', 'standard', float8 '1.74', 'USD/Mtok', DATE '2026-08-01', NULL, '1.74'),
-  ('fireworks-serverless.deepseek-v4-pro.cached-input', 'Fireworks AI', 'deepseek-v4-pro', 'cached-input', 'standard', float8 '0.145', 'USD/Mtok', DATE '2026-08-01', NULL, '0.145'),
-  ('fireworks-serverless.deepseek-v4-pro.output', 'Fireworks AI', 'deepseek-v4-pro', 'output', 'standard', float8 '3.48', 'USD/Mtok', DATE '2026-08-01', NULL, '3.48'),
-  ('fireworks-serverless.deepseek-v4-pro.input.priority', 'Fireworks AI', 'deepseek-v4-pro', 'input', 'priority', float8 '2.61', 'USD/Mtok', DATE '2026-08-01', NULL, '2.61'),
-  ('fireworks-serverless.deepseek-v4-pro.cached-input.priority', 'Fireworks AI', 'deepseek-v4-pro', 'cached-input', 'priority', float8 '0.218', 'USD/Mtok', DATE '2026-08-01', NULL, '0.218'),
-  ('fireworks-serverless.deepseek-v4-pro.output.priority', 'Fireworks AI', 'deepseek-v4-pro', 'output', 'priority', float8 '5.22', 'USD/Mtok', DATE '2026-08-01', NULL, '5.22'),
-  ('fireworks-serverless.deepseek-v4-pro.input.batch', 'Fireworks AI', 'deepseek-v4-pro', 'input', 'batch', float8 '0.87', 'USD/Mtok', DATE '2026-08-01', NULL, '0.87'),
-  ('fireworks-serverless.deepseek-v4-pro.output.batch', 'Fireworks AI', 'deepseek-v4-pro', 'output', 'batch', float8 '1.74', 'USD/Mtok', DATE '2026-08-01', NULL, '1.74'),
-  ('fireworks-serverless.deepseek-v4-flash.input', 'Fireworks AI', 'deepseek-v4-flash', 'input', 'standard', float8 '0.14', 'USD/Mtok', DATE '2026-08-01', NULL, '0.14'),
-  ('fireworks-serverless.deepseek-v4-flash.cached-input', 'Fireworks AI', 'deepseek-v4-flash', 'cached-input', 'standard', float8 '0.028', 'USD/Mtok', DATE '2026-08-01', NULL, '0.028'),
-  ('fireworks-serverless.deepseek-v4-flash.output', 'Fireworks AI', 'deepseek-v4-flash', 'output', 'standard', float8 '0.28', 'USD/Mtok', DATE '2026-08-01', NULL, '0.28'),
-  ('fireworks-serverless.deepseek-v4-flash.input.priority', 'Fireworks AI', 'deepseek-v4-flash', 'input', 'priority', float8 '0.21', 'USD/Mtok', DATE '2026-08-01', NULL, '0.21'),
-  ('fireworks-serverless.deepseek-v4-flash.cached-input.priority', 'Fireworks AI', 'deepseek-v4-flash', 'cached-input', 'priority', float8 '0.042', 'USD/Mtok', DATE '2026-08-01', NULL, '0.042'),
-  ('fireworks-serverless.deepseek-v4-flash.output.priority', 'Fireworks AI', 'deepseek-v4-flash', 'output', 'priority', float8 '0.42', 'USD/Mtok', DATE '2026-08-01', NULL, '0.42'),
-  ('fireworks-serverless.deepseek-v4-flash.input.batch', 'Fireworks AI', 'deepseek-v4-flash', 'input', 'batch', float8 '0.07', 'USD/Mtok', DATE '2026-08-01', NULL, '0.07'),
-  ('fireworks-serverless.deepseek-v4-flash.output.batch', 'Fireworks AI', 'deepseek-v4-flash', 'output', 'batch', float8 '0.14', 'USD/Mtok', DATE '2026-08-01', NULL, '0.14'),
-  ('fireworks-serverless.deepseek-v4-flash-0731.input', 'Fireworks AI', 'deepseek-v4-flash-0731', 'input', 'standard', float8 '0.14', 'USD/Mtok', DATE '2026-08-01', NULL, '0.14'),
-  ('fireworks-serverless.deepseek-v4-flash-0731.cached-input', 'Fireworks AI', 'deepseek-v4-flash-0731', 'cached-input', 'standard', float8 '0.028', 'USD/Mtok', DATE '2026-08-01', NULL, '0.028'),
-  ('fireworks-serverless.deepseek-v4-flash-0731.output', 'Fireworks AI', 'deepseek-v4-flash-0731', 'output', 'standard', float8 '0.28', 'USD/Mtok', DATE '2026-08-01', NULL, '0.28'),
-  ('fireworks-serverless.deepseek-v4-flash-0731.input.priority', 'Fireworks AI', 'deepseek-v4-flash-0731', 'input', 'priority', float8 '0.21', 'USD/Mtok', DATE '2026-08-01', NULL, '0.21'),
-  ('fireworks-serverless.deepseek-v4-flash-0731.cached-input.priority', 'Fireworks AI', 'deepseek-v4-flash-0731', 'cached-input', 'priority', float8 '0.042', 'USD/Mtok', DATE '2026-08-01', NULL, '0.042'),
-  ('fireworks-serverless.deepseek-v4-flash-0731.output.priority', 'Fireworks AI', 'deepseek-v4-flash-0731', 'output', 'priority', float8 '0.42', 'USD/Mtok', DATE '2026-08-01', NULL, '0.42'),
-  ('fireworks-serverless.deepseek-v4-flash-0731.input.batch', 'Fireworks AI', 'deepseek-v4-flash-0731', 'input', 'batch', float8 '0.07', 'USD/Mtok', DATE '2026-08-01', NULL, '0.07'),
-  ('fireworks-serverless.deepseek-v4-flash-0731.output.batch', 'Fireworks AI', 'deepseek-v4-flash-0731', 'output', 'batch', float8 '0.14', 'USD/Mtok', DATE '2026-08-01', NULL, '0.14'),
-  ('fireworks-serverless.glm-5p2.input', 'Fireworks AI', 'glm-5p2', 'input', 'standard', float8 '1.4', 'USD/Mtok', DATE '2026-08-01', NULL, '1.40'),
-  ('fireworks-serverless.glm-5p2.cached-input', 'Fireworks AI', 'glm-5p2', 'cached-input', 'standard', float8 '0.14', 'USD/Mtok', DATE '2026-08-01', NULL, '0.14'),
-  ('fireworks-serverless.glm-5p2.output', 'Fireworks AI', 'glm-5p2', 'output', 'standard', float8 '4.4', 'USD/Mtok', DATE '2026-08-01', NULL, '4.40'),
-  ('fireworks-serverless.glm-5p2.input.priority', 'Fireworks AI', 'glm-5p2', 'input', 'priority', float8 '1.75', 'USD/Mtok', DATE '2026-08-01', NULL, '1.75'),
-  ('fireworks-serverless.glm-5p2.cached-input.priority', 'Fireworks AI', 'glm-5p2', 'cached-input', 'priority', float8 '0.18', 'USD/Mtok', DATE '2026-08-01', NULL, '0.18'),
-  ('fireworks-serverless.glm-5p2.output.priority', 'Fireworks AI', 'glm-5p2', 'output', 'priority', float8 '5.5', 'USD/Mtok', DATE '2026-08-01', NULL, '5.50'),
-  ('fireworks-serverless.glm-5p2.input.fast', 'Fireworks AI', 'glm-5p2', 'input', 'fast', float8 '2.1', 'USD/Mtok', DATE '2026-08-01', NULL, '2.10'),
-  ('fireworks-serverless.glm-5p2.cached-input.fast', 'Fireworks AI', 'glm-5p2', 'cached-input', 'fast', float8 '0.21', 'USD/Mtok', DATE '2026-08-01', NULL, '0.21'),
-  ('fireworks-serverless.glm-5p2.output.fast', 'Fireworks AI', 'glm-5p2', 'output', 'fast', float8 '6.6', 'USD/Mtok', DATE '2026-08-01', NULL, '6.60'),
-  ('fireworks-serverless.glm-5p2.input.fast-us', 'Fireworks AI', 'glm-5p2', 'input', 'fast-us', float8 '2.1', 'USD/Mtok', DATE '2026-08-01', DATE '2026-09-01', '2.10'),
-  ('fireworks-serverless.glm-5p2.input.fast-us', 'Fireworks AI', 'glm-5p2', 'input', 'fast-us', float8 '3.15', 'USD/Mtok', DATE '2026-09-01', NULL, '3.15'),
-  ('fireworks-serverless.glm-5p2.cached-input.fast-us', 'Fireworks AI', 'glm-5p2', 'cached-input', 'fast-us', float8 '0.21', 'USD/Mtok', DATE '2026-08-01', DATE '2026-09-01', '0.21'),
-  ('fireworks-serverless.glm-5p2.cached-input.fast-us', 'Fireworks AI', 'glm-5p2', 'cached-input', 'fast-us', float8 '0.315', 'USD/Mtok', DATE '2026-09-01', NULL, '0.315'),
-  ('fireworks-serverless.glm-5p2.output.fast-us', 'Fireworks AI', 'glm-5p2', 'output', 'fast-us', float8 '6.6', 'USD/Mtok', DATE '2026-08-01', DATE '2026-09-01', '6.60'),
-  ('fireworks-serverless.glm-5p2.output.fast-us', 'Fireworks AI', 'glm-5p2', 'output', 'fast-us', float8 '9.9', 'USD/Mtok', DATE '2026-09-01', NULL, '9.90'),
-  ('fireworks-serverless.glm-5p2.input.batch', 'Fireworks AI', 'glm-5p2', 'input', 'batch', float8 '0.7', 'USD/Mtok', DATE '2026-08-01', NULL, '0.70'),
-  ('fireworks-serverless.glm-5p2.output.batch', 'Fireworks AI', 'glm-5p2', 'output', 'batch', float8 '2.2', 'USD/Mtok', DATE '2026-08-01', NULL, '2.20'),
-  ('fireworks-serverless.glm-5p1.input', 'Fireworks AI', 'glm-5p1', 'input', 'standard', float8 '1.4', 'USD/Mtok', DATE '2026-08-01', NULL, '1.40'),
-  ('fireworks-serverless.glm-5p1.cached-input', 'Fireworks AI', 'glm-5p1', 'cached-input', 'standard', float8 '0.26', 'USD/Mtok', DATE '2026-08-01', NULL, '0.26'),
-  ('fireworks-serverless.glm-5p1.output', 'Fireworks AI', 'glm-5p1', 'output', 'standard', float8 '4.4', 'USD/Mtok', DATE '2026-08-01', NULL, '4.40'),
-  ('fireworks-serverless.glm-5p1.input.priority', 'Fireworks AI', 'glm-5p1', 'input', 'priority', float8 '2.1', 'USD/Mtok', DATE '2026-08-01', NULL, '2.10'),
-  ('fireworks-serverless.glm-5p1.cached-input.priority', 'Fireworks AI', 'glm-5p1', 'cached-input', 'priority', float8 '0.39', 'USD/Mtok', DATE '2026-08-01', NULL, '0.39'),
-  ('fireworks-serverless.glm-5p1.output.priority', 'Fireworks AI', 'glm-5p1', 'output', 'priority', float8 '6.6', 'USD/Mtok', DATE '2026-08-01', NULL, '6.60'),
-  ('fireworks-serverless.glm-5p1.input.fast', 'Fireworks AI', 'glm-5p1', 'input', 'fast', float8 '2.8', 'USD/Mtok', DATE '2026-08-01', NULL, '2.80'),
-  ('fireworks-serverless.glm-5p1.cached-input.fast', 'Fireworks AI', 'glm-5p1', 'cached-input', 'fast', float8 '0.52', 'USD/Mtok', DATE '2026-08-01', NULL, '0.52'),
-  ('fireworks-serverless.glm-5p1.output.fast', 'Fireworks AI', 'glm-5p1', 'output', 'fast', float8 '8.8', 'USD/Mtok', DATE '2026-08-01', NULL, '8.80'),
-  ('fireworks-serverless.glm-5p1.input.batch', 'Fireworks AI', 'glm-5p1', 'input', 'batch', float8 '0.7', 'USD/Mtok', DATE '2026-08-01', NULL, '0.70'),
-  ('fireworks-serverless.glm-5p1.output.batch', 'Fireworks AI', 'glm-5p1', 'output', 'batch', float8 '2.2', 'USD/Mtok', DATE '2026-08-01', NULL, '2.20'),
-  ('fireworks-serverless.qwen3p7-plus.input', 'Fireworks AI', 'qwen3p7-plus', 'input', 'standard', float8 '0.4', 'USD/Mtok', DATE '2026-08-01', NULL, '0.40'),
-  ('fireworks-serverless.qwen3p7-plus.cached-input', 'Fireworks AI', 'qwen3p7-plus', 'cached-input', 'standard', float8 '0.08', 'USD/Mtok', DATE '2026-08-01', NULL, '0.08'),
-  ('fireworks-serverless.qwen3p7-plus.output', 'Fireworks AI', 'qwen3p7-plus', 'output', 'standard', float8 '1.6', 'USD/Mtok', DATE '2026-08-01', NULL, '1.60'),
-  ('fireworks-serverless.qwen3p7-plus.input.batch', 'Fireworks AI', 'qwen3p7-plus', 'input', 'batch', float8 '0.2', 'USD/Mtok', DATE '2026-08-01', NULL, '0.20'),
-  ('fireworks-serverless.qwen3p7-plus.output.batch', 'Fireworks AI', 'qwen3p7-plus', 'output', 'batch', float8 '0.8', 'USD/Mtok', DATE '2026-08-01', NULL, '0.80'),
-  ('fireworks-serverless.minimax-m3.input', 'Fireworks AI', 'minimax-m3', 'input', 'standard', float8 '0.3', 'USD/Mtok', DATE '2026-08-01', NULL, '0.30'),
-  ('fireworks-serverless.minimax-m3.cached-input', 'Fireworks AI', 'minimax-m3', 'cached-input', 'standard', float8 '0.06', 'USD/Mtok', DATE '2026-08-01', NULL, '0.06'),
-  ('fireworks-serverless.minimax-m3.output', 'Fireworks AI', 'minimax-m3', 'output', 'standard', float8 '1.2', 'USD/Mtok', DATE '2026-08-01', NULL, '1.20'),
-  ('fireworks-serverless.minimax-m3.input.priority', 'Fireworks AI', 'minimax-m3', 'input', 'priority', float8 '0.45', 'USD/Mtok', DATE '2026-08-01', NULL, '0.45'),
-  ('fireworks-serverless.minimax-m3.cached-input.priority', 'Fireworks AI', 'minimax-m3', 'cached-input', 'priority', float8 '0.09', 'USD/Mtok', DATE '2026-08-01', NULL, '0.09'),
-  ('fireworks-serverless.minimax-m3.output.priority', 'Fireworks AI', 'minimax-m3', 'output', 'priority', float8 '1.8', 'USD/Mtok', DATE '2026-08-01', NULL, '1.80'),
-  ('fireworks-serverless.minimax-m3.input.batch', 'Fireworks AI', 'minimax-m3', 'input', 'batch', float8 '0.15', 'USD/Mtok', DATE '2026-08-01', NULL, '0.15'),
-  ('fireworks-serverless.minimax-m3.output.batch', 'Fireworks AI', 'minimax-m3', 'output', 'batch', float8 '0.6', 'USD/Mtok', DATE '2026-08-01', NULL, '0.60'),
-  ('fireworks-serverless.minimax-m2p7.input', 'Fireworks AI', 'minimax-m2p7', 'input', 'standard', float8 '0.3', 'USD/Mtok', DATE '2026-08-01', NULL, '0.30'),
-  ('fireworks-serverless.minimax-m2p7.cached-input', 'Fireworks AI', 'minimax-m2p7', 'cached-input', 'standard', float8 '0.06', 'USD/Mtok', DATE '2026-08-01', NULL, '0.06'),
-  ('fireworks-serverless.minimax-m2p7.output', 'Fireworks AI', 'minimax-m2p7', 'output', 'standard', float8 '1.2', 'USD/Mtok', DATE '2026-08-01', NULL, '1.20'),
-  ('fireworks-serverless.minimax-m2p7.input.priority', 'Fireworks AI', 'minimax-m2p7', 'input', 'priority', float8 '0.45', 'USD/Mtok', DATE '2026-08-01', NULL, '0.45'),
-  ('fireworks-serverless.minimax-m2p7.cached-input.priority', 'Fireworks AI', 'minimax-m2p7', 'cached-input', 'priority', float8 '0.09', 'USD/Mtok', DATE '2026-08-01', NULL, '0.09'),
-  ('fireworks-serverless.minimax-m2p7.output.priority', 'Fireworks AI', 'minimax-m2p7', 'output', 'priority', float8 '1.8', 'USD/Mtok', DATE '2026-08-01', NULL, '1.80'),
-  ('fireworks-serverless.minimax-m2p7.input.batch', 'Fireworks AI', 'minimax-m2p7', 'input', 'batch', float8 '0.15', 'USD/Mtok', DATE '2026-08-01', NULL, '0.15'),
-  ('fireworks-serverless.minimax-m2p7.output.batch', 'Fireworks AI', 'minimax-m2p7', 'output', 'batch', float8 '0.6', 'USD/Mtok', DATE '2026-08-01', NULL, '0.60'),
-  ('fireworks-serverless.nemotron-3-ultra.input', 'Fireworks AI', 'nemotron-3-ultra', 'input', 'standard', float8 '0.6', 'USD/Mtok', DATE '2026-08-01', NULL, '0.60'),
-  ('fireworks-serverless.nemotron-3-ultra.cached-input', 'Fireworks AI', 'nemotron-3-ultra', 'cached-input', 'standard', float8 '0.12', 'USD/Mtok', DATE '2026-08-01', NULL, '0.12'),
-  ('fireworks-serverless.nemotron-3-ultra.output', 'Fireworks AI', 'nemotron-3-ultra', 'output', 'standard', float8 '2.4', 'USD/Mtok', DATE '2026-08-01', NULL, '2.40'),
-  ('fireworks-serverless.nemotron-3-ultra.input.batch', 'Fireworks AI', 'nemotron-3-ultra', 'input', 'batch', float8 '0.3', 'USD/Mtok', DATE '2026-08-01', NULL, '0.30'),
-  ('fireworks-serverless.nemotron-3-ultra.output.batch', 'Fireworks AI', 'nemotron-3-ultra', 'output', 'batch', float8 '1.2', 'USD/Mtok', DATE '2026-08-01', NULL, '1.20'),
-  ('fireworks-serverless-sizes.dense-tiny.tokens', 'Fireworks AI', 'dense-tiny', 'tokens', NULL, float8 '0.1', 'USD/Mtok', DATE '2026-08-01', NULL, '0.10'),
-  ('fireworks-serverless-sizes.dense-small.tokens', 'Fireworks AI', 'dense-small', 'tokens', NULL, float8 '0.2', 'USD/Mtok', DATE '2024-05-01', DATE '2026-08-01', '0.20'),
-  ('fireworks-serverless-sizes.dense-small.tokens', 'Fireworks AI', 'dense-small', 'tokens', NULL, float8 '0.2', 'USD/Mtok', DATE '2026-08-01', NULL, '0.20'),
-  ('fireworks-serverless-sizes.dense-large.tokens', 'Fireworks AI', 'dense-large', 'tokens', NULL, float8 '0.9', 'USD/Mtok', DATE '2024-05-01', DATE '2026-08-01', '0.90'),
-  ('fireworks-serverless-sizes.dense-large.tokens', 'Fireworks AI', 'dense-large', 'tokens', NULL, float8 '0.9', 'USD/Mtok', DATE '2026-08-01', NULL, '0.90'),
-  ('fireworks-serverless-sizes.moe-small.tokens', 'Fireworks AI', 'moe-small', 'tokens', NULL, float8 '0.5', 'USD/Mtok', DATE '2024-05-01', DATE '2026-08-01', '0.50'),
-  ('fireworks-serverless-sizes.moe-small.tokens', 'Fireworks AI', 'moe-small', 'tokens', NULL, float8 '0.5', 'USD/Mtok', DATE '2026-08-01', NULL, '0.50'),
-  ('fireworks-serverless-sizes.moe-large.tokens', 'Fireworks AI', 'moe-large', 'tokens', NULL, float8 '1.2', 'USD/Mtok', DATE '2024-05-01', NULL, '1.20'),
-  ('fireworks-spending-tiers.tier-1.monthly-limit', 'Fireworks AI', 'tier-1', 'monthly-limit', NULL, float8 '50', 'USD/month', DATE '2024-05-01', NULL, '50'),
-  ('fireworks-spending-tiers.tier-2.monthly-limit', 'Fireworks AI', 'tier-2', 'monthly-limit', NULL, float8 '500', 'USD/month', DATE '2024-05-01', NULL, '500'),
-  ('fireworks-spending-tiers.tier-3.monthly-limit', 'Fireworks AI', 'tier-3', 'monthly-limit', NULL, float8 '5000', 'USD/month', DATE '2024-05-01', NULL, '5000'),
-  ('fireworks-spending-tiers.tier-4.monthly-limit', 'Fireworks AI', 'tier-4', 'monthly-limit', NULL, float8 '50000', 'USD/month', DATE '2024-05-01', NULL, '50000'),
-  ('fireworks-spending-tiers.custom.monthly-limit', 'Fireworks AI', 'custom', 'monthly-limit', NULL, NULL, 'USD/month', DATE '2024-05-01', NULL, 'on request'),
-  ('fireworks-training-api.glm-5p3-flash.prefill', 'Fireworks AI', 'glm-5p3-flash', 'prefill', NULL, float8 '2.96', 'USD/Mtok', DATE '2026-10-01', NULL, '2.96'),
-  ('fireworks-training-api.glm-5p3-flash.cached-prefill', 'Fireworks AI', 'glm-5p3-flash', 'cached-prefill', NULL, float8 '0.593', 'USD/Mtok', DATE '2026-10-01', NULL, '0.593'),
-  ('fireworks-training-api.glm-5p3-flash.sample', 'Fireworks AI', 'glm-5p3-flash', 'sample', NULL, float8 '7.41', 'USD/Mtok', DATE '2026-10-01', NULL, '7.41'),
-  ('fireworks-training-api.glm-5p3-flash.train', 'Fireworks AI', 'glm-5p3-flash', 'train', NULL, float8 '8.89', 'USD/Mtok', DATE '2026-10-01', NULL, '8.89'),
-  ('fireworks-training-api.glm-5p3.prefill', 'Fireworks AI', 'glm-5p3', 'prefill', NULL, float8 '4.86', 'USD/Mtok', DATE '2026-10-01', NULL, '4.86'),
-  ('fireworks-training-api.glm-5p3.cached-prefill', 'Fireworks AI', 'glm-5p3', 'cached-prefill', NULL, float8 '0.972', 'USD/Mtok', DATE '2026-10-01', NULL, '0.972'),
-  ('fireworks-training-api.glm-5p3.sample', 'Fireworks AI', 'glm-5p3', 'sample', NULL, float8 '12.15', 'USD/Mtok', DATE '2026-10-01', NULL, '12.15'),
-  ('fireworks-training-api.glm-5p3.train', 'Fireworks AI', 'glm-5p3', 'train', NULL, float8 '14.58', 'USD/Mtok', DATE '2026-10-01', NULL, '14.58'),
-  ('fireworks-training-api.qwen3p8-27b.prefill', 'Fireworks AI', 'qwen3p8-27b', 'prefill', NULL, float8 '1.86', 'USD/Mtok', DATE '2026-10-01', NULL, '1.86'),
-  ('fireworks-training-api.qwen3p8-27b.cached-prefill', 'Fireworks AI', 'qwen3p8-27b', 'cached-prefill', NULL, float8 '0.372', 'USD/Mtok', DATE '2026-10-01', NULL, '0.372'),
-  ('fireworks-training-api.qwen3p8-27b.sample', 'Fireworks AI', 'qwen3p8-27b', 'sample', NULL, float8 '5.595', 'USD/Mtok', DATE '2026-10-01', NULL, '5.595'),
-  ('fireworks-training-api.qwen3p8-27b.train', 'Fireworks AI', 'qwen3p8-27b', 'train', NULL, float8 '4.103', 'USD/Mtok', DATE '2026-10-01', NULL, '4.103'),
-  ('fireworks-training-api.kimi-k3.prefill', 'Fireworks AI', 'kimi-k3', 'prefill', NULL, float8 '10.87', 'USD/Mtok', DATE '2026-10-01', NULL, '10.87'),
-  ('fireworks-training-api.kimi-k3.cached-prefill', 'Fireworks AI', 'kimi-k3', 'cached-prefill', NULL, float8 '2.17', 'USD/Mtok', DATE '2026-10-01', NULL, '2.17'),
-  ('fireworks-training-api.kimi-k3.sample', 'Fireworks AI', 'kimi-k3', 'sample', NULL, float8 '27.11', 'USD/Mtok', DATE '2026-10-01', NULL, '27.11'),
-  ('fireworks-training-api.kimi-k3.train', 'Fireworks AI', 'kimi-k3', 'train', NULL, float8 '32.55', 'USD/Mtok', DATE '2026-10-01', NULL, '32.55'),
-  ('fireworks-training-api.deepseek-v4-flash-0731.prefill', 'Fireworks AI', 'deepseek-v4-flash-0731', 'prefill', NULL, float8 '1.74', 'USD/Mtok', DATE '2026-10-01', NULL, '1.74'),
-  ('fireworks-training-api.deepseek-v4-flash-0731.cached-prefill', 'Fireworks AI', 'deepseek-v4-flash-0731', 'cached-prefill', NULL, float8 '0.35', 'USD/Mtok', DATE '2026-10-01', NULL, '0.35'),
-  ('fireworks-training-api.deepseek-v4-flash-0731.sample', 'Fireworks AI', 'deepseek-v4-flash-0731', 'sample', NULL, float8 '4.33', 'USD/Mtok', DATE '2026-10-01', NULL, '4.33'),
-  ('fireworks-training-api.deepseek-v4-flash-0731.train', 'Fireworks AI', 'deepseek-v4-flash-0731', 'train', NULL, float8 '5.2', 'USD/Mtok', DATE '2026-10-01', NULL, '5.20'),
-  ('tinker.kimi-k2p6.prefill', 'Thinking Machines', 'kimi-k2p6', 'prefill', NULL, float8 '5.15', 'USD/Mtok', DATE '2026-05-16', NULL, '5.15'),
-  ('tinker.kimi-k2p6.cached-prefill', 'Thinking Machines', 'kimi-k2p6', 'cached-prefill', NULL, float8 '1.03', 'USD/Mtok', DATE '2026-07-17', NULL, '1.03'),
-  ('tinker.kimi-k2p6.sample', 'Thinking Machines', 'kimi-k2p6', 'sample', NULL, float8 '12.81', 'USD/Mtok', DATE '2026-05-16', NULL, '12.81'),
-  ('tinker.kimi-k2p6.train', 'Thinking Machines', 'kimi-k2p6', 'train', NULL, float8 '15.4', 'USD/Mtok', DATE '2026-07-02', NULL, '15.40'),
-  ('tinker.kimi-k2p6-32k.prefill', 'Thinking Machines', 'kimi-k2p6-32k', 'prefill', NULL, float8 '1.47', 'USD/Mtok', DATE '2026-07-02', DATE '2026-07-17', '1.47'),
-  ('tinker.kimi-k2p6-32k.prefill', 'Thinking Machines', 'kimi-k2p6-32k', 'prefill', NULL, float8 '2.205', 'USD/Mtok', DATE '2026-07-17', NULL, '2.205'),
-  ('tinker.kimi-k2p6-32k.cached-prefill', 'Thinking Machines', 'kimi-k2p6-32k', 'cached-prefill', NULL, float8 '0.441', 'USD/Mtok', DATE '2026-07-17', NULL, '0.441'),
-  ('tinker.kimi-k2p6-32k.sample', 'Thinking Machines', 'kimi-k2p6-32k', 'sample', NULL, float8 '3.66', 'USD/Mtok', DATE '2026-07-02', DATE '2026-07-17', '3.66'),
-  ('tinker.kimi-k2p6-32k.sample', 'Thinking Machines', 'kimi-k2p6-32k', 'sample', NULL, float8 '5.49', 'USD/Mtok', DATE '2026-07-17', NULL, '5.49'),
-  ('tinker.kimi-k2p6-32k.train', 'Thinking Machines', 'kimi-k2p6-32k', 'train', NULL, float8 '4.4', 'USD/Mtok', DATE '2026-07-02', DATE '2026-07-17', '4.40'),
-  ('tinker.kimi-k2p6-32k.train', 'Thinking Machines', 'kimi-k2p6-32k', 'train', NULL, float8 '4.84', 'USD/Mtok', DATE '2026-07-17', NULL, '4.84'),
-  ('tinker.kimi-k2p5.prefill', 'Thinking Machines', 'kimi-k2p5', 'prefill', NULL, float8 '5.15', 'USD/Mtok', DATE '2026-05-16', DATE '2026-07-12', '5.15'),
-  ('tinker.kimi-k2p5.sample', 'Thinking Machines', 'kimi-k2p5', 'sample', NULL, float8 '12.81', 'USD/Mtok', DATE '2026-05-16', DATE '2026-07-12', '12.81'),
-  ('tinker.kimi-k2p5.train', 'Thinking Machines', 'kimi-k2p5', 'train', NULL, float8 '15.4', 'USD/Mtok', DATE '2026-07-02', DATE '2026-07-12', '15.40'),
-  ('tinker.kimi-k2p5-32k.prefill', 'Thinking Machines', 'kimi-k2p5-32k', 'prefill', NULL, float8 '1.47', 'USD/Mtok', DATE '2026-07-02', DATE '2026-07-12', '1.47'),
-  ('tinker.kimi-k2p5-32k.sample', 'Thinking Machines', 'kimi-k2p5-32k', 'sample', NULL, float8 '3.66', 'USD/Mtok', DATE '2026-07-02', DATE '2026-07-12', '3.66'),
-  ('tinker.kimi-k2p5-32k.train', 'Thinking Machines', 'kimi-k2p5-32k', 'train', NULL, float8 '4.4', 'USD/Mtok', DATE '2026-07-02', DATE '2026-07-12', '4.40'),
-  ('tinker.qwen3p5-397b.prefill', 'Thinking Machines', 'qwen3p5-397b', 'prefill', NULL, float8 '4', 'USD/Mtok', DATE '2026-05-16', NULL, '4.00'),
-  ('tinker.qwen3p5-397b.cached-prefill', 'Thinking Machines', 'qwen3p5-397b', 'cached-prefill', NULL, float8 '0.8', 'USD/Mtok', DATE '2026-07-17', NULL, '0.80'),
-  ('tinker.qwen3p5-397b.sample', 'Thinking Machines', 'qwen3p5-397b', 'sample', NULL, float8 '10', 'USD/Mtok', DATE '2026-05-16', NULL, '10.00'),
-  ('tinker.qwen3p5-397b.train', 'Thinking Machines', 'qwen3p5-397b', 'train', NULL, float8 '12', 'USD/Mtok', DATE '2026-07-02', NULL, '12.00'),
-  ('tinker.qwen3p5-397b-64k.prefill', 'Thinking Machines', 'qwen3p5-397b-64k', 'prefill', NULL, float8 '2', 'USD/Mtok', DATE '2026-07-02', DATE '2026-07-17', '2.00'),
-  ('tinker.qwen3p5-397b-64k.prefill', 'Thinking Machines', 'qwen3p5-397b-64k', 'prefill', NULL, float8 '3', 'USD/Mtok', DATE '2026-07-17', NULL, '3'),
-  ('tinker.qwen3p5-397b-64k.cached-prefill', 'Thinking Machines', 'qwen3p5-397b-64k', 'cached-prefill', NULL, float8 '0.6', 'USD/Mtok', DATE '2026-07-17', NULL, '0.60'),
-  ('tinker.qwen3p5-397b-64k.sample', 'Thinking Machines', 'qwen3p5-397b-64k', 'sample', NULL, float8 '5', 'USD/Mtok', DATE '2026-07-02', DATE '2026-07-17', '5.00'),
-  ('tinker.qwen3p5-397b-64k.sample', 'Thinking Machines', 'qwen3p5-397b-64k', 'sample', NULL, float8 '7.5', 'USD/Mtok', DATE '2026-07-17', NULL, '7.50'),
-  ('tinker.qwen3p5-397b-64k.train', 'Thinking Machines', 'qwen3p5-397b-64k', 'train', NULL, float8 '6', 'USD/Mtok', DATE '2026-07-02', DATE '2026-07-17', '6.00'),
-  ('tinker.qwen3p5-397b-64k.train', 'Thinking Machines', 'qwen3p5-397b-64k', 'train', NULL, float8 '6.6', 'USD/Mtok', DATE '2026-07-17', NULL, '6.60'),
-  ('tinker.gpt-oss-120b.prefill', 'Thinking Machines', 'gpt-oss-120b', 'prefill', NULL, float8 '0.63', 'USD/Mtok', DATE '2026-05-16', DATE '2026-07-17', '0.63'),
-  ('tinker.gpt-oss-120b.prefill', 'Thinking Machines', 'gpt-oss-120b', 'prefill', NULL, float8 '0.78', 'USD/Mtok', DATE '2026-07-17', NULL, '0.78'),
-  ('tinker.gpt-oss-120b.cached-prefill', 'Thinking Machines', 'gpt-oss-120b', 'cached-prefill', NULL, float8 '0.156', 'USD/Mtok', DATE '2026-07-17', NULL, '0.156'),
-  ('tinker.gpt-oss-120b.sample', 'Thinking Machines', 'gpt-oss-120b', 'sample', NULL, float8 '1.54', 'USD/Mtok', DATE '2026-05-16', DATE '2026-07-17', '1.54'),
-  ('tinker.gpt-oss-120b.sample', 'Thinking Machines', 'gpt-oss-120b', 'sample', NULL, float8 '1.94', 'USD/Mtok', DATE '2026-07-17', NULL, '1.94'),
-  ('tinker.gpt-oss-120b.train', 'Thinking Machines', 'gpt-oss-120b', 'train', NULL, float8 '1.82', 'USD/Mtok', DATE '2026-07-02', DATE '2026-07-17', '1.82'),
-  ('tinker.gpt-oss-120b.train', 'Thinking Machines', 'gpt-oss-120b', 'train', NULL, float8 '2.33', 'USD/Mtok', DATE '2026-07-17', NULL, '2.33'),
-  ('tinker.gpt-oss-120b-32k.prefill', 'Thinking Machines', 'gpt-oss-120b-32k', 'prefill', NULL, float8 '0.18', 'USD/Mtok', DATE '2026-07-02', DATE '2026-07-17', '0.18'),
-  ('tinker.gpt-oss-120b-32k.prefill', 'Thinking Machines', 'gpt-oss-120b-32k', 'prefill', NULL, float8 '0.33', 'USD/Mtok', DATE '2026-07-17', NULL, '0.33'),
-  ('tinker.gpt-oss-120b-32k.cached-prefill', 'Thinking Machines', 'gpt-oss-120b-32k', 'cached-prefill', NULL, float8 '0.066', 'USD/Mtok', DATE '2026-07-17', NULL, '0.066'),
-  ('tinker.gpt-oss-120b-32k.sample', 'Thinking Machines', 'gpt-oss-120b-32k', 'sample', NULL, float8 '0.44', 'USD/Mtok', DATE '2026-07-02', DATE '2026-07-17', '0.44'),
-  ('tinker.gpt-oss-120b-32k.sample', 'Thinking Machines', 'gpt-oss-120b-32k', 'sample', NULL, float8 '0.84', 'USD/Mtok', DATE '2026-07-17', NULL, '0.84'),
-  ('tinker.gpt-oss-120b-32k.train', 'Thinking Machines', 'gpt-oss-120b-32k', 'train', NULL, float8 '0.52', 'USD/Mtok', DATE '2026-07-02', DATE '2026-07-17', '0.52'),
-  ('tinker.gpt-oss-120b-32k.train', 'Thinking Machines', 'gpt-oss-120b-32k', 'train', NULL, float8 '0.737', 'USD/Mtok', DATE '2026-07-17', NULL, '0.737'),
-  ('tinker.gpt-oss-20b.prefill', 'Thinking Machines', 'gpt-oss-20b', 'prefill', NULL, float8 '0.12', 'USD/Mtok', DATE '2026-07-02', DATE '2026-07-17', '0.12'),
-  ('tinker.gpt-oss-20b.prefill', 'Thinking Machines', 'gpt-oss-20b', 'prefill', NULL, float8 '0.18', 'USD/Mtok', DATE '2026-07-17', NULL, '0.18'),
-  ('tinker.gpt-oss-20b.cached-prefill', 'Thinking Machines', 'gpt-oss-20b', 'cached-prefill', NULL, float8 '0.036', 'USD/Mtok', DATE '2026-07-17', NULL, '0.036'),
-  ('tinker.gpt-oss-20b.sample', 'Thinking Machines', 'gpt-oss-20b', 'sample', NULL, float8 '0.3', 'USD/Mtok', DATE '2026-07-02', DATE '2026-07-17', '0.30'),
-  ('tinker.gpt-oss-20b.sample', 'Thinking Machines', 'gpt-oss-20b', 'sample', NULL, float8 '0.45', 'USD/Mtok', DATE '2026-07-17', NULL, '0.45'),
-  ('tinker.gpt-oss-20b.train', 'Thinking Machines', 'gpt-oss-20b', 'train', NULL, float8 '0.36', 'USD/Mtok', DATE '2026-07-02', DATE '2026-07-17', '0.36'),
-  ('tinker.gpt-oss-20b.train', 'Thinking Machines', 'gpt-oss-20b', 'train', NULL, float8 '0.396', 'USD/Mtok', DATE '2026-07-17', NULL, '0.396'),
-  ('tinker.deepseek-v3p1.prefill', 'Thinking Machines', 'deepseek-v3p1', 'prefill', NULL, float8 '1.13', 'USD/Mtok', DATE '2026-07-02', DATE '2026-07-17', '1.13'),
-  ('tinker.deepseek-v3p1.prefill', 'Thinking Machines', 'deepseek-v3p1', 'prefill', NULL, float8 '1.695', 'USD/Mtok', DATE '2026-07-17', NULL, '1.695'),
-  ('tinker.deepseek-v3p1.cached-prefill', 'Thinking Machines', 'deepseek-v3p1', 'cached-prefill', NULL, float8 '0.339', 'USD/Mtok', DATE '2026-07-17', NULL, '0.339'),
-  ('tinker.deepseek-v3p1.sample', 'Thinking Machines', 'deepseek-v3p1', 'sample', NULL, float8 '2.81', 'USD/Mtok', DATE '2026-07-02', DATE '2026-07-17', '2.81'),
-  ('tinker.deepseek-v3p1.sample', 'Thinking Machines', 'deepseek-v3p1', 'sample', NULL, float8 '4.215', 'USD/Mtok', DATE '2026-07-17', NULL, '4.215'),
-  ('tinker.deepseek-v3p1.train', 'Thinking Machines', 'deepseek-v3p1', 'train', NULL, float8 '3.38', 'USD/Mtok', DATE '2026-07-02', DATE '2026-07-17', '3.38'),
-  ('tinker.deepseek-v3p1.train', 'Thinking Machines', 'deepseek-v3p1', 'train', NULL, float8 '3.718', 'USD/Mtok', DATE '2026-07-17', NULL, '3.718'),
-  ('tinker.nemotron-3-ultra-64k.prefill', 'Thinking Machines', 'nemotron-3-ultra-64k', 'prefill', NULL, float8 '1.66', 'USD/Mtok', DATE '2026-07-02', NULL, '1.66'),
-  ('tinker.nemotron-3-ultra-64k.cached-prefill', 'Thinking Machines', 'nemotron-3-ultra-64k', 'cached-prefill', NULL, float8 '0.332', 'USD/Mtok', DATE '2026-07-17', NULL, '0.332'),
-  ('tinker.nemotron-3-ultra-64k.sample', 'Thinking Machines', 'nemotron-3-ultra-64k', 'sample', NULL, float8 '4.15', 'USD/Mtok', DATE '2026-07-02', NULL, '4.15'),
-  ('tinker.nemotron-3-ultra-64k.train', 'Thinking Machines', 'nemotron-3-ultra-64k', 'train', NULL, float8 '4.98', 'USD/Mtok', DATE '2026-07-02', NULL, '4.98'),
-  ('tinker.nemotron-3-ultra-256k.prefill', 'Thinking Machines', 'nemotron-3-ultra-256k', 'prefill', NULL, float8 '3.32', 'USD/Mtok', DATE '2026-07-02', NULL, '3.32'),
-  ('tinker.nemotron-3-ultra-256k.cached-prefill', 'Thinking Machines', 'nemotron-3-ultra-256k', 'cached-prefill', NULL, float8 '0.664', 'USD/Mtok', DATE '2026-07-17', NULL, '0.664'),
-  ('tinker.nemotron-3-ultra-256k.sample', 'Thinking Machines', 'nemotron-3-ultra-256k', 'sample', NULL, float8 '8.3', 'USD/Mtok', DATE '2026-07-02', NULL, '8.30'),
-  ('tinker.nemotron-3-ultra-256k.train', 'Thinking Machines', 'nemotron-3-ultra-256k', 'train', NULL, float8 '9.96', 'USD/Mtok', DATE '2026-07-02', NULL, '9.96'),
-  ('tinker.nemotron-3-super-64k.prefill', 'Thinking Machines', 'nemotron-3-super-64k', 'prefill', NULL, float8 '0.38', 'USD/Mtok', DATE '2026-07-02', NULL, '0.38'),
-  ('tinker.nemotron-3-super-64k.cached-prefill', 'Thinking Machines', 'nemotron-3-super-64k', 'cached-prefill', NULL, float8 '0.076', 'USD/Mtok', DATE '2026-07-17', NULL, '0.076'),
-  ('tinker.nemotron-3-super-64k.sample', 'Thinking Machines', 'nemotron-3-super-64k', 'sample', NULL, float8 '0.96', 'USD/Mtok', DATE '2026-07-02', NULL, '0.96'),
-  ('tinker.nemotron-3-super-64k.train', 'Thinking Machines', 'nemotron-3-super-64k', 'train', NULL, float8 '1.16', 'USD/Mtok', DATE '2026-07-02', NULL, '1.16'),
-  ('tinker.nemotron-3-super-256k.prefill', 'Thinking Machines', 'nemotron-3-super-256k', 'prefill', NULL, float8 '0.76', 'USD/Mtok', DATE '2026-07-02', NULL, '0.76'),
-  ('tinker.nemotron-3-super-256k.cached-prefill', 'Thinking Machines', 'nemotron-3-super-256k', 'cached-prefill', NULL, float8 '0.152', 'USD/Mtok', DATE '2026-07-17', NULL, '0.152'),
-  ('tinker.nemotron-3-super-256k.sample', 'Thinking Machines', 'nemotron-3-super-256k', 'sample', NULL, float8 '1.92', 'USD/Mtok', DATE '2026-07-02', NULL, '1.92'),
-  ('tinker.nemotron-3-super-256k.train', 'Thinking Machines', 'nemotron-3-super-256k', 'train', NULL, float8 '2.32', 'USD/Mtok', DATE '2026-07-02', NULL, '2.32'),
-  ('tinker.nemotron-3-nano.prefill', 'Thinking Machines', 'nemotron-3-nano', 'prefill', NULL, float8 '0.13', 'USD/Mtok', DATE '2026-07-02', NULL, '0.13'),
-  ('tinker.nemotron-3-nano.cached-prefill', 'Thinking Machines', 'nemotron-3-nano', 'cached-prefill', NULL, float8 '0.026', 'USD/Mtok', DATE '2026-07-17', NULL, '0.026'),
-  ('tinker.nemotron-3-nano.sample', 'Thinking Machines', 'nemotron-3-nano', 'sample', NULL, float8 '0.33', 'USD/Mtok', DATE '2026-07-02', NULL, '0.33'),
-  ('tinker.nemotron-3-nano.train', 'Thinking Machines', 'nemotron-3-nano', 'train', NULL, float8 '0.4', 'USD/Mtok', DATE '2026-07-02', NULL, '0.40'),
-  ('tinker.qwen3p6-35b.prefill', 'Thinking Machines', 'qwen3p6-35b', 'prefill', NULL, float8 '0.36', 'USD/Mtok', DATE '2026-07-02', NULL, '0.36'),
-  ('tinker.qwen3p6-35b.cached-prefill', 'Thinking Machines', 'qwen3p6-35b', 'cached-prefill', NULL, float8 '0.072', 'USD/Mtok', DATE '2026-07-17', NULL, '0.072'),
-  ('tinker.qwen3p6-35b.sample', 'Thinking Machines', 'qwen3p6-35b', 'sample', NULL, float8 '0.89', 'USD/Mtok', DATE '2026-07-02', NULL, '0.89'),
-  ('tinker.qwen3p6-35b.train', 'Thinking Machines', 'qwen3p6-35b', 'train', NULL, float8 '1.07', 'USD/Mtok', DATE '2026-07-02', NULL, '1.07'),
-  ('tinker.qwen3p6-27b.prefill', 'Thinking Machines', 'qwen3p6-27b', 'prefill', NULL, float8 '1.24', 'USD/Mtok', DATE '2026-07-02', NULL, '1.24'),
-  ('tinker.qwen3p6-27b.cached-prefill', 'Thinking Machines', 'qwen3p6-27b', 'cached-prefill', NULL, float8 '0.248', 'USD/Mtok', DATE '2026-07-17', NULL, '0.248'),
-  ('tinker.qwen3p6-27b.sample', 'Thinking Machines', 'qwen3p6-27b', 'sample', NULL, float8 '3.73', 'USD/Mtok', DATE '2026-07-02', NULL, '3.73'),
-  ('tinker.qwen3p6-27b.train', 'Thinking Machines', 'qwen3p6-27b', 'train', NULL, float8 '3.73', 'USD/Mtok', DATE '2026-07-02', NULL, '3.73'),
-  ('tinker.qwen3p5-35b-base.prefill', 'Thinking Machines', 'qwen3p5-35b-base', 'prefill', NULL, float8 '0.36', 'USD/Mtok', DATE '2026-07-02', NULL, '0.36'),
-  ('tinker.qwen3p5-35b-base.cached-prefill', 'Thinking Machines', 'qwen3p5-35b-base', 'cached-prefill', NULL, float8 '0.072', 'USD/Mtok', DATE '2026-07-17', NULL, '0.072'),
-  ('tinker.qwen3p5-35b-base.sample', 'Thinking Machines', 'qwen3p5-35b-base', 'sample', NULL, float8 '0.89', 'USD/Mtok', DATE '2026-07-02', NULL, '0.89'),
-  ('tinker.qwen3p5-35b-base.train', 'Thinking Machines', 'qwen3p5-35b-base', 'train', NULL, float8 '1.07', 'USD/Mtok', DATE '2026-07-02', NULL, '1.07'),
-  ('tinker.qwen3p5-9b.prefill', 'Thinking Machines', 'qwen3p5-9b', 'prefill', NULL, float8 '0.44', 'USD/Mtok', DATE '2026-07-02', NULL, '0.44'),
-  ('tinker.qwen3p5-9b.cached-prefill', 'Thinking Machines', 'qwen3p5-9b', 'cached-prefill', NULL, float8 '0.088', 'USD/Mtok', DATE '2026-07-17', NULL, '0.088'),
-  ('tinker.qwen3p5-9b.sample', 'Thinking Machines', 'qwen3p5-9b', 'sample', NULL, float8 '1.33', 'USD/Mtok', DATE '2026-07-02', NULL, '1.33'),
-  ('tinker.qwen3p5-9b.train', 'Thinking Machines', 'qwen3p5-9b', 'train', NULL, float8 '1.33', 'USD/Mtok', DATE '2026-07-02', NULL, '1.33'),
-  ('tinker.qwen3p5-9b-base.prefill', 'Thinking Machines', 'qwen3p5-9b-base', 'prefill', NULL, float8 '0.44', 'USD/Mtok', DATE '2026-07-02', NULL, '0.44'),
-  ('tinker.qwen3p5-9b-base.cached-prefill', 'Thinking Machines', 'qwen3p5-9b-base', 'cached-prefill', NULL, float8 '0.088', 'USD/Mtok', DATE '2026-07-17', NULL, '0.088'),
-  ('tinker.qwen3p5-9b-base.sample', 'Thinking Machines', 'qwen3p5-9b-base', 'sample', NULL, float8 '1.33', 'USD/Mtok', DATE '2026-07-02', NULL, '1.33'),
-  ('tinker.qwen3p5-9b-base.train', 'Thinking Machines', 'qwen3p5-9b-base', 'train', NULL, float8 '1.33', 'USD/Mtok', DATE '2026-07-02', NULL, '1.33'),
-  ('tinker.qwen3p5-4b.prefill', 'Thinking Machines', 'qwen3p5-4b', 'prefill', NULL, float8 '0.22', 'USD/Mtok', DATE '2026-07-02', NULL, '0.22'),
-  ('tinker.qwen3p5-4b.cached-prefill', 'Thinking Machines', 'qwen3p5-4b', 'cached-prefill', NULL, float8 '0.044', 'USD/Mtok', DATE '2026-07-17', NULL, '0.044'),
-  ('tinker.qwen3p5-4b.sample', 'Thinking Machines', 'qwen3p5-4b', 'sample', NULL, float8 '0.67', 'USD/Mtok', DATE '2026-07-02', NULL, '0.67'),
-  ('tinker.qwen3p5-4b.train', 'Thinking Machines', 'qwen3p5-4b', 'train', NULL, float8 '0.67', 'USD/Mtok', DATE '2026-07-02', NULL, '0.67'),
-  ('tinker.qwen3-8b.prefill', 'Thinking Machines', 'qwen3-8b', 'prefill', NULL, float8 '0.13', 'USD/Mtok', DATE '2026-07-02', NULL, '0.13'),
-  ('tinker.qwen3-8b.cached-prefill', 'Thinking Machines', 'qwen3-8b', 'cached-prefill', NULL, float8 '0.026', 'USD/Mtok', DATE '2026-07-17', NULL, '0.026'),
-  ('tinker.qwen3-8b.sample', 'Thinking Machines', 'qwen3-8b', 'sample', NULL, float8 '0.4', 'USD/Mtok', DATE '2026-07-02', NULL, '0.40'),
-  ('tinker.qwen3-8b.train', 'Thinking Machines', 'qwen3-8b', 'train', NULL, float8 '0.4', 'USD/Mtok', DATE '2026-07-02', NULL, '0.40'),
-  ('tinker-storage.storage.gb-month', 'Thinking Machines', 'storage', 'gb-month', NULL, float8 '0.1', 'USD/GB-month', DATE '2026-07-17', NULL, '0.10');
+  ('fireworks-billing-rules.image-input.prompt-tokens', 'fireworks-billing-rules', 'Fireworks AI', 'image-input', 'Image in a multi-modal request', 'prompt-tokens', NULL, 576, NULL, 'tokens/image', DATE '2024-05-01', NULL, '576', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-billing-rules.serverless-lora.surcharge', 'fireworks-billing-rules', 'Fireworks AI', 'serverless-lora', 'LoRA model on serverless', 'surcharge', NULL, 0, 'USD', 'USD/Mtok', DATE '2024-05-01', DATE '2026-10-01', 'free', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-billing-rules.serverless-lora.surcharge', 'fireworks-billing-rules', 'Fireworks AI', 'serverless-lora', 'LoRA model on serverless', 'surcharge', NULL, NULL, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-billing-rules.dedicated-deployment.billing-increment', 'fireworks-billing-rules', 'Fireworks AI', 'dedicated-deployment', 'Dedicated deployment', 'billing-increment', NULL, 1, NULL, 's', DATE '2024-05-01', NULL, '1', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-dedicated-defaults.kimi-k2p6.gpus', 'fireworks-dedicated-defaults', 'Fireworks AI', 'kimi-k2p6', 'Kimi K2.6', 'gpus', NULL, 8, NULL, 'GPUs', DATE '2026-05-16', NULL, '8', 'Price comparison vs Tinker', 'https://docs.fireworks.ai/fine-tuning/multi-turn-cost-comparison', 'vendor'),
+  ('fireworks-dedicated-defaults.kimi-k2p6.gpu', 'fireworks-dedicated-defaults', 'Fireworks AI', 'kimi-k2p6', 'Kimi K2.6', 'gpu', NULL, NULL, NULL, NULL, DATE '2026-05-16', NULL, 'b300-288gb', 'Price comparison vs Tinker', 'https://docs.fireworks.ai/fine-tuning/multi-turn-cost-comparison', 'vendor'),
+  ('fireworks-dedicated-defaults.kimi-k2p6.prompt-tps', 'fireworks-dedicated-defaults', 'Fireworks AI', 'kimi-k2p6', 'Kimi K2.6', 'prompt-tps', NULL, 30000, NULL, 'tokens/s', DATE '2026-05-16', NULL, '30000', 'Price comparison vs Tinker', 'https://docs.fireworks.ai/fine-tuning/multi-turn-cost-comparison', 'vendor'),
+  ('fireworks-dedicated-defaults.kimi-k2p6.decode-tps', 'fireworks-dedicated-defaults', 'Fireworks AI', 'kimi-k2p6', 'Kimi K2.6', 'decode-tps', NULL, 1500, NULL, 'tokens/s', DATE '2026-05-16', NULL, '1500', 'Price comparison vs Tinker', 'https://docs.fireworks.ai/fine-tuning/multi-turn-cost-comparison', 'vendor'),
+  ('fireworks-dedicated-defaults.kimi-k2p5.gpus', 'fireworks-dedicated-defaults', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'gpus', NULL, 8, NULL, 'GPUs', DATE '2026-05-16', NULL, '8', 'Price comparison vs Tinker', 'https://docs.fireworks.ai/fine-tuning/multi-turn-cost-comparison', 'vendor'),
+  ('fireworks-dedicated-defaults.kimi-k2p5.gpu', 'fireworks-dedicated-defaults', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'gpu', NULL, NULL, NULL, NULL, DATE '2026-05-16', NULL, 'b300-288gb', 'Price comparison vs Tinker', 'https://docs.fireworks.ai/fine-tuning/multi-turn-cost-comparison', 'vendor'),
+  ('fireworks-dedicated-defaults.kimi-k2p5.prompt-tps', 'fireworks-dedicated-defaults', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'prompt-tps', NULL, 30000, NULL, 'tokens/s', DATE '2026-05-16', NULL, '30000', 'Price comparison vs Tinker', 'https://docs.fireworks.ai/fine-tuning/multi-turn-cost-comparison', 'vendor'),
+  ('fireworks-dedicated-defaults.kimi-k2p5.decode-tps', 'fireworks-dedicated-defaults', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'decode-tps', NULL, 1500, NULL, 'tokens/s', DATE '2026-05-16', NULL, '1500', 'Price comparison vs Tinker', 'https://docs.fireworks.ai/fine-tuning/multi-turn-cost-comparison', 'vendor'),
+  ('fireworks-dedicated-defaults.qwen3p5-397b.gpus', 'fireworks-dedicated-defaults', 'Fireworks AI', 'qwen3p5-397b', 'Qwen3.5-397B-A17B', 'gpus', NULL, 8, NULL, 'GPUs', DATE '2026-05-16', NULL, '8', 'Price comparison vs Tinker', 'https://docs.fireworks.ai/fine-tuning/multi-turn-cost-comparison', 'vendor'),
+  ('fireworks-dedicated-defaults.qwen3p5-397b.gpu', 'fireworks-dedicated-defaults', 'Fireworks AI', 'qwen3p5-397b', 'Qwen3.5-397B-A17B', 'gpu', NULL, NULL, NULL, NULL, DATE '2026-05-16', NULL, 'b200-180gb', 'Price comparison vs Tinker', 'https://docs.fireworks.ai/fine-tuning/multi-turn-cost-comparison', 'vendor'),
+  ('fireworks-dedicated-defaults.qwen3p5-397b.prompt-tps', 'fireworks-dedicated-defaults', 'Fireworks AI', 'qwen3p5-397b', 'Qwen3.5-397B-A17B', 'prompt-tps', NULL, 20000, NULL, 'tokens/s', DATE '2026-05-16', NULL, '20000', 'Price comparison vs Tinker', 'https://docs.fireworks.ai/fine-tuning/multi-turn-cost-comparison', 'vendor'),
+  ('fireworks-dedicated-defaults.qwen3p5-397b.decode-tps', 'fireworks-dedicated-defaults', 'Fireworks AI', 'qwen3p5-397b', 'Qwen3.5-397B-A17B', 'decode-tps', NULL, 1200, NULL, 'tokens/s', DATE '2026-05-16', NULL, '1200', 'Price comparison vs Tinker', 'https://docs.fireworks.ai/fine-tuning/multi-turn-cost-comparison', 'vendor'),
+  ('fireworks-dedicated-defaults.gpt-oss-120b.gpus', 'fireworks-dedicated-defaults', 'Fireworks AI', 'gpt-oss-120b', 'GPT-OSS-120B', 'gpus', NULL, 4, NULL, 'GPUs', DATE '2026-05-16', NULL, '4', 'Price comparison vs Tinker', 'https://docs.fireworks.ai/fine-tuning/multi-turn-cost-comparison', 'vendor'),
+  ('fireworks-dedicated-defaults.gpt-oss-120b.gpu', 'fireworks-dedicated-defaults', 'Fireworks AI', 'gpt-oss-120b', 'GPT-OSS-120B', 'gpu', NULL, NULL, NULL, NULL, DATE '2026-05-16', NULL, 'h200-141gb', 'Price comparison vs Tinker', 'https://docs.fireworks.ai/fine-tuning/multi-turn-cost-comparison', 'vendor'),
+  ('fireworks-dedicated-defaults.gpt-oss-120b.prompt-tps', 'fireworks-dedicated-defaults', 'Fireworks AI', 'gpt-oss-120b', 'GPT-OSS-120B', 'prompt-tps', NULL, 25000, NULL, 'tokens/s', DATE '2026-05-16', NULL, '25000', 'Price comparison vs Tinker', 'https://docs.fireworks.ai/fine-tuning/multi-turn-cost-comparison', 'vendor'),
+  ('fireworks-dedicated-defaults.gpt-oss-120b.decode-tps', 'fireworks-dedicated-defaults', 'Fireworks AI', 'gpt-oss-120b', 'GPT-OSS-120B', 'decode-tps', NULL, 2500, NULL, 'tokens/s', DATE '2026-05-16', NULL, '2500', 'Price comparison vs Tinker', 'https://docs.fireworks.ai/fine-tuning/multi-turn-cost-comparison', 'vendor'),
+  ('fireworks-embeddings.up-to-150m.input', 'fireworks-embeddings', 'Fireworks AI', 'up-to-150m', 'up to 150M', 'input', NULL, 0.008, 'USD', 'USD/Mtok', DATE '2024-05-01', NULL, '0.008', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-embeddings.150m-to-350m.input', 'fireworks-embeddings', 'Fireworks AI', '150m-to-350m', 'over 150M up to 350M', 'input', NULL, 0.016, 'USD', 'USD/Mtok', DATE '2024-05-01', NULL, '0.016', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-embeddings.qwen3-8b.input', 'fireworks-embeddings', 'Fireworks AI', 'qwen3-8b', 'Qwen3 8B', 'input', NULL, 0.10, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.10', 'Fireworks pricing', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-fine-tuning.up-to-16b.any-method', 'fireworks-fine-tuning', 'Fireworks AI', 'up-to-16b', 'up to 16B', 'any-method', NULL, 0.50, 'USD', 'USD/Mtok', DATE '2024-05-01', DATE '2026-10-01', '0.50', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-fine-tuning.up-to-16b.any-method', 'fireworks-fine-tuning', 'Fireworks AI', 'up-to-16b', 'up to 16B', 'any-method', NULL, NULL, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-fine-tuning.up-to-16b.lora-sft', 'fireworks-fine-tuning', 'Fireworks AI', 'up-to-16b', 'up to 16B', 'lora-sft', NULL, 0.50, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, '0.50', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-fine-tuning.up-to-16b.lora-dpo', 'fireworks-fine-tuning', 'Fireworks AI', 'up-to-16b', 'up to 16B', 'lora-dpo', NULL, 1, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, '1', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-fine-tuning.up-to-16b.full-sft', 'fireworks-fine-tuning', 'Fireworks AI', 'up-to-16b', 'up to 16B', 'full-sft', NULL, 1, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, '1', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-fine-tuning.up-to-16b.full-dpo', 'fireworks-fine-tuning', 'Fireworks AI', 'up-to-16b', 'up to 16B', 'full-dpo', NULL, 2, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, '2', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-fine-tuning.16b-to-80b.any-method', 'fireworks-fine-tuning', 'Fireworks AI', '16b-to-80b', '16.1B–80B', 'any-method', NULL, 3.00, 'USD', 'USD/Mtok', DATE '2024-05-01', DATE '2026-10-01', '3.00', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-fine-tuning.16b-to-80b.any-method', 'fireworks-fine-tuning', 'Fireworks AI', '16b-to-80b', '16.1B–80B', 'any-method', NULL, NULL, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-fine-tuning.16b-to-80b.lora-sft', 'fireworks-fine-tuning', 'Fireworks AI', '16b-to-80b', '16.1B–80B', 'lora-sft', NULL, 3, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, '3', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-fine-tuning.16b-to-80b.lora-dpo', 'fireworks-fine-tuning', 'Fireworks AI', '16b-to-80b', '16.1B–80B', 'lora-dpo', NULL, 6, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, '6', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-fine-tuning.16b-to-80b.full-sft', 'fireworks-fine-tuning', 'Fireworks AI', '16b-to-80b', '16.1B–80B', 'full-sft', NULL, 6, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, '6', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-fine-tuning.16b-to-80b.full-dpo', 'fireworks-fine-tuning', 'Fireworks AI', '16b-to-80b', '16.1B–80B', 'full-dpo', NULL, 12, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, '12', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-fine-tuning.80b-to-300b.lora-sft', 'fireworks-fine-tuning', 'Fireworks AI', '80b-to-300b', 'over 80B up to 300B', 'lora-sft', NULL, 6, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, '6', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-fine-tuning.80b-to-300b.lora-dpo', 'fireworks-fine-tuning', 'Fireworks AI', '80b-to-300b', 'over 80B up to 300B', 'lora-dpo', NULL, 12, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, '12', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-fine-tuning.80b-to-300b.full-sft', 'fireworks-fine-tuning', 'Fireworks AI', '80b-to-300b', 'over 80B up to 300B', 'full-sft', NULL, 12, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, '12', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-fine-tuning.80b-to-300b.full-dpo', 'fireworks-fine-tuning', 'Fireworks AI', '80b-to-300b', 'over 80B up to 300B', 'full-dpo', NULL, 24, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, '24', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-fine-tuning.over-300b.lora-sft', 'fireworks-fine-tuning', 'Fireworks AI', 'over-300b', 'over 300B', 'lora-sft', NULL, 10, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, '10', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-fine-tuning.over-300b.lora-dpo', 'fireworks-fine-tuning', 'Fireworks AI', 'over-300b', 'over 300B', 'lora-dpo', NULL, 20, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, '20', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-fine-tuning.over-300b.full-sft', 'fireworks-fine-tuning', 'Fireworks AI', 'over-300b', 'over 300B', 'full-sft', NULL, 20, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, '20', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-fine-tuning.over-300b.full-dpo', 'fireworks-fine-tuning', 'Fireworks AI', 'over-300b', 'over 300B', 'full-dpo', NULL, 40, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, '40', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-fine-tuning.mixtral-8x7b.any-method', 'fireworks-fine-tuning', 'Fireworks AI', 'mixtral-8x7b', 'Mixtral 8x7B', 'any-method', NULL, 2.00, 'USD', 'USD/Mtok', DATE '2024-05-01', DATE '2026-10-01', '2.00', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-fine-tuning.mixtral-8x7b.any-method', 'fireworks-fine-tuning', 'Fireworks AI', 'mixtral-8x7b', 'Mixtral 8x7B', 'any-method', NULL, NULL, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-gpu-hours.a100-80gb.gpu-hour', 'fireworks-gpu-hours', 'Fireworks AI', 'a100-80gb', 'A100 80GB', 'gpu-hour', 'any-region', 3.89, 'USD', 'USD/GPU-hour', DATE '2024-05-01', DATE '2025-07-19', '3.89', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-gpu-hours.a100-80gb.gpu-hour', 'fireworks-gpu-hours', 'Fireworks AI', 'a100-80gb', 'A100 80GB', 'gpu-hour', 'any-region', 2.90, 'USD', 'USD/GPU-hour', DATE '2025-07-19', DATE '2026-05-16', '2.90', 'Fireworks pricing, copy of 2025-07-19', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-gpu-hours.a100-80gb.gpu-hour', 'fireworks-gpu-hours', 'Fireworks AI', 'a100-80gb', 'A100 80GB', 'gpu-hour', 'any-region', NULL, 'USD', 'USD/GPU-hour', DATE '2026-05-16', NULL, 'not published', 'Fireworks pricing', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-gpu-hours.a100-80gb.gpu-hour.region-pinned', 'fireworks-gpu-hours', 'Fireworks AI', 'a100-80gb', 'A100 80GB', 'gpu-hour', 'region-pinned', NULL, 'USD', 'USD/GPU-hour', DATE '2026-10-01', NULL, 'not published', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-gpu-hours.h100-80gb.gpu-hour', 'fireworks-gpu-hours', 'Fireworks AI', 'h100-80gb', 'H100 80GB', 'gpu-hour', 'any-region', NULL, 'USD', 'USD/GPU-hour', DATE '2024-05-01', DATE '2025-07-19', 'on request', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-gpu-hours.h100-80gb.gpu-hour', 'fireworks-gpu-hours', 'Fireworks AI', 'h100-80gb', 'H100 80GB', 'gpu-hour', 'any-region', 5.80, 'USD', 'USD/GPU-hour', DATE '2025-07-19', DATE '2026-02-01', '5.80', 'Fireworks pricing, copy of 2025-07-19', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-gpu-hours.h100-80gb.gpu-hour', 'fireworks-gpu-hours', 'Fireworks AI', 'h100-80gb', 'H100 80GB', 'gpu-hour', 'any-region', 4.00, 'USD', 'USD/GPU-hour', DATE '2026-02-01', DATE '2026-05-16', '4.00', 'Fireworks pricing, copy of about February 2026', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-gpu-hours.h100-80gb.gpu-hour', 'fireworks-gpu-hours', 'Fireworks AI', 'h100-80gb', 'H100 80GB', 'gpu-hour', 'any-region', 7.00, 'USD', 'USD/GPU-hour', DATE '2026-05-16', DATE '2026-10-01', '7.00', 'Fireworks pricing', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-gpu-hours.h100-80gb.gpu-hour', 'fireworks-gpu-hours', 'Fireworks AI', 'h100-80gb', 'H100 80GB', 'gpu-hour', 'any-region', 8.00, 'USD', 'USD/GPU-hour', DATE '2026-10-01', NULL, '8.00', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-gpu-hours.h100-80gb.gpu-hour.region-pinned', 'fireworks-gpu-hours', 'Fireworks AI', 'h100-80gb', 'H100 80GB', 'gpu-hour', 'region-pinned', 12.00, 'USD', 'USD/GPU-hour', DATE '2026-10-01', NULL, '12.00', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-gpu-hours.h200-141gb.gpu-hour', 'fireworks-gpu-hours', 'Fireworks AI', 'h200-141gb', 'H200 141GB', 'gpu-hour', 'any-region', 6.99, 'USD', 'USD/GPU-hour', DATE '2025-07-19', DATE '2026-02-01', '6.99', 'Fireworks pricing, copy of 2025-07-19', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-gpu-hours.h200-141gb.gpu-hour', 'fireworks-gpu-hours', 'Fireworks AI', 'h200-141gb', 'H200 141GB', 'gpu-hour', 'any-region', 6.00, 'USD', 'USD/GPU-hour', DATE '2026-02-01', DATE '2026-05-16', '6.00', 'Fireworks pricing, copy of about February 2026', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-gpu-hours.h200-141gb.gpu-hour', 'fireworks-gpu-hours', 'Fireworks AI', 'h200-141gb', 'H200 141GB', 'gpu-hour', 'any-region', 7.00, 'USD', 'USD/GPU-hour', DATE '2026-05-16', DATE '2026-10-01', '7.00', 'Fireworks pricing', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-gpu-hours.h200-141gb.gpu-hour', 'fireworks-gpu-hours', 'Fireworks AI', 'h200-141gb', 'H200 141GB', 'gpu-hour', 'any-region', 8.00, 'USD', 'USD/GPU-hour', DATE '2026-10-01', NULL, '8.00', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-gpu-hours.h200-141gb.gpu-hour.region-pinned', 'fireworks-gpu-hours', 'Fireworks AI', 'h200-141gb', 'H200 141GB', 'gpu-hour', 'region-pinned', 12.00, 'USD', 'USD/GPU-hour', DATE '2026-10-01', NULL, '12.00', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-gpu-hours.b200-180gb.gpu-hour', 'fireworks-gpu-hours', 'Fireworks AI', 'b200-180gb', 'B200 180GB', 'gpu-hour', 'any-region', 11.99, 'USD', 'USD/GPU-hour', DATE '2025-07-19', DATE '2026-02-01', '11.99', 'Fireworks pricing, copy of 2025-07-19', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-gpu-hours.b200-180gb.gpu-hour', 'fireworks-gpu-hours', 'Fireworks AI', 'b200-180gb', 'B200 180GB', 'gpu-hour', 'any-region', 9.00, 'USD', 'USD/GPU-hour', DATE '2026-02-01', DATE '2026-05-16', '9.00', 'Fireworks pricing, copy of about February 2026', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-gpu-hours.b200-180gb.gpu-hour', 'fireworks-gpu-hours', 'Fireworks AI', 'b200-180gb', 'B200 180GB', 'gpu-hour', 'any-region', 10.00, 'USD', 'USD/GPU-hour', DATE '2026-05-16', DATE '2026-10-01', '10.00', 'Fireworks pricing', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-gpu-hours.b200-180gb.gpu-hour', 'fireworks-gpu-hours', 'Fireworks AI', 'b200-180gb', 'B200 180GB', 'gpu-hour', 'any-region', 13.00, 'USD', 'USD/GPU-hour', DATE '2026-10-01', NULL, '13.00', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-gpu-hours.b200-180gb.gpu-hour.region-pinned', 'fireworks-gpu-hours', 'Fireworks AI', 'b200-180gb', 'B200 180GB', 'gpu-hour', 'region-pinned', 19.50, 'USD', 'USD/GPU-hour', DATE '2026-10-01', NULL, '19.50', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-gpu-hours.b300-288gb.gpu-hour', 'fireworks-gpu-hours', 'Fireworks AI', 'b300-288gb', 'B300 288GB', 'gpu-hour', 'any-region', 12.00, 'USD', 'USD/GPU-hour', DATE '2026-05-16', DATE '2026-10-01', '12.00', 'Fireworks pricing', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-gpu-hours.b300-288gb.gpu-hour', 'fireworks-gpu-hours', 'Fireworks AI', 'b300-288gb', 'B300 288GB', 'gpu-hour', 'any-region', 15.00, 'USD', 'USD/GPU-hour', DATE '2026-10-01', NULL, '15.00', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-gpu-hours.b300-288gb.gpu-hour.region-pinned', 'fireworks-gpu-hours', 'Fireworks AI', 'b300-288gb', 'B300 288GB', 'gpu-hour', 'region-pinned', 22.50, 'USD', 'USD/GPU-hour', DATE '2026-10-01', NULL, '22.50', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-gpu-hours.gb300-288gb.gpu-hour', 'fireworks-gpu-hours', 'Fireworks AI', 'gb300-288gb', 'GB300 288GB', 'gpu-hour', 'any-region', 20.00, 'USD', 'USD/GPU-hour', DATE '2026-10-01', NULL, '20.00', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-gpu-hours.gb300-288gb.gpu-hour.region-pinned', 'fireworks-gpu-hours', 'Fireworks AI', 'gb300-288gb', 'GB300 288GB', 'gpu-hour', 'region-pinned', 30.00, 'USD', 'USD/GPU-hour', DATE '2026-10-01', NULL, '30.00', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-gpu-hours.mi300x.gpu-hour', 'fireworks-gpu-hours', 'Fireworks AI', 'mi300x', 'MI300X', 'gpu-hour', 'any-region', 4.99, 'USD', 'USD/GPU-hour', DATE '2025-07-19', DATE '2026-02-01', '4.99', 'Fireworks pricing, copy of 2025-07-19', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-gpu-hours.mi300x.gpu-hour', 'fireworks-gpu-hours', 'Fireworks AI', 'mi300x', 'MI300X', 'gpu-hour', 'any-region', NULL, 'USD', 'USD/GPU-hour', DATE '2026-02-01', NULL, 'not published', 'Fireworks pricing, copy of about February 2026', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-gpu-hours.mi300x.gpu-hour.region-pinned', 'fireworks-gpu-hours', 'Fireworks AI', 'mi300x', 'MI300X', 'gpu-hour', 'region-pinned', NULL, 'USD', 'USD/GPU-hour', DATE '2026-10-01', NULL, 'not published', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-images.sdxl.step', 'fireworks-images', 'Fireworks AI', 'sdxl', 'SDXL', 'step', NULL, NULL, 'USD', 'USD/step', DATE '2024-05-01', DATE '2025-07-19', 'not published', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-images.sdxl.step', 'fireworks-images', 'Fireworks AI', 'sdxl', 'SDXL', 'step', NULL, 0.00013, 'USD', 'USD/step', DATE '2025-07-19', NULL, '0.00013', 'Fireworks pricing, copy of 2025-07-19', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-images.sdxl.image-of-30-steps', 'fireworks-images', 'Fireworks AI', 'sdxl', 'SDXL', 'image-of-30-steps', NULL, 0.0039, 'USD', 'USD/image', DATE '2025-07-19', NULL, '0.0039', 'Fireworks pricing, copy of 2025-07-19', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-images.sdxl-controlnet.step', 'fireworks-images', 'Fireworks AI', 'sdxl-controlnet', 'SDXL with ControlNet', 'step', NULL, NULL, 'USD', 'USD/step', DATE '2024-05-01', DATE '2025-07-19', 'not published', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-images.sdxl-controlnet.step', 'fireworks-images', 'Fireworks AI', 'sdxl-controlnet', 'SDXL with ControlNet', 'step', NULL, 0.0002, 'USD', 'USD/step', DATE '2025-07-19', NULL, '0.0002', 'Fireworks pricing, copy of 2025-07-19', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-images.sdxl-controlnet.image-of-30-steps', 'fireworks-images', 'Fireworks AI', 'sdxl-controlnet', 'SDXL with ControlNet', 'image-of-30-steps', NULL, 0.006, 'USD', 'USD/image', DATE '2025-07-19', NULL, '0.006', 'Fireworks pricing, copy of 2025-07-19', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-plans.developer.request-limit', 'fireworks-plans', 'Fireworks AI', 'developer', 'Developer', 'request-limit', NULL, 600, NULL, 'requests/min', DATE '2024-05-01', DATE '2026-08-01', '600', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-plans.developer.request-limit', 'fireworks-plans', 'Fireworks AI', 'developer', 'Developer', 'request-limit', NULL, NULL, NULL, 'requests/min', DATE '2026-08-01', NULL, 'not published', 'Fireworks rate limits', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-plans.developer.deployed-models', 'fireworks-plans', 'Fireworks AI', 'developer', 'Developer', 'deployed-models', NULL, 100, NULL, 'models', DATE '2024-05-01', NULL, '100', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-plans.business.request-limit', 'fireworks-plans', 'Fireworks AI', 'business', 'Business', 'request-limit', NULL, NULL, NULL, 'requests/min', DATE '2024-05-01', NULL, 'on request', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-plans.business.deployed-models', 'fireworks-plans', 'Fireworks AI', 'business', 'Business', 'deployed-models', NULL, 100, NULL, 'models', DATE '2024-05-01', NULL, '100', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-plans.enterprise.request-limit', 'fireworks-plans', 'Fireworks AI', 'enterprise', 'Enterprise', 'request-limit', NULL, NULL, NULL, 'requests/min', DATE '2024-05-01', NULL, 'unlimited', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-plans.enterprise.deployed-models', 'fireworks-plans', 'Fireworks AI', 'enterprise', 'Enterprise', 'deployed-models', NULL, NULL, NULL, 'models', DATE '2024-05-01', NULL, 'unlimited', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-plans.without-payment-card.request-limit', 'fireworks-plans', 'Fireworks AI', 'without-payment-card', 'Account without a payment card', 'request-limit', NULL, 10, NULL, 'requests/min', DATE '2026-08-01', NULL, '10', 'Fireworks rate limits', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-plans.with-payment-card.request-limit', 'fireworks-plans', 'Fireworks AI', 'with-payment-card', 'Account with a payment card', 'request-limit', NULL, 6000, NULL, 'requests/min', DATE '2026-08-01', NULL, '6000', 'Fireworks rate limits', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p6.input', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p6', 'Kimi K2.6', 'input', 'standard', 0.95, 'USD', 'USD/Mtok', DATE '2026-05-09', NULL, '0.95', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k2p6.cached-input', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p6', 'Kimi K2.6', 'cached-input', 'standard', 0.16, 'USD', 'USD/Mtok', DATE '2026-05-09', NULL, '0.16', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k2p6.output', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p6', 'Kimi K2.6', 'output', 'standard', 4.00, 'USD', 'USD/Mtok', DATE '2026-05-09', NULL, '4.00', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k2p6.input.priority', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p6', 'Kimi K2.6', 'input', 'priority', 1.50, 'USD', 'USD/Mtok', DATE '2026-05-09', NULL, '1.50', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k2p6.cached-input.priority', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p6', 'Kimi K2.6', 'cached-input', 'priority', 0.22, 'USD', 'USD/Mtok', DATE '2026-05-09', NULL, '0.22', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k2p6.output.priority', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p6', 'Kimi K2.6', 'output', 'priority', 6.00, 'USD', 'USD/Mtok', DATE '2026-05-09', NULL, '6.00', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k2p6.input.fast', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p6', 'Kimi K2.6', 'input', 'fast', 2.00, 'USD', 'USD/Mtok', DATE '2026-05-09', DATE '2026-10-01', '2.00', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k2p6.input.fast', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p6', 'Kimi K2.6', 'input', 'fast', NULL, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k2p6.cached-input.fast', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p6', 'Kimi K2.6', 'cached-input', 'fast', 0.30, 'USD', 'USD/Mtok', DATE '2026-05-09', DATE '2026-10-01', '0.30', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k2p6.cached-input.fast', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p6', 'Kimi K2.6', 'cached-input', 'fast', NULL, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k2p6.output.fast', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p6', 'Kimi K2.6', 'output', 'fast', 8.00, 'USD', 'USD/Mtok', DATE '2026-05-09', DATE '2026-10-01', '8.00', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k2p6.output.fast', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p6', 'Kimi K2.6', 'output', 'fast', NULL, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k2p6.input.batch', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p6', 'Kimi K2.6', 'input', 'batch', 0.57, 'USD', 'USD/Mtok', DATE '2026-05-09', DATE '2026-08-01', '0.57', 'Fireworks pricing, copy of 2025-07-19', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k2p6.input.batch', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p6', 'Kimi K2.6', 'input', 'batch', 0.475, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.475', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p6.output.batch', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p6', 'Kimi K2.6', 'output', 'batch', 2.40, 'USD', 'USD/Mtok', DATE '2026-05-09', DATE '2026-08-01', '2.40', 'Fireworks pricing, copy of 2025-07-19', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k2p6.output.batch', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p6', 'Kimi K2.6', 'output', 'batch', 2.00, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '2.00', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p5.input', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'input', 'standard', 0.60, 'USD', 'USD/Mtok', DATE '2026-05-09', DATE '2026-08-01', '0.60', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k2p5.input', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'input', 'standard', NULL, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, 'not offered', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p5.cached-input', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'cached-input', 'standard', 0.10, 'USD', 'USD/Mtok', DATE '2026-05-09', DATE '2026-08-01', '0.10', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k2p5.cached-input', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'cached-input', 'standard', NULL, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, 'not offered', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p5.output', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'output', 'standard', 3.00, 'USD', 'USD/Mtok', DATE '2026-05-09', DATE '2026-08-01', '3.00', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k2p5.output', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'output', 'standard', NULL, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, 'not offered', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p5.input.priority', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'input', 'priority', NULL, 'USD', 'USD/Mtok', DATE '2026-05-09', DATE '2026-08-01', 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k2p5.input.priority', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'input', 'priority', NULL, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, 'not offered', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p5.cached-input.priority', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'cached-input', 'priority', NULL, 'USD', 'USD/Mtok', DATE '2026-05-09', DATE '2026-08-01', 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k2p5.cached-input.priority', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'cached-input', 'priority', NULL, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, 'not offered', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p5.output.priority', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'output', 'priority', NULL, 'USD', 'USD/Mtok', DATE '2026-05-09', DATE '2026-08-01', 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k2p5.output.priority', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'output', 'priority', NULL, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, 'not offered', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p5.input.fast', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'input', 'fast', NULL, 'USD', 'USD/Mtok', DATE '2026-05-09', DATE '2026-08-01', 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k2p5.input.fast', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'input', 'fast', NULL, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, 'not offered', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p5.cached-input.fast', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'cached-input', 'fast', NULL, 'USD', 'USD/Mtok', DATE '2026-05-09', DATE '2026-08-01', 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k2p5.cached-input.fast', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'cached-input', 'fast', NULL, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, 'not offered', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p5.output.fast', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'output', 'fast', NULL, 'USD', 'USD/Mtok', DATE '2026-05-09', DATE '2026-08-01', 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k2p5.output.fast', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'output', 'fast', NULL, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, 'not offered', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p5.input.us', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'input', 'us', NULL, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, 'not offered', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p5.cached-input.us', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'cached-input', 'us', NULL, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, 'not offered', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p5.output.us', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'output', 'us', NULL, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, 'not offered', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p5.input.us-priority', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'input', 'us-priority', NULL, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, 'not offered', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p5.cached-input.us-priority', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'cached-input', 'us-priority', NULL, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, 'not offered', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p5.output.us-priority', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'output', 'us-priority', NULL, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, 'not offered', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p5.input.fast-us', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'input', 'fast-us', NULL, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, 'not offered', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p5.cached-input.fast-us', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'cached-input', 'fast-us', NULL, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, 'not offered', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p5.output.fast-us', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'output', 'fast-us', NULL, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, 'not offered', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p5.input.batch', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'input', 'batch', 0.36, 'USD', 'USD/Mtok', DATE '2026-05-09', DATE '2026-08-01', '0.36', 'Fireworks pricing, copy of 2025-07-19', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k2p5.input.batch', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'input', 'batch', NULL, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, 'not offered', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p5.cached-input.batch', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'cached-input', 'batch', NULL, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, 'not offered', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p5.output.batch', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'output', 'batch', 1.80, 'USD', 'USD/Mtok', DATE '2026-05-09', DATE '2026-08-01', '1.80', 'Fireworks pricing, copy of 2025-07-19', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k2p5.output.batch', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p5', 'Kimi K2.5', 'output', 'batch', NULL, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, 'not offered', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.qwen3p5-397b.input', 'fireworks-serverless', 'Fireworks AI', 'qwen3p5-397b', 'Qwen3.5-397B-A17B', 'input', 'standard', NULL, 'USD', 'USD/Mtok', DATE '2026-05-09', NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.qwen3p5-397b.cached-input', 'fireworks-serverless', 'Fireworks AI', 'qwen3p5-397b', 'Qwen3.5-397B-A17B', 'cached-input', 'standard', NULL, 'USD', 'USD/Mtok', DATE '2026-05-09', NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.qwen3p5-397b.output', 'fireworks-serverless', 'Fireworks AI', 'qwen3p5-397b', 'Qwen3.5-397B-A17B', 'output', 'standard', NULL, 'USD', 'USD/Mtok', DATE '2026-05-09', NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.qwen3p5-397b.input.priority', 'fireworks-serverless', 'Fireworks AI', 'qwen3p5-397b', 'Qwen3.5-397B-A17B', 'input', 'priority', NULL, 'USD', 'USD/Mtok', DATE '2026-05-09', NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.qwen3p5-397b.cached-input.priority', 'fireworks-serverless', 'Fireworks AI', 'qwen3p5-397b', 'Qwen3.5-397B-A17B', 'cached-input', 'priority', NULL, 'USD', 'USD/Mtok', DATE '2026-05-09', NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.qwen3p5-397b.output.priority', 'fireworks-serverless', 'Fireworks AI', 'qwen3p5-397b', 'Qwen3.5-397B-A17B', 'output', 'priority', NULL, 'USD', 'USD/Mtok', DATE '2026-05-09', NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.qwen3p5-397b.input.fast', 'fireworks-serverless', 'Fireworks AI', 'qwen3p5-397b', 'Qwen3.5-397B-A17B', 'input', 'fast', NULL, 'USD', 'USD/Mtok', DATE '2026-05-09', NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.qwen3p5-397b.cached-input.fast', 'fireworks-serverless', 'Fireworks AI', 'qwen3p5-397b', 'Qwen3.5-397B-A17B', 'cached-input', 'fast', NULL, 'USD', 'USD/Mtok', DATE '2026-05-09', NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.qwen3p5-397b.output.fast', 'fireworks-serverless', 'Fireworks AI', 'qwen3p5-397b', 'Qwen3.5-397B-A17B', 'output', 'fast', NULL, 'USD', 'USD/Mtok', DATE '2026-05-09', NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.qwen3p5-397b.input.us', 'fireworks-serverless', 'Fireworks AI', 'qwen3p5-397b', 'Qwen3.5-397B-A17B', 'input', 'us', NULL, 'USD', 'USD/Mtok', DATE '2026-05-09', NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.qwen3p5-397b.cached-input.us', 'fireworks-serverless', 'Fireworks AI', 'qwen3p5-397b', 'Qwen3.5-397B-A17B', 'cached-input', 'us', NULL, 'USD', 'USD/Mtok', DATE '2026-05-09', NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.qwen3p5-397b.output.us', 'fireworks-serverless', 'Fireworks AI', 'qwen3p5-397b', 'Qwen3.5-397B-A17B', 'output', 'us', NULL, 'USD', 'USD/Mtok', DATE '2026-05-09', NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.qwen3p5-397b.input.us-priority', 'fireworks-serverless', 'Fireworks AI', 'qwen3p5-397b', 'Qwen3.5-397B-A17B', 'input', 'us-priority', NULL, 'USD', 'USD/Mtok', DATE '2026-05-09', NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.qwen3p5-397b.cached-input.us-priority', 'fireworks-serverless', 'Fireworks AI', 'qwen3p5-397b', 'Qwen3.5-397B-A17B', 'cached-input', 'us-priority', NULL, 'USD', 'USD/Mtok', DATE '2026-05-09', NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.qwen3p5-397b.output.us-priority', 'fireworks-serverless', 'Fireworks AI', 'qwen3p5-397b', 'Qwen3.5-397B-A17B', 'output', 'us-priority', NULL, 'USD', 'USD/Mtok', DATE '2026-05-09', NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.qwen3p5-397b.input.fast-us', 'fireworks-serverless', 'Fireworks AI', 'qwen3p5-397b', 'Qwen3.5-397B-A17B', 'input', 'fast-us', NULL, 'USD', 'USD/Mtok', DATE '2026-05-09', NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.qwen3p5-397b.cached-input.fast-us', 'fireworks-serverless', 'Fireworks AI', 'qwen3p5-397b', 'Qwen3.5-397B-A17B', 'cached-input', 'fast-us', NULL, 'USD', 'USD/Mtok', DATE '2026-05-09', NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.qwen3p5-397b.output.fast-us', 'fireworks-serverless', 'Fireworks AI', 'qwen3p5-397b', 'Qwen3.5-397B-A17B', 'output', 'fast-us', NULL, 'USD', 'USD/Mtok', DATE '2026-05-09', NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.qwen3p5-397b.input.batch', 'fireworks-serverless', 'Fireworks AI', 'qwen3p5-397b', 'Qwen3.5-397B-A17B', 'input', 'batch', NULL, 'USD', 'USD/Mtok', DATE '2026-05-09', NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.qwen3p5-397b.cached-input.batch', 'fireworks-serverless', 'Fireworks AI', 'qwen3p5-397b', 'Qwen3.5-397B-A17B', 'cached-input', 'batch', NULL, 'USD', 'USD/Mtok', DATE '2026-05-09', NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.qwen3p5-397b.output.batch', 'fireworks-serverless', 'Fireworks AI', 'qwen3p5-397b', 'Qwen3.5-397B-A17B', 'output', 'batch', NULL, 'USD', 'USD/Mtok', DATE '2026-05-09', NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-120b.input', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-120b', 'GPT-OSS-120B', 'input', 'standard', 0.15, 'USD', 'USD/Mtok', DATE '2026-05-09', NULL, '0.15', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-120b.cached-input', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-120b', 'GPT-OSS-120B', 'cached-input', 'standard', 0.015, 'USD', 'USD/Mtok', DATE '2026-05-09', NULL, '0.015', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-120b.output', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-120b', 'GPT-OSS-120B', 'output', 'standard', 0.60, 'USD', 'USD/Mtok', DATE '2026-05-09', NULL, '0.60', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-120b.input.priority', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-120b', 'GPT-OSS-120B', 'input', 'priority', 0.18, 'USD', 'USD/Mtok', DATE '2026-05-09', NULL, '0.18', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-120b.cached-input.priority', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-120b', 'GPT-OSS-120B', 'cached-input', 'priority', 0.018, 'USD', 'USD/Mtok', DATE '2026-05-09', NULL, '0.018', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-120b.output.priority', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-120b', 'GPT-OSS-120B', 'output', 'priority', 0.72, 'USD', 'USD/Mtok', DATE '2026-05-09', NULL, '0.72', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-120b.input.fast', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-120b', 'GPT-OSS-120B', 'input', 'fast', NULL, 'USD', 'USD/Mtok', DATE '2026-05-09', NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-120b.cached-input.fast', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-120b', 'GPT-OSS-120B', 'cached-input', 'fast', NULL, 'USD', 'USD/Mtok', DATE '2026-05-09', NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-120b.output.fast', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-120b', 'GPT-OSS-120B', 'output', 'fast', NULL, 'USD', 'USD/Mtok', DATE '2026-05-09', NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-120b.input.batch', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-120b', 'GPT-OSS-120B', 'input', 'batch', 0.09, 'USD', 'USD/Mtok', DATE '2026-05-09', DATE '2026-08-01', '0.09', 'Fireworks pricing, copy of 2025-07-19', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-120b.input.batch', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-120b', 'GPT-OSS-120B', 'input', 'batch', 0.075, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.075', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.gpt-oss-120b.output.batch', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-120b', 'GPT-OSS-120B', 'output', 'batch', 0.36, 'USD', 'USD/Mtok', DATE '2026-05-09', DATE '2026-08-01', '0.36', 'Fireworks pricing, copy of 2025-07-19', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-120b.output.batch', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-120b', 'GPT-OSS-120B', 'output', 'batch', 0.30, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.30', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.gpt-oss-20b.input', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'input', 'standard', 0.07, 'USD', 'USD/Mtok', DATE '2026-05-09', DATE '2026-10-01', '0.07', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.input', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'input', 'standard', NULL, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.cached-input', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'cached-input', 'standard', 0.035, 'USD', 'USD/Mtok', DATE '2026-05-09', DATE '2026-10-01', '0.035', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.cached-input', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'cached-input', 'standard', NULL, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.output', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'output', 'standard', 0.30, 'USD', 'USD/Mtok', DATE '2026-05-09', DATE '2026-10-01', '0.30', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.output', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'output', 'standard', NULL, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.input.priority', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'input', 'priority', NULL, 'USD', 'USD/Mtok', DATE '2026-05-09', DATE '2026-10-01', 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.input.priority', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'input', 'priority', NULL, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.cached-input.priority', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'cached-input', 'priority', NULL, 'USD', 'USD/Mtok', DATE '2026-05-09', DATE '2026-10-01', 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.cached-input.priority', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'cached-input', 'priority', NULL, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.output.priority', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'output', 'priority', NULL, 'USD', 'USD/Mtok', DATE '2026-05-09', DATE '2026-10-01', 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.output.priority', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'output', 'priority', NULL, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.input.fast', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'input', 'fast', NULL, 'USD', 'USD/Mtok', DATE '2026-05-09', DATE '2026-10-01', 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.input.fast', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'input', 'fast', NULL, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.cached-input.fast', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'cached-input', 'fast', NULL, 'USD', 'USD/Mtok', DATE '2026-05-09', DATE '2026-10-01', 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.cached-input.fast', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'cached-input', 'fast', NULL, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.output.fast', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'output', 'fast', NULL, 'USD', 'USD/Mtok', DATE '2026-05-09', DATE '2026-10-01', 'not offered', 'Fireworks serverless pricing, copy of 2026-05-09', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.output.fast', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'output', 'fast', NULL, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.input.us', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'input', 'us', NULL, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.cached-input.us', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'cached-input', 'us', NULL, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.output.us', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'output', 'us', NULL, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.input.us-priority', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'input', 'us-priority', NULL, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.cached-input.us-priority', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'cached-input', 'us-priority', NULL, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.output.us-priority', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'output', 'us-priority', NULL, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.input.fast-us', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'input', 'fast-us', NULL, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.cached-input.fast-us', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'cached-input', 'fast-us', NULL, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.output.fast-us', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'output', 'fast-us', NULL, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.input.batch', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'input', 'batch', 0.042, 'USD', 'USD/Mtok', DATE '2026-05-09', DATE '2026-08-01', '0.042', 'Fireworks pricing, copy of 2025-07-19', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.input.batch', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'input', 'batch', 0.035, 'USD', 'USD/Mtok', DATE '2026-08-01', DATE '2026-10-01', '0.035', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.gpt-oss-20b.input.batch', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'input', 'batch', NULL, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.cached-input.batch', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'cached-input', 'batch', NULL, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.output.batch', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'output', 'batch', 0.18, 'USD', 'USD/Mtok', DATE '2026-05-09', DATE '2026-08-01', '0.18', 'Fireworks pricing, copy of 2025-07-19', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-serverless.gpt-oss-20b.output.batch', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'output', 'batch', 0.15, 'USD', 'USD/Mtok', DATE '2026-08-01', DATE '2026-10-01', '0.15', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.gpt-oss-20b.output.batch', 'fireworks-serverless', 'Fireworks AI', 'gpt-oss-20b', 'GPT-OSS-20B', 'output', 'batch', NULL, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k3.input', 'fireworks-serverless', 'Fireworks AI', 'kimi-k3', 'Kimi K3', 'input', 'standard', 3.00, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '3.00', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k3.cached-input', 'fireworks-serverless', 'Fireworks AI', 'kimi-k3', 'Kimi K3', 'cached-input', 'standard', 0.30, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.30', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k3.output', 'fireworks-serverless', 'Fireworks AI', 'kimi-k3', 'Kimi K3', 'output', 'standard', 15.00, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '15.00', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k3.input.priority', 'fireworks-serverless', 'Fireworks AI', 'kimi-k3', 'Kimi K3', 'input', 'priority', 3.75, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '3.75', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k3.cached-input.priority', 'fireworks-serverless', 'Fireworks AI', 'kimi-k3', 'Kimi K3', 'cached-input', 'priority', 0.375, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.375', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k3.output.priority', 'fireworks-serverless', 'Fireworks AI', 'kimi-k3', 'Kimi K3', 'output', 'priority', 18.75, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '18.75', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k3.input.fast', 'fireworks-serverless', 'Fireworks AI', 'kimi-k3', 'Kimi K3', 'input', 'fast', 4.50, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '4.50', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k3.cached-input.fast', 'fireworks-serverless', 'Fireworks AI', 'kimi-k3', 'Kimi K3', 'cached-input', 'fast', 0.45, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.45', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k3.output.fast', 'fireworks-serverless', 'Fireworks AI', 'kimi-k3', 'Kimi K3', 'output', 'fast', 22.50, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '22.50', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k3.input.us', 'fireworks-serverless', 'Fireworks AI', 'kimi-k3', 'Kimi K3', 'input', 'us', 3.30, 'USD', 'USD/Mtok', DATE '2026-08-01', DATE '2026-09-01', '3.30', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k3.input.us', 'fireworks-serverless', 'Fireworks AI', 'kimi-k3', 'Kimi K3', 'input', 'us', 4.50, 'USD', 'USD/Mtok', DATE '2026-09-01', NULL, '4.50', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k3.cached-input.us', 'fireworks-serverless', 'Fireworks AI', 'kimi-k3', 'Kimi K3', 'cached-input', 'us', 0.33, 'USD', 'USD/Mtok', DATE '2026-08-01', DATE '2026-09-01', '0.33', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k3.cached-input.us', 'fireworks-serverless', 'Fireworks AI', 'kimi-k3', 'Kimi K3', 'cached-input', 'us', 0.45, 'USD', 'USD/Mtok', DATE '2026-09-01', NULL, '0.45', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k3.output.us', 'fireworks-serverless', 'Fireworks AI', 'kimi-k3', 'Kimi K3', 'output', 'us', 16.50, 'USD', 'USD/Mtok', DATE '2026-08-01', DATE '2026-09-01', '16.50', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k3.output.us', 'fireworks-serverless', 'Fireworks AI', 'kimi-k3', 'Kimi K3', 'output', 'us', 22.50, 'USD', 'USD/Mtok', DATE '2026-09-01', NULL, '22.50', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k3.input.us-priority', 'fireworks-serverless', 'Fireworks AI', 'kimi-k3', 'Kimi K3', 'input', 'us-priority', 4.125, 'USD', 'USD/Mtok', DATE '2026-08-01', DATE '2026-09-01', '4.125', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k3.input.us-priority', 'fireworks-serverless', 'Fireworks AI', 'kimi-k3', 'Kimi K3', 'input', 'us-priority', 5.625, 'USD', 'USD/Mtok', DATE '2026-09-01', NULL, '5.625', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k3.cached-input.us-priority', 'fireworks-serverless', 'Fireworks AI', 'kimi-k3', 'Kimi K3', 'cached-input', 'us-priority', 0.4125, 'USD', 'USD/Mtok', DATE '2026-08-01', DATE '2026-09-01', '0.4125', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k3.cached-input.us-priority', 'fireworks-serverless', 'Fireworks AI', 'kimi-k3', 'Kimi K3', 'cached-input', 'us-priority', 0.5625, 'USD', 'USD/Mtok', DATE '2026-09-01', NULL, '0.5625', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k3.output.us-priority', 'fireworks-serverless', 'Fireworks AI', 'kimi-k3', 'Kimi K3', 'output', 'us-priority', 20.625, 'USD', 'USD/Mtok', DATE '2026-08-01', DATE '2026-09-01', '20.625', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k3.output.us-priority', 'fireworks-serverless', 'Fireworks AI', 'kimi-k3', 'Kimi K3', 'output', 'us-priority', 28.125, 'USD', 'USD/Mtok', DATE '2026-09-01', NULL, '28.125', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.kimi-k3.input.batch', 'fireworks-serverless', 'Fireworks AI', 'kimi-k3', 'Kimi K3', 'input', 'batch', 1.50, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '1.50', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k3.output.batch', 'fireworks-serverless', 'Fireworks AI', 'kimi-k3', 'Kimi K3', 'output', 'batch', 7.50, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '7.50', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p7-code.input', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p7-code', 'Kimi K2.7 Code', 'input', 'standard', 0.95, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.95', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p7-code.cached-input', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p7-code', 'Kimi K2.7 Code', 'cached-input', 'standard', 0.19, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.19', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p7-code.output', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p7-code', 'Kimi K2.7 Code', 'output', 'standard', 4.00, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '4.00', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p7-code.input.priority', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p7-code', 'Kimi K2.7 Code', 'input', 'priority', 1.425, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '1.425', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p7-code.cached-input.priority', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p7-code', 'Kimi K2.7 Code', 'cached-input', 'priority', 0.285, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.285', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p7-code.output.priority', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p7-code', 'Kimi K2.7 Code', 'output', 'priority', 6.00, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '6.00', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p7-code.input.fast', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p7-code', 'Kimi K2.7 Code', 'input', 'fast', 1.90, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '1.90', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p7-code.cached-input.fast', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p7-code', 'Kimi K2.7 Code', 'cached-input', 'fast', 0.38, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.38', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p7-code.output.fast', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p7-code', 'Kimi K2.7 Code', 'output', 'fast', 8.00, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '8.00', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p7-code.input.batch', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p7-code', 'Kimi K2.7 Code', 'input', 'batch', 0.475, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.475', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.kimi-k2p7-code.output.batch', 'fireworks-serverless', 'Fireworks AI', 'kimi-k2p7-code', 'Kimi K2.7 Code', 'output', 'batch', 2.00, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '2.00', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.deepseek-v4-pro.input', 'fireworks-serverless', 'Fireworks AI', 'deepseek-v4-pro', 'DeepSeek V4 Pro', 'input', 'standard', 1.74, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '1.74', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.deepseek-v4-pro.cached-input', 'fireworks-serverless', 'Fireworks AI', 'deepseek-v4-pro', 'DeepSeek V4 Pro', 'cached-input', 'standard', 0.145, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.145', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.deepseek-v4-pro.output', 'fireworks-serverless', 'Fireworks AI', 'deepseek-v4-pro', 'DeepSeek V4 Pro', 'output', 'standard', 3.48, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '3.48', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.deepseek-v4-pro.input.priority', 'fireworks-serverless', 'Fireworks AI', 'deepseek-v4-pro', 'DeepSeek V4 Pro', 'input', 'priority', 2.61, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '2.61', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.deepseek-v4-pro.cached-input.priority', 'fireworks-serverless', 'Fireworks AI', 'deepseek-v4-pro', 'DeepSeek V4 Pro', 'cached-input', 'priority', 0.218, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.218', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.deepseek-v4-pro.output.priority', 'fireworks-serverless', 'Fireworks AI', 'deepseek-v4-pro', 'DeepSeek V4 Pro', 'output', 'priority', 5.22, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '5.22', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.deepseek-v4-pro.input.batch', 'fireworks-serverless', 'Fireworks AI', 'deepseek-v4-pro', 'DeepSeek V4 Pro', 'input', 'batch', 0.87, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.87', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.deepseek-v4-pro.output.batch', 'fireworks-serverless', 'Fireworks AI', 'deepseek-v4-pro', 'DeepSeek V4 Pro', 'output', 'batch', 1.74, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '1.74', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.deepseek-v4-flash.input', 'fireworks-serverless', 'Fireworks AI', 'deepseek-v4-flash', 'DeepSeek V4 Flash', 'input', 'standard', 0.14, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.14', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.deepseek-v4-flash.cached-input', 'fireworks-serverless', 'Fireworks AI', 'deepseek-v4-flash', 'DeepSeek V4 Flash', 'cached-input', 'standard', 0.028, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.028', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.deepseek-v4-flash.output', 'fireworks-serverless', 'Fireworks AI', 'deepseek-v4-flash', 'DeepSeek V4 Flash', 'output', 'standard', 0.28, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.28', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.deepseek-v4-flash.input.priority', 'fireworks-serverless', 'Fireworks AI', 'deepseek-v4-flash', 'DeepSeek V4 Flash', 'input', 'priority', 0.21, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.21', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.deepseek-v4-flash.cached-input.priority', 'fireworks-serverless', 'Fireworks AI', 'deepseek-v4-flash', 'DeepSeek V4 Flash', 'cached-input', 'priority', 0.042, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.042', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.deepseek-v4-flash.output.priority', 'fireworks-serverless', 'Fireworks AI', 'deepseek-v4-flash', 'DeepSeek V4 Flash', 'output', 'priority', 0.42, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.42', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.deepseek-v4-flash.input.batch', 'fireworks-serverless', 'Fireworks AI', 'deepseek-v4-flash', 'DeepSeek V4 Flash', 'input', 'batch', 0.07, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.07', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.deepseek-v4-flash.output.batch', 'fireworks-serverless', 'Fireworks AI', 'deepseek-v4-flash', 'DeepSeek V4 Flash', 'output', 'batch', 0.14, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.14', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.deepseek-v4-flash-0731.input', 'fireworks-serverless', 'Fireworks AI', 'deepseek-v4-flash-0731', 'DeepSeek V4 Flash (0731)', 'input', 'standard', 0.14, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.14', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.deepseek-v4-flash-0731.cached-input', 'fireworks-serverless', 'Fireworks AI', 'deepseek-v4-flash-0731', 'DeepSeek V4 Flash (0731)', 'cached-input', 'standard', 0.028, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.028', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.deepseek-v4-flash-0731.output', 'fireworks-serverless', 'Fireworks AI', 'deepseek-v4-flash-0731', 'DeepSeek V4 Flash (0731)', 'output', 'standard', 0.28, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.28', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.deepseek-v4-flash-0731.input.priority', 'fireworks-serverless', 'Fireworks AI', 'deepseek-v4-flash-0731', 'DeepSeek V4 Flash (0731)', 'input', 'priority', 0.21, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.21', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.deepseek-v4-flash-0731.cached-input.priority', 'fireworks-serverless', 'Fireworks AI', 'deepseek-v4-flash-0731', 'DeepSeek V4 Flash (0731)', 'cached-input', 'priority', 0.042, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.042', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.deepseek-v4-flash-0731.output.priority', 'fireworks-serverless', 'Fireworks AI', 'deepseek-v4-flash-0731', 'DeepSeek V4 Flash (0731)', 'output', 'priority', 0.42, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.42', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.deepseek-v4-flash-0731.input.batch', 'fireworks-serverless', 'Fireworks AI', 'deepseek-v4-flash-0731', 'DeepSeek V4 Flash (0731)', 'input', 'batch', 0.07, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.07', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.deepseek-v4-flash-0731.output.batch', 'fireworks-serverless', 'Fireworks AI', 'deepseek-v4-flash-0731', 'DeepSeek V4 Flash (0731)', 'output', 'batch', 0.14, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.14', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.glm-5p2.input', 'fireworks-serverless', 'Fireworks AI', 'glm-5p2', 'GLM 5.2', 'input', 'standard', 1.40, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '1.40', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.glm-5p2.cached-input', 'fireworks-serverless', 'Fireworks AI', 'glm-5p2', 'GLM 5.2', 'cached-input', 'standard', 0.14, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.14', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.glm-5p2.output', 'fireworks-serverless', 'Fireworks AI', 'glm-5p2', 'GLM 5.2', 'output', 'standard', 4.40, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '4.40', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.glm-5p2.input.priority', 'fireworks-serverless', 'Fireworks AI', 'glm-5p2', 'GLM 5.2', 'input', 'priority', 1.75, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '1.75', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.glm-5p2.cached-input.priority', 'fireworks-serverless', 'Fireworks AI', 'glm-5p2', 'GLM 5.2', 'cached-input', 'priority', 0.18, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.18', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.glm-5p2.output.priority', 'fireworks-serverless', 'Fireworks AI', 'glm-5p2', 'GLM 5.2', 'output', 'priority', 5.50, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '5.50', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.glm-5p2.input.fast', 'fireworks-serverless', 'Fireworks AI', 'glm-5p2', 'GLM 5.2', 'input', 'fast', 2.10, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '2.10', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.glm-5p2.cached-input.fast', 'fireworks-serverless', 'Fireworks AI', 'glm-5p2', 'GLM 5.2', 'cached-input', 'fast', 0.21, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.21', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.glm-5p2.output.fast', 'fireworks-serverless', 'Fireworks AI', 'glm-5p2', 'GLM 5.2', 'output', 'fast', 6.60, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '6.60', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.glm-5p2.input.fast-us', 'fireworks-serverless', 'Fireworks AI', 'glm-5p2', 'GLM 5.2', 'input', 'fast-us', 2.10, 'USD', 'USD/Mtok', DATE '2026-08-01', DATE '2026-09-01', '2.10', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.glm-5p2.input.fast-us', 'fireworks-serverless', 'Fireworks AI', 'glm-5p2', 'GLM 5.2', 'input', 'fast-us', 3.15, 'USD', 'USD/Mtok', DATE '2026-09-01', NULL, '3.15', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.glm-5p2.cached-input.fast-us', 'fireworks-serverless', 'Fireworks AI', 'glm-5p2', 'GLM 5.2', 'cached-input', 'fast-us', 0.21, 'USD', 'USD/Mtok', DATE '2026-08-01', DATE '2026-09-01', '0.21', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.glm-5p2.cached-input.fast-us', 'fireworks-serverless', 'Fireworks AI', 'glm-5p2', 'GLM 5.2', 'cached-input', 'fast-us', 0.315, 'USD', 'USD/Mtok', DATE '2026-09-01', NULL, '0.315', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.glm-5p2.output.fast-us', 'fireworks-serverless', 'Fireworks AI', 'glm-5p2', 'GLM 5.2', 'output', 'fast-us', 6.60, 'USD', 'USD/Mtok', DATE '2026-08-01', DATE '2026-09-01', '6.60', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.glm-5p2.output.fast-us', 'fireworks-serverless', 'Fireworks AI', 'glm-5p2', 'GLM 5.2', 'output', 'fast-us', 9.90, 'USD', 'USD/Mtok', DATE '2026-09-01', NULL, '9.90', 'Fireworks serverless pricing, copy of 2026-10-01', 'https://docs.fireworks.ai/serverless/pricing', 'transcribed'),
+  ('fireworks-serverless.glm-5p2.input.batch', 'fireworks-serverless', 'Fireworks AI', 'glm-5p2', 'GLM 5.2', 'input', 'batch', 0.70, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.70', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.glm-5p2.output.batch', 'fireworks-serverless', 'Fireworks AI', 'glm-5p2', 'GLM 5.2', 'output', 'batch', 2.20, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '2.20', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.glm-5p1.input', 'fireworks-serverless', 'Fireworks AI', 'glm-5p1', 'GLM 5.1', 'input', 'standard', 1.40, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '1.40', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.glm-5p1.cached-input', 'fireworks-serverless', 'Fireworks AI', 'glm-5p1', 'GLM 5.1', 'cached-input', 'standard', 0.26, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.26', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.glm-5p1.output', 'fireworks-serverless', 'Fireworks AI', 'glm-5p1', 'GLM 5.1', 'output', 'standard', 4.40, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '4.40', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.glm-5p1.input.priority', 'fireworks-serverless', 'Fireworks AI', 'glm-5p1', 'GLM 5.1', 'input', 'priority', 2.10, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '2.10', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.glm-5p1.cached-input.priority', 'fireworks-serverless', 'Fireworks AI', 'glm-5p1', 'GLM 5.1', 'cached-input', 'priority', 0.39, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.39', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.glm-5p1.output.priority', 'fireworks-serverless', 'Fireworks AI', 'glm-5p1', 'GLM 5.1', 'output', 'priority', 6.60, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '6.60', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.glm-5p1.input.fast', 'fireworks-serverless', 'Fireworks AI', 'glm-5p1', 'GLM 5.1', 'input', 'fast', 2.80, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '2.80', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.glm-5p1.cached-input.fast', 'fireworks-serverless', 'Fireworks AI', 'glm-5p1', 'GLM 5.1', 'cached-input', 'fast', 0.52, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.52', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.glm-5p1.output.fast', 'fireworks-serverless', 'Fireworks AI', 'glm-5p1', 'GLM 5.1', 'output', 'fast', 8.80, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '8.80', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.glm-5p1.input.batch', 'fireworks-serverless', 'Fireworks AI', 'glm-5p1', 'GLM 5.1', 'input', 'batch', 0.70, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.70', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.glm-5p1.output.batch', 'fireworks-serverless', 'Fireworks AI', 'glm-5p1', 'GLM 5.1', 'output', 'batch', 2.20, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '2.20', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.qwen3p7-plus.input', 'fireworks-serverless', 'Fireworks AI', 'qwen3p7-plus', 'Qwen 3.7 Plus', 'input', 'standard', 0.40, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.40', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.qwen3p7-plus.cached-input', 'fireworks-serverless', 'Fireworks AI', 'qwen3p7-plus', 'Qwen 3.7 Plus', 'cached-input', 'standard', 0.08, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.08', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.qwen3p7-plus.output', 'fireworks-serverless', 'Fireworks AI', 'qwen3p7-plus', 'Qwen 3.7 Plus', 'output', 'standard', 1.60, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '1.60', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.qwen3p7-plus.input.batch', 'fireworks-serverless', 'Fireworks AI', 'qwen3p7-plus', 'Qwen 3.7 Plus', 'input', 'batch', 0.20, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.20', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.qwen3p7-plus.output.batch', 'fireworks-serverless', 'Fireworks AI', 'qwen3p7-plus', 'Qwen 3.7 Plus', 'output', 'batch', 0.80, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.80', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.minimax-m3.input', 'fireworks-serverless', 'Fireworks AI', 'minimax-m3', 'MiniMax M3', 'input', 'standard', 0.30, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.30', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.minimax-m3.cached-input', 'fireworks-serverless', 'Fireworks AI', 'minimax-m3', 'MiniMax M3', 'cached-input', 'standard', 0.06, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.06', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.minimax-m3.output', 'fireworks-serverless', 'Fireworks AI', 'minimax-m3', 'MiniMax M3', 'output', 'standard', 1.20, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '1.20', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.minimax-m3.input.priority', 'fireworks-serverless', 'Fireworks AI', 'minimax-m3', 'MiniMax M3', 'input', 'priority', 0.45, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.45', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.minimax-m3.cached-input.priority', 'fireworks-serverless', 'Fireworks AI', 'minimax-m3', 'MiniMax M3', 'cached-input', 'priority', 0.09, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.09', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.minimax-m3.output.priority', 'fireworks-serverless', 'Fireworks AI', 'minimax-m3', 'MiniMax M3', 'output', 'priority', 1.80, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '1.80', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.minimax-m3.input.batch', 'fireworks-serverless', 'Fireworks AI', 'minimax-m3', 'MiniMax M3', 'input', 'batch', 0.15, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.15', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.minimax-m3.output.batch', 'fireworks-serverless', 'Fireworks AI', 'minimax-m3', 'MiniMax M3', 'output', 'batch', 0.60, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.60', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.minimax-m2p7.input', 'fireworks-serverless', 'Fireworks AI', 'minimax-m2p7', 'MiniMax M2.7', 'input', 'standard', 0.30, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.30', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.minimax-m2p7.cached-input', 'fireworks-serverless', 'Fireworks AI', 'minimax-m2p7', 'MiniMax M2.7', 'cached-input', 'standard', 0.06, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.06', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.minimax-m2p7.output', 'fireworks-serverless', 'Fireworks AI', 'minimax-m2p7', 'MiniMax M2.7', 'output', 'standard', 1.20, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '1.20', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.minimax-m2p7.input.priority', 'fireworks-serverless', 'Fireworks AI', 'minimax-m2p7', 'MiniMax M2.7', 'input', 'priority', 0.45, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.45', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.minimax-m2p7.cached-input.priority', 'fireworks-serverless', 'Fireworks AI', 'minimax-m2p7', 'MiniMax M2.7', 'cached-input', 'priority', 0.09, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.09', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.minimax-m2p7.output.priority', 'fireworks-serverless', 'Fireworks AI', 'minimax-m2p7', 'MiniMax M2.7', 'output', 'priority', 1.80, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '1.80', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.minimax-m2p7.input.batch', 'fireworks-serverless', 'Fireworks AI', 'minimax-m2p7', 'MiniMax M2.7', 'input', 'batch', 0.15, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.15', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.minimax-m2p7.output.batch', 'fireworks-serverless', 'Fireworks AI', 'minimax-m2p7', 'MiniMax M2.7', 'output', 'batch', 0.60, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.60', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.nemotron-3-ultra.input', 'fireworks-serverless', 'Fireworks AI', 'nemotron-3-ultra', 'Nemotron 3 Ultra (Preview)', 'input', 'standard', 0.60, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.60', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.nemotron-3-ultra.cached-input', 'fireworks-serverless', 'Fireworks AI', 'nemotron-3-ultra', 'Nemotron 3 Ultra (Preview)', 'cached-input', 'standard', 0.12, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.12', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.nemotron-3-ultra.output', 'fireworks-serverless', 'Fireworks AI', 'nemotron-3-ultra', 'Nemotron 3 Ultra (Preview)', 'output', 'standard', 2.40, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '2.40', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.nemotron-3-ultra.input.batch', 'fireworks-serverless', 'Fireworks AI', 'nemotron-3-ultra', 'Nemotron 3 Ultra (Preview)', 'input', 'batch', 0.30, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.30', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless.nemotron-3-ultra.output.batch', 'fireworks-serverless', 'Fireworks AI', 'nemotron-3-ultra', 'Nemotron 3 Ultra (Preview)', 'output', 'batch', 1.20, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '1.20', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless-sizes.dense-tiny.tokens', 'fireworks-serverless-sizes', 'Fireworks AI', 'dense-tiny', 'under 4B', 'tokens', NULL, 0.10, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.10', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless-sizes.dense-small.tokens', 'fireworks-serverless-sizes', 'Fireworks AI', 'dense-small', 'up to 16B', 'tokens', NULL, 0.20, 'USD', 'USD/Mtok', DATE '2024-05-01', DATE '2026-08-01', '0.20', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-serverless-sizes.dense-small.tokens', 'fireworks-serverless-sizes', 'Fireworks AI', 'dense-small', '4B–16B', 'tokens', NULL, 0.20, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.20', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless-sizes.dense-large.tokens', 'fireworks-serverless-sizes', 'Fireworks AI', 'dense-large', '16.1B–80B', 'tokens', NULL, 0.90, 'USD', 'USD/Mtok', DATE '2024-05-01', DATE '2026-08-01', '0.90', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-serverless-sizes.dense-large.tokens', 'fireworks-serverless-sizes', 'Fireworks AI', 'dense-large', 'over 16B', 'tokens', NULL, 0.90, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.90', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless-sizes.moe-small.tokens', 'fireworks-serverless-sizes', 'Fireworks AI', 'moe-small', '0B–56B', 'tokens', NULL, 0.50, 'USD', 'USD/Mtok', DATE '2024-05-01', DATE '2026-08-01', '0.50', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-serverless-sizes.moe-small.tokens', 'fireworks-serverless-sizes', 'Fireworks AI', 'moe-small', 'up to 56B', 'tokens', NULL, 0.50, 'USD', 'USD/Mtok', DATE '2026-08-01', NULL, '0.50', 'Fireworks serverless pricing', 'https://docs.fireworks.ai/serverless/pricing', 'vendor'),
+  ('fireworks-serverless-sizes.moe-large.tokens', 'fireworks-serverless-sizes', 'Fireworks AI', 'moe-large', '56.1B–176B', 'tokens', NULL, 1.20, 'USD', 'USD/Mtok', DATE '2024-05-01', NULL, '1.20', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-spending-tiers.tier-1.monthly-limit', 'fireworks-spending-tiers', 'Fireworks AI', 'tier-1', 'Tier 1', 'monthly-limit', NULL, 50, 'USD', 'USD/month', DATE '2024-05-01', NULL, '50', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-spending-tiers.tier-2.monthly-limit', 'fireworks-spending-tiers', 'Fireworks AI', 'tier-2', 'Tier 2', 'monthly-limit', NULL, 500, 'USD', 'USD/month', DATE '2024-05-01', NULL, '500', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-spending-tiers.tier-3.monthly-limit', 'fireworks-spending-tiers', 'Fireworks AI', 'tier-3', 'Tier 3', 'monthly-limit', NULL, 5000, 'USD', 'USD/month', DATE '2024-05-01', NULL, '5000', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-spending-tiers.tier-4.monthly-limit', 'fireworks-spending-tiers', 'Fireworks AI', 'tier-4', 'Tier 4', 'monthly-limit', NULL, 50000, 'USD', 'USD/month', DATE '2024-05-01', NULL, '50000', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-spending-tiers.custom.monthly-limit', 'fireworks-spending-tiers', 'Fireworks AI', 'custom', 'Custom', 'monthly-limit', NULL, NULL, 'USD', 'USD/month', DATE '2024-05-01', NULL, 'on request', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
+  ('fireworks-training-api.glm-5p3-flash.prefill', 'fireworks-training-api', 'Fireworks AI', 'glm-5p3-flash', 'GLM 5.3 Flash (200K)', 'prefill', NULL, 2.96, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, '2.96', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-training-api.glm-5p3-flash.cached-prefill', 'fireworks-training-api', 'Fireworks AI', 'glm-5p3-flash', 'GLM 5.3 Flash (200K)', 'cached-prefill', NULL, 0.593, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, '0.593', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-training-api.glm-5p3-flash.sample', 'fireworks-training-api', 'Fireworks AI', 'glm-5p3-flash', 'GLM 5.3 Flash (200K)', 'sample', NULL, 7.41, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, '7.41', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-training-api.glm-5p3-flash.train', 'fireworks-training-api', 'Fireworks AI', 'glm-5p3-flash', 'GLM 5.3 Flash (200K)', 'train', NULL, 8.89, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, '8.89', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-training-api.glm-5p3.prefill', 'fireworks-training-api', 'Fireworks AI', 'glm-5p3', 'GLM 5.3 (262K)', 'prefill', NULL, 4.86, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, '4.86', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-training-api.glm-5p3.cached-prefill', 'fireworks-training-api', 'Fireworks AI', 'glm-5p3', 'GLM 5.3 (262K)', 'cached-prefill', NULL, 0.972, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, '0.972', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-training-api.glm-5p3.sample', 'fireworks-training-api', 'Fireworks AI', 'glm-5p3', 'GLM 5.3 (262K)', 'sample', NULL, 12.15, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, '12.15', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-training-api.glm-5p3.train', 'fireworks-training-api', 'Fireworks AI', 'glm-5p3', 'GLM 5.3 (262K)', 'train', NULL, 14.58, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, '14.58', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-training-api.qwen3p8-27b.prefill', 'fireworks-training-api', 'Fireworks AI', 'qwen3p8-27b', 'Qwen 3.8 27B (128K)', 'prefill', NULL, 1.86, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, '1.86', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-training-api.qwen3p8-27b.cached-prefill', 'fireworks-training-api', 'Fireworks AI', 'qwen3p8-27b', 'Qwen 3.8 27B (128K)', 'cached-prefill', NULL, 0.372, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, '0.372', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-training-api.qwen3p8-27b.sample', 'fireworks-training-api', 'Fireworks AI', 'qwen3p8-27b', 'Qwen 3.8 27B (128K)', 'sample', NULL, 5.595, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, '5.595', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-training-api.qwen3p8-27b.train', 'fireworks-training-api', 'Fireworks AI', 'qwen3p8-27b', 'Qwen 3.8 27B (128K)', 'train', NULL, 4.103, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, '4.103', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-training-api.kimi-k3.prefill', 'fireworks-training-api', 'Fireworks AI', 'kimi-k3', 'Kimi K3 (192K)', 'prefill', NULL, 10.87, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, '10.87', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-training-api.kimi-k3.cached-prefill', 'fireworks-training-api', 'Fireworks AI', 'kimi-k3', 'Kimi K3 (192K)', 'cached-prefill', NULL, 2.17, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, '2.17', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-training-api.kimi-k3.sample', 'fireworks-training-api', 'Fireworks AI', 'kimi-k3', 'Kimi K3 (192K)', 'sample', NULL, 27.11, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, '27.11', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-training-api.kimi-k3.train', 'fireworks-training-api', 'Fireworks AI', 'kimi-k3', 'Kimi K3 (192K)', 'train', NULL, 32.55, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, '32.55', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-training-api.deepseek-v4-flash-0731.prefill', 'fireworks-training-api', 'Fireworks AI', 'deepseek-v4-flash-0731', 'DeepSeek V4 Flash 0731 (262K)', 'prefill', NULL, 1.74, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, '1.74', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-training-api.deepseek-v4-flash-0731.cached-prefill', 'fireworks-training-api', 'Fireworks AI', 'deepseek-v4-flash-0731', 'DeepSeek V4 Flash 0731 (262K)', 'cached-prefill', NULL, 0.35, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, '0.35', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-training-api.deepseek-v4-flash-0731.sample', 'fireworks-training-api', 'Fireworks AI', 'deepseek-v4-flash-0731', 'DeepSeek V4 Flash 0731 (262K)', 'sample', NULL, 4.33, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, '4.33', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('fireworks-training-api.deepseek-v4-flash-0731.train', 'fireworks-training-api', 'Fireworks AI', 'deepseek-v4-flash-0731', 'DeepSeek V4 Flash 0731 (262K)', 'train', NULL, 5.20, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, '5.20', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
+  ('tinker.kimi-k2p6.prefill', 'tinker', 'Thinking Machines', 'kimi-k2p6', 'Kimi K2.6 (128K)', 'prefill', NULL, 5.15, 'USD', 'USD/Mtok', DATE '2026-05-16', NULL, '5.15', 'Tinker', 'https://thinkingmachines.ai/tinker', 'vendor'),
+  ('tinker.kimi-k2p6.cached-prefill', 'tinker', 'Thinking Machines', 'kimi-k2p6', 'Kimi K2.6 (128K)', 'cached-prefill', NULL, 1.03, 'USD', 'USD/Mtok', DATE '2026-07-17', NULL, '1.03', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.kimi-k2p6.sample', 'tinker', 'Thinking Machines', 'kimi-k2p6', 'Kimi K2.6 (128K)', 'sample', NULL, 12.81, 'USD', 'USD/Mtok', DATE '2026-05-16', NULL, '12.81', 'Tinker', 'https://thinkingmachines.ai/tinker', 'vendor'),
+  ('tinker.kimi-k2p6.train', 'tinker', 'Thinking Machines', 'kimi-k2p6', 'Kimi K2.6 (128K)', 'train', NULL, 15.40, 'USD', 'USD/Mtok', DATE '2026-07-02', NULL, '15.40', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.kimi-k2p6-32k.prefill', 'tinker', 'Thinking Machines', 'kimi-k2p6-32k', 'Kimi K2.6 (32K)', 'prefill', NULL, 1.47, 'USD', 'USD/Mtok', DATE '2026-07-02', DATE '2026-07-17', '1.47', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.kimi-k2p6-32k.prefill', 'tinker', 'Thinking Machines', 'kimi-k2p6-32k', 'Kimi K2.6 (32K)', 'prefill', NULL, 2.205, 'USD', 'USD/Mtok', DATE '2026-07-17', NULL, '2.205', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.kimi-k2p6-32k.cached-prefill', 'tinker', 'Thinking Machines', 'kimi-k2p6-32k', 'Kimi K2.6 (32K)', 'cached-prefill', NULL, 0.441, 'USD', 'USD/Mtok', DATE '2026-07-17', NULL, '0.441', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.kimi-k2p6-32k.sample', 'tinker', 'Thinking Machines', 'kimi-k2p6-32k', 'Kimi K2.6 (32K)', 'sample', NULL, 3.66, 'USD', 'USD/Mtok', DATE '2026-07-02', DATE '2026-07-17', '3.66', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.kimi-k2p6-32k.sample', 'tinker', 'Thinking Machines', 'kimi-k2p6-32k', 'Kimi K2.6 (32K)', 'sample', NULL, 5.49, 'USD', 'USD/Mtok', DATE '2026-07-17', NULL, '5.49', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.kimi-k2p6-32k.train', 'tinker', 'Thinking Machines', 'kimi-k2p6-32k', 'Kimi K2.6 (32K)', 'train', NULL, 4.40, 'USD', 'USD/Mtok', DATE '2026-07-02', DATE '2026-07-17', '4.40', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.kimi-k2p6-32k.train', 'tinker', 'Thinking Machines', 'kimi-k2p6-32k', 'Kimi K2.6 (32K)', 'train', NULL, 4.84, 'USD', 'USD/Mtok', DATE '2026-07-17', NULL, '4.84', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.kimi-k2p5.prefill', 'tinker', 'Thinking Machines', 'kimi-k2p5', 'Kimi K2.5 (128K)', 'prefill', NULL, 5.15, 'USD', 'USD/Mtok', DATE '2026-05-16', DATE '2026-07-12', '5.15', 'Tinker', 'https://thinkingmachines.ai/tinker', 'vendor'),
+  ('tinker.kimi-k2p5.sample', 'tinker', 'Thinking Machines', 'kimi-k2p5', 'Kimi K2.5 (128K)', 'sample', NULL, 12.81, 'USD', 'USD/Mtok', DATE '2026-05-16', DATE '2026-07-12', '12.81', 'Tinker', 'https://thinkingmachines.ai/tinker', 'vendor'),
+  ('tinker.kimi-k2p5.train', 'tinker', 'Thinking Machines', 'kimi-k2p5', 'Kimi K2.5 (128K)', 'train', NULL, 15.40, 'USD', 'USD/Mtok', DATE '2026-07-02', DATE '2026-07-12', '15.40', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.kimi-k2p5-32k.prefill', 'tinker', 'Thinking Machines', 'kimi-k2p5-32k', 'Kimi K2.5 (32K)', 'prefill', NULL, 1.47, 'USD', 'USD/Mtok', DATE '2026-07-02', DATE '2026-07-12', '1.47', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.kimi-k2p5-32k.sample', 'tinker', 'Thinking Machines', 'kimi-k2p5-32k', 'Kimi K2.5 (32K)', 'sample', NULL, 3.66, 'USD', 'USD/Mtok', DATE '2026-07-02', DATE '2026-07-12', '3.66', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.kimi-k2p5-32k.train', 'tinker', 'Thinking Machines', 'kimi-k2p5-32k', 'Kimi K2.5 (32K)', 'train', NULL, 4.40, 'USD', 'USD/Mtok', DATE '2026-07-02', DATE '2026-07-12', '4.40', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p5-397b.prefill', 'tinker', 'Thinking Machines', 'qwen3p5-397b', 'Qwen3.5-397B-A17B (256K)', 'prefill', NULL, 4.00, 'USD', 'USD/Mtok', DATE '2026-05-16', NULL, '4.00', 'Tinker', 'https://thinkingmachines.ai/tinker', 'vendor'),
+  ('tinker.qwen3p5-397b.cached-prefill', 'tinker', 'Thinking Machines', 'qwen3p5-397b', 'Qwen3.5-397B-A17B (256K)', 'cached-prefill', NULL, 0.80, 'USD', 'USD/Mtok', DATE '2026-07-17', NULL, '0.80', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p5-397b.sample', 'tinker', 'Thinking Machines', 'qwen3p5-397b', 'Qwen3.5-397B-A17B (256K)', 'sample', NULL, 10.00, 'USD', 'USD/Mtok', DATE '2026-05-16', NULL, '10.00', 'Tinker', 'https://thinkingmachines.ai/tinker', 'vendor'),
+  ('tinker.qwen3p5-397b.train', 'tinker', 'Thinking Machines', 'qwen3p5-397b', 'Qwen3.5-397B-A17B (256K)', 'train', NULL, 12.00, 'USD', 'USD/Mtok', DATE '2026-07-02', NULL, '12.00', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p5-397b-64k.prefill', 'tinker', 'Thinking Machines', 'qwen3p5-397b-64k', 'Qwen3.5-397B-A17B (64K)', 'prefill', NULL, 2.00, 'USD', 'USD/Mtok', DATE '2026-07-02', DATE '2026-07-17', '2.00', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p5-397b-64k.prefill', 'tinker', 'Thinking Machines', 'qwen3p5-397b-64k', 'Qwen3.5-397B-A17B (64K)', 'prefill', NULL, 3, 'USD', 'USD/Mtok', DATE '2026-07-17', NULL, '3', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p5-397b-64k.cached-prefill', 'tinker', 'Thinking Machines', 'qwen3p5-397b-64k', 'Qwen3.5-397B-A17B (64K)', 'cached-prefill', NULL, 0.60, 'USD', 'USD/Mtok', DATE '2026-07-17', NULL, '0.60', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p5-397b-64k.sample', 'tinker', 'Thinking Machines', 'qwen3p5-397b-64k', 'Qwen3.5-397B-A17B (64K)', 'sample', NULL, 5.00, 'USD', 'USD/Mtok', DATE '2026-07-02', DATE '2026-07-17', '5.00', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p5-397b-64k.sample', 'tinker', 'Thinking Machines', 'qwen3p5-397b-64k', 'Qwen3.5-397B-A17B (64K)', 'sample', NULL, 7.50, 'USD', 'USD/Mtok', DATE '2026-07-17', NULL, '7.50', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p5-397b-64k.train', 'tinker', 'Thinking Machines', 'qwen3p5-397b-64k', 'Qwen3.5-397B-A17B (64K)', 'train', NULL, 6.00, 'USD', 'USD/Mtok', DATE '2026-07-02', DATE '2026-07-17', '6.00', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p5-397b-64k.train', 'tinker', 'Thinking Machines', 'qwen3p5-397b-64k', 'Qwen3.5-397B-A17B (64K)', 'train', NULL, 6.60, 'USD', 'USD/Mtok', DATE '2026-07-17', NULL, '6.60', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.gpt-oss-120b.prefill', 'tinker', 'Thinking Machines', 'gpt-oss-120b', 'GPT-OSS-120B (128K)', 'prefill', NULL, 0.63, 'USD', 'USD/Mtok', DATE '2026-05-16', DATE '2026-07-17', '0.63', 'Tinker', 'https://thinkingmachines.ai/tinker', 'vendor'),
+  ('tinker.gpt-oss-120b.prefill', 'tinker', 'Thinking Machines', 'gpt-oss-120b', 'GPT-OSS-120B (128K)', 'prefill', NULL, 0.78, 'USD', 'USD/Mtok', DATE '2026-07-17', NULL, '0.78', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.gpt-oss-120b.cached-prefill', 'tinker', 'Thinking Machines', 'gpt-oss-120b', 'GPT-OSS-120B (128K)', 'cached-prefill', NULL, 0.156, 'USD', 'USD/Mtok', DATE '2026-07-17', NULL, '0.156', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.gpt-oss-120b.sample', 'tinker', 'Thinking Machines', 'gpt-oss-120b', 'GPT-OSS-120B (128K)', 'sample', NULL, 1.54, 'USD', 'USD/Mtok', DATE '2026-05-16', DATE '2026-07-17', '1.54', 'Tinker', 'https://thinkingmachines.ai/tinker', 'vendor'),
+  ('tinker.gpt-oss-120b.sample', 'tinker', 'Thinking Machines', 'gpt-oss-120b', 'GPT-OSS-120B (128K)', 'sample', NULL, 1.94, 'USD', 'USD/Mtok', DATE '2026-07-17', NULL, '1.94', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.gpt-oss-120b.train', 'tinker', 'Thinking Machines', 'gpt-oss-120b', 'GPT-OSS-120B (128K)', 'train', NULL, 1.82, 'USD', 'USD/Mtok', DATE '2026-07-02', DATE '2026-07-17', '1.82', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.gpt-oss-120b.train', 'tinker', 'Thinking Machines', 'gpt-oss-120b', 'GPT-OSS-120B (128K)', 'train', NULL, 2.33, 'USD', 'USD/Mtok', DATE '2026-07-17', NULL, '2.33', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.gpt-oss-120b-32k.prefill', 'tinker', 'Thinking Machines', 'gpt-oss-120b-32k', 'GPT-OSS-120B (32K)', 'prefill', NULL, 0.18, 'USD', 'USD/Mtok', DATE '2026-07-02', DATE '2026-07-17', '0.18', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.gpt-oss-120b-32k.prefill', 'tinker', 'Thinking Machines', 'gpt-oss-120b-32k', 'GPT-OSS-120B (32K)', 'prefill', NULL, 0.33, 'USD', 'USD/Mtok', DATE '2026-07-17', NULL, '0.33', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.gpt-oss-120b-32k.cached-prefill', 'tinker', 'Thinking Machines', 'gpt-oss-120b-32k', 'GPT-OSS-120B (32K)', 'cached-prefill', NULL, 0.066, 'USD', 'USD/Mtok', DATE '2026-07-17', NULL, '0.066', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.gpt-oss-120b-32k.sample', 'tinker', 'Thinking Machines', 'gpt-oss-120b-32k', 'GPT-OSS-120B (32K)', 'sample', NULL, 0.44, 'USD', 'USD/Mtok', DATE '2026-07-02', DATE '2026-07-17', '0.44', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.gpt-oss-120b-32k.sample', 'tinker', 'Thinking Machines', 'gpt-oss-120b-32k', 'GPT-OSS-120B (32K)', 'sample', NULL, 0.84, 'USD', 'USD/Mtok', DATE '2026-07-17', NULL, '0.84', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.gpt-oss-120b-32k.train', 'tinker', 'Thinking Machines', 'gpt-oss-120b-32k', 'GPT-OSS-120B (32K)', 'train', NULL, 0.52, 'USD', 'USD/Mtok', DATE '2026-07-02', DATE '2026-07-17', '0.52', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.gpt-oss-120b-32k.train', 'tinker', 'Thinking Machines', 'gpt-oss-120b-32k', 'GPT-OSS-120B (32K)', 'train', NULL, 0.737, 'USD', 'USD/Mtok', DATE '2026-07-17', NULL, '0.737', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.gpt-oss-20b.prefill', 'tinker', 'Thinking Machines', 'gpt-oss-20b', 'GPT-OSS-20B (32K)', 'prefill', NULL, 0.12, 'USD', 'USD/Mtok', DATE '2026-07-02', DATE '2026-07-17', '0.12', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.gpt-oss-20b.prefill', 'tinker', 'Thinking Machines', 'gpt-oss-20b', 'GPT-OSS-20B (32K)', 'prefill', NULL, 0.18, 'USD', 'USD/Mtok', DATE '2026-07-17', NULL, '0.18', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.gpt-oss-20b.cached-prefill', 'tinker', 'Thinking Machines', 'gpt-oss-20b', 'GPT-OSS-20B (32K)', 'cached-prefill', NULL, 0.036, 'USD', 'USD/Mtok', DATE '2026-07-17', NULL, '0.036', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.gpt-oss-20b.sample', 'tinker', 'Thinking Machines', 'gpt-oss-20b', 'GPT-OSS-20B (32K)', 'sample', NULL, 0.30, 'USD', 'USD/Mtok', DATE '2026-07-02', DATE '2026-07-17', '0.30', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.gpt-oss-20b.sample', 'tinker', 'Thinking Machines', 'gpt-oss-20b', 'GPT-OSS-20B (32K)', 'sample', NULL, 0.45, 'USD', 'USD/Mtok', DATE '2026-07-17', NULL, '0.45', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.gpt-oss-20b.train', 'tinker', 'Thinking Machines', 'gpt-oss-20b', 'GPT-OSS-20B (32K)', 'train', NULL, 0.36, 'USD', 'USD/Mtok', DATE '2026-07-02', DATE '2026-07-17', '0.36', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.gpt-oss-20b.train', 'tinker', 'Thinking Machines', 'gpt-oss-20b', 'GPT-OSS-20B (32K)', 'train', NULL, 0.396, 'USD', 'USD/Mtok', DATE '2026-07-17', NULL, '0.396', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.deepseek-v3p1.prefill', 'tinker', 'Thinking Machines', 'deepseek-v3p1', 'DeepSeek-V3.1 (32K)', 'prefill', NULL, 1.13, 'USD', 'USD/Mtok', DATE '2026-07-02', DATE '2026-07-17', '1.13', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.deepseek-v3p1.prefill', 'tinker', 'Thinking Machines', 'deepseek-v3p1', 'DeepSeek-V3.1 (32K)', 'prefill', NULL, 1.695, 'USD', 'USD/Mtok', DATE '2026-07-17', NULL, '1.695', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.deepseek-v3p1.cached-prefill', 'tinker', 'Thinking Machines', 'deepseek-v3p1', 'DeepSeek-V3.1 (32K)', 'cached-prefill', NULL, 0.339, 'USD', 'USD/Mtok', DATE '2026-07-17', NULL, '0.339', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.deepseek-v3p1.sample', 'tinker', 'Thinking Machines', 'deepseek-v3p1', 'DeepSeek-V3.1 (32K)', 'sample', NULL, 2.81, 'USD', 'USD/Mtok', DATE '2026-07-02', DATE '2026-07-17', '2.81', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.deepseek-v3p1.sample', 'tinker', 'Thinking Machines', 'deepseek-v3p1', 'DeepSeek-V3.1 (32K)', 'sample', NULL, 4.215, 'USD', 'USD/Mtok', DATE '2026-07-17', NULL, '4.215', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.deepseek-v3p1.train', 'tinker', 'Thinking Machines', 'deepseek-v3p1', 'DeepSeek-V3.1 (32K)', 'train', NULL, 3.38, 'USD', 'USD/Mtok', DATE '2026-07-02', DATE '2026-07-17', '3.38', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.deepseek-v3p1.train', 'tinker', 'Thinking Machines', 'deepseek-v3p1', 'DeepSeek-V3.1 (32K)', 'train', NULL, 3.718, 'USD', 'USD/Mtok', DATE '2026-07-17', NULL, '3.718', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.nemotron-3-ultra-64k.prefill', 'tinker', 'Thinking Machines', 'nemotron-3-ultra-64k', 'Nemotron-3-Ultra-550B-A55B (64K)', 'prefill', NULL, 1.66, 'USD', 'USD/Mtok', DATE '2026-07-02', NULL, '1.66', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.nemotron-3-ultra-64k.cached-prefill', 'tinker', 'Thinking Machines', 'nemotron-3-ultra-64k', 'Nemotron-3-Ultra-550B-A55B (64K)', 'cached-prefill', NULL, 0.332, 'USD', 'USD/Mtok', DATE '2026-07-17', NULL, '0.332', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.nemotron-3-ultra-64k.sample', 'tinker', 'Thinking Machines', 'nemotron-3-ultra-64k', 'Nemotron-3-Ultra-550B-A55B (64K)', 'sample', NULL, 4.15, 'USD', 'USD/Mtok', DATE '2026-07-02', NULL, '4.15', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.nemotron-3-ultra-64k.train', 'tinker', 'Thinking Machines', 'nemotron-3-ultra-64k', 'Nemotron-3-Ultra-550B-A55B (64K)', 'train', NULL, 4.98, 'USD', 'USD/Mtok', DATE '2026-07-02', NULL, '4.98', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.nemotron-3-ultra-256k.prefill', 'tinker', 'Thinking Machines', 'nemotron-3-ultra-256k', 'Nemotron-3-Ultra-550B-A55B (256K)', 'prefill', NULL, 3.32, 'USD', 'USD/Mtok', DATE '2026-07-02', NULL, '3.32', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.nemotron-3-ultra-256k.cached-prefill', 'tinker', 'Thinking Machines', 'nemotron-3-ultra-256k', 'Nemotron-3-Ultra-550B-A55B (256K)', 'cached-prefill', NULL, 0.664, 'USD', 'USD/Mtok', DATE '2026-07-17', NULL, '0.664', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.nemotron-3-ultra-256k.sample', 'tinker', 'Thinking Machines', 'nemotron-3-ultra-256k', 'Nemotron-3-Ultra-550B-A55B (256K)', 'sample', NULL, 8.30, 'USD', 'USD/Mtok', DATE '2026-07-02', NULL, '8.30', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.nemotron-3-ultra-256k.train', 'tinker', 'Thinking Machines', 'nemotron-3-ultra-256k', 'Nemotron-3-Ultra-550B-A55B (256K)', 'train', NULL, 9.96, 'USD', 'USD/Mtok', DATE '2026-07-02', NULL, '9.96', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.nemotron-3-super-64k.prefill', 'tinker', 'Thinking Machines', 'nemotron-3-super-64k', 'Nemotron-3-Super-120B-A12B (64K)', 'prefill', NULL, 0.38, 'USD', 'USD/Mtok', DATE '2026-07-02', NULL, '0.38', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.nemotron-3-super-64k.cached-prefill', 'tinker', 'Thinking Machines', 'nemotron-3-super-64k', 'Nemotron-3-Super-120B-A12B (64K)', 'cached-prefill', NULL, 0.076, 'USD', 'USD/Mtok', DATE '2026-07-17', NULL, '0.076', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.nemotron-3-super-64k.sample', 'tinker', 'Thinking Machines', 'nemotron-3-super-64k', 'Nemotron-3-Super-120B-A12B (64K)', 'sample', NULL, 0.96, 'USD', 'USD/Mtok', DATE '2026-07-02', NULL, '0.96', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.nemotron-3-super-64k.train', 'tinker', 'Thinking Machines', 'nemotron-3-super-64k', 'Nemotron-3-Super-120B-A12B (64K)', 'train', NULL, 1.16, 'USD', 'USD/Mtok', DATE '2026-07-02', NULL, '1.16', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.nemotron-3-super-256k.prefill', 'tinker', 'Thinking Machines', 'nemotron-3-super-256k', 'Nemotron-3-Super-120B-A12B (256K)', 'prefill', NULL, 0.76, 'USD', 'USD/Mtok', DATE '2026-07-02', NULL, '0.76', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.nemotron-3-super-256k.cached-prefill', 'tinker', 'Thinking Machines', 'nemotron-3-super-256k', 'Nemotron-3-Super-120B-A12B (256K)', 'cached-prefill', NULL, 0.152, 'USD', 'USD/Mtok', DATE '2026-07-17', NULL, '0.152', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.nemotron-3-super-256k.sample', 'tinker', 'Thinking Machines', 'nemotron-3-super-256k', 'Nemotron-3-Super-120B-A12B (256K)', 'sample', NULL, 1.92, 'USD', 'USD/Mtok', DATE '2026-07-02', NULL, '1.92', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.nemotron-3-super-256k.train', 'tinker', 'Thinking Machines', 'nemotron-3-super-256k', 'Nemotron-3-Super-120B-A12B (256K)', 'train', NULL, 2.32, 'USD', 'USD/Mtok', DATE '2026-07-02', NULL, '2.32', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.nemotron-3-nano.prefill', 'tinker', 'Thinking Machines', 'nemotron-3-nano', 'Nemotron-3-Nano-30B-A3B (64K)', 'prefill', NULL, 0.13, 'USD', 'USD/Mtok', DATE '2026-07-02', NULL, '0.13', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.nemotron-3-nano.cached-prefill', 'tinker', 'Thinking Machines', 'nemotron-3-nano', 'Nemotron-3-Nano-30B-A3B (64K)', 'cached-prefill', NULL, 0.026, 'USD', 'USD/Mtok', DATE '2026-07-17', NULL, '0.026', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.nemotron-3-nano.sample', 'tinker', 'Thinking Machines', 'nemotron-3-nano', 'Nemotron-3-Nano-30B-A3B (64K)', 'sample', NULL, 0.33, 'USD', 'USD/Mtok', DATE '2026-07-02', NULL, '0.33', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.nemotron-3-nano.train', 'tinker', 'Thinking Machines', 'nemotron-3-nano', 'Nemotron-3-Nano-30B-A3B (64K)', 'train', NULL, 0.40, 'USD', 'USD/Mtok', DATE '2026-07-02', NULL, '0.40', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p6-35b.prefill', 'tinker', 'Thinking Machines', 'qwen3p6-35b', 'Qwen3.6-35B-A3B (64K)', 'prefill', NULL, 0.36, 'USD', 'USD/Mtok', DATE '2026-07-02', NULL, '0.36', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p6-35b.cached-prefill', 'tinker', 'Thinking Machines', 'qwen3p6-35b', 'Qwen3.6-35B-A3B (64K)', 'cached-prefill', NULL, 0.072, 'USD', 'USD/Mtok', DATE '2026-07-17', NULL, '0.072', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p6-35b.sample', 'tinker', 'Thinking Machines', 'qwen3p6-35b', 'Qwen3.6-35B-A3B (64K)', 'sample', NULL, 0.89, 'USD', 'USD/Mtok', DATE '2026-07-02', NULL, '0.89', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p6-35b.train', 'tinker', 'Thinking Machines', 'qwen3p6-35b', 'Qwen3.6-35B-A3B (64K)', 'train', NULL, 1.07, 'USD', 'USD/Mtok', DATE '2026-07-02', NULL, '1.07', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p6-27b.prefill', 'tinker', 'Thinking Machines', 'qwen3p6-27b', 'Qwen3.6-27B (64K)', 'prefill', NULL, 1.24, 'USD', 'USD/Mtok', DATE '2026-07-02', NULL, '1.24', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p6-27b.cached-prefill', 'tinker', 'Thinking Machines', 'qwen3p6-27b', 'Qwen3.6-27B (64K)', 'cached-prefill', NULL, 0.248, 'USD', 'USD/Mtok', DATE '2026-07-17', NULL, '0.248', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p6-27b.sample', 'tinker', 'Thinking Machines', 'qwen3p6-27b', 'Qwen3.6-27B (64K)', 'sample', NULL, 3.73, 'USD', 'USD/Mtok', DATE '2026-07-02', NULL, '3.73', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p6-27b.train', 'tinker', 'Thinking Machines', 'qwen3p6-27b', 'Qwen3.6-27B (64K)', 'train', NULL, 3.73, 'USD', 'USD/Mtok', DATE '2026-07-02', NULL, '3.73', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p5-35b-base.prefill', 'tinker', 'Thinking Machines', 'qwen3p5-35b-base', 'Qwen3.5-35B-A3B-Base (64K)', 'prefill', NULL, 0.36, 'USD', 'USD/Mtok', DATE '2026-07-02', NULL, '0.36', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p5-35b-base.cached-prefill', 'tinker', 'Thinking Machines', 'qwen3p5-35b-base', 'Qwen3.5-35B-A3B-Base (64K)', 'cached-prefill', NULL, 0.072, 'USD', 'USD/Mtok', DATE '2026-07-17', NULL, '0.072', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p5-35b-base.sample', 'tinker', 'Thinking Machines', 'qwen3p5-35b-base', 'Qwen3.5-35B-A3B-Base (64K)', 'sample', NULL, 0.89, 'USD', 'USD/Mtok', DATE '2026-07-02', NULL, '0.89', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p5-35b-base.train', 'tinker', 'Thinking Machines', 'qwen3p5-35b-base', 'Qwen3.5-35B-A3B-Base (64K)', 'train', NULL, 1.07, 'USD', 'USD/Mtok', DATE '2026-07-02', NULL, '1.07', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p5-9b.prefill', 'tinker', 'Thinking Machines', 'qwen3p5-9b', 'Qwen3.5-9B (64K)', 'prefill', NULL, 0.44, 'USD', 'USD/Mtok', DATE '2026-07-02', NULL, '0.44', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p5-9b.cached-prefill', 'tinker', 'Thinking Machines', 'qwen3p5-9b', 'Qwen3.5-9B (64K)', 'cached-prefill', NULL, 0.088, 'USD', 'USD/Mtok', DATE '2026-07-17', NULL, '0.088', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p5-9b.sample', 'tinker', 'Thinking Machines', 'qwen3p5-9b', 'Qwen3.5-9B (64K)', 'sample', NULL, 1.33, 'USD', 'USD/Mtok', DATE '2026-07-02', NULL, '1.33', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p5-9b.train', 'tinker', 'Thinking Machines', 'qwen3p5-9b', 'Qwen3.5-9B (64K)', 'train', NULL, 1.33, 'USD', 'USD/Mtok', DATE '2026-07-02', NULL, '1.33', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p5-9b-base.prefill', 'tinker', 'Thinking Machines', 'qwen3p5-9b-base', 'Qwen3.5-9B-Base (64K)', 'prefill', NULL, 0.44, 'USD', 'USD/Mtok', DATE '2026-07-02', NULL, '0.44', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p5-9b-base.cached-prefill', 'tinker', 'Thinking Machines', 'qwen3p5-9b-base', 'Qwen3.5-9B-Base (64K)', 'cached-prefill', NULL, 0.088, 'USD', 'USD/Mtok', DATE '2026-07-17', NULL, '0.088', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p5-9b-base.sample', 'tinker', 'Thinking Machines', 'qwen3p5-9b-base', 'Qwen3.5-9B-Base (64K)', 'sample', NULL, 1.33, 'USD', 'USD/Mtok', DATE '2026-07-02', NULL, '1.33', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p5-9b-base.train', 'tinker', 'Thinking Machines', 'qwen3p5-9b-base', 'Qwen3.5-9B-Base (64K)', 'train', NULL, 1.33, 'USD', 'USD/Mtok', DATE '2026-07-02', NULL, '1.33', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p5-4b.prefill', 'tinker', 'Thinking Machines', 'qwen3p5-4b', 'Qwen3.5-4B (64K)', 'prefill', NULL, 0.22, 'USD', 'USD/Mtok', DATE '2026-07-02', NULL, '0.22', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p5-4b.cached-prefill', 'tinker', 'Thinking Machines', 'qwen3p5-4b', 'Qwen3.5-4B (64K)', 'cached-prefill', NULL, 0.044, 'USD', 'USD/Mtok', DATE '2026-07-17', NULL, '0.044', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p5-4b.sample', 'tinker', 'Thinking Machines', 'qwen3p5-4b', 'Qwen3.5-4B (64K)', 'sample', NULL, 0.67, 'USD', 'USD/Mtok', DATE '2026-07-02', NULL, '0.67', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3p5-4b.train', 'tinker', 'Thinking Machines', 'qwen3p5-4b', 'Qwen3.5-4B (64K)', 'train', NULL, 0.67, 'USD', 'USD/Mtok', DATE '2026-07-02', NULL, '0.67', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3-8b.prefill', 'tinker', 'Thinking Machines', 'qwen3-8b', 'Qwen3-8B (32K)', 'prefill', NULL, 0.13, 'USD', 'USD/Mtok', DATE '2026-07-02', NULL, '0.13', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3-8b.cached-prefill', 'tinker', 'Thinking Machines', 'qwen3-8b', 'Qwen3-8B (32K)', 'cached-prefill', NULL, 0.026, 'USD', 'USD/Mtok', DATE '2026-07-17', NULL, '0.026', 'Tinker model catalogue, copy of 2026-07-17', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3-8b.sample', 'tinker', 'Thinking Machines', 'qwen3-8b', 'Qwen3-8B (32K)', 'sample', NULL, 0.40, 'USD', 'USD/Mtok', DATE '2026-07-02', NULL, '0.40', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker.qwen3-8b.train', 'tinker', 'Thinking Machines', 'qwen3-8b', 'Qwen3-8B (32K)', 'train', NULL, 0.40, 'USD', 'USD/Mtok', DATE '2026-07-02', NULL, '0.40', 'Tinker model catalogue, copy of 2026-07-02', 'https://tinker-docs.thinkingmachines.ai/tinker/models.json', 'transcribed'),
+  ('tinker-storage.storage.gb-month', 'tinker-storage', 'Thinking Machines', 'storage', 'Storage', 'gb-month', NULL, 0.10, 'USD', 'USD/GB-month', DATE '2026-07-17', NULL, '0.10', 'Tinker, copy of 2026-07-17', 'https://thinkingmachines.ai/tinker', 'transcribed');
+COMMENT ON TABLE rates IS 'RateCards: every rate over all time, a row for each period in which it has one value.';
+COMMENT ON COLUMN rates.id IS 'RateCards: Card, SKU, meter and path, with points between them.';
+COMMENT ON COLUMN rates.label IS 'RateCards: What readers call the SKU.';
+COMMENT ON COLUMN rates.meter IS 'RateCards: What is counted.';
+COMMENT ON COLUMN rates.path IS 'RateCards: How it is served, where that makes a difference.';
+COMMENT ON COLUMN rates.value IS 'RateCards: The amount with the digits published; 0 for what is free, null where there is none.';
+COMMENT ON COLUMN rates.currency IS 'RateCards: ISO 4217 code; null where the value is not money.';
+COMMENT ON COLUMN rates.unit IS 'RateCards: Of the value, such as USD/Mtok: US dollars per 1M tokens.';
+COMMENT ON COLUMN rates.valid_from IS 'RateCards: The first day, in UTC.';
+COMMENT ON COLUMN rates.valid_to IS 'RateCards: The day after the last; null while it lasts.';
+COMMENT ON COLUMN rates.words IS 'RateCards: The value as it was published; or why there is none: not offered, not published, on request.';
+COMMENT ON COLUMN rates.source IS 'RateCards: Where it was read.';
+COMMENT ON COLUMN rates.trust IS 'RateCards: vendor, or transcribed from somebody else.';
 
--- Prompt tokens per episode, in tokens. Every turn sends the whole history again, so prompts grow with the square of the number of turns.
-DROP FUNCTION IF EXISTS "prompt_tokens";
-CREATE FUNCTION "prompt_tokens"("turns" double precision, "initial_prompt" double precision, "added_per_turn" double precision) RETURNS double precision
-  LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT "turns" * "initial_prompt" + "added_per_turn" * "turns" * ("turns" - float8 '1') / float8 '2' $$;
-
--- Uncached prompt tokens per episode, in tokens. With a cache each token is prefilled once; all of them stand in the last prompt.
-DROP FUNCTION IF EXISTS "uncached_prompt_tokens";
-CREATE FUNCTION "uncached_prompt_tokens"("turns" double precision, "initial_prompt" double precision, "added_per_turn" double precision) RETURNS double precision
-  LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT "initial_prompt" + ("turns" - float8 '1') * "added_per_turn" $$;
-
--- Cached prompt tokens per episode, in tokens. The rest of the prompts repeats what an earlier turn has sent.
-DROP FUNCTION IF EXISTS "cached_prompt_tokens";
-CREATE FUNCTION "cached_prompt_tokens"("turns" double precision, "initial_prompt" double precision, "added_per_turn" double precision) RETURNS double precision
-  LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT "prompt_tokens"("turns", "initial_prompt", "added_per_turn") - "uncached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") $$;
-
--- Cache hit. The cached share of the prompt tokens, 0 where there are none.
-DROP FUNCTION IF EXISTS "cache_hit";
-CREATE FUNCTION "cache_hit"("turns" double precision, "initial_prompt" double precision, "added_per_turn" double precision) RETURNS double precision
-  LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT CASE WHEN "prompt_tokens"("turns", "initial_prompt", "added_per_turn") > float8 '0' THEN "cached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") / NULLIF("prompt_tokens"("turns", "initial_prompt", "added_per_turn"), 0) WHEN "prompt_tokens"("turns", "initial_prompt", "added_per_turn") <= float8 '0' THEN float8 '0' END $$;
-
--- Generated tokens per episode, in tokens. Every turn generates the same number of tokens.
-DROP FUNCTION IF EXISTS "decode_tokens";
-CREATE FUNCTION "decode_tokens"("turns" double precision, "decode_per_turn" double precision) RETURNS double precision
-  LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT "turns" * "decode_per_turn" $$;
-
--- Last request, in tokens. The last prompt and what it generates stand in the model's context together.
-DROP FUNCTION IF EXISTS "last_request_tokens";
-CREATE FUNCTION "last_request_tokens"("turns" double precision, "initial_prompt" double precision, "added_per_turn" double precision, "decode_per_turn" double precision) RETURNS double precision
-  LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT "uncached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") + "decode_per_turn" * float8 '1' $$;
-
--- Context overrun, in tokens. How many tokens the last request has more than the context holds; below zero it fits.
-DROP FUNCTION IF EXISTS "context_overrun";
-CREATE FUNCTION "context_overrun"("turns" double precision, "initial_prompt" double precision, "added_per_turn" double precision, "decode_per_turn" double precision, "context" double precision) RETURNS double precision
-  LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT "last_request_tokens"("turns", "initial_prompt", "added_per_turn", "decode_per_turn") - "context" $$;
-
--- Turns that fit, in turns. Turns whose request fits the model's context; whole ones are meant, so round down.
-DROP FUNCTION IF EXISTS "turns_in_context";
-CREATE FUNCTION "turns_in_context"("turns" double precision, "initial_prompt" double precision, "added_per_turn" double precision, "decode_per_turn" double precision, "context" double precision) RETURNS double precision
-  LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT CASE WHEN "context_overrun"("turns", "initial_prompt", "added_per_turn", "decode_per_turn", "context") > float8 '0' THEN CASE WHEN "added_per_turn" > float8 '0' THEN CASE WHEN float8 '0' >= ("context" - "initial_prompt" - "decode_per_turn" * float8 '1' + "added_per_turn" * float8 '1') / NULLIF("added_per_turn", 0) THEN float8 '0' WHEN float8 '0' < ("context" - "initial_prompt" - "decode_per_turn" * float8 '1' + "added_per_turn" * float8 '1') / NULLIF("added_per_turn", 0) THEN ("context" - "initial_prompt" - "decode_per_turn" * float8 '1' + "added_per_turn" * float8 '1') / NULLIF("added_per_turn", 0) END WHEN "added_per_turn" <= float8 '0' THEN float8 '0' END WHEN "context_overrun"("turns", "initial_prompt", "added_per_turn", "decode_per_turn", "context") <= float8 '0' THEN "turns" END $$;
-
--- Generated but not added, in tokens/turn. How much more a turn generates than it adds to the next prompt; above zero, something is dropped on the way.
-DROP FUNCTION IF EXISTS "added_shortfall";
-CREATE FUNCTION "added_shortfall"("added_per_turn" double precision, "decode_per_turn" double precision) RETURNS double precision
-  LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT "decode_per_turn" - "added_per_turn" $$;
-
--- Tinker per episode, no cached prefill, in USD. Every prompt token is billed at the prefill rate, however often it was sent before.
-DROP FUNCTION IF EXISTS "tinker_flat_episode";
-CREATE FUNCTION "tinker_flat_episode"("turns" double precision, "initial_prompt" double precision, "added_per_turn" double precision, "decode_per_turn" double precision, "prefill" double precision, "sample" double precision) RETURNS double precision
-  LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT ("prompt_tokens"("turns", "initial_prompt", "added_per_turn") * "prefill" + "decode_tokens"("turns", "decode_per_turn") * "sample") / float8 '1000000' $$;
-
--- Tinker prefill, no cached prefill, in USD. The prefill of all episodes.
-DROP FUNCTION IF EXISTS "tinker_flat_prefill_cost";
-CREATE FUNCTION "tinker_flat_prefill_cost"("episodes" double precision, "turns" double precision, "initial_prompt" double precision, "added_per_turn" double precision, "prefill" double precision) RETURNS double precision
-  LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT "episodes" * "prompt_tokens"("turns", "initial_prompt", "added_per_turn") * "prefill" / float8 '1000000' $$;
-
--- Tinker sampling, in USD. The generated tokens of all episodes.
-DROP FUNCTION IF EXISTS "tinker_decode_cost";
-CREATE FUNCTION "tinker_decode_cost"("episodes" double precision, "turns" double precision, "decode_per_turn" double precision, "sample" double precision) RETURNS double precision
-  LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT "episodes" * "decode_tokens"("turns", "decode_per_turn") * "sample" / float8 '1000000' $$;
-
--- Tinker, no cached prefill, in USD. The cost of all episodes, which is prefill and sampling.
-DROP FUNCTION IF EXISTS "tinker_flat_total";
-CREATE FUNCTION "tinker_flat_total"("episodes" double precision, "turns" double precision, "initial_prompt" double precision, "added_per_turn" double precision, "decode_per_turn" double precision, "prefill" double precision, "sample" double precision) RETURNS double precision
-  LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT "episodes" * "tinker_flat_episode"("turns", "initial_prompt", "added_per_turn", "decode_per_turn", "prefill", "sample") $$;
-
--- Tinker per episode, in USD. Each prompt token is billed once at the prefill rate, and then at the cached prefill rate.
-DROP FUNCTION IF EXISTS "tinker_cached_episode";
-CREATE FUNCTION "tinker_cached_episode"("turns" double precision, "initial_prompt" double precision, "added_per_turn" double precision, "decode_per_turn" double precision, "prefill" double precision, "cached_prefill" double precision, "sample" double precision) RETURNS double precision
-  LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT ("uncached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") * "prefill" + "cached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") * "cached_prefill" + "decode_tokens"("turns", "decode_per_turn") * "sample") / float8 '1000000' $$;
-
--- Tinker prefill, in USD. The uncached prompt tokens of all episodes.
-DROP FUNCTION IF EXISTS "tinker_uncached_cost";
-CREATE FUNCTION "tinker_uncached_cost"("episodes" double precision, "turns" double precision, "initial_prompt" double precision, "added_per_turn" double precision, "prefill" double precision) RETURNS double precision
-  LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT "episodes" * "uncached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") * "prefill" / float8 '1000000' $$;
-
--- Tinker cached prefill, in USD. The cached prompt tokens of all episodes.
-DROP FUNCTION IF EXISTS "tinker_cached_cost";
-CREATE FUNCTION "tinker_cached_cost"("episodes" double precision, "turns" double precision, "initial_prompt" double precision, "added_per_turn" double precision, "cached_prefill" double precision) RETURNS double precision
-  LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT "episodes" * "cached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") * "cached_prefill" / float8 '1000000' $$;
-
--- Tinker, in USD. The cost of all episodes, which is prefill, cached prefill and sampling.
-DROP FUNCTION IF EXISTS "tinker_cached_total";
-CREATE FUNCTION "tinker_cached_total"("episodes" double precision, "turns" double precision, "initial_prompt" double precision, "added_per_turn" double precision, "decode_per_turn" double precision, "prefill" double precision, "cached_prefill" double precision, "sample" double precision) RETURNS double precision
-  LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT "episodes" * "tinker_cached_episode"("turns", "initial_prompt", "added_per_turn", "decode_per_turn", "prefill", "cached_prefill", "sample") $$;
-
--- Serverless per episode, in USD. Uncached and cached input and output are billed apart.
-DROP FUNCTION IF EXISTS "serverless_episode";
-CREATE FUNCTION "serverless_episode"("turns" double precision, "initial_prompt" double precision, "added_per_turn" double precision, "decode_per_turn" double precision, "input" double precision, "cached_input" double precision, "output" double precision) RETURNS double precision
-  LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT ("uncached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") * "input" + "cached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") * "cached_input" + "decode_tokens"("turns", "decode_per_turn") * "output") / float8 '1000000' $$;
-
--- Serverless input, in USD. The uncached prompt tokens of all episodes.
-DROP FUNCTION IF EXISTS "serverless_uncached_cost";
-CREATE FUNCTION "serverless_uncached_cost"("episodes" double precision, "turns" double precision, "initial_prompt" double precision, "added_per_turn" double precision, "input" double precision) RETURNS double precision
-  LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT "episodes" * "uncached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") * "input" / float8 '1000000' $$;
-
--- Serverless cached input, in USD. The cached prompt tokens of all episodes.
-DROP FUNCTION IF EXISTS "serverless_cached_cost";
-CREATE FUNCTION "serverless_cached_cost"("episodes" double precision, "turns" double precision, "initial_prompt" double precision, "added_per_turn" double precision, "cached_input" double precision) RETURNS double precision
-  LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT "episodes" * "cached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") * "cached_input" / float8 '1000000' $$;
-
--- Serverless output, in USD. The generated tokens of all episodes.
-DROP FUNCTION IF EXISTS "serverless_decode_cost";
-CREATE FUNCTION "serverless_decode_cost"("episodes" double precision, "turns" double precision, "decode_per_turn" double precision, "output" double precision) RETURNS double precision
-  LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT "episodes" * "decode_tokens"("turns", "decode_per_turn") * "output" / float8 '1000000' $$;
-
--- Serverless, in USD. The cost of all episodes, which is input, cached input and output.
-DROP FUNCTION IF EXISTS "serverless_total";
-CREATE FUNCTION "serverless_total"("episodes" double precision, "turns" double precision, "initial_prompt" double precision, "added_per_turn" double precision, "decode_per_turn" double precision, "input" double precision, "cached_input" double precision, "output" double precision) RETURNS double precision
-  LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT "episodes" * "serverless_episode"("turns", "initial_prompt", "added_per_turn", "decode_per_turn", "input", "cached_input", "output") $$;
-
--- Prefill time, in s. How long the cluster prefills, with each token prefilled once; 0 where there is nothing to prefill.
-DROP FUNCTION IF EXISTS "prefill_time";
-CREATE FUNCTION "prefill_time"("episodes" double precision, "turns" double precision, "initial_prompt" double precision, "added_per_turn" double precision, "prompt_tps" double precision) RETURNS double precision
-  LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT CASE WHEN "episodes" * "uncached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") <> float8 '0' THEN "episodes" * "uncached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") / NULLIF("prompt_tps", 0) WHEN "episodes" * "uncached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") = float8 '0' THEN float8 '0' END $$;
-
--- Decode time, in s. How long the cluster generates; 0 where it generates nothing.
-DROP FUNCTION IF EXISTS "decode_time";
-CREATE FUNCTION "decode_time"("episodes" double precision, "turns" double precision, "decode_per_turn" double precision, "decode_tps" double precision) RETURNS double precision
-  LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT CASE WHEN "episodes" * "decode_tokens"("turns", "decode_per_turn") <> float8 '0' THEN "episodes" * "decode_tokens"("turns", "decode_per_turn") / NULLIF("decode_tps", 0) WHEN "episodes" * "decode_tokens"("turns", "decode_per_turn") = float8 '0' THEN float8 '0' END $$;
-
--- Cluster time, in s. The two run side by side, so the longer one counts.
-DROP FUNCTION IF EXISTS "cluster_time";
-CREATE FUNCTION "cluster_time"("episodes" double precision, "turns" double precision, "initial_prompt" double precision, "added_per_turn" double precision, "decode_per_turn" double precision, "prompt_tps" double precision, "decode_tps" double precision) RETURNS double precision
-  LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT CASE WHEN "prefill_time"("episodes", "turns", "initial_prompt", "added_per_turn", "prompt_tps") >= "decode_time"("episodes", "turns", "decode_per_turn", "decode_tps") THEN "prefill_time"("episodes", "turns", "initial_prompt", "added_per_turn", "prompt_tps") WHEN "prefill_time"("episodes", "turns", "initial_prompt", "added_per_turn", "prompt_tps") < "decode_time"("episodes", "turns", "decode_per_turn", "decode_tps") THEN "decode_time"("episodes", "turns", "decode_per_turn", "decode_tps") END $$;
-
--- Prefill hours, in hours. The prefill time in hours.
-DROP FUNCTION IF EXISTS "prefill_hours";
-CREATE FUNCTION "prefill_hours"("episodes" double precision, "turns" double precision, "initial_prompt" double precision, "added_per_turn" double precision, "prompt_tps" double precision) RETURNS double precision
-  LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT "prefill_time"("episodes", "turns", "initial_prompt", "added_per_turn", "prompt_tps") / float8 '3600' $$;
-
--- Decode hours, in hours. The decode time in hours.
-DROP FUNCTION IF EXISTS "decode_hours";
-CREATE FUNCTION "decode_hours"("episodes" double precision, "turns" double precision, "decode_per_turn" double precision, "decode_tps" double precision) RETURNS double precision
-  LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT "decode_time"("episodes", "turns", "decode_per_turn", "decode_tps") / float8 '3600' $$;
-
--- Cluster hours, in hours. The cluster time in hours.
-DROP FUNCTION IF EXISTS "cluster_hours";
-CREATE FUNCTION "cluster_hours"("episodes" double precision, "turns" double precision, "initial_prompt" double precision, "added_per_turn" double precision, "decode_per_turn" double precision, "prompt_tps" double precision, "decode_tps" double precision) RETURNS double precision
-  LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT "cluster_time"("episodes", "turns", "initial_prompt", "added_per_turn", "decode_per_turn", "prompt_tps", "decode_tps") / float8 '3600' $$;
-
--- Dedicated, in USD. GPU-hours are billed idle or busy, so a cluster that works half of the time costs twice as much.
-DROP FUNCTION IF EXISTS "dedicated_total";
-CREATE FUNCTION "dedicated_total"("episodes" double precision, "turns" double precision, "initial_prompt" double precision, "added_per_turn" double precision, "decode_per_turn" double precision, "gpus" double precision, "gpu_hour" double precision, "prompt_tps" double precision, "decode_tps" double precision, "utilization" double precision) RETURNS double precision
-  LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT "cluster_hours"("episodes", "turns", "initial_prompt", "added_per_turn", "decode_per_turn", "prompt_tps", "decode_tps") * "gpus" * "gpu_hour" / NULLIF("utilization", 0) $$;
-
--- Dedicated per episode, in USD. The cost of the cluster, shared among the episodes.
-DROP FUNCTION IF EXISTS "dedicated_episode";
-CREATE FUNCTION "dedicated_episode"("episodes" double precision, "turns" double precision, "initial_prompt" double precision, "added_per_turn" double precision, "decode_per_turn" double precision, "gpus" double precision, "gpu_hour" double precision, "prompt_tps" double precision, "decode_tps" double precision, "utilization" double precision) RETURNS double precision
-  LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT "dedicated_total"("episodes", "turns", "initial_prompt", "added_per_turn", "decode_per_turn", "gpus", "gpu_hour", "prompt_tps", "decode_tps", "utilization") / NULLIF("episodes", 0) $$;
-
--- Cost of a cluster per 1M tokens, in USD/Mtok. More replicas make more tokens in the same time for proportionally more money, so this stays as it is.
-DROP FUNCTION IF EXISTS "cluster_cost_per_mtok";
-CREATE FUNCTION "cluster_cost_per_mtok"("gpus" double precision, "gpu_hour" double precision, "cluster_tps" double precision) RETURNS double precision
-  LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT "gpus" * "gpu_hour" / NULLIF("cluster_tps", 0) * float8 '1000000' / float8 '3600' $$;
-
--- Cluster hours at par, in hours. The hours of work that the baseline's total buys on the cluster.
-DROP FUNCTION IF EXISTS "hours_at_par";
-CREATE FUNCTION "hours_at_par"("gpus" double precision, "gpu_hour" double precision, "utilization" double precision, "baseline_total" double precision) RETURNS double precision
-  LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT "baseline_total" * "utilization" / NULLIF("gpus" * "gpu_hour", 0) $$;
-
--- GPUs at par, in GPUs. With this many GPUs, at the same throughput, dedicated costs what the baseline does; 0 where there is nothing to do.
-DROP FUNCTION IF EXISTS "gpus_at_par";
-CREATE FUNCTION "gpus_at_par"("episodes" double precision, "turns" double precision, "initial_prompt" double precision, "added_per_turn" double precision, "decode_per_turn" double precision, "gpu_hour" double precision, "prompt_tps" double precision, "decode_tps" double precision, "utilization" double precision, "baseline_total" double precision) RETURNS double precision
-  LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT CASE WHEN "cluster_hours"("episodes", "turns", "initial_prompt", "added_per_turn", "decode_per_turn", "prompt_tps", "decode_tps") > float8 '0' THEN "baseline_total" * "utilization" / NULLIF("cluster_hours"("episodes", "turns", "initial_prompt", "added_per_turn", "decode_per_turn", "prompt_tps", "decode_tps") * "gpu_hour", 0) WHEN "cluster_hours"("episodes", "turns", "initial_prompt", "added_per_turn", "decode_per_turn", "prompt_tps", "decode_tps") <= float8 '0' THEN float8 '0' END $$;
-
--- Prompt throughput at par, in tokens/s. At this prompt throughput prefill takes as long as the baseline's total buys; 0 where that is nothing, or where decode takes longer anyway.
-DROP FUNCTION IF EXISTS "prompt_tps_at_par";
-CREATE FUNCTION "prompt_tps_at_par"("episodes" double precision, "turns" double precision, "initial_prompt" double precision, "added_per_turn" double precision, "decode_per_turn" double precision, "gpus" double precision, "gpu_hour" double precision, "decode_tps" double precision, "utilization" double precision, "baseline_total" double precision) RETURNS double precision
-  LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT CASE WHEN "hours_at_par"("gpus", "gpu_hour", "utilization", "baseline_total") > float8 '0' THEN CASE WHEN "decode_hours"("episodes", "turns", "decode_per_turn", "decode_tps") <= "hours_at_par"("gpus", "gpu_hour", "utilization", "baseline_total") THEN "episodes" * "uncached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") / NULLIF("hours_at_par"("gpus", "gpu_hour", "utilization", "baseline_total"), 0) / float8 '3600' WHEN "decode_hours"("episodes", "turns", "decode_per_turn", "decode_tps") > "hours_at_par"("gpus", "gpu_hour", "utilization", "baseline_total") THEN float8 '0' END WHEN "hours_at_par"("gpus", "gpu_hour", "utilization", "baseline_total") <= float8 '0' THEN float8 '0' END $$;
-
--- Decode throughput at par, in tokens/s. At this decode throughput generating takes as long as the baseline's total buys; 0 where that is nothing, or where prefill takes longer anyway.
-DROP FUNCTION IF EXISTS "decode_tps_at_par";
-CREATE FUNCTION "decode_tps_at_par"("episodes" double precision, "turns" double precision, "initial_prompt" double precision, "added_per_turn" double precision, "decode_per_turn" double precision, "gpus" double precision, "gpu_hour" double precision, "prompt_tps" double precision, "utilization" double precision, "baseline_total" double precision) RETURNS double precision
-  LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT CASE WHEN "hours_at_par"("gpus", "gpu_hour", "utilization", "baseline_total") > float8 '0' THEN CASE WHEN "prefill_hours"("episodes", "turns", "initial_prompt", "added_per_turn", "prompt_tps") <= "hours_at_par"("gpus", "gpu_hour", "utilization", "baseline_total") THEN "episodes" * "decode_tokens"("turns", "decode_per_turn") / NULLIF("hours_at_par"("gpus", "gpu_hour", "utilization", "baseline_total"), 0) / float8 '3600' WHEN "prefill_hours"("episodes", "turns", "initial_prompt", "added_per_turn", "prompt_tps") > "hours_at_par"("gpus", "gpu_hour", "utilization", "baseline_total") THEN float8 '0' END WHEN "hours_at_par"("gpus", "gpu_hour", "utilization", "baseline_total") <= float8 '0' THEN float8 '0' END $$;
-
--- Tokens per response, estimated, in tokens. Where nothing is measured, a response has three fifths of the most tokens that it may have.
-DROP FUNCTION IF EXISTS "rft_average_tokens";
-CREATE FUNCTION "rft_average_tokens"("max_tokens" double precision) RETURNS double precision
-  LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT "max_tokens" * float8 '0.6' $$;
-
--- Tokens of a fine-tuning job, in tokens. Every response to every prompt in every epoch.
-DROP FUNCTION IF EXISTS "rft_total_tokens";
-CREATE FUNCTION "rft_total_tokens"("prompts" double precision, "epochs" double precision, "responses" double precision, "average_tokens" double precision) RETURNS double precision
-  LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT "prompts" * "epochs" * "responses" * "average_tokens" $$;
-
--- GPU-hours of a fine-tuning job, in GPU-hours. All GPUs are billed for as long as the tokens take.
-DROP FUNCTION IF EXISTS "rft_gpu_hours";
-CREATE FUNCTION "rft_gpu_hours"("gpus" double precision, "prompts" double precision, "epochs" double precision, "responses" double precision, "average_tokens" double precision, "rollout_tps" double precision) RETURNS double precision
-  LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT "gpus" * ("rft_total_tokens"("prompts", "epochs", "responses", "average_tokens") / NULLIF("rollout_tps", 0)) / float8 '3600' $$;
-
--- Cost of a fine-tuning job, in USD. GPU-hours are billed at the on-demand rate.
-DROP FUNCTION IF EXISTS "rft_cost";
-CREATE FUNCTION "rft_cost"("gpus" double precision, "gpu_hour" double precision, "prompts" double precision, "epochs" double precision, "responses" double precision, "average_tokens" double precision, "rollout_tps" double precision) RETURNS double precision
-  LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT "rft_gpu_hours"("gpus", "prompts", "epochs", "responses", "average_tokens", "rollout_tps") * "gpu_hour" $$;
-
--- Training time, in hours. The GPUs work side by side.
-DROP FUNCTION IF EXISTS "rft_training_hours";
-CREATE FUNCTION "rft_training_hours"("gpus" double precision, "prompts" double precision, "epochs" double precision, "responses" double precision, "average_tokens" double precision, "rollout_tps" double precision) RETURNS double precision
-  LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT "rft_gpu_hours"("gpus", "prompts", "epochs", "responses", "average_tokens", "rollout_tps") / NULLIF("gpus", 0) $$;
-
-DROP TABLE IF EXISTS models;
-CREATE TABLE models (
+CREATE TABLE IF NOT EXISTS models (
   name text,
-  model text
+  model text,
+  PRIMARY KEY (name)
 );
+DELETE FROM models;
 INSERT INTO models VALUES
   ('deepseek-v3p1', 'deepseek-v3p1'),
   ('deepseek-v4-flash', 'deepseek-v4-flash'),
@@ -719,9 +759,10 @@ INSERT INTO models VALUES
   ('Kimi-K2.6 (32K)', 'kimi-k2p6-32k'),
   ('Kimi-K2.5 (128K)', 'kimi-k2p5'),
   ('Kimi-K2.5 (32K)', 'kimi-k2p5-32k');
+COMMENT ON TABLE models IS 'RateCards: every name that a request may call a model by.';
+COMMENT ON COLUMN models.model IS 'RateCards: The SKU that the name means.';
 
-DROP TABLE IF EXISTS offers;
-CREATE TABLE offers (
+CREATE TABLE IF NOT EXISTS offers (
   offer text,
   model text,
   valid_from DATE,
@@ -737,8 +778,10 @@ CREATE TABLE offers (
   "gpu_hour" double precision,
   "prompt_tps" double precision,
   "decode_tps" double precision,
-  missing text
+  missing text,
+  PRIMARY KEY (offer, model, valid_from)
 );
+DELETE FROM offers;
 INSERT INTO offers VALUES
   ('tinker', 'deepseek-v3p1', DATE '1900-01-01', DATE '2026-05-16', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'How it is billed is not known before 2026-05-16.'),
   ('tinker', 'deepseek-v3p1', DATE '2026-05-16', DATE '2026-07-02', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '''tinker.deepseek-v3p1.prefill'' is not known before 2026-07-02.'),
@@ -994,6 +1037,21 @@ INSERT INTO offers VALUES
   ('fireworks-dedicated', 'qwen3p6-27b', DATE '1900-01-01', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'GPU type has no default for ''qwen3p6-27b''.'),
   ('fireworks-dedicated', 'qwen3p6-35b', DATE '1900-01-01', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'GPU type has no default for ''qwen3p6-35b''.'),
   ('fireworks-dedicated', 'qwen3p7-plus', DATE '1900-01-01', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'GPU type has no default for ''qwen3p7-plus''.');
+COMMENT ON TABLE offers IS 'RateCards: what pricing takes of each offer and model, a row for each period in which nothing changes.';
+COMMENT ON COLUMN offers.valid_from IS 'RateCards: The first day, in UTC.';
+COMMENT ON COLUMN offers.valid_to IS 'RateCards: The day after the last; null while it lasts.';
+COMMENT ON COLUMN offers.formula IS 'RateCards: The formula of the total.';
+COMMENT ON COLUMN offers."prefill" IS 'RateCards: Prefill rate, in USD/Mtok; a double, with which formulas compute.';
+COMMENT ON COLUMN offers."cached_prefill" IS 'RateCards: Cached prefill rate, in USD/Mtok; a double, with which formulas compute.';
+COMMENT ON COLUMN offers."sample" IS 'RateCards: Sample rate, in USD/Mtok; a double, with which formulas compute.';
+COMMENT ON COLUMN offers."input" IS 'RateCards: Input rate, in USD/Mtok; a double, with which formulas compute.';
+COMMENT ON COLUMN offers."cached_input" IS 'RateCards: Cached input rate, in USD/Mtok; a double, with which formulas compute.';
+COMMENT ON COLUMN offers."output" IS 'RateCards: Output rate, in USD/Mtok; a double, with which formulas compute.';
+COMMENT ON COLUMN offers."gpus" IS 'RateCards: GPUs, in GPUs; a double, with which formulas compute.';
+COMMENT ON COLUMN offers."gpu_hour" IS 'RateCards: GPU-hour rate, in USD/GPU-hour; a double, with which formulas compute.';
+COMMENT ON COLUMN offers."prompt_tps" IS 'RateCards: Prompt throughput, in tokens/s; a double, with which formulas compute.';
+COMMENT ON COLUMN offers."decode_tps" IS 'RateCards: Decode throughput, in tokens/s; a double, with which formulas compute.';
+COMMENT ON COLUMN offers.missing IS 'RateCards: Why there is no price.';
 
 CREATE TABLE IF NOT EXISTS requests (
   id text,
@@ -1003,91 +1061,23 @@ CREATE TABLE IF NOT EXISTS requests (
   "cached" BIGINT,
   "generated" BIGINT
 );
+COMMENT ON TABLE requests IS 'RateCards: requests to be priced under the offers of a calculator; the reader fills it.';
+COMMENT ON COLUMN requests.requested_at IS 'RateCards: The moment; its day in UTC decides what is in force.';
+COMMENT ON COLUMN requests.model IS 'RateCards: A name in models.';
+COMMENT ON COLUMN requests."prompt" IS 'RateCards: In tokens.';
+COMMENT ON COLUMN requests."cached" IS 'RateCards: In tokens, of those in prompt.';
+COMMENT ON COLUMN requests."generated" IS 'RateCards: In tokens.';
 
-CREATE VIEW checked_requests AS
-SELECT r.id AS id, r.requested_at AS requested_at, r.model AS model, DATE '1970-01-01' + CAST(FLOOR(DATE_PART('epoch', r.requested_at) / 86400) AS integer) AS requested_on,
-  r."prompt" AS "prompt", r."cached" AS "cached", r."generated" AS "generated",
-  CASE
-    WHEN r.requested_at IS NULL THEN 'The request has no moment.'
-    WHEN COALESCE(r.model, '') = '' THEN 'The request has no model.'
-    WHEN r."prompt" IS NULL THEN 'The request has no ''prompt''.'
-    WHEN r."prompt" < 0 OR r."prompt" > 100000000000 THEN '''prompt'' is not from 0 to 100000000000.'
-    WHEN r."cached" IS NULL THEN 'The request has no ''cached''.'
-    WHEN r."cached" < 0 OR r."cached" > 100000000000 THEN '''cached'' is not from 0 to 100000000000.'
-    WHEN r."generated" IS NULL THEN 'The request has no ''generated''.'
-    WHEN r."generated" < 0 OR r."generated" > 100000000000 THEN '''generated'' is not from 0 to 100000000000.'
-    WHEN r."cached" > r."prompt" THEN '''cached'' is more than ''prompt'', which it is a part of.'
-  END AS refused
-FROM requests AS r;
-
-CREATE VIEW priced_requests AS
-SELECT id, requested_at, model, offer, cost, CASE WHEN p.cost IS NULL THEN COALESCE(p.missing, 'Its formula divides by zero here.') END AS missing
-FROM (
-  SELECT r.id AS id, r.requested_at AS requested_at, r.model AS model, o.offer AS offer, o.missing AS missing,
-    CASE o.formula
-    WHEN 'tinker_flat_total' THEN float8 '1' * ((r."prompt" * o."prefill" + r."generated" * o."sample") / float8 '1000000')
-    WHEN 'tinker_cached_total' THEN float8 '1' * ((r."uncached" * o."prefill" + r."cached" * o."cached_prefill" + r."generated" * o."sample") / float8 '1000000')
-    WHEN 'serverless_total' THEN float8 '1' * ((r."uncached" * o."input" + r."cached" * o."cached_input" + r."generated" * o."output") / float8 '1000000')
-    WHEN 'dedicated_total' THEN CASE WHEN CASE WHEN float8 '1' * r."uncached" <> float8 '0' THEN float8 '1' * r."uncached" / NULLIF(o."prompt_tps", 0) WHEN float8 '1' * r."uncached" = float8 '0' THEN float8 '0' END >= CASE WHEN float8 '1' * r."generated" <> float8 '0' THEN float8 '1' * r."generated" / NULLIF(o."decode_tps", 0) WHEN float8 '1' * r."generated" = float8 '0' THEN float8 '0' END THEN CASE WHEN float8 '1' * r."uncached" <> float8 '0' THEN float8 '1' * r."uncached" / NULLIF(o."prompt_tps", 0) WHEN float8 '1' * r."uncached" = float8 '0' THEN float8 '0' END WHEN CASE WHEN float8 '1' * r."uncached" <> float8 '0' THEN float8 '1' * r."uncached" / NULLIF(o."prompt_tps", 0) WHEN float8 '1' * r."uncached" = float8 '0' THEN float8 '0' END < CASE WHEN float8 '1' * r."generated" <> float8 '0' THEN float8 '1' * r."generated" / NULLIF(o."decode_tps", 0) WHEN float8 '1' * r."generated" = float8 '0' THEN float8 '0' END THEN CASE WHEN float8 '1' * r."generated" <> float8 '0' THEN float8 '1' * r."generated" / NULLIF(o."decode_tps", 0) WHEN float8 '1' * r."generated" = float8 '0' THEN float8 '0' END END / float8 '3600' * o."gpus" * o."gpu_hour" / NULLIF(float8 '1', 0)
-  END AS cost
-  FROM (
-    SELECT c.id AS id, c.requested_at AS requested_at, c.model AS model, c.requested_on AS requested_on,
-      CAST(c."prompt" AS double precision) AS "prompt", CAST(c."cached" AS double precision) AS "cached", CAST(c."prompt" - c."cached" AS double precision) AS "uncached", CAST(c."generated" AS double precision) AS "generated"
-    FROM checked_requests AS c
-    WHERE c.refused IS NULL
-  ) AS r
-  JOIN models AS m ON m.name = r.model
-  JOIN offers AS o ON o.model = m.model
-  WHERE o.valid_from <= r.requested_on AND (o.valid_to IS NULL OR r.requested_on < o.valid_to)
-) AS p
-UNION ALL
-SELECT c.id, c.requested_at, c.model, NULL, NULL, COALESCE(c.refused, 'No offer lists this model.')
-FROM checked_requests AS c
-WHERE c.refused IS NOT NULL OR c.model NOT IN (SELECT name FROM models);
-
-CREATE VIEW traffic AS
-SELECT c.model AS model, c.requested_on AS requested_on, COUNT(*) AS requests,
-  SUM(c."prompt") AS "prompt", SUM(c."cached") AS "cached", SUM(c."generated") AS "generated", c.refused AS refused
-FROM checked_requests AS c
-GROUP BY c.model, c.requested_on, c.refused;
-
-CREATE VIEW priced_traffic AS
-SELECT offer, model, valid_from, valid_to, requests, "prompt", "cached", "generated", cost, CASE WHEN p.cost IS NULL THEN COALESCE(p.missing, 'Its formula divides by zero here.') END AS missing
-FROM (
-  SELECT o.offer AS offer, o.model AS model, o.valid_from AS valid_from, o.valid_to AS valid_to, o.missing AS missing,
-    t.requests AS requests, t."prompt" AS "prompt", t."cached" AS "cached", t."generated" AS "generated",
-    CASE o.formula
-    WHEN 'tinker_flat_total' THEN float8 '1' * ((t."prompt" * o."prefill" + t."generated" * o."sample") / float8 '1000000')
-    WHEN 'tinker_cached_total' THEN float8 '1' * ((t."uncached" * o."prefill" + t."cached" * o."cached_prefill" + t."generated" * o."sample") / float8 '1000000')
-    WHEN 'serverless_total' THEN float8 '1' * ((t."uncached" * o."input" + t."cached" * o."cached_input" + t."generated" * o."output") / float8 '1000000')
-    WHEN 'dedicated_total' THEN CASE WHEN CASE WHEN float8 '1' * t."uncached" <> float8 '0' THEN float8 '1' * t."uncached" / NULLIF(o."prompt_tps", 0) WHEN float8 '1' * t."uncached" = float8 '0' THEN float8 '0' END >= CASE WHEN float8 '1' * t."generated" <> float8 '0' THEN float8 '1' * t."generated" / NULLIF(o."decode_tps", 0) WHEN float8 '1' * t."generated" = float8 '0' THEN float8 '0' END THEN CASE WHEN float8 '1' * t."uncached" <> float8 '0' THEN float8 '1' * t."uncached" / NULLIF(o."prompt_tps", 0) WHEN float8 '1' * t."uncached" = float8 '0' THEN float8 '0' END WHEN CASE WHEN float8 '1' * t."uncached" <> float8 '0' THEN float8 '1' * t."uncached" / NULLIF(o."prompt_tps", 0) WHEN float8 '1' * t."uncached" = float8 '0' THEN float8 '0' END < CASE WHEN float8 '1' * t."generated" <> float8 '0' THEN float8 '1' * t."generated" / NULLIF(o."decode_tps", 0) WHEN float8 '1' * t."generated" = float8 '0' THEN float8 '0' END THEN CASE WHEN float8 '1' * t."generated" <> float8 '0' THEN float8 '1' * t."generated" / NULLIF(o."decode_tps", 0) WHEN float8 '1' * t."generated" = float8 '0' THEN float8 '0' END END / float8 '3600' * o."gpus" * o."gpu_hour" / NULLIF(float8 '1', 0)
-  END AS cost
-  FROM (
-    SELECT o.offer AS offer, o.model AS model, o.valid_from AS valid_from, SUM(t.requests) AS requests,
-      CAST(SUM(t."prompt") AS double precision) AS "prompt", CAST(SUM(t."cached") AS double precision) AS "cached", CAST(SUM(t."prompt") - SUM(t."cached") AS double precision) AS "uncached", CAST(SUM(t."generated") AS double precision) AS "generated"
-    FROM traffic AS t
-    JOIN models AS m ON m.name = t.model
-    JOIN offers AS o ON o.model = m.model
-    WHERE t.refused IS NULL AND o.valid_from <= t.requested_on AND (o.valid_to IS NULL OR t.requested_on < o.valid_to)
-    GROUP BY o.offer, o.model, o.valid_from
-  ) AS t
-  JOIN offers AS o ON o.offer = t.offer AND o.model = t.model AND o.valid_from = t.valid_from
-) AS p
-UNION ALL
-SELECT NULL, t.model, NULL, NULL, SUM(t.requests), CAST(SUM(t."prompt") AS double precision) AS "prompt", CAST(SUM(t."cached") AS double precision) AS "cached", CAST(SUM(t."generated") AS double precision) AS "generated", NULL, COALESCE(t.refused, 'No offer lists this model.')
-FROM traffic AS t
-WHERE t.refused IS NOT NULL OR t.model NOT IN (SELECT name FROM models)
-GROUP BY t.model, COALESCE(t.refused, 'No offer lists this model.');
-
-DROP TABLE IF EXISTS price_cards;
-CREATE TABLE price_cards (
+CREATE TABLE IF NOT EXISTS price_cards (
   card text,
   provider text,
   provider_key text,
   asked text,
   place BIGINT,
-  currency text
+  currency text,
+  PRIMARY KEY (card, place)
 );
+DELETE FROM price_cards;
 INSERT INTO price_cards VALUES
   ('fireworks-billing-rules', 'Fireworks AI', 'fireworks ai', 'fireworks-billing-rules', 0, 'USD'),
   ('fireworks-embeddings', 'Fireworks AI', 'fireworks ai', 'fireworks-embeddings', 0, 'USD'),
@@ -1100,9 +1090,9 @@ INSERT INTO price_cards VALUES
   ('fireworks-training-api', 'Fireworks AI', 'fireworks ai', 'fireworks-training-api', 0, 'USD'),
   ('tinker', 'Thinking Machines', 'thinking machines', 'tinker', 0, 'USD'),
   ('tinker-storage', 'Thinking Machines', 'thinking machines', 'tinker-storage', 0, 'USD');
+COMMENT ON TABLE price_cards IS 'RateCards: which cards are asked for a price, each with those that it falls back on.';
 
-DROP TABLE IF EXISTS price_names;
-CREATE TABLE price_names (
+CREATE TABLE IF NOT EXISTS price_names (
   card text,
   sku text,
   pattern text,
@@ -1110,8 +1100,10 @@ CREATE TABLE price_names (
   weight BIGINT,
   place BIGINT,
   retired_on DATE,
-  label text
+  label text,
+  PRIMARY KEY (place)
 );
+DELETE FROM price_names;
 INSERT INTO price_names VALUES
   ('fireworks-billing-rules', 'image-input', 'image-input', '', 2147483647, 0, NULL, 'Image in a multi-modal request'),
   ('fireworks-billing-rules', 'serverless-lora', 'serverless-lora', '', 2147483647, 1, NULL, 'LoRA model on serverless'),
@@ -1191,16 +1183,18 @@ INSERT INTO price_names VALUES
   ('tinker', 'qwen3p5-4b', 'qwen3p5-4b', '', 2147483647, 75, NULL, 'Qwen3.5-4B (64K)'),
   ('tinker', 'qwen3-8b', 'qwen3-8b', '', 2147483647, 76, NULL, 'Qwen3-8B (32K)'),
   ('tinker-storage', 'storage', 'storage', '', 2147483647, 77, NULL, 'Storage');
+COMMENT ON TABLE price_names IS 'RateCards: by which names and rules cards know an SKU.';
 
-DROP TABLE IF EXISTS price_axes;
-CREATE TABLE price_axes (
+CREATE TABLE IF NOT EXISTS price_axes (
   card text,
   place BIGINT,
   axis text,
   value text,
   is_default BIGINT,
-  known_values text
+  known_values text,
+  PRIMARY KEY (card, axis, value)
 );
+DELETE FROM price_axes;
 INSERT INTO price_axes VALUES
   ('fireworks-gpu-hours', 1, 'path', 'any-region', 1, 'any-region, region-pinned'),
   ('fireworks-gpu-hours', 1, 'path', 'region-pinned', 0, 'any-region, region-pinned'),
@@ -1211,24 +1205,28 @@ INSERT INTO price_axes VALUES
   ('fireworks-serverless', 2, 'region', 'us', 0, 'global, us'),
   ('fireworks-serverless', 3, 'mode', 'online', 1, 'online, batch'),
   ('fireworks-serverless', 3, 'mode', 'batch', 0, 'online, batch');
+COMMENT ON TABLE price_axes IS 'RateCards: what the prices of a card depend on.';
 
-DROP TABLE IF EXISTS price_hours;
-CREATE TABLE price_hours (
+CREATE TABLE IF NOT EXISTS price_hours (
   card text,
   value text,
   from_minute BIGINT,
-  until_minute BIGINT
+  until_minute BIGINT,
+  PRIMARY KEY (card, value, from_minute)
 );
+DELETE FROM price_hours;
+COMMENT ON TABLE price_hours IS 'RateCards: minutes of the week in UTC in which a value of an axis holds.';
 
-DROP TABLE IF EXISTS price_tariffs;
-CREATE TABLE price_tariffs (
+CREATE TABLE IF NOT EXISTS price_tariffs (
   tariff text,
   card text,
   sku text,
   at_values text,
   valid_from DATE,
-  valid_to DATE
+  valid_to DATE,
+  PRIMARY KEY (tariff)
 );
+DELETE FROM price_tariffs;
 INSERT INTO price_tariffs VALUES
   ('fireworks-billing-rules.serverless-lora 2024-05-01', 'fireworks-billing-rules', 'serverless-lora', '', DATE '2024-05-01', DATE '2026-10-01'),
   ('fireworks-billing-rules.serverless-lora 2026-10-01', 'fireworks-billing-rules', 'serverless-lora', '', DATE '2026-10-01', NULL),
@@ -1422,14 +1420,16 @@ INSERT INTO price_tariffs VALUES
   ('tinker.qwen3-8b 2026-07-02', 'tinker', 'qwen3-8b', '', DATE '2026-07-02', DATE '2026-07-17'),
   ('tinker.qwen3-8b 2026-07-17', 'tinker', 'qwen3-8b', '', DATE '2026-07-17', NULL),
   ('tinker-storage.storage 2026-07-17', 'tinker-storage', 'storage', '', DATE '2026-07-17', NULL);
+COMMENT ON TABLE price_tariffs IS 'RateCards: which tariff holds when.';
 
-DROP TABLE IF EXISTS price_lines;
-CREATE TABLE price_lines (
+CREATE TABLE IF NOT EXISTS price_lines (
   tariff text,
   meter text,
   counts BIGINT,
-  decides BIGINT
+  decides BIGINT,
+  PRIMARY KEY (tariff, meter)
 );
+DELETE FROM price_lines;
 INSERT INTO price_lines VALUES
   ('fireworks-billing-rules.serverless-lora 2024-05-01', 'surcharge', 1, 0),
   ('fireworks-billing-rules.serverless-lora 2026-10-01', 'surcharge', 1, 0),
@@ -1908,12 +1908,14 @@ INSERT INTO price_lines VALUES
   ('tinker.qwen3-8b 2026-07-17', 'sample', 13, 0),
   ('tinker.qwen3-8b 2026-07-17', 'train', 19, 0),
   ('tinker-storage.storage 2026-07-17', 'gb-month', 20, 0);
+COMMENT ON TABLE price_lines IS 'RateCards: what a tariff charges for.';
 
-DROP TABLE IF EXISTS price_counts;
-CREATE TABLE price_counts (
+CREATE TABLE IF NOT EXISTS price_counts (
   counts BIGINT,
-  counted text
+  counted text,
+  PRIMARY KEY (counts, counted)
 );
+DELETE FROM price_counts;
 INSERT INTO price_counts VALUES
   (1, 'surcharge'),
   (2, 'input'),
@@ -1955,9 +1957,9 @@ INSERT INTO price_counts VALUES
   (18, 'sample'),
   (19, 'train'),
   (20, 'gb-month');
+COMMENT ON TABLE price_counts IS 'RateCards: what is counted together.';
 
-DROP TABLE IF EXISTS price_steps;
-CREATE TABLE price_steps (
+CREATE TABLE IF NOT EXISTS price_steps (
   tariff text,
   meter text,
   slot BIGINT,
@@ -1971,8 +1973,10 @@ CREATE TABLE price_steps (
   units double precision,
   rate text,
   amount double precision,
-  missing text
+  missing text,
+  PRIMARY KEY (tariff, slot)
 );
+DELETE FROM price_steps;
 INSERT INTO price_steps VALUES
   ('fireworks-billing-rules.serverless-lora 2024-05-01', 'surcharge', 1, 0, 0, NULL, 0, NULL, 0, float8 '1', float8 '1000000', 'fireworks-billing-rules.serverless-lora.surcharge', float8 '0', NULL),
   ('fireworks-billing-rules.serverless-lora 2026-10-01', 'surcharge', 1, 0, 0, NULL, 0, NULL, 0, float8 '1', float8 '1000000', 'fireworks-billing-rules.serverless-lora.surcharge', NULL, '''fireworks-billing-rules.serverless-lora.surcharge'' is not offered.'),
@@ -2451,6 +2455,7 @@ INSERT INTO price_steps VALUES
   ('tinker.qwen3-8b 2026-07-17', 'sample', 3, 0, 0, NULL, 0, NULL, 0, float8 '1', float8 '1000000', 'tinker.qwen3-8b.sample', float8 '0.4', NULL),
   ('tinker.qwen3-8b 2026-07-17', 'train', 4, 0, 0, NULL, 0, NULL, 0, float8 '1', float8 '1000000', 'tinker.qwen3-8b.train', float8 '0.4', NULL),
   ('tinker-storage.storage 2026-07-17', 'gb-month', 1, 0, 0, NULL, 0, NULL, 0, float8 '1', float8 '1', 'tinker-storage.storage.gb-month', float8 '0.1', NULL);
+COMMENT ON TABLE price_steps IS 'RateCards: the steps of a tariff''s prices; doubles, with which they are computed.';
 
 CREATE TABLE IF NOT EXISTS usage_requests (
   id text,
@@ -2458,18 +2463,342 @@ CREATE TABLE IF NOT EXISTS usage_requests (
   model text,
   provider text
 );
+COMMENT ON TABLE usage_requests IS 'RateCards: requests to be priced by the cards; the reader fills it.';
+COMMENT ON COLUMN usage_requests.requested_at IS 'RateCards: The moment; its day and hour in UTC decide what is in force.';
+COMMENT ON COLUMN usage_requests.provider IS 'RateCards: Only its cards are asked; null asks all.';
+
 CREATE TABLE IF NOT EXISTS usage_choices (
   id text,
   axis text,
   value text
 );
+COMMENT ON TABLE usage_choices IS 'RateCards: how requests are served, where not as cards have it by default; the reader fills it.';
+
 CREATE TABLE IF NOT EXISTS usage_counts (
   id text,
   counted text,
   number double precision
 );
+COMMENT ON TABLE usage_counts IS 'RateCards: what was counted in requests, none of it a part of another count; the reader fills it.';
 
-CREATE VIEW priced_usage AS
+CREATE INDEX IF NOT EXISTS rates_by_sku ON rates (sku, meter, valid_from);
+
+-- Prompt tokens per episode, in tokens. Every turn sends the whole history again, so prompts grow with the square of the number of turns.
+CREATE OR REPLACE FUNCTION "prompt_tokens"("turns" double precision, "initial_prompt" double precision, "added_per_turn" double precision) RETURNS double precision
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN "turns" * "initial_prompt" + "added_per_turn" * "turns" * ("turns" - float8 '1') / float8 '2';
+COMMENT ON FUNCTION "prompt_tokens"(double precision, double precision, double precision) IS 'RateCards: Prompt tokens per episode, in tokens. Every turn sends the whole history again, so prompts grow with the square of the number of turns.';
+
+-- Uncached prompt tokens per episode, in tokens. With a cache each token is prefilled once; all of them stand in the last prompt.
+CREATE OR REPLACE FUNCTION "uncached_prompt_tokens"("turns" double precision, "initial_prompt" double precision, "added_per_turn" double precision) RETURNS double precision
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN "initial_prompt" + ("turns" - float8 '1') * "added_per_turn";
+COMMENT ON FUNCTION "uncached_prompt_tokens"(double precision, double precision, double precision) IS 'RateCards: Uncached prompt tokens per episode, in tokens. With a cache each token is prefilled once; all of them stand in the last prompt.';
+
+-- Cached prompt tokens per episode, in tokens. The rest of the prompts repeats what an earlier turn has sent.
+CREATE OR REPLACE FUNCTION "cached_prompt_tokens"("turns" double precision, "initial_prompt" double precision, "added_per_turn" double precision) RETURNS double precision
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN "prompt_tokens"("turns", "initial_prompt", "added_per_turn") - "uncached_prompt_tokens"("turns", "initial_prompt", "added_per_turn");
+COMMENT ON FUNCTION "cached_prompt_tokens"(double precision, double precision, double precision) IS 'RateCards: Cached prompt tokens per episode, in tokens. The rest of the prompts repeats what an earlier turn has sent.';
+
+-- Cache hit. The cached share of the prompt tokens, 0 where there are none.
+CREATE OR REPLACE FUNCTION "cache_hit"("turns" double precision, "initial_prompt" double precision, "added_per_turn" double precision) RETURNS double precision
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN CASE WHEN "prompt_tokens"("turns", "initial_prompt", "added_per_turn") > float8 '0' THEN "cached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") / NULLIF("prompt_tokens"("turns", "initial_prompt", "added_per_turn"), 0) WHEN "prompt_tokens"("turns", "initial_prompt", "added_per_turn") <= float8 '0' THEN float8 '0' END;
+COMMENT ON FUNCTION "cache_hit"(double precision, double precision, double precision) IS 'RateCards: Cache hit. The cached share of the prompt tokens, 0 where there are none.';
+
+-- Generated tokens per episode, in tokens. Every turn generates the same number of tokens.
+CREATE OR REPLACE FUNCTION "decode_tokens"("turns" double precision, "decode_per_turn" double precision) RETURNS double precision
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN "turns" * "decode_per_turn";
+COMMENT ON FUNCTION "decode_tokens"(double precision, double precision) IS 'RateCards: Generated tokens per episode, in tokens. Every turn generates the same number of tokens.';
+
+-- Last request, in tokens. The last prompt and what it generates stand in the model's context together.
+CREATE OR REPLACE FUNCTION "last_request_tokens"("turns" double precision, "initial_prompt" double precision, "added_per_turn" double precision, "decode_per_turn" double precision) RETURNS double precision
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN "uncached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") + "decode_per_turn" * float8 '1';
+COMMENT ON FUNCTION "last_request_tokens"(double precision, double precision, double precision, double precision) IS 'RateCards: Last request, in tokens. The last prompt and what it generates stand in the model''s context together.';
+
+-- Context overrun, in tokens. How many tokens the last request has more than the context holds; below zero it fits.
+CREATE OR REPLACE FUNCTION "context_overrun"("turns" double precision, "initial_prompt" double precision, "added_per_turn" double precision, "decode_per_turn" double precision, "context" double precision) RETURNS double precision
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN "last_request_tokens"("turns", "initial_prompt", "added_per_turn", "decode_per_turn") - "context";
+COMMENT ON FUNCTION "context_overrun"(double precision, double precision, double precision, double precision, double precision) IS 'RateCards: Context overrun, in tokens. How many tokens the last request has more than the context holds; below zero it fits.';
+
+-- Turns that fit, in turns. Turns whose request fits the model's context; whole ones are meant, so round down.
+CREATE OR REPLACE FUNCTION "turns_in_context"("turns" double precision, "initial_prompt" double precision, "added_per_turn" double precision, "decode_per_turn" double precision, "context" double precision) RETURNS double precision
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN CASE WHEN "context_overrun"("turns", "initial_prompt", "added_per_turn", "decode_per_turn", "context") > float8 '0' THEN CASE WHEN "added_per_turn" > float8 '0' THEN CASE WHEN float8 '0' >= ("context" - "initial_prompt" - "decode_per_turn" * float8 '1' + "added_per_turn" * float8 '1') / NULLIF("added_per_turn", 0) THEN float8 '0' WHEN float8 '0' < ("context" - "initial_prompt" - "decode_per_turn" * float8 '1' + "added_per_turn" * float8 '1') / NULLIF("added_per_turn", 0) THEN ("context" - "initial_prompt" - "decode_per_turn" * float8 '1' + "added_per_turn" * float8 '1') / NULLIF("added_per_turn", 0) END WHEN "added_per_turn" <= float8 '0' THEN float8 '0' END WHEN "context_overrun"("turns", "initial_prompt", "added_per_turn", "decode_per_turn", "context") <= float8 '0' THEN "turns" END;
+COMMENT ON FUNCTION "turns_in_context"(double precision, double precision, double precision, double precision, double precision) IS 'RateCards: Turns that fit, in turns. Turns whose request fits the model''s context; whole ones are meant, so round down.';
+
+-- Generated but not added, in tokens/turn. How much more a turn generates than it adds to the next prompt; above zero, something is dropped on the way.
+CREATE OR REPLACE FUNCTION "added_shortfall"("added_per_turn" double precision, "decode_per_turn" double precision) RETURNS double precision
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN "decode_per_turn" - "added_per_turn";
+COMMENT ON FUNCTION "added_shortfall"(double precision, double precision) IS 'RateCards: Generated but not added, in tokens/turn. How much more a turn generates than it adds to the next prompt; above zero, something is dropped on the way.';
+
+-- Tinker per episode, no cached prefill, in USD. Every prompt token is billed at the prefill rate, however often it was sent before.
+CREATE OR REPLACE FUNCTION "tinker_flat_episode"("turns" double precision, "initial_prompt" double precision, "added_per_turn" double precision, "decode_per_turn" double precision, "prefill" double precision, "sample" double precision) RETURNS double precision
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN ("prompt_tokens"("turns", "initial_prompt", "added_per_turn") * "prefill" + "decode_tokens"("turns", "decode_per_turn") * "sample") / float8 '1000000';
+COMMENT ON FUNCTION "tinker_flat_episode"(double precision, double precision, double precision, double precision, double precision, double precision) IS 'RateCards: Tinker per episode, no cached prefill, in USD. Every prompt token is billed at the prefill rate, however often it was sent before.';
+
+-- Tinker prefill, no cached prefill, in USD. The prefill of all episodes.
+CREATE OR REPLACE FUNCTION "tinker_flat_prefill_cost"("episodes" double precision, "turns" double precision, "initial_prompt" double precision, "added_per_turn" double precision, "prefill" double precision) RETURNS double precision
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN "episodes" * "prompt_tokens"("turns", "initial_prompt", "added_per_turn") * "prefill" / float8 '1000000';
+COMMENT ON FUNCTION "tinker_flat_prefill_cost"(double precision, double precision, double precision, double precision, double precision) IS 'RateCards: Tinker prefill, no cached prefill, in USD. The prefill of all episodes.';
+
+-- Tinker sampling, in USD. The generated tokens of all episodes.
+CREATE OR REPLACE FUNCTION "tinker_decode_cost"("episodes" double precision, "turns" double precision, "decode_per_turn" double precision, "sample" double precision) RETURNS double precision
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN "episodes" * "decode_tokens"("turns", "decode_per_turn") * "sample" / float8 '1000000';
+COMMENT ON FUNCTION "tinker_decode_cost"(double precision, double precision, double precision, double precision) IS 'RateCards: Tinker sampling, in USD. The generated tokens of all episodes.';
+
+-- Tinker, no cached prefill, in USD. The cost of all episodes, which is prefill and sampling.
+CREATE OR REPLACE FUNCTION "tinker_flat_total"("episodes" double precision, "turns" double precision, "initial_prompt" double precision, "added_per_turn" double precision, "decode_per_turn" double precision, "prefill" double precision, "sample" double precision) RETURNS double precision
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN "episodes" * "tinker_flat_episode"("turns", "initial_prompt", "added_per_turn", "decode_per_turn", "prefill", "sample");
+COMMENT ON FUNCTION "tinker_flat_total"(double precision, double precision, double precision, double precision, double precision, double precision, double precision) IS 'RateCards: Tinker, no cached prefill, in USD. The cost of all episodes, which is prefill and sampling.';
+
+-- Tinker per episode, in USD. Each prompt token is billed once at the prefill rate, and then at the cached prefill rate.
+CREATE OR REPLACE FUNCTION "tinker_cached_episode"("turns" double precision, "initial_prompt" double precision, "added_per_turn" double precision, "decode_per_turn" double precision, "prefill" double precision, "cached_prefill" double precision, "sample" double precision) RETURNS double precision
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN ("uncached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") * "prefill" + "cached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") * "cached_prefill" + "decode_tokens"("turns", "decode_per_turn") * "sample") / float8 '1000000';
+COMMENT ON FUNCTION "tinker_cached_episode"(double precision, double precision, double precision, double precision, double precision, double precision, double precision) IS 'RateCards: Tinker per episode, in USD. Each prompt token is billed once at the prefill rate, and then at the cached prefill rate.';
+
+-- Tinker prefill, in USD. The uncached prompt tokens of all episodes.
+CREATE OR REPLACE FUNCTION "tinker_uncached_cost"("episodes" double precision, "turns" double precision, "initial_prompt" double precision, "added_per_turn" double precision, "prefill" double precision) RETURNS double precision
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN "episodes" * "uncached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") * "prefill" / float8 '1000000';
+COMMENT ON FUNCTION "tinker_uncached_cost"(double precision, double precision, double precision, double precision, double precision) IS 'RateCards: Tinker prefill, in USD. The uncached prompt tokens of all episodes.';
+
+-- Tinker cached prefill, in USD. The cached prompt tokens of all episodes.
+CREATE OR REPLACE FUNCTION "tinker_cached_cost"("episodes" double precision, "turns" double precision, "initial_prompt" double precision, "added_per_turn" double precision, "cached_prefill" double precision) RETURNS double precision
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN "episodes" * "cached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") * "cached_prefill" / float8 '1000000';
+COMMENT ON FUNCTION "tinker_cached_cost"(double precision, double precision, double precision, double precision, double precision) IS 'RateCards: Tinker cached prefill, in USD. The cached prompt tokens of all episodes.';
+
+-- Tinker, in USD. The cost of all episodes, which is prefill, cached prefill and sampling.
+CREATE OR REPLACE FUNCTION "tinker_cached_total"("episodes" double precision, "turns" double precision, "initial_prompt" double precision, "added_per_turn" double precision, "decode_per_turn" double precision, "prefill" double precision, "cached_prefill" double precision, "sample" double precision) RETURNS double precision
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN "episodes" * "tinker_cached_episode"("turns", "initial_prompt", "added_per_turn", "decode_per_turn", "prefill", "cached_prefill", "sample");
+COMMENT ON FUNCTION "tinker_cached_total"(double precision, double precision, double precision, double precision, double precision, double precision, double precision, double precision) IS 'RateCards: Tinker, in USD. The cost of all episodes, which is prefill, cached prefill and sampling.';
+
+-- Serverless per episode, in USD. Uncached and cached input and output are billed apart.
+CREATE OR REPLACE FUNCTION "serverless_episode"("turns" double precision, "initial_prompt" double precision, "added_per_turn" double precision, "decode_per_turn" double precision, "input" double precision, "cached_input" double precision, "output" double precision) RETURNS double precision
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN ("uncached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") * "input" + "cached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") * "cached_input" + "decode_tokens"("turns", "decode_per_turn") * "output") / float8 '1000000';
+COMMENT ON FUNCTION "serverless_episode"(double precision, double precision, double precision, double precision, double precision, double precision, double precision) IS 'RateCards: Serverless per episode, in USD. Uncached and cached input and output are billed apart.';
+
+-- Serverless input, in USD. The uncached prompt tokens of all episodes.
+CREATE OR REPLACE FUNCTION "serverless_uncached_cost"("episodes" double precision, "turns" double precision, "initial_prompt" double precision, "added_per_turn" double precision, "input" double precision) RETURNS double precision
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN "episodes" * "uncached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") * "input" / float8 '1000000';
+COMMENT ON FUNCTION "serverless_uncached_cost"(double precision, double precision, double precision, double precision, double precision) IS 'RateCards: Serverless input, in USD. The uncached prompt tokens of all episodes.';
+
+-- Serverless cached input, in USD. The cached prompt tokens of all episodes.
+CREATE OR REPLACE FUNCTION "serverless_cached_cost"("episodes" double precision, "turns" double precision, "initial_prompt" double precision, "added_per_turn" double precision, "cached_input" double precision) RETURNS double precision
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN "episodes" * "cached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") * "cached_input" / float8 '1000000';
+COMMENT ON FUNCTION "serverless_cached_cost"(double precision, double precision, double precision, double precision, double precision) IS 'RateCards: Serverless cached input, in USD. The cached prompt tokens of all episodes.';
+
+-- Serverless output, in USD. The generated tokens of all episodes.
+CREATE OR REPLACE FUNCTION "serverless_decode_cost"("episodes" double precision, "turns" double precision, "decode_per_turn" double precision, "output" double precision) RETURNS double precision
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN "episodes" * "decode_tokens"("turns", "decode_per_turn") * "output" / float8 '1000000';
+COMMENT ON FUNCTION "serverless_decode_cost"(double precision, double precision, double precision, double precision) IS 'RateCards: Serverless output, in USD. The generated tokens of all episodes.';
+
+-- Serverless, in USD. The cost of all episodes, which is input, cached input and output.
+CREATE OR REPLACE FUNCTION "serverless_total"("episodes" double precision, "turns" double precision, "initial_prompt" double precision, "added_per_turn" double precision, "decode_per_turn" double precision, "input" double precision, "cached_input" double precision, "output" double precision) RETURNS double precision
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN "episodes" * "serverless_episode"("turns", "initial_prompt", "added_per_turn", "decode_per_turn", "input", "cached_input", "output");
+COMMENT ON FUNCTION "serverless_total"(double precision, double precision, double precision, double precision, double precision, double precision, double precision, double precision) IS 'RateCards: Serverless, in USD. The cost of all episodes, which is input, cached input and output.';
+
+-- Prefill time, in s. How long the cluster prefills, with each token prefilled once; 0 where there is nothing to prefill.
+CREATE OR REPLACE FUNCTION "prefill_time"("episodes" double precision, "turns" double precision, "initial_prompt" double precision, "added_per_turn" double precision, "prompt_tps" double precision) RETURNS double precision
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN CASE WHEN "episodes" * "uncached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") <> float8 '0' THEN "episodes" * "uncached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") / NULLIF("prompt_tps", 0) WHEN "episodes" * "uncached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") = float8 '0' THEN float8 '0' END;
+COMMENT ON FUNCTION "prefill_time"(double precision, double precision, double precision, double precision, double precision) IS 'RateCards: Prefill time, in s. How long the cluster prefills, with each token prefilled once; 0 where there is nothing to prefill.';
+
+-- Decode time, in s. How long the cluster generates; 0 where it generates nothing.
+CREATE OR REPLACE FUNCTION "decode_time"("episodes" double precision, "turns" double precision, "decode_per_turn" double precision, "decode_tps" double precision) RETURNS double precision
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN CASE WHEN "episodes" * "decode_tokens"("turns", "decode_per_turn") <> float8 '0' THEN "episodes" * "decode_tokens"("turns", "decode_per_turn") / NULLIF("decode_tps", 0) WHEN "episodes" * "decode_tokens"("turns", "decode_per_turn") = float8 '0' THEN float8 '0' END;
+COMMENT ON FUNCTION "decode_time"(double precision, double precision, double precision, double precision) IS 'RateCards: Decode time, in s. How long the cluster generates; 0 where it generates nothing.';
+
+-- Cluster time, in s. The two run side by side, so the longer one counts.
+CREATE OR REPLACE FUNCTION "cluster_time"("episodes" double precision, "turns" double precision, "initial_prompt" double precision, "added_per_turn" double precision, "decode_per_turn" double precision, "prompt_tps" double precision, "decode_tps" double precision) RETURNS double precision
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN CASE WHEN "prefill_time"("episodes", "turns", "initial_prompt", "added_per_turn", "prompt_tps") >= "decode_time"("episodes", "turns", "decode_per_turn", "decode_tps") THEN "prefill_time"("episodes", "turns", "initial_prompt", "added_per_turn", "prompt_tps") WHEN "prefill_time"("episodes", "turns", "initial_prompt", "added_per_turn", "prompt_tps") < "decode_time"("episodes", "turns", "decode_per_turn", "decode_tps") THEN "decode_time"("episodes", "turns", "decode_per_turn", "decode_tps") END;
+COMMENT ON FUNCTION "cluster_time"(double precision, double precision, double precision, double precision, double precision, double precision, double precision) IS 'RateCards: Cluster time, in s. The two run side by side, so the longer one counts.';
+
+-- Prefill hours, in hours. The prefill time in hours.
+CREATE OR REPLACE FUNCTION "prefill_hours"("episodes" double precision, "turns" double precision, "initial_prompt" double precision, "added_per_turn" double precision, "prompt_tps" double precision) RETURNS double precision
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN "prefill_time"("episodes", "turns", "initial_prompt", "added_per_turn", "prompt_tps") / float8 '3600';
+COMMENT ON FUNCTION "prefill_hours"(double precision, double precision, double precision, double precision, double precision) IS 'RateCards: Prefill hours, in hours. The prefill time in hours.';
+
+-- Decode hours, in hours. The decode time in hours.
+CREATE OR REPLACE FUNCTION "decode_hours"("episodes" double precision, "turns" double precision, "decode_per_turn" double precision, "decode_tps" double precision) RETURNS double precision
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN "decode_time"("episodes", "turns", "decode_per_turn", "decode_tps") / float8 '3600';
+COMMENT ON FUNCTION "decode_hours"(double precision, double precision, double precision, double precision) IS 'RateCards: Decode hours, in hours. The decode time in hours.';
+
+-- Cluster hours, in hours. The cluster time in hours.
+CREATE OR REPLACE FUNCTION "cluster_hours"("episodes" double precision, "turns" double precision, "initial_prompt" double precision, "added_per_turn" double precision, "decode_per_turn" double precision, "prompt_tps" double precision, "decode_tps" double precision) RETURNS double precision
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN "cluster_time"("episodes", "turns", "initial_prompt", "added_per_turn", "decode_per_turn", "prompt_tps", "decode_tps") / float8 '3600';
+COMMENT ON FUNCTION "cluster_hours"(double precision, double precision, double precision, double precision, double precision, double precision, double precision) IS 'RateCards: Cluster hours, in hours. The cluster time in hours.';
+
+-- Dedicated, in USD. GPU-hours are billed idle or busy, so a cluster that works half of the time costs twice as much.
+CREATE OR REPLACE FUNCTION "dedicated_total"("episodes" double precision, "turns" double precision, "initial_prompt" double precision, "added_per_turn" double precision, "decode_per_turn" double precision, "gpus" double precision, "gpu_hour" double precision, "prompt_tps" double precision, "decode_tps" double precision, "utilization" double precision) RETURNS double precision
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN "cluster_hours"("episodes", "turns", "initial_prompt", "added_per_turn", "decode_per_turn", "prompt_tps", "decode_tps") * "gpus" * "gpu_hour" / NULLIF("utilization", 0);
+COMMENT ON FUNCTION "dedicated_total"(double precision, double precision, double precision, double precision, double precision, double precision, double precision, double precision, double precision, double precision) IS 'RateCards: Dedicated, in USD. GPU-hours are billed idle or busy, so a cluster that works half of the time costs twice as much.';
+
+-- Dedicated per episode, in USD. The cost of the cluster, shared among the episodes.
+CREATE OR REPLACE FUNCTION "dedicated_episode"("episodes" double precision, "turns" double precision, "initial_prompt" double precision, "added_per_turn" double precision, "decode_per_turn" double precision, "gpus" double precision, "gpu_hour" double precision, "prompt_tps" double precision, "decode_tps" double precision, "utilization" double precision) RETURNS double precision
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN "dedicated_total"("episodes", "turns", "initial_prompt", "added_per_turn", "decode_per_turn", "gpus", "gpu_hour", "prompt_tps", "decode_tps", "utilization") / NULLIF("episodes", 0);
+COMMENT ON FUNCTION "dedicated_episode"(double precision, double precision, double precision, double precision, double precision, double precision, double precision, double precision, double precision, double precision) IS 'RateCards: Dedicated per episode, in USD. The cost of the cluster, shared among the episodes.';
+
+-- Cost of a cluster per 1M tokens, in USD/Mtok. More replicas make more tokens in the same time for proportionally more money, so this stays as it is.
+CREATE OR REPLACE FUNCTION "cluster_cost_per_mtok"("gpus" double precision, "gpu_hour" double precision, "cluster_tps" double precision) RETURNS double precision
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN "gpus" * "gpu_hour" / NULLIF("cluster_tps", 0) * float8 '1000000' / float8 '3600';
+COMMENT ON FUNCTION "cluster_cost_per_mtok"(double precision, double precision, double precision) IS 'RateCards: Cost of a cluster per 1M tokens, in USD/Mtok. More replicas make more tokens in the same time for proportionally more money, so this stays as it is.';
+
+-- Cluster hours at par, in hours. The hours of work that the baseline's total buys on the cluster.
+CREATE OR REPLACE FUNCTION "hours_at_par"("gpus" double precision, "gpu_hour" double precision, "utilization" double precision, "baseline_total" double precision) RETURNS double precision
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN "baseline_total" * "utilization" / NULLIF("gpus" * "gpu_hour", 0);
+COMMENT ON FUNCTION "hours_at_par"(double precision, double precision, double precision, double precision) IS 'RateCards: Cluster hours at par, in hours. The hours of work that the baseline''s total buys on the cluster.';
+
+-- GPUs at par, in GPUs. With this many GPUs, at the same throughput, dedicated costs what the baseline does; 0 where there is nothing to do.
+CREATE OR REPLACE FUNCTION "gpus_at_par"("episodes" double precision, "turns" double precision, "initial_prompt" double precision, "added_per_turn" double precision, "decode_per_turn" double precision, "gpu_hour" double precision, "prompt_tps" double precision, "decode_tps" double precision, "utilization" double precision, "baseline_total" double precision) RETURNS double precision
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN CASE WHEN "cluster_hours"("episodes", "turns", "initial_prompt", "added_per_turn", "decode_per_turn", "prompt_tps", "decode_tps") > float8 '0' THEN "baseline_total" * "utilization" / NULLIF("cluster_hours"("episodes", "turns", "initial_prompt", "added_per_turn", "decode_per_turn", "prompt_tps", "decode_tps") * "gpu_hour", 0) WHEN "cluster_hours"("episodes", "turns", "initial_prompt", "added_per_turn", "decode_per_turn", "prompt_tps", "decode_tps") <= float8 '0' THEN float8 '0' END;
+COMMENT ON FUNCTION "gpus_at_par"(double precision, double precision, double precision, double precision, double precision, double precision, double precision, double precision, double precision, double precision) IS 'RateCards: GPUs at par, in GPUs. With this many GPUs, at the same throughput, dedicated costs what the baseline does; 0 where there is nothing to do.';
+
+-- Prompt throughput at par, in tokens/s. At this prompt throughput prefill takes as long as the baseline's total buys; 0 where that is nothing, or where decode takes longer anyway.
+CREATE OR REPLACE FUNCTION "prompt_tps_at_par"("episodes" double precision, "turns" double precision, "initial_prompt" double precision, "added_per_turn" double precision, "decode_per_turn" double precision, "gpus" double precision, "gpu_hour" double precision, "decode_tps" double precision, "utilization" double precision, "baseline_total" double precision) RETURNS double precision
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN CASE WHEN "hours_at_par"("gpus", "gpu_hour", "utilization", "baseline_total") > float8 '0' THEN CASE WHEN "decode_hours"("episodes", "turns", "decode_per_turn", "decode_tps") <= "hours_at_par"("gpus", "gpu_hour", "utilization", "baseline_total") THEN "episodes" * "uncached_prompt_tokens"("turns", "initial_prompt", "added_per_turn") / NULLIF("hours_at_par"("gpus", "gpu_hour", "utilization", "baseline_total"), 0) / float8 '3600' WHEN "decode_hours"("episodes", "turns", "decode_per_turn", "decode_tps") > "hours_at_par"("gpus", "gpu_hour", "utilization", "baseline_total") THEN float8 '0' END WHEN "hours_at_par"("gpus", "gpu_hour", "utilization", "baseline_total") <= float8 '0' THEN float8 '0' END;
+COMMENT ON FUNCTION "prompt_tps_at_par"(double precision, double precision, double precision, double precision, double precision, double precision, double precision, double precision, double precision, double precision) IS 'RateCards: Prompt throughput at par, in tokens/s. At this prompt throughput prefill takes as long as the baseline''s total buys; 0 where that is nothing, or where decode takes longer anyway.';
+
+-- Decode throughput at par, in tokens/s. At this decode throughput generating takes as long as the baseline's total buys; 0 where that is nothing, or where prefill takes longer anyway.
+CREATE OR REPLACE FUNCTION "decode_tps_at_par"("episodes" double precision, "turns" double precision, "initial_prompt" double precision, "added_per_turn" double precision, "decode_per_turn" double precision, "gpus" double precision, "gpu_hour" double precision, "prompt_tps" double precision, "utilization" double precision, "baseline_total" double precision) RETURNS double precision
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN CASE WHEN "hours_at_par"("gpus", "gpu_hour", "utilization", "baseline_total") > float8 '0' THEN CASE WHEN "prefill_hours"("episodes", "turns", "initial_prompt", "added_per_turn", "prompt_tps") <= "hours_at_par"("gpus", "gpu_hour", "utilization", "baseline_total") THEN "episodes" * "decode_tokens"("turns", "decode_per_turn") / NULLIF("hours_at_par"("gpus", "gpu_hour", "utilization", "baseline_total"), 0) / float8 '3600' WHEN "prefill_hours"("episodes", "turns", "initial_prompt", "added_per_turn", "prompt_tps") > "hours_at_par"("gpus", "gpu_hour", "utilization", "baseline_total") THEN float8 '0' END WHEN "hours_at_par"("gpus", "gpu_hour", "utilization", "baseline_total") <= float8 '0' THEN float8 '0' END;
+COMMENT ON FUNCTION "decode_tps_at_par"(double precision, double precision, double precision, double precision, double precision, double precision, double precision, double precision, double precision, double precision) IS 'RateCards: Decode throughput at par, in tokens/s. At this decode throughput generating takes as long as the baseline''s total buys; 0 where that is nothing, or where prefill takes longer anyway.';
+
+-- Tokens per response, estimated, in tokens. Where nothing is measured, a response has three fifths of the most tokens that it may have.
+CREATE OR REPLACE FUNCTION "rft_average_tokens"("max_tokens" double precision) RETURNS double precision
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN "max_tokens" * float8 '0.6';
+COMMENT ON FUNCTION "rft_average_tokens"(double precision) IS 'RateCards: Tokens per response, estimated, in tokens. Where nothing is measured, a response has three fifths of the most tokens that it may have.';
+
+-- Tokens of a fine-tuning job, in tokens. Every response to every prompt in every epoch.
+CREATE OR REPLACE FUNCTION "rft_total_tokens"("prompts" double precision, "epochs" double precision, "responses" double precision, "average_tokens" double precision) RETURNS double precision
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN "prompts" * "epochs" * "responses" * "average_tokens";
+COMMENT ON FUNCTION "rft_total_tokens"(double precision, double precision, double precision, double precision) IS 'RateCards: Tokens of a fine-tuning job, in tokens. Every response to every prompt in every epoch.';
+
+-- GPU-hours of a fine-tuning job, in GPU-hours. All GPUs are billed for as long as the tokens take.
+CREATE OR REPLACE FUNCTION "rft_gpu_hours"("gpus" double precision, "prompts" double precision, "epochs" double precision, "responses" double precision, "average_tokens" double precision, "rollout_tps" double precision) RETURNS double precision
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN "gpus" * ("rft_total_tokens"("prompts", "epochs", "responses", "average_tokens") / NULLIF("rollout_tps", 0)) / float8 '3600';
+COMMENT ON FUNCTION "rft_gpu_hours"(double precision, double precision, double precision, double precision, double precision, double precision) IS 'RateCards: GPU-hours of a fine-tuning job, in GPU-hours. All GPUs are billed for as long as the tokens take.';
+
+-- Cost of a fine-tuning job, in USD. GPU-hours are billed at the on-demand rate.
+CREATE OR REPLACE FUNCTION "rft_cost"("gpus" double precision, "gpu_hour" double precision, "prompts" double precision, "epochs" double precision, "responses" double precision, "average_tokens" double precision, "rollout_tps" double precision) RETURNS double precision
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN "rft_gpu_hours"("gpus", "prompts", "epochs", "responses", "average_tokens", "rollout_tps") * "gpu_hour";
+COMMENT ON FUNCTION "rft_cost"(double precision, double precision, double precision, double precision, double precision, double precision, double precision) IS 'RateCards: Cost of a fine-tuning job, in USD. GPU-hours are billed at the on-demand rate.';
+
+-- Training time, in hours. The GPUs work side by side.
+CREATE OR REPLACE FUNCTION "rft_training_hours"("gpus" double precision, "prompts" double precision, "epochs" double precision, "responses" double precision, "average_tokens" double precision, "rollout_tps" double precision) RETURNS double precision
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN "rft_gpu_hours"("gpus", "prompts", "epochs", "responses", "average_tokens", "rollout_tps") / NULLIF("gpus", 0);
+COMMENT ON FUNCTION "rft_training_hours"(double precision, double precision, double precision, double precision, double precision, double precision) IS 'RateCards: Training time, in hours. The GPUs work side by side.';
+
+CREATE OR REPLACE VIEW checked_requests AS
+SELECT r.id AS id, r.requested_at AS requested_at, r.model AS model, DATE '1970-01-01' + CAST(FLOOR(DATE_PART('epoch', r.requested_at) / 86400) AS integer) AS requested_on,
+  r."prompt" AS "prompt", r."cached" AS "cached", r."generated" AS "generated",
+  CASE
+    WHEN r.requested_at IS NULL THEN 'The request has no moment.'
+    WHEN COALESCE(r.model, '') = '' THEN 'The request has no model.'
+    WHEN r."prompt" IS NULL THEN 'The request has no ''prompt''.'
+    WHEN r."prompt" < 0 OR r."prompt" > 100000000000 THEN '''prompt'' is not from 0 to 100000000000.'
+    WHEN r."cached" IS NULL THEN 'The request has no ''cached''.'
+    WHEN r."cached" < 0 OR r."cached" > 100000000000 THEN '''cached'' is not from 0 to 100000000000.'
+    WHEN r."generated" IS NULL THEN 'The request has no ''generated''.'
+    WHEN r."generated" < 0 OR r."generated" > 100000000000 THEN '''generated'' is not from 0 to 100000000000.'
+    WHEN r."cached" > r."prompt" THEN '''cached'' is more than ''prompt'', which it is a part of.'
+  END AS refused
+FROM requests AS r;
+
+CREATE OR REPLACE VIEW priced_requests AS
+SELECT id, requested_at, model, offer, cost, CASE WHEN p.cost IS NULL THEN COALESCE(p.missing, 'Its formula divides by zero here.') END AS missing
+FROM (
+  SELECT r.id AS id, r.requested_at AS requested_at, r.model AS model, o.offer AS offer, o.missing AS missing,
+    CASE o.formula
+    WHEN 'tinker_flat_total' THEN float8 '1' * ((r."prompt" * o."prefill" + r."generated" * o."sample") / float8 '1000000')
+    WHEN 'tinker_cached_total' THEN float8 '1' * ((r."uncached" * o."prefill" + r."cached" * o."cached_prefill" + r."generated" * o."sample") / float8 '1000000')
+    WHEN 'serverless_total' THEN float8 '1' * ((r."uncached" * o."input" + r."cached" * o."cached_input" + r."generated" * o."output") / float8 '1000000')
+    WHEN 'dedicated_total' THEN CASE WHEN CASE WHEN float8 '1' * r."uncached" <> float8 '0' THEN float8 '1' * r."uncached" / NULLIF(o."prompt_tps", 0) WHEN float8 '1' * r."uncached" = float8 '0' THEN float8 '0' END >= CASE WHEN float8 '1' * r."generated" <> float8 '0' THEN float8 '1' * r."generated" / NULLIF(o."decode_tps", 0) WHEN float8 '1' * r."generated" = float8 '0' THEN float8 '0' END THEN CASE WHEN float8 '1' * r."uncached" <> float8 '0' THEN float8 '1' * r."uncached" / NULLIF(o."prompt_tps", 0) WHEN float8 '1' * r."uncached" = float8 '0' THEN float8 '0' END WHEN CASE WHEN float8 '1' * r."uncached" <> float8 '0' THEN float8 '1' * r."uncached" / NULLIF(o."prompt_tps", 0) WHEN float8 '1' * r."uncached" = float8 '0' THEN float8 '0' END < CASE WHEN float8 '1' * r."generated" <> float8 '0' THEN float8 '1' * r."generated" / NULLIF(o."decode_tps", 0) WHEN float8 '1' * r."generated" = float8 '0' THEN float8 '0' END THEN CASE WHEN float8 '1' * r."generated" <> float8 '0' THEN float8 '1' * r."generated" / NULLIF(o."decode_tps", 0) WHEN float8 '1' * r."generated" = float8 '0' THEN float8 '0' END END / float8 '3600' * o."gpus" * o."gpu_hour" / NULLIF(float8 '1', 0)
+  END AS cost
+  FROM (
+    SELECT c.id AS id, c.requested_at AS requested_at, c.model AS model, c.requested_on AS requested_on,
+      CAST(c."prompt" AS double precision) AS "prompt", CAST(c."cached" AS double precision) AS "cached", CAST(c."prompt" - c."cached" AS double precision) AS "uncached", CAST(c."generated" AS double precision) AS "generated"
+    FROM checked_requests AS c
+    WHERE c.refused IS NULL
+  ) AS r
+  JOIN models AS m ON m.name = r.model
+  JOIN offers AS o ON o.model = m.model
+  WHERE o.valid_from <= r.requested_on AND (o.valid_to IS NULL OR r.requested_on < o.valid_to)
+) AS p
+UNION ALL
+SELECT c.id, c.requested_at, c.model, NULL, NULL, COALESCE(c.refused, 'No offer lists this model.')
+FROM checked_requests AS c
+WHERE c.refused IS NOT NULL OR c.model NOT IN (SELECT name FROM models);
+
+CREATE OR REPLACE VIEW traffic AS
+SELECT c.model AS model, c.requested_on AS requested_on, COUNT(*) AS requests,
+  SUM(c."prompt") AS "prompt", SUM(c."cached") AS "cached", SUM(c."generated") AS "generated", c.refused AS refused
+FROM checked_requests AS c
+GROUP BY c.model, c.requested_on, c.refused;
+
+CREATE OR REPLACE VIEW priced_traffic AS
+SELECT offer, model, valid_from, valid_to, requests, "prompt", "cached", "generated", cost, CASE WHEN p.cost IS NULL THEN COALESCE(p.missing, 'Its formula divides by zero here.') END AS missing
+FROM (
+  SELECT o.offer AS offer, o.model AS model, o.valid_from AS valid_from, o.valid_to AS valid_to, o.missing AS missing,
+    t.requests AS requests, t."prompt" AS "prompt", t."cached" AS "cached", t."generated" AS "generated",
+    CASE o.formula
+    WHEN 'tinker_flat_total' THEN float8 '1' * ((t."prompt" * o."prefill" + t."generated" * o."sample") / float8 '1000000')
+    WHEN 'tinker_cached_total' THEN float8 '1' * ((t."uncached" * o."prefill" + t."cached" * o."cached_prefill" + t."generated" * o."sample") / float8 '1000000')
+    WHEN 'serverless_total' THEN float8 '1' * ((t."uncached" * o."input" + t."cached" * o."cached_input" + t."generated" * o."output") / float8 '1000000')
+    WHEN 'dedicated_total' THEN CASE WHEN CASE WHEN float8 '1' * t."uncached" <> float8 '0' THEN float8 '1' * t."uncached" / NULLIF(o."prompt_tps", 0) WHEN float8 '1' * t."uncached" = float8 '0' THEN float8 '0' END >= CASE WHEN float8 '1' * t."generated" <> float8 '0' THEN float8 '1' * t."generated" / NULLIF(o."decode_tps", 0) WHEN float8 '1' * t."generated" = float8 '0' THEN float8 '0' END THEN CASE WHEN float8 '1' * t."uncached" <> float8 '0' THEN float8 '1' * t."uncached" / NULLIF(o."prompt_tps", 0) WHEN float8 '1' * t."uncached" = float8 '0' THEN float8 '0' END WHEN CASE WHEN float8 '1' * t."uncached" <> float8 '0' THEN float8 '1' * t."uncached" / NULLIF(o."prompt_tps", 0) WHEN float8 '1' * t."uncached" = float8 '0' THEN float8 '0' END < CASE WHEN float8 '1' * t."generated" <> float8 '0' THEN float8 '1' * t."generated" / NULLIF(o."decode_tps", 0) WHEN float8 '1' * t."generated" = float8 '0' THEN float8 '0' END THEN CASE WHEN float8 '1' * t."generated" <> float8 '0' THEN float8 '1' * t."generated" / NULLIF(o."decode_tps", 0) WHEN float8 '1' * t."generated" = float8 '0' THEN float8 '0' END END / float8 '3600' * o."gpus" * o."gpu_hour" / NULLIF(float8 '1', 0)
+  END AS cost
+  FROM (
+    SELECT o.offer AS offer, o.model AS model, o.valid_from AS valid_from, SUM(t.requests) AS requests,
+      CAST(SUM(t."prompt") AS double precision) AS "prompt", CAST(SUM(t."cached") AS double precision) AS "cached", CAST(SUM(t."prompt") - SUM(t."cached") AS double precision) AS "uncached", CAST(SUM(t."generated") AS double precision) AS "generated"
+    FROM traffic AS t
+    JOIN models AS m ON m.name = t.model
+    JOIN offers AS o ON o.model = m.model
+    WHERE t.refused IS NULL AND o.valid_from <= t.requested_on AND (o.valid_to IS NULL OR t.requested_on < o.valid_to)
+    GROUP BY o.offer, o.model, o.valid_from
+  ) AS t
+  JOIN offers AS o ON o.offer = t.offer AND o.model = t.model AND o.valid_from = t.valid_from
+) AS p
+UNION ALL
+SELECT NULL, t.model, NULL, NULL, SUM(t.requests), CAST(SUM(t."prompt") AS double precision) AS "prompt", CAST(SUM(t."cached") AS double precision) AS "cached", CAST(SUM(t."generated") AS double precision) AS "generated", NULL, COALESCE(t.refused, 'No offer lists this model.')
+FROM traffic AS t
+WHERE t.refused IS NOT NULL OR t.model NOT IN (SELECT name FROM models)
+GROUP BY t.model, COALESCE(t.refused, 'No offer lists this model.');
+
+CREATE OR REPLACE VIEW priced_usage AS
 WITH known AS (
   SELECT a.model AS model, a.provider_key AS provider_key, CAST(c.card AS text) AS card, c.asked AS asked, c.provider AS priced_by, c.currency AS currency,
     n.sku AS sku, n.rule_text AS rule_text, n.retired_on AS retired_on, n.label AS label,
@@ -2576,3 +2905,10 @@ SELECT p.id AS id, p.priced_by AS provider, CASE WHEN p.card IS NOT NULL THEN p.
   CASE WHEN p.card IS NOT NULL THEN p.matched_by END AS matched_by, CASE WHEN p.card IS NOT NULL THEN p.currency END AS currency,
   CASE WHEN p.missing IS NULL THEN p.amount END AS amount, p.missing AS missing
 FROM priced AS p;
+
+COMMENT ON VIEW priced_requests IS 'RateCards: every request under every offer, with its cost, or why there is none.';
+COMMENT ON VIEW priced_traffic IS 'RateCards: what the requests of each offer, model and period cost together.';
+COMMENT ON VIEW traffic IS 'RateCards: the counts of requests of each model and day.';
+COMMENT ON VIEW checked_requests IS 'RateCards: every request with its day in UTC, and why it is refused, where it is.';
+COMMENT ON VIEW priced_usage IS 'RateCards: each request by every card that knows its model, with its price, or why there is none.';
+COMMIT;

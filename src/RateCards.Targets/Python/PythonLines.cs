@@ -49,13 +49,15 @@ internal static class PythonLines
                 WriteItem(code, indent, i == 0 ? before : operands[i].Sign + " ", operands[i].Text, i == operands.Count - 1 ? after : "");
             }
         }
-        else if (expression.IndexOf('(') is >= 0 and var open && expression[^1] == ')')
+        else if (expression.IndexOf('(') is >= 0 and var open && End(expression, open) == expression.Length - 1)
         {
             var arguments = Arguments(expression[(open + 1)..^1]);
+            // Behind what is no call's argument, a comma would make a tuple.
+            var isCall = open > 0 && (char.IsLetterOrDigit(expression[open - 1]) || expression[open - 1] == '_');
             code.Append(' ', indent).Append(before).Append(expression, 0, open + 1).Append('\n');
             foreach (var argument in arguments)
             {
-                WriteItem(code, indent + 4, "", argument, open == 0 ? "" : ",");
+                WriteItem(code, indent + 4, "", argument, isCall ? "," : "");
             }
 
             code.Append(' ', indent).Append(')').Append(after).Append('\n');

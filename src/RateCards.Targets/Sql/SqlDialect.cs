@@ -16,6 +16,12 @@ public sealed record SqlDialect
 
     public string Whole { get; init; } = "BIGINT";
 
+    /// <summary>Type of money, which is stored with the digits that were published, from the most digits behind the point.</summary>
+    public Func<int, string> Money { get; init; } = digits => $"DECIMAL(38, {digits})";
+
+    /// <summary>A decimal from its digits.</summary>
+    public Func<string, string> Exact { get; init; } = digits => digits;
+
     /// <summary>Type of IEEE doubles.</summary>
     public string Real { get; init; } = "DOUBLE";
 
@@ -54,6 +60,42 @@ public sealed record SqlDialect
 
     /// <summary>Statements that make a function of its name, parameters and expression; null where there are no functions.</summary>
     public Func<string, IReadOnlyList<string>, string, string>? Function { get; init; }
+
+    /// <summary>A function's expression may call others: it knows them whatever schema it is called from.</summary>
+    public bool FunctionsCallEachOther { get; init; } = true;
+
+    /// <summary>What begins and ends the script, so that all of it is done or nothing; empty where a database cannot.</summary>
+    public (string Begin, string End) Transaction { get; init; } = ("", "");
+
+    /// <summary>Statements that stop the script where one of the names is a table of somebody else's.</summary>
+    internal Func<IReadOnlyList<SqlTable>, string> Guard { get; init; } = _ => "";
+
+    /// <summary>
+    /// Statements that give what an older script has made the shape of this one, by the names of functions and of their
+    /// parameters, and keep what others have made of it and may do with it; null where tables and views are made anew.
+    /// </summary>
+    internal Func<IReadOnlyList<SqlTable>, IReadOnlyList<(string Name, IReadOnlyList<string> Parameters)>, string>? Adapt { get; init; }
+
+    public bool HasKeys { get; init; }
+
+    /// <summary>Whether a lookup other than by its key wants an index.</summary>
+    public bool HasIndexes { get; init; }
+
+    /// <summary>Whether a view can be replaced in place.</summary>
+    public bool ReplacesViews { get; init; }
+
+    /// <summary>Whether there is a statement for comments.</summary>
+    public bool HasComments { get; init; }
+
+    /// <summary>What comments begin with: by it the script knows again what it has made.</summary>
+    public const string Mark = "RateCards: ";
+
+    /// <summary>The beginning of a view.</summary>
+    public string CreateView(string name) => $"CREATE {(ReplacesViews ? "OR REPLACE " : "")}VIEW {name} AS\n";
+
+    /// <summary>A statement that says what something is; empty where there is none.</summary>
+    /// <param name="kind">TABLE, VIEW, COLUMN, FUNCTION.</param>
+    public string Comment(string kind, string name, string text) => HasComments ? $"COMMENT ON {kind} {name} IS {Literal(Mark + text)};\n" : "";
 
     /// <summary>Adds up terms one after the other, beginning with 0: SUM adds in whatever order it likes. Null where there is no way.</summary>
     public Func<SqlSum, string>? Sum { get; init; }

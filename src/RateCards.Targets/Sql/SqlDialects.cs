@@ -18,10 +18,19 @@ public static class SqlDialects
         Total = cost => $"SUM(CAST({cost} AS numeric))",
         SecondsOf = moment => $"DATE_PART('epoch', {moment})",
         Number = digits => $"float8 '{digits}'",
+        Money = _ => "numeric",
+        // Bound where it is made, so that it may be called from any schema.
         Function = (name, parameters, expression) =>
-            $"DROP FUNCTION IF EXISTS {name};\nCREATE FUNCTION {name}({Typed(parameters, "double precision")}) RETURNS double precision\n"
-            + $"  LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT {expression} $$;\n",
+            $"CREATE OR REPLACE FUNCTION {name}({Typed(parameters, "double precision")}) RETURNS double precision\n"
+            + $"  LANGUAGE sql IMMUTABLE PARALLEL SAFE\n  RETURN {expression};\n",
         Sum = RowAfterRow,
+        Transaction = ("BEGIN;\n\n" + SqlPostgres.Schema, "COMMIT;\n"),
+        Guard = SqlPostgres.Guard,
+        Adapt = SqlPostgres.Adapt,
+        HasKeys = true,
+        HasIndexes = true,
+        HasComments = true,
+        ReplacesViews = true,
     };
 
     public static SqlDialect DuckDb { get; } = new()
@@ -35,6 +44,13 @@ public static class SqlDialects
         Like = LikeWithEscape,
         Number = WithExponent,
         Function = (name, parameters, expression) => $"CREATE OR REPLACE MACRO {name}({string.Join(", ", parameters)}) AS {expression};\n",
+        // A macro finds what it calls in the schema of whoever calls it.
+        FunctionsCallEachOther = false,
+        Transaction = ("BEGIN TRANSACTION;\n\n", "COMMIT;\n"),
+        Guard = SqlGuards.InDuckDb,
+        HasKeys = true,
+        HasComments = true,
+        ReplacesViews = true,
         Sum = sum =>
             $"list_reduce(list_transform(list_transform(range(CAST(floor(greatest({sum.Steps}, -1)) AS BIGINT) + 1), lambda step: {sum.From} + step), "
             + $"lambda {sum.Index}: {sum.Body}), lambda total, term: total + term, 0e0)",
@@ -56,13 +72,20 @@ public static class SqlDialects
         DayLiteral = day => $"'{day}'",
         DayOf = moment => $"date({moment})",
         Total = cost => $"SUM({cost})",
+        Money = _ => "REAL",
+        Exact = WithPoint,
         Sum = RowAfterRow,
+        Transaction = ("BEGIN;\n\n", "COMMIT;\n"),
+        Guard = SqlGuards.InSqlite,
+        HasKeys = true,
+        HasIndexes = true,
     };
 
     public static SqlDialect Spark { get; } = new()
     {
         Id = "spark",
         Title = "Spark SQL 3.5 or later",
+        Exact = digits => digits + "BD",
         Text = "STRING",
         Quote = '`',
         EscapesWithBackslash = true,
@@ -76,6 +99,7 @@ public static class SqlDialects
     {
         Id = "trino",
         Title = "Trino 440 or later",
+        Exact = digits => $"DECIMAL '{digits}'",
         DayOf = moment => $"CAST(from_unixtime(to_unixtime({moment}), 'UTC') AS DATE)",
         SecondsOf = moment => $"to_unixtime({moment})",
         Like = LikeWithEscape,
@@ -87,6 +111,8 @@ public static class SqlDialects
     {
         Id = "bigquery",
         Title = "BigQuery",
+        Money = _ => "BIGNUMERIC",
+        Exact = digits => $"BIGNUMERIC '{digits}'",
         Text = "STRING",
         Whole = "INT64",
         Real = "FLOAT64",
@@ -103,6 +129,8 @@ public static class SqlDialects
     {
         Id = "clickhouse",
         Title = "ClickHouse 24.12 or later",
+        Money = digits => $"Decimal(38, {digits})",
+        Exact = digits => $"'{digits}'",
         IsRunHere = true,
         Text = "String",
         Whole = "Int64",

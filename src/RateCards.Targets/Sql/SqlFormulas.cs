@@ -32,16 +32,26 @@ public static class SqlFormulas
             return "";
         }
 
-        var printer = new SqlExpression(library, dialect, callsFunctions: true);
+        var printer = new SqlExpression(library, dialect, dialect.FunctionsCallEachOther);
         var code = new StringBuilder();
         foreach (var formula in Computable(library, dialect))
         {
             code.Append("-- ").Append(Comment(formula)).Append('\n')
                 .Append(function(dialect.Name(FunctionName(formula.Name)), [.. formula.Parameters.Select(p => dialect.Name(p.Name))], printer.Print(formula.Body)))
+                .Append(CommentOn(dialect, formula))
                 .Append('\n');
         }
 
         return code.ToString();
+    }
+
+    /// <summary>A function is known by its parameters' types, a macro by its name.</summary>
+    private static string CommentOn(SqlDialect dialect, Formula formula)
+    {
+        var name = dialect.Name(FunctionName(formula.Name));
+        return dialect.Adapt is null
+            ? dialect.Comment("MACRO", name, Comment(formula))
+            : dialect.Comment("FUNCTION", $"{name}({string.Join(", ", formula.Parameters.Select(_ => dialect.Real))})", Comment(formula));
     }
 
     /// <summary>
@@ -58,11 +68,14 @@ public static class SqlFormulas
         var columns = library.Symbols.ToDictionary(s => s.Name, s => dialect.Name(ColumnOf(s.Name)), StringComparer.Ordinal);
         var printer = new SqlExpression(library, dialect, callsFunctions: false, columns);
         var code = new StringBuilder();
-        SqlTables.Create(
-            code, dialect, "CREATE TABLE IF NOT EXISTS workloads",
-            library.Symbols.Select(s => new SqlColumn(dialect.Name(ColumnOf(s.Name)), dialect.Nullable(dialect.Real))).Prepend(new SqlColumn(Id, dialect.Text)));
+        SqlTables.Write(code, dialect, new SqlTable(
+            "workloads",
+            "values of the formulas' symbols; the reader fills it.",
+            [new(Id, dialect.Text), .. library.Symbols.Select(s => new SqlColumn(dialect.Name(ColumnOf(s.Name)), dialect.Nullable(dialect.Real)))],
+            [],
+            null));
         var values = Computable(library, dialect).Select(f => $"  -- {Comment(f)}\n  {printer.Print(f.Body)} AS {dialect.Name(ColumnOf(f.Name))}");
-        return code.Append("\nDROP VIEW IF EXISTS formulas;\nCREATE VIEW formulas AS\nSELECT id,\n").Append(string.Join(",\n", values)).Append("\nFROM workloads;\n\n").ToString();
+        return code.Append("DROP VIEW IF EXISTS formulas;\nCREATE VIEW formulas AS\nSELECT id,\n").Append(string.Join(",\n", values)).Append("\nFROM workloads;\n\n").ToString();
     }
 
     /// <summary>The column of a symbol or a formula. A row has its own <c>id</c>, and SQLite gives a view's column <c>true</c> another name.</summary>

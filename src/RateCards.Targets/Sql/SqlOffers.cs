@@ -1,4 +1,3 @@
-using System.Text;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Estimating;
 using RateCards.Compiler.Model;
@@ -61,19 +60,26 @@ internal sealed class SqlOffers
     /// <summary>Every name that a request may call a model by: its id, and its SKUs' other names, each of which means one model.</summary>
     public IReadOnlyList<ModelName> Models { get; }
 
-    public void Write(StringBuilder code, SqlDialect dialect)
+    public IEnumerable<SqlTable> Tables(SqlDialect dialect)
     {
-        SqlTables.Write(
-            code, dialect, "models", [new("name", dialect.Text), new("model", dialect.Text)],
+        yield return new SqlTable(
+            "models",
+            "every name that a request may call a model by.",
+            [new("name", dialect.Text), new("model", dialect.Text, "The SKU that the name means.")],
+            ["name"],
             Models.Select(m => new[] { SqlValue.Of(m.Name), SqlValue.Of(m.Model) }).ToList());
-        SqlColumn[] columns =
-        [
-            new("offer", dialect.Text), new("model", dialect.Text), new("valid_from", dialect.Day), new("valid_to", dialect.Nullable(dialect.Day)),
-            new("formula", dialect.Nullable(dialect.Text)),
-            .. Symbols.Select(s => new SqlColumn(dialect.Name(ColumnOf(s)), dialect.Nullable(dialect.Real))),
-            new("missing", dialect.Nullable(dialect.Text)),
-        ];
-        SqlTables.Write(code, dialect, "offers", columns, _rows);
+        yield return new SqlTable(
+            "offers",
+            "what pricing takes of each offer and model, a row for each period in which nothing changes.",
+            [
+                new("offer", dialect.Text), new("model", dialect.Text), new("valid_from", dialect.Day, "The first day, in UTC."),
+                new("valid_to", dialect.Nullable(dialect.Day), "The day after the last; null while it lasts."),
+                new("formula", dialect.Nullable(dialect.Text), "The formula of the total."),
+                .. Symbols.Select(s => new SqlColumn(dialect.Name(ColumnOf(s)), dialect.Nullable(dialect.Real), _project.Formulas.FindSymbol(s) is { } symbol ? $"{symbol.Title}, in {symbol.Unit}; a double, with which formulas compute." : null)),
+                new("missing", dialect.Nullable(dialect.Text), "Why there is no price."),
+            ],
+            ["offer", "model", "valid_from"],
+            _rows);
     }
 
     private List<ModelName> FindModels()

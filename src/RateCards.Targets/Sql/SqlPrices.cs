@@ -1,4 +1,3 @@
-using System.Text;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Estimating.Requests;
 using RateCards.Compiler.Model;
@@ -44,7 +43,7 @@ internal sealed class SqlPrices
     /// <summary>How many rates one request is charged at, at most.</summary>
     public int Slots { get; private set; }
 
-    public void Write(StringBuilder code, SqlDialect dialect)
+    public IEnumerable<SqlTable> Tables(SqlDialect dialect)
     {
         SqlColumn Text(string name) => new(name, dialect.Text);
         SqlColumn Maybe(string name) => new(name, dialect.Nullable(dialect.Text));
@@ -52,18 +51,32 @@ internal sealed class SqlPrices
         SqlColumn Real(string name) => new(name, dialect.Real);
         SqlColumn MaybeReal(string name) => new(name, dialect.Nullable(dialect.Real));
         SqlColumn MaybeDay(string name) => new(name, dialect.Nullable(dialect.Day));
-        void Table(string name, List<SqlValue[]> rows, params SqlColumn[] columns) => SqlTables.Write(code, dialect, name, columns, rows);
+        static SqlTable Table(string name, string comment, string[] key, List<SqlValue[]> rows, params SqlColumn[] columns) => new(name, comment, columns, key, rows);
 
-        Table("price_cards", _cards, Text("card"), Text("provider"), Text("provider_key"), Text("asked"), Whole("place"), Text("currency"));
-        Table("price_names", _names, Text("card"), Text("sku"), Text("pattern"), Text("rule_text"), Whole("weight"), Whole("place"), MaybeDay("retired_on"), Text("label"));
-        Table("price_axes", _axes, Text("card"), Whole("place"), Text("axis"), Text("value"), Whole("is_default"), Text("known_values"));
-        Table("price_hours", _hours, Text("card"), Text("value"), Whole("from_minute"), Whole("until_minute"));
-        Table("price_tariffs", _tariffs, Text("tariff"), Text("card"), Text("sku"), Text("at_values"), new("valid_from", dialect.Day), MaybeDay("valid_to"));
-        Table("price_lines", _lines, Text("tariff"), Text("meter"), Whole("counts"), Whole("decides"));
-        Table("price_counts", _counts, Whole("counts"), Text("counted"));
-        Table(
-            "price_steps", _steps, Text("tariff"), Text("meter"), Whole("slot"), Whole("graduated"), Whole("by_sum"), MaybeReal("first_count"), Whole("first_in"),
-            MaybeReal("next_count"), Whole("next_in"), Real("package"), Real("units"), Text("rate"), MaybeReal("amount"), Maybe("missing"));
+        return
+        [
+            Table(
+                "price_cards", "which cards are asked for a price, each with those that it falls back on.", ["card", "place"], _cards,
+                Text("card"), Text("provider"), Text("provider_key"), Text("asked"), Whole("place"), Text("currency")),
+            Table(
+                "price_names", "by which names and rules cards know an SKU.", ["place"], _names,
+                Text("card"), Text("sku"), Text("pattern"), Text("rule_text"), Whole("weight"), Whole("place"), MaybeDay("retired_on"), Text("label")),
+            Table(
+                "price_axes", "what the prices of a card depend on.", ["card", "axis", "value"], _axes,
+                Text("card"), Whole("place"), Text("axis"), Text("value"), Whole("is_default"), Text("known_values")),
+            Table(
+                "price_hours", "minutes of the week in UTC in which a value of an axis holds.", ["card", "value", "from_minute"], _hours,
+                Text("card"), Text("value"), Whole("from_minute"), Whole("until_minute")),
+            Table(
+                "price_tariffs", "which tariff holds when.", ["tariff"], _tariffs,
+                Text("tariff"), Text("card"), Text("sku"), Text("at_values"), new("valid_from", dialect.Day), MaybeDay("valid_to")),
+            Table("price_lines", "what a tariff charges for.", ["tariff", "meter"], _lines, Text("tariff"), Text("meter"), Whole("counts"), Whole("decides")),
+            Table("price_counts", "what is counted together.", ["counts", "counted"], _counts, Whole("counts"), Text("counted")),
+            Table(
+                "price_steps", "the steps of a tariff's prices; doubles, with which they are computed.", ["tariff", "slot"], _steps,
+                Text("tariff"), Text("meter"), Whole("slot"), Whole("graduated"), Whole("by_sum"), MaybeReal("first_count"), Whole("first_in"),
+                MaybeReal("next_count"), Whole("next_in"), Real("package"), Real("units"), Text("rate"), MaybeReal("amount"), Maybe("missing")),
+        ];
     }
 
     private void AddCard(Card card)

@@ -1,4 +1,3 @@
-using System.Text;
 using RateCards.Compiler.Estimating;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Model.Cards;
@@ -6,42 +5,64 @@ using RateCards.Compiler.Model.Cards;
 namespace RateCards.Targets.Sql;
 
 /// <summary>
-/// Every rate over all time: <c>rates(id, provider, sku, meter, path, value, unit, valid_from, valid_to, words)</c>, a row
-/// for each period. <c>valid_to</c> is the day after the last one, null where the rate still holds. What has no amount has
-/// no value, and its words say why; only what is free is 0.
+/// Every rate over all time: <c>rates</c>, a row for each period. <c>valid_to</c> is the day after the last one, null where
+/// the rate still holds. What has no amount has no value, and its words say why; only what is free is 0.
 /// </summary>
-internal sealed class SqlRates(Project project)
+internal sealed class SqlRates
 {
-    private readonly List<SqlValue[]> _rows = [.. project.Rates.All.SelectMany(Rows)];
+    /// <summary>Digits behind the point that are always kept, so that a finer price seldom changes the type.</summary>
+    private const int UsualDigits = 12;
 
-    public void Write(StringBuilder code, SqlDialect dialect)
+    private readonly List<SqlValue[]> _rows;
+    private readonly int _digits;
+
+    public SqlRates(Project project)
     {
-        SqlColumn[] columns =
-        [
-            new("id", dialect.Text), new("provider", dialect.Text), new("sku", dialect.Text), new("meter", dialect.Text), new("path", dialect.Nullable(dialect.Text)),
-            new("value", dialect.Nullable(dialect.Real)), new("unit", dialect.Nullable(dialect.Text)),
-            new("valid_from", dialect.Day), new("valid_to", dialect.Nullable(dialect.Day)), new("words", dialect.Text),
-        ];
-        SqlTables.Write(code, dialect, "rates", columns, _rows);
+        var periods = project.Rates.All.SelectMany(r => r.Periods.Select(p => (Rate: r, p.Value, p.Until))).ToList();
+        _rows = periods.Select(p => Row(p.Rate, p.Value, p.Until)).ToList();
+        _digits = periods.Select(p => Amount(p.Value) is { } amount ? (decimal.GetBits(amount)[3] >> 16) & 0xff : 0).Append(UsualDigits).Max();
     }
 
-    private static IEnumerable<SqlValue[]> Rows(Rate rate)
+    public SqlTable Table(SqlDialect dialect)
     {
-        foreach (var (value, until) in rate.Periods)
-        {
-            yield return
+        SqlColumn Text(string name, string? comment = null) => new(name, dialect.Text, comment);
+        SqlColumn Maybe(string name, string? comment = null) => new(name, dialect.Nullable(dialect.Text), comment);
+        return new SqlTable(
+            "rates",
+            "every rate over all time, a row for each period in which it has one value.",
             [
-                SqlValue.Of(rate.Id),
-                SqlValue.Of(rate.Card.Provider),
-                SqlValue.Of(rate.Sku.Id),
-                SqlValue.Of(rate.Meter.Id),
-                SqlValue.Of(rate.Path?.Id),
-                SqlValue.Of(value.Value.Kind is RateKind.Amount or RateKind.Free ? OfferPricing.AmountOf(value.Value) : null),
-                SqlValue.Of(rate.Meter.Unit?.Text),
-                SqlValue.Of(value.Since),
-                SqlValue.Of(until),
-                SqlValue.Of(value.Value.Words),
-            ];
-        }
+                Text("id", "Card, SKU, meter and path, with points between them."), Text("card"), Text("provider"), Text("sku"),
+                Text("label", "What readers call the SKU."), Text("meter", "What is counted."), Maybe("path", "How it is served, where that makes a difference."),
+                new("value", dialect.Nullable(dialect.Money(_digits)), "The amount with the digits published; 0 for what is free, null where there is none."),
+                Maybe("currency", "ISO 4217 code; null where the value is not money."), Maybe("unit", "Of the value, such as USD/Mtok: US dollars per 1M tokens."),
+                new("valid_from", dialect.Day, "The first day, in UTC."), new("valid_to", dialect.Nullable(dialect.Day), "The day after the last; null while it lasts."),
+                Text("words", "The value as it was published; or why there is none: not offered, not published, on request."),
+                Text("source", "Where it was read."), Text("source_url"), Text("trust", "vendor, or transcribed from somebody else."),
+            ],
+            ["id", "valid_from"],
+            _rows);
     }
+
+    private static decimal? Amount(DatedValue value) =>
+        value.Value.Kind is RateKind.Amount or RateKind.Free ? OfferPricing.AmountOf(value.Value) : null;
+
+    private static SqlValue[] Row(Rate rate, DatedValue value, Compiler.Base.Date? until) =>
+    [
+        SqlValue.Of(rate.Id),
+        SqlValue.Of(rate.Card.Id),
+        SqlValue.Of(rate.Card.Provider),
+        SqlValue.Of(rate.Sku.Id),
+        SqlValue.Of(rate.Sku.LabelAsOf(value.Since, rate.Card.Bands)),
+        SqlValue.Of(rate.Meter.Id),
+        SqlValue.Of(rate.Path?.Id),
+        SqlValue.Exact(Amount(value)),
+        SqlValue.Of(rate.Meter.Unit?.Text.Split('/')[0] == rate.Card.Currency ? rate.Card.Currency : null),
+        SqlValue.Of(rate.Meter.Unit?.Text),
+        SqlValue.Of(value.Since),
+        SqlValue.Of(until),
+        SqlValue.Of(value.Value.Words),
+        SqlValue.Of(value.Source.Title),
+        SqlValue.Of(value.Source.Url),
+        SqlValue.Of(RateTexts.TrustWord(value.Source.Trust)),
+    ];
 }

@@ -31,7 +31,11 @@ public static class SqlScript
         }
 
         var code = new StringBuilder();
-        offers.Write(code, dialect);
+        foreach (var table in offers.Tables(dialect))
+        {
+            SqlTables.Write(code, dialect, table);
+        }
+
         var traffic = new SqlTraffic(dialect, offers);
         if (offers.RowByRow.Count > 0)
         {
@@ -53,44 +57,66 @@ public static class SqlScript
 
     private static string Text(Project project, SqlDialect dialect, SqlRates rates, SqlPrices prices, SqlOffers? offers)
     {
+        var (traffic, usage) = (offers is null ? null : new SqlTraffic(dialect, offers), new SqlUsage(dialect, prices));
+        List<SqlTable> tables = [rates.Table(dialect), .. offers?.Tables(dialect) ?? [], .. traffic is null ? [] : new[] { traffic.Table }, .. prices.Tables(dialect), .. usage.Tables];
+        var formulas = SqlFormulas.Computable(project.Formulas, dialect);
         var code = new StringBuilder();
         var run = dialect.IsRunHere ? "The project's tests run it." : "The project's tests do not run it: try it before you rely on it.";
         code.Append($"""
             -- {SqlFormulas.OneLine(project.Settings.Site.Title)}: rates, formulas and prices for {dialect.Title}. {run}
             -- Generated: change the cards and formulas, and build again. RateCards' docs/sql.md tells how it is used.
 
-            DROP VIEW IF EXISTS priced_requests;
-            DROP VIEW IF EXISTS priced_traffic;
-            DROP VIEW IF EXISTS traffic;
-            DROP VIEW IF EXISTS checked_requests;
-            DROP VIEW IF EXISTS priced_usage;
-
 
             """);
-        rates.Write(code, dialect);
+        code.Append(dialect.Transaction.Begin).Append(dialect.Guard(tables));
+        if (!dialect.ReplacesViews)
+        {
+            code.Append(string.Concat(Views.Select(v => $"DROP VIEW IF EXISTS {v.Name};\n"))).Append('\n');
+        }
+
+        code.Append(dialect.Adapt?.Invoke(tables, [.. formulas.Select(f => (SqlFormulas.FunctionName(f.Name), (IReadOnlyList<string>)[.. f.Parameters.Select(p => p.Name)]))]));
+        foreach (var table in tables)
+        {
+            SqlTables.Write(code, dialect, table);
+        }
+
+        if (dialect.HasIndexes)
+        {
+            code.Append("CREATE INDEX IF NOT EXISTS rates_by_sku ON rates (sku, meter, valid_from);\n\n");
+        }
+
         code.Append(SqlFormulas.Functions(project.Formulas, dialect)).Append(SqlFormulas.View(project.Formulas, dialect));
-        var left = project.Formulas.Formulas.Select(f => f.Name).Except(SqlFormulas.Computable(project.Formulas, dialect).Select(f => f.Name)).ToList();
+        var left = project.Formulas.Formulas.Select(f => f.Name).Except(formulas.Select(f => f.Name)).ToList();
         if (left.Count > 0)
         {
             code.Append($"-- Not here, because {dialect.Title} cannot add up in order: {string.Join(", ", left)}.\n\n");
         }
 
-        if (offers is not null)
+        if (traffic is not null)
         {
-            offers.Write(code, dialect);
-            var traffic = new SqlTraffic(dialect, offers);
-            traffic.WriteTable(code);
             traffic.WriteChecks(code);
             traffic.WriteRequests(code);
             traffic.WriteTotals(code);
             traffic.WritePricedTraffic(code);
         }
 
-        prices.Write(code, dialect);
-        var usage = new SqlUsage(dialect, prices);
-        usage.WriteTables(code);
         usage.WriteView(code);
-        code.Length--;
-        return code.ToString();
+        foreach (var (name, comment) in Views.Where(v => traffic is not null || v.Name == "priced_usage"))
+        {
+            code.Append(dialect.Comment("VIEW", name, comment));
+        }
+
+        code.Append(dialect.Transaction.End);
+        return code.ToString().TrimEnd('\n') + "\n";
     }
+
+    /// <summary>The views, each before those that it reads.</summary>
+    private static readonly (string Name, string Comment)[] Views =
+    [
+        ("priced_requests", "every request under every offer, with its cost, or why there is none."),
+        ("priced_traffic", "what the requests of each offer, model and period cost together."),
+        ("traffic", "the counts of requests of each model and day."),
+        ("checked_requests", "every request with its day in UTC, and why it is refused, where it is."),
+        ("priced_usage", "each request by every card that knows its model, with its price, or why there is none."),
+    ];
 }

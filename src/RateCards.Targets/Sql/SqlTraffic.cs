@@ -20,16 +20,16 @@ internal sealed class SqlTraffic(SqlDialect dialect, SqlOffers offers)
     private IEnumerable<RequestCount> Counts => offers.Traffic.Counts;
 
     /// <summary>The table, where it is not there yet.</summary>
-    public void WriteTable(StringBuilder code)
-    {
-        SqlTables.Create(
-            code, dialect, "CREATE TABLE IF NOT EXISTS requests",
-            [
-                new("id", dialect.Nullable(dialect.Text)), new("requested_at", dialect.Nullable(dialect.Moment)), new("model", dialect.Nullable(dialect.Text)),
-                .. Counts.Select(c => new SqlColumn(dialect.Name(c.Name), dialect.Nullable(dialect.Whole))),
-            ]);
-        code.Append('\n');
-    }
+    public SqlTable Table => new(
+        "requests",
+        "requests to be priced under the offers of a calculator; the reader fills it.",
+        [
+            new("id", dialect.Nullable(dialect.Text)), new("requested_at", dialect.Nullable(dialect.Moment), "The moment; its day in UTC decides what is in force."),
+            new("model", dialect.Nullable(dialect.Text), "A name in models."),
+            .. Counts.Select(c => new SqlColumn(dialect.Name(c.Name), dialect.Nullable(dialect.Whole), $"In {c.Unit}{(c.PartOf is { } whole ? $", of those in {whole}" : "")}.")),
+        ],
+        [],
+        null);
 
     /// <summary>Every request with its day in UTC, and why it has no price whatever the offer.</summary>
     public void WriteChecks(StringBuilder code)
@@ -50,8 +50,7 @@ internal sealed class SqlTraffic(SqlDialect dialect, SqlOffers offers)
         cases.AddRange(Counts.Where(c => c.PartOf is not null).Select(c => (
             $"{Column("r", c.Name)} > {Column("r", c.PartOf!)}", $"'{c.Name}' is more than '{c.PartOf}', which it is a part of.")));
         code.Append($"""
-            CREATE VIEW checked_requests AS
-            SELECT r.id AS id, r.requested_at AS requested_at, r.model AS model, {dialect.DayOf("r.requested_at")} AS requested_on,
+            {dialect.CreateView("checked_requests")}SELECT r.id AS id, r.requested_at AS requested_at, r.model AS model, {dialect.DayOf("r.requested_at")} AS requested_on,
               {Columns("r")},
               CASE{string.Concat(cases.Select(c => $"\n    WHEN {c.Condition} THEN {dialect.Literal(c.Reason)}"))}
               END AS refused
@@ -63,8 +62,7 @@ internal sealed class SqlTraffic(SqlDialect dialect, SqlOffers offers)
 
     /// <summary>Every request under every offer.</summary>
     public void WriteRequests(StringBuilder code) => code.Append($"""
-        CREATE VIEW priced_requests AS
-        SELECT id, requested_at, model, offer, cost, {WhyMissing("p")} AS missing
+        {dialect.CreateView("priced_requests")}SELECT id, requested_at, model, offer, cost, {WhyMissing("p")} AS missing
         FROM (
         {PricedRows(["id", "requested_at"], "r.id AS id, r.requested_at AS requested_at, r.model AS model, o.offer AS offer")}
         ) AS p
@@ -78,8 +76,7 @@ internal sealed class SqlTraffic(SqlDialect dialect, SqlOffers offers)
 
     /// <summary>The counts of each model and day.</summary>
     public void WriteTotals(StringBuilder code) => code.Append($"""
-        CREATE VIEW traffic AS
-        SELECT c.model AS model, c.requested_on AS requested_on, COUNT(*) AS requests,
+        {dialect.CreateView("traffic")}SELECT c.model AS model, c.requested_on AS requested_on, COUNT(*) AS requests,
           {Columns("c", column => $"SUM({column})")}, c.refused AS refused
         FROM checked_requests AS c
         GROUP BY c.model, c.requested_on, c.refused;
@@ -91,7 +88,7 @@ internal sealed class SqlTraffic(SqlDialect dialect, SqlOffers offers)
     public void WritePricedTraffic(StringBuilder code)
     {
         var rowByRow = string.Join(", ", offers.RowByRow.Select(dialect.Literal));
-        code.Append("CREATE VIEW priced_traffic AS\n");
+        code.Append(dialect.CreateView("priced_traffic"));
         if (offers.RowByRow.Count < offers.OfferCount)
         {
             code.Append($"""

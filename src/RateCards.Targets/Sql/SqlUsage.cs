@@ -12,23 +12,27 @@ namespace RateCards.Targets.Sql;
 /// </summary>
 internal sealed class SqlUsage(SqlDialect dialect, SqlPrices prices)
 {
-    public void WriteTables(StringBuilder code)
-    {
-        SqlTables.Create(
-            code, dialect, "CREATE TABLE IF NOT EXISTS usage_requests",
-            [new("id", dialect.Text), new("requested_at", dialect.Nullable(dialect.Moment)), new("model", dialect.Nullable(dialect.Text)), new("provider", dialect.Nullable(dialect.Text))]);
-        SqlTables.Create(
-            code, dialect, "CREATE TABLE IF NOT EXISTS usage_choices",
-            [new("id", dialect.Text), new("axis", dialect.Text), new("value", dialect.Nullable(dialect.Text))]);
-        SqlTables.Create(
-            code, dialect, "CREATE TABLE IF NOT EXISTS usage_counts",
-            [new("id", dialect.Text), new("counted", dialect.Text), new("number", dialect.Nullable(dialect.Real))]);
-        code.Append('\n');
-    }
+    public IEnumerable<SqlTable> Tables =>
+    [
+        new(
+            "usage_requests", "requests to be priced by the cards; the reader fills it.",
+            [
+                new("id", dialect.Text), new("requested_at", dialect.Nullable(dialect.Moment), "The moment; its day and hour in UTC decide what is in force."),
+                new("model", dialect.Nullable(dialect.Text)), new("provider", dialect.Nullable(dialect.Text), "Only its cards are asked; null asks all."),
+            ],
+            [], null),
+        new(
+            "usage_choices", "how requests are served, where not as cards have it by default; the reader fills it.",
+            [new("id", dialect.Text), new("axis", dialect.Text), new("value", dialect.Nullable(dialect.Text))],
+            [], null),
+        new(
+            "usage_counts", "what was counted in requests, none of it a part of another count; the reader fills it.",
+            [new("id", dialect.Text), new("counted", dialect.Text), new("number", dialect.Nullable(dialect.Real))],
+            [], null),
+    ];
 
     public void WriteView(StringBuilder code) => code.Append($"""
-        CREATE VIEW priced_usage AS
-        WITH known AS (
+        {dialect.CreateView("priced_usage")}WITH known AS (
           SELECT a.model AS model, a.provider_key AS provider_key, {Maybe("c.card")} AS card, c.asked AS asked, c.provider AS priced_by, c.currency AS currency,
             n.sku AS sku, n.rule_text AS rule_text, n.retired_on AS retired_on, n.label AS label,
             ROW_NUMBER() OVER (PARTITION BY a.model, a.provider_key, c.card ORDER BY c.place, n.weight DESC, n.place) AS pick

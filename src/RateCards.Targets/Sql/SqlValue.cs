@@ -7,18 +7,22 @@ internal enum SqlKind
 {
     Text,
     Number,
+    Exact,
     Whole,
     Day,
 }
 
 /// <summary>A value of a row. Rows are made once: only how a value is written is a dialect's own.</summary>
-/// <param name="Content">The text, the shortest digits of a double, a whole number, or a day; null for SQL's null.</param>
+/// <param name="Content">The text, the shortest digits of a double, a decimal, a whole number, or a day; null for SQL's null.</param>
 internal sealed record SqlValue(SqlKind Kind, string? Content)
 {
     public static SqlValue Of(string? text) => new(SqlKind.Text, text);
 
     public static SqlValue Of(decimal? number) =>
         new(SqlKind.Number, number is { } value ? NearestDouble.To(value).ToString("R", CultureInfo.InvariantCulture) : null);
+
+    /// <summary>A decimal with the digits that it was written with.</summary>
+    public static SqlValue Exact(decimal? number) => new(SqlKind.Exact, number?.ToString(CultureInfo.InvariantCulture));
 
     public static SqlValue Whole(int number) => new(SqlKind.Whole, number.ToString(CultureInfo.InvariantCulture));
 
@@ -27,6 +31,7 @@ internal sealed record SqlValue(SqlKind Kind, string? Content)
     public string Write(SqlDialect dialect) => (Kind, Content) switch
     {
         (SqlKind.Number, { } digits) => dialect.Number(digits),
+        (SqlKind.Exact, { } digits) => dialect.Exact(digits),
         (SqlKind.Whole, { } digits) => digits,
         (SqlKind.Day, { } day) => dialect.DayLiteral(day),
         _ => dialect.Literal(Content),

@@ -92,7 +92,7 @@ public class SqlTests
         var dialect = SqlDialects.All.Single(d => d.Id == id);
 
         script.ShouldContain(dialect.EscapesWithBackslash ? @"'Acme\'s \\ inference'" : @"'Acme''s \ inference'");
-        script.Split('\n').Where(l => l.Contains("A sentence; DROP TABLE", StringComparison.Ordinal)).ShouldAllBe(l => l.TrimStart().StartsWith("-- "));
+        script.Split('\n').Where(l => l.Contains("A sentence; DROP TABLE", StringComparison.Ordinal)).ShouldAllBe(l => l.TrimStart().StartsWith("-- ") || (l.StartsWith("COMMENT ON ") && l.EndsWith("DROP TABLE rates.';")));
     }
 
     [Fact]

@@ -25,6 +25,34 @@ internal static class PostgresServer
         }
     }
 
+    /// <summary>A database that several scripts are run in, one after the other.</summary>
+    public sealed class Database : IDisposable
+    {
+        private readonly string _name = "d" + Guid.NewGuid().ToString("N");
+
+        public Database() => Psql("postgres", "-c", $"CREATE DATABASE {_name}");
+
+        public void Dispose() => Psql("postgres", "-c", $"DROP DATABASE {_name}");
+
+        /// <summary>Runs statements; rows of the queries, a line each, with | between values.</summary>
+        public string Run(string sql)
+        {
+            var path = Path.GetTempFileName();
+            try
+            {
+                File.WriteAllText(path, $"\\pset format unaligned\n\\pset tuples_only on\n{sql}");
+                return Psql(_name, "-f", path).TrimEnd('\n');
+            }
+            finally
+            {
+                File.Delete(path);
+            }
+        }
+
+        /// <summary>Runs statements of which one must fail; what is said then.</summary>
+        public string Fail(string sql) => Should.Throw<ShouldAssertException>(() => Run(sql)).Message;
+    }
+
     private static string Psql(string database, params string[] arguments) => new Tool("psql", "postgresql").Run(
         ["-X", "-q", "-h", Folder.Value, "-U", "postgres", "-d", database, "-v", "ON_ERROR_STOP=1", "-c", "SET client_min_messages = warning", .. arguments]);
 

@@ -27,8 +27,9 @@ internal static class SqlRunner
     /// <summary>Moments of the tests are in UTC, where nothing else is said.</summary>
     private const string InUtc = "SET TimeZone = 'UTC';\n";
 
+    /// <summary>What is made stands in a schema of its own.</summary>
     private static List<string?[]> InPostgreSql(string script, string query) =>
-        [.. WithFile($"{InUtc}{script}\n\\pset format unaligned\n\\pset tuples_only on\n\\pset fieldsep '\\x1f'\n\\pset null '\\x1e'\n{query};\n", PostgresServer.Run)
+        [.. WithFile($"{InUtc}SET search_path = ratecards, public;\n{script}\n\\pset format unaligned\n\\pset tuples_only on\n\\pset fieldsep '\\x1f'\n\\pset null '\\x1e'\n{query};\n", PostgresServer.Run)
             .Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => line.Split('\u001f').Select(v => v == "\u001e" ? null : v).ToArray())];
 

@@ -8,24 +8,208 @@ DROP VIEW IF EXISTS checked_requests;
 DROP VIEW IF EXISTS priced_usage;
 
 DROP TABLE IF EXISTS rates;
-CREATE TABLE rates (
+CREATE TABLE rates ( -- RateCards: every rate over all time, a row for each period in which it has one value.
   id String,
+  card String,
   provider String,
   sku String,
+  label String,
   meter String,
   path Nullable(String),
-  value Nullable(Float64),
+  value Nullable(Decimal(38, 12)),
+  currency Nullable(String),
   unit Nullable(String),
   valid_from Date32,
   valid_to Nullable(Date32),
-  words String
+  words String,
+  source String,
+  source_url String,
+  trust String
 ) ENGINE = MergeTree ORDER BY tuple();
-INSERT INTO rates VALUES
-  ('acme.model-a.input', 'Acme\'s \\ inference', 'model-a', 'input', NULL, 4.0, 'USD/Mtok', toDate32('2026-01-10'), NULL, '4.00'),
-  ('acme.model-a.output', 'Acme\'s \\ inference', 'model-a', 'output', NULL, 12.0, 'USD/Mtok', toDate32('2026-01-10'), toDate32('2026-06-01'), '12.00'),
-  ('acme.model-a.output', 'Acme\'s \\ inference', 'model-a', 'output', NULL, NULL, 'USD/Mtok', toDate32('2026-06-01'), NULL, 'not published'),
-  ('acme.model-b.input', 'Acme\'s \\ inference', 'model-b', 'input', NULL, 0.0, 'USD/Mtok', toDate32('2026-01-10'), toDate32('2026-03-01'), 'free'),
-  ('acme.model-b.output', 'Acme\'s \\ inference', 'model-b', 'output', NULL, 8.0, 'USD/Mtok', toDate32('2026-01-10'), toDate32('2026-03-01'), '8');
+INSERT INTO rates (id, card, provider, sku, label, meter, path, value, currency, unit, valid_from, valid_to, words, source, source_url, trust) VALUES
+  ('acme.model-a.input', 'acme', 'Acme\'s \\ inference', 'model-a', 'Model A', 'input', NULL, '4.00', 'USD', 'USD/Mtok', toDate32('2026-01-10'), NULL, '4.00', 'Page', 'https://acme.example/pricing', 'vendor'),
+  ('acme.model-a.output', 'acme', 'Acme\'s \\ inference', 'model-a', 'Model A', 'output', NULL, '12.00', 'USD', 'USD/Mtok', toDate32('2026-01-10'), toDate32('2026-06-01'), '12.00', 'Page', 'https://acme.example/pricing', 'vendor'),
+  ('acme.model-a.output', 'acme', 'Acme\'s \\ inference', 'model-a', 'Model A', 'output', NULL, NULL, 'USD', 'USD/Mtok', toDate32('2026-06-01'), NULL, 'not published', 'Page', 'https://acme.example/pricing', 'vendor'),
+  ('acme.model-b.input', 'acme', 'Acme\'s \\ inference', 'model-b', 'Model B', 'input', NULL, '0', 'USD', 'USD/Mtok', toDate32('2026-01-10'), toDate32('2026-03-01'), 'free', 'Page', 'https://acme.example/pricing', 'vendor'),
+  ('acme.model-b.output', 'acme', 'Acme\'s \\ inference', 'model-b', 'Model B', 'output', NULL, '8', 'USD', 'USD/Mtok', toDate32('2026-01-10'), toDate32('2026-03-01'), '8', 'Page', 'https://acme.example/pricing', 'vendor');
+
+DROP TABLE IF EXISTS models;
+CREATE TABLE models ( -- RateCards: every name that a request may call a model by.
+  name String,
+  model String
+) ENGINE = MergeTree ORDER BY tuple();
+INSERT INTO models (name, model) VALUES
+  ('model-a', 'model-a'),
+  ('model-b', 'model-b'),
+  ('Acme\'s A', 'model-a');
+
+DROP TABLE IF EXISTS offers;
+CREATE TABLE offers ( -- RateCards: what pricing takes of each offer and model, a row for each period in which nothing changes.
+  offer String,
+  model String,
+  valid_from Date32,
+  valid_to Nullable(Date32),
+  formula Nullable(String),
+  "rate_in" Nullable(Float64),
+  "rate_out" Nullable(Float64),
+  missing Nullable(String)
+) ENGINE = MergeTree ORDER BY tuple();
+INSERT INTO offers (offer, model, valid_from, valid_to, formula, "rate_in", "rate_out", missing) VALUES
+  ('acme', 'model-a', toDate32('1900-01-01'), toDate32('2026-02-01'), NULL, NULL, NULL, 'How it is billed is not known before 2026-02-01.'),
+  ('acme', 'model-a', toDate32('2026-02-01'), toDate32('2026-06-01'), 'cost', 4.0, 12.0, NULL),
+  ('acme', 'model-a', toDate32('2026-06-01'), NULL, NULL, NULL, NULL, '\'acme.model-a.output\' is not published.'),
+  ('acme', 'model-b', toDate32('1900-01-01'), toDate32('2026-02-01'), NULL, NULL, NULL, 'How it is billed is not known before 2026-02-01.'),
+  ('acme', 'model-b', toDate32('2026-02-01'), toDate32('2026-03-01'), 'cost', 0.0, 8.0, NULL),
+  ('acme', 'model-b', toDate32('2026-03-01'), NULL, NULL, NULL, NULL, 'Model B cannot be bought since 2026-03-01.');
+
+CREATE TABLE IF NOT EXISTS requests ( -- RateCards: requests to be priced under the offers of a calculator; the reader fills it.
+  id Nullable(String),
+  requested_at Nullable(DateTime64(3, 'UTC')),
+  model Nullable(String),
+  "prompt" Nullable(Int64),
+  "cached" Nullable(Int64),
+  "generated" Nullable(Int64)
+) ENGINE = MergeTree ORDER BY tuple();
+
+DROP TABLE IF EXISTS price_cards;
+CREATE TABLE price_cards ( -- RateCards: which cards are asked for a price, each with those that it falls back on.
+  card String,
+  provider String,
+  provider_key String,
+  asked String,
+  place Int64,
+  currency String
+) ENGINE = MergeTree ORDER BY tuple();
+INSERT INTO price_cards (card, provider, provider_key, asked, place, currency) VALUES
+  ('acme', 'Acme\'s \\ inference', 'acme\'s \\ inference', 'acme', 0, 'USD');
+
+DROP TABLE IF EXISTS price_names;
+CREATE TABLE price_names ( -- RateCards: by which names and rules cards know an SKU.
+  card String,
+  sku String,
+  pattern String,
+  rule_text String,
+  weight Int64,
+  place Int64,
+  retired_on Nullable(Date32),
+  label String
+) ENGINE = MergeTree ORDER BY tuple();
+INSERT INTO price_names (card, sku, pattern, rule_text, weight, place, retired_on, label) VALUES
+  ('acme', 'model-a', 'model-a', '', 2147483647, 0, NULL, 'Model A'),
+  ('acme', 'model-a', 'acme\'s a', '', 2147483647, 1, NULL, 'Model A'),
+  ('acme', 'model-b', 'model-b', '', 2147483647, 2, toDate32('2026-03-01'), 'Model B');
+
+DROP TABLE IF EXISTS price_axes;
+CREATE TABLE price_axes ( -- RateCards: what the prices of a card depend on.
+  card String,
+  place Int64,
+  axis String,
+  value String,
+  is_default Int64,
+  known_values String
+) ENGINE = MergeTree ORDER BY tuple();
+
+DROP TABLE IF EXISTS price_hours;
+CREATE TABLE price_hours ( -- RateCards: minutes of the week in UTC in which a value of an axis holds.
+  card String,
+  value String,
+  from_minute Int64,
+  until_minute Int64
+) ENGINE = MergeTree ORDER BY tuple();
+
+DROP TABLE IF EXISTS price_tariffs;
+CREATE TABLE price_tariffs ( -- RateCards: which tariff holds when.
+  tariff String,
+  card String,
+  sku String,
+  at_values String,
+  valid_from Date32,
+  valid_to Nullable(Date32)
+) ENGINE = MergeTree ORDER BY tuple();
+INSERT INTO price_tariffs (tariff, card, sku, at_values, valid_from, valid_to) VALUES
+  ('acme.model-a 2026-01-10', 'acme', 'model-a', '', toDate32('2026-01-10'), toDate32('2026-06-01')),
+  ('acme.model-a 2026-06-01', 'acme', 'model-a', '', toDate32('2026-06-01'), NULL),
+  ('acme.model-b 2026-01-10', 'acme', 'model-b', '', toDate32('2026-01-10'), toDate32('2026-03-01'));
+
+DROP TABLE IF EXISTS price_lines;
+CREATE TABLE price_lines ( -- RateCards: what a tariff charges for.
+  tariff String,
+  meter String,
+  counts Int64,
+  decides Int64
+) ENGINE = MergeTree ORDER BY tuple();
+INSERT INTO price_lines (tariff, meter, counts, decides) VALUES
+  ('acme.model-a 2026-01-10', 'input', 1, 0),
+  ('acme.model-a 2026-01-10', 'output', 2, 0),
+  ('acme.model-a 2026-06-01', 'input', 1, 0),
+  ('acme.model-a 2026-06-01', 'output', 2, 0),
+  ('acme.model-b 2026-01-10', 'input', 1, 0),
+  ('acme.model-b 2026-01-10', 'output', 2, 0);
+
+DROP TABLE IF EXISTS price_counts;
+CREATE TABLE price_counts ( -- RateCards: what is counted together.
+  counts Int64,
+  counted String
+) ENGINE = MergeTree ORDER BY tuple();
+INSERT INTO price_counts (counts, counted) VALUES
+  (1, 'input'),
+  (1, 'cached-input'),
+  (1, 'cache-write'),
+  (1, 'cache-write-1h'),
+  (1, 'audio-input'),
+  (1, 'cached-audio-input'),
+  (1, 'cached-image-input'),
+  (1, 'image-input'),
+  (1, 'video-input'),
+  (1, 'tool-input'),
+  (2, 'output'),
+  (2, 'audio-output'),
+  (2, 'image-output'),
+  (2, 'reasoning');
+
+DROP TABLE IF EXISTS price_steps;
+CREATE TABLE price_steps ( -- RateCards: the steps of a tariff's prices; doubles, with which they are computed.
+  tariff String,
+  meter String,
+  slot Int64,
+  graduated Int64,
+  by_sum Int64,
+  first_count Nullable(Float64),
+  first_in Int64,
+  next_count Nullable(Float64),
+  next_in Int64,
+  package Float64,
+  units Float64,
+  rate String,
+  amount Nullable(Float64),
+  missing Nullable(String)
+) ENGINE = MergeTree ORDER BY tuple();
+INSERT INTO price_steps (tariff, meter, slot, graduated, by_sum, first_count, first_in, next_count, next_in, package, units, rate, amount, missing) VALUES
+  ('acme.model-a 2026-01-10', 'input', 1, 0, 0, NULL, 0, NULL, 0, 1.0, 1000000.0, 'acme.model-a.input', 4.0, NULL),
+  ('acme.model-a 2026-01-10', 'output', 2, 0, 0, NULL, 0, NULL, 0, 1.0, 1000000.0, 'acme.model-a.output', 12.0, NULL),
+  ('acme.model-a 2026-06-01', 'input', 1, 0, 0, NULL, 0, NULL, 0, 1.0, 1000000.0, 'acme.model-a.input', 4.0, NULL),
+  ('acme.model-a 2026-06-01', 'output', 2, 0, 0, NULL, 0, NULL, 0, 1.0, 1000000.0, 'acme.model-a.output', NULL, '\'acme.model-a.output\' is not published.'),
+  ('acme.model-b 2026-01-10', 'input', 1, 0, 0, NULL, 0, NULL, 0, 1.0, 1000000.0, 'acme.model-b.input', 0.0, NULL),
+  ('acme.model-b 2026-01-10', 'output', 2, 0, 0, NULL, 0, NULL, 0, 1.0, 1000000.0, 'acme.model-b.output', 8.0, NULL);
+
+CREATE TABLE IF NOT EXISTS usage_requests ( -- RateCards: requests to be priced by the cards; the reader fills it.
+  id String,
+  requested_at Nullable(DateTime64(3, 'UTC')),
+  model Nullable(String),
+  provider Nullable(String)
+) ENGINE = MergeTree ORDER BY tuple();
+
+CREATE TABLE IF NOT EXISTS usage_choices ( -- RateCards: how requests are served, where not as cards have it by default; the reader fills it.
+  id String,
+  axis String,
+  value Nullable(String)
+) ENGINE = MergeTree ORDER BY tuple();
+
+CREATE TABLE IF NOT EXISTS usage_counts ( -- RateCards: what was counted in requests, none of it a part of another count; the reader fills it.
+  id String,
+  counted String,
+  number Nullable(Float64)
+) ENGINE = MergeTree ORDER BY tuple();
 
 -- Sent, in tokens. A sentence; DROP TABLE rates.
 CREATE OR REPLACE FUNCTION "sent_" AS ("order") ->
@@ -46,44 +230,6 @@ CREATE OR REPLACE FUNCTION "share_" AS ("order", "answer") ->
 -- Squares. A sum without a closed form.
 CREATE OR REPLACE FUNCTION "squares_" AS () ->
   CASE WHEN 3.0 - 1.0 < 1000000 THEN arrayMap("all terms" -> if(arrayExists(term -> isNull(term), "all terms"), NULL, arrayCumSum(term -> assumeNotNull(term), "all terms")[-1]), [arrayMap("index i" -> "index i" * "index i", arrayMap("a step" -> 1.0 + "a step", range(toUInt64(ifNull(floor(least(greatest(3.0 - 1.0, -1), 1000000)), -1) + 1))))])[1] END;
-
-DROP TABLE IF EXISTS models;
-CREATE TABLE models (
-  name String,
-  model String
-) ENGINE = MergeTree ORDER BY tuple();
-INSERT INTO models VALUES
-  ('model-a', 'model-a'),
-  ('model-b', 'model-b'),
-  ('Acme\'s A', 'model-a');
-
-DROP TABLE IF EXISTS offers;
-CREATE TABLE offers (
-  offer String,
-  model String,
-  valid_from Date32,
-  valid_to Nullable(Date32),
-  formula Nullable(String),
-  "rate_in" Nullable(Float64),
-  "rate_out" Nullable(Float64),
-  missing Nullable(String)
-) ENGINE = MergeTree ORDER BY tuple();
-INSERT INTO offers VALUES
-  ('acme', 'model-a', toDate32('1900-01-01'), toDate32('2026-02-01'), NULL, NULL, NULL, 'How it is billed is not known before 2026-02-01.'),
-  ('acme', 'model-a', toDate32('2026-02-01'), toDate32('2026-06-01'), 'cost', 4.0, 12.0, NULL),
-  ('acme', 'model-a', toDate32('2026-06-01'), NULL, NULL, NULL, NULL, '\'acme.model-a.output\' is not published.'),
-  ('acme', 'model-b', toDate32('1900-01-01'), toDate32('2026-02-01'), NULL, NULL, NULL, 'How it is billed is not known before 2026-02-01.'),
-  ('acme', 'model-b', toDate32('2026-02-01'), toDate32('2026-03-01'), 'cost', 0.0, 8.0, NULL),
-  ('acme', 'model-b', toDate32('2026-03-01'), NULL, NULL, NULL, NULL, 'Model B cannot be bought since 2026-03-01.');
-
-CREATE TABLE IF NOT EXISTS requests (
-  id Nullable(String),
-  requested_at Nullable(DateTime64(3, 'UTC')),
-  model Nullable(String),
-  "prompt" Nullable(Int64),
-  "cached" Nullable(Int64),
-  "generated" Nullable(Int64)
-) ENGINE = MergeTree ORDER BY tuple();
 
 CREATE VIEW checked_requests AS
 SELECT r.id AS id, r.requested_at AS requested_at, r.model AS model, toDate32(toTimeZone(r.requested_at, 'UTC')) AS requested_on,
@@ -153,144 +299,6 @@ SELECT NULL, t.model, NULL, NULL, SUM(t.requests), CAST(SUM(t."prompt") AS Nulla
 FROM traffic AS t
 WHERE t.refused IS NOT NULL OR t.model NOT IN (SELECT name FROM models)
 GROUP BY t.model, COALESCE(t.refused, 'No offer lists this model.');
-
-DROP TABLE IF EXISTS price_cards;
-CREATE TABLE price_cards (
-  card String,
-  provider String,
-  provider_key String,
-  asked String,
-  place Int64,
-  currency String
-) ENGINE = MergeTree ORDER BY tuple();
-INSERT INTO price_cards VALUES
-  ('acme', 'Acme\'s \\ inference', 'acme\'s \\ inference', 'acme', 0, 'USD');
-
-DROP TABLE IF EXISTS price_names;
-CREATE TABLE price_names (
-  card String,
-  sku String,
-  pattern String,
-  rule_text String,
-  weight Int64,
-  place Int64,
-  retired_on Nullable(Date32),
-  label String
-) ENGINE = MergeTree ORDER BY tuple();
-INSERT INTO price_names VALUES
-  ('acme', 'model-a', 'model-a', '', 2147483647, 0, NULL, 'Model A'),
-  ('acme', 'model-a', 'acme\'s a', '', 2147483647, 1, NULL, 'Model A'),
-  ('acme', 'model-b', 'model-b', '', 2147483647, 2, toDate32('2026-03-01'), 'Model B');
-
-DROP TABLE IF EXISTS price_axes;
-CREATE TABLE price_axes (
-  card String,
-  place Int64,
-  axis String,
-  value String,
-  is_default Int64,
-  known_values String
-) ENGINE = MergeTree ORDER BY tuple();
-
-DROP TABLE IF EXISTS price_hours;
-CREATE TABLE price_hours (
-  card String,
-  value String,
-  from_minute Int64,
-  until_minute Int64
-) ENGINE = MergeTree ORDER BY tuple();
-
-DROP TABLE IF EXISTS price_tariffs;
-CREATE TABLE price_tariffs (
-  tariff String,
-  card String,
-  sku String,
-  at_values String,
-  valid_from Date32,
-  valid_to Nullable(Date32)
-) ENGINE = MergeTree ORDER BY tuple();
-INSERT INTO price_tariffs VALUES
-  ('acme.model-a 2026-01-10', 'acme', 'model-a', '', toDate32('2026-01-10'), toDate32('2026-06-01')),
-  ('acme.model-a 2026-06-01', 'acme', 'model-a', '', toDate32('2026-06-01'), NULL),
-  ('acme.model-b 2026-01-10', 'acme', 'model-b', '', toDate32('2026-01-10'), toDate32('2026-03-01'));
-
-DROP TABLE IF EXISTS price_lines;
-CREATE TABLE price_lines (
-  tariff String,
-  meter String,
-  counts Int64,
-  decides Int64
-) ENGINE = MergeTree ORDER BY tuple();
-INSERT INTO price_lines VALUES
-  ('acme.model-a 2026-01-10', 'input', 1, 0),
-  ('acme.model-a 2026-01-10', 'output', 2, 0),
-  ('acme.model-a 2026-06-01', 'input', 1, 0),
-  ('acme.model-a 2026-06-01', 'output', 2, 0),
-  ('acme.model-b 2026-01-10', 'input', 1, 0),
-  ('acme.model-b 2026-01-10', 'output', 2, 0);
-
-DROP TABLE IF EXISTS price_counts;
-CREATE TABLE price_counts (
-  counts Int64,
-  counted String
-) ENGINE = MergeTree ORDER BY tuple();
-INSERT INTO price_counts VALUES
-  (1, 'input'),
-  (1, 'cached-input'),
-  (1, 'cache-write'),
-  (1, 'cache-write-1h'),
-  (1, 'audio-input'),
-  (1, 'cached-audio-input'),
-  (1, 'cached-image-input'),
-  (1, 'image-input'),
-  (1, 'video-input'),
-  (1, 'tool-input'),
-  (2, 'output'),
-  (2, 'audio-output'),
-  (2, 'image-output'),
-  (2, 'reasoning');
-
-DROP TABLE IF EXISTS price_steps;
-CREATE TABLE price_steps (
-  tariff String,
-  meter String,
-  slot Int64,
-  graduated Int64,
-  by_sum Int64,
-  first_count Nullable(Float64),
-  first_in Int64,
-  next_count Nullable(Float64),
-  next_in Int64,
-  package Float64,
-  units Float64,
-  rate String,
-  amount Nullable(Float64),
-  missing Nullable(String)
-) ENGINE = MergeTree ORDER BY tuple();
-INSERT INTO price_steps VALUES
-  ('acme.model-a 2026-01-10', 'input', 1, 0, 0, NULL, 0, NULL, 0, 1.0, 1000000.0, 'acme.model-a.input', 4.0, NULL),
-  ('acme.model-a 2026-01-10', 'output', 2, 0, 0, NULL, 0, NULL, 0, 1.0, 1000000.0, 'acme.model-a.output', 12.0, NULL),
-  ('acme.model-a 2026-06-01', 'input', 1, 0, 0, NULL, 0, NULL, 0, 1.0, 1000000.0, 'acme.model-a.input', 4.0, NULL),
-  ('acme.model-a 2026-06-01', 'output', 2, 0, 0, NULL, 0, NULL, 0, 1.0, 1000000.0, 'acme.model-a.output', NULL, '\'acme.model-a.output\' is not published.'),
-  ('acme.model-b 2026-01-10', 'input', 1, 0, 0, NULL, 0, NULL, 0, 1.0, 1000000.0, 'acme.model-b.input', 0.0, NULL),
-  ('acme.model-b 2026-01-10', 'output', 2, 0, 0, NULL, 0, NULL, 0, 1.0, 1000000.0, 'acme.model-b.output', 8.0, NULL);
-
-CREATE TABLE IF NOT EXISTS usage_requests (
-  id String,
-  requested_at Nullable(DateTime64(3, 'UTC')),
-  model Nullable(String),
-  provider Nullable(String)
-) ENGINE = MergeTree ORDER BY tuple();
-CREATE TABLE IF NOT EXISTS usage_choices (
-  id String,
-  axis String,
-  value Nullable(String)
-) ENGINE = MergeTree ORDER BY tuple();
-CREATE TABLE IF NOT EXISTS usage_counts (
-  id String,
-  counted String,
-  number Nullable(Float64)
-) ENGINE = MergeTree ORDER BY tuple();
 
 CREATE VIEW priced_usage AS
 WITH known AS (

@@ -1,56 +1,68 @@
 -- Rate cards: rates, formulas and prices for DuckDB 1.3 or later. The project's tests run it.
 -- Generated: change the cards and formulas, and build again. RateCards' docs/sql.md tells how it is used.
 
-DROP VIEW IF EXISTS priced_requests;
-DROP VIEW IF EXISTS priced_traffic;
-DROP VIEW IF EXISTS traffic;
-DROP VIEW IF EXISTS checked_requests;
-DROP VIEW IF EXISTS priced_usage;
+BEGIN TRANSACTION;
+
+-- Tables of somebody else's are left alone: make a schema, USE it, and run this there.
+SELECT CASE WHEN count(*) > 0 THEN error('Schema "' || current_schema() || '" has tables of its own: ' || string_agg(t.table_name, ', ') || '. Make another, USE it, and run this again.') END AS guard
+FROM duckdb_tables() AS t
+WHERE t.database_name = current_database() AND t.schema_name = current_schema() AND COALESCE(t.comment, '') NOT LIKE 'RateCards: %'
+  AND t.table_name IN ('rates', 'models', 'offers', 'requests', 'price_cards', 'price_names', 'price_axes', 'price_hours', 'price_tariffs', 'price_lines', 'price_counts', 'price_steps', 'usage_requests', 'usage_choices', 'usage_counts')
+  AND COALESCE((SELECT string_agg(c.column_name, ',' ORDER BY c.column_index) FROM duckdb_columns() AS c
+    WHERE c.database_name = current_database() AND c.schema_name = current_schema() AND c.table_name = 'rates'), '') <> 'id,provider,sku,meter,path,value,unit,valid_from,valid_to,words';
 
 DROP TABLE IF EXISTS rates;
 CREATE TABLE rates (
   id VARCHAR,
+  card VARCHAR,
   provider VARCHAR,
   sku VARCHAR,
+  label VARCHAR,
   meter VARCHAR,
   path VARCHAR,
-  value DOUBLE,
+  value DECIMAL(38, 12),
+  currency VARCHAR,
   unit VARCHAR,
   valid_from DATE,
   valid_to DATE,
-  words VARCHAR
+  words VARCHAR,
+  source VARCHAR,
+  source_url VARCHAR,
+  trust VARCHAR,
+  PRIMARY KEY (id, valid_from)
 );
-INSERT INTO rates VALUES
-  ('acme.model-a.input', 'Acme''s \ inference', 'model-a', 'input', NULL, 4e0, 'USD/Mtok', DATE '2026-01-10', NULL, '4.00'),
-  ('acme.model-a.output', 'Acme''s \ inference', 'model-a', 'output', NULL, 12e0, 'USD/Mtok', DATE '2026-01-10', DATE '2026-06-01', '12.00'),
-  ('acme.model-a.output', 'Acme''s \ inference', 'model-a', 'output', NULL, NULL, 'USD/Mtok', DATE '2026-06-01', NULL, 'not published'),
-  ('acme.model-b.input', 'Acme''s \ inference', 'model-b', 'input', NULL, 0e0, 'USD/Mtok', DATE '2026-01-10', DATE '2026-03-01', 'free'),
-  ('acme.model-b.output', 'Acme''s \ inference', 'model-b', 'output', NULL, 8e0, 'USD/Mtok', DATE '2026-01-10', DATE '2026-03-01', '8');
-
--- Sent, in tokens. A sentence; DROP TABLE rates.
-CREATE OR REPLACE MACRO "sent_"("order") AS "order" * 1e0;
-
--- Back, in tokens. All of it.
-CREATE OR REPLACE MACRO "back_"("answer") AS CASE WHEN "answer" >= 0e0 THEN "answer" WHEN "answer" < 0e0 THEN 0e0 END;
-
--- Cost, in USD. What comes back costs as well.
-CREATE OR REPLACE MACRO "cost_"("order", "answer", "rate_in", "rate_out") AS CASE WHEN "sent_"("order") > 0e0 THEN ("sent_"("order") * "rate_in" + "back_"("answer") * "rate_out") / 1000000e0 WHEN "sent_"("order") <= 0e0 THEN 0e0 END;
-
--- Share. Of the prompt.
-CREATE OR REPLACE MACRO "share_"("order", "answer") AS "sent_"("order") / NULLIF("sent_"("order") + "back_"("answer"), 0);
-
--- Squares. A sum without a closed form.
-CREATE OR REPLACE MACRO "squares_"() AS CASE WHEN 3e0 - 1e0 < 1000000 THEN list_reduce(list_transform(list_transform(range(CAST(floor(greatest(3e0 - 1e0, -1)) AS BIGINT) + 1), lambda step: 1e0 + step), lambda "index i": "index i" * "index i"), lambda total, term: total + term, 0e0) END;
+INSERT INTO rates (id, card, provider, sku, label, meter, path, value, currency, unit, valid_from, valid_to, words, source, source_url, trust) VALUES
+  ('acme.model-a.input', 'acme', 'Acme''s \ inference', 'model-a', 'Model A', 'input', NULL, 4.00, 'USD', 'USD/Mtok', DATE '2026-01-10', NULL, '4.00', 'Page', 'https://acme.example/pricing', 'vendor'),
+  ('acme.model-a.output', 'acme', 'Acme''s \ inference', 'model-a', 'Model A', 'output', NULL, 12.00, 'USD', 'USD/Mtok', DATE '2026-01-10', DATE '2026-06-01', '12.00', 'Page', 'https://acme.example/pricing', 'vendor'),
+  ('acme.model-a.output', 'acme', 'Acme''s \ inference', 'model-a', 'Model A', 'output', NULL, NULL, 'USD', 'USD/Mtok', DATE '2026-06-01', NULL, 'not published', 'Page', 'https://acme.example/pricing', 'vendor'),
+  ('acme.model-b.input', 'acme', 'Acme''s \ inference', 'model-b', 'Model B', 'input', NULL, 0, 'USD', 'USD/Mtok', DATE '2026-01-10', DATE '2026-03-01', 'free', 'Page', 'https://acme.example/pricing', 'vendor'),
+  ('acme.model-b.output', 'acme', 'Acme''s \ inference', 'model-b', 'Model B', 'output', NULL, 8, 'USD', 'USD/Mtok', DATE '2026-01-10', DATE '2026-03-01', '8', 'Page', 'https://acme.example/pricing', 'vendor');
+COMMENT ON TABLE rates IS 'RateCards: every rate over all time, a row for each period in which it has one value.';
+COMMENT ON COLUMN rates.id IS 'RateCards: Card, SKU, meter and path, with points between them.';
+COMMENT ON COLUMN rates.label IS 'RateCards: What readers call the SKU.';
+COMMENT ON COLUMN rates.meter IS 'RateCards: What is counted.';
+COMMENT ON COLUMN rates.path IS 'RateCards: How it is served, where that makes a difference.';
+COMMENT ON COLUMN rates.value IS 'RateCards: The amount with the digits published; 0 for what is free, null where there is none.';
+COMMENT ON COLUMN rates.currency IS 'RateCards: ISO 4217 code; null where the value is not money.';
+COMMENT ON COLUMN rates.unit IS 'RateCards: Of the value, such as USD/Mtok: US dollars per 1M tokens.';
+COMMENT ON COLUMN rates.valid_from IS 'RateCards: The first day, in UTC.';
+COMMENT ON COLUMN rates.valid_to IS 'RateCards: The day after the last; null while it lasts.';
+COMMENT ON COLUMN rates.words IS 'RateCards: The value as it was published; or why there is none: not offered, not published, on request.';
+COMMENT ON COLUMN rates.source IS 'RateCards: Where it was read.';
+COMMENT ON COLUMN rates.trust IS 'RateCards: vendor, or transcribed from somebody else.';
 
 DROP TABLE IF EXISTS models;
 CREATE TABLE models (
   name VARCHAR,
-  model VARCHAR
+  model VARCHAR,
+  PRIMARY KEY (name)
 );
-INSERT INTO models VALUES
+INSERT INTO models (name, model) VALUES
   ('model-a', 'model-a'),
   ('model-b', 'model-b'),
   ('Acme''s A', 'model-a');
+COMMENT ON TABLE models IS 'RateCards: every name that a request may call a model by.';
+COMMENT ON COLUMN models.model IS 'RateCards: The SKU that the name means.';
 
 DROP TABLE IF EXISTS offers;
 CREATE TABLE offers (
@@ -61,15 +73,23 @@ CREATE TABLE offers (
   formula VARCHAR,
   "rate_in" DOUBLE,
   "rate_out" DOUBLE,
-  missing VARCHAR
+  missing VARCHAR,
+  PRIMARY KEY (offer, model, valid_from)
 );
-INSERT INTO offers VALUES
+INSERT INTO offers (offer, model, valid_from, valid_to, formula, "rate_in", "rate_out", missing) VALUES
   ('acme', 'model-a', DATE '1900-01-01', DATE '2026-02-01', NULL, NULL, NULL, 'How it is billed is not known before 2026-02-01.'),
   ('acme', 'model-a', DATE '2026-02-01', DATE '2026-06-01', 'cost', 4e0, 12e0, NULL),
   ('acme', 'model-a', DATE '2026-06-01', NULL, NULL, NULL, NULL, '''acme.model-a.output'' is not published.'),
   ('acme', 'model-b', DATE '1900-01-01', DATE '2026-02-01', NULL, NULL, NULL, 'How it is billed is not known before 2026-02-01.'),
   ('acme', 'model-b', DATE '2026-02-01', DATE '2026-03-01', 'cost', 0e0, 8e0, NULL),
   ('acme', 'model-b', DATE '2026-03-01', NULL, NULL, NULL, NULL, 'Model B cannot be bought since 2026-03-01.');
+COMMENT ON TABLE offers IS 'RateCards: what pricing takes of each offer and model, a row for each period in which nothing changes.';
+COMMENT ON COLUMN offers.valid_from IS 'RateCards: The first day, in UTC.';
+COMMENT ON COLUMN offers.valid_to IS 'RateCards: The day after the last; null while it lasts.';
+COMMENT ON COLUMN offers.formula IS 'RateCards: The formula of the total.';
+COMMENT ON COLUMN offers."rate_in" IS 'RateCards: Input rate, in USD/Mtok; a double, with which formulas compute.';
+COMMENT ON COLUMN offers."rate_out" IS 'RateCards: Output rate, in USD/Mtok; a double, with which formulas compute.';
+COMMENT ON COLUMN offers.missing IS 'RateCards: Why there is no price.';
 
 CREATE TABLE IF NOT EXISTS requests (
   id VARCHAR,
@@ -79,8 +99,195 @@ CREATE TABLE IF NOT EXISTS requests (
   "cached" BIGINT,
   "generated" BIGINT
 );
+COMMENT ON TABLE requests IS 'RateCards: requests to be priced under the offers of a calculator; the reader fills it.';
+COMMENT ON COLUMN requests.requested_at IS 'RateCards: The moment; its day in UTC decides what is in force.';
+COMMENT ON COLUMN requests.model IS 'RateCards: A name in models.';
+COMMENT ON COLUMN requests."prompt" IS 'RateCards: In tokens.';
+COMMENT ON COLUMN requests."cached" IS 'RateCards: In tokens, of those in prompt.';
+COMMENT ON COLUMN requests."generated" IS 'RateCards: In tokens.';
 
-CREATE VIEW checked_requests AS
+DROP TABLE IF EXISTS price_cards;
+CREATE TABLE price_cards (
+  card VARCHAR,
+  provider VARCHAR,
+  provider_key VARCHAR,
+  asked VARCHAR,
+  place BIGINT,
+  currency VARCHAR,
+  PRIMARY KEY (card, place)
+);
+INSERT INTO price_cards (card, provider, provider_key, asked, place, currency) VALUES
+  ('acme', 'Acme''s \ inference', 'acme''s \ inference', 'acme', 0, 'USD');
+COMMENT ON TABLE price_cards IS 'RateCards: which cards are asked for a price, each with those that it falls back on.';
+
+DROP TABLE IF EXISTS price_names;
+CREATE TABLE price_names (
+  card VARCHAR,
+  sku VARCHAR,
+  pattern VARCHAR,
+  rule_text VARCHAR,
+  weight BIGINT,
+  place BIGINT,
+  retired_on DATE,
+  label VARCHAR,
+  PRIMARY KEY (place)
+);
+INSERT INTO price_names (card, sku, pattern, rule_text, weight, place, retired_on, label) VALUES
+  ('acme', 'model-a', 'model-a', '', 2147483647, 0, NULL, 'Model A'),
+  ('acme', 'model-a', 'acme''s a', '', 2147483647, 1, NULL, 'Model A'),
+  ('acme', 'model-b', 'model-b', '', 2147483647, 2, DATE '2026-03-01', 'Model B');
+COMMENT ON TABLE price_names IS 'RateCards: by which names and rules cards know an SKU.';
+
+DROP TABLE IF EXISTS price_axes;
+CREATE TABLE price_axes (
+  card VARCHAR,
+  place BIGINT,
+  axis VARCHAR,
+  value VARCHAR,
+  is_default BIGINT,
+  known_values VARCHAR,
+  PRIMARY KEY (card, axis, value)
+);
+COMMENT ON TABLE price_axes IS 'RateCards: what the prices of a card depend on.';
+
+DROP TABLE IF EXISTS price_hours;
+CREATE TABLE price_hours (
+  card VARCHAR,
+  value VARCHAR,
+  from_minute BIGINT,
+  until_minute BIGINT,
+  PRIMARY KEY (card, value, from_minute)
+);
+COMMENT ON TABLE price_hours IS 'RateCards: minutes of the week in UTC in which a value of an axis holds.';
+
+DROP TABLE IF EXISTS price_tariffs;
+CREATE TABLE price_tariffs (
+  tariff VARCHAR,
+  card VARCHAR,
+  sku VARCHAR,
+  at_values VARCHAR,
+  valid_from DATE,
+  valid_to DATE,
+  PRIMARY KEY (tariff)
+);
+INSERT INTO price_tariffs (tariff, card, sku, at_values, valid_from, valid_to) VALUES
+  ('acme.model-a 2026-01-10', 'acme', 'model-a', '', DATE '2026-01-10', DATE '2026-06-01'),
+  ('acme.model-a 2026-06-01', 'acme', 'model-a', '', DATE '2026-06-01', NULL),
+  ('acme.model-b 2026-01-10', 'acme', 'model-b', '', DATE '2026-01-10', DATE '2026-03-01');
+COMMENT ON TABLE price_tariffs IS 'RateCards: which tariff holds when.';
+
+DROP TABLE IF EXISTS price_lines;
+CREATE TABLE price_lines (
+  tariff VARCHAR,
+  meter VARCHAR,
+  counts BIGINT,
+  decides BIGINT,
+  PRIMARY KEY (tariff, meter)
+);
+INSERT INTO price_lines (tariff, meter, counts, decides) VALUES
+  ('acme.model-a 2026-01-10', 'input', 1, 0),
+  ('acme.model-a 2026-01-10', 'output', 2, 0),
+  ('acme.model-a 2026-06-01', 'input', 1, 0),
+  ('acme.model-a 2026-06-01', 'output', 2, 0),
+  ('acme.model-b 2026-01-10', 'input', 1, 0),
+  ('acme.model-b 2026-01-10', 'output', 2, 0);
+COMMENT ON TABLE price_lines IS 'RateCards: what a tariff charges for.';
+
+DROP TABLE IF EXISTS price_counts;
+CREATE TABLE price_counts (
+  counts BIGINT,
+  counted VARCHAR,
+  PRIMARY KEY (counts, counted)
+);
+INSERT INTO price_counts (counts, counted) VALUES
+  (1, 'input'),
+  (1, 'cached-input'),
+  (1, 'cache-write'),
+  (1, 'cache-write-1h'),
+  (1, 'audio-input'),
+  (1, 'cached-audio-input'),
+  (1, 'cached-image-input'),
+  (1, 'image-input'),
+  (1, 'video-input'),
+  (1, 'tool-input'),
+  (2, 'output'),
+  (2, 'audio-output'),
+  (2, 'image-output'),
+  (2, 'reasoning');
+COMMENT ON TABLE price_counts IS 'RateCards: what is counted together.';
+
+DROP TABLE IF EXISTS price_steps;
+CREATE TABLE price_steps (
+  tariff VARCHAR,
+  meter VARCHAR,
+  slot BIGINT,
+  graduated BIGINT,
+  by_sum BIGINT,
+  first_count DOUBLE,
+  first_in BIGINT,
+  next_count DOUBLE,
+  next_in BIGINT,
+  package DOUBLE,
+  units DOUBLE,
+  rate VARCHAR,
+  amount DOUBLE,
+  missing VARCHAR,
+  PRIMARY KEY (tariff, slot)
+);
+INSERT INTO price_steps (tariff, meter, slot, graduated, by_sum, first_count, first_in, next_count, next_in, package, units, rate, amount, missing) VALUES
+  ('acme.model-a 2026-01-10', 'input', 1, 0, 0, NULL, 0, NULL, 0, 1e0, 1000000e0, 'acme.model-a.input', 4e0, NULL),
+  ('acme.model-a 2026-01-10', 'output', 2, 0, 0, NULL, 0, NULL, 0, 1e0, 1000000e0, 'acme.model-a.output', 12e0, NULL),
+  ('acme.model-a 2026-06-01', 'input', 1, 0, 0, NULL, 0, NULL, 0, 1e0, 1000000e0, 'acme.model-a.input', 4e0, NULL),
+  ('acme.model-a 2026-06-01', 'output', 2, 0, 0, NULL, 0, NULL, 0, 1e0, 1000000e0, 'acme.model-a.output', NULL, '''acme.model-a.output'' is not published.'),
+  ('acme.model-b 2026-01-10', 'input', 1, 0, 0, NULL, 0, NULL, 0, 1e0, 1000000e0, 'acme.model-b.input', 0e0, NULL),
+  ('acme.model-b 2026-01-10', 'output', 2, 0, 0, NULL, 0, NULL, 0, 1e0, 1000000e0, 'acme.model-b.output', 8e0, NULL);
+COMMENT ON TABLE price_steps IS 'RateCards: the steps of a tariff''s prices; doubles, with which they are computed.';
+
+CREATE TABLE IF NOT EXISTS usage_requests (
+  id VARCHAR,
+  requested_at TIMESTAMPTZ,
+  model VARCHAR,
+  provider VARCHAR
+);
+COMMENT ON TABLE usage_requests IS 'RateCards: requests to be priced by the cards; the reader fills it.';
+COMMENT ON COLUMN usage_requests.requested_at IS 'RateCards: The moment; its day and hour in UTC decide what is in force.';
+COMMENT ON COLUMN usage_requests.provider IS 'RateCards: Only its cards are asked; null asks all.';
+
+CREATE TABLE IF NOT EXISTS usage_choices (
+  id VARCHAR,
+  axis VARCHAR,
+  value VARCHAR
+);
+COMMENT ON TABLE usage_choices IS 'RateCards: how requests are served, where not as cards have it by default; the reader fills it.';
+
+CREATE TABLE IF NOT EXISTS usage_counts (
+  id VARCHAR,
+  counted VARCHAR,
+  number DOUBLE
+);
+COMMENT ON TABLE usage_counts IS 'RateCards: what was counted in requests, none of it a part of another count; the reader fills it.';
+
+-- Sent, in tokens. A sentence; DROP TABLE rates.
+CREATE OR REPLACE MACRO "sent_"("order") AS "order" * 1e0;
+COMMENT ON MACRO "sent_" IS 'RateCards: Sent, in tokens. A sentence; DROP TABLE rates.';
+
+-- Back, in tokens. All of it.
+CREATE OR REPLACE MACRO "back_"("answer") AS CASE WHEN "answer" >= 0e0 THEN "answer" WHEN "answer" < 0e0 THEN 0e0 END;
+COMMENT ON MACRO "back_" IS 'RateCards: Back, in tokens. All of it.';
+
+-- Cost, in USD. What comes back costs as well.
+CREATE OR REPLACE MACRO "cost_"("order", "answer", "rate_in", "rate_out") AS CASE WHEN "order" * 1e0 > 0e0 THEN ("order" * 1e0 * "rate_in" + CASE WHEN "answer" >= 0e0 THEN "answer" WHEN "answer" < 0e0 THEN 0e0 END * "rate_out") / 1000000e0 WHEN "order" * 1e0 <= 0e0 THEN 0e0 END;
+COMMENT ON MACRO "cost_" IS 'RateCards: Cost, in USD. What comes back costs as well.';
+
+-- Share. Of the prompt.
+CREATE OR REPLACE MACRO "share_"("order", "answer") AS "order" * 1e0 / NULLIF("order" * 1e0 + CASE WHEN "answer" >= 0e0 THEN "answer" WHEN "answer" < 0e0 THEN 0e0 END, 0);
+COMMENT ON MACRO "share_" IS 'RateCards: Share. Of the prompt.';
+
+-- Squares. A sum without a closed form.
+CREATE OR REPLACE MACRO "squares_"() AS CASE WHEN 3e0 - 1e0 < 1000000 THEN list_reduce(list_transform(list_transform(range(CAST(floor(greatest(3e0 - 1e0, -1)) AS BIGINT) + 1), lambda step: 1e0 + step), lambda "index i": "index i" * "index i"), lambda total, term: total + term, 0e0) END;
+COMMENT ON MACRO "squares_" IS 'RateCards: Squares. A sum without a closed form.';
+
+CREATE OR REPLACE VIEW checked_requests AS
 SELECT r.id AS id, r.requested_at AS requested_at, r.model AS model, DATE '1970-01-01' + CAST(floor(epoch(r.requested_at) / 86400) AS INTEGER) AS requested_on,
   r."prompt" AS "prompt", r."cached" AS "cached", r."generated" AS "generated",
   CASE
@@ -96,7 +303,7 @@ SELECT r.id AS id, r.requested_at AS requested_at, r.model AS model, DATE '1970-
   END AS refused
 FROM requests AS r;
 
-CREATE VIEW priced_requests AS
+CREATE OR REPLACE VIEW priced_requests AS
 SELECT id, requested_at, model, offer, cost, CASE WHEN p.cost IS NULL THEN COALESCE(p.missing, 'Its formula divides by zero here.') END AS missing
 FROM (
   SELECT r.id AS id, r.requested_at AS requested_at, r.model AS model, o.offer AS offer, o.missing AS missing,
@@ -118,13 +325,13 @@ SELECT c.id, c.requested_at, c.model, NULL, NULL, COALESCE(c.refused, 'No offer 
 FROM checked_requests AS c
 WHERE c.refused IS NOT NULL OR c.model NOT IN (SELECT name FROM models);
 
-CREATE VIEW traffic AS
+CREATE OR REPLACE VIEW traffic AS
 SELECT c.model AS model, c.requested_on AS requested_on, COUNT(*) AS requests,
   SUM(c."prompt") AS "prompt", SUM(c."cached") AS "cached", SUM(c."generated") AS "generated", c.refused AS refused
 FROM checked_requests AS c
 GROUP BY c.model, c.requested_on, c.refused;
 
-CREATE VIEW priced_traffic AS
+CREATE OR REPLACE VIEW priced_traffic AS
 SELECT offer, model, valid_from, valid_to, COUNT(*) AS requests, SUM(p."prompt") AS "prompt", SUM(p."cached") AS "cached", SUM(p."generated") AS "generated",
   CAST(SUM(CAST(p.cost AS DECIMAL(38, 15))) AS DOUBLE) AS cost, CASE WHEN p.cost IS NULL THEN COALESCE(p.missing, 'Its formula divides by zero here.') END AS missing
 FROM (
@@ -149,145 +356,7 @@ FROM traffic AS t
 WHERE t.refused IS NOT NULL OR t.model NOT IN (SELECT name FROM models)
 GROUP BY t.model, COALESCE(t.refused, 'No offer lists this model.');
 
-DROP TABLE IF EXISTS price_cards;
-CREATE TABLE price_cards (
-  card VARCHAR,
-  provider VARCHAR,
-  provider_key VARCHAR,
-  asked VARCHAR,
-  place BIGINT,
-  currency VARCHAR
-);
-INSERT INTO price_cards VALUES
-  ('acme', 'Acme''s \ inference', 'acme''s \ inference', 'acme', 0, 'USD');
-
-DROP TABLE IF EXISTS price_names;
-CREATE TABLE price_names (
-  card VARCHAR,
-  sku VARCHAR,
-  pattern VARCHAR,
-  rule_text VARCHAR,
-  weight BIGINT,
-  place BIGINT,
-  retired_on DATE,
-  label VARCHAR
-);
-INSERT INTO price_names VALUES
-  ('acme', 'model-a', 'model-a', '', 2147483647, 0, NULL, 'Model A'),
-  ('acme', 'model-a', 'acme''s a', '', 2147483647, 1, NULL, 'Model A'),
-  ('acme', 'model-b', 'model-b', '', 2147483647, 2, DATE '2026-03-01', 'Model B');
-
-DROP TABLE IF EXISTS price_axes;
-CREATE TABLE price_axes (
-  card VARCHAR,
-  place BIGINT,
-  axis VARCHAR,
-  value VARCHAR,
-  is_default BIGINT,
-  known_values VARCHAR
-);
-
-DROP TABLE IF EXISTS price_hours;
-CREATE TABLE price_hours (
-  card VARCHAR,
-  value VARCHAR,
-  from_minute BIGINT,
-  until_minute BIGINT
-);
-
-DROP TABLE IF EXISTS price_tariffs;
-CREATE TABLE price_tariffs (
-  tariff VARCHAR,
-  card VARCHAR,
-  sku VARCHAR,
-  at_values VARCHAR,
-  valid_from DATE,
-  valid_to DATE
-);
-INSERT INTO price_tariffs VALUES
-  ('acme.model-a 2026-01-10', 'acme', 'model-a', '', DATE '2026-01-10', DATE '2026-06-01'),
-  ('acme.model-a 2026-06-01', 'acme', 'model-a', '', DATE '2026-06-01', NULL),
-  ('acme.model-b 2026-01-10', 'acme', 'model-b', '', DATE '2026-01-10', DATE '2026-03-01');
-
-DROP TABLE IF EXISTS price_lines;
-CREATE TABLE price_lines (
-  tariff VARCHAR,
-  meter VARCHAR,
-  counts BIGINT,
-  decides BIGINT
-);
-INSERT INTO price_lines VALUES
-  ('acme.model-a 2026-01-10', 'input', 1, 0),
-  ('acme.model-a 2026-01-10', 'output', 2, 0),
-  ('acme.model-a 2026-06-01', 'input', 1, 0),
-  ('acme.model-a 2026-06-01', 'output', 2, 0),
-  ('acme.model-b 2026-01-10', 'input', 1, 0),
-  ('acme.model-b 2026-01-10', 'output', 2, 0);
-
-DROP TABLE IF EXISTS price_counts;
-CREATE TABLE price_counts (
-  counts BIGINT,
-  counted VARCHAR
-);
-INSERT INTO price_counts VALUES
-  (1, 'input'),
-  (1, 'cached-input'),
-  (1, 'cache-write'),
-  (1, 'cache-write-1h'),
-  (1, 'audio-input'),
-  (1, 'cached-audio-input'),
-  (1, 'cached-image-input'),
-  (1, 'image-input'),
-  (1, 'video-input'),
-  (1, 'tool-input'),
-  (2, 'output'),
-  (2, 'audio-output'),
-  (2, 'image-output'),
-  (2, 'reasoning');
-
-DROP TABLE IF EXISTS price_steps;
-CREATE TABLE price_steps (
-  tariff VARCHAR,
-  meter VARCHAR,
-  slot BIGINT,
-  graduated BIGINT,
-  by_sum BIGINT,
-  first_count DOUBLE,
-  first_in BIGINT,
-  next_count DOUBLE,
-  next_in BIGINT,
-  package DOUBLE,
-  units DOUBLE,
-  rate VARCHAR,
-  amount DOUBLE,
-  missing VARCHAR
-);
-INSERT INTO price_steps VALUES
-  ('acme.model-a 2026-01-10', 'input', 1, 0, 0, NULL, 0, NULL, 0, 1e0, 1000000e0, 'acme.model-a.input', 4e0, NULL),
-  ('acme.model-a 2026-01-10', 'output', 2, 0, 0, NULL, 0, NULL, 0, 1e0, 1000000e0, 'acme.model-a.output', 12e0, NULL),
-  ('acme.model-a 2026-06-01', 'input', 1, 0, 0, NULL, 0, NULL, 0, 1e0, 1000000e0, 'acme.model-a.input', 4e0, NULL),
-  ('acme.model-a 2026-06-01', 'output', 2, 0, 0, NULL, 0, NULL, 0, 1e0, 1000000e0, 'acme.model-a.output', NULL, '''acme.model-a.output'' is not published.'),
-  ('acme.model-b 2026-01-10', 'input', 1, 0, 0, NULL, 0, NULL, 0, 1e0, 1000000e0, 'acme.model-b.input', 0e0, NULL),
-  ('acme.model-b 2026-01-10', 'output', 2, 0, 0, NULL, 0, NULL, 0, 1e0, 1000000e0, 'acme.model-b.output', 8e0, NULL);
-
-CREATE TABLE IF NOT EXISTS usage_requests (
-  id VARCHAR,
-  requested_at TIMESTAMPTZ,
-  model VARCHAR,
-  provider VARCHAR
-);
-CREATE TABLE IF NOT EXISTS usage_choices (
-  id VARCHAR,
-  axis VARCHAR,
-  value VARCHAR
-);
-CREATE TABLE IF NOT EXISTS usage_counts (
-  id VARCHAR,
-  counted VARCHAR,
-  number DOUBLE
-);
-
-CREATE VIEW priced_usage AS
+CREATE OR REPLACE VIEW priced_usage AS
 WITH known AS (
   SELECT a.model AS model, a.provider_key AS provider_key, CAST(c.card AS VARCHAR) AS card, c.asked AS asked, c.provider AS priced_by, c.currency AS currency,
     n.sku AS sku, n.rule_text AS rule_text, n.retired_on AS retired_on, n.label AS label,
@@ -370,3 +439,10 @@ SELECT p.id AS id, p.priced_by AS provider, CASE WHEN p.card IS NOT NULL THEN p.
   CASE WHEN p.card IS NOT NULL THEN p.matched_by END AS matched_by, CASE WHEN p.card IS NOT NULL THEN p.currency END AS currency,
   CASE WHEN p.missing IS NULL THEN p.amount END AS amount, p.missing AS missing
 FROM priced AS p;
+
+COMMENT ON VIEW priced_requests IS 'RateCards: every request under every offer, with its cost, or why there is none.';
+COMMENT ON VIEW priced_traffic IS 'RateCards: what the requests of each offer, model and period cost together.';
+COMMENT ON VIEW traffic IS 'RateCards: the counts of requests of each model and day.';
+COMMENT ON VIEW checked_requests IS 'RateCards: every request with its day in UTC, and why it is refused, where it is.';
+COMMENT ON VIEW priced_usage IS 'RateCards: each request by every card that knows its model, with its price, or why there is none.';
+COMMIT;

@@ -1,69 +1,241 @@
 -- Rate cards: rates, formulas and prices for PostgreSQL 14 or later. The project's tests run it.
 -- Generated: change the cards and formulas, and build again. RateCards' docs/sql.md tells how it is used.
 
-DROP VIEW IF EXISTS priced_requests;
-DROP VIEW IF EXISTS priced_traffic;
-DROP VIEW IF EXISTS traffic;
-DROP VIEW IF EXISTS checked_requests;
-DROP VIEW IF EXISTS priced_usage;
+BEGIN;
 
-DROP TABLE IF EXISTS rates;
-CREATE TABLE rates (
+SET LOCAL client_min_messages = warning;
+-- All of it is made in the schema "ratecards", or in the one that is named before:
+--   SET ratecards.schema = 'prices';
+DO $$
+DECLARE
+  name text := COALESCE(NULLIF(current_setting('ratecards.schema', true), ''), 'ratecards');
+BEGIN
+  IF to_regnamespace(quote_ident(name)) IS NULL THEN
+    EXECUTE format('CREATE SCHEMA %I', name);
+  END IF;
+  -- Until the transaction ends.
+  PERFORM set_config('search_path', quote_ident(name) || ', pg_temp', true);
+END $$;
+
+-- Tables and views of somebody else's are left alone.
+DO $$
+DECLARE
+  others text;
+BEGIN
+  SELECT string_agg(c.relname, ', ' ORDER BY c.relname) INTO others
+  FROM pg_class AS c
+  WHERE c.relnamespace = quote_ident(current_schema())::regnamespace AND c.relname IN ('rates', 'models', 'offers', 'requests', 'price_cards', 'price_names', 'price_axes', 'price_hours', 'price_tariffs', 'price_lines', 'price_counts', 'price_steps', 'usage_requests', 'usage_choices', 'usage_counts')
+    AND COALESCE(obj_description(c.oid, 'pg_class'), '') NOT LIKE 'RateCards: %'
+    AND COALESCE((SELECT string_agg(a.attname, ',' ORDER BY a.attnum) FROM pg_attribute AS a
+      WHERE a.attrelid = to_regclass(format('%I.rates', current_schema())) AND a.attnum > 0 AND NOT a.attisdropped), '') <> 'id,provider,sku,meter,path,value,unit,valid_from,valid_to,words';
+  IF others IS NOT NULL THEN
+    RAISE EXCEPTION 'Schema "%" has tables of its own: %.', current_schema(), others
+      USING HINT = 'Name another one before the script: SET ratecards.schema = ''prices'';';
+  END IF;
+END $$;
+
+-- What an older script has made takes the shape of this one, in place.
+CREATE TEMP TABLE ratecards_columns ON COMMIT DROP AS
+SELECT * FROM (VALUES
+  ('rates', 'id', 'text', 0, true),
+  ('rates', 'card', 'text', 1, true),
+  ('rates', 'provider', 'text', 2, true),
+  ('rates', 'sku', 'text', 3, true),
+  ('rates', 'label', 'text', 4, true),
+  ('rates', 'meter', 'text', 5, true),
+  ('rates', 'path', 'text', 6, true),
+  ('rates', 'value', 'numeric', 7, true),
+  ('rates', 'currency', 'text', 8, true),
+  ('rates', 'unit', 'text', 9, true),
+  ('rates', 'valid_from', 'date', 10, true),
+  ('rates', 'valid_to', 'date', 11, true),
+  ('rates', 'words', 'text', 12, true),
+  ('rates', 'source', 'text', 13, true),
+  ('rates', 'source_url', 'text', 14, true),
+  ('rates', 'trust', 'text', 15, true),
+  ('models', 'name', 'text', 0, true),
+  ('models', 'model', 'text', 1, true),
+  ('offers', 'offer', 'text', 0, true),
+  ('offers', 'model', 'text', 1, true),
+  ('offers', 'valid_from', 'date', 2, true),
+  ('offers', 'valid_to', 'date', 3, true),
+  ('offers', 'formula', 'text', 4, true),
+  ('offers', 'rate_in', 'double precision', 5, true),
+  ('offers', 'rate_out', 'double precision', 6, true),
+  ('offers', 'missing', 'text', 7, true),
+  ('requests', 'id', 'text', 0, false),
+  ('requests', 'requested_at', 'timestamp with time zone', 1, false),
+  ('requests', 'model', 'text', 2, false),
+  ('requests', 'prompt', 'bigint', 3, false),
+  ('requests', 'cached', 'bigint', 4, false),
+  ('requests', 'generated', 'bigint', 5, false),
+  ('price_cards', 'card', 'text', 0, true),
+  ('price_cards', 'provider', 'text', 1, true),
+  ('price_cards', 'provider_key', 'text', 2, true),
+  ('price_cards', 'asked', 'text', 3, true),
+  ('price_cards', 'place', 'bigint', 4, true),
+  ('price_cards', 'currency', 'text', 5, true),
+  ('price_names', 'card', 'text', 0, true),
+  ('price_names', 'sku', 'text', 1, true),
+  ('price_names', 'pattern', 'text', 2, true),
+  ('price_names', 'rule_text', 'text', 3, true),
+  ('price_names', 'weight', 'bigint', 4, true),
+  ('price_names', 'place', 'bigint', 5, true),
+  ('price_names', 'retired_on', 'date', 6, true),
+  ('price_names', 'label', 'text', 7, true),
+  ('price_axes', 'card', 'text', 0, true),
+  ('price_axes', 'place', 'bigint', 1, true),
+  ('price_axes', 'axis', 'text', 2, true),
+  ('price_axes', 'value', 'text', 3, true),
+  ('price_axes', 'is_default', 'bigint', 4, true),
+  ('price_axes', 'known_values', 'text', 5, true),
+  ('price_hours', 'card', 'text', 0, true),
+  ('price_hours', 'value', 'text', 1, true),
+  ('price_hours', 'from_minute', 'bigint', 2, true),
+  ('price_hours', 'until_minute', 'bigint', 3, true),
+  ('price_tariffs', 'tariff', 'text', 0, true),
+  ('price_tariffs', 'card', 'text', 1, true),
+  ('price_tariffs', 'sku', 'text', 2, true),
+  ('price_tariffs', 'at_values', 'text', 3, true),
+  ('price_tariffs', 'valid_from', 'date', 4, true),
+  ('price_tariffs', 'valid_to', 'date', 5, true),
+  ('price_lines', 'tariff', 'text', 0, true),
+  ('price_lines', 'meter', 'text', 1, true),
+  ('price_lines', 'counts', 'bigint', 2, true),
+  ('price_lines', 'decides', 'bigint', 3, true),
+  ('price_counts', 'counts', 'bigint', 0, true),
+  ('price_counts', 'counted', 'text', 1, true),
+  ('price_steps', 'tariff', 'text', 0, true),
+  ('price_steps', 'meter', 'text', 1, true),
+  ('price_steps', 'slot', 'bigint', 2, true),
+  ('price_steps', 'graduated', 'bigint', 3, true),
+  ('price_steps', 'by_sum', 'bigint', 4, true),
+  ('price_steps', 'first_count', 'double precision', 5, true),
+  ('price_steps', 'first_in', 'bigint', 6, true),
+  ('price_steps', 'next_count', 'double precision', 7, true),
+  ('price_steps', 'next_in', 'bigint', 8, true),
+  ('price_steps', 'package', 'double precision', 9, true),
+  ('price_steps', 'units', 'double precision', 10, true),
+  ('price_steps', 'rate', 'text', 11, true),
+  ('price_steps', 'amount', 'double precision', 12, true),
+  ('price_steps', 'missing', 'text', 13, true),
+  ('usage_requests', 'id', 'text', 0, false),
+  ('usage_requests', 'requested_at', 'timestamp with time zone', 1, false),
+  ('usage_requests', 'model', 'text', 2, false),
+  ('usage_requests', 'provider', 'text', 3, false),
+  ('usage_choices', 'id', 'text', 0, false),
+  ('usage_choices', 'axis', 'text', 1, false),
+  ('usage_choices', 'value', 'text', 2, false),
+  ('usage_counts', 'id', 'text', 0, false),
+  ('usage_counts', 'counted', 'text', 1, false),
+  ('usage_counts', 'number', 'double precision', 2, false)
+) AS c(table_name, column_name, type, place, is_generated);
+DO $$
+DECLARE
+  it record;
+BEGIN
+  FOR it IN SELECT DISTINCT table_name FROM ratecards_columns WHERE is_generated AND to_regclass(table_name) IS NOT NULL LOOP
+    EXECUTE format('DELETE FROM %I', it.table_name);
+  END LOOP;
+  FOR it IN
+    SELECT w.table_name, a.attname FROM pg_attribute AS a
+    JOIN (SELECT DISTINCT table_name FROM ratecards_columns WHERE is_generated) AS w ON a.attrelid = to_regclass(w.table_name)
+    WHERE a.attnum > 0 AND NOT a.attisdropped
+      AND NOT EXISTS (SELECT FROM ratecards_columns AS c WHERE c.table_name = w.table_name AND c.column_name = a.attname)
+  LOOP
+    EXECUTE format('ALTER TABLE %I DROP COLUMN %I', it.table_name, it.attname);
+  END LOOP;
+  FOR it IN
+    SELECT w.*, format_type(a.atttypid, a.atttypmod) AS old_type FROM ratecards_columns AS w
+    LEFT JOIN pg_attribute AS a ON a.attrelid = to_regclass(w.table_name) AND a.attname = w.column_name AND NOT a.attisdropped
+    WHERE to_regclass(w.table_name) IS NOT NULL ORDER BY w.table_name, w.place
+  LOOP
+    IF it.old_type IS NULL THEN
+      EXECUTE format('ALTER TABLE %I ADD COLUMN %I %s', it.table_name, it.column_name, it.type);
+    ELSIF it.old_type <> it.type THEN
+      EXECUTE format('ALTER TABLE %I ALTER COLUMN %I TYPE %s', it.table_name, it.column_name, it.type);
+    END IF;
+  END LOOP;
+  FOR it IN
+    SELECT k.* FROM (VALUES ('rates', 'id, valid_from'), ('models', 'name'), ('offers', 'offer, model, valid_from'), ('price_cards', 'card, place'), ('price_names', 'place'), ('price_axes', 'card, axis, value'), ('price_hours', 'card, value, from_minute'), ('price_tariffs', 'tariff'), ('price_lines', 'tariff, meter'), ('price_counts', 'counts, counted'), ('price_steps', 'tariff, slot')) AS k(table_name, key)
+    WHERE to_regclass(k.table_name) IS NOT NULL AND NOT EXISTS (SELECT FROM pg_index AS i WHERE i.indrelid = to_regclass(k.table_name) AND i.indisprimary)
+  LOOP
+    EXECUTE format('ALTER TABLE %I ADD PRIMARY KEY (%s)', it.table_name, it.key);
+  END LOOP;
+  -- Functions that are no more, and those whose parameters have other names; the others call none of them from here on.
+  FOR it IN
+    SELECT p.oid, p.proname, p.proargnames FROM pg_proc AS p
+    WHERE p.pronamespace = quote_ident(current_schema())::regnamespace AND obj_description(p.oid, 'pg_proc') LIKE 'RateCards: %'
+  LOOP
+    EXECUTE format('CREATE OR REPLACE FUNCTION %I(%s) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN NULL::double precision',
+      it.proname, pg_get_function_arguments(it.oid));
+  END LOOP;
+  FOR it IN
+    SELECT p.oid::regprocedure AS name FROM pg_proc AS p
+    WHERE p.pronamespace = quote_ident(current_schema())::regnamespace AND obj_description(p.oid, 'pg_proc') LIKE 'RateCards: %'
+      AND (p.proname::text, COALESCE(p.proargnames, ARRAY[]::text[])) NOT IN (VALUES
+        ('sent_', ARRAY['order']::text[]),
+        ('back_', ARRAY['answer']::text[]),
+        ('cost_', ARRAY['order', 'answer', 'rate_in', 'rate_out']::text[]),
+        ('share_', ARRAY['order', 'answer']::text[]),
+        ('squares_', ARRAY[]::text[]))
+  LOOP
+    EXECUTE format('DROP FUNCTION %s', it.name);
+  END LOOP;
+END $$;
+
+CREATE TABLE IF NOT EXISTS rates (
   id text,
+  card text,
   provider text,
   sku text,
+  label text,
   meter text,
   path text,
-  value double precision,
+  value numeric,
+  currency text,
   unit text,
   valid_from DATE,
   valid_to DATE,
-  words text
+  words text,
+  source text,
+  source_url text,
+  trust text,
+  PRIMARY KEY (id, valid_from)
 );
-INSERT INTO rates VALUES
-  ('acme.model-a.input', 'Acme''s \ inference', 'model-a', 'input', NULL, float8 '4', 'USD/Mtok', DATE '2026-01-10', NULL, '4.00'),
-  ('acme.model-a.output', 'Acme''s \ inference', 'model-a', 'output', NULL, float8 '12', 'USD/Mtok', DATE '2026-01-10', DATE '2026-06-01', '12.00'),
-  ('acme.model-a.output', 'Acme''s \ inference', 'model-a', 'output', NULL, NULL, 'USD/Mtok', DATE '2026-06-01', NULL, 'not published'),
-  ('acme.model-b.input', 'Acme''s \ inference', 'model-b', 'input', NULL, float8 '0', 'USD/Mtok', DATE '2026-01-10', DATE '2026-03-01', 'free'),
-  ('acme.model-b.output', 'Acme''s \ inference', 'model-b', 'output', NULL, float8 '8', 'USD/Mtok', DATE '2026-01-10', DATE '2026-03-01', '8');
+INSERT INTO rates (id, card, provider, sku, label, meter, path, value, currency, unit, valid_from, valid_to, words, source, source_url, trust) VALUES
+  ('acme.model-a.input', 'acme', 'Acme''s \ inference', 'model-a', 'Model A', 'input', NULL, 4.00, 'USD', 'USD/Mtok', DATE '2026-01-10', NULL, '4.00', 'Page', 'https://acme.example/pricing', 'vendor'),
+  ('acme.model-a.output', 'acme', 'Acme''s \ inference', 'model-a', 'Model A', 'output', NULL, 12.00, 'USD', 'USD/Mtok', DATE '2026-01-10', DATE '2026-06-01', '12.00', 'Page', 'https://acme.example/pricing', 'vendor'),
+  ('acme.model-a.output', 'acme', 'Acme''s \ inference', 'model-a', 'Model A', 'output', NULL, NULL, 'USD', 'USD/Mtok', DATE '2026-06-01', NULL, 'not published', 'Page', 'https://acme.example/pricing', 'vendor'),
+  ('acme.model-b.input', 'acme', 'Acme''s \ inference', 'model-b', 'Model B', 'input', NULL, 0, 'USD', 'USD/Mtok', DATE '2026-01-10', DATE '2026-03-01', 'free', 'Page', 'https://acme.example/pricing', 'vendor'),
+  ('acme.model-b.output', 'acme', 'Acme''s \ inference', 'model-b', 'Model B', 'output', NULL, 8, 'USD', 'USD/Mtok', DATE '2026-01-10', DATE '2026-03-01', '8', 'Page', 'https://acme.example/pricing', 'vendor');
+COMMENT ON TABLE rates IS 'RateCards: every rate over all time, a row for each period in which it has one value.';
+COMMENT ON COLUMN rates.id IS 'RateCards: Card, SKU, meter and path, with points between them.';
+COMMENT ON COLUMN rates.label IS 'RateCards: What readers call the SKU.';
+COMMENT ON COLUMN rates.meter IS 'RateCards: What is counted.';
+COMMENT ON COLUMN rates.path IS 'RateCards: How it is served, where that makes a difference.';
+COMMENT ON COLUMN rates.value IS 'RateCards: The amount with the digits published; 0 for what is free, null where there is none.';
+COMMENT ON COLUMN rates.currency IS 'RateCards: ISO 4217 code; null where the value is not money.';
+COMMENT ON COLUMN rates.unit IS 'RateCards: Of the value, such as USD/Mtok: US dollars per 1M tokens.';
+COMMENT ON COLUMN rates.valid_from IS 'RateCards: The first day, in UTC.';
+COMMENT ON COLUMN rates.valid_to IS 'RateCards: The day after the last; null while it lasts.';
+COMMENT ON COLUMN rates.words IS 'RateCards: The value as it was published; or why there is none: not offered, not published, on request.';
+COMMENT ON COLUMN rates.source IS 'RateCards: Where it was read.';
+COMMENT ON COLUMN rates.trust IS 'RateCards: vendor, or transcribed from somebody else.';
 
--- Sent, in tokens. A sentence; DROP TABLE rates.
-DROP FUNCTION IF EXISTS "sent_";
-CREATE FUNCTION "sent_"("order" double precision) RETURNS double precision
-  LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT "order" * float8 '1' $$;
-
--- Back, in tokens. All of it.
-DROP FUNCTION IF EXISTS "back_";
-CREATE FUNCTION "back_"("answer" double precision) RETURNS double precision
-  LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT CASE WHEN "answer" >= float8 '0' THEN "answer" WHEN "answer" < float8 '0' THEN float8 '0' END $$;
-
--- Cost, in USD. What comes back costs as well.
-DROP FUNCTION IF EXISTS "cost_";
-CREATE FUNCTION "cost_"("order" double precision, "answer" double precision, "rate_in" double precision, "rate_out" double precision) RETURNS double precision
-  LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT CASE WHEN "sent_"("order") > float8 '0' THEN ("sent_"("order") * "rate_in" + "back_"("answer") * "rate_out") / float8 '1000000' WHEN "sent_"("order") <= float8 '0' THEN float8 '0' END $$;
-
--- Share. Of the prompt.
-DROP FUNCTION IF EXISTS "share_";
-CREATE FUNCTION "share_"("order" double precision, "answer" double precision) RETURNS double precision
-  LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT "sent_"("order") / NULLIF("sent_"("order") + "back_"("answer"), 0) $$;
-
--- Squares. A sum without a closed form.
-DROP FUNCTION IF EXISTS "squares_";
-CREATE FUNCTION "squares_"() RETURNS double precision
-  LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT CASE WHEN float8 '3' - float8 '1' < 1000000 THEN (WITH RECURSIVE terms(step, "index i", total) AS (SELECT 0, float8 '1', (float8 '1') - (float8 '1') UNION ALL SELECT step + 1, float8 '1' + (step + 1), total + "index i" * "index i" FROM terms WHERE step <= float8 '3' - float8 '1') SELECT total FROM terms ORDER BY step DESC LIMIT 1) END $$;
-
-DROP TABLE IF EXISTS models;
-CREATE TABLE models (
+CREATE TABLE IF NOT EXISTS models (
   name text,
-  model text
+  model text,
+  PRIMARY KEY (name)
 );
-INSERT INTO models VALUES
+INSERT INTO models (name, model) VALUES
   ('model-a', 'model-a'),
   ('model-b', 'model-b'),
   ('Acme''s A', 'model-a');
+COMMENT ON TABLE models IS 'RateCards: every name that a request may call a model by.';
+COMMENT ON COLUMN models.model IS 'RateCards: The SKU that the name means.';
 
-DROP TABLE IF EXISTS offers;
-CREATE TABLE offers (
+CREATE TABLE IF NOT EXISTS offers (
   offer text,
   model text,
   valid_from DATE,
@@ -71,15 +243,23 @@ CREATE TABLE offers (
   formula text,
   "rate_in" double precision,
   "rate_out" double precision,
-  missing text
+  missing text,
+  PRIMARY KEY (offer, model, valid_from)
 );
-INSERT INTO offers VALUES
+INSERT INTO offers (offer, model, valid_from, valid_to, formula, "rate_in", "rate_out", missing) VALUES
   ('acme', 'model-a', DATE '1900-01-01', DATE '2026-02-01', NULL, NULL, NULL, 'How it is billed is not known before 2026-02-01.'),
   ('acme', 'model-a', DATE '2026-02-01', DATE '2026-06-01', 'cost', float8 '4', float8 '12', NULL),
   ('acme', 'model-a', DATE '2026-06-01', NULL, NULL, NULL, NULL, '''acme.model-a.output'' is not published.'),
   ('acme', 'model-b', DATE '1900-01-01', DATE '2026-02-01', NULL, NULL, NULL, 'How it is billed is not known before 2026-02-01.'),
   ('acme', 'model-b', DATE '2026-02-01', DATE '2026-03-01', 'cost', float8 '0', float8 '8', NULL),
   ('acme', 'model-b', DATE '2026-03-01', NULL, NULL, NULL, NULL, 'Model B cannot be bought since 2026-03-01.');
+COMMENT ON TABLE offers IS 'RateCards: what pricing takes of each offer and model, a row for each period in which nothing changes.';
+COMMENT ON COLUMN offers.valid_from IS 'RateCards: The first day, in UTC.';
+COMMENT ON COLUMN offers.valid_to IS 'RateCards: The day after the last; null while it lasts.';
+COMMENT ON COLUMN offers.formula IS 'RateCards: The formula of the total.';
+COMMENT ON COLUMN offers."rate_in" IS 'RateCards: Input rate, in USD/Mtok; a double, with which formulas compute.';
+COMMENT ON COLUMN offers."rate_out" IS 'RateCards: Output rate, in USD/Mtok; a double, with which formulas compute.';
+COMMENT ON COLUMN offers.missing IS 'RateCards: Why there is no price.';
 
 CREATE TABLE IF NOT EXISTS requests (
   id text,
@@ -89,8 +269,199 @@ CREATE TABLE IF NOT EXISTS requests (
   "cached" BIGINT,
   "generated" BIGINT
 );
+COMMENT ON TABLE requests IS 'RateCards: requests to be priced under the offers of a calculator; the reader fills it.';
+COMMENT ON COLUMN requests.requested_at IS 'RateCards: The moment; its day in UTC decides what is in force.';
+COMMENT ON COLUMN requests.model IS 'RateCards: A name in models.';
+COMMENT ON COLUMN requests."prompt" IS 'RateCards: In tokens.';
+COMMENT ON COLUMN requests."cached" IS 'RateCards: In tokens, of those in prompt.';
+COMMENT ON COLUMN requests."generated" IS 'RateCards: In tokens.';
 
-CREATE VIEW checked_requests AS
+CREATE TABLE IF NOT EXISTS price_cards (
+  card text,
+  provider text,
+  provider_key text,
+  asked text,
+  place BIGINT,
+  currency text,
+  PRIMARY KEY (card, place)
+);
+INSERT INTO price_cards (card, provider, provider_key, asked, place, currency) VALUES
+  ('acme', 'Acme''s \ inference', 'acme''s \ inference', 'acme', 0, 'USD');
+COMMENT ON TABLE price_cards IS 'RateCards: which cards are asked for a price, each with those that it falls back on.';
+
+CREATE TABLE IF NOT EXISTS price_names (
+  card text,
+  sku text,
+  pattern text,
+  rule_text text,
+  weight BIGINT,
+  place BIGINT,
+  retired_on DATE,
+  label text,
+  PRIMARY KEY (place)
+);
+INSERT INTO price_names (card, sku, pattern, rule_text, weight, place, retired_on, label) VALUES
+  ('acme', 'model-a', 'model-a', '', 2147483647, 0, NULL, 'Model A'),
+  ('acme', 'model-a', 'acme''s a', '', 2147483647, 1, NULL, 'Model A'),
+  ('acme', 'model-b', 'model-b', '', 2147483647, 2, DATE '2026-03-01', 'Model B');
+COMMENT ON TABLE price_names IS 'RateCards: by which names and rules cards know an SKU.';
+
+CREATE TABLE IF NOT EXISTS price_axes (
+  card text,
+  place BIGINT,
+  axis text,
+  value text,
+  is_default BIGINT,
+  known_values text,
+  PRIMARY KEY (card, axis, value)
+);
+COMMENT ON TABLE price_axes IS 'RateCards: what the prices of a card depend on.';
+
+CREATE TABLE IF NOT EXISTS price_hours (
+  card text,
+  value text,
+  from_minute BIGINT,
+  until_minute BIGINT,
+  PRIMARY KEY (card, value, from_minute)
+);
+COMMENT ON TABLE price_hours IS 'RateCards: minutes of the week in UTC in which a value of an axis holds.';
+
+CREATE TABLE IF NOT EXISTS price_tariffs (
+  tariff text,
+  card text,
+  sku text,
+  at_values text,
+  valid_from DATE,
+  valid_to DATE,
+  PRIMARY KEY (tariff)
+);
+INSERT INTO price_tariffs (tariff, card, sku, at_values, valid_from, valid_to) VALUES
+  ('acme.model-a 2026-01-10', 'acme', 'model-a', '', DATE '2026-01-10', DATE '2026-06-01'),
+  ('acme.model-a 2026-06-01', 'acme', 'model-a', '', DATE '2026-06-01', NULL),
+  ('acme.model-b 2026-01-10', 'acme', 'model-b', '', DATE '2026-01-10', DATE '2026-03-01');
+COMMENT ON TABLE price_tariffs IS 'RateCards: which tariff holds when.';
+
+CREATE TABLE IF NOT EXISTS price_lines (
+  tariff text,
+  meter text,
+  counts BIGINT,
+  decides BIGINT,
+  PRIMARY KEY (tariff, meter)
+);
+INSERT INTO price_lines (tariff, meter, counts, decides) VALUES
+  ('acme.model-a 2026-01-10', 'input', 1, 0),
+  ('acme.model-a 2026-01-10', 'output', 2, 0),
+  ('acme.model-a 2026-06-01', 'input', 1, 0),
+  ('acme.model-a 2026-06-01', 'output', 2, 0),
+  ('acme.model-b 2026-01-10', 'input', 1, 0),
+  ('acme.model-b 2026-01-10', 'output', 2, 0);
+COMMENT ON TABLE price_lines IS 'RateCards: what a tariff charges for.';
+
+CREATE TABLE IF NOT EXISTS price_counts (
+  counts BIGINT,
+  counted text,
+  PRIMARY KEY (counts, counted)
+);
+INSERT INTO price_counts (counts, counted) VALUES
+  (1, 'input'),
+  (1, 'cached-input'),
+  (1, 'cache-write'),
+  (1, 'cache-write-1h'),
+  (1, 'audio-input'),
+  (1, 'cached-audio-input'),
+  (1, 'cached-image-input'),
+  (1, 'image-input'),
+  (1, 'video-input'),
+  (1, 'tool-input'),
+  (2, 'output'),
+  (2, 'audio-output'),
+  (2, 'image-output'),
+  (2, 'reasoning');
+COMMENT ON TABLE price_counts IS 'RateCards: what is counted together.';
+
+CREATE TABLE IF NOT EXISTS price_steps (
+  tariff text,
+  meter text,
+  slot BIGINT,
+  graduated BIGINT,
+  by_sum BIGINT,
+  first_count double precision,
+  first_in BIGINT,
+  next_count double precision,
+  next_in BIGINT,
+  package double precision,
+  units double precision,
+  rate text,
+  amount double precision,
+  missing text,
+  PRIMARY KEY (tariff, slot)
+);
+INSERT INTO price_steps (tariff, meter, slot, graduated, by_sum, first_count, first_in, next_count, next_in, package, units, rate, amount, missing) VALUES
+  ('acme.model-a 2026-01-10', 'input', 1, 0, 0, NULL, 0, NULL, 0, float8 '1', float8 '1000000', 'acme.model-a.input', float8 '4', NULL),
+  ('acme.model-a 2026-01-10', 'output', 2, 0, 0, NULL, 0, NULL, 0, float8 '1', float8 '1000000', 'acme.model-a.output', float8 '12', NULL),
+  ('acme.model-a 2026-06-01', 'input', 1, 0, 0, NULL, 0, NULL, 0, float8 '1', float8 '1000000', 'acme.model-a.input', float8 '4', NULL),
+  ('acme.model-a 2026-06-01', 'output', 2, 0, 0, NULL, 0, NULL, 0, float8 '1', float8 '1000000', 'acme.model-a.output', NULL, '''acme.model-a.output'' is not published.'),
+  ('acme.model-b 2026-01-10', 'input', 1, 0, 0, NULL, 0, NULL, 0, float8 '1', float8 '1000000', 'acme.model-b.input', float8 '0', NULL),
+  ('acme.model-b 2026-01-10', 'output', 2, 0, 0, NULL, 0, NULL, 0, float8 '1', float8 '1000000', 'acme.model-b.output', float8 '8', NULL);
+COMMENT ON TABLE price_steps IS 'RateCards: the steps of a tariff''s prices; doubles, with which they are computed.';
+
+CREATE TABLE IF NOT EXISTS usage_requests (
+  id text,
+  requested_at timestamptz,
+  model text,
+  provider text
+);
+COMMENT ON TABLE usage_requests IS 'RateCards: requests to be priced by the cards; the reader fills it.';
+COMMENT ON COLUMN usage_requests.requested_at IS 'RateCards: The moment; its day and hour in UTC decide what is in force.';
+COMMENT ON COLUMN usage_requests.provider IS 'RateCards: Only its cards are asked; null asks all.';
+
+CREATE TABLE IF NOT EXISTS usage_choices (
+  id text,
+  axis text,
+  value text
+);
+COMMENT ON TABLE usage_choices IS 'RateCards: how requests are served, where not as cards have it by default; the reader fills it.';
+
+CREATE TABLE IF NOT EXISTS usage_counts (
+  id text,
+  counted text,
+  number double precision
+);
+COMMENT ON TABLE usage_counts IS 'RateCards: what was counted in requests, none of it a part of another count; the reader fills it.';
+
+CREATE INDEX IF NOT EXISTS rates_by_sku ON rates (sku, meter, valid_from);
+
+-- Sent, in tokens. A sentence; DROP TABLE rates.
+CREATE OR REPLACE FUNCTION "sent_"("order" double precision) RETURNS double precision
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN "order" * float8 '1';
+COMMENT ON FUNCTION "sent_"(double precision) IS 'RateCards: Sent, in tokens. A sentence; DROP TABLE rates.';
+
+-- Back, in tokens. All of it.
+CREATE OR REPLACE FUNCTION "back_"("answer" double precision) RETURNS double precision
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN CASE WHEN "answer" >= float8 '0' THEN "answer" WHEN "answer" < float8 '0' THEN float8 '0' END;
+COMMENT ON FUNCTION "back_"(double precision) IS 'RateCards: Back, in tokens. All of it.';
+
+-- Cost, in USD. What comes back costs as well.
+CREATE OR REPLACE FUNCTION "cost_"("order" double precision, "answer" double precision, "rate_in" double precision, "rate_out" double precision) RETURNS double precision
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN CASE WHEN "sent_"("order") > float8 '0' THEN ("sent_"("order") * "rate_in" + "back_"("answer") * "rate_out") / float8 '1000000' WHEN "sent_"("order") <= float8 '0' THEN float8 '0' END;
+COMMENT ON FUNCTION "cost_"(double precision, double precision, double precision, double precision) IS 'RateCards: Cost, in USD. What comes back costs as well.';
+
+-- Share. Of the prompt.
+CREATE OR REPLACE FUNCTION "share_"("order" double precision, "answer" double precision) RETURNS double precision
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN "sent_"("order") / NULLIF("sent_"("order") + "back_"("answer"), 0);
+COMMENT ON FUNCTION "share_"(double precision, double precision) IS 'RateCards: Share. Of the prompt.';
+
+-- Squares. A sum without a closed form.
+CREATE OR REPLACE FUNCTION "squares_"() RETURNS double precision
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN CASE WHEN float8 '3' - float8 '1' < 1000000 THEN (WITH RECURSIVE terms(step, "index i", total) AS (SELECT 0, float8 '1', (float8 '1') - (float8 '1') UNION ALL SELECT step + 1, float8 '1' + (step + 1), total + "index i" * "index i" FROM terms WHERE step <= float8 '3' - float8 '1') SELECT total FROM terms ORDER BY step DESC LIMIT 1) END;
+COMMENT ON FUNCTION "squares_"() IS 'RateCards: Squares. A sum without a closed form.';
+
+CREATE OR REPLACE VIEW checked_requests AS
 SELECT r.id AS id, r.requested_at AS requested_at, r.model AS model, DATE '1970-01-01' + CAST(FLOOR(DATE_PART('epoch', r.requested_at) / 86400) AS integer) AS requested_on,
   r."prompt" AS "prompt", r."cached" AS "cached", r."generated" AS "generated",
   CASE
@@ -106,7 +477,7 @@ SELECT r.id AS id, r.requested_at AS requested_at, r.model AS model, DATE '1970-
   END AS refused
 FROM requests AS r;
 
-CREATE VIEW priced_requests AS
+CREATE OR REPLACE VIEW priced_requests AS
 SELECT id, requested_at, model, offer, cost, CASE WHEN p.cost IS NULL THEN COALESCE(p.missing, 'Its formula divides by zero here.') END AS missing
 FROM (
   SELECT r.id AS id, r.requested_at AS requested_at, r.model AS model, o.offer AS offer, o.missing AS missing,
@@ -128,13 +499,13 @@ SELECT c.id, c.requested_at, c.model, NULL, NULL, COALESCE(c.refused, 'No offer 
 FROM checked_requests AS c
 WHERE c.refused IS NOT NULL OR c.model NOT IN (SELECT name FROM models);
 
-CREATE VIEW traffic AS
+CREATE OR REPLACE VIEW traffic AS
 SELECT c.model AS model, c.requested_on AS requested_on, COUNT(*) AS requests,
   SUM(c."prompt") AS "prompt", SUM(c."cached") AS "cached", SUM(c."generated") AS "generated", c.refused AS refused
 FROM checked_requests AS c
 GROUP BY c.model, c.requested_on, c.refused;
 
-CREATE VIEW priced_traffic AS
+CREATE OR REPLACE VIEW priced_traffic AS
 SELECT offer, model, valid_from, valid_to, COUNT(*) AS requests, SUM(p."prompt") AS "prompt", SUM(p."cached") AS "cached", SUM(p."generated") AS "generated",
   CAST(SUM(CAST(p.cost AS numeric)) AS double precision) AS cost, CASE WHEN p.cost IS NULL THEN COALESCE(p.missing, 'Its formula divides by zero here.') END AS missing
 FROM (
@@ -159,145 +530,7 @@ FROM traffic AS t
 WHERE t.refused IS NOT NULL OR t.model NOT IN (SELECT name FROM models)
 GROUP BY t.model, COALESCE(t.refused, 'No offer lists this model.');
 
-DROP TABLE IF EXISTS price_cards;
-CREATE TABLE price_cards (
-  card text,
-  provider text,
-  provider_key text,
-  asked text,
-  place BIGINT,
-  currency text
-);
-INSERT INTO price_cards VALUES
-  ('acme', 'Acme''s \ inference', 'acme''s \ inference', 'acme', 0, 'USD');
-
-DROP TABLE IF EXISTS price_names;
-CREATE TABLE price_names (
-  card text,
-  sku text,
-  pattern text,
-  rule_text text,
-  weight BIGINT,
-  place BIGINT,
-  retired_on DATE,
-  label text
-);
-INSERT INTO price_names VALUES
-  ('acme', 'model-a', 'model-a', '', 2147483647, 0, NULL, 'Model A'),
-  ('acme', 'model-a', 'acme''s a', '', 2147483647, 1, NULL, 'Model A'),
-  ('acme', 'model-b', 'model-b', '', 2147483647, 2, DATE '2026-03-01', 'Model B');
-
-DROP TABLE IF EXISTS price_axes;
-CREATE TABLE price_axes (
-  card text,
-  place BIGINT,
-  axis text,
-  value text,
-  is_default BIGINT,
-  known_values text
-);
-
-DROP TABLE IF EXISTS price_hours;
-CREATE TABLE price_hours (
-  card text,
-  value text,
-  from_minute BIGINT,
-  until_minute BIGINT
-);
-
-DROP TABLE IF EXISTS price_tariffs;
-CREATE TABLE price_tariffs (
-  tariff text,
-  card text,
-  sku text,
-  at_values text,
-  valid_from DATE,
-  valid_to DATE
-);
-INSERT INTO price_tariffs VALUES
-  ('acme.model-a 2026-01-10', 'acme', 'model-a', '', DATE '2026-01-10', DATE '2026-06-01'),
-  ('acme.model-a 2026-06-01', 'acme', 'model-a', '', DATE '2026-06-01', NULL),
-  ('acme.model-b 2026-01-10', 'acme', 'model-b', '', DATE '2026-01-10', DATE '2026-03-01');
-
-DROP TABLE IF EXISTS price_lines;
-CREATE TABLE price_lines (
-  tariff text,
-  meter text,
-  counts BIGINT,
-  decides BIGINT
-);
-INSERT INTO price_lines VALUES
-  ('acme.model-a 2026-01-10', 'input', 1, 0),
-  ('acme.model-a 2026-01-10', 'output', 2, 0),
-  ('acme.model-a 2026-06-01', 'input', 1, 0),
-  ('acme.model-a 2026-06-01', 'output', 2, 0),
-  ('acme.model-b 2026-01-10', 'input', 1, 0),
-  ('acme.model-b 2026-01-10', 'output', 2, 0);
-
-DROP TABLE IF EXISTS price_counts;
-CREATE TABLE price_counts (
-  counts BIGINT,
-  counted text
-);
-INSERT INTO price_counts VALUES
-  (1, 'input'),
-  (1, 'cached-input'),
-  (1, 'cache-write'),
-  (1, 'cache-write-1h'),
-  (1, 'audio-input'),
-  (1, 'cached-audio-input'),
-  (1, 'cached-image-input'),
-  (1, 'image-input'),
-  (1, 'video-input'),
-  (1, 'tool-input'),
-  (2, 'output'),
-  (2, 'audio-output'),
-  (2, 'image-output'),
-  (2, 'reasoning');
-
-DROP TABLE IF EXISTS price_steps;
-CREATE TABLE price_steps (
-  tariff text,
-  meter text,
-  slot BIGINT,
-  graduated BIGINT,
-  by_sum BIGINT,
-  first_count double precision,
-  first_in BIGINT,
-  next_count double precision,
-  next_in BIGINT,
-  package double precision,
-  units double precision,
-  rate text,
-  amount double precision,
-  missing text
-);
-INSERT INTO price_steps VALUES
-  ('acme.model-a 2026-01-10', 'input', 1, 0, 0, NULL, 0, NULL, 0, float8 '1', float8 '1000000', 'acme.model-a.input', float8 '4', NULL),
-  ('acme.model-a 2026-01-10', 'output', 2, 0, 0, NULL, 0, NULL, 0, float8 '1', float8 '1000000', 'acme.model-a.output', float8 '12', NULL),
-  ('acme.model-a 2026-06-01', 'input', 1, 0, 0, NULL, 0, NULL, 0, float8 '1', float8 '1000000', 'acme.model-a.input', float8 '4', NULL),
-  ('acme.model-a 2026-06-01', 'output', 2, 0, 0, NULL, 0, NULL, 0, float8 '1', float8 '1000000', 'acme.model-a.output', NULL, '''acme.model-a.output'' is not published.'),
-  ('acme.model-b 2026-01-10', 'input', 1, 0, 0, NULL, 0, NULL, 0, float8 '1', float8 '1000000', 'acme.model-b.input', float8 '0', NULL),
-  ('acme.model-b 2026-01-10', 'output', 2, 0, 0, NULL, 0, NULL, 0, float8 '1', float8 '1000000', 'acme.model-b.output', float8 '8', NULL);
-
-CREATE TABLE IF NOT EXISTS usage_requests (
-  id text,
-  requested_at timestamptz,
-  model text,
-  provider text
-);
-CREATE TABLE IF NOT EXISTS usage_choices (
-  id text,
-  axis text,
-  value text
-);
-CREATE TABLE IF NOT EXISTS usage_counts (
-  id text,
-  counted text,
-  number double precision
-);
-
-CREATE VIEW priced_usage AS
+CREATE OR REPLACE VIEW priced_usage AS
 WITH known AS (
   SELECT a.model AS model, a.provider_key AS provider_key, CAST(c.card AS text) AS card, c.asked AS asked, c.provider AS priced_by, c.currency AS currency,
     n.sku AS sku, n.rule_text AS rule_text, n.retired_on AS retired_on, n.label AS label,
@@ -380,3 +613,10 @@ SELECT p.id AS id, p.priced_by AS provider, CASE WHEN p.card IS NOT NULL THEN p.
   CASE WHEN p.card IS NOT NULL THEN p.matched_by END AS matched_by, CASE WHEN p.card IS NOT NULL THEN p.currency END AS currency,
   CASE WHEN p.missing IS NULL THEN p.amount END AS amount, p.missing AS missing
 FROM priced AS p;
+
+COMMENT ON VIEW priced_requests IS 'RateCards: every request under every offer, with its cost, or why there is none.';
+COMMENT ON VIEW priced_traffic IS 'RateCards: what the requests of each offer, model and period cost together.';
+COMMENT ON VIEW traffic IS 'RateCards: the counts of requests of each model and day.';
+COMMENT ON VIEW checked_requests IS 'RateCards: every request with its day in UTC, and why it is refused, where it is.';
+COMMENT ON VIEW priced_usage IS 'RateCards: each request by every card that knows its model, with its price, or why there is none.';
+COMMIT;

@@ -1,6 +1,16 @@
 -- Rate cards: rates, formulas and prices for SQLite 3.40 or later. The project's tests run it.
 -- Generated: change the cards and formulas, and build again. RateCards' docs/sql.md tells how it is used.
 
+BEGIN;
+
+-- Tables of somebody else's are left alone: load this into a file of its own. Run it with sqlite3 -bail, which stops at an error.
+CREATE TEMP TABLE ratecards_guard (others INTEGER CONSTRAINT "This file has tables of its own that are called as these are" CHECK (others = 0));
+INSERT INTO ratecards_guard
+SELECT COUNT(*) FROM sqlite_master
+WHERE type = 'table' AND name IN ('rates', 'models', 'offers', 'price_cards', 'price_names', 'price_axes', 'price_hours', 'price_tariffs', 'price_lines', 'price_counts', 'price_steps') AND sql NOT LIKE '%RateCards: %'
+  AND COALESCE((SELECT group_concat(name) FROM pragma_table_info('rates')), '') <> 'id,provider,sku,meter,path,value,unit,valid_from,valid_to,words';
+DROP TABLE ratecards_guard;
+
 DROP VIEW IF EXISTS priced_requests;
 DROP VIEW IF EXISTS priced_traffic;
 DROP VIEW IF EXISTS traffic;
@@ -8,26 +18,223 @@ DROP VIEW IF EXISTS checked_requests;
 DROP VIEW IF EXISTS priced_usage;
 
 DROP TABLE IF EXISTS rates;
-CREATE TABLE rates (
+CREATE TABLE rates ( -- RateCards: every rate over all time, a row for each period in which it has one value.
   id TEXT,
+  card TEXT,
   provider TEXT,
   sku TEXT,
+  label TEXT,
   meter TEXT,
   path TEXT,
   value REAL,
+  currency TEXT,
   unit TEXT,
   valid_from TEXT,
   valid_to TEXT,
-  words TEXT
+  words TEXT,
+  source TEXT,
+  source_url TEXT,
+  trust TEXT,
+  PRIMARY KEY (id, valid_from)
 );
-INSERT INTO rates VALUES
-  ('acme.model-a.input', 'Acme''s \ inference', 'model-a', 'input', NULL, 4.0, 'USD/Mtok', '2026-01-10', NULL, '4.00'),
-  ('acme.model-a.output', 'Acme''s \ inference', 'model-a', 'output', NULL, 12.0, 'USD/Mtok', '2026-01-10', '2026-06-01', '12.00'),
-  ('acme.model-a.output', 'Acme''s \ inference', 'model-a', 'output', NULL, NULL, 'USD/Mtok', '2026-06-01', NULL, 'not published'),
-  ('acme.model-b.input', 'Acme''s \ inference', 'model-b', 'input', NULL, 0.0, 'USD/Mtok', '2026-01-10', '2026-03-01', 'free'),
-  ('acme.model-b.output', 'Acme''s \ inference', 'model-b', 'output', NULL, 8.0, 'USD/Mtok', '2026-01-10', '2026-03-01', '8');
+INSERT INTO rates (id, card, provider, sku, label, meter, path, value, currency, unit, valid_from, valid_to, words, source, source_url, trust) VALUES
+  ('acme.model-a.input', 'acme', 'Acme''s \ inference', 'model-a', 'Model A', 'input', NULL, 4.00, 'USD', 'USD/Mtok', '2026-01-10', NULL, '4.00', 'Page', 'https://acme.example/pricing', 'vendor'),
+  ('acme.model-a.output', 'acme', 'Acme''s \ inference', 'model-a', 'Model A', 'output', NULL, 12.00, 'USD', 'USD/Mtok', '2026-01-10', '2026-06-01', '12.00', 'Page', 'https://acme.example/pricing', 'vendor'),
+  ('acme.model-a.output', 'acme', 'Acme''s \ inference', 'model-a', 'Model A', 'output', NULL, NULL, 'USD', 'USD/Mtok', '2026-06-01', NULL, 'not published', 'Page', 'https://acme.example/pricing', 'vendor'),
+  ('acme.model-b.input', 'acme', 'Acme''s \ inference', 'model-b', 'Model B', 'input', NULL, 0.0, 'USD', 'USD/Mtok', '2026-01-10', '2026-03-01', 'free', 'Page', 'https://acme.example/pricing', 'vendor'),
+  ('acme.model-b.output', 'acme', 'Acme''s \ inference', 'model-b', 'Model B', 'output', NULL, 8.0, 'USD', 'USD/Mtok', '2026-01-10', '2026-03-01', '8', 'Page', 'https://acme.example/pricing', 'vendor');
 
-CREATE TABLE IF NOT EXISTS workloads (
+DROP TABLE IF EXISTS models;
+CREATE TABLE models ( -- RateCards: every name that a request may call a model by.
+  name TEXT,
+  model TEXT,
+  PRIMARY KEY (name)
+);
+INSERT INTO models (name, model) VALUES
+  ('model-a', 'model-a'),
+  ('model-b', 'model-b'),
+  ('Acme''s A', 'model-a');
+
+DROP TABLE IF EXISTS offers;
+CREATE TABLE offers ( -- RateCards: what pricing takes of each offer and model, a row for each period in which nothing changes.
+  offer TEXT,
+  model TEXT,
+  valid_from TEXT,
+  valid_to TEXT,
+  formula TEXT,
+  "rate_in" REAL,
+  "rate_out" REAL,
+  missing TEXT,
+  PRIMARY KEY (offer, model, valid_from)
+);
+INSERT INTO offers (offer, model, valid_from, valid_to, formula, "rate_in", "rate_out", missing) VALUES
+  ('acme', 'model-a', '1900-01-01', '2026-02-01', NULL, NULL, NULL, 'How it is billed is not known before 2026-02-01.'),
+  ('acme', 'model-a', '2026-02-01', '2026-06-01', 'cost', 4.0, 12.0, NULL),
+  ('acme', 'model-a', '2026-06-01', NULL, NULL, NULL, NULL, '''acme.model-a.output'' is not published.'),
+  ('acme', 'model-b', '1900-01-01', '2026-02-01', NULL, NULL, NULL, 'How it is billed is not known before 2026-02-01.'),
+  ('acme', 'model-b', '2026-02-01', '2026-03-01', 'cost', 0.0, 8.0, NULL),
+  ('acme', 'model-b', '2026-03-01', NULL, NULL, NULL, NULL, 'Model B cannot be bought since 2026-03-01.');
+
+CREATE TABLE IF NOT EXISTS requests ( -- RateCards: requests to be priced under the offers of a calculator; the reader fills it.
+  id TEXT,
+  requested_at TEXT,
+  model TEXT,
+  "prompt" INTEGER,
+  "cached" INTEGER,
+  "generated" INTEGER
+);
+
+DROP TABLE IF EXISTS price_cards;
+CREATE TABLE price_cards ( -- RateCards: which cards are asked for a price, each with those that it falls back on.
+  card TEXT,
+  provider TEXT,
+  provider_key TEXT,
+  asked TEXT,
+  place INTEGER,
+  currency TEXT,
+  PRIMARY KEY (card, place)
+);
+INSERT INTO price_cards (card, provider, provider_key, asked, place, currency) VALUES
+  ('acme', 'Acme''s \ inference', 'acme''s \ inference', 'acme', 0, 'USD');
+
+DROP TABLE IF EXISTS price_names;
+CREATE TABLE price_names ( -- RateCards: by which names and rules cards know an SKU.
+  card TEXT,
+  sku TEXT,
+  pattern TEXT,
+  rule_text TEXT,
+  weight INTEGER,
+  place INTEGER,
+  retired_on TEXT,
+  label TEXT,
+  PRIMARY KEY (place)
+);
+INSERT INTO price_names (card, sku, pattern, rule_text, weight, place, retired_on, label) VALUES
+  ('acme', 'model-a', 'model-a', '', 2147483647, 0, NULL, 'Model A'),
+  ('acme', 'model-a', 'acme''s a', '', 2147483647, 1, NULL, 'Model A'),
+  ('acme', 'model-b', 'model-b', '', 2147483647, 2, '2026-03-01', 'Model B');
+
+DROP TABLE IF EXISTS price_axes;
+CREATE TABLE price_axes ( -- RateCards: what the prices of a card depend on.
+  card TEXT,
+  place INTEGER,
+  axis TEXT,
+  value TEXT,
+  is_default INTEGER,
+  known_values TEXT,
+  PRIMARY KEY (card, axis, value)
+);
+
+DROP TABLE IF EXISTS price_hours;
+CREATE TABLE price_hours ( -- RateCards: minutes of the week in UTC in which a value of an axis holds.
+  card TEXT,
+  value TEXT,
+  from_minute INTEGER,
+  until_minute INTEGER,
+  PRIMARY KEY (card, value, from_minute)
+);
+
+DROP TABLE IF EXISTS price_tariffs;
+CREATE TABLE price_tariffs ( -- RateCards: which tariff holds when.
+  tariff TEXT,
+  card TEXT,
+  sku TEXT,
+  at_values TEXT,
+  valid_from TEXT,
+  valid_to TEXT,
+  PRIMARY KEY (tariff)
+);
+INSERT INTO price_tariffs (tariff, card, sku, at_values, valid_from, valid_to) VALUES
+  ('acme.model-a 2026-01-10', 'acme', 'model-a', '', '2026-01-10', '2026-06-01'),
+  ('acme.model-a 2026-06-01', 'acme', 'model-a', '', '2026-06-01', NULL),
+  ('acme.model-b 2026-01-10', 'acme', 'model-b', '', '2026-01-10', '2026-03-01');
+
+DROP TABLE IF EXISTS price_lines;
+CREATE TABLE price_lines ( -- RateCards: what a tariff charges for.
+  tariff TEXT,
+  meter TEXT,
+  counts INTEGER,
+  decides INTEGER,
+  PRIMARY KEY (tariff, meter)
+);
+INSERT INTO price_lines (tariff, meter, counts, decides) VALUES
+  ('acme.model-a 2026-01-10', 'input', 1, 0),
+  ('acme.model-a 2026-01-10', 'output', 2, 0),
+  ('acme.model-a 2026-06-01', 'input', 1, 0),
+  ('acme.model-a 2026-06-01', 'output', 2, 0),
+  ('acme.model-b 2026-01-10', 'input', 1, 0),
+  ('acme.model-b 2026-01-10', 'output', 2, 0);
+
+DROP TABLE IF EXISTS price_counts;
+CREATE TABLE price_counts ( -- RateCards: what is counted together.
+  counts INTEGER,
+  counted TEXT,
+  PRIMARY KEY (counts, counted)
+);
+INSERT INTO price_counts (counts, counted) VALUES
+  (1, 'input'),
+  (1, 'cached-input'),
+  (1, 'cache-write'),
+  (1, 'cache-write-1h'),
+  (1, 'audio-input'),
+  (1, 'cached-audio-input'),
+  (1, 'cached-image-input'),
+  (1, 'image-input'),
+  (1, 'video-input'),
+  (1, 'tool-input'),
+  (2, 'output'),
+  (2, 'audio-output'),
+  (2, 'image-output'),
+  (2, 'reasoning');
+
+DROP TABLE IF EXISTS price_steps;
+CREATE TABLE price_steps ( -- RateCards: the steps of a tariff's prices; doubles, with which they are computed.
+  tariff TEXT,
+  meter TEXT,
+  slot INTEGER,
+  graduated INTEGER,
+  by_sum INTEGER,
+  first_count REAL,
+  first_in INTEGER,
+  next_count REAL,
+  next_in INTEGER,
+  package REAL,
+  units REAL,
+  rate TEXT,
+  amount REAL,
+  missing TEXT,
+  PRIMARY KEY (tariff, slot)
+);
+INSERT INTO price_steps (tariff, meter, slot, graduated, by_sum, first_count, first_in, next_count, next_in, package, units, rate, amount, missing) VALUES
+  ('acme.model-a 2026-01-10', 'input', 1, 0, 0, NULL, 0, NULL, 0, 1.0, 1000000.0, 'acme.model-a.input', 4.0, NULL),
+  ('acme.model-a 2026-01-10', 'output', 2, 0, 0, NULL, 0, NULL, 0, 1.0, 1000000.0, 'acme.model-a.output', 12.0, NULL),
+  ('acme.model-a 2026-06-01', 'input', 1, 0, 0, NULL, 0, NULL, 0, 1.0, 1000000.0, 'acme.model-a.input', 4.0, NULL),
+  ('acme.model-a 2026-06-01', 'output', 2, 0, 0, NULL, 0, NULL, 0, 1.0, 1000000.0, 'acme.model-a.output', NULL, '''acme.model-a.output'' is not published.'),
+  ('acme.model-b 2026-01-10', 'input', 1, 0, 0, NULL, 0, NULL, 0, 1.0, 1000000.0, 'acme.model-b.input', 0.0, NULL),
+  ('acme.model-b 2026-01-10', 'output', 2, 0, 0, NULL, 0, NULL, 0, 1.0, 1000000.0, 'acme.model-b.output', 8.0, NULL);
+
+CREATE TABLE IF NOT EXISTS usage_requests ( -- RateCards: requests to be priced by the cards; the reader fills it.
+  id TEXT,
+  requested_at TEXT,
+  model TEXT,
+  provider TEXT
+);
+
+CREATE TABLE IF NOT EXISTS usage_choices ( -- RateCards: how requests are served, where not as cards have it by default; the reader fills it.
+  id TEXT,
+  axis TEXT,
+  value TEXT
+);
+
+CREATE TABLE IF NOT EXISTS usage_counts ( -- RateCards: what was counted in requests, none of it a part of another count; the reader fills it.
+  id TEXT,
+  counted TEXT,
+  number REAL
+);
+
+CREATE INDEX IF NOT EXISTS rates_by_sku ON rates (sku, meter, valid_from);
+
+CREATE TABLE IF NOT EXISTS workloads ( -- RateCards: values of the formulas' symbols; the reader fills it.
   id TEXT,
   "order" REAL,
   "answer" REAL,
@@ -49,44 +256,6 @@ SELECT id,
   -- Squares. A sum without a closed form.
   CASE WHEN 3.0 - 1.0 < 1000000 THEN (WITH RECURSIVE terms(step, "index i", total) AS (SELECT 0, 1.0, (1.0) - (1.0) UNION ALL SELECT step + 1, 1.0 + (step + 1), total + "index i" * "index i" FROM terms WHERE step <= 3.0 - 1.0) SELECT total FROM terms ORDER BY step DESC LIMIT 1) END AS "squares"
 FROM workloads;
-
-DROP TABLE IF EXISTS models;
-CREATE TABLE models (
-  name TEXT,
-  model TEXT
-);
-INSERT INTO models VALUES
-  ('model-a', 'model-a'),
-  ('model-b', 'model-b'),
-  ('Acme''s A', 'model-a');
-
-DROP TABLE IF EXISTS offers;
-CREATE TABLE offers (
-  offer TEXT,
-  model TEXT,
-  valid_from TEXT,
-  valid_to TEXT,
-  formula TEXT,
-  "rate_in" REAL,
-  "rate_out" REAL,
-  missing TEXT
-);
-INSERT INTO offers VALUES
-  ('acme', 'model-a', '1900-01-01', '2026-02-01', NULL, NULL, NULL, 'How it is billed is not known before 2026-02-01.'),
-  ('acme', 'model-a', '2026-02-01', '2026-06-01', 'cost', 4.0, 12.0, NULL),
-  ('acme', 'model-a', '2026-06-01', NULL, NULL, NULL, NULL, '''acme.model-a.output'' is not published.'),
-  ('acme', 'model-b', '1900-01-01', '2026-02-01', NULL, NULL, NULL, 'How it is billed is not known before 2026-02-01.'),
-  ('acme', 'model-b', '2026-02-01', '2026-03-01', 'cost', 0.0, 8.0, NULL),
-  ('acme', 'model-b', '2026-03-01', NULL, NULL, NULL, NULL, 'Model B cannot be bought since 2026-03-01.');
-
-CREATE TABLE IF NOT EXISTS requests (
-  id TEXT,
-  requested_at TEXT,
-  model TEXT,
-  "prompt" INTEGER,
-  "cached" INTEGER,
-  "generated" INTEGER
-);
 
 CREATE VIEW checked_requests AS
 SELECT r.id AS id, r.requested_at AS requested_at, r.model AS model, date(r.requested_at) AS requested_on,
@@ -156,144 +325,6 @@ SELECT NULL, t.model, NULL, NULL, SUM(t.requests), CAST(SUM(t."prompt") AS REAL)
 FROM traffic AS t
 WHERE t.refused IS NOT NULL OR t.model NOT IN (SELECT name FROM models)
 GROUP BY t.model, COALESCE(t.refused, 'No offer lists this model.');
-
-DROP TABLE IF EXISTS price_cards;
-CREATE TABLE price_cards (
-  card TEXT,
-  provider TEXT,
-  provider_key TEXT,
-  asked TEXT,
-  place INTEGER,
-  currency TEXT
-);
-INSERT INTO price_cards VALUES
-  ('acme', 'Acme''s \ inference', 'acme''s \ inference', 'acme', 0, 'USD');
-
-DROP TABLE IF EXISTS price_names;
-CREATE TABLE price_names (
-  card TEXT,
-  sku TEXT,
-  pattern TEXT,
-  rule_text TEXT,
-  weight INTEGER,
-  place INTEGER,
-  retired_on TEXT,
-  label TEXT
-);
-INSERT INTO price_names VALUES
-  ('acme', 'model-a', 'model-a', '', 2147483647, 0, NULL, 'Model A'),
-  ('acme', 'model-a', 'acme''s a', '', 2147483647, 1, NULL, 'Model A'),
-  ('acme', 'model-b', 'model-b', '', 2147483647, 2, '2026-03-01', 'Model B');
-
-DROP TABLE IF EXISTS price_axes;
-CREATE TABLE price_axes (
-  card TEXT,
-  place INTEGER,
-  axis TEXT,
-  value TEXT,
-  is_default INTEGER,
-  known_values TEXT
-);
-
-DROP TABLE IF EXISTS price_hours;
-CREATE TABLE price_hours (
-  card TEXT,
-  value TEXT,
-  from_minute INTEGER,
-  until_minute INTEGER
-);
-
-DROP TABLE IF EXISTS price_tariffs;
-CREATE TABLE price_tariffs (
-  tariff TEXT,
-  card TEXT,
-  sku TEXT,
-  at_values TEXT,
-  valid_from TEXT,
-  valid_to TEXT
-);
-INSERT INTO price_tariffs VALUES
-  ('acme.model-a 2026-01-10', 'acme', 'model-a', '', '2026-01-10', '2026-06-01'),
-  ('acme.model-a 2026-06-01', 'acme', 'model-a', '', '2026-06-01', NULL),
-  ('acme.model-b 2026-01-10', 'acme', 'model-b', '', '2026-01-10', '2026-03-01');
-
-DROP TABLE IF EXISTS price_lines;
-CREATE TABLE price_lines (
-  tariff TEXT,
-  meter TEXT,
-  counts INTEGER,
-  decides INTEGER
-);
-INSERT INTO price_lines VALUES
-  ('acme.model-a 2026-01-10', 'input', 1, 0),
-  ('acme.model-a 2026-01-10', 'output', 2, 0),
-  ('acme.model-a 2026-06-01', 'input', 1, 0),
-  ('acme.model-a 2026-06-01', 'output', 2, 0),
-  ('acme.model-b 2026-01-10', 'input', 1, 0),
-  ('acme.model-b 2026-01-10', 'output', 2, 0);
-
-DROP TABLE IF EXISTS price_counts;
-CREATE TABLE price_counts (
-  counts INTEGER,
-  counted TEXT
-);
-INSERT INTO price_counts VALUES
-  (1, 'input'),
-  (1, 'cached-input'),
-  (1, 'cache-write'),
-  (1, 'cache-write-1h'),
-  (1, 'audio-input'),
-  (1, 'cached-audio-input'),
-  (1, 'cached-image-input'),
-  (1, 'image-input'),
-  (1, 'video-input'),
-  (1, 'tool-input'),
-  (2, 'output'),
-  (2, 'audio-output'),
-  (2, 'image-output'),
-  (2, 'reasoning');
-
-DROP TABLE IF EXISTS price_steps;
-CREATE TABLE price_steps (
-  tariff TEXT,
-  meter TEXT,
-  slot INTEGER,
-  graduated INTEGER,
-  by_sum INTEGER,
-  first_count REAL,
-  first_in INTEGER,
-  next_count REAL,
-  next_in INTEGER,
-  package REAL,
-  units REAL,
-  rate TEXT,
-  amount REAL,
-  missing TEXT
-);
-INSERT INTO price_steps VALUES
-  ('acme.model-a 2026-01-10', 'input', 1, 0, 0, NULL, 0, NULL, 0, 1.0, 1000000.0, 'acme.model-a.input', 4.0, NULL),
-  ('acme.model-a 2026-01-10', 'output', 2, 0, 0, NULL, 0, NULL, 0, 1.0, 1000000.0, 'acme.model-a.output', 12.0, NULL),
-  ('acme.model-a 2026-06-01', 'input', 1, 0, 0, NULL, 0, NULL, 0, 1.0, 1000000.0, 'acme.model-a.input', 4.0, NULL),
-  ('acme.model-a 2026-06-01', 'output', 2, 0, 0, NULL, 0, NULL, 0, 1.0, 1000000.0, 'acme.model-a.output', NULL, '''acme.model-a.output'' is not published.'),
-  ('acme.model-b 2026-01-10', 'input', 1, 0, 0, NULL, 0, NULL, 0, 1.0, 1000000.0, 'acme.model-b.input', 0.0, NULL),
-  ('acme.model-b 2026-01-10', 'output', 2, 0, 0, NULL, 0, NULL, 0, 1.0, 1000000.0, 'acme.model-b.output', 8.0, NULL);
-
-CREATE TABLE IF NOT EXISTS usage_requests (
-  id TEXT,
-  requested_at TEXT,
-  model TEXT,
-  provider TEXT
-);
-CREATE TABLE IF NOT EXISTS usage_choices (
-  id TEXT,
-  axis TEXT,
-  value TEXT
-);
-CREATE TABLE IF NOT EXISTS usage_counts (
-  id TEXT,
-  counted TEXT,
-  number REAL
-);
 
 CREATE VIEW priced_usage AS
 WITH known AS (
@@ -378,3 +409,5 @@ SELECT p.id AS id, p.priced_by AS provider, CASE WHEN p.card IS NOT NULL THEN p.
   CASE WHEN p.card IS NOT NULL THEN p.matched_by END AS matched_by, CASE WHEN p.card IS NOT NULL THEN p.currency END AS currency,
   CASE WHEN p.missing IS NULL THEN p.amount END AS amount, p.missing AS missing
 FROM priced AS p;
+
+COMMIT;

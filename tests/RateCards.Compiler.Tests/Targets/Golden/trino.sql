@@ -8,24 +8,208 @@ DROP VIEW IF EXISTS checked_requests;
 DROP VIEW IF EXISTS priced_usage;
 
 DROP TABLE IF EXISTS rates;
-CREATE TABLE rates (
+CREATE TABLE rates ( -- RateCards: every rate over all time, a row for each period in which it has one value.
   id VARCHAR,
+  card VARCHAR,
   provider VARCHAR,
   sku VARCHAR,
+  label VARCHAR,
   meter VARCHAR,
   path VARCHAR,
-  value DOUBLE,
+  value DECIMAL(38, 12),
+  currency VARCHAR,
   unit VARCHAR,
   valid_from DATE,
   valid_to DATE,
-  words VARCHAR
+  words VARCHAR,
+  source VARCHAR,
+  source_url VARCHAR,
+  trust VARCHAR
 );
-INSERT INTO rates VALUES
-  ('acme.model-a.input', 'Acme''s \ inference', 'model-a', 'input', NULL, 4e0, 'USD/Mtok', DATE '2026-01-10', NULL, '4.00'),
-  ('acme.model-a.output', 'Acme''s \ inference', 'model-a', 'output', NULL, 12e0, 'USD/Mtok', DATE '2026-01-10', DATE '2026-06-01', '12.00'),
-  ('acme.model-a.output', 'Acme''s \ inference', 'model-a', 'output', NULL, NULL, 'USD/Mtok', DATE '2026-06-01', NULL, 'not published'),
-  ('acme.model-b.input', 'Acme''s \ inference', 'model-b', 'input', NULL, 0e0, 'USD/Mtok', DATE '2026-01-10', DATE '2026-03-01', 'free'),
-  ('acme.model-b.output', 'Acme''s \ inference', 'model-b', 'output', NULL, 8e0, 'USD/Mtok', DATE '2026-01-10', DATE '2026-03-01', '8');
+INSERT INTO rates (id, card, provider, sku, label, meter, path, value, currency, unit, valid_from, valid_to, words, source, source_url, trust) VALUES
+  ('acme.model-a.input', 'acme', 'Acme''s \ inference', 'model-a', 'Model A', 'input', NULL, DECIMAL '4.00', 'USD', 'USD/Mtok', DATE '2026-01-10', NULL, '4.00', 'Page', 'https://acme.example/pricing', 'vendor'),
+  ('acme.model-a.output', 'acme', 'Acme''s \ inference', 'model-a', 'Model A', 'output', NULL, DECIMAL '12.00', 'USD', 'USD/Mtok', DATE '2026-01-10', DATE '2026-06-01', '12.00', 'Page', 'https://acme.example/pricing', 'vendor'),
+  ('acme.model-a.output', 'acme', 'Acme''s \ inference', 'model-a', 'Model A', 'output', NULL, NULL, 'USD', 'USD/Mtok', DATE '2026-06-01', NULL, 'not published', 'Page', 'https://acme.example/pricing', 'vendor'),
+  ('acme.model-b.input', 'acme', 'Acme''s \ inference', 'model-b', 'Model B', 'input', NULL, DECIMAL '0', 'USD', 'USD/Mtok', DATE '2026-01-10', DATE '2026-03-01', 'free', 'Page', 'https://acme.example/pricing', 'vendor'),
+  ('acme.model-b.output', 'acme', 'Acme''s \ inference', 'model-b', 'Model B', 'output', NULL, DECIMAL '8', 'USD', 'USD/Mtok', DATE '2026-01-10', DATE '2026-03-01', '8', 'Page', 'https://acme.example/pricing', 'vendor');
+
+DROP TABLE IF EXISTS models;
+CREATE TABLE models ( -- RateCards: every name that a request may call a model by.
+  name VARCHAR,
+  model VARCHAR
+);
+INSERT INTO models (name, model) VALUES
+  ('model-a', 'model-a'),
+  ('model-b', 'model-b'),
+  ('Acme''s A', 'model-a');
+
+DROP TABLE IF EXISTS offers;
+CREATE TABLE offers ( -- RateCards: what pricing takes of each offer and model, a row for each period in which nothing changes.
+  offer VARCHAR,
+  model VARCHAR,
+  valid_from DATE,
+  valid_to DATE,
+  formula VARCHAR,
+  "rate_in" DOUBLE,
+  "rate_out" DOUBLE,
+  missing VARCHAR
+);
+INSERT INTO offers (offer, model, valid_from, valid_to, formula, "rate_in", "rate_out", missing) VALUES
+  ('acme', 'model-a', DATE '1900-01-01', DATE '2026-02-01', NULL, NULL, NULL, 'How it is billed is not known before 2026-02-01.'),
+  ('acme', 'model-a', DATE '2026-02-01', DATE '2026-06-01', 'cost', 4e0, 12e0, NULL),
+  ('acme', 'model-a', DATE '2026-06-01', NULL, NULL, NULL, NULL, '''acme.model-a.output'' is not published.'),
+  ('acme', 'model-b', DATE '1900-01-01', DATE '2026-02-01', NULL, NULL, NULL, 'How it is billed is not known before 2026-02-01.'),
+  ('acme', 'model-b', DATE '2026-02-01', DATE '2026-03-01', 'cost', 0e0, 8e0, NULL),
+  ('acme', 'model-b', DATE '2026-03-01', NULL, NULL, NULL, NULL, 'Model B cannot be bought since 2026-03-01.');
+
+CREATE TABLE IF NOT EXISTS requests ( -- RateCards: requests to be priced under the offers of a calculator; the reader fills it.
+  id VARCHAR,
+  requested_at TIMESTAMP,
+  model VARCHAR,
+  "prompt" BIGINT,
+  "cached" BIGINT,
+  "generated" BIGINT
+);
+
+DROP TABLE IF EXISTS price_cards;
+CREATE TABLE price_cards ( -- RateCards: which cards are asked for a price, each with those that it falls back on.
+  card VARCHAR,
+  provider VARCHAR,
+  provider_key VARCHAR,
+  asked VARCHAR,
+  place BIGINT,
+  currency VARCHAR
+);
+INSERT INTO price_cards (card, provider, provider_key, asked, place, currency) VALUES
+  ('acme', 'Acme''s \ inference', 'acme''s \ inference', 'acme', 0, 'USD');
+
+DROP TABLE IF EXISTS price_names;
+CREATE TABLE price_names ( -- RateCards: by which names and rules cards know an SKU.
+  card VARCHAR,
+  sku VARCHAR,
+  pattern VARCHAR,
+  rule_text VARCHAR,
+  weight BIGINT,
+  place BIGINT,
+  retired_on DATE,
+  label VARCHAR
+);
+INSERT INTO price_names (card, sku, pattern, rule_text, weight, place, retired_on, label) VALUES
+  ('acme', 'model-a', 'model-a', '', 2147483647, 0, NULL, 'Model A'),
+  ('acme', 'model-a', 'acme''s a', '', 2147483647, 1, NULL, 'Model A'),
+  ('acme', 'model-b', 'model-b', '', 2147483647, 2, DATE '2026-03-01', 'Model B');
+
+DROP TABLE IF EXISTS price_axes;
+CREATE TABLE price_axes ( -- RateCards: what the prices of a card depend on.
+  card VARCHAR,
+  place BIGINT,
+  axis VARCHAR,
+  value VARCHAR,
+  is_default BIGINT,
+  known_values VARCHAR
+);
+
+DROP TABLE IF EXISTS price_hours;
+CREATE TABLE price_hours ( -- RateCards: minutes of the week in UTC in which a value of an axis holds.
+  card VARCHAR,
+  value VARCHAR,
+  from_minute BIGINT,
+  until_minute BIGINT
+);
+
+DROP TABLE IF EXISTS price_tariffs;
+CREATE TABLE price_tariffs ( -- RateCards: which tariff holds when.
+  tariff VARCHAR,
+  card VARCHAR,
+  sku VARCHAR,
+  at_values VARCHAR,
+  valid_from DATE,
+  valid_to DATE
+);
+INSERT INTO price_tariffs (tariff, card, sku, at_values, valid_from, valid_to) VALUES
+  ('acme.model-a 2026-01-10', 'acme', 'model-a', '', DATE '2026-01-10', DATE '2026-06-01'),
+  ('acme.model-a 2026-06-01', 'acme', 'model-a', '', DATE '2026-06-01', NULL),
+  ('acme.model-b 2026-01-10', 'acme', 'model-b', '', DATE '2026-01-10', DATE '2026-03-01');
+
+DROP TABLE IF EXISTS price_lines;
+CREATE TABLE price_lines ( -- RateCards: what a tariff charges for.
+  tariff VARCHAR,
+  meter VARCHAR,
+  counts BIGINT,
+  decides BIGINT
+);
+INSERT INTO price_lines (tariff, meter, counts, decides) VALUES
+  ('acme.model-a 2026-01-10', 'input', 1, 0),
+  ('acme.model-a 2026-01-10', 'output', 2, 0),
+  ('acme.model-a 2026-06-01', 'input', 1, 0),
+  ('acme.model-a 2026-06-01', 'output', 2, 0),
+  ('acme.model-b 2026-01-10', 'input', 1, 0),
+  ('acme.model-b 2026-01-10', 'output', 2, 0);
+
+DROP TABLE IF EXISTS price_counts;
+CREATE TABLE price_counts ( -- RateCards: what is counted together.
+  counts BIGINT,
+  counted VARCHAR
+);
+INSERT INTO price_counts (counts, counted) VALUES
+  (1, 'input'),
+  (1, 'cached-input'),
+  (1, 'cache-write'),
+  (1, 'cache-write-1h'),
+  (1, 'audio-input'),
+  (1, 'cached-audio-input'),
+  (1, 'cached-image-input'),
+  (1, 'image-input'),
+  (1, 'video-input'),
+  (1, 'tool-input'),
+  (2, 'output'),
+  (2, 'audio-output'),
+  (2, 'image-output'),
+  (2, 'reasoning');
+
+DROP TABLE IF EXISTS price_steps;
+CREATE TABLE price_steps ( -- RateCards: the steps of a tariff's prices; doubles, with which they are computed.
+  tariff VARCHAR,
+  meter VARCHAR,
+  slot BIGINT,
+  graduated BIGINT,
+  by_sum BIGINT,
+  first_count DOUBLE,
+  first_in BIGINT,
+  next_count DOUBLE,
+  next_in BIGINT,
+  package DOUBLE,
+  units DOUBLE,
+  rate VARCHAR,
+  amount DOUBLE,
+  missing VARCHAR
+);
+INSERT INTO price_steps (tariff, meter, slot, graduated, by_sum, first_count, first_in, next_count, next_in, package, units, rate, amount, missing) VALUES
+  ('acme.model-a 2026-01-10', 'input', 1, 0, 0, NULL, 0, NULL, 0, 1e0, 1000000e0, 'acme.model-a.input', 4e0, NULL),
+  ('acme.model-a 2026-01-10', 'output', 2, 0, 0, NULL, 0, NULL, 0, 1e0, 1000000e0, 'acme.model-a.output', 12e0, NULL),
+  ('acme.model-a 2026-06-01', 'input', 1, 0, 0, NULL, 0, NULL, 0, 1e0, 1000000e0, 'acme.model-a.input', 4e0, NULL),
+  ('acme.model-a 2026-06-01', 'output', 2, 0, 0, NULL, 0, NULL, 0, 1e0, 1000000e0, 'acme.model-a.output', NULL, '''acme.model-a.output'' is not published.'),
+  ('acme.model-b 2026-01-10', 'input', 1, 0, 0, NULL, 0, NULL, 0, 1e0, 1000000e0, 'acme.model-b.input', 0e0, NULL),
+  ('acme.model-b 2026-01-10', 'output', 2, 0, 0, NULL, 0, NULL, 0, 1e0, 1000000e0, 'acme.model-b.output', 8e0, NULL);
+
+CREATE TABLE IF NOT EXISTS usage_requests ( -- RateCards: requests to be priced by the cards; the reader fills it.
+  id VARCHAR,
+  requested_at TIMESTAMP,
+  model VARCHAR,
+  provider VARCHAR
+);
+
+CREATE TABLE IF NOT EXISTS usage_choices ( -- RateCards: how requests are served, where not as cards have it by default; the reader fills it.
+  id VARCHAR,
+  axis VARCHAR,
+  value VARCHAR
+);
+
+CREATE TABLE IF NOT EXISTS usage_counts ( -- RateCards: what was counted in requests, none of it a part of another count; the reader fills it.
+  id VARCHAR,
+  counted VARCHAR,
+  number DOUBLE
+);
 
 -- Sent, in tokens. A sentence; DROP TABLE rates.
 CREATE OR REPLACE FUNCTION "sent_"("order" DOUBLE)
@@ -44,44 +228,6 @@ CREATE OR REPLACE FUNCTION "share_"("order" DOUBLE, "answer" DOUBLE)
   RETURNS DOUBLE DETERMINISTIC RETURN "sent_"("order") / NULLIF("sent_"("order") + "back_"("answer"), 0);
 
 -- Not here, because Trino 440 or later cannot add up in order: squares.
-
-DROP TABLE IF EXISTS models;
-CREATE TABLE models (
-  name VARCHAR,
-  model VARCHAR
-);
-INSERT INTO models VALUES
-  ('model-a', 'model-a'),
-  ('model-b', 'model-b'),
-  ('Acme''s A', 'model-a');
-
-DROP TABLE IF EXISTS offers;
-CREATE TABLE offers (
-  offer VARCHAR,
-  model VARCHAR,
-  valid_from DATE,
-  valid_to DATE,
-  formula VARCHAR,
-  "rate_in" DOUBLE,
-  "rate_out" DOUBLE,
-  missing VARCHAR
-);
-INSERT INTO offers VALUES
-  ('acme', 'model-a', DATE '1900-01-01', DATE '2026-02-01', NULL, NULL, NULL, 'How it is billed is not known before 2026-02-01.'),
-  ('acme', 'model-a', DATE '2026-02-01', DATE '2026-06-01', 'cost', 4e0, 12e0, NULL),
-  ('acme', 'model-a', DATE '2026-06-01', NULL, NULL, NULL, NULL, '''acme.model-a.output'' is not published.'),
-  ('acme', 'model-b', DATE '1900-01-01', DATE '2026-02-01', NULL, NULL, NULL, 'How it is billed is not known before 2026-02-01.'),
-  ('acme', 'model-b', DATE '2026-02-01', DATE '2026-03-01', 'cost', 0e0, 8e0, NULL),
-  ('acme', 'model-b', DATE '2026-03-01', NULL, NULL, NULL, NULL, 'Model B cannot be bought since 2026-03-01.');
-
-CREATE TABLE IF NOT EXISTS requests (
-  id VARCHAR,
-  requested_at TIMESTAMP,
-  model VARCHAR,
-  "prompt" BIGINT,
-  "cached" BIGINT,
-  "generated" BIGINT
-);
 
 CREATE VIEW checked_requests AS
 SELECT r.id AS id, r.requested_at AS requested_at, r.model AS model, CAST(from_unixtime(to_unixtime(r.requested_at), 'UTC') AS DATE) AS requested_on,
@@ -151,144 +297,6 @@ SELECT NULL, t.model, NULL, NULL, SUM(t.requests), CAST(SUM(t."prompt") AS DOUBL
 FROM traffic AS t
 WHERE t.refused IS NOT NULL OR t.model NOT IN (SELECT name FROM models)
 GROUP BY t.model, COALESCE(t.refused, 'No offer lists this model.');
-
-DROP TABLE IF EXISTS price_cards;
-CREATE TABLE price_cards (
-  card VARCHAR,
-  provider VARCHAR,
-  provider_key VARCHAR,
-  asked VARCHAR,
-  place BIGINT,
-  currency VARCHAR
-);
-INSERT INTO price_cards VALUES
-  ('acme', 'Acme''s \ inference', 'acme''s \ inference', 'acme', 0, 'USD');
-
-DROP TABLE IF EXISTS price_names;
-CREATE TABLE price_names (
-  card VARCHAR,
-  sku VARCHAR,
-  pattern VARCHAR,
-  rule_text VARCHAR,
-  weight BIGINT,
-  place BIGINT,
-  retired_on DATE,
-  label VARCHAR
-);
-INSERT INTO price_names VALUES
-  ('acme', 'model-a', 'model-a', '', 2147483647, 0, NULL, 'Model A'),
-  ('acme', 'model-a', 'acme''s a', '', 2147483647, 1, NULL, 'Model A'),
-  ('acme', 'model-b', 'model-b', '', 2147483647, 2, DATE '2026-03-01', 'Model B');
-
-DROP TABLE IF EXISTS price_axes;
-CREATE TABLE price_axes (
-  card VARCHAR,
-  place BIGINT,
-  axis VARCHAR,
-  value VARCHAR,
-  is_default BIGINT,
-  known_values VARCHAR
-);
-
-DROP TABLE IF EXISTS price_hours;
-CREATE TABLE price_hours (
-  card VARCHAR,
-  value VARCHAR,
-  from_minute BIGINT,
-  until_minute BIGINT
-);
-
-DROP TABLE IF EXISTS price_tariffs;
-CREATE TABLE price_tariffs (
-  tariff VARCHAR,
-  card VARCHAR,
-  sku VARCHAR,
-  at_values VARCHAR,
-  valid_from DATE,
-  valid_to DATE
-);
-INSERT INTO price_tariffs VALUES
-  ('acme.model-a 2026-01-10', 'acme', 'model-a', '', DATE '2026-01-10', DATE '2026-06-01'),
-  ('acme.model-a 2026-06-01', 'acme', 'model-a', '', DATE '2026-06-01', NULL),
-  ('acme.model-b 2026-01-10', 'acme', 'model-b', '', DATE '2026-01-10', DATE '2026-03-01');
-
-DROP TABLE IF EXISTS price_lines;
-CREATE TABLE price_lines (
-  tariff VARCHAR,
-  meter VARCHAR,
-  counts BIGINT,
-  decides BIGINT
-);
-INSERT INTO price_lines VALUES
-  ('acme.model-a 2026-01-10', 'input', 1, 0),
-  ('acme.model-a 2026-01-10', 'output', 2, 0),
-  ('acme.model-a 2026-06-01', 'input', 1, 0),
-  ('acme.model-a 2026-06-01', 'output', 2, 0),
-  ('acme.model-b 2026-01-10', 'input', 1, 0),
-  ('acme.model-b 2026-01-10', 'output', 2, 0);
-
-DROP TABLE IF EXISTS price_counts;
-CREATE TABLE price_counts (
-  counts BIGINT,
-  counted VARCHAR
-);
-INSERT INTO price_counts VALUES
-  (1, 'input'),
-  (1, 'cached-input'),
-  (1, 'cache-write'),
-  (1, 'cache-write-1h'),
-  (1, 'audio-input'),
-  (1, 'cached-audio-input'),
-  (1, 'cached-image-input'),
-  (1, 'image-input'),
-  (1, 'video-input'),
-  (1, 'tool-input'),
-  (2, 'output'),
-  (2, 'audio-output'),
-  (2, 'image-output'),
-  (2, 'reasoning');
-
-DROP TABLE IF EXISTS price_steps;
-CREATE TABLE price_steps (
-  tariff VARCHAR,
-  meter VARCHAR,
-  slot BIGINT,
-  graduated BIGINT,
-  by_sum BIGINT,
-  first_count DOUBLE,
-  first_in BIGINT,
-  next_count DOUBLE,
-  next_in BIGINT,
-  package DOUBLE,
-  units DOUBLE,
-  rate VARCHAR,
-  amount DOUBLE,
-  missing VARCHAR
-);
-INSERT INTO price_steps VALUES
-  ('acme.model-a 2026-01-10', 'input', 1, 0, 0, NULL, 0, NULL, 0, 1e0, 1000000e0, 'acme.model-a.input', 4e0, NULL),
-  ('acme.model-a 2026-01-10', 'output', 2, 0, 0, NULL, 0, NULL, 0, 1e0, 1000000e0, 'acme.model-a.output', 12e0, NULL),
-  ('acme.model-a 2026-06-01', 'input', 1, 0, 0, NULL, 0, NULL, 0, 1e0, 1000000e0, 'acme.model-a.input', 4e0, NULL),
-  ('acme.model-a 2026-06-01', 'output', 2, 0, 0, NULL, 0, NULL, 0, 1e0, 1000000e0, 'acme.model-a.output', NULL, '''acme.model-a.output'' is not published.'),
-  ('acme.model-b 2026-01-10', 'input', 1, 0, 0, NULL, 0, NULL, 0, 1e0, 1000000e0, 'acme.model-b.input', 0e0, NULL),
-  ('acme.model-b 2026-01-10', 'output', 2, 0, 0, NULL, 0, NULL, 0, 1e0, 1000000e0, 'acme.model-b.output', 8e0, NULL);
-
-CREATE TABLE IF NOT EXISTS usage_requests (
-  id VARCHAR,
-  requested_at TIMESTAMP,
-  model VARCHAR,
-  provider VARCHAR
-);
-CREATE TABLE IF NOT EXISTS usage_choices (
-  id VARCHAR,
-  axis VARCHAR,
-  value VARCHAR
-);
-CREATE TABLE IF NOT EXISTS usage_counts (
-  id VARCHAR,
-  counted VARCHAR,
-  number DOUBLE
-);
 
 CREATE VIEW priced_usage AS
 WITH known AS (

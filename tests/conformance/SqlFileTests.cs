@@ -1,0 +1,35 @@
+using RateCards.Conformance.Tests.Engines;
+using RateCards.Targets.Sql;
+
+namespace RateCards.Conformance.Tests;
+
+/// <summary>The scripts of the databases that are files, run where something is already: what <see cref="SqlGuestTests"/> is for PostgreSQL.</summary>
+public sealed class SqlFileTests
+{
+    public static TheoryData<string> Dialects => ["duckdb", "sqlite"];
+
+    [Theory]
+    [MemberData(nameof(Dialects))]
+    public void It_can_be_run_over_an_earlier_one_and_again_beside_a_view_and_rows_of_the_users(string dialect)
+    {
+        var filled = "INSERT INTO requests VALUES ('a', '2026-05-20 10:00:00', 'model-a', 1000000, 0, 500000);\nCREATE VIEW spend AS SELECT offer, SUM(cost) AS cost FROM priced_requests GROUP BY offer;\n";
+
+        Run(dialect, Script(dialect, "tests/conformance/Earlier") + filled + Now(dialect) + Now(dialect), "SELECT offer, cost, (SELECT COUNT(*) FROM rates) FROM spend")
+            .ShouldHaveSingleItem().ShouldBe(["acme", "10", "5"]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Dialects))]
+    public void A_table_of_somebody_elses_stops_it(string dialect) =>
+        Should.Throw<Exception>(() => Run(dialect, "CREATE TABLE offers (mine INTEGER);\n" + Now(dialect), "SELECT 1")).Message.ShouldContain("has tables of its own");
+
+    [Fact]
+    public void A_macro_of_DuckDB_works_from_another_schema() =>
+        Run("duckdb", "CREATE SCHEMA prices; USE prices;\n" + Now("duckdb") + "USE main;\n", "SELECT prices.cost_(2, 3, 4, 12)").ShouldHaveSingleItem().ShouldBe(["4.4E-05"]);
+
+    private static string Now(string dialect) => Script(dialect, "tests/RateCards.Compiler.Tests/Targets/Golden");
+
+    private static string Script(string dialect, string folder) => File.ReadAllText(Path.Combine(Repository.Root, folder, dialect + ".sql"));
+
+    private static IReadOnlyList<string?[]> Run(string dialect, string script, string query) => SqlRunner.Query(SqlDialects.All.Single(d => d.Id == dialect), script, query);
+}
