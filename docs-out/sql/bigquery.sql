@@ -26,7 +26,7 @@ CREATE TABLE rates ( -- RateCards: every rate over all time, a row for each peri
   source_url STRING,
   trust STRING
 );
-INSERT INTO rates VALUES
+INSERT INTO rates (id, card, provider, sku, label, meter, path, value, currency, unit, valid_from, valid_to, words, source, source_url, trust) VALUES
   ('fireworks-billing-rules.image-input.prompt-tokens', 'fireworks-billing-rules', 'Fireworks AI', 'image-input', 'Image in a multi-modal request', 'prompt-tokens', NULL, BIGNUMERIC '576', NULL, 'tokens/image', DATE '2024-05-01', NULL, '576', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
   ('fireworks-billing-rules.serverless-lora.surcharge', 'fireworks-billing-rules', 'Fireworks AI', 'serverless-lora', 'LoRA model on serverless', 'surcharge', NULL, BIGNUMERIC '0', 'USD', 'USD/Mtok', DATE '2024-05-01', DATE '2026-10-01', 'free', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
   ('fireworks-billing-rules.serverless-lora.surcharge', 'fireworks-billing-rules', 'Fireworks AI', 'serverless-lora', 'LoRA model on serverless', 'surcharge', NULL, NULL, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
@@ -487,7 +487,7 @@ CREATE TABLE models ( -- RateCards: every name that a request may call a model b
   name STRING,
   model STRING
 );
-INSERT INTO models VALUES
+INSERT INTO models (name, model) VALUES
   ('deepseek-v3p1', 'deepseek-v3p1'),
   ('deepseek-v4-flash', 'deepseek-v4-flash'),
   ('deepseek-v4-flash-0731', 'deepseek-v4-flash-0731'),
@@ -545,7 +545,7 @@ CREATE TABLE offers ( -- RateCards: what pricing takes of each offer and model, 
   `decode_tps` FLOAT64,
   missing STRING
 );
-INSERT INTO offers VALUES
+INSERT INTO offers (offer, model, valid_from, valid_to, formula, `prefill`, `cached_prefill`, `sample`, `input`, `cached_input`, `output`, `gpus`, `gpu_hour`, `prompt_tps`, `decode_tps`, missing) VALUES
   ('tinker', 'deepseek-v3p1', DATE '1900-01-01', DATE '2026-05-16', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'How it is billed is not known before 2026-05-16.'),
   ('tinker', 'deepseek-v3p1', DATE '2026-05-16', DATE '2026-07-02', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '\'tinker.deepseek-v3p1.prefill\' is not known before 2026-07-02.'),
   ('tinker', 'deepseek-v3p1', DATE '2026-07-02', DATE '2026-07-17', 'tinker_flat_total', 1.13, NULL, 2.81, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
@@ -819,7 +819,7 @@ CREATE TABLE price_cards ( -- RateCards: which cards are asked for a price, each
   place INT64,
   currency STRING
 );
-INSERT INTO price_cards VALUES
+INSERT INTO price_cards (card, provider, provider_key, asked, place, currency) VALUES
   ('fireworks-billing-rules', 'Fireworks AI', 'fireworks ai', 'fireworks-billing-rules', 0, 'USD'),
   ('fireworks-embeddings', 'Fireworks AI', 'fireworks ai', 'fireworks-embeddings', 0, 'USD'),
   ('fireworks-fine-tuning', 'Fireworks AI', 'fireworks ai', 'fireworks-fine-tuning', 0, 'USD'),
@@ -843,7 +843,7 @@ CREATE TABLE price_names ( -- RateCards: by which names and rules cards know an 
   retired_on DATE,
   label STRING
 );
-INSERT INTO price_names VALUES
+INSERT INTO price_names (card, sku, pattern, rule_text, weight, place, retired_on, label) VALUES
   ('fireworks-billing-rules', 'image-input', 'image-input', '', 2147483647, 0, NULL, 'Image in a multi-modal request'),
   ('fireworks-billing-rules', 'serverless-lora', 'serverless-lora', '', 2147483647, 1, NULL, 'LoRA model on serverless'),
   ('fireworks-billing-rules', 'dedicated-deployment', 'dedicated-deployment', '', 2147483647, 2, NULL, 'Dedicated deployment'),
@@ -932,7 +932,7 @@ CREATE TABLE price_axes ( -- RateCards: what the prices of a card depend on.
   is_default INT64,
   known_values STRING
 );
-INSERT INTO price_axes VALUES
+INSERT INTO price_axes (card, place, axis, value, is_default, known_values) VALUES
   ('fireworks-gpu-hours', 1, 'path', 'any-region', 1, 'any-region, region-pinned'),
   ('fireworks-gpu-hours', 1, 'path', 'region-pinned', 0, 'any-region, region-pinned'),
   ('fireworks-serverless', 1, 'tier', 'standard', 1, 'standard, priority, fast'),
@@ -960,7 +960,7 @@ CREATE TABLE price_tariffs ( -- RateCards: which tariff holds when.
   valid_from DATE,
   valid_to DATE
 );
-INSERT INTO price_tariffs VALUES
+INSERT INTO price_tariffs (tariff, card, sku, at_values, valid_from, valid_to) VALUES
   ('fireworks-billing-rules.serverless-lora 2024-05-01', 'fireworks-billing-rules', 'serverless-lora', '', DATE '2024-05-01', DATE '2026-10-01'),
   ('fireworks-billing-rules.serverless-lora 2026-10-01', 'fireworks-billing-rules', 'serverless-lora', '', DATE '2026-10-01', NULL),
   ('fireworks-embeddings.up-to-150m 2024-05-01', 'fireworks-embeddings', 'up-to-150m', '', DATE '2024-05-01', NULL),
@@ -1161,7 +1161,7 @@ CREATE TABLE price_lines ( -- RateCards: what a tariff charges for.
   counts INT64,
   decides INT64
 );
-INSERT INTO price_lines VALUES
+INSERT INTO price_lines (tariff, meter, counts, decides) VALUES
   ('fireworks-billing-rules.serverless-lora 2024-05-01', 'surcharge', 1, 0),
   ('fireworks-billing-rules.serverless-lora 2026-10-01', 'surcharge', 1, 0),
   ('fireworks-embeddings.up-to-150m 2024-05-01', 'input', 2, 0),
@@ -1645,7 +1645,7 @@ CREATE TABLE price_counts ( -- RateCards: what is counted together.
   counts INT64,
   counted STRING
 );
-INSERT INTO price_counts VALUES
+INSERT INTO price_counts (counts, counted) VALUES
   (1, 'surcharge'),
   (2, 'input'),
   (2, 'cached-input'),
@@ -1704,7 +1704,7 @@ CREATE TABLE price_steps ( -- RateCards: the steps of a tariff's prices; doubles
   amount FLOAT64,
   missing STRING
 );
-INSERT INTO price_steps VALUES
+INSERT INTO price_steps (tariff, meter, slot, graduated, by_sum, first_count, first_in, next_count, next_in, package, units, rate, amount, missing) VALUES
   ('fireworks-billing-rules.serverless-lora 2024-05-01', 'surcharge', 1, 0, 0, NULL, 0, NULL, 0, 1.0, 1000000.0, 'fireworks-billing-rules.serverless-lora.surcharge', 0.0, NULL),
   ('fireworks-billing-rules.serverless-lora 2026-10-01', 'surcharge', 1, 0, 0, NULL, 0, NULL, 0, 1.0, 1000000.0, 'fireworks-billing-rules.serverless-lora.surcharge', NULL, '\'fireworks-billing-rules.serverless-lora.surcharge\' is not offered.'),
   ('fireworks-embeddings.up-to-150m 2024-05-01', 'input', 1, 0, 0, NULL, 0, NULL, 0, 1.0, 1000000.0, 'fireworks-embeddings.up-to-150m.input', 0.008, NULL),

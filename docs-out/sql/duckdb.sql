@@ -31,7 +31,7 @@ CREATE TABLE rates (
   trust VARCHAR,
   PRIMARY KEY (id, valid_from)
 );
-INSERT INTO rates VALUES
+INSERT INTO rates (id, card, provider, sku, label, meter, path, value, currency, unit, valid_from, valid_to, words, source, source_url, trust) VALUES
   ('fireworks-billing-rules.image-input.prompt-tokens', 'fireworks-billing-rules', 'Fireworks AI', 'image-input', 'Image in a multi-modal request', 'prompt-tokens', NULL, 576, NULL, 'tokens/image', DATE '2024-05-01', NULL, '576', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
   ('fireworks-billing-rules.serverless-lora.surcharge', 'fireworks-billing-rules', 'Fireworks AI', 'serverless-lora', 'LoRA model on serverless', 'surcharge', NULL, 0, 'USD', 'USD/Mtok', DATE '2024-05-01', DATE '2026-10-01', 'free', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
   ('fireworks-billing-rules.serverless-lora.surcharge', 'fireworks-billing-rules', 'Fireworks AI', 'serverless-lora', 'LoRA model on serverless', 'surcharge', NULL, NULL, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
@@ -506,7 +506,7 @@ CREATE TABLE models (
   model VARCHAR,
   PRIMARY KEY (name)
 );
-INSERT INTO models VALUES
+INSERT INTO models (name, model) VALUES
   ('deepseek-v3p1', 'deepseek-v3p1'),
   ('deepseek-v4-flash', 'deepseek-v4-flash'),
   ('deepseek-v4-flash-0731', 'deepseek-v4-flash-0731'),
@@ -567,7 +567,7 @@ CREATE TABLE offers (
   missing VARCHAR,
   PRIMARY KEY (offer, model, valid_from)
 );
-INSERT INTO offers VALUES
+INSERT INTO offers (offer, model, valid_from, valid_to, formula, "prefill", "cached_prefill", "sample", "input", "cached_input", "output", "gpus", "gpu_hour", "prompt_tps", "decode_tps", missing) VALUES
   ('tinker', 'deepseek-v3p1', DATE '1900-01-01', DATE '2026-05-16', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'How it is billed is not known before 2026-05-16.'),
   ('tinker', 'deepseek-v3p1', DATE '2026-05-16', DATE '2026-07-02', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '''tinker.deepseek-v3p1.prefill'' is not known before 2026-07-02.'),
   ('tinker', 'deepseek-v3p1', DATE '2026-07-02', DATE '2026-07-17', 'tinker_flat_total', 1.13e0, NULL, 2.81e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
@@ -863,7 +863,7 @@ CREATE TABLE price_cards (
   currency VARCHAR,
   PRIMARY KEY (card, place)
 );
-INSERT INTO price_cards VALUES
+INSERT INTO price_cards (card, provider, provider_key, asked, place, currency) VALUES
   ('fireworks-billing-rules', 'Fireworks AI', 'fireworks ai', 'fireworks-billing-rules', 0, 'USD'),
   ('fireworks-embeddings', 'Fireworks AI', 'fireworks ai', 'fireworks-embeddings', 0, 'USD'),
   ('fireworks-fine-tuning', 'Fireworks AI', 'fireworks ai', 'fireworks-fine-tuning', 0, 'USD'),
@@ -889,7 +889,7 @@ CREATE TABLE price_names (
   label VARCHAR,
   PRIMARY KEY (place)
 );
-INSERT INTO price_names VALUES
+INSERT INTO price_names (card, sku, pattern, rule_text, weight, place, retired_on, label) VALUES
   ('fireworks-billing-rules', 'image-input', 'image-input', '', 2147483647, 0, NULL, 'Image in a multi-modal request'),
   ('fireworks-billing-rules', 'serverless-lora', 'serverless-lora', '', 2147483647, 1, NULL, 'LoRA model on serverless'),
   ('fireworks-billing-rules', 'dedicated-deployment', 'dedicated-deployment', '', 2147483647, 2, NULL, 'Dedicated deployment'),
@@ -980,7 +980,7 @@ CREATE TABLE price_axes (
   known_values VARCHAR,
   PRIMARY KEY (card, axis, value)
 );
-INSERT INTO price_axes VALUES
+INSERT INTO price_axes (card, place, axis, value, is_default, known_values) VALUES
   ('fireworks-gpu-hours', 1, 'path', 'any-region', 1, 'any-region, region-pinned'),
   ('fireworks-gpu-hours', 1, 'path', 'region-pinned', 0, 'any-region, region-pinned'),
   ('fireworks-serverless', 1, 'tier', 'standard', 1, 'standard, priority, fast'),
@@ -1012,7 +1012,7 @@ CREATE TABLE price_tariffs (
   valid_to DATE,
   PRIMARY KEY (tariff)
 );
-INSERT INTO price_tariffs VALUES
+INSERT INTO price_tariffs (tariff, card, sku, at_values, valid_from, valid_to) VALUES
   ('fireworks-billing-rules.serverless-lora 2024-05-01', 'fireworks-billing-rules', 'serverless-lora', '', DATE '2024-05-01', DATE '2026-10-01'),
   ('fireworks-billing-rules.serverless-lora 2026-10-01', 'fireworks-billing-rules', 'serverless-lora', '', DATE '2026-10-01', NULL),
   ('fireworks-embeddings.up-to-150m 2024-05-01', 'fireworks-embeddings', 'up-to-150m', '', DATE '2024-05-01', NULL),
@@ -1215,7 +1215,7 @@ CREATE TABLE price_lines (
   decides BIGINT,
   PRIMARY KEY (tariff, meter)
 );
-INSERT INTO price_lines VALUES
+INSERT INTO price_lines (tariff, meter, counts, decides) VALUES
   ('fireworks-billing-rules.serverless-lora 2024-05-01', 'surcharge', 1, 0),
   ('fireworks-billing-rules.serverless-lora 2026-10-01', 'surcharge', 1, 0),
   ('fireworks-embeddings.up-to-150m 2024-05-01', 'input', 2, 0),
@@ -1701,7 +1701,7 @@ CREATE TABLE price_counts (
   counted VARCHAR,
   PRIMARY KEY (counts, counted)
 );
-INSERT INTO price_counts VALUES
+INSERT INTO price_counts (counts, counted) VALUES
   (1, 'surcharge'),
   (2, 'input'),
   (2, 'cached-input'),
@@ -1762,7 +1762,7 @@ CREATE TABLE price_steps (
   missing VARCHAR,
   PRIMARY KEY (tariff, slot)
 );
-INSERT INTO price_steps VALUES
+INSERT INTO price_steps (tariff, meter, slot, graduated, by_sum, first_count, first_in, next_count, next_in, package, units, rate, amount, missing) VALUES
   ('fireworks-billing-rules.serverless-lora 2024-05-01', 'surcharge', 1, 0, 0, NULL, 0, NULL, 0, 1e0, 1000000e0, 'fireworks-billing-rules.serverless-lora.surcharge', 0e0, NULL),
   ('fireworks-billing-rules.serverless-lora 2026-10-01', 'surcharge', 1, 0, 0, NULL, 0, NULL, 0, 1e0, 1000000e0, 'fireworks-billing-rules.serverless-lora.surcharge', NULL, '''fireworks-billing-rules.serverless-lora.surcharge'' is not offered.'),
   ('fireworks-embeddings.up-to-150m 2024-05-01', 'input', 1, 0, 0, NULL, 0, NULL, 0, 1e0, 1000000e0, 'fireworks-embeddings.up-to-150m.input', 0.008e0, NULL),

@@ -3,6 +3,7 @@
 
 BEGIN;
 
+SET LOCAL client_min_messages = warning;
 -- All of it is made in the schema "ratecards", or in the one that is named before:
 --   SET ratecards.schema = 'prices';
 DO $$
@@ -23,7 +24,7 @@ DECLARE
 BEGIN
   SELECT string_agg(c.relname, ', ' ORDER BY c.relname) INTO others
   FROM pg_class AS c
-  WHERE c.relnamespace = current_schema()::regnamespace AND c.relname IN ('rates', 'models', 'offers', 'requests', 'price_cards', 'price_names', 'price_axes', 'price_hours', 'price_tariffs', 'price_lines', 'price_counts', 'price_steps', 'usage_requests', 'usage_choices', 'usage_counts')
+  WHERE c.relnamespace = quote_ident(current_schema())::regnamespace AND c.relname IN ('rates', 'models', 'offers', 'requests', 'price_cards', 'price_names', 'price_axes', 'price_hours', 'price_tariffs', 'price_lines', 'price_counts', 'price_steps', 'usage_requests', 'usage_choices', 'usage_counts')
     AND COALESCE(obj_description(c.oid, 'pg_class'), '') NOT LIKE 'RateCards: %'
     AND COALESCE((SELECT string_agg(a.attname, ',' ORDER BY a.attnum) FROM pg_attribute AS a
       WHERE a.attrelid = to_regclass(format('%I.rates', current_schema())) AND a.attnum > 0 AND NOT a.attisdropped), '') <> 'id,provider,sku,meter,path,value,unit,valid_from,valid_to,words';
@@ -172,14 +173,14 @@ BEGIN
   -- Functions that are no more, and those whose parameters have other names; the others call none of them from here on.
   FOR it IN
     SELECT p.oid, p.proname, p.proargnames FROM pg_proc AS p
-    WHERE p.pronamespace = current_schema()::regnamespace AND obj_description(p.oid, 'pg_proc') LIKE 'RateCards: %'
+    WHERE p.pronamespace = quote_ident(current_schema())::regnamespace AND obj_description(p.oid, 'pg_proc') LIKE 'RateCards: %'
   LOOP
     EXECUTE format('CREATE OR REPLACE FUNCTION %I(%s) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN NULL::double precision',
       it.proname, pg_get_function_arguments(it.oid));
   END LOOP;
   FOR it IN
     SELECT p.oid::regprocedure AS name FROM pg_proc AS p
-    WHERE p.pronamespace = current_schema()::regnamespace AND obj_description(p.oid, 'pg_proc') LIKE 'RateCards: %'
+    WHERE p.pronamespace = quote_ident(current_schema())::regnamespace AND obj_description(p.oid, 'pg_proc') LIKE 'RateCards: %'
       AND (p.proname::text, COALESCE(p.proargnames, ARRAY[]::text[])) NOT IN (VALUES
         ('prompt_tokens', ARRAY['turns', 'initial_prompt', 'added_per_turn']::text[]),
         ('uncached_prompt_tokens', ARRAY['turns', 'initial_prompt', 'added_per_turn']::text[]),
@@ -245,8 +246,7 @@ CREATE TABLE IF NOT EXISTS rates (
   trust text,
   PRIMARY KEY (id, valid_from)
 );
-DELETE FROM rates;
-INSERT INTO rates VALUES
+INSERT INTO rates (id, card, provider, sku, label, meter, path, value, currency, unit, valid_from, valid_to, words, source, source_url, trust) VALUES
   ('fireworks-billing-rules.image-input.prompt-tokens', 'fireworks-billing-rules', 'Fireworks AI', 'image-input', 'Image in a multi-modal request', 'prompt-tokens', NULL, 576, NULL, 'tokens/image', DATE '2024-05-01', NULL, '576', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
   ('fireworks-billing-rules.serverless-lora.surcharge', 'fireworks-billing-rules', 'Fireworks AI', 'serverless-lora', 'LoRA model on serverless', 'surcharge', NULL, 0, 'USD', 'USD/Mtok', DATE '2024-05-01', DATE '2026-10-01', 'free', 'Fireworks pricing, 2024', 'https://fireworks.ai/pricing', 'vendor'),
   ('fireworks-billing-rules.serverless-lora.surcharge', 'fireworks-billing-rules', 'Fireworks AI', 'serverless-lora', 'LoRA model on serverless', 'surcharge', NULL, NULL, 'USD', 'USD/Mtok', DATE '2026-10-01', NULL, 'not offered', 'Fireworks pricing, copy of 2026-10-01', 'https://fireworks.ai/pricing', 'transcribed'),
@@ -720,8 +720,7 @@ CREATE TABLE IF NOT EXISTS models (
   model text,
   PRIMARY KEY (name)
 );
-DELETE FROM models;
-INSERT INTO models VALUES
+INSERT INTO models (name, model) VALUES
   ('deepseek-v3p1', 'deepseek-v3p1'),
   ('deepseek-v4-flash', 'deepseek-v4-flash'),
   ('deepseek-v4-flash-0731', 'deepseek-v4-flash-0731'),
@@ -781,8 +780,7 @@ CREATE TABLE IF NOT EXISTS offers (
   missing text,
   PRIMARY KEY (offer, model, valid_from)
 );
-DELETE FROM offers;
-INSERT INTO offers VALUES
+INSERT INTO offers (offer, model, valid_from, valid_to, formula, "prefill", "cached_prefill", "sample", "input", "cached_input", "output", "gpus", "gpu_hour", "prompt_tps", "decode_tps", missing) VALUES
   ('tinker', 'deepseek-v3p1', DATE '1900-01-01', DATE '2026-05-16', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'How it is billed is not known before 2026-05-16.'),
   ('tinker', 'deepseek-v3p1', DATE '2026-05-16', DATE '2026-07-02', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '''tinker.deepseek-v3p1.prefill'' is not known before 2026-07-02.'),
   ('tinker', 'deepseek-v3p1', DATE '2026-07-02', DATE '2026-07-17', 'tinker_flat_total', float8 '1.13', NULL, float8 '2.81', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
@@ -1077,8 +1075,7 @@ CREATE TABLE IF NOT EXISTS price_cards (
   currency text,
   PRIMARY KEY (card, place)
 );
-DELETE FROM price_cards;
-INSERT INTO price_cards VALUES
+INSERT INTO price_cards (card, provider, provider_key, asked, place, currency) VALUES
   ('fireworks-billing-rules', 'Fireworks AI', 'fireworks ai', 'fireworks-billing-rules', 0, 'USD'),
   ('fireworks-embeddings', 'Fireworks AI', 'fireworks ai', 'fireworks-embeddings', 0, 'USD'),
   ('fireworks-fine-tuning', 'Fireworks AI', 'fireworks ai', 'fireworks-fine-tuning', 0, 'USD'),
@@ -1103,8 +1100,7 @@ CREATE TABLE IF NOT EXISTS price_names (
   label text,
   PRIMARY KEY (place)
 );
-DELETE FROM price_names;
-INSERT INTO price_names VALUES
+INSERT INTO price_names (card, sku, pattern, rule_text, weight, place, retired_on, label) VALUES
   ('fireworks-billing-rules', 'image-input', 'image-input', '', 2147483647, 0, NULL, 'Image in a multi-modal request'),
   ('fireworks-billing-rules', 'serverless-lora', 'serverless-lora', '', 2147483647, 1, NULL, 'LoRA model on serverless'),
   ('fireworks-billing-rules', 'dedicated-deployment', 'dedicated-deployment', '', 2147483647, 2, NULL, 'Dedicated deployment'),
@@ -1194,8 +1190,7 @@ CREATE TABLE IF NOT EXISTS price_axes (
   known_values text,
   PRIMARY KEY (card, axis, value)
 );
-DELETE FROM price_axes;
-INSERT INTO price_axes VALUES
+INSERT INTO price_axes (card, place, axis, value, is_default, known_values) VALUES
   ('fireworks-gpu-hours', 1, 'path', 'any-region', 1, 'any-region, region-pinned'),
   ('fireworks-gpu-hours', 1, 'path', 'region-pinned', 0, 'any-region, region-pinned'),
   ('fireworks-serverless', 1, 'tier', 'standard', 1, 'standard, priority, fast'),
@@ -1214,7 +1209,6 @@ CREATE TABLE IF NOT EXISTS price_hours (
   until_minute BIGINT,
   PRIMARY KEY (card, value, from_minute)
 );
-DELETE FROM price_hours;
 COMMENT ON TABLE price_hours IS 'RateCards: minutes of the week in UTC in which a value of an axis holds.';
 
 CREATE TABLE IF NOT EXISTS price_tariffs (
@@ -1226,8 +1220,7 @@ CREATE TABLE IF NOT EXISTS price_tariffs (
   valid_to DATE,
   PRIMARY KEY (tariff)
 );
-DELETE FROM price_tariffs;
-INSERT INTO price_tariffs VALUES
+INSERT INTO price_tariffs (tariff, card, sku, at_values, valid_from, valid_to) VALUES
   ('fireworks-billing-rules.serverless-lora 2024-05-01', 'fireworks-billing-rules', 'serverless-lora', '', DATE '2024-05-01', DATE '2026-10-01'),
   ('fireworks-billing-rules.serverless-lora 2026-10-01', 'fireworks-billing-rules', 'serverless-lora', '', DATE '2026-10-01', NULL),
   ('fireworks-embeddings.up-to-150m 2024-05-01', 'fireworks-embeddings', 'up-to-150m', '', DATE '2024-05-01', NULL),
@@ -1429,8 +1422,7 @@ CREATE TABLE IF NOT EXISTS price_lines (
   decides BIGINT,
   PRIMARY KEY (tariff, meter)
 );
-DELETE FROM price_lines;
-INSERT INTO price_lines VALUES
+INSERT INTO price_lines (tariff, meter, counts, decides) VALUES
   ('fireworks-billing-rules.serverless-lora 2024-05-01', 'surcharge', 1, 0),
   ('fireworks-billing-rules.serverless-lora 2026-10-01', 'surcharge', 1, 0),
   ('fireworks-embeddings.up-to-150m 2024-05-01', 'input', 2, 0),
@@ -1915,8 +1907,7 @@ CREATE TABLE IF NOT EXISTS price_counts (
   counted text,
   PRIMARY KEY (counts, counted)
 );
-DELETE FROM price_counts;
-INSERT INTO price_counts VALUES
+INSERT INTO price_counts (counts, counted) VALUES
   (1, 'surcharge'),
   (2, 'input'),
   (2, 'cached-input'),
@@ -1976,8 +1967,7 @@ CREATE TABLE IF NOT EXISTS price_steps (
   missing text,
   PRIMARY KEY (tariff, slot)
 );
-DELETE FROM price_steps;
-INSERT INTO price_steps VALUES
+INSERT INTO price_steps (tariff, meter, slot, graduated, by_sum, first_count, first_in, next_count, next_in, package, units, rate, amount, missing) VALUES
   ('fireworks-billing-rules.serverless-lora 2024-05-01', 'surcharge', 1, 0, 0, NULL, 0, NULL, 0, float8 '1', float8 '1000000', 'fireworks-billing-rules.serverless-lora.surcharge', float8 '0', NULL),
   ('fireworks-billing-rules.serverless-lora 2026-10-01', 'surcharge', 1, 0, 0, NULL, 0, NULL, 0, float8 '1', float8 '1000000', 'fireworks-billing-rules.serverless-lora.surcharge', NULL, '''fireworks-billing-rules.serverless-lora.surcharge'' is not offered.'),
   ('fireworks-embeddings.up-to-150m 2024-05-01', 'input', 1, 0, 0, NULL, 0, NULL, 0, float8 '1', float8 '1000000', 'fireworks-embeddings.up-to-150m.input', float8 '0.008', NULL),
