@@ -9,6 +9,7 @@ using RateCards.Compiler.Model;
 using RateCards.Compiler.Model.Cards;
 using RateCards.Compiler.Reading;
 using RateCards.Compiler.Units;
+using Compilation = RateCards.Compiler.Compilation;
 
 namespace RateCards.Generator;
 
@@ -41,8 +42,16 @@ public sealed class RateCardsGenerator : IIncrementalGenerator
             .Select((texts, cancellationToken) => BindFormulas(texts, cancellationToken))
             .WithTrackingName(StepNames.Formulas);
 
+        var linked = cards.Collect().Combine(formulas).Combine(settings).Combine(files.Collect())
+            .Select((x, cancellationToken) =>
+            {
+                var (((compiled, bound), set), all) = x;
+                return Link(compiled, bound, set, all, cancellationToken);
+            });
+
         EmitCode(context, options, cards, formulas);
-        ReportDiagnostics(context, properties, files, settings, cards, formulas);
+        EmitEstimates(context, linked);
+        ReportDiagnostics(context, properties, files, linked);
     }
 
     private static void EmitCode(
@@ -75,20 +84,23 @@ public sealed class RateCardsGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(indexCode, GeneratedFile.AddTo);
     }
 
+    /// <summary>Calculators name rates of any card: their code is written of the whole project, and is the same after most edits.</summary>
+    private static void EmitEstimates(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<Compilation?> linked)
+    {
+        var code = linked
+            .Select((compilation, _) => compilation?.Project is { } project && CSharpEstimates.Write(project) is { } text ? new GeneratedFile("Estimates.g.cs", text) : null)
+            .WithTrackingName(StepNames.EstimateCode);
+        context.RegisterSourceOutput(code, GeneratedFile.AddTo);
+    }
+
     private static void ReportDiagnostics(
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<BuildProperties> properties,
         IncrementalValuesProvider<ProjectFile> files,
-        IncrementalValueProvider<SettingsResult> settings,
-        IncrementalValuesProvider<CompiledCard> cards,
-        IncrementalValueProvider<BoundFormulas> formulas)
+        IncrementalValueProvider<Compilation?> linked)
     {
-        var diagnostics = cards.Collect().Combine(formulas).Combine(settings).Combine(files.Collect()).Combine(properties)
-            .Select((x, cancellationToken) =>
-            {
-                var ((((compiled, bound), set), all), build) = x;
-                return Link(compiled, bound, set, all, build, cancellationToken);
-            })
+        var diagnostics = linked.Combine(files.Collect()).Combine(properties)
+            .Select((x, _) => Located(x.Left.Left, x.Left.Right, x.Right))
             .WithTrackingName(StepNames.Diagnostics);
         context.RegisterSourceOutput(diagnostics, (output, found) =>
         {
@@ -125,19 +137,23 @@ public sealed class RateCardsGenerator : IIncrementalGenerator
         return new BoundFormulas(texts, RateCardCompiler.BindFormulas(texts, cancellationToken));
     }
 
-    private static ValueList<BuildDiagnostic> Link(
-        ImmutableArray<CompiledCard> cards, BoundFormulas formulas, SettingsResult settings, ImmutableArray<ProjectFile> files, BuildProperties properties, CancellationToken cancellationToken)
+    /// <returns>Null where there are no cards to be wrong: a project that merely has the generator, by way of another.</returns>
+    private static Compilation? Link(
+        ImmutableArray<CompiledCard> cards, BoundFormulas formulas, SettingsResult settings, ImmutableArray<ProjectFile> files, CancellationToken cancellationToken)
     {
         if (files.IsEmpty)
         {
-            // A project that merely has the generator, by way of another, has no cards to be wrong.
-            return [];
+            return null;
         }
 
         var results = cards.OrderBy(c => c.Text.Path, StringComparer.Ordinal).Select(c => c.Result).ToList();
-        var compilation = RateCardCompiler.Link(settings, results, formulas.Result, files.Select(f => f.Text), cancellationToken);
+        return RateCardCompiler.Link(settings, results, formulas.Result, files.Select(f => f.Text), cancellationToken);
+    }
+
+    private static ValueList<BuildDiagnostic> Located(Compilation? compilation, ImmutableArray<ProjectFile> files, BuildProperties properties)
+    {
         var fullPaths = files.ToLookup(f => f.Text.Path, f => f.FullPath, StringComparer.Ordinal);
-        return compilation.Diagnostics
+        return (compilation?.Diagnostics ?? [])
             .Select(d => new BuildDiagnostic(d, fullPaths[d.Location.Path].FirstOrDefault() ?? d.Location.Path, properties.HelpFolder))
             .ToValueList();
     }

@@ -33,6 +33,9 @@ public static class StepNames
     /// <summary>The code that is there once for all cards.</summary>
     public const string IndexCode = nameof(IndexCode);
 
+    /// <summary>The calculators' code.</summary>
+    public const string EstimateCode = nameof(EstimateCode);
+
     /// <summary>Everything that is wrong, where it is now.</summary>
     public const string Diagnostics = nameof(Diagnostics);
 }

@@ -19,6 +19,9 @@ public sealed class RateBook
     /// <summary>Every SKU by an id such as <c>tinker.kimi-k2p6</c>, card by card.</summary>
     public IReadOnlyDictionary<string, Sku> Skus => _skus.Value;
 
+    /// <summary>The SKUs of a card, in its order; none where there is no such card.</summary>
+    internal IEnumerable<Sku> SkusOf(string card) => Array.Find(_tables, t => t.Card == card)?.Skus ?? [];
+
     /// <summary>Every rate, card by card.</summary>
     public IEnumerable<RateRecord> All => _tables.SelectMany(table => table.All);
 

@@ -32,6 +32,24 @@ public sealed class RateRecord
     /// <summary>The SKUs that the rate names, where it names SKUs of another card.</summary>
     public RateHistory<SkuReference> References() => History(Meter.OfReferences(Id, Id, Unit).Read);
 
+    /// <summary>First day on which it is known to have been in force.</summary>
+    internal DateOnly FirstDay => Day(Halves(_values, '=').Before.TrimStart('~'));
+
+    /// <summary>The value in force on a day as the table has it: digits, an SKU's id, or the word that stands for none; null before the first.</summary>
+    internal string? WordsAsOf(DateOnly day)
+    {
+        foreach (var quote in _values.Split(' ').Reverse())
+        {
+            var (since, rest) = Halves(quote, '=');
+            if (Day(since.TrimStart('~')) <= day)
+            {
+                return Halves(rest, '@').Before;
+            }
+        }
+
+        return null;
+    }
+
     internal RateHistory<T> History<T>(Func<string, T> read)
         where T : struct => new([.. _values.Split(' ').Select(text => ReadQuote(text, read))]);
 

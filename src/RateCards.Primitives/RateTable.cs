@@ -1,37 +1,43 @@
+using System.Globalization;
+
 namespace RateCards.Primitives;
 
 /// <summary>
-/// A card's SKUs as one text, a line an SKU, <c>id label</c>, and its rates as another: a line a rate, sorted by key,
+/// A card's SKUs as one text, a line an SKU, with a tab between <c>id retired label attribute …</c>, of which an attribute is
+/// <c>name amount unit=text</c> or <c>name=text</c>; and its rates as another: a line a rate, sorted by key,
 /// <c>sku.meter[.path] unit quote quote …</c>. A text compiles and loads at once where ten thousand objects would not; a
 /// rate's line is found by bisection and read when it is asked for.
 /// </summary>
 public sealed class RateTable
 {
     private readonly RateSource[] _sources;
-    private readonly string _skus;
     private readonly string _rates;
+    private readonly Lazy<Sku[]> _skus;
     private readonly Lazy<CardTariffs?> _tariffs;
 
     /// <param name="card">Id of the card.</param>
+    /// <param name="provider">Who sells by it.</param>
     /// <param name="skus">The lines of SKUs, each ended by a line feed.</param>
     /// <param name="rates">The lines of rates, each ended by a line feed.</param>
     /// <param name="tariffs">The lines by which requests are priced, each ended by a line feed; empty where the card has no prices.</param>
-    public RateTable(string card, RateSource[] sources, string skus, string rates, string tariffs)
+    public RateTable(string card, string provider, RateSource[] sources, string skus, string rates, string tariffs)
     {
-        (Card, _sources, _skus, _rates) = (card, sources, skus, rates);
+        (Card, Provider, _sources, _rates) = (card, provider, sources, rates);
+        _skus = new(() => [.. skus.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(ReadSku)]);
         _tariffs = new(() => CardTariffs.Read(tariffs));
     }
 
     /// <summary>Id of the card.</summary>
     public string Card { get; }
 
+    /// <summary>Who sells by it.</summary>
+    public string Provider { get; }
+
     /// <summary>What requests are charged; null where the card has no prices.</summary>
     internal CardTariffs? Tariffs => _tariffs.Value;
 
     /// <summary>Everything the card sells, in the card's order.</summary>
-    public IEnumerable<Sku> Skus => _skus.Split('\n', StringSplitOptions.RemoveEmptyEntries)
-        .Select(line => line.Split(' ', 2))
-        .Select(fields => new Sku(this, fields[0], fields[1]));
+    public IEnumerable<Sku> Skus => _skus.Value;
 
     /// <summary>Every rate of the card, in the order of ids.</summary>
     public IEnumerable<RateRecord> All
@@ -48,29 +54,58 @@ public sealed class RateTable
     /// <summary>The rate with a key such as <c>kimi-k2p6.prefill</c> or <c>kimi-k2p6.input.priority</c>, or null.</summary>
     public RateRecord? Find(ReadOnlySpan<char> key)
     {
+        var start = FirstFrom(key);
+        return start < _rates.Length && KeyAt(start).SequenceEqual(key) ? RecordAt(start) : null;
+    }
+
+    /// <summary>The rates of an SKU, in the order of ids.</summary>
+    /// <param name="sku">Id within the card.</param>
+    internal IEnumerable<RateRecord> RatesOf(string sku)
+    {
+        var prefix = sku + ".";
+        for (var start = FirstFrom(prefix); start < _rates.Length && KeyAt(start).StartsWith(prefix, StringComparison.Ordinal); start = LineAfter(start))
+        {
+            yield return RecordAt(start);
+        }
+    }
+
+    /// <summary>Where the first line begins whose key is not before a given one.</summary>
+    private int FirstFrom(ReadOnlySpan<char> key)
+    {
         var (low, high) = (0, _rates.Length);
         while (low < high)
         {
-            var start = _rates.LastIndexOf('\n', (low + high - 1) / 2) + 1;
-            start = Math.Max(start, low);
-            switch (KeyAt(start).SequenceCompareTo(key))
+            var start = Math.Max(_rates.LastIndexOf('\n', (low + high - 1) / 2) + 1, low);
+            if (KeyAt(start).SequenceCompareTo(key) < 0)
             {
-                case 0:
-                    return RecordAt(start);
-                case < 0:
-                    low = LineAfter(start);
-                    break;
-                default:
-                    high = start;
-                    break;
+                low = LineAfter(start);
+            }
+            else
+            {
+                high = start;
             }
         }
 
-        return null;
+        return low;
     }
 
     internal RateSource Source(string id) => Array.Find(_sources, source => source.Id == id)
         ?? throw new InvalidOperationException($"The table of card '{Card}' names a source '{id}' that it does not have.");
+
+    private Sku ReadSku(string line)
+    {
+        var fields = line.Split('\t');
+        return new Sku(this, fields[0], fields[1].Length == 0 ? null : DateOnly.ParseExact(fields[1], "yyyy-MM-dd", CultureInfo.InvariantCulture), fields[2], [.. fields[3..].Select(ReadAttribute)]);
+    }
+
+    private static SkuAttribute ReadAttribute(string field)
+    {
+        var at = field.IndexOf('=', StringComparison.Ordinal);
+        var (head, text) = (field[..at].Split(' ', 3), field[(at + 1)..]);
+        return head.Length == 1
+            ? new SkuAttribute(head[0], text, null, null)
+            : new SkuAttribute(head[0], text, decimal.Parse(head[1], CultureInfo.InvariantCulture), head[2]);
+    }
 
     private int LineAfter(int start) => _rates.IndexOf('\n', start) + 1;
 

@@ -7,12 +7,35 @@ public sealed class Sku
     private readonly string _key;
 
     /// <param name="key">Id within the card.</param>
-    internal Sku(RateTable table, string key, string label) => (_table, _key, Id, Label) = (table, key, $"{table.Card}.{key}", label);
+    internal Sku(RateTable table, string key, DateOnly? retired, string label, SkuAttribute[] attributes) =>
+        (_table, _key, Id, Retired, Label, Attributes) = (table, key, $"{table.Card}.{key}", retired, label, attributes);
 
     /// <summary><c>tinker.kimi-k2p6</c>.</summary>
     public string Id { get; }
 
+    /// <summary>What readers call it on the project's date.</summary>
     public string Label { get; }
+
+    /// <summary>Id of the card that it stands on.</summary>
+    public string Card => _table.Card;
+
+    /// <summary>Who sells it.</summary>
+    public string Provider => _table.Provider;
+
+    /// <summary>First day on which it can no longer be bought; null where none is known.</summary>
+    public DateOnly? Retired { get; }
+
+    /// <summary>Properties that are not prices, in the card's order.</summary>
+    public IReadOnlyList<SkuAttribute> Attributes { get; }
+
+    /// <summary>Every rate of it, in the order of ids.</summary>
+    public IEnumerable<RateRecord> Rates => _table.RatesOf(_key);
+
+    /// <summary>Whether it can no longer be bought on a day.</summary>
+    public bool IsRetired(DateOnly day) => Retired <= day;
+
+    /// <summary>The attribute with a name, such as <c>context</c>; null where there is none.</summary>
+    public SkuAttribute? FindAttribute(string name) => Attributes.FirstOrDefault(a => a.Name == name);
 
     /// <summary>The rates of one meter, by date; empty where the SKU has none.</summary>
     /// <param name="path">Service path; the card's default one where it is left out.</param>
@@ -26,3 +49,9 @@ public sealed class Sku
 
     public override string ToString() => Label;
 }
+
+/// <summary>A property of an SKU that is not a price: a context length, a GPU's memory.</summary>
+/// <param name="Text">As the card writes it: <c>131072 tokens</c>.</param>
+/// <param name="Amount">Its number; null where it is plain text.</param>
+/// <param name="Unit">The unit of the number, as cards write it; null where it is plain text.</param>
+public sealed record SkuAttribute(string Name, string Text, decimal? Amount, string? Unit);

@@ -73,7 +73,7 @@ public sealed class NameTests
         CSharpNames.IsNamespace("Acme." + keyword).ShouldBeFalse();
     }
 
-    public static TheoryData<string> Primitives => [.. typeof(RateCards.Primitives.Usd).Assembly.GetExportedTypes().Where(t => !t.IsNested).Select(t => t.Name.Split('`')[0]).Distinct()];
+    public static TheoryData<string> Primitives => [.. typeof(RateCards.Primitives.Usd).Assembly.GetExportedTypes().Where(t => !t.IsNested && t.Namespace == "RateCards.Primitives").Select(t => t.Name.Split('`')[0]).Distinct()];
 
     [Theory]
     [MemberData(nameof(Primitives))]

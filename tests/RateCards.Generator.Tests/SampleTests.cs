@@ -46,6 +46,43 @@ public sealed class SampleTests
         MultiTurnSample.TinkerOn(DateOnly.Parse(day, null))!.Value.Value.ShouldBe(expected, 1e-9);
 
     [Fact]
+    public void An_estimate_has_every_offer_of_the_published_comparison()
+    {
+        var estimate = MultiTurnSample.Compared(Rates.AsOf);
+        estimate.Offers.Select(o => $"{o.Id} {o.Total.Rounded()}").ShouldBe(
+            ["tinker 2264.96", "fireworks-serverless-standard 200.68", "fireworks-serverless-priority 301.76", "fireworks-dedicated 284.44"]);
+        estimate.Cheapest!.Id.ShouldBe("fireworks-serverless-standard");
+        estimate.Find("tinker")!.BilledSince.ShouldBe(new DateOnly(2026, 5, 16));
+        estimate.Find("tinker")!.Rates["prefill"].ShouldBe(new UsedRate("tinker.kimi-k2p6.prefill", 5.15m));
+        MultiTurnSample.Compared(new DateOnly(2026, 7, 17)).Find("tinker")!.Total.Rounded().ShouldBe(996.00m);
+    }
+
+    [Fact]
+    public void An_offer_that_cannot_be_bought_says_why()
+    {
+        var estimate = MultiTurnSample.Compared(new DateOnly(2026, 5, 8));
+        estimate.LeftOut.Select(l => $"{l.Id}: {l.Reason}").ShouldContain("tinker: How it is billed is not known before 2026-05-16.");
+    }
+
+    [Fact]
+    public void Inputs_that_are_wrong_are_all_named()
+    {
+        var error = Should.Throw<ArgumentException>(() => Estimates.MultiTurn(new MultiTurnInputs { Model = "kimi", Turns = new(1.5), Utilization = 2 }));
+        error.Message.ShouldContain("'kimi' is not known for Model.");
+        error.Message.ShouldContain("Turns per episode: 1.5 is not a whole number from 1 to 1,000.");
+        error.Message.ShouldContain("Utilisation: 2 is not a number from 0.01 to 1.");
+    }
+
+    [Fact]
+    public void An_SKU_knows_who_sells_it_until_when_and_what_it_is()
+    {
+        var model = Rates.Skus[Tinker.KimiK2p6.Id];
+        model.Provider.ShouldBe("Thinking Machines");
+        model.FindAttribute("context").ShouldBe(new SkuAttribute("context", "131072 tokens", 131_072, "tokens"));
+        model.Rates.Select(r => r.Id).ShouldBe(["tinker.kimi-k2p6.cached-prefill", "tinker.kimi-k2p6.prefill", "tinker.kimi-k2p6.sample", "tinker.kimi-k2p6.train"]);
+    }
+
+    [Fact]
     public void A_day_before_the_history_has_no_cost()
     {
         MultiTurnSample.TinkerOn(new DateOnly(2020, 1, 1)).ShouldBeNull();

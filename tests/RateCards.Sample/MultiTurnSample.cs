@@ -73,6 +73,10 @@ public static class MultiTurnSample
         };
     }
 
+    /// <summary>Every way to buy it on any day, as the calculator compares them: with the billing in force that day, and why some cannot be had.</summary>
+    public static Estimate<Usd> Compared(DateOnly day) =>
+        Estimates.MultiTurn(new MultiTurnInputs { Model = FireworksDedicatedDefaults.KimiK2p6.Id, Turns = new(8) }, day);
+
     /// <summary>A few lines for a reader.</summary>
     public static string Describe(DateOnly day) => string.Join('\n',
         $"Prefill        {RateCards.Tinker.KimiK2p6.Prefill}",

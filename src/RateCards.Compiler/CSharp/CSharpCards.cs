@@ -67,7 +67,8 @@ public static class CSharpCards
     private static void WriteTable(StringBuilder code, Card card, ValueList<Rate> rates, CSharpMember table, CSharpOptions options)
     {
         code.Append("\n        /// <summary>Every SKU and rate of the card with its history, found by id.</summary>\n")
-            .Append("        public static readonly ").Append(table.Type).Append(' ').Append(table.Name).Append(" = new(").Append(CSharpText.Literal(card.Id)).Append(",\n            [\n");
+            .Append("        public static readonly ").Append(table.Type).Append(' ').Append(table.Name).Append(" = new(").Append(CSharpText.Literal(card.Id)).Append(", ")
+            .Append(CSharpText.Literal(card.Provider)).Append(",\n            [\n");
         foreach (var source in card.Sources)
         {
             code.Append("                new(").Append(CSharpText.Literal(source.Id)).Append(", ").Append(CSharpText.Literal(source.Title)).Append(", ")

@@ -28,6 +28,12 @@ public static class CSharpNames
     /// <summary>The generated class of the cost functions.</summary>
     public const string Formulas = "Formulas";
 
+    /// <summary>The generated class that estimates workloads.</summary>
+    public const string Estimates = "Estimates";
+
+    /// <summary>The field of <see cref="Formulas"/> that finds those of calculators by name.</summary>
+    internal const string Estimated = "Estimated";
+
     /// <summary>The generated class of units that have no type of their own.</summary>
     public const string Units = "Units";
 
@@ -43,15 +49,16 @@ public static class CSharpNames
     /// <summary>The constant of an SKU by which its rates on any date are found.</summary>
     public const string Id = "Id";
 
-    private static readonly HashSet<string> TakenOutside = new(StringComparer.Ordinal) { Rates, Formulas, Units, "Primitives" };
+    private static readonly HashSet<string> TakenOutside = new(StringComparer.Ordinal) { Rates, Formulas, Estimates, Units, "Primitives" };
 
     /// <summary>Types of RateCards.Primitives, which cards' code calls by their short names.</summary>
     private static readonly HashSet<string> Primitives = new(StringComparer.Ordinal)
     {
-        "Amount", "AxisChoice", "Column", "Counted", "Gigabytes", "GpuHourRate", "GpuHours", "Gpus", "Hours", "IMeasure", "IQuantity", "IRate", "IUnit",
-        "MeasureComparison", "Meter", "MissingRate", "MonthlyAmount", "Months", "PriceRequest", "Quantity", "QuantityArithmetic", "Quote", "Rate", "RateArithmetic",
-        "RateBook", "RateHistory", "RateRecord", "RateSource", "RateTable", "RequestCharge", "RequestPrice", "RequestPricer", "RequestTotal", "Seconds", "ServicePath",
-        "Sku", "SkuReference", "SkuTariffs", "StepRate", "Steps", "StorageRate", "TokenRate", "Tokens", "TokensPerSecond", "TokensPerTurn", "Trust", "Turns", "Usd",
+        "Amount", "AxisChoice", "Column", "Counted", "Estimate", "EstimateNotice", "Gigabytes", "GpuHourRate", "GpuHours", "Gpus", "Hours", "IMeasure",
+        "IQuantity", "IRate", "IUnit", "MeasureComparison", "Meter", "MissingRate", "MonthlyAmount", "Months", "OfferEstimate", "OfferLeftOut", "PriceRequest",
+        "Quantity", "QuantityArithmetic", "Quote", "Rate", "RateArithmetic", "RateBook", "RateHistory", "RateRecord", "RateSource", "RateTable",
+        "RequestCharge", "RequestPrice", "RequestPricer", "RequestTotal", "Seconds", "ServicePath", "Sku", "SkuAttribute", "SkuReference", "SkuTariffs",
+        "StepRate", "Steps", "StorageRate", "TokenRate", "Tokens", "TokensPerSecond", "TokensPerTurn", "Trust", "Turns", "Usd", "UsedRate",
     };
 
     private static readonly HashSet<string> TakenInside = new(StringComparer.Ordinal)
@@ -74,6 +81,13 @@ public static class CSharpNames
     /// <summary>The class of a card.</summary>
     public static string OfCard(string id) => Free(Pascal(id), name => TakenOutside.Contains(name) || Primitives.Contains(name));
 
+    /// <summary>The record of a calculator's inputs. A card of that very name keeps it.</summary>
+    public static string OfInputs(string calculator, IEnumerable<string> cardIds)
+    {
+        var cards = new HashSet<string>(cardIds.Select(OfCard), StringComparer.Ordinal);
+        return Free(Pascal(calculator) + "Inputs", name => TakenOutside.Contains(name) || Primitives.Contains(name) || cards.Contains(name));
+    }
+
     /// <summary>A class within a class: an SKU in its card, a path in its SKU. It may not hide a type that code within it names.</summary>
     public static string OfClass(string id, string enclosing) =>
         Free(Pascal(id), name => name == enclosing || TakenInside.Contains(name) || Primitives.Contains(name));
@@ -84,7 +98,7 @@ public static class CSharpNames
 
     /// <summary>The functions that compute a formula.</summary>
     public static string OfFormula(string name) =>
-        Free(Pascal(name), free => free is Formulas or Decimals or Numbers || TakenInside.Contains(free));
+        Free(Pascal(name), free => free is Formulas or Decimals or Numbers or Estimated || TakenInside.Contains(free));
 
     /// <summary>A member that generated code adds to a card. In a card of that very name it gives way, further than an SKU of the name does.</summary>
     /// <param name="member"><see cref="Meters"/>, <see cref="Paths"/> or <see cref="Table"/>.</param>

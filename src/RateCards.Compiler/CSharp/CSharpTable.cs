@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Model.Cards;
@@ -6,9 +7,10 @@ namespace RateCards.Compiler.CSharp;
 
 /// <summary>
 /// Writes a card's SKUs, and its rates with their histories, as the texts that RateCards.Primitives' <c>RateTable</c> reads:
-/// a line an SKU, <c>id label</c>; and a line a rate, sorted by key, <c>sku.meter[.path] unit
+/// a line an SKU, with a tab between <c>id retired label attribute …</c>, of which an attribute is <c>name amount unit=text</c>
+/// or <c>name=text</c>; and a line a rate, sorted by key, <c>sku.meter[.path] unit
 /// [~]since=value@source/verified,verified …</c>. They hold ids, dates, units and digits, none of which can hold what
-/// separates them, and labels, which are last; an id that is none, which is reported, loses what it may not have.
+/// separates them, and texts, which lose tabs; an id that is none, which is reported, loses what it may not have.
 /// </summary>
 internal static class CSharpTable
 {
@@ -16,7 +18,19 @@ internal static class CSharpTable
     {
         foreach (var sku in card.Skus)
         {
-            WriteId(code, sku.Id).Append(' ').Append(CSharpText.VerbatimLine(sku.LabelAsOf(asOf, card.Bands))).Append('\n');
+            WriteId(code, sku.Id).Append('\t').Append(sku.Retired?.ToString()).Append('\t').Append(CSharpText.VerbatimLine(sku.LabelAsOf(asOf, card.Bands)));
+            foreach (var attribute in sku.Attributes)
+            {
+                WriteId(code.Append('\t'), attribute.Name);
+                if (attribute is { Amount: { } amount, Unit: { } unit })
+                {
+                    code.Append(' ').Append(amount.ToString(CultureInfo.InvariantCulture)).Append(' ').Append(unit.Text);
+                }
+
+                code.Append('=').Append(CSharpText.VerbatimLine(attribute.Text));
+            }
+
+            code.Append('\n');
         }
     }
 

@@ -7,6 +7,9 @@ namespace RateCards.Compiler.CSharp;
 /// <param name="Kind">How it holds its number.</param>
 public sealed record CSharpType(string Name, CSharpTypeKind Kind)
 {
+    /// <summary>Plain text, which formulas do not compute with.</summary>
+    internal static CSharpType Text { get; } = new("string", CSharpTypeKind.Number);
+
     /// <summary>The name where <c>using RateCards.Primitives</c> holds: a third of the time that a full one takes to compile.</summary>
     public string ShortName => Name.Replace(CSharpUnits.Primitives, "");
 

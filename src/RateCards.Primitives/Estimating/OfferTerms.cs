@@ -1,0 +1,89 @@
+using System.Globalization;
+
+namespace RateCards.Primitives.Estimating;
+
+/// <summary>An offer with the way of billing and the rates of a day.</summary>
+internal sealed class OfferTerms
+{
+    private readonly CalculatorDefinition _calculator;
+    private readonly OfferDefinition _offer;
+    private readonly OrderedDictionary<string, UsedRate> _rates = new(StringComparer.Ordinal);
+
+    private OfferTerms(CalculatorDefinition calculator, OfferDefinition offer, BillingDefinition billing, WorkloadInputs inputs) =>
+        (_calculator, _offer, Billing, Values) = (calculator, offer, billing, new Dictionary<string, double>(inputs.Numbers, StringComparer.Ordinal));
+
+    public BillingDefinition Billing { get; }
+
+    /// <summary>The inputs' numbers, and the rates' amounts.</summary>
+    public Dictionary<string, double> Values { get; }
+
+    public double Total => _calculator.Formulas[Billing.Total].Evaluate(Values);
+
+    /// <summary>Null, with the reason, where the offer cannot be bought.</summary>
+    public static OfferTerms? Of(RateBook rates, CalculatorDefinition calculator, OfferDefinition offer, WorkloadInputs inputs, DateOnly asOf, out string? reason)
+    {
+        if (Array.FindLast(offer.Billings, b => b.Since <= asOf) is not { } billing)
+        {
+            reason = $"How it is billed is not known before {Day(offer.Billings[0].Since)}.";
+            return null;
+        }
+
+        var terms = new OfferTerms(calculator, offer, billing, inputs);
+        foreach (var (symbol, pattern) in billing.Rates)
+        {
+            reason = terms.Add(rates, symbol, Pattern.Fill(pattern, inputs.Choices), asOf);
+            if (reason is not null)
+            {
+                return null;
+            }
+        }
+
+        reason = billing.Figures.Concat(billing.Parts).Concat(billing.Limits).Select(f => inputs.WhyUnknown(f.Formula)).FirstOrDefault(why => why is not null);
+        return reason is null ? terms : null;
+    }
+
+    public OfferEstimate<TMoney> ToEstimate<TMoney>(double? ratio)
+        where TMoney : struct, IQuantity<TMoney>
+    {
+        var limits = Evaluate(Billing.Limits);
+        return new OfferEstimate<TMoney>(
+            _offer.Id, _offer.Label, Billing.Note ?? _offer.Note, Billing.Since, TMoney.FromValue(Total), ratio, Evaluate(Billing.Figures), Evaluate(Billing.Parts),
+            limits.Where(l => l.Value > 0).OrderByDescending(l => l.Value).FirstOrDefault().Key, _rates);
+    }
+
+    /// <summary>Takes in the amount of a rate; gives the reason where it has none.</summary>
+    private string? Add(RateBook rates, string symbol, string id, DateOnly asOf)
+    {
+        if (rates.Find(id) is not { } rate)
+        {
+            return $"There is no rate '{id}'.";
+        }
+
+        var sku = rates.Skus[id[..id.IndexOf('.', id.IndexOf('.', StringComparison.Ordinal) + 1)]];
+        if (sku.IsRetired(asOf))
+        {
+            return $"{sku.Label} cannot be bought since {Day(sku.Retired!.Value)}.";
+        }
+
+        if (rate.WordsAsOf(asOf) is not { } words)
+        {
+            return $"'{id}' is not known before {Day(rate.FirstDay)}.";
+        }
+
+        var missing = MissingRate.FromTable(words);
+        if (missing is not null && missing != MissingRate.Free)
+        {
+            return $"'{id}' is {missing}.";
+        }
+
+        var amount = missing is null ? decimal.Parse(words, CultureInfo.InvariantCulture) : 0;
+        _rates.Add(symbol, new UsedRate(id, amount));
+        Values[symbol] = ExactAmount.NearestDouble(amount);
+        return null;
+    }
+
+    private OrderedDictionary<string, double> Evaluate((string Name, string Formula)[] figures) =>
+        Estimator.Values(figures.Select(f => (f.Name, _calculator.Formulas[f.Formula].Evaluate(Values))));
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
