@@ -51,8 +51,6 @@ internal static class PythonLines
         }
         else if (expression.IndexOf('(') is >= 0 and var open && End(expression, open) == expression.Length - 1)
         {
-            // A comma behind what only stands in brackets, `-(x)`, would make a tuple of it.
-            var isCall = open > 0 && (char.IsLetterOrDigit(expression[open - 1]) || expression[open - 1] == '_');
             var arguments = Arguments(expression[(open + 1)..^1]);
             // Behind what is no call's argument, a comma would make a tuple.
             var isCall = open > 0 && (char.IsLetterOrDigit(expression[open - 1]) || expression[open - 1] == '_');
