@@ -60,8 +60,9 @@ public sealed class SampleTests
     [Fact]
     public void An_offer_that_cannot_be_bought_says_why()
     {
-        var estimate = MultiTurnSample.Compared(new DateOnly(2026, 5, 8));
-        estimate.LeftOut.Select(l => $"{l.Id}: {l.Reason}").ShouldContain("tinker: How it is billed is not known before 2026-05-16.");
+        var estimate = Estimates.MultiTurn(new MultiTurnInputs { Model = "kimi-k2p5" });
+        estimate.LeftOut.ShouldBe([new("fireworks-serverless-priority", "Fireworks Serverless Priority", "'fireworks-serverless.kimi-k2p5.input.priority' is not offered.")]);
+        estimate.Find("fireworks-serverless-priority").ShouldBeNull();
     }
 
     [Fact]
