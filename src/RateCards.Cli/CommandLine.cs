@@ -6,6 +6,7 @@ using RateCards.Cli.Diff;
 using RateCards.Cli.Edit;
 using RateCards.Cli.Estimates;
 using RateCards.Cli.Explain;
+using RateCards.Cli.Export;
 using RateCards.Cli.Import;
 using RateCards.Cli.New;
 using RateCards.Cli.Price;
@@ -40,6 +41,7 @@ internal static class CommandLine
             ServeCommand.Create(terminal, project, cancellation),
             NewCommand.Create(terminal),
             ImportCommand.Create(terminal, project, cancellation),
+            ExportCommand.Create(terminal, project, cancellation),
         };
         root.HelpName = "ratecards";
         HelpWithExamples.AddTo(root, terminal.Width);

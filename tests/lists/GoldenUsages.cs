@@ -1,12 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
-using RateCards.Compiler;
 using RateCards.Compiler.Base;
-using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Estimating.Requests;
 using RateCards.Compiler.Model;
 using RateCards.Interchange;
-using RateCards.Interchange.GenaiPrices;
+using RateCards.Interchange.Terms;
 
 namespace RateCards.Lists;
 
@@ -17,6 +15,8 @@ namespace RateCards.Lists;
 internal static class GoldenUsages
 {
     private const double LeastShare = 0.995;
+    private const string ListName = "genai-prices";
+    private const string UsagesFile = "genai-prices-usages.json";
 
     /// <summary>The day of the list and of the prices.</summary>
     private static readonly Date Day = new(2026, 8, 21);
@@ -24,8 +24,9 @@ internal static class GoldenUsages
     /// <summary>Prints how many are equal, and each that is not. True where the share is what it ought to be.</summary>
     public static bool Measure(string folder, TextWriter output)
     {
-        var project = Import(File.ReadAllText(Path.Combine(folder, "genai-prices.json")), output);
-        using var usages = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "genai-prices-usages.json")));
+        var list = ListFile.Find(folder, ListName)!;
+        var project = ImportedProject.Of(PriceLists.Read(list.Format, list.Texts), Day, output);
+        using var usages = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, UsagesFile)));
         var (pairs, equal) = (0, 0);
         var differences = new Dictionary<string, (int Count, string Example)>(StringComparer.Ordinal);
         foreach (var item in usages.RootElement.EnumerateArray())
@@ -69,27 +70,13 @@ internal static class GoldenUsages
         return share >= LeastShare && differences.Keys.All(explained.ContainsKey);
     }
 
-    private static Project Import(string json, TextWriter output)
-    {
-        var list = GenaiPricesList.Read(json);
-        var models = list.Models.ToLookup(m => m.Provider, StringComparer.Ordinal);
-        var files = list.Providers.Where(p => models[p.Id].Any())
-            .Select(p => new SourceText($"cards/{p.Id}.yaml", new ListedCard(p, [.. models[p.Id]], ImportedCard.IdOf(p.Id), Day).Write()))
-            .Append(new SourceText("ratecards.yaml", $"as-of: {Day}\noutput: docs-out\n"));
-        var compilation = RateCardCompiler.Compile(files);
-        foreach (var error in compilation.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error))
-        {
-            output.WriteLine($"{error.Location.Path}({error.Location.Start.Line}): {error.Id}: {error.Message}");
-        }
-
-        output.WriteLine($"{list.Models.Sum(m => m.Prices.Count)} prices of {list.Models.Count} models imported, {list.LeftOut.Sum(l => l.Numbers)} left out; {(list.AddsUp ? "they add up" : "they do not add up")} to {list.Numbers}");
-        return compilation.Project ?? throw new InvalidOperationException("The imported cards have errors.");
-    }
+    /// <summary>Whether a folder has the usages, and the list that they are priced by.</summary>
+    public static bool IsIn(string folder) => File.Exists(Path.Combine(folder, UsagesFile)) && ListFile.Find(folder, ListName) is not null;
 
     /// <summary>Why the price differs; null where it is equal.</summary>
     private static string? Compare(Project project, string provider, string model, ValueList<CountedQuantity> counts, decimal expected)
     {
-        var card = project.FindCard(ImportedCard.IdOf(provider))!;
+        var card = project.FindCard(ListIds.IdOf(provider))!;
         var request = new PriceRequest(model, card.Provider, new DateTime(Day.Year, Day.Month, Day.Day, 12, 0, 0, DateTimeKind.Utc), new Dictionary<string, string>(), counts);
         var price = RequestPricing.Price(project, request).FirstOrDefault(p => p.Provider == card.Provider);
         return price is null ? "no card knows the model"

@@ -1,18 +1,25 @@
+using RateCards.Compiler.Base;
 using RateCards.Lists;
 
-if (args is not [var folder])
+if (args is not [var folder, ..] || args.Length > 2)
 {
-    Console.Error.WriteLine("Usage: tests/lists/run FOLDER, the folder with genai-prices.json and genai-prices-usages.json.");
+    Console.Error.WriteLine("Usage: tests/lists/run FOLDER [FORMAT], the folder with the lists that README.md names.");
     return 2;
 }
 
-foreach (var file in new[] { "genai-prices.json", "genai-prices-usages.json" })
+const string Usages = "usages";
+var day = new Date(2026, 8, 21);
+string[] asked = args.Length == 2 ? [args[1]] : [.. ListFile.Formats, Usages];
+var isRight = true;
+foreach (var format in asked)
 {
-    if (!File.Exists(Path.Combine(folder, file)))
+    if (format == Usages ? !GoldenUsages.IsIn(folder) : ListFile.Find(folder, format) is null)
     {
-        Console.Error.WriteLine($"There is no {file} in {folder}. It is the data of others, and not part of the project: tests/lists/README.md says where to have it from.");
+        Console.Error.WriteLine($"There is no list '{format}' in {folder}. It is the data of others, and not part of the project: tests/lists/README.md says where to have it from.");
         return 2;
     }
+
+    isRight &= format == Usages ? GoldenUsages.Measure(folder, Console.Out) : ListMeasure.Run(ListFile.Find(folder, format)!, day, Console.Out);
 }
 
-return GoldenUsages.Measure(folder, Console.Out) ? 0 : 1;
+return isRight ? 0 : 1;

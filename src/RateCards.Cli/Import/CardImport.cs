@@ -1,117 +1,106 @@
 using RateCards.Cli.Diagnostics;
 using RateCards.Cli.Files;
+using RateCards.Cli.Lists;
 using RateCards.Cli.Projects;
 using RateCards.Cli.Terminals;
+using RateCards.Compiler;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
-using RateCards.Compiler.Model;
-using RateCards.Interchange;
+using RateCards.Interchange.Cards;
 using RateCards.Interchange.Terms;
+using RateCards.Interchange.Tinker;
 
 namespace RateCards.Cli.Import;
 
-/// <summary>Writes cards where the project, with them, has no errors.</summary>
-internal sealed class CardImport(Terminal terminal, ProjectFolder folder, CancellationToken cancellation)
+/// <summary>Makes cards of a price list where the project, with them, has no errors.</summary>
+/// <param name="seen">Day on which the prices were seen; null for the project's as-of date.</param>
+internal sealed class CardImport(Terminal terminal, ProjectFolder folder, Date? seen, CancellationToken cancellation)
 {
     private const string Refusal = "nothing was written";
 
-    /// <summary>One card, of a list that is of one provider.</summary>
-    public int One(ImportedCard card, string format, SourceText list)
+    /// <param name="provider">Of a list of many, the only one to import; null for all.</param>
+    /// <param name="cardId">The card's id, where there is one provider.</param>
+    /// <param name="ledger">File to write the ledger to; null for none.</param>
+    public int Run(ListInput input, string? provider, string? cardId, string? ledger)
     {
-        if (card.Id.Length == 0 || ImportedCard.IdOf(card.Id) != card.Id)
+        var diagnostics = new DiagnosticBag();
+        var list = ProviderChoice.Of(input.Read(terminal, diagnostics), provider, cardId);
+        if (diagnostics.HasErrors)
         {
-            throw new CallException($"'{card.Id}' is not an id. Write one of lower-case letters, digits and hyphens, such as '{ImportedCard.IdOf("Kimi-K2.6")}'.");
+            return DiagnosticText.Refuse(terminal, folder, diagnostics.ToList(), Refusal);
         }
 
-        var prices = 0;
-        return Write([card.Id], project =>
-        {
-            var diagnostics = new DiagnosticBag();
-            var read = PriceLists.Read(format, list, project, card.Id, diagnostics);
-            prices = read.Count;
-            return (diagnostics.HasErrors ? [] : [TextOf(card.Id, card.Write(read))], diagnostics.ToList());
-        }) ? Tell($"{Counts.Of(prices, "price")} in {terminal.Display(folder.FullPath(PathOf(card.Id)))}") : ExitCode.InputWrong;
-    }
-
-    /// <summary>A card for each provider of a list, or for one of them.</summary>
-    /// <param name="provider">The only one to import; null for all.</param>
-    /// <param name="ledger">File to write what was left out to; null for none.</param>
-    public int Many(PriceListContent list, string? provider, Date seen, string? ledger)
-    {
-        var providers = list.Providers.Where(p => provider is null || p.Id == provider).ToList();
-        if (providers.Count == 0)
-        {
-            throw new CallException($"The list has no provider '{provider}'.{Suggestion.DidYouMean(provider!, list.Providers.Select(p => p.Id))}");
-        }
-
-        var models = list.Models.Where(m => providers.Any(p => p.Id == m.Provider)).ToLookup(m => m.Provider, StringComparer.Ordinal);
-        var cards = providers.Where(p => models[p.Id].Any())
-            .Select(p => new ListedCard(provider is null ? p : p with { Fallback = [] }, [.. models[p.Id]], ImportedCard.IdOf(p.Id), seen)).ToList();
-        if (!Write([.. cards.Select(c => c.Id)], _ => ([.. cards.Select(c => TextOf(c.Id, c.Write()))], [])))
-        {
-            return ExitCode.InputWrong;
-        }
-
-        var left = list.LeftOut.Where(l => provider is null || l.Place.StartsWith(provider + " /", StringComparison.Ordinal)).ToList();
-        if (ledger is not null)
-        {
-            File.WriteAllLines(Path.Combine(terminal.CurrentDirectory, ledger), left.Select(l => $"{l.Place}: {l.Reason}"));
-        }
-
-        var prices = models.Sum(m => m.Sum(x => x.Prices.Count));
-        return Tell(
-            $"{Counts.Of(prices, "price")} of {Counts.Of(models.Sum(m => m.Count()), "model")} in {Counts.Of(cards.Count, "card")}; "
-            + $"{Counts.Of(left.Sum(l => l.Numbers), "price")} left out{(left.Count > 0 && ledger is null ? " (--ledger FILE tells which, and what was changed)" : "")}");
-    }
-
-    private int Tell(string line)
-    {
-        terminal.Output.WriteLine(line);
-        return ExitCode.Done;
-    }
-
-    private bool Write(IReadOnlyList<string> ids, Func<Project, (IReadOnlyList<SourceText> Cards, ValueList<Diagnostic> Diagnostics)> make)
-    {
         CardFile.ClearLeftovers(folder);
         var version = ProjectVersion.OfWorkingTree(folder);
         var shared = new SharedFiles();
         var before = ProjectBuild.Compile(version, shared, cancellation);
         if (before is not { HasErrors: false, Project: { } project })
         {
-            DiagnosticText.Refuse(terminal, folder, before.Diagnostics, Refusal);
-            return false;
+            return DiagnosticText.Refuse(terminal, folder, before.Diagnostics, Refusal);
         }
 
-        if (ids.FirstOrDefault(id => project.Cards.Any(c => c.Id == id) || version.Files.Any(f => f.Path == PathOf(id))) is { } taken)
+        List<ListedCard> cards =
+        [
+            .. ListedCards.Of(list, cardId, seen ?? project.AsOf).Select(c => input.Format == TinkerList.Format ? c with { Trust = "vendor" } : c),
+        ];
+        if (cards.FirstOrDefault(c => project.FindCard(c.Id) is not null || version.Files.Any(f => f.Path == PathOf(c.Id))) is { } taken)
         {
-            throw new CallException($"There is a card '{taken}' already. Compare it with 'ratecards reconcile', and change its prices with 'ratecards set'.");
+            throw new CallException($"There is a card '{taken.Id}' already. Compare it with 'ratecards reconcile', and change its prices with 'ratecards set'.");
         }
 
-        var (cards, diagnostics) = make(project);
-        if (diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error))
-        {
-            DiagnosticText.Refuse(terminal, folder, diagnostics, Refusal);
-            return false;
-        }
-
-        var after = ProjectBuild.Compile(version with { Files = [.. version.Files, .. cards] }, shared, cancellation);
+        List<SourceText> texts = [.. cards.Select(c => new SourceText(PathOf(c.Id), c.Write()))];
+        var (after, suspect) = SuspectPrices.CompileWithMarks(texts, marked => ProjectBuild.Compile(version with { Files = [.. version.Files, .. marked] }, shared, cancellation));
         if (after.HasErrors)
         {
-            DiagnosticText.Refuse(terminal, folder, after.Diagnostics, Refusal);
-            return false;
+            return DiagnosticText.Refuse(terminal, folder, after.Diagnostics, Refusal);
         }
 
-        foreach (var card in cards)
+        foreach (var card in texts)
         {
             var target = folder.FullPath(card.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             CardFile.Write(target, card.Content);
         }
 
-        return true;
+        if (ledger is not null)
+        {
+            LedgerText.WriteFile(Path.GetFullPath(ledger, terminal.CurrentDirectory), [.. list.Ledger, .. cards.SelectMany(CollisionsOf), .. suspect.Select(SuspicionOf)]);
+        }
+
+        Tell(list, cards, before, after, suspect, ledger is not null);
+        return ExitCode.Done;
     }
 
-    private static string PathOf(string id) => $"cards/{id}.yaml";
+    private void Tell(PriceListContent list, List<ListedCard> cards, Compilation before, Compilation after, IReadOnlyList<Diagnostic> suspect, bool hasLedger)
+    {
+        var places = cards.Count == 1 ? terminal.Display(folder.FullPath(PathOf(cards[0].Id))) : Counts.Of(cards.Count, "card");
+        terminal.Output.WriteLine($"{Counts.Of(list.Prices, "price")} of {Counts.Of(list.Models.Count, "model")} in {places}");
+        LedgerText.Write(terminal, list, hasLedger);
+        var collisions = cards.SelectMany(c => c.Collisions).ToList();
+        if (collisions.Count > 0)
+        {
+            terminal.Output.WriteLine(
+                $"{Counts.Of(collisions.Count, "name")} came out as an id that another one has, and got a number: {string.Join(", ", collisions.Take(3).Select(c => $"'{c.Name}' is {c.Id}"))}{(collisions.Count > 3 ? ", …" : "")}");
+        }
 
-    private static SourceText TextOf(string id, string text) => new(PathOf(id), text);
+        if (suspect.Count > 0)
+        {
+            terminal.Output.WriteLine($"{Counts.Of(suspect.Count, "price")} of the list look like slips; their entries say so with 'expected': {suspect[0].Message}{(suspect.Count > 1 ? " …" : "")}");
+        }
+
+        var known = before.Diagnostics.ToHashSet();
+        var news = after.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Warning && !known.Contains(d)).ToList();
+        if (news.Count > 0)
+        {
+            terminal.Output.WriteLine(
+                $"'ratecards check' has {Counts.Of(news.Count, "warning")} about them: {string.Join(", ", news.GroupBy(d => d.Id).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => $"{g.Count()} {g.Key}"))}");
+        }
+    }
+
+    private static LedgerLine SuspicionOf(Diagnostic suspect) => new(LedgerKind.Remark, "", $"{suspect.Location.Path}:{suspect.Location.Start.Line}", "", "", $"a price that looks like a slip: {suspect.Message}");
+
+    private static IEnumerable<LedgerLine> CollisionsOf(ListedCard card) =>
+        card.Collisions.Select(c => new LedgerLine(LedgerKind.Remark, card.Provider.Id, c.Name, "", "", $"its name comes out as the id of another model, and the id is '{c.Id}'"));
+
+    private static string PathOf(string id) => $"cards/{id}.yaml";
 }

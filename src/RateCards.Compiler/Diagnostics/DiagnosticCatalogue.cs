@@ -17,7 +17,7 @@ public static class DiagnosticCatalogue
         {
             Of(typeof(ReadingDiagnostics)), Of(typeof(ProjectDiagnostics)), Of(typeof(CardDiagnostics)), Of(typeof(ConditionDiagnostics)), Of(typeof(FormulaDiagnostics)),
             Of(typeof(CalculatorDiagnostics)), Of(typeof(PageDiagnostics)), Of(typeof(OutputDiagnostics)), Of(typeof(ChangeDiagnostics)),
-            Of(typeof(TrafficDiagnostics)),
+            Of(typeof(TrafficDiagnostics)), Of(typeof(ListDiagnostics)),
         }.SelectMany(d => d).OrderBy(d => d.Id, StringComparer.Ordinal),
     ];
 

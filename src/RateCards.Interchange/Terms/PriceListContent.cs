@@ -2,12 +2,29 @@ using RateCards.Compiler.Base;
 
 namespace RateCards.Interchange.Terms;
 
-/// <summary>A foreign list, whole: every number of its prices is a term, or left out with a reason.</summary>
-/// <param name="Numbers">How many numbers its prices have.</param>
-/// <param name="Providers">By id: their names, and the ids of those whose prices hold where they have none of their own.</param>
-public sealed record PriceListContent(
-    ValueList<ListedModel> Models, ValueList<ListedProvider> Providers, ValueList<LeftOut> LeftOut, int Numbers)
+/// <summary>A price list, whole: every number of it is a term, a property of a model, or left out with a reason.</summary>
+/// <param name="Format">The list's format: <c>litellm</c>.</param>
+/// <param name="Numbers">How many numbers the list has, counted apart from what was taken.</param>
+public sealed record PriceListContent(string Format, ValueList<ListedProvider> Providers, ValueList<ListedModel> Models, ValueList<LedgerLine> Ledger, int Numbers)
 {
-    /// <summary>Whether what was taken and what was left out add up to what was read.</summary>
-    public bool AddsUp => Models.Sum(m => m.Prices.Count) + LeftOut.Sum(l => l.Numbers) == Numbers;
+    /// <summary>Prices in cards.</summary>
+    public int Prices => Models.Sum(m => m.Prices.Count);
+
+    /// <summary>Numbers in cards that are no prices of their own: limits, bounds of steps, factors.</summary>
+    public int Properties => Models.Sum(m => m.Properties);
+
+    /// <summary>Numbers that are in no card.</summary>
+    public int LeftOut => Ledger.Count(l => l.Kind == LedgerKind.LeftOut);
+
+    /// <summary>Whether what was taken and what was left out add up to what the list has.</summary>
+    public bool AddsUp => Prices + Properties + LeftOut == Numbers;
+
+    /// <summary>The part of some providers.</summary>
+    public PriceListContent Of(IReadOnlyCollection<string> providers)
+    {
+        var models = Models.Where(m => providers.Contains(m.Provider)).ToValueList();
+        var ledger = Ledger.Where(l => providers.Contains(l.Provider)).ToValueList();
+        var part = this with { Providers = Providers.Where(p => providers.Contains(p.Id)).ToValueList(), Models = models, Ledger = ledger };
+        return part with { Numbers = part.Prices + part.Properties + part.LeftOut };
+    }
 }

@@ -1,22 +1,24 @@
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
-using RateCards.Compiler.Model;
-using RateCards.Compiler.Model.Cards;
 using RateCards.Compiler.Reading;
-
+using RateCards.Interchange.Reading;
 using RateCards.Interchange.Terms;
 
 namespace RateCards.Interchange.Tinker;
 
 /// <summary>Tinker's <c>models.json</c>: a list of models with prices such as "$7.25" per 1M tokens.</summary>
-internal static class TinkerList
+public static class TinkerList
 {
+    public const string Format = "tinker";
+
     private static readonly string[] Meters = ["prefill", "sample", "train"];
 
-    /// <summary>The list's prices, with what is wrong with it in <paramref name="diagnostics"/>.</summary>
-    public static IReadOnlyList<ForeignPrice> Read(SourceText text, Project project, string card, DiagnosticBag diagnostics)
+    /// <summary>What the list says, with what is wrong with it in <paramref name="diagnostics"/>.</summary>
+    public static PriceListContent Read(SourceText text, ListedProvider provider, DiagnosticBag diagnostics)
     {
-        var prices = new List<ForeignPrice>();
+        var content = new ContentBuilder(Format);
+        content.AddProvider(provider);
+        var numbers = 0;
         foreach (var item in Models(DocumentReader.Read(text, diagnostics), diagnostics))
         {
             var reader = new MappingReader(item, diagnostics, "A model");
@@ -24,20 +26,25 @@ internal static class TinkerList
             reader.OptionalText("tinker_id");
             var context = reader.Take("context") is ScalarNode { IsEmpty: false } given ? given.Value : null;
             reader.Take("note");
-            var cells = Meters.Select(m => (Meter: m, Cell: reader.Take(m) as ScalarNode)).ToList();
+            var cells = Meters.Select(m => (Meter: m, Cell: reader.Take(m) as ScalarNode)).Where(c => c.Cell is { IsEmpty: false }).ToList();
             reader.Finish();
-            foreach (var (meter, cell) in cells.Where(c => c.Cell is { IsEmpty: false }))
+            if (name is null)
             {
-                var called = context is null ? name : $"{name} ({context})";
-                if (name is not null && Dollars(cell!, diagnostics) is { } amount)
+                continue;
+            }
+
+            var model = content.AddModel(provider.Id, context is null ? name : $"{name} ({context})");
+            foreach (var (meter, cell) in cells)
+            {
+                if (Dollars(cell!, diagnostics) is { } amount)
                 {
-                    var sku = SkuOf(project, card, called!);
-                    prices.Add(new ForeignPrice($"{called} {meter}", sku is null ? null : project.Rates.Find($"{card}.{sku.Id}.{meter}"), amount, cell!.Location) { Sku = called!, Meter = meter });
+                    numbers++;
+                    model.Price(meter, cell!.Value, new PriceTerm(meter, ListMeters.PerMtok, amount) { Place = cell.Location });
                 }
             }
         }
 
-        return prices;
+        return content.Build(numbers);
     }
 
     private static IEnumerable<MappingNode> Models(DataNode? root, DiagnosticBag diagnostics)
@@ -50,9 +57,6 @@ internal static class TinkerList
 
         return (list?.Items ?? []).Select(i => i.AsMapping("A model", diagnostics)).OfType<MappingNode>();
     }
-
-    private static Sku? SkuOf(Project project, string card, string name) => project.FindCard(card)?.Skus.FirstOrDefault(
-        s => string.Equals(s.Label, name, StringComparison.OrdinalIgnoreCase) || s.Aliases.Any(a => string.Equals(a.Name, name, StringComparison.OrdinalIgnoreCase)));
 
     private static decimal? Dollars(ScalarNode cell, DiagnosticBag diagnostics)
     {

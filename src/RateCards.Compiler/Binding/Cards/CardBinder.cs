@@ -32,6 +32,7 @@ internal static class CardBinder
         var currency = reader.RequiredChoice("currency", PricedSuggestion.OfName, Currencies);
         var note = reader.OptionalText("note");
         var fallback = reader.OptionalScalars("fallback").Select(c => new CardName(c.Value, CardScope.OriginOf(c))).ToValueList();
+        var lists = ListNameBinder.Bind(reader.OptionalMapping("lists"), diagnostics);
         var sources = BindSources(reader.RequiredMapping("sources"), scope);
         var meters = BindMeters(reader.RequiredMapping("meters"), currency, scope);
         var errors = diagnostics.ErrorCount;
@@ -54,6 +55,7 @@ internal static class CardBinder
             Currency = currency ?? "",
             Note = note,
             Fallback = fallback,
+            Lists = lists,
             Sources = sources,
             Meters = meters,
             Axes = axes,

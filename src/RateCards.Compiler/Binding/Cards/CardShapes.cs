@@ -30,6 +30,9 @@ internal static class CardShapes
 
     private static readonly AnyShape Rate = new("A rate, or rates by steps of a count of the request.", Amount, Steps);
 
+    private static readonly MapShape Lists = new(
+        "What public price lists call it, by their format, where that is not its id: litellm: azure/eu/gpt-4o.", Patterns.KebabId, new TextShape("The list's own name."));
+
     private static readonly Key[] Dating =
     [
         Required("since", new TextShape("First day on which the figures are known to have been in force; ~ marks it approximate.", Patterns.ApproximateDate)),
@@ -145,6 +148,7 @@ internal static class CardShapes
         Optional("label", new TextShape("What readers call it. May be left out where it has a band.")),
         Optional("aliases", Several("Other names that readers and price lists use.", new TextShape("A name."))),
         Optional("match", Several("Names of models, as requests and logs write them, that mean it; * stands for any letters.", new TextShape("A name.", null, "claude-sonnet-4-5*"))),
+        Optional("lists", Lists),
         Optional("group", new TextShape("Heading under which tables list it; bands are compared within one group.")),
         Optional("retired", new TextShape("First day on which it can no longer be bought.", Patterns.Date)),
         Optional("attributes", new MapShape("What is not a price: context length, memory, features.", Patterns.KebabId, new AnyShape(
@@ -174,6 +178,7 @@ internal static class CardShapes
         Required("currency", new ChoiceShape("Currency of every amount of money.", Currency.All)),
         Optional("note", Note),
         Optional("fallback", Several("Ids of cards whose prices hold where this one does not know a model.", new TextShape("Id of a card.", Patterns.KebabId))),
+        Optional("lists", Lists with { Description = "What public price lists call the provider, by their format, where that is not the card's id: litellm: vertex_ai." }),
         Required("sources", new MapShape("Who says so; every entry names one.", Patterns.KebabId, Source)),
         Required("meters", new MapShape("What is counted, with the unit of its amounts.", Patterns.KebabId, Meter)),
         Optional("axes", new MapShape("What a price depends on, such as tier and region: the values of each, its default first.", Patterns.KebabId, new MapShape("Values, the default first.", Patterns.KebabId, ServicePath, IsFilled: true))),

@@ -30,6 +30,7 @@ internal static class SkuBinder
         var label = scope.Bands is null ? reader.RequiredText("label") : reader.OptionalText("label");
         var aliases = reader.OptionalScalars("aliases").Select(a => new Alias(a.Value, CardScope.OriginOf(a))).ToValueList();
         var match = reader.OptionalScalars("match").Select(m => new MatchRule(m.Value, CardScope.OriginOf(m))).ToValueList();
+        var lists = ListNameBinder.Bind(reader.OptionalMapping("lists"), scope.Diagnostics);
         var group = reader.OptionalText("group");
         var retired = reader.OptionalDate("retired");
         var attributes = BindAttributes(reader.OptionalMapping("attributes"), scope);
@@ -52,6 +53,7 @@ internal static class SkuBinder
             Label = label ?? (band is not null ? BandLabel.Of(band, scope.Bands) : id.Value),
             Aliases = aliases,
             Match = match,
+            Lists = lists,
             Group = group,
             Retired = retired,
             Attributes = attributes,

@@ -48,6 +48,9 @@ public sealed record Card
     /// <summary>Ids of cards whose prices hold for a request to this provider where this card does not know the model.</summary>
     public ValueList<CardName> Fallback { get; init; }
 
+    /// <summary>What public price lists call the provider, where that is not the card's id.</summary>
+    public ValueList<ListName> Lists { get; init; }
+
     /// <summary>Rates that may only change along with new evidence.</summary>
     public ValueList<Pin> Pins { get; init; }
 

@@ -21,6 +21,9 @@ public sealed record Sku
     /// <summary>Names of models, as requests and logs write them, that mean it.</summary>
     public ValueList<MatchRule> Match { get; init; }
 
+    /// <summary>What public price lists call it, where that is neither its first match rule nor its id.</summary>
+    public ValueList<ListName> Lists { get; init; }
+
     /// <summary>Heading under which tables list it; bands are compared within one group only.</summary>
     public string? Group { get; init; }
 

@@ -1,0 +1,87 @@
+using System.Globalization;
+using RateCards.Compiler.Base;
+using RateCards.Interchange.Terms;
+
+namespace RateCards.Interchange.Cards;
+
+/// <summary>Prices from a day on.</summary>
+/// <param name="IsApproximate">The list gives no date.</param>
+/// <param name="Gone">What was priced before, and is no longer.</param>
+public sealed record ListedEntry(Date Since, bool IsApproximate, IReadOnlyList<PriceTerm> Prices, IReadOnlyList<PriceTerm> Gone);
+
+/// <summary>Dated entries of prices, and their text.</summary>
+public static class ListedEntries
+{
+    private const string NotPublished = "not published";
+
+    /// <summary>The entries of a model, oldest first. What has no date holds before what has one.</summary>
+    public static IEnumerable<ListedEntry> Of(IReadOnlyList<PriceTerm> prices, Date seen)
+    {
+        var firstDated = prices.Select(p => p.Since).OfType<Date>().Order().FirstOrDefault();
+        var undated = firstDated is not null && firstDated <= seen ? Before(firstDated) : seen;
+        if (prices.Count == 0)
+        {
+            yield return new ListedEntry(undated, true, [], []);
+        }
+
+        IReadOnlyList<PriceTerm> before = [];
+        foreach (var dated in prices.GroupBy(p => p.Since).OrderBy(g => g.Key ?? undated))
+        {
+            List<PriceTerm> now = [.. dated];
+            yield return new ListedEntry(dated.Key ?? undated, dated.Key is null, now, Missing(before, now));
+            before = now;
+        }
+    }
+
+    /// <summary>What had a price and has none any more: all steps of a price are one.</summary>
+    public static IReadOnlyList<PriceTerm> Missing(IEnumerable<PriceTerm> before, IEnumerable<PriceTerm> now)
+    {
+        var there = now.Select(p => (p.Meter, p.Coordinates)).ToHashSet();
+        return [.. before.Where(p => !there.Contains((p.Meter, p.Coordinates))).DistinctBy(p => (p.Meter, p.Coordinates))];
+    }
+
+    /// <summary>An entry as a card has it, without its braces.</summary>
+    /// <param name="source">Id of the source.</param>
+    /// <param name="seen">Day on which the prices were seen.</param>
+    public static string Write(ListedEntry entry, string source, Date seen, ListedPaths paths)
+    {
+        var dating = $"since: {(entry.IsApproximate ? "~" : "")}{entry.Since}, source: {source}{(entry.Since > seen ? $", verify-by: {entry.Since}" : "")}";
+        if (entry.Prices.Count == 0 && entry.Gone.Count == 0)
+        {
+            return $"{dating}, all: {NotPublished}";
+        }
+
+        var gone = entry.Gone.ToLookup(g => paths.PathOf(g.Coordinates), g => $"{g.Meter}: {NotPublished}");
+        var priced = entry.Prices.ToLookup(p => paths.PathOf(p.Coordinates));
+        var byPath = priced.Select(p => p.Key).Union(gone.Select(g => g.Key)).Select(path => (Path: path, Rates: string.Join(", ", Rates(priced[path]).Concat(gone[path]))));
+        return $"{dating}, {string.Join(", ", byPath.Select(p => paths.AreNamed ? $"{p.Path}: {{ {p.Rates} }}" : p.Rates))}";
+    }
+
+    private static IEnumerable<string> Rates(IEnumerable<PriceTerm> prices) => prices.GroupBy(p => p.Meter).OrderBy(m => ListMeters.OrderOf(m.Key))
+        .Select(meter => $"{meter.Key}: {Value([.. meter.OrderBy(p => p.From?.Count ?? 0)])}");
+
+    /// <summary>An amount, or steps: each but the last with its end. What is below the first bound may have no price.</summary>
+    private static string Value(List<PriceTerm> steps)
+    {
+        if (steps is [{ From: null } only])
+        {
+            return Amount(only);
+        }
+
+        var values = steps[0].From is null ? steps.Select(Amount) : steps.Select(Amount).Prepend(NotPublished);
+        var bounds = steps.Where(s => s.From is not null).Select(s => s.From!.Value).ToList();
+        return $"{{ {string.Join(", ", values.Select((value, i) => $"{Bound(i)}: {value}"))} }}";
+
+        string Bound(int i) => i < bounds.Count
+            ? string.Create(CultureInfo.InvariantCulture, $"{(bounds[i].IsInclusive ? "below" : "up-to")} {bounds[i].Count:0}")
+            : bounds[^1].IsInclusive ? "from" : "above";
+    }
+
+    private static string Amount(PriceTerm price) => price.Amount == 0 ? "free" : Decimals.Text(price.Amount);
+
+    private static Date Before(Date date)
+    {
+        var day = new DateTime(date.Year, date.Month, date.Day).AddDays(-1);
+        return new Date(day.Year, day.Month, day.Day);
+    }
+}

@@ -1,0 +1,24 @@
+using RateCards.Compiler.Model.Cards;
+
+namespace RateCards.Interchange.Terms;
+
+/// <summary>What prices of lists depend on beside model, meter and step: the axes of cards, with what holds where nothing is chosen.</summary>
+public static class TermAxes
+{
+    public const string Tier = "tier";
+
+    public const string StandardTier = "standard";
+
+    public const string Region = "region";
+
+    public const string Speed = "speed";
+
+    public const string InferenceGeo = "inference-geo";
+
+    /// <summary>Every axis but the hours, in the order in which cards name them, with its default.</summary>
+    public static IReadOnlyList<(string Id, string Default)> All { get; } =
+        [(Tier, StandardTier), (Speed, "normal"), (Region, "global"), (InferenceGeo, "anywhere")];
+
+    /// <summary>Hours as a coordinate: from 00:30 until 16:30 of UTC.</summary>
+    public static Coordinate Hours(string from, string until) => new(Axis.Hours, $"{from}-{until}");
+}

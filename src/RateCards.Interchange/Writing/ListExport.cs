@@ -1,0 +1,21 @@
+using RateCards.Interchange.Terms;
+
+namespace RateCards.Interchange.Writing;
+
+/// <summary>A file of a price list.</summary>
+/// <param name="Path">As the list's project calls it.</param>
+public sealed record ListFile(string Path, string Text);
+
+/// <summary>Cards as a price list of others.</summary>
+/// <param name="LeftOut">What the list has no place for.</param>
+public sealed record ListExport(IReadOnlyList<ListFile> Files, IReadOnlyList<LedgerLine> LeftOut);
+
+/// <summary>Gathers what a list has no place for.</summary>
+internal sealed class ExportLedger
+{
+    private readonly List<LedgerLine> _lines = [];
+
+    public IReadOnlyList<LedgerLine> Lines => _lines;
+
+    public void Add(ListedModel model, string what, string reason) => _lines.Add(new LedgerLine(LedgerKind.LeftOut, model.Provider, model.Name, what, "", reason));
+}
