@@ -24,7 +24,8 @@ public sealed class ImportTests : IDisposable
         var result = _project.Run($"import tinker models.json --card grebe {Options}");
 
         result.ExitCode.ShouldBe(0, result.Error);
-        result.Output.ShouldBe("5 prices in RateCards/cards/grebe.yaml\n");
+        result.Output.ShouldBe(
+            "5 prices of 2 models in RateCards/cards/grebe.yaml\n5 numbers in the list: 5 prices and 0 limits, bounds of steps and factors in cards, 0 left out\n");
         var rates = _project.Run("rates --format csv").Output.Split('\n');
         rates.ShouldContain(r => r.StartsWith("grebe.grebe-2p5-128k.prefill,", StringComparison.Ordinal) && r.Contains(",1.11,", StringComparison.Ordinal));
         rates.ShouldContain(r => r.StartsWith("grebe.grebe-2p5-128k.sample,", StringComparison.Ordinal) && r.Contains(",2.20,", StringComparison.Ordinal));
@@ -49,15 +50,16 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
-    public void Two_models_that_would_have_one_id_are_refused()
+    public void Of_two_models_that_would_have_one_id_the_second_gets_a_number_and_both_keep_their_names()
     {
         _project.Write("models.json", """[{ "name": "Grebe 2", "prefill": "$1.11" }, { "name": "Grebe-2", "prefill": "$1.12" }]""");
 
         var result = _project.Run($"import tinker models.json --card grebe {Options}");
 
-        result.ExitCode.ShouldBe(1);
-        result.Error.ShouldContain("grebe-2");
-        File.Exists(_project.PathTo("RateCards/cards/grebe.yaml")).ShouldBeFalse();
+        result.ExitCode.ShouldBe(0, result.Error);
+        result.Output.ShouldContain("1 name came out as an id that another one has, and got a number: 'Grebe-2' is grebe-2-2");
+        _project.Run("rates --format csv").Output.ShouldContain("grebe.grebe-2-2.prefill,Grebe,grebe-2-2,Grebe-2,prefill,,1.12,");
+        _project.Run("reconcile tinker models.json --card grebe").Output.ShouldBe("2 prices compared on 2026-05-16: 0 differ\n");
     }
 
     /// <summary>
@@ -94,8 +96,9 @@ public sealed class ImportTests : IDisposable
         var result = _project.Run("import genai-prices data.json --verified 2026-05-01 --ledger ledger.txt");
 
         result.ExitCode.ShouldBe(0, result.Error);
-        result.Output.ShouldBe("7 prices of 3 models in 2 cards; 1 price left out\n");
-        File.ReadAllText(Path.Combine(_project.Folder, "ledger.txt")).ShouldBe("grebe / grebe-2.5 / input_smell_mtok: it is not known what this counts\n");
+        result.Output.ShouldStartWith("7 prices of 3 models in 2 cards\n9 numbers in the list: 7 prices and 1 limits, bounds of steps and factors in cards, 1 left out\n");
+        File.ReadAllText(Path.Combine(_project.Folder, "ledger.txt")).ShouldContain(
+            "left out: grebe / grebe-2.5 / prices.input_smell_mtok = 3: it is not known what the field counts\n");
         _project.Run("price --model grebe-2.5-20260101 --count input=300000 --count output=1000 --count web-search=2").Output.ShouldContain("$1.228  Grebe");
         _project.Run("price --model grebe-free --count input=300000").Output.ShouldContain("$0.00  Grebe");
         _project.Run("price --model blue-heron --count input=1000000 --at 2026-05-02T02:00:00Z").Output.ShouldContain("$0.20  Heron");
@@ -103,9 +106,10 @@ public sealed class ImportTests : IDisposable
     }
 
     [Theory]
-    [InlineData("{ \"error\": \"rate limited\" }", "is not the list of genai-prices")]
+    [InlineData("{ \"error\": \"rate limited\" }", "data.json is not the list of genai-prices (data.json).")]
     [InlineData("[ { \"id\": \"grebe\" } ]", "is not the list of genai-prices")]
-    [InlineData("nothing", "is not JSON (line 1)")]
+    [InlineData("{ \"gpt\": { \"litellm_provider\": \"openai\" } }", "It looks like LiteLLM's list (model_prices_and_context_window.json): its format is 'litellm'.")]
+    [InlineData("{\n\"vendor\": nothing", "is not JSON (line 2, column 12)")]
     public void Another_list_than_the_format_says_is_told(string list, string message)
     {
         _project.Write("data.json", list);
@@ -120,7 +124,7 @@ public sealed class ImportTests : IDisposable
     [InlineData("import tinker models.json --card tinker", "There is a card 'tinker' already.")]
     [InlineData("import tinker models.json --card ../outside", "'../outside' is not an id.")]
     [InlineData("import tinker missing.json --card grebe", "There is no file 'missing.json'.")]
-    [InlineData("import excel models.json --card grebe", "There is no format 'excel' to import.")]
+    [InlineData("import excel models.json --card grebe", "There is no format 'excel'. The formats are: litellm, genai-prices,")]
     public void A_wrong_call_says_what_is_wrong_with_it(string call, string message)
     {
         _project.Write("models.json", """[{ "name": "Grebe", "prefill": "$1.11" }]""");

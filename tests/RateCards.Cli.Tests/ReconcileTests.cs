@@ -26,9 +26,9 @@ public sealed class ReconcileTests : IDisposable
         result.Error.ShouldBeEmpty();
         result.ExitCode.ShouldBe(1);
         result.Output.ShouldContain("tinker.kimi-k2p6-32k.sample         $3.66  $3.99  models.json:3");
-        result.Output.ShouldContain("Kimi-K9 (1M) prefill         no such rate      9  models.json:4");
+        result.Output.ShouldContain("Kimi-K9 (1M) prefill         no such rate  $9.00  models.json:4");
         result.Output.ShouldContain("not in the list: tinker.");
-        result.Output.ShouldMatch("8 prices compared on 2026-07-02, 3 differences; \\d+ prices of the cards not in the list\n$");
+        result.Output.ShouldMatch("6 prices compared on 2026-07-02: 1 differs; 2 prices of the list not in the cards; \\d+ prices of the cards not in the list\n$");
         File.ReadAllText(_project.PathTo("RateCards/cards/tinker.yaml")).ShouldBe(before);
     }
 
@@ -71,11 +71,11 @@ public sealed class ReconcileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("id,value,unit\ntinker.kimi-k2p6.prefill,5.15,USD/Mtok\n", 0, "1 price compared on 2026-05-16, 0 differences")]
-    [InlineData("id,value,unit\ntinker.kimi-k2p6.prefill,5.51,USD/Mtok\n", 1, "1 price compared on 2026-05-16, 1 difference")]
+    [InlineData("id,value,unit\ntinker.kimi-k2p6.prefill,5.15,USD/Mtok\n", 0, "1 price compared on 2026-05-16: 0 differ")]
+    [InlineData("id,value,unit\ntinker.kimi-k2p6.prefill,5.51,USD/Mtok\n", 1, "1 price compared on 2026-05-16: 1 differs")]
     [InlineData("id,value,unit\ntinker.kimi-k2p6.prefill,0.00515,USD/ktok\n", 1, "error RC7010: '0.00515 USD/ktok' is not a price in USD/Mtok.")]
     [InlineData("id,value,unit,discount\ntinker.kimi-k2p6.prefill,5.15,USD/Mtok,10%\n", 1, "error RC7011: 'discount' cannot stand here.")]
-    [InlineData("id,\"value\",unit\n\"tinker.kimi-k2p6.prefill\",\"5.51\",USD/Mtok\n", 1, "5.51  prices.csv:2\n1 price compared on 2026-05-16, 1 difference")]
+    [InlineData("id,\"value\",unit\n\"tinker.kimi-k2p6.prefill\",\"5.51\",USD/Mtok\n", 1, "5.51  prices.csv:2\n1 price compared on 2026-05-16: 1 differs")]
     [InlineData("id,value,unit\r\n\r\ntinker.kimi-k2p6.prefill,\"5,15\",USD/Mtok\r\n", 1, "prices.csv(3,26): error RC1031: '5,15' has separators that readers disagree about.")]
     [InlineData("id,value,unit\ntinker.kimi-k2p6.prefill,5.15\n", 1, "prices.csv(2,1): error RC7011: 'tinker.kimi-k2p6.prefill,5.15' cannot stand here.")]
     [InlineData("id,price,unit\ntinker.kimi-k2p6.prefill,5.15,USD/Mtok\n", 1, "prices.csv(1,4): error RC7011: 'price' cannot stand here.")]

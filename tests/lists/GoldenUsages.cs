@@ -5,6 +5,7 @@ using RateCards.Compiler.Estimating.Requests;
 using RateCards.Compiler.Model;
 using RateCards.Interchange;
 using RateCards.Interchange.Terms;
+using RateCards.Tests.Shared;
 
 namespace RateCards.Lists;
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using RateCards.Compiler.Base;
 using RateCards.Interchange.Terms;
+using RateCards.Tests.Shared;
 
 namespace RateCards.Lists;
 

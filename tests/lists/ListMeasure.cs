@@ -7,6 +7,7 @@ using RateCards.Interchange;
 using RateCards.Interchange.Cards;
 using RateCards.Interchange.Comparison;
 using RateCards.Interchange.Terms;
+using RateCards.Tests.Shared;
 
 namespace RateCards.Lists;
 

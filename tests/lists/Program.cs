@@ -1,5 +1,6 @@
 using RateCards.Compiler.Base;
 using RateCards.Lists;
+using RateCards.Tests.Shared;
 
 if (args is not [var folder, ..] || args.Length > 2)
 {

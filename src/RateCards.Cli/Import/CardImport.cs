@@ -30,6 +30,11 @@ internal sealed class CardImport(Terminal terminal, ProjectFolder folder, Date? 
             return DiagnosticText.Refuse(terminal, folder, diagnostics.ToList(), Refusal);
         }
 
+        if (list.Models.Count == 0)
+        {
+            throw new CallException($"{input.Path} has no model in it: is it a list in the format '{input.Format}'?");
+        }
+
         CardFile.ClearLeftovers(folder);
         var version = ProjectVersion.OfWorkingTree(folder);
         var shared = new SharedFiles();

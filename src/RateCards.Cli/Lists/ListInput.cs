@@ -44,15 +44,12 @@ internal sealed record ListInput(string Format, string Path)
     }
 
     /// <summary>Reads the list, with what is wrong with it in <paramref name="diagnostics"/>.</summary>
-    /// <exception cref="CallException">It is another list, or none, or has no price in it.</exception>
+    /// <exception cref="CallException">It is another list, or none.</exception>
     public PriceListContent Read(Terminal terminal, DiagnosticBag diagnostics)
     {
         try
         {
-            var content = PriceLists.Find(Format) is { } format ? PriceLists.Read(format, Files(terminal, format)) : ReadNamed(terminal, diagnostics);
-            return diagnostics.HasErrors || content.Models.Count > 0
-                ? content
-                : throw new CallException($"{terminal.Display(FullPath(terminal))} has no model in it.");
+            return PriceLists.Find(Format) is { } format ? PriceLists.Read(format, Files(terminal, format)) : ReadNamed(terminal, diagnostics);
         }
         catch (ForeignListException error)
         {

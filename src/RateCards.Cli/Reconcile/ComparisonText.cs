@@ -38,8 +38,9 @@ internal static class ComparisonText
 
         var (differ, unknown) = (comparison.CountOf(DifferenceKind.Differs), comparison.CountOf(DifferenceKind.NotInCards));
         terminal.Output.WriteLine(
-            $"{Counts.Of(comparison.Compared, "price")} compared on {project.AsOf}{(tolerance == 0 ? "" : $", within {FormattableString.Invariant($"{tolerance * 100:0.####}")}%")}: {Differ(differ)}; "
-            + $"{Counts.Of(unknown, "price")} of the list not in the cards; {Counts.Of(missing.Count, "price")} of the cards not in the list");
+            $"{Counts.Of(comparison.Compared, "price")} compared on {project.AsOf}{(tolerance == 0 ? "" : $", within {FormattableString.Invariant($"{tolerance * 100:0.####}")}%")}: {Differ(differ)}"
+            + (unknown > 0 ? $"; {Counts.Of(unknown, "price")} of the list not in the cards" : "")
+            + (missing.Count > 0 ? $"; {Counts.Of(missing.Count, "price")} of the cards not in the list" : ""));
     }
 
     private static string Differ(int number) => number == 1 ? "1 differs" : $"{number} differ";

@@ -77,7 +77,7 @@ public static class ListedEntries
             : bounds[^1].IsInclusive ? "from" : "above";
     }
 
-    private static string Amount(PriceTerm price) => price.Amount == 0 ? "free" : Decimals.Text(price.Amount);
+    private static string Amount(PriceTerm price) => price.Amount == 0 ? "free" : price.Amount.ToString(CultureInfo.InvariantCulture);
 
     private static Date Before(Date date)
     {

@@ -38,7 +38,8 @@ internal sealed class ModelBuilder(ContentBuilder content, string provider, stri
                 Changed(field, $"{text}, taken as {Decimals.Text(meant / scale)}", "digits that binary arithmetic has made, or more of them than cards hold");
             }
 
-            _prices.Add(term with { Amount = meant, Field = field });
+            // Digits that the list prints are kept, and none that a change of the unit makes.
+            _prices.Add(term with { Amount = scale == 1 ? meant : Decimals.Trimmed(meant), Field = field });
         }
     }
 

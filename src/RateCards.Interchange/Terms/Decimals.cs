@@ -14,6 +14,9 @@ internal static class Decimals
         ? number
         : decimal.Parse(((double)number).ToString("G12", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
 
+    /// <summary>The same number without zeros at the end of its fraction.</summary>
+    public static decimal Trimmed(decimal number) => decimal.Parse(Text(number), CultureInfo.InvariantCulture);
+
     /// <summary>Its digits, without zeros at the end of a fraction.</summary>
     public static string Text(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
 

@@ -3,7 +3,7 @@ using RateCards.Compiler.Base;
 using RateCards.Interchange;
 using RateCards.Interchange.Terms;
 
-namespace RateCards.Lists;
+namespace RateCards.Tests.Shared;
 
 /// <summary>A real price list in its folder, and where its models stand in its JSON: told here anew, so that readers are not checked by themselves.</summary>
 internal sealed record ListFile(PriceListFormat Format, IReadOnlyList<string> Paths)

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using RateCards.Interchange.Terms;
 
-namespace RateCards.Lists;
+namespace RateCards.Tests.Shared;
 
 /// <summary>Compares every number of a list with what comes out of the cards, field by field, by walking both files' JSON.</summary>
 internal static class RoundTrip
