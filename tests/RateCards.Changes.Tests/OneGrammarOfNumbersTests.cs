@@ -9,7 +9,9 @@ using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Estimating;
 using RateCards.Compiler.Model.Formulas;
 using RateCards.Compiler.Reading;
-using RateCards.Interchange;
+using RateCards.Interchange.Csv;
+using RateCards.Interchange.Terms;
+using RateCards.Interchange.Tinker;
 
 namespace RateCards.Changes.Tests;
 
@@ -101,7 +103,7 @@ public class OneGrammarOfNumbersTests
     public void A_refusal_has_the_place_of_the_number_and_what_is_meant()
     {
         var diagnostics = new DiagnosticBag();
-        PriceLists.Read("tinker", new SourceText("models.json", """[{ "name": "M", "prefill": "$1,000" }]"""), TestProject.OfCard(Card("5")), "acme", diagnostics);
+        TinkerList.Read(new SourceText("models.json", """[{ "name": "M", "prefill": "$1,000" }]"""), Acme, diagnostics);
 
         var refusal = diagnostics.ToList().ShouldHaveSingleItem();
         refusal.ToString().ShouldBe($"models.json(1,30): error RC1031: '1,000' {Separators}");
@@ -114,7 +116,7 @@ public class OneGrammarOfNumbersTests
     public void A_foreign_price_below_zero_is_refused(string format, string list, string error)
     {
         var diagnostics = new DiagnosticBag();
-        PriceLists.Read(format, new SourceText("list", list), TestProject.OfCard(Card("5")), "acme", diagnostics).ShouldBeEmpty();
+        Amounts(format, list, diagnostics).ShouldBeEmpty();
         diagnostics.ToList().ShouldHaveSingleItem().ToString().ShouldBe(error);
     }
 
@@ -177,9 +179,15 @@ public class OneGrammarOfNumbersTests
     private static string Foreign(string format, string list)
     {
         var diagnostics = new DiagnosticBag();
-        var prices = PriceLists.Read(format, new SourceText("list", list), TestProject.OfCard(Card("5")), "acme", diagnostics);
-        return diagnostics.ToList().SingleOrDefault()?.Message ?? Text(prices[0].Amount);
+        var amounts = Amounts(format, list, diagnostics);
+        return diagnostics.ToList().SingleOrDefault()?.Message ?? Text(amounts[0]);
     }
+
+    private static readonly ListedProvider Acme = new("acme", "Acme", "https://acme.example/pricing");
+
+    private static List<decimal> Amounts(string format, string list, DiagnosticBag diagnostics) => format == "csv"
+        ? [.. CsvList.Read(new SourceText("list", list), TestProject.OfCard(Card("5")), diagnostics).Select(p => p.Amount)]
+        : [.. TinkerList.Read(new SourceText("list", list), Acme, diagnostics).Models.SelectMany(m => m.Prices).Select(p => p.Amount)];
 
     /// <summary>The number is the change that meets "at least", and not "more than".</summary>
     private static string InCondition(string text)
