@@ -22,7 +22,7 @@ public sealed class DiagnosticPagesTests
         ("RC5", "Pages and claims"),
         ("RC6", "Output"),
         ("RC7", "Changes"),
-        ("RC8", "Files of requests"),
+        ("RC8", "Files of requests, and price lists of others"),
     ];
 
     public static TheoryData<string> Ids => [.. DiagnosticCatalogue.All.Select(d => d.Id)];
