@@ -31,7 +31,7 @@ internal sealed record CodeIndex(ValueList<CardHead> Cards, ValueList<CSharpUnit
 
         if (Units.Count > 0)
         {
-            yield return new GeneratedFile("Units.g.cs", CSharpIndex.WriteUnits(Units, options.Namespace));
+            yield return new GeneratedFile("Units.g.cs", CSharpIndex.WriteUnits(Units, options.Style));
         }
     }
 

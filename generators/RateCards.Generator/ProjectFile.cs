@@ -11,7 +11,7 @@ namespace RateCards.Generator;
 /// <param name="FullPath">Its path as the build knows it, for diagnostics.</param>
 internal sealed record ProjectFile(SourceText Text, string FullPath)
 {
-    /// <summary>The item metadata that holds the project-relative path; set by RateCards.Generator.targets.</summary>
+    /// <summary>The item metadata that holds the project-relative path; set by RateCards.targets.</summary>
     private const string PathMetadata = "build_metadata.AdditionalFiles.RateCardsPath";
 
     public ProjectFileKind Kind => ProjectFiles.KindOf(Text.Path);

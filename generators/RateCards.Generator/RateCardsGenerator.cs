@@ -34,7 +34,8 @@ public sealed class RateCardsGenerator : IIncrementalGenerator
             .Combine(properties)
             .Select((pair, _) => BindSettings(pair.Left, pair.Right))
             .WithTrackingName(StepNames.Settings);
-        var options = settings.Select((s, _) => s.Settings is { } bound ? new CSharpOptions(bound.AsOf, bound.Namespace) : null);
+        var options = settings.Combine(properties)
+            .Select((pair, _) => pair.Left.Settings is { } bound ? new CSharpOptions(bound.AsOf, pair.Right.StyleIn(bound.Namespace)) : null);
         var cards = files.Where(f => f.Kind == ProjectFileKind.Card)
             .Select((file, _) => new CompiledCard(file.Text, CardCompiler.Compile(file.Text)))
             .WithTrackingName(StepNames.Card);
@@ -49,8 +50,16 @@ public sealed class RateCardsGenerator : IIncrementalGenerator
                 return Link(compiled, bound, set, all, cancellationToken);
             });
 
+        var hosts = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select((pair, cancellationToken) => HostProject.Read(pair.Left, pair.Right, cancellationToken))
+            .Where(host => host is not null)
+            .Combine(properties)
+            .Select((pair, _) => pair.Left!.WithoutCards(pair.Right));
+
+        context.RegisterSourceOutput(hosts, (output, found) => output.ReportDiagnostic(found.ToRoslyn()));
         EmitCode(context, options, cards, formulas);
-        EmitEstimates(context, linked);
+        EmitEstimates(context, options, linked);
         ReportDiagnostics(context, properties, files, linked);
     }
 
@@ -73,7 +82,7 @@ public sealed class RateCardsGenerator : IIncrementalGenerator
                 : null)
             .WithTrackingName(StepNames.CardCode);
         var formulaCode = library.Combine(options)
-            .Select((pair, _) => pair is ({ Formulas.Count: > 0 } l, { } o) ? new GeneratedFile("Formulas.g.cs", CSharpFormulas.Write(l, o.Namespace)) : null)
+            .Select((pair, _) => pair is ({ Formulas.Count: > 0 } l, { } o) ? new GeneratedFile("Formulas.g.cs", CSharpFormulas.Write(l, o.Style)) : null)
             .WithTrackingName(StepNames.FormulaCode);
         var indexCode = index.Combine(options)
             .SelectMany((pair, _) => pair.Right is { } o ? pair.Left.Write(o) : [])
@@ -85,10 +94,11 @@ public sealed class RateCardsGenerator : IIncrementalGenerator
     }
 
     /// <summary>Calculators name rates of any card: their code is written of the whole project, and is the same after most edits.</summary>
-    private static void EmitEstimates(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<Compilation?> linked)
+    private static void EmitEstimates(
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<CSharpOptions?> options, IncrementalValueProvider<Compilation?> linked)
     {
-        var code = linked
-            .Select((compilation, _) => compilation?.Project is { } project && CSharpEstimates.Write(project) is { } text ? new GeneratedFile("Estimates.g.cs", text) : null)
+        var code = linked.Combine(options)
+            .Select((pair, _) => pair is ({ Project: { } project }, { } o) && CSharpEstimates.Write(project, o.Style) is { } text ? new GeneratedFile("Estimates.g.cs", text) : null)
             .WithTrackingName(StepNames.EstimateCode);
         context.RegisterSourceOutput(code, GeneratedFile.AddTo);
     }
@@ -113,22 +123,16 @@ public sealed class RateCardsGenerator : IIncrementalGenerator
 
     private static SettingsResult BindSettings(ImmutableArray<ProjectFile> files, BuildProperties properties)
     {
-        var file = files.Length == 0 ? null : files[0].Text;
-        if (properties.AsOf is not { } text)
-        {
-            return RateCardCompiler.BindSettings(file, null);
-        }
-
-        if (Date.TryParse(text, out var asOf))
-        {
-            return RateCardCompiler.BindSettings(file, asOf);
-        }
-
+        // Cards that are items of the build need no project file where the build says the date.
+        var file = files.Length > 0 ? files[0].Text
+            : properties.Date is { } date ? new SourceText(ProjectFiles.ProjectFile, $"as-of: {date}\n")
+            : null;
+        var bound = RateCardCompiler.BindSettings(file, properties.Date);
         var diagnostics = new DiagnosticBag();
-        diagnostics.Report(ProjectDiagnostics.NotADate, SourceLocation.OfFile(ProjectFiles.ProjectFile), text);
-        var bound = RateCardCompiler.BindSettings(file, null);
+        properties.Check(diagnostics);
         diagnostics.AddRange(bound.Diagnostics);
-        return bound with { Diagnostics = diagnostics.ToList() };
+        var settings = bound.Settings is { } read ? read with { Namespace = properties.StyleIn(read.Namespace).Namespace } : null;
+        return new SettingsResult(settings, diagnostics.ToList());
     }
 
     private static BoundFormulas BindFormulas(ImmutableArray<ProjectFile> files, CancellationToken cancellationToken)

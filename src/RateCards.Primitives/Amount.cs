@@ -11,13 +11,13 @@ namespace RateCards.Primitives;
 public readonly record struct Amount<T>(decimal Value) : IComparable<Amount<T>>
     where T : struct, IMeasure<T>
 {
-    public static string Unit => T.Unit;
+    public static string Unit => default(T).Unit;
 
     /// <exception cref="OverflowException">The measure is infinite, not a number, or beyond what a decimal can hold.</exception>
     public static implicit operator Amount<T>(T measure) => new(measure.Amount);
 
     /// <summary>The measure itself, for formulas over doubles.</summary>
-    public T ToMeasure() => T.FromAmount(Value);
+    public T ToMeasure() => default(T).WithAmount(Value);
 
     /// <summary>Rounded half away from zero, as invoices are.</summary>
     /// <param name="decimals">Digits after the point, 0 to 28.</param>
@@ -37,5 +37,5 @@ public readonly record struct Amount<T>(decimal Value) : IComparable<Amount<T>>
 
     public int CompareTo(Amount<T> other) => Value.CompareTo(other.Value);
 
-    public override string ToString() => $"{Value.ToString(CultureInfo.InvariantCulture)} {T.Unit}";
+    public override string ToString() => $"{Value.ToString(CultureInfo.InvariantCulture)} {default(T).Unit}";
 }

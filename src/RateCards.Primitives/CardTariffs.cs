@@ -94,7 +94,7 @@ internal sealed class CardTariffs
                     break;
                 default:
                     tariff!.Add(new TariffLine(
-                        counts[Whole(fields[2])], Number(fields[3]), Number(fields[4]), card!._decidedBy.Contains(fields[1]), [.. fields[5..].Select(TariffStep.Read)]));
+                        counts[Whole(fields[2])], Number(fields[3]), Number(fields[4]), card!._decidedBy.Contains(fields[1]), [.. fields.Skip(5).Select(TariffStep.Read)]));
                     break;
             }
         }
@@ -220,7 +220,7 @@ internal sealed class CardTariffs
             return false;
         }
 
-        foreach (var part in parts[1..^1])
+        foreach (var part in parts.Skip(1).Take(parts.Length - 2))
         {
             var found = name.IndexOf(part, at, end - at, StringComparison.OrdinalIgnoreCase);
             if (found < 0)

@@ -19,7 +19,12 @@ public readonly ref struct Column<T>
         _mask = values.Length == 1 ? 0 : -1;
     }
 
+#if NET
     public static implicit operator Column<T>([UnscopedRef] in T value) => new(new ReadOnlySpan<T>(in value));
+#else
+    // A span over a value itself takes a framework that has references as fields.
+    public static implicit operator Column<T>(T value) => new(new[] { value });
+#endif
 
     public static implicit operator Column<T>(ReadOnlySpan<T> values) => new(values);
 

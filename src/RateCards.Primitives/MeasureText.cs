@@ -6,14 +6,14 @@ namespace RateCards.Primitives;
 internal static class MeasureText
 {
     public static string OfQuantity<T>(T quantity)
-        where T : struct, IQuantity<T> => WithUnit(quantity.Value.ToString("R", CultureInfo.InvariantCulture), T.Unit);
+        where T : struct, IQuantity<T> => WithUnit(quantity.Value.ToString("R", CultureInfo.InvariantCulture), default(T).Unit);
 
     public static string OfRate<T>(T rate, ExactAmount amount)
         where T : struct, IRate<T> => WithUnit(
-            double.Abs(amount.Double) < (double)decimal.MaxValue
+            Math.Abs(amount.Double) < (double)decimal.MaxValue
                 ? amount.Decimal.ToString(CultureInfo.InvariantCulture)
                 : amount.Double.ToString("R", CultureInfo.InvariantCulture),
-            T.Unit);
+            default(T).Unit);
 
     private static string WithUnit(string number, string unit) => $"{number} {unit}";
 }

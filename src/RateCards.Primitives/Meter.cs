@@ -23,7 +23,7 @@ public static class Meter
 {
     /// <summary>A meter of rates or quantities in the unit of their type.</summary>
     public static Meter<T> Of<T>(string id, string label)
-        where T : struct, IMeasure<T> => new(id, label, text => T.FromAmount(Number(text)));
+        where T : struct, IMeasure<T> => new(id, label, text => default(T).WithAmount(Number(text)));
 
     /// <summary>A meter of plain numbers.</summary>
     public static Meter<decimal> OfNumbers(string id, string label) => new(id, label, Number);

@@ -1,12 +1,9 @@
 namespace RateCards.Primitives;
 
 /// <summary>A quantity in a unit that has no type of its own. Two of different units do not mix.</summary>
-public readonly record struct Quantity<TUnit>(double Value) : IQuantity<Quantity<TUnit>>
-    where TUnit : IUnit
+[Quantity]
+public readonly partial record struct Quantity<TUnit>(double Value)
+    where TUnit : struct, IUnit
 {
-    public static string Unit => TUnit.Symbol;
-
-    public static Quantity<TUnit> FromValue(double value) => new(value);
-
-    public override string ToString() => MeasureText.OfQuantity(this);
+    public static string Unit => default(TUnit).Symbol;
 }

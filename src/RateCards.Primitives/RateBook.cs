@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Collections.ObjectModel;
 
 namespace RateCards.Primitives;
 
@@ -7,13 +6,13 @@ namespace RateCards.Primitives;
 public sealed class RateBook
 {
     private readonly RateTable[] _tables;
-    private readonly Lazy<ReadOnlyDictionary<string, Sku>> _skus;
+    private readonly Lazy<OrderedDictionary<string, Sku>> _skus;
 
     public RateBook(params RateTable[] tables)
     {
         _tables = tables;
-        _skus = new(() => new(new OrderedDictionary<string, Sku>(
-            _tables.SelectMany(table => table.Skus).Select(sku => KeyValuePair.Create(sku.Id, sku)), StringComparer.Ordinal)));
+        _skus = new(() => new OrderedDictionary<string, Sku>(
+            _tables.SelectMany(table => table.Skus).Select(sku => new KeyValuePair<string, Sku>(sku.Id, sku)), StringComparer.Ordinal));
     }
 
     /// <summary>Every SKU by an id such as <c>tinker.kimi-k2p6</c>, card by card.</summary>

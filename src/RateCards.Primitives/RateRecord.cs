@@ -25,9 +25,9 @@ public sealed class RateRecord
     /// <summary>The rates, typed.</summary>
     /// <exception cref="InvalidOperationException"><typeparamref name="T"/> is in another unit.</exception>
     public RateHistory<T> History<T>()
-        where T : struct, IMeasure<T> => T.Unit == Unit
+        where T : struct, IMeasure<T> => default(T).Unit == Unit
             ? History(Meter.Of<T>(Id, Id).Read)
-            : throw new InvalidOperationException($"{Id} is in {Unit}, not in {T.Unit}.");
+            : throw new InvalidOperationException($"{Id} is in {Unit}, not in {default(T).Unit}.");
 
     /// <summary>The SKUs that the rate names, where it names SKUs of another card.</summary>
     public RateHistory<SkuReference> References() => History(Meter.OfReferences(Id, Id, Unit).Read);
@@ -38,7 +38,7 @@ public sealed class RateRecord
     /// <summary>The value in force on a day as the table has it: digits, an SKU's id, or the word that stands for none; null before the first.</summary>
     internal string? WordsAsOf(DateOnly day)
     {
-        foreach (var quote in _values.Split(' ').Reverse())
+        foreach (var quote in Enumerable.Reverse(_values.Split(' ')))
         {
             var (since, rest) = Halves(quote, '=');
             if (Day(since.TrimStart('~')) <= day)

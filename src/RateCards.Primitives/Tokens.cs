@@ -1,12 +1,9 @@
 namespace RateCards.Primitives;
 
 /// <summary>Tokens of a model's vocabulary.</summary>
-public readonly record struct Tokens(double Value) : IQuantity<Tokens>
+[Quantity("tokens")]
+public readonly partial record struct Tokens(double Value)
 {
-    public static string Unit => "tokens";
-
-    public static Tokens FromValue(double value) => new(value);
-
     public static Usd operator *(Tokens tokens, TokenRate rate) => new(tokens.Value * rate.Value / TokenRate.TokensPerUnit);
 
     public static Seconds operator /(Tokens tokens, TokensPerSecond speed) => new(tokens.Value / speed.Value);
@@ -14,6 +11,4 @@ public readonly record struct Tokens(double Value) : IQuantity<Tokens>
     public static TokensPerSecond operator /(Tokens tokens, Seconds time) => new(tokens.Value / time.Value);
 
     public static TokensPerTurn operator /(Tokens tokens, Turns turns) => new(tokens.Value / turns.Value);
-
-    public override string ToString() => MeasureText.OfQuantity(this);
 }

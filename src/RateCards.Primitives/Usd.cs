@@ -1,12 +1,9 @@
 namespace RateCards.Primitives;
 
 /// <summary>US dollars: what formulas compute. Round once, where it is shown or billed.</summary>
-public readonly record struct Usd(double Value) : IQuantity<Usd>
+[Quantity("USD")]
+public readonly partial record struct Usd(double Value)
 {
-    public static string Unit => "USD";
-
-    public static Usd FromValue(double value) => new(value);
-
     /// <summary>The amount rounded half away from zero, as invoices are.</summary>
     /// <param name="decimals">Digits after the point, 0 to 15.</param>
     /// <exception cref="OverflowException">It is infinite, not a number, or beyond what a decimal can hold.</exception>
@@ -15,6 +12,4 @@ public readonly record struct Usd(double Value) : IQuantity<Usd>
     public static TokenRate operator /(Usd cost, Tokens tokens) => TokenRate.FromValue(cost.Value / tokens.Value * TokenRate.TokensPerUnit);
 
     public static GpuHourRate operator /(Usd cost, GpuHours hours) => GpuHourRate.FromValue(cost.Value / hours.Value);
-
-    public override string ToString() => MeasureText.OfQuantity(this);
 }

@@ -17,14 +17,14 @@ public sealed class EstimateTests
 
     private static readonly Lazy<Assembly> Code = new(() =>
     {
-        var options = new CSharpOptions(Project.AsOf, Project.Settings.Namespace);
+        var options = new CSharpOptions(Project.AsOf, new(Project.Settings.Namespace));
         return CSharpCode.Compile(
         [
             .. Project.Cards.Select(c => CSharpCards.Write(c, [.. Project.Rates.OfCard(c.Id)], options)),
             CSharpIndex.WriteRates(Project.Cards.Select(c => c.Id), options),
-            CSharpIndex.WriteUnits(Project.Cards.SelectMany(CSharpCardShape.UnitsOf).Concat(CSharpUnits.MarkersOf(Project.Formulas)).Distinct(), options.Namespace),
-            CSharpFormulas.Write(Project.Formulas, options.Namespace),
-            CSharpEstimates.Write(Project)!,
+            CSharpIndex.WriteUnits(Project.Cards.SelectMany(CSharpCardShape.UnitsOf).Concat(CSharpUnits.MarkersOf(Project.Formulas)).Distinct(), options.Style),
+            CSharpFormulas.Write(Project.Formulas, options.Style),
+            CSharpEstimates.Write(Project, options.Style)!,
         ]);
     });
 

@@ -22,6 +22,7 @@ need psql postgresql
 # Debian keeps the server's programs out of the path.
 need '/usr/lib/postgresql/*/bin/initdb' postgresql
 need time time
+need unzip unzip
 need kill procps
 # A native command is linked, with the libraries of C and zlib.
 need gcc gcc

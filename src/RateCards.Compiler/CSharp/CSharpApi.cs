@@ -10,7 +10,7 @@ public sealed record CSharpApi(string Namespace, ValueList<CSharpClass> Classes)
 {
     public static CSharpApi Of(Project project)
     {
-        var options = new CSharpOptions(project.AsOf, project.Settings.Namespace);
+        var options = new CSharpOptions(project.AsOf, new CSharpStyle(project.Settings.Namespace));
         var rates = project.Rates.All.ToLookup(r => r.Card.Id, StringComparer.Ordinal);
         var functions = CSharpFunction.Of(project.Formulas, options.Namespace);
         var calculators = CSharpCalculator.Of(project);

@@ -12,22 +12,22 @@ public static class CSharpCardShape
 {
     /// <summary>The class of a card on a day.</summary>
     /// <param name="rates">The card's rates, flattened.</param>
-    public static CSharpClass<Card> Of(Card card, IEnumerable<Rate> rates, CSharpOptions options) => Of(card, rates, options.AsOf, options.Namespace);
+    public static CSharpClass<Card> Of(Card card, IEnumerable<Rate> rates, CSharpOptions options) => Of(card, rates, options.AsOf, options.Style);
 
     /// <summary>A class with every member that the card's has on any day, each of the type that it has first.</summary>
-    public static CSharpClass<Card> OfAnyDay(Card card, IEnumerable<Rate> rates) => Of(card, rates, null, ProjectSettings.DefaultNamespace);
+    public static CSharpClass<Card> OfAnyDay(Card card, IEnumerable<Rate> rates) => Of(card, rates, null, new CSharpStyle(ProjectSettings.DefaultNamespace));
 
     /// <summary>The units that the card needs and that have no type of their own.</summary>
     public static IEnumerable<CSharpUnit> UnitsOf(Card card) =>
         CSharpUnits.Markers(card.Meters.Select(m => m.Unit).Concat(card.Skus.SelectMany(s => s.Attributes).Select(a => a.Unit)));
 
-    private static CSharpClass<Card> Of(Card card, IEnumerable<Rate> rates, Date? asOf, string codeNamespace)
+    private static CSharpClass<Card> Of(Card card, IEnumerable<Rate> rates, Date? asOf, CSharpStyle style)
     {
-        var name = CSharpNames.OfCard(card.Id);
+        var name = style.OfCard(card.Id);
         var types = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var meter in card.Meters)
         {
-            types[meter.Id] = CSharpMeters.TypeOf(meter, codeNamespace);
+            types[meter.Id] = CSharpMeters.TypeOf(meter, style.Namespace);
         }
 
         var ratesOfSku = rates.ToLookup(r => r.Sku.Id, StringComparer.Ordinal);
@@ -37,7 +37,7 @@ public static class CSharpCardShape
             members.Add(PathsOf(card, name));
         }
 
-        members.AddRange(card.Skus.Select(sku => OfSku(card, name, sku, ratesOfSku[sku.Id], types, asOf, codeNamespace)));
+        members.AddRange(card.Skus.Select(sku => OfSku(card, name, sku, ratesOfSku[sku.Id], types, asOf, style.Namespace)));
         members.Add(new CSharpField(CSharpNames.OfAdded(CSharpNames.Table, name), null, "RateTable", default));
         return new CSharpClass<Card>(name, card.Id, card.Origin, card, members.ToValueList());
     }

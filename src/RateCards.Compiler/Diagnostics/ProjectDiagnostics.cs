@@ -39,4 +39,14 @@ public static class ProjectDiagnostics
         "RC1907", Error, "As-of property that is not a date",
         "The build property RateCardsAsOf is '{0}', which is not a date.",
         "Write it like 2026-05-16, or leave it out to resolve at the project file's as-of date.");
+
+    public static readonly DiagnosticDescriptor NoCards = new(
+        "RC1910", Error, "No cards to compile",
+        "There are no rate cards: '{0}' has neither a {1} nor a card.",
+        "Name their folder in the property RateCardsFolder, or list them as <RateCard Include=\"…\" />; 'ratecards new RateCards' makes some to start from. A project that only uses the types says RateCardsFolder=none.");
+
+    public static readonly DiagnosticDescriptor PropertyNotUnderstood = new(
+        "RC1911", Error, "Build property that is not understood",
+        "The build property {0} is '{1}', which is not {2}.",
+        "RateCardsNamespace is names joined by dots, RateCardsAccessibility is public or internal, and RateCardsClassSuffix is the end of a C# name, such as Prices.");
 }

@@ -53,7 +53,7 @@ public static class TrafficDiagnostics
     public static readonly DiagnosticDescriptor DuckDbIsMissing = new(
         "RC8010", Error, "DuckDB is missing",
         "DuckDB is needed to read this file, and its library is not beside the command.",
-        "Keep the libraries that were published with 'ratecards' in its folder, or convert the file to CSV or JSON Lines, which do not need DuckDB.");
+        "The package RateCards.Tool comes without it, for it is large: install DuckDB's library (libduckdb) where the system finds libraries, or convert the file to CSV or JSON Lines, which do not need it.");
 
     public static readonly DiagnosticDescriptor DuckDbFailed = new(
         "RC8011", Error, "DuckDB cannot read the file",

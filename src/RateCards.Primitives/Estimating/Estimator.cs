@@ -56,7 +56,7 @@ public static class Estimator
     }
 
     internal static OrderedDictionary<string, double> Values(IEnumerable<(string Name, double Value)> values) =>
-        new(values.Select(v => KeyValuePair.Create(v.Name, v.Value)), StringComparer.Ordinal);
+        new(values.Select(v => new KeyValuePair<string, double>(v.Name, v.Value)), StringComparer.Ordinal);
 
     private static double? Ratio(double? baseline, double total) => (baseline, total) switch
     {

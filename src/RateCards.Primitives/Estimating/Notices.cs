@@ -22,7 +22,7 @@ internal sealed class Notices(RateBook rates, CalculatorDefinition calculator, W
     /// <summary>Numbers of the inputs and of the warning's attributes; null where one is not known.</summary>
     private Dictionary<string, double>? Values(WarningDefinition warning)
     {
-        var values = new Dictionary<string, double>(inputs.Numbers, StringComparer.Ordinal);
+        var values = inputs.Numbers.ToDictionary(n => n.Key, n => n.Value, StringComparer.Ordinal);
         foreach (var (symbol, pattern) in warning.Attributes)
         {
             var id = Pattern.Fill(pattern, inputs.Choices);
@@ -51,7 +51,7 @@ internal sealed class Notices(RateBook rates, CalculatorDefinition calculator, W
                 break;
             }
 
-            text = string.Concat(text.AsSpan(0, open), TextOf(text[(open + 1)..close], warning, values), text.AsSpan(close + 1));
+            text = $"{text[..open]}{TextOf(text[(open + 1)..close], warning, values)}{text[(close + 1)..]}";
         }
 
         return text;

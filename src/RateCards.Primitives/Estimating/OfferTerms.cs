@@ -10,7 +10,7 @@ internal sealed class OfferTerms
     private readonly OrderedDictionary<string, UsedRate> _rates = new(StringComparer.Ordinal);
 
     private OfferTerms(CalculatorDefinition calculator, OfferDefinition offer, BillingDefinition billing, WorkloadInputs inputs) =>
-        (_calculator, _offer, Billing, Values) = (calculator, offer, billing, new Dictionary<string, double>(inputs.Numbers, StringComparer.Ordinal));
+        (_calculator, _offer, Billing, Values) = (calculator, offer, billing, inputs.Numbers.ToDictionary(n => n.Key, n => n.Value, StringComparer.Ordinal));
 
     public BillingDefinition Billing { get; }
 
@@ -47,7 +47,7 @@ internal sealed class OfferTerms
     {
         var limits = Evaluate(Billing.Limits);
         return new OfferEstimate<TMoney>(
-            _offer.Id, _offer.Label, Billing.Note ?? _offer.Note, Billing.Since, TMoney.FromValue(Total), ratio, Evaluate(Billing.Figures), Evaluate(Billing.Parts),
+            _offer.Id, _offer.Label, Billing.Note ?? _offer.Note, Billing.Since, default(TMoney).WithValue(Total), ratio, Evaluate(Billing.Figures), Evaluate(Billing.Parts),
             limits.Where(l => l.Value > 0).OrderByDescending(l => l.Value).FirstOrDefault().Key, _rates);
     }
 

@@ -28,7 +28,7 @@ public sealed class FormulaCodeTests
     {
         var (formula, library, diagnostics) = Scratch.Bind(definition, "tokens");
         diagnostics.ShouldBeEmpty();
-        CSharpFormulas.Write(library, "N").ShouldContain($" =>\n                {csharp};\n");
+        CSharpFormulas.Write(library, new("N")).ShouldContain($" =>\n                {csharp};\n");
         JavaScriptFormulas.Expression(formula!, library).ShouldBe(javascript);
     }
 
@@ -36,7 +36,7 @@ public sealed class FormulaCodeTests
     public void A_csharp_function_takes_and_gives_units_that_are_types()
     {
         var (_, library, _) = Scratch.Bind("n * a * rate", "USD");
-        var code = CSharpFormulas.Write(library, "Acme.Prices");
+        var code = CSharpFormulas.Write(library, new("Acme.Prices"));
         code.ShouldContain(
             """
                     /// <summary>X, in USD. The formula under test.</summary>
@@ -175,7 +175,7 @@ public sealed class FormulaCodeTests
             """);
         diagnostics.ShouldBeEmpty();
         JavaScriptFormulas.Function(library.Find("x")!, library).ShouldBe("const x = ({ new: new_ }) =>\n  double({ new: new_ }) + new_;");
-        CSharpFormulas.Write(library, "N").ShouldContain("internal static double X(double @new) =>\n                Double(@new) + @new;");
+        CSharpFormulas.Write(library, new("N")).ShouldContain("internal static double X(double @new) =>\n                Double(@new) + @new;");
     }
 
     [Fact]
@@ -183,6 +183,6 @@ public sealed class FormulaCodeTests
     {
         var (_, library, _) = Scratch.BindFile("formulas:\n  x: { notation: x, unit: '1', title: '*/ </summary> alert(1)', sentence: S., definition: 1 }\n");
         JavaScriptFormulas.Module(library).ShouldContain(" * * / </summary> alert(1). S.\n");
-        CSharpFormulas.Write(library, "N").ShouldContain("<summary>*/ &lt;/summary&gt; alert(1). S.</summary>");
+        CSharpFormulas.Write(library, new("N")).ShouldContain("<summary>*/ &lt;/summary&gt; alert(1). S.</summary>");
     }
 }

@@ -64,6 +64,6 @@ public sealed class NewFormulaTests
     private static string CSharp()
     {
         var files = ShippedSite.Files.Select(f => f.Path == File ? new SourceText(File, f.Content.TrimEnd('\n') + "\n" + Entry) : f).ToList();
-        return CSharpFormulas.Write(RateCardCompiler.Compile(files).Project!.Formulas, "Acme");
+        return CSharpFormulas.Write(RateCardCompiler.Compile(files).Project!.Formulas, new("Acme"));
     }
 }

@@ -10,8 +10,9 @@ internal sealed class BuildOptions(params (string Name, string Value)[] properti
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values([]);
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile is InMemoryFile file
-        ? new Values(new() { ["build_metadata.AdditionalFiles.RateCardsPath"] = file.ProjectPath })
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile is InMemoryFile { ProjectPath: InMemoryFile.Host }
+        ? new Values(new() { ["build_metadata.AdditionalFiles.RateCardsHost"] = "true" })
+        : textFile is InMemoryFile file ? new Values(new() { ["build_metadata.AdditionalFiles.RateCardsPath"] = file.ProjectPath })
         : new Values([]);
 
     private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions

@@ -28,16 +28,25 @@ internal sealed class GeneratorRun
 
     /// <summary>The first run.</summary>
     /// <param name="files">Project-relative path and content.</param>
-    public static GeneratorRun Of(IEnumerable<(string Path, string Content)> files, params (string Name, string Value)[] properties)
+    public static GeneratorRun Of(IEnumerable<(string Path, string Content)> files, params (string Name, string Value)[] properties) => Of(ParseOptions, files, properties);
+
+    /// <summary>The first run in a project that has no cards.</summary>
+    /// <param name="project">Text of its project file.</param>
+    public static GeneratorRun OfHost(string project, params (string Name, string Value)[] properties) => Of([(InMemoryFile.Host, project)], properties);
+
+    /// <summary>The first run in a project that is written in the oldest C# that the package is for.</summary>
+    public static GeneratorRun InCSharp10(IEnumerable<(string Path, string Content)> files) => Of(ParseOptions.WithLanguageVersion(LanguageVersion.CSharp10), files, []);
+
+    private static GeneratorRun Of(CSharpParseOptions parseOptions, IEnumerable<(string Path, string Content)> files, (string Name, string Value)[] properties)
     {
         var additional = files.Select(f => new InMemoryFile(f.Path, f.Content)).ToList();
         var driver = CSharpGeneratorDriver.Create(
             [new RateCardsGenerator().AsSourceGenerator()],
             additional,
-            ParseOptions,
+            parseOptions,
             new BuildOptions(properties),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
-        return new GeneratorRun(driver, Compilations.Create(ParseOptions, "// nothing of its own"), additional);
+        return new GeneratorRun(driver, Compilations.Create(parseOptions, "// nothing of its own"), additional);
     }
 
     /// <summary>A run after a file has changed.</summary>

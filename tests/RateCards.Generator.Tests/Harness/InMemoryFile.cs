@@ -10,6 +10,9 @@ internal sealed class InMemoryFile(string projectPath, string content) : Additio
     /// <summary>Where the build is told the project's files are.</summary>
     public const string Folder = "/project/";
 
+    /// <summary>The file of the project that is built, where it has no cards.</summary>
+    public const string Host = "App.csproj";
+
     private readonly SourceText _text = SourceText.From(content, Encoding.UTF8);
 
     public string ProjectPath { get; } = projectPath;

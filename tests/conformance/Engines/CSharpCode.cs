@@ -19,8 +19,8 @@ internal static class CSharpCode
         var all = libraries.ToList();
         var assembly = Compile(all.SelectMany((library, i) => new[]
         {
-            CSharpFormulas.Write(library, NamespaceOf(i)),
-            CSharpIndex.WriteUnits(CSharpUnits.MarkersOf(library), NamespaceOf(i)),
+            CSharpFormulas.Write(library, new(NamespaceOf(i))),
+            CSharpIndex.WriteUnits(CSharpUnits.MarkersOf(library), new(NamespaceOf(i))),
             $"using System;\nnamespace {NamespaceOf(i)};\npublic static class Driver {{ public static void Run({parameters}) {{\n{driver(library, NamespaceOf(i))}}} }}\n",
         }));
         return all.Select((_, i) => assembly.GetType(NamespaceOf(i) + ".Driver")!.GetMethod("Run")!.CreateDelegate<T>()).ToList();

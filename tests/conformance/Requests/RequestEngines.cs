@@ -52,10 +52,10 @@ internal static class RequestEngines
 
     private static Type Rates(Project project)
     {
-        var options = new CSharpOptions(project.AsOf, "Priced");
+        var options = new CSharpOptions(project.AsOf, new("Priced"));
         var sources = project.Cards.Select(c => CSharpCards.Write(c, [.. project.Rates.OfCard(c.Id)], options))
             .Append(CSharpIndex.WriteRates(project.Cards.Select(c => c.Id), options))
-            .Append(CSharpIndex.WriteUnits(project.Cards.SelectMany(CSharpCardShape.UnitsOf).Distinct(), options.Namespace));
+            .Append(CSharpIndex.WriteUnits(project.Cards.SelectMany(CSharpCardShape.UnitsOf).Distinct(), options.Style));
         return CSharpCode.Compile(sources).GetType("Priced.Rates")!;
     }
 

@@ -1,0 +1,33 @@
+using Mono.Cecil;
+
+// Packing FROM TO: copies the generator and what it stands on, with YamlDotNet under a name of our own. Of two packages that
+// bring analyzers with a file of one name, the SDK hands the compiler only the newer file, so that whoever brings an older
+// YamlDotNet would get ours, or we theirs.
+const string Library = "YamlDotNet";
+const string OurName = "RateCards." + Library;
+var (from, to) = (args[0], args[1]);
+Directory.CreateDirectory(to);
+using (var library = AssemblyDefinition.ReadAssembly(Path.Combine(from, Library + ".dll")))
+{
+    // The key that the name was signed with is not ours.
+    library.Name = new AssemblyNameDefinition(OurName, library.Name.Version);
+    library.MainModule.Attributes &= ~ModuleAttributes.StrongNameSigned;
+    Write(library, OurName);
+}
+
+foreach (var name in new[] { "RateCards.Compiler", "RateCards.Generator" })
+{
+    using var assembly = AssemblyDefinition.ReadAssembly(Path.Combine(from, name + ".dll"));
+    foreach (var reference in assembly.MainModule.AssemblyReferences.Where(r => r.Name == Library))
+    {
+        (reference.Name, reference.PublicKeyToken) = (OurName, []);
+    }
+
+    Write(assembly, name);
+}
+
+void Write(AssemblyDefinition assembly, string name)
+{
+    assembly.MainModule.Name = name + ".dll";
+    assembly.Write(Path.Combine(to, name + ".dll"), new WriterParameters { DeterministicMvid = true });
+}

@@ -1,0 +1,34 @@
+# What is in the packages. To be sourced by 'run'.
+
+# files PACKAGE: the paths in it.
+files() { unzip -Z1 "$feed/$1.1.0.0.nupkg"; }
+
+library() {
+  expect "$(files RateCards | grep -E '^(lib|analyzers|build)/.*(dll|targets)$' | sort)" "analyzers/dotnet/cs/RateCards.Compiler.dll
+analyzers/dotnet/cs/RateCards.Generator.dll
+analyzers/dotnet/cs/RateCards.YamlDotNet.dll
+build/RateCards.targets
+lib/net10.0/RateCards.Primitives.dll
+lib/net8.0/RateCards.Primitives.dll
+lib/netstandard2.0/RateCards.Primitives.dll"
+  expect "$(files RateCards | grep -c '^docs/diagnostics/RC[0-9]*.md$')" "$(find docs/diagnostics -name 'RC*.md' | wc -l)"
+}
+holds "The package for C# has the library, the generator with what it stands on, and every help page" library
+
+stated() {
+  local package text
+  for package in RateCards RateCards.Tool "RateCards.Tool.$machine"; do
+    expect "$package: $(files "$package" | grep -cE '^(README.md|LICENSE|THIRD-PARTY-NOTICES.txt|icon.png)$')" "$package: 4"
+    text=$(unzip -p "$feed/$package.1.0.0.nupkg" "$package.nuspec")
+    expect "$package: $(grep -cE '<license type="expression">MIT<|<readme>README.md<|<icon>icon.png<|<repository type="git"[^>]* commit="[0-9a-f]{40}"' <<<"$text")" "$package: 4"
+  done
+}
+holds "Each package has icon, readme, licence and notices, and says of which commit it is" stated
+
+small() {
+  local size
+  size=$(stat -c %s "$feed/RateCards.Tool.$machine.1.0.0.nupkg")
+  expect "$((size < 12000000))" 1
+  expect "$(files "RateCards.Tool.$machine" | grep -ciE 'libduckdb|/runtimes/|android|ios')" 0
+}
+holds "The command's package is small: no DuckDB, and no library for another machine" small
