@@ -7,7 +7,7 @@ public class CallTests
     [Theory]
     [InlineData("chek", "'chek' is not a command. Did you mean 'check'?")]
     [InlineData("check --formt json", "'--formt' is not an option. Did you mean '--format'?")]
-    [InlineData("check --format xml", "--format takes text, json, sarif or github; 'xml' is none of them.")]
+    [InlineData("check --format xml", "--format takes text, json, sarif, github, gitlab or junit; 'xml' is none of them.")]
     [InlineData("check --project no-such-folder", "There is no folder 'no-such-folder'.")]
     public void A_wrong_call_says_what_is_wrong_and_exits_with_2(string call, string message)
     {

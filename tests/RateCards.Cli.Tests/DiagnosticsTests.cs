@@ -83,6 +83,48 @@ public sealed class DiagnosticsTests : IDisposable
     }
 
     [Fact]
+    public void Sarif_explains_each_rule_with_the_page_of_its_diagnostic()
+    {
+        var rules = JsonDocument.Parse(_project.Run("check --format sarif").Output).RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules");
+
+        var misread = rules.EnumerateArray().Single(r => r.GetProperty("id").GetString() == "RC1031");
+        misread.GetProperty("fullDescription").GetProperty("text").GetString().ShouldNotBeNullOrEmpty();
+        misread.GetProperty("help").GetProperty("markdown").GetString()!.ShouldContain("## How to fix it");
+    }
+
+    [Fact]
+    public void GitLab_gets_a_finding_for_each_diagnostic_which_stays_the_same_where_lines_move()
+    {
+        JsonElement[] Findings() => [.. JsonDocument.Parse(_project.Run("check --format gitlab").Output).RootElement.EnumerateArray()];
+        var misread = Findings().Single(f => f.GetProperty("check_name").GetString() == "RC1031");
+
+        misread.GetProperty("severity").GetString().ShouldBe("major");
+        misread.GetProperty("location").GetProperty("path").GetString().ShouldBe("RateCards/cards/acme.yaml");
+        misread.GetProperty("location").GetProperty("lines").GetProperty("begin").GetInt32().ShouldBe(13);
+        Findings().Select(f => f.GetProperty("fingerprint").GetString()).ShouldBeUnique();
+
+        _project.Write("RateCards/cards/acme.yaml", "# A line above.\n" + File.ReadAllText(_project.PathTo("RateCards/cards/acme.yaml")));
+        var moved = Findings().Single(f => f.GetProperty("check_name").GetString() == "RC1031");
+        moved.GetProperty("location").GetProperty("lines").GetProperty("begin").GetInt32().ShouldBe(14);
+        moved.GetProperty("fingerprint").GetString().ShouldBe(misread.GetProperty("fingerprint").GetString());
+    }
+
+    [Fact]
+    public void JUnit_has_a_case_for_each_file_which_fails_where_the_file_has_an_error()
+    {
+        _project.Write("RateCards/cards/odd.yaml", "card: \"x\\u0001]]><failure>\"\n");
+
+        var suite = System.Xml.Linq.XDocument.Parse(_project.Run("check --format junit").Output).Root!.Element("testsuite")!;
+
+        var cases = suite.Elements("testcase").ToDictionary(c => c.Attribute("file")!.Value);
+        cases["RateCards/cards/acme.yaml"].Element("failure")!.Value.ShouldContain("RateCards/cards/acme.yaml(13,51): error RC1031: ");
+        cases["RateCards/cards/odd.yaml"].Element("failure").ShouldNotBeNull();
+        cases["RateCards/cards/tinker.yaml"].Element("failure").ShouldBeNull();
+        suite.Attribute("tests")!.Value.ShouldBe($"{cases.Count}");
+        suite.Attribute("failures")!.Value.ShouldBe($"{cases.Values.Count(c => c.Element("failure") is not null)}");
+    }
+
+    [Fact]
     public void GitHub_annotations_name_the_place_and_cannot_be_broken_out_of()
     {
         _project.Write("RateCards/cards/odd, 100%.yaml", "card: \"x\\n::error::injected\"\n");

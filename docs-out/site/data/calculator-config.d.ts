@@ -1,4 +1,5 @@
-// The types of calculator-config.json.
+// The types of calculator-config.json. They accept what TypeScript makes of the file where it is imported, in which a word is any text:
+// import file from "./calculator-config.json" with { type: "json" }; const config: CalculatorConfig = file;
 
 /** A day, yyyy-mm-dd. */
 export type Day = string;
@@ -8,6 +9,8 @@ export type Pattern = string;
 
 export interface CalculatorConfig {
   $schema: string;
+  /** Rises where a program that reads the file has to change. */
+  version: number;
   /** The day that "now" means. */
   asOf: Day;
   calculators: Calculator[];
@@ -66,9 +69,9 @@ export interface NumberInput {
   /** The rate that holds the default. */
   defaultRate?: Pattern;
   /** The choices that the default belongs to, by input, each with the rate whose value is the option: for any other option there is no default. */
-  defaultFor?: Record<string, Pattern>;
+  defaultFor?: Record<string, Pattern | undefined>;
   /** The inputs that the default grows with, each with the rate of how much of it the default belongs to: default × input ÷ that rate. */
-  defaultPer?: Record<string, Pattern>;
+  defaultPer?: Record<string, Pattern | undefined>;
 }
 
 export interface ChoiceInput {
@@ -104,13 +107,13 @@ export interface Billing {
   /** What is bought, in words. {name} stands for an input, a rate's symbol, a figure or a formula. */
   buys?: string;
   /** Formulas by figure; total is always there. */
-  figures: Record<string, string>;
+  figures: Record<string, string | undefined>;
   /** Formulas that add up to the total; may be empty. */
-  parts: Record<string, string>;
+  parts: Record<string, string | undefined>;
   /** Formulas the greatest of which decides the total; may be empty. */
-  limits: Record<string, string>;
+  limits: Record<string, string | undefined>;
   /** The rate that each formula symbol stands for. An offer is not made where one of them has no amount and is not free. */
-  rates: Record<string, Pattern>;
+  rates: Record<string, Pattern | undefined>;
 }
 
 /** The value of an input at which an offer costs what the baseline does; the formula takes baseline_total as well. */
@@ -124,10 +127,10 @@ export interface Parity {
 export interface Warning {
   id: string;
   formula: string;
-  attributes: Record<string, Pattern>;
+  attributes: Record<string, Pattern | undefined>;
   input?: string;
   /** The workload cannot be run: no offer is the cheapest. */
-  impossible?: true;
+  impossible?: boolean;
   text: string;
 }
 
@@ -135,7 +138,7 @@ export interface Preset {
   id: string;
   label: string;
   note?: string;
-  values: Record<string, number | string>;
+  values: Record<string, number | string | undefined>;
 }
 
 export interface Rate {
@@ -153,7 +156,7 @@ export interface DatedValue {
   /** An amount; or why there is none: "free", "not published", "not offered", "on request", "unlimited", "retired"; or the id of an option. */
   value: number | string;
   /** It follows from another rate, and was not seen itself. */
-  derived?: true;
+  derived?: boolean;
   /** Absent for "retired". */
   source?: string;
   /** Days on which it was seen in force. */
@@ -163,8 +166,8 @@ export interface DatedValue {
 export interface Source {
   title: string;
   url: string;
-  /** Whether it is the vendor's own page, or somebody's copy of it. */
-  trust: "vendor" | "transcribed";
+  /** "vendor" for the vendor's own page, "transcribed" for somebody's copy of it. */
+  trust: string;
 }
 
 export interface FormulaSymbol {
@@ -190,13 +193,27 @@ export interface Formula {
   tree: Tree;
 }
 
-/** A formula's arithmetic, to be done in this order in IEEE doubles. */
-export type Tree =
-  | { number: number; conversion?: boolean }
-  | { symbol: string }
-  | { formula: string }
-  | { index: string }
-  | { op: "+" | "-" | "*" | "/" | "max" | "min"; args: [Tree, Tree] }
-  | { op: "negate"; args: [Tree] }
-  | { op: "sum"; index: string; from: Tree; to: Tree; body: Tree }
-  | { op: "if"; compare: "<" | "<=" | ">" | ">=" | "==" | "!="; args: [Tree, Tree]; then: Tree; else: Tree };
+/**
+ * A formula's arithmetic, to be done in this order in IEEE doubles: one of a number, a symbol, another formula, the index of a
+ * sum, or an operation.
+ */
+export interface Tree {
+  number?: number;
+  /** The number changes a unit, and was not written by a person. */
+  conversion?: boolean;
+  symbol?: string;
+  formula?: string;
+  /** The index of the sum around it; beside "op": "sum", the name of its own. */
+  index?: string;
+  /** "+", "-", "*", "/", "max", "min" of two, "negate" of one, "sum", "if". */
+  op?: string;
+  args?: Tree[];
+  /** Of a sum: its index takes the values from, from + 1, … up to to. */
+  from?: Tree;
+  to?: Tree;
+  body?: Tree;
+  /** Of an if: how its two args are compared: "<", "<=", ">", ">=", "==", "!=". */
+  compare?: string;
+  then?: Tree;
+  else?: Tree;
+}

@@ -18,7 +18,7 @@ internal static class CheckCommand
 {
     public static Command Create(Terminal terminal, Option<string?> projectOption, CancellationToken cancellation)
     {
-        var format = SharedOptions.Format("text", "json", "sarif", "github");
+        var format = SharedOptions.Format("text", "json", "sarif", "github", "gitlab", "junit");
         var before = new Option<string?>("--base")
         {
             Description = "Check too that nothing in force at BASE was edited or removed: a git revision or a folder",
@@ -29,7 +29,8 @@ internal static class CheckCommand
             "Check the cards, formulas, calculators and pages, and that the output folder is what a build would write",
             ("check", "Everything that is wrong, with file, line, column and help"),
             ("check --base main", "And what the edits in this folder do to the history of prices"),
-            ("check --format sarif > ratecards.sarif", "The same for a code-scanning service"))
+            ("check --format sarif > ratecards.sarif", "The same for a code-scanning service"),
+            ("check --format gitlab > gl-code-quality-report.json", "For a merge request; --format junit for a report of tests"))
         {
             format, before,
         };
@@ -51,7 +52,7 @@ internal static class CheckCommand
                 stages.Run("compare", () => project.OutputAt(project.FullPath(build.Project!.Settings.Output)).Compare(build.Result.Files))));
         var old = finding is null ? ((string, Compilation?)?)null : finding.GetAwaiter().GetResult();
         diagnostics = DiagnosticBag.InOrder(diagnostics.Concat(HistoryOf(build.Project, old)));
-        Report(terminal, project, format, diagnostics);
+        Report(terminal, project, format, build.Version, diagnostics);
         return diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error) ? ExitCode.InputWrong : ExitCode.Done;
     }
 
@@ -67,7 +68,7 @@ internal static class CheckCommand
     private static IEnumerable<Diagnostic> HistoryOf(Project? project, (string Name, Compilation? Compilation)? before) =>
         project is null ? [] : EvidenceRules.Check(project).Concat(before is { } old ? HistoryRules.Check(old.Name, old.Compilation, project) : []);
 
-    private static void Report(Terminal terminal, ProjectFolder project, string format, ValueList<Diagnostic> diagnostics)
+    private static void Report(Terminal terminal, ProjectFolder project, string format, ProjectVersion version, ValueList<Diagnostic> diagnostics)
     {
         switch (format)
         {
@@ -79,6 +80,12 @@ internal static class CheckCommand
                 break;
             case "github":
                 DiagnosticGitHub.Write(terminal, project, diagnostics);
+                break;
+            case "gitlab":
+                DiagnosticGitLab.Write(terminal, project, diagnostics);
+                break;
+            case "junit":
+                DiagnosticJUnit.Write(terminal, project, "ratecards check", version.Files.Select(f => f.Path), diagnostics, []);
                 break;
             default:
                 DiagnosticText.Write(terminal, project, diagnostics);

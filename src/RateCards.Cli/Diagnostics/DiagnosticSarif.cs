@@ -27,7 +27,10 @@ internal static class DiagnosticSarif
 
     private static JsonObject OfRule(DiagnosticDescriptor descriptor) => JsonObject.Of(
         ("id", descriptor.Id),
+        ("name", descriptor.Id),
         ("shortDescription", JsonObject.Of(("text", descriptor.Title))),
+        ("fullDescription", JsonObject.Of(("text", DiagnosticPage.FirstParagraph(descriptor.Id)))),
+        ("help", JsonObject.Of(("text", DiagnosticPage.Text(descriptor.Id)), ("markdown", DiagnosticPage.Text(descriptor.Id)))),
         ("defaultConfiguration", JsonObject.Of(("level", Level(descriptor.Severity)))));
 
     private static JsonObject OfResult(Diagnostic diagnostic, string file) => JsonObject.Of(

@@ -22,7 +22,7 @@ internal static class DiffCommand
         var after = new Argument<string?>("HEAD") { Description = $"What to report on: {versions}; by default the folder as it is", Arity = ArgumentArity.ZeroOrOne };
         var mergeBase = new Option<bool>("--merge-base") { Description = "Compare with the last commit that BASE and the current commit have in common" };
         var asOf = SharedOptions.AsOf();
-        var format = SharedOptions.Format("text", "markdown", "json");
+        var format = SharedOptions.Format("text", "markdown", "json", "sarif", "gitlab", "junit");
         var details = new Option<bool>("--details") { Description = "Show what the text report only counts" };
         var failIf = new Option<string?>("--fail-if")
         {
@@ -74,6 +74,15 @@ internal static class DiffCommand
                 break;
             case "markdown":
                 terminal.Data.Write(MarkdownReport.Write(report));
+                break;
+            case "sarif":
+                DiagnosticSarif.Write(terminal, folder, report.Problems);
+                break;
+            case "gitlab":
+                DiagnosticGitLab.Write(terminal, folder, report.Problems);
+                break;
+            case "junit":
+                DiagnosticJUnit.Write(terminal, folder, "ratecards diff", after.Version.Files.Select(f => f.Path), report.Problems, report.Failures);
                 break;
             default:
                 ChangeReportText.Write(terminal, report, showsDetails);

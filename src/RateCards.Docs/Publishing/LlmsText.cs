@@ -2,6 +2,7 @@ using System.Text;
 using RateCards.Compiler.Model;
 using RateCards.Docs.Escaping;
 using RateCards.Docs.Pages;
+using RateCards.Docs.Site.Html;
 using RateCards.Targets;
 
 namespace RateCards.Docs.Publishing;
@@ -14,29 +15,49 @@ internal static class LlmsText
         ("rates.json", "Rates as JSON", "Every rate with its history, unit, source and the day on which it was last seen."),
         ("rates.csv", "Rates as CSV", "Those in force as a table, a row for each rate."),
         ("calculator-config.json", "Calculators as JSON", "Inputs, bounds, presets, offers, rates and formulas of the calculators."),
-        ("python/ratecards/__init__.py", "Rates and formulas in Python", "A typed package without dependencies: every rate with its history, every formula as a function, estimates."),
     ];
 
-    public static OutputFile Write(Project project, IReadOnlyList<PageTemplate> pages)
+    private const string PythonTitle = "Rates and formulas in Python";
+
+    private const string PythonDescription = "Typed, without dependencies: every rate with its history, every formula as a function, estimates, the price of a request.";
+
+    /// <summary>For the documentation platform, which has a page's Markdown beside it, and whose root is the output folder.</summary>
+    public static OutputFile Write(Project project, IReadOnlyList<PageTemplate> pages) =>
+        new("llms.txt", Text(project, pages, "", "python/ratecards/__init__.py"));
+
+    /// <summary>For the static site, and all of its pages in one file.</summary>
+    /// <param name="twins">The site's pages as Markdown.</param>
+    public static IEnumerable<OutputFile> WriteOnSite(Project project, IReadOnlyList<PageTemplate> pages, IEnumerable<OutputFile> twins)
     {
-        var site = project.Settings.Site;
-        var text = new StringBuilder($"# {MarkdownText.Escape(site.Title)}\n\n> {MarkdownText.Escape(site.Description)} Rates as of {project.AsOf}.\n");
+        yield return new OutputFile("site/llms.txt", Text(project, pages, PageLinks.Data, PageLinks.Data + "ratecards.py"));
+        yield return new OutputFile("site/llms-full.txt", Head(project) + string.Concat(twins.Select(t => "\n" + t.Text)));
+    }
+
+    private static string Head(Project project) =>
+        $"# {MarkdownText.Escape(project.Settings.Site.Title)}\n\n> {MarkdownText.Escape(project.Settings.Site.Description)} Rates as of {project.AsOf}.\n";
+
+    /// <param name="data">The folder of what can be taken away.</param>
+    private static string Text(Project project, IReadOnlyList<PageTemplate> pages, string data, string python)
+    {
+        var url = project.Settings.Site.Url;
+        var text = new StringBuilder(Head(project));
         foreach (var group in pages.GroupBy(p => p.Group))
         {
             text.Append("\n## ").Append(MarkdownText.Escape(group.Key)).Append("\n\n");
             foreach (var page in group)
             {
-                AppendLink(text, page.Title, $"{site.Url}/{page.Path}.md", page.Description);
+                AppendLink(text, page.Title, $"{url}/{page.Path}.md", page.Description);
             }
         }
 
         text.Append("\n## Data\n\n");
         foreach (var (path, title, description) in Data)
         {
-            AppendLink(text, title, $"{site.Url}/{path}", description);
+            AppendLink(text, title, $"{url}/{data}{path}", description);
         }
 
-        return new OutputFile("llms.txt", text.ToString());
+        AppendLink(text, PythonTitle, $"{url}/{python}", PythonDescription);
+        return text.ToString();
     }
 
     private static void AppendLink(StringBuilder text, string title, string address, string description) =>

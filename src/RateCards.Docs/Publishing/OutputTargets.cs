@@ -16,8 +16,8 @@ internal static class OutputTargets
 {
     private static readonly Func<Project, IEnumerable<OutputFile>>[] All =
     [
-        project => [RatesJson.Write(project)],
-        project => [RatesCsv.Write(project)],
+        RatesJson.WriteAll,
+        project => [RatesCsv.WriteFile(project)],
         JavaScriptRates.Write,
         JavaScriptPrices.Write,
         CalculatorConfigFile.Write,
@@ -33,7 +33,7 @@ internal static class OutputTargets
     private static readonly Func<Project, IEnumerable<OutputFile>>[] Downloads =
     [
         project => [RatesJson.Write(project)],
-        project => [RatesCsv.Write(project)],
+        project => [RatesCsv.WriteFile(project)],
         CalculatorConfigFile.Write,
         project => [PythonModule.Write(project)],
         // The others stand in the outputs, and are as large.

@@ -14,8 +14,9 @@ namespace RateCards.Docs.Publishing;
 /// A page in the media that it is published in, with what rendering it told. No page knows of another's rendering, so
 /// that all are rendered side by side.
 /// </summary>
+/// <param name="Twin">The same as Markdown.</param>
 /// <param name="OnSite">Its page of the static site; null where that is not made.</param>
-internal sealed record RenderedPage(PageTemplate Template, ValueList<OutputFile> Files, ValueList<Diagnostic> Diagnostics, PageScope Scope, SitePage? OnSite)
+internal sealed record RenderedPage(PageTemplate Template, ValueList<OutputFile> Files, ValueList<Diagnostic> Diagnostics, PageScope Scope, SitePage? OnSite, OutputFile? Twin)
 {
     public IEnumerable<ClaimResult> Claims => Scope.Claims;
 
@@ -29,7 +30,8 @@ internal sealed record RenderedPage(PageTemplate Template, ValueList<OutputFile>
         var diagnostics = new DiagnosticBag();
         var mdx = extent == BuildScope.Site ? null : new MdxMedium();
         var site = extent == BuildScope.PagesAndSnippets ? null : new SiteMedium();
-        var scope = new PageScope(project, page.Calculator, values, [.. new IMedium?[] { mdx, site }.OfType<IMedium>()], diagnostics);
+        var twin = site is null ? null : new MarkdownMedium();
+        var scope = new PageScope(project, page.Calculator, values, [.. new IMedium?[] { mdx, twin, site }.OfType<IMedium>()], diagnostics);
         var texts = page.Body.Render(scope);
         var files = new List<OutputFile>();
         if (mdx is not null)
@@ -43,6 +45,12 @@ internal sealed record RenderedPage(PageTemplate Template, ValueList<OutputFile>
             files.Add(onSite.File);
         }
 
-        return new RenderedPage(page, files.ToValueList(), diagnostics.ToList(), scope, onSite);
+        var asMarkdown = site is null ? null : MarkdownTwin.Write(page, texts[^2], pages);
+        if (asMarkdown is not null)
+        {
+            files.Add(asMarkdown);
+        }
+
+        return new RenderedPage(page, files.ToValueList(), diagnostics.ToList(), scope, onSite, asMarkdown);
     }
 }

@@ -57,6 +57,7 @@ public static class SiteBuilder
         {
             files.Add(SearchIndex.Write(project, [.. rendered.Select(r => (r.Template, r.OnSite!))]));
             files.AddRange(SiteAssets.Write(project, pages.Pages));
+            files.AddRange(LlmsText.WriteOnSite(project, pages.Pages, rendered.Select(r => r.Twin!)));
         }
 
         files.AddRange(targets.GetAwaiter().GetResult());

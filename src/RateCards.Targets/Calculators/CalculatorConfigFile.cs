@@ -13,6 +13,9 @@ public static class CalculatorConfigFile
 {
     private const string SchemaPath = "schema/calculator-config.schema.json";
 
+    /// <summary>Rises where a program that reads the file has to change.</summary>
+    private const int FormatVersion = 1;
+
     public static IEnumerable<OutputFile> Write(Project project) =>
     [
         new OutputFile("calculator-config.json", Config(project)),
@@ -24,7 +27,7 @@ public static class CalculatorConfigFile
     {
         var needs = new CalculatorNeeds(project, project.Calculators);
         var symbols = project.Formulas.Symbols.Where(s => needs.Formulas.Any(f => f.Parameters.Contains(s)));
-        var document = JsonObject.Of(("$schema", SchemaPath)).With(CalculatorData.Of(project, needs)).With(JsonObject.Of(
+        var document = JsonObject.Of(("$schema", SchemaPath), ("version", FormatVersion)).With(CalculatorData.Of(project, needs)).With(JsonObject.Of(
             ("symbols", JsonObject.Of(symbols, s => s.Name, s => OfSymbol(s))),
             ("prelude", JavaScriptFormulas.Prelude(needs.Formulas).TrimEnd()),
             ("formulas", JsonObject.Of(needs.Formulas, f => f.Name, f => OfFormula(f, project.Formulas)))));

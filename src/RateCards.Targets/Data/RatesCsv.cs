@@ -15,6 +15,14 @@ public static class RatesCsv
         "derived_from", "factor", "stale", "latest_amount", "latest_words", "latest_since", "retired",
     ];
 
+    /// <summary>The file, with the mark by which spreadsheets know its encoding.</summary>
+    public static OutputFile WriteFile(Project project)
+    {
+        var file = Write(project);
+        return file with { Text = "\ufeff" + file.Text };
+    }
+
+    /// <summary>The table alone, to be read by programs.</summary>
     public static OutputFile Write(Project project) =>
         new("rates.csv", CsvText.Write(project.Rates.InForce(project.AsOf).Select(r => Row(r.Rate, r.Value, RateStanding.Of(r.Rate, project.AsOf, project.Settings.StaleAfterDays), project.AsOf)).Prepend(Header)));
 

@@ -6,9 +6,24 @@ namespace RateCards.Targets.Data;
 /// <summary>Every rate with its whole history, what is in force now, and where each figure was seen: <c>rates.json</c>.</summary>
 public static class RatesJson
 {
+    private const string SchemaPath = "schema/rates.schema.json";
+
+    /// <summary>Rises where a program that reads the file has to change.</summary>
+    private const int FormatVersion = 2;
+
+    /// <summary>The file, with its JSON Schema and its types in TypeScript.</summary>
+    public static IEnumerable<OutputFile> WriteAll(Project project) =>
+    [
+        Write(project),
+        new OutputFile("rates-json.d.ts", EmbeddedText.Read("Data/rates-json.d.ts")),
+        new OutputFile(SchemaPath, EmbeddedText.Read("Data/rates.schema.json")),
+    ];
+
     public static OutputFile Write(Project project)
     {
         var document = JsonObject.Of(
+            ("$schema", SchemaPath),
+            ("version", FormatVersion),
             ("asOf", project.AsOf.ToString()),
             ("cards", JsonObject.Of(project.Cards, c => c.Id, c => OfCard(c))),
             ("rates", JsonArray.Of(project.Rates.All.Select(r => OfRate(r, project)))));
@@ -17,6 +32,17 @@ public static class RatesJson
 
     /// <summary>A rate's value: a number where it is an amount, else its words ("not offered"), or the id of the SKU that it names.</summary>
     public static JsonNode OfValue(RateValue value) => value.IsAmount ? value.Amount : value.Words;
+
+    /// <summary>
+    /// A value that says what it is, so that nobody takes a word for a number: an amount by its digits, which a JSON number
+    /// would lose, the SKU that is named, or the words for what has no amount.
+    /// </summary>
+    private static JsonObject OfTagged(RateValue value) => value.Kind switch
+    {
+        RateKind.Amount => JsonObject.Of(("kind", "amount"), ("amount", value.Words)),
+        RateKind.Reference => JsonObject.Of(("kind", "sku"), ("sku", value.Words)),
+        _ => JsonObject.Of(("kind", value.Words)),
+    };
 
     /// <summary>What code that looks up rates by date needs of a dated value.</summary>
     /// <param name="source">What stands for the value's source there.</param>
@@ -73,6 +99,7 @@ public static class RatesJson
         ("at", rate.Card.HasConditions ? JsonObject.Of(rate.Path?.Coordinates ?? [], c => c.Axis, c => c.Value) : null),
         ("step", rate.Path?.Step is { } step ? JsonObject.Of((step.IsInclusive ? "from" : "above", step.Count)) : null),
         ("unit", JsonNode.Optional(rate.Meter.Unit?.Text)),
+        ("currency", rate.Meter.Unit?.Text.Split('/')[0] == rate.Card.Currency ? rate.Card.Currency : null),
         ("retired", JsonNode.Optional(rate.Sku.Retired?.ToString())),
         ("bands", rate.Sku.Entries.Any(e => e.Band is not null) ? JsonArray.Of(rate.Sku.Entries.Where(e => e.Band is not null).Select(OfBand)) : null),
         ("now", !rate.Sku.IsRetired(project.AsOf) && standing.Value is { } now ? OfDated(now) : JsonNode.Null),
@@ -91,7 +118,7 @@ public static class RatesJson
         ("since", value.Since.ToString()),
         ("until", JsonNode.Optional(value.Until?.ToString())),
         ("approximate", JsonNode.Flag(value.IsApproximate)),
-        ("value", OfValue(value.Value)),
+        ("value", OfTagged(value.Value)),
         ("derived", value.Derivation is { } d ? JsonObject.Of(("from", d.BaseRateId), ("factor", d.FactorValue)) : null),
         ("source", value.Source.Id),
         ("verified", Sightings(value)),

@@ -51,7 +51,7 @@ public static class PythonPackage
         ```
 
         ```python
-        {PythonModule.Examples(project).Replace("\n", "\n        ", StringComparison.Ordinal)}
+        {string.Join("\n        ", PythonModule.Examples(project).Split('\n').Where(l => l.StartsWith(">>> ", StringComparison.Ordinal)).Select(l => l[4..]))}
         ```
 
         `help(ratecards)` names all there is. Generated: change the cards and formulas instead.

@@ -13,17 +13,23 @@ internal static class SchemaWriter
     {
         TextShape text => JsonObject.Of(
             // Text is text, whatever a reader of YAML takes it for: "label: 300", "note: true".
-            ("type", text.Pattern is null ? JsonArray.Of(["string", "number", "boolean"]) : "string"),
+            // One type at a time: validators that are strict take no list of types.
+            ("anyOf", text.Pattern is null ? JsonArray.Of(((string[])["string", "number", "boolean"]).Select(t => (JsonNode)JsonObject.Of(("type", t)))) : null),
+            ("type", text.Pattern is null ? null : "string"),
             ("pattern", JsonNode.Optional(text.Pattern)),
             ("examples", text.Examples.Length == 0 ? null : JsonArray.Of(text.Examples.Select(e => (JsonNode)e)))),
         ChoiceShape choice => JsonObject.Of(("enum", JsonArray.Of(choice.Choices.Select(c => (JsonNode)c)))),
         NumberShape number => JsonObject.Of(
-            ("type", JsonArray.Of(["number", "string"])), ("pattern", number.Minimum >= 0 ? Patterns.UnsignedNumber : Patterns.Number), ("minimum", number.Minimum is { } minimum ? minimum : null)),
+            ("anyOf", JsonArray.Of(
+            [
+                JsonObject.Of(("type", "number"), ("minimum", number.Minimum is { } minimum ? minimum : null)),
+                JsonObject.Of(("type", "string"), ("pattern", number.Minimum >= 0 ? Patterns.UnsignedNumber : Patterns.Number)),
+            ]))),
         FlagShape => JsonObject.Of(("type", "boolean")),
         ListShape list => JsonObject.Of(("type", "array"), ("minItems", list.IsFilled ? 1 : null), ("items", Write(list.Item))),
         AnyShape any => JsonObject.Of(("anyOf", JsonArray.Of(any.Shapes.Select(s => Write(s))))),
         MapShape map => JsonObject.Of(
-            ("type", "object"), ("minProperties", map.IsFilled ? 1 : null), ("propertyNames", JsonObject.Of(("pattern", map.IdPattern))), ("additionalProperties", Write(map.Item))),
+            ("type", "object"), ("minProperties", map.IsFilled ? 1 : null), ("propertyNames", JsonObject.Of(("type", "string"), ("pattern", map.IdPattern))), ("additionalProperties", Write(map.Item))),
         ObjectShape mapping => Members(mapping),
         _ => throw new ArgumentException($"No schema for {shape.GetType().Name}.", nameof(shape)),
     };

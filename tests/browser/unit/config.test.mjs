@@ -11,10 +11,21 @@ import { output, outputUrl } from "../support/output.mjs";
 const config = JSON.parse(output("calculator-config.json"));
 const { estimate } = await import(outputUrl("calculator.mjs"));
 
-const isValid = new Ajv({ allErrors: true, strictRequired: false }).compile(JSON.parse(output(config.$schema)));
+const isValid = new Ajv({ allErrors: true, strict: true }).compile(JSON.parse(output(config.$schema)));
 
 test("the configuration is as its schema says", () => {
   assert.equal(isValid(config), true, JSON.stringify(isValid.errors, null, 2));
+});
+
+test("the rates are as their schema says, which refuses what is misspelt", () => {
+  const rates = JSON.parse(output("rates.json"));
+  const isRates = new Ajv({ allErrors: true, strict: true }).compile(JSON.parse(output(rates.$schema)));
+  assert.equal(isRates(rates), true, JSON.stringify(isRates.errors, null, 2));
+  for (const value of [4, "4.00", { kind: "amount" }, { kind: "amount", amount: 4 }, { kind: "gratis" }, { kind: "free", amount: "0" }]) {
+    const copy = structuredClone(rates);
+    copy.rates[0].history[0].value = value;
+    assert.equal(isRates(copy), false, JSON.stringify(value));
+  }
 });
 
 test("the schema refuses what is missing, misspelt or of the wrong kind", () => {
@@ -76,11 +87,30 @@ test("the configuration alone is enough to build a calculator on, by trees and b
 test("the declarations hold for the configuration and the module, and refuse what is wrong", () => {
   const folder = mkdtempSync(join(tmpdir(), "ratecards-types-"));
   try {
-    for (const file of ["calculator-config.d.ts", "calculator.d.mts", "calculator.mjs"]) {
+    for (const file of ["rates.json", "rates-json.d.ts", "calculator-config.json", "calculator-config.d.ts", "calculator.d.mts", "calculator.mjs"]) {
       writeFileSync(join(folder, file), output(file));
     }
-    // What TypeScript infers of a JSON file has text where the declarations have a choice of texts; a constant keeps them.
-    writeFileSync(join(folder, "data.mts"), `import type { CalculatorConfig } from "./calculator-config.d.ts";\nexport const config: CalculatorConfig = ${JSON.stringify(config)};\n`);
+    // The declarations hold for the data itself, and for what a program gets that imports the files.
+    writeFileSync(join(folder, "data.mts"), `
+      import type { CalculatorConfig } from "./calculator-config.d.ts";
+      import type { RateFile } from "./rates-json.d.ts";
+      export const config: CalculatorConfig = ${JSON.stringify(config)};
+      export const prices: RateFile = ${output("rates.json")};
+    `);
+    writeFileSync(join(folder, "imported.mts"), `
+      import file from "./calculator-config.json" with { type: "json" };
+      import list from "./rates.json" with { type: "json" };
+      import type { CalculatorConfig, Tree } from "./calculator-config.d.ts";
+      import type { RateFile } from "./rates-json.d.ts";
+      const config: CalculatorConfig = file;
+      const prices: RateFile = list;
+      const tree: Tree | undefined = Object.values(config.formulas)[0]?.tree;
+      const digits: string | undefined = prices.rates[0]?.now?.value.amount;
+      // @ts-expect-error: an amount is a text, with its digits
+      const wrong: number | undefined = prices.rates[0]?.now?.value.amount;
+      // @ts-expect-error: no such member
+      console.log(prices.rates[0]?.price, tree, digits, wrong);
+    `);
     writeFileSync(join(folder, "use.mts"), `
       import { estimate, promptTokens } from "./calculator.mjs";
       const tokens: number = promptTokens({ turns: 8, initial_prompt: 8000, added_per_turn: 12000 });
@@ -96,7 +126,7 @@ test("the declarations hold for the configuration and the module, and refuse wha
       promptTokens({ turns: 8 });
     `);
     const tsc = fileURLToPath(new URL("../node_modules/.bin/tsc", import.meta.url));
-    execFileSync(tsc, ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2022", "--allowImportingTsExtensions", "data.mts", "use.mts"], { cwd: folder, encoding: "utf8" });
+    execFileSync(tsc, ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2022", "--allowImportingTsExtensions", "--resolveJsonModule", "data.mts", "imported.mts", "use.mts"], { cwd: folder, encoding: "utf8" });
   } catch (error) {
     assert.fail(error.stdout || String(error));
   } finally {

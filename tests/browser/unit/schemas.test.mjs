@@ -12,7 +12,7 @@ const project = root + "RateCards/";
 /** A file of the project as an editor sees it: YAML 1.2, in which a date is text. */
 const read = (path) => parse(readFileSync(project + path, "utf8"), { schema: "core" });
 
-const schema = (name) => new Ajv({ allErrors: true, allowUnionTypes: true }).compile(JSON.parse(output(`schema/${name}.schema.json`)));
+const schema = (name) => new Ajv({ allErrors: true, strict: true }).compile(JSON.parse(output(`schema/${name}.schema.json`)));
 
 const folders = { card: "cards/", formulas: "formulas/", calculator: "calculators/" };
 

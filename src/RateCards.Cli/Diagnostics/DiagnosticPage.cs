@@ -1,0 +1,18 @@
+namespace RateCards.Cli.Diagnostics;
+
+/// <summary>The help page of a diagnostic, <c>docs/diagnostics</c>, which is built in: whoever reads a report may have no network.</summary>
+internal static class DiagnosticPage
+{
+    /// <summary>The page without its heading, which repeats the title; Markdown.</summary>
+    public static string Text(string id)
+    {
+        using var stream = typeof(DiagnosticPage).Assembly.GetManifestResourceStream($"diagnostics/{id}.md")
+            ?? throw new InvalidOperationException($"{id} has no help page.");
+        using var reader = new StreamReader(stream);
+        var page = reader.ReadToEnd().ReplaceLineEndings("\n");
+        return page[(page.IndexOf('\n', StringComparison.Ordinal) + 1)..].Trim();
+    }
+
+    /// <summary>What it is about, on one line.</summary>
+    public static string FirstParagraph(string id) => Text(id).Split("\n\n")[0].Replace('\n', ' ');
+}

@@ -1,0 +1,51 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using RateCards.Docs.Escaping;
+using RateCards.Docs.Pages;
+using RateCards.Targets;
+
+namespace RateCards.Docs.Publishing;
+
+/// <summary>
+/// The site's page as plain Markdown beside it, <c>pricing.md</c> beside <c>pricing.html</c>, as the documentation platform has
+/// one of each page: what <c>llms.txt</c> leads to.
+/// </summary>
+internal static partial class MarkdownTwin
+{
+    /// <param name="body">The page as <see cref="Media.MarkdownMedium"/> has written it.</param>
+    /// <param name="pages">The pages that links may lead to.</param>
+    public static OutputFile Write(PageTemplate page, string body, IReadOnlyList<PageTemplate> pages)
+    {
+        var (text, isCode) = (new StringBuilder(), false);
+        foreach (var line in body.Split('\n'))
+        {
+            isCode ^= line.TrimStart().StartsWith("```", StringComparison.Ordinal);
+            text.Append(isCode ? line : WithoutTags(line)).Append('\n');
+        }
+
+        var root = string.Concat(Enumerable.Repeat("../", page.Path.Count(c => c == '/')));
+        var known = pages.Select(p => p.Path).ToHashSet(StringComparer.Ordinal);
+        var linked = PageLink().Replace(text.ToString(), m => known.Contains(m.Groups[1].Value) ? $"]({root}{m.Groups[1].Value}.md{m.Groups[2].Value})" : m.Value);
+        return new OutputFile($"site/{page.Path}.md", $"# {MarkdownText.Escape(page.Title)}\n\n> {MarkdownText.Escape(page.Description)}\n\n{MdxPage.TidyLines(linked)}\n");
+    }
+
+    /// <summary>A component's tag has a line of its own, and says nothing here but its title and where it leads.</summary>
+    private static string WithoutTags(string line)
+    {
+        if (!TagLine().IsMatch(line))
+        {
+            return line;
+        }
+
+        var (title, address) = (Attribute("title", line), Attribute("href", line));
+        return title.Length == 0 ? "" : address.Length == 0 ? $"**{title}**" : $"**[{title}]({address})**";
+    }
+
+    private static string Attribute(string name, string tag) => Regex.Match(tag, $"\\s{name}=\"([^\"]*)\"").Groups[1].Value;
+
+    [GeneratedRegex(@"^\s*</?[A-Z][A-Za-z.]*(\s[^<>]*)?/?>\s*$")]
+    private static partial Regex TagLine();
+
+    [GeneratedRegex(@"\]\(/([^)#]+)(#[^)]*)?\)")]
+    private static partial Regex PageLink();
+}
