@@ -32,7 +32,7 @@ internal static class OutputTargets
     /// <summary>Those whose outputs readers of the site may take away.</summary>
     private static readonly Func<Project, IEnumerable<OutputFile>>[] Downloads =
     [
-        project => [RatesJson.Write(project)],
+        RatesJson.WriteAll,
         project => [RatesCsv.WriteFile(project)],
         CalculatorConfigFile.Write,
         project => [PythonModule.Write(project)],
