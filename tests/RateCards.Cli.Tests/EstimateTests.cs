@@ -41,6 +41,15 @@ public class EstimateTests
         }
     }
 
+    /// <summary>8 GPUs cost 284.44, so 63.7 cost the 2,264.96 of Tinker, where they work as fast as 8; by default twice as many work twice as fast.</summary>
+    [Fact]
+    public void At_par_names_what_has_to_stay_as_it_is()
+    {
+        InRepository("estimate multi-turn").Output.ShouldContain("between 63 and 64 GPUs with Prompt throughput and Decode throughput as they are");
+        InRepository("estimate multi-turn --set prompt_tps=30000 --set decode_tps=1500").Output.ShouldContain("between 63 and 64 GPUs, or Decode throughput");
+        InRepository("estimate multi-turn --set gpus=64").Output.ShouldContain("$284.44");
+    }
+
     [Fact]
     public void Twenty_turns_of_gpt_oss_120b_are_those_of_the_published_comparison()
     {

@@ -15,6 +15,9 @@ internal static class TestSize
     /// <summary>Those of them that databases price, which take longer to read them than to price them.</summary>
     public static int SqlRequests => Math.Min(50_000, Requests);
 
+    /// <summary>Workloads whose estimates are held, sentence by sentence, against another way to reckon.</summary>
+    public static int Sentences => Math.Max(10_000, Rows / 50);
+
     /// <summary>Workbooks, of which LibreOffice computes about ten in a second.</summary>
     public static int Workbooks => Math.Min(1_000, Rows / 50);
 

@@ -103,7 +103,7 @@ internal sealed class EstimateText(Terminal terminal, Project project, Estimate 
             .Where(p => p.Offer == offerId)
             .SelectMany(p => estimate.Parity.Where(v => v.Name == p.Input))
             .Select(v => (Input: (NumberInput)estimate.Calculator.FindInput(v.Name)!, v.Value))
-            .Select(v => v.Input.Unit.Text == v.Input.Label ? AtPar(v.Input, v.Value) : $"{v.Input.Label} {AtPar(v.Input, v.Value)}")
+            .Select(v => (v.Input.Unit.Text == v.Input.Label ? AtPar(v.Input, v.Value) : $"{v.Input.Label} {AtPar(v.Input, v.Value)}") + Kept(v.Input))
             .ToList();
         return values.Count == 0
             ? null
@@ -115,6 +115,13 @@ internal sealed class EstimateText(Terminal terminal, Project project, Estimate 
         input.IsWhole && Math.Floor(value) != value
             ? $"between {FigureText.Figure(Math.Floor(value))} and {Quantity(Math.Ceiling(value), input.Unit)}"
             : Quantity(value, input.Unit);
+
+    /// <summary>The value holds while nothing else moves: whoever sets it has to set what would follow it by default.</summary>
+    private string Kept(NumberInput input)
+    {
+        var followers = estimate.Inputs.Where(v => v.IsDefault && v.Input is NumberInput number && number.DefaultPer.Any(b => b.Symbol == input.Name)).Select(v => v.Input.Label).ToList();
+        return followers.Count == 0 ? "" : $" with {string.Join(" and ", followers)} as {(followers.Count > 1 ? "they are" : "it is")}";
+    }
 
     private Table Rates()
     {
