@@ -9,4 +9,12 @@ namespace RateCards.Primitives;
 /// <param name="Missing">Why there is no rate; null where there is one.</param>
 /// <param name="Verified">Days on which it was seen in force, ascending.</param>
 public sealed record Quote<T>(DateOnly Since, bool IsApproximate, T? Rate, MissingRate? Missing, RateSource Source, ImmutableArray<DateOnly> Verified)
-    where T : struct;
+    where T : struct
+{
+    /// <summary>The rate that it follows from and was not seen itself; null where it was stated.</summary>
+    public RateDerivation? Derivation { get; init; }
+}
+
+/// <summary>A rate follows from another: it is so many times that one.</summary>
+/// <param name="Rate">Id of the other rate, by which <c>Rates.Find</c> finds its history.</param>
+public sealed record RateDerivation(decimal Factor, string Rate);

@@ -9,14 +9,17 @@ public sealed class RateHistory<T> : IReadOnlyList<Quote<T>>
 {
     private readonly ImmutableArray<Quote<T>> _quotes;
 
-    internal RateHistory(ImmutableArray<Quote<T>> quotes) => _quotes = quotes;
+    internal RateHistory(ImmutableArray<Quote<T>> quotes, DateOnly? retired) => (_quotes, Retired) = (quotes, retired);
+
+    /// <summary>First day on which the SKU can no longer be bought; null where none is known.</summary>
+    public DateOnly? Retired { get; }
 
     public int Count => _quotes.Length;
 
     public Quote<T> this[int index] => _quotes[index];
 
-    /// <summary>The quote in force on a day; null before the history begins.</summary>
-    public Quote<T>? AsOf(DateOnly date) => _quotes.LastOrDefault(quote => quote.Since <= date);
+    /// <summary>The quote in force on a day; null before the history begins, and once the SKU is retired.</summary>
+    public Quote<T>? AsOf(DateOnly date) => Retired <= date ? null : _quotes.LastOrDefault(quote => quote.Since <= date);
 
     public IEnumerator<Quote<T>> GetEnumerator() => ((IEnumerable<Quote<T>>)_quotes).GetEnumerator();
 

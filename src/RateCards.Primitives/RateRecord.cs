@@ -10,14 +10,17 @@ public sealed class RateRecord
     private readonly string _values;
 
     /// <param name="values">What follows id and unit on the table's line.</param>
-    internal RateRecord(RateTable table, string key, string unit, string values) =>
-        (_table, Id, Unit, _values) = (table, $"{table.Card}.{key}", unit, values);
+    internal RateRecord(RateTable table, string key, string unit, string values, DateOnly? retired) =>
+        (_table, Id, Unit, _values, Retired) = (table, $"{table.Card}.{key}", unit, values, retired);
 
     /// <summary><c>tinker.kimi-k2p6.prefill</c>.</summary>
     public string Id { get; }
 
     /// <summary>The unit, as cards write it; for a rate that names an SKU of another card, that card's id.</summary>
     public string Unit { get; }
+
+    /// <summary>First day on which its SKU can no longer be bought; null where none is known.</summary>
+    public DateOnly? Retired { get; }
 
     /// <summary>The amounts in <see cref="Unit"/>, for code that does not know the rate beforehand.</summary>
     public RateHistory<decimal> Amounts() => History(Meter.OfNumbers(Id, Id).Read);
@@ -51,16 +54,18 @@ public sealed class RateRecord
     }
 
     internal RateHistory<T> History<T>(Func<string, T> read)
-        where T : struct => new([.. _values.Split(' ').Select(text => ReadQuote(text, read))]);
+        where T : struct => new([.. _values.Split(' ').Select(text => ReadQuote(text, read))], Retired);
 
-    /// <summary>Reads <c>[~]date=value@source/day,day</c>.</summary>
+    /// <summary>Reads <c>[~]date=value@source/day,day[%factor*key]</c>.</summary>
     private Quote<T> ReadQuote<T>(string text, Func<string, T> read)
         where T : struct
     {
         var isApproximate = text[0] == '~';
         var (since, rest) = Halves(isApproximate ? text[1..] : text, '=');
         var (value, provenance) = Halves(rest, '@');
-        var (source, days) = Halves(provenance, '/');
+        var (seen, derivation) = Halves(provenance, '%');
+        var (source, days) = Halves(seen, '/');
+        var (factor, other) = Halves(derivation, '*');
         var missing = MissingRate.FromTable(value);
         return new Quote<T>(
             Day(since),
@@ -68,7 +73,10 @@ public sealed class RateRecord
             missing is null ? read(value) : null,
             missing,
             _table.Source(source),
-            days.Length == 0 ? [] : days.Split(',').Select(Day).ToImmutableArray());
+            days.Length == 0 ? [] : days.Split(',').Select(Day).ToImmutableArray())
+        {
+            Derivation = other.Length == 0 ? null : new RateDerivation(decimal.Parse(factor, CultureInfo.InvariantCulture), $"{_table.Card}.{other}"),
+        };
     }
 
     private static (string Before, string After) Halves(string text, char separator)

@@ -13,6 +13,7 @@ public sealed class RateTable
     private readonly RateSource[] _sources;
     private readonly string _rates;
     private readonly Lazy<Sku[]> _skus;
+    private readonly Lazy<Dictionary<string, DateOnly>> _retired;
     private readonly Lazy<CardTariffs?> _tariffs;
 
     /// <param name="card">Id of the card.</param>
@@ -24,6 +25,7 @@ public sealed class RateTable
     {
         (Card, Provider, _sources, _rates) = (card, provider, sources, rates);
         _skus = new(() => [.. skus.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(ReadSku)]);
+        _retired = new(() => Skus.Where(s => s.Retired is not null).ToDictionary(s => s.Id[(card.Length + 1)..], s => s.Retired!.Value, StringComparer.Ordinal));
         _tariffs = new(() => CardTariffs.Read(tariffs));
     }
 
@@ -118,6 +120,6 @@ public sealed class RateTable
     private RateRecord RecordAt(int start)
     {
         var fields = _rates[start..(LineAfter(start) - 1)].Split(' ', 3);
-        return new RateRecord(this, fields[0], fields[1], fields[2]);
+        return new RateRecord(this, fields[0], fields[1], fields[2], _retired.Value.TryGetValue(fields[0][..fields[0].IndexOf('.', StringComparison.Ordinal)], out var retired) ? retired : null);
     }
 }

@@ -37,14 +37,14 @@ public sealed class Sku
     /// <summary>The attribute with a name, such as <c>context</c>; null where there is none.</summary>
     public SkuAttribute? FindAttribute(string name) => Attributes.FirstOrDefault(a => a.Name == name);
 
-    /// <summary>The rates of one meter, by date; empty where the SKU has none.</summary>
+    /// <summary>The rates of one meter, by date; empty where the SKU has none. They end where it retires.</summary>
     /// <param name="path">Service path; the card's default one where it is left out.</param>
     public RateHistory<T> History<T>(Meter<T> meter, ServicePath? path = null)
         where T : struct
     {
         ArgumentNullException.ThrowIfNull(meter);
         var key = path is null || path.IsDefault ? $"{_key}.{meter.Id}" : $"{_key}.{meter.Id}.{path.Id}";
-        return _table.Find(key)?.History(meter.Read) ?? new RateHistory<T>([]);
+        return _table.Find(key)?.History(meter.Read) ?? new RateHistory<T>([], Retired);
     }
 
     public override string ToString() => Label;

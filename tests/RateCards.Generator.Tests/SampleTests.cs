@@ -74,6 +74,18 @@ public sealed class SampleTests
         error.Message.ShouldContain("Utilisation: 2 is not a number from 0.01 to 1.");
     }
 
+    [Theory]
+    [InlineData("2026-07-11", "5.15 USD/Mtok")]
+    [InlineData("2026-07-12", null)]
+    [InlineData("2026-10-01", null)]
+    public void A_history_ends_where_its_SKU_retires(string day, string? expected) =>
+        (Rates.Skus["tinker.kimi-k2p5"].History(Tinker.Meters.Prefill).AsOf(DateOnly.Parse(day, null))?.Rate?.ToString()).ShouldBe(expected);
+
+    /// <summary>Batch costs 60% of standard, and was not seen itself.</summary>
+    [Fact]
+    public void A_quote_says_from_which_rate_it_follows() =>
+        Rates.Find("fireworks-serverless.kimi-k2p6.input.batch")!.Amounts().AsOf(Rates.AsOf)!.Derivation.ShouldBe(new RateDerivation(0.60m, "fireworks-serverless.kimi-k2p6.input"));
+
     [Fact]
     public void An_SKU_knows_who_sells_it_until_when_and_what_it_is()
     {

@@ -56,7 +56,7 @@ public static class CSharpNames
     {
         "Amount", "AxisChoice", "Column", "Counted", "Estimate", "EstimateNotice", "Gigabytes", "GpuHourRate", "GpuHours", "Gpus", "Hours", "IMeasure",
         "IQuantity", "IRate", "IUnit", "MeasureComparison", "Meter", "MissingRate", "MonthlyAmount", "Months", "OfferEstimate", "OfferLeftOut", "PriceRequest",
-        "Quantity", "QuantityArithmetic", "Quote", "Rate", "RateArithmetic", "RateBook", "RateHistory", "RateRecord", "RateSource", "RateTable",
+        "Quantity", "QuantityArithmetic", "Quote", "Rate", "RateArithmetic", "RateBook", "RateDerivation", "RateHistory", "RateRecord", "RateSource", "RateTable",
         "RequestCharge", "RequestPrice", "RequestPricer", "RequestTotal", "Seconds", "ServicePath", "Sku", "SkuAttribute", "SkuReference", "SkuTariffs",
         "StepRate", "Steps", "StorageRate", "TokenRate", "Tokens", "TokensPerSecond", "TokensPerTurn", "Trust", "Turns", "Usd", "UsedRate",
     };

@@ -9,7 +9,7 @@ namespace RateCards.Compiler.CSharp;
 /// Writes a card's SKUs, and its rates with their histories, as the texts that RateCards.Primitives' <c>RateTable</c> reads:
 /// a line an SKU, with a tab between <c>id retired label attribute …</c>, of which an attribute is <c>name amount unit=text</c>
 /// or <c>name=text</c>; and a line a rate, sorted by key, <c>sku.meter[.path] unit
-/// [~]since=value@source/verified,verified …</c>. They hold ids, dates, units and digits, none of which can hold what
+/// [~]since=value@source/verified,verified[%factor*key] …</c>. They hold ids, dates, units and digits, none of which can hold what
 /// separates them, and texts, which lose tabs; an id that is none, which is reported, loses what it may not have.
 /// </summary>
 internal static class CSharpTable
@@ -61,6 +61,13 @@ internal static class CSharpTable
         {
             code.Append(separator).Append(day);
             separator = ',';
+        }
+
+        if (value.Derivation is { } derivation)
+        {
+            // Both are on one card, whose id the table has.
+            code.Append('%').Append(derivation.FactorValue.ToString(CultureInfo.InvariantCulture)).Append('*');
+            WriteId(code, derivation.BaseRateId.Substring(derivation.BaseRateId.IndexOf('.') + 1));
         }
     }
 
