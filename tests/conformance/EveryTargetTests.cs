@@ -47,12 +47,12 @@ public sealed class EveryTargetTests : IDisposable
     [Fact]
     public void CSharp()
     {
-        var options = new CSharpOptions(Project.AsOf, "Told");
+        var options = new CSharpOptions(Project.AsOf, new("Told"));
         var book = (RateBook)CSharpCode.Compile(
         [
             .. Project.Cards.Select(c => CSharpCards.Write(c, [.. Project.Rates.OfCard(c.Id)], options)),
             CSharpIndex.WriteRates(Project.Cards.Select(c => c.Id), options),
-            CSharpIndex.WriteUnits(Project.Cards.SelectMany(CSharpCardShape.UnitsOf).Distinct(), options.Namespace),
+            CSharpIndex.WriteUnits(Project.Cards.SelectMany(CSharpCardShape.UnitsOf).Distinct(), options.Style),
         ]).GetType("Told.Rates")!.GetField("Book", System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!.GetValue(null)!;
         ShouldTell(Questions.Select(q =>
         {
@@ -100,6 +100,43 @@ public sealed class EveryTargetTests : IDisposable
             """));
     }
 
+    [Fact]
+    public void Json()
+    {
+        using var document = JsonDocument.Parse(RatesJson.Write(Project).Text);
+        var rates = document.RootElement.GetProperty("rates").EnumerateArray().ToDictionary(r => r.GetProperty("id").GetString()!, StringComparer.Ordinal);
+        ShouldTell(Questions.Select(q =>
+        {
+            var rate = rates[q.Rate.Id];
+            var day = q.Day.ToString();
+            if (rate.TryGetProperty("retired", out var retired) && string.CompareOrdinal(retired.GetString(), day) <= 0)
+            {
+                return NotInForce;
+            }
+
+            var entry = rate.GetProperty("history").EnumerateArray().LastOrDefault(e => string.CompareOrdinal(e.GetProperty("since").GetString(), day) <= 0);
+            return entry.ValueKind == JsonValueKind.Undefined ? NotInForce : Words(entry.GetProperty("value"));
+        }));
+    }
+
+    /// <summary>A table has a day's rates: it is asked on the days on which something changes for any rate.</summary>
+    [Fact]
+    public void Csv()
+    {
+        var days = Questions.Select(q => q.Day).Distinct().Where(d => Project.Rates.All.Any(r => r.History.Any(v => v.Since == d))).ToList();
+        days.Count.ShouldBeGreaterThan(5);
+        foreach (var day in days)
+        {
+            var rows = CsvRows(RatesCsv.Write(Project with { Settings = Project.Settings with { AsOf = day } }).Text);
+            var (id, amount, words) = (rows[0].IndexOf("id"), rows[0].IndexOf("amount"), rows[0].IndexOf("words"));
+            var told = rows.Skip(1).ToDictionary(r => r[id], r => Same(r[amount].Length > 0 ? r[amount] : r[words]), StringComparer.Ordinal);
+            foreach (var rate in Project.Rates.All)
+            {
+                (told.TryGetValue(rate.Id, out var answer) ? answer : NotInForce).ShouldBe(Told(rate, day), $"{rate.Id} on {day}");
+            }
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Dialects))]
     public void Sql(string dialectId)
@@ -115,6 +152,43 @@ public sealed class EveryTargetTests : IDisposable
         var rows = SqlRunner.Query(dialect, script, "SELECT a.n, r.words FROM asked AS a JOIN rates AS r ON r.id = a.rate WHERE r.valid_from <= a.day AND (r.valid_to IS NULL OR a.day < r.valid_to)");
         var told = rows.ToLookup(r => int.Parse(r[0]!, CultureInfo.InvariantCulture), r => r[1]);
         ShouldTell(Questions.Select((_, i) => told[i].SingleOrDefault() ?? NotInForce));
+    }
+
+    private static string Words(JsonElement value) => value.GetProperty("kind").GetString() switch
+    {
+        "amount" => value.GetProperty("amount").GetString()!,
+        "sku" => value.GetProperty("sku").GetString()!,
+        var word => word!,
+    };
+
+    /// <summary>Rows of fields, of which some stand in quotes.</summary>
+    private static List<List<string>> CsvRows(string text)
+    {
+        var rows = new List<List<string>> { new() };
+        var field = new StringBuilder();
+        var isQuoted = false;
+        foreach (var c in text.TrimStart('\uFEFF'))
+        {
+            if (c == '"')
+            {
+                isQuoted = !isQuoted;
+            }
+            else if (!isQuoted && c is ',' or '\n')
+            {
+                rows[^1].Add(field.ToString());
+                field.Clear();
+                if (c == '\n')
+                {
+                    rows.Add([]);
+                }
+            }
+            else if (c != '\r')
+            {
+                field.Append(c);
+            }
+        }
+
+        return [.. rows.Where(r => r.Count > 0)];
     }
 
     private static IEnumerable<Date> DaysOf(Rate rate) => rate.History.Select(v => v.Since).Concat(rate.Sku.Retired is { } end ? [end] : []).Distinct()
