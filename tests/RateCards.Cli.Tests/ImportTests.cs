@@ -121,7 +121,6 @@ public sealed class ImportTests : IDisposable
     }
 
     [Theory]
-    [InlineData("import tinker models.json --card tinker", "There is a card 'tinker' already.")]
     [InlineData("import tinker models.json --card ../outside", "'../outside' is not an id.")]
     [InlineData("import tinker missing.json --card grebe", "There is no file 'missing.json'.")]
     [InlineData("import excel models.json --card grebe", "There is no format 'excel'. The formats are: litellm, genai-prices,")]

@@ -35,6 +35,22 @@ internal sealed class CardText
     /// <summary>The card's sources as nodes.</summary>
     public MappingNode Sources => Child(_root, "sources") as MappingNode ?? throw new EditException($"{_file.Path} lists no sources.");
 
+    /// <summary>The card's meters as nodes.</summary>
+    public MappingNode Meters => Child(_root, "meters") as MappingNode ?? throw new EditException($"{_file.Path} lists no meters.");
+
+    /// <summary>SKUs put behind the last one, indented as that is.</summary>
+    /// <param name="lines">Their lines, indented by two spaces.</param>
+    public TextEdit InsertSkus(IEnumerable<string> lines)
+    {
+        if (Child(_root, "skus") is not MappingNode { Entries: [.., var last] } skus || IsFlow(skus))
+        {
+            throw new EditException($"{_file.Path} lists no SKUs, or on one line.");
+        }
+
+        var margin = new string(' ', last.Key.Location.Start.Column - 1);
+        return new TextEdit(_file.Path, EndOfLine(EndOf(last.Value)), 0, string.Concat(lines.Select(line => $"{NewLine}{margin}{line[2..]}")));
+    }
+
     /// <summary>A pair put behind another one of the same mapping, or behind the last where none is named.</summary>
     public TextEdit InsertPair(MappingNode mapping, string key, string value, string? behind = null)
     {

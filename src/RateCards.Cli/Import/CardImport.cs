@@ -1,18 +1,20 @@
+using RateCards.Changes.Editing;
+using RateCards.Changes.Rules;
 using RateCards.Cli.Diagnostics;
 using RateCards.Cli.Files;
 using RateCards.Cli.Lists;
 using RateCards.Cli.Projects;
 using RateCards.Cli.Terminals;
-using RateCards.Compiler;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Interchange.Cards;
 using RateCards.Interchange.Terms;
 using RateCards.Interchange.Tinker;
+using RateCards.Interchange.Updating;
 
 namespace RateCards.Cli.Import;
 
-/// <summary>Makes cards of a price list where the project, with them, has no errors.</summary>
+/// <summary>Makes cards of a price list, and dated entries of those that are there, where the project, with them, has no errors.</summary>
 /// <param name="seen">Day on which the prices were seen; null for the project's as-of date.</param>
 internal sealed class CardImport(Terminal terminal, ProjectFolder folder, Date? seen, CancellationToken cancellation)
 {
@@ -44,20 +46,32 @@ internal sealed class CardImport(Terminal terminal, ProjectFolder folder, Date? 
             return DiagnosticText.Refuse(terminal, folder, before.Diagnostics, Refusal);
         }
 
-        List<ListedCard> cards =
-        [
-            .. ListedCards.Of(list, cardId, seen ?? project.AsOf).Select(c => input.Format == TinkerList.Format ? c with { Trust = "vendor" } : c),
-        ];
-        if (cards.FirstOrDefault(c => project.FindCard(c.Id) is not null || version.Files.Any(f => f.Path == PathOf(c.Id))) is { } taken)
+        var day = seen ?? project.AsOf;
+        List<ListedCard> listed = [.. ListedCards.Of(list, cardId, day).Select(c => input.Format == TinkerList.Format ? c with { Trust = "vendor" } : c)];
+        var names = new ListedNames(input.Format);
+        var there = listed.ToDictionary(c => c.Id, c => project.FindCard(c.Id) ?? project.Cards.FirstOrDefault(x => cardId is null && names.NameOf(x) == c.Provider.Id), StringComparer.Ordinal);
+        var cards = listed.FindAll(c => there[c.Id] is null);
+        if (cards.Find(c => version.Files.Any(f => f.Path == PathOf(c.Id))) is { } taken)
         {
-            throw new CallException($"There is a card '{taken.Id}' already. Compare it with 'ratecards reconcile', and change its prices with 'ratecards set'.");
+            throw new CallException($"There is a file {PathOf(taken.Id)} already, with another card in it. Name the new one with --card ID.");
         }
 
-        List<SourceText> texts = [.. cards.Select(c => new SourceText(PathOf(c.Id), c.Write()))];
-        var (after, suspect) = SuspectPrices.CompileWithMarks(texts, marked => ProjectBuild.Compile(version with { Files = [.. version.Files, .. marked] }, shared, cancellation));
-        if (after.HasErrors)
+        List<(ListedCard Listed, CardUpdate Update)> updates =
+        [
+            .. listed.Where(c => there[c.Id] is not null).Select(c => (c, CardUpdater.Update(project, there[c.Id]!, list.Of([c.Provider.Id]), day))),
+        ];
+        var edits = updates.SelectMany(u => CardUpdates.EditsOf(u.Update, u.Listed, version.Files)).ToLookup(e => e.Path, StringComparer.Ordinal);
+        List<SourceText> texts =
+        [
+            .. cards.Select(c => new SourceText(PathOf(c.Id), c.Write())),
+            .. TextEdit.Apply(version.Files.Where(f => edits.Contains(f.Path)), edits.SelectMany(e => e)),
+        ];
+        var (after, suspect) = SuspectPrices.CompileWithMarks(
+            texts, marked => ProjectBuild.Compile(version with { Files = [.. version.Files.Where(f => !edits.Contains(f.Path)), .. marked] }, shared, cancellation), version.Files);
+        var history = after.Project is { } changed ? HistoryRules.Check(project, changed) : [];
+        if (after.HasErrors || history.Any(d => d.Severity == DiagnosticSeverity.Error))
         {
-            return DiagnosticText.Refuse(terminal, folder, after.Diagnostics, Refusal);
+            return DiagnosticText.Refuse(terminal, folder, after.Diagnostics.Concat(history), Refusal);
         }
 
         foreach (var card in texts)
@@ -69,37 +83,13 @@ internal sealed class CardImport(Terminal terminal, ProjectFolder folder, Date? 
 
         if (ledger is not null)
         {
-            LedgerText.WriteFile(Path.GetFullPath(ledger, terminal.CurrentDirectory), [.. list.Ledger, .. cards.SelectMany(CollisionsOf), .. suspect.Select(SuspicionOf)]);
+            LedgerText.WriteFile(Path.GetFullPath(ledger, terminal.CurrentDirectory), [.. list.Ledger, .. cards.SelectMany(CollisionsOf), .. suspect.Select(SuspicionOf), .. updates.SelectMany(u => u.Update.Ledger)]);
         }
 
-        Tell(list, cards, before, after, suspect, ledger is not null);
+        var report = new ImportReport(terminal, folder);
+        report.Write(list, cards, updates.ConvertAll(u => u.Update), ledger is not null);
+        report.Write(suspect, before, after);
         return ExitCode.Done;
-    }
-
-    private void Tell(PriceListContent list, List<ListedCard> cards, Compilation before, Compilation after, IReadOnlyList<Diagnostic> suspect, bool hasLedger)
-    {
-        var places = cards.Count == 1 ? terminal.Display(folder.FullPath(PathOf(cards[0].Id))) : Counts.Of(cards.Count, "card");
-        terminal.Output.WriteLine($"{Counts.Of(list.Prices, "price")} of {Counts.Of(list.Models.Count, "model")} in {places}");
-        LedgerText.Write(terminal, list, hasLedger);
-        var collisions = cards.SelectMany(c => c.Collisions).ToList();
-        if (collisions.Count > 0)
-        {
-            terminal.Output.WriteLine(
-                $"{Counts.Of(collisions.Count, "name")} came out as an id that another one has, and got a number: {string.Join(", ", collisions.Take(3).Select(c => $"'{c.Name}' is {c.Id}"))}{(collisions.Count > 3 ? ", …" : "")}");
-        }
-
-        if (suspect.Count > 0)
-        {
-            terminal.Output.WriteLine($"{Counts.Of(suspect.Count, "price")} of the list look like slips; their entries say so with 'expected': {suspect[0].Message}{(suspect.Count > 1 ? " …" : "")}");
-        }
-
-        var known = before.Diagnostics.ToHashSet();
-        var news = after.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Warning && !known.Contains(d)).ToList();
-        if (news.Count > 0)
-        {
-            terminal.Output.WriteLine(
-                $"'ratecards check' has {Counts.Of(news.Count, "warning")} about them: {string.Join(", ", news.GroupBy(d => d.Id).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => $"{g.Count()} {g.Key}"))}");
-        }
     }
 
     private static LedgerLine SuspicionOf(Diagnostic suspect) => new(LedgerKind.Remark, "", $"{suspect.Location.Path}:{suspect.Location.Start.Line}", "", "", $"a price that looks like a slip: {suspect.Message}");
@@ -107,5 +97,5 @@ internal sealed class CardImport(Terminal terminal, ProjectFolder folder, Date? 
     private static IEnumerable<LedgerLine> CollisionsOf(ListedCard card) =>
         card.Collisions.Select(c => new LedgerLine(LedgerKind.Remark, card.Provider.Id, c.Name, "", "", $"its name comes out as the id of another model, and the id is '{c.Id}'"));
 
-    private static string PathOf(string id) => $"cards/{id}.yaml";
+    internal static string PathOf(string id) => $"cards/{id}.yaml";
 }

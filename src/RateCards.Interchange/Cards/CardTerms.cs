@@ -36,14 +36,14 @@ public static class CardTerms
             OtherNames = [sku.Label, .. sku.Aliases.Select(a => a.Name), sku.Id],
             Attributes = sku.Attributes.Select(a => new ListedAttribute(a.Name, a.Text)).ToValueList(),
             Factors = FactorsOf(card, sku, project.AsOf).ToValueList(),
-            Prices = PricesOf(project, card, sku).ToValueList(),
+            Prices = PricesOf(project, card, sku, names.Format).ToValueList(),
             Retired = sku.Retired,
         };
     }
 
-    private static IEnumerable<PriceTerm> PricesOf(Project project, Card card, Sku sku)
+    private static IEnumerable<PriceTerm> PricesOf(Project project, Card card, Sku sku, string format)
     {
-        var rates = project.Rates.OfSku(card.Id, sku.Id).Select(r => new ListedRate(r, MeterOf(r.Meter))).Where(r => r.Meter.Unit.Length > 0).ToList();
+        var rates = project.Rates.OfSku(card.Id, sku.Id).Select(r => new ListedRate(r, MeterOf(r.Meter, format))).Where(r => r.Meter.Unit.Length > 0).ToList();
         foreach (var day in Rate.DaysOfChange(rates.Select(r => r.Rate)).Where(d => !sku.IsRetired(d)))
         {
             var inForce = rates.Select(r => (r.Rate, r.Meter, Value: r.Rate.AsOf(day))).Where(r => r.Value is not null).ToList();
@@ -57,7 +57,7 @@ public static class CardTerms
                 {
                     yield return new PriceTerm(meter, unit, value.IsAmount ? value.Amount * scale : 0)
                     {
-                        Coordinates = CoordinatesOf(card, rate),
+                        Coordinates = CoordinatesOf(card, rate.Path),
                         From = rate.Path?.Step,
                         Since = since,
                         IsDerived = dated.Derivation is not null,
@@ -68,8 +68,8 @@ public static class CardTerms
         }
     }
 
-    /// <summary>What is not the default. A card that names only paths has tiers.</summary>
-    private static ValueList<Coordinate> CoordinatesOf(Card card, Rate rate) => (rate.Path?.Coordinates ?? [])
+    /// <summary>What of a path is not the default. A card that names only paths has tiers.</summary>
+    internal static ValueList<Coordinate> CoordinatesOf(Card card, ServicePath? path) => (path?.Coordinates ?? [])
         .Where(c => card.FindAxis(c.Axis) is not { } axis || axis.Default.Id != c.Value)
         .Select(c => card.FindAxis(c.Axis)?.FindValue(c.Value)?.Hours is { } hours ? TermAxes.Hours(hours.FromText, hours.UntilText)
             : c.Axis == Axis.Path ? c with { Axis = TermAxes.Tier } : c)
@@ -83,14 +83,14 @@ public static class CardTerms
         select new ListedFactor(factor.Axis!, factor.Path!, entry.Value);
 
     /// <summary>The lists' word for a meter, its unit there, and what amounts are multiplied by; no unit where it is not a price in US dollars.</summary>
-    private static (string Meter, string Unit, decimal Scale) MeterOf(Meter meter)
+    internal static (string Meter, string Unit, decimal Scale) MeterOf(Meter meter, string format)
     {
         if (meter.Unit is not { } unit)
         {
             return (meter.Id, "", 1);
         }
 
-        foreach (var listed in new[] { ListMeters.Find(meter.Id), ListMeters.Find(meter.Counts) }.OfType<ListMeter>())
+        foreach (var listed in new[] { ListMeters.Find(meter.Id), ListMeters.Find(meter.Counts) }.OfType<ListMeter>().Where(m => m.Format is null || m.Format == format))
         {
             if (UnitNames.Parse(listed.Unit) is var other && other.IsCommensurableWith(unit))
             {

@@ -43,7 +43,7 @@ public sealed record ListedCard(string Format, ListedProvider Provider, IReadOnl
         Line(text, "meters:");
         foreach (var (meter, unit) in meters)
         {
-            var counts = ListMeters.Find(meter)?.Counts is { } other ? $", counts: {other}" : "";
+            var counts = ListMeters.Find(meter)?.Counts is { } other && other != meter ? $", counts: {other}" : "";
             Line(text, $"  {meter}: {{ label: {Quoted(NameCase.Heading(meter))}, unit: {unit}{counts} }}");
         }
 
@@ -64,7 +64,7 @@ public sealed record ListedCard(string Format, ListedProvider Provider, IReadOnl
         var names = new ListedNames(Format);
         foreach (var (model, id) in Models.Zip(SkuIds))
         {
-            WriteModel(text, model, id, names, paths);
+            text.Append(ListedSku.Write(model, id, names, ListedEntries.Of(model.Prices, Seen), "list", Seen, paths.PathOf));
         }
 
         return text.ToString();
@@ -87,33 +87,6 @@ public sealed record ListedCard(string Format, ListedProvider Provider, IReadOnl
             Line(text, $"  {axis}-{value}-{percent.Replace('.', 'p')}:");
             Line(text, $"    axis: {axis}\n    value: {value}\n    of: {of}\n    meters: [{string.Join(", ", meters)}]\n    skus: [{string.Join(", ", skus)}]");
             Line(text, $"    entries:\n      - {{ since: ~{Seen}, source: list, factor: {percent}% }}");
-        }
-    }
-
-    private void WriteModel(StringBuilder text, ListedModel model, string id, ListedNames names, ListedPaths paths)
-    {
-        var match = names.Take(model.Match);
-        Line(text, $"  {id}:");
-        Line(text, $"    label: {Quoted(model.Label)}");
-        if (match.Count > 0)
-        {
-            Line(text, $"    match: [{string.Join(", ", match.Select(Quoted))}]");
-        }
-
-        if (ListedNames.NameOf(match, id) != model.Name)
-        {
-            Line(text, $"    lists: {{ {Format}: {Quoted(model.Name)} }}");
-        }
-
-        if (model.Attributes.Count > 0)
-        {
-            Line(text, $"    attributes: {{ {string.Join(", ", model.Attributes.Select(a => $"{a.Name}: {Quoted(a.Text)}"))} }}");
-        }
-
-        Line(text, "    entries:");
-        foreach (var entry in ListedEntries.Of(model.Prices, Seen))
-        {
-            Line(text, $"      - {{ {ListedEntries.Write(entry, "list", Seen, paths)} }}");
         }
     }
 

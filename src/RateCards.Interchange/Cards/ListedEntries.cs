@@ -1,5 +1,6 @@
 using System.Globalization;
 using RateCards.Compiler.Base;
+using RateCards.Compiler.Model.Cards;
 using RateCards.Interchange.Terms;
 
 namespace RateCards.Interchange.Cards;
@@ -40,25 +41,35 @@ public static class ListedEntries
         return [.. before.Where(p => !there.Contains((p.Meter, p.Coordinates))).DistinctBy(p => (p.Meter, p.Coordinates))];
     }
 
-    /// <summary>An entry as a card has it, without its braces.</summary>
+    /// <summary>An entry as a card has it, by its keys.</summary>
     /// <param name="source">Id of the source.</param>
     /// <param name="seen">Day on which the prices were seen.</param>
-    public static string Write(ListedEntry entry, string source, Date seen, ListedPaths paths)
+    /// <param name="pathOf">The path of what a request chooses; null on a card whose entries name meters at once.</param>
+    public static IReadOnlyList<(string Key, string Value)> Pairs(ListedEntry entry, string source, Date seen, Func<ValueList<Coordinate>, string?> pathOf)
     {
-        var dating = $"since: {(entry.IsApproximate ? "~" : "")}{entry.Since}, source: {source}{(entry.Since > seen ? $", verify-by: {entry.Since}" : "")}";
-        if (entry.Prices.Count == 0 && entry.Gone.Count == 0)
+        List<(string, string)> pairs = [("since", $"{(entry.IsApproximate ? "~" : "")}{entry.Since}"), ("source", source)];
+        if (entry.Since > seen)
         {
-            return $"{dating}, all: {NotPublished}";
+            pairs.Add(("verify-by", entry.Since.ToString()));
         }
 
-        var gone = entry.Gone.ToLookup(g => paths.PathOf(g.Coordinates), g => $"{g.Meter}: {NotPublished}");
-        var priced = entry.Prices.ToLookup(p => paths.PathOf(p.Coordinates));
-        var byPath = priced.Select(p => p.Key).Union(gone.Select(g => g.Key)).Select(path => (Path: path, Rates: string.Join(", ", Rates(priced[path]).Concat(gone[path]))));
-        return $"{dating}, {string.Join(", ", byPath.Select(p => paths.AreNamed ? $"{p.Path}: {{ {p.Rates} }}" : p.Rates))}";
-    }
+        if (entry.Prices.Count == 0 && entry.Gone.Count == 0)
+        {
+            return [.. pairs, ("all", NotPublished)];
+        }
 
-    private static IEnumerable<string> Rates(IEnumerable<PriceTerm> prices) => prices.GroupBy(p => p.Meter).OrderBy(m => ListMeters.OrderOf(m.Key))
-        .Select(meter => $"{meter.Key}: {Value([.. meter.OrderBy(p => p.From?.Count ?? 0)])}");
+        var rates = entry.Prices.GroupBy(p => (Path: pathOf(p.Coordinates), p.Meter)).Select(m => (m.Key.Path, m.Key.Meter, Value: Value([.. m.OrderBy(p => p.From?.Count ?? 0)])))
+            .Concat(entry.Gone.Select(g => (Path: pathOf(g.Coordinates), g.Meter, Value: NotPublished)))
+            .OrderBy(r => ListMeters.OrderOf(r.Meter)).ToList();
+        foreach (var path in rates.GroupBy(r => r.Path))
+        {
+            pairs.AddRange(path.Key is null
+                ? path.Select(r => (r.Meter, r.Value))
+                : [(path.Key, $"{{ {string.Join(", ", path.Select(r => $"{r.Meter}: {r.Value}"))} }}")]);
+        }
+
+        return pairs;
+    }
 
     /// <summary>An amount, or steps: each but the last with its end. What is below the first bound may have no price.</summary>
     private static string Value(List<PriceTerm> steps)

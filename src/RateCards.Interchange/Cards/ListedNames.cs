@@ -6,6 +6,9 @@ namespace RateCards.Interchange.Cards;
 /// <param name="format">The list's format.</param>
 public sealed class ListedNames(string format)
 {
+    /// <summary>The list's format.</summary>
+    public string Format => format;
+
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What a list calls an SKU: what <c>lists</c> says of it, else its first match rule that is one name, else its first alias, else its id.</summary>

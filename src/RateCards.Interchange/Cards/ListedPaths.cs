@@ -27,12 +27,14 @@ public sealed class ListedPaths
         _hours = coordinates.Where(c => c.Axis == Axis.Hours).Select(c => c.Value).ToList();
     }
 
-    /// <summary>Whether entries name paths, and not meters at once.</summary>
-    public bool AreNamed => _axes.Count > 0 || _hours.Count > 0;
-
-    /// <summary>The path of what a request has chosen.</summary>
-    public string PathOf(ValueList<Coordinate> coordinates)
+    /// <summary>The path of what a request has chosen; null where entries name meters at once.</summary>
+    public string? PathOf(ValueList<Coordinate> coordinates)
     {
+        if (_axes.Count == 0 && _hours.Count == 0)
+        {
+            return null;
+        }
+
         var telling = _axes.Select(a => coordinates.FirstOrDefault(c => c.Axis == a.Id)?.Value)
             .Append(coordinates.FirstOrDefault(c => c.Axis == Axis.Hours) is { } hours ? HoursId(hours.Value) : null).OfType<string>().ToList();
         return telling.Count > 0 ? string.Join(".", telling) : _axes.Count > 0 ? _axes[0].Default : TermAxes.StandardTier;

@@ -14,17 +14,20 @@ public static class SuspectPrices
     private static readonly string[] Ids = [CardDiagnostics.Magnitude.Id, CardDiagnostics.CachedAboveInput.Id];
 
     /// <summary>Compiles cards of a list, in which such prices are marked.</summary>
-    /// <param name="cards">The cards, whose entries are a line each; they become those with marks.</param>
+    /// <param name="cards">The cards, whose new entries are a line each; they become those with marks.</param>
     /// <param name="compile">Compiles the project with the cards.</param>
-    public static (Compilation Compilation, IReadOnlyList<Diagnostic> Suspect) CompileWithMarks(List<SourceText> cards, Func<IReadOnlyList<SourceText>, Compilation> compile)
+    /// <param name="before">The files as they were, whose own lines are not marked.</param>
+    public static (Compilation Compilation, IReadOnlyList<Diagnostic> Suspect) CompileWithMarks(
+        List<SourceText> cards, Func<IReadOnlyList<SourceText>, Compilation> compile, IEnumerable<SourceText>? before = null)
     {
+        var old = (before ?? []).Where(f => cards.Exists(c => c.Path == f.Path)).ToDictionary(f => f.Path, f => f.Content.Split('\n').ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
         var paths = cards.ConvertAll(c => c.Path);
         var all = new List<Diagnostic>();
         while (true)
         {
             var compilation = compile(cards);
             var suspect = Among(compilation.Diagnostics, paths);
-            var marked = cards.ConvertAll(c => Mark(c, suspect));
+            var marked = cards.ConvertAll(c => Mark(c, suspect, old.GetValueOrDefault(c.Path) ?? []));
 
             // A price that is marked lets another one be seen that is odd beside it; one that cannot be marked stays an error.
             if (marked.SequenceEqual(cards))
@@ -44,7 +47,7 @@ public static class SuspectPrices
 
     /// <summary>A card whose entries with such prices say so.</summary>
     /// <param name="card">A card whose entries are a line each.</param>
-    private static SourceText Mark(SourceText card, IEnumerable<Diagnostic> suspect)
+    private static SourceText Mark(SourceText card, IEnumerable<Diagnostic> suspect, HashSet<string> old)
     {
         var lines = card.Content.Split('\n');
         foreach (var line in suspect.Where(d => d.Location.Path == card.Path).GroupBy(d => d.Location.Start.Line - 1))
@@ -52,7 +55,7 @@ public static class SuspectPrices
             var text = lines[line.Key];
             var place = text.IndexOf(", source: ", StringComparison.Ordinal);
             var reason = $"The list says so, and it looks like a slip: {string.Join(" ", line.Select(d => d.Message).Distinct())}";
-            lines[line.Key] = place < 0 || text.Contains(", expected: ", StringComparison.Ordinal) ? text : text.Insert(place, $", expected: {new JsonText(reason)}");
+            lines[line.Key] = place < 0 || old.Contains(text) || text.Contains(", expected: ", StringComparison.Ordinal) ? text : text.Insert(place, $", expected: {new JsonText(reason)}");
         }
 
         return new SourceText(card.Path, string.Join('\n', lines));

@@ -6,6 +6,9 @@ namespace RateCards.Interchange.Terms;
 /// <param name="Counts">What of a request it counts, where that is not its id.</param>
 public sealed record ListMeter(string Id, string Unit, string? Counts = null)
 {
+    /// <summary>The only list that calls it so; null where it is everybody's word.</summary>
+    public string? Format { get; init; }
+
     /// <summary>Whether it counts a part of the prompt, whose length steps of prices go by.</summary>
     public bool IsPrompt => Unit == ListMeters.PerMtok
         && (Id.EndsWith("input", StringComparison.Ordinal) || Id.StartsWith("cache-write", StringComparison.Ordinal) || Id is "cache-hit" or "prefill");

@@ -13,7 +13,7 @@ public static class ListMeters
         Tokens("input"), Tokens("cached-input"), Tokens("cache-hit", "cached-input"), Tokens("cache-write"), Tokens("cache-write-1h"), Tokens("output"), Tokens("reasoning"),
         Tokens("audio-input"), Tokens("cached-audio-input"), Tokens("cache-write-audio"), Tokens("audio-output"),
         Tokens("image-input"), Tokens("cached-image-input"), Tokens("image-output"), Tokens("video-input"), Tokens("video-output"), Tokens("citation"),
-        Tokens("prefill"), Tokens("sample"), Tokens("train"), Tokens("computer-use-input"), Tokens("computer-use-output"),
+        Own("prefill", "input"), Own("sample", "output"), Own("train", "train"), Tokens("computer-use-input"), Tokens("computer-use-output"),
         new("request", PerRequest), new("query", PerRequest),
         new("web-search", PerRequest), new("web-search-low", PerRequest), new("web-search-medium", PerRequest, "web-search"), new("web-search-high", PerRequest), new("file-search", PerRequest),
         new("images-in", "USD/image"), new("images-out", "USD/image"), new("pixels-in", "USD/Mpx"), new("pixels-out", "USD/Mpx"),
@@ -35,6 +35,9 @@ public static class ListMeters
         var place = All.ToList().FindIndex(m => m.Id == id);
         return place < 0 ? All.Count : place;
     }
+
+    /// <summary>A word of Tinker's list alone; for others it is what it counts.</summary>
+    private static ListMeter Own(string id, string counts) => Tokens(id, counts) with { Format = "tinker" };
 
     private static ListMeter Tokens(string id, string? counts = null) => new(id, PerMtok, counts);
 }
