@@ -39,7 +39,7 @@ internal static class CommandLine
             PriceCommand.Create(terminal, project, cancellation),
             ReplayCommand.Create(terminal, project, cancellation),
             ServeCommand.Create(terminal, project, cancellation),
-            NewCommand.Create(terminal),
+            NewCommand.Create(terminal, cancellation),
             ImportCommand.Create(terminal, project, cancellation),
             ExportCommand.Create(terminal, project, cancellation),
         };

@@ -1,5 +1,8 @@
 using System.Text.Json;
 using RateCards.Compiler.Base;
+using RateCards.Compiler.Model;
+using RateCards.Compiler.Model.Cards;
+using RateCards.Interchange.Cards;
 using RateCards.Interchange.GenaiPrices;
 using RateCards.Interchange.LiteLlm;
 using RateCards.Interchange.LlmPrices;
@@ -66,6 +69,10 @@ public static class PriceLists
             documents.ForEach(d => d.Dispose());
         }
     }
+
+    /// <summary>Cards as a list of others, with what can be bought on the project's day.</summary>
+    public static ListExport Write(PriceListFormat format, Project project, IEnumerable<Card> cards) =>
+        format.Write(CardTerms.Of(project, format.Name, cards, sku => CardTerms.IsOffered(project, sku)), project.AsOf);
 
     /// <summary>The format that a text is in; null where it is in none of these.</summary>
     public static PriceListFormat? Recognise(SourceText file)

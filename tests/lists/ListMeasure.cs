@@ -23,7 +23,7 @@ internal static class ListMeasure
         var project = ImportedProject.Of(content, day, output);
         var compiled = clock.Elapsed - read;
         var cards = CardTerms.Of(project, list.Format.Name, project.Cards);
-        var export = list.Format.Write(cards, day);
+        var export = PriceLists.Write(list.Format, project, project.Cards);
         var written = clock.Elapsed - read - compiled;
         Print(output, list, content, project);
         var isRight = content.AddsUp && export.LeftOut.Count == 0;

@@ -17,6 +17,7 @@ internal static class SettingsComparer
             .Compare("site description", before.Site.Description, after.Site.Description)
             .Compare("site url", before.Site.Url, after.Site.Url)
             .Compare("site edit-url", before.Site.EditUrl, after.Site.EditUrl)
+            .Compare("outputs", Lists(before), Lists(after))
             .Changes
             .Concat(Matching.ById(before.Severities, after.Severities, s => s.Id).SelectMany(p => Compare(p.Before, p.After)));
 
@@ -28,6 +29,10 @@ internal static class SettingsComparer
 
     private static string? Word(SeverityOverride? severity) =>
         severity is null ? null : severity.Severity is { } chosen ? chosen.ToString().ToLowerInvariant() : "none";
+
+    private static string? Lists(ProjectSettings settings) => settings.Outputs.Count == 0
+        ? null
+        : string.Join("; ", settings.Outputs.Select(o => o.Cards.Count == 0 ? o.Format : $"{o.Format}: {string.Join(", ", o.Cards.Select(c => c.Id))}"));
 
     private static string? Days(ProjectSettings settings) => settings.StaleAfterDays is { } days ? $"{days} days" : null;
 }

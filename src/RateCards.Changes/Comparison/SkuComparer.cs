@@ -19,7 +19,8 @@ internal sealed class SkuComparer(Card card, Date beforeAsOf, Date afterAsOf)
         var aspects = new PartComparer(ModelArea.Sku, id, sku.Label, sku.Origin)
             .Compare("label", before.StatedLabel, after.StatedLabel)
             .Compare("group", before.Group, after.Group)
-            .Compare("other names", Names(before), Names(after));
+            .Compare("other names", Names(before), Names(after))
+            .Compare("names in lists", Lists(before), Lists(after));
         foreach (var (old, current) in Matching.ById(before.Attributes, after.Attributes, a => a.Name))
         {
             aspects.Compare((current ?? old!).Name, old?.Text, current?.Text);
@@ -52,6 +53,8 @@ internal sealed class SkuComparer(Card card, Date beforeAsOf, Date afterAsOf)
     private static Timeline<RateEntry> Timeline(Sku sku) => new(
         sku.Entries.Where(e => e.Band is not null).Select(e => new TimelinePoint<RateEntry>(e.Since, e)),
         EqualityComparer<RateEntry>.Create((a, b) => a?.Band == b?.Band, e => e.Band!.GetHashCode()));
+
+    private static string? Lists(Sku sku) => sku.Lists.Count == 0 ? null : string.Join(", ", sku.Lists.Select(l => $"{l.List}: {l.Name}"));
 
     private static string? Names(Sku sku) => sku.Aliases.Count == 0 ? null : string.Join(", ", sku.Aliases.Select(a => a.Name));
 }

@@ -17,8 +17,9 @@ public static class FileComparer
     /// <summary>Unchanged lines that are shown around a change.</summary>
     private const int Context = 1;
 
-    /// <summary>Data is compared as a model; of files, those are shown line by line that people read.</summary>
-    private static readonly string[] ReadByPeople = [".mdx", ".txt"];
+    /// <summary>Data is compared as a model; of files, those are shown line by line that people read: pages, and entries for the lists of others.</summary>
+    private static bool IsReadByPeople(string path) =>
+        Path.GetExtension(path) is ".mdx" or ".txt" || path.StartsWith("lists/", StringComparison.Ordinal);
 
     public static ValueList<FileChange> Compare(IEnumerable<OutputFile> before, IEnumerable<OutputFile> after) =>
         Matching.ById(before, after, f => f.Path)
@@ -32,7 +33,7 @@ public static class FileComparer
     {
         var path = (after ?? before)!.Path;
         var kind = before is null ? ChangeKind.Added : after is null ? ChangeKind.Removed : ChangeKind.Changed;
-        var isShown = kind == ChangeKind.Changed && ReadByPeople.Contains(Path.GetExtension(path), StringComparer.Ordinal);
+        var isShown = kind == ChangeKind.Changed && IsReadByPeople(path);
         return new FileChange(kind, path, isShown ? Lines(before!.Text, after!.Text).ToValueList() : []);
     }
 

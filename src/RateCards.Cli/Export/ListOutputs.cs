@@ -2,7 +2,6 @@ using RateCards.Cli.Terminals;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
 using RateCards.Interchange;
-using RateCards.Interchange.Cards;
 using RateCards.Interchange.Writing;
 
 namespace RateCards.Cli.Export;
@@ -19,6 +18,6 @@ internal static class ListOutputs
             throw new CallException($"There is no card '{id}'.{Suggestion.DidYouMean(id, project.Cards.Select(c => c.Id))}");
         }
 
-        return format.Write(CardTerms.Of(project, format.Name, project.Cards.Where(c => cards.Count == 0 || cards.Contains(c.Id))), project.AsOf);
+        return PriceLists.Write(format, project, project.Cards.Where(c => cards.Count == 0 || cards.Contains(c.Id)));
     }
 }

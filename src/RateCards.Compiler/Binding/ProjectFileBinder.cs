@@ -2,6 +2,7 @@ using RateCards.Compiler.Base;
 using RateCards.Compiler.CSharp;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
+using RateCards.Compiler.Model.Cards;
 using RateCards.Compiler.Reading;
 
 namespace RateCards.Compiler.Binding;
@@ -35,6 +36,7 @@ public static class ProjectFileBinder
 
         var staleAfter = BindDays(reader.OptionalScalar("stale-after"), diagnostics);
         var site = BindSite(reader.OptionalMapping("site"), diagnostics);
+        var outputs = BindOutputs(reader.OptionalMapping("outputs"), diagnostics);
         var severities = BindSeverities(reader.OptionalMapping("severities"), diagnostics);
         reader.Finish();
         return asOf is not { } date ? null : new ProjectSettings
@@ -44,6 +46,7 @@ public static class ProjectFileBinder
             Namespace = @namespace?.Value ?? ProjectSettings.DefaultNamespace,
             StaleAfterDays = staleAfter,
             Site = site,
+            Outputs = outputs,
             Severities = severities,
         };
     }
@@ -90,6 +93,30 @@ public static class ProjectFileBinder
             Address(reader.OptionalScalar("edit-url"), diagnostics));
         reader.Finish();
         return site;
+    }
+
+    /// <summary>The price lists that a build writes: <c>litellm: { cards: [acme] }</c>.</summary>
+    private static ValueList<ListOutput> BindOutputs(MappingNode? mapping, DiagnosticBag diagnostics)
+    {
+        if (mapping is null)
+        {
+            return [];
+        }
+
+        var reader = new MappingReader(mapping, diagnostics, "'outputs'");
+        var outputs = new List<ListOutput>();
+        foreach (var format in ListOutput.Formats)
+        {
+            if (reader.OptionalMapping(format) is { } written)
+            {
+                var output = new MappingReader(written, diagnostics, $"'{format}'");
+                outputs.Add(new ListOutput(format, output.OptionalScalars("cards").Select(c => new CardName(c.Value, new Origin(c.Location))).ToValueList()));
+                output.Finish();
+            }
+        }
+
+        reader.Finish();
+        return outputs.ToValueList();
     }
 
     private static string? Address(ScalarNode? scalar, DiagnosticBag diagnostics)

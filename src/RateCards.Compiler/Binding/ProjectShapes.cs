@@ -1,4 +1,5 @@
 using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Model;
 using RateCards.Compiler.Reading;
 using static RateCards.Compiler.Reading.Key;
 
@@ -18,6 +19,12 @@ internal static class ProjectShapes
         Optional("edit-url", new TextShape("Address of the project's files, for edit-this-page links.", Patterns.WebAddress)),
     ]);
 
+    private static readonly ObjectShape List = new("A public price list, in its own form.",
+    [
+        Optional("cards", new AnyShape(
+            "The cards in it; all where it is left out.", new TextShape("Id of a card.", Patterns.KebabId), new ListShape("Ids of cards.", new TextShape("Id of a card.", Patterns.KebabId)))),
+    ]);
+
     public static readonly ObjectShape Project = new("What everything in this folder is compiled with.",
     [
         Optional("$schema", new TextShape("Names this schema, for editors.")),
@@ -26,6 +33,7 @@ internal static class ProjectShapes
         Optional("namespace", new TextShape("C# namespace of the generated code.")),
         Optional("stale-after", new TextShape("How old a rate's last verified date may be: 400 days.", "^(0|[1-9]\\d{0,4}) days?$")),
         Optional("site", Site),
+        Optional("outputs", new ObjectShape("Public price lists that a build writes of the cards, into the folder lists.", [.. ListOutput.Formats.Select(f => Optional(f, List))])),
         Optional("severities", new ObjectShape("Severities of diagnostics, by id.", [.. DiagnosticCatalogue.All.Select(SeverityOf)])),
     ]);
 

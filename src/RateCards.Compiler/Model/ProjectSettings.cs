@@ -1,5 +1,6 @@
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Model.Cards;
 
 namespace RateCards.Compiler.Model;
 
@@ -24,8 +25,20 @@ public sealed record ProjectSettings
 
     public SiteSettings Site { get; init; } = new();
 
+    /// <summary>Public price lists that a build writes of the cards.</summary>
+    public ValueList<ListOutput> Outputs { get; init; }
+
     /// <summary>Severities that the project sets for diagnostic ids.</summary>
     public ValueList<SeverityOverride> Severities { get; init; }
+}
+
+/// <summary>A public price list that a build writes.</summary>
+/// <param name="Format">The list's format: <c>litellm</c>.</param>
+/// <param name="Cards">Ids of the cards in it; all where there are none.</param>
+public sealed record ListOutput(string Format, ValueList<CardName> Cards)
+{
+    /// <summary>The lists that can be written.</summary>
+    public static readonly IReadOnlyList<string> Formats = ["litellm", "genai-prices", "models-dev", "llm-prices", "openrouter"];
 }
 
 /// <summary>What the pages say of the site they stand on.</summary>

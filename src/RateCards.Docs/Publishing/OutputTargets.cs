@@ -1,5 +1,6 @@
 using RateCards.Compiler.Model;
 using RateCards.Docs.Site.Html;
+using RateCards.Interchange;
 using RateCards.Targets;
 using RateCards.Targets.Calculators;
 using RateCards.Targets.Data;
@@ -27,6 +28,7 @@ internal static class OutputTargets
         SqlScript.Write,
         CalculatorWorkbook.Write,
         _ => JsonSchemas.Write(),
+        PublicLists,
     ];
 
     /// <summary>Those whose outputs readers of the site may take away.</summary>
@@ -43,10 +45,17 @@ internal static class OutputTargets
 
     public static IEnumerable<OutputFile> Write(Project project, BuildScope scope) => scope switch
     {
-        BuildScope.PagesAndSnippets => project.Calculators.Select(c => WebCalculatorTarget.Snippet(project, c)),
+        BuildScope.PagesAndSnippets => [.. project.Calculators.Select(c => WebCalculatorTarget.Snippet(project, c)), .. PublicLists(project)],
         BuildScope.Site => [WebCalculatorTarget.Module(project), .. OnSite(project)],
         _ => [.. All.SelectMany(target => target(project)), .. OnSite(project)],
     };
+
+    /// <summary>The price lists of others that the project writes, as their projects will see them.</summary>
+    private static IEnumerable<OutputFile> PublicLists(Project project) =>
+        from output in project.Settings.Outputs
+        let cards = project.Cards.Where(c => output.Cards.Count == 0 || output.Cards.Any(o => o.Id == c.Id))
+        from file in PriceLists.Write(PriceLists.Find(output.Format)!, project, cards).Files
+        select new OutputFile($"lists/{output.Format}/{file.Path}", file.Text);
 
     /// <summary>The downloads as the site has them, in a folder of their own.</summary>
     private static IEnumerable<OutputFile> OnSite(Project project) =>

@@ -61,6 +61,7 @@ public static class SiteBuilder
         }
 
         files.AddRange(targets.GetAwaiter().GetResult());
+        ReportUnknownCards(project, diagnostics);
         ReportDuplicates(files, diagnostics);
         diagnostics.AddRange(UnusedRatesCheck.Check(project, usedRates));
         var found = diagnostics.ToList();
@@ -71,6 +72,16 @@ public static class SiteBuilder
         {
             Numbers = numbers,
         };
+    }
+
+    /// <summary>Cards that the project file wants in a price list, and does not have.</summary>
+    private static void ReportUnknownCards(Project project, DiagnosticBag diagnostics)
+    {
+        var ids = project.Cards.Select(c => c.Id).ToList();
+        foreach (var card in project.Settings.Outputs.SelectMany(o => o.Cards).Where(c => !ids.Contains(c.Id)))
+        {
+            diagnostics.Report(CardDiagnostics.UnknownCard, card.Origin.Location!, card.Id, Suggestion.DidYouMean(card.Id, ids), string.Join(", ", ids));
+        }
     }
 
     private static void ReportDuplicates(List<OutputFile> files, DiagnosticBag diagnostics)

@@ -11,7 +11,8 @@ namespace RateCards.Interchange.Cards;
 public static class CardTerms
 {
     /// <summary>What a list of a format would say of cards. Words are no prices, and stand in no list; <c>free</c> is 0.</summary>
-    public static PriceListContent Of(Project project, string format, IEnumerable<Card> cards)
+    /// <param name="include">Which SKUs; all where it is left out.</param>
+    public static PriceListContent Of(Project project, string format, IEnumerable<Card> cards, Func<(Card Card, Sku Sku), bool>? include = null)
     {
         var names = new ListedNames(format);
         var providers = new List<ListedProvider>();
@@ -20,11 +21,15 @@ public static class CardTerms
         {
             var provider = names.NameOf(card);
             providers.Add(new ListedProvider(provider, card.Provider, card.Sources is [var source, ..] ? source.Url : "") { Fallback = card.Fallback.Select(f => f.Id).ToValueList() });
-            models.AddRange(card.Skus.Select(sku => ModelOf(project, card, sku, provider, names)));
+            models.AddRange(card.Skus.Where(sku => include?.Invoke((card, sku)) ?? true).Select(sku => ModelOf(project, card, sku, provider, names)));
         }
 
         return new PriceListContent(format, providers.ToValueList(), models.ToValueList(), [], 0);
     }
+
+    /// <summary>Whether an SKU can be bought on the project's day, at whatever price.</summary>
+    public static bool IsOffered(Project project, (Card Card, Sku Sku) sold) => !sold.Sku.IsRetired(project.AsOf)
+        && project.Rates.OfSku(sold.Card.Id, sold.Sku.Id).Any(r => r.AsOf(project.AsOf) is { Value.Kind: not RateKind.NotOffered });
 
     /// <summary>What a list would say of an SKU.</summary>
     public static ListedModel ModelOf(Project project, Card card, Sku sku, string provider, ListedNames names)

@@ -14,7 +14,7 @@ public class ProjectReferenceTests
         ["RateCards.Compiler"] = [],
         ["RateCards.Generator"] = ["RateCards.Compiler"],
         ["RateCards.Targets"] = ["RateCards.Compiler"],
-        ["RateCards.Docs"] = ["RateCards.Compiler", "RateCards.Targets"],
+        ["RateCards.Docs"] = ["RateCards.Compiler", "RateCards.Targets", "RateCards.Interchange"],
         ["RateCards.Changes"] = ["RateCards.Compiler", "RateCards.Targets", "RateCards.Docs"],
         ["RateCards.Interchange"] = ["RateCards.Compiler", "RateCards.Targets"],
         ["RateCards.Cli"] = ["RateCards.Compiler", "RateCards.Targets", "RateCards.Docs", "RateCards.Changes", "RateCards.Interchange"],

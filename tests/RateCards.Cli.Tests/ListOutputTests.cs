@@ -1,0 +1,72 @@
+using System.Text.Json.Nodes;
+using RateCards.Compiler.Model;
+using RateCards.Interchange;
+
+namespace RateCards.Cli.Tests;
+
+/// <summary>Price lists of others as outputs of a build, and as the beginning of a project.</summary>
+public sealed class ListOutputTests : IDisposable
+{
+    private readonly ProjectCopy _project = new();
+
+    public void Dispose() => _project.Dispose();
+
+    [Fact]
+    public void The_lists_that_can_be_written_are_those_that_can_be_read() => ListOutput.Formats.ShouldBe(PriceLists.All.Select(f => f.Name), ignoreOrder: true);
+
+    [Fact]
+    public void A_build_writes_a_list_and_a_report_shows_what_upstream_will_see()
+    {
+        File.AppendAllText(_project.PathTo("RateCards/ratecards.yaml"), "outputs:\n  litellm: { cards: [tinker] }\n");
+        _project.Run("build").ExitCode.ShouldBe(0);
+        var list = JsonNode.Parse(File.ReadAllText(Path.Combine(_project.Output, "lists/litellm/model_prices_and_context_window.json")))!.AsObject();
+        list.ContainsKey("Kimi-K2.6 (32K)").ShouldBeFalse("it could not be bought on that day");
+        list.ShouldAllBe(e => (string)e.Value!["litellm_provider"]! == "tinker");
+        var price = list["Kimi-K2.6 (128K)"]!["input_cost_per_token"]!;
+        price.GetValue<decimal>().ShouldBe(0.00000515m);
+
+        var report = _project.Run("diff 2026-05-16 2026-08-01 --format markdown").Output;
+
+        report.ShouldContain("lists/litellm/model_prices_and_context_window.json");
+        report.ShouldMatch("-.*\"input_cost_per_token\": 5.15e-06,");
+    }
+
+    [Theory]
+    [InlineData("outputs: { litelm: {} }", "RC1014: 'outputs' has no key 'litelm'. Did you mean 'litellm'?")]
+    [InlineData("outputs: { litellm: { cards: [tinkr] } }", "RC2201: There is no card 'tinkr'. Did you mean 'tinker'?")]
+    public void A_list_or_card_that_is_not_there_is_told(string line, string error)
+    {
+        File.AppendAllText(_project.PathTo("RateCards/ratecards.yaml"), line + "\n");
+
+        var result = _project.Run("build");
+
+        result.ExitCode.ShouldBe(1);
+        result.Error.ShouldContain(error);
+    }
+
+    [Fact]
+    public void A_project_begins_with_a_list()
+    {
+        var list = Repository.PathTo("tests/data/lists/models-dev.json");
+
+        var result = _project.Run($"new prices --from models-dev {list} --verified 2026-03-01");
+
+        result.ExitCode.ShouldBe(0, result.Error);
+        result.Output.ShouldContain("25 prices of 6 models in 2 cards");
+        _project.Run("build --project prices").ExitCode.ShouldBe(0);
+        _project.Run("price --project prices --model grebe-large-2.5 --count input=300000").Output.ShouldContain("$1.20  Grebe");
+    }
+
+    [Theory]
+    [InlineData("new prices --from litellm LIST --verified 2026-03-01", "It looks like the list of models.dev")]
+    [InlineData("new prices --from models-dev LIST", "Give --verified DATE")]
+    [InlineData("new prices --from tinker LIST --verified 2026-03-01", "does not say whose prices they are")]
+    public void Nothing_is_left_of_a_project_that_could_not_be_made(string call, string error)
+    {
+        var result = _project.Run(call.Replace("LIST", Repository.PathTo("tests/data/lists/models-dev.json"), StringComparison.Ordinal));
+
+        result.ExitCode.ShouldBe(2);
+        result.Error.ShouldContain(error);
+        File.Exists(_project.PathTo("prices/ratecards.yaml")).ShouldBeFalse();
+    }
+}
