@@ -13,8 +13,8 @@ internal static class Scripts
     /// <summary>What both hosts share, each module after those that it uses.</summary>
     private static readonly string[] Shared =
     [
-        "numbers", "estimate", "curve", "warnings", "state", "link", "tree", "derive", "exports",
-        "marks", "scales", "chart", "parts", "fields", "result", "sections", "actions", "view", "life",
+        "numbers", "estimate", "curve", "warnings", "state", "link", "tree", "decisions", "derive", "exports",
+        "marks", "scales", "chart", "parts", "map", "fields", "result", "sections", "actions", "view", "life",
     ];
 
     public static string Core { get; } = string.Join("\n", Shared.Select(name => Bare(Read(name + ".mjs"))));

@@ -5,9 +5,12 @@ import { hosts } from "../support/host.mjs";
 
 const { open } = calculatorPages();
 
-for (const host of hosts) {
-  test(host + ": figures are on screen within a frame of a keystroke at the greatest inputs", () =>
+for (const [host, summary] of hosts.flatMap((host) => [[host, null], [host, "What matters most"]])) {
+  test(host + ": figures are on screen within a frame of a keystroke at the greatest inputs" + (summary ? ", with the map open" : ""), () =>
     open(host, "multi-turn", async (calculator) => {
+      if (summary) {
+        await calculator.unfold(summary);
+      }
       for (const [label, text] of [["Turns per episode", "1000"], ["Initial prompt", "10000000"], ["Added per turn", "1000000"], ["Generated per turn", "1000000"]]) {
         await calculator.field(label).fill(text);
       }

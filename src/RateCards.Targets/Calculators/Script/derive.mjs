@@ -1,6 +1,7 @@
 // Everything that is shown for a state, before it is laid out.
 
 import { curve } from "./curve.mjs";
+import { decide } from "./decisions.mjs";
 import { estimate } from "./estimate.mjs";
 import { figure, grouped, money, price, ratioWords, totalMoney } from "./numbers.mjs";
 import { changedOn, readFields } from "./state.mjs";
@@ -72,7 +73,23 @@ export const derive = (data, state, last) => {
     curve: canDraw ? curve(data, choices, numbers, date, Math.min(...ends)) : null,
     announcement: announcement(data, result, waiting),
   };
-  return { ...derived, drawn: result.offers.length ? derived : last?.drawn };
+  return { ...derived, ...decisionsOf(data, state, derived, last), drawn: result.offers.length ? derived : last?.drawn };
+};
+
+/**
+ * What decides, where it is open and nothing is waited for. It takes too long for every keystroke: until the reader pauses, that of
+ * before stands.
+ */
+const decisionsOf = (data, state, derived, last) => {
+  // The axes stay those that they were, whatever is typed.
+  const { axes } = last || {};
+  const question = JSON.stringify([state.date, state.entries, state.across, state.up]);
+  if (!state.open.decisions || !derived.result.least || derived.waiting.length) {
+    return { axes, question, decisions: null };
+  }
+  const stands = last?.decisions && (last.decisions.question === question || state.paused !== question);
+  const decisions = stands ? last.decisions : { question, ...decide(data, state, derived, axes) };
+  return { question, decisions, axes: decisions.map ? { across: decisions.map.across.input.name, up: decisions.map.up.input.name } : axes };
 };
 
 /** The days to choose from, each with the labels of the offers that it changed. */

@@ -6,7 +6,7 @@ import { initialState, readFields } from "./state.mjs";
 
 /** State before the browser is known; the same on a server, so that both draw the same. */
 export const firstState = (data) => ({
-  ...initialState(data), width: 640, isLog: isWideApart(data), open: {}, copied: "", read: null, spoken: "",
+  ...initialState(data), width: 640, isLog: isWideApart(data), open: {}, copied: "", read: null, across: null, up: null, point: null, paused: "", spoken: "",
 });
 
 /** Whether the default totals are so far apart that a linear scale would draw the lesser ones as one line. */
@@ -53,6 +53,7 @@ export const start = (data, element, update) => {
  * of the page's own stays. Gives the way to call it off.
  */
 export const settle = (data, state, derived, update) => {
+  const pause = setTimeout(() => update((now) => (now.paused === derived.question ? now : { ...now, paused: derived.question })), 100);
   const timer = setTimeout(() => {
     const hash = toHash(data, state);
     const untouched = toHash(data, { ...state, ...initialState(data) });
@@ -63,5 +64,8 @@ export const settle = (data, state, derived, update) => {
     }
     update((now) => (now.spoken === derived.announcement ? now : { ...now, spoken: derived.announcement }));
   }, 600);
-  return () => clearTimeout(timer);
+  return () => {
+    clearTimeout(pause);
+    clearTimeout(timer);
+  };
 };

@@ -4,6 +4,7 @@ import { actionsView } from "./actions.mjs";
 import { currencyName } from "./numbers.mjs";
 import { listed } from "./derive.mjs";
 import { dateView, fieldView, presetsView } from "./fields.mjs";
+import { decisionsView } from "./map.mjs";
 import { checksView, headlineView, offersView, quantitiesView } from "./result.mjs";
 import { curveView, partsView, ratesView } from "./sections.mjs";
 import { disclosure, h } from "./tree.mjs";
@@ -32,6 +33,7 @@ export const view = (data, state, update, derived) => {
       quantitiesView(data, state, derived),
       checksView(data, state, derived)),
     curveView(data, state, update, derived),
+    decisionsView(data, state, update, derived),
     partsView(data, state, update, derived),
     ratesView(data, state, update, derived),
     actionsView(data, state, update, derived),

@@ -3,11 +3,14 @@
 import { turningPoint } from "./curve.mjs";
 import { evaluate, fill, isComputable } from "./estimate.mjs";
 
+/** What the chosen things are like, as a warning's formula takes it; undefined where a card does not say. */
+export const attributesOf = (data, choices, warning) =>
+  Object.fromEntries(Object.entries(warning.attributes).map(([symbol, pattern]) => [symbol, data.attributes[fill(pattern, choices)]]));
+
 /** What the reader should know about the workload, with the least value of the curve's input at which it begins. */
 export const warningsOf = (data, choices, numbers) =>
   data.warnings.map((warning) => {
-    const attributes = Object.fromEntries(
-      Object.entries(warning.attributes).map(([symbol, pattern]) => [symbol, data.attributes[fill(pattern, choices)]]));
+    const attributes = attributesOf(data, choices, warning);
     const isKnown = Object.values(attributes).every((value) => value !== undefined) && isComputable(data, warning.formula, numbers);
     const holdsAt = (x) =>
       evaluate(data, warning.formula, { ...numbers, ...attributes, ...(data.curve && { [data.curve]: x }) }) > 0;
