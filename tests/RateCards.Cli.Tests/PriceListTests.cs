@@ -50,6 +50,18 @@ public sealed class PriceListTests : IDisposable
         same.ShouldBeGreaterThan(0);
     }
 
+    /// <summary>The comparison that the others rely on sees a number that is another, one that is missing, and one too many.</summary>
+    [Fact]
+    public void A_number_that_comes_out_otherwise_is_found()
+    {
+        const string Before = """{ "a": { "litellm_provider": "x", "input_cost_per_token": 1e-06, "max_tokens": 5 } }""";
+        const string After = """{ "a": { "litellm_provider": "x", "input_cost_per_token": 0.0000011, "rpm": 7 } }""";
+
+        RoundTrip.Differences("litellm", [JsonNode.Parse(Before)!], [JsonNode.Parse(After)!], [], out var same).ShouldBe(
+            ["x / a / input_cost_per_token: 0.000001 became 0.0000011", "x / a / max_tokens: 5 became nothing", "x / a / rpm: nothing became 7"]);
+        same.ShouldBe(0);
+    }
+
     [Theory]
     [MemberData(nameof(Formats))]
     public void A_list_agrees_with_the_cards_that_are_made_of_it(string format)
