@@ -18,7 +18,17 @@ internal static class MeasureCode
 
             namespace RateCards.Primitives;
 
-            partial record struct {{name}} : {{(type.IsRate ? "IRate" : "IQuantity")}}<{{name}}>
+            #if NET
+            [global::System.Text.Json.Serialization.JsonConverter(typeof({{(name.Contains('<') ? "MeasureJsonConverters" : $"MeasureJsonConverter<{name}>")}}))]
+            partial record struct {{name}} : global::System.ISpanFormattable, global::System.IParsable<{{name}}>
+            {
+                /// <inheritdoc/>
+                public bool TryFormat(global::System.Span<char> destination, out int charsWritten, global::System.ReadOnlySpan<char> format, global::System.IFormatProvider? provider) =>
+                    MeasureText.TryFormat(this, destination, out charsWritten, format, provider);
+            }
+            #endif
+
+            partial record struct {{name}} : {{(type.IsRate ? "IRate" : "IQuantity")}}<{{name}}>, global::System.IFormattable
             {
             {{unit}}{{(type.IsRate ? Rate(name) : Quantity(name))}}
 
@@ -28,6 +38,23 @@ internal static class MeasureCode
 
                 /// <summary>A measure of <paramref name="value"/> units.</summary>
                 public static {{name}} FromValue(double value) => new(value);
+
+                /// <summary>The number as a format and a culture write it, and the unit: <c>$"{cost:N2}"</c>.</summary>
+                /// <param name="format">A format for numbers; the shortest exact number where there is none.</param>
+                /// <param name="provider">The culture; the current one where there is none.</param>
+                /// <returns>Such as <c>2,264.96 USD</c>.</returns>
+                public string ToString(string? format, global::System.IFormatProvider? provider) => MeasureText.Format(this, format, provider);
+
+                /// <summary>Reads a number and its unit, as <see cref="ToString()"/> writes them.</summary>
+                /// <param name="text">Such as <c>5.15 USD/Mtok</c>.</param>
+                /// <param name="provider">How the number is written; as everywhere, with a point, where there is none.</param>
+                /// <returns>The measure.</returns>
+                /// <exception cref="global::System.FormatException">There is no number, or another unit.</exception>
+                public static {{name}} Parse(string text, global::System.IFormatProvider? provider = null) => MeasureText.Parse<{{name}}>(text, provider);
+
+                /// <summary>Reads a number and its unit, where they can be read.</summary>
+                /// <returns>Whether they could.</returns>
+                public static bool TryParse(string? text, global::System.IFormatProvider? provider, out {{name}} result) => MeasureText.TryParse(text, provider, out result) is null;
 
                 /// <summary>The smaller number comes first.</summary>
                 public int CompareTo({{name}} other) => Value.CompareTo(other.Value);

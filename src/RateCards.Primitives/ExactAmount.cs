@@ -5,22 +5,27 @@ namespace RateCards.Primitives;
 /// <summary>A rate's amount: the decimal that was written, and the nearest double, found once.</summary>
 internal readonly record struct ExactAmount
 {
+    /// <summary>Bits of no number: what was never set is not zero, and whatever is computed with it is no number either.</summary>
+    private const long NeverSet = unchecked((long)0xFFF8_0000_0000_0000);
+
     private readonly decimal _decimal;
+    private readonly long _bits;
 
     public ExactAmount(decimal amount)
     {
         _decimal = amount;
-        Double = NearestDouble(amount);
+        _bits = BitConverter.DoubleToInt64Bits(NearestDouble(amount)) ^ NeverSet;
     }
 
     /// <summary>A computed amount: the double keeps every bit, the decimal has its 15 digits.</summary>
     public ExactAmount(double value)
     {
         _decimal = Math.Abs(value) < (double)decimal.MaxValue ? (decimal)value : 0;
-        Double = value;
+        _bits = BitConverter.DoubleToInt64Bits(value) ^ NeverSet;
     }
 
-    public double Double { get; }
+    /// <summary>Not a number where it was never set.</summary>
+    public double Double => BitConverter.Int64BitsToDouble(_bits ^ NeverSet);
 
     /// <exception cref="OverflowException">A computed amount that no decimal can hold: infinite, not a number, or too large.</exception>
     public decimal Decimal => _decimal != 0 ? _decimal : (decimal)Double;

@@ -1,14 +1,14 @@
 namespace RateCards.Primitives;
 
 /// <summary>Why there is no amount. None of these is zero, and none can be read as a number.</summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(MissingRateJsonConverter))]
+#endif
 public sealed class MissingRate
 {
     private readonly string _words;
 
     private MissingRate(string words) => _words = words;
-
-    /// <summary>It is offered and costs nothing.</summary>
-    public static MissingRate Free { get; } = new("free");
 
     /// <summary>It is charged for, and the vendor does not say how much.</summary>
     public static MissingRate NotPublished { get; } = new("not published");
@@ -25,10 +25,12 @@ public sealed class MissingRate
     /// <summary>The words that cards use: <c>not published</c>.</summary>
     public override string ToString() => _words;
 
+    /// <summary>The word of a card's table for what is offered and costs nothing: it is not missing, and counts as 0.</summary>
+    internal const string Free = "!free";
+
     /// <summary>What a word of a card's table means; null where it is a value.</summary>
     internal static MissingRate? FromTable(string word) => word switch
     {
-        "!free" => Free,
         "!not-published" => NotPublished,
         "!not-offered" => NotOffered,
         "!on-request" => OnRequest,

@@ -11,6 +11,9 @@ namespace RateCards.Primitives;
 public sealed record Quote<T>(DateOnly Since, bool IsApproximate, T? Rate, MissingRate? Missing, RateSource Source, ImmutableArray<DateOnly> Verified)
     where T : struct
 {
+    /// <summary>It is offered and costs nothing: the rate is 0, and can be used like any other.</summary>
+    public bool IsFree { get; init; }
+
     /// <summary>The rate that it follows from and was not seen itself; null where it was stated.</summary>
     public RateDerivation? Derivation { get; init; }
 }

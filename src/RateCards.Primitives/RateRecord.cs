@@ -67,14 +67,16 @@ public sealed class RateRecord
         var (source, days) = Halves(seen, '/');
         var (factor, other) = Halves(derivation, '*');
         var missing = MissingRate.FromTable(value);
+        var isFree = value == MissingRate.Free;
         return new Quote<T>(
             Day(since),
             isApproximate,
-            missing is null ? read(value) : null,
+            missing is null ? read(isFree ? "0" : value) : null,
             missing,
             _table.Source(source),
             days.Length == 0 ? [] : days.Split(',').Select(Day).ToImmutableArray())
         {
+            IsFree = isFree,
             Derivation = other.Length == 0 ? null : new RateDerivation(decimal.Parse(factor, CultureInfo.InvariantCulture), $"{_table.Card}.{other}"),
         };
     }

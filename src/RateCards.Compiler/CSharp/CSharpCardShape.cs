@@ -88,7 +88,7 @@ public static class CSharpCardShape
             if ((asOf is { } date ? rate.AsOf(date) : rate.History[0]) is { } value)
             {
                 var meter = rate.Meter;
-                var type = value.Value.IsAmount || value.Value.Kind == RateKind.Reference ? types[meter.Id] : "MissingRate";
+                var type = value.Value.Kind is RateKind.Amount or RateKind.Free or RateKind.Reference ? types[meter.Id] : "MissingRate";
                 yield return new CSharpField<Rate>(CSharpNames.OfMember(meter.Id, enclosing), meter.Id, type, meter.Origin, rate);
             }
         }

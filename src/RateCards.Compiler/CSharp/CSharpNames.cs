@@ -55,10 +55,10 @@ public static class CSharpNames
     private static readonly HashSet<string> Primitives = new(StringComparer.Ordinal)
     {
         "Amount", "AxisChoice", "Column", "Counted", "Estimate", "EstimateNotice", "Gigabytes", "GpuHourRate", "GpuHours", "Gpus", "Hours", "IMeasure",
-        "IQuantity", "IRate", "IUnit", "MeasureComparison", "Meter", "MissingRate", "MonthlyAmount", "Months", "OfferEstimate", "OfferLeftOut", "PriceRequest",
-        "Quantity", "QuantityArithmetic", "Quote", "Rate", "RateArithmetic", "RateBook", "RateDerivation", "RateHistory", "RateRecord", "RateSource", "RateTable",
-        "RequestCharge", "RequestPrice", "RequestPricer", "RequestTotal", "Seconds", "ServicePath", "Sku", "SkuAttribute", "SkuReference", "SkuTariffs",
-        "StepRate", "Steps", "StorageRate", "TokenRate", "Tokens", "TokensPerSecond", "TokensPerTurn", "Trust", "Turns", "Usd", "UsedRate",
+        "IQuantity", "IRate", "IUnit", "MeasureSums", "Meter", "MissingRate", "MonthlyAmount", "Months", "OfferEstimate", "OfferLeftOut", "PriceRequest",
+        "Quantity", "Quote", "Rate", "RateBook", "RateDerivation", "RateHistory", "RateRecord", "RateSource", "RateTable", "RequestCharge", "RequestPrice",
+        "RequestPricer", "RequestTotal", "Seconds", "ServicePath", "Sku", "SkuAttribute", "SkuReference", "SkuTariffs", "StepRate", "Steps", "StorageRate",
+        "TokenRate", "Tokens", "TokensPerSecond", "TokensPerTurn", "Trust", "Turns", "Usd", "UsedRate",
     };
 
     private static readonly HashSet<string> TakenInside = new(StringComparer.Ordinal)

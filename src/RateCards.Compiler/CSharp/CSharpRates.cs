@@ -20,6 +20,8 @@ internal static class CSharpRates
         _ = value.Value.Kind switch
         {
             RateKind.Amount => WriteAmount(code, field, value.Value.Amount, rate.Meter.Unit),
+            // Free is an amount to compute with, where the other words are none.
+            RateKind.Free => WriteAmount(code, field, 0, rate.Meter.Unit),
             RateKind.Reference => code.Append(field.Type).Append(' ').Append(field.Name).Append(" = new(")
                 .Append(CSharpText.Literal(rate.Meter.ReferenceCard ?? "")).Append(", ").Append(CSharpText.Literal(value.Value.Target ?? "")).Append(')'),
             var missing => code.Append(field.Type).Append(' ').Append(field.Name).Append(" = MissingRate.").Append(missing),

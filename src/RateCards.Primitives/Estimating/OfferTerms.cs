@@ -70,13 +70,12 @@ internal sealed class OfferTerms
             return $"'{id}' is not known before {Day(rate.FirstDay)}.";
         }
 
-        var missing = MissingRate.FromTable(words);
-        if (missing is not null && missing != MissingRate.Free)
+        if (MissingRate.FromTable(words) is { } missing)
         {
             return $"'{id}' is {missing}.";
         }
 
-        var amount = missing is null ? decimal.Parse(words, CultureInfo.InvariantCulture) : 0;
+        var amount = words == MissingRate.Free ? 0 : decimal.Parse(words, CultureInfo.InvariantCulture);
         _rates.Add(symbol, new UsedRate(id, amount));
         Values[symbol] = ExactAmount.NearestDouble(amount);
         return null;

@@ -129,7 +129,7 @@ internal sealed class WorkloadInputs(RateBook rates, CalculatorDefinition calcul
 
     /// <summary>Whether an SKU can be chosen: it is not retired, and a rate of it says something.</summary>
     private bool IsOption(Sku sku) => !sku.IsRetired(asOf) && sku.Rates.Any(r => r.WordsAsOf(asOf) is { } words
-        && (MissingRate.FromTable(words) is not { } missing || missing == MissingRate.Free || missing == MissingRate.Unlimited));
+        && (MissingRate.FromTable(words) is not { } missing || missing == MissingRate.Unlimited));
 
     private string LabelOf(ChoiceDefinition input, string sku) => input.LabelCards.Append(input.Card)
         .Select(card => rates.Skus.TryGetValue($"{card}.{sku}", out var known) ? known.Label : null)

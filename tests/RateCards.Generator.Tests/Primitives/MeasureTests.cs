@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using RateCards.Primitives;
 
 namespace RateCards.Generator.Tests.Primitives;
@@ -49,6 +50,81 @@ public sealed class MeasureTests
     [InlineData(0.00012345, 6, "0.000123")]
     public void Money_is_rounded_half_away_from_zero(double value, int decimals, string expected) =>
         new Usd(value).Rounded(decimals).ToString(CultureInfo.InvariantCulture).ShouldBe(expected);
+
+    [Fact]
+    public void A_rate_that_was_never_set_is_not_a_price()
+    {
+        default(TokenRate).Value.ShouldBe(double.NaN);
+        (default(TokenRate) * new Tokens(5)).Value.ShouldBe(double.NaN);
+        Should.Throw<OverflowException>(() => default(TokenRate).UsdPerMillionTokens);
+        default(TokenRate).ShouldNotBe(new TokenRate(0));
+        new TokenRate(0).Value.ShouldBe(0);
+    }
+
+    [Fact]
+    public void A_measure_takes_a_format_and_a_culture()
+    {
+        FormattableString.Invariant($"{new Usd(30.770000000000003):N2} | {new TokenRate(5.15m):0.000} | {new Usd(0.1)}").ShouldBe("30.77 USD | 5.150 USD/Mtok | 0.1 USD");
+        new Usd(2264.96).ToString("N2", GermanNumbers).ShouldBe("2.264,96 USD");
+        Span<char> place = stackalloc char[8];
+        new Usd(1.5).TryFormat(place, out var written, "0.00", CultureInfo.InvariantCulture).ShouldBeTrue();
+        place[..written].ToString().ShouldBe("1.50 USD");
+        new Usd(1.5).TryFormat(place[..3], out written, "0.00", CultureInfo.InvariantCulture).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_measure_is_read_as_it_is_written()
+    {
+        TokenRate.Parse("5.150 USD/Mtok").UsdPerMillionTokens.ShouldBe(5.150m);
+        Usd.Parse(new Usd(30.770000000000003).ToString()).ShouldBe(new Usd(30.770000000000003));
+        Usd.Parse("1,5 USD", GermanNumbers).ShouldBe(new Usd(1.5));
+        Tokens.TryParse("8000 tokens", null, out var tokens).ShouldBeTrue();
+        tokens.ShouldBe(new Tokens(8_000));
+    }
+
+    [Theory]
+    [InlineData("5.15", "'5.15' is not a number of USD/Mtok, such as '1.25 USD/Mtok'.")]
+    [InlineData("5.15 USD/GPU-hour", "'5.15 USD/GPU-hour' is not a number of USD/Mtok, such as '1.25 USD/Mtok'.")]
+    [InlineData("five USD/Mtok", "'five' is not a number.")]
+    [InlineData("NaN USD/Mtok", "'NaN' is not a number.")]
+    [InlineData("", "'' is not a number of USD/Mtok, such as '1.25 USD/Mtok'.")]
+    public void What_cannot_be_read_says_why(string text, string why)
+    {
+        Should.Throw<FormatException>(() => TokenRate.Parse(text)).Message.ShouldBe(why);
+        TokenRate.TryParse(text, null, out _).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Measures_go_through_json_and_come_back()
+    {
+        var budget = new Budget(new TokenRate(5.150m), new Usd(0.1), MissingRate.NotOffered);
+        var json = JsonSerializer.Serialize(budget);
+        json.ShouldBe("""{"Rate":"5.150 USD/Mtok","Cost":"0.1 USD","Why":"not offered"}""");
+        JsonSerializer.Deserialize<Budget>(json).ShouldBe(budget);
+    }
+
+    [Theory]
+    [InlineData("""{"Rate":5.15}""")]
+    [InlineData("""{"Rate":"5.15 USD/step"}""")]
+    [InlineData("""{"Rate":{}}""")]
+    [InlineData("""{"Rate":null}""")]
+    [InlineData("""{"Why":"nothing"}""")]
+    public void Json_that_is_no_rate_is_an_error(string json) => Should.Throw<JsonException>(() => JsonSerializer.Deserialize<Budget>(json));
+
+    [Fact]
+    public void A_rate_that_was_never_set_is_not_written() => Should.Throw<JsonException>(() => JsonSerializer.Serialize(default(TokenRate)));
+
+    [Fact]
+    public void Quantities_and_amounts_add_up()
+    {
+        new[] { new Usd(0.1), new Usd(0.2) }.Sum().ShouldBe(new Usd(0.1 + 0.2));
+        new Amount<Usd>[] { new Usd(0.1), new Usd(0.2) }.Sum().Value.ShouldBe(0.3m);
+        Array.Empty<Usd>().Sum().ShouldBe(new Usd(0));
+    }
+
+    private static readonly NumberFormatInfo GermanNumbers = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "." };
+
+    private sealed record Budget(TokenRate Rate, Usd Cost, MissingRate? Why);
 
     [Fact]
     public void Measures_sort() => new[] { new Usd(3), new Usd(1), new Usd(2) }.Order().Select(u => u.Value).ShouldBe([1, 2, 3]);
