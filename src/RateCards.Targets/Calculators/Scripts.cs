@@ -13,7 +13,7 @@ internal static class Scripts
     /// <summary>What both hosts share, each module after those that it uses.</summary>
     private static readonly string[] Shared =
     [
-        "numbers", "estimate", "curve", "warnings", "state", "link", "tree", "decisions", "derive", "exports",
+        "numbers", "own", "estimate", "curve", "warnings", "state", "link", "tree", "decisions", "derive", "exports",
         "marks", "scales", "chart", "parts", "map", "fields", "result", "sections", "actions", "view", "life",
     ];
 

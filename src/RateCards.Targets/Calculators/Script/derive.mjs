@@ -4,6 +4,7 @@ import { curve } from "./curve.mjs";
 import { decide } from "./decisions.mjs";
 import { estimate } from "./estimate.mjs";
 import { figure, grouped, money, price, ratioWords, totalMoney } from "./numbers.mjs";
+import { isOwn, withOwnRates } from "./own.mjs";
 import { changedOn, readFields } from "./state.mjs";
 import { warningsOf } from "./warnings.mjs";
 
@@ -44,10 +45,11 @@ export const warningText = (warning) =>
  * Fields, the estimate with warnings, the curve, and one sentence to announce. What a field without a value decides waits for it,
  * and nothing else; while a chart waits, the last whole one goes along, so that it keeps its place, unseen.
  */
-export const derive = (data, state, last) => {
-  const { date } = state;
+export const derive = (listedData, state, last) => {
+  const { date, rates } = state;
+  const data = last?.ownRates === rates ? last.data : withOwnRates(listedData, rates);
   const { fields, choices, numbers, waiting } = readFields(data, state);
-  const isSameChoice = last && Object.keys(choices).every((name) => choices[name] === last.choices[name]);
+  const isSameChoice = last?.data === data && Object.keys(choices).every((name) => choices[name] === last.choices[name]);
   const result = estimate(data, choices, numbers, date);
   const warnings = warningsOf(data, choices, numbers);
   const earlier = date === data.asOf ? [] : estimate(data, choices, numbers, data.asOf).offers;
@@ -65,7 +67,7 @@ export const derive = (data, state, last) => {
   const ends = warnings.filter((warning) => warning.impossible && warning.first !== null).map((warning) => warning.first);
   const canDraw = data.curve && result.offers.length > 0 && numbers[data.curve] !== null;
   const derived = {
-    fields, choices, numbers, waiting, result, warnings,
+    data, ownRates: rates, fields, choices, numbers, waiting, result, warnings,
     dates: isSameChoice ? last.dates : changesByDay(data, choices),
     columns: columnsOf(data, date),
     // Where there are none now, those of before keep their place.
@@ -83,7 +85,7 @@ export const derive = (data, state, last) => {
 const decisionsOf = (data, state, derived, last) => {
   // The axes stay those that they were, whatever is typed.
   const { axes } = last || {};
-  const question = JSON.stringify([state.date, state.entries, state.across, state.up]);
+  const question = JSON.stringify([state.date, state.entries, state.rates, state.across, state.up]);
   if (!state.open.decisions || !derived.result.least || derived.waiting.length) {
     return { axes, question, decisions: null };
   }
@@ -130,7 +132,7 @@ export const boughtWords = (data, { choices, numbers }, offer) => {
 const announcement = (data, result, waiting) => {
   const sentences = [...result.offers]
     .sort((a, b) => a.total - b.total)
-    .map((offer) => offer.label + " " + totalMoney(offer.total, data.currency) + (comparison(result, offer) && ", " + comparison(result, offer)));
+    .map((offer) => offer.label + " " + (offer.rates.some(isOwn) ? "at your rates " : "") + totalMoney(offer.total, data.currency) + (comparison(result, offer) && ", " + comparison(result, offer)));
   return [
     result.obstacle && warningText(result.obstacle),
     sentences.length ? sentences.join("; ") + "." : !waiting.length && "No offer for these choices on " + result.date + ".",

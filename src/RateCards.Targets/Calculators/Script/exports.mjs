@@ -2,6 +2,7 @@
 
 import { comparison, headline, isMoney, labelOf, words } from "./derive.mjs";
 import { grouped, price } from "./numbers.mjs";
+import { isOwn } from "./own.mjs";
 
 /** The label of what a field says: an option's label, or a number with its unit. */
 export const valueWords = ({ input, value }) =>
@@ -25,7 +26,7 @@ export const toMarkdown = (data, derived, state, link) => {
     markdownTable([
       ["Offer", ...columns.map(({ label }) => label), "Comparison"],
       ...result.offers.map((offer) => [
-        offer.label + (offer.isCheapest ? " (cheapest)" : ""),
+        offer.label + (offer.isCheapest ? " (cheapest)" : "") + (offer.rates.some(isOwn) ? " (your rate)" : ""),
         ...columns.map((column) => shown(offer, column)),
         comparison(result, offer),
       ]),
@@ -33,7 +34,7 @@ export const toMarkdown = (data, derived, state, link) => {
     "Rates:",
     rates.map(({ offer, label, amount, unit, entry }) =>
       "- " + offer.label + ", " + label + ": " + rateWords(data, amount, unit)
-        + " (" + data.sources[entry.source].title + ", " + data.sources[entry.source].url + ")").join("\n"),
+        + (isOwn({ entry }) ? " (your rate; listed " + listedWords(data, { unit, entry }) + ")" : "") + " (" + data.sources[entry.source].title + ", " + data.sources[entry.source].url + ")").join("\n"),
     "",
   // Two bare dollar signs are mathematics to many readers of Markdown.
   ].join("\n\n").replace(/\$/g, "\\$");
@@ -42,6 +43,10 @@ export const toMarkdown = (data, derived, state, link) => {
 /** A rate with its unit: $1.25 per 1M tokens. */
 export const rateWords = (data, amount, unit) =>
   (isMoney(data, unit) ? price(amount, data.currency) : grouped(amount)) + " " + data.unitWords[unit];
+
+/** What is listed where a reader has put a rate of their own: a price, or a word for what has none. */
+export const listedWords = (data, { unit, entry: { listed } }) =>
+  typeof listed !== "number" ? listed : isMoney(data, unit) ? price(listed, data.currency) : grouped(listed);
 
 const csvCell = (value) => (/[",\r\n]/.test(value) ? '"' + String(value).replace(/"/g, '""') + '"' : String(value ?? ""));
 
@@ -62,11 +67,14 @@ export const comparisonCsv = (data, derived, state) => {
     const figure = offer.figures.find((candidate) => candidate.name === name);
     return !figure ? "" : isMoney(data, figure.unit) ? csvMoney(name, figure.value) : exactText(figure.value);
   };
+  const isOwnUsed = derived.result.offers.some((offer) => offer.rates.some(isOwn));
+  const ownWords = (offer) => offer.rates.filter(isOwn)
+    .map((rate) => rate.label + " " + rateWords(data, rate.amount, rate.unit) + ", listed " + listedWords(data, rate)).join("; ");
   return toCsv([
-    ["As of", ...derived.fields.map(({ input }) => input.label + (input.unit ? " (" + input.unit + ")" : "")), "Offer", ...names.map(heading), "Times cheaper than " + labelOf(data, data.baseline)],
+    ["As of", ...derived.fields.map(({ input }) => input.label + (input.unit ? " (" + input.unit + ")" : "")), "Offer", ...names.map(heading), "Times cheaper than " + labelOf(data, data.baseline), ...(isOwnUsed ? ["Your rates"] : [])],
     ...derived.result.offers.map((offer) => [
       state.date, ...derived.fields.map(({ input, value }) => (input.options ? input.options.find((option) => option.id === value)?.label : value)), offer.label,
-      ...names.map((name) => amount(offer, name)), offer.ratio === null ? "" : exactText(offer.ratio),
+      ...names.map((name) => amount(offer, name)), offer.ratio === null ? "" : exactText(offer.ratio), ...(isOwnUsed ? [ownWords(offer)] : []),
     ]),
   ]);
 };

@@ -3,6 +3,7 @@
 import { boughtWords, comparison, isMoney, labelOf, listed, unitBeside, warningText, words } from "./derive.mjs";
 import { fieldId } from "./fields.mjs";
 import { figure, percent, signedPercent, totalMoney } from "./numbers.mjs";
+import { isOwn } from "./own.mjs";
 import { h, table } from "./tree.mjs";
 
 /** Moves the focus to an input, unfolding what hides it. */
@@ -59,7 +60,7 @@ export const offersView = (data, state, derived) => {
   const rows = offers.map((offer) => ({
     isMarked: offer.isCheapest,
     cells: [
-      [h("span", { class: "offer" }, offer.label, offer.isCheapest && h("span", { class: "badge" }, "Cheapest")),
+      [h("span", { class: "offer" }, offer.label, offer.isCheapest && h("span", { class: "badge" }, "Cheapest"), offer.rates.some(isOwn) && h("span", { class: "yours" }, "Your rate")),
         offer.billing.buys && h("span", { class: "details-line" }, boughtWords(data, derived, offer)),
         h("span", { class: "details-line" }, offerDetails(data, offer))],
       ...columns.map(({ name, text }) => {

@@ -2,8 +2,9 @@
 
 import { crossingWords, curveChart, curveLegend } from "./chart.mjs";
 import { counted, headline, isMoney, words } from "./derive.mjs";
-import { rateWords } from "./exports.mjs";
+import { listedWords, rateWords } from "./exports.mjs";
 import { grouped, price, totalMoney } from "./numbers.mjs";
+import { isOwn, ownAmount } from "./own.mjs";
 import { partNames, partsChart } from "./parts.mjs";
 import { button, figuresTable, h, lateDisclosure, table } from "./tree.mjs";
 
@@ -70,20 +71,44 @@ const remarkOn = (data, { id, unit, entry }) => {
   ].filter(Boolean).join("; ");
 };
 
-/** How each offer bills, and its rates with unit, date and source. */
+/** The field for a rate of the reader's own: an amount in the unit of the listed one, or a share off it. */
+const ownField = (data, state, update, offer, rate) => {
+  const { id, label, entry } = rate;
+  const text = state.rates[id] ?? "";
+  const listed = isOwn(rate) ? entry.listed : entry.value;
+  const isWrong = text.trim() !== "" && ownAmount(text, listed) === null;
+  return [
+    h("input", {
+      class: isWrong ? "input ownrate invalid" : "input ownrate", type: "text", inputMode: "decimal", autoComplete: "off", value: text,
+      "aria-label": "Your rate for " + offer.label + ", " + label, "aria-invalid": isWrong ? "true" : "false",
+      onInput: (event) => {
+        const { value } = event.target;
+        update((now) => {
+          const { [id]: before, ...others } = now.rates;
+          return { ...now, rates: value === "" ? others : { ...others, [id]: value } };
+        });
+      },
+    }),
+    h("span", { class: isWrong ? "details-line problem" : "details-line" }, isWrong ? "Not a rate: the listed one counts." : isOwn(rate) ? "Listed: " + listedWords(data, rate) : ""),
+  ];
+};
+
+/** How each offer bills, and its rates with unit, date and source, each beside a field for the reader's own. */
 export const ratesView = (data, state, update, derived) => {
   const { date } = state;
   const notesOf = (offer) => [offer.billing.note, offer.note].filter(Boolean).join(" ");
   return lateDisclosure(state, update, "rates", "Rates behind these figures", () => [
     h("ul", { class: "remarks" }, derived.result.offers.filter(notesOf).map((offer) => h("li", null, offer.label + ": " + notesOf(offer)))),
+    h("p", { class: "footnote" }, "Under Yours goes a rate of your own, in the listed unit, or a discount such as 20%. Links and exports have it, and say so."),
     table("Rates in force on " + date, [
-    { label: "Rate", isText: true }, { label: "Price", isShort: true }, { label: "Since", isText: true, isShort: true }, { label: "Verified", isText: true, isShort: true }, { label: "Source", isText: true },
+    { label: "Rate", isText: true }, { label: "Price", isShort: true }, { label: "Yours", isText: true }, { label: "Since", isText: true, isShort: true }, { label: "Verified", isText: true, isShort: true }, { label: "Source", isText: true },
   ], derived.result.offers.flatMap((offer) => offer.rates.map((rate) => {
     const { label, amount, unit, entry } = rate;
     const source = data.sources[entry.source];
     return { cells: [
       offer.label + ", " + label,
-      [rateWords(data, amount, unit), h("span", { class: "details-line" }, remarkOn(data, rate))],
+      [rateWords(data, amount, unit), h("span", { class: "details-line" }, isOwn(rate) ? "your rate" : remarkOn(data, rate))],
+      ownField(data, state, update, offer, rate),
       (entry.approximate ? "about " : "") + entry.since,
       verifiedOn(entry, date) || "–",
       [h("a", { href: source.url, class: "anchor", rel: "noopener" }, source.title), source.trust === "vendor" ? "" : " (" + source.trust + ")"],

@@ -91,6 +91,8 @@ export const theme = {
   reader: "mt-1 flex items-center gap-3 print:hidden",
   readvalue: "inline-block w-24",
   slider: "min-w-0 max-w-sm flex-1",
+  ownrate: "max-w-28",
+  yours: "ml-2 rounded-full border border-blue-700 px-1.5 text-xs font-medium text-blue-700 dark:border-blue-300 dark:text-blue-300",
   subheading: "mt-4 mb-1 text-xs font-semibold",
   area: "opacity-30",
   frame: "fill-none stroke-zinc-500",

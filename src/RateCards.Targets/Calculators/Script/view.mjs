@@ -16,7 +16,8 @@ const changedSince = ({ dates }, { date }) => {
 };
 
 /** The whole calculator. */
-export const view = (data, state, update, derived) => {
+export const view = (listedData, state, update, derived) => {
+  const { data } = derived;
   const shown = (isAdvanced) => derived.fields.filter((field) => !!field.input.advanced === isAdvanced)
     .map((field) => fieldView(data, state, update, derived, field));
   const advanced = shown(true);
