@@ -66,6 +66,25 @@ export const RftCostCalculator = () => {
     };
     const exact = (value) => Number(value.toPrecision(15));
 
+    const ownAmount = (text, listed) => {
+      const isShare = /%\s*$/.test(text);
+      const value = readNumber(isShare ? text.trim().replace(/^[-−–]/, "") : text);
+      return value === null || value < 0 || (isShare && value > 1) ? null
+        : !isShare ? value
+        : typeof listed === "number" ? Number((listed * (1 - value)).toPrecision(15)) : null;
+    };
+    const withOwnRates = (data, rates) => {
+      const own = Object.entries(rates).filter(([id]) => data.rates[id]).map(([id, text]) => [id, {
+        ...data.rates[id],
+        history: data.rates[id].history.map((entry) => {
+          const value = entry.value === "not offered" ? null : ownAmount(text, entry.value);
+          return value === null ? entry : { ...entry, value, listed: entry.value };
+        }),
+      }]);
+      return own.length ? { ...data, rates: { ...data.rates, ...Object.fromEntries(own) } } : data;
+    };
+    const isOwn = ({ entry }) => entry?.listed !== undefined;
+
     const calculatorsOf = ({ calculators, ...shared }) => calculators.map((calculator) => ({ ...shared, ...calculator }));
     const inForce = (history, date) => (history || []).filter((entry) => entry.since <= date).pop();
     const fill = (pattern, choices) => pattern.replace(/\{(\w+)\}/g, (_, name) => choices[name]);
@@ -257,7 +276,7 @@ export const RftCostCalculator = () => {
         return { ...warning, holds, first, symbols: { ...numbers, ...attributes, first } };
       });
 
-    const initialState = (data) => ({ date: data.asOf, entries: {}, focused: null });
+    const initialState = (data) => ({ date: data.asOf, entries: {}, rates: {}, focused: null });
     const readFields = (data, state) => {
       const choices = {};
       const numbers = {};
@@ -329,6 +348,7 @@ export const RftCostCalculator = () => {
       const { fields } = readFields(data, state);
       const kept = fields.filter(({ input, value }) => value !== null && (!input.defaultRate || state.entries[input.name] !== undefined));
       const pairs = [["as-of", state.date], ...kept.map(({ input, value }) => [input.name, value])];
+      pairs.push(...Object.entries(state.rates).filter(([, text]) => text.trim() !== ""));
       return "#" + data.id + "?" + pairs.map(([name, value]) => name + "=" + encodeURIComponent(value)).join("&");
     };
     const fromHash = (data, hash) => {
@@ -339,9 +359,10 @@ export const RftCostCalculator = () => {
       const said = new Map(new URLSearchParams(query));
       const asked = /^\d{4}-\d\d-\d\d$/.test(said.get("as-of")) ? said.get("as-of") : data.asOf;
       const date = data.dates.filter((day) => day <= asked).pop() ?? data.asOf;
+      const rates = Object.fromEntries([...said].filter(([name]) => data.rates[name]));
       return data.inputs
         .filter((input) => said.has(input.name))
-        .reduce((state, input) => enterInvariant(data, state, input.name, said.get(input.name)), { ...initialState(data), date });
+        .reduce((state, input) => enterInvariant(data, state, input.name, said.get(input.name)), { ...initialState(data), date, rates });
     };
 
     const h = (tag, attributes, ...children) => ({
@@ -572,10 +593,11 @@ export const RftCostCalculator = () => {
         const value = warning.symbols[name];
         return typeof value === "number" ? grouped(value) : String(value ?? "");
       });
-    const derive = (data, state, last) => {
-      const { date } = state;
+    const derive = (listedData, state, last) => {
+      const { date, rates } = state;
+      const data = last?.ownRates === rates ? last.data : withOwnRates(listedData, rates);
       const { fields, choices, numbers, waiting } = readFields(data, state);
-      const isSameChoice = last && Object.keys(choices).every((name) => choices[name] === last.choices[name]);
+      const isSameChoice = last?.data === data && Object.keys(choices).every((name) => choices[name] === last.choices[name]);
       const result = estimate(data, choices, numbers, date);
       const warnings = warningsOf(data, choices, numbers);
       const earlier = date === data.asOf ? [] : estimate(data, choices, numbers, data.asOf).offers;
@@ -592,7 +614,7 @@ export const RftCostCalculator = () => {
       const ends = warnings.filter((warning) => warning.impossible && warning.first !== null).map((warning) => warning.first);
       const canDraw = data.curve && result.offers.length > 0 && numbers[data.curve] !== null;
       const derived = {
-        fields, choices, numbers, waiting, result, warnings,
+        data, ownRates: rates, fields, choices, numbers, waiting, result, warnings,
         dates: isSameChoice ? last.dates : changesByDay(data, choices),
         columns: columnsOf(data, date),
         parities: result.parities.length || !last ? result.parities : last.parities,
@@ -603,7 +625,7 @@ export const RftCostCalculator = () => {
     };
     const decisionsOf = (data, state, derived, last) => {
       const { axes } = last || {};
-      const question = JSON.stringify([state.date, state.entries, state.across, state.up]);
+      const question = JSON.stringify([state.date, state.entries, state.rates, state.across, state.up]);
       if (!state.open.decisions || !derived.result.least || derived.waiting.length) {
         return { axes, question, decisions: null };
       }
@@ -641,7 +663,7 @@ export const RftCostCalculator = () => {
     const announcement = (data, result, waiting) => {
       const sentences = [...result.offers]
         .sort((a, b) => a.total - b.total)
-        .map((offer) => offer.label + " " + totalMoney(offer.total, data.currency) + (comparison(result, offer) && ", " + comparison(result, offer)));
+        .map((offer) => offer.label + " " + (offer.rates.some(isOwn) ? "at your rates " : "") + totalMoney(offer.total, data.currency) + (comparison(result, offer) && ", " + comparison(result, offer)));
       return [
         result.obstacle && warningText(result.obstacle),
         sentences.length ? sentences.join("; ") + "." : !waiting.length && "No offer for these choices on " + result.date + ".",
@@ -666,7 +688,7 @@ export const RftCostCalculator = () => {
         markdownTable([
           ["Offer", ...columns.map(({ label }) => label), "Comparison"],
           ...result.offers.map((offer) => [
-            offer.label + (offer.isCheapest ? " (cheapest)" : ""),
+            offer.label + (offer.isCheapest ? " (cheapest)" : "") + (offer.rates.some(isOwn) ? " (your rate)" : ""),
             ...columns.map((column) => shown(offer, column)),
             comparison(result, offer),
           ]),
@@ -674,12 +696,14 @@ export const RftCostCalculator = () => {
         "Rates:",
         rates.map(({ offer, label, amount, unit, entry }) =>
           "- " + offer.label + ", " + label + ": " + rateWords(data, amount, unit)
-            + " (" + data.sources[entry.source].title + ", " + data.sources[entry.source].url + ")").join("\n"),
+            + (isOwn({ entry }) ? " (your rate; listed " + listedWords(data, { unit, entry }) + ")" : "") + " (" + data.sources[entry.source].title + ", " + data.sources[entry.source].url + ")").join("\n"),
         "",
       ].join("\n\n").replace(/\$/g, "\\$");
     };
     const rateWords = (data, amount, unit) =>
       (isMoney(data, unit) ? price(amount, data.currency) : grouped(amount)) + " " + data.unitWords[unit];
+    const listedWords = (data, { unit, entry: { listed } }) =>
+      typeof listed !== "number" ? listed : isMoney(data, unit) ? price(listed, data.currency) : grouped(listed);
     const csvCell = (value) => (/[",\r\n]/.test(value) ? '"' + String(value).replace(/"/g, '""') + '"' : String(value ?? ""));
     const toCsv = (rows) => rows.map((row) => row.map(csvCell).join(",") + "\r\n").join("");
     const csvMoney = (name, value) => value.toFixed(name === "total" ? 2 : 5);
@@ -694,11 +718,14 @@ export const RftCostCalculator = () => {
         const figure = offer.figures.find((candidate) => candidate.name === name);
         return !figure ? "" : isMoney(data, figure.unit) ? csvMoney(name, figure.value) : exactText(figure.value);
       };
+      const isOwnUsed = derived.result.offers.some((offer) => offer.rates.some(isOwn));
+      const ownWords = (offer) => offer.rates.filter(isOwn)
+        .map((rate) => rate.label + " " + rateWords(data, rate.amount, rate.unit) + ", listed " + listedWords(data, rate)).join("; ");
       return toCsv([
-        ["As of", ...derived.fields.map(({ input }) => input.label + (input.unit ? " (" + input.unit + ")" : "")), "Offer", ...names.map(heading), "Times cheaper than " + labelOf(data, data.baseline)],
+        ["As of", ...derived.fields.map(({ input }) => input.label + (input.unit ? " (" + input.unit + ")" : "")), "Offer", ...names.map(heading), "Times cheaper than " + labelOf(data, data.baseline), ...(isOwnUsed ? ["Your rates"] : [])],
         ...derived.result.offers.map((offer) => [
           state.date, ...derived.fields.map(({ input, value }) => (input.options ? input.options.find((option) => option.id === value)?.label : value)), offer.label,
-          ...names.map((name) => amount(offer, name)), offer.ratio === null ? "" : exactText(offer.ratio),
+          ...names.map((name) => amount(offer, name)), offer.ratio === null ? "" : exactText(offer.ratio), ...(isOwnUsed ? [ownWords(offer)] : []),
         ]),
       ]);
     };
@@ -1125,7 +1152,7 @@ export const RftCostCalculator = () => {
       const rows = offers.map((offer) => ({
         isMarked: offer.isCheapest,
         cells: [
-          [h("span", { class: "offer" }, offer.label, offer.isCheapest && h("span", { class: "badge" }, "Cheapest")),
+          [h("span", { class: "offer" }, offer.label, offer.isCheapest && h("span", { class: "badge" }, "Cheapest"), offer.rates.some(isOwn) && h("span", { class: "yours" }, "Your rate")),
             offer.billing.buys && h("span", { class: "details-line" }, boughtWords(data, derived, offer)),
             h("span", { class: "details-line" }, offerDetails(data, offer))],
           ...columns.map(({ name, text }) => {
@@ -1204,19 +1231,41 @@ export const RftCostCalculator = () => {
         entry.derived && "follows from another rate, not seen",
       ].filter(Boolean).join("; ");
     };
+    const ownField = (data, state, update, offer, rate) => {
+      const { id, label, entry } = rate;
+      const text = state.rates[id] ?? "";
+      const listed = isOwn(rate) ? entry.listed : entry.value;
+      const isWrong = text.trim() !== "" && ownAmount(text, listed) === null;
+      return [
+        h("input", {
+          class: isWrong ? "input ownrate invalid" : "input ownrate", type: "text", inputMode: "decimal", autoComplete: "off", value: text,
+          "aria-label": "Your rate for " + offer.label + ", " + label, "aria-invalid": isWrong ? "true" : "false",
+          onInput: (event) => {
+            const { value } = event.target;
+            update((now) => {
+              const { [id]: before, ...others } = now.rates;
+              return { ...now, rates: value === "" ? others : { ...others, [id]: value } };
+            });
+          },
+        }),
+        h("span", { class: isWrong ? "details-line problem" : "details-line" }, isWrong ? "Not a rate: the listed one counts." : isOwn(rate) ? "Listed: " + listedWords(data, rate) : ""),
+      ];
+    };
     const ratesView = (data, state, update, derived) => {
       const { date } = state;
       const notesOf = (offer) => [offer.billing.note, offer.note].filter(Boolean).join(" ");
       return lateDisclosure(state, update, "rates", "Rates behind these figures", () => [
         h("ul", { class: "remarks" }, derived.result.offers.filter(notesOf).map((offer) => h("li", null, offer.label + ": " + notesOf(offer)))),
+        h("p", { class: "footnote" }, "Under Yours goes a rate of your own, in the listed unit, or a discount such as 20%. Links and exports have it, and say so."),
         table("Rates in force on " + date, [
-        { label: "Rate", isText: true }, { label: "Price", isShort: true }, { label: "Since", isText: true, isShort: true }, { label: "Verified", isText: true, isShort: true }, { label: "Source", isText: true },
+        { label: "Rate", isText: true }, { label: "Price", isShort: true }, { label: "Yours", isText: true }, { label: "Since", isText: true, isShort: true }, { label: "Verified", isText: true, isShort: true }, { label: "Source", isText: true },
       ], derived.result.offers.flatMap((offer) => offer.rates.map((rate) => {
         const { label, amount, unit, entry } = rate;
         const source = data.sources[entry.source];
         return { cells: [
           offer.label + ", " + label,
-          [rateWords(data, amount, unit), h("span", { class: "details-line" }, remarkOn(data, rate))],
+          [rateWords(data, amount, unit), h("span", { class: "details-line" }, isOwn(rate) ? "your rate" : remarkOn(data, rate))],
+          ownField(data, state, update, offer, rate),
           (entry.approximate ? "about " : "") + entry.since,
           verifiedOn(entry, date) || "–",
           [h("a", { href: source.url, class: "anchor", rel: "noopener" }, source.title), source.trust === "vendor" ? "" : " (" + source.trust + ")"],
@@ -1266,7 +1315,8 @@ export const RftCostCalculator = () => {
       const later = dates.filter(({ day, changed }) => day > date && changed.length);
       return later.length > 0 && "Changed since " + date + ": " + later.map(({ day, changed }) => listed(changed) + " (" + day + ")").join("; ") + ". ";
     };
-    const view = (data, state, update, derived) => {
+    const view = (listedData, state, update, derived) => {
+      const { data } = derived;
       const shown = (isAdvanced) => derived.fields.filter((field) => !!field.input.advanced === isAdvanced)
         .map((field) => fieldView(data, state, update, derived, field));
       const advanced = shown(true);
@@ -1434,6 +1484,8 @@ export const RftCostCalculator = () => {
       reader: "mt-1 flex items-center gap-3 print:hidden",
       readvalue: "inline-block w-24",
       slider: "min-w-0 max-w-sm flex-1",
+      ownrate: "max-w-28",
+      yours: "ml-2 rounded-full border border-blue-700 px-1.5 text-xs font-medium text-blue-700 dark:border-blue-300 dark:text-blue-300",
       subheading: "mt-4 mb-1 text-xs font-semibold",
       area: "opacity-30",
       frame: "fill-none stroke-zinc-500",

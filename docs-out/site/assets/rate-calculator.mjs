@@ -64,6 +64,25 @@ const readNumber = (text) => {
 };
 const exact = (value) => Number(value.toPrecision(15));
 
+const ownAmount = (text, listed) => {
+  const isShare = /%\s*$/.test(text);
+  const value = readNumber(isShare ? text.trim().replace(/^[-−–]/, "") : text);
+  return value === null || value < 0 || (isShare && value > 1) ? null
+    : !isShare ? value
+    : typeof listed === "number" ? Number((listed * (1 - value)).toPrecision(15)) : null;
+};
+const withOwnRates = (data, rates) => {
+  const own = Object.entries(rates).filter(([id]) => data.rates[id]).map(([id, text]) => [id, {
+    ...data.rates[id],
+    history: data.rates[id].history.map((entry) => {
+      const value = entry.value === "not offered" ? null : ownAmount(text, entry.value);
+      return value === null ? entry : { ...entry, value, listed: entry.value };
+    }),
+  }]);
+  return own.length ? { ...data, rates: { ...data.rates, ...Object.fromEntries(own) } } : data;
+};
+const isOwn = ({ entry }) => entry?.listed !== undefined;
+
 const calculatorsOf = ({ calculators, ...shared }) => calculators.map((calculator) => ({ ...shared, ...calculator }));
 const inForce = (history, date) => (history || []).filter((entry) => entry.since <= date).pop();
 const fill = (pattern, choices) => pattern.replace(/\{(\w+)\}/g, (_, name) => choices[name]);
@@ -255,7 +274,7 @@ const warningsOf = (data, choices, numbers) =>
     return { ...warning, holds, first, symbols: { ...numbers, ...attributes, first } };
   });
 
-const initialState = (data) => ({ date: data.asOf, entries: {}, focused: null });
+const initialState = (data) => ({ date: data.asOf, entries: {}, rates: {}, focused: null });
 const readFields = (data, state) => {
   const choices = {};
   const numbers = {};
@@ -327,6 +346,7 @@ const toHash = (data, state) => {
   const { fields } = readFields(data, state);
   const kept = fields.filter(({ input, value }) => value !== null && (!input.defaultRate || state.entries[input.name] !== undefined));
   const pairs = [["as-of", state.date], ...kept.map(({ input, value }) => [input.name, value])];
+  pairs.push(...Object.entries(state.rates).filter(([, text]) => text.trim() !== ""));
   return "#" + data.id + "?" + pairs.map(([name, value]) => name + "=" + encodeURIComponent(value)).join("&");
 };
 const fromHash = (data, hash) => {
@@ -337,9 +357,10 @@ const fromHash = (data, hash) => {
   const said = new Map(new URLSearchParams(query));
   const asked = /^\d{4}-\d\d-\d\d$/.test(said.get("as-of")) ? said.get("as-of") : data.asOf;
   const date = data.dates.filter((day) => day <= asked).pop() ?? data.asOf;
+  const rates = Object.fromEntries([...said].filter(([name]) => data.rates[name]));
   return data.inputs
     .filter((input) => said.has(input.name))
-    .reduce((state, input) => enterInvariant(data, state, input.name, said.get(input.name)), { ...initialState(data), date });
+    .reduce((state, input) => enterInvariant(data, state, input.name, said.get(input.name)), { ...initialState(data), date, rates });
 };
 
 const h = (tag, attributes, ...children) => ({
@@ -570,10 +591,11 @@ const warningText = (warning) =>
     const value = warning.symbols[name];
     return typeof value === "number" ? grouped(value) : String(value ?? "");
   });
-const derive = (data, state, last) => {
-  const { date } = state;
+const derive = (listedData, state, last) => {
+  const { date, rates } = state;
+  const data = last?.ownRates === rates ? last.data : withOwnRates(listedData, rates);
   const { fields, choices, numbers, waiting } = readFields(data, state);
-  const isSameChoice = last && Object.keys(choices).every((name) => choices[name] === last.choices[name]);
+  const isSameChoice = last?.data === data && Object.keys(choices).every((name) => choices[name] === last.choices[name]);
   const result = estimate(data, choices, numbers, date);
   const warnings = warningsOf(data, choices, numbers);
   const earlier = date === data.asOf ? [] : estimate(data, choices, numbers, data.asOf).offers;
@@ -590,7 +612,7 @@ const derive = (data, state, last) => {
   const ends = warnings.filter((warning) => warning.impossible && warning.first !== null).map((warning) => warning.first);
   const canDraw = data.curve && result.offers.length > 0 && numbers[data.curve] !== null;
   const derived = {
-    fields, choices, numbers, waiting, result, warnings,
+    data, ownRates: rates, fields, choices, numbers, waiting, result, warnings,
     dates: isSameChoice ? last.dates : changesByDay(data, choices),
     columns: columnsOf(data, date),
     parities: result.parities.length || !last ? result.parities : last.parities,
@@ -601,7 +623,7 @@ const derive = (data, state, last) => {
 };
 const decisionsOf = (data, state, derived, last) => {
   const { axes } = last || {};
-  const question = JSON.stringify([state.date, state.entries, state.across, state.up]);
+  const question = JSON.stringify([state.date, state.entries, state.rates, state.across, state.up]);
   if (!state.open.decisions || !derived.result.least || derived.waiting.length) {
     return { axes, question, decisions: null };
   }
@@ -639,7 +661,7 @@ const boughtWords = (data, { choices, numbers }, offer) => {
 const announcement = (data, result, waiting) => {
   const sentences = [...result.offers]
     .sort((a, b) => a.total - b.total)
-    .map((offer) => offer.label + " " + totalMoney(offer.total, data.currency) + (comparison(result, offer) && ", " + comparison(result, offer)));
+    .map((offer) => offer.label + " " + (offer.rates.some(isOwn) ? "at your rates " : "") + totalMoney(offer.total, data.currency) + (comparison(result, offer) && ", " + comparison(result, offer)));
   return [
     result.obstacle && warningText(result.obstacle),
     sentences.length ? sentences.join("; ") + "." : !waiting.length && "No offer for these choices on " + result.date + ".",
@@ -664,7 +686,7 @@ const toMarkdown = (data, derived, state, link) => {
     markdownTable([
       ["Offer", ...columns.map(({ label }) => label), "Comparison"],
       ...result.offers.map((offer) => [
-        offer.label + (offer.isCheapest ? " (cheapest)" : ""),
+        offer.label + (offer.isCheapest ? " (cheapest)" : "") + (offer.rates.some(isOwn) ? " (your rate)" : ""),
         ...columns.map((column) => shown(offer, column)),
         comparison(result, offer),
       ]),
@@ -672,12 +694,14 @@ const toMarkdown = (data, derived, state, link) => {
     "Rates:",
     rates.map(({ offer, label, amount, unit, entry }) =>
       "- " + offer.label + ", " + label + ": " + rateWords(data, amount, unit)
-        + " (" + data.sources[entry.source].title + ", " + data.sources[entry.source].url + ")").join("\n"),
+        + (isOwn({ entry }) ? " (your rate; listed " + listedWords(data, { unit, entry }) + ")" : "") + " (" + data.sources[entry.source].title + ", " + data.sources[entry.source].url + ")").join("\n"),
     "",
   ].join("\n\n").replace(/\$/g, "\\$");
 };
 const rateWords = (data, amount, unit) =>
   (isMoney(data, unit) ? price(amount, data.currency) : grouped(amount)) + " " + data.unitWords[unit];
+const listedWords = (data, { unit, entry: { listed } }) =>
+  typeof listed !== "number" ? listed : isMoney(data, unit) ? price(listed, data.currency) : grouped(listed);
 const csvCell = (value) => (/[",\r\n]/.test(value) ? '"' + String(value).replace(/"/g, '""') + '"' : String(value ?? ""));
 const toCsv = (rows) => rows.map((row) => row.map(csvCell).join(",") + "\r\n").join("");
 const csvMoney = (name, value) => value.toFixed(name === "total" ? 2 : 5);
@@ -692,11 +716,14 @@ const comparisonCsv = (data, derived, state) => {
     const figure = offer.figures.find((candidate) => candidate.name === name);
     return !figure ? "" : isMoney(data, figure.unit) ? csvMoney(name, figure.value) : exactText(figure.value);
   };
+  const isOwnUsed = derived.result.offers.some((offer) => offer.rates.some(isOwn));
+  const ownWords = (offer) => offer.rates.filter(isOwn)
+    .map((rate) => rate.label + " " + rateWords(data, rate.amount, rate.unit) + ", listed " + listedWords(data, rate)).join("; ");
   return toCsv([
-    ["As of", ...derived.fields.map(({ input }) => input.label + (input.unit ? " (" + input.unit + ")" : "")), "Offer", ...names.map(heading), "Times cheaper than " + labelOf(data, data.baseline)],
+    ["As of", ...derived.fields.map(({ input }) => input.label + (input.unit ? " (" + input.unit + ")" : "")), "Offer", ...names.map(heading), "Times cheaper than " + labelOf(data, data.baseline), ...(isOwnUsed ? ["Your rates"] : [])],
     ...derived.result.offers.map((offer) => [
       state.date, ...derived.fields.map(({ input, value }) => (input.options ? input.options.find((option) => option.id === value)?.label : value)), offer.label,
-      ...names.map((name) => amount(offer, name)), offer.ratio === null ? "" : exactText(offer.ratio),
+      ...names.map((name) => amount(offer, name)), offer.ratio === null ? "" : exactText(offer.ratio), ...(isOwnUsed ? [ownWords(offer)] : []),
     ]),
   ]);
 };
@@ -1123,7 +1150,7 @@ const offersView = (data, state, derived) => {
   const rows = offers.map((offer) => ({
     isMarked: offer.isCheapest,
     cells: [
-      [h("span", { class: "offer" }, offer.label, offer.isCheapest && h("span", { class: "badge" }, "Cheapest")),
+      [h("span", { class: "offer" }, offer.label, offer.isCheapest && h("span", { class: "badge" }, "Cheapest"), offer.rates.some(isOwn) && h("span", { class: "yours" }, "Your rate")),
         offer.billing.buys && h("span", { class: "details-line" }, boughtWords(data, derived, offer)),
         h("span", { class: "details-line" }, offerDetails(data, offer))],
       ...columns.map(({ name, text }) => {
@@ -1202,19 +1229,41 @@ const remarkOn = (data, { id, unit, entry }) => {
     entry.derived && "follows from another rate, not seen",
   ].filter(Boolean).join("; ");
 };
+const ownField = (data, state, update, offer, rate) => {
+  const { id, label, entry } = rate;
+  const text = state.rates[id] ?? "";
+  const listed = isOwn(rate) ? entry.listed : entry.value;
+  const isWrong = text.trim() !== "" && ownAmount(text, listed) === null;
+  return [
+    h("input", {
+      class: isWrong ? "input ownrate invalid" : "input ownrate", type: "text", inputMode: "decimal", autoComplete: "off", value: text,
+      "aria-label": "Your rate for " + offer.label + ", " + label, "aria-invalid": isWrong ? "true" : "false",
+      onInput: (event) => {
+        const { value } = event.target;
+        update((now) => {
+          const { [id]: before, ...others } = now.rates;
+          return { ...now, rates: value === "" ? others : { ...others, [id]: value } };
+        });
+      },
+    }),
+    h("span", { class: isWrong ? "details-line problem" : "details-line" }, isWrong ? "Not a rate: the listed one counts." : isOwn(rate) ? "Listed: " + listedWords(data, rate) : ""),
+  ];
+};
 const ratesView = (data, state, update, derived) => {
   const { date } = state;
   const notesOf = (offer) => [offer.billing.note, offer.note].filter(Boolean).join(" ");
   return lateDisclosure(state, update, "rates", "Rates behind these figures", () => [
     h("ul", { class: "remarks" }, derived.result.offers.filter(notesOf).map((offer) => h("li", null, offer.label + ": " + notesOf(offer)))),
+    h("p", { class: "footnote" }, "Under Yours goes a rate of your own, in the listed unit, or a discount such as 20%. Links and exports have it, and say so."),
     table("Rates in force on " + date, [
-    { label: "Rate", isText: true }, { label: "Price", isShort: true }, { label: "Since", isText: true, isShort: true }, { label: "Verified", isText: true, isShort: true }, { label: "Source", isText: true },
+    { label: "Rate", isText: true }, { label: "Price", isShort: true }, { label: "Yours", isText: true }, { label: "Since", isText: true, isShort: true }, { label: "Verified", isText: true, isShort: true }, { label: "Source", isText: true },
   ], derived.result.offers.flatMap((offer) => offer.rates.map((rate) => {
     const { label, amount, unit, entry } = rate;
     const source = data.sources[entry.source];
     return { cells: [
       offer.label + ", " + label,
-      [rateWords(data, amount, unit), h("span", { class: "details-line" }, remarkOn(data, rate))],
+      [rateWords(data, amount, unit), h("span", { class: "details-line" }, isOwn(rate) ? "your rate" : remarkOn(data, rate))],
+      ownField(data, state, update, offer, rate),
       (entry.approximate ? "about " : "") + entry.since,
       verifiedOn(entry, date) || "–",
       [h("a", { href: source.url, class: "anchor", rel: "noopener" }, source.title), source.trust === "vendor" ? "" : " (" + source.trust + ")"],
@@ -1264,7 +1313,8 @@ const changedSince = ({ dates }, { date }) => {
   const later = dates.filter(({ day, changed }) => day > date && changed.length);
   return later.length > 0 && "Changed since " + date + ": " + later.map(({ day, changed }) => listed(changed) + " (" + day + ")").join("; ") + ". ";
 };
-const view = (data, state, update, derived) => {
+const view = (listedData, state, update, derived) => {
+  const { data } = derived;
   const shown = (isAdvanced) => derived.fields.filter((field) => !!field.input.advanced === isAdvanced)
     .map((field) => fieldView(data, state, update, derived, field));
   const advanced = shown(true);
@@ -1649,5 +1699,5 @@ export const calculators = Object.fromEntries(calculatorsOf(config).map((data) =
 
 // Also loaded where there is no document, or where the element is there already, for data and formulas alone.
 if (globalThis.customElements && !customElements.get("rate-calculator")) {
-  defineElement(calculators, ":host { --ink: var(--rate-calculator-ink, light-dark(#18181b, #f4f4f5)); --quiet: light-dark(#52525b, #a1a1aa); --line: light-dark(#e4e4e7, #3f3f46); --edge: light-dark(#85858f, #7c7c87); --ground: var(--rate-calculator-ground, light-dark(#ffffff, #18181b)); --raised: light-dark(#fafafa, #222226); --accent: var(--rate-calculator-accent, light-dark(#1d4ed8, #93b4fd)); --good: light-dark(#047857, #6ee7b7); --good-ground: light-dark(#ecfdf5, #0c2b22); --bad: light-dark(#b91c1c, #fca5a5); --warn: light-dark(#92400e, #fcd34d); --c0: light-dark(#3f3f46, #d4d4d8); --c1: light-dark(#047857, #34d399); --c2: light-dark(#1d4ed8, #7aa2fb); --c3: light-dark(#b45309, #fbbf24); --c4: light-dark(#7e22ce, #d8b4fe); --c5: light-dark(#be185d, #f9a8d4); display: block; container-type: inline-size; color: var(--ink); font: inherit; line-height: 1.5; } * { box-sizing: border-box; } .root { font-size: 0.9375rem; font-variant-numeric: tabular-nums; } .hidden { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; } .quiet, .note, .unit { color: var(--quiet); } .problem { color: var(--bad); } .caution { color: var(--warn); } .presets { display: flex; flex-wrap: wrap; gap: 0.375rem; } .button, .preset { font: inherit; font-size: 0.8125rem; line-height: 1.25rem; padding: 0.25rem 0.625rem; color: var(--ink); background: var(--ground); border: 1px solid var(--line); border-radius: 0.375rem; cursor: pointer; } .button:hover, .preset:hover { border-color: var(--edge); } .button:disabled { color: var(--quiet); cursor: default; } .preset[aria-pressed=\"true\"] { border-color: var(--ink); background: var(--ink); color: var(--ground); } .wide { min-width: 9.5rem; } .link { font: inherit; color: var(--accent); background: none; border: 0; padding: 0; text-decoration: underline; cursor: pointer; } .anchor { color: var(--accent); } :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; } .fields { display: grid; gap: 0.5rem 0.875rem; margin-top: 1rem; } .field { display: grid; grid-template-columns: 1fr minmax(9rem, 50%); align-items: center; gap: 0.125rem 0.75rem; min-width: 0; } .choice { grid-template-columns: auto minmax(0, 1fr); } select.input { padding: 0 0.375rem; } .date { display: flex; align-items: center; gap: 0.5rem; max-width: 100%; } .select { font: inherit; font-size: 0.8125rem; flex: 1; min-width: 0; max-width: 18rem; height: 1.875rem; padding: 0 0.25rem; color: var(--ink); background: var(--ground); border: 1px solid var(--edge); border-radius: 0.375rem; } /* What was drawn last shows as a shape, without its figures. */ .stale { visibility: hidden; } .stale .chart, .stale .bar { visibility: visible; opacity: 0.2; } .stale text { visibility: hidden; } .label { display: block; font-size: 0.8125rem; font-weight: 500; } .unit { font-weight: 400; } .input { font: inherit; width: 100%; height: 2.25rem; padding: 0 0.625rem; color: var(--ink); background: var(--ground); border: 1px solid var(--edge); border-radius: 0.375rem; } .invalid { border-color: var(--bad); box-shadow: inset 0 0 0 1px var(--bad); } .note { grid-column: 1 / -1; font-size: 0.75rem; line-height: 1.125rem; } .help { display: block; } .layers { display: grid; min-height: 1.125rem; } .layer { grid-area: 1 / 1; } .unseen { visibility: hidden; } .details { margin-top: 0.75rem; } .summary { font-size: 0.8125rem; font-weight: 500; cursor: pointer; padding: 0.25rem 0; width: fit-content; } .summary:hover { color: var(--accent); } .result { margin-top: 0.75rem; border-top: 1px solid var(--line); padding-top: 0.875rem; } .headline { margin: 0; min-height: 4.5rem; font-size: 1.0625rem; line-height: 1.5rem; } .table { width: 100%; border-collapse: collapse; margin-top: 0.5rem; font-size: 0.875rem; } .thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); } .row { display: grid; grid-template-columns: repeat(auto-fit, minmax(5.5rem, 1fr)); gap: 0.125rem 0.625rem; padding: 0.5rem; border-bottom: 1px solid var(--line); } .marked { background: var(--good-ground); box-shadow: inset 3px 0 0 var(--good); } .rowhead { grid-column: 1 / -1; text-align: left; font-weight: 400; padding: 0; } .cell { display: block; padding: 0; font-size: 0.8125rem; } .scroll { overflow-x: auto; } .figures { font-size: 0.75rem; } .linehead, .figure, .figures .th { padding: 0.1875rem 0.25rem; border-bottom: 1px solid var(--line); font-weight: 400; text-align: left; } .figure { text-align: right; white-space: nowrap; } .figures .figurehead { text-align: right; } .celllabel { display: block; font-size: 0.75rem; color: var(--quiet); } .th { font-size: 0.75rem; font-weight: 500; color: var(--quiet); text-align: left; padding: 0.25rem 0.5rem; vertical-align: bottom; } .offer { font-weight: 500; display: block; } .badge { margin-left: 0.5rem; padding: 0 0.375rem; font-size: 0.75rem; font-weight: 500; color: var(--good); border: 1px solid var(--good); border-radius: 999px; } .details-line { display: block; max-width: 34rem; min-height: 1.125rem; font-size: 0.75rem; line-height: 1.125rem; color: var(--quiet); } .share { display: block; width: 100%; height: 4px; margin-top: 0.25rem; } .sharebar { fill: var(--c0); } .least { fill: var(--good); } .quantities { display: grid; align-items: end; gap: 0.25rem 0.875rem; margin: 0.75rem 0 0; } .quantity { display: flex; justify-content: space-between; align-items: baseline; gap: 0.75rem; } .quantityname { font-size: 0.75rem; line-height: 1.125rem; color: var(--quiet); } .quantityvalue { margin: 0; font-weight: 500; } .checks, .remarks, .legend, .bars { list-style: none; margin: 0.5rem 0 0; padding: 0; font-size: 0.8125rem; } .footnote { margin: 0.5rem 0 0; font-size: 0.8125rem; color: var(--quiet); } .remarks { min-height: 2.5rem; color: var(--quiet); } .section { margin-top: 1.25rem; border-top: 1px solid var(--line); padding-top: 0.875rem; } .sectionhead { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.5rem; align-items: center; } .heading { margin: 0; font-size: 0.9375rem; font-weight: 600; } .chartbox { margin-top: 0.5rem; min-height: 220px; } .chart { display: block; max-width: 100%; } .grid { stroke: var(--line); fill: none; } .tick { font-size: 11px; fill: var(--quiet); } .chosen { stroke: var(--ink); stroke-width: 1; fill: none; } .chosenlabel { font-size: 11px; font-weight: 600; fill: var(--ink); } .line { fill: none; stroke-width: 2; stroke-linejoin: round; } .mark { stroke: var(--ground); stroke-width: 1; } .stroke0 { stroke: var(--c0); } .fill0 { fill: var(--c0); } .stroke1 { stroke: var(--c1); } .fill1 { fill: var(--c1); } .stroke2 { stroke: var(--c2); } .fill2 { fill: var(--c2); } .stroke3 { stroke: var(--c3); } .fill3 { fill: var(--c3); } .stroke4 { stroke: var(--c4); } .fill4 { fill: var(--c4); } .stroke5 { stroke: var(--c5); } .fill5 { fill: var(--c5); } .here { stroke: var(--ink); stroke-width: 1.5; } .crossing { fill: none; stroke: var(--ink); stroke-width: 1.5; } .readline { stroke: var(--ink); stroke-width: 1; fill: none; } .area { opacity: 0.3; } .frame { fill: none; stroke: var(--edge); stroke-width: 1; } .own { fill: var(--ground); stroke-width: 2.5; } .readout { min-height: 2.5rem; } .wrapped { white-space: normal; display: block; text-align: left; } .subheading { margin: 1rem 0 0; font-size: 0.8125rem; font-weight: 600; } .crossingline { stroke: var(--ink); stroke-width: 1; fill: none; } .crossinglabel { font-size: 11px; font-weight: 600; fill: var(--ink); stroke: var(--ground); stroke-width: 3px; paint-order: stroke; } .hatch { stroke: var(--edge); stroke-width: 1; opacity: 0.6; } .reader { display: flex; align-items: center; gap: 0.75rem; margin-top: 0.25rem; } .readvalue { display: inline-block; min-width: 5.5rem; } .slider { flex: 1; min-width: 0; max-width: 24rem; accent-color: var(--accent); } .legend { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr)); gap: 0.25rem 1.25rem; } .legenditem { display: flex; align-items: center; gap: 0.375rem; } .legendvalue { font-weight: 500; } .swatch { flex: none; } .baritem { margin-top: 0.625rem; display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.125rem 0.75rem; } .barlabel { font-weight: 500; } .barwords { display: flex; flex-wrap: wrap; gap: 0 0.5rem; font-size: 0.75rem; color: var(--quiet); } .piece { display: flex; align-items: center; gap: 0.25rem; } .sample { flex: none; } .bar { display: block; max-width: 100%; } .partline { stroke: var(--ground); stroke-width: 1.5; } .actions { display: flex; flex-wrap: wrap; gap: 0.5rem; margin-top: 1.25rem; border-top: 1px solid var(--line); padding-top: 0.875rem; } @container (min-width: 36rem) { .fields { grid-template-columns: repeat(3, minmax(0, 1fr)); } .field, .choice { grid-template-columns: minmax(0, 1fr); align-content: start; } .quantity { display: block; } .help { display: inline; } .layers { display: inline-grid; min-height: 0; } .quantities { grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr)); } .chartbox { min-height: 280px; } .thead { position: static; display: table-header-group; clip-path: none; } .row { display: table-row; box-shadow: none; } .marked { box-shadow: none; } .marked .rowhead { box-shadow: inset 3px 0 0 var(--good); } .cell { font-size: inherit; } .rowhead, .cell, .th { display: table-cell; padding: 0.4375rem 0.5rem; vertical-align: top; border-bottom: 1px solid var(--line); } .celllabel { display: none; } .number { text-align: right; } .short { white-space: nowrap; } .dense .cell, .dense .rowhead, .linehead, .figure, .figures .th { padding: 0.1875rem 0.5rem; font-size: 0.8125rem; } .barwords { gap: 0 0.75rem; font-size: inherit; } .headline { min-height: 3rem; } } @media print { :host { color-scheme: light; } .presets, .actions, .reader, .late:not([open]) { display: none; } .details::details-content { content-visibility: visible; } .row, .baritem, .chart { break-inside: avoid; } } @container (min-width: 44rem) { .headline { min-height: 1.5rem; } }");
+  defineElement(calculators, ":host { --ink: var(--rate-calculator-ink, light-dark(#18181b, #f4f4f5)); --quiet: light-dark(#52525b, #a1a1aa); --line: light-dark(#e4e4e7, #3f3f46); --edge: light-dark(#85858f, #7c7c87); --ground: var(--rate-calculator-ground, light-dark(#ffffff, #18181b)); --raised: light-dark(#fafafa, #222226); --accent: var(--rate-calculator-accent, light-dark(#1d4ed8, #93b4fd)); --good: light-dark(#047857, #6ee7b7); --good-ground: light-dark(#ecfdf5, #0c2b22); --bad: light-dark(#b91c1c, #fca5a5); --warn: light-dark(#92400e, #fcd34d); --c0: light-dark(#3f3f46, #d4d4d8); --c1: light-dark(#047857, #34d399); --c2: light-dark(#1d4ed8, #7aa2fb); --c3: light-dark(#b45309, #fbbf24); --c4: light-dark(#7e22ce, #d8b4fe); --c5: light-dark(#be185d, #f9a8d4); display: block; container-type: inline-size; color: var(--ink); font: inherit; line-height: 1.5; } * { box-sizing: border-box; } .root { font-size: 0.9375rem; font-variant-numeric: tabular-nums; } .hidden { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; } .quiet, .note, .unit { color: var(--quiet); } .problem { color: var(--bad); } .caution { color: var(--warn); } .presets { display: flex; flex-wrap: wrap; gap: 0.375rem; } .button, .preset { font: inherit; font-size: 0.8125rem; line-height: 1.25rem; padding: 0.25rem 0.625rem; color: var(--ink); background: var(--ground); border: 1px solid var(--line); border-radius: 0.375rem; cursor: pointer; } .button:hover, .preset:hover { border-color: var(--edge); } .button:disabled { color: var(--quiet); cursor: default; } .preset[aria-pressed=\"true\"] { border-color: var(--ink); background: var(--ink); color: var(--ground); } .wide { min-width: 9.5rem; } .link { font: inherit; color: var(--accent); background: none; border: 0; padding: 0; text-decoration: underline; cursor: pointer; } .anchor { color: var(--accent); } :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; } .fields { display: grid; gap: 0.5rem 0.875rem; margin-top: 1rem; } .field { display: grid; grid-template-columns: 1fr minmax(9rem, 50%); align-items: center; gap: 0.125rem 0.75rem; min-width: 0; } .choice { grid-template-columns: auto minmax(0, 1fr); } select.input { padding: 0 0.375rem; } .date { display: flex; align-items: center; gap: 0.5rem; max-width: 100%; } .select { font: inherit; font-size: 0.8125rem; flex: 1; min-width: 0; max-width: 18rem; height: 1.875rem; padding: 0 0.25rem; color: var(--ink); background: var(--ground); border: 1px solid var(--edge); border-radius: 0.375rem; } /* What was drawn last shows as a shape, without its figures. */ .stale { visibility: hidden; } .stale .chart, .stale .bar { visibility: visible; opacity: 0.2; } .stale text { visibility: hidden; } .label { display: block; font-size: 0.8125rem; font-weight: 500; } .unit { font-weight: 400; } .input { font: inherit; width: 100%; height: 2.25rem; padding: 0 0.625rem; color: var(--ink); background: var(--ground); border: 1px solid var(--edge); border-radius: 0.375rem; } .invalid { border-color: var(--bad); box-shadow: inset 0 0 0 1px var(--bad); } .note { grid-column: 1 / -1; font-size: 0.75rem; line-height: 1.125rem; } .help { display: block; } .layers { display: grid; min-height: 1.125rem; } .layer { grid-area: 1 / 1; } .unseen { visibility: hidden; } .details { margin-top: 0.75rem; } .summary { font-size: 0.8125rem; font-weight: 500; cursor: pointer; padding: 0.25rem 0; width: fit-content; } .summary:hover { color: var(--accent); } .result { margin-top: 0.75rem; border-top: 1px solid var(--line); padding-top: 0.875rem; } .headline { margin: 0; min-height: 4.5rem; font-size: 1.0625rem; line-height: 1.5rem; } .table { width: 100%; border-collapse: collapse; margin-top: 0.5rem; font-size: 0.875rem; } .thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); } .row { display: grid; grid-template-columns: repeat(auto-fit, minmax(5.5rem, 1fr)); gap: 0.125rem 0.625rem; padding: 0.5rem; border-bottom: 1px solid var(--line); } .marked { background: var(--good-ground); box-shadow: inset 3px 0 0 var(--good); } .rowhead { grid-column: 1 / -1; text-align: left; font-weight: 400; padding: 0; } .cell { display: block; padding: 0; font-size: 0.8125rem; } .scroll { overflow-x: auto; } .figures { font-size: 0.75rem; } .linehead, .figure, .figures .th { padding: 0.1875rem 0.25rem; border-bottom: 1px solid var(--line); font-weight: 400; text-align: left; } .figure { text-align: right; white-space: nowrap; } .figures .figurehead { text-align: right; } .celllabel { display: block; font-size: 0.75rem; color: var(--quiet); } .th { font-size: 0.75rem; font-weight: 500; color: var(--quiet); text-align: left; padding: 0.25rem 0.5rem; vertical-align: bottom; } .offer { font-weight: 500; display: block; } .badge, .yours { margin-left: 0.5rem; padding: 0 0.375rem; font-size: 0.75rem; font-weight: 500; color: var(--good); border: 1px solid var(--good); border-radius: 999px; } .details-line { display: block; max-width: 34rem; min-height: 1.125rem; font-size: 0.75rem; line-height: 1.125rem; color: var(--quiet); } .share { display: block; width: 100%; height: 4px; margin-top: 0.25rem; } .sharebar { fill: var(--c0); } .least { fill: var(--good); } .quantities { display: grid; align-items: end; gap: 0.25rem 0.875rem; margin: 0.75rem 0 0; } .quantity { display: flex; justify-content: space-between; align-items: baseline; gap: 0.75rem; } .quantityname { font-size: 0.75rem; line-height: 1.125rem; color: var(--quiet); } .quantityvalue { margin: 0; font-weight: 500; } .checks, .remarks, .legend, .bars { list-style: none; margin: 0.5rem 0 0; padding: 0; font-size: 0.8125rem; } .footnote { margin: 0.5rem 0 0; font-size: 0.8125rem; color: var(--quiet); } .remarks { min-height: 2.5rem; color: var(--quiet); } .section { margin-top: 1.25rem; border-top: 1px solid var(--line); padding-top: 0.875rem; } .sectionhead { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.5rem; align-items: center; } .heading { margin: 0; font-size: 0.9375rem; font-weight: 600; } .chartbox { margin-top: 0.5rem; min-height: 220px; } .chart { display: block; max-width: 100%; } .grid { stroke: var(--line); fill: none; } .tick { font-size: 11px; fill: var(--quiet); } .chosen { stroke: var(--ink); stroke-width: 1; fill: none; } .chosenlabel { font-size: 11px; font-weight: 600; fill: var(--ink); } .line { fill: none; stroke-width: 2; stroke-linejoin: round; } .mark { stroke: var(--ground); stroke-width: 1; } .stroke0 { stroke: var(--c0); } .fill0 { fill: var(--c0); } .stroke1 { stroke: var(--c1); } .fill1 { fill: var(--c1); } .stroke2 { stroke: var(--c2); } .fill2 { fill: var(--c2); } .stroke3 { stroke: var(--c3); } .fill3 { fill: var(--c3); } .stroke4 { stroke: var(--c4); } .fill4 { fill: var(--c4); } .stroke5 { stroke: var(--c5); } .fill5 { fill: var(--c5); } .here { stroke: var(--ink); stroke-width: 1.5; } .crossing { fill: none; stroke: var(--ink); stroke-width: 1.5; } .readline { stroke: var(--ink); stroke-width: 1; fill: none; } .ownrate { width: 6.5rem; height: 1.875rem; } .yours { color: var(--accent); border-color: var(--accent); } .area { opacity: 0.3; } .frame { fill: none; stroke: var(--edge); stroke-width: 1; } .own { fill: var(--ground); stroke-width: 2.5; } .readout { min-height: 2.5rem; } .wrapped { white-space: normal; display: block; text-align: left; } .subheading { margin: 1rem 0 0; font-size: 0.8125rem; font-weight: 600; } .crossingline { stroke: var(--ink); stroke-width: 1; fill: none; } .crossinglabel { font-size: 11px; font-weight: 600; fill: var(--ink); stroke: var(--ground); stroke-width: 3px; paint-order: stroke; } .hatch { stroke: var(--edge); stroke-width: 1; opacity: 0.6; } .reader { display: flex; align-items: center; gap: 0.75rem; margin-top: 0.25rem; } .readvalue { display: inline-block; min-width: 5.5rem; } .slider { flex: 1; min-width: 0; max-width: 24rem; accent-color: var(--accent); } .legend { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr)); gap: 0.25rem 1.25rem; } .legenditem { display: flex; align-items: center; gap: 0.375rem; } .legendvalue { font-weight: 500; } .swatch { flex: none; } .baritem { margin-top: 0.625rem; display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.125rem 0.75rem; } .barlabel { font-weight: 500; } .barwords { display: flex; flex-wrap: wrap; gap: 0 0.5rem; font-size: 0.75rem; color: var(--quiet); } .piece { display: flex; align-items: center; gap: 0.25rem; } .sample { flex: none; } .bar { display: block; max-width: 100%; } .partline { stroke: var(--ground); stroke-width: 1.5; } .actions { display: flex; flex-wrap: wrap; gap: 0.5rem; margin-top: 1.25rem; border-top: 1px solid var(--line); padding-top: 0.875rem; } @container (min-width: 36rem) { .fields { grid-template-columns: repeat(3, minmax(0, 1fr)); } .field, .choice { grid-template-columns: minmax(0, 1fr); align-content: start; } .quantity { display: block; } .help { display: inline; } .layers { display: inline-grid; min-height: 0; } .quantities { grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr)); } .chartbox { min-height: 280px; } .thead { position: static; display: table-header-group; clip-path: none; } .row { display: table-row; box-shadow: none; } .marked { box-shadow: none; } .marked .rowhead { box-shadow: inset 3px 0 0 var(--good); } .cell { font-size: inherit; } .rowhead, .cell, .th { display: table-cell; padding: 0.4375rem 0.5rem; vertical-align: top; border-bottom: 1px solid var(--line); } .celllabel { display: none; } .number { text-align: right; } .short { white-space: nowrap; } .dense .cell, .dense .rowhead, .linehead, .figure, .figures .th { padding: 0.1875rem 0.5rem; font-size: 0.8125rem; } .barwords { gap: 0 0.75rem; font-size: inherit; } .headline { min-height: 3rem; } } @media print { :host { color-scheme: light; } .presets, .actions, .reader, .late:not([open]) { display: none; } .details::details-content { content-visibility: visible; } .row, .baritem, .chart { break-inside: avoid; } } @container (min-width: 44rem) { .headline { min-height: 1.5rem; } }");
 }
