@@ -17,10 +17,12 @@ public readonly record struct Amount<T>(decimal Value) : IComparable<Amount<T>>
     public static implicit operator Amount<T>(T measure) => new(measure.Amount);
 
     /// <summary>The measure itself, for formulas over doubles.</summary>
+    /// <returns>The measure with the same number, in the same unit.</returns>
     public T ToMeasure() => default(T).WithAmount(Value);
 
     /// <summary>Rounded half away from zero, as invoices are.</summary>
     /// <param name="decimals">Digits after the point, 0 to 28.</param>
+    /// <returns>The number rounded so, in the same unit.</returns>
     public Amount<T> Rounded(int decimals = 2) => new(decimal.Round(Value, decimals, MidpointRounding.AwayFromZero));
 
     public static Amount<T> operator +(Amount<T> left, Amount<T> right) => new(left.Value + right.Value);

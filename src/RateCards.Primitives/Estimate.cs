@@ -36,6 +36,7 @@ public sealed record Estimate<TMoney>
     public required IReadOnlyList<EstimateNotice> Notices { get; init; }
 
     /// <summary>The offer with an id; null where it is left out.</summary>
+    /// <returns>The offer with its total, or null.</returns>
     public OfferEstimate<TMoney>? Find(string offer) => Offers.FirstOrDefault(o => o.Id == offer);
 
     /// <summary>

@@ -25,6 +25,7 @@ public sealed class RateBook
     public IEnumerable<RateRecord> All => _tables.SelectMany(table => table.All);
 
     /// <summary>The rate with an id such as <c>tinker.kimi-k2p6.prefill</c>, or null where there is none.</summary>
+    /// <returns>The rate, or null.</returns>
     public RateRecord? Find(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
@@ -32,6 +33,7 @@ public sealed class RateBook
     }
 
     /// <summary>What a request costs by every card that knows its model, in the order of the cards; empty where none does.</summary>
+    /// <returns>A price for each card, in the currency of the card, or why it has none; empty where no card knows the model.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A count is no number from 0 on.</exception>
     public IReadOnlyList<RequestPrice> Price(PriceRequest request)
     {
@@ -57,6 +59,7 @@ public sealed class RateBook
     }
 
     /// <summary>What requests to an SKU cost, by an id such as <c>tinker.kimi-k2p6</c>; null where there is none, or it has no prices.</summary>
+    /// <returns>The SKU's tariffs, in its card's currency, or null.</returns>
     public SkuTariffs? Tariffs(string sku)
     {
         ArgumentNullException.ThrowIfNull(sku);

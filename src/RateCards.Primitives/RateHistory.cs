@@ -19,6 +19,7 @@ public sealed class RateHistory<T> : IReadOnlyList<Quote<T>>
     public Quote<T> this[int index] => _quotes[index];
 
     /// <summary>The quote in force on a day; null before the history begins, and once the SKU is retired.</summary>
+    /// <returns>The quote, or null where nothing is known of the day.</returns>
     public Quote<T>? AsOf(DateOnly date) => Retired <= date ? null : _quotes.LastOrDefault(quote => quote.Since <= date);
 
     public IEnumerator<Quote<T>> GetEnumerator() => ((IEnumerable<Quote<T>>)_quotes).GetEnumerator();

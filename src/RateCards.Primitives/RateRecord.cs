@@ -23,9 +23,11 @@ public sealed class RateRecord
     public DateOnly? Retired { get; }
 
     /// <summary>The amounts in <see cref="Unit"/>, for code that does not know the rate beforehand.</summary>
+    /// <returns>The amounts by date, oldest first, in <see cref="Unit"/>.</returns>
     public RateHistory<decimal> Amounts() => History(Meter.OfNumbers(Id, Id).Read);
 
     /// <summary>The rates, typed.</summary>
+    /// <returns>The rates by date, oldest first, in the unit of <typeparamref name="T"/>.</returns>
     /// <exception cref="InvalidOperationException"><typeparamref name="T"/> is in another unit.</exception>
     public RateHistory<T> History<T>()
         where T : struct, IMeasure<T> => default(T).Unit == Unit
@@ -33,6 +35,7 @@ public sealed class RateRecord
             : throw new InvalidOperationException($"{Id} is in {Unit}, not in {default(T).Unit}.");
 
     /// <summary>The SKUs that the rate names, where it names SKUs of another card.</summary>
+    /// <returns>The SKUs by date, oldest first.</returns>
     public RateHistory<SkuReference> References() => History(Meter.OfReferences(Id, Id, Unit).Read);
 
     /// <summary>First day on which it is known to have been in force.</summary>

@@ -54,6 +54,7 @@ public sealed class RateTable
     }
 
     /// <summary>The rate with a key such as <c>kimi-k2p6.prefill</c> or <c>kimi-k2p6.input.priority</c>, or null.</summary>
+    /// <returns>The rate, or null.</returns>
     public RateRecord? Find(ReadOnlySpan<char> key)
     {
         var start = FirstFrom(key);

@@ -32,13 +32,16 @@ public sealed class Sku
     public IEnumerable<RateRecord> Rates => _table.RatesOf(_key);
 
     /// <summary>Whether it can no longer be bought on a day.</summary>
+    /// <returns>Whether it was retired on that day or before.</returns>
     public bool IsRetired(DateOnly day) => Retired <= day;
 
     /// <summary>The attribute with a name, such as <c>context</c>; null where there is none.</summary>
+    /// <returns>The attribute, or null.</returns>
     public SkuAttribute? FindAttribute(string name) => Attributes.FirstOrDefault(a => a.Name == name);
 
     /// <summary>The rates of one meter, by date; empty where the SKU has none. They end where it retires.</summary>
     /// <param name="path">Service path; the card's default one where it is left out.</param>
+    /// <returns>The rates by date, oldest first, in the meter's unit.</returns>
     public RateHistory<T> History<T>(Meter<T> meter, ServicePath? path = null)
         where T : struct
     {

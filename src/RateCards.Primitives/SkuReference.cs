@@ -7,6 +7,7 @@ public readonly record struct SkuReference(string Card, string Sku)
     public string Id => $"{Card}.{Sku}";
 
     /// <summary>Id of one of that SKU's rates, for <see cref="RateBook.Find"/>.</summary>
+    /// <returns>The id, as <c>card.sku.meter</c>.</returns>
     public string RateId(string meter) => $"{Id}.{meter}";
 
     public override string ToString() => Id;

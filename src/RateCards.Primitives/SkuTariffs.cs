@@ -37,6 +37,7 @@ public sealed class SkuTariffs
     /// </summary>
     /// <param name="counts">What is counted, in the order in which the numbers of each request will be given.</param>
     /// <param name="choices">Values of the card's axes; what is left out has its default, or follows from the hour.</param>
+    /// <returns>What prices such requests, in the card's currency.</returns>
     /// <exception cref="ArgumentException">A count is named twice.</exception>
     public RequestPricer For(ReadOnlySpan<string> counts, ReadOnlySpan<AxisChoice> choices = default) => new(this, _card, counts, choices);
 

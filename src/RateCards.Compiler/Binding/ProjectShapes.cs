@@ -30,7 +30,7 @@ internal static class ProjectShapes
         Optional("$schema", new TextShape("Names this schema, for editors.")),
         Required("as-of", new TextShape("The date that \"now\" means in every output.", Patterns.Date)),
         Optional("output", new TextShape("Folder of everything generated, relative to this file. Nothing else may live there.")),
-        Optional("namespace", new TextShape("C# namespace of the generated code.")),
+        Optional("namespace", new TextShape("C# namespace of the generated code.", Patterns.Namespace)),
         Optional("stale-after", new TextShape("How old a rate's last verified date may be: 400 days.", "^(0|[1-9]\\d{0,4}) days?$")),
         Optional("site", Site),
         Optional("outputs", new ObjectShape("Public price lists that a build writes of the cards, into the folder lists.", [.. ListOutput.Formats.Select(f => Optional(f, List))])),

@@ -41,7 +41,10 @@ public static class CSharpFormulas
             """).Append(' ').Append(CSharpNames.Decimals).Append("\n        {\n");
         foreach (var function in functions)
         {
-            code.Append("            /// <summary>").Append(CSharpText.Comment(PlainTextFormulas.TitleWithUnit(function.Formula.Title, function.Formula.Unit))).Append(".</summary>\n");
+            code.Append("            /// <summary>").Append(Result(function.Formula)).Append(".</summary>\n");
+            code.Append("            /// <returns>").Append(Result(function.Formula)).Append(", to 28 digits.</returns>\n");
+            code.Append("            /// <exception cref=\"global::System.DivideByZeroException\">It divides by zero.</exception>\n");
+            code.Append("            /// <exception cref=\"global::System.OverflowException\">A value is too large for a decimal, or an input is not a number.</exception>\n");
             CSharpFunctions.WriteDecimal(code, function);
         }
 
@@ -51,12 +54,16 @@ public static class CSharpFormulas
 
     private static void WriteDocumentation(StringBuilder code, Formula formula)
     {
-        code.Append("        /// <summary>").Append(CSharpText.Comment(PlainTextFormulas.TitleWithUnit(formula.Title, formula.Unit))).Append(". ").Append(CSharpText.Comment(formula.Sentence)).Append("</summary>\n");
+        code.Append("        /// <summary>").Append(Result(formula)).Append(". ").Append(CSharpText.Comment(formula.Sentence)).Append("</summary>\n");
         code.Append("        /// <remarks><c>").Append(CSharpText.Comment(PlainTextFormulas.Equation(formula))).Append("</c></remarks>\n");
         foreach (var parameter in formula.Parameters)
         {
             code.Append("        /// <param name=\"").Append(CSharpNames.OfParameter(parameter.Name).TrimStart('@')).Append("\">")
-                .Append(CSharpText.Comment(Notation.ToPlainText(parameter.Notation))).Append(": ").Append(CSharpText.Comment(parameter.Sentence)).Append("</param>\n");
+                .Append(CSharpText.Comment($"{PlainTextFormulas.TitleWithUnit(parameter.Title, parameter.Unit)} ({Notation.ToPlainText(parameter.Notation)}). {parameter.Sentence}")).Append("</param>\n");
         }
+
+        code.Append("        /// <returns>").Append(Result(formula)).Append("; what is divided by zero is infinite, or not a number.</returns>\n");
     }
+
+    private static string Result(Formula formula) => CSharpText.Comment(PlainTextFormulas.TitleWithUnit(formula.Title, formula.Unit));
 }

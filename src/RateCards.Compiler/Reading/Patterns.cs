@@ -26,6 +26,9 @@ internal static class Patterns
 
     public const string WebAddress = "^[Hh][Tt][Tt][Pp][Ss]?://";
 
+    /// <summary>Words between points, such as C# has them.</summary>
+    public const string Namespace = "^[\\p{L}_][\\p{L}\\p{Nd}_]*(\\.[\\p{L}_][\\p{L}\\p{Nd}_]*)*$";
+
     /// <summary>A rate's id without its card: <c>kimi-k2p6.input</c>.</summary>
     public const string PinnedRate = "^[a-z0-9-]+(\\.[a-z0-9-]+)+$";
 

@@ -9,7 +9,27 @@ internal abstract record Shape(string Description);
 
 /// <summary>A single value that is text.</summary>
 /// <param name="Pattern">A regular expression that it matches, where it is not free.</param>
-internal sealed record TextShape(string Description, string? Pattern = null, params string[] Examples) : Shape(Description);
+internal sealed record TextShape(string Description, string? Pattern = null, params string[] Examples) : Shape(Description)
+{
+    /// <summary>What it names, of which a project has its own; null where it names nothing.</summary>
+    public IdKind? Names { get; init; }
+}
+
+/// <summary>Something that files of a project name by its id.</summary>
+internal enum IdKind
+{
+    Card,
+    Source,
+    Meter,
+    Path,
+    Sku,
+    Unit,
+    Rate,
+    Formula,
+    Symbol,
+    Input,
+    Offer,
+}
 
 /// <summary>One of a few words.</summary>
 internal sealed record ChoiceShape(string Description, IEnumerable<string> Choices) : Shape(Description);
@@ -29,12 +49,23 @@ internal sealed record AnyShape(string Description, params Shape[] Shapes) : Sha
 
 /// <summary>A mapping with keys of its own.</summary>
 /// <param name="Others">What every other key holds, where the writer chooses keys; null where there are no others.</param>
-internal sealed record ObjectShape(string Description, IReadOnlyList<Key> Keys, Shape? Others = null) : Shape(Description);
+internal sealed record ObjectShape(string Description, IReadOnlyList<Key> Keys, Shape? Others = null) : Shape(Description)
+{
+    /// <summary>Keys of which one at least is there.</summary>
+    public IReadOnlyList<string> OneOf { get; init; } = [];
+
+    /// <summary>What the other keys name.</summary>
+    public IReadOnlyList<IdKind> OtherNames { get; init; } = [];
+}
 
 /// <summary>A mapping from ids that the writer chooses.</summary>
 /// <param name="IdPattern">A regular expression that the ids match.</param>
 /// <param name="IsFilled">It has a key at least.</param>
-internal sealed record MapShape(string Description, string IdPattern, Shape Item, bool IsFilled = false) : Shape(Description);
+internal sealed record MapShape(string Description, string IdPattern, Shape Item, bool IsFilled = false) : Shape(Description)
+{
+    /// <summary>What the keys name, where the writer does not choose them anew.</summary>
+    public IReadOnlyList<IdKind> KeyNames { get; init; } = [];
+}
 
 /// <summary>A key of a mapping.</summary>
 internal sealed record Key(string Name, Shape Shape, bool IsRequired = false)

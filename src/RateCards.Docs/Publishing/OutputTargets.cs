@@ -27,7 +27,7 @@ internal static class OutputTargets
         PythonPackage.Write,
         SqlScript.Write,
         CalculatorWorkbook.Write,
-        _ => JsonSchemas.Write(),
+        project => JsonSchemas.Write(project),
         PublicLists,
     ];
 

@@ -1,5 +1,6 @@
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Model.Cards;
+using RateCards.Compiler.Units;
 
 namespace RateCards.Targets.Data;
 
@@ -99,7 +100,7 @@ public static class RatesJson
         ("at", rate.Card.HasConditions ? JsonObject.Of(rate.Path?.Coordinates ?? [], c => c.Axis, c => c.Value) : null),
         ("step", rate.Path?.Step is { } step ? JsonObject.Of((step.IsInclusive ? "from" : "above", step.Count)) : null),
         ("unit", JsonNode.Optional(rate.Meter.Unit?.Text)),
-        ("currency", rate.Meter.Unit?.Text.Split('/')[0] == rate.Card.Currency ? rate.Card.Currency : null),
+        ("currency", JsonNode.Optional(rate.Meter.Unit is { } money ? Currency.Of(money) : null)),
         ("retired", JsonNode.Optional(rate.Sku.Retired?.ToString())),
         ("bands", rate.Sku.Entries.Any(e => e.Band is not null) ? JsonArray.Of(rate.Sku.Entries.Where(e => e.Band is not null).Select(OfBand)) : null),
         ("now", !rate.Sku.IsRetired(project.AsOf) && standing.Value is { } now ? OfDated(now) : JsonNode.Null),

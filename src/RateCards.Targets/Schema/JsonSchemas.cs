@@ -3,6 +3,7 @@ using RateCards.Compiler.Binding;
 using RateCards.Compiler.Binding.Calculators;
 using RateCards.Compiler.Binding.Cards;
 using RateCards.Compiler.Binding.Formulas;
+using RateCards.Compiler.Model;
 using RateCards.Compiler.Reading;
 using RateCards.Targets.Data;
 
@@ -14,18 +15,23 @@ namespace RateCards.Targets.Schema;
 /// </summary>
 public static class JsonSchemas
 {
-    /// <summary>The files of <c>schema/</c>.</summary>
-    public static ValueList<OutputFile> Write() =>
+    /// <summary>The files of <c>schema/</c>, which offer the project's own ids.</summary>
+    public static ValueList<OutputFile> Write(Project project) => Write(ProjectIds.Of(project));
+
+    /// <summary>The same for any project.</summary>
+    public static ValueList<OutputFile> Write() => Write(ProjectIds.None);
+
+    private static ValueList<OutputFile> Write(ProjectIds ids) =>
     [
-        Write("card", "Rate card", CardShapes.Card),
-        Write("project", "Project file", ProjectShapes.Project),
-        Write("formulas", "Formulas", FormulaShapes.File),
-        Write("calculator", "Calculator", CalculatorShapes.Calculator),
+        Write("card", "Rate card", CardShapes.Card, ids),
+        Write("project", "Project file", ProjectShapes.Project, ids),
+        Write("formulas", "Formulas", FormulaShapes.File, ids),
+        Write("calculator", "Calculator", CalculatorShapes.Calculator, ids),
     ];
 
-    private static OutputFile Write(string name, string title, ObjectShape shape)
+    private static OutputFile Write(string name, string title, ObjectShape shape, ProjectIds ids)
     {
-        var schema = JsonObject.Of(("$schema", "http://json-schema.org/draft-07/schema#"), ("title", title)).With(SchemaWriter.Write(shape));
+        var schema = JsonObject.Of(("$schema", "http://json-schema.org/draft-07/schema#"), ("title", title)).With(new SchemaWriter(ids).Document(shape));
         return new OutputFile($"schema/{name}.schema.json", schema.ToIndentedString() + "\n");
     }
 }

@@ -3,14 +3,29 @@ using RateCards.Targets.Data;
 
 namespace RateCards.Targets.Schema;
 
-/// <summary>Writes shapes in the words of JSON Schema.</summary>
-internal static class SchemaWriter
+/// <summary>
+/// Writes shapes in the words of JSON Schema. Ids of the project are offered and explained; others are taken as well, since who
+/// writes a new one has it nowhere else yet, and the compiler knows better what it may be.
+/// </summary>
+internal sealed class SchemaWriter(ProjectIds ids)
 {
-    public static JsonObject Write(Shape shape) =>
+    /// <summary>What is said in several places, by name.</summary>
+    private readonly Dictionary<string, JsonNode> _definitions = new(StringComparer.Ordinal);
+
+    /// <summary>A whole schema.</summary>
+    public JsonObject Document(Shape shape)
+    {
+        var document = Write(shape);
+        return _definitions.Count == 0 ? document : document.With(JsonObject.Of(("definitions", JsonObject.Of(_definitions.OrderBy(d => d.Key, StringComparer.Ordinal), d => d.Key, d => d.Value))));
+    }
+
+    private JsonObject Write(Shape shape) =>
         JsonObject.Of(("description", JsonNode.Optional(shape.Description.Length == 0 ? null : shape.Description))).With(Members(shape));
 
-    private static JsonObject Members(Shape shape) => shape switch
+    private JsonObject Members(Shape shape) => shape switch
     {
+        TextShape { Names: { } kind } text when ids.Of(kind).Count > 0 => JsonObject.Of(
+            ("anyOf", JsonArray.Of([Reference(kind), Members(text with { Names = null })]))),
         TextShape text => JsonObject.Of(
             // Text is text, whatever a reader of YAML takes it for: "label: 300", "note: true".
             // One type at a time: validators that are strict take no list of types.
@@ -29,18 +44,53 @@ internal static class SchemaWriter
         ListShape list => JsonObject.Of(("type", "array"), ("minItems", list.IsFilled ? 1 : null), ("items", Write(list.Item))),
         AnyShape any => JsonObject.Of(("anyOf", JsonArray.Of(any.Shapes.Select(s => Write(s))))),
         MapShape map => JsonObject.Of(
-            ("type", "object"), ("minProperties", map.IsFilled ? 1 : null), ("propertyNames", JsonObject.Of(("type", "string"), ("pattern", map.IdPattern))), ("additionalProperties", Write(map.Item))),
+            ("type", "object"),
+            ("minProperties", map.IsFilled ? 1 : null),
+            ("propertyNames", JsonObject.Of(("type", "string"), ("pattern", map.IdPattern))),
+            ("properties", Named(map.KeyNames, map.Item, []) is { Count: > 0 } named ? new JsonObject(named) : null),
+            ("additionalProperties", Write(map.Item))),
         ObjectShape mapping => Members(mapping),
         _ => throw new ArgumentException($"No schema for {shape.GetType().Name}.", nameof(shape)),
     };
 
-    private static JsonObject Members(ObjectShape mapping)
+    private JsonObject Members(ObjectShape mapping)
     {
         var required = mapping.Keys.Where(k => k.IsRequired).Select(k => (JsonNode)k.Name).ToList();
+        var own = mapping.Keys.Select(k => new JsonMember(k.Name, Write(k.Shape))).ToList();
+        var others = mapping.Others is null ? [] : Named(mapping.OtherNames, mapping.Others, [.. own.Select(m => m.Name)]);
         return JsonObject.Of(
             ("type", "object"),
-            ("properties", mapping.Keys.Count == 0 ? null : JsonObject.Of(mapping.Keys, k => k.Name, k => Write(k.Shape))),
+            ("properties", own.Count + others.Count == 0 ? null : new JsonObject([.. own, .. others])),
             ("required", required.Count == 0 ? null : JsonArray.Of(required)),
+            ("anyOf", mapping.OneOf.Count == 0 ? null : JsonArray.Of(mapping.OneOf.Select(k => (JsonNode)JsonObject.Of(("properties", JsonObject.Of((k, true))), ("required", JsonArray.Of([k])))))),
             ("additionalProperties", mapping.Others is null ? false : Write(mapping.Others)));
+    }
+
+    /// <summary>Keys that name something of the project, each with what it is.</summary>
+    private List<JsonMember> Named(IReadOnlyList<IdKind> kinds, Shape item, IReadOnlyList<string> taken)
+    {
+        var found = kinds.SelectMany(ids.Of).Where(i => !taken.Contains(i.Id)).GroupBy(i => i.Id, StringComparer.Ordinal).Select(g => g.First()).ToList();
+        if (found.Count == 0)
+        {
+            return [];
+        }
+
+        var name = string.Join("-or-", kinds.Select(k => k.ToString().ToLowerInvariant())) + "-value";
+        var definition = Write(item);
+        // Two places that name the same hold other things: the second has a name of its own.
+        for (var i = 2; _definitions.TryGetValue(name, out var known) && known.ToString() != definition.ToString(); i++)
+        {
+            name = $"{name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9')}{i}";
+        }
+
+        _definitions[name] = definition;
+        return [.. found.Select(i => new JsonMember(i.Id, JsonObject.Of(("description", i.Text), ("allOf", JsonArray.Of([JsonObject.Of(("$ref", $"#/definitions/{name}"))])))))];
+    }
+
+    private JsonObject Reference(IdKind kind)
+    {
+        var name = kind.ToString().ToLowerInvariant();
+        _definitions.TryAdd(name, JsonObject.Of(("anyOf", JsonArray.Of(ids.Of(kind).Select(i => (JsonNode)JsonObject.Of(("description", i.Text), ("const", i.Id)))))));
+        return JsonObject.Of(("$ref", $"#/definitions/{name}"));
     }
 }

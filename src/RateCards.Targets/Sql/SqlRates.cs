@@ -1,6 +1,7 @@
 using RateCards.Compiler.Estimating;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Model.Cards;
+using RateCards.Compiler.Units;
 
 namespace RateCards.Targets.Sql;
 
@@ -56,7 +57,7 @@ internal sealed class SqlRates
         SqlValue.Of(rate.Meter.Id),
         SqlValue.Of(rate.Path?.Id),
         SqlValue.Exact(Amount(value)),
-        SqlValue.Of(rate.Meter.Unit?.Text.Split('/')[0] == rate.Card.Currency ? rate.Card.Currency : null),
+        SqlValue.Of(rate.Meter.Unit is { } unit ? Currency.Of(unit) : null),
         SqlValue.Of(rate.Meter.Unit?.Text),
         SqlValue.Of(value.Since),
         SqlValue.Of(until),

@@ -7,21 +7,21 @@ namespace RateCards.Compiler.Binding.Calculators;
 /// <summary>A calculator, as <c>RateCards/calculators/README.md</c> explains it.</summary>
 internal static class CalculatorShapes
 {
-    private static readonly TextShape FormulaName = new("Name of a formula.", Patterns.SnakeId);
+    private static readonly TextShape FormulaName = new("Name of a formula.", Patterns.SnakeId) { Names = IdKind.Formula };
 
-    private static readonly TextShape InputName = new("Name of an input.", Patterns.SnakeId);
+    private static readonly TextShape InputName = new("Name of an input.", Patterns.SnakeId) { Names = IdKind.Input };
 
-    private static readonly TextShape OfferId = new("Id of an offer.", Patterns.KebabId);
+    private static readonly TextShape OfferId = new("Id of an offer.", Patterns.KebabId) { Names = IdKind.Offer };
 
-    private static readonly TextShape RateId = new("A rate's id, in which {input} stands for the choice made there.", Patterns.RatePattern);
+    private static readonly TextShape RateId = new("A rate's id, in which {input} stands for the choice made there.", Patterns.RatePattern) { Names = IdKind.Rate };
 
     private static readonly TextShape Note = new("Explains anything; shown beside it.");
 
     public static readonly ObjectShape RateDefault = new("Taken from a rate.",
     [
         Required("rate", RateId),
-        Optional("for", new MapShape("Choices that it belongs to: input, and the rate that names the SKU it was measured with.", Patterns.SnakeId, RateId)),
-        Optional("per", new MapShape("Inputs that it grows with: input, and the rate of how much of it was there.", Patterns.SnakeId, RateId)),
+        Optional("for", new MapShape("Choices that it belongs to: input, and the rate that names the SKU it was measured with.", Patterns.SnakeId, RateId) { KeyNames = [IdKind.Input] }),
+        Optional("per", new MapShape("Inputs that it grows with: input, and the rate of how much of it was there.", Patterns.SnakeId, RateId) { KeyNames = [IdKind.Input] }),
     ]);
 
     /// <summary>A number with bounds, or a choice among SKUs: the keys of both, of which each kind takes its own.</summary>
@@ -30,17 +30,17 @@ internal static class CalculatorShapes
         Required("label", new TextShape("What the field is called.")),
         Optional("help", new TextShape("A sentence below the field.")),
         Optional("advanced", new FlagShape("Shown only when asked for.")),
-        Optional("unit", new TextShape("Unit of the number.", null, "tokens", "turns", "GPUs", "tokens/s", "ratio")),
+        Optional("unit", new TextShape("Unit of the number.", null, "tokens", "turns", "GPUs", "tokens/s", "ratio") { Names = IdKind.Unit }),
         Optional("min", new NumberShape("Smallest value.")),
         Optional("max", new NumberShape("Greatest value.")),
         Optional("step", new NumberShape("Step of the field's arrows.")),
         Optional("whole", new FlagShape("Only whole numbers are valid.")),
-        Optional("sku-of", new TextShape("Id of the card whose SKUs are the choices.", Patterns.KebabId)),
+        Optional("sku-of", new TextShape("Id of the card whose SKUs are the choices.", Patterns.KebabId) { Names = IdKind.Card }),
         Optional("labels-from", new AnyShape(
             "Cards that the choices' labels come from, the first that has the SKU.",
-            new TextShape("Id of a card.", Patterns.KebabId),
-            new ListShape("", new TextShape("Id of a card.", Patterns.KebabId)))),
-        Required("default", new AnyShape("What it is before a reader sets it.", new NumberShape("A number."), new TextShape("Id of an SKU.", Patterns.KebabId), RateDefault)),
+            new TextShape("Id of a card.", Patterns.KebabId) { Names = IdKind.Card },
+            new ListShape("", new TextShape("Id of a card.", Patterns.KebabId) { Names = IdKind.Card }))),
+        Required("default", new AnyShape("What it is before a reader sets it.", new NumberShape("A number."), new TextShape("Id of an SKU.", Patterns.KebabId) { Names = IdKind.Sku }, RateDefault)),
     ]);
 
     public static readonly ObjectShape Billing = new("A way of billing from a date on.",
@@ -52,7 +52,7 @@ internal static class CalculatorShapes
         Optional("parts", new MapShape("Formulas that add up to the total.", Patterns.SnakeId, FormulaName)),
         Optional("limits", new MapShape("Formulas of which the greatest is what the offer is bound by.", Patterns.SnakeId, FormulaName)),
         Optional("buys", new TextShape("What is bought, in words; {name} is an input, a rate, a figure or a formula.")),
-        Optional("rates", new MapShape("Rates that the formulas' symbols stand for.", Patterns.SnakeId, RateId)),
+        Optional("rates", new MapShape("Rates that the formulas' symbols stand for.", Patterns.SnakeId, RateId) { KeyNames = [IdKind.Symbol] }),
     ]);
 
     public static readonly ObjectShape Offer = new("How a provider bills the workload.",
@@ -91,16 +91,16 @@ internal static class CalculatorShapes
         Required("model", InputName with { Description = "The choice that a request's model makes." }),
         Optional("counts", new MapShape("What a log counts; where left out, prompt, cached (of the prompt, the rest is uncached) and generated, in tokens.", Patterns.SnakeId, Count)),
         Required("measured", new MapShape(
-            "Counts of a request by the formula or input that they take the place of; requests is their number.", Patterns.SnakeId, CountName)),
+            "Counts of a request by the formula or input that they take the place of; requests is their number.", Patterns.SnakeId, CountName) { KeyNames = [IdKind.Formula, IdKind.Input] }),
         Optional("together", new AnyShape("Offers that serve all requests of a period side by side.", new ListShape("", OfferId), OfferId)),
-        Optional("values", new MapShape("Values of the other inputs that totals take.", Patterns.SnakeId, new NumberShape("A number."))),
+        Optional("values", new MapShape("Values of the other inputs that totals take.", Patterns.SnakeId, new NumberShape("A number.")) { KeyNames = [IdKind.Input] }),
     ]);
 
     public static readonly ObjectShape Preset = new("A workload shape.",
     [
         Required("label", new TextShape("What it is called.")),
         Optional("note", Note),
-        Required("values", new MapShape("Values of some inputs.", Patterns.SnakeId, new AnyShape("", new NumberShape("A number."), new TextShape("Id of an SKU.", Patterns.KebabId)))),
+        Required("values", new MapShape("Values of some inputs.", Patterns.SnakeId, new AnyShape("", new NumberShape("A number."), new TextShape("Id of an SKU.", Patterns.KebabId) { Names = IdKind.Sku })) { KeyNames = [IdKind.Input] }),
     ]);
 
     public static readonly ObjectShape Calculator = new("A cost calculator: inputs, offers to compare, presets.",
@@ -113,7 +113,7 @@ internal static class CalculatorShapes
         Optional("quantities", new AnyShape("Formulas shown beside the offers, in order.", new ListShape("", FormulaName), FormulaName)),
         Required("baseline", OfferId with { Description = "The offer that others are compared with." }),
         Required("offers", new MapShape("Ways to buy the workload.", Patterns.KebabId, Offer)),
-        Optional("parity", new MapShape("At-par values by input.", Patterns.SnakeId, Parity)),
+        Optional("parity", new MapShape("At-par values by input.", Patterns.SnakeId, Parity) { KeyNames = [IdKind.Input] }),
         Optional("curve", InputName with { Description = "The input that the chart of cost runs along." }),
         Optional("warnings", new MapShape("What readers should know of their input.", Patterns.KebabId, Warning)),
         Optional("traffic", Traffic),

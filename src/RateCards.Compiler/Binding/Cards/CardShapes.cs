@@ -14,16 +14,16 @@ internal static class CardShapes
 
     private static readonly TextShape Note = new("Explains anything; shown beside the figures.");
 
-    private static readonly TextShape MeterId = new("Id of a meter of this card.", Patterns.KebabId);
+    private static readonly TextShape MeterId = new("Id of a meter of this card.", Patterns.KebabId) { Names = IdKind.Meter };
 
-    private static readonly TextShape PathId = new("Id of a service path of this card.", Patterns.KebabId);
+    private static readonly TextShape PathId = new("Id of a service path of this card.", Patterns.KebabId) { Names = IdKind.Path };
 
     private static readonly Shape Amount = new AnyShape(
         "The rate in the meter's unit, a word that says why there is none, or the SKU that a reference meter names.",
         new NumberShape("A plain decimal number with the digits that the vendor prints.", 0),
         new ChoiceShape("Why there is no amount. None of these is zero.", RateWords.All),
         new TextShape("An amount with its unit: 1.25 USD/Mtok.", Patterns.Amount),
-        new TextShape("Id of an SKU of the card that a reference meter names.", Patterns.KebabId));
+        new TextShape("Id of an SKU of the card that a reference meter names.", Patterns.KebabId) { Names = IdKind.Sku });
 
     private static readonly MapShape Steps = new(
         "Prices by steps, the lowest first: up-to 200000, then above; or below 200000, then from.", "^(up-to|below|above|from)( [1-9]\\d*)?$", Amount, IsFilled: true);
@@ -36,7 +36,7 @@ internal static class CardShapes
     private static readonly Key[] Dating =
     [
         Required("since", new TextShape("First day on which the figures are known to have been in force; ~ marks it approximate.", Patterns.ApproximateDate)),
-        Required("source", new TextShape("Id of the card's source that says so.", Patterns.KebabId)),
+        Required("source", new TextShape("Id of the card's source that says so.", Patterns.KebabId) { Names = IdKind.Source }),
         Optional("verified", new AnyShape(
             "When the figures were seen, oldest first; without it, the source's date counts.",
             new TextShape("A date.", Patterns.Date),
@@ -58,12 +58,15 @@ internal static class CardShapes
     public static readonly ObjectShape Meter = new("What is counted. It has either a unit or sku-of.",
     [
         Required("label", new TextShape("What tables call it.")),
-        Optional("unit", new TextShape("Unit of every amount written for it.", null, "USD/Mtok", "USD/GPU-hour", "USD/step", "tokens/s", "GPUs")),
-        Optional("sku-of", new TextShape("Id of the card whose SKUs the values name.", Patterns.KebabId)),
+        Optional("unit", new TextShape("Unit of every amount written for it.", null, "USD/Mtok", "USD/GPU-hour", "USD/step", "tokens/s", "GPUs") { Names = IdKind.Unit }),
+        Optional("sku-of", new TextShape("Id of the card whose SKUs the values name.", Patterns.KebabId) { Names = IdKind.Card }),
         Optional("counts", new TextShape("What of a request it counts; the meter's id where it is left out.", Patterns.KebabId, [.. Counting.Known])),
         Optional("package", new NumberShape("How many units are charged together, a package that is begun as a whole one.", 2)),
         Optional("note", Note),
-    ]);
+    ])
+    {
+        OneOf = ["unit", "sku-of"],
+    };
 
     public static readonly ObjectShape ServicePath = new("A way in which the same SKU is served at another price.",
     [
@@ -121,10 +124,10 @@ internal static class CardShapes
         Optional("axis", new TextShape("The axis along which it acts, at every value of the others.", Patterns.KebabId)),
         Optional("value", new TextShape("The axis' value that it makes of another.", Patterns.KebabId)),
         Optional("meter", MeterId with { Description = "The meter that it makes." }),
-        Required("of", new TextShape("The path, the axis' value, or the meter, whose rates it multiplies.", Patterns.KebabId)),
+        Required("of", new TextShape("The path, the axis' value, or the meter, whose rates it multiplies.", Patterns.KebabId) { Names = IdKind.Path }),
         Optional("meters", Several("Meters that a path is made for.", MeterId)),
         Optional("paths", Several("Paths in which a meter is made; all where it is left out.", PathId)),
-        Optional("skus", Several("SKUs that it is for; all where it is left out.", new TextShape("Id of an SKU of this card.", Patterns.KebabId))),
+        Optional("skus", Several("SKUs that it is for; all where it is left out.", new TextShape("Id of an SKU of this card.", Patterns.KebabId) { Names = IdKind.Sku })),
         Optional("note", Note),
         Required("entries", new ListShape("Dated, oldest first.", FactorEntry, IsFilled: true)),
     ]);
@@ -141,7 +144,10 @@ internal static class CardShapes
         "A meter's rate; or, on a card with paths, the rates of a path by meter, or one word for all of them.",
         Amount,
         Steps,
-        new MapShape("Rates by meter.", Patterns.KebabId, Rate)));
+        new MapShape("Rates by meter.", Patterns.KebabId, Rate) { KeyNames = [IdKind.Meter] }))
+    {
+        OtherNames = [IdKind.Path, IdKind.Meter],
+    };
 
     public static readonly ObjectShape Sku = new("Something that is sold: a model, a GPU, a band of model sizes, a plan.",
     [
@@ -166,7 +172,7 @@ internal static class CardShapes
             new NumberShape("A plain decimal number."),
             new ChoiceShape("Why there is no amount.", RateWords.All))),
         Required("checked", new TextShape("When the value was checked.", Patterns.Date)),
-        Required("source", new TextShape("Id of the card's source that shows it.", Patterns.KebabId)),
+        Required("source", new TextShape("Id of the card's source that shows it.", Patterns.KebabId) { Names = IdKind.Source }),
     ]);
 
     public static readonly ObjectShape Card = new("One price list of one provider.",
@@ -177,7 +183,7 @@ internal static class CardShapes
         Required("provider", new TextShape("Who sells.")),
         Required("currency", new ChoiceShape("Currency of every amount of money.", Currency.All)),
         Optional("note", Note),
-        Optional("fallback", Several("Ids of cards whose prices hold where this one does not know a model.", new TextShape("Id of a card.", Patterns.KebabId))),
+        Optional("fallback", Several("Ids of cards whose prices hold where this one does not know a model.", new TextShape("Id of a card.", Patterns.KebabId) { Names = IdKind.Card })),
         Optional("lists", Lists with { Description = "What public price lists call the provider, by their format, where that is not the card's id: litellm: vertex_ai." }),
         Required("sources", new MapShape("Who says so; every entry names one.", Patterns.KebabId, Source)),
         Required("meters", new MapShape("What is counted, with the unit of its amounts.", Patterns.KebabId, Meter)),

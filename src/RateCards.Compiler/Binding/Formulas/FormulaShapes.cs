@@ -10,7 +10,7 @@ internal static class FormulaShapes
     [
         Required("notation", new TextShape("How it is set in mathematics, in LaTeX.", null, "P_1", "\\Delta")),
         Required("title", new TextShape("What tables call it.")),
-        Required("unit", new TextShape("Its unit.", null, "tokens", "USD", "USD/Mtok", "hours", "ratio")),
+        Required("unit", new TextShape("Its unit.", null, "tokens", "USD", "USD/Mtok", "hours", "ratio") { Names = IdKind.Unit }),
         Required("sentence", new TextShape("What it says, in a sentence.")),
     ];
 

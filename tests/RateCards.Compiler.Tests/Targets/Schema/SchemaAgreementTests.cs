@@ -14,8 +14,10 @@ namespace RateCards.Compiler.Tests.Targets.Schema;
 /// </summary>
 public sealed class SchemaAgreementTests
 {
-    private static readonly Dictionary<string, JsonSchema> Schemas = JsonSchemas.Write().ToDictionary(
-        f => f.Path["schema/".Length..].Split('.')[0], f => JsonSchema.FromText(f.Text), StringComparer.Ordinal);
+    private static readonly Dictionary<string, JsonSchema> Schemas = Of(JsonSchemas.Write());
+
+    /// <summary>Those of a project, which offer its ids and take the same.</summary>
+    private static readonly Dictionary<string, JsonSchema> SchemasOfProject = Of(JsonSchemas.Write(ShippedProject.Project));
 
     /// <summary>What is wrong with the shape of a file, whatever else the project says; other diagnostics need more than the schema knows.</summary>
     private static readonly string[] OfShape = ["RC1014", "RC1018"];
@@ -84,6 +86,13 @@ public sealed class SchemaAgreementTests
     [InlineData("since", "10.01.2026", false)]
     [InlineData("url", "HTTPS://acme.example/pricing", true)]
     [InlineData("url", "ftp://acme.example/pricing", false)]
+    [InlineData("meter", "{ label: Input, unit: USD/Mtok }", true)]
+    [InlineData("meter", "{ label: Input }", false)]
+    [InlineData("namespace", "Acme.Prices", true)]
+    [InlineData("namespace", "Größen._2", true)]
+    [InlineData("namespace", "Acme Prices", false)]
+    [InlineData("namespace", "2Acme", false)]
+    [InlineData("namespace", "Acme.", false)]
     [InlineData("trust", "vendor", true)]
     [InlineData("trust", "hearsay", false)]
     [InlineData("entries", "[]", false)]
@@ -107,7 +116,7 @@ public sealed class SchemaAgreementTests
 
     private static string PathOf(string place) => place switch
     {
-        "stale-after" => "ratecards.yaml",
+        "stale-after" or "namespace" => "ratecards.yaml",
         "default" => "calculators/acme.yaml",
         _ => "cards/acme.yaml",
     };
@@ -118,14 +127,14 @@ public sealed class SchemaAgreementTests
         string At(string name, string usual) => name == place ? value : usual;
         return
         [
-            new("ratecards.yaml", $"as-of: 2026-05-16\nstale-after: {At("stale-after", "400 days")}\n"),
+            new("ratecards.yaml", $"as-of: 2026-05-16\nstale-after: {At("stale-after", "400 days")}\nnamespace: {At("namespace", "Acme")}\n"),
             new("cards/acme.yaml", $$"""
                 card: acme
                 title: Acme
                 provider: Acme
                 currency: USD
                 sources: { page: { title: Prices, url: "{{At("url", "https://acme.example/pricing")}}", verified: 2026-05-16, trust: {{At("trust", "vendor")}} } }
-                meters: { input: { label: Input, unit: USD/Mtok } }
+                meters: { input: {{At("meter", "{ label: Input, unit: USD/Mtok }")}} }
                 paths: { standard: { label: Standard }, batch: { label: Batch } }
                 pins: { model.input: { value: {{At("pin", "1.50")}}, checked: 2026-05-16, source: page } }
                 factors: { batch: { path: batch, of: standard, meters: [input], entries: [ { since: 2026-01-10, source: page, factor: {{At("factor", "50%")}} } ] } }
@@ -169,7 +178,16 @@ public sealed class SchemaAgreementTests
                select (file, diagnostics.Where(d => d.Location.Path == file.Path).ToList(), ToJson(root));
     }
 
-    private static bool IsValid(string path, JsonNode root) => Schemas[SchemaOf(path)!].Evaluate(JsonSerializer.SerializeToElement(root)).IsValid;
+    private static bool IsValid(string path, JsonNode root)
+    {
+        var element = JsonSerializer.SerializeToElement(root);
+        var isValid = Schemas[SchemaOf(path)!].Evaluate(element).IsValid;
+        SchemasOfProject[SchemaOf(path)!].Evaluate(element).IsValid.ShouldBe(isValid, path);
+        return isValid;
+    }
+
+    private static Dictionary<string, JsonSchema> Of(IEnumerable<RateCards.Targets.OutputFile> files) => files.ToDictionary(
+        f => f.Path["schema/".Length..].Split('.')[0], f => JsonSchema.FromText(f.Text), StringComparer.Ordinal);
 
     private static string? SchemaOf(string path) => ProjectFiles.KindOf(path) switch
     {
