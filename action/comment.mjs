@@ -1,8 +1,11 @@
-// Posts a report as one comment on the pull request of the event, or updates the comment that is there.
+// Posts a report (a file) on a project (its folder) as one comment on the pull request of the event, or updates the comment
+// that is there. Projects of one repository have a comment each.
 // Needs GITHUB_TOKEN, GITHUB_REPOSITORY, GITHUB_EVENT_PATH and GITHUB_API_URL, which every workflow has, and no package.
 import { readFileSync } from "node:fs";
 
-const marker = "<!-- ratecards-report -->";
+// Whatever the folder is called, it stays within the marker.
+const project = (process.argv[3] ?? ".").replace(/^\.\/|\/$/g, "").replace(/[^\w./-]/g, "_").replace(/--+/g, "_");
+const marker = project === "." || project === "" ? "<!-- ratecards-report -->" : `<!-- ratecards-report ${project} -->`;
 const body = `${marker}\n${readFileSync(process.argv[2], "utf8")}`;
 const event = JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH, "utf8"));
 const number = event.pull_request?.number;
@@ -13,7 +16,23 @@ if (!Number.isInteger(number)) {
 
 const api = `${process.env.GITHUB_API_URL ?? "https://api.github.com"}/repos/${process.env.GITHUB_REPOSITORY}`;
 
+const attempts = 4;
+const firstPause = Number(process.env.RATECARDS_RETRY_MS ?? 2000);
+
+/** Calls the API, again after a while where it is busy or could not be reached. */
 async function call(method, path, content) {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await callOnce(method, path, content);
+    } catch (error) {
+      const mayPass = error.status === undefined || error.status === 429 || error.status >= 500;
+      if (!mayPass || attempt === attempts) throw error;
+      await new Promise((resume) => setTimeout(resume, firstPause * 2 ** (attempt - 1)));
+    }
+  }
+}
+
+async function callOnce(method, path, content) {
   const response = await fetch(api + path, {
     method,
     headers: {
@@ -51,7 +70,10 @@ try {
     console.log("The comment is up to date.");
   }
 } catch (error) {
-  if (error.status !== 403 && error.status !== 404) throw error;
+  if (error.status !== 403 && error.status !== 404) {
+    console.log(`::error::The comment could not be written: ${String(error.message).replace(/[\r\n]+/g, " ")}. The report is in the step's summary.`);
+    process.exit(3);
+  }
   // A pull request from a fork has a token that can only read.
   console.log("::notice::The token may not comment here; the report is in the step's summary.");
 }

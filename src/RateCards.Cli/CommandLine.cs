@@ -2,6 +2,7 @@ using System.CommandLine;
 using RateCards.Cli.Build;
 using RateCards.Cli.Check;
 using RateCards.Cli.Commands;
+using RateCards.Cli.Completions;
 using RateCards.Cli.Diff;
 using RateCards.Cli.Edit;
 using RateCards.Cli.Estimates;
@@ -41,6 +42,7 @@ internal static class CommandLine
             ServeCommand.Create(terminal, project, cancellation),
             NewCommand.Create(terminal, cancellation),
             ImportCommand.Create(terminal, project, cancellation),
+            CompletionsCommand.Create(terminal),
             ExportCommand.Create(terminal, project, cancellation),
         };
         root.HelpName = "ratecards";

@@ -13,12 +13,70 @@ public sealed class NewTests : IDisposable
 
         made.ExitCode.ShouldBe(0, made.Error);
         made.Output.ShouldContain("prices/cards/example.yaml\n");
-        made.Output.ShouldEndWith("next: ratecards serve --open --project prices\n");
+        made.Output.ShouldEndWith("next: ratecards build --project prices, or ratecards serve --open --project prices\n");
         Run("build --project prices").ShouldSatisfyAllConditions(b => b.ExitCode.ShouldBe(0), b => b.Error.ShouldBeEmpty());
         Run("check --project prices").ShouldSatisfyAllConditions(c => c.ExitCode.ShouldBe(0), c => c.Output.ShouldBe("no errors\n"));
         // 10,000 requests of 1,500 tokens at $0.20 and 500 at $0.80 per 1M.
         Run("estimate chat --project prices").Output.ShouldContain("$7.00");
         File.ReadAllText(Path.Combine(_folder, "prices/docs-out/site/index.html")).ShouldContain("$7.00");
+    }
+
+    [Fact]
+    public void Every_file_names_the_schema_that_a_build_writes_for_editors()
+    {
+        Run("new prices");
+        Run("build --project prices").ExitCode.ShouldBe(0);
+
+        var files = Directory.GetFiles(Path.Combine(_folder, "prices"), "*.yaml", SearchOption.AllDirectories);
+        files.Length.ShouldBe(4);
+        foreach (var file in files)
+        {
+            const string line = "# yaml-language-server: $schema=";
+            var first = File.ReadLines(file).First();
+            first.ShouldStartWith(line);
+            File.Exists(Path.Combine(Path.GetDirectoryName(file)!, first[line.Length..])).ShouldBeTrue(file);
+        }
+    }
+
+    [Fact]
+    public void A_seller_says_nothing_of_having_looked_prices_up()
+    {
+        Run("new shop --seller").ExitCode.ShouldBe(0);
+        Run("build --project shop").ShouldSatisfyAllConditions(b => b.ExitCode.ShouldBe(0, b.Error), b => b.Output.ShouldContain("\npages: shop/docs-out/site/index.html; "));
+        Run("check --project shop").Output.ShouldBe("no errors\n");
+
+        var page = File.ReadAllText(Path.Combine(_folder, "shop/docs-out/site/index.html"));
+        page.ShouldContain("<p>Prices without tax.</p>");
+        page.ShouldNotContain("the vendors");
+        File.ReadAllText(Path.Combine(_folder, "shop/cards/example.yaml")).ShouldSatisfyAllConditions(
+            c => c.ShouldContain("title: Our price list"), c => c.ShouldNotContain("you saw"));
+    }
+
+    [Fact]
+    public void The_colour_of_a_site_is_its_owners()
+    {
+        Run("new prices");
+        var settings = Path.Combine(_folder, "prices/ratecards.yaml");
+        File.WriteAllText(settings, File.ReadAllText(settings).Replace("  # accent: \"#0b5cad\" ", "  accent: \"#7a1fa2\" ", StringComparison.Ordinal));
+
+        Run("build --project prices").ExitCode.ShouldBe(0);
+        File.ReadAllText(Path.Combine(_folder, "prices/docs-out/site/assets/site.css")).ShouldContain("{ --accent: #7a1fa2; }");
+        File.WriteAllText(settings, File.ReadAllText(settings).Replace("#7a1fa2", "purple", StringComparison.Ordinal));
+        Run("check --project prices").Error.ShouldContain("a colour such as '#0b5cad'");
+    }
+
+    [Theory]
+    [InlineData("bash")]
+    [InlineData("zsh")]
+    [InlineData("fish")]
+    [InlineData("pwsh")]
+    public void A_shell_asks_the_command_how_to_complete(string shell) => Run($"completions {shell}").Output.ShouldContain("[suggest:");
+
+    [Fact]
+    public void What_completes_a_word_are_the_commands_own()
+    {
+        CommandRun.InProcess(["[suggest:13]", "ratecards che"], _folder).Output.ShouldBe("check\n");
+        Run("completions csh").ExitCode.ShouldBe(2);
     }
 
     [Fact]

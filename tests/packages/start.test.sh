@@ -13,3 +13,23 @@ followed docs/start.md "$work/start"
 # 20,000 requests of 1,500 tokens at $0.20 and 500 at $0.80 per 1M: 6 + 8.
 calculated() { expect "$(cd "$root" && node tests/packages/calculator.mjs "$work/start/shop/RateCards/docs-out/site" '$14.00' 2>&1)" "the calculator has computed"; }
 holds "The page's calculator computes in a browser" calculated
+
+# What other CI systems call, on the change that the page ends with.
+plain() {
+  cd "$work/start/shop" || exit
+  RATECARDS_SOURCE=$feed "$root/docs/examples/pricing.sh" HEAD >said 2>&1 || { cat said; exit 1; }
+  expect "$(head -n 1 pricing.md)" "**1 price changes (+10.0%), from 2026-02-01 on; 3 pages and snippets read differently.**"
+  expect "$(cat said)" "no errors"
+  rm said pricing.md
+}
+holds "The plain script installs the command and reports the change" plain
+
+# GitHub's action without a command that is there, on an event that is of no pull request.
+installed() {
+  cd "$work/start/shop" || exit
+  echo '{}' >"$box/event.json"
+  expect "$(RATECARDS_BASE=HEAD RATECARDS_PROJECT=RateCards RATECARDS_SOURCE=$feed GITHUB_EVENT_PATH=$box/event.json GITHUB_STEP_SUMMARY=$box/summary.md \
+    "$root/action/review" 2>&1)" "The event is of no pull request; the report is in the step's summary."
+  expect "$(grep -c '1 price changes (+10.0%)' "$box/summary.md")" 1
+}
+holds "The action installs the command and reports the change" installed

@@ -17,6 +17,8 @@ internal static class SettingsComparer
             .Compare("site description", before.Site.Description, after.Site.Description)
             .Compare("site url", before.Site.Url, after.Site.Url)
             .Compare("site edit-url", before.Site.EditUrl, after.Site.EditUrl)
+            .Compare("site footer", before.Site.Footer, after.Site.Footer)
+            .Compare("site accent", before.Site.Accent, after.Site.Accent)
             .Compare("outputs", Lists(before), Lists(after))
             .Changes
             .Concat(Matching.ById(before.Severities, after.Severities, s => s.Id).SelectMany(p => Compare(p.Before, p.After)));

@@ -14,6 +14,8 @@ namespace RateCards.Cli.Build;
 /// <summary><c>ratecards build</c>: compiles a project and writes every output.</summary>
 internal static class BuildCommand
 {
+    private const string FirstPage = "site/index.html";
+
     public static Command Create(Terminal terminal, Option<string?> projectOption, CancellationToken cancellation)
     {
         var output = new Option<string?>("--out") { Description = "Folder to write to; by default the one that ratecards.yaml names", HelpName = "DIR" };
@@ -57,6 +59,11 @@ internal static class BuildCommand
         }
 
         terminal.Output.WriteLine($"{Counts.Of(build.Result.Files.Count, "file")} in {terminal.Display(path!)}");
+        if (build.Result.Files.Any(f => f.Path == FirstPage))
+        {
+            terminal.Output.WriteLine($"pages: {terminal.Display(Path.Combine(path!, FirstPage))}; they follow every save with 'ratecards serve'");
+        }
+
         return ExitCode.Done;
     }
 

@@ -24,17 +24,20 @@ internal static class NewCommand
         };
         var provider = new Option<string?>("--provider") { Description = "With --from: the only provider of the list to begin with", HelpName = "NAME" };
         var verified = SharedOptions.Day("--verified", "With --from: the day on which the prices were seen, which becomes the project's as-of date");
+        var seller = new Option<bool>("--seller") { Description = "The prices are your own, not ones that you have looked up" };
         var command = new DescribedCommand(
             "new",
             "Make a project to start from: a card, a formula, a calculator and two pages; or the cards of a public price list",
             ("new prices", "In the folder prices"),
+            ("new RateCards", "Beside a .csproj, which finds it there"),
+            ("new prices --seller", "Of prices that are your own"),
             ("new prices --from litellm model_prices_and_context_window.json --verified 2026-08-21", "With a card for each provider of LiteLLM's list"))
         {
-            folder, from, provider, verified,
+            folder, seller, from, provider, verified,
         };
         command.SetAction(call => call.GetValue(from) is [var format, var file]
             ? FromList(terminal, call.GetValue(folder)!, new ListInput(ListInput.FormatOf(format, ListInput.Formats), file), call.GetValue(provider), call.GetValue(verified), cancellation)
-            : Run(terminal, call.GetValue(folder)!));
+            : Run(terminal, call.GetValue(folder)!, call.GetValue(seller)));
         return command;
     }
 
@@ -68,10 +71,10 @@ internal static class NewCommand
         return exitCode;
     }
 
-    private static int Run(Terminal terminal, string name)
+    private static int Run(Terminal terminal, string name, bool isSeller)
     {
         var folder = NewFolder(terminal, name);
-        foreach (var (path, text) in Starter.Files())
+        foreach (var (path, text) in isSeller ? Starter.FilesOfSeller() : Starter.Files())
         {
             var file = Path.Combine(folder, path);
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);

@@ -90,7 +90,9 @@ public static class ProjectFileBinder
             reader.OptionalText("title") ?? defaults.Title,
             reader.OptionalText("description") ?? defaults.Description,
             Address(reader.OptionalScalar("url"), diagnostics),
-            Address(reader.OptionalScalar("edit-url"), diagnostics));
+            Address(reader.OptionalScalar("edit-url"), diagnostics),
+            reader.OptionalText("footer"),
+            Colour(reader.OptionalScalar("accent"), diagnostics));
         reader.Finish();
         return site;
     }
@@ -117,6 +119,17 @@ public static class ProjectFileBinder
 
         reader.Finish();
         return outputs.ToValueList();
+    }
+
+    private static string? Colour(ScalarNode? scalar, DiagnosticBag diagnostics)
+    {
+        if (scalar is null || (scalar.Value is ['#', .. { Length: 6 } digits] && digits.All(c => c is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F'))))
+        {
+            return scalar?.Value;
+        }
+
+        diagnostics.Report(ReadingDiagnostics.WrongShape, scalar.Location, "'accent'", "a colour such as '#0b5cad'", $"'{scalar.Value}'");
+        return null;
     }
 
     private static string? Address(ScalarNode? scalar, DiagnosticBag diagnostics)

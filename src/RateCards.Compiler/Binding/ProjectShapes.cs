@@ -17,6 +17,8 @@ internal static class ProjectShapes
         Optional("description", new TextShape("What the site is about, in a sentence.")),
         Optional("url", new TextShape("Address of the published site, for canonical links.", Patterns.WebAddress)),
         Optional("edit-url", new TextShape("Address of the project's files, for edit-this-page links.", Patterns.WebAddress)),
+        Optional("footer", new TextShape("What stands below every page, in place of a word that prices are the vendors' to change.")),
+        Optional("accent", new TextShape("Colour of links and of what is chosen, where the page is light.", "^#[0-9a-fA-F]{6}$")),
     ]);
 
     private static readonly ObjectShape List = new("A public price list, in its own form.",

@@ -44,4 +44,7 @@ public sealed record ListOutput(string Format, ValueList<CardName> Cards)
 /// <summary>What the pages say of the site they stand on.</summary>
 /// <param name="Url">Address of the published site without a trailing slash, for canonical links; null where unknown.</param>
 /// <param name="EditUrl">Address prefix of the project's files, for edit-this-page links.</param>
-public sealed record SiteSettings(string Title = "Rate cards", string Description = "", string? Url = null, string? EditUrl = null);
+/// <param name="Footer">What stands below every page; null for the words of somebody who looks prices up.</param>
+/// <param name="Accent">Colour of links and of what is chosen, as <c>#0b5cad</c>; null for the site's own.</param>
+public sealed record SiteSettings(
+    string Title = "Rate cards", string Description = "", string? Url = null, string? EditUrl = null, string? Footer = null, string? Accent = null);

@@ -8,15 +8,22 @@ namespace RateCards.Docs.Site;
 /// <summary>The files of the site that are not pages.</summary>
 internal static class SiteAssets
 {
+    private const string StylePath = "site/assets/site.css";
+
     private static readonly string[] Names = ["site.css", "site.mjs", "icon.svg", "math-font.txt"];
 
     private static readonly ValueList<OutputFile> Assets = [.. Names.Select(n => new OutputFile($"site/assets/{n}", ReadText(n))), MathFont()];
 
     public static IEnumerable<OutputFile> Write(Project project, IReadOnlyList<PageTemplate> pages)
     {
-        IEnumerable<OutputFile> assets = [.. Assets, NotFoundPage.Write(project.Settings.Site, pages)];
-        return project.Settings.Site.Url is { } url ? assets.Append(Sitemap(url, project.AsOf, pages)) : assets;
+        var site = project.Settings.Site;
+        var assets = Assets.Select(a => a.Path == StylePath && site.Accent is { } accent ? a with { Text = a.Text + AccentRule(accent) } : a)
+            .Append(NotFoundPage.Write(site, pages));
+        return site.Url is { } url ? assets.Append(Sitemap(url, project.AsOf, pages)) : assets;
     }
+
+    /// <summary>On dark ground a colour that was chosen for white would not be seen; there the site's own stays.</summary>
+    private static string AccentRule(string accent) => $"\n@media (prefers-color-scheme: light) {{ :root {{ --accent: {accent}; }} }}\n";
 
     private static OutputFile Sitemap(string url, Date asOf, IReadOnlyList<PageTemplate> pages) => new(
         "site/sitemap.xml",

@@ -24,6 +24,8 @@ internal static class SiteFrame
         var description = HtmlText.Escape(page.Description);
         var siteTitle = HtmlText.Escape(site.Title);
         var asOf = HtmlDates.Mark(project.AsOf.ToString());
+        var footer = site.Footer is { } own ? HtmlText.Escape(own)
+            : $"Generated from rate cards as of {asOf}. Prices are the vendors' to change: check the sources before you rely on them.";
         var head = new StringBuilder();
         if (site.Url is { } url)
         {
@@ -63,7 +65,7 @@ internal static class SiteFrame
             <p class="lead">{description}</p>
             {body}{edit}{Neighbours(pages, page, links)}</main>
             </div>
-            <footer class="foot"><p>{Downloads(project, links)}</p><p>Generated from rate cards as of {asOf}. Prices are the vendors' to change: check the sources before you rely on them.</p></footer>
+            <footer class="foot"><p>{Downloads(project, links)}</p><p>{footer}</p></footer>
             </body>
             </html>
 
