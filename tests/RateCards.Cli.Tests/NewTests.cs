@@ -13,7 +13,7 @@ public sealed class NewTests : IDisposable
 
         made.ExitCode.ShouldBe(0, made.Error);
         made.Output.ShouldContain("prices/cards/example.yaml\n");
-        made.Output.ShouldEndWith("next: ratecards build --project prices, or ratecards serve --open --project prices\n");
+        made.Output.ShouldEndWith("next: ratecards serve --open --project prices\n");
         Run("build --project prices").ShouldSatisfyAllConditions(b => b.ExitCode.ShouldBe(0), b => b.Error.ShouldBeEmpty());
         Run("check --project prices").ShouldSatisfyAllConditions(c => c.ExitCode.ShouldBe(0), c => c.Output.ShouldBe("no errors\n"));
         // 10,000 requests of 1,500 tokens at $0.20 and 500 at $0.80 per 1M.
