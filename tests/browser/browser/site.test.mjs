@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { after, before, describe, test } from "node:test";
 import { complaintsOf, launch } from "../support/browser.mjs";
+import { outputUrl } from "../support/output.mjs";
 import { pages, serveSite } from "../support/site.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -321,5 +322,15 @@ test("a dark page prints dark on white, with the assumptions and without what on
   const field = page.locator("rate-calculator").getByRole("textbox", { name: /^Decode throughput/, includeHidden: true });
   assert.deepEqual(await field.evaluate(colours), ["rgb(28, 36, 48)", "rgb(255, 255, 255)"]);
   assert.ok((await field.boundingBox()).height > 0, "the folded assumptions are printed");
+  await page.close();
+});
+
+test("a calculator that cannot be loaded, as from a file, leaves its table and says so", async () => {
+  const page = await browser.newPage();
+  await page.goto(outputUrl("site/fine-tuning/multi-turn-cost-comparison.html"));
+  const table = page.locator("rate-calculator table").first();
+  await table.waitFor({ state: "visible", timeout: 10_000 });
+  assert.match(await table.innerText(), /2,264\.96/);
+  assert.match(await page.evaluate(() => getComputedStyle(document.querySelector("rate-calculator"), "::after").content), /did not load/);
   await page.close();
 });
