@@ -41,9 +41,10 @@ public sealed class FormulaCodeTests
             """
                     /// <summary>X, in USD. The formula under test.</summary>
                     /// <remarks><c>x = N·a·r / 10⁶</c></remarks>
-                    /// <param name="a">a: Some tokens.</param>
-                    /// <param name="rate">r: A token rate.</param>
-                    /// <param name="n">N: A count.</param>
+                    /// <param name="a">A, in tokens (a). Some tokens.</param>
+                    /// <param name="rate">Rate, in USD/Mtok (r). A token rate.</param>
+                    /// <param name="n">Episodes (N). A count.</param>
+                    /// <returns>X, in USD; what is divided by zero is infinite, or not a number.</returns>
                     public static global::RateCards.Primitives.Usd X(global::RateCards.Primitives.Tokens a, global::RateCards.Primitives.TokenRate rate, double n) =>
                         global::RateCards.Primitives.Usd.FromValue(Numbers.X(a.Value, rate.Value, n));
 
