@@ -113,7 +113,7 @@ test("an open page becomes what a page shows that is opened after the save, what
     [card, "prefill: 5.15", "prefill: 5.43", "$5.43", [0, 1, 3]],
     [card, "label: Kimi K2.6 (128K)", "label: Kimi Renamed", "Kimi Renamed", [0, 1, 3]],
     ["formulas/multi-turn.yaml", "Rollouts that are made.", "Rollouts, saved anew.", "Rollouts, saved anew.", [2]],
-    ["calculators/multi-turn.yaml", "label: Episodes", "label: Rollouts", "Rollouts", [3]],
+    ["calculators/multi-turn.yaml", "label: Episodes", "label: Counted anew", "Counted anew", [3]],
     ["pages/pricing.mdx.sbn", "Every figure on this page", "Each figure here", "Each figure here", [0]],
     ["pages/pricing.mdx.sbn", "## Fireworks serverless", "A paragraph more.\n\n## Fireworks serverless", "A paragraph more.", [0]],
   ];
