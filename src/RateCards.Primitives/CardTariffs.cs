@@ -248,7 +248,7 @@ internal sealed class CardTariffs
 
     private static string[] List(string field) => field.Length == 0 ? [] : field.Split(',');
 
-    private static int Day(string field) => DateOnly.ParseExact(field, "yyyy-MM-dd", CultureInfo.InvariantCulture).DayNumber;
+    private static int Day(string field) => DayText.Read(field).DayNumber;
 
     private static int DayOrNever(string field) => field.Length == 0 ? int.MaxValue : Day(field);
 

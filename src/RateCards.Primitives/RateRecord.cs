@@ -39,7 +39,7 @@ public sealed class RateRecord
     public RateHistory<SkuReference> References() => History(Meter.OfReferences(Id, Id, Unit).Read);
 
     /// <summary>First day on which it is known to have been in force.</summary>
-    internal DateOnly FirstDay => Day(Halves(_values, '=').Before.TrimStart('~'));
+    internal DateOnly FirstDay => DayText.Read(Halves(_values, '=').Before.TrimStart('~'));
 
     /// <summary>The value in force on a day as the table has it: digits, an SKU's id, or the word that stands for none; null before the first.</summary>
     internal string? WordsAsOf(DateOnly day)
@@ -47,7 +47,7 @@ public sealed class RateRecord
         foreach (var quote in Enumerable.Reverse(_values.Split(' ')))
         {
             var (since, rest) = Halves(quote, '=');
-            if (Day(since.TrimStart('~')) <= day)
+            if (DayText.Read(since.TrimStart('~')) <= day)
             {
                 return Halves(rest, '@').Before;
             }
@@ -72,12 +72,12 @@ public sealed class RateRecord
         var missing = MissingRate.FromTable(value);
         var isFree = value == MissingRate.Free;
         return new Quote<T>(
-            Day(since),
+            DayText.Read(since),
             isApproximate,
             missing is null ? read(isFree ? "0" : value) : null,
             missing,
             _table.Source(source),
-            days.Length == 0 ? [] : days.Split(',').Select(Day).ToImmutableArray())
+            days.Length == 0 ? [] : days.Split(',').Select(DayText.Read).ToImmutableArray())
         {
             IsFree = isFree,
             Derivation = other.Length == 0 ? null : new RateDerivation(decimal.Parse(factor, CultureInfo.InvariantCulture), $"{_table.Card}.{other}"),
@@ -89,8 +89,6 @@ public sealed class RateRecord
         var at = text.IndexOf(separator, StringComparison.Ordinal);
         return at < 0 ? (text, "") : (text[..at], text[(at + 1)..]);
     }
-
-    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public override string ToString() => Id;
 }

@@ -98,7 +98,7 @@ public sealed class RateTable
     private Sku ReadSku(string line)
     {
         var fields = line.Split('\t');
-        return new Sku(this, fields[0], fields[1].Length == 0 ? null : DateOnly.ParseExact(fields[1], "yyyy-MM-dd", CultureInfo.InvariantCulture), fields[2], [.. fields.Skip(3).Select(ReadAttribute)]);
+        return new Sku(this, fields[0], fields[1].Length == 0 ? null : DayText.Read(fields[1]), fields[2], [.. fields.Skip(3).Select(ReadAttribute)]);
     }
 
     private static SkuAttribute ReadAttribute(string field)

@@ -120,12 +120,12 @@ public sealed class SkuTariffs
 
     internal bool IsRetired(int day) => RetiredOn <= day;
 
-    internal string Retired => $"{_label} cannot be bought since {DateOnly.FromDayNumber(RetiredOn):yyyy-MM-dd}.";
+    internal string Retired => $"{_label} cannot be bought since {DayText.Of(DateOnly.FromDayNumber(RetiredOn))}.";
 
     internal string NotPriced(long index, int day)
     {
         var where = _card.ValuesAt(index);
-        return $"Nothing is priced{(where.Length > 0 ? " at " : "")}{where} on {DateOnly.FromDayNumber(day):yyyy-MM-dd}.";
+        return $"Nothing is priced{(where.Length > 0 ? " at " : "")}{where} on {DayText.Of(DateOnly.FromDayNumber(day))}.";
     }
 
     internal static string NotCharged(string what) => $"Nothing on the card charges for {what}.";

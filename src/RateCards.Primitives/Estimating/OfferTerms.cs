@@ -17,14 +17,15 @@ internal sealed class OfferTerms
     /// <summary>The inputs' numbers, and the rates' amounts.</summary>
     public Dictionary<string, double> Values { get; }
 
-    public double Total => _calculator.Formulas[Billing.Total].Evaluate(Values);
+    /// <summary>Computed once the rates are there.</summary>
+    public double Total { get; private set; }
 
     /// <summary>Null, with the reason, where the offer cannot be bought.</summary>
     public static OfferTerms? Of(RateBook rates, CalculatorDefinition calculator, OfferDefinition offer, WorkloadInputs inputs, DateOnly asOf, out string? reason)
     {
         if (Array.FindLast(offer.Billings, b => b.Since <= asOf) is not { } billing)
         {
-            reason = $"How it is billed is not known before {Day(offer.Billings[0].Since)}.";
+            reason = $"How it is billed is not known before {DayText.Of(offer.Billings[0].Since)}.";
             return null;
         }
 
@@ -39,7 +40,13 @@ internal sealed class OfferTerms
         }
 
         reason = billing.Figures.Concat(billing.Parts).Concat(billing.Limits).Select(f => inputs.WhyUnknown(f.Formula)).FirstOrDefault(why => why is not null);
-        return reason is null ? terms : null;
+        if (reason is not null)
+        {
+            return null;
+        }
+
+        terms.Total = calculator.Formulas[billing.Total].Evaluate(terms.Values);
+        return terms;
     }
 
     public OfferEstimate<TMoney> ToEstimate<TMoney>(double? ratio)
@@ -62,12 +69,12 @@ internal sealed class OfferTerms
         var sku = rates.Skus[id[..id.IndexOf('.', id.IndexOf('.', StringComparison.Ordinal) + 1)]];
         if (sku.IsRetired(asOf))
         {
-            return $"{sku.Label} cannot be bought since {Day(sku.Retired!.Value)}.";
+            return $"{sku.Label} cannot be bought since {DayText.Of(sku.Retired!.Value)}.";
         }
 
         if (rate.WordsAsOf(asOf) is not { } words)
         {
-            return $"'{id}' is not known before {Day(rate.FirstDay)}.";
+            return $"'{id}' is not known before {DayText.Of(rate.FirstDay)}.";
         }
 
         if (MissingRate.FromTable(words) is { } missing)
@@ -83,6 +90,4 @@ internal sealed class OfferTerms
 
     private OrderedDictionary<string, double> Evaluate((string Name, string Formula)[] figures) =>
         Estimator.Values(figures.Select(f => (f.Name, _calculator.Formulas[f.Formula].Evaluate(Values))));
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

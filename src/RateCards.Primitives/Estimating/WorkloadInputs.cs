@@ -51,7 +51,7 @@ internal sealed class WorkloadInputs(RateBook rates, CalculatorDefinition calcul
         string[] options = [.. rates.SkusOf(input.Card).Where(IsOption).Select(s => s.Id[(input.Card.Length + 1)..])];
         if (options.Length == 0)
         {
-            _errors.Add($"{input.Label}: the card '{input.Card}' has nothing in force on {Day(asOf)}.");
+            _errors.Add($"{input.Label}: the card '{input.Card}' has nothing in force on {DayText.Of(asOf)}.");
         }
         else if (sku is not null)
         {
@@ -59,14 +59,14 @@ internal sealed class WorkloadInputs(RateBook rates, CalculatorDefinition calcul
         }
         else if (HasChoices(input.DefaultRate!))
         {
-            _errors.Add($"{input.Label} has no default on {Day(asOf)}. Give one of: {string.Join(", ", options)}.");
+            _errors.Add($"{input.Label} has no default on {DayText.Of(asOf)}. Give one of: {string.Join(", ", options)}.");
         }
     }
 
     private string WhyNoOption(ChoiceDefinition input, string sku) =>
         !rates.Skus.TryGetValue($"{input.Card}.{sku}", out var known) ? $"'{sku}' is not known for {input.Label}."
-        : known.IsRetired(asOf) ? $"'{sku}' cannot be bought since {Day(known.Retired!.Value)}."
-        : $"'{sku}' has no published rate on {Day(asOf)}.";
+        : known.IsRetired(asOf) ? $"'{sku}' cannot be bought since {DayText.Of(known.Retired!.Value)}."
+        : $"'{sku}' has no published rate on {DayText.Of(asOf)}.";
 
     private void Resolve(NumberDefinition input, double? given)
     {
@@ -91,7 +91,7 @@ internal sealed class WorkloadInputs(RateBook rates, CalculatorDefinition calcul
         }
         else if (HasChoices(input.DefaultRate!))
         {
-            _errors.Add($"{input.Label} has no default on {Day(asOf)} for {string.Join(", ", Choices.Values)}. Give {input.Allowed}.");
+            _errors.Add($"{input.Label} has no default on {DayText.Of(asOf)} for {string.Join(", ", Choices.Values)}. Give {input.Allowed}.");
         }
     }
 
@@ -145,6 +145,4 @@ internal sealed class WorkloadInputs(RateBook rates, CalculatorDefinition calcul
     private string? Target(string pattern) => Words(pattern) is { } words && MissingRate.FromTable(words) is null ? words : null;
 
     private bool HasChoices(string pattern) => Pattern.IsFilled(Pattern.Fill(pattern, Choices));
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
