@@ -55,6 +55,7 @@ internal sealed class CardTariffs
         CardTariffs? card = null;
         SkuTariffs? sku = null;
         List<int[]> counts = [];
+        var zones = new Dictionary<string, TariffZone>(StringComparer.Ordinal);
         Tariff? tariff = null;
         foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
@@ -70,9 +71,12 @@ internal sealed class CardTariffs
                 case "axis":
                     card!._axes = [.. card._axes, new TariffAxis(fields[1], List(fields[2]))];
                     break;
+                case "zone":
+                    zones[fields[1]] = new TariffZone(fields[2], fields[3]);
+                    break;
                 case "hours":
                     var axis = card!._axes[^1];
-                    axis.Hours.Add(new TariffHours(Array.IndexOf(axis.Values, fields[1]), Whole(fields[2]), Whole(fields[3]), fields[4]));
+                    axis.Hours.Add(new TariffHours(Array.IndexOf(axis.Values, fields[1]), Whole(fields[2]), Whole(fields[3]), fields[4], fields.Length > 5 ? zones[fields[5]] : null));
                     break;
                 case "sku":
                     sku = new SkuTariffs(card!, fields[1], fields[3], DayOrNever(fields[2]));
@@ -162,6 +166,23 @@ internal sealed class CardTariffs
         }
 
         return false;
+    }
+
+    /// <summary>Why the hours of a moment are not known; null where they are, and where a request chooses them or the card has none.</summary>
+    public string? WhyNoHours(ReadOnlySpan<AxisChoice> choices, TariffMoment moment)
+    {
+        foreach (var axis in _axes)
+        {
+            foreach (var hours in axis.Hours)
+            {
+                if (hours.Zone?.WhyUnknown(moment) is { } why && axis.ChosenOf(choices) is null)
+                {
+                    return why;
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Every combination that a request with these choices can have.</summary>

@@ -63,7 +63,7 @@ public sealed class RequestPricer
             }
         }
 
-        var moment = new TariffMoment(at);
+        var moment = new TariffMoment(at.UtcTicks);
         if (_sku.IsRetired(moment.Day))
         {
             return Missing(_sku.Retired);
@@ -73,6 +73,11 @@ public sealed class RequestPricer
         var index = _index;
         if (_dependsOnHours)
         {
+            if ((_whyNot ?? _card.WhyNoHours(_choices, moment)) is { } why)
+            {
+                return Missing(why);
+            }
+
             index = _card.IndexOf(_choices, moment);
             tariffs = _byIndex.GetValueOrDefault(index, []);
         }

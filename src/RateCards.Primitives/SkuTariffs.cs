@@ -55,13 +55,13 @@ public sealed class SkuTariffs
             RequestPricer.Check(counted.What, counted.Number);
         }
 
-        var moment = new TariffMoment(at);
+        var moment = new TariffMoment(at.UtcTicks);
         if (IsRetired(moment.Day))
         {
             return Missing(Retired);
         }
 
-        if (_card.WhyNot(choices) is { } why)
+        if ((_card.WhyNot(choices) ?? _card.WhyNoHours(choices, moment)) is { } why)
         {
             return Missing(why);
         }

@@ -41,14 +41,19 @@ internal sealed record TariffAxis(string Id, string[] Values)
     }
 }
 
-/// <summary>Minutes of the day in UTC at which a value holds.</summary>
+/// <summary>Minutes of the day at which a value holds.</summary>
 /// <param name="Value">Index of the value.</param>
 /// <param name="Days">The days on which they begin, 0 for Sunday.</param>
-internal sealed record TariffHours(int Value, int From, int Until, string Days)
+/// <param name="Zone">Whose clocks show them; null for UTC.</param>
+internal sealed record TariffHours(int Value, int From, int Until, string Days, TariffZone? Zone)
 {
-    public bool Contains(TariffMoment moment) => From < Until
-        ? moment.Minute >= From && moment.Minute < Until && BeginsOn(moment.Weekday)
-        : (moment.Minute >= From && BeginsOn(moment.Weekday)) || (moment.Minute < Until && BeginsOn((moment.Weekday + 6) % 7));
+    public bool Contains(TariffMoment moment)
+    {
+        var clock = Zone?.ClockAt(moment) ?? moment;
+        return From < Until
+            ? clock.Minute >= From && clock.Minute < Until && BeginsOn(clock.Weekday)
+            : (clock.Minute >= From && BeginsOn(clock.Weekday)) || (clock.Minute < Until && BeginsOn((clock.Weekday + 6) % 7));
+    }
 
     private bool BeginsOn(int day) => Days.Contains((char)('0' + day), StringComparison.Ordinal);
 }

@@ -47,7 +47,7 @@ public static class ConditionDiagnostics
     public static readonly DiagnosticDescriptor NotATimeOfDay = new(
         "RC2310", Error, "Not a time of day",
         "'{0}' is not a time of day.",
-        "Write hours and minutes in UTC, such as 16:30; the midnight at the end of a day is 24:00.");
+        "Write hours and minutes, such as 16:30; the midnight at the end of a day is 24:00.");
 
     public static readonly DiagnosticDescriptor EmptyHours = new(
         "RC2311", Error, "Hours without an end",
@@ -58,6 +58,11 @@ public static class ConditionDiagnostics
         "RC2312", Error, "Hours that overlap",
         "'{0}' ({1}) and '{2}' ({3}) overlap, so that a request in both would have two prices.",
         "End one where the other begins. An end is not in the hours, a beginning is.");
+
+    public static readonly DiagnosticDescriptor NotAZone = new(
+        "RC2360", Error, "Not a time zone",
+        "'{0}' is not a time zone.{1}",
+        "Name it as the time zone database does, a region and a city: zone: Europe/Berlin. Hours without a zone are in UTC.");
 
     // Steps
 

@@ -76,7 +76,7 @@ public static class CardTerms
     /// <summary>What of a path is not the default. A card that names only paths has tiers.</summary>
     internal static ValueList<Coordinate> CoordinatesOf(Card card, ServicePath? path) => (path?.Coordinates ?? [])
         .Where(c => card.FindAxis(c.Axis) is not { } axis || axis.Default.Id != c.Value)
-        .Select(c => card.FindAxis(c.Axis)?.FindValue(c.Value)?.Hours is { } hours ? TermAxes.Hours(hours.FromText, hours.UntilText)
+        .Select(c => card.FindAxis(c.Axis)?.FindValue(c.Value)?.Hours is { } hours ? TermAxes.Hours(hours)
             : c.Axis == Axis.Path ? c with { Axis = TermAxes.Tier } : c)
         .ToValueList();
 

@@ -85,7 +85,7 @@ internal static class GenaiPricesWriter
         var known = new List<(PriceTerm Price, string? Hours)>();
         foreach (var price in model.Prices)
         {
-            var hours = price.Coordinates is [{ Axis: Axis.Hours, Value: var window }] ? window : null;
+            var hours = price.Coordinates is [{ Axis: Axis.Hours, Value: var window }] && TermAxes.FindHours(window) is not null ? window : null;
             if ((hours is not null || price.Tier == TermAxes.StandardTier) && price.From is null or { IsInclusive: false } && GenaiPricesFields.All.Any(f => f.Meter == price.Meter))
             {
                 known.Add((price, hours));
@@ -108,10 +108,10 @@ internal static class GenaiPricesWriter
         }
 
         json.WriteStartObject("constraint");
-        if (hours is not null)
+        if (hours is not null && TermAxes.FindHours(hours) is var (from, until))
         {
-            json.WriteString("start_time", $"{hours[..5]}:00Z");
-            json.WriteString("end_time", $"{hours[6..11]}:00Z");
+            json.WriteString("start_time", $"{from}:00Z");
+            json.WriteString("end_time", $"{until}:00Z");
         }
         else
         {

@@ -19,6 +19,12 @@ public static class TermAxes
     public static IReadOnlyList<(string Id, string Default)> All { get; } =
         [(Tier, StandardTier), (Speed, "normal"), (Region, "global"), (InferenceGeo, "anywhere")];
 
-    /// <summary>Hours as a coordinate: from 00:30 until 16:30 of UTC.</summary>
+    /// <summary>Hours of every day as a coordinate: from 00:30 until 16:30 of UTC.</summary>
     public static Coordinate Hours(string from, string until) => new(Axis.Hours, $"{from}-{until}");
+
+    /// <summary>A card's hours as a coordinate; those of some days or another zone by their words, for which no list has a field.</summary>
+    public static Coordinate Hours(HourWindow hours) => hours is { Days.Count: 0, Zone: null } ? Hours(hours.FromText, hours.UntilText) : new(Axis.Hours, hours.Text);
+
+    /// <summary>Beginning and end of <see cref="Hours(string, string)"/>; null for other hours.</summary>
+    public static (string From, string Until)? FindHours(string value) => value is [_, _, ':', _, _, '-', _, _, ':', _, _] ? (value[..5], value[6..]) : null;
 }

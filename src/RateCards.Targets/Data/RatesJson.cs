@@ -72,7 +72,7 @@ public static class RatesJson
     private static JsonObject OfAxisValue(AxisValue value) => JsonObject.Of(
         ("label", value.Label),
         ("hours", value.Hours is { } hours
-            ? JsonObject.Of(("from", hours.FromText), ("until", hours.UntilText), ("days", hours.Days.Count == 0 ? null : JsonArray.Of(hours.Days.Select(d => (JsonNode)HourWindow.DayNames[d]))))
+            ? JsonObject.Of(("from", hours.FromText), ("until", hours.UntilText), ("days", hours.Days.Count == 0 ? null : JsonArray.Of(hours.Days.Select(d => (JsonNode)HourWindow.DayNames[d]))), ("zone", hours.Zone?.Name ?? "UTC"))
             : null));
 
     private static JsonObject OfSteps(StepRule steps) => JsonObject.Of(

@@ -2,6 +2,7 @@ using RateCards.Compiler.Base;
 using RateCards.Compiler.Estimating.Requests;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Model.Cards;
+using RateCards.Compiler.Zones;
 
 namespace RateCards.Targets.Sql;
 
@@ -14,6 +15,9 @@ namespace RateCards.Targets.Sql;
 internal sealed class SqlPrices
 {
     private const int MinutesOfWeek = 7 * HourWindow.MinutesOfDay;
+
+    /// <summary>Minutes that no moment is as far from 1970 as.</summary>
+    private const long Ever = 10_000_000_000;
 
     private readonly List<SqlValue[]> _cards = [];
     private readonly List<SqlValue[]> _names = [];
@@ -50,6 +54,7 @@ internal sealed class SqlPrices
         SqlColumn Whole(string name) => new(name, dialect.Whole);
         SqlColumn Real(string name) => new(name, dialect.Real);
         SqlColumn MaybeReal(string name) => new(name, dialect.Nullable(dialect.Real));
+        SqlColumn MaybeWhole(string name) => new(name, dialect.Nullable(dialect.Whole));
         SqlColumn MaybeDay(string name) => new(name, dialect.Nullable(dialect.Day));
         static SqlTable Table(string name, string comment, string[] key, List<SqlValue[]> rows, params SqlColumn[] columns) => new(name, comment, columns, key, rows);
 
@@ -63,10 +68,11 @@ internal sealed class SqlPrices
                 Text("card"), Text("sku"), Text("pattern"), Text("rule_text"), Whole("weight"), Whole("place"), MaybeDay("retired_on"), Text("label")),
             Table(
                 "price_axes", "what the prices of a card depend on.", ["card", "axis", "value"], _axes,
-                Text("card"), Whole("place"), Text("axis"), Text("value"), Whole("is_default"), Text("known_values")),
+                Text("card"), Whole("place"), Text("axis"), Text("value"), Whole("is_default"), Text("known_values"), MaybeWhole("known_since"), MaybeWhole("known_before")),
             Table(
-                "price_hours", "minutes of the week in UTC in which a value of an axis holds.", ["card", "value", "from_minute"], _hours,
-                Text("card"), Text("value"), Whole("from_minute"), Whole("until_minute")),
+                "price_hours", "minutes of the week in UTC in which a value of an axis holds, from a minute since 1970 on and before another: clocks of a zone change.",
+                ["card", "value", "from_minute", "since_minute"], _hours,
+                Text("card"), Text("value"), Whole("from_minute"), Whole("until_minute"), Whole("since_minute"), Whole("before_minute")),
             Table(
                 "price_tariffs", "which tariff holds when.", ["tariff"], _tariffs,
                 Text("tariff"), Text("card"), Text("sku"), Text("at_values"), new("valid_from", dialect.Day), MaybeDay("valid_to")),
@@ -89,14 +95,15 @@ internal sealed class SqlPrices
         Axes = Math.Max(Axes, card.Axes.Count);
         foreach (var (axis, place) in card.Axes.Select((axis, i) => (axis, i + 1)))
         {
+            int? Known(int minute) => axis.Values.Any(v => v.Hours?.Zone is not null) ? minute : null;
             _axes.AddRange(axis.Values.Select(value => new[]
             {
                 SqlValue.Of(card.Id), SqlValue.Whole(place), SqlValue.Of(axis.Id), SqlValue.Of(value.Id), SqlValue.Whole(value == axis.Default ? 1 : 0),
-                SqlValue.Of(string.Join(", ", axis.Values.Select(v => v.Id))),
+                SqlValue.Of(string.Join(", ", axis.Values.Select(v => v.Id))), SqlValue.Whole(Known(NamedZone.FirstMinute)), SqlValue.Whole(Known(NamedZone.EndMinute)),
             }));
             _hours.AddRange(axis.Values.Where(v => v.Hours is not null).SelectMany(v => MinutesOf(v.Hours!), (v, minutes) => new[]
             {
-                SqlValue.Of(card.Id), SqlValue.Of(v.Id), SqlValue.Whole(minutes.From), SqlValue.Whole(minutes.Until),
+                SqlValue.Of(card.Id), SqlValue.Of(v.Id), SqlValue.Whole(minutes.From), SqlValue.Whole(minutes.Until), SqlValue.Whole(minutes.Since), SqlValue.Whole(minutes.Before),
             }));
         }
     }
@@ -166,13 +173,26 @@ internal sealed class SqlPrices
         return number;
     }
 
+    /// <summary>A window's minutes of the week in UTC as long as the clocks of its zone are as far from UTC.</summary>
+    private static IEnumerable<(int From, int Until, long Since, long Before)> MinutesOf(HourWindow hours)
+    {
+        if (hours.Zone is not { Offsets: var offsets })
+        {
+            return MinutesOf(hours, 0).Select(m => (m.From, m.Until, -Ever, Ever));
+        }
+
+        return offsets.SelectMany((offset, i) => MinutesOf(hours, offset.Minutes)
+            .Select(m => (m.From, m.Until, (long)offset.FromMinute, (long)(i + 1 < offsets.Count ? offsets[i + 1].FromMinute : NamedZone.EndMinute))));
+    }
+
     /// <summary>A window's minutes of the week, which begins with Sunday; what goes over its end begins it anew.</summary>
-    private static IEnumerable<(int From, int Until)> MinutesOf(HourWindow hours)
+    /// <param name="ahead">Minutes by which its clocks are ahead of UTC.</param>
+    private static IEnumerable<(int From, int Until)> MinutesOf(HourWindow hours, int ahead)
     {
         var length = hours.From < hours.Until ? hours.Until - hours.From : hours.Until + HourWindow.MinutesOfDay - hours.From;
         foreach (var day in hours.Days.Count == 0 ? Enumerable.Range(0, 7) : hours.Days)
         {
-            var from = (day * HourWindow.MinutesOfDay) + hours.From;
+            var from = ((day * HourWindow.MinutesOfDay) + hours.From - ahead + MinutesOfWeek) % MinutesOfWeek;
             yield return (from, Math.Min(from + length, MinutesOfWeek));
             if (from + length > MinutesOfWeek)
             {

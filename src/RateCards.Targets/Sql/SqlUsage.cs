@@ -1,5 +1,6 @@
 using System.Text;
 using RateCards.Compiler.Model.Cards;
+using RateCards.Compiler.Zones;
 
 namespace RateCards.Targets.Sql;
 
@@ -43,7 +44,8 @@ internal sealed class SqlUsage(SqlDialect dialect, SqlPrices prices)
         ),
         asked AS (
           SELECT r.id AS id, k.card AS card, COALESCE(k.asked, '') AS asked, k.sku AS sku, COALESCE(k.priced_by, r.provider) AS priced_by, k.currency AS currency,
-            CASE WHEN k.rule_text = '' THEN r.model ELSE k.rule_text END AS matched_by, {dialect.DayOf("r.requested_at")} AS requested_on, {MinuteOfWeek} AS minute_of_week,
+            CASE WHEN k.rule_text = '' THEN r.model ELSE k.rule_text END AS matched_by, {dialect.DayOf("r.requested_at")} AS requested_on, {Minute} AS requested_minute,
+            ({Minute} + 4 * 1440) % 10080 AS minute_of_week,
             CASE WHEN {MomentOrNull} IS NULL THEN {Text("The request has no moment.")}
               WHEN COALESCE(r.model, '') = '' THEN {Text("The request has no model.")}
               WHEN k.card IS NULL THEN {Text("No card knows this model.")}
@@ -131,12 +133,12 @@ internal sealed class SqlUsage(SqlDialect dialect, SqlPrices prices)
 
     /// <summary>Each axis of the card, with what the request chose on it, and whether the card has that.</summary>
     private string AxisJoins => string.Join("\n  ", Places.Select(place => $"""
-        LEFT JOIN (SELECT x.card AS card, x.place AS place, {Maybe("x.axis")} AS axis, {Maybe("x.value")} AS value, x.known_values AS known_values FROM price_axes AS x WHERE x.place = {place} AND x.is_default = 1) AS x{place} ON x{place}.card = a.asked
+        LEFT JOIN (SELECT x.card AS card, x.place AS place, {Maybe("x.axis")} AS axis, {Maybe("x.value")} AS value, x.known_values AS known_values, x.known_since AS known_since, x.known_before AS known_before FROM price_axes AS x WHERE x.place = {place} AND x.is_default = 1) AS x{place} ON x{place}.card = a.asked
           LEFT JOIN (SELECT c.id AS id, c.axis AS axis, COALESCE(c.value, '') AS value, {Maybe("c.id")} AS found FROM usage_choices AS c) AS c{place} ON c{place}.id = a.id AND c{place}.axis = x{place}.axis
           LEFT JOIN (SELECT v.card AS card, v.axis AS axis, v.value AS value, {Maybe("v.value")} AS found FROM price_axes AS v) AS v{place} ON v{place}.card = a.asked AND v{place}.axis = c{place}.axis AND v{place}.value = c{place}.value
         """).Append($"""
-        LEFT JOIN (SELECT h.card AS card, {Maybe("h.value")} AS value, h.from_minute AS from_minute, h.until_minute AS until_minute FROM price_hours AS h) AS h
-            ON h.card = a.asked AND h.from_minute <= a.minute_of_week AND a.minute_of_week < h.until_minute
+        LEFT JOIN (SELECT h.card AS card, {Maybe("h.value")} AS value, h.from_minute AS from_minute, h.until_minute AS until_minute, h.since_minute AS since_minute, h.before_minute AS before_minute FROM price_hours AS h) AS h
+            ON h.card = a.asked AND h.from_minute <= a.minute_of_week AND a.minute_of_week < h.until_minute AND h.since_minute <= a.requested_minute AND a.requested_minute < h.before_minute
           LEFT JOIN (SELECT c.id AS id, {Maybe("MIN(c.id)")} AS found, COUNT(*) AS choices, MIN(c.axis) AS first_axis, MAX(c.axis) AS last_axis FROM usage_choices AS c GROUP BY c.id) AS c ON c.id = a.id
         """));
 
@@ -144,7 +146,7 @@ internal sealed class SqlUsage(SqlDialect dialect, SqlPrices prices)
     private static string Value(int place) =>
         $"CASE WHEN c{place}.found IS NOT NULL THEN c{place}.value WHEN x{place}.axis = '{Axis.Hours}' AND h.value IS NOT NULL THEN h.value ELSE x{place}.value END";
 
-    /// <summary>Choices that the card does not know: an axis that it does not have, or a value.</summary>
+    /// <summary>Choices that the card does not know, an axis that it does not have, or a value; and hours that are not known.</summary>
     private string UnknownChoices
     {
         get
@@ -155,16 +157,19 @@ internal sealed class SqlUsage(SqlDialect dialect, SqlPrices prices)
 
                       WHEN c.found IS NOT NULL AND c.choices > {known} THEN {Text("The card does not tell requests apart by ")}
                         || CASE WHEN COALESCE({IsAxis("first_axis")}, FALSE) THEN c.last_axis ELSE c.first_axis END || '.'
-                {string.Join("\n", Places.Select(place => $"      WHEN c{place}.found IS NOT NULL AND v{place}.found IS NULL THEN {Text("The card has no ")} || c{place}.axis || {Text(" '")} || c{place}.value || {Text("', only ")} || x{place}.known_values || '.'"))}
+                {Cases(place => $"c{place}.found IS NOT NULL AND v{place}.found IS NULL THEN {Text("The card has no ")} || c{place}.axis || {Text(" '")} || c{place}.value || {Text("', only ")} || x{place}.known_values || '.'")}
+                {Cases(place => $"c{place}.found IS NULL AND NOT (x{place}.known_since <= a.requested_minute AND a.requested_minute < x{place}.known_before) THEN {Text(NamedZone.WhyUnknown)}")}
                 """;
+
+            string Cases(Func<int, string> text) => string.Join("\n", Places.Select(place => $"      WHEN {text(place)}"));
         }
     }
 
     /// <summary>What depends on axes, where any card has one.</summary>
     private string Where(string before, string text, string after) => prices.Axes == 0 ? "" : before + text + after;
 
-    /// <summary>The minute of the week in UTC, from the Sunday on with which it begins; 1970 began with a Thursday.</summary>
-    private string MinuteOfWeek => $"(CAST(FLOOR({dialect.SecondsOf("r.requested_at")} / 60) AS {dialect.Nullable(dialect.Whole)}) + 4 * 1440) % 10080";
+    /// <summary>The minute since 1970, which began with a Thursday.</summary>
+    private string Minute => $"CAST(FLOOR({dialect.SecondsOf("r.requested_at")} / 60) AS {dialect.Nullable(dialect.Whole)})";
 
     /// <summary>Where moments are texts, one of them may be none.</summary>
     private string MomentOrNull => dialect.Moment == dialect.Text ? dialect.DayOf("r.requested_at") : "r.requested_at";

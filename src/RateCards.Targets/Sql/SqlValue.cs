@@ -24,7 +24,7 @@ internal sealed record SqlValue(SqlKind Kind, string? Content)
     /// <summary>A decimal with the digits that it was written with.</summary>
     public static SqlValue Exact(decimal? number) => new(SqlKind.Exact, number?.ToString(CultureInfo.InvariantCulture));
 
-    public static SqlValue Whole(int number) => new(SqlKind.Whole, number.ToString(CultureInfo.InvariantCulture));
+    public static SqlValue Whole(long? number) => new(SqlKind.Whole, number?.ToString(CultureInfo.InvariantCulture));
 
     public static SqlValue Of(Date? day) => new(SqlKind.Day, day?.ToString());
 

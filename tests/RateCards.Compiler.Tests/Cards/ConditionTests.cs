@@ -1,4 +1,6 @@
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Model.Cards;
+using RateCards.Compiler.Zones;
 
 namespace RateCards.Compiler.Tests.Cards;
 
@@ -163,6 +165,67 @@ public sealed class ConditionTests
         var axis = Compile(OffPeak, "      - { since: 2026-01-10, source: page, all: free }").Card!.FindAxis(Axis.Hours)!;
         var utc = DateTime.Parse(moment, System.Globalization.CultureInfo.InvariantCulture);
         axis.Values.Where(v => v.Hours?.Contains(utc) ?? false).Select(v => v.Id).ShouldBe(window is null ? [] : [window]);
+    }
+
+    private const string InBerlin = """
+        hours:
+          night:  { label: Night, from: 02:30, until: 03:30, zone: Europe/Berlin }
+          friday: { label: Friday night, from: 22:00, until: 02:00, days: [fri], zone: Europe/Berlin }
+
+        """;
+
+    /// <summary>
+    /// Berlin's clocks went from 02:00 to 03:00 at 01:00 UTC on 2026-03-29, and show the hour from 02:00 on 2026-10-25 twice,
+    /// from 00:00 and from 01:00 UTC on. 2026-07-03 and 2026-12-04 are Fridays.
+    /// </summary>
+    [Theory]
+    [InlineData("2026-03-28T01:29:59", null)]
+    [InlineData("2026-03-28T01:30:00", "night")]
+    [InlineData("2026-03-28T02:29:59", "night")]
+    [InlineData("2026-03-28T02:30:00", null)]
+    [InlineData("2026-03-29T00:59:59", null)]
+    [InlineData("2026-03-29T01:00:00", "night")]
+    [InlineData("2026-03-29T01:29:59", "night")]
+    [InlineData("2026-03-29T01:30:00", null)]
+    [InlineData("2026-10-25T00:29:59", null)]
+    [InlineData("2026-10-25T00:30:00", "night")]
+    [InlineData("2026-10-25T00:59:59", "night")]
+    [InlineData("2026-10-25T01:00:00", null)]
+    [InlineData("2026-10-25T01:29:59", null)]
+    [InlineData("2026-10-25T01:30:00", "night")]
+    [InlineData("2026-10-25T02:29:59", "night")]
+    [InlineData("2026-10-25T02:30:00", null)]
+    [InlineData("2026-07-03T19:59:59", null)]
+    [InlineData("2026-07-03T20:00:00", "friday")]
+    [InlineData("2026-07-03T23:59:59", "friday")]
+    [InlineData("2026-07-04T00:00:00", null)]
+    [InlineData("2026-12-04T21:00:00", "friday")]
+    [InlineData("2026-12-05T00:59:59", "friday")]
+    [InlineData("2026-12-05T01:00:00", null)]
+    [InlineData("2026-12-05T21:00:00", null)]
+    public void A_window_of_a_zone_is_as_its_clocks_show(string moment, string? window)
+    {
+        var axis = Compile(InBerlin, "      - { since: 2026-01-10, source: page, all: free }").Card!.FindAxis(Axis.Hours)!;
+        var utc = DateTime.Parse(moment, System.Globalization.CultureInfo.InvariantCulture);
+        axis.Values.Where(v => v.Hours?.Contains(utc) ?? false).Select(v => v.Id).ShouldBe(window is null ? [] : [window]);
+    }
+
+    /// <summary>Berlin is one or two hours ahead of UTC, and five or six ahead of New York, whose clocks change weeks earlier and a week later.</summary>
+    [Theory]
+    [InlineData(600, 720, null, "UTC", 600, 660, null, true)]
+    [InlineData(600, 720, null, "UTC", 660, 720, null, false)]
+    [InlineData(600, 720, null, "UTC", 420, 480, null, false)]
+    [InlineData(600, 720, null, "America/New_York", 360, 420, null, true)]
+    [InlineData(600, 720, null, "America/New_York", 420, 480, null, false)]
+    [InlineData(0, 60, DayOfWeek.Monday, "UTC", 1320, 1380, DayOfWeek.Sunday, true)]
+    [InlineData(0, 60, DayOfWeek.Monday, "UTC", 1320, 1380, DayOfWeek.Monday, false)]
+    public void Windows_of_two_zones_overlap_where_their_clocks_ever_do(int from, int until, DayOfWeek? day, string otherZone, int otherFrom, int otherUntil, DayOfWeek? otherDay, bool overlaps)
+    {
+        static ValueList<int> Days(DayOfWeek? day) => day is { } only ? [(int)only] : [];
+        var inBerlin = new HourWindow(from, until, Days(day), NamedZones.Find("Europe/Berlin"));
+        var other = new HourWindow(otherFrom, otherUntil, Days(otherDay), otherZone == "UTC" ? null : NamedZones.Find(otherZone));
+        inBerlin.Overlaps(other).ShouldBe(overlaps);
+        other.Overlaps(inBerlin).ShouldBe(overlaps);
     }
 
     [Theory]

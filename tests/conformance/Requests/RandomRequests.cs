@@ -7,12 +7,14 @@ namespace RateCards.Conformance.Tests.Requests;
 /// <summary>Seeded requests, many of them at a bound, one beside it, or a second from one.</summary>
 internal sealed class RandomRequests(int seed)
 {
-    private static readonly string[] Models = ["large", "Acme Large", "acme-large-2026", "ACME-LARGE", "very-large-latest", "small", "acme-small", "api", "draw", "draw_100%", "drawX100%", "my-own", "own", "nothing", "acme"];
+    private static readonly string[] Models = ["large", "Acme Large", "acme-large-2026", "ACME-LARGE", "very-large-latest", "small", "acme-small", "api", "draw", "draw_100%", "drawX100%", "my-own", "own", "nothing", "acme", "clock", "clock"];
 
     private static readonly string[] Moments =
     [
         "2026-01-10T00:00:00", "2026-02-01T00:00:00", "2026-06-01T00:00:00", "2026-07-12T00:00:00", "2026-05-16T12:00:00", "2026-05-16T13:00:00", "2026-05-16T22:15:00",
         "2026-05-17T06:45:00", "2026-05-17T00:00:00", "2026-05-17T12:30:00", "2026-05-15T12:30:00", "2026-12-31T23:59:59",
+        "2026-03-29T01:00:00", "2026-03-29T01:30:00", "2026-10-25T00:30:00", "2026-10-25T01:00:00", "2026-10-25T01:30:00", "2026-10-25T02:30:00", "2026-03-08T07:00:00",
+        "2026-11-01T06:00:00", "2026-11-01T07:00:00", "2026-07-03T20:00:00", "2026-07-04T00:00:00", "2020-01-01T00:00:00", "2050-01-01T00:00:00",
     ];
 
     private static readonly decimal[] Bounds = [0, 1, 49, 50, 51, 100, 101, 199, 201, 999, 1000, 1001, 127_999, 128_000, 128_001, 199_999, 200_000, 200_001, 72_000, 1_000_000];
@@ -39,6 +41,7 @@ internal sealed class RandomRequests(int seed)
         var choices = new Dictionary<string, string>(StringComparer.Ordinal);
         (string Axis, string[] Values)[] axes = model.StartsWith("draw", StringComparison.Ordinal)
             ? [("size", ["square", "wide"]), ("quality", ["low", "high"])]
+            : model == "clock" ? [("tier", ["standard", "priority"]), ("hours", ["night", "friday", "new-york", "noon", "standard"])]
             : [("tier", ["standard", "priority"]), ("region", ["global", "eu"]), ("hours", ["night", "standard"])];
         foreach (var (axis, values) in axes.Where(_ => _random.Next(4) == 0))
         {

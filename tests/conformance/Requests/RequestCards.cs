@@ -84,6 +84,22 @@ internal static class RequestCards
                 aliases: draw_100%
                 entries: [{ since: 2026-01-10, source: page, square: { images: 0.011, video: 0.4, speech: 15, audio: 32, text: 4, write: 5 }, wide: { images: 0.016 }, high: { images: 0.167 }, wide.high: { images: 0.25 } }]
             """),
+        new("cards/clock.yaml", Head("clock", "Clock") + """
+            meters:
+              input:  { label: Input,  unit: USD/Mtok }
+              output: { label: Output, unit: USD/Mtok }
+            axes:
+              tier: { standard: { label: Standard }, priority: { label: Priority } }
+            hours:
+              night:    { label: Night, from: 02:30, until: 03:30, zone: Europe/Berlin }
+              friday:   { label: Friday night, from: 22:00, until: 02:00, days: [fri], zone: Europe/Berlin }
+              new-york: { label: Small hours, from: 00:45, until: 02:15, days: [sun, mon], zone: America/New_York }
+              noon:     { label: Noon, from: 12:00, until: 13:30 }
+            skus:
+              clock:
+                label: Clock
+                entries: [{ since: 2019-06-01, source: page, standard: { input: 1.25, output: 10 }, priority: { input: 2.2, output: 17 }, night: { input: 0.7, output: 6.1 }, friday: { input: 0.9 }, new-york: { output: 8.3 }, priority.noon: { input: 2.9 }, noon: { input: 1.9 } }]
+            """),
         new("cards/reseller.yaml", Head("reseller", "Reseller") + """
             meters:
               input: { label: Input, unit: USD/Mtok }

@@ -23,7 +23,7 @@ public sealed class RequestPriceTests
     public void The_requests_are_of_every_kind()
     {
         Exact.Value.Count(p => p.Total > 0).ShouldBeGreaterThan(Requests.Count / 4);
-        string[] reasons = ["cannot be bought", "does not tell", "has no tier", "Nothing is priced", "Nothing on the card", "is not offered"];
+        string[] reasons = ["cannot be bought", "does not tell", "has no tier", "Nothing is priced", "Nothing on the card", "is not offered", "time zone"];
         foreach (var reason in reasons)
         {
             Exact.Value.Count(p => p.Missing?.Contains(reason, StringComparison.Ordinal) ?? false).ShouldBeGreaterThan(Requests.Count / 2_000, reason);

@@ -81,12 +81,13 @@ internal static class CardShapes
     ],
     new TextShape("The value of an axis.", Patterns.KebabId));
 
-    private static readonly ObjectShape Hours = new("Hours of the day in UTC at which a request has another price.",
+    private static readonly ObjectShape Hours = new("Hours of the day at which a request has another price.",
     [
         Required("label", new TextShape("What tables call it.")),
         Required("from", new TextShape("The first minute.", Patterns.TimeOfDay, "16:30")),
         Required("until", new TextShape("The minute after the last; where it is earlier, on the next day.", Patterns.TimeOfDay, "00:30")),
         Optional("days", Several("Days on which the hours begin; all where it is left out.", new TextShape("A day.", $"^({string.Join("|", HourWindow.DayNames)})$"))),
+        Optional("zone", new TextShape("Whose clocks show these hours; UTC where it is left out.", null, "Europe/Berlin", "America/New_York", "Asia/Shanghai")),
         Optional("note", Note),
     ]);
 

@@ -3,6 +3,7 @@ using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model.Cards;
 using RateCards.Compiler.Reading;
+using RateCards.Compiler.Zones;
 
 namespace RateCards.Compiler.Binding.Cards;
 
@@ -44,7 +45,9 @@ internal static class HoursBinder
         var from = fromText is null ? null : Minute(fromText, scope.Diagnostics);
         var until = untilText is null ? null : Minute(untilText, scope.Diagnostics);
         var days = reader.OptionalScalars("days").Select(d => Day(d, scope.Diagnostics)).ToList();
-        if (from is not { } first || until is not { } end || days.Contains(null))
+        var zoneText = reader.OptionalScalar("zone");
+        var zone = zoneText is null or { Value: "UTC" } ? null : Zone(zoneText, scope.Diagnostics);
+        if (from is not { } first || until is not { } end || days.Contains(null) || (zone is null && zoneText is not (null or { Value: "UTC" })))
         {
             return null;
         }
@@ -57,7 +60,18 @@ internal static class HoursBinder
             return null;
         }
 
-        return new HourWindow(first, last, days.Select(d => d!.Value).Distinct().OrderBy(d => d).ToValueList());
+        return new HourWindow(first, last, days.Select(d => d!.Value).Distinct().OrderBy(d => d).ToValueList(), zone);
+    }
+
+    private static NamedZone? Zone(ScalarNode scalar, DiagnosticBag diagnostics)
+    {
+        if (NamedZones.Find(scalar.Value) is { } zone)
+        {
+            return zone;
+        }
+
+        diagnostics.Report(ConditionDiagnostics.NotAZone, scalar.Location, scalar.Value, Suggestion.DidYouMean(scalar.Value, NamedZones.Names));
+        return null;
     }
 
     /// <summary>Minutes since midnight of <c>16:30</c>; 24:00 is the midnight that ends a day.</summary>

@@ -1,6 +1,7 @@
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Model.Cards;
+using RateCards.Compiler.Zones;
 
 namespace RateCards.Compiler.Estimating.Requests;
 
@@ -75,6 +76,11 @@ public static class RequestPricing
             {
                 return ([], $"The card has no {name} '{value}', only {string.Join(", ", axis.Values.Select(v => v.Id))}.");
             }
+        }
+
+        if (!NamedZone.Knows(request.At) && card.FindAxis(Axis.Hours) is { } hours && hours.Values.Any(v => v.Hours?.Zone is not null) && !request.Choices.ContainsKey(hours.Id))
+        {
+            return ([], NamedZone.WhyUnknown);
         }
 
         return (card.Axes.Select(axis => new Coordinate(axis.Id, ValueOf(axis))).ToValueList(), null);

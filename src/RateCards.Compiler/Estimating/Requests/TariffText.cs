@@ -3,6 +3,7 @@ using System.Text;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Model.Cards;
+using RateCards.Compiler.Zones;
 
 namespace RateCards.Compiler.Estimating.Requests;
 
@@ -13,7 +14,8 @@ namespace RateCards.Compiler.Estimating.Requests;
 /// card    ID PROVIDER CURRENCY [CARD,CARD]       a card, and those that it falls back on
 /// steps   graduated|volume [METER,METER]         how steps are charged, and whose counts find the step
 /// axis    ID VALUE,VALUE                         the first is the default
-/// hours   VALUE FROM UNTIL DAYS                  minutes of the day in UTC, and the days on which it begins, 0 for Sunday
+/// zone    NAME END MINUTE OFFSET…                minutes that are added to UTC from a minute on, counted from 1970; known up to END
+/// hours   VALUE FROM UNTIL DAYS [ZONE]           minutes of the day in UTC or a zone above, and the days on which it begins, 0 for Sunday
 /// sku     ID [RETIRED] LABEL
 /// name    NAME                                   by which the SKU above is found; capitals do not matter
 /// match   WEIGHT PATTERN                         names that mean it; of two rules the one with more weight wins, of two alike the first
@@ -54,6 +56,11 @@ public static class TariffText
             Line(text, "steps", rule.Charge == StepCharge.Graduated ? "graduated" : "volume", List(rule.By));
         }
 
+        foreach (var zone in card.Axes.SelectMany(a => a.Values).Select(v => v.Hours?.Zone).OfType<NamedZone>().Distinct())
+        {
+            Line(text, "zone", zone.Name, Number(NamedZone.EndMinute), string.Join(" ", zone.Offsets.Select(o => $"{Number(o.FromMinute)} {Number(o.Minutes)}")));
+        }
+
         foreach (var axis in card.Axes)
         {
             Line(text, "axis", axis.Id, List(axis.Values.Select(v => v.Id)));
@@ -61,7 +68,8 @@ public static class TariffText
             {
                 if (value.Hours is { } hours)
                 {
-                    Line(text, "hours", value.Id, Number(hours.From), Number(hours.Until), hours.Days.Count == 0 ? "0123456" : string.Concat(hours.Days));
+                    string[] fields = [value.Id, Number(hours.From), Number(hours.Until), hours.Days.Count == 0 ? "0123456" : string.Concat(hours.Days)];
+                    Line(text, "hours", hours.Zone is { } zone ? [.. fields, zone.Name] : fields);
                 }
             }
         }

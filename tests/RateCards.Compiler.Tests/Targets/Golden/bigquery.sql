@@ -106,15 +106,19 @@ CREATE TABLE price_axes ( -- RateCards: what the prices of a card depend on.
   axis STRING,
   value STRING,
   is_default INT64,
-  known_values STRING
+  known_values STRING,
+  known_since INT64,
+  known_before INT64
 );
 
 DROP TABLE IF EXISTS price_hours;
-CREATE TABLE price_hours ( -- RateCards: minutes of the week in UTC in which a value of an axis holds.
+CREATE TABLE price_hours ( -- RateCards: minutes of the week in UTC in which a value of an axis holds, from a minute since 1970 on and before another: clocks of a zone change.
   card STRING,
   value STRING,
   from_minute INT64,
-  until_minute INT64
+  until_minute INT64,
+  since_minute INT64,
+  before_minute INT64
 );
 
 DROP TABLE IF EXISTS price_tariffs;
@@ -310,7 +314,8 @@ WITH known AS (
 ),
 asked AS (
   SELECT r.id AS id, k.card AS card, COALESCE(k.asked, '') AS asked, k.sku AS sku, COALESCE(k.priced_by, r.provider) AS priced_by, k.currency AS currency,
-    CASE WHEN k.rule_text = '' THEN r.model ELSE k.rule_text END AS matched_by, CAST(r.requested_at AS DATE) AS requested_on, (CAST(FLOOR(DATETIME_DIFF(r.requested_at, DATETIME '1970-01-01', SECOND) / 60) AS INT64) + 4 * 1440) % 10080 AS minute_of_week,
+    CASE WHEN k.rule_text = '' THEN r.model ELSE k.rule_text END AS matched_by, CAST(r.requested_at AS DATE) AS requested_on, CAST(FLOOR(DATETIME_DIFF(r.requested_at, DATETIME '1970-01-01', SECOND) / 60) AS INT64) AS requested_minute,
+    (CAST(FLOOR(DATETIME_DIFF(r.requested_at, DATETIME '1970-01-01', SECOND) / 60) AS INT64) + 4 * 1440) % 10080 AS minute_of_week,
     CASE WHEN r.requested_at IS NULL THEN 'The request has no moment.'
       WHEN COALESCE(r.model, '') = '' THEN 'The request has no model.'
       WHEN k.card IS NULL THEN 'No card knows this model.'

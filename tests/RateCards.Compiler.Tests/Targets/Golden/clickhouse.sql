@@ -106,15 +106,19 @@ CREATE TABLE price_axes ( -- RateCards: what the prices of a card depend on.
   axis String,
   value String,
   is_default Int64,
-  known_values String
+  known_values String,
+  known_since Nullable(Int64),
+  known_before Nullable(Int64)
 ) ENGINE = MergeTree ORDER BY tuple();
 
 DROP TABLE IF EXISTS price_hours;
-CREATE TABLE price_hours ( -- RateCards: minutes of the week in UTC in which a value of an axis holds.
+CREATE TABLE price_hours ( -- RateCards: minutes of the week in UTC in which a value of an axis holds, from a minute since 1970 on and before another: clocks of a zone change.
   card String,
   value String,
   from_minute Int64,
-  until_minute Int64
+  until_minute Int64,
+  since_minute Int64,
+  before_minute Int64
 ) ENGINE = MergeTree ORDER BY tuple();
 
 DROP TABLE IF EXISTS price_tariffs;
@@ -312,7 +316,8 @@ WITH known AS (
 ),
 asked AS (
   SELECT r.id AS id, k.card AS card, COALESCE(k.asked, '') AS asked, k.sku AS sku, COALESCE(k.priced_by, r.provider) AS priced_by, k.currency AS currency,
-    CASE WHEN k.rule_text = '' THEN r.model ELSE k.rule_text END AS matched_by, toDate32(toTimeZone(r.requested_at, 'UTC')) AS requested_on, (CAST(FLOOR(toUnixTimestamp(r.requested_at) / 60) AS Nullable(Int64)) + 4 * 1440) % 10080 AS minute_of_week,
+    CASE WHEN k.rule_text = '' THEN r.model ELSE k.rule_text END AS matched_by, toDate32(toTimeZone(r.requested_at, 'UTC')) AS requested_on, CAST(FLOOR(toUnixTimestamp(r.requested_at) / 60) AS Nullable(Int64)) AS requested_minute,
+    (CAST(FLOOR(toUnixTimestamp(r.requested_at) / 60) AS Nullable(Int64)) + 4 * 1440) % 10080 AS minute_of_week,
     CASE WHEN r.requested_at IS NULL THEN 'The request has no moment.'
       WHEN COALESCE(r.model, '') = '' THEN 'The request has no model.'
       WHEN k.card IS NULL THEN 'No card knows this model.'

@@ -146,6 +146,8 @@ CREATE TABLE price_axes (
   value VARCHAR,
   is_default BIGINT,
   known_values VARCHAR,
+  known_since BIGINT,
+  known_before BIGINT,
   PRIMARY KEY (card, axis, value)
 );
 COMMENT ON TABLE price_axes IS 'RateCards: what the prices of a card depend on.';
@@ -156,9 +158,11 @@ CREATE TABLE price_hours (
   value VARCHAR,
   from_minute BIGINT,
   until_minute BIGINT,
-  PRIMARY KEY (card, value, from_minute)
+  since_minute BIGINT,
+  before_minute BIGINT,
+  PRIMARY KEY (card, value, from_minute, since_minute)
 );
-COMMENT ON TABLE price_hours IS 'RateCards: minutes of the week in UTC in which a value of an axis holds.';
+COMMENT ON TABLE price_hours IS 'RateCards: minutes of the week in UTC in which a value of an axis holds, from a minute since 1970 on and before another: clocks of a zone change.';
 
 DROP TABLE IF EXISTS price_tariffs;
 CREATE TABLE price_tariffs (
@@ -368,7 +372,8 @@ WITH known AS (
 ),
 asked AS (
   SELECT r.id AS id, k.card AS card, COALESCE(k.asked, '') AS asked, k.sku AS sku, COALESCE(k.priced_by, r.provider) AS priced_by, k.currency AS currency,
-    CASE WHEN k.rule_text = '' THEN r.model ELSE k.rule_text END AS matched_by, DATE '1970-01-01' + CAST(floor(epoch(r.requested_at) / 86400) AS INTEGER) AS requested_on, (CAST(FLOOR(epoch(r.requested_at) / 60) AS BIGINT) + 4 * 1440) % 10080 AS minute_of_week,
+    CASE WHEN k.rule_text = '' THEN r.model ELSE k.rule_text END AS matched_by, DATE '1970-01-01' + CAST(floor(epoch(r.requested_at) / 86400) AS INTEGER) AS requested_on, CAST(FLOOR(epoch(r.requested_at) / 60) AS BIGINT) AS requested_minute,
+    (CAST(FLOOR(epoch(r.requested_at) / 60) AS BIGINT) + 4 * 1440) % 10080 AS minute_of_week,
     CASE WHEN r.requested_at IS NULL THEN 'The request has no moment.'
       WHEN COALESCE(r.model, '') = '' THEN 'The request has no model.'
       WHEN k.card IS NULL THEN 'No card knows this model.'

@@ -89,10 +89,14 @@ SELECT * FROM (VALUES
   ('price_axes', 'value', 'text', 3, true),
   ('price_axes', 'is_default', 'bigint', 4, true),
   ('price_axes', 'known_values', 'text', 5, true),
+  ('price_axes', 'known_since', 'bigint', 6, true),
+  ('price_axes', 'known_before', 'bigint', 7, true),
   ('price_hours', 'card', 'text', 0, true),
   ('price_hours', 'value', 'text', 1, true),
   ('price_hours', 'from_minute', 'bigint', 2, true),
   ('price_hours', 'until_minute', 'bigint', 3, true),
+  ('price_hours', 'since_minute', 'bigint', 4, true),
+  ('price_hours', 'before_minute', 'bigint', 5, true),
   ('price_tariffs', 'tariff', 'text', 0, true),
   ('price_tariffs', 'card', 'text', 1, true),
   ('price_tariffs', 'sku', 'text', 2, true),
@@ -157,7 +161,7 @@ BEGIN
     END IF;
   END LOOP;
   FOR it IN
-    SELECT k.* FROM (VALUES ('rates', 'id, valid_from'), ('models', 'name'), ('offers', 'offer, model, valid_from'), ('price_cards', 'card, place'), ('price_names', 'place'), ('price_axes', 'card, axis, value'), ('price_hours', 'card, value, from_minute'), ('price_tariffs', 'tariff'), ('price_lines', 'tariff, meter'), ('price_counts', 'counts, counted'), ('price_steps', 'tariff, slot')) AS k(table_name, key)
+    SELECT k.* FROM (VALUES ('rates', 'id, valid_from'), ('models', 'name'), ('offers', 'offer, model, valid_from'), ('price_cards', 'card, place'), ('price_names', 'place'), ('price_axes', 'card, axis, value'), ('price_hours', 'card, value, from_minute, since_minute'), ('price_tariffs', 'tariff'), ('price_lines', 'tariff, meter'), ('price_counts', 'counts, counted'), ('price_steps', 'tariff, slot')) AS k(table_name, key)
     WHERE to_regclass(k.table_name) IS NOT NULL AND NOT EXISTS (SELECT FROM pg_index AS i WHERE i.indrelid = to_regclass(k.table_name) AND i.indisprimary)
   LOOP
     EXECUTE format('ALTER TABLE %I ADD PRIMARY KEY (%s)', it.table_name, it.key);
@@ -313,6 +317,8 @@ CREATE TABLE IF NOT EXISTS price_axes (
   value text,
   is_default BIGINT,
   known_values text,
+  known_since BIGINT,
+  known_before BIGINT,
   PRIMARY KEY (card, axis, value)
 );
 COMMENT ON TABLE price_axes IS 'RateCards: what the prices of a card depend on.';
@@ -322,9 +328,11 @@ CREATE TABLE IF NOT EXISTS price_hours (
   value text,
   from_minute BIGINT,
   until_minute BIGINT,
-  PRIMARY KEY (card, value, from_minute)
+  since_minute BIGINT,
+  before_minute BIGINT,
+  PRIMARY KEY (card, value, from_minute, since_minute)
 );
-COMMENT ON TABLE price_hours IS 'RateCards: minutes of the week in UTC in which a value of an axis holds.';
+COMMENT ON TABLE price_hours IS 'RateCards: minutes of the week in UTC in which a value of an axis holds, from a minute since 1970 on and before another: clocks of a zone change.';
 
 CREATE TABLE IF NOT EXISTS price_tariffs (
   tariff text,
@@ -542,7 +550,8 @@ WITH known AS (
 ),
 asked AS (
   SELECT r.id AS id, k.card AS card, COALESCE(k.asked, '') AS asked, k.sku AS sku, COALESCE(k.priced_by, r.provider) AS priced_by, k.currency AS currency,
-    CASE WHEN k.rule_text = '' THEN r.model ELSE k.rule_text END AS matched_by, DATE '1970-01-01' + CAST(FLOOR(DATE_PART('epoch', r.requested_at) / 86400) AS integer) AS requested_on, (CAST(FLOOR(DATE_PART('epoch', r.requested_at) / 60) AS BIGINT) + 4 * 1440) % 10080 AS minute_of_week,
+    CASE WHEN k.rule_text = '' THEN r.model ELSE k.rule_text END AS matched_by, DATE '1970-01-01' + CAST(FLOOR(DATE_PART('epoch', r.requested_at) / 86400) AS integer) AS requested_on, CAST(FLOOR(DATE_PART('epoch', r.requested_at) / 60) AS BIGINT) AS requested_minute,
+    (CAST(FLOOR(DATE_PART('epoch', r.requested_at) / 60) AS BIGINT) + 4 * 1440) % 10080 AS minute_of_week,
     CASE WHEN r.requested_at IS NULL THEN 'The request has no moment.'
       WHEN COALESCE(r.model, '') = '' THEN 'The request has no model.'
       WHEN k.card IS NULL THEN 'No card knows this model.'

@@ -122,16 +122,20 @@ CREATE TABLE price_axes ( -- RateCards: what the prices of a card depend on.
   value TEXT,
   is_default INTEGER,
   known_values TEXT,
+  known_since INTEGER,
+  known_before INTEGER,
   PRIMARY KEY (card, axis, value)
 );
 
 DROP TABLE IF EXISTS price_hours;
-CREATE TABLE price_hours ( -- RateCards: minutes of the week in UTC in which a value of an axis holds.
+CREATE TABLE price_hours ( -- RateCards: minutes of the week in UTC in which a value of an axis holds, from a minute since 1970 on and before another: clocks of a zone change.
   card TEXT,
   value TEXT,
   from_minute INTEGER,
   until_minute INTEGER,
-  PRIMARY KEY (card, value, from_minute)
+  since_minute INTEGER,
+  before_minute INTEGER,
+  PRIMARY KEY (card, value, from_minute, since_minute)
 );
 
 DROP TABLE IF EXISTS price_tariffs;
@@ -338,7 +342,8 @@ WITH known AS (
 ),
 asked AS (
   SELECT r.id AS id, k.card AS card, COALESCE(k.asked, '') AS asked, k.sku AS sku, COALESCE(k.priced_by, r.provider) AS priced_by, k.currency AS currency,
-    CASE WHEN k.rule_text = '' THEN r.model ELSE k.rule_text END AS matched_by, date(r.requested_at) AS requested_on, (CAST(FLOOR(CAST(strftime('%s', r.requested_at) AS INTEGER) / 60) AS INTEGER) + 4 * 1440) % 10080 AS minute_of_week,
+    CASE WHEN k.rule_text = '' THEN r.model ELSE k.rule_text END AS matched_by, date(r.requested_at) AS requested_on, CAST(FLOOR(CAST(strftime('%s', r.requested_at) AS INTEGER) / 60) AS INTEGER) AS requested_minute,
+    (CAST(FLOOR(CAST(strftime('%s', r.requested_at) AS INTEGER) / 60) AS INTEGER) + 4 * 1440) % 10080 AS minute_of_week,
     CASE WHEN date(r.requested_at) IS NULL THEN 'The request has no moment.'
       WHEN COALESCE(r.model, '') = '' THEN 'The request has no model.'
       WHEN k.card IS NULL THEN 'No card knows this model.'
