@@ -796,6 +796,7 @@ line	gb-month	0	1	1	gb-month 0 0.10
 const readCards = (text) => {
   const cards = [];
   let card, sku, lines;
+  const zones = new Map();
   const list = (field) => (field ? field.split(",") : []);
   const name = (name) => {
     const key = name.toLowerCase();
@@ -808,7 +809,12 @@ const readCards = (text) => {
     },
     steps: (charge, by) => Object.assign(card, { graduated: charge === "graduated", by: list(by) }),
     axis: (id, values) => card.axes.push({ id, values: list(values), windows: [] }),
-    hours: (value, from, until, days) => card.axes.at(-1).windows.push({ value, from: Number(from), until: Number(until), days: [...days].map(Number) }),
+    zone: (name, end, offsets) => {
+      const numbers = offsets.split(" ").map(Number);
+      zones.set(name, { from: numbers[0], end: Number(end), offsets: numbers.flatMap((from, i) => (i % 2 ? [] : [{ from, minutes: numbers[i + 1] }])) });
+    },
+    hours: (value, from, until, days, zone) =>
+      card.axes.at(-1).windows.push({ value, from: Number(from), until: Number(until), days: [...days].map(Number), zone: zones.get(zone) }),
     sku: (id, retired, label) => {
       sku = { id, retired: retired ? Date.parse(retired) : Infinity, label, tariffs: new Map() };
       if (!card.skus.has(id)) card.skus.set(id, sku);
@@ -853,10 +859,17 @@ const reaches = (step, count) => step.lowest || (step.inclusive ? count >= step.
 
 const unitsBefore = (step) => (step.inclusive ? step.from - 1 : step.from);
 
-const contains = ({ from, until, days }, { weekday, minute }) =>
-  from < until
+/** Whether the clocks of a window's zone show one of its minutes, which are those of the day; 1970 began with a Thursday. */
+const contains = ({ from, until, days, zone }, time) => {
+  const utc = Math.floor(time / 60_000);
+  const clock = utc + (zone ? zone.offsets.findLast((offset) => offset.from <= utc).minutes : 0);
+  const day = Math.floor(clock / 1440);
+  const minute = clock - day * 1440;
+  const weekday = (((day + 4) % 7) + 7) % 7;
+  return from < until
     ? minute >= from && minute < until && days.includes(weekday)
     : (minute >= from && days.includes(weekday)) || (minute < until && days.includes((weekday + 6) % 7));
+};
 
 /** The SKU that a name means, with what of it has taken the name. */
 const findSku = (card, model) => {
@@ -870,12 +883,6 @@ const timeOf = (at) => {
   const time = typeof at === "number" ? at : new Date(at).getTime();
   if (!(Math.abs(time) <= 8.64e15)) throw new RangeError(`${at} is no moment.`);
   return time;
-};
-
-/** Which day of the week and minute of the day, in UTC. */
-const hourOf = (time) => {
-  const date = new Date(time);
-  return { weekday: date.getUTCDay(), minute: date.getUTCHours() * 60 + date.getUTCMinutes() };
 };
 
 const dayOf = (time) => new Date(time).toISOString().slice(0, 10);
@@ -895,9 +902,17 @@ const whyNot = (card, choices) => {
   }
 };
 
+/** Why the hours of a moment are not known; undefined where they are, and where a request chooses them or the card has none. */
+const whyNoHours = (card, choices, time) => {
+  for (const { id, windows } of card.axes) {
+    const unknown = windows.find(({ zone }) => zone && !(time >= zone.from * 60_000 && time < zone.end * 60_000))?.zone;
+    if (unknown && !Object.hasOwn(choices, id)) return `Hours of a time zone are known from ${dayOf(unknown.from * 60_000)} up to ${dayOf(unknown.end * 60_000)} only.`;
+  }
+};
+
 /** The values of a card's axes for a request. */
-const valuesOf = (card, choices, hour) =>
-  card.axes.map(({ id, values, windows }) => (Object.hasOwn(choices, id) ? choices[id] : (windows.find((window) => contains(window, hour))?.value ?? values[0])));
+const valuesOf = (card, choices, time) =>
+  card.axes.map(({ id, values, windows }) => (Object.hasOwn(choices, id) ? choices[id] : (windows.find((window) => contains(window, time))?.value ?? values[0])));
 
 const tariffAt = (tariffs, time) => tariffs?.findLast(({ since, until }) => since <= time && time < until);
 
@@ -954,12 +969,12 @@ const rateOf = (card, sku, step) => `${card.id}.${sku.id}.${step.key}`;
 
 const noAmount = (card, sku, step) => `'${rateOf(card, sku, step)}' is ${step.value}.`;
 
-const priceBy = (card, { sku, matchedBy }, provider, { time, hour, counts, choices }) => {
+const priceBy = (card, { sku, matchedBy }, provider, { time, counts, choices }) => {
   const result = (at, total, missing, charges) => ({ provider, card: card.id, sku: sku.id, matchedBy, at, currency: card.currency, total, missing, charges });
   if (sku.retired <= time) return result({}, null, retired(sku), []);
-  const why = whyNot(card, choices);
+  const why = whyNot(card, choices) ?? whyNoHours(card, choices, time);
   if (why) return result({}, null, why, []);
-  const values = valuesOf(card, choices, hour);
+  const values = valuesOf(card, choices, time);
   const at = Object.fromEntries(card.axes.map(({ id }, i) => [id, values[i]]));
   const lines = tariffAt(sku.tariffs.get(values.join(",")), time)?.lines;
   if (!lines) return result(at, null, notPriced(card, values, time), []);
@@ -986,7 +1001,7 @@ export const price = ({ model, at, counts, provider, choices = {} }) => {
   cards ??= readCards(text);
   for (const [what, number] of Object.entries(counts)) if (!isCount(number)) refuseCount(what, number);
   const time = timeOf(at);
-  const request = { time, hour: hourOf(time), counts, choices };
+  const request = { time, counts, choices };
   const asked = provider?.toLowerCase();
   return cards
     .filter((card) => asked === undefined || card.provider.toLowerCase() === asked || card.id === asked)
@@ -1022,7 +1037,7 @@ export const pricer = (id, counts, choices = {}) => {
     }
     return prepared.get(key);
   };
-  const values = why ? [] : valuesOf(card, choices, hourOf(0));
+  const values = why || dependsOnHours ? [] : valuesOf(card, choices, 0);
   const always = dependsOnHours ? undefined : tariffsAt(values);
   const missing = (why) => ({ currency: card.currency, total: null, missing: why });
   return (at, ...numbers) => {
@@ -1030,8 +1045,9 @@ export const pricer = (id, counts, choices = {}) => {
     for (let i = 0; i < numbers.length; i++) if (!isCount(numbers[i])) refuseCount(counts[i], numbers[i]);
     const time = timeOf(at);
     if (sku.retired <= time) return missing(retired(sku));
-    if (why) return missing(why);
-    const now = always ? values : valuesOf(card, choices, hourOf(time));
+    const noHours = why ?? (always ? undefined : whyNoHours(card, choices, time));
+    if (noHours) return missing(noHours);
+    const now = always ? values : valuesOf(card, choices, time);
     const tariff = tariffAt(always ?? tariffsAt(now), time);
     if (!tariff) return missing(notPriced(card, now, time));
     for (const place of tariff.uncharged) if (numbers[place] !== 0) return missing(notCharged(counts[place]));

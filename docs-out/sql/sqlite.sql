@@ -946,26 +946,30 @@ CREATE TABLE price_axes ( -- RateCards: what the prices of a card depend on.
   value TEXT,
   is_default INTEGER,
   known_values TEXT,
+  known_since INTEGER,
+  known_before INTEGER,
   PRIMARY KEY (card, axis, value)
 );
-INSERT INTO price_axes (card, place, axis, value, is_default, known_values) VALUES
-  ('fireworks-gpu-hours', 1, 'path', 'any-region', 1, 'any-region, region-pinned'),
-  ('fireworks-gpu-hours', 1, 'path', 'region-pinned', 0, 'any-region, region-pinned'),
-  ('fireworks-serverless', 1, 'tier', 'standard', 1, 'standard, priority, fast'),
-  ('fireworks-serverless', 1, 'tier', 'priority', 0, 'standard, priority, fast'),
-  ('fireworks-serverless', 1, 'tier', 'fast', 0, 'standard, priority, fast'),
-  ('fireworks-serverless', 2, 'region', 'global', 1, 'global, us'),
-  ('fireworks-serverless', 2, 'region', 'us', 0, 'global, us'),
-  ('fireworks-serverless', 3, 'mode', 'online', 1, 'online, batch'),
-  ('fireworks-serverless', 3, 'mode', 'batch', 0, 'online, batch');
+INSERT INTO price_axes (card, place, axis, value, is_default, known_values, known_since, known_before) VALUES
+  ('fireworks-gpu-hours', 1, 'path', 'any-region', 1, 'any-region, region-pinned', NULL, NULL),
+  ('fireworks-gpu-hours', 1, 'path', 'region-pinned', 0, 'any-region, region-pinned', NULL, NULL),
+  ('fireworks-serverless', 1, 'tier', 'standard', 1, 'standard, priority, fast', NULL, NULL),
+  ('fireworks-serverless', 1, 'tier', 'priority', 0, 'standard, priority, fast', NULL, NULL),
+  ('fireworks-serverless', 1, 'tier', 'fast', 0, 'standard, priority, fast', NULL, NULL),
+  ('fireworks-serverless', 2, 'region', 'global', 1, 'global, us', NULL, NULL),
+  ('fireworks-serverless', 2, 'region', 'us', 0, 'global, us', NULL, NULL),
+  ('fireworks-serverless', 3, 'mode', 'online', 1, 'online, batch', NULL, NULL),
+  ('fireworks-serverless', 3, 'mode', 'batch', 0, 'online, batch', NULL, NULL);
 
 DROP TABLE IF EXISTS price_hours;
-CREATE TABLE price_hours ( -- RateCards: minutes of the week in UTC in which a value of an axis holds.
+CREATE TABLE price_hours ( -- RateCards: minutes of the week in UTC in which a value of an axis holds, from a minute since 1970 on and before another: clocks of a zone change.
   card TEXT,
   value TEXT,
   from_minute INTEGER,
   until_minute INTEGER,
-  PRIMARY KEY (card, value, from_minute)
+  since_minute INTEGER,
+  before_minute INTEGER,
+  PRIMARY KEY (card, value, from_minute, since_minute)
 );
 
 DROP TABLE IF EXISTS price_tariffs;
@@ -2426,7 +2430,8 @@ WITH known AS (
 ),
 asked AS (
   SELECT r.id AS id, k.card AS card, COALESCE(k.asked, '') AS asked, k.sku AS sku, COALESCE(k.priced_by, r.provider) AS priced_by, k.currency AS currency,
-    CASE WHEN k.rule_text = '' THEN r.model ELSE k.rule_text END AS matched_by, date(r.requested_at) AS requested_on, (CAST(FLOOR(CAST(strftime('%s', r.requested_at) AS INTEGER) / 60) AS INTEGER) + 4 * 1440) % 10080 AS minute_of_week,
+    CASE WHEN k.rule_text = '' THEN r.model ELSE k.rule_text END AS matched_by, date(r.requested_at) AS requested_on, CAST(FLOOR(CAST(strftime('%s', r.requested_at) AS INTEGER) / 60) AS INTEGER) AS requested_minute,
+    (CAST(FLOOR(CAST(strftime('%s', r.requested_at) AS INTEGER) / 60) AS INTEGER) + 4 * 1440) % 10080 AS minute_of_week,
     CASE WHEN date(r.requested_at) IS NULL THEN 'The request has no moment.'
       WHEN COALESCE(r.model, '') = '' THEN 'The request has no model.'
       WHEN k.card IS NULL THEN 'No card knows this model.'
@@ -2441,7 +2446,10 @@ located AS (
         || CASE WHEN COALESCE(c1.axis = c.first_axis OR c2.axis = c.first_axis OR c3.axis = c.first_axis, FALSE) THEN c.last_axis ELSE c.first_axis END || '.'
       WHEN c1.found IS NOT NULL AND v1.found IS NULL THEN 'The card has no ' || c1.axis || ' ''' || c1.value || ''', only ' || x1.known_values || '.'
       WHEN c2.found IS NOT NULL AND v2.found IS NULL THEN 'The card has no ' || c2.axis || ' ''' || c2.value || ''', only ' || x2.known_values || '.'
-      WHEN c3.found IS NOT NULL AND v3.found IS NULL THEN 'The card has no ' || c3.axis || ' ''' || c3.value || ''', only ' || x3.known_values || '.' END) AS refused,
+      WHEN c3.found IS NOT NULL AND v3.found IS NULL THEN 'The card has no ' || c3.axis || ' ''' || c3.value || ''', only ' || x3.known_values || '.'
+      WHEN c1.found IS NULL AND NOT (x1.known_since <= a.requested_minute AND a.requested_minute < x1.known_before) THEN 'Hours of a time zone are known from 2020-01-01 up to 2050-01-01 only.'
+      WHEN c2.found IS NULL AND NOT (x2.known_since <= a.requested_minute AND a.requested_minute < x2.known_before) THEN 'Hours of a time zone are known from 2020-01-01 up to 2050-01-01 only.'
+      WHEN c3.found IS NULL AND NOT (x3.known_since <= a.requested_minute AND a.requested_minute < x3.known_before) THEN 'Hours of a time zone are known from 2020-01-01 up to 2050-01-01 only.' END) AS refused,
     COALESCE(CASE WHEN c1.found IS NOT NULL THEN c1.value WHEN x1.axis = 'hours' AND h.value IS NOT NULL THEN h.value ELSE x1.value END, '')
       || COALESCE('|' || CASE WHEN c2.found IS NOT NULL THEN c2.value WHEN x2.axis = 'hours' AND h.value IS NOT NULL THEN h.value ELSE x2.value END, '')
       || COALESCE('|' || CASE WHEN c3.found IS NOT NULL THEN c3.value WHEN x3.axis = 'hours' AND h.value IS NOT NULL THEN h.value ELSE x3.value END, '') AS at_values,
@@ -2449,17 +2457,17 @@ located AS (
       || COALESCE(', ' || x2.axis || ' ' || CASE WHEN c2.found IS NOT NULL THEN c2.value WHEN x2.axis = 'hours' AND h.value IS NOT NULL THEN h.value ELSE x2.value END, '')
       || COALESCE(', ' || x3.axis || ' ' || CASE WHEN c3.found IS NOT NULL THEN c3.value WHEN x3.axis = 'hours' AND h.value IS NOT NULL THEN h.value ELSE x3.value END, '') AS at_words
   FROM asked AS a
-  LEFT JOIN (SELECT x.card AS card, x.place AS place, CAST(x.axis AS TEXT) AS axis, CAST(x.value AS TEXT) AS value, x.known_values AS known_values FROM price_axes AS x WHERE x.place = 1 AND x.is_default = 1) AS x1 ON x1.card = a.asked
+  LEFT JOIN (SELECT x.card AS card, x.place AS place, CAST(x.axis AS TEXT) AS axis, CAST(x.value AS TEXT) AS value, x.known_values AS known_values, x.known_since AS known_since, x.known_before AS known_before FROM price_axes AS x WHERE x.place = 1 AND x.is_default = 1) AS x1 ON x1.card = a.asked
   LEFT JOIN (SELECT c.id AS id, c.axis AS axis, COALESCE(c.value, '') AS value, CAST(c.id AS TEXT) AS found FROM usage_choices AS c) AS c1 ON c1.id = a.id AND c1.axis = x1.axis
   LEFT JOIN (SELECT v.card AS card, v.axis AS axis, v.value AS value, CAST(v.value AS TEXT) AS found FROM price_axes AS v) AS v1 ON v1.card = a.asked AND v1.axis = c1.axis AND v1.value = c1.value
-  LEFT JOIN (SELECT x.card AS card, x.place AS place, CAST(x.axis AS TEXT) AS axis, CAST(x.value AS TEXT) AS value, x.known_values AS known_values FROM price_axes AS x WHERE x.place = 2 AND x.is_default = 1) AS x2 ON x2.card = a.asked
+  LEFT JOIN (SELECT x.card AS card, x.place AS place, CAST(x.axis AS TEXT) AS axis, CAST(x.value AS TEXT) AS value, x.known_values AS known_values, x.known_since AS known_since, x.known_before AS known_before FROM price_axes AS x WHERE x.place = 2 AND x.is_default = 1) AS x2 ON x2.card = a.asked
   LEFT JOIN (SELECT c.id AS id, c.axis AS axis, COALESCE(c.value, '') AS value, CAST(c.id AS TEXT) AS found FROM usage_choices AS c) AS c2 ON c2.id = a.id AND c2.axis = x2.axis
   LEFT JOIN (SELECT v.card AS card, v.axis AS axis, v.value AS value, CAST(v.value AS TEXT) AS found FROM price_axes AS v) AS v2 ON v2.card = a.asked AND v2.axis = c2.axis AND v2.value = c2.value
-  LEFT JOIN (SELECT x.card AS card, x.place AS place, CAST(x.axis AS TEXT) AS axis, CAST(x.value AS TEXT) AS value, x.known_values AS known_values FROM price_axes AS x WHERE x.place = 3 AND x.is_default = 1) AS x3 ON x3.card = a.asked
+  LEFT JOIN (SELECT x.card AS card, x.place AS place, CAST(x.axis AS TEXT) AS axis, CAST(x.value AS TEXT) AS value, x.known_values AS known_values, x.known_since AS known_since, x.known_before AS known_before FROM price_axes AS x WHERE x.place = 3 AND x.is_default = 1) AS x3 ON x3.card = a.asked
   LEFT JOIN (SELECT c.id AS id, c.axis AS axis, COALESCE(c.value, '') AS value, CAST(c.id AS TEXT) AS found FROM usage_choices AS c) AS c3 ON c3.id = a.id AND c3.axis = x3.axis
   LEFT JOIN (SELECT v.card AS card, v.axis AS axis, v.value AS value, CAST(v.value AS TEXT) AS found FROM price_axes AS v) AS v3 ON v3.card = a.asked AND v3.axis = c3.axis AND v3.value = c3.value
-  LEFT JOIN (SELECT h.card AS card, CAST(h.value AS TEXT) AS value, h.from_minute AS from_minute, h.until_minute AS until_minute FROM price_hours AS h) AS h
-    ON h.card = a.asked AND h.from_minute <= a.minute_of_week AND a.minute_of_week < h.until_minute
+  LEFT JOIN (SELECT h.card AS card, CAST(h.value AS TEXT) AS value, h.from_minute AS from_minute, h.until_minute AS until_minute, h.since_minute AS since_minute, h.before_minute AS before_minute FROM price_hours AS h) AS h
+    ON h.card = a.asked AND h.from_minute <= a.minute_of_week AND a.minute_of_week < h.until_minute AND h.since_minute <= a.requested_minute AND a.requested_minute < h.before_minute
   LEFT JOIN (SELECT c.id AS id, CAST(MIN(c.id) AS TEXT) AS found, COUNT(*) AS choices, MIN(c.axis) AS first_axis, MAX(c.axis) AS last_axis FROM usage_choices AS c GROUP BY c.id) AS c ON c.id = a.id
 ),
 tariffed AS (

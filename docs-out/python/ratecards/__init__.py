@@ -21,7 +21,7 @@ import math
 import numbers
 import re
 from dataclasses import dataclass
-from datetime import date, datetime, timezone
+from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
 from functools import lru_cache
 from types import MappingProxyType
@@ -9556,13 +9556,36 @@ class _Sku:
 
 
 @dataclass
+class _Zone:
+    end: datetime
+    offsets: list[tuple[datetime, timedelta]]
+
+    def why_unknown(self, moment: datetime) -> str | None:
+        start = self.offsets[0][0]
+        if start <= moment < self.end:
+            return None
+        return (
+            f"Hours of a time zone are known from {start.date()}"
+            f" up to {self.end.date()} only."
+        )
+
+    def clock_at(self, moment: datetime) -> datetime:
+        """What the zone's clocks show at a moment that is known."""
+        return moment + next(
+            offset for start, offset in reversed(self.offsets) if start <= moment
+        )
+
+
+@dataclass
 class _Window:
     value: str
     start: int
     end: int
     days: str
+    zone: _Zone | None
 
-    def contains(self, moment: datetime) -> bool:
+    def contains(self, utc: datetime) -> bool:
+        moment = utc if self.zone is None else self.zone.clock_at(utc)
         day, minute = moment.isoweekday() % 7, moment.hour * 60 + moment.minute
         today, yesterday = str(day) in self.days, str((day + 6) % 7) in self.days
         if self.start < self.end:
@@ -9617,6 +9640,21 @@ def _day(field: str) -> date | None:
     return date.fromisoformat(field) if field else None
 
 
+def _minute(field: str) -> datetime:
+    return datetime.fromtimestamp(int(field) * 60, timezone.utc)
+
+
+def _zone(end: str, offsets: str) -> _Zone:
+    numbers = offsets.split(" ")
+    return _Zone(
+        _minute(end),
+        [
+            (_minute(start), timedelta(minutes=int(offset)))
+            for start, offset in zip(numbers[::2], numbers[1::2])
+        ],
+    )
+
+
 def _step(text: str) -> _Step:
     key, bound, value = text.split(" ", 2)
     amount = 0.0 if value == "free" else float(value) if value[0].isdigit() else None
@@ -9641,6 +9679,7 @@ def _priced_cards() -> dict[str, _Card]:
     card = _Card("", "", "", [], False, [], [], [], {}, [])
     sku = _Sku("", None, "", {})
     tariff = _Tariff(date.min, None, [])
+    zones: dict[str, _Zone] = {}
     for text in _PRICES.split("\n"):
         word, *fields = text.split("\t")
         if word == "card":
@@ -9661,9 +9700,17 @@ def _priced_cards() -> dict[str, _Card]:
             card.graduated, card.by = fields[0] == "graduated", _list(fields[1])
         elif word == "axis":
             card.axes.append(_Axis(fields[0], _list(fields[1]), []))
+        elif word == "zone":
+            zones[fields[0]] = _zone(fields[1], fields[2])
         elif word == "hours":
             card.axes[-1].windows.append(
-                _Window(fields[0], int(fields[1]), int(fields[2]), fields[3])
+                _Window(
+                    fields[0],
+                    int(fields[1]),
+                    int(fields[2]),
+                    fields[3],
+                    zones[fields[4]] if len(fields) > 4 else None,
+                )
             )
         elif word == "sku":
             sku = _Sku(fields[0], _day(fields[1]), fields[2], {})
@@ -9705,11 +9752,18 @@ def _values(
             return f"The card has no {chosen} '{value}', only {', '.join(axis.values)}."
     values: list[str] = []
     for axis in card.axes:
-        window = next(
+        if axis.id in choices:
+            values.append(choices[axis.id])
+            continue
+        for window in axis.windows:
+            why = None if window.zone is None else window.zone.why_unknown(moment)
+            if why is not None:
+                return why
+        found = next(
             (window.value for window in axis.windows if window.contains(moment)),
             axis.values[0],
         )
-        values.append(choices.get(axis.id, window))
+        values.append(found)
     return values
 
 
