@@ -12,7 +12,7 @@ internal static class BillingWords
     {
         var total = billing.Total;
         var title = project.Formulas.Formulas.FirstOrDefault(f => f.Name == total)?.Title ?? total;
-        var counted = billing.Rates
+        var counted = billing.Rates.Where(r => r.PartOf is null)
             .Select(r => Example(r, calculator, project))
             .OfType<Rate>()
             .GroupBy(r => r.Card.Title)

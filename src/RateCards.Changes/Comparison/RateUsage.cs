@@ -21,8 +21,9 @@ internal sealed class RateUsage(Project before, Project after)
         from offer in calculator.Offers
         from billing in offer.Billings
         from binding in billing.Rates
-        from rate in RatePattern.Expand(binding.RatePattern, calculator, project.Cards)
-        select new Use(rate, offer.Label);
+        from id in RatePattern.Expand(binding.RatePattern, calculator, project.Cards)
+        from rate in project.Rates.ReadFor(id)
+        select new Use(rate.Id, offer.Label);
 
     private sealed record Use(string Rate, string Offer);
 }

@@ -14,6 +14,8 @@ internal static class UsagePhrases
         {
             bool IsMeantBy(string? pattern) => pattern is not null && RatePattern.Expand(pattern, calculator, project.Cards).Contains(rate.Id);
 
+            bool IsReadFor(string pattern) => RatePattern.Expand(pattern, calculator, project.Cards).Any(id => project.Rates.ReadFor(id).Contains(rate));
+
             foreach (var input in calculator.Inputs.Where(i => i is NumberInput n ? n.DefaultPatterns.Any(IsMeantBy) : IsMeantBy(((ChoiceInput)i).DefaultRate)))
             {
                 yield return $"{calculator.Id}: default of the input {input.Name}";
@@ -21,9 +23,9 @@ internal static class UsagePhrases
 
             foreach (var (offer, billing) in Billings(calculator))
             {
-                foreach (var binding in billing.Rates.Where(b => IsMeantBy(b.RatePattern)))
+                foreach (var symbol in billing.Rates.Where(b => IsReadFor(b.RatePattern)).Select(b => b.PartOf ?? b.Symbol).Distinct())
                 {
-                    yield return $"{calculator.Id}: {binding.Symbol} of the offer {offer.Id}, as billed from {billing.Since} on";
+                    yield return $"{calculator.Id}: {symbol} of the offer {offer.Id}, as billed from {billing.Since} on";
                 }
             }
         }

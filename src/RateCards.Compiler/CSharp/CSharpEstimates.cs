@@ -3,6 +3,7 @@ using System.Text;
 using RateCards.Compiler.Estimating;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Model.Calculators;
+using RateCards.Compiler.Model.Cards;
 using RateCards.Compiler.Printing;
 
 namespace RateCards.Compiler.CSharp;
@@ -13,6 +14,9 @@ namespace RateCards.Compiler.CSharp;
 /// </summary>
 public static class CSharpEstimates
 {
+    /// <summary>What formulas take of the steps of rates. No id makes a name that ends so.</summary>
+    private const string Steps = "Steps___";
+
     private const string Estimating = "global::RateCards.Primitives.Estimating.";
 
     /// <summary>The file's text; null where there is no calculator.</summary>
@@ -32,9 +36,11 @@ public static class CSharpEstimates
             WriteFunction(code, calculator);
         }
 
+        var steps = StepsOf(project);
+        WriteSteps(code, steps);
         foreach (var calculator in calculators)
         {
-            WriteDefinition(code, calculator);
+            WriteDefinition(code, calculator, steps.Count > 0);
         }
 
         code.Append("    }\n");
@@ -104,7 +110,33 @@ public static class CSharpEstimates
         };
     }
 
-    private static void WriteDefinition(StringBuilder code, CSharpCalculator function)
+    /// <summary>What formulas take of the steps of rates, whatever is chosen.</summary>
+    private static List<Rate> StepsOf(Project project) => project.Calculators
+        .SelectMany(c => c.Offers.SelectMany(o => o.Billings).SelectMany(b => b.Rates).Where(r => r.PartOf is not null).SelectMany(r => RatePattern.Expand(r.RatePattern, c, project.Cards)))
+        .Distinct().Select(project.Rates.Find).OfType<Rate>().ToList();
+
+    private static void WriteSteps(StringBuilder code, List<Rate> steps)
+    {
+        if (steps.Count == 0)
+        {
+            return;
+        }
+
+        code.Append("        private static readonly global::RateCards.Primitives.RateBook ").Append(Steps).Append(" = new(");
+        var separator = "";
+        foreach (var card in steps.GroupBy(r => r.Card.Id))
+        {
+            code.Append(separator).Append("\n            new global::RateCards.Primitives.RateTable(").Append(CSharpText.Literal(card.Key)).Append(", ").Append(CSharpText.Literal(card.First().Card.Provider))
+                .Append(", global::System.Array.Empty<global::RateCards.Primitives.RateSource>(), \"\", @\"");
+            CSharpTable.WriteRates(code, card.First().Card, card);
+            code.Append("\", \"\")");
+            separator = ",";
+        }
+
+        code.Append(");\n\n");
+    }
+
+    private static void WriteDefinition(StringBuilder code, CSharpCalculator function, bool hasSteps)
     {
         var calculator = function.Calculator;
         code.Append("        private static readonly ").Append(Estimating).Append("CalculatorDefinition ").Append(DefinitionOf(function)).Append(" = new()\n        {\n")
@@ -137,7 +169,7 @@ public static class CSharpEstimates
                 .Append(Pairs(warning.Attributes.Select(a => (a.Symbol, a.AttributePattern)))).Append(", ").Append(CSharpText.Literal(warning.Text)).Append(", ").Append(Literal(warning.IsImpossible)).Append("),\n");
         }
 
-        code.Append("            },\n            Formulas = ").Append(CSharpNames.Formulas).Append('.').Append(CSharpNames.Estimated).Append(",\n        };\n\n");
+        code.Append("            },\n").Append(hasSteps ? $"            Steps = {Steps},\n" : "").Append("            Formulas = ").Append(CSharpNames.Formulas).Append('.').Append(CSharpNames.Estimated).Append(",\n        };\n\n");
         code.Replace("        };\n\n    }\n", "        };\n    }\n");
     }
 

@@ -178,7 +178,7 @@ public static class CalculatorDiagnostics
     public static readonly DiagnosticDescriptor ConditionalRate = new(
         "RC4037", Error, "Rate that depends on the request",
         "'{0}' {1}, and a formula takes one amount for every request.",
-        "Name a rate that does not depend on the request. 'ratecards price' prices single requests with steps, hours and packages.");
+        "Where it has steps, write steps: {{ of: tokens }} at the symbol and name(count) in the formula; else name a rate that does not depend on the request. 'ratecards price' prices single requests with hours and packages.");
 
     public static readonly DiagnosticDescriptor UnusedInput = new(
         "RC4026", Warning, "Unused input",

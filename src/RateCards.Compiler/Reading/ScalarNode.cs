@@ -38,6 +38,9 @@ public sealed class ScalarNode : DataNode
 
     public override string Kind => "a single value";
 
+    /// <summary>What follows from it under another name, and stands where it stands.</summary>
+    internal ScalarNode Renamed(string value) => new(Text, Start, Length, value, ScalarStyle.Plain);
+
     /// <summary>Where a part of <see cref="Value"/> stands in the file, whichever way the scalar is written.</summary>
     public SourceLocation LocateInside(int offset, int length)
     {

@@ -86,6 +86,21 @@ public static class UnitNames
     public static Unit Parse(string text) =>
         TryParse(text, out var unit, out var word) ? unit : throw new ArgumentException($"'{word}' is not a unit.", nameof(text));
 
+    /// <summary>
+    /// What is counted where something has a price in a unit: tokens for <c>USD/Mtok</c>, hours for <c>USD/hour</c>. What can be
+    /// counted is counted singly. Null for money alone.
+    /// </summary>
+    public static Unit? CountedFor(Unit price)
+    {
+        var below = price.Factors.Where(f => f.Word.Dimension >= Dimension.Token).Select(f => f with { Power = -f.Power }).ToValueList();
+        return below switch
+        {
+            [] => null,
+            [{ Power: 1, Word: { IsTime: false, Dimension: { } dimension } }] => new Unit([new UnitFactor(Array.Find(Words, w => w.Dimension == dimension)!, 1)]),
+            _ => new Unit(below),
+        };
+    }
+
     internal static int Order(UnitWord word) => Array.IndexOf(Words, word);
 
     internal static string Spell(ValueList<UnitFactor> factors, bool isSingular = false)

@@ -40,7 +40,7 @@ public static class SiteBuilder
         var files = new List<OutputFile>();
         var claims = new List<ClaimResult>();
         var numbers = new Dictionary<string, PageNumbers>(StringComparer.Ordinal);
-        var usedRates = new HashSet<string>(new CalculatorNeeds(project, project.Calculators).Rates.Select(r => r.Id), StringComparer.Ordinal);
+        var usedRates = new HashSet<string>(new CalculatorNeeds(project, project.Calculators).Rates.SelectMany(r => project.Rates.ReadFor(r.Id)).Select(r => r.Id), StringComparer.Ordinal);
         var rendered = rendering.GetAwaiter().GetResult();
         foreach (var page in rendered)
         {

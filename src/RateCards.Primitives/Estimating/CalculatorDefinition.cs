@@ -26,6 +26,9 @@ public sealed class CalculatorDefinition
     /// <summary>Every formula that the calculator needs, by name.</summary>
     public required IReadOnlyDictionary<string, FormulaDefinition> Formulas { get; init; }
 
+    /// <summary>What formulas take of the steps of rates, by ids that patterns of rates give: <c>card.sku.meter.step_2</c>.</summary>
+    public RateBook Steps { get; init; } = new();
+
     internal InputDefinition Find(string input) => Array.Find(Inputs, i => i.Name == input)!;
 }
 

@@ -61,7 +61,7 @@ internal sealed class OfferTerms
     /// <summary>Takes in the amount of a rate; gives the reason where it has none.</summary>
     private string? Add(RateBook rates, string symbol, string id, DateOnly asOf)
     {
-        if (rates.Find(id) is not { } rate)
+        if ((rates.Find(id) ?? _calculator.Steps.Find(id)) is not { } rate)
         {
             return $"There is no rate '{id}'.";
         }

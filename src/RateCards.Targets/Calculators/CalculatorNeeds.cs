@@ -14,7 +14,8 @@ public sealed class CalculatorNeeds
         var all = calculators.ToValueList();
         Calculators = all;
         var rateIds = new HashSet<string>(all.SelectMany(c => RatePatterns(c).SelectMany(p => RatePattern.Expand(p, c, project.Cards))), StringComparer.Ordinal);
-        Rates = project.Rates.All.Where(r => rateIds.Contains(r.Id)).ToValueList();
+        var parts = rateIds.Where(id => RateSteps.Find(id) is not null).ToLookup(id => RateSteps.Find(id)!.Value.Rate, StringComparer.Ordinal);
+        Rates = project.Rates.All.Where(r => rateIds.Contains(r.Id)).SelectMany(r => parts[r.Id].Select(id => project.Rates.Find(id)!).Prepend(r)).ToValueList();
         var attributeIds = new HashSet<string>(
             all.SelectMany(c => c.Warnings.SelectMany(w => w.Attributes).SelectMany(a => RatePattern.Expand(a.AttributePattern, c, project.Cards))), StringComparer.Ordinal);
         Attributes = project.Cards
@@ -31,8 +32,11 @@ public sealed class CalculatorNeeds
 
     public ValueList<Calculator> Calculators { get; }
 
-    /// <summary>Rates in the order of the cards.</summary>
+    /// <summary>Rates in the order of the cards, each before what formulas take of its steps.</summary>
     public ValueList<Rate> Rates { get; }
+
+    /// <summary>Those of them that formulas take of the steps of others.</summary>
+    public IEnumerable<Rate> Steps => Rates.Where(r => RateSteps.Find(r.Id) is not null);
 
     /// <summary>Amounts of SKU attributes by <c>card.sku.attribute</c>.</summary>
     public ValueList<NeededAttribute> Attributes { get; }

@@ -15,11 +15,12 @@ internal sealed class PythonBody
     private readonly Dictionary<string, string> _variables = new(StringComparer.Ordinal);
     private readonly PythonExpression _expression;
 
+    /// <param name="values">The variables that hold the values of parameters, by these.</param>
     /// <param name="taken">Names that mean something in the function already.</param>
-    public PythonBody(StringBuilder code, FormulaLibrary library, IEnumerable<string> taken)
+    public PythonBody(StringBuilder code, FormulaLibrary library, IReadOnlyDictionary<string, string> values, IEnumerable<string> taken)
     {
         (_code, _library, _taken) = (code, library, new HashSet<string>(taken.Concat(library.Formulas.Select(f => PythonNames.Of(f.Name))), StringComparer.Ordinal));
-        _expression = new PythonExpression(name => _variables[name]);
+        _expression = new PythonExpression(name => _variables[name], name => values[PythonNames.Of(name)]);
     }
 
     /// <summary>The statements that end with the tree's value.</summary>

@@ -31,7 +31,13 @@ internal static class PythonCalculators
                 .Write(code, 4, $"{PythonText.Literal(formula.Name)}: ", ",");
         }
 
-        code.Append("}\n\n_CALCULATORS: dict[str, _Calculator] = {\n");
+        code.Append("}\n\n_STEPS: dict[str, Rate] = {");
+        foreach (var rate in needs.Steps)
+        {
+            PythonRates.OfRate(rate, project.AsOf).Write(code.Append(rate == needs.Steps.First() ? "\n" : ""), 4, $"{PythonText.Literal(rate.Id)}: ", ",");
+        }
+
+        code.Append("}\n\"\"\"What formulas take of the steps of rates.\"\"\"\n\n_CALCULATORS: dict[str, _Calculator] = {\n");
         foreach (var calculator in project.Calculators)
         {
             OfCalculator(project, calculator).Write(code, 4, $"{PythonText.Literal(calculator.Id)}: ", ",");

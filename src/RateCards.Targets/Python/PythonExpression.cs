@@ -6,7 +6,8 @@ namespace RateCards.Targets.Python;
 
 /// <summary>Writes formulas as Python expressions over floats.</summary>
 /// <param name="nameOf">The variable that has the value of another formula.</param>
-internal sealed class PythonExpression(Func<string, string> nameOf) : InfixPrinter
+/// <param name="valueOf">The variable that has the value of a symbol.</param>
+internal sealed class PythonExpression(Func<string, string> nameOf, Func<string, string> valueOf) : InfixPrinter
 {
     /// <summary>What decides between the branches of a condition.</summary>
     public string Test(ConditionalNode conditional) => Condition(conditional);
@@ -19,7 +20,7 @@ internal sealed class PythonExpression(Func<string, string> nameOf) : InfixPrint
 
     protected override string Number(NumberNode number) => NumberLiteral.WithPoint(number.Value);
 
-    protected override string Symbol(Symbol symbol) => PythonNames.Of(symbol.Name);
+    protected override string Symbol(Symbol symbol) => valueOf(symbol.Name);
 
     protected override string Index(string name) => PythonNames.Of(name);
 

@@ -22,11 +22,16 @@ internal static class PythonFormulas
             ("Args", formula.Parameters.Select(p => ((string?)PythonNames.Of(p.Name), $"{PlainTextFormulas.TitleWithUnit(p.Title, p.Unit)} ({Notation.ToPlainText(p.Notation)}). {p.Sentence}"))),
             ("Raises", names.Count > 0 ? [("TypeError", "An argument is not a number.")] : []));
         // Python's whole numbers have no end, and a rate's amount is a decimal: every target computes with doubles.
+        // Within a function of its own, as the body of a sum is, a checker of types goes by what a name is declared as.
+        var isCaptured = formula.Body.SelfAndDescendants().Any(n => n is SumNode);
+        var values = names.ToDictionary(n => n, n => isCaptured ? Free(n, names) : n, StringComparer.Ordinal);
         foreach (var name in names)
         {
-            code.Append($"    {name} = _number({PythonText.Literal(name)}, {name})\n");
+            code.Append($"    {values[name]} = _number({PythonText.Literal(name)}, {name})\n");
         }
 
-        new PythonBody(code, library, names).Return(formula.Body);
+        new PythonBody(code, library, values, names.Concat(values.Values)).Return(formula.Body);
     }
+
+    private static string Free(string name, List<string> taken) => taken.Contains(name + "_") ? Free(name + "_", taken) : name + "_";
 }

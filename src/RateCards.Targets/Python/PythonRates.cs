@@ -44,7 +44,7 @@ internal static class PythonRates
         }
     }
 
-    private static PythonGroup OfRate(Rate rate, Date asOf) => PythonGroup.Call(
+    internal static PythonGroup OfRate(Rate rate, Date asOf) => PythonGroup.Call(
         "Rate",
         new PythonString(rate.Id),
         new PythonString(rate.Card.Provider),

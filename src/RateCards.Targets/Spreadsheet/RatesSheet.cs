@@ -19,8 +19,7 @@ internal static class RatesSheet
         sheet.AddHeadings(["Rate", "Of", "Meter", "Value", "Unit", "Since", "Verified", "Source", "Address", "Remarks"]);
         var remarks = new RateRemarks(project.AsOf, project.Settings.StaleAfterDays);
         var needs = new CalculatorNeeds(project, [calculator]);
-        var needed = new HashSet<string>(needs.Rates.Select(r => r.Id), StringComparer.Ordinal);
-        foreach (var (rate, value) in project.Rates.InForce(project.AsOf).Where(r => needed.Contains(r.Rate.Id)))
+        foreach (var (rate, value) in RateIndex.InForce(needs.Rates, project.AsOf))
         {
             sheet.Add(
                 Cell.OfText(rate.Id),

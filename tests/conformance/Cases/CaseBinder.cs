@@ -22,8 +22,8 @@ internal static class CaseBinder
 
     public static (FormulaLibrary Library, IReadOnlyList<Diagnostic> Diagnostics, SourceText File, int ExpressionStart) Bind(ConformanceCase @case)
     {
-        var symbols = @case.IsShipped ? "" : string.Concat(@case.Givens.Select((g, i) =>
-            $"  {g.Name}: {{ notation: 'x_{{{i}}}', unit: {g.Unit}, title: T, sentence: S. }}\n"));
+        var symbols = @case.IsShipped ? "" : string.Concat(@case.Givens.Where(g => g.Unit is not null).Select((g, i) =>
+            $"  {g.Name}: {{ notation: 'x_{{{i}}}', title: T, sentence: S., unit: {g.Unit} }}\n"));
         var head = (symbols.Length > 0 ? "symbols:\n" + symbols : "")
             + $"formulas:\n  {Result}:\n    notation: y\n    title: T\n    sentence: S.\n    unit: {@case.Unit}\n    definition: '";
         var file = new SourceText("formulas/case.yaml", head + @case.Expression + "'\n");

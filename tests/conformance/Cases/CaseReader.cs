@@ -26,6 +26,10 @@ internal static partial class CaseReader
             {
                 givens.AddRange(line["given ".Length..].Split(", ").Select(ReadGiven));
             }
+            else if (isInBlock && SteppedPattern().Match(line) is { Success: true } stepped)
+            {
+                givens.AddRange(ReadStepped(stepped));
+            }
             else if (isInBlock && line.StartsWith("→ ", StringComparison.Ordinal))
             {
                 yield return ReadCase(place, isShipped, [.. givens], expression, line[2..].Trim());
@@ -44,6 +48,23 @@ internal static partial class CaseReader
         var match = GivenPattern().Match(text);
         match.Success.ShouldBeTrue($"'{text}' is not 'name = value unit'");
         return new Given(match.Groups[1].Value, Number(match.Groups[2].Value), match.Groups[3].Success ? match.Groups[3].Value : "ratio");
+    }
+
+    /// <summary>A rate with its steps, as the values of the symbols that stand for them.</summary>
+    private static IEnumerable<Given> ReadStepped(Match line)
+    {
+        var (name, unit, of) = (line.Groups[2].Value, line.Groups[4].Value, line.Groups[5].Value);
+        var steps = line.Groups[3].Value.Split(", ").Select(s => s.Split(' ')).ToList();
+        var isGraduated = line.Groups[1].Value == "graduated";
+        var amounts = steps.Select(s => Number(s[0])).ToList();
+        yield return new Given(name, amounts[0], $"{unit}, steps: {{ of: {of}, at-most: {steps.Count}, charge: {(isGraduated ? "graduated" : "volume")} }}");
+        for (var i = 0; i + 1 < steps.Count; i++)
+        {
+            var (number, isBelow, bound) = (i == 0 ? "" : $"_{i + 1}", steps[i][1] == "below", Number(steps[i][2]));
+            yield return new Given($"{name}_bound{number}", isBelow && isGraduated ? bound - 1 : bound, null);
+            yield return new Given($"{name}_at_bound{number}", amounts[isBelow ? i + 1 : i], null);
+            yield return new Given($"{name}_above{number}", amounts[i + 1], null);
+        }
     }
 
     private static ConformanceCase ReadCase(string place, bool isShipped, IReadOnlyList<Given> givens, string line, string expected)
@@ -76,6 +97,10 @@ internal static partial class CaseReader
 
     [GeneratedRegex("^([a-z_0-9]+) = (-?[0-9.]+|NaN|-?Infinity)(?: (.+))?$")]
     private static partial Regex GivenPattern();
+
+    /// <summary><c>stepped input = 1.25 up-to 200000, 2.50 in USD/Mtok of tokens</c></summary>
+    [GeneratedRegex("^(stepped|graduated) ([a-z_]+) = (.+) in ([^ ]+) of ([^ ]+)$")]
+    private static partial Regex SteppedPattern();
 
     [GeneratedRegex("^(.*) in ([^ ]+)$")]
     private static partial Regex InUnit();

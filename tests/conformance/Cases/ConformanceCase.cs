@@ -15,5 +15,5 @@ public sealed record ConformanceCase(
     public override string ToString() => $"{Place}: {Expression}";
 }
 
-/// <summary>An input with its value and unit.</summary>
-public sealed record Given(string Name, double Value, string Unit);
+/// <summary>An input with its value and unit; without a unit where another input declares it, as a part of its steps.</summary>
+public sealed record Given(string Name, double Value, string? Unit);

@@ -68,6 +68,16 @@ internal static class BillingBinder
             }
 
             var symbol = scope.FindSymbol(name);
+            if (symbol?.Steps is { } steps)
+            {
+                bindings.AddRange(steps.Higher.SelectMany(s => new[] { s.Bound, s.AtBound, s.Above })
+                    .Select(part => new RateBinding(part.Name, RateSteps.IdOf(pattern.Value, part.Part!), new Origin(pattern.Location)) { PartOf = symbol.Name }));
+            }
+            else if (symbol?.Part is not null)
+            {
+                scope.Diagnostics.Report(CalculatorDiagnostics.SymbolGivenTwice, name.Location, name.Value);
+            }
+
             var stray = scope.FindRates(pattern).FirstOrDefault(r => symbol is not null && r.Meter.Unit != symbol.Unit);
             if (stray is not null)
             {
@@ -139,7 +149,7 @@ internal static class BillingBinder
     private static void ReportUnusedRates(ValueList<RateBinding> rates, List<Figure> figures, CalculatorScope scope)
     {
         var used = figures.SelectMany(f => scope.Formulas.Find(f.Formula)!.Parameters).Select(s => s.Name).ToList();
-        foreach (var rate in rates.Where(r => figures.Count > 0 && !used.Contains(r.Symbol)))
+        foreach (var rate in rates.Where(r => figures.Count > 0 && r.PartOf is null && !used.Contains(r.Symbol)))
         {
             scope.Diagnostics.Report(CalculatorDiagnostics.UnusedRate, rate.Origin.Location!, rate.Symbol);
         }

@@ -15,9 +15,15 @@ internal static class ConditionalRates
     {
         foreach (var billing in offers.SelectMany(o => o.Billings))
         {
-            foreach (var binding in billing.Rates)
+            foreach (var binding in billing.Rates.Where(b => b.PartOf is null))
             {
-                if (RatesOf(binding, scope).Select(rate => WhyConditional(rate, billing, pricesTraffic, scope)).FirstOrDefault(why => why is not null) is var (rate, why))
+                var symbol = scope.Formulas.FindSymbol(binding.Symbol);
+                if (symbol?.Steps is { } steps)
+                {
+                    SteppedRates.Check(RatesOf(binding, scope).ToList(), symbol, steps, binding, scope);
+                }
+
+                if (RatesOf(binding, scope).Select(rate => WhyConditional(rate, symbol?.Steps is not null, billing, pricesTraffic, scope)).FirstOrDefault(why => why is not null) is var (rate, why))
                 {
                     scope.ReportOf(rate.Card.Id, CalculatorDiagnostics.ConditionalRate, binding.Origin.Location!, rate.Id, why);
                 }
@@ -25,7 +31,7 @@ internal static class ConditionalRates
         }
     }
 
-    private static (Rate Rate, string Why)? WhyConditional(Rate rate, Billing billing, bool pricesTraffic, CalculatorScope scope)
+    private static (Rate Rate, string Why)? WhyConditional(Rate rate, bool takesSteps, Billing billing, bool pricesTraffic, CalculatorScope scope)
     {
         if (rate.Meter.Package > 1)
         {
@@ -40,7 +46,7 @@ internal static class ConditionalRates
         // A formula that takes every step for itself chooses among them.
         var ofSku = scope.Rates.OfSku(rate.Card.Id, rate.Sku.Id).ToList();
         var steps = ofSku.FindAll(r => r.IsStepOf(rate.Meter, path) && r != rate);
-        if (steps.Exists(step => !billing.Rates.Any(b => RatesOf(b, scope).Contains(step))))
+        if (!takesSteps && steps.Exists(step => !billing.Rates.Any(b => RatesOf(b, scope).Contains(step))))
         {
             return (rate, $"has steps ({string.Join(", ", steps.Select(s => s.Id))})");
         }

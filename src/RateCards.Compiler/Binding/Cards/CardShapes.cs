@@ -95,7 +95,7 @@ internal static class CardShapes
     [
         Required("title", new TextShape("What is counted, as tables call it.", null, "Prompt tokens")),
         Optional("by", Several("Meters whose counts are added up; each meter's own count where it is left out.", MeterId)),
-        Optional("charge", new ChoiceShape("volume: the whole request at the price of its step; graduated: each unit at the price of the step that it is in.", StepBinder.Charges)),
+        Optional("charge", new ChoiceShape("volume: the whole request at the price of its step; graduated: each unit at the price of the step that it is in.", Model.Cards.StepRule.ChargeWords)),
     ]);
 
     public static readonly ObjectShape Bands = new("What the SKUs' bands measure.",

@@ -17,9 +17,6 @@ internal static class StepBinder
 
     public const string From = "from";
 
-    /// <summary>What may be charged at the price of a step.</summary>
-    public static readonly string[] Charges = ["volume", "graduated"];
-
     public static StepRule? BindRule(MappingNode? mapping, CardScope scope)
     {
         if (mapping is null)
@@ -29,7 +26,7 @@ internal static class StepBinder
 
         var reader = new MappingReader(mapping, scope.Diagnostics, "'steps'");
         var title = reader.RequiredText("title") ?? "";
-        var charge = reader.OptionalChoice("charge", Charges) == Charges[1] ? StepCharge.Graduated : StepCharge.Volume;
+        var charge = reader.OptionalChoice("charge", StepRule.ChargeWords) == StepRule.ChargeWords[1] ? StepCharge.Graduated : StepCharge.Volume;
         var by = reader.OptionalScalars("by");
         reader.Finish();
         var known = by.Where(m => scope.Knows(CardDiagnostics.UnknownMeter, scope.Meters, m)).Select(m => m.Value).ToValueList();

@@ -19,10 +19,16 @@ internal abstract record Declaration(ScalarNode NameNode, string? Notation, Scal
 internal sealed record SymbolDeclaration(ScalarNode NameNode, string? Notation, ScalarNode? NotationNode, string? Title, Unit? Unit, string? Sentence)
     : Declaration(NameNode, Notation, NotationNode, Title, Unit, Sentence)
 {
-    /// <summary>The symbol; null where it is wrong.</summary>
+    /// <summary>What is written of its steps, where it has any.</summary>
+    public StepDeclaration? Steps { get; init; }
+
+    /// <summary>What it is of the steps of the symbol before it; null where it is written itself.</summary>
+    public StepPart? Part { get; init; }
+
+    /// <summary>The symbol without its steps; null where it is wrong.</summary>
     public Symbol? ToSymbol() => Notation is null || Title is null || Unit is null || Sentence is null
         ? null
-        : new Symbol(Name, Notation, Title, Unit, Sentence, Origin);
+        : new Symbol(Name, Notation, Title, Unit, Sentence, Origin) { Part = Part };
 }
 
 internal sealed record FormulaDeclaration(

@@ -87,7 +87,9 @@ internal sealed class ExpressionBinder(Scope scope, ExpressionText source, Diagn
     {
         if ((_indices.Find(i => i.Name == name.Name) ?? scope.Find(name.Name)) is { } node)
         {
-            return node;
+            return node is SymbolNode { Symbol.Steps: { } steps }
+                ? Refuse(name, StepDiagnostics.StepsWithoutCount, name.Name, steps.IsGraduated ? $"graduated(count, {name.Name})" : $"{name.Name}(count)", steps.Of)
+                : node;
         }
 
         if (Function.Find(name.Name) is { } function)
@@ -138,6 +140,11 @@ internal sealed class ExpressionBinder(Scope scope, ExpressionText source, Diagn
         var function = Function.Find(call.Function.Name);
         if (function is null)
         {
+            if (scope.Find(call.Function.Name) is SymbolNode { Symbol: { Steps: { } steps } symbol })
+            {
+                return steps.IsGraduated ? Refuse(call, StepDiagnostics.GraduatedHasNoAmount, symbol.Name) : BindStep(call, symbol);
+            }
+
             foreach (var argument in arguments)
             {
                 Bind(argument);
@@ -164,9 +171,47 @@ internal sealed class ExpressionBinder(Scope scope, ExpressionText source, Diagn
             return BindConditional(arguments[0], arguments[1], arguments[2]);
         }
 
+        if (function == Function.Graduated)
+        {
+            return BindGraduated(arguments[0], arguments[1]);
+        }
+
         return BindPair(arguments[0], arguments[1], function.Name) is ({ } left, { } right)
             ? new ExtremumNode(function == Function.Maximum, left, right)
             : null;
+    }
+
+    /// <summary>The amount that a rate with steps has for a count.</summary>
+    private Node? BindStep(CallExpression call, Symbol rate) => call.Arguments.Count == 1
+        ? BindCount(call.Arguments[0], rate) is { } count ? StepTree.AmountFor(count, rate) : null
+        : Refuse(call, FormulaDiagnostics.WrongArgumentCount, rate.Name, 1, call.Arguments.Count, $"{rate.Name}(count)");
+
+    /// <summary>What a count costs, each unit at the amount of the step that it is in.</summary>
+    private Node? BindGraduated(Expression countExpression, Expression rateExpression)
+    {
+        if (rateExpression is NameExpression { Name: var name } && scope.Find(name) is SymbolNode { Symbol: { Steps.IsGraduated: true } rate })
+        {
+            return BindCount(countExpression, rate) is { } count ? StepTree.CostOf(count, rate) : null;
+        }
+
+        Bind(countExpression);
+        return rateExpression is MissingExpression || (rateExpression is NameExpression { Name: var refused } && scope.Find(refused) is null && scope.IsRefused(refused))
+            ? null
+            : Refuse(rateExpression, StepDiagnostics.NotGraduated);
+    }
+
+    /// <summary>A count that finds a step, in the unit that the rate's steps are of.</summary>
+    private Node? BindCount(Expression expression, Symbol rate)
+    {
+        if (Bind(expression) is not { } count)
+        {
+            return null;
+        }
+
+        var of = rate.Steps!.Of;
+        return Literals.IsLiteral(count) ? Literals.Adopt(count, of)
+            : UnitOf(count).Equals(of.Without(counts)) ? count
+            : Refuse(expression, FormulaDiagnostics.DifferentUnits, $"'{rate.Name}'", Words(of), Words(UnitOf(count)));
     }
 
     private SumNode? BindSum(Expression index, Expression fromExpression, Expression toExpression, Expression bodyExpression)

@@ -17,7 +17,7 @@ public static class FormulaBinder
         var declarations = NameRules.Apply(
             files.OrderBy(f => f.Path, StringComparer.Ordinal).SelectMany(f => FormulaFile.Read(f, diagnostics)),
             diagnostics);
-        var symbols = declarations.OfType<SymbolDeclaration>().Select(d => d.ToSymbol()).OfType<Symbol>().ToValueList();
+        var symbols = StepSymbols.Bind(declarations.OfType<SymbolDeclaration>()).ToValueList();
         var formulas = declarations.OfType<FormulaDeclaration>().ToList();
 
         var bound = BindBodies(formulas, ScopeOf(declarations, symbols), diagnostics, cancellationToken);
@@ -101,7 +101,7 @@ public static class FormulaBinder
         var used = new HashSet<string>(
             formulas.SelectMany(f => f.Definition.SelfAndDescendants().Concat(f.Body.SelfAndDescendants())).OfType<SymbolNode>().Select(n => n.Symbol.Name),
             StringComparer.Ordinal);
-        foreach (var symbol in symbols.Where(s => !used.Contains(s.Name)))
+        foreach (var symbol in symbols.Where(s => s.Part is null && !used.Contains(s.Name)))
         {
             diagnostics.Report(FormulaDiagnostics.UnusedSymbol, symbol.Origin.Location!, symbol.Name);
         }

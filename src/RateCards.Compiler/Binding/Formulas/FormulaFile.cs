@@ -22,7 +22,7 @@ internal static class FormulaFile
         var formulas = Entries(reader, "formulas");
         reader.Finish();
         return [
-            .. symbols.Select(e => ReadSymbol(e.Key, e.Value, diagnostics)),
+            .. symbols.Select(e => ReadSymbol(e.Key, e.Value, diagnostics)).SelectMany(s => StepSymbols.Of(s).Prepend(s)),
             .. formulas.Select(e => ReadFormula(e.Key, e.Value, diagnostics)),
         ];
     }
@@ -47,8 +47,9 @@ internal static class FormulaFile
     {
         var reader = new MappingReader(node, diagnostics, $"The symbol '{name.Value}'");
         var (notation, title, unit, sentence) = ReadCommon(reader);
+        var steps = StepSymbols.Read(reader);
         reader.Finish();
-        return new SymbolDeclaration(name, notation?.Value, notation, title, unit, sentence);
+        return new SymbolDeclaration(name, notation?.Value, notation, title, unit, sentence) { Steps = steps };
     }
 
     private static FormulaDeclaration ReadFormula(ScalarNode name, MappingNode node, DiagnosticBag diagnostics)

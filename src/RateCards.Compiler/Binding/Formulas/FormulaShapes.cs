@@ -14,12 +14,22 @@ internal static class FormulaShapes
         Required("sentence", new TextShape("What it says, in a sentence.")),
     ];
 
-    public static readonly ObjectShape Symbol = new("A quantity that formulas take from outside: an input of the workload, or a rate.", Description);
+    private static readonly ObjectShape Steps = new("A rate that has another amount for more: formulas write name(count).",
+    [
+        Required("of", new TextShape("Unit of the counts that find a step.", null, "tokens", "requests") { Names = IdKind.Unit }),
+        Optional("at-most", new NumberShape("The most steps that a rate may have; 2 where left out.", 2)),
+        Optional("charge", new ChoiceShape(
+            "volume: name(count) is the amount of the step that the count is in; graduated: graduated(count, name) is what it costs, each unit at the amount of its own step.",
+            Model.Cards.StepRule.ChargeWords)),
+    ]);
+
+    public static readonly ObjectShape Symbol = new(
+        "A quantity that formulas take from outside: an input of the workload, or a rate.", [.. Description, Optional("steps", Steps)]);
 
     public static readonly ObjectShape Formula = new("A formula, written once.",
     [
         .. Description,
-        Required("definition", new TextShape("The expression: + - * /, max, min, sum(index, from, to, body), if(condition, then, else), names, numbers.")),
+        Required("definition", new TextShape("The expression: + - * /, max, min, sum(index, from, to, body), if(condition, then, else), graduated(count, rate), names, numbers.")),
         Optional("closed", new TextShape("The same in closed form; the compiler proves that it is the same.")),
     ]);
 

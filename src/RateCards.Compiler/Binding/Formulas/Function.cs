@@ -12,7 +12,9 @@ internal sealed record Function(string Name, int Arguments, string Pattern)
 
     public static Function Conditional { get; } = new("if", 3, "if(condition, then, else)");
 
-    public static Function[] All { get; } = [Maximum, Minimum, Sum, Conditional];
+    public static Function Graduated { get; } = new("graduated", 2, "graduated(count, rate)");
+
+    public static Function[] All { get; } = [Maximum, Minimum, Sum, Conditional, Graduated];
 
     public static IEnumerable<string> Names => All.Select(f => f.Name);
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using RateCards.Compiler.Base;
 
 namespace RateCards.Compiler.Model.Cards;
@@ -10,10 +11,24 @@ public sealed class RateIndex(ValueList<Rate> rates) : IEquatable<RateIndex>
     private readonly Lazy<ILookup<string, Rate>> _byCard = new(() => rates.ToLookup(r => r.Card.Id, StringComparer.Ordinal));
     private readonly Lazy<ILookup<string, Rate>> _bySku = new(() => rates.ToLookup(r => SkuKey(r.Card.Id, r.Sku.Id), StringComparer.Ordinal));
 
+    private readonly ConcurrentDictionary<string, Rate> _steps = new(StringComparer.Ordinal);
+
     public ValueList<Rate> All { get; } = rates;
 
-    /// <summary>The rate with an id such as <c>tinker.kimi-k2p6.prefill</c>, or null.</summary>
-    public Rate? Find(string id) => _byId.Value.TryGetValue(id, out var rate) ? rate : null;
+    /// <summary>The rate with an id such as <c>tinker.kimi-k2p6.prefill</c>, or a part of the steps of one (<see cref="RateSteps"/>); or null.</summary>
+    public Rate? Find(string id) =>
+        _byId.Value.TryGetValue(id, out var rate) ? rate
+        : RateSteps.Find(id) is var (lowest, part) && _byId.Value.TryGetValue(lowest, out rate) ? _steps.GetOrAdd(id, _ => RateSteps.Of(rate, OfSku(rate.Card.Id, rate.Sku.Id), part))
+        : null;
+
+    /// <summary>The rates of cards that are read for an id: the rate itself, or the steps that the id names a part of; none where there is none.</summary>
+    public IEnumerable<Rate> ReadFor(string id)
+    {
+        var found = Find(RateSteps.Find(id)?.Rate ?? id);
+        return found is null ? []
+            : RateSteps.Find(id) is null ? [found]
+            : OfSku(found.Card.Id, found.Sku.Id).Where(r => r.IsStepOf(found.Meter, found.Path));
+    }
 
     /// <summary>The rates of one card.</summary>
     public IEnumerable<Rate> OfCard(string cardId) => _byCard.Value[cardId];
@@ -22,9 +37,12 @@ public sealed class RateIndex(ValueList<Rate> rates) : IEquatable<RateIndex>
     public IEnumerable<Rate> OfSku(string cardId, string skuId) => _bySku.Value[SkuKey(cardId, skuId)];
 
     /// <summary>The rates that say something on a day, with what they say: their SKU can be bought, and their history has begun.</summary>
-    public IEnumerable<(Rate Rate, DatedValue Value)> InForce(Date date)
+    public IEnumerable<(Rate Rate, DatedValue Value)> InForce(Date date) => InForce(All, date);
+
+    /// <summary>Those of some rates that say something on a day.</summary>
+    public static IEnumerable<(Rate Rate, DatedValue Value)> InForce(IEnumerable<Rate> rates, Date date)
     {
-        foreach (var rate in All)
+        foreach (var rate in rates)
         {
             if (!rate.Sku.IsRetired(date) && rate.AsOf(date) is { } value)
             {

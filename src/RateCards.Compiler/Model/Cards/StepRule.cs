@@ -5,7 +5,11 @@ namespace RateCards.Compiler.Model.Cards;
 /// <summary>What steps of a card's prices look at, and what is charged at the price of a step.</summary>
 /// <param name="Title">What is counted, as tables say it: "Prompt tokens".</param>
 /// <param name="By">Meters whose counts of a request are added up, and the sum finds the step; empty where each meter's own count does.</param>
-public sealed record StepRule(string Title, ValueList<string> By, StepCharge Charge, Origin Origin);
+public sealed record StepRule(string Title, ValueList<string> By, StepCharge Charge, Origin Origin)
+{
+    /// <summary>What may be charged at the price of a step, as files say it.</summary>
+    public static readonly string[] ChargeWords = ["volume", "graduated"];
+}
 
 /// <summary>The two readings of a list of steps, both of which providers use.</summary>
 public enum StepCharge

@@ -30,6 +30,27 @@ public static class Notation
         return PlainText(parts) + string.Concat(scripts.Select(PlainText));
     }
 
+    /// <summary>The notation with words above the line, behind what stands there.</summary>
+    /// <param name="notation">One that can be set.</param>
+    public static string WithSuperscript(string notation, string words)
+    {
+        var at = notation.IndexOf('^');
+        if (at < 0)
+        {
+            return $"{notation}^{{\\text{{{words}}}}}";
+        }
+
+        var isGroup = notation[at + 1] == '{';
+        var start = at + (isGroup ? 2 : 1);
+        var end = start;
+        for (var depth = 0; end < notation.Length && (depth > 0 || notation[end] is not ('}' or '_')); end++)
+        {
+            depth += notation[end] == '{' ? 1 : notation[end] == '}' ? -1 : 0;
+        }
+
+        return $"{notation.Substring(0, at)}^{{{notation.Substring(start, end - start)},\\text{{{words}}}}}{notation.Substring(isGroup ? end + 1 : end)}";
+    }
+
     /// <summary>The parts of a notation, for a target that sets it in its own way.</summary>
     public static (ValueList<NotationPart> Base, ValueList<NotationScript> Scripts) Parse(string notation)
     {

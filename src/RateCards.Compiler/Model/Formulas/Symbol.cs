@@ -8,4 +8,11 @@ namespace RateCards.Compiler.Model.Formulas;
 /// <param name="Notation">LaTeX: <c>P_1</c>.</param>
 /// <param name="Title">What tables call it.</param>
 /// <param name="Sentence">What it is, in a sentence.</param>
-public sealed record Symbol(string Name, string Notation, string Title, Unit Unit, string Sentence, Origin Origin);
+public sealed record Symbol(string Name, string Notation, string Title, Unit Unit, string Sentence, Origin Origin)
+{
+    /// <summary>What tells its amounts by steps apart, of a rate that has another amount for more; null where it is one amount.</summary>
+    public SymbolSteps? Steps { get; init; }
+
+    /// <summary>Which part of the steps of another symbol it is; null where it is a symbol of its own.</summary>
+    public StepPart? Part { get; init; }
+}

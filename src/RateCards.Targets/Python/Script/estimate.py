@@ -286,7 +286,7 @@ def _terms(
     amounts: dict[str, float] = {}
     for symbol, pattern in billing.rates:
         id = _fill(pattern, workload.choices)
-        rate = RATES.get(id)
+        rate = RATES.get(id, _STEPS.get(id))
         if rate is None:
             return f"There is no rate '{id}'."
         if rate.retired is not None and rate.retired <= day:

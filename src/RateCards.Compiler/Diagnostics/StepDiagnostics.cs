@@ -1,0 +1,32 @@
+using static RateCards.Compiler.Diagnostics.DiagnosticSeverity;
+
+namespace RateCards.Compiler.Diagnostics;
+
+/// <summary>What can be wrong with rates that have steps, or may be missing, in formulas and calculators: RC404x.</summary>
+public static class StepDiagnostics
+{
+    public static readonly DiagnosticDescriptor StepsWithoutCount = new(
+        "RC4040", Error, "A rate with steps without a count",
+        "'{0}' has steps, and which one holds depends on a count.",
+        "Write {1}, with a count in {2}.");
+
+    public static readonly DiagnosticDescriptor NotGraduated = new(
+        "RC4041", Error, "Not a graduated rate",
+        "The second argument of graduated(…) has to be the name of a symbol whose steps are charged 'graduated'.",
+        "Write graduated(calls, fee), and declare fee with steps: {{ of: requests, charge: graduated }}.");
+
+    public static readonly DiagnosticDescriptor GraduatedHasNoAmount = new(
+        "RC4044", Error, "A graduated rate has no amount for a count",
+        "'{0}' is graduated: each unit of a count has the amount of its own step, so that there is none for all of them.",
+        "Write graduated(count, {0}) for what a count costs, or take 'charge: graduated' out of the symbol.");
+
+    public static readonly DiagnosticDescriptor StepsOutOfRange = new(
+        "RC4042", Error, "Number of steps out of range",
+        "'{0}' is not a whole number from {1} to {2}.",
+        "Write how many steps a rate may have at most; a rate with fewer of them has its last amount in the rest.");
+
+    public static readonly DiagnosticDescriptor StepsDoNotFit = new(
+        "RC4043", Error, "Steps that a formula does not take",
+        "'{0}' {1}, and '{2}' {3}.",
+        "{4}");
+}
