@@ -11926,7 +11926,7 @@ def _terms(
     amounts: dict[str, float] = {}
     for symbol, pattern in billing.rates:
         id = _fill(pattern, workload.choices)
-        rate = RATES.get(id)
+        rate = RATES.get(id, _STEPS.get(id))
         if rate is None:
             return f"There is no rate '{id}'."
         if rate.retired is not None and rate.retired <= day:
@@ -12297,6 +12297,9 @@ _FORMULAS: dict[str, _Formula] = {
         ("gpus", "prompts", "epochs", "responses", "average_tokens", "rollout_tps"),
     ),
 }
+
+_STEPS: dict[str, Rate] = {}
+"""What formulas take of the steps of rates."""
 
 _CALCULATORS: dict[str, _Calculator] = {
     "multi-turn": _Calculator(
