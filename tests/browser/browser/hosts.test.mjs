@@ -36,7 +36,10 @@ const workloads = (data, count) => {
   });
 };
 
-/** What a calculator shows for each workload, entered in its fields: text typed over what stands there. */
+/**
+ * What a calculator shows for each workload, entered in its fields: text typed over what stands there. All within one task of the
+ * browser's: drawing the page on a screen after each of thousands of entries takes longer than everything else.
+ */
 const shownFor = async (calculator, data, all) => {
   const fields = { date: await calculator.choice("Prices as of").elementHandle() };
   for (const { name, label, options } of data.inputs) {
@@ -44,27 +47,33 @@ const shownFor = async (calculator, data, all) => {
   }
   const reset = await calculator.button("Reset").elementHandle();
   const read = await calculator.reader();
-  const shown = [];
-  for (const { date, inputs } of all) {
-    await calculator.page.evaluate(async ([reset, entries]) => {
-      reset.click();
-      for (const [field, text] of entries) {
-        if (field.localName === "select") {
-          field.value = text;
-          field.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
-          field.dispatchEvent(new Event("change", { bubbles: true }));
-        } else {
-          field.focus();
-          field.select();
-          document.execCommand("insertText", false, text);
-          field.blur();
-        }
-        await new Promise((done) => setTimeout(done));
+  return calculator.page.evaluate(async ([fields, names, reset, read, all]) => {
+    const enter = (field, text) => {
+      if (field.localName === "select") {
+        field.value = text;
+        field.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
+        field.dispatchEvent(new Event("change", { bubbles: true }));
+      } else {
+        field.focus({ preventScroll: true });
+        field.select();
+        document.execCommand("insertText", false, text);
+        field.blur();
       }
-    }, [reset, [[fields.date, date], ...data.inputs.filter(({ name }) => name in inputs).map(({ name }) => [fields[name], inputs[name]])]]);
-    shown.push(await read());
-  }
-  return shown;
+    };
+    const shown = [];
+    for (const { date, inputs } of all) {
+      reset.click();
+      enter(fields.date, date);
+      for (const name of names.filter((name) => name in inputs)) {
+        // What is drawn in answer to an entry is there by the next one.
+        await null;
+        enter(fields[name], inputs[name]);
+      }
+      await null;
+      shown.push(read());
+    }
+    return shown;
+  }, [fields, data.inputs.map(({ name }) => name), reset, read, all]);
 };
 
 /** The quantities and the offers that the command prints, of these the columns that a page shows too. */

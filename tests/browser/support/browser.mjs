@@ -94,18 +94,19 @@ class Calculator {
   }
 
   /**
-   * How to read, quickly and often, the offers, what the workload comes to, by name, and all the text that is shown:
-   * not what is only said aloud, and later.
+   * A function of the page, to read quickly and often the offers, what the workload comes to, by name, and all the text that is
+   * shown: not what is only said aloud, and later.
    */
   async reader() {
     const parts = await Promise.all([this.comparison(), this.root.locator("dl").first(), this.root].map((part) => part.elementHandle()));
-    return async () => ({
-      offers: await parts[0].evaluate(rowsOf),
-      ...await this.page.evaluate(([, quantities, root]) => ({
+    return this.page.evaluateHandle(([comparison, quantities, root, rowsOf]) => {
+      const rows = new Function("return " + rowsOf)();
+      return () => ({
+        offers: rows(comparison),
         quantities: Object.fromEntries([...quantities.children].map((item) => [...item.children].map((part) => part.textContent))),
         text: [...root.children].filter((part) => part.role !== "status").map((part) => part.textContent).join("\n"),
-      }), parts),
-    });
+      });
+    }, [...parts, String(rowsOf)]);
   }
 
   /** The text that describes a field, as assistive technology reads it. */

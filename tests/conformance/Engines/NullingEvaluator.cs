@@ -11,26 +11,25 @@ internal sealed class NullingEvaluator : IEngine
     public string Name => "the evaluator with nulls";
 
     public IReadOnlyList<double[][]> Run(IReadOnlyList<Job> jobs) =>
-        jobs.Select(job => job.Inputs.Select(row => Compute(job.Library, row)).ToArray()).ToList();
-
-    private static double[] Compute(FormulaLibrary library, double[] row)
-    {
-        var values = library.Symbols.Zip(row).ToDictionary(x => x.First.Name, x => x.Second);
-        return library.Formulas.Select(f => WithoutSignOfZero(Evaluate(library, f.Body, values) ?? double.NaN)).ToArray();
-    }
+        jobs.Select(job => job.Inputs.Select(row => new Row(job.Library, row).Compute()).ToArray()).ToList();
 
     /// <summary>The number; 0 for -0.</summary>
     public static double WithoutSignOfZero(double value) => value + 0.0;
 
-    private static double? Evaluate(FormulaLibrary library, Node node, IReadOnlyDictionary<string, double> values)
+    /// <summary>One row of inputs, in which each formula is computed once.</summary>
+    private sealed class Row(FormulaLibrary library, double[] inputs)
     {
-        double? Of(Node part) => Evaluate(library, part, values);
-        return Finite(node switch
+        private readonly Dictionary<string, double> _values = library.Symbols.Zip(inputs).ToDictionary(x => x.First.Name, x => x.Second);
+        private readonly Dictionary<string, double?> _formulas = [];
+
+        public double[] Compute() => library.Formulas.Select(f => WithoutSignOfZero(Of(f.Body) ?? double.NaN)).ToArray();
+
+        private double? Of(Node node) => Finite(node switch
         {
             NumberNode number => number.AsDouble,
-            SymbolNode symbol => values[symbol.Symbol.Name],
-            IndexNode index => values[index.Name],
-            FormulaNode formula => Of(library.Find(formula.Name)!.Body),
+            SymbolNode symbol => _values[symbol.Symbol.Name],
+            IndexNode index => _values[index.Name],
+            FormulaNode formula => Of(formula),
             NegateNode negate => -Of(negate.Operand),
             BinaryNode { Operator: BinaryOperator.Add } sum => Of(sum.Left) + Of(sum.Right),
             BinaryNode { Operator: BinaryOperator.Subtract } difference => Of(difference.Left) - Of(difference.Right),
@@ -41,25 +40,43 @@ internal sealed class NullingEvaluator : IEngine
             ConditionalNode conditional => (Of(conditional.Left), Of(conditional.Right)) is ({ } a, { } b)
                 ? Of(Holds(conditional.Comparison, a, b) ? conditional.WhenTrue : conditional.WhenFalse)
                 : null,
-            SumNode sum => Sum(library, sum, values),
+            SumNode sum => Of(sum),
             _ => throw new NotSupportedException(node.GetType().Name),
         });
-    }
 
-    private static double? Sum(FormulaLibrary library, SumNode sum, IReadOnlyDictionary<string, double> values)
-    {
-        if (Evaluate(library, sum.From, values) is not { } from || !(Evaluate(library, sum.To, values) - from is { } steps and < SumNode.MaximumTerms))
+        private double? Of(FormulaNode formula)
         {
-            return null;
+            if (!_formulas.TryGetValue(formula.Name, out var value))
+            {
+                _formulas[formula.Name] = value = Of(library.Find(formula.Name)!.Body);
+            }
+
+            return value;
         }
 
-        double? total = 0;
-        for (var step = 0; step <= steps; step++)
+        private double? Of(SumNode sum)
         {
-            total += Evaluate(library, sum.Body, new Dictionary<string, double>(values) { [sum.Index] = from + step });
-        }
+            if (Of(sum.From) is not { } from || !(Of(sum.To) - from is { } steps and < SumNode.MaximumTerms))
+            {
+                return null;
+            }
 
-        return total;
+            // A sum within this one may call its index the same.
+            var isWithin = _values.TryGetValue(sum.Index, out var outer);
+            double? total = 0;
+            for (var step = 0; step <= steps; step++)
+            {
+                _values[sum.Index] = from + step;
+                total += Of(sum.Body);
+            }
+
+            if (isWithin)
+            {
+                _values[sum.Index] = outer;
+            }
+
+            return total;
+        }
     }
 
     private static bool Holds(Comparison comparison, double a, double b) => comparison switch

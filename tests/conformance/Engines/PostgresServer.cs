@@ -13,16 +13,9 @@ internal static class PostgresServer
     /// <summary>Runs a script of psql to its end in a database of its own; what it printed. An error ends the test.</summary>
     public static string Run(string script)
     {
+        // All by one process: some hundred scripts are run.
         var database = "d" + Guid.NewGuid().ToString("N");
-        Psql("postgres", "-c", $"CREATE DATABASE {database}");
-        try
-        {
-            return Psql(database, "-f", script);
-        }
-        finally
-        {
-            Psql("postgres", "-c", $"DROP DATABASE {database}");
-        }
+        return Psql("postgres", "-c", $"CREATE DATABASE {database}", "-c", $"\\connect {database}", "-c", Quiet, "-f", script, "-c", "\\connect postgres", "-c", $"DROP DATABASE {database}");
     }
 
     /// <summary>A database that several scripts are run in, one after the other.</summary>
@@ -53,8 +46,10 @@ internal static class PostgresServer
         public string Fail(string sql) => Should.Throw<ShouldAssertException>(() => Run(sql)).Message;
     }
 
-    private static string Psql(string database, params string[] arguments) => new Tool("psql", "postgresql").Run(
-        ["-X", "-q", "-h", Folder.Value, "-U", "postgres", "-d", database, "-v", "ON_ERROR_STOP=1", "-c", "SET client_min_messages = warning", .. arguments]);
+    private const string Quiet = "SET client_min_messages = warning";
+
+    private static string Psql(string database, params string[] arguments) => new Tool(PathOf("psql"), "postgresql").Run(
+        ["-X", "-q", "-h", Folder.Value, "-U", "postgres", "-d", database, "-v", "ON_ERROR_STOP=1", "-c", Quiet, .. arguments]);
 
     private static string Start()
     {
@@ -84,14 +79,20 @@ internal static class PostgresServer
     }
 
     /// <summary>A call of a server's program as the user that may make it.</summary>
-    private static (string Command, string[] Arguments) ItsUsers(string program, params string[] arguments)
+    private static (string Command, string[] Arguments) ItsUsers(string program, params string[] arguments) => Environment.IsPrivilegedProcess
+        ? ("runuser", ["-u", "postgres", "--", PathOf(program), .. arguments])
+        : (PathOf(program), arguments);
+
+    /// <summary>
+    /// Debian keeps the programs out of the path, a folder for each version. What it has in the path are scripts that find one, and take
+    /// longer than what is found.
+    /// </summary>
+    private static string PathOf(string program)
     {
-        // Debian keeps the server's programs out of the path, a folder for each version.
         const string versions = "/usr/lib/postgresql";
-        var path = (Directory.Exists(versions) ? Directory.GetDirectories(versions) : [])
+        return (Directory.Exists(versions) ? Directory.GetDirectories(versions) : [])
             .OrderByDescending(d => int.TryParse(Path.GetFileName(d), out var version) ? version : 0)
             .Select(d => Path.Combine(d, "bin", program))
             .FirstOrDefault(File.Exists) ?? program;
-        return Environment.IsPrivilegedProcess ? ("runuser", ["-u", "postgres", "--", path, .. arguments]) : (path, arguments);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using RateCards.Targets.Sql;
+using SQLitePCL;
 
 namespace RateCards.Conformance.Tests.Engines;
 
@@ -21,35 +22,45 @@ internal sealed class SqliteEngine : IEngine
         using var connection = new SqliteConnection("Data Source=:memory:");
         connection.Open();
         Execute(connection, SqlFormulas.View(job.Library, Dialect));
-        using (var transaction = connection.BeginTransaction())
+        // By SQLite's own calls: a parameter object for each of millions of numbers takes longer than SQLite itself.
+        var database = connection.Handle!;
+        Execute(connection, "BEGIN");
+        raw.sqlite3_prepare_v2(database, $"INSERT INTO workloads VALUES ({string.Join(", ", job.Library.Symbols.Select(_ => "?").Prepend("?"))})", out var insert).ShouldBe(raw.SQLITE_OK);
+        using (insert)
         {
-            using var insert = connection.CreateCommand();
-            insert.CommandText = $"INSERT INTO workloads VALUES ({string.Join(", ", job.Library.Symbols.Select((_, i) => $"@p{i + 1}").Prepend("@p0"))})";
-            var parameters = Enumerable.Range(0, job.Library.Symbols.Count + 1).Select(i => insert.Parameters.Add(new SqliteParameter { ParameterName = $"@p{i}" })).ToList();
             for (var row = 0; row < job.Inputs.Count; row++)
             {
-                parameters[0].Value = row;
+                raw.sqlite3_bind_int(insert, 1, row);
                 for (var i = 0; i < job.Inputs[row].Length; i++)
                 {
-                    parameters[i + 1].Value = double.IsFinite(job.Inputs[row][i]) ? job.Inputs[row][i] : DBNull.Value;
+                    _ = double.IsFinite(job.Inputs[row][i]) ? raw.sqlite3_bind_double(insert, i + 2, job.Inputs[row][i]) : raw.sqlite3_bind_null(insert, i + 2);
                 }
 
-                insert.ExecuteNonQuery();
+                raw.sqlite3_step(insert).ShouldBe(raw.SQLITE_DONE);
+                raw.sqlite3_reset(insert);
+            }
+        }
+
+        Execute(connection, "COMMIT");
+        raw.sqlite3_prepare_v2(database, $"SELECT {string.Join(", ", job.Library.Formulas.Select(f => Dialect.Name(f.Name)))} FROM formulas ORDER BY CAST(id AS INTEGER)", out var query).ShouldBe(raw.SQLITE_OK);
+        using (query)
+        {
+            var results = new List<double[]>(job.Inputs.Count);
+            int code;
+            while ((code = raw.sqlite3_step(query)) == raw.SQLITE_ROW)
+            {
+                var values = new double[job.Library.Formulas.Count];
+                for (var i = 0; i < values.Length; i++)
+                {
+                    values[i] = raw.sqlite3_column_type(query, i) == raw.SQLITE_NULL ? double.NaN : NullingEvaluator.WithoutSignOfZero(raw.sqlite3_column_double(query, i));
+                }
+
+                results.Add(values);
             }
 
-            transaction.Commit();
+            code.ShouldBe(raw.SQLITE_DONE);
+            return [.. results];
         }
-
-        using var query = connection.CreateCommand();
-        query.CommandText = $"SELECT {string.Join(", ", job.Library.Formulas.Select(f => Dialect.Name(f.Name)))} FROM formulas ORDER BY CAST(id AS INTEGER)";
-        using var reader = query.ExecuteReader();
-        var results = new List<double[]>();
-        while (reader.Read())
-        {
-            results.Add([.. Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? double.NaN : NullingEvaluator.WithoutSignOfZero(reader.GetDouble(i)))]);
-        }
-
-        return [.. results];
     }
 
     private static void Execute(SqliteConnection connection, string sql)
