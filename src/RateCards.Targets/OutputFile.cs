@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace RateCards.Targets;
@@ -18,6 +19,31 @@ public sealed record OutputFile(string Path, string Text)
     /// <summary>A file that is not text.</summary>
     public static OutputFile OfBytes(string path, byte[] content) => new(path, Latin1.GetString(content)) { IsBinary = true };
 
+    private Encoding Encoding => IsBinary ? Latin1 : Utf8;
+
     /// <summary>What is written.</summary>
-    public byte[] ToBytes() => (IsBinary ? Latin1 : Utf8).GetBytes(Text);
+    public byte[] ToBytes() => Encoding.GetBytes(Text);
+
+    /// <summary>Whether it would be written as it stands in an open file.</summary>
+    public bool IsIn(FileStream file)
+    {
+        var length = Encoding.GetByteCount(Text);
+        if (file.Length != length)
+        {
+            return false;
+        }
+
+        // Lent, for outputs are large and many.
+        var (wanted, found) = (ArrayPool<byte>.Shared.Rent(length), ArrayPool<byte>.Shared.Rent(length));
+        try
+        {
+            Encoding.GetBytes(Text, wanted);
+            return file.ReadAtLeast(found.AsSpan(0, length), length, throwOnEndOfStream: false) == length && wanted.AsSpan(0, length).SequenceEqual(found.AsSpan(0, length));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(wanted);
+            ArrayPool<byte>.Shared.Return(found);
+        }
+    }
 }

@@ -1,15 +1,16 @@
 using System.Text;
 using RateCards.Docs.Pages;
+using RateCards.Targets;
 
 namespace RateCards.Docs.Publishing;
 
-/// <summary>What the output folder holds now: its manifest, and its files by path with forward slashes.</summary>
-internal sealed record FolderContent(OutputManifest? Manifest, SortedList<string, byte[]> Files, IReadOnlyList<string> Strangers)
+/// <summary>What the output folder holds now: its manifest, and the full paths of its files by path with forward slashes.</summary>
+internal sealed record FolderContent(OutputManifest? Manifest, SortedList<string, string> Files, IReadOnlyList<string> Strangers)
 {
-    /// <summary>Reads a folder; one without a manifest that is not empty is not ours, and only its first entry is looked at.</summary>
+    /// <summary>Looks into a folder; one without a manifest that is not empty is not ours, and only its first entry is looked at.</summary>
     public static FolderContent Read(string folder)
     {
-        var files = new SortedList<string, byte[]>(StringComparer.Ordinal);
+        var files = new SortedList<string, string>(StringComparer.Ordinal);
         var strangers = new List<string>();
         if (!Directory.Exists(folder))
         {
@@ -24,12 +25,12 @@ internal sealed record FolderContent(OutputManifest? Manifest, SortedList<string
         }
 
         Collect(folder, "", files, strangers);
-        var manifest = OutputManifest.Parse(Encoding.UTF8.GetString(files[OutputPath.Manifest]));
+        var manifest = OutputManifest.Parse(File.ReadAllText(files[OutputPath.Manifest], Encoding.UTF8));
         return new FolderContent(manifest, files, strangers);
     }
 
-    /// <summary>Reads a folder's files into the lists; links are neither ours nor followed.</summary>
-    private static void Collect(string folder, string prefix, SortedList<string, byte[]> files, List<string> strangers)
+    /// <summary>Adds a folder's files to the lists; links are neither ours nor followed.</summary>
+    private static void Collect(string folder, string prefix, SortedList<string, string> files, List<string> strangers)
     {
         foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())
         {
@@ -44,15 +45,25 @@ internal sealed record FolderContent(OutputManifest? Manifest, SortedList<string
             }
             else
             {
-                files.Add(path, File.ReadAllBytes(entry.FullName));
+                files.Add(path, entry.FullName);
             }
         }
     }
 
-    public bool Holds(string path, byte[] content) => Files.TryGetValue(path, out var existing) && existing.AsSpan().SequenceEqual(content);
+    /// <summary>Whether a file is there as it would be written.</summary>
+    public bool Holds(OutputFile wanted)
+    {
+        if (!Files.TryGetValue(wanted.Path, out var path))
+        {
+            return false;
+        }
+
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        return wanted.IsIn(file);
+    }
 
     /// <summary>Entries that no build wrote and that replacing the folder would lose.</summary>
-    public IEnumerable<string> Foreign(IReadOnlyDictionary<string, byte[]> wanted) => Strangers.Concat(
-        Files.Keys.Where(f => f != OutputPath.Manifest && Manifest?.Lists(f) != true && !(wanted.TryGetValue(f, out var content) && Holds(f, content))))
+    public IEnumerable<string> Foreign(IReadOnlyDictionary<string, OutputFile> wanted) => Strangers.Concat(
+        Files.Keys.Where(f => f != OutputPath.Manifest && Manifest?.Lists(f) != true && !(wanted.TryGetValue(f, out var file) && Holds(file))))
         .Order(StringComparer.Ordinal);
 }

@@ -4,6 +4,7 @@ using RateCards.Docs.Escaping;
 using RateCards.Docs.Pages;
 using RateCards.Docs.Site.Html;
 using RateCards.Targets;
+using RateCards.Targets.Python;
 
 namespace RateCards.Docs.Publishing;
 
@@ -23,13 +24,13 @@ internal static class LlmsText
 
     /// <summary>For the documentation platform, which has a page's Markdown beside it, and whose root is the output folder.</summary>
     public static OutputFile Write(Project project, IReadOnlyList<PageTemplate> pages) =>
-        new("llms.txt", Text(project, pages, "", "python/ratecards/__init__.py"));
+        new("llms.txt", Text(project, pages, "", PythonPackage.Module));
 
     /// <summary>For the static site, and all of its pages in one file.</summary>
     /// <param name="twins">The site's pages as Markdown.</param>
     public static IEnumerable<OutputFile> WriteOnSite(Project project, IReadOnlyList<PageTemplate> pages, IEnumerable<OutputFile> twins)
     {
-        yield return new OutputFile("site/llms.txt", Text(project, pages, PageLinks.Data, PageLinks.Data + "ratecards.py"));
+        yield return new OutputFile("site/llms.txt", Text(project, pages, PageLinks.Data, PageLinks.Data + PythonModule.FileName));
         yield return new OutputFile("site/llms-full.txt", Head(project) + string.Concat(twins.Select(t => "\n" + t.Text)));
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Docs.Pages;
@@ -15,8 +14,6 @@ namespace RateCards.Docs.Publishing;
 /// <param name="name">What diagnostics call it: its path relative to the project.</param>
 public sealed class OutputFolder(string path, string name)
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     /// <summary>How many files of a kind a message names.</summary>
     private const int MostNamed = 5;
 
@@ -30,8 +27,8 @@ public sealed class OutputFolder(string path, string name)
     /// <returns>What was in the way; empty where the folder is now as wanted.</returns>
     public ValueList<Diagnostic> Write(IEnumerable<OutputFile> files)
     {
-        var wanted = Encode(files);
-        var manifest = Utf8.GetBytes(OutputManifest.Format(wanted.Keys));
+        var wanted = ByPath(files);
+        var manifest = new OutputFile(OutputPath.Manifest, OutputManifest.Format(wanted.Keys));
         using var turn = BuildTurn.Take(_path);
         Recover();
         var found = FolderContent.Read(_path);
@@ -41,25 +38,25 @@ public sealed class OutputFolder(string path, string name)
             return foreign;
         }
 
-        if (found.Files.Count == wanted.Count + 1 && found.Holds(OutputPath.Manifest, manifest) && wanted.All(f => found.Holds(f.Key, f.Value)))
+        if (found.Files.Count == wanted.Count + 1 && found.Holds(manifest) && wanted.Values.All(found.Holds))
         {
             return [];
         }
 
         Directory.CreateDirectory(Next);
         // First of all, so that a half-written folder is known to be ours.
-        File.WriteAllBytes(Locate(Next, OutputPath.Manifest), manifest);
-        foreach (var (file, content) in wanted)
+        File.WriteAllBytes(Locate(Next, OutputPath.Manifest), manifest.ToBytes());
+        foreach (var (path, file) in wanted)
         {
-            var target = Locate(Next, file);
+            var target = Locate(Next, path);
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            if (found.Holds(file, content))
+            if (found.Holds(file))
             {
-                FolderSwap.LinkOrCopy(Locate(_path, file), target);
+                FolderSwap.LinkOrCopy(Locate(_path, path), target);
             }
             else
             {
-                File.WriteAllBytes(target, content);
+                File.WriteAllBytes(target, file.ToBytes());
             }
         }
 
@@ -83,10 +80,8 @@ public sealed class OutputFolder(string path, string name)
             return [Diagnostic.Create(OutputDiagnostics.NotBuilt, SourceLocation.OfFile(name))];
         }
 
-        // One thread reads the folder while this one encodes what is compared with it.
-        var reading = Task.Run(() => FolderContent.Read(_path));
-        var wanted = Encode(files);
-        var found = reading.GetAwaiter().GetResult();
+        var wanted = ByPath(files);
+        var found = FolderContent.Read(_path);
         var differences = new DiagnosticBag();
         differences.AddRange(found.Foreign(wanted).Select(f => NotOurs($"{name}/{f}", f)));
         if (found.Manifest is not { } manifest)
@@ -95,7 +90,7 @@ public sealed class OutputFolder(string path, string name)
         }
 
         Report(OutputDiagnostics.Missing, wanted.Keys.Where(f => !found.Files.ContainsKey(f)), differences);
-        Report(OutputDiagnostics.Stale, wanted.Where(f => found.Files.ContainsKey(f.Key) && !found.Holds(f.Key, f.Value)).Select(f => f.Key), differences);
+        Report(OutputDiagnostics.Stale, wanted.Values.Where(f => found.Files.ContainsKey(f.Path)).Where(f => !found.Holds(f)).Select(f => f.Path), differences);
         Report(OutputDiagnostics.LeftOver, found.Files.Keys.Where(f => manifest.Lists(f) && !wanted.ContainsKey(f)), differences);
         return differences.ToList();
     }
@@ -159,9 +154,9 @@ public sealed class OutputFolder(string path, string name)
     private static string Locate(string folder, string file) => Path.Combine(folder, file.Replace('/', Path.DirectorySeparatorChar));
 
     // A sorted list, whose code the framework has: that of a sorted dictionary is compiled anew in every process.
-    private static SortedList<string, byte[]> Encode(IEnumerable<OutputFile> files)
+    private static SortedList<string, OutputFile> ByPath(IEnumerable<OutputFile> files)
     {
-        var encoded = new SortedList<string, byte[]>(StringComparer.Ordinal);
+        var sorted = new SortedList<string, OutputFile>(StringComparer.Ordinal);
         foreach (var file in files)
         {
             if (!OutputPath.IsSafe(file.Path))
@@ -169,9 +164,9 @@ public sealed class OutputFolder(string path, string name)
                 throw new ArgumentException($"'{file.Path}' is not a path within the output folder.", nameof(files));
             }
 
-            encoded.Add(file.Path, file.ToBytes());
+            sorted.Add(file.Path, file);
         }
 
-        return encoded;
+        return sorted;
     }
 }

@@ -15,40 +15,34 @@ namespace RateCards.Docs.Publishing;
 /// <summary>The targets whose outputs a build writes beside the pages. A new target is a folder in the compiler, and a line here.</summary>
 internal static class OutputTargets
 {
-    private static readonly Func<Project, IEnumerable<OutputFile>>[] All =
+    private static readonly Target[] All =
     [
-        RatesJson.WriteAll,
-        project => [RatesCsv.WriteFile(project)],
-        JavaScriptRates.Write,
-        JavaScriptPrices.Write,
-        CalculatorConfigFile.Write,
-        CalculatorModule.Write,
-        WebCalculatorTarget.Build,
-        PythonPackage.Write,
-        SqlScript.Write,
-        CalculatorWorkbook.Write,
-        project => JsonSchemas.Write(project),
-        PublicLists,
-    ];
-
-    /// <summary>Those whose outputs readers of the site may take away.</summary>
-    private static readonly Func<Project, IEnumerable<OutputFile>>[] Downloads =
-    [
-        RatesJson.WriteAll,
-        project => [RatesCsv.WriteFile(project)],
-        CalculatorConfigFile.Write,
-        project => [PythonModule.Write(project)],
+        new(RatesJson.WriteAll, path => path),
+        new(project => [RatesCsv.WriteFile(project)], path => path),
+        new(JavaScriptRates.Write),
+        new(JavaScriptPrices.Write),
+        new(CalculatorConfigFile.Write, path => path),
+        new(CalculatorModule.Write),
+        new(WebCalculatorTarget.Build),
+        new(PythonPackage.Write, path => path == PythonPackage.Module ? PythonModule.FileName : null),
         // The others stand in the outputs, and are as large.
-        project => SqlScript.Write(project).Where(f => f.Path is "sql/postgresql.sql" or "sql/duckdb.sql"),
-        CalculatorWorkbook.Write,
+        new(project => SqlScript.Write(project, SqlDialects.PostgreSql, SqlDialects.DuckDb), path => path),
+        new(project => SqlScript.Write(project, [.. SqlDialects.All.Except([SqlDialects.PostgreSql, SqlDialects.DuckDb])])),
+        new(CalculatorWorkbook.Write, path => path),
+        new(project => JsonSchemas.Write(project)),
+        new(PublicLists),
     ];
 
     public static IEnumerable<OutputFile> Write(Project project, BuildScope scope) => scope switch
     {
         BuildScope.PagesAndSnippets => [.. project.Calculators.Select(c => WebCalculatorTarget.Snippet(project, c)), .. PublicLists(project)],
-        BuildScope.Site => [WebCalculatorTarget.Module(project), .. OnSite(project)],
-        _ => [.. All.SelectMany(target => target(project)), .. OnSite(project)],
+        BuildScope.Site => [WebCalculatorTarget.Module(project), .. SideBySide(All.Where(t => t.PathOnSite is not null), t => t.OnSite(t.Write(project)))],
+        _ => SideBySide(All, t => t.Write(project).ToList() is var files && t.PathOnSite is not null ? files.Concat(t.OnSite(files)) : files),
     };
+
+    /// <summary>Targets know nothing of each other.</summary>
+    private static IEnumerable<OutputFile> SideBySide(IEnumerable<Target> targets, Func<Target, IEnumerable<OutputFile>> write) =>
+        Task.WhenAll(targets.Select(target => Task.Run(() => write(target).ToList()))).GetAwaiter().GetResult().SelectMany(f => f);
 
     /// <summary>The price lists of others that the project writes, as their projects will see them.</summary>
     private static IEnumerable<OutputFile> PublicLists(Project project) =>
@@ -57,7 +51,18 @@ internal static class OutputTargets
         from file in PriceLists.Write(PriceLists.Find(output.Format)!, project, cards).Files
         select new OutputFile($"lists/{output.Format}/{file.Path}", file.Text);
 
-    /// <summary>The downloads as the site has them, in a folder of their own.</summary>
-    private static IEnumerable<OutputFile> OnSite(Project project) =>
-        Downloads.SelectMany(target => target(project)).Select(f => f with { Path = $"site/{PageLinks.Data}{f.Path}" });
+    /// <summary>What writes some of the outputs.</summary>
+    /// <param name="PathOnSite">
+    /// What the site calls an output that its readers may take away, in a folder of its own, by its path among the outputs; null for
+    /// one that they do not get. Null where they get none.
+    /// </param>
+    private sealed record Target(Func<Project, IEnumerable<OutputFile>> Write, Func<string, string?>? PathOnSite = null)
+    {
+        /// <summary>Those of the outputs that the site has too.</summary>
+        public IEnumerable<OutputFile> OnSite(IEnumerable<OutputFile> outputs) =>
+            from output in outputs
+            let path = PathOnSite!(output.Path)
+            where path is not null
+            select output with { Path = $"site/{PageLinks.Data}{path}" };
+    }
 }

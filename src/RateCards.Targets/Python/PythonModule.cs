@@ -13,6 +13,9 @@ namespace RateCards.Targets.Python;
 /// </summary>
 public static class PythonModule
 {
+    /// <summary>What it is called where it stands alone.</summary>
+    public const string FileName = "ratecards.py";
+
     /// <summary>What the module always has.</summary>
     private static readonly string[] Public = ["AS_OF", "DatedValue", "MissingRate", "Number", "RATES", "Rate", "RequestCharge", "RequestPrice", "Source", "price"];
 
@@ -44,7 +47,7 @@ public static class PythonModule
             code.Append("    ").Append(PythonText.Literal(name)).Append(",\n");
         }
 
-        return new OutputFile("ratecards.py", code.Append("]\n").ToString());
+        return new OutputFile(FileName, code.Append("]\n").ToString());
     }
 
     private static string Computing(Project project)

@@ -8,11 +8,14 @@ namespace RateCards.Targets.Python;
 /// <summary>The module as a package that pip installs, with its types: <c>python/</c>.</summary>
 public static class PythonPackage
 {
+    /// <summary>Path of the module among the outputs.</summary>
+    public const string Module = "python/ratecards/__init__.py";
+
     public static IEnumerable<OutputFile> Write(Project project) =>
     [
         new OutputFile("python/pyproject.toml", Settings(project)),
         new OutputFile("python/README.md", Readme(project)),
-        PythonModule.Write(project) with { Path = "python/ratecards/__init__.py" },
+        PythonModule.Write(project) with { Path = Module },
         new OutputFile("python/ratecards/py.typed", ""),
     ];
 

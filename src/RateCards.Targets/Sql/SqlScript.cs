@@ -10,10 +10,10 @@ namespace RateCards.Targets.Sql;
 /// </summary>
 public static class SqlScript
 {
-    public static IEnumerable<OutputFile> Write(Project project)
+    public static IEnumerable<OutputFile> Write(Project project, params IReadOnlyList<SqlDialect> dialects)
     {
         var (rates, prices, offers) = (new SqlRates(project), new SqlPrices(project), Offers(project));
-        return SqlDialects.All.Select(dialect => new OutputFile($"sql/{dialect.Id}.sql", Text(project, dialect, rates, prices, offers)));
+        return dialects.Select(dialect => new OutputFile($"sql/{dialect.Id}.sql", Text(project, dialect, rates, prices, offers)));
     }
 
     /// <summary>The whole script for a database.</summary>
