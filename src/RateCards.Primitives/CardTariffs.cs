@@ -56,7 +56,7 @@ internal sealed class CardTariffs
         SkuTariffs? sku = null;
         List<int[]> counts = [];
         var zones = new Dictionary<string, TariffZone>(StringComparer.Ordinal);
-        Tariff? tariff = null;
+        List<TariffLine[]> lines = [];
         foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             var fields = line.Split('\t');
@@ -92,13 +92,12 @@ internal sealed class CardTariffs
                 case "counts":
                     counts.Add(Array.ConvertAll(List(fields[1]), card!.PositionOrNext));
                     break;
-                case "at":
-                    tariff = new Tariff(sku!, Day(fields[2]), DayOrNever(fields[3]), []);
-                    sku!.Add(List(fields[1]), tariff);
+                case "lines":
+                    lines.Add([.. fields.Skip(1).Select(f => card!.ReadLine(f.Split(' '), counts))]);
                     break;
                 default:
-                    tariff!.Add(new TariffLine(
-                        counts[Whole(fields[2])], Number(fields[3]), Number(fields[4]), card!._decidedBy.Contains(fields[1]), [.. fields.Skip(5).Select(TariffStep.Read)]));
+                    var amounts = fields.AsSpan(5);
+                    sku!.Add(List(fields[1]), new Tariff(sku!, Day(fields[2]), DayOrNever(fields[3]), TariffLine.WithAmounts(lines[Whole(fields[4])], amounts)));
                     break;
             }
         }
@@ -107,6 +106,10 @@ internal sealed class CardTariffs
         card?._rules = [.. card._rules.OrderByDescending(r => r.Weight)];
         return card;
     }
+
+    private TariffLine ReadLine(string[] fields, List<int[]> counts) => new(
+        counts[Whole(fields[1])], Number(fields[2]), Number(fields[3]), _decidedBy.Contains(fields[0]),
+        [.. Enumerable.Range(2, (fields.Length / 2) - 2).Select(i => TariffStep.Read(fields[2 * i], fields[(2 * i) + 1]))]);
 
     /// <summary>Where a count stands among all of the card; less than 0 where no meter counts it.</summary>
     public int PositionOf(string count)

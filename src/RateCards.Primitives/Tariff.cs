@@ -8,26 +8,19 @@ namespace RateCards.Primitives;
 /// <param name="lines">Meter by meter, in the card's order.</param>
 internal sealed class Tariff(SkuTariffs sku, int since, int until, TariffLine[] lines)
 {
-    private TariffLine[] _lines = lines;
-    private bool[] _takes = TakenBy(lines);
+    private readonly bool[] _takes = TakenBy(lines);
 
     public bool HoldsOn(int day) => since <= day && day < until;
-
-    public void Add(TariffLine line)
-    {
-        _lines = [.. _lines, line];
-        _takes = TakenBy(_lines);
-    }
 
     /// <summary>Whether anything charges for the count at a position.</summary>
     public bool Takes(int position) => position < _takes.Length && _takes[position];
 
     /// <summary>The same as a table; null where it takes more than that to price by it.</summary>
-    public PlainTariff? ToPlain(int counts) => sku.IsGraduated ? null : PlainTariff.Of(since, Math.Min(until, sku.RetiredOn), counts, _lines, sku.HasDeciding);
+    public PlainTariff? ToPlain(int counts) => sku.IsGraduated ? null : PlainTariff.Of(since, Math.Min(until, sku.RetiredOn), counts, lines, sku.HasDeciding);
 
     /// <summary>The same for requests whose counts stand elsewhere.</summary>
     /// <param name="positions">The new position of each; <see cref="TariffLine.Itself"/> or less where it has none.</param>
-    public Tariff At(IReadOnlyList<int> positions) => new(sku, since, until, Array.ConvertAll(_lines, line => line with
+    public Tariff At(IReadOnlyList<int> positions) => new(sku, since, until, Array.ConvertAll(lines, line => line with
     {
         Positions = [.. line.Positions.Select(p => positions[p]).Where(p => p >= TariffLine.Itself)],
     }));
@@ -37,12 +30,12 @@ internal sealed class Tariff(SkuTariffs sku, int since, int until, TariffLine[] 
     public string? Charge(ReadOnlySpan<double> counts, ref double total, ImmutableArray<RequestCharge>.Builder? charges)
     {
         var deciding = 0.0;
-        foreach (var line in _lines)
+        foreach (var line in lines)
         {
             deciding += line.Decides ? line.CountIn(counts) : 0;
         }
 
-        foreach (var line in _lines)
+        foreach (var line in lines)
         {
             var count = line.CountIn(counts);
             if (count > 0

@@ -12,6 +12,25 @@ internal sealed record TariffLine(int[] Positions, double UnitsPerPrice, double 
     /// <summary>Stands for the request itself, which counts once where nobody says how often.</summary>
     public const int Itself = -1;
 
+    /// <summary>Lines with the amounts of a tariff, a text for each step.</summary>
+    public static TariffLine[] WithAmounts(TariffLine[] lines, ReadOnlySpan<string> amounts)
+    {
+        var result = new TariffLine[lines.Length];
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var steps = lines[i].Steps;
+            result[i] = lines[i] with { Steps = new TariffStep[steps.Length] };
+            for (var j = 0; j < steps.Length; j++)
+            {
+                result[i].Steps[j] = steps[j].WithAmount(amounts[j]);
+            }
+
+            amounts = amounts[steps.Length..];
+        }
+
+        return result;
+    }
+
     public double CountIn(ReadOnlySpan<double> counts)
     {
         var sum = 0.0;
@@ -49,13 +68,13 @@ internal sealed record TariffStep(string Key, double From, bool IsInclusive, dou
     /// <summary>Units that are below the step.</summary>
     public double UnitsBefore => IsInclusive ? From - 1 : From;
 
-    /// <summary>Reads <c>input.above-200000 &gt;200000 2.50</c>.</summary>
-    public static TariffStep Read(string text)
-    {
-        var fields = text.Split(' ', 3);
-        var (bound, words) = (fields[1], fields[2]);
-        var isAmount = double.TryParse(words, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount);
-        return new TariffStep(
-            fields[0], double.Parse(bound.TrimStart('>', '='), CultureInfo.InvariantCulture), bound[0] == '=', amount, isAmount || words == "free" ? null : words);
-    }
+    /// <summary>Reads <c>&gt;200000</c>; the amount is another text.</summary>
+    public static TariffStep Read(string key, string bound) =>
+        new(key, double.Parse(bound.TrimStart('>', '='), CultureInfo.InvariantCulture), bound[0] == '=', 0, null);
+
+    /// <summary>The step with an amount, or with the word that stands for none.</summary>
+    public TariffStep WithAmount(string words) =>
+        double.TryParse(words, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) || words == "free"
+            ? this with { Amount = amount }
+            : this with { Missing = words };
 }

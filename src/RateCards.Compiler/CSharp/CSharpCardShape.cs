@@ -24,29 +24,29 @@ public static class CSharpCardShape
     private static CSharpClass<Card> Of(Card card, IEnumerable<Rate> rates, Date? asOf, CSharpStyle style)
     {
         var name = style.OfCard(card.Id);
-        var types = new Dictionary<string, string>(StringComparer.Ordinal);
+        var fields = new Dictionary<string, (string Name, string Type)>(StringComparer.Ordinal);
         foreach (var meter in card.Meters)
         {
-            types[meter.Id] = CSharpMeters.TypeOf(meter, style.Namespace);
+            fields[meter.Id] = (CSharpNames.OfMember(meter.Id, ""), CSharpMeters.TypeOf(meter, style.Namespace));
         }
 
         var ratesOfSku = rates.ToLookup(r => r.Sku.Id, StringComparer.Ordinal);
-        var members = new List<CSharpMember> { MetersOf(card, name, types) };
+        var members = new List<CSharpMember> { MetersOf(card, name, fields) };
         if (card.Paths.Count > 0)
         {
             members.Add(PathsOf(card, name));
         }
 
-        members.AddRange(card.Skus.Select(sku => OfSku(card, name, sku, ratesOfSku[sku.Id], types, asOf, style.Namespace)));
+        members.AddRange(card.Skus.Select(sku => OfSku(card, name, sku, ratesOfSku[sku.Id], fields, asOf, style.Namespace)));
         members.Add(new CSharpField(CSharpNames.OfAdded(CSharpNames.Table, name), null, "RateTable", default));
         return new CSharpClass<Card>(name, card.Id, card.Origin, card, members.ToValueList());
     }
 
-    private static CSharpClass<ValueList<Meter>> MetersOf(Card card, string cardName, Dictionary<string, string> types)
+    private static CSharpClass<ValueList<Meter>> MetersOf(Card card, string cardName, Dictionary<string, (string Name, string Type)> fields)
     {
         var name = CSharpNames.OfAdded(CSharpNames.Meters, cardName);
-        var fields = card.Meters.Select(CSharpMember (m) => new CSharpField<Meter>(CSharpNames.OfMember(m.Id, name), m.Id, $"Meter<{types[m.Id]}>", m.Origin, m));
-        return new CSharpClass<ValueList<Meter>>(name, null, default, card.Meters, fields.ToValueList());
+        var members = card.Meters.Select(CSharpMember (m) => new CSharpField<Meter>(CSharpNames.OfMember(m.Id, name), m.Id, $"Meter<{fields[m.Id].Type}>", m.Origin, m));
+        return new CSharpClass<ValueList<Meter>>(name, null, default, card.Meters, members.ToValueList());
     }
 
     private static CSharpClass<ValueList<ServicePath>> PathsOf(Card card, string cardName)
@@ -58,7 +58,7 @@ public static class CSharpCardShape
 
     /// <summary>Id, attributes, the rates of the default path, and a class a further path.</summary>
     private static CSharpClass<Sku> OfSku(
-        Card card, string cardName, Sku sku, IEnumerable<Rate> rates, Dictionary<string, string> types, Date? asOf, string codeNamespace)
+        Card card, string cardName, Sku sku, IEnumerable<Rate> rates, Dictionary<string, (string Name, string Type)> fields, Date? asOf, string codeNamespace)
     {
         var name = CSharpNames.OfClass(sku.Id, cardName);
         var members = new List<CSharpMember> { new CSharpField(CSharpNames.Id, null, "string", default) };
@@ -68,11 +68,11 @@ public static class CSharpCardShape
         }
 
         var ratesOfPath = rates.ToLookup(r => r.Path?.Id ?? "", StringComparer.Ordinal);
-        members.AddRange(RatesOf(ratesOfPath[card.Paths.Count == 0 ? "" : card.Paths[0].Id], name, types, asOf));
+        members.AddRange(RatesOf(ratesOfPath[card.Paths.Count == 0 ? "" : card.Paths[0].Id], name, fields, asOf));
         foreach (var path in card.Paths.Skip(1))
         {
             var pathName = CSharpNames.OfClass(path.Id, name);
-            if (RatesOf(ratesOfPath[path.Id], pathName, types, asOf).ToValueList() is { Count: > 0 } ofPath)
+            if (RatesOf(ratesOfPath[path.Id], pathName, fields, asOf).ToValueList() is { Count: > 0 } ofPath)
             {
                 members.Add(new CSharpClass<ServicePath>(pathName, path.Id, path.Origin, path, ofPath));
             }
@@ -81,15 +81,18 @@ public static class CSharpCardShape
         return new CSharpClass<Sku>(name, sku.Id, sku.Origin, sku, members.ToValueList()) { IsObsolete = sku.Retired <= asOf };
     }
 
-    private static IEnumerable<CSharpMember> RatesOf(IEnumerable<Rate> rates, string enclosing, Dictionary<string, string> types, Date? asOf)
+    private static IEnumerable<CSharpMember> RatesOf(IEnumerable<Rate> rates, string enclosing, Dictionary<string, (string Name, string Type)> fields, Date? asOf)
     {
         foreach (var rate in rates)
         {
             if ((asOf is { } date ? rate.AsOf(date) : rate.History[0]) is { } value)
             {
                 var meter = rate.Meter;
-                var type = value.Value.Kind is RateKind.Amount or RateKind.Free or RateKind.Reference ? types[meter.Id] : "MissingRate";
-                yield return new CSharpField<Rate>(CSharpNames.OfMember(meter.Id, enclosing), meter.Id, type, meter.Origin, rate);
+                // Ten thousand rates have a few names between them.
+                var (name, type) = fields[meter.Id];
+                yield return new CSharpField<Rate>(
+                    name == enclosing ? CSharpNames.OfMember(meter.Id, enclosing) : name, meter.Id,
+                    value.Value.Kind is RateKind.Amount or RateKind.Free or RateKind.Reference ? type : "MissingRate", meter.Origin, rate);
             }
         }
     }

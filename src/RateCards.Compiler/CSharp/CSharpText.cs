@@ -9,6 +9,11 @@ internal static class CSharpText
     /// <summary>Text for a documentation comment: one line, no markup.</summary>
     public static string Comment(string text)
     {
+        if (IsPlain(text))
+        {
+            return text;
+        }
+
         var result = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
@@ -31,6 +36,11 @@ internal static class CSharpText
     /// <summary>Text for a line of a verbatim string.</summary>
     public static string VerbatimLine(string text)
     {
+        if (IsPlain(text))
+        {
+            return text;
+        }
+
         var result = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
@@ -54,6 +64,20 @@ internal static class CSharpText
         }
 
         return result.Append('"').ToString();
+    }
+
+    /// <summary>Whether it can stand anywhere as it is, as most texts of a card do.</summary>
+    private static bool IsPlain(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is not ((>= ' ' and < '"') or (> '"' and < '&') or (> '&' and < '<') or '=' or (> '>' and <= '~')))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>C# ends a line at more characters than most languages do, and XML knows no controls.</summary>

@@ -37,7 +37,15 @@ public sealed class MappingNode : DataNode
             return _index.TryGetValue(key, out var found) ? found : null;
         }
 
-        return _entries.Find(e => e.Key.Value == key);
+        foreach (var entry in _entries)
+        {
+            if (entry.Key.Value == key)
+            {
+                return entry;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Adds an entry, or reports that its key is there already.</summary>

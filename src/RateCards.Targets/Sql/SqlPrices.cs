@@ -34,9 +34,10 @@ internal sealed class SqlPrices
         foreach (var card in project.Cards.Where(RequestPricing.IsPricedBy))
         {
             AddCard(card);
+            var table = new TariffTable(card);
             foreach (var sku in card.Skus)
             {
-                AddSku(card, sku, project.Rates.OfSku(card.Id, sku.Id));
+                AddSku(card, sku, table.Of(sku, project.Rates.OfSku(card.Id, sku.Id)));
             }
         }
     }
@@ -108,7 +109,7 @@ internal sealed class SqlPrices
         }
     }
 
-    private void AddSku(Card card, Sku sku, IEnumerable<Rate> rates)
+    private void AddSku(Card card, Sku sku, IEnumerable<Tariff> tariffs)
     {
         // A name goes before every rule.
         AddName(card, sku, sku.Id, Literally(sku.Id), int.MaxValue);
@@ -122,7 +123,7 @@ internal sealed class SqlPrices
             AddName(card, sku, rule.Pattern, string.Join("%", rule.Pattern.Split('*').Select(Literally)), MatchRule.Weight(rule.Pattern));
         }
 
-        foreach (var tariff in new TariffTable(card, sku, rates).All())
+        foreach (var tariff in tariffs)
         {
             AddTariff(card, tariff);
         }

@@ -22,29 +22,24 @@ internal static class MagnitudesCheck
 
     public static void Check(ValueList<Rate> rates, Suspicions suspicions)
     {
-        var amounts = Amounts(rates);
-        foreach (var siblings in amounts.GroupBy(a => new { Meter = a.Rate.Meter.Id, Path = a.Rate.Path?.Id }))
+        var charged = rates.Where(r => r.Meter.Unit is { IsMoney: true }).ToList();
+        foreach (var siblings in charged.GroupBy(r => (r.Meter.Id, r.Path?.Id)))
         {
-            CheckSiblings([.. siblings], $"'{siblings.First().Rate.Meter.Id}' costs elsewhere", suspicions);
+            CheckSiblings(Amounts(siblings), $"'{siblings.Key.Item1}' costs elsewhere", suspicions);
         }
 
-        foreach (var siblings in amounts.GroupBy(a => new { Sku = a.Rate.Sku.Id, Path = a.Rate.Path?.Id, Unit = a.Rate.Meter.Unit!.Text }))
+        foreach (var siblings in charged.GroupBy(r => (r.Sku.Id, r.Path?.Id, r.Meter.Unit!.Text)))
         {
-            CheckSiblings([.. siblings], $"other meters of '{siblings.First().Rate.Sku.Id}' cost", suspicions);
+            CheckSiblings(Amounts(siblings), $"other meters of '{siblings.Key.Item1}' cost", suspicions);
         }
     }
 
-    /// <summary>Every amount of money that the card states.</summary>
-    private static List<Stated> Amounts(ValueList<Rate> rates)
+    /// <summary>Every amount that the card states of some rates.</summary>
+    private static List<Stated> Amounts(IEnumerable<Rate> rates)
     {
         var amounts = new List<Stated>();
         foreach (var rate in rates)
         {
-            if (rate.Meter.Unit is not { IsMoney: true })
-            {
-                continue;
-            }
-
             foreach (var value in rate.History)
             {
                 if (value is { Value.IsAmount: true, Derivation: null })
@@ -60,7 +55,7 @@ internal static class MagnitudesCheck
     private static void CheckSiblings(List<Stated> siblings, string theirName, Suspicions suspicions)
     {
         // What one rate cost over time is a matter of its own.
-        if (siblings.TrueForAll(s => ReferenceEquals(s.Rate, siblings[0].Rate)))
+        if (siblings.Count == 0 || ReferenceEquals(siblings[0].Rate, siblings[siblings.Count - 1].Rate))
         {
             return;
         }

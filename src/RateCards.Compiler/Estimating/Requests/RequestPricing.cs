@@ -53,7 +53,7 @@ public static class RequestPricing
             return None(null, missing);
         }
 
-        if (new TariffTable(card, sku, project.Rates.OfSku(card.Id, sku.Id)).At(coordinates, day) is not { } tariff)
+        if (new TariffTable(card).At(sku, project.Rates.OfSku(card.Id, sku.Id), coordinates, day) is not { } tariff)
         {
             return None(null, $"Nothing is priced{(coordinates.Count == 0 ? "" : " at ")}{string.Join(", ", coordinates.Select(c => $"{c.Axis} {c.Value}"))} on {day}.");
         }

@@ -4,51 +4,48 @@ using RateCards.Compiler.Units;
 
 namespace RateCards.Compiler.Estimating.Requests;
 
-/// <summary>The tariffs of one SKU.</summary>
+/// <summary>The tariffs of a card's SKUs.</summary>
 public sealed class TariffTable
 {
     private readonly Card _card;
-    private readonly Sku _sku;
-    private readonly List<Rate> _rates;
-    private readonly Dictionary<(string Meter, string At), List<Rate>> _steps = [];
+    private readonly List<Meter> _meters;
+    private readonly Axis? _hours;
     private readonly Dictionary<string, ServicePath> _paths = new(StringComparer.Ordinal);
+    private readonly List<(ValueList<Coordinate> Coordinates, string Own, string AtOtherHours)> _combinations = [];
+    private readonly CountedTogether _counted = new();
 
-    /// <param name="rates">The SKU's rates, of which those in money are charged.</param>
-    public TariffTable(Card card, Sku sku, IEnumerable<Rate> rates)
+    public TariffTable(Card card)
     {
-        (_card, _sku, _rates) = (card, sku, rates.Where(r => r.Meter.Unit is { IsMoney: true }).ToList());
-        foreach (var rate in _rates)
-        {
-            var key = (rate.Meter.Id, Key(rate.Path?.Coordinates ?? []));
-            if (!_steps.TryGetValue(key, out var steps))
-            {
-                _steps[key] = steps = [];
-            }
-
-            steps.Add(rate);
-        }
-
+        _card = card;
+        _meters = card.Meters.Where(m => m.Unit is { IsMoney: true }).ToList();
+        _hours = card.FindAxis(Axis.Hours);
         foreach (var path in card.Paths.Where(p => p.Step is null))
         {
             _paths[Key(path.Coordinates)] = path;
+        }
+
+        foreach (var coordinates in card.Axes.Count == 0 ? [[]] : _paths.Values.SelectMany(p => AtAllHours(p.Coordinates)).Distinct())
+        {
+            _combinations.Add((coordinates, Key(coordinates), Key(AtOtherHours(coordinates))));
         }
     }
 
     /// <summary>A combination of values as one text: <c>priority|eu</c>; empty on a card without axes.</summary>
     public static string Key(ValueList<Coordinate> coordinates) => coordinates.Count == 0 ? "" : string.Join("|", coordinates.Select(c => c.Value));
 
-    /// <summary>Every tariff by combination and date, as long as the SKU can be bought.</summary>
-    public IReadOnlyList<Tariff> All()
+    /// <summary>Every tariff of an SKU by combination and date, as long as the SKU can be bought.</summary>
+    /// <param name="rates">The SKU's rates, of which those in money are charged.</param>
+    public IReadOnlyList<Tariff> Of(Sku sku, IEnumerable<Rate> rates)
     {
+        var prices = new SkuPrices(_meters, rates);
         var all = new List<Tariff>();
-        var days = Rate.DaysOfChange(_rates).ToList();
-        foreach (var coordinates in Combinations())
+        foreach (var (coordinates, own, atOtherHours) in _combinations)
         {
             var first = all.Count;
-            for (var i = 0; i < days.Count && !_sku.IsRetired(days[i]); i++)
+            for (var i = 0; i < prices.Days.Count && !sku.IsRetired(prices.Days[i]); i++)
             {
-                Date? until = i + 1 < days.Count ? days[i + 1] : null;
-                if (At(coordinates, days[i]) is not { } tariff)
+                var until = i + 1 < prices.Days.Count ? prices.Days[i + 1] : null;
+                if (At(sku, prices, coordinates, own, atOtherHours, prices.Days[i]) is not { } tariff)
                 {
                     continue;
                 }
@@ -67,92 +64,75 @@ public sealed class TariffTable
         return all;
     }
 
-    /// <summary>
-    /// Whether two days have the same entries in force: something else of the SKU has changed between them. Entries are compared as
-    /// what they are, one object each: to compare what they say takes longer.
-    /// </summary>
-    private static bool HaveTheSameEntries(Tariff tariff, Tariff other)
-    {
-        static List<DatedValue> Entries(Tariff tariff) => tariff.Lines.SelectMany(l => l.Steps).Select(s => s.Value).ToList();
-        var (entries, others) = (Entries(tariff), Entries(other));
-        return entries.Count == others.Count && entries.Zip(others, ReferenceEquals).All(isSame => isSame);
-    }
-
     /// <summary>The tariff of a day, whose <see cref="Tariff.Since"/> it is; null where nothing is priced at these values then.</summary>
-    public Tariff? At(ValueList<Coordinate> coordinates, Date day)
+    /// <param name="rates">The SKU's rates, of which those in money are charged.</param>
+    public Tariff? At(Sku sku, IEnumerable<Rate> rates, ValueList<Coordinate> coordinates, Date day) =>
+        At(sku, new SkuPrices(_meters, rates), coordinates, Key(coordinates), Key(AtOtherHours(coordinates)), day);
+
+    private Tariff? At(Sku sku, SkuPrices prices, ValueList<Coordinate> coordinates, string own, string atOtherHours, Date day)
     {
-        var (own, atOtherHours) = (Key(coordinates), Key(AtOtherHours(coordinates)));
         // Hours at which nothing on the card has a price are no path.
         if (!_paths.TryGetValue(own, out var path) && !_paths.TryGetValue(atOtherHours, out path) && _card.Axes.Count > 0)
         {
             return null;
         }
 
-        var lines = Lines(own, atOtherHours, day).ToValueList();
-        return lines.Count > 0 ? new Tariff(_sku, coordinates, path, day, null, lines) : null;
-    }
-
-    private IEnumerable<ValueList<Coordinate>> Combinations()
-    {
-        if (_card.Axes.Count == 0)
+        // What has no price of its own at some hours has the one of the other hours all day.
+        var priced = new List<(Meter Meter, List<Rate> Steps)>(_meters.Count);
+        for (var i = 0; i < _meters.Count; i++)
         {
-            return [[]];
-        }
-
-        var hours = _card.FindAxis(Axis.Hours);
-        IEnumerable<ValueList<Coordinate>> AtAllHours(ValueList<Coordinate> coordinates) => hours is null
-            ? [coordinates]
-            : hours.Values.Select(value => coordinates.Select(c => c.Axis == Axis.Hours ? c with { Value = value.Id } : c).ToValueList());
-        return _paths.Values.SelectMany(path => AtAllHours(path.Coordinates)).Distinct();
-    }
-
-    /// <summary>What is charged on a day. What has no price of its own at some hours has the one of the other hours all day.</summary>
-    private IEnumerable<TariffLine> Lines(string own, string atOtherHours, Date day)
-    {
-        var counted = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        var priced = new List<(Meter Meter, List<Rate> Steps)>();
-        foreach (var meter in _card.Meters)
-        {
-            if (!counted.ContainsKey(meter.Counts) && (StepsAt(meter, own, day) ?? StepsAt(meter, atOtherHours, day)) is { } steps)
+            var counts = _meters[i].Counts;
+            if (!priced.Exists(p => p.Meter.Counts == counts) && (prices.StepsAt(i, own, day) ?? prices.StepsAt(i, atOtherHours, day)) is { } steps)
             {
-                priced.Add((meter, steps));
-                counted[meter.Counts] = [meter.Counts];
+                priced.Add((_meters[i], steps));
             }
         }
 
-        foreach (var part in Counting.Parts)
-        {
-            if (!counted.ContainsKey(part) && WholeOf(part, counted) is { } whole)
-            {
-                whole.Add(part);
-            }
-        }
-
-        return priced.Select(p => new TariffLine(p.Meter, counted[p.Meter.Counts].ToValueList(), p.Steps.Select(r => StepOf(r, day)).ToValueList()));
+        return priced.Count > 0 ? new Tariff(sku, coordinates, path, day, null, LinesOf(priced, day)) : null;
     }
 
-    /// <summary>What is counted together with that of which something is a part; null where neither has a price.</summary>
-    private static List<string>? WholeOf(string part, Dictionary<string, List<string>> counted)
+    private ValueList<TariffLine> LinesOf(List<(Meter Meter, List<Rate> Steps)> priced, Date day)
     {
-        for (var what = Counting.PartOf(part); what is not null; what = Counting.PartOf(what))
+        var counted = _counted.Of(priced.ConvertAll(p => p.Meter));
+        var lines = new TariffLine[priced.Count];
+        for (var i = 0; i < lines.Length; i++)
         {
-            if (counted.TryGetValue(what, out var whole))
+            lines[i] = new TariffLine(priced[i].Meter, counted[i], priced[i].Steps.ConvertAll(r => StepOf(r, day)).ToValueList());
+        }
+
+        return lines.ToValueList();
+    }
+
+    /// <summary>
+    /// Whether two days have the same entries in force: something else of the SKU has changed between them. Entries are compared as
+    /// what they are, one object each: to compare what they say takes longer.
+    /// </summary>
+    private static bool HaveTheSameEntries(Tariff tariff, Tariff other)
+    {
+        if (tariff.Lines.Count != other.Lines.Count)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < tariff.Lines.Count; i++)
+        {
+            var (steps, others) = (tariff.Lines[i].Steps, other.Lines[i].Steps);
+            if (steps.Count != others.Count || !steps.Zip(others, (s, o) => ReferenceEquals(s.Value, o.Value)).All(isSame => isSame))
             {
-                return whole;
+                return false;
             }
         }
 
-        return null;
+        return true;
     }
-
-    /// <summary>The steps of a meter's price at some values on a day; null where it has none.</summary>
-    private List<Rate>? StepsAt(Meter meter, string key, Date day) =>
-        _steps.TryGetValue((meter.Id, key), out var steps) && steps.Exists(r => r.Path?.Step is null && r.AsOf(day) is not null)
-            ? steps.FindAll(r => r.AsOf(day) is not null)
-            : null;
 
     private static TariffStep StepOf(Rate rate, Date day) => new(rate.Path?.Step, rate, rate.AsOf(day)!, OfferPricing.WhyUnusable(rate, day));
 
-    private ValueList<Coordinate> AtOtherHours(ValueList<Coordinate> coordinates) => coordinates
-        .Select(c => c.Axis == Axis.Hours ? c with { Value = _card.FindAxis(Axis.Hours)!.Default.Id } : c).ToValueList();
+    private IEnumerable<ValueList<Coordinate>> AtAllHours(ValueList<Coordinate> coordinates) =>
+        _hours is null ? [coordinates] : _hours.Values.Select(value => At(coordinates, value));
+
+    private ValueList<Coordinate> AtOtherHours(ValueList<Coordinate> coordinates) => _hours is null ? coordinates : At(coordinates, _hours.Default);
+
+    private static ValueList<Coordinate> At(ValueList<Coordinate> coordinates, AxisValue hours) =>
+        coordinates.Select(c => c.Axis == Axis.Hours ? c with { Value = hours.Id } : c).ToValueList();
 }

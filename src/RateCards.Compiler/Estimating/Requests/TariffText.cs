@@ -20,11 +20,12 @@ namespace RateCards.Compiler.Estimating.Requests;
 /// name    NAME                                   by which the SKU above is found; capitals do not matter
 /// match   WEIGHT PATTERN                         names that mean it; of two rules the one with more weight wins, of two alike the first
 /// counts  COUNT,COUNT                            what is counted together; lines name these by their number, from 0
-/// at      VALUE,VALUE SINCE [UNTIL]              a tariff of the SKU above
-/// line    METER COUNTS UNITS PACKAGE STEP…       a meter of the tariff above, units a price is for, units charged together
+/// lines   LINE…                                  what tariffs charge for, but for the amounts; tariffs name it by its number, from 0
+/// at      VALUE,VALUE SINCE [UNTIL] LINES AMOUNT…  a tariff of the SKU above: an amount, or the word that stands for none, a step
 /// </code>
-/// A step is <c>KEY BOUND VALUE</c>: the rate's id without card and SKU; <c>0</c>, <c>&gt;200000</c> or <c>=200000</c>, which is
-/// in the step itself; an amount, or the word that stands for none.
+/// A line is <c>METER COUNTS UNITS PACKAGE STEP…</c>, with spaces between: units a price is for, units charged together. A step
+/// is <c>KEY BOUND</c>: the rate's id without card and SKU; <c>0</c>, <c>&gt;200000</c> or <c>=200000</c>, which is in the step
+/// itself. Most SKUs of a card are charged alike but for the amounts, so that a tariff is one short line.
 /// </summary>
 public static class TariffText
 {
@@ -75,16 +76,17 @@ public static class TariffText
         }
 
         var ratesOfSku = rates.ToLookup(r => r.Sku.Id, StringComparer.Ordinal);
-        var countsOf = new Dictionary<ValueList<string>, int>();
+        var (table, lines) = (new TariffTable(card), new TariffLinesText(text));
         foreach (var sku in card.Skus)
         {
-            WriteSku(text, card, sku, ratesOfSku[sku.Id], countsOf, escape);
+            WriteSku(text, sku, escape);
+            lines.Write(table.Of(sku, ratesOfSku[sku.Id]), card.Id.Length + sku.Id.Length + 2);
         }
     }
 
     private static string OneLine(string text) => text.Any(c => char.IsControl(c)) ? string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)) : text;
 
-    private static void WriteSku(StringBuilder text, Card card, Sku sku, IEnumerable<Rate> rates, Dictionary<ValueList<string>, int> countsOf, Func<string, string> escape)
+    private static void WriteSku(StringBuilder text, Sku sku, Func<string, string> escape)
     {
         Line(text, "sku", sku.Id, sku.Retired?.ToString() ?? "", escape(sku.Label));
         foreach (var alias in sku.Aliases)
@@ -96,34 +98,9 @@ public static class TariffText
         {
             Line(text, "match", MatchRule.Weight(rule.Pattern).ToString(CultureInfo.InvariantCulture), escape(rule.Pattern));
         }
-
-        var keyStart = card.Id.Length + sku.Id.Length + 2;
-        foreach (var tariff in new TariffTable(card, sku, rates).All())
-        {
-            foreach (var counts in tariff.Lines.Select(l => l.Counts).Where(c => !countsOf.ContainsKey(c)))
-            {
-                countsOf[counts] = countsOf.Count;
-                Line(text, "counts", List(counts));
-            }
-
-            Line(text, "at", List(tariff.Coordinates.Select(c => c.Value)), tariff.Since.ToString(), tariff.Until?.ToString() ?? "");
-            foreach (var line in tariff.Lines)
-            {
-                Start(text, "line", line.Meter.Id, countsOf[line.Counts].ToString(CultureInfo.InvariantCulture), Number(line.UnitsPerPrice), Number(line.Meter.Package));
-                foreach (var step in line.Steps)
-                {
-                    text.Append('\t').Append(step.Rate.Id, keyStart, step.Rate.Id.Length - keyStart).Append(' ')
-                        .Append(step.From is not { } from ? "0" : (from.IsInclusive ? "=" : ">") + Number(from.Count)).Append(' ').Append(step.Value.Value.Words);
-                }
-
-                text.Append('\n');
-            }
-        }
     }
 
-    private static void Line(StringBuilder text, string word, params string[] fields) => Start(text, word, fields).Append('\n');
-
-    private static StringBuilder Start(StringBuilder text, string word, params string[] fields)
+    internal static void Line(StringBuilder text, string word, params string[] fields)
     {
         text.Append(word);
         foreach (var field in fields)
@@ -131,10 +108,10 @@ public static class TariffText
             text.Append('\t').Append(field);
         }
 
-        return text;
+        text.Append('\n');
     }
 
-    private static string List(IEnumerable<string> words) => string.Join(",", words);
+    internal static string List(IEnumerable<string> words) => string.Join(",", words);
 
-    private static string Number(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+    internal static string Number(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 }

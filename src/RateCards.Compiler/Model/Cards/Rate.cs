@@ -52,17 +52,21 @@ public sealed record Rate(string Id, Card Card, Sku Sku, Meter Meter, ServicePat
     /// <summary>The days on which a value of some rates begins or the sale of their SKUs ends, ascending, each once.</summary>
     public static IEnumerable<Date> DaysOfChange(IEnumerable<Rate> rates)
     {
-        var days = new SortedSet<Date>();
+        var days = new HashSet<Date>();
         foreach (var rate in rates)
         {
-            days.UnionWith(rate.History.Select(v => v.Since));
+            foreach (var value in rate.History)
+            {
+                days.Add(value.Since);
+            }
+
             if (rate.Sku.Retired is { } end)
             {
                 days.Add(end);
             }
         }
 
-        return days;
+        return days.OrderBy(d => d);
     }
 
     public bool Equals(Rate? other) =>

@@ -23,11 +23,15 @@ public enum RateKind
 /// <summary>A rate's value: an amount in its meter's unit, a reason why there is none, or a reference.</summary>
 public readonly record struct RateValue
 {
-    private RateValue(RateKind kind, decimal amount, string? target)
+    // Of an amount, its digits: a rate is written into a dozen places, and to format a decimal each time takes longer than
+    // most of what is done with it.
+    private readonly string? _text;
+
+    private RateValue(RateKind kind, decimal amount, string? text)
     {
         Kind = kind;
         AmountOrZero = amount;
-        Target = target;
+        _text = text;
     }
 
     public RateKind Kind { get; }
@@ -35,7 +39,7 @@ public readonly record struct RateValue
     private decimal AmountOrZero { get; }
 
     /// <summary>Id of the SKU that a reference names.</summary>
-    public string? Target { get; }
+    public string? Target => Kind == RateKind.Reference ? _text : null;
 
     public static RateValue Free { get; } = new(RateKind.Free, 0, null);
 
@@ -48,7 +52,7 @@ public readonly record struct RateValue
     public static RateValue Unlimited { get; } = new(RateKind.Unlimited, 0, null);
 
     /// <summary>An amount, with the digits that were written: 4.00 stays 4.00.</summary>
-    public static RateValue Of(decimal amount) => new(RateKind.Amount, amount, null);
+    public static RateValue Of(decimal amount) => new(RateKind.Amount, amount, amount.ToString(CultureInfo.InvariantCulture));
 
     public static RateValue ReferenceTo(string sku) => new(RateKind.Reference, 0, sku);
 
@@ -60,14 +64,18 @@ public readonly record struct RateValue
     /// <summary>The words of the card format: "1.25", "not offered", "free".</summary>
     public string Words => Kind switch
     {
-        RateKind.Amount => AmountOrZero.ToString(CultureInfo.InvariantCulture),
         RateKind.Free => "free",
         RateKind.NotPublished => "not published",
         RateKind.NotOffered => "not offered",
         RateKind.OnRequest => "on request",
         RateKind.Unlimited => "unlimited",
-        _ => Target ?? "",
+        _ => _text ?? "0",
     };
+
+    /// <summary>Amounts are equal whatever their digits: 4.00 is 4.</summary>
+    public bool Equals(RateValue other) => Kind == other.Kind && AmountOrZero == other.AmountOrZero && Target == other.Target;
+
+    public override int GetHashCode() => unchecked((AmountOrZero.GetHashCode() * 31) + (int)Kind);
 
     public override string ToString() => Words;
 }

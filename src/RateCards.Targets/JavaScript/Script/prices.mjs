@@ -1,7 +1,7 @@
 /** Reads the lines of cards: fields between tabs, the first of which says what the line is. */
 const readCards = (text) => {
   const cards = [];
-  let card, sku, lines;
+  let card, sku;
   const zones = new Map();
   const list = (field) => (field ? field.split(",") : []);
   const name = (name) => {
@@ -10,7 +10,7 @@ const readCards = (text) => {
   };
   const readers = {
     card: (id, provider, currency, fallback) => {
-      card = { id, provider, currency, fallback: list(fallback), graduated: false, by: [], axes: [], counts: [], countLists: [], skus: new Map(), names: new Map(), rules: [] };
+      card = { id, provider, currency, fallback: list(fallback), graduated: false, by: [], axes: [], counts: [], countLists: [], lines: [], skus: new Map(), names: new Map(), rules: [] };
       cards.push(card);
     },
     steps: (charge, by) => Object.assign(card, { graduated: charge === "graduated", by: list(by) }),
@@ -35,15 +35,12 @@ const readCards = (text) => {
       card.countLists.push(list(counts));
       card.counts = [...new Set(card.countLists.flat())];
     },
-    at: (values, since, until) => {
+    lines: (...lines) => card.lines.push(lines.map((line) => readLine(card, line))),
+    at: (values, since, until, lines, ...amounts) => {
       if (!sku.tariffs.has(values)) sku.tariffs.set(values, []);
-      lines = [];
-      sku.tariffs.get(values).push({ since: Date.parse(since), until: until ? Date.parse(until) : Infinity, lines });
+      const priced = card.lines[lines].map((line) => ({ ...line, steps: line.steps.map((step) => ({ ...step, ...readAmount(amounts.shift()) })) }));
+      sku.tariffs.get(values).push({ since: Date.parse(since), until: until ? Date.parse(until) : Infinity, lines: priced });
     },
-    line: (meter, counts, units, bundle, ...steps) =>
-      lines.push({
-        meter, decides: card.by.includes(meter), counts: card.countLists[Number(counts)], units: Number(units), bundle: Number(bundle), steps: steps.map(readStep),
-      }),
   };
   for (const line of text.split("\n")) {
     const [word, ...fields] = line.split("\t");
@@ -53,12 +50,21 @@ const readCards = (text) => {
   return cards;
 };
 
-/** "input.above-200000 >200000 2.50": the rate's key, from which count on, and the amount or why there is none. */
-const readStep = (text) => {
-  const [key, bound, ...words] = text.split(" ");
-  const value = words.join(" ");
+/** "input 0 1000000 1 input 0 input.above-200000 >200000": what a meter charges for, and its steps, each a rate's key and from which count on. */
+const readLine = (card, text) => {
+  const [meter, counts, units, bundle, ...steps] = text.split(" ");
+  const line = { meter, decides: card.by.includes(meter), counts: card.countLists[counts], units: Number(units), bundle: Number(bundle), steps: [] };
+  for (let i = 0; i < steps.length; i += 2) {
+    const [key, bound] = [steps[i], steps[i + 1]];
+    line.steps.push({ key, from: Number(bound.replace(/^[>=]/, "")), inclusive: bound[0] === "=", lowest: bound === "0" });
+  }
+  return line;
+};
+
+/** "2.50", or why there is no amount. */
+const readAmount = (value) => {
   const amount = value === "free" ? 0 : Number(value);
-  return { key, from: Number(bound.replace(/^[>=]/, "")), inclusive: bound[0] === "=", lowest: bound === "0", value, amount: Number.isNaN(amount) ? null : amount };
+  return { value, amount: Number.isNaN(amount) ? null : amount };
 };
 
 const reaches = (step, count) => step.lowest || (step.inclusive ? count >= step.from : count > step.from);

@@ -202,6 +202,7 @@ class _Card:
     by: list[str]
     axes: list[_Axis]
     count_lists: list[list[str]]
+    lines: list[list[_Line]]
     names: dict[str, _Sku]
     rules: list[_Rule]
 
@@ -239,12 +240,34 @@ def _zone(end: str, offsets: str) -> _Zone:
     )
 
 
-def _step(text: str) -> _Step:
-    key, bound, value = text.split(" ", 2)
-    amount = 0.0 if value == "free" else float(value) if value[0].isdigit() else None
-    return _Step(
-        key, float(bound.lstrip("<>=")), bound[0] == "=", bound == "0", value, amount
+def _line(card: _Card, text: str) -> _Line:
+    """What a meter charges for, and its steps, which have no amounts yet."""
+    meter, counts, units, package, *steps = text.split(" ")
+    return _Line(
+        meter,
+        card.count_lists[int(counts)],
+        float(units),
+        float(package),
+        [
+            _Step(
+                key, float(bound.lstrip("<>=")), bound[0] == "=", bound == "0", "", None
+            )
+            for key, bound in zip(steps[::2], steps[1::2])
+        ],
     )
+
+
+def _with_amount(step: _Step, value: str) -> _Step:
+    amount = 0.0 if value == "free" else float(value) if value[0].isdigit() else None
+    return replace(step, value=value, amount=amount)
+
+
+def _with_amounts(lines: list[_Line], amounts: list[str]) -> list[_Line]:
+    values = iter(amounts)
+    return [
+        replace(line, steps=[_with_amount(step, next(values)) for step in line.steps])
+        for line in lines
+    ]
 
 
 def _rule(weight: str, pattern: str, sku: _Sku) -> _Rule:
@@ -260,9 +283,8 @@ def _priced_cards() -> dict[str, _Card]:
     """Reads _PRICES: fields between tabs, the first of which says what the line is."""
     cards: dict[str, _Card] = {}
     # What a line belongs to is the last of its kind above it.
-    card = _Card("", "", "", [], False, [], [], [], {}, [])
+    card = _Card("", "", "", [], False, [], [], [], [], {}, [])
     sku = _Sku("", None, "", {})
-    tariff = _Tariff(date.min, None, [])
     zones: dict[str, _Zone] = {}
     for text in _PRICES.split("\n"):
         word, *fields = text.split("\t")
@@ -273,6 +295,7 @@ def _priced_cards() -> dict[str, _Card]:
                 fields[2],
                 _list(fields[3]),
                 False,
+                [],
                 [],
                 [],
                 [],
@@ -305,20 +328,12 @@ def _priced_cards() -> dict[str, _Card]:
             card.rules.append(_rule(fields[0], fields[1], sku))
         elif word == "counts":
             card.count_lists.append(_list(fields[0]))
+        elif word == "lines":
+            card.lines.append([_line(card, line) for line in fields])
         elif word == "at":
-            tariff = _Tariff(date.fromisoformat(fields[1]), _day(fields[2]), [])
+            lines = _with_amounts(card.lines[int(fields[3])], fields[4:])
+            tariff = _Tariff(date.fromisoformat(fields[1]), _day(fields[2]), lines)
             sku.tariffs.setdefault(fields[0], []).append(tariff)
-        elif word == "line":
-            steps = [_step(step) for step in fields[4:]]
-            tariff.lines.append(
-                _Line(
-                    fields[0],
-                    card.count_lists[int(fields[1])],
-                    float(fields[2]),
-                    float(fields[3]),
-                    steps,
-                )
-            )
     for card in cards.values():
         card.rules.sort(key=lambda rule: -rule.weight)
     return cards
