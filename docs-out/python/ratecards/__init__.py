@@ -20,7 +20,7 @@ from __future__ import annotations
 import math
 import numbers
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
 from functools import lru_cache
@@ -8622,145 +8622,95 @@ card\tfireworks-billing-rules\tFireworks AI\tUSD\t
 sku\timage-input\t\tImage in a multi-modal request
 sku\tserverless-lora\t\tLoRA model on serverless
 counts\tsurcharge
-at\t\t2024-05-01\t2026-10-01
-line\tsurcharge\t0\t1000000\t1\tsurcharge 0 free
-at\t\t2026-10-01\t
-line\tsurcharge\t0\t1000000\t1\tsurcharge 0 not offered
+lines\tsurcharge 0 1000000 1 surcharge 0
+at\t\t2024-05-01\t2026-10-01\t0\tfree
+at\t\t2026-10-01\t\t0\tnot offered
 sku\tdedicated-deployment\t\tDedicated deployment
 card\tfireworks-embeddings\tFireworks AI\tUSD\t
 sku\tup-to-150m\t\tup to 150M
 counts\tinput,cached-input,cache-write,cache-write-1h,audio-input,cached-audio-input,\
 cached-image-input,image-input,video-input,tool-input
-at\t\t2024-05-01\t
-line\tinput\t0\t1000000\t1\tinput 0 0.008
+lines\tinput 0 1000000 1 input 0
+at\t\t2024-05-01\t\t0\t0.008
 sku\t150m-to-350m\t\tover 150M up to 350M
-at\t\t2024-05-01\t
-line\tinput\t0\t1000000\t1\tinput 0 0.016
+at\t\t2024-05-01\t\t0\t0.016
 sku\tqwen3-8b\t\tQwen3 8B
-at\t\t2026-08-01\t
-line\tinput\t0\t1000000\t1\tinput 0 0.10
+at\t\t2026-08-01\t\t0\t0.10
 card\tfireworks-fine-tuning\tFireworks AI\tUSD\t
 sku\tup-to-16b\t\tup to 16B
 counts\tany-method
-at\t\t2024-05-01\t2026-10-01
-line\tany-method\t0\t1000000\t1\tany-method 0 0.50
+lines\tany-method 0 1000000 1 any-method 0
 counts\tlora-sft
 counts\tlora-dpo
 counts\tfull-sft
 counts\tfull-dpo
-at\t\t2026-10-01\t
-line\tany-method\t0\t1000000\t1\tany-method 0 not offered
-line\tlora-sft\t1\t1000000\t1\tlora-sft 0 0.50
-line\tlora-dpo\t2\t1000000\t1\tlora-dpo 0 1
-line\tfull-sft\t3\t1000000\t1\tfull-sft 0 1
-line\tfull-dpo\t4\t1000000\t1\tfull-dpo 0 2
+lines\tany-method 0 1000000 1 any-method 0\tlora-sft 1 1000000 1 lora-sft 0\tlora-dpo \
+2 1000000 1 lora-dpo 0\tfull-sft 3 1000000 1 full-sft 0\tfull-dpo 4 1000000 1 full-dpo 0
+at\t\t2024-05-01\t2026-10-01\t0\t0.50
+at\t\t2026-10-01\t\t1\tnot offered\t0.50\t1\t1\t2
 sku\t16b-to-80b\t\t16.1B–80B
-at\t\t2024-05-01\t2026-10-01
-line\tany-method\t0\t1000000\t1\tany-method 0 3.00
-at\t\t2026-10-01\t
-line\tany-method\t0\t1000000\t1\tany-method 0 not offered
-line\tlora-sft\t1\t1000000\t1\tlora-sft 0 3
-line\tlora-dpo\t2\t1000000\t1\tlora-dpo 0 6
-line\tfull-sft\t3\t1000000\t1\tfull-sft 0 6
-line\tfull-dpo\t4\t1000000\t1\tfull-dpo 0 12
+at\t\t2024-05-01\t2026-10-01\t0\t3.00
+at\t\t2026-10-01\t\t1\tnot offered\t3\t6\t6\t12
 sku\t80b-to-300b\t\tover 80B up to 300B
-at\t\t2026-10-01\t
-line\tlora-sft\t1\t1000000\t1\tlora-sft 0 6
-line\tlora-dpo\t2\t1000000\t1\tlora-dpo 0 12
-line\tfull-sft\t3\t1000000\t1\tfull-sft 0 12
-line\tfull-dpo\t4\t1000000\t1\tfull-dpo 0 24
+lines\tlora-sft 1 1000000 1 lora-sft 0\tlora-dpo 2 1000000 1 lora-dpo 0\tfull-sft 3 \
+1000000 1 full-sft 0\tfull-dpo 4 1000000 1 full-dpo 0
+at\t\t2026-10-01\t\t2\t6\t12\t12\t24
 sku\tover-300b\t\tover 300B
-at\t\t2026-10-01\t
-line\tlora-sft\t1\t1000000\t1\tlora-sft 0 10
-line\tlora-dpo\t2\t1000000\t1\tlora-dpo 0 20
-line\tfull-sft\t3\t1000000\t1\tfull-sft 0 20
-line\tfull-dpo\t4\t1000000\t1\tfull-dpo 0 40
+at\t\t2026-10-01\t\t2\t10\t20\t20\t40
 sku\tmixtral-8x7b\t\tMixtral 8x7B
-at\t\t2024-05-01\t2026-10-01
-line\tany-method\t0\t1000000\t1\tany-method 0 2.00
-at\t\t2026-10-01\t
-line\tany-method\t0\t1000000\t1\tany-method 0 not offered
+at\t\t2024-05-01\t2026-10-01\t0\t2.00
+at\t\t2026-10-01\t\t0\tnot offered
 card\tfireworks-gpu-hours\tFireworks AI\tUSD\t
 axis\tpath\tany-region,region-pinned
 sku\ta100-80gb\t\tA100 80GB
 counts\tgpu-hour
-at\tany-region\t2024-05-01\t2025-07-19
-line\tgpu-hour\t0\t1\t1\tgpu-hour 0 3.89
-at\tany-region\t2025-07-19\t2026-05-16
-line\tgpu-hour\t0\t1\t1\tgpu-hour 0 2.90
-at\tany-region\t2026-05-16\t
-line\tgpu-hour\t0\t1\t1\tgpu-hour 0 not published
-at\tregion-pinned\t2026-10-01\t
-line\tgpu-hour\t0\t1\t1\tgpu-hour.region-pinned 0 not published
+lines\tgpu-hour 0 1 1 gpu-hour 0
+at\tany-region\t2024-05-01\t2025-07-19\t0\t3.89
+at\tany-region\t2025-07-19\t2026-05-16\t0\t2.90
+lines\tgpu-hour 0 1 1 gpu-hour.region-pinned 0
+at\tany-region\t2026-05-16\t\t0\tnot published
+at\tregion-pinned\t2026-10-01\t\t1\tnot published
 sku\th100-80gb\t\tH100 80GB
-at\tany-region\t2024-05-01\t2025-07-19
-line\tgpu-hour\t0\t1\t1\tgpu-hour 0 on request
-at\tany-region\t2025-07-19\t2026-02-01
-line\tgpu-hour\t0\t1\t1\tgpu-hour 0 5.80
-at\tany-region\t2026-02-01\t2026-05-16
-line\tgpu-hour\t0\t1\t1\tgpu-hour 0 4.00
-at\tany-region\t2026-05-16\t2026-10-01
-line\tgpu-hour\t0\t1\t1\tgpu-hour 0 7.00
-at\tany-region\t2026-10-01\t
-line\tgpu-hour\t0\t1\t1\tgpu-hour 0 8.00
-at\tregion-pinned\t2026-10-01\t
-line\tgpu-hour\t0\t1\t1\tgpu-hour.region-pinned 0 12.00
+at\tany-region\t2024-05-01\t2025-07-19\t0\ton request
+at\tany-region\t2025-07-19\t2026-02-01\t0\t5.80
+at\tany-region\t2026-02-01\t2026-05-16\t0\t4.00
+at\tany-region\t2026-05-16\t2026-10-01\t0\t7.00
+at\tany-region\t2026-10-01\t\t0\t8.00
+at\tregion-pinned\t2026-10-01\t\t1\t12.00
 sku\th200-141gb\t\tH200 141GB
-at\tany-region\t2025-07-19\t2026-02-01
-line\tgpu-hour\t0\t1\t1\tgpu-hour 0 6.99
-at\tany-region\t2026-02-01\t2026-05-16
-line\tgpu-hour\t0\t1\t1\tgpu-hour 0 6.00
-at\tany-region\t2026-05-16\t2026-10-01
-line\tgpu-hour\t0\t1\t1\tgpu-hour 0 7.00
-at\tany-region\t2026-10-01\t
-line\tgpu-hour\t0\t1\t1\tgpu-hour 0 8.00
-at\tregion-pinned\t2026-10-01\t
-line\tgpu-hour\t0\t1\t1\tgpu-hour.region-pinned 0 12.00
+at\tany-region\t2025-07-19\t2026-02-01\t0\t6.99
+at\tany-region\t2026-02-01\t2026-05-16\t0\t6.00
+at\tany-region\t2026-05-16\t2026-10-01\t0\t7.00
+at\tany-region\t2026-10-01\t\t0\t8.00
+at\tregion-pinned\t2026-10-01\t\t1\t12.00
 sku\tb200-180gb\t\tB200 180GB
-at\tany-region\t2025-07-19\t2026-02-01
-line\tgpu-hour\t0\t1\t1\tgpu-hour 0 11.99
-at\tany-region\t2026-02-01\t2026-05-16
-line\tgpu-hour\t0\t1\t1\tgpu-hour 0 9.00
-at\tany-region\t2026-05-16\t2026-10-01
-line\tgpu-hour\t0\t1\t1\tgpu-hour 0 10.00
-at\tany-region\t2026-10-01\t
-line\tgpu-hour\t0\t1\t1\tgpu-hour 0 13.00
-at\tregion-pinned\t2026-10-01\t
-line\tgpu-hour\t0\t1\t1\tgpu-hour.region-pinned 0 19.50
+at\tany-region\t2025-07-19\t2026-02-01\t0\t11.99
+at\tany-region\t2026-02-01\t2026-05-16\t0\t9.00
+at\tany-region\t2026-05-16\t2026-10-01\t0\t10.00
+at\tany-region\t2026-10-01\t\t0\t13.00
+at\tregion-pinned\t2026-10-01\t\t1\t19.50
 sku\tb300-288gb\t\tB300 288GB
-at\tany-region\t2026-05-16\t2026-10-01
-line\tgpu-hour\t0\t1\t1\tgpu-hour 0 12.00
-at\tany-region\t2026-10-01\t
-line\tgpu-hour\t0\t1\t1\tgpu-hour 0 15.00
-at\tregion-pinned\t2026-10-01\t
-line\tgpu-hour\t0\t1\t1\tgpu-hour.region-pinned 0 22.50
+at\tany-region\t2026-05-16\t2026-10-01\t0\t12.00
+at\tany-region\t2026-10-01\t\t0\t15.00
+at\tregion-pinned\t2026-10-01\t\t1\t22.50
 sku\tgb300-288gb\t\tGB300 288GB
-at\tany-region\t2026-10-01\t
-line\tgpu-hour\t0\t1\t1\tgpu-hour 0 20.00
-at\tregion-pinned\t2026-10-01\t
-line\tgpu-hour\t0\t1\t1\tgpu-hour.region-pinned 0 30.00
+at\tany-region\t2026-10-01\t\t0\t20.00
+at\tregion-pinned\t2026-10-01\t\t1\t30.00
 sku\tmi300x\t\tMI300X
-at\tany-region\t2025-07-19\t2026-02-01
-line\tgpu-hour\t0\t1\t1\tgpu-hour 0 4.99
-at\tany-region\t2026-02-01\t
-line\tgpu-hour\t0\t1\t1\tgpu-hour 0 not published
-at\tregion-pinned\t2026-10-01\t
-line\tgpu-hour\t0\t1\t1\tgpu-hour.region-pinned 0 not published
+at\tany-region\t2025-07-19\t2026-02-01\t0\t4.99
+at\tany-region\t2026-02-01\t\t0\tnot published
+at\tregion-pinned\t2026-10-01\t\t1\tnot published
 card\tfireworks-images\tFireworks AI\tUSD\t
 sku\tsdxl\t\tSDXL
 counts\tstep
-at\t\t2024-05-01\t2025-07-19
-line\tstep\t0\t1\t1\tstep 0 not published
+lines\tstep 0 1 1 step 0
 counts\timage-of-30-steps
-at\t\t2025-07-19\t
-line\tstep\t0\t1\t1\tstep 0 0.00013
-line\timage-of-30-steps\t1\t1\t1\timage-of-30-steps 0 0.0039
+lines\tstep 0 1 1 step 0\timage-of-30-steps 1 1 1 image-of-30-steps 0
+at\t\t2024-05-01\t2025-07-19\t0\tnot published
+at\t\t2025-07-19\t\t1\t0.00013\t0.0039
 sku\tsdxl-controlnet\t\tSDXL with ControlNet
-at\t\t2024-05-01\t2025-07-19
-line\tstep\t0\t1\t1\tstep 0 not published
-at\t\t2025-07-19\t
-line\tstep\t0\t1\t1\tstep 0 0.0002
-line\timage-of-30-steps\t1\t1\t1\timage-of-30-steps 0 0.006
+at\t\t2024-05-01\t2025-07-19\t0\tnot published
+at\t\t2025-07-19\t\t1\t0.0002\t0.006
 card\tfireworks-serverless\tFireworks AI\tUSD\t
 axis\ttier\tstandard,priority,fast
 axis\tregion\tglobal,us
@@ -8769,646 +8719,248 @@ sku\tkimi-k2p6\t\tKimi K2.6
 counts\tinput,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input
 counts\tcached-input,cached-audio-input,cached-image-input
 counts\toutput,audio-output,image-output,reasoning
-at\tstandard,global,online\t2026-05-09\t
-line\tinput\t0\t1000000\t1\tinput 0 0.95
-line\tcached-input\t1\t1000000\t1\tcached-input 0 0.16
-line\toutput\t2\t1000000\t1\toutput 0 4.00
-at\tpriority,global,online\t2026-05-09\t
-line\tinput\t0\t1000000\t1\tinput.priority 0 1.50
-line\tcached-input\t1\t1000000\t1\tcached-input.priority 0 0.22
-line\toutput\t2\t1000000\t1\toutput.priority 0 6.00
-at\tfast,global,online\t2026-05-09\t2026-10-01
-line\tinput\t0\t1000000\t1\tinput.fast 0 2.00
-line\tcached-input\t1\t1000000\t1\tcached-input.fast 0 0.30
-line\toutput\t2\t1000000\t1\toutput.fast 0 8.00
-at\tfast,global,online\t2026-10-01\t
-line\tinput\t0\t1000000\t1\tinput.fast 0 not offered
-line\tcached-input\t1\t1000000\t1\tcached-input.fast 0 not offered
-line\toutput\t2\t1000000\t1\toutput.fast 0 not offered
+lines\tinput 0 1000000 1 input 0\tcached-input 1 1000000 1 cached-input 0\toutput 2 \
+1000000 1 output 0
+lines\tinput 0 1000000 1 input.priority 0\tcached-input 1 1000000 1 \
+cached-input.priority 0\toutput 2 1000000 1 output.priority 0
+at\tstandard,global,online\t2026-05-09\t\t0\t0.95\t0.16\t4.00
+lines\tinput 0 1000000 1 input.fast 0\tcached-input 1 1000000 1 cached-input.fast 0\t\
+output 2 1000000 1 output.fast 0
+at\tpriority,global,online\t2026-05-09\t\t1\t1.50\t0.22\t6.00
+at\tfast,global,online\t2026-05-09\t2026-10-01\t2\t2.00\t0.30\t8.00
 counts\tinput,cached-input,cache-write,cache-write-1h,audio-input,cached-audio-input,\
 cached-image-input,image-input,video-input,tool-input
-at\tstandard,global,batch\t2026-05-09\t2026-08-01
-line\tinput\t3\t1000000\t1\tinput.batch 0 0.57
-line\toutput\t2\t1000000\t1\toutput.batch 0 2.40
-at\tstandard,global,batch\t2026-08-01\t
-line\tinput\t3\t1000000\t1\tinput.batch 0 0.475
-line\toutput\t2\t1000000\t1\toutput.batch 0 2.00
+lines\tinput 3 1000000 1 input.batch 0\toutput 2 1000000 1 output.batch 0
+at\tfast,global,online\t2026-10-01\t\t2\tnot offered\tnot offered\tnot offered
+at\tstandard,global,batch\t2026-05-09\t2026-08-01\t3\t0.57\t2.40
+at\tstandard,global,batch\t2026-08-01\t\t3\t0.475\t2.00
 sku\tkimi-k2p5\t\tKimi K2.5
-at\tstandard,global,online\t2026-05-09\t2026-08-01
-line\tinput\t0\t1000000\t1\tinput 0 0.60
-line\tcached-input\t1\t1000000\t1\tcached-input 0 0.10
-line\toutput\t2\t1000000\t1\toutput 0 3.00
-at\tstandard,global,online\t2026-08-01\t
-line\tinput\t0\t1000000\t1\tinput 0 not offered
-line\tcached-input\t1\t1000000\t1\tcached-input 0 not offered
-line\toutput\t2\t1000000\t1\toutput 0 not offered
-at\tpriority,global,online\t2026-05-09\t2026-08-01
-line\tinput\t0\t1000000\t1\tinput.priority 0 not offered
-line\tcached-input\t1\t1000000\t1\tcached-input.priority 0 not offered
-line\toutput\t2\t1000000\t1\toutput.priority 0 not offered
-at\tpriority,global,online\t2026-08-01\t
-line\tinput\t0\t1000000\t1\tinput.priority 0 not offered
-line\tcached-input\t1\t1000000\t1\tcached-input.priority 0 not offered
-line\toutput\t2\t1000000\t1\toutput.priority 0 not offered
-at\tfast,global,online\t2026-05-09\t2026-08-01
-line\tinput\t0\t1000000\t1\tinput.fast 0 not offered
-line\tcached-input\t1\t1000000\t1\tcached-input.fast 0 not offered
-line\toutput\t2\t1000000\t1\toutput.fast 0 not offered
-at\tfast,global,online\t2026-08-01\t
-line\tinput\t0\t1000000\t1\tinput.fast 0 not offered
-line\tcached-input\t1\t1000000\t1\tcached-input.fast 0 not offered
-line\toutput\t2\t1000000\t1\toutput.fast 0 not offered
-at\tstandard,us,online\t2026-08-01\t
-line\tinput\t0\t1000000\t1\tinput.us 0 not offered
-line\tcached-input\t1\t1000000\t1\tcached-input.us 0 not offered
-line\toutput\t2\t1000000\t1\toutput.us 0 not offered
-at\tpriority,us,online\t2026-08-01\t
-line\tinput\t0\t1000000\t1\tinput.us-priority 0 not offered
-line\tcached-input\t1\t1000000\t1\tcached-input.us-priority 0 not offered
-line\toutput\t2\t1000000\t1\toutput.us-priority 0 not offered
-at\tfast,us,online\t2026-08-01\t
-line\tinput\t0\t1000000\t1\tinput.fast-us 0 not offered
-line\tcached-input\t1\t1000000\t1\tcached-input.fast-us 0 not offered
-line\toutput\t2\t1000000\t1\toutput.fast-us 0 not offered
-at\tstandard,global,batch\t2026-05-09\t2026-08-01
-line\tinput\t3\t1000000\t1\tinput.batch 0 0.36
-line\toutput\t2\t1000000\t1\toutput.batch 0 1.80
-at\tstandard,global,batch\t2026-08-01\t
-line\tinput\t0\t1000000\t1\tinput.batch 0 not offered
-line\tcached-input\t1\t1000000\t1\tcached-input.batch 0 not offered
-line\toutput\t2\t1000000\t1\toutput.batch 0 not offered
+at\tstandard,global,online\t2026-05-09\t2026-08-01\t0\t0.60\t0.10\t3.00
+at\tstandard,global,online\t2026-08-01\t\t0\tnot offered\tnot offered\tnot offered
+at\tpriority,global,online\t2026-05-09\t\t1\tnot offered\tnot offered\tnot offered
+lines\tinput 0 1000000 1 input.us 0\tcached-input 1 1000000 1 cached-input.us 0\t\
+output 2 1000000 1 output.us 0
+at\tfast,global,online\t2026-05-09\t\t2\tnot offered\tnot offered\tnot offered
+lines\tinput 0 1000000 1 input.us-priority 0\tcached-input 1 1000000 1 \
+cached-input.us-priority 0\toutput 2 1000000 1 output.us-priority 0
+at\tstandard,us,online\t2026-08-01\t\t4\tnot offered\tnot offered\tnot offered
+lines\tinput 0 1000000 1 input.fast-us 0\tcached-input 1 1000000 1 \
+cached-input.fast-us 0\toutput 2 1000000 1 output.fast-us 0
+at\tpriority,us,online\t2026-08-01\t\t5\tnot offered\tnot offered\tnot offered
+at\tfast,us,online\t2026-08-01\t\t6\tnot offered\tnot offered\tnot offered
+lines\tinput 0 1000000 1 input.batch 0\tcached-input 1 1000000 1 cached-input.batch 0\t\
+output 2 1000000 1 output.batch 0
+at\tstandard,global,batch\t2026-05-09\t2026-08-01\t3\t0.36\t1.80
+at\tstandard,global,batch\t2026-08-01\t\t7\tnot offered\tnot offered\tnot offered
 sku\tqwen3p5-397b\t\tQwen3.5-397B-A17B
-at\tstandard,global,online\t2026-05-09\t
-line\tinput\t0\t1000000\t1\tinput 0 not offered
-line\tcached-input\t1\t1000000\t1\tcached-input 0 not offered
-line\toutput\t2\t1000000\t1\toutput 0 not offered
-at\tpriority,global,online\t2026-05-09\t
-line\tinput\t0\t1000000\t1\tinput.priority 0 not offered
-line\tcached-input\t1\t1000000\t1\tcached-input.priority 0 not offered
-line\toutput\t2\t1000000\t1\toutput.priority 0 not offered
-at\tfast,global,online\t2026-05-09\t
-line\tinput\t0\t1000000\t1\tinput.fast 0 not offered
-line\tcached-input\t1\t1000000\t1\tcached-input.fast 0 not offered
-line\toutput\t2\t1000000\t1\toutput.fast 0 not offered
-at\tstandard,us,online\t2026-05-09\t
-line\tinput\t0\t1000000\t1\tinput.us 0 not offered
-line\tcached-input\t1\t1000000\t1\tcached-input.us 0 not offered
-line\toutput\t2\t1000000\t1\toutput.us 0 not offered
-at\tpriority,us,online\t2026-05-09\t
-line\tinput\t0\t1000000\t1\tinput.us-priority 0 not offered
-line\tcached-input\t1\t1000000\t1\tcached-input.us-priority 0 not offered
-line\toutput\t2\t1000000\t1\toutput.us-priority 0 not offered
-at\tfast,us,online\t2026-05-09\t
-line\tinput\t0\t1000000\t1\tinput.fast-us 0 not offered
-line\tcached-input\t1\t1000000\t1\tcached-input.fast-us 0 not offered
-line\toutput\t2\t1000000\t1\toutput.fast-us 0 not offered
-at\tstandard,global,batch\t2026-05-09\t
-line\tinput\t0\t1000000\t1\tinput.batch 0 not offered
-line\tcached-input\t1\t1000000\t1\tcached-input.batch 0 not offered
-line\toutput\t2\t1000000\t1\toutput.batch 0 not offered
+at\tstandard,global,online\t2026-05-09\t\t0\tnot offered\tnot offered\tnot offered
+at\tpriority,global,online\t2026-05-09\t\t1\tnot offered\tnot offered\tnot offered
+at\tfast,global,online\t2026-05-09\t\t2\tnot offered\tnot offered\tnot offered
+at\tstandard,us,online\t2026-05-09\t\t4\tnot offered\tnot offered\tnot offered
+at\tpriority,us,online\t2026-05-09\t\t5\tnot offered\tnot offered\tnot offered
+at\tfast,us,online\t2026-05-09\t\t6\tnot offered\tnot offered\tnot offered
+at\tstandard,global,batch\t2026-05-09\t\t7\tnot offered\tnot offered\tnot offered
 sku\tgpt-oss-120b\t\tGPT-OSS-120B
-at\tstandard,global,online\t2026-05-09\t
-line\tinput\t0\t1000000\t1\tinput 0 0.15
-line\tcached-input\t1\t1000000\t1\tcached-input 0 0.015
-line\toutput\t2\t1000000\t1\toutput 0 0.60
-at\tpriority,global,online\t2026-05-09\t
-line\tinput\t0\t1000000\t1\tinput.priority 0 0.18
-line\tcached-input\t1\t1000000\t1\tcached-input.priority 0 0.018
-line\toutput\t2\t1000000\t1\toutput.priority 0 0.72
-at\tfast,global,online\t2026-05-09\t
-line\tinput\t0\t1000000\t1\tinput.fast 0 not offered
-line\tcached-input\t1\t1000000\t1\tcached-input.fast 0 not offered
-line\toutput\t2\t1000000\t1\toutput.fast 0 not offered
-at\tstandard,global,batch\t2026-05-09\t2026-08-01
-line\tinput\t3\t1000000\t1\tinput.batch 0 0.09
-line\toutput\t2\t1000000\t1\toutput.batch 0 0.36
-at\tstandard,global,batch\t2026-08-01\t
-line\tinput\t3\t1000000\t1\tinput.batch 0 0.075
-line\toutput\t2\t1000000\t1\toutput.batch 0 0.30
+at\tstandard,global,online\t2026-05-09\t\t0\t0.15\t0.015\t0.60
+at\tpriority,global,online\t2026-05-09\t\t1\t0.18\t0.018\t0.72
+at\tfast,global,online\t2026-05-09\t\t2\tnot offered\tnot offered\tnot offered
+at\tstandard,global,batch\t2026-05-09\t2026-08-01\t3\t0.09\t0.36
+at\tstandard,global,batch\t2026-08-01\t\t3\t0.075\t0.30
 sku\tgpt-oss-20b\t\tGPT-OSS-20B
-at\tstandard,global,online\t2026-05-09\t2026-10-01
-line\tinput\t0\t1000000\t1\tinput 0 0.07
-line\tcached-input\t1\t1000000\t1\tcached-input 0 0.035
-line\toutput\t2\t1000000\t1\toutput 0 0.30
-at\tstandard,global,online\t2026-10-01\t
-line\tinput\t0\t1000000\t1\tinput 0 not offered
-line\tcached-input\t1\t1000000\t1\tcached-input 0 not offered
-line\toutput\t2\t1000000\t1\toutput 0 not offered
-at\tpriority,global,online\t2026-05-09\t2026-10-01
-line\tinput\t0\t1000000\t1\tinput.priority 0 not offered
-line\tcached-input\t1\t1000000\t1\tcached-input.priority 0 not offered
-line\toutput\t2\t1000000\t1\toutput.priority 0 not offered
-at\tpriority,global,online\t2026-10-01\t
-line\tinput\t0\t1000000\t1\tinput.priority 0 not offered
-line\tcached-input\t1\t1000000\t1\tcached-input.priority 0 not offered
-line\toutput\t2\t1000000\t1\toutput.priority 0 not offered
-at\tfast,global,online\t2026-05-09\t2026-10-01
-line\tinput\t0\t1000000\t1\tinput.fast 0 not offered
-line\tcached-input\t1\t1000000\t1\tcached-input.fast 0 not offered
-line\toutput\t2\t1000000\t1\toutput.fast 0 not offered
-at\tfast,global,online\t2026-10-01\t
-line\tinput\t0\t1000000\t1\tinput.fast 0 not offered
-line\tcached-input\t1\t1000000\t1\tcached-input.fast 0 not offered
-line\toutput\t2\t1000000\t1\toutput.fast 0 not offered
-at\tstandard,us,online\t2026-10-01\t
-line\tinput\t0\t1000000\t1\tinput.us 0 not offered
-line\tcached-input\t1\t1000000\t1\tcached-input.us 0 not offered
-line\toutput\t2\t1000000\t1\toutput.us 0 not offered
-at\tpriority,us,online\t2026-10-01\t
-line\tinput\t0\t1000000\t1\tinput.us-priority 0 not offered
-line\tcached-input\t1\t1000000\t1\tcached-input.us-priority 0 not offered
-line\toutput\t2\t1000000\t1\toutput.us-priority 0 not offered
-at\tfast,us,online\t2026-10-01\t
-line\tinput\t0\t1000000\t1\tinput.fast-us 0 not offered
-line\tcached-input\t1\t1000000\t1\tcached-input.fast-us 0 not offered
-line\toutput\t2\t1000000\t1\toutput.fast-us 0 not offered
-at\tstandard,global,batch\t2026-05-09\t2026-08-01
-line\tinput\t3\t1000000\t1\tinput.batch 0 0.042
-line\toutput\t2\t1000000\t1\toutput.batch 0 0.18
-at\tstandard,global,batch\t2026-08-01\t2026-10-01
-line\tinput\t3\t1000000\t1\tinput.batch 0 0.035
-line\toutput\t2\t1000000\t1\toutput.batch 0 0.15
-at\tstandard,global,batch\t2026-10-01\t
-line\tinput\t0\t1000000\t1\tinput.batch 0 not offered
-line\tcached-input\t1\t1000000\t1\tcached-input.batch 0 not offered
-line\toutput\t2\t1000000\t1\toutput.batch 0 not offered
+at\tstandard,global,online\t2026-05-09\t2026-10-01\t0\t0.07\t0.035\t0.30
+at\tstandard,global,online\t2026-10-01\t\t0\tnot offered\tnot offered\tnot offered
+at\tpriority,global,online\t2026-05-09\t\t1\tnot offered\tnot offered\tnot offered
+at\tfast,global,online\t2026-05-09\t\t2\tnot offered\tnot offered\tnot offered
+at\tstandard,us,online\t2026-10-01\t\t4\tnot offered\tnot offered\tnot offered
+at\tpriority,us,online\t2026-10-01\t\t5\tnot offered\tnot offered\tnot offered
+at\tfast,us,online\t2026-10-01\t\t6\tnot offered\tnot offered\tnot offered
+at\tstandard,global,batch\t2026-05-09\t2026-08-01\t3\t0.042\t0.18
+at\tstandard,global,batch\t2026-08-01\t2026-10-01\t3\t0.035\t0.15
+at\tstandard,global,batch\t2026-10-01\t\t7\tnot offered\tnot offered\tnot offered
 sku\tkimi-k3\t\tKimi K3
-at\tstandard,global,online\t2026-08-01\t
-line\tinput\t0\t1000000\t1\tinput 0 3.00
-line\tcached-input\t1\t1000000\t1\tcached-input 0 0.30
-line\toutput\t2\t1000000\t1\toutput 0 15.00
-at\tpriority,global,online\t2026-08-01\t
-line\tinput\t0\t1000000\t1\tinput.priority 0 3.75
-line\tcached-input\t1\t1000000\t1\tcached-input.priority 0 0.375
-line\toutput\t2\t1000000\t1\toutput.priority 0 18.75
-at\tfast,global,online\t2026-08-01\t
-line\tinput\t0\t1000000\t1\tinput.fast 0 4.50
-line\tcached-input\t1\t1000000\t1\tcached-input.fast 0 0.45
-line\toutput\t2\t1000000\t1\toutput.fast 0 22.50
-at\tstandard,us,online\t2026-08-01\t2026-09-01
-line\tinput\t0\t1000000\t1\tinput.us 0 3.30
-line\tcached-input\t1\t1000000\t1\tcached-input.us 0 0.33
-line\toutput\t2\t1000000\t1\toutput.us 0 16.50
-at\tstandard,us,online\t2026-09-01\t
-line\tinput\t0\t1000000\t1\tinput.us 0 4.50
-line\tcached-input\t1\t1000000\t1\tcached-input.us 0 0.45
-line\toutput\t2\t1000000\t1\toutput.us 0 22.50
-at\tpriority,us,online\t2026-08-01\t2026-09-01
-line\tinput\t0\t1000000\t1\tinput.us-priority 0 4.125
-line\tcached-input\t1\t1000000\t1\tcached-input.us-priority 0 0.4125
-line\toutput\t2\t1000000\t1\toutput.us-priority 0 20.625
-at\tpriority,us,online\t2026-09-01\t
-line\tinput\t0\t1000000\t1\tinput.us-priority 0 5.625
-line\tcached-input\t1\t1000000\t1\tcached-input.us-priority 0 0.5625
-line\toutput\t2\t1000000\t1\toutput.us-priority 0 28.125
-at\tstandard,global,batch\t2026-08-01\t
-line\tinput\t3\t1000000\t1\tinput.batch 0 1.50
-line\toutput\t2\t1000000\t1\toutput.batch 0 7.50
+at\tstandard,global,online\t2026-08-01\t\t0\t3.00\t0.30\t15.00
+at\tpriority,global,online\t2026-08-01\t\t1\t3.75\t0.375\t18.75
+at\tfast,global,online\t2026-08-01\t\t2\t4.50\t0.45\t22.50
+at\tstandard,us,online\t2026-08-01\t2026-09-01\t4\t3.30\t0.33\t16.50
+at\tstandard,us,online\t2026-09-01\t\t4\t4.50\t0.45\t22.50
+at\tpriority,us,online\t2026-08-01\t2026-09-01\t5\t4.125\t0.4125\t20.625
+at\tpriority,us,online\t2026-09-01\t\t5\t5.625\t0.5625\t28.125
+at\tstandard,global,batch\t2026-08-01\t\t3\t1.50\t7.50
 sku\tkimi-k2p7-code\t\tKimi K2.7 Code
-at\tstandard,global,online\t2026-08-01\t
-line\tinput\t0\t1000000\t1\tinput 0 0.95
-line\tcached-input\t1\t1000000\t1\tcached-input 0 0.19
-line\toutput\t2\t1000000\t1\toutput 0 4.00
-at\tpriority,global,online\t2026-08-01\t
-line\tinput\t0\t1000000\t1\tinput.priority 0 1.425
-line\tcached-input\t1\t1000000\t1\tcached-input.priority 0 0.285
-line\toutput\t2\t1000000\t1\toutput.priority 0 6.00
-at\tfast,global,online\t2026-08-01\t
-line\tinput\t0\t1000000\t1\tinput.fast 0 1.90
-line\tcached-input\t1\t1000000\t1\tcached-input.fast 0 0.38
-line\toutput\t2\t1000000\t1\toutput.fast 0 8.00
-at\tstandard,global,batch\t2026-08-01\t
-line\tinput\t3\t1000000\t1\tinput.batch 0 0.475
-line\toutput\t2\t1000000\t1\toutput.batch 0 2.00
+at\tstandard,global,online\t2026-08-01\t\t0\t0.95\t0.19\t4.00
+at\tpriority,global,online\t2026-08-01\t\t1\t1.425\t0.285\t6.00
+at\tfast,global,online\t2026-08-01\t\t2\t1.90\t0.38\t8.00
+at\tstandard,global,batch\t2026-08-01\t\t3\t0.475\t2.00
 sku\tdeepseek-v4-pro\t\tDeepSeek V4 Pro
-at\tstandard,global,online\t2026-08-01\t
-line\tinput\t0\t1000000\t1\tinput 0 1.74
-line\tcached-input\t1\t1000000\t1\tcached-input 0 0.145
-line\toutput\t2\t1000000\t1\toutput 0 3.48
-at\tpriority,global,online\t2026-08-01\t
-line\tinput\t0\t1000000\t1\tinput.priority 0 2.61
-line\tcached-input\t1\t1000000\t1\tcached-input.priority 0 0.218
-line\toutput\t2\t1000000\t1\toutput.priority 0 5.22
-at\tstandard,global,batch\t2026-08-01\t
-line\tinput\t3\t1000000\t1\tinput.batch 0 0.87
-line\toutput\t2\t1000000\t1\toutput.batch 0 1.74
+at\tstandard,global,online\t2026-08-01\t\t0\t1.74\t0.145\t3.48
+at\tpriority,global,online\t2026-08-01\t\t1\t2.61\t0.218\t5.22
+at\tstandard,global,batch\t2026-08-01\t\t3\t0.87\t1.74
 sku\tdeepseek-v4-flash\t\tDeepSeek V4 Flash
-at\tstandard,global,online\t2026-08-01\t
-line\tinput\t0\t1000000\t1\tinput 0 0.14
-line\tcached-input\t1\t1000000\t1\tcached-input 0 0.028
-line\toutput\t2\t1000000\t1\toutput 0 0.28
-at\tpriority,global,online\t2026-08-01\t
-line\tinput\t0\t1000000\t1\tinput.priority 0 0.21
-line\tcached-input\t1\t1000000\t1\tcached-input.priority 0 0.042
-line\toutput\t2\t1000000\t1\toutput.priority 0 0.42
-at\tstandard,global,batch\t2026-08-01\t
-line\tinput\t3\t1000000\t1\tinput.batch 0 0.07
-line\toutput\t2\t1000000\t1\toutput.batch 0 0.14
+at\tstandard,global,online\t2026-08-01\t\t0\t0.14\t0.028\t0.28
+at\tpriority,global,online\t2026-08-01\t\t1\t0.21\t0.042\t0.42
+at\tstandard,global,batch\t2026-08-01\t\t3\t0.07\t0.14
 sku\tdeepseek-v4-flash-0731\t\tDeepSeek V4 Flash (0731)
-at\tstandard,global,online\t2026-08-01\t
-line\tinput\t0\t1000000\t1\tinput 0 0.14
-line\tcached-input\t1\t1000000\t1\tcached-input 0 0.028
-line\toutput\t2\t1000000\t1\toutput 0 0.28
-at\tpriority,global,online\t2026-08-01\t
-line\tinput\t0\t1000000\t1\tinput.priority 0 0.21
-line\tcached-input\t1\t1000000\t1\tcached-input.priority 0 0.042
-line\toutput\t2\t1000000\t1\toutput.priority 0 0.42
-at\tstandard,global,batch\t2026-08-01\t
-line\tinput\t3\t1000000\t1\tinput.batch 0 0.07
-line\toutput\t2\t1000000\t1\toutput.batch 0 0.14
+at\tstandard,global,online\t2026-08-01\t\t0\t0.14\t0.028\t0.28
+at\tpriority,global,online\t2026-08-01\t\t1\t0.21\t0.042\t0.42
+at\tstandard,global,batch\t2026-08-01\t\t3\t0.07\t0.14
 sku\tglm-5p2\t\tGLM 5.2
-at\tstandard,global,online\t2026-08-01\t
-line\tinput\t0\t1000000\t1\tinput 0 1.40
-line\tcached-input\t1\t1000000\t1\tcached-input 0 0.14
-line\toutput\t2\t1000000\t1\toutput 0 4.40
-at\tpriority,global,online\t2026-08-01\t
-line\tinput\t0\t1000000\t1\tinput.priority 0 1.75
-line\tcached-input\t1\t1000000\t1\tcached-input.priority 0 0.18
-line\toutput\t2\t1000000\t1\toutput.priority 0 5.50
-at\tfast,global,online\t2026-08-01\t
-line\tinput\t0\t1000000\t1\tinput.fast 0 2.10
-line\tcached-input\t1\t1000000\t1\tcached-input.fast 0 0.21
-line\toutput\t2\t1000000\t1\toutput.fast 0 6.60
-at\tfast,us,online\t2026-08-01\t2026-09-01
-line\tinput\t0\t1000000\t1\tinput.fast-us 0 2.10
-line\tcached-input\t1\t1000000\t1\tcached-input.fast-us 0 0.21
-line\toutput\t2\t1000000\t1\toutput.fast-us 0 6.60
-at\tfast,us,online\t2026-09-01\t
-line\tinput\t0\t1000000\t1\tinput.fast-us 0 3.15
-line\tcached-input\t1\t1000000\t1\tcached-input.fast-us 0 0.315
-line\toutput\t2\t1000000\t1\toutput.fast-us 0 9.90
-at\tstandard,global,batch\t2026-08-01\t
-line\tinput\t3\t1000000\t1\tinput.batch 0 0.70
-line\toutput\t2\t1000000\t1\toutput.batch 0 2.20
+at\tstandard,global,online\t2026-08-01\t\t0\t1.40\t0.14\t4.40
+at\tpriority,global,online\t2026-08-01\t\t1\t1.75\t0.18\t5.50
+at\tfast,global,online\t2026-08-01\t\t2\t2.10\t0.21\t6.60
+at\tfast,us,online\t2026-08-01\t2026-09-01\t6\t2.10\t0.21\t6.60
+at\tfast,us,online\t2026-09-01\t\t6\t3.15\t0.315\t9.90
+at\tstandard,global,batch\t2026-08-01\t\t3\t0.70\t2.20
 sku\tglm-5p1\t\tGLM 5.1
-at\tstandard,global,online\t2026-08-01\t
-line\tinput\t0\t1000000\t1\tinput 0 1.40
-line\tcached-input\t1\t1000000\t1\tcached-input 0 0.26
-line\toutput\t2\t1000000\t1\toutput 0 4.40
-at\tpriority,global,online\t2026-08-01\t
-line\tinput\t0\t1000000\t1\tinput.priority 0 2.10
-line\tcached-input\t1\t1000000\t1\tcached-input.priority 0 0.39
-line\toutput\t2\t1000000\t1\toutput.priority 0 6.60
-at\tfast,global,online\t2026-08-01\t
-line\tinput\t0\t1000000\t1\tinput.fast 0 2.80
-line\tcached-input\t1\t1000000\t1\tcached-input.fast 0 0.52
-line\toutput\t2\t1000000\t1\toutput.fast 0 8.80
-at\tstandard,global,batch\t2026-08-01\t
-line\tinput\t3\t1000000\t1\tinput.batch 0 0.70
-line\toutput\t2\t1000000\t1\toutput.batch 0 2.20
+at\tstandard,global,online\t2026-08-01\t\t0\t1.40\t0.26\t4.40
+at\tpriority,global,online\t2026-08-01\t\t1\t2.10\t0.39\t6.60
+at\tfast,global,online\t2026-08-01\t\t2\t2.80\t0.52\t8.80
+at\tstandard,global,batch\t2026-08-01\t\t3\t0.70\t2.20
 sku\tqwen3p7-plus\t\tQwen 3.7 Plus
-at\tstandard,global,online\t2026-08-01\t
-line\tinput\t0\t1000000\t1\tinput 0 0.40
-line\tcached-input\t1\t1000000\t1\tcached-input 0 0.08
-line\toutput\t2\t1000000\t1\toutput 0 1.60
-at\tstandard,global,batch\t2026-08-01\t
-line\tinput\t3\t1000000\t1\tinput.batch 0 0.20
-line\toutput\t2\t1000000\t1\toutput.batch 0 0.80
+at\tstandard,global,online\t2026-08-01\t\t0\t0.40\t0.08\t1.60
+at\tstandard,global,batch\t2026-08-01\t\t3\t0.20\t0.80
 sku\tminimax-m3\t\tMiniMax M3
-at\tstandard,global,online\t2026-08-01\t
-line\tinput\t0\t1000000\t1\tinput 0 0.30
-line\tcached-input\t1\t1000000\t1\tcached-input 0 0.06
-line\toutput\t2\t1000000\t1\toutput 0 1.20
-at\tpriority,global,online\t2026-08-01\t
-line\tinput\t0\t1000000\t1\tinput.priority 0 0.45
-line\tcached-input\t1\t1000000\t1\tcached-input.priority 0 0.09
-line\toutput\t2\t1000000\t1\toutput.priority 0 1.80
-at\tstandard,global,batch\t2026-08-01\t
-line\tinput\t3\t1000000\t1\tinput.batch 0 0.15
-line\toutput\t2\t1000000\t1\toutput.batch 0 0.60
+at\tstandard,global,online\t2026-08-01\t\t0\t0.30\t0.06\t1.20
+at\tpriority,global,online\t2026-08-01\t\t1\t0.45\t0.09\t1.80
+at\tstandard,global,batch\t2026-08-01\t\t3\t0.15\t0.60
 sku\tminimax-m2p7\t\tMiniMax M2.7
-at\tstandard,global,online\t2026-08-01\t
-line\tinput\t0\t1000000\t1\tinput 0 0.30
-line\tcached-input\t1\t1000000\t1\tcached-input 0 0.06
-line\toutput\t2\t1000000\t1\toutput 0 1.20
-at\tpriority,global,online\t2026-08-01\t
-line\tinput\t0\t1000000\t1\tinput.priority 0 0.45
-line\tcached-input\t1\t1000000\t1\tcached-input.priority 0 0.09
-line\toutput\t2\t1000000\t1\toutput.priority 0 1.80
-at\tstandard,global,batch\t2026-08-01\t
-line\tinput\t3\t1000000\t1\tinput.batch 0 0.15
-line\toutput\t2\t1000000\t1\toutput.batch 0 0.60
+at\tstandard,global,online\t2026-08-01\t\t0\t0.30\t0.06\t1.20
+at\tpriority,global,online\t2026-08-01\t\t1\t0.45\t0.09\t1.80
+at\tstandard,global,batch\t2026-08-01\t\t3\t0.15\t0.60
 sku\tnemotron-3-ultra\t\tNemotron 3 Ultra (Preview)
-at\tstandard,global,online\t2026-08-01\t
-line\tinput\t0\t1000000\t1\tinput 0 0.60
-line\tcached-input\t1\t1000000\t1\tcached-input 0 0.12
-line\toutput\t2\t1000000\t1\toutput 0 2.40
-at\tstandard,global,batch\t2026-08-01\t
-line\tinput\t3\t1000000\t1\tinput.batch 0 0.30
-line\toutput\t2\t1000000\t1\toutput.batch 0 1.20
+at\tstandard,global,online\t2026-08-01\t\t0\t0.60\t0.12\t2.40
+at\tstandard,global,batch\t2026-08-01\t\t3\t0.30\t1.20
 card\tfireworks-serverless-sizes\tFireworks AI\tUSD\t
 sku\tdense-tiny\t\tunder 4B
 counts\ttokens
-at\t\t2026-08-01\t
-line\ttokens\t0\t1000000\t1\ttokens 0 0.10
+lines\ttokens 0 1000000 1 tokens 0
+at\t\t2026-08-01\t\t0\t0.10
 sku\tdense-small\t\tup to 16B
-at\t\t2024-05-01\t2026-08-01
-line\ttokens\t0\t1000000\t1\ttokens 0 0.20
-at\t\t2026-08-01\t
-line\ttokens\t0\t1000000\t1\ttokens 0 0.20
+at\t\t2024-05-01\t\t0\t0.20
 sku\tdense-large\t\t16.1B–80B
-at\t\t2024-05-01\t2026-08-01
-line\ttokens\t0\t1000000\t1\ttokens 0 0.90
-at\t\t2026-08-01\t
-line\ttokens\t0\t1000000\t1\ttokens 0 0.90
+at\t\t2024-05-01\t\t0\t0.90
 sku\tmoe-small\t\t0B–56B
-at\t\t2024-05-01\t2026-08-01
-line\ttokens\t0\t1000000\t1\ttokens 0 0.50
-at\t\t2026-08-01\t
-line\ttokens\t0\t1000000\t1\ttokens 0 0.50
+at\t\t2024-05-01\t\t0\t0.50
 sku\tmoe-large\t\t56.1B–176B
-at\t\t2024-05-01\t
-line\ttokens\t0\t1000000\t1\ttokens 0 1.20
+at\t\t2024-05-01\t\t0\t1.20
 card\tfireworks-spending-tiers\tFireworks AI\tUSD\t
 sku\ttier-1\t\tTier 1
 counts\tmonthly-limit
-at\t\t2024-05-01\t
-line\tmonthly-limit\t0\t1\t1\tmonthly-limit 0 50
+lines\tmonthly-limit 0 1 1 monthly-limit 0
+at\t\t2024-05-01\t\t0\t50
 sku\ttier-2\t\tTier 2
-at\t\t2024-05-01\t
-line\tmonthly-limit\t0\t1\t1\tmonthly-limit 0 500
+at\t\t2024-05-01\t\t0\t500
 sku\ttier-3\t\tTier 3
-at\t\t2024-05-01\t
-line\tmonthly-limit\t0\t1\t1\tmonthly-limit 0 5000
+at\t\t2024-05-01\t\t0\t5000
 sku\ttier-4\t\tTier 4
-at\t\t2024-05-01\t
-line\tmonthly-limit\t0\t1\t1\tmonthly-limit 0 50000
+at\t\t2024-05-01\t\t0\t50000
 sku\tcustom\t\tCustom
-at\t\t2024-05-01\t
-line\tmonthly-limit\t0\t1\t1\tmonthly-limit 0 on request
+at\t\t2024-05-01\t\t0\ton request
 card\tfireworks-training-api\tFireworks AI\tUSD\t
 sku\tglm-5p3-flash\t\tGLM 5.3 Flash (200K)
 counts\tprefill
 counts\tcached-prefill
 counts\tsample
 counts\ttrain
-at\t\t2026-10-01\t
-line\tprefill\t0\t1000000\t1\tprefill 0 2.96
-line\tcached-prefill\t1\t1000000\t1\tcached-prefill 0 0.593
-line\tsample\t2\t1000000\t1\tsample 0 7.41
-line\ttrain\t3\t1000000\t1\ttrain 0 8.89
+lines\tprefill 0 1000000 1 prefill 0\tcached-prefill 1 1000000 1 cached-prefill 0\t\
+sample 2 1000000 1 sample 0\ttrain 3 1000000 1 train 0
+at\t\t2026-10-01\t\t0\t2.96\t0.593\t7.41\t8.89
 sku\tglm-5p3\t\tGLM 5.3 (262K)
-at\t\t2026-10-01\t
-line\tprefill\t0\t1000000\t1\tprefill 0 4.86
-line\tcached-prefill\t1\t1000000\t1\tcached-prefill 0 0.972
-line\tsample\t2\t1000000\t1\tsample 0 12.15
-line\ttrain\t3\t1000000\t1\ttrain 0 14.58
+at\t\t2026-10-01\t\t0\t4.86\t0.972\t12.15\t14.58
 sku\tqwen3p8-27b\t\tQwen 3.8 27B (128K)
-at\t\t2026-10-01\t
-line\tprefill\t0\t1000000\t1\tprefill 0 1.86
-line\tcached-prefill\t1\t1000000\t1\tcached-prefill 0 0.372
-line\tsample\t2\t1000000\t1\tsample 0 5.595
-line\ttrain\t3\t1000000\t1\ttrain 0 4.103
+at\t\t2026-10-01\t\t0\t1.86\t0.372\t5.595\t4.103
 sku\tkimi-k3\t\tKimi K3 (192K)
-at\t\t2026-10-01\t
-line\tprefill\t0\t1000000\t1\tprefill 0 10.87
-line\tcached-prefill\t1\t1000000\t1\tcached-prefill 0 2.17
-line\tsample\t2\t1000000\t1\tsample 0 27.11
-line\ttrain\t3\t1000000\t1\ttrain 0 32.55
+at\t\t2026-10-01\t\t0\t10.87\t2.17\t27.11\t32.55
 sku\tdeepseek-v4-flash-0731\t\tDeepSeek V4 Flash 0731 (262K)
-at\t\t2026-10-01\t
-line\tprefill\t0\t1000000\t1\tprefill 0 1.74
-line\tcached-prefill\t1\t1000000\t1\tcached-prefill 0 0.35
-line\tsample\t2\t1000000\t1\tsample 0 4.33
-line\ttrain\t3\t1000000\t1\ttrain 0 5.20
+at\t\t2026-10-01\t\t0\t1.74\t0.35\t4.33\t5.20
 card\ttinker\tThinking Machines\tUSD\t
 sku\tkimi-k2p6\t\tKimi K2.6 (128K)
 name\tKimi-K2.6 (128K)
 counts\tinput,cached-input,cache-write,cache-write-1h,audio-input,cached-audio-input,\
 cached-image-input,image-input,video-input,tool-input
 counts\toutput,audio-output,image-output,reasoning
-at\t\t2026-05-16\t2026-07-02
-line\tprefill\t0\t1000000\t1\tprefill 0 5.15
-line\tsample\t1\t1000000\t1\tsample 0 12.81
+lines\tprefill 0 1000000 1 prefill 0\tsample 1 1000000 1 sample 0
 counts\ttrain
-at\t\t2026-07-02\t2026-07-17
-line\tprefill\t0\t1000000\t1\tprefill 0 5.15
-line\tsample\t1\t1000000\t1\tsample 0 12.81
-line\ttrain\t2\t1000000\t1\ttrain 0 15.40
+lines\tprefill 0 1000000 1 prefill 0\tsample 1 1000000 1 sample 0\ttrain 2 1000000 1 \
+train 0
+at\t\t2026-05-16\t2026-07-02\t0\t5.15\t12.81
 counts\tinput,cache-write,cache-write-1h,audio-input,image-input,video-input,tool-input
 counts\tcached-input,cached-audio-input,cached-image-input
-at\t\t2026-07-17\t
-line\tprefill\t3\t1000000\t1\tprefill 0 5.15
-line\tcached-prefill\t4\t1000000\t1\tcached-prefill 0 1.03
-line\tsample\t1\t1000000\t1\tsample 0 12.81
-line\ttrain\t2\t1000000\t1\ttrain 0 15.40
+lines\tprefill 3 1000000 1 prefill 0\tcached-prefill 4 1000000 1 cached-prefill 0\t\
+sample 1 1000000 1 sample 0\ttrain 2 1000000 1 train 0
+at\t\t2026-07-02\t2026-07-17\t1\t5.15\t12.81\t15.40
+at\t\t2026-07-17\t\t2\t5.15\t1.03\t12.81\t15.40
 sku\tkimi-k2p6-32k\t\tKimi K2.6 (32K)
 name\tKimi-K2.6 (32K)
-at\t\t2026-07-02\t2026-07-17
-line\tprefill\t0\t1000000\t1\tprefill 0 1.47
-line\tsample\t1\t1000000\t1\tsample 0 3.66
-line\ttrain\t2\t1000000\t1\ttrain 0 4.40
-at\t\t2026-07-17\t
-line\tprefill\t3\t1000000\t1\tprefill 0 2.205
-line\tcached-prefill\t4\t1000000\t1\tcached-prefill 0 0.441
-line\tsample\t1\t1000000\t1\tsample 0 5.49
-line\ttrain\t2\t1000000\t1\ttrain 0 4.84
+at\t\t2026-07-02\t2026-07-17\t1\t1.47\t3.66\t4.40
+at\t\t2026-07-17\t\t2\t2.205\t0.441\t5.49\t4.84
 sku\tkimi-k2p5\t2026-07-12\tKimi K2.5 (128K)
 name\tKimi-K2.5 (128K)
-at\t\t2026-05-16\t2026-07-02
-line\tprefill\t0\t1000000\t1\tprefill 0 5.15
-line\tsample\t1\t1000000\t1\tsample 0 12.81
-at\t\t2026-07-02\t2026-07-12
-line\tprefill\t0\t1000000\t1\tprefill 0 5.15
-line\tsample\t1\t1000000\t1\tsample 0 12.81
-line\ttrain\t2\t1000000\t1\ttrain 0 15.40
+at\t\t2026-05-16\t2026-07-02\t0\t5.15\t12.81
+at\t\t2026-07-02\t2026-07-12\t1\t5.15\t12.81\t15.40
 sku\tkimi-k2p5-32k\t2026-07-12\tKimi K2.5 (32K)
 name\tKimi-K2.5 (32K)
-at\t\t2026-07-02\t2026-07-12
-line\tprefill\t0\t1000000\t1\tprefill 0 1.47
-line\tsample\t1\t1000000\t1\tsample 0 3.66
-line\ttrain\t2\t1000000\t1\ttrain 0 4.40
+at\t\t2026-07-02\t2026-07-12\t1\t1.47\t3.66\t4.40
 sku\tqwen3p5-397b\t\tQwen3.5-397B-A17B (256K)
-at\t\t2026-05-16\t2026-07-02
-line\tprefill\t0\t1000000\t1\tprefill 0 4.00
-line\tsample\t1\t1000000\t1\tsample 0 10.00
-at\t\t2026-07-02\t2026-07-17
-line\tprefill\t0\t1000000\t1\tprefill 0 4.00
-line\tsample\t1\t1000000\t1\tsample 0 10.00
-line\ttrain\t2\t1000000\t1\ttrain 0 12.00
-at\t\t2026-07-17\t
-line\tprefill\t3\t1000000\t1\tprefill 0 4.00
-line\tcached-prefill\t4\t1000000\t1\tcached-prefill 0 0.80
-line\tsample\t1\t1000000\t1\tsample 0 10.00
-line\ttrain\t2\t1000000\t1\ttrain 0 12.00
+at\t\t2026-05-16\t2026-07-02\t0\t4.00\t10.00
+at\t\t2026-07-02\t2026-07-17\t1\t4.00\t10.00\t12.00
+at\t\t2026-07-17\t\t2\t4.00\t0.80\t10.00\t12.00
 sku\tqwen3p5-397b-64k\t\tQwen3.5-397B-A17B (64K)
-at\t\t2026-07-02\t2026-07-17
-line\tprefill\t0\t1000000\t1\tprefill 0 2.00
-line\tsample\t1\t1000000\t1\tsample 0 5.00
-line\ttrain\t2\t1000000\t1\ttrain 0 6.00
-at\t\t2026-07-17\t
-line\tprefill\t3\t1000000\t1\tprefill 0 3
-line\tcached-prefill\t4\t1000000\t1\tcached-prefill 0 0.60
-line\tsample\t1\t1000000\t1\tsample 0 7.50
-line\ttrain\t2\t1000000\t1\ttrain 0 6.60
+at\t\t2026-07-02\t2026-07-17\t1\t2.00\t5.00\t6.00
+at\t\t2026-07-17\t\t2\t3\t0.60\t7.50\t6.60
 sku\tgpt-oss-120b\t\tGPT-OSS-120B (128K)
-at\t\t2026-05-16\t2026-07-02
-line\tprefill\t0\t1000000\t1\tprefill 0 0.63
-line\tsample\t1\t1000000\t1\tsample 0 1.54
-at\t\t2026-07-02\t2026-07-17
-line\tprefill\t0\t1000000\t1\tprefill 0 0.63
-line\tsample\t1\t1000000\t1\tsample 0 1.54
-line\ttrain\t2\t1000000\t1\ttrain 0 1.82
-at\t\t2026-07-17\t
-line\tprefill\t3\t1000000\t1\tprefill 0 0.78
-line\tcached-prefill\t4\t1000000\t1\tcached-prefill 0 0.156
-line\tsample\t1\t1000000\t1\tsample 0 1.94
-line\ttrain\t2\t1000000\t1\ttrain 0 2.33
+at\t\t2026-05-16\t2026-07-02\t0\t0.63\t1.54
+at\t\t2026-07-02\t2026-07-17\t1\t0.63\t1.54\t1.82
+at\t\t2026-07-17\t\t2\t0.78\t0.156\t1.94\t2.33
 sku\tgpt-oss-120b-32k\t\tGPT-OSS-120B (32K)
-at\t\t2026-07-02\t2026-07-17
-line\tprefill\t0\t1000000\t1\tprefill 0 0.18
-line\tsample\t1\t1000000\t1\tsample 0 0.44
-line\ttrain\t2\t1000000\t1\ttrain 0 0.52
-at\t\t2026-07-17\t
-line\tprefill\t3\t1000000\t1\tprefill 0 0.33
-line\tcached-prefill\t4\t1000000\t1\tcached-prefill 0 0.066
-line\tsample\t1\t1000000\t1\tsample 0 0.84
-line\ttrain\t2\t1000000\t1\ttrain 0 0.737
+at\t\t2026-07-02\t2026-07-17\t1\t0.18\t0.44\t0.52
+at\t\t2026-07-17\t\t2\t0.33\t0.066\t0.84\t0.737
 sku\tgpt-oss-20b\t\tGPT-OSS-20B (32K)
-at\t\t2026-07-02\t2026-07-17
-line\tprefill\t0\t1000000\t1\tprefill 0 0.12
-line\tsample\t1\t1000000\t1\tsample 0 0.30
-line\ttrain\t2\t1000000\t1\ttrain 0 0.36
-at\t\t2026-07-17\t
-line\tprefill\t3\t1000000\t1\tprefill 0 0.18
-line\tcached-prefill\t4\t1000000\t1\tcached-prefill 0 0.036
-line\tsample\t1\t1000000\t1\tsample 0 0.45
-line\ttrain\t2\t1000000\t1\ttrain 0 0.396
+at\t\t2026-07-02\t2026-07-17\t1\t0.12\t0.30\t0.36
+at\t\t2026-07-17\t\t2\t0.18\t0.036\t0.45\t0.396
 sku\tdeepseek-v3p1\t\tDeepSeek-V3.1 (32K)
-at\t\t2026-07-02\t2026-07-17
-line\tprefill\t0\t1000000\t1\tprefill 0 1.13
-line\tsample\t1\t1000000\t1\tsample 0 2.81
-line\ttrain\t2\t1000000\t1\ttrain 0 3.38
-at\t\t2026-07-17\t
-line\tprefill\t3\t1000000\t1\tprefill 0 1.695
-line\tcached-prefill\t4\t1000000\t1\tcached-prefill 0 0.339
-line\tsample\t1\t1000000\t1\tsample 0 4.215
-line\ttrain\t2\t1000000\t1\ttrain 0 3.718
+at\t\t2026-07-02\t2026-07-17\t1\t1.13\t2.81\t3.38
+at\t\t2026-07-17\t\t2\t1.695\t0.339\t4.215\t3.718
 sku\tnemotron-3-ultra-64k\t\tNemotron-3-Ultra-550B-A55B (64K)
-at\t\t2026-07-02\t2026-07-17
-line\tprefill\t0\t1000000\t1\tprefill 0 1.66
-line\tsample\t1\t1000000\t1\tsample 0 4.15
-line\ttrain\t2\t1000000\t1\ttrain 0 4.98
-at\t\t2026-07-17\t
-line\tprefill\t3\t1000000\t1\tprefill 0 1.66
-line\tcached-prefill\t4\t1000000\t1\tcached-prefill 0 0.332
-line\tsample\t1\t1000000\t1\tsample 0 4.15
-line\ttrain\t2\t1000000\t1\ttrain 0 4.98
+at\t\t2026-07-02\t2026-07-17\t1\t1.66\t4.15\t4.98
+at\t\t2026-07-17\t\t2\t1.66\t0.332\t4.15\t4.98
 sku\tnemotron-3-ultra-256k\t\tNemotron-3-Ultra-550B-A55B (256K)
-at\t\t2026-07-02\t2026-07-17
-line\tprefill\t0\t1000000\t1\tprefill 0 3.32
-line\tsample\t1\t1000000\t1\tsample 0 8.30
-line\ttrain\t2\t1000000\t1\ttrain 0 9.96
-at\t\t2026-07-17\t
-line\tprefill\t3\t1000000\t1\tprefill 0 3.32
-line\tcached-prefill\t4\t1000000\t1\tcached-prefill 0 0.664
-line\tsample\t1\t1000000\t1\tsample 0 8.30
-line\ttrain\t2\t1000000\t1\ttrain 0 9.96
+at\t\t2026-07-02\t2026-07-17\t1\t3.32\t8.30\t9.96
+at\t\t2026-07-17\t\t2\t3.32\t0.664\t8.30\t9.96
 sku\tnemotron-3-super-64k\t\tNemotron-3-Super-120B-A12B (64K)
-at\t\t2026-07-02\t2026-07-17
-line\tprefill\t0\t1000000\t1\tprefill 0 0.38
-line\tsample\t1\t1000000\t1\tsample 0 0.96
-line\ttrain\t2\t1000000\t1\ttrain 0 1.16
-at\t\t2026-07-17\t
-line\tprefill\t3\t1000000\t1\tprefill 0 0.38
-line\tcached-prefill\t4\t1000000\t1\tcached-prefill 0 0.076
-line\tsample\t1\t1000000\t1\tsample 0 0.96
-line\ttrain\t2\t1000000\t1\ttrain 0 1.16
+at\t\t2026-07-02\t2026-07-17\t1\t0.38\t0.96\t1.16
+at\t\t2026-07-17\t\t2\t0.38\t0.076\t0.96\t1.16
 sku\tnemotron-3-super-256k\t\tNemotron-3-Super-120B-A12B (256K)
-at\t\t2026-07-02\t2026-07-17
-line\tprefill\t0\t1000000\t1\tprefill 0 0.76
-line\tsample\t1\t1000000\t1\tsample 0 1.92
-line\ttrain\t2\t1000000\t1\ttrain 0 2.32
-at\t\t2026-07-17\t
-line\tprefill\t3\t1000000\t1\tprefill 0 0.76
-line\tcached-prefill\t4\t1000000\t1\tcached-prefill 0 0.152
-line\tsample\t1\t1000000\t1\tsample 0 1.92
-line\ttrain\t2\t1000000\t1\ttrain 0 2.32
+at\t\t2026-07-02\t2026-07-17\t1\t0.76\t1.92\t2.32
+at\t\t2026-07-17\t\t2\t0.76\t0.152\t1.92\t2.32
 sku\tnemotron-3-nano\t\tNemotron-3-Nano-30B-A3B (64K)
-at\t\t2026-07-02\t2026-07-17
-line\tprefill\t0\t1000000\t1\tprefill 0 0.13
-line\tsample\t1\t1000000\t1\tsample 0 0.33
-line\ttrain\t2\t1000000\t1\ttrain 0 0.40
-at\t\t2026-07-17\t
-line\tprefill\t3\t1000000\t1\tprefill 0 0.13
-line\tcached-prefill\t4\t1000000\t1\tcached-prefill 0 0.026
-line\tsample\t1\t1000000\t1\tsample 0 0.33
-line\ttrain\t2\t1000000\t1\ttrain 0 0.40
+at\t\t2026-07-02\t2026-07-17\t1\t0.13\t0.33\t0.40
+at\t\t2026-07-17\t\t2\t0.13\t0.026\t0.33\t0.40
 sku\tqwen3p6-35b\t\tQwen3.6-35B-A3B (64K)
-at\t\t2026-07-02\t2026-07-17
-line\tprefill\t0\t1000000\t1\tprefill 0 0.36
-line\tsample\t1\t1000000\t1\tsample 0 0.89
-line\ttrain\t2\t1000000\t1\ttrain 0 1.07
-at\t\t2026-07-17\t
-line\tprefill\t3\t1000000\t1\tprefill 0 0.36
-line\tcached-prefill\t4\t1000000\t1\tcached-prefill 0 0.072
-line\tsample\t1\t1000000\t1\tsample 0 0.89
-line\ttrain\t2\t1000000\t1\ttrain 0 1.07
+at\t\t2026-07-02\t2026-07-17\t1\t0.36\t0.89\t1.07
+at\t\t2026-07-17\t\t2\t0.36\t0.072\t0.89\t1.07
 sku\tqwen3p6-27b\t\tQwen3.6-27B (64K)
-at\t\t2026-07-02\t2026-07-17
-line\tprefill\t0\t1000000\t1\tprefill 0 1.24
-line\tsample\t1\t1000000\t1\tsample 0 3.73
-line\ttrain\t2\t1000000\t1\ttrain 0 3.73
-at\t\t2026-07-17\t
-line\tprefill\t3\t1000000\t1\tprefill 0 1.24
-line\tcached-prefill\t4\t1000000\t1\tcached-prefill 0 0.248
-line\tsample\t1\t1000000\t1\tsample 0 3.73
-line\ttrain\t2\t1000000\t1\ttrain 0 3.73
+at\t\t2026-07-02\t2026-07-17\t1\t1.24\t3.73\t3.73
+at\t\t2026-07-17\t\t2\t1.24\t0.248\t3.73\t3.73
 sku\tqwen3p5-35b-base\t\tQwen3.5-35B-A3B-Base (64K)
-at\t\t2026-07-02\t2026-07-17
-line\tprefill\t0\t1000000\t1\tprefill 0 0.36
-line\tsample\t1\t1000000\t1\tsample 0 0.89
-line\ttrain\t2\t1000000\t1\ttrain 0 1.07
-at\t\t2026-07-17\t
-line\tprefill\t3\t1000000\t1\tprefill 0 0.36
-line\tcached-prefill\t4\t1000000\t1\tcached-prefill 0 0.072
-line\tsample\t1\t1000000\t1\tsample 0 0.89
-line\ttrain\t2\t1000000\t1\ttrain 0 1.07
+at\t\t2026-07-02\t2026-07-17\t1\t0.36\t0.89\t1.07
+at\t\t2026-07-17\t\t2\t0.36\t0.072\t0.89\t1.07
 sku\tqwen3p5-9b\t\tQwen3.5-9B (64K)
-at\t\t2026-07-02\t2026-07-17
-line\tprefill\t0\t1000000\t1\tprefill 0 0.44
-line\tsample\t1\t1000000\t1\tsample 0 1.33
-line\ttrain\t2\t1000000\t1\ttrain 0 1.33
-at\t\t2026-07-17\t
-line\tprefill\t3\t1000000\t1\tprefill 0 0.44
-line\tcached-prefill\t4\t1000000\t1\tcached-prefill 0 0.088
-line\tsample\t1\t1000000\t1\tsample 0 1.33
-line\ttrain\t2\t1000000\t1\ttrain 0 1.33
+at\t\t2026-07-02\t2026-07-17\t1\t0.44\t1.33\t1.33
+at\t\t2026-07-17\t\t2\t0.44\t0.088\t1.33\t1.33
 sku\tqwen3p5-9b-base\t\tQwen3.5-9B-Base (64K)
-at\t\t2026-07-02\t2026-07-17
-line\tprefill\t0\t1000000\t1\tprefill 0 0.44
-line\tsample\t1\t1000000\t1\tsample 0 1.33
-line\ttrain\t2\t1000000\t1\ttrain 0 1.33
-at\t\t2026-07-17\t
-line\tprefill\t3\t1000000\t1\tprefill 0 0.44
-line\tcached-prefill\t4\t1000000\t1\tcached-prefill 0 0.088
-line\tsample\t1\t1000000\t1\tsample 0 1.33
-line\ttrain\t2\t1000000\t1\ttrain 0 1.33
+at\t\t2026-07-02\t2026-07-17\t1\t0.44\t1.33\t1.33
+at\t\t2026-07-17\t\t2\t0.44\t0.088\t1.33\t1.33
 sku\tqwen3p5-4b\t\tQwen3.5-4B (64K)
-at\t\t2026-07-02\t2026-07-17
-line\tprefill\t0\t1000000\t1\tprefill 0 0.22
-line\tsample\t1\t1000000\t1\tsample 0 0.67
-line\ttrain\t2\t1000000\t1\ttrain 0 0.67
-at\t\t2026-07-17\t
-line\tprefill\t3\t1000000\t1\tprefill 0 0.22
-line\tcached-prefill\t4\t1000000\t1\tcached-prefill 0 0.044
-line\tsample\t1\t1000000\t1\tsample 0 0.67
-line\ttrain\t2\t1000000\t1\ttrain 0 0.67
+at\t\t2026-07-02\t2026-07-17\t1\t0.22\t0.67\t0.67
+at\t\t2026-07-17\t\t2\t0.22\t0.044\t0.67\t0.67
 sku\tqwen3-8b\t\tQwen3-8B (32K)
-at\t\t2026-07-02\t2026-07-17
-line\tprefill\t0\t1000000\t1\tprefill 0 0.13
-line\tsample\t1\t1000000\t1\tsample 0 0.40
-line\ttrain\t2\t1000000\t1\ttrain 0 0.40
-at\t\t2026-07-17\t
-line\tprefill\t3\t1000000\t1\tprefill 0 0.13
-line\tcached-prefill\t4\t1000000\t1\tcached-prefill 0 0.026
-line\tsample\t1\t1000000\t1\tsample 0 0.40
-line\ttrain\t2\t1000000\t1\ttrain 0 0.40
+at\t\t2026-07-02\t2026-07-17\t1\t0.13\t0.40\t0.40
+at\t\t2026-07-17\t\t2\t0.13\t0.026\t0.40\t0.40
 card\ttinker-storage\tThinking Machines\tUSD\t
 sku\tstorage\t\tStorage
 counts\tgb-month
-at\t\t2026-07-17\t
-line\tgb-month\t0\t1\t1\tgb-month 0 0.10
+lines\tgb-month 0 1 1 gb-month 0
+at\t\t2026-07-17\t\t0\t0.10
 
 """
 """Every price by card, SKU and period: a line is a fact, with tabs between fields."""
@@ -9618,6 +9170,7 @@ class _Card:
     by: list[str]
     axes: list[_Axis]
     count_lists: list[list[str]]
+    lines: list[list[_Line]]
     names: dict[str, _Sku]
     rules: list[_Rule]
 
@@ -9655,12 +9208,34 @@ def _zone(end: str, offsets: str) -> _Zone:
     )
 
 
-def _step(text: str) -> _Step:
-    key, bound, value = text.split(" ", 2)
-    amount = 0.0 if value == "free" else float(value) if value[0].isdigit() else None
-    return _Step(
-        key, float(bound.lstrip("<>=")), bound[0] == "=", bound == "0", value, amount
+def _line(card: _Card, text: str) -> _Line:
+    """What a meter charges for, and its steps, which have no amounts yet."""
+    meter, counts, units, package, *steps = text.split(" ")
+    return _Line(
+        meter,
+        card.count_lists[int(counts)],
+        float(units),
+        float(package),
+        [
+            _Step(
+                key, float(bound.lstrip("<>=")), bound[0] == "=", bound == "0", "", None
+            )
+            for key, bound in zip(steps[::2], steps[1::2])
+        ],
     )
+
+
+def _with_amount(step: _Step, value: str) -> _Step:
+    amount = 0.0 if value == "free" else float(value) if value[0].isdigit() else None
+    return replace(step, value=value, amount=amount)
+
+
+def _with_amounts(lines: list[_Line], amounts: list[str]) -> list[_Line]:
+    values = iter(amounts)
+    return [
+        replace(line, steps=[_with_amount(step, next(values)) for step in line.steps])
+        for line in lines
+    ]
 
 
 def _rule(weight: str, pattern: str, sku: _Sku) -> _Rule:
@@ -9676,9 +9251,8 @@ def _priced_cards() -> dict[str, _Card]:
     """Reads _PRICES: fields between tabs, the first of which says what the line is."""
     cards: dict[str, _Card] = {}
     # What a line belongs to is the last of its kind above it.
-    card = _Card("", "", "", [], False, [], [], [], {}, [])
+    card = _Card("", "", "", [], False, [], [], [], [], {}, [])
     sku = _Sku("", None, "", {})
-    tariff = _Tariff(date.min, None, [])
     zones: dict[str, _Zone] = {}
     for text in _PRICES.split("\n"):
         word, *fields = text.split("\t")
@@ -9689,6 +9263,7 @@ def _priced_cards() -> dict[str, _Card]:
                 fields[2],
                 _list(fields[3]),
                 False,
+                [],
                 [],
                 [],
                 [],
@@ -9721,20 +9296,12 @@ def _priced_cards() -> dict[str, _Card]:
             card.rules.append(_rule(fields[0], fields[1], sku))
         elif word == "counts":
             card.count_lists.append(_list(fields[0]))
+        elif word == "lines":
+            card.lines.append([_line(card, line) for line in fields])
         elif word == "at":
-            tariff = _Tariff(date.fromisoformat(fields[1]), _day(fields[2]), [])
+            lines = _with_amounts(card.lines[int(fields[3])], fields[4:])
+            tariff = _Tariff(date.fromisoformat(fields[1]), _day(fields[2]), lines)
             sku.tariffs.setdefault(fields[0], []).append(tariff)
-        elif word == "line":
-            steps = [_step(step) for step in fields[4:]]
-            tariff.lines.append(
-                _Line(
-                    fields[0],
-                    card.count_lists[int(fields[1])],
-                    float(fields[2]),
-                    float(fields[3]),
-                    steps,
-                )
-            )
     for card in cards.values():
         card.rules.sort(key=lambda rule: -rule.weight)
     return cards
