@@ -96,8 +96,7 @@ internal sealed class CardTariffs
                     lines.Add([.. fields.Skip(1).Select(f => card!.ReadLine(f.Split(' '), counts))]);
                     break;
                 default:
-                    var amounts = fields.AsSpan(5);
-                    sku!.Add(List(fields[1]), new Tariff(sku!, Day(fields[2]), DayOrNever(fields[3]), TariffLine.WithAmounts(lines[Whole(fields[4])], amounts)));
+                    sku!.Add(List(fields[1]), new Tariff(sku!, Day(fields[2]), DayOrNever(fields[3]), TariffLine.WithAmounts(lines[Whole(fields[4])], fields.AsSpan(5))));
                     break;
             }
         }
