@@ -15,6 +15,9 @@ internal static class TestSize
     /// <summary>Those of them that databases price, which take longer to read them than to price them.</summary>
     public static int SqlRequests => Math.Min(50_000, Requests);
 
+    /// <summary>Those that the scripts price which DuckDB runs in place of their own database.</summary>
+    public static int TranslatedRequests => Math.Min(5_000, Requests);
+
     /// <summary>Workloads whose estimates are held, sentence by sentence, against another way to reckon.</summary>
     public static int Sentences => Math.Max(10_000, Rows / 50);
 

@@ -15,7 +15,7 @@ public sealed class TrafficTests
 {
     private static readonly string[] Days = ["2026-05-16", "2026-07-11", "2026-07-12", "2026-07-16", "2026-07-17", "2026-09-30", "2026-10-01"];
 
-    public static TheoryData<string> Dialects => [.. SqlDialects.All.Where(d => d.IsRunHere).Select(d => d.Id)];
+    public static TheoryData<string> Dialects => [.. SqlDialects.All.Select(d => d.Id)];
 
     [Theory]
     [MemberData(nameof(Dialects))]
@@ -116,6 +116,6 @@ public sealed class TrafficTests
     private static IReadOnlyList<string?[]> Run(string dialectId, string statement, string query)
     {
         var dialect = SqlDialects.All.Single(d => d.Id == dialectId);
-        return SqlRunner.Query(dialect, SqlScript.Text(Repository.Project, dialect) + statement, query);
+        return SqlRunner.Query(dialect, SqlScript.Text(Repository.Project, dialect), query, statement);
     }
 }

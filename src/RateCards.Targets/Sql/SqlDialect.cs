@@ -9,8 +9,21 @@ public sealed record SqlDialect
     /// <summary>What people call it, with the version that is meant.</summary>
     public required string Title { get; init; }
 
-    /// <summary>The project's tests run the SQL, and compare what comes of it to the bit.</summary>
-    public bool IsRunHere { get; init; }
+    /// <summary>How the project's tests try the SQL, whose results they compare to the bit.</summary>
+    public SqlTrial Trial { get; init; } = SqlTrial.Translated;
+
+    /// <summary>The project's tests run the SQL in this database.</summary>
+    public bool IsRunHere => Trial == SqlTrial.Run;
+
+    /// <summary>What the head of a script says of that.</summary>
+    internal string TrialText => Trial switch
+    {
+        SqlTrial.Run => "The project's tests run it.",
+        SqlTrial.ParsedAndTranslated => $"The project's tests parse it by {Title.Split(' ')[0]}'s grammar and run it in DuckDB, translated: {TryIt}",
+        _ => $"The project's tests run it in DuckDB, translated: {TryIt}",
+    };
+
+    private const string TryIt = "try it before you rely on it.";
 
     public string Text { get; init; } = "VARCHAR";
 
@@ -110,6 +123,19 @@ public sealed record SqlDialect
     public string Literal(string? text) => text is null ? "NULL"
         : EscapesWithBackslash ? "'" + text.Replace("\\", "\\\\").Replace("'", "\\'") + "'"
         : "'" + text.Replace("'", "''") + "'";
+}
+
+/// <summary>How the project's tests try the SQL of a database.</summary>
+public enum SqlTrial
+{
+    /// <summary>The database itself runs it.</summary>
+    Run,
+
+    /// <summary>It is translated to DuckDB's SQL, and run there.</summary>
+    Translated,
+
+    /// <summary>The same, and a grammar of the database takes it.</summary>
+    ParsedAndTranslated,
 }
 
 /// <summary>A sum over an index of From, From + 1, …, as SQL.</summary>

@@ -9,7 +9,7 @@ public static class SqlDialects
     {
         Id = "postgresql",
         Title = "PostgreSQL 14 or later",
-        IsRunHere = true,
+        Trial = SqlTrial.Run,
         Text = "text",
         Real = "double precision",
         Moment = "timestamptz",
@@ -37,7 +37,7 @@ public static class SqlDialects
     {
         Id = "duckdb",
         Title = "DuckDB 1.3 or later",
-        IsRunHere = true,
+        Trial = SqlTrial.Run,
         Moment = "TIMESTAMPTZ",
         DayOf = moment => $"DATE '1970-01-01' + CAST(floor(epoch({moment}) / 86400) AS INTEGER)",
         SecondsOf = moment => $"epoch({moment})",
@@ -60,7 +60,7 @@ public static class SqlDialects
     {
         Id = "sqlite",
         Title = "SQLite 3.40 or later",
-        IsRunHere = true,
+        Trial = SqlTrial.Run,
         Text = "TEXT",
         Whole = "INTEGER",
         Real = "REAL",
@@ -99,6 +99,7 @@ public static class SqlDialects
     {
         Id = "trino",
         Title = "Trino 440 or later",
+        Trial = SqlTrial.ParsedAndTranslated,
         Exact = digits => $"DECIMAL '{digits}'",
         DayOf = moment => $"CAST(from_unixtime(to_unixtime({moment}), 'UTC') AS DATE)",
         SecondsOf = moment => $"to_unixtime({moment})",
@@ -131,7 +132,7 @@ public static class SqlDialects
         Title = "ClickHouse 24.12 or later",
         Money = digits => $"Decimal(38, {digits})",
         Exact = digits => $"'{digits}'",
-        IsRunHere = true,
+        Trial = SqlTrial.Run,
         Text = "String",
         Whole = "Int64",
         Real = "Float64",

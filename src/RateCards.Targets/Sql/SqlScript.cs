@@ -61,9 +61,8 @@ public static class SqlScript
         List<SqlTable> tables = [rates.Table(dialect), .. offers?.Tables(dialect) ?? [], .. traffic is null ? [] : new[] { traffic.Table }, .. prices.Tables(dialect), .. usage.Tables];
         var formulas = SqlFormulas.Computable(project.Formulas, dialect);
         var code = new StringBuilder();
-        var run = dialect.IsRunHere ? "The project's tests run it." : "The project's tests do not run it: try it before you rely on it.";
         code.Append($"""
-            -- {SqlFormulas.OneLine(project.Settings.Site.Title)}: rates, formulas and prices for {dialect.Title}. {run}
+            -- {SqlFormulas.OneLine(project.Settings.Site.Title)}: rates, formulas and prices for {dialect.Title}. {dialect.TrialText}
             -- Generated: change the cards and formulas, and build again. RateCards' docs/sql.md tells how it is used.
 
 

@@ -9,12 +9,13 @@ namespace RateCards.Conformance.Tests.Engines;
 /// <summary>Runs a script and then one query in a database of its own; gives the query's rows, each value as text or null.</summary>
 internal static class SqlRunner
 {
-    public static IReadOnlyList<string?[]> Query(SqlDialect dialect, string script, string query) =>
-        dialect == SqlDialects.PostgreSql ? InPostgreSql(script, query)
-        : dialect == SqlDialects.DuckDb ? InDuckDb(script, query)
-        : dialect == SqlDialects.Sqlite ? InSqlite(script, query)
-        : dialect == SqlDialects.ClickHouse ? ClickHouseServer.Query(script, query)
-        : throw new ArgumentException($"{dialect.Title} is not run here.", nameof(dialect));
+    /// <param name="fill">Statements that follow the script, such as every database takes.</param>
+    public static IReadOnlyList<string?[]> Query(SqlDialect dialect, string script, string query, string fill = "") =>
+        dialect == SqlDialects.PostgreSql ? InPostgreSql(script + fill, query)
+        : dialect == SqlDialects.DuckDb ? InDuckDb(script + fill, query)
+        : dialect == SqlDialects.Sqlite ? InSqlite(script + fill, query)
+        : dialect == SqlDialects.ClickHouse ? ClickHouseServer.Query(script + fill, query)
+        : InDuckDb(SqlTranslator.ToDuckDb(dialect, script) + fill, query);
 
     /// <summary>Runs the script of a file in a database of its own.</summary>
     public static void RunInDuckDb(string path)

@@ -73,11 +73,10 @@ internal static class RequestEngines
     public static IReadOnlyList<PricedRequest> InSql(SqlDialect dialect, Project project, IReadOnlyList<PriceRequest> requests)
     {
         static string Text(string? text) => text is null ? "NULL" : $"'{text}'";
-        var script = SqlScript.Text(project, dialect)
-            + Insert("usage_requests", requests.Select((r, i) => $"('{i}', '{r.At:yyyy-MM-dd HH:mm:ss}', {Text(r.Model)}, {Text(r.Provider)})"))
+        var fill = Insert("usage_requests", requests.Select((r, i) => $"('{i}', '{r.At:yyyy-MM-dd HH:mm:ss}', {Text(r.Model)}, {Text(r.Provider)})"))
             + Insert("usage_choices", requests.SelectMany((r, i) => r.Choices.Select(c => $"('{i}', {Text(c.Key)}, {Text(c.Value)})")))
             + Insert("usage_counts", requests.SelectMany((r, i) => r.Counts.Select(c => string.Create(CultureInfo.InvariantCulture, $"('{i}', '{c.What}', {c.Number})"))));
-        return [.. SqlRunner.Query(dialect, script, "SELECT id, provider, card, sku, amount, missing FROM priced_usage WHERE card IS NOT NULL")
+        return [.. SqlRunner.Query(dialect, SqlScript.Text(project, dialect), "SELECT id, provider, card, sku, amount, missing FROM priced_usage WHERE card IS NOT NULL", fill)
             .Select(row => new PricedRequest(
                 int.Parse(row[0]!, CultureInfo.InvariantCulture), row[1]!, $"{row[2]}.{row[3]}",
                 row[4] is { } amount ? double.Parse(amount, CultureInfo.InvariantCulture) : null, row[5]))];
