@@ -1,4 +1,4 @@
--- RateCards: rates, formulas and prices for Trino 440 or later. The project's tests do not run it: try it before you rely on it.
+-- RateCards: rates, formulas and prices for Trino 440 or later. The project's tests parse it by Trino's grammar and run it in DuckDB, translated: try it before you rely on it.
 -- Generated: change the cards and formulas, and build again. RateCards' docs/sql.md tells how it is used.
 
 DROP VIEW IF EXISTS priced_requests;
