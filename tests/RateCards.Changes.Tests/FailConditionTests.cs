@@ -135,12 +135,7 @@ public class FailConditionTests
 
     private static ReportInput Input(Project project) => new("side", new Compilation(project, []), new BuildResult([], [], []));
 
-    private static string Batch(string factor) => $$"""
-        card: acme
-        title: Acme
-        provider: Acme
-        currency: USD
-        sources: { page: { title: Prices, url: "https://acme.example/pricing", verified: 2026-05-16, trust: vendor } }
+    private static string Batch(string factor) => AcmeCard.Head + $$"""
         meters: { input: { label: Input, unit: USD/Mtok } }
         paths: { standard: { label: Standard }, batch: { label: Batch } }
         factors: { batch: { path: batch, of: standard, meters: [input], entries: [ { since: 2026-01-10, source: page, factor: {{factor}} } ] } }

@@ -7,13 +7,7 @@ namespace RateCards.Changes.Tests;
 
 public class HistoryRulesTests
 {
-    private const string Card = """
-        card: acme
-        title: Acme inference
-        provider: Acme
-        currency: USD
-        sources:
-          page: { title: Acme pricing page, url: "https://acme.example/pricing", verified: 2026-05-16, trust: vendor }
+    private const string Card = AcmeCard.Head + """
           older: { title: Acme pricing page in April, url: "https://acme.example/pricing", verified: 2026-04-20, trust: vendor }
         meters:
           input: { label: Input, unit: USD/Mtok }
@@ -201,7 +195,7 @@ public class HistoryRulesTests
         EvidenceRules.Check(project).ShouldBeEmpty();
         EvidenceRules.Check(limited with { Settings = limited.Settings with { StaleAfterDays = 31 } }).ShouldBeEmpty();
         var stale = EvidenceRules.Check(limited).ShouldHaveSingleItem();
-        stale.ToString().ShouldBe("cards/acme.yaml(6,3): warning RC7004: 2 rates are in force by 'Acme pricing page', last verified on 2026-05-16: 31 days before 2026-06-16, and the project's limit is 30 days.");
+        stale.ToString().ShouldBe("cards/acme.yaml(6,3): warning RC7004: 2 rates are in force by 'Acme pricing', last verified on 2026-05-16: 31 days before 2026-06-16, and the project's limit is 30 days.");
     }
 
     [Fact]

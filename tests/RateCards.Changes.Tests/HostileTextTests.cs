@@ -48,13 +48,7 @@ public class HostileTextTests
         new ReportInput("main", new Compilation(TestProject.OfCard(before), []), new BuildResult([], [], [])),
         new ReportInput("branch", new Compilation(TestProject.OfCard(after), []), new BuildResult([], [], [])));
 
-    private static string Card(string label) => $$"""
-        card: acme
-        title: Acme
-        provider: Acme
-        currency: USD
-        sources:
-          page: { title: Prices, url: "https://acme.example/pricing", verified: 2026-05-16, trust: vendor }
+    private static string Card(string label) => AcmeCard.Head + $$"""
         meters:
           input: { label: Input, unit: USD/Mtok }
         skus:

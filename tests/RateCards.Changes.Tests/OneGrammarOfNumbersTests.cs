@@ -131,12 +131,7 @@ public class OneGrammarOfNumbersTests
             ?? Text(compilation.Project!.Rates.Find("acme.model.input")!.History[0].Value.Amount);
     }
 
-    private static string Card(string amount) => $$"""
-        card: acme
-        title: Acme
-        provider: Acme
-        currency: USD
-        sources: { page: { title: Prices, url: "https://acme.example/pricing", verified: 2026-05-16, trust: vendor } }
+    private static string Card(string amount) => AcmeCard.Head + $$"""
         meters: { input: { label: Input, unit: tokens } }
         skus:
           model: { label: Model, entries: [ { since: 2026-01-10, source: page, input: {{amount}} } ] }

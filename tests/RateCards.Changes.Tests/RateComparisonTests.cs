@@ -7,13 +7,7 @@ namespace RateCards.Changes.Tests;
 /// <summary>The card is that of the format's README: two paths, a factor that makes a third.</summary>
 public class RateComparisonTests
 {
-    private const string Card = """
-        card: acme
-        title: Acme inference
-        provider: Acme
-        currency: USD
-        sources:
-          page: { title: Acme pricing page, url: "https://acme.example/pricing", verified: 2026-05-16, trust: vendor }
+    private const string Card = AcmeCard.Head + """
           later: { title: Acme pricing page in June, url: "https://acme.example/pricing", verified: 2026-06-20, trust: transcribed }
         meters:
           input: { label: Input, unit: USD/Mtok }

@@ -54,13 +54,7 @@ public sealed class CardEditTests : IDisposable
             .ShouldBe(["      - { since: 2026-06-01, source: page, verified: 2026-06-02, input: 1.05, output: 4.50 }"]);
     }
 
-    private const string Conditional = """
-        card: acme
-        title: Acme
-        provider: Acme
-        currency: USD
-        sources:
-          page: { title: Acme pricing page, url: "https://acme.example/pricing", verified: 2026-05-16, trust: vendor }
+    private const string Conditional = AcmeCard.Head + """
         meters:
           input:  { label: Input, unit: USD/Mtok }
           output: { label: Output, unit: USD/Mtok }

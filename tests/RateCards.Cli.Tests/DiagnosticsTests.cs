@@ -152,13 +152,7 @@ public sealed class DiagnosticsTests : IDisposable
     public void Dispose() => _project.Dispose();
 
     /// <summary>A card with one rate, as written.</summary>
-    private static string Card(string input) => $$"""
-        card: acme
-        title: Acme
-        provider: Acme
-        currency: USD
-        sources:
-          page: { title: Page, url: https://acme.example/pricing, verified: 2026-05-16, trust: vendor }
+    private static string Card(string input) => AcmeCard.Head + $$"""
         meters:
           input: { label: Input, unit: USD/Mtok }
         skus:

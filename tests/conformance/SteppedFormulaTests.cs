@@ -23,13 +23,7 @@ public sealed class SteppedFormulaTests : IDisposable
 {
     private static readonly Project Project = Compile(
         ("ratecards.yaml", "as-of: 2026-06-15\n"),
-        ("cards/acme.yaml", """
-            card: acme
-            title: Acme inference
-            provider: Acme
-            currency: USD
-            sources:
-              page: { title: Acme pricing, url: https://acme.example/pricing, verified: 2026-06-10, trust: vendor }
+        ("cards/acme.yaml", AcmeCard.HeadSeenOn("2026-06-10") + """
             meters:
               input: { label: Input, unit: USD/Mtok }
               cached-input: { label: Cached input, unit: USD/Mtok }

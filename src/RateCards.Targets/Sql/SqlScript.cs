@@ -106,7 +106,13 @@ public static class SqlScript
         }
 
         code.Append(dialect.Transaction.End);
-        return code.ToString().TrimEnd('\n') + "\n";
+        // Each of these is as long as a page of a thousand rows: it is made once.
+        while (code[^2] == '\n')
+        {
+            code.Length--;
+        }
+
+        return code.ToString();
     }
 
     /// <summary>The views, each before those that it reads.</summary>

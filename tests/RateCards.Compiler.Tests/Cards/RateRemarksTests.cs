@@ -60,13 +60,7 @@ public sealed class RateRemarksTests
         var project = RateCardCompiler.Compile(
             [
                 new SourceText("ratecards.yaml", "as-of: 2026-06-02\n"),
-                new SourceText("cards/acme.yaml", """
-                    card: acme
-                    title: Acme
-                    provider: Acme
-                    currency: USD
-                    sources:
-                      page: { title: Page, url: https://acme.example/pricing, verified: 2026-05-16, trust: vendor }
+                new SourceText("cards/acme.yaml", AcmeCard.Head + """
                     meters:
                       input: { label: Input, unit: USD/Mtok }
                     skus:

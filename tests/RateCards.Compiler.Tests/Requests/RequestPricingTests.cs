@@ -8,15 +8,7 @@ namespace RateCards.Compiler.Tests.Requests;
 /// <summary>Prices of single requests. Every expected price is worked out by hand, or is the one that others publish for their charge model.</summary>
 public sealed class RequestPricingTests
 {
-    private const string Head = """
-        card: acme
-        title: Acme inference
-        provider: Acme
-        currency: USD
-        sources:
-          page: { title: Acme pricing, url: https://acme.example/pricing, verified: 2026-12-31, trust: vendor }
-
-        """;
+    private static readonly string Head = AcmeCard.HeadSeenOn("2026-12-31");
 
     private const string TokenMeters = """
         meters:

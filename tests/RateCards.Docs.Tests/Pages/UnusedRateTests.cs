@@ -7,13 +7,7 @@ namespace RateCards.Docs.Tests.Pages;
 /// <summary>A rate that neither a calculator nor a page uses is told of; the history page alone is no use.</summary>
 public sealed class UnusedRateTests
 {
-    private const string Card = """
-        card: acme
-        title: Acme
-        provider: Acme
-        currency: USD
-        sources:
-          page: { title: Acme pricing, url: https://acme.example/pricing, verified: 2026-05-16, trust: vendor }
+    private const string Card = AcmeCard.Head + """
         meters:
           input:  { label: Input,  unit: USD/Mtok }
           output: { label: Output, unit: USD/Mtok }

@@ -16,13 +16,7 @@ internal sealed partial record AcmeTraffic(string Total)
     public IEnumerable<(string Path, string Text)> Files =>
         [("ratecards.yaml", "as-of: 2026-07-01\n"), ("cards/acme.yaml", Card), ("formulas/acme.yaml", Formulas), ("calculators/acme.yaml", Calculator)];
 
-    private const string Card = """
-        card: acme
-        title: Acme
-        provider: Acme
-        currency: USD
-        sources:
-          page: { title: Page, url: https://acme.example/pricing, verified: 2026-06-10, trust: vendor }
+    private static readonly string Card = AcmeCard.HeadSeenOn("2026-06-10") + """
         meters:
           input: { label: Input, unit: USD/Mtok }
           request: { label: Request, unit: USD/request }
