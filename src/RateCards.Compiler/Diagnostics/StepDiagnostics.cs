@@ -25,6 +25,11 @@ public static class StepDiagnostics
         "'{0}' is not a whole number from {1} to {2}.",
         "Write how many steps a rate may have at most; a rate with fewer of them has its last amount in the rest.");
 
+    public static readonly DiagnosticDescriptor StepBreaksClosedForm = new(
+        "RC4045", Error, "A closed form that a step breaks",
+        "The closed form of '{0}' breaks at {1} = {2}: there {3} is {4}, and a step of '{5}' begins at {6}. With {7} it gives {9}, and the definition gives {8}.",
+        "Leave the closed form out: the definition is computed then, with every term at its own step.");
+
     public static readonly DiagnosticDescriptor StepsDoNotFit = new(
         "RC4043", Error, "Steps that a formula does not take",
         "'{0}' {1}, and '{2}' {3}.",

@@ -48,9 +48,18 @@ internal sealed class ClosedFormProver(IReadOnlyDictionary<string, Formula> form
         }
 
         var (counterExample, agreeing) = CompareOnSamples(formula.Definition, closedForm);
-        if (counterExample is var (values, right, wrong))
+        if (counterExample is { } found)
         {
-            diagnostics.Report(FormulaDiagnostics.WrongClosedForm, location, formula.Name, values, right, wrong);
+            if (new BrokenStep(formulas, MostTerms).Find(formula.Definition, closedForm, found) is { } broken)
+            {
+                diagnostics.Report(
+                    StepDiagnostics.StepBreaksClosedForm, location, formula.Name, broken.Symbol, broken.At, broken.Count, broken.CountAt, broken.Rate, broken.Bound,
+                    Text(broken.Example.Values()), broken.Example.Definition, broken.Example.ClosedForm);
+            }
+            else
+            {
+                diagnostics.Report(FormulaDiagnostics.WrongClosedForm, location, formula.Name, Text(found.Values()), found.Definition, found.ClosedForm);
+            }
         }
         else if (agreeing < FewestSamples)
         {
@@ -66,24 +75,25 @@ internal sealed class ClosedFormProver(IReadOnlyDictionary<string, Formula> form
     }
 
     /// <summary>Small whole values at which the two differ, where some are found; and at how many others they are equal.</summary>
-    private ((string Values, Rational Definition, Rational ClosedForm)? CounterExample, int Agreeing) CompareOnSamples(Node definition, Node closedForm)
+    private (CounterExample? CounterExample, int Agreeing) CompareOnSamples(Node definition, Node closedForm)
     {
         var agreeing = 0;
-        var names = SymbolsOf(definition).Concat(SymbolsOf(closedForm)).Distinct(StringComparer.Ordinal).ToList();
+        var symbols = SymbolsOf(definition).Concat(SymbolsOf(closedForm)).Distinct().ToList();
         var budget = new ProofBudget();
         for (var sample = 0; sample < Samples && !budget.IsSpent; sample++)
         {
             // Ones, then twos, then values that go apart: few symbols need more to tell two polynomials apart.
-            var values = names
-                .Select((name, i) => new { Name = name, Value = (Rational)(sample < 2 ? sample + 1 : 1 + (((sample * (i + 1)) + (i * i)) % (5 + (sample / 10)))) })
+            var values = symbols
+                .Select((symbol, i) => new { symbol.Name, Value = (Rational)(sample < 2 ? sample + 1 : 1 + (((sample * (i + 1)) + (i * i)) % (5 + (sample / 10)))) })
                 .ToDictionary(x => x.Name, x => x.Value, StringComparer.Ordinal);
+            OrderSteps(symbols, values, isAtBoundAbove: sample % 2 == 0);
             var evaluator = new ExactEvaluator(formulas, values, MostTerms, budget);
             try
             {
                 var (right, wrong) = (evaluator.Evaluate(definition), evaluator.Evaluate(closedForm));
                 if (right != wrong)
                 {
-                    return ((string.Join(", ", names.Select(n => $"{n} = {values[n]}")), right, wrong), agreeing);
+                    return (new CounterExample(symbols, values, right, wrong), agreeing);
                 }
 
                 agreeing++;
@@ -97,10 +107,27 @@ internal sealed class ClosedFormProver(IReadOnlyDictionary<string, Formula> form
         return (null, agreeing);
     }
 
-    private IEnumerable<string> SymbolsOf(Node node) => node.SelfAndDescendants().SelectMany(n => n switch
+    /// <summary>The steps of a rate begin one behind the other, and exactly at a bound there is the amount of one of the two.</summary>
+    private static void OrderSteps(List<Symbol> symbols, Dictionary<string, Rational> values, bool isAtBoundAbove)
     {
-        SymbolNode symbol => [symbol.Symbol.Name],
-        FormulaNode formula => formulas[formula.Name].Parameters.Select(p => p.Name),
-        _ => Enumerable.Empty<string>(),
+        foreach (var rate in symbols.Where(s => s.Steps is not null))
+        {
+            var (below, start) = (values[rate.Name], (Rational)0);
+            foreach (var step in rate.Steps!.Higher.Where(s => values.ContainsKey(s.Bound.Name)))
+            {
+                values[step.Bound.Name] = start += values[step.Bound.Name];
+                values[step.AtBound.Name] = isAtBoundAbove ? values[step.Above.Name] : below;
+                below = values[step.Above.Name];
+            }
+        }
+    }
+
+    private static string Text(IEnumerable<(string Name, Rational Value)> values) => string.Join(", ", values.Select(v => $"{v.Name} = {v.Value}"));
+
+    private IEnumerable<Symbol> SymbolsOf(Node node) => node.SelfAndDescendants().SelectMany(n => n switch
+    {
+        SymbolNode symbol => [symbol.Symbol],
+        FormulaNode formula => formulas[formula.Name].Parameters,
+        _ => Enumerable.Empty<Symbol>(),
     });
 }

@@ -49,6 +49,13 @@ internal sealed class ExactEvaluator(IReadOnlyDictionary<string, Formula> formul
         }
     }
 
+    /// <summary>The value of a term of a sum.</summary>
+    public Rational EvaluateAt(string index, Rational value, Node term)
+    {
+        _indices[index] = value;
+        return Evaluate(term);
+    }
+
     private Rational Evaluate(string name)
     {
         if (!_computed.TryGetValue(name, out var value))
