@@ -29,6 +29,7 @@ internal sealed class LatexReader(string latex, IEnumerable<string> notations)
         NegateNode negate => $"(-{Show(negate.Operand)})",
         BinaryNode binary => $"({Show(binary.Left)}{"+-*/"[(int)binary.Operator]}{Show(binary.Right)})",
         ExtremumNode extremum => $"{(extremum.IsMaximum ? "max" : "min")}({Show(extremum.Left)},{Show(extremum.Right)})",
+        RoundingNode rounding => $"{rounding.Rounding}({Show(rounding.Operand)})",
         SumNode sum => $"sum({sum.Index},{Show(sum.From)},{Show(sum.To)},{Show(sum.Body)})",
         ConditionalNode c => $"if({Show(c.Left)} {c.Comparison} {Show(c.Right)},{Show(c.WhenTrue)},{Show(c.WhenFalse)})",
         _ => throw new ArgumentException(node.GetType().Name),
@@ -124,6 +125,16 @@ internal sealed class LatexReader(string latex, IEnumerable<string> notations)
                 var second = Sum();
                 Need(isTall ? "\\right)" : ")");
                 return $"{function}({first},{second})";
+            }
+        }
+
+        foreach (var (open, close, rounding) in ((string, string, string)[])[("\\left\\lceil", "\\right\\rceil", "Up"), ("\\left\\lfloor", "\\right\\rfloor", "Down"), ("\\operatorname{round}\\left(", "\\right)", "Nearest")])
+        {
+            if (Take(open))
+            {
+                var rounded = Sum();
+                Need(close);
+                return $"{rounding}({rounded})";
             }
         }
 

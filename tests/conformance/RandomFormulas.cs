@@ -46,7 +46,7 @@ internal sealed class RandomFormulas(int seed)
         }
 
         string Part() => Expression(levels - 1, indices);
-        switch (_random.Next(11))
+        switch (_random.Next(12))
         {
             case 0:
                 return $"(-{Part()})";
@@ -60,6 +60,8 @@ internal sealed class RandomFormulas(int seed)
             case 4:
                 var index = $"i{_indices++}";
                 return $"sum({index}, {_random.Next(3)}, {_random.Next(4)}, {Expression(levels - 1, [.. indices, index])})";
+            case 5:
+                return $"round_{((string[])["up", "down", "to"])[_random.Next(3)]}({Part()}, {((string[])["1", "100", "0.01", "0.25", "2.5", "0.3"])[_random.Next(6)]})";
             default:
                 return $"({Part()} {"+-*/"[_random.Next(4)]} {Part()})";
         }

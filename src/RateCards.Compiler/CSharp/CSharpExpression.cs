@@ -19,6 +19,15 @@ internal sealed class CSharpExpression(FormulaLibrary library, Func<decimal, str
     protected override string Extremum(ExtremumNode extremum) =>
         $"global::System.Math.{(extremum.IsMaximum ? "Max" : "Min")}({Print(extremum.Left)}, {Print(extremum.Right)})";
 
+    protected override (string Text, Precedence Precedence) Rounded(RoundingNode rounding) => (
+        rounding.Rounding switch
+        {
+            Rounding.Up => $"global::System.Math.Ceiling({Print(rounding.Operand)})",
+            Rounding.Down => $"global::System.Math.Floor({Print(rounding.Operand)})",
+            _ => $"global::System.Math.Round({Print(rounding.Operand)}, global::System.MidpointRounding.AwayFromZero)",
+        },
+        Precedence.Primary);
+
     protected override (string Text, Precedence Precedence) Sum(SumNode sum) =>
         ($"Sum({Print(sum.From)}, {Print(sum.To)}, {Index(sum.Index)} => {Print(sum.Body)})", Precedence.Primary);
 }

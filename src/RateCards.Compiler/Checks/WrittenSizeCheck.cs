@@ -32,6 +32,7 @@ internal static class WrittenSizeCheck
     private static long SizeOf(Node node, Dictionary<string, long> sizes) => Math.Min(int.MaxValue, node switch
     {
         FormulaNode formula => sizes.TryGetValue(formula.Name, out var size) ? size : 1,
+        RoundingNode { Rounding: Rounding.Nearest } rounding => 1 + (3 * SizeOf(rounding.Operand, sizes)),
         ExtremumNode extremum => 3 * (SizeOf(extremum.Left, sizes) + SizeOf(extremum.Right, sizes)),
         ConditionalNode conditional => (2 * (SizeOf(conditional.Left, sizes) + SizeOf(conditional.Right, sizes)))
             + SizeOf(conditional.WhenTrue, sizes) + SizeOf(conditional.WhenFalse, sizes),

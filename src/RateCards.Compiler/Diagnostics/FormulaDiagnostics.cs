@@ -48,7 +48,7 @@ public static class FormulaDiagnostics
     public static readonly DiagnosticDescriptor UnknownFunction = new(
         "RC3011", Error, "Unknown function",
         "There is no function '{0}'.{1}",
-        "The functions are max(a, b), min(a, b), sum(index, from, to, body), if(condition, then, else) and graduated(count, rate).");
+        "The functions are max(a, b), min(a, b), sum(index, from, to, body), if(condition, then, else), round_up(x, step), round_down(x, step), round_to(x, step) and graduated(count, rate).");
 
     public static readonly DiagnosticDescriptor NotCallable = new(
         "RC3012", Error, "A name with arguments that takes none",

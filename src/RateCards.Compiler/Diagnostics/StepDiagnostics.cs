@@ -30,6 +30,11 @@ public static class StepDiagnostics
         "The closed form of '{0}' breaks at {1} = {2}: there {3} is {4}, and a step of '{5}' begins at {6}. With {7} it gives {9}, and the definition gives {8}.",
         "Leave the closed form out: the definition is computed then, with every term at its own step.");
 
+    public static readonly DiagnosticDescriptor StepNotAboveZero = new(
+        "RC4046", Error, "A step of rounding that is not above zero",
+        "{0} rounds to multiples of its second argument, which has to be above zero.",
+        "Write what is charged together: {0}(seconds, 60), or {0}(cost, 0.01).");
+
     public static readonly DiagnosticDescriptor StepsDoNotFit = new(
         "RC4043", Error, "Steps that a formula does not take",
         "'{0}' {1}, and '{2}' {3}.",

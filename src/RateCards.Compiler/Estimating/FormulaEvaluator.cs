@@ -50,6 +50,7 @@ public sealed class FormulaEvaluator(FormulaLibrary library, IReadOnlyDictionary
         ExtremumNode { IsMaximum: true } maximum => Math.Max(Evaluate(maximum.Left, index), Evaluate(maximum.Right, index)),
         ExtremumNode minimum => Math.Min(Evaluate(minimum.Left, index), Evaluate(minimum.Right, index)),
         ConditionalNode conditional => Evaluate(Holds(conditional, index) ? conditional.WhenTrue : conditional.WhenFalse, index),
+        RoundingNode rounding => Round(rounding.Rounding, Evaluate(rounding.Operand, index)),
         SumNode sum => Sum(sum, index),
         _ => throw new ArgumentException($"No arithmetic for {node.GetType().Name}.", nameof(node)),
     };
@@ -60,6 +61,13 @@ public sealed class FormulaEvaluator(FormulaLibrary library, IReadOnlyDictionary
         BinaryOperator.Subtract => left - right,
         BinaryOperator.Multiply => left * right,
         _ => left / right,
+    };
+
+    internal static double Round(Rounding rounding, double value) => rounding switch
+    {
+        Rounding.Up => Math.Ceiling(value),
+        Rounding.Down => Math.Floor(value),
+        _ => Math.Round(value, MidpointRounding.AwayFromZero),
     };
 
     private bool Holds(ConditionalNode node, Index? index)

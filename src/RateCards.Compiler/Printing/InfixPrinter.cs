@@ -27,6 +27,7 @@ internal abstract class InfixPrinter
         NegateNode negate => (Sign(BinaryOperator.Subtract).Trim() + Print(negate.Operand, Precedence.Primary), Precedence.Unary),
         BinaryNode binary => WriteBinary(binary),
         ExtremumNode extremum => (Extremum(extremum), Precedence.Primary),
+        RoundingNode rounding => Rounded(rounding),
         SumNode sum => Sum(sum),
         ConditionalNode conditional => Conditional(conditional),
         _ => throw new ArgumentException($"No way to write {node.GetType().Name}.", nameof(node)),
@@ -41,6 +42,8 @@ internal abstract class InfixPrinter
     protected abstract string Reference(FormulaNode formula);
 
     protected abstract string Extremum(ExtremumNode extremum);
+
+    protected abstract (string Text, Precedence Precedence) Rounded(RoundingNode rounding);
 
     protected abstract (string Text, Precedence Precedence) Sum(SumNode sum);
 

@@ -37,6 +37,12 @@ internal sealed class PlainTextExpression : InfixPrinter
     protected override string Extremum(ExtremumNode extremum) =>
         $"{(extremum.IsMaximum ? "max" : "min")}({Print(extremum.Left)}, {Print(extremum.Right)})";
 
+    protected override (string Text, Precedence Precedence) Rounded(RoundingNode rounding)
+    {
+        var operand = Print(rounding.Operand);
+        return (rounding.Rounding switch { Rounding.Up => $"⌈{operand}⌉", Rounding.Down => $"⌊{operand}⌋", _ => $"round({operand})" }, Precedence.Primary);
+    }
+
     protected override (string Text, Precedence Precedence) Sum(SumNode sum) =>
         ($"Σ_{{{sum.Index}={Print(sum.From)}..{Print(sum.To)}}} {Print(sum.Body, Precedence.Multiplicative)}", Precedence.Sum);
 

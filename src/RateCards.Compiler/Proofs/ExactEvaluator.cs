@@ -37,6 +37,14 @@ internal sealed class ExactEvaluator(IReadOnlyDictionary<string, Formula> formul
                     BinaryOperator.Multiply => a * b,
                     _ => a / b,
                 });
+            case RoundingNode rounding:
+                var exact = Evaluate(rounding.Operand);
+                return rounding.Rounding switch
+                {
+                    Rounding.Up => -(-exact).Floor,
+                    Rounding.Down => exact.Floor,
+                    _ => exact.CompareTo(0) < 0 ? -(-exact + new Rational(1, 2)).Floor : (exact + new Rational(1, 2)).Floor,
+                };
             case ExtremumNode extremum:
                 var (x, y) = (Evaluate(extremum.Left), Evaluate(extremum.Right));
                 return x.CompareTo(y) > 0 == extremum.IsMaximum ? x : y;

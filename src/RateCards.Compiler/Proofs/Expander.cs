@@ -25,6 +25,7 @@ internal sealed class Expander(IReadOnlyDictionary<string, Formula> formulas)
         BinaryNode binary => Expand(binary, steps),
         SumNode sum => Expand(sum, steps),
         ExtremumNode extremum => Expand(extremum, steps),
+        RoundingNode rounding => Opaque(rounding.Rounding switch { Rounding.Up => "⌈{0}⌉", Rounding.Down => "⌊{0}⌋", _ => "round({0})" }, Expand(rounding.Operand, steps)),
         ConditionalNode conditional => Opaque(
             "if({0} " + conditional.Comparison + " {1}, {2}, {3})",
             [.. conditional.Children().Select(c => Expand(c, steps))]),
@@ -81,7 +82,7 @@ internal sealed class Expander(IReadOnlyDictionary<string, Formula> formulas)
         var body = Expand(node.Body, steps);
         if (body.Variables.Any(v => _inside.TryGetValue(v, out var inside) && inside.Contains(node.Index)))
         {
-            throw new UnprovableException($"in the sum over {node.Index}, a max, min, if or divisor depends on {node.Index}");
+            throw new UnprovableException($"in the sum over {node.Index}, a max, min, if, rounding or divisor depends on {node.Index}");
         }
 
         // Σ from a to b is Σ from 1 to b less Σ from 1 to a − 1, for whole b ≥ a − 1.

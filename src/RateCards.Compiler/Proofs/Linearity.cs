@@ -66,6 +66,7 @@ public sealed class Linearity
         ConditionalNode conditional => IsFixed(conditional.Left) && IsFixed(conditional.Right)
             ? Either(Of(conditional.WhenTrue), Of(conditional.WhenFalse))
             : Form.Unknown,
+        RoundingNode rounding => IsFixed(rounding.Operand) ? Form.Constant : Form.Unknown,
         ExtremumNode extremum => IsFixed(extremum.Left) && IsFixed(extremum.Right) ? Form.Constant : Form.Unknown,
         _ => Form.Unknown,
     };

@@ -23,6 +23,9 @@ internal sealed record Rational : IComparable<Rational>
 
     public bool IsWhole => Denominator.IsOne;
 
+    /// <summary>The greatest whole number that is not above it.</summary>
+    public Rational Floor => new((Numerator - BigInteger.Remainder(BigInteger.Remainder(Numerator, Denominator) + Denominator, Denominator)) / Denominator, 1);
+
     public static Rational Of(decimal value)
     {
         var bits = decimal.GetBits(value);

@@ -20,6 +20,7 @@ public static class FormulaTree
         IndexNode index => JsonObject.Of(("index", index.Name)),
         FormulaNode formula => JsonObject.Of(("formula", formula.Name)),
         NegateNode negate => Operation("negate", negate.Operand),
+        RoundingNode rounding => Operation(rounding.Rounding switch { Rounding.Up => "ceil", Rounding.Down => "floor", _ => "round" }, rounding.Operand),
         BinaryNode binary => Operation(Sign(binary.Operator), binary.Left, binary.Right),
         ExtremumNode extremum => Operation(extremum.IsMaximum ? "max" : "min", extremum.Left, extremum.Right),
         SumNode sum => JsonObject.Of(("op", "sum"), ("index", sum.Index), ("from", Of(sum.From)), ("to", Of(sum.To)), ("body", Of(sum.Body))),

@@ -24,6 +24,9 @@ internal sealed class JavaScriptExpression(FormulaLibrary library) : InfixPrinte
     protected override string Extremum(ExtremumNode extremum) =>
         $"Math.{(extremum.IsMaximum ? "max" : "min")}({Print(extremum.Left)}, {Print(extremum.Right)})";
 
+    protected override (string Text, Precedence Precedence) Rounded(RoundingNode rounding) =>
+        ($"{(rounding.Rounding switch { Rounding.Up => "Math.ceil", Rounding.Down => "Math.floor", _ => "roundTo" })}({Print(rounding.Operand)})", Precedence.Primary);
+
     protected override (string Text, Precedence Precedence) Sum(SumNode sum) =>
         ($"sum({Print(sum.From)}, {Print(sum.To)}, ({Index(sum.Index)}) => {Print(sum.Body)})", Precedence.Primary);
 

@@ -79,18 +79,29 @@ public static class JavaScriptFormulas
         code.Append(" */\n");
     }
 
-    /// <summary>What the functions of some formulas need beside each other: the function that sums are computed with, where one is.</summary>
-    public static string Prelude(ValueList<Formula> formulas) => formulas.Any(f => f.Body.SelfAndDescendants().Any(n => n is SumNode))
-        ? $$"""
-          const sum = (from, to, body) => {
-            const steps = to - from;
-            if (!(steps < {{SumNode.MaximumTerms}})) return NaN;
-            let total = 0;
-            for (let step = 0; step <= steps; step++) total += body(from + step);
-            return total;
-          };
+    /// <summary>What the functions of some formulas need beside each other: those that sums are computed with, and that round to the nearest.</summary>
+    public static string Prelude(ValueList<Formula> formulas)
+    {
+        var nodes = formulas.SelectMany(f => f.Body.SelfAndDescendants()).ToList();
+        return (nodes.Exists(n => n is SumNode) ? Sum : "") + (nodes.Exists(n => n is RoundingNode { Rounding: Rounding.Nearest }) ? RoundTo : "");
+    }
+
+    private static string Sum => $$"""
+        const sum = (from, to, body) => {
+          const steps = to - from;
+          if (!(steps < {{SumNode.MaximumTerms}})) return NaN;
+          let total = 0;
+          for (let step = 0; step <= steps; step++) total += body(from + step);
+          return total;
+        };
 
 
-          """
-        : "";
+        """;
+
+    /// <summary>Of two whole numbers that are as near JavaScript's own takes the upper one.</summary>
+    private const string RoundTo = """
+        const roundTo = (value) => Math.sign(value) * Math.round(Math.abs(value));
+
+
+        """;
 }

@@ -41,6 +41,19 @@ internal sealed class LatexExpression(bool isInline) : InfixPrinter
     protected override string Extremum(ExtremumNode extremum) =>
         $@"\{(extremum.IsMaximum ? "max" : "min")}{Parenthesize($"{Print(extremum.Left)},\\; {Print(extremum.Right)}")}";
 
+    protected override (string Text, Precedence Precedence) Rounded(RoundingNode rounding)
+    {
+        var operand = Print(rounding.Operand);
+        return (
+            rounding.Rounding switch
+            {
+                Rounding.Up => $@"\left\lceil {operand}\right\rceil",
+                Rounding.Down => $@"\left\lfloor {operand}\right\rfloor",
+                _ => $@"\operatorname{{round}}\left({operand}\right)",
+            },
+            Precedence.Primary);
+    }
+
     protected override (string Text, Precedence Precedence) Sum(SumNode sum) => (
         $@"\sum_{{{IndexOf(sum.Index)} = {Print(sum.From)}}}^{{{Print(sum.To)}}} {Print(sum.Body, Precedence.Multiplicative)}",
         Precedence.Sum);

@@ -56,6 +56,19 @@ internal sealed class MathMlExpression : InfixPrinter
     protected override string Extremum(ExtremumNode extremum) =>
         $"<mi>{(extremum.IsMaximum ? "max" : "min")}</mi>{Parenthesize($"{Print(extremum.Left)}<mo separator=\"true\">,</mo>{Print(extremum.Right)}")}";
 
+    protected override (string Text, Precedence Precedence) Rounded(RoundingNode rounding)
+    {
+        var operand = Print(rounding.Operand);
+        return (
+            rounding.Rounding switch
+            {
+                Rounding.Up => $"<mrow><mo>⌈</mo>{operand}<mo>⌉</mo></mrow>",
+                Rounding.Down => $"<mrow><mo>⌊</mo>{operand}<mo>⌋</mo></mrow>",
+                _ => $"<mi>round</mi>{Parenthesize(operand)}",
+            },
+            Precedence.Primary);
+    }
+
     protected override (string Text, Precedence Precedence) Sum(SumNode sum) => (
         $"<munderover><mo>∑</mo><mrow>{Index(sum.Index)}<mo>=</mo>{Print(sum.From)}</mrow>{Grouped(Print(sum.To))}</munderover>{Print(sum.Body, Precedence.Multiplicative)}",
         Precedence.Sum);

@@ -29,6 +29,9 @@ internal sealed class PythonExpression(Func<string, string> nameOf, Func<string,
     protected override string Extremum(ExtremumNode extremum) =>
         $"_{(extremum.IsMaximum ? "max" : "min")}({Print(extremum.Left)}, {Print(extremum.Right)})";
 
+    protected override (string Text, Precedence Precedence) Rounded(RoundingNode rounding) =>
+        ($"{(rounding.Rounding switch { Rounding.Up => "_round_up", Rounding.Down => "_round_down", _ => "_round_to" })}({Print(rounding.Operand)})", Precedence.Primary);
+
     protected override (string Text, Precedence Precedence) Sum(SumNode sum) =>
         ($"_sum({Print(sum.From)}, {Print(sum.To)}, lambda {Index(sum.Index)}: {Print(sum.Body)})", Precedence.Primary);
 

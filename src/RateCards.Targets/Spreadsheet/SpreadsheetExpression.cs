@@ -60,6 +60,14 @@ internal sealed class SpreadsheetExpression(Func<string, string> cellOf) : Infix
             : $"IF(({left}){(extremum.IsMaximum ? ">" : "<")}({right}),{left},{right})";
     }
 
+    /// <summary>INT is the function that rounds down, of negative numbers too.</summary>
+    protected override (string Text, Precedence Precedence) Rounded(RoundingNode rounding) => rounding.Rounding switch
+    {
+        Rounding.Up => ($"-INT(-({Print(rounding.Operand)}))", Precedence.Unary),
+        Rounding.Down => ($"INT({Print(rounding.Operand)})", Precedence.Primary),
+        _ => ($"ROUND({Print(rounding.Operand)},0)", Precedence.Primary),
+    };
+
     protected override (string Text, Precedence Precedence) Sum(SumNode sum)
     {
         var (from, to) = (Print(sum.From), Print(sum.To));

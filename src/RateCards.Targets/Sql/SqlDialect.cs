@@ -54,6 +54,12 @@ public sealed record SqlDialect
     /// <summary>A backslash in a text means something, and a quote is written with one.</summary>
     public bool EscapesWithBackslash { get; init; }
 
+    /// <summary>A double that is a whole number, by <c>FLOOR</c> or <c>CEIL</c> of a double.</summary>
+    public Func<string, string, string> RoundToWhole { get; init; } = (function, value) => $"{function}({value})";
+
+    /// <summary>A double without what is behind its point.</summary>
+    public Func<string, string> Truncate { get; init; } = value => $"TRUNC({value})";
+
     /// <summary>A double from its shortest digits, such as <c>0.95</c>, <c>8</c> or <c>1E-07</c>.</summary>
     public required Func<string, string> Number { get; init; }
 

@@ -92,6 +92,8 @@ public static class SqlDialects
         DayOf = moment => $"DATE_FROM_UNIX_DATE(CAST(FLOOR(UNIX_SECONDS({moment}) / 86400) AS INT))",
         SecondsOf = moment => $"UNIX_SECONDS({moment})",
         Number = digits => digits + "D",
+        RoundToWhole = (function, value) => $"CAST({function}({value}) AS DOUBLE)",
+        Truncate = value => $"CAST(CASE WHEN {value} < 0 THEN CEIL({value}) ELSE FLOOR({value}) END AS DOUBLE)",
         Function = (name, parameters, expression) => $"CREATE OR REPLACE TEMPORARY FUNCTION {name}({Typed(parameters, "DOUBLE")})\n  RETURNS DOUBLE RETURN {expression};\n",
     };
 
@@ -105,6 +107,7 @@ public static class SqlDialects
         SecondsOf = moment => $"to_unixtime({moment})",
         Like = LikeWithEscape,
         Number = WithExponent,
+        Truncate = value => $"TRUNCATE({value})",
         Function = (name, parameters, expression) => $"CREATE OR REPLACE FUNCTION {name}({Typed(parameters, "DOUBLE")})\n  RETURNS DOUBLE DETERMINISTIC RETURN {expression};\n",
     };
 

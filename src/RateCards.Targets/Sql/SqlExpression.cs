@@ -50,6 +50,18 @@ internal sealed class SqlExpression(
         return $"CASE WHEN {left} {keeps} {right} THEN {left} WHEN {left} {gives} {right} THEN {right} END";
     }
 
+    /// <summary>Not ROUND, which in some databases takes the even one of two that are as near. What is behind the point is exact, and so is its double.</summary>
+    protected override (string Text, Precedence Precedence) Rounded(RoundingNode rounding)
+    {
+        if (rounding.Rounding != Rounding.Nearest)
+        {
+            return (dialect.RoundToWhole(rounding.Rounding == Rounding.Up ? "CEIL" : "FLOOR", Print(rounding.Operand)), Precedence.Primary);
+        }
+
+        var (value, whole) = (Print(rounding.Operand, Precedence.Additive), dialect.Truncate(Print(rounding.Operand)));
+        return (Parenthesize($"{whole} + {dialect.Truncate($"{Number(dialect, 2)} * ({value} - {whole})")}"), Precedence.Primary);
+    }
+
     protected override (string Text, Precedence Precedence) Conditional(ConditionalNode conditional)
     {
         var opposite = conditional with

@@ -40,6 +40,9 @@ internal sealed class NullingEvaluator : IEngine
             ConditionalNode conditional => (Of(conditional.Left), Of(conditional.Right)) is ({ } a, { } b)
                 ? Of(Holds(conditional.Comparison, a, b) ? conditional.WhenTrue : conditional.WhenFalse)
                 : null,
+            RoundingNode { Rounding: Rounding.Up } up => Of(up.Operand) is { } a ? Math.Ceiling(a) : null,
+            RoundingNode { Rounding: Rounding.Down } down => Of(down.Operand) is { } a ? Math.Floor(a) : null,
+            RoundingNode nearest => Of(nearest.Operand) is { } a ? Math.Round(a, MidpointRounding.AwayFromZero) : null,
             SumNode sum => Of(sum),
             _ => throw new NotSupportedException(node.GetType().Name),
         });

@@ -176,9 +176,42 @@ internal sealed class ExpressionBinder(Scope scope, ExpressionText source, Diagn
             return BindGraduated(arguments[0], arguments[1]);
         }
 
+        if (function.Rounding is { } rounding)
+        {
+            return BindRounding(rounding, arguments[0], arguments[1], function.Name);
+        }
+
         return BindPair(arguments[0], arguments[1], function.Name) is ({ } left, { } right)
             ? new ExtremumNode(function == Function.Maximum, left, right)
             : null;
+    }
+
+    /// <summary>A multiple of a step. Of a step such as 0.01, which no double is, as many as make one are counted: hundredths.</summary>
+    private Node? BindRounding(Rounding rounding, Expression valueExpression, Expression stepExpression, string name)
+    {
+        if (BindPair(valueExpression, stepExpression, name) is not ({ } value, { } step))
+        {
+            return null;
+        }
+
+        if (step is NegateNode or NumberNode { Value: <= 0 })
+        {
+            return Refuse(stepExpression, StepDiagnostics.StepNotAboveZero, name);
+        }
+
+        if (step is not NumberNode { Value: var size })
+        {
+            var plain = UnitOf(value) / UnitOf(step);
+            return new BinaryNode(
+                BinaryOperator.Multiply, new RoundingNode(rounding, new BinaryNode(BinaryOperator.Divide, value, step, plain)), step, UnitOf(value));
+        }
+
+        var (by, back, many) = size < 1 && decimal.Truncate(1 / size) * size == 1
+            ? (BinaryOperator.Multiply, BinaryOperator.Divide, decimal.Truncate(1 / size))
+            : (BinaryOperator.Divide, BinaryOperator.Multiply, size);
+        return many == 1
+            ? new RoundingNode(rounding, value)
+            : new BinaryNode(back, new RoundingNode(rounding, new BinaryNode(by, value, new NumberNode(many, Unit.None), UnitOf(value))), new NumberNode(many, Unit.None), UnitOf(value));
     }
 
     /// <summary>The amount that a rate with steps has for a count.</summary>

@@ -29,7 +29,7 @@ internal static class FormulaShapes
     public static readonly ObjectShape Formula = new("A formula, written once.",
     [
         .. Description,
-        Required("definition", new TextShape("The expression: + - * /, max, min, sum(index, from, to, body), if(condition, then, else), graduated(count, rate), names, numbers.")),
+        Required("definition", new TextShape("The expression: + - * /, max, min, sum(index, from, to, body), if(condition, then, else), round_up(x, step), round_down(x, step), round_to(x, step), graduated(count, rate), names, numbers.")),
         Optional("closed", new TextShape("The same in closed form; the compiler proves that it is the same.")),
     ]);
 

@@ -1,3 +1,5 @@
+using RateCards.Compiler.Model.Formulas;
+
 namespace RateCards.Compiler.Binding.Formulas;
 
 /// <summary>A function of the language.</summary>
@@ -14,7 +16,16 @@ internal sealed record Function(string Name, int Arguments, string Pattern)
 
     public static Function Graduated { get; } = new("graduated", 2, "graduated(count, rate)");
 
-    public static Function[] All { get; } = [Maximum, Minimum, Sum, Conditional, Graduated];
+    public static Function Up { get; } = new("round_up", 2, "round_up(x, step)");
+
+    public static Function Down { get; } = new("round_down", 2, "round_down(x, step)");
+
+    public static Function Nearest { get; } = new("round_to", 2, "round_to(x, step)");
+
+    public static Function[] All { get; } = [Maximum, Minimum, Sum, Conditional, Graduated, Up, Down, Nearest];
+
+    /// <summary>The way in which it rounds; null where it does not.</summary>
+    public Rounding? Rounding => this == Up ? Model.Formulas.Rounding.Up : this == Down ? Model.Formulas.Rounding.Down : this == Nearest ? Model.Formulas.Rounding.Nearest : null;
 
     public static IEnumerable<string> Names => All.Select(f => f.Name);
 

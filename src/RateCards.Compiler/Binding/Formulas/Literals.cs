@@ -10,6 +10,7 @@ internal static class Literals
     {
         NumberNode number => !number.IsQuantity,
         NegateNode negate => IsLiteral(negate.Operand),
+        RoundingNode rounding => IsLiteral(rounding.Operand),
         BinaryNode binary => IsLiteral(binary.Left) && IsLiteral(binary.Right),
         ExtremumNode extremum => IsLiteral(extremum.Left) && IsLiteral(extremum.Right),
         _ => false,
@@ -20,6 +21,7 @@ internal static class Literals
     {
         NumberNode number => number with { Unit = unit },
         NegateNode negate => new NegateNode(Adopt(negate.Operand, unit)),
+        RoundingNode rounding => new RoundingNode(rounding.Rounding, Adopt(rounding.Operand, unit)),
         BinaryNode { Operator: BinaryOperator.Add or BinaryOperator.Subtract } sum =>
             sum with { Left = Adopt(sum.Left, unit), Right = Adopt(sum.Right, unit), Unit = unit },
         BinaryNode product => product with { Left = Adopt(product.Left, unit), Unit = unit },

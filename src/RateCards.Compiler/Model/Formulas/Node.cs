@@ -43,6 +43,16 @@ public sealed record NegateNode(Node Operand) : Node(Operand.Unit);
 /// <summary>The greater, or the smaller, of two values.</summary>
 public sealed record ExtremumNode(bool IsMaximum, Node Left, Node Right) : Node(Left.Unit);
 
+/// <summary>A whole number near a value: not below it, not above it, or the nearest, of two that are as near the one away from zero.</summary>
+public sealed record RoundingNode(Rounding Rounding, Node Operand) : Node(Operand.Unit);
+
+public enum Rounding
+{
+    Up,
+    Down,
+    Nearest,
+}
+
 /// <summary>
 /// Σ of <paramref name="Body"/> for an index of From, From + 1, … up to To, added in that order, beginning with 0. Without
 /// a step to take it is 0; with more than <see cref="MaximumTerms"/> of them, or a bound that is not a number, it is NaN:

@@ -9,6 +9,7 @@ public static class NodeTree
     public static ValueList<Node> Children(this Node node) => node switch
     {
         NegateNode n => [n.Operand],
+        RoundingNode n => [n.Operand],
         BinaryNode n => [n.Left, n.Right],
         ExtremumNode n => [n.Left, n.Right],
         SumNode n => [n.From, n.To, n.Body],

@@ -25,6 +25,22 @@ def _min(a: float, b: float) -> float:
     return a if a < b or (a == b and math.copysign(1.0, a) < 0) else b
 
 
+def _round_up(a: float) -> float:
+    return math.copysign(math.ceil(a), a) if math.isfinite(a) else a
+
+
+def _round_down(a: float) -> float:
+    return math.copysign(math.floor(a), a) if math.isfinite(a) else a
+
+
+def _round_to(a: float) -> float:
+    """The nearest whole number; of two as near, the one away from zero."""
+    if not math.isfinite(a):
+        return a
+    below = math.floor(abs(a))
+    return math.copysign(below + (1 if abs(a) - below >= 0.5 else 0), a)
+
+
 def _sum(start: float, end: float, body: Callable[[float], float]) -> float:
     """Adds up for start, start + 1, … up to end; NaN for more than _MOST_TERMS."""
     steps = end - start
