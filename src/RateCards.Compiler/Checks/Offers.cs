@@ -41,16 +41,26 @@ internal sealed class Offers(Project project, Calculator calculator, DiagnosticB
         }
         else if (leftOut.Count > 0)
         {
+            if (Inputs(Patterns(offer)) is { Count: > 1 } inputs && leftOut.Find(l => inputs.Exists(i => i.Name == l.Input && i.Default == l.Option)) is { } byDefault)
+            {
+                diagnostics.Report(StepDiagnostics.OfferWithoutDefault, offer.Origin.Location!, offer.Id, project.AsOf, byDefault.Input, byDefault.Option, byDefault.Reason);
+                leftOut.Remove(byDefault);
+                if (leftOut.Count == 0)
+                {
+                    return;
+                }
+            }
+
             var more = leftOut.Count > MostNamed ? $", and {leftOut.Count - MostNamed} more" : "";
             diagnostics.Report(
-                CalculatorDiagnostics.OfferLeftOut, offer.Origin.Location!, offer.Id, project.AsOf, string.Join(", ", leftOut.Take(MostNamed)) + more);
+                CalculatorDiagnostics.OfferLeftOut, offer.Origin.Location!, offer.Id, project.AsOf, string.Join(", ", leftOut.Take(MostNamed).Select(l => $"{l.Input}={l.Option} ({l.Reason.TrimEnd('.')})")) + more);
         }
     }
 
     /// <summary>The choices that cannot have the offer on the as-of date, whatever else is chosen, each with the reason.</summary>
-    private List<string> LeftOut(Offer offer, Billing billing)
+    private List<LeftOutChoice> LeftOut(Offer offer, Billing billing)
     {
-        var leftOut = new List<string>();
+        var leftOut = new List<LeftOutChoice>();
         var inputs = Inputs(billing.Rates.Select(r => r.RatePattern));
         foreach (var input in inputs)
         {
@@ -62,7 +72,7 @@ internal sealed class Offers(Project project, Calculator calculator, DiagnosticB
                     .Any(c => (reason = OfferPricing.WhyUnusable(project, offer, c, project.AsOf)) is null);
                 if (!isHad && reason is not null)
                 {
-                    leftOut.Add($"{input.Name}={option} ({reason.TrimEnd('.')})");
+                    leftOut.Add(new LeftOutChoice(input.Name, option, reason));
                 }
             }
         }
@@ -128,4 +138,7 @@ internal sealed class Offers(Project project, Calculator calculator, DiagnosticB
             ? Choices(inputs, options, at + 1, chosen)
             : options(input).SelectMany(o => Choices(inputs, options, at + 1, new Dictionary<string, string>(chosen, StringComparer.Ordinal) { [input.Name] = o }));
     }
+
+    /// <summary>What cannot have an offer, whatever else is chosen.</summary>
+    private sealed record LeftOutChoice(string Input, string Option, string Reason);
 }

@@ -2,7 +2,7 @@ using static RateCards.Compiler.Diagnostics.DiagnosticSeverity;
 
 namespace RateCards.Compiler.Diagnostics;
 
-/// <summary>What can be wrong with rates that have steps, or may be missing, in formulas and calculators: RC404x.</summary>
+/// <summary>What can be wrong with steps and rounding in formulas, and with rates that calculators name for them: RC404x.</summary>
 public static class StepDiagnostics
 {
     public static readonly DiagnosticDescriptor StepsWithoutCount = new(
@@ -34,6 +34,11 @@ public static class StepDiagnostics
         "RC4046", Error, "A step of rounding that is not above zero",
         "{0} rounds to multiples of its second argument, which has to be above zero.",
         "Write what is charged together: {0}(seconds, 60), or {0}(cost, 0.01).");
+
+    public static readonly DiagnosticDescriptor OfferWithoutDefault = new(
+        "RC4047", Warning, "Offer that the default of a choice cannot have",
+        "On {1} the offer '{0}' cannot be had with {2}={3}, which is the default, whatever else is chosen. {4}",
+        "Choose another default. Where it is the card's default path: the ids of its rates end with the meter, so that no choice of a path names them.");
 
     public static readonly DiagnosticDescriptor StepsDoNotFit = new(
         "RC4043", Error, "Steps that a formula does not take",
