@@ -205,7 +205,7 @@ export interface Tree {
   formula?: string;
   /** The index of the sum around it; beside "op": "sum", the name of its own. */
   index?: string;
-  /** "+", "-", "*", "/", "max", "min" of two, "negate" of one, "sum", "if". */
+  /** "+", "-", "*", "/", "max", "min" of two, "negate", "ceil", "floor", "round" (half away from zero) of one, "sum", "if". */
   op?: string;
   args?: Tree[];
   /** Of a sum: its index takes the values from, from + 1, … up to to. */
