@@ -654,7 +654,7 @@ export const estimate = (calculatorId, inputs = {}, asOf = config.asOf) => {
     inputs: values,
     quantities: Object.fromEntries(result.quantities.map(({ name, value }) => [name, value])),
     offers: result.offers.map(offerOf),
-    parity: Object.fromEntries(result.parities.map(({ input, value }) => [input, value])),
+    parity: Object.fromEntries(core.paritiesOf(data, numbers, result).map(({ input, value }) => [input, value])),
   };
 };
 
@@ -759,7 +759,6 @@ const core = (() => {
   const totalOf = (data, offered, numbers) =>
     evaluate(data, offered.billing.figures.total, { ...numbers, ...offered.symbols });
   const ratioOf = (baseline, total) => (total > 0 ? baseline / total : baseline > 0 ? null : 1);
-  const parityTolerance = 1e-9;
   const estimate = (data, choices, numbers, date) => {
     const all = offersFor(data, choices, numbers, date);
     const offered = all.filter(isPriceable);
@@ -786,24 +785,7 @@ const core = (() => {
       offers,
       waiting: all.filter((o) => o.waitsFor.length).map((o) => ({ id: o.offer.id, label: o.offer.label, billing: o.billing, rates: o.rates, symbols: o.symbols, waitsFor: o.waitsFor })),
       absent: all.filter((o) => !o.isOffered).map((o) => ({ id: o.offer.id, label: o.offer.label })),
-      parities: baseline ? data.parities.flatMap((parity) => {
-        const o = offered.find((candidate) => candidate.offer.id === parity.offer);
-        const valueAt = (target) => (o ? atPar(data, parity, o, numbers, target) : null);
-        const value = valueAt(baselineTotal);
-        const rival = offers.filter((other) => other.id !== parity.offer).reduce((best, other) => (best && best.total <= other.total ? best : other), null);
-        const rivalValue = rival && !rival.isBaseline ? valueAt(rival.total) : null;
-        return value === null ? [] : [{
-          input: parity.input, offer: o.offer.label, value,
-          against: [{ label: baseline.offer.label, value }, ...(rivalValue === null ? [] : [{ label: rival.label, value: rivalValue }])],
-        }];
-      }) : [],
     };
-  };
-  const atPar = (data, parity, offered, numbers, target) => {
-    const input = data.inputs.find((candidate) => candidate.name === parity.input);
-    const value = evaluate(data, parity.formula, { ...numbers, ...offered.symbols, baseline_total: target });
-    return value > 0 && value >= input.min && value <= input.max
-      && Math.abs(totalOf(data, offered, { ...numbers, [parity.input]: value }) - target) <= parityTolerance * target ? value : null;
   };
   const dominantOf = (offer) => {
     const candidates = offer.limits.length ? offer.limits : offer.parts;
@@ -812,5 +794,28 @@ const core = (() => {
       ? { name: greatest.name, isLimit: candidates === offer.limits, share: greatest.value / offer.total }
       : null;
   };
-  return { calculatorsOf, defaultOf, isSold, estimate };
+  const isOwn = ({ entry }) => entry?.listed !== undefined;
+
+  const parityTolerance = 1e-9;
+  const atPar = (data, parity, offer, numbers, target) => {
+    const input = data.inputs.find((candidate) => candidate.name === parity.input);
+    const value = evaluate(data, parity.formula, { ...numbers, ...offer.symbols, baseline_total: target });
+    return value > 0 && value >= input.min && value <= input.max
+      && Math.abs(totalOf(data, offer, { ...numbers, [parity.input]: value }) - target) <= parityTolerance * target ? value : null;
+  };
+  const paritiesOf = (data, numbers, { offers }) => {
+    const baseline = offers.find((offer) => offer.isBaseline);
+    return !baseline ? [] : data.parities.flatMap((parity) => {
+      const offer = offers.find(({ id }) => id === parity.offer);
+      const valueAt = (target) => (offer ? atPar(data, parity, offer, numbers, target) : null);
+      const value = valueAt(baseline.total);
+      const rival = offers.filter(({ id }) => id !== parity.offer).reduce((best, other) => (best && best.total <= other.total ? best : other), null);
+      const rivalValue = rival && !rival.isBaseline ? valueAt(rival.total) : null;
+      return value === null ? [] : [{
+        input: parity.input, offer: offer.label, value,
+        against: [{ label: baseline.label, value }, ...(rivalValue === null ? [] : [{ label: rival.label, value: rivalValue }])],
+      }];
+    });
+  };
+  return { calculatorsOf, defaultOf, isSold, estimate, paritiesOf };
 })();

@@ -1,6 +1,194 @@
 // Generated from RateCards/. Change the cards, formulas and calculators there.
-export const RftCostCalculator = () => {
+export const RftCostCalculator = ({ details: addDetails } = {}) => {
   const core = useMemo(() => {
+    const config = {
+      cards: {
+        "fireworks-dedicated-defaults": {
+          meters: [["gpus", "GPUs", "GPUs"], ["gpu", "GPU type"], ["decode-tps", "Decode throughput", "tokens/s"]],
+          lines: {
+            "kimi-k2p6": [{ since: "2026-05-16", prices: [8, "b300-288gb", 1500], source: "comparison", seen: "2026-05-16" }],
+            "kimi-k2p5": [{ since: "2026-05-16", prices: [8, "b300-288gb", 1500], source: "comparison", seen: "2026-05-16" }],
+            "qwen3p5-397b": [{ since: "2026-05-16", prices: [8, "b200-180gb", 1200], source: "comparison", seen: "2026-05-16" }],
+            "gpt-oss-120b": [{ since: "2026-05-16", prices: [4, "h200-141gb", 2500], source: "comparison", seen: "2026-05-16" }],
+          },
+        },
+        "fireworks-gpu-hours": {
+          meters: [["gpu-hour", "GPU-hour", "USD/GPU-hour"]],
+          lines: {
+            "a100-80gb": [{ since: "2026-05-16", prices: "not published", source: "page-2026-05", seen: "2026-05-16" }],
+            "a100-80gb region-pinned": [{ since: "2026-10-01", prices: "not published", source: "page-2026-10", derived: true }],
+            "h100-80gb": [
+              { since: "2026-05-16", prices: [7.00], source: "page-2026-05", seen: "2026-05-16" },
+              { since: "2026-10-01", prices: [8.00], source: "page-2026-10", seen: "2026-10-01" },
+            ],
+            "h100-80gb region-pinned": [{ since: "2026-10-01", prices: [12.00], source: "page-2026-10", derived: true }],
+            "h200-141gb": [
+              { since: "2026-05-16", prices: [7.00], source: "page-2026-05", seen: "2026-05-16" },
+              { since: "2026-10-01", prices: [8.00], source: "page-2026-10", seen: "2026-10-01" },
+            ],
+            "h200-141gb region-pinned": [{ since: "2026-10-01", prices: [12.00], source: "page-2026-10", derived: true }],
+            "b200-180gb": [
+              { since: "2026-05-16", prices: [10.00], source: "page-2026-05", seen: "2026-05-16" },
+              { since: "2026-10-01", prices: [13.00], source: "page-2026-10", seen: "2026-10-01" },
+            ],
+            "b200-180gb region-pinned": [{ since: "2026-10-01", prices: [19.50], source: "page-2026-10", derived: true }],
+            "b300-288gb": [
+              { since: "2026-05-16", prices: [12.00], source: "page-2026-05", seen: "2026-05-16" },
+              { since: "2026-10-01", prices: [15.00], source: "page-2026-10", seen: "2026-10-01" },
+            ],
+            "b300-288gb region-pinned": [{ since: "2026-10-01", prices: [22.50], source: "page-2026-10", derived: true }],
+            "gb300-288gb": [{ since: "2026-10-01", prices: [20.00], source: "page-2026-10", seen: "2026-10-01" }],
+            "gb300-288gb region-pinned": [{ since: "2026-10-01", prices: [30.00], source: "page-2026-10", derived: true }],
+            mi300x: [{ since: "2026-02-01", approximate: true, prices: "not published", source: "page-2026-02", seen: "2026-02-01" }],
+            "mi300x region-pinned": [{ since: "2026-10-01", prices: "not published", source: "page-2026-10", derived: true }],
+          },
+        },
+      },
+      asOf: "2026-05-16",
+      calculators: [
+        {
+          id: "rft",
+          title: "RFT cost",
+          description: "What a reinforcement fine-tuning job costs, from the throughput that was measured in a short run.",
+          currency: "USD",
+          dates: ["2026-05-16", "2026-10-01"],
+          inputs: [
+            {
+              name: "model",
+              label: "Model",
+              help: "Sets where GPUs and throughput start; measure your own.",
+              options: [
+                { id: "kimi-k2p6", label: "Kimi K2.6", periods: [{ since: "2026-05-16" }] },
+                { id: "kimi-k2p5", label: "Kimi K2.5", periods: [{ since: "2026-05-16" }] },
+                { id: "qwen3p5-397b", label: "Qwen3.5-397B-A17B", periods: [{ since: "2026-05-16" }] },
+                { id: "gpt-oss-120b", label: "GPT-OSS-120B", periods: [{ since: "2026-05-16" }] },
+              ],
+              default: "gpt-oss-120b",
+            },
+            { name: "prompts", label: "Prompts", help: "Prompts of the dataset.", unit: "prompts", whole: true, min: 1, max: 10000000, step: 100, default: 500 },
+            { name: "epochs", label: "Epochs", unit: "epochs", whole: true, min: 1, max: 100, step: 1, default: 1 },
+            {
+              name: "responses",
+              label: "Responses per prompt",
+              help: "Candidates that are generated for each prompt.",
+              unit: "responses",
+              whole: true,
+              min: 1,
+              max: 128,
+              step: 1,
+              default: 4,
+            },
+            {
+              name: "average_tokens",
+              label: "Tokens per response",
+              help: "On average, as measured. Three fifths of the limit is a first guess, and the usual limit is 2,048.",
+              unit: "tokens",
+              min: 0,
+              max: 1000000,
+              step: 100,
+              default: 1228.8,
+            },
+            { name: "gpus", label: "GPUs", unit: "GPUs", whole: true, min: 1, max: 4096, step: 1, defaultRate: "fireworks-dedicated-defaults.{model}.gpus" },
+            {
+              name: "gpu",
+              label: "GPU type",
+              options: [
+                { id: "a100-80gb", label: "A100 80GB", periods: [{ since: "2024-05-01", until: "2026-05-16" }] },
+                { id: "h100-80gb", label: "H100 80GB", periods: [{ since: "2025-07-19" }] },
+                { id: "h200-141gb", label: "H200 141GB", periods: [{ since: "2025-07-19" }] },
+                { id: "b200-180gb", label: "B200 180GB", periods: [{ since: "2025-07-19" }] },
+                { id: "b300-288gb", label: "B300 288GB", periods: [{ since: "2026-05-16" }] },
+                { id: "gb300-288gb", label: "GB300 288GB", periods: [{ since: "2026-10-01" }] },
+                { id: "mi300x", label: "MI300X", periods: [{ since: "2025-07-19", until: "2026-02-01" }] },
+              ],
+              defaultRate: "fireworks-dedicated-defaults.{model}.gpu",
+            },
+            {
+              name: "rollout_tps",
+              label: "Rollout throughput",
+              help: "Tokens that all GPUs together generate in a second, as measured; until then, the default of a saturated cluster.",
+              unit: "tokens/s",
+              min: 1,
+              max: 100000000,
+              step: 100,
+              defaultRate: "fireworks-dedicated-defaults.{model}.decode-tps",
+              defaultFor: { gpu: "fireworks-dedicated-defaults.{model}.gpu" },
+              defaultPer: { gpus: "fireworks-dedicated-defaults.{model}.gpus" },
+            },
+          ],
+          quantities: ["rft_total_tokens", "rft_gpu_hours", "rft_training_hours"],
+          baseline: "fireworks-any-region",
+          offers: [
+            {
+              id: "fireworks-any-region",
+              label: "Fireworks, any region",
+              billings: [
+                {
+                  since: "2024-05-01",
+                  source: "fireworks-gpu-hours.page-2024-05",
+                  buys: "{gpus}× {gpu} at {gpu_hour}/GPU-hour for {rft_training_hours} hours.",
+                  figures: { total: "rft_cost" },
+                  parts: {},
+                  limits: {},
+                  rates: { gpu_hour: "fireworks-gpu-hours.{gpu}.gpu-hour" },
+                },
+              ],
+            },
+            {
+              id: "fireworks-region-pinned",
+              label: "Fireworks, region-pinned",
+              billings: [
+                {
+                  since: "2026-10-01",
+                  source: "fireworks-gpu-hours.page-2026-10",
+                  buys: "{gpus}× {gpu} at {gpu_hour}/GPU-hour for {rft_training_hours} hours.",
+                  figures: { total: "rft_cost" },
+                  parts: {},
+                  limits: {},
+                  rates: { gpu_hour: "fireworks-gpu-hours.{gpu}.gpu-hour.region-pinned" },
+                },
+              ],
+            },
+          ],
+          parities: [],
+          curve: "prompts",
+          warnings: [],
+          presets: [
+            { id: "first-run", label: "First run", note: "A small dataset, once.", values: { prompts: 500, epochs: 1, responses: 4, average_tokens: 1228.8 } },
+            {
+              id: "long-answers",
+              label: "Long answers",
+              note: "Three fifths of a limit of 16,384 tokens.",
+              values: { prompts: 2000, epochs: 1, responses: 8, average_tokens: 9830.4 },
+            },
+            { id: "several-epochs", label: "Several epochs", values: { prompts: 5000, epochs: 3, responses: 8, average_tokens: 1228.8 } },
+          ],
+        },
+      ],
+      attributes: {},
+      sources: {
+        "fireworks-dedicated-defaults.comparison": { title: "Price comparison vs Tinker", url: "https://docs.fireworks.ai/fine-tuning/multi-turn-cost-comparison", trust: "vendor" },
+        "fireworks-gpu-hours.page-2024-05": { title: "Fireworks pricing, 2024", url: "https://fireworks.ai/pricing", trust: "vendor" },
+        "fireworks-gpu-hours.page-2025-07": { title: "Fireworks pricing, copy of 2025-07-19", url: "https://fireworks.ai/pricing", trust: "transcribed" },
+        "fireworks-gpu-hours.page-2026-02": { title: "Fireworks pricing, copy of about February 2026", url: "https://fireworks.ai/pricing", trust: "transcribed" },
+        "fireworks-gpu-hours.page-2026-05": { title: "Fireworks pricing", url: "https://fireworks.ai/pricing", trust: "vendor" },
+        "fireworks-gpu-hours.page-2026-10": { title: "Fireworks pricing, copy of 2026-10-01", url: "https://fireworks.ai/pricing", trust: "transcribed" },
+      },
+      unitWords: { GPUs: "GPUs", "tokens/s": "tokens/s", "USD/GPU-hour": "per GPU-hour" },
+      formulas: (() => {
+        const rftTotalTokens = (of) => of.prompts * of.epochs * of.responses * of.average_tokens;
+        const rftGpuHours = (of) => of.gpus * (rftTotalTokens(of) / of.rollout_tps) / 3600;
+        const rftCost = (of) => rftGpuHours(of) * of.gpu_hour;
+        const rftTrainingHours = (of) => rftGpuHours(of) / of.gpus;
+        const formula = (title, unit, parameters, compute) => ({ title, unit, parameters: parameters.split(" "), compute });
+        return {
+          rft_total_tokens: formula("Tokens of a fine-tuning job", "tokens", "prompts epochs responses average_tokens", rftTotalTokens),
+          rft_gpu_hours: formula("GPU-hours of a fine-tuning job", "GPU-hours", "gpus prompts epochs responses average_tokens rollout_tps", rftGpuHours),
+          rft_cost: formula("Cost of a fine-tuning job", "USD", "gpus gpu_hour prompts epochs responses average_tokens rollout_tps", rftCost),
+          rft_training_hours: formula("Training time", "hours", "gpus prompts epochs responses average_tokens rollout_tps", rftTrainingHours),
+        };
+      })(),
+    };
     const formatters = new Map();
     const formatter = (key, options) => {
       if (!formatters.has(key)) {
@@ -66,24 +254,16 @@ export const RftCostCalculator = () => {
     };
     const exact = (value) => Number(value.toPrecision(15));
 
-    const ownAmount = (text, listed) => {
-      const isShare = /%\s*$/.test(text);
-      const value = readNumber(isShare ? text.trim().replace(/^[-−–]/, "") : text);
-      return value === null || value < 0 || (isShare && value > 1) ? null
-        : !isShare ? value
-        : typeof listed === "number" ? Number((listed * (1 - value)).toPrecision(15)) : null;
-    };
-    const withOwnRates = (data, rates) => {
-      const own = Object.entries(rates).filter(([id]) => data.rates[id]).map(([id, text]) => [id, {
-        ...data.rates[id],
-        history: data.rates[id].history.map((entry) => {
-          const value = entry.value === "not offered" ? null : ownAmount(text, entry.value);
-          return value === null ? entry : { ...entry, value, listed: entry.value };
-        }),
-      }]);
-      return own.length ? { ...data, rates: { ...data.rates, ...Object.fromEntries(own) } } : data;
-    };
-    const isOwn = ({ entry }) => entry?.listed !== undefined;
+    const historyOf = (card, entries, i) => entries.map(({ prices, source, seen = "", ...entry }) => ({
+      ...entry, value: typeof prices === "string" ? prices : prices[i] ?? null, source: source && card + "." + source, verified: seen.split(" ").filter(Boolean),
+    })).filter(({ value }) => value !== null);
+    const ratesOf = (cards) => Object.fromEntries(Object.entries(cards).flatMap(([card, { meters, lines }]) =>
+      Object.entries(lines).flatMap(([line, entries]) => meters.flatMap(([meter, label, unit], i) => {
+        const [sku, path] = line.split(" ");
+        const history = historyOf(card, entries, i);
+        return history.some(({ source }) => source) ? [[[card, sku, meter, path].filter(Boolean).join("."), { label, unit, history }]] : [];
+      }))));
+    const withRates = ({ cards, ...others }) => ({ ...others, rates: ratesOf(cards) });
 
     const calculatorsOf = ({ calculators, ...shared }) => calculators.map((calculator) => ({ ...shared, ...calculator }));
     const inForce = (history, date) => (history || []).filter((entry) => entry.since <= date).pop();
@@ -138,7 +318,6 @@ export const RftCostCalculator = () => {
     const totalOf = (data, offered, numbers) =>
       evaluate(data, offered.billing.figures.total, { ...numbers, ...offered.symbols });
     const ratioOf = (baseline, total) => (total > 0 ? baseline / total : baseline > 0 ? null : 1);
-    const parityTolerance = 1e-9;
     const estimate = (data, choices, numbers, date) => {
       const all = offersFor(data, choices, numbers, date);
       const offered = all.filter(isPriceable);
@@ -165,24 +344,7 @@ export const RftCostCalculator = () => {
         offers,
         waiting: all.filter((o) => o.waitsFor.length).map((o) => ({ id: o.offer.id, label: o.offer.label, billing: o.billing, rates: o.rates, symbols: o.symbols, waitsFor: o.waitsFor })),
         absent: all.filter((o) => !o.isOffered).map((o) => ({ id: o.offer.id, label: o.offer.label })),
-        parities: baseline ? data.parities.flatMap((parity) => {
-          const o = offered.find((candidate) => candidate.offer.id === parity.offer);
-          const valueAt = (target) => (o ? atPar(data, parity, o, numbers, target) : null);
-          const value = valueAt(baselineTotal);
-          const rival = offers.filter((other) => other.id !== parity.offer).reduce((best, other) => (best && best.total <= other.total ? best : other), null);
-          const rivalValue = rival && !rival.isBaseline ? valueAt(rival.total) : null;
-          return value === null ? [] : [{
-            input: parity.input, offer: o.offer.label, value,
-            against: [{ label: baseline.offer.label, value }, ...(rivalValue === null ? [] : [{ label: rival.label, value: rivalValue }])],
-          }];
-        }) : [],
       };
-    };
-    const atPar = (data, parity, offered, numbers, target) => {
-      const input = data.inputs.find((candidate) => candidate.name === parity.input);
-      const value = evaluate(data, parity.formula, { ...numbers, ...offered.symbols, baseline_total: target });
-      return value > 0 && value >= input.min && value <= input.max
-        && Math.abs(totalOf(data, offered, { ...numbers, [parity.input]: value }) - target) <= parityTolerance * target ? value : null;
     };
     const dominantOf = (offer) => {
       const candidates = offer.limits.length ? offer.limits : offer.parts;
@@ -191,60 +353,10 @@ export const RftCostCalculator = () => {
         ? { name: greatest.name, isLimit: candidates === offer.limits, share: greatest.value / offer.total }
         : null;
     };
+    const isOwn = ({ entry }) => entry?.listed !== undefined;
 
-    const curve = (data, choices, numbers, date, impossibleFrom = Infinity) => {
-      const axis = data.inputs.find((input) => input.name === data.curve);
-      const offered = priceable(data, choices, numbers, date);
-      const totalsAt = totalsAlong(data, offered, numbers, axis);
-      const here = numbers[axis.name];
-      const found = crossings(data, axis, offered, totalsAt).filter(({ at }) => at < impossibleFrom);
-      const ahead = found.find(({ at }) => at > here && at <= 4 * here);
-      const wanted = Math.max(axis.min + 15 * axis.step, 2 * here, ahead ? 1.2 * ahead.at : 0);
-      const to = Math.min(axis.max, axis.whole ? Math.ceil(wanted) : wanted);
-      const points = samples(axis, to, 48);
-      const xs = [...new Set([...points, here])].sort((a, b) => a - b);
-      return {
-        axis, from: axis.min, to, here, xs,
-        series: offered.map((o) => ({ id: o.offer.id, label: o.offer.label, look: data.offers.indexOf(o.offer) })),
-        totals: xs.map(totalsAt),
-        crossings: found,
-      };
-    };
-    const totalsAlong = (data, offered, numbers, axis) => {
-      const symbols = offered.map((o) => ({ ...numbers, ...o.symbols }));
-      return (x) => offered.map((o, i) => {
-        symbols[i][axis.name] = x;
-        return evaluate(data, o.billing.figures.total, symbols[i]);
-      });
-    };
-    const samples = (axis, to, count) => {
-      const steps = axis.whole ? Math.min(count, to - axis.min) : count;
-      const at = (i) => axis.min + ((to - axis.min) * i) / (steps || 1);
-      return Array.from({ length: steps + 1 }, (_, i) => (axis.whole ? Math.round(at(i)) : at(i)));
-    };
-    const crossings = (data, axis, offered, totalsAt) => {
-      const grid = samples(axis, Math.min(axis.max, axis.min + 64 * axis.step), 64);
-      while (grid[grid.length - 1] < axis.max) {
-        const next = grid[grid.length - 1] * 1.1 + axis.step;
-        grid.push(Math.min(axis.max, axis.whole ? Math.round(next) : next));
-      }
-      const rows = grid.map(totalsAt);
-      const found = [];
-      offered.forEach((_, a) => offered.forEach((__, b) => {
-        const isCheaper = (totals) => totals[a] < totals[b];
-        for (let i = 1; i < grid.length && a !== b; i++) {
-          if (isCheaper(rows[i]) && !isCheaper(rows[i - 1])) {
-            const at = turningPoint((x) => isCheaper(totalsAt(x)), grid[i - 1], grid[i], axis.whole);
-            const totals = totalsAt(at);
-            const isCheapest = totals[a] === Math.min(...totals);
-            if (isCheapest || [a, b].some((index) => offered[index].offer.id === data.baseline)) {
-              found.push({ at, total: totals[a], cheaper: offered[a].offer.label, dearer: offered[b].offer.label, isCheapest });
-            }
-          }
-        }
-      }));
-      return found.sort((x, y) => x.at - y.at);
-    };
+    const attributesOf = (data, choices, warning) =>
+      Object.fromEntries(Object.entries(warning.attributes).map(([symbol, pattern]) => [symbol, data.attributes[fill(pattern, choices)]]));
     const turningPoint = (holds, low, high, whole) => {
       if (holds(low)) {
         return low;
@@ -259,9 +371,6 @@ export const RftCostCalculator = () => {
       }
       return high;
     };
-
-    const attributesOf = (data, choices, warning) =>
-      Object.fromEntries(Object.entries(warning.attributes).map(([symbol, pattern]) => [symbol, data.attributes[fill(pattern, choices)]]));
     const warningsOf = (data, choices, numbers) =>
       data.warnings.map((warning) => {
         const attributes = attributesOf(data, choices, warning);
@@ -338,32 +447,6 @@ export const RftCostCalculator = () => {
       const decimals = (String(input.step).split(".")[1] || "").length;
       return { ...state, entries: { ...state.entries, [input.name]: plain(Number(next.toFixed(Math.max(decimals, 6)))) } };
     };
-    const changedOn = (data, choices, date, before) => {
-      const terms = (day) => offersOn(data, choices, day).map((o) => JSON.stringify([o.isOffered, o.billing, o.symbols]));
-      const [earlier, later] = [terms(before), terms(date)];
-      return data.offers.filter((_, i) => earlier[i] !== later[i]).map((offer) => offer.label);
-    };
-
-    const toHash = (data, state) => {
-      const { fields } = readFields(data, state);
-      const kept = fields.filter(({ input, value }) => value !== null && (!input.defaultRate || state.entries[input.name] !== undefined));
-      const pairs = [["as-of", state.date], ...kept.map(({ input, value }) => [input.name, value])];
-      pairs.push(...Object.entries(state.rates).filter(([, text]) => text.trim() !== ""));
-      return "#" + data.id + "?" + pairs.map(([name, value]) => name + "=" + encodeURIComponent(value)).join("&");
-    };
-    const fromHash = (data, hash) => {
-      const [, id, query] = /^#([^?]*)\?(.*)$/.exec(hash) || [];
-      if (id !== data.id) {
-        return null;
-      }
-      const said = new Map(new URLSearchParams(query));
-      const asked = /^\d{4}-\d\d-\d\d$/.test(said.get("as-of")) ? said.get("as-of") : data.asOf;
-      const date = data.dates.filter((day) => day <= asked).pop() ?? data.asOf;
-      const rates = Object.fromEntries([...said].filter(([name]) => data.rates[name]));
-      return data.inputs
-        .filter((input) => said.has(input.name))
-        .reduce((state, input) => enterInvariant(data, state, input.name, said.get(input.name)), { ...initialState(data), date, rates });
-    };
 
     const h = (tag, attributes, ...children) => ({
       tag, attributes: attributes || {}, children: children.flat(3).filter((child) => child || child === 0).map((child) => (child.tag ? child : String(child))),
@@ -382,199 +465,10 @@ export const RftCostCalculator = () => {
               : h("td", { role: "cell", class: "cell" + (isText ? "" : " number") + (isShort ? " short" : "") },
                 h("span", { class: "celllabel", "aria-hidden": "true" }, label), h("span", { class: "cellvalue" }, content));
           })))));
-    const figuresTable = (caption, columns, rows) =>
-      h("div", { class: "scroll", role: "region", "aria-label": caption, tabIndex: 0 },
-        h("table", { class: "table figures" },
-          h("caption", { class: "hidden" }, caption),
-          h("thead", null, h("tr", null, heads(columns, "figurehead"))),
-          h("tbody", null, rows.map(({ cells, isMarked }) =>
-            h("tr", { class: isMarked ? "figurerow marked" : "figurerow" }, cells.map((content, i) =>
-              i === 0 ? h("th", { scope: "row", class: "linehead" }, content) : h("td", { class: "figure" }, content)))))));
     const disclosure = (summary, ...children) =>
       h("details", { class: "details" }, h("summary", { class: "summary" }, summary), children);
-    const lateDisclosure = (state, update, name, summary, make) =>
-      h("details", {
-        class: "details late",
-        onToggle: (event) => {
-          const isOpen = event.currentTarget.open;
-          update((now) => (!!now.open[name] === isOpen ? now : { ...now, open: { ...now.open, [name]: isOpen } }));
-        },
-      }, h("summary", { class: "summary" }, summary), state.open[name] && make());
     const button = (label, onClick, attributes) =>
       h("button", { type: "button", class: "button", onClick, ...attributes }, label);
-
-    const noOffer = -1;
-    const whatIf = (data, state, { choices, numbers, result }) => {
-      const own = { ...numbers };
-      const offers = result.offers.map((offer) => ({ total: offer.billing.figures.total, rates: offer.rates, symbols: { ...numbers, ...offer.symbols } }));
-      const obstacles = data.warnings.filter((warning) => warning.impossible && isComputable(data, warning.formula, numbers))
-        .map((warning) => ({ formula: warning.formula, attributes: attributesOf(data, choices, warning) }))
-        .filter(({ attributes }) => Object.values(attributes).every((value) => value !== undefined))
-        .map(({ formula, attributes }) => ({ formula, symbols: { ...numbers, ...attributes } }));
-      const scopes = [own, ...offers.map(({ symbols }) => symbols), ...obstacles.map(({ symbols }) => symbols)];
-      const followers = data.inputs.filter(({ name, defaultPer }) => defaultPer && state.entries[name] === undefined);
-      const put = (name, value) => scopes.forEach((scope) => {
-        scope[name] = value;
-      });
-      const totalOfOffer = (index) => evaluate(data, offers[index].total, offers[index].symbols);
-      return {
-        set: (name, value) => {
-          put(name, value);
-          followers.filter(({ defaultPer }) => defaultPer[name]).forEach((input) => put(input.name, defaultOf(data, input, choices, own, state.date)));
-        },
-        setRate: (id, amount) => offers.forEach(({ rates, symbols }) => rates.filter((rate) => rate.id === id).forEach((rate) => {
-          symbols[rate.symbol] = amount;
-        })),
-        total: totalOfOffer,
-        cheapest: () => {
-          if (obstacles.some(({ formula, symbols }) => evaluate(data, formula, symbols) > 0)) {
-            return noOffer;
-          }
-          return offers.reduce((best, _, i) => (best.total <= totalOfOffer(i) ? best : { index: i, total: totalOfOffer(i) }), { index: noOffer, total: Infinity }).index;
-        },
-      };
-    };
-    const variedInputs = (data, numbers) =>
-      data.inputs.filter((input) => !input.options && input.max > input.min && numbers[input.name] !== null && numbers[input.name] !== undefined);
-    const firstOnTheWay = (holds, from, to, whole) =>
-      from < to ? turningPoint(holds, from, to, whole) : -turningPoint((mirrored) => holds(-mirrored), -from, -to, whole);
-    const movesMost = (data, what, index, inputs, numbers, rates, count) => {
-      const base = what.total(index);
-      const moved = (set, from, to) => {
-        set(to);
-        const total = what.total(index);
-        set(from);
-        return { from, to, total, change: total / base - 1, strength: Number(Math.abs((total / base - 1) / (to / from - 1)).toPrecision(9)) };
-      };
-      const tenth = ({ max, whole }, from) => {
-        const to = from * 1.1 > max ? from * 0.9 : from * 1.1;
-        return !whole ? to : to > from ? Math.max(from + 1, Math.round(to)) : Math.min(from - 1, Math.round(to));
-      };
-      return [
-        ...inputs.filter(({ name }) => numbers[name] !== 0)
-          .map((input) => ({ input, ...moved((value) => what.set(input.name, value), numbers[input.name], tenth(input, numbers[input.name])) })),
-        ...rates.filter(({ amount }) => amount > 0)
-          .map((rate) => ({ rate, ...moved((value) => what.setRate(rate.id, value), rate.amount, rate.amount * 1.1) })),
-      ].filter(({ strength }) => strength > 1e-9).sort((a, b) => b.strength - a.strength).slice(0, count);
-    };
-    const turnsOfInput = (what, input, here) => [1, -1].flatMap((direction) => {
-      const now = what.cheapest();
-      const differs = (value) => {
-        what.set(input.name, value);
-        return what.cheapest() !== now;
-      };
-      const end = direction > 0 ? input.max : input.min;
-      let [last, next] = [here, here];
-      while (next !== end && !differs(next)) {
-        last = next;
-        const wanted = direction > 0 ? Math.max(last * 1.25, last + input.step) : Math.min(last / 1.25, last - input.step);
-        const kept = input.whole ? Math.round(wanted) : wanted;
-        next = direction > 0 ? Math.min(end, kept) : Math.max(end, kept);
-      }
-      const at = differs(next) ? firstOnTheWay(differs, last, next, input.whole) : null;
-      what.set(input.name, at ?? here);
-      const then = what.cheapest();
-      what.set(input.name, here);
-      return at === null || then === noOffer ? [] : [{ input, from: here, at, isUp: direction > 0, then }];
-    });
-    const turnOfRate = (what, rate, isOfCheapest) => {
-      const now = what.cheapest();
-      const differs = (amount) => {
-        what.setRate(rate.id, amount);
-        return what.cheapest() !== now;
-      };
-      const end = isOfCheapest ? rate.amount * 100 : 0;
-      const at = differs(end) ? firstOnTheWay(differs, rate.amount, end, false) : null;
-      what.setRate(rate.id, at ?? rate.amount);
-      const then = what.cheapest();
-      what.setRate(rate.id, rate.amount);
-      return at === null ? [] : [{ rate, from: rate.amount, at, isUp: isOfCheapest, then }];
-    };
-    const turningPoints = (data, what, inputs, numbers, offers) => {
-      const cheapest = what.cheapest();
-      const distance = ({ from, at, input }) => Math.abs(at - from) / (from || input.step);
-      return cheapest === noOffer ? [] : [
-        ...inputs.flatMap((input) => turnsOfInput(what, input, numbers[input.name])),
-        ...offers.flatMap((offer, i) => offer.rates.filter(({ amount }) => amount > 0).flatMap((rate) => turnOfRate(what, { ...rate, offer: offer.label }, i === cheapest))),
-      ].sort((a, b) => distance(a) - distance(b));
-    };
-    const axisOf = (input, here) => {
-      const isLog = here > 0;
-      const bounds = isLog ? [Math.max(input.min, here / 8), Math.min(input.max, here * 8)] : [input.min, Math.min(input.max, input.min + 16 * input.step)];
-      const [low, high] = input.whole ? [Math.ceil(bounds[0]), Math.floor(bounds[1])] : bounds;
-      const at = (value) => (isLog ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low));
-      const valueAt = (share) => (isLog ? low * (high / low) ** share : low + (high - low) * share);
-      const nearest = (share) => (input.whole ? Math.min(high, Math.max(low, Math.round(valueAt(share)))) : valueAt(share));
-      return { input, here, low, high, at, nearest, samples: (count) => [...new Set(Array.from({ length: count + 1 }, (_, i) => nearest(i / count)))] };
-    };
-    const columnAt = (what, across, up, ups, value) => {
-      what.set(across.input.name, value);
-      const cheapestAt = (height) => {
-        what.set(up.input.name, height);
-        return what.cheapest();
-      };
-      let low = ups[0];
-      const pieces = [{ offer: cheapestAt(low), since: low, from: 0 }];
-      ups.slice(1).forEach((high) => {
-        const above = cheapestAt(high);
-        while (pieces[pieces.length - 1].offer !== above) {
-          const { offer } = pieces[pieces.length - 1];
-          low = turningPoint((height) => cheapestAt(height) !== offer, low, high, up.input.whole);
-          pieces.push({ offer: cheapestAt(low), since: low, from: up.at(up.input.whole ? low - 0.5 : low) });
-        }
-        low = high;
-      });
-      return { value, at: across.at(value), pieces: pieces.map((piece, i) => ({ ...piece, to: i + 1 < pieces.length ? pieces[i + 1].from : 1 })) };
-    };
-    const isAlike = (a, b) => a.pieces.map(({ offer }) => offer).join() === b.pieces.map(({ offer }) => offer).join();
-    const refined = (columns, make, across) => columns.flatMap((column, i) => {
-      const next = columns[i + 1];
-      if (!next || isAlike(column, next) || next.at - column.at < 1 / 400 || (across.input.whole && next.value - column.value <= 1)) {
-        return [column];
-      }
-      return refined([column, make(across.nearest((column.at + next.at) / 2)), next], make, across).slice(0, -1);
-    });
-    const decisionMap = (what, inputs, numbers) => {
-      const [across, up] = inputs.map((input) => axisOf(input, numbers[input.name]));
-      const ups = up.samples(24);
-      const make = (value) => columnAt(what, across, up, ups, value);
-      const columns = refined(across.samples(24).map(make), make, across);
-      inputs.forEach((input) => what.set(input.name, numbers[input.name]));
-      const runs = [];
-      columns.forEach((column, i) => (i > 0 && isAlike(column, columns[i - 1]) ? runs[runs.length - 1].push(column) : runs.push([column])));
-      const areas = runs.flatMap((run, i) => {
-        const middle = (a, b) => (a[a.length - 1].at + b[0].at) / 2;
-        const ends = [i > 0 ? middle(runs[i - 1], run) : 0, i + 1 < runs.length ? middle(run, runs[i + 1]) : 1];
-        const wide = [{ ...run[0], at: ends[0] }, ...run, { ...run[run.length - 1], at: ends[1] }];
-        return run[0].pieces.map(({ offer }, k) => ({
-          offer, points: [...wide.map(({ at, pieces }) => [at, pieces[k].to]), ...[...wide].reverse().map(({ at, pieces }) => [at, pieces[k].from])],
-        }));
-      });
-      return { across, up, columns, areas };
-    };
-    const decide = (data, state, derived, axes) => {
-      const { numbers, result } = derived;
-      const what = whatIf(data, state, derived);
-      const inputs = variedInputs(data, numbers);
-      const index = result.offers.indexOf(result.least);
-      const turns = result.offers.length > 1 ? turningPoints(data, what, inputs, numbers, result.offers) : [];
-      const named = (name) => inputs.find((input) => input.name === name);
-      const soonest = [data.curve, ...turns.filter(({ input }) => input).map(({ input }) => input.name), ...inputs.map(({ name }) => name)];
-      const first = (names, other) => names.map(named).find((input) => input && input !== other);
-      const across = first([state.across, axes?.across, ...soonest], named(state.up));
-      const up = first([state.up, axes?.up, ...soonest], across);
-      return {
-        inputs, turns, result,
-        moves: movesMost(data, what, index, inputs, numbers, result.least.rates, 3),
-        map: result.offers.length > 1 && up ? decisionMap(what, [across, up], numbers) : null,
-        cheapestAt: (values) => {
-          values.forEach(([name, value]) => what.set(name, value));
-          const found = what.cheapest();
-          values.forEach(([name]) => what.set(name, numbers[name]));
-          return found;
-        },
-      };
-    };
 
     const words = (name) => name.replace(/_/g, " ");
     const headline = (text) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -593,11 +487,10 @@ export const RftCostCalculator = () => {
         const value = warning.symbols[name];
         return typeof value === "number" ? grouped(value) : String(value ?? "");
       });
-    const derive = (listedData, state, last) => {
-      const { date, rates } = state;
-      const data = last?.ownRates === rates ? last.data : withOwnRates(listedData, rates);
+    const derive = (listedData, state, last, details) => {
+      const { date } = state;
+      const data = details ? details.dataOf(listedData, state, last) : listedData;
       const { fields, choices, numbers, waiting } = readFields(data, state);
-      const isSameChoice = last?.data === data && Object.keys(choices).every((name) => choices[name] === last.choices[name]);
       const result = estimate(data, choices, numbers, date);
       const warnings = warningsOf(data, choices, numbers);
       const earlier = date === data.asOf ? [] : estimate(data, choices, numbers, data.asOf).offers;
@@ -611,30 +504,14 @@ export const RftCostCalculator = () => {
       result.offers.forEach((offer) => {
         offer.isCheapest = hasCheapest && offer.total === result.least.total;
       });
-      const ends = warnings.filter((warning) => warning.impossible && warning.first !== null).map((warning) => warning.first);
-      const canDraw = data.curve && result.offers.length > 0 && numbers[data.curve] !== null;
       const derived = {
-        data, ownRates: rates, fields, choices, numbers, waiting, result, warnings,
-        dates: isSameChoice ? last.dates : changesByDay(data, choices),
+        data, fields, choices, numbers, waiting, result, warnings,
+        dates: data.dates.map((day) => ({ day, changed: [] })),
         columns: columnsOf(data, date),
-        parities: result.parities.length || !last ? result.parities : last.parities,
-        curve: canDraw ? curve(data, choices, numbers, date, Math.min(...ends)) : null,
         announcement: announcement(data, result, waiting),
       };
-      return { ...derived, ...decisionsOf(data, state, derived, last), drawn: result.offers.length ? derived : last?.drawn };
+      return details ? details.derive(derived, state, last) : derived;
     };
-    const decisionsOf = (data, state, derived, last) => {
-      const { axes } = last || {};
-      const question = JSON.stringify([state.date, state.entries, state.rates, state.across, state.up]);
-      if (!state.open.decisions || !derived.result.least || derived.waiting.length) {
-        return { axes, question, decisions: null };
-      }
-      const stands = last?.decisions && (last.decisions.question === question || state.paused !== question);
-      const decisions = stands ? last.decisions : { question, ...decide(data, state, derived, axes) };
-      return { question, decisions, axes: decisions.map ? { across: decisions.map.across.input.name, up: decisions.map.up.input.name } : axes };
-    };
-    const changesByDay = (data, choices) =>
-      data.dates.map((day, i) => ({ day, changed: i > 0 ? changedOn(data, choices, day, data.dates[i - 1]) : [] }));
     const counted = (value, unit) => grouped(value) + " " + (value === 1 ? unit.replace(/s$/, "") : unit);
     const columnsOf = (data, date) => {
       const figures = data.offers.flatMap((offer) => offer.billings.filter((billing) => billing.since <= date).slice(-1))
@@ -671,387 +548,13 @@ export const RftCostCalculator = () => {
       ].filter(Boolean).join(" ");
     };
 
-    const valueWords = ({ input, value }) =>
-      input.options ? input.options.find((option) => option.id === value)?.label ?? "–" : value === null ? "–" : grouped(value);
-    const cell = (text) => String(text).replace(/\|/g, "\\|");
-    const markdownTable = (rows) =>
-      [rows[0], rows[0].map((_, i) => (i ? "---:" : "---")), ...rows.slice(1)].map((row) => "| " + row.map(cell).join(" | ") + " |").join("\n");
-    const toMarkdown = (data, derived, state, link) => {
-      const { date } = state;
-      const { fields, result, columns } = derived;
-      const shown = (offer, { name, text }) => offer.figures.filter((figure) => figure.name === name).map((figure) => text(figure.value)).join();
-      const rates = result.offers.flatMap((offer) => offer.rates.map((rate) => ({ offer, ...rate })));
-      return [
-        "### " + data.title,
-        "As of " + date + ", in " + data.currency + ". [This estimate](" + link + ")",
-        fields.map((field) => "- " + field.input.label + ": " + valueWords(field)).join("\n"),
-        markdownTable([
-          ["Offer", ...columns.map(({ label }) => label), "Comparison"],
-          ...result.offers.map((offer) => [
-            offer.label + (offer.isCheapest ? " (cheapest)" : "") + (offer.rates.some(isOwn) ? " (your rate)" : ""),
-            ...columns.map((column) => shown(offer, column)),
-            comparison(result, offer),
-          ]),
-        ]),
-        "Rates:",
-        rates.map(({ offer, label, amount, unit, entry }) =>
-          "- " + offer.label + ", " + label + ": " + rateWords(data, amount, unit)
-            + (isOwn({ entry }) ? " (your rate; listed " + listedWords(data, { unit, entry }) + ")" : "") + " (" + data.sources[entry.source].title + ", " + data.sources[entry.source].url + ")").join("\n"),
-        "",
-      ].join("\n\n").replace(/\$/g, "\\$");
-    };
-    const rateWords = (data, amount, unit) =>
-      (isMoney(data, unit) ? price(amount, data.currency) : grouped(amount)) + " " + data.unitWords[unit];
-    const listedWords = (data, { unit, entry: { listed } }) =>
-      typeof listed !== "number" ? listed : isMoney(data, unit) ? price(listed, data.currency) : grouped(listed);
-    const csvCell = (value) => (/[",\r\n]/.test(value) ? '"' + String(value).replace(/"/g, '""') + '"' : String(value ?? ""));
-    const toCsv = (rows) => rows.map((row) => row.map(csvCell).join(",") + "\r\n").join("");
-    const csvMoney = (name, value) => value.toFixed(name === "total" ? 2 : 5);
-    const comparisonCsv = (data, derived, state) => {
-      const figures = derived.result.offers.flatMap((offer) => offer.figures);
-      const names = [...new Set(figures.map((figure) => figure.name))];
-      const heading = (name) => {
-        const { unit } = figures.find((figure) => figure.name === name);
-        return headline(words(name)) + " (" + unit + ")";
-      };
-      const amount = (offer, name) => {
-        const figure = offer.figures.find((candidate) => candidate.name === name);
-        return !figure ? "" : isMoney(data, figure.unit) ? csvMoney(name, figure.value) : exactText(figure.value);
-      };
-      const isOwnUsed = derived.result.offers.some((offer) => offer.rates.some(isOwn));
-      const ownWords = (offer) => offer.rates.filter(isOwn)
-        .map((rate) => rate.label + " " + rateWords(data, rate.amount, rate.unit) + ", listed " + listedWords(data, rate)).join("; ");
-      return toCsv([
-        ["As of", ...derived.fields.map(({ input }) => input.label + (input.unit ? " (" + input.unit + ")" : "")), "Offer", ...names.map(heading), "Times cheaper than " + labelOf(data, data.baseline), ...(isOwnUsed ? ["Your rates"] : [])],
-        ...derived.result.offers.map((offer) => [
-          state.date, ...derived.fields.map(({ input, value }) => (input.options ? input.options.find((option) => option.id === value)?.label : value)), offer.label,
-          ...names.map((name) => amount(offer, name)), offer.ratio === null ? "" : exactText(offer.ratio), ...(isOwnUsed ? [ownWords(offer)] : []),
-        ]),
-      ]);
-    };
-    const curveCsv = (data, curve) => toCsv([
-      [curve.axis.label, ...curve.series.map((line) => line.label + " (" + data.currency + ")")],
-      ...curve.xs.map((x, i) => [x, ...curve.totals[i].map((total) => csvMoney("total", total))]),
-    ]);
-    const exactText = (value) => String(Number(value.toPrecision(6)));
-
-    const dashes = ["", "7 3", "2 3", "9 3 2 3", "4 4", "12 4"];
-    const lookOf = (index) => index % dashes.length;
-    const markPath = (index, x, y, r) => {
-      const at = (dx, dy) => round(x + dx * r) + " " + round(y + dy * r);
-      const polygon = (...points) => "M" + points.map(([dx, dy]) => at(dx, dy)).join("L") + "Z";
-      return [
-        () => "M" + at(-1, 0) + "a" + r + " " + r + " 0 1 0 " + 2 * r + " 0a" + r + " " + r + " 0 1 0 " + -2 * r + " 0Z",
-        () => polygon([-0.9, -0.9], [0.9, -0.9], [0.9, 0.9], [-0.9, 0.9]),
-        () => polygon([0, -1.1], [1.1, 0.9], [-1.1, 0.9]),
-        () => polygon([0, -1.25], [1.25, 0], [0, 1.25], [-1.25, 0]),
-        () => polygon([-0.4, -1], [0.4, -1], [0.4, -0.4], [1, -0.4], [1, 0.4], [0.4, 0.4], [0.4, 1], [-0.4, 1], [-0.4, 0.4], [-1, 0.4], [-1, -0.4], [-0.4, -0.4]),
-        () => polygon([0, 1.1], [1.1, -0.9], [-1.1, -0.9]),
-      ][lookOf(index)]();
-    };
-    const round = (value) => Math.round(value * 10) / 10;
-    const swatch = (index) =>
-      h("svg", { class: "swatch", width: 32, height: 12, viewBox: "0 0 32 12", "aria-hidden": "true" },
-        h("path", { class: "line stroke" + lookOf(index), d: "M0 6H32", "stroke-dasharray": dashes[lookOf(index)] }),
-        h("path", { class: "mark fill" + lookOf(index), d: markPath(index, 16, 6, 4) }));
-    const hatching = (id, className, angle) =>
-      h("pattern", { id, width: 6, height: 6, patternUnits: "userSpaceOnUse", patternTransform: "rotate(" + angle + ")" },
-        h("path", { class: className, d: "M0 0V6" }));
-
-    const linearTicks = (low, high, count) => {
-      const rough = (high - low) / count || 1;
-      const size = 10 ** Math.floor(Math.log10(rough));
-      const step = [1, 2, 5, 10].map((factor) => factor * size).find((candidate) => candidate >= rough);
-      const first = Math.ceil(low / step) * step;
-      return Array.from({ length: Math.floor((high - first) / step + 1e-9) + 1 }, (_, i) => first + i * step);
-    };
-    const logTicks = (low, high) => {
-      const [from, to] = [Math.floor(Math.log10(low)), Math.ceil(Math.log10(high))];
-      const decades = Array.from({ length: to - from + 1 }, (_, i) => 10 ** (from + i));
-      const every = Math.ceil(decades.length / 6);
-      const ticks = decades.length > 3 ? decades.filter((_, i) => i % every === 0) : decades.flatMap((d) => [d, 2 * d, 5 * d]);
-      return ticks.filter((tick) => tick >= low * 0.999 && tick <= high * 1.001);
-    };
-    const verticalScale = (totals, isLog) => {
-      const amounts = totals.flat().filter((amount) => amount > 0);
-      const high = amounts.length ? Math.max(...amounts) : 1;
-      if (!isLog || !amounts.length) {
-        const ticks = linearTicks(0, high, 5);
-        const top = Math.max(high, ticks[ticks.length - 1]) * 1.04;
-        return { ticks, at: (amount) => amount / top };
-      }
-      let [low, top] = [Math.min(...amounts) / 1.3, high * 1.3];
-      if (logTicks(low, top).length < 2) {
-        [low, top] = [10 ** Math.floor(Math.log10(low)), 10 ** Math.ceil(Math.log10(top))];
-      }
-      const span = Math.log10(top / low);
-      return { ticks: logTicks(low, top), at: (amount) => (amount > 0 ? Math.max(0, Math.log10(amount / low) / span) : 0) };
-    };
-
-    const crossingWords = (data, curve, crossing) =>
-      "From " + counted(crossing.at, curve.axis.unit) + " on, " + crossing.cheaper + " is "
-        + (crossing.isCheapest ? "the cheapest, ahead of " : "cheaper than ") + crossing.dearer + ".";
-    const curveWords = (data, curve) => {
-      const here = curve.totals[curve.xs.indexOf(curve.here)];
-      return "At " + counted(curve.here, curve.axis.unit) + ": "
-        + curve.series.map((line, i) => line.label + " " + totalMoney(here[i], data.currency)).join(", ") + ". "
-        + curve.crossings.map((crossing) => crossingWords(data, curve, crossing)).join(" ");
-    };
-    const curveChart = (data, curve, warnings, state, update) => {
-      const { width, isLog } = state;
-      const id = "rc-" + data.id + "-curve";
-      const height = width < 480 ? 220 : 280;
-      const scale = verticalScale(curve.totals, isLog);
-      const labels = scale.ticks.map((tick) => axisMoney(tick, data.currency));
-      const box = { left: 12 + 7 * Math.max(...labels.map((label) => label.length)), right: width - 12, top: 22, bottom: height - 34 };
-      const x = (value) => round(box.left + ((box.right - box.left) * (value - curve.from)) / (curve.to - curve.from || 1));
-      const y = (amount) => round(box.bottom - (box.bottom - box.top) * scale.at(amount));
-      const xTicks = linearTicks(curve.from, curve.to, width < 480 ? 4 : 8).filter((tick) => !curve.axis.whole || Number.isInteger(tick));
-      const every = Math.max(1, Math.round(curve.xs.length / 8));
-      const read = readIndex(curve, state);
-      const inside = curve.crossings.filter((crossing) => crossing.at <= curve.to);
-      const excess = warnings.filter((warning) => warning.first !== null && !warning.input && warning.first <= curve.to);
-      return h("svg", { class: "chart", width, height, viewBox: "0 0 " + width + " " + height, role: "img", "aria-labelledby": id + "-title " + id + "-text",
-        onPointerMove: (event) => {
-          const place = event.currentTarget.getBoundingClientRect();
-          const at = curve.from + ((curve.to - curve.from) * ((event.clientX - place.left) * (width / place.width) - box.left)) / (box.right - box.left);
-          update((now) => ({ ...now, read: at }));
-        },
-        onPointerLeave: () => update((now) => ({ ...now, read: null })) },
-        h("title", { id: id + "-title" }, "Total cost by " + curve.axis.label.toLowerCase()),
-        h("desc", { id: id + "-text" }, curveWords(data, curve)),
-        h("defs", null, hatching(id + "-hatch", "hatch", 45)),
-        excess.map((warning) => h("rect", {
-          class: "excess", fill: "url(#" + id + "-hatch)", x: x(warning.first), y: box.top,
-          width: Math.max(0, box.right - x(warning.first)), height: box.bottom - box.top,
-        })),
-        scale.ticks.map((tick, i) => [
-          h("path", { class: "grid", d: "M" + box.left + " " + y(tick) + "H" + box.right }),
-          h("text", { class: "tick", x: box.left - 6, y: y(tick) + 4, "text-anchor": "end" }, labels[i]),
-        ]),
-        xTicks.map((tick) => h("text", { class: "tick", x: x(tick), y: box.bottom + 16, "text-anchor": x(tick) > width - 24 ? "end" : "middle" }, grouped(tick))),
-        h("text", { class: "tick", x: box.right, y: height - 4, "text-anchor": "end" }, curve.axis.label),
-        h("path", { class: "chosen", d: "M" + x(curve.here) + " " + box.top + "V" + box.bottom }),
-        h("text", {
-          class: "chosenlabel", x: x(curve.here), y: 14, "text-anchor": x(curve.here) > width - 60 ? "end" : "middle",
-        }, counted(curve.here, curve.axis.unit)),
-        curve.xs[read] !== curve.here && h("path", { class: "readline", d: "M" + x(curve.xs[read]) + " " + box.top + "V" + box.bottom, "stroke-dasharray": "4 3" }),
-        inside.map((crossing) => [
-          h("path", { class: "crossingline", d: "M" + x(crossing.at) + " " + y(crossing.total) + "V" + box.bottom, "stroke-dasharray": "2 2" }),
-        ]),
-        curve.series.map(({ look }, i) => [
-          h("path", {
-            class: "line stroke" + lookOf(look), "stroke-dasharray": dashes[lookOf(look)],
-            d: "M" + curve.xs.map((value, k) => x(value) + " " + y(curve.totals[k][i])).join("L"),
-          }),
-          curve.xs.map((value, k) => (k === read || (k % every === 0 && Math.abs(x(value) - x(curve.xs[read])) > 20))
-            && h("path", { class: "mark fill" + lookOf(look) + (k === read ? " here" : ""), d: markPath(look, x(value), y(curve.totals[k][i]), k === read ? 5 : 3.2) })),
-        ]),
-        inside.map((crossing) => [
-          h("circle", { class: "crossing", cx: x(crossing.at), cy: y(crossing.total), r: 6 }),
-          h("text", { class: "crossinglabel", x: x(crossing.at), y: y(crossing.total) - 11, "text-anchor": "middle" }, grouped(crossing.at)),
-        ]));
-    };
-    const readIndex = (curve, { read }) => {
-      const wanted = read ?? curve.here;
-      return curve.xs.reduce((best, value, i) => (Math.abs(value - wanted) < Math.abs(curve.xs[best] - wanted) ? i : best), 0);
-    };
-    const curveLegend = (data, curve, state, update) => {
-      const read = readIndex(curve, state);
-      const id = "rc-" + data.id + "-read";
-      return [
-        h("div", { class: "reader" },
-          h("label", { for: id, class: "label" }, "Read at ", h("span", { class: "readvalue" }, counted(curve.xs[read], curve.axis.unit))),
-          h("input", {
-            id, type: "range", class: "slider", min: 0, max: curve.xs.length - 1, step: 1, value: String(read), "aria-valuetext": counted(curve.xs[read], curve.axis.unit),
-            onInput: (event) => {
-              const value = curve.xs[Number(event.target.value)];
-              update((now) => ({ ...now, read: value }));
-            },
-          })),
-        h("ul", { class: "legend" }, curve.series.map((line, i) =>
-          h("li", { class: "legenditem" }, swatch(line.look), h("span", null, line.label), " ",
-            h("span", { class: "legendvalue" }, totalMoney(curve.totals[read][i], data.currency))))),
-      ];
-    };
-
-    const patternId = (data, index) => "rc-" + data.id + "-part-" + index;
-    const area = (data, look, index, place) => [
-      h("rect", { class: "fill" + lookOf(look), ...place }),
-      index > 0 && h("rect", { fill: "url(#" + patternId(data, index) + ")", ...place }),
-    ];
-    const sample = (data, look, index) =>
-      h("svg", { class: "sample", width: 10, height: 10, viewBox: "0 0 10 10", "aria-hidden": "true" }, area(data, look, index, { width: 10, height: 10 }));
-    const pieceNames = (data) =>
-      [...new Set(data.offers.flatMap((offer) => offer.billings.flatMap((billing) => Object.keys({ ...billing.parts, ...billing.limits }))))];
-    const partNames = (result) => [...new Set(result.offers.flatMap((offer) => offer.parts.map((part) => part.name)))];
-    const partsChart = (data, result, { width }) => {
-      const names = pieceNames(data);
-      const patterns = h("svg", { class: "hidden", "aria-hidden": "true" },
-        h("defs", null, names.map((_, index) => hatching(patternId(data, index), "partline", 45 * index))));
-      return [patterns, h("ul", { class: "bars" }, result.offers.filter((offer) => offer.dominant).map((offer) => {
-        const isLimited = offer.dominant.isLimit;
-        const look = data.offers.findIndex(({ id }) => id === offer.id);
-        const pieces = isLimited ? offer.limits : offer.parts;
-        const whole = isLimited ? Math.max(...pieces.map((piece) => piece.value)) : pieces.reduce((sum, piece) => sum + piece.value, 0);
-        const amount = (piece) => isLimited ? figure(piece.value) + " " + piece.unit : percent(piece.value / whole);
-        const height = isLimited ? 14 / pieces.length : 14;
-        let from = 0;
-        return h("li", { class: "baritem" },
-          h("span", { class: "barlabel" }, offer.label),
-          h("span", { class: "barwords" }, pieces.map((piece) =>
-            h("span", { class: "piece" }, sample(data, look, names.indexOf(piece.name)), spoken(piece.name) + " " + amount(piece)))),
-          h("svg", { class: "bar", width, height: 14, viewBox: "0 0 " + width + " 14", "aria-hidden": "true" }, pieces.map((piece, i) => {
-            const place = { x: round(from), y: isLimited ? i * height : 0, width: round(Math.max(0, (width * piece.value) / whole - 1)), height: height - (isLimited ? 1 : 0) };
-            from += isLimited ? 0 : (width * piece.value) / whole;
-            return area(data, look, names.indexOf(piece.name), place);
-          })));
-      }))];
-    };
-    const spoken = (name) => headline(words(name));
-
-    const nameOf = ({ input, rate }) => input ? input.label : (rate.offer ? rate.offer + ", " : "") + rate.label;
-    const valueOf = (data, { input, rate }, value) =>
-      !input ? (isMoney(data, rate.unit) ? totalMoney(value, data.currency) : figure(value))
-        : (input.whole ? grouped(value) : figure(value)) + unitBeside(input.label, input.unit);
-    const nowOf = (data, of) => of.rate && isMoney(data, of.rate.unit) ? price(of.from, data.currency) : valueOf(data, of, of.from);
-    const turnWords = (data, turn) =>
-      turn.input?.whole ? valueOf(data, turn, turn.at) + (turn.isUp ? " or more" : " or less") : (turn.isUp ? "above " : "below ") + valueOf(data, turn, turn.at);
-    const offerLabel = (derived, index) => index === noOffer ? "cannot be run" : derived.decisions.result.offers[index].label;
-    const movesTable = (data, { moves, result }) =>
-      table("What moves the total of " + result.least.label + " most",
-        [{ label: "Input or rate", isText: true }, { label: "Now" }, { label: "If it were" }, { label: "Total" }],
-        moves.map((move) => ({
-          cells: [nameOf(move), nowOf(data, move), valueOf(data, move, move.to), totalMoney(move.total, data.currency) + " (" + signedPercent(move.change) + ")"],
-        })), "dense");
-    const turnsTable = (data, derived, turns) =>
-      table("What would change the answer",
-        [{ label: "Input or rate", isText: true }, { label: "Now" }, { label: "Changes" }, { label: "Cheapest then", isText: true }],
-        turns.slice(0, 6).map((turn) => ({
-          cells: [nameOf(turn), nowOf(data, turn), turnWords(data, turn) + (turn.rate ? " (" + signedPercent(turn.at / turn.from - 1) + ")" : ""), offerLabel(derived, turn.then)],
-        })), "dense");
-    const axisChoice = (data, derived, update, name, label) => {
-      const { inputs, map } = derived.decisions;
-      const id = "rc-" + data.id + "-" + name;
-      const chosen = { across: map.across.input.name, up: map.up.input.name };
-      return h("div", { class: "date" },
-        h("label", { for: id, class: "label" }, label),
-        h("select", { id, class: "select", value: chosen[name], onInput: (event) => {
-          const { value } = event.target;
-          const other = name === "across" ? "up" : "across";
-          update((now) => ({ ...now, point: null, [name]: value, [other]: chosen[other] === value ? chosen[name] : chosen[other] }));
-        } }, inputs.map((input) => h("option", { value: input.name }, input.label))));
-    };
-    const placeWords = (data, derived, values) => {
-      const { map, cheapestAt } = derived.decisions;
-      const said = [map.across, map.up].map(({ input }, i) => input.label + " " + valueOf(data, { input }, values[i]));
-      return listed(said) + ": " + offerLabel(derived, cheapestAt([[map.across.input.name, values[0]], [map.up.input.name, values[1]]])) + ".";
-    };
-    const columnWords = (data, derived, { pieces }) => pieces.map(({ offer, since }, i) =>
-      (i > 0 ? "from " + valueOf(data, derived.decisions.map.up, since) + " on " : "") + offerLabel(derived, offer)).join("; ");
-    const ticksOf = ({ low, high, here, at, nearest }) =>
-      [...new Set([low, nearest(0.25), nearest(0.5), nearest(0.75), high])].filter((value) => value === here || Math.abs(at(value) - at(here)) > 0.08);
-    const mapChart = (data, state, derived, update) => {
-      const { map } = derived.decisions;
-      const { width, point } = state;
-      const id = "rc-" + data.id + "-map";
-      const height = width < 480 ? 240 : 320;
-      const short = (axis, value) => axis.input.unit?.startsWith(data.currency) ? axisMoney(value, data.currency) : axis.input.whole ? grouped(value) : figure(value);
-      const heights = ticksOf(map.up);
-      const box = { left: 12 + 7 * Math.max(...heights.map((value) => short(map.up, value).length)), right: width - 12, top: 20, bottom: height - 34 };
-      const x = (share) => round(box.left + (box.right - box.left) * share);
-      const y = (share) => round(box.bottom - (box.bottom - box.top) * share);
-      const lookOfOffer = (index) => lookOf(data.offers.findIndex(({ id: offer }) => offer === derived.decisions.result.offers[index].id));
-      const d = (points) => "M" + points.map(([across, up]) => x(across) + " " + y(up)).join("L") + "Z";
-      const named = [...new Set(map.areas.map(({ offer }) => offer))].map((offer) => {
-        const pieces = map.columns.flatMap((column) => column.pieces.filter((piece) => piece.offer === offer).map((piece) => ({ ...piece, at: column.at })));
-        const best = pieces.reduce((most, piece) => (piece.to - piece.from > most.to - most.from + 1e-9 ? piece : most));
-        const high = pieces.filter((piece) => piece.to - piece.from > 0.5 * (best.to - best.from));
-        const middle = (high[0].at + high[high.length - 1].at) / 2;
-        const { at, from, to } = high.reduce((nearest, piece) => (Math.abs(piece.at - middle) < Math.abs(nearest.at - middle) ? piece : nearest));
-        const half = 3.4 * offerLabel(derived, offer).length;
-        return { offer, x: Math.min(box.right - half, Math.max(box.left + half, x(at))), y: Math.max(box.top + 12, y((from + to) / 2)) };
-      });
-      const [hereX, hereY] = [x(map.across.at(map.across.here)), y(map.up.at(map.up.here))];
-      return h("svg", { class: "chart", width, height, viewBox: "0 0 " + width + " " + height, role: "img", "aria-labelledby": id + "-title " + id + "-text",
-        onPointerMove: (event) => {
-          const place = event.currentTarget.getBoundingClientRect();
-          const share = (pixel, from, to) => Math.min(1, Math.max(0, (pixel * (width / place.width) - from) / (to - from)));
-          const values = [map.across.nearest(share(event.clientX - place.left, box.left, box.right)), map.up.nearest(share(event.clientY - place.top, box.bottom, box.top))];
-          update((now) => ({ ...now, point: values }));
-        },
-        onPointerLeave: () => update((now) => ({ ...now, point: null })) },
-        h("title", { id: id + "-title" }, "Cheapest offer by " + map.across.input.label.toLowerCase() + " and " + map.up.input.label.toLowerCase()),
-        h("desc", { id: id + "-text" }, "Your workload, " + placeWords(data, derived, [map.across.here, map.up.here])),
-        h("defs", null, hatching(id + "-hatch", "hatch", 45)),
-        map.areas.map(({ offer, points }) =>
-          h("path", { class: offer === noOffer ? "excess" : "area fill" + lookOfOffer(offer), fill: offer === noOffer ? "url(#" + id + "-hatch)" : undefined, d: d(points) })),
-        h("path", { class: "frame", d: d([[0, 0], [1, 0], [1, 1], [0, 1]]) }),
-        named.map(({ offer, x: at, y: height }) => h("text", { class: "crossinglabel", x: round(at), y: round(height), "text-anchor": "middle" }, offerLabel(derived, offer))),
-        heights.map((value) => h("text", { class: "tick", x: box.left - 6, y: y(map.up.at(value)) + 4, "text-anchor": "end" }, short(map.up, value))),
-        ticksOf(map.across).map((value) => h("text", {
-          class: "tick", x: x(map.across.at(value)), y: box.bottom + 16, "text-anchor": map.across.at(value) > 0.95 ? "end" : "middle",
-        }, short(map.across, value))),
-        h("text", { class: "tick", x: box.right, y: height - 4, "text-anchor": "end" }, map.across.input.label),
-        h("text", { class: "tick", x: 0, y: 12 }, map.up.input.label),
-        point && h("path", { class: "readline", d: "M" + x(map.across.at(point[0])) + " " + box.top + "V" + box.bottom + "M" + box.left + " " + y(map.up.at(point[1])) + "H" + box.right, "stroke-dasharray": "4 3" }),
-        h("path", { class: "crossing here own", d: markPath(0, hereX, hereY, 6) }));
-    };
-    const mapView = (data, state, update, derived) => {
-      const { map } = derived.decisions;
-      const { across, up } = map;
-      const every = Math.ceil(map.columns.length / 12);
-      const shown = map.columns.filter(({ value }, i) => i % every === 0 || value === across.here);
-      return [
-        h("h4", { class: "subheading" }, "Which offer is the cheapest where"),
-        h("div", { class: "sectionhead" }, axisChoice(data, derived, update, "across", "Across"), axisChoice(data, derived, update, "up", "Up")),
-        mapChart(data, state, derived, update),
-        h("p", { class: "footnote readout" }, (state.point ? "" : "Yours (ring): ") + placeWords(data, derived, state.point ?? [across.here, up.here])),
-        lateDisclosure(state, update, "map", "Numbers of this map", () => figuresTable(
-          "Cheapest offer by " + across.input.label.toLowerCase(),
-          [{ label: across.input.label, isText: true }, { label: up.input.label + ", from " + valueOf(data, up, up.low) + " to " + valueOf(data, up, up.high), isText: true }],
-          shown.map((column) => ({ isMarked: column.value === across.here, cells: [valueOf(data, across, column.value), h("span", { class: "wrapped" }, columnWords(data, derived, column))] })))),
-      ];
-    };
-    const decisionsView = (data, state, update, derived) =>
-      h("section", { class: "section" },
-        h("h3", { class: "heading" }, "What decides"),
-        lateDisclosure(state, update, "decisions", data.offers.length > 1 ? "What matters most, and which offer is the cheapest where" : "What matters most", () => {
-          const { decisions } = derived;
-          if (!decisions) {
-            return h("p", { class: "footnote" }, "Known once every input has a value.");
-          }
-          const { result } = decisions;
-          return [
-            h("h4", { class: "subheading" }, "What moves the total of " + result.least.label + " most"),
-            movesTable(data, decisions),
-            decisions.map && [
-              h("h4", { class: "subheading" }, "What would change the answer"),
-              decisions.turns.length ? turnsTable(data, derived, decisions.turns)
-                : h("p", { class: "footnote" }, result.obstacle ? "The workload cannot be run, so no offer is the answer." : "No single input or price within its bounds makes another offer the cheapest."),
-              mapView(data, state, update, derived),
-            ],
-          ];
-        }));
-
     const fieldId = (data, input) => "rc-" + data.id + "-" + input.name;
-    const parityValue = (input, value) =>
-      input.whole && !Number.isInteger(value) ? "between " + grouped(Math.floor(value)) + " and " + grouped(Math.ceil(value)) : "at " + figure(value);
-    const boundsNote = (data, state, derived, { input }) => {
-      const parity = derived.parities.find((candidate) => candidate.input === input.name);
-      const isFollowed = data.inputs.some(({ name, defaultPer }) => defaultPer?.[input.name] && state.entries[name] === undefined);
-      return [
-        !input.options && grouped(input.min) + " to " + grouped(input.max) + ".",
-        parity && !isFollowed && h("span", { class: derived.result.parities.length ? "" : "unseen" },
-          " At par with " + listed(parity.against.map(({ label, value }) => label + " " + parityValue(input, value))) + "."),
-      ];
-    };
     const message = (derived, { input, problem }) => {
       const warning = derived.warnings.find((candidate) => candidate.holds && candidate.input === input.name);
       return problem ? h("span", { class: "problem layer" }, problem)
         : warning && h("span", { class: "caution layer" }, warningText(warning));
     };
-    const fieldView = (data, state, update, derived, field) => {
+    const fieldView = (data, state, update, derived, field, details) => {
       const { input, text, problem } = field;
       const id = fieldId(data, input);
       const said = message(derived, field);
@@ -1090,7 +593,7 @@ export const RftCostCalculator = () => {
           }),
         h("div", { class: "note", id: id + "-note" },
           h("span", { class: "help" }, input.help || ""), " ",
-          h("span", { class: "layers" }, h("span", { class: said ? "layer unseen" : "layer" }, boundsNote(data, state, derived, field)), said)));
+          h("span", { class: "layers" }, h("span", { class: said ? "layer unseen" : "layer" }, !input.options && grouped(input.min) + " to " + grouped(input.max) + ".", details?.note(data, state, derived, input)), said)));
     };
     const dateView = (data, state, update, derived) => {
       const id = "rc-" + data.id + "-as-of";
@@ -1179,146 +682,14 @@ export const RftCostCalculator = () => {
       data.warnings.some((warning) => !warning.input) && h("ul", { class: "checks" }, derived.warnings.filter((warning) => warning.holds && !warning.input)
         .map((warning) => h("li", { class: "caution" }, "⚠ " + warningText(warning))));
 
-    const drawn = (derived) => derived.drawn || {};
-    const unseenWhileWaiting = (derived) => (drawn(derived).result === derived.result ? {} : { class: "stale" });
-    const curveView = (data, state, update, derived) => {
-      const { curve, warnings } = drawn(derived);
-      const { isLog } = state;
-      const excess = (warnings || []).filter((warning) => warning.first !== null && !warning.input && curve && warning.first <= curve.to);
-      const canSay = curve && (curve.series.length > 1 || data.warnings.some((warning) => !warning.input));
-      return data.curve && h("section", { class: "section" },
-        h("div", { class: "sectionhead" },
-          h("h3", { class: "heading" }, "Total cost by " + data.inputs.find((input) => input.name === data.curve).label.toLowerCase()),
-          h("div", { class: "presets", role: "group", "aria-label": "Scale" }, [false, true].map((log) =>
-            button(log ? "Log" : "Linear", () => update((now) => ({ ...now, isLog: log })), { class: "preset", "aria-pressed": String(isLog === log) })))),
-        h("div", unseenWhileWaiting(derived),
-          h("div", { class: "chartbox" }, curve && curveChart(data, curve, warnings, state, update)),
-          curve && curveLegend(data, curve, state, update),
-          canSay && h("ul", { class: "remarks" }, [
-            curve.series.length > 1 && curve.crossings.length === 0 && h("li", null, "No offer overtakes another" + (excess.some((warning) => warning.impossible) ? " where the workload can be run." : ".")),
-            curve.crossings.slice(0, 4).map((crossing) => h("li", null, crossingWords(data, curve, crossing))),
-            excess.map((warning) => h("li", null, "Hatched from " + counted(warning.first, curve.axis.unit) + " on: "
-              + data.formulas[warning.formula].title.toLowerCase() + ".")),
-          ])),
-        lateDisclosure(state, update, "curve", "Numbers of this chart", () => derived.curve && figuresTable("Total cost by " + curve.axis.label.toLowerCase(),
-          [{ label: curve.axis.label, isText: true }, ...curve.series.map((line) => ({ label: line.label }))],
-          curve.xs.map((x, i) => ({
-            isMarked: x === curve.here, cells: [grouped(x), ...curve.totals[i].map((total) => totalMoney(total, data.currency))],
-          })))));
-    };
-    const partsView = (data, state, update, derived) => {
-      const { result } = drawn(derived);
-      const hasParts = data.offers.some((offer) => offer.billings.some((billing) => Object.keys(billing.parts).length));
-      const names = result ? partNames(result) : [];
-      return hasParts && h("section", { class: "section" },
-        h("h3", { class: "heading" }, "What each total is made of"),
-        h("div", unseenWhileWaiting(derived), result && partsChart(data, result, state)),
-        lateDisclosure(state, update, "parts", "Numbers of this chart", () => result && figuresTable("Cost by part",
-          [{ label: "Offer", isText: true }, ...names.map((name) => ({ label: headline(words(name)) })), { label: "Total" }],
-          result.offers.filter((offer) => offer.parts.length).map((offer) => ({
-            cells: [offer.label, ...names.map((name) => {
-              const part = offer.parts.find((candidate) => candidate.name === name);
-              return part ? totalMoney(part.value, data.currency) : "–";
-            }), totalMoney(offer.total, data.currency)],
-          })))));
-    };
-    const verifiedOn = (entry, date) => (entry.verified || []).filter((day) => day <= date).pop();
-    const remarkOn = (data, { id, unit, entry }) => {
-      const last = data.rates[id].history.filter(({ since }) => since > entry.since).pop();
-      return [
-        last && last.value !== entry.value && (typeof last.value !== "number" ? last.value : isMoney(data, unit) ? price(last.value, data.currency) : grouped(last.value))
-          + " since " + (last.approximate ? "about " : "") + last.since,
-        entry.derived && "follows from another rate, not seen",
-      ].filter(Boolean).join("; ");
-    };
-    const ownField = (data, state, update, offer, rate) => {
-      const { id, label, entry } = rate;
-      const text = state.rates[id] ?? "";
-      const listed = isOwn(rate) ? entry.listed : entry.value;
-      const isWrong = text.trim() !== "" && ownAmount(text, listed) === null;
-      return [
-        h("input", {
-          class: isWrong ? "input ownrate invalid" : "input ownrate", type: "text", inputMode: "decimal", autoComplete: "off", value: text,
-          "aria-label": "Your rate for " + offer.label + ", " + label, "aria-invalid": isWrong ? "true" : "false",
-          onInput: (event) => {
-            const { value } = event.target;
-            update((now) => {
-              const { [id]: before, ...others } = now.rates;
-              return { ...now, rates: value === "" ? others : { ...others, [id]: value } };
-            });
-          },
-        }),
-        h("span", { class: isWrong ? "details-line problem" : "details-line" }, isWrong ? "Not a rate: the listed one counts." : isOwn(rate) ? "Listed: " + listedWords(data, rate) : ""),
-      ];
-    };
-    const ratesView = (data, state, update, derived) => {
-      const { date } = state;
-      const notesOf = (offer) => [offer.billing.note, offer.note].filter(Boolean).join(" ");
-      return lateDisclosure(state, update, "rates", "Rates behind these figures", () => [
-        h("ul", { class: "remarks" }, derived.result.offers.filter(notesOf).map((offer) => h("li", null, offer.label + ": " + notesOf(offer)))),
-        h("p", { class: "footnote" }, "Under Yours goes a rate of your own, in the listed unit, or a discount such as 20%. Links and exports have it, and say so."),
-        table("Rates in force on " + date, [
-        { label: "Rate", isText: true }, { label: "Price", isShort: true }, { label: "Yours", isText: true }, { label: "Since", isText: true, isShort: true }, { label: "Verified", isText: true, isShort: true }, { label: "Source", isText: true },
-      ], derived.result.offers.flatMap((offer) => offer.rates.map((rate) => {
-        const { label, amount, unit, entry } = rate;
-        const source = data.sources[entry.source];
-        return { cells: [
-          offer.label + ", " + label,
-          [rateWords(data, amount, unit), h("span", { class: "details-line" }, isOwn(rate) ? "your rate" : remarkOn(data, rate))],
-          ownField(data, state, update, offer, rate),
-          (entry.approximate ? "about " : "") + entry.since,
-          verifiedOn(entry, date) || "–",
-          [h("a", { href: source.url, class: "anchor", rel: "noopener" }, source.title), source.trust === "vendor" ? "" : " (" + source.trust + ")"],
-        ] };
-      })), "dense"),
-      ]);
-    };
-
-    const copy = async (text) => {
-      try {
-        await navigator.clipboard.writeText(text);
-      } catch {
-        const area = document.createElement("textarea");
-        area.value = text;
-        document.body.append(area);
-        area.select();
-        document.execCommand("copy");
-        area.remove();
-      }
-    };
-    const download = (name, text) => {
-      const link = document.createElement("a");
-      link.href = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
-      link.download = name;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-    };
-    const link = (data, state) => location.href.split("#")[0] + toHash(data, state);
-    const copyButton = (label, text, state, update, attributes) =>
-      button(state.copied === label ? "Copied" : label, async () => {
-        await copy(text());
-        update((now) => ({ ...now, copied: label }));
-        setTimeout(() => update((now) => ({ ...now, copied: "" })), 2000);
-      }, { class: "button wide", ...attributes });
-    const actionsView = (data, state, update, derived) => {
-      const isReady = derived.result.offers.length > 0;
-      const disabled = isReady ? undefined : true;
-      return h("div", { class: "actions" },
-        copyButton("Copy link", () => link(data, state), state, update),
-        copyButton("Copy as Markdown", () => toMarkdown(data, derived, state, link(data, state)), state, update, { disabled }),
-        button("Comparison as CSV", () => download(data.id + "-comparison.csv", comparisonCsv(data, derived, state)), { disabled }),
-        data.curve && button("Curve as CSV", () => download(data.id + "-curve.csv", curveCsv(data, derived.curve)), { disabled: derived.curve ? disabled : true }),
-        button("Reset", () => update((now) => ({ ...now, ...initialState(data) }))));
-    };
-
     const changedSince = ({ dates }, { date }) => {
       const later = dates.filter(({ day, changed }) => day > date && changed.length);
       return later.length > 0 && "Changed since " + date + ": " + later.map(({ day, changed }) => listed(changed) + " (" + day + ")").join("; ") + ". ";
     };
-    const view = (listedData, state, update, derived) => {
+    const view = (state, update, derived, details) => {
       const { data } = derived;
       const shown = (isAdvanced) => derived.fields.filter((field) => !!field.input.advanced === isAdvanced)
-        .map((field) => fieldView(data, state, update, derived, field));
+        .map((field) => fieldView(data, state, update, derived, field, details));
       const advanced = shown(true);
       const invalid = derived.waiting.filter((field) => field.input.advanced).length;
       const { absent } = derived.result;
@@ -1332,11 +703,7 @@ export const RftCostCalculator = () => {
           h("p", { class: "footnote" }, "In " + currencyName(data.currency) + ". ", changedSince(derived, state), absent.length > 0 && "Not offered here: " + listed(absent.map((offer) => offer.label)) + "."),
           quantitiesView(data, state, derived),
           checksView(data, state, derived)),
-        curveView(data, state, update, derived),
-        decisionsView(data, state, update, derived),
-        partsView(data, state, update, derived),
-        ratesView(data, state, update, derived),
-        actionsView(data, state, update, derived),
+        details?.view(data, state, update, derived),
         h("div", { class: "hidden", role: "status", "aria-live": "polite" }, state.spoken || ""));
     };
 
@@ -1348,44 +715,24 @@ export const RftCostCalculator = () => {
       const totals = waiting.length ? [] : estimate(data, choices, numbers, data.asOf).offers.map((offer) => offer.total);
       return Math.max(...totals) > 4 * Math.min(...totals);
     };
-    const start = (data, element, update) => {
-      const readLink = () => {
-        const linked = fromHash(data, location.hash);
-        if (linked) {
-          update((now) => ({ ...now, ...linked }));
-          element.scrollIntoView();
-        }
-      };
-      const goBack = () => update((now) => {
-        const linked = fromHash(data, location.hash) || (location.hash === "" && initialState(data));
-        return linked ? { ...now, ...linked } : now;
-      });
+    const start = (data, element, update, details) => {
       const measure = () => update((now) => {
         const width = Math.max(240, Math.floor(element.clientWidth));
         return width === now.width ? now : { ...now, width };
       });
-      readLink();
+      const stop = details?.start(data, element, update);
       measure();
       const observer = new ResizeObserver(measure);
       observer.observe(element);
-      addEventListener("hashchange", readLink);
-      addEventListener("popstate", goBack);
       return () => {
         observer.disconnect();
-        removeEventListener("hashchange", readLink);
-        removeEventListener("popstate", goBack);
+        stop?.();
       };
     };
-    const settle = (data, state, derived, update) => {
+    const settle = (data, state, derived, update, details) => {
       const pause = setTimeout(() => update((now) => (now.paused === derived.question ? now : { ...now, paused: derived.question })), 100);
       const timer = setTimeout(() => {
-        const hash = toHash(data, state);
-        const untouched = toHash(data, { ...state, ...initialState(data) });
-        const linked = fromHash(data, location.hash);
-        const isSame = hash === (linked ? toHash(data, { ...state, ...linked }) : untouched);
-        if (!isSame && (linked || location.hash === "")) {
-          history.pushState(history.state, "", hash === untouched ? location.pathname + location.search : hash);
-        }
+        details?.settle(data, state);
         update((now) => (now.spoken === derived.announcement ? now : { ...now, spoken: derived.announcement }));
       }, 600);
       return () => {
@@ -1398,20 +745,16 @@ export const RftCostCalculator = () => {
     const theme = {
       root: "text-sm tabular-nums text-zinc-900 dark:text-zinc-100",
       hidden: "sr-only",
-      quiet: "text-zinc-600 dark:text-zinc-400",
       footnote: "mt-2 text-xs text-zinc-600 dark:text-zinc-400",
       problem: "text-red-700 dark:text-red-300",
       caution: "text-amber-800 dark:text-amber-300",
       presets: "flex flex-wrap gap-1.5 print:hidden",
       button: buttonClasses + " disabled:cursor-default disabled:text-zinc-600 dark:disabled:text-zinc-400",
       preset: buttonClasses + " aria-pressed:border-zinc-900 aria-pressed:bg-zinc-900 aria-pressed:text-white dark:aria-pressed:border-zinc-100 dark:aria-pressed:bg-zinc-100 dark:aria-pressed:text-zinc-900",
-      wide: "w-36",
       link: "underline text-blue-700 dark:text-blue-300",
-      anchor: "underline text-blue-700 dark:text-blue-300",
       fields: "mt-4 grid gap-x-3.5 gap-y-2 sm:grid-cols-3",
       field: "grid min-w-0 grid-cols-2 items-center gap-x-3 gap-y-0.5 sm:grid-cols-1 sm:content-start",
       select: "h-8 min-w-0 max-w-72 flex-1 rounded-md border border-zinc-500 bg-white px-1 text-xs dark:bg-zinc-900",
-      stale: "invisible",
       date: "flex max-w-full items-center gap-2",
       label: "block text-xs font-medium",
       unit: "font-normal text-zinc-600 dark:text-zinc-400",
@@ -1437,12 +780,6 @@ export const RftCostCalculator = () => {
       rowhead: "col-span-2 text-left font-normal sm:table-cell sm:px-2 sm:py-1.5 sm:align-top",
       cell: "block sm:table-cell sm:px-2 sm:py-1.5 sm:align-top",
       short: "sm:whitespace-nowrap",
-      scroll: "overflow-x-auto",
-      figures: "table text-xs",
-      figurehead: "text-right",
-      figurerow: "border-b border-zinc-200 dark:border-zinc-700",
-      linehead: "px-1 py-0.5 text-left font-normal sm:px-2",
-      figure: "whitespace-nowrap px-1 py-0.5 text-right sm:px-2",
       celllabel: "block text-xs text-zinc-600 dark:text-zinc-400 sm:hidden",
       offer: "block font-medium",
       badge: "ml-2 rounded-full border border-emerald-700 px-1.5 text-xs font-medium text-emerald-700 dark:border-emerald-300 dark:text-emerald-300",
@@ -1455,139 +792,26 @@ export const RftCostCalculator = () => {
       quantityname: "text-xs text-zinc-600 dark:text-zinc-400",
       quantityvalue: "m-0 font-medium",
       checks: "mt-2 list-none p-0 text-xs",
-      remarks: "mt-2 min-h-10 list-none p-0 text-xs text-zinc-600 dark:text-zinc-400",
       section: "mt-5 border-t border-zinc-200 pt-3.5 dark:border-zinc-700",
       sectionhead: "flex flex-wrap items-center justify-between gap-2",
-      heading: "m-0 text-sm font-semibold",
-      chartbox: "mt-2 min-h-56 sm:min-h-72",
-      chart: "block max-w-full",
-      grid: "fill-none stroke-zinc-200 dark:stroke-zinc-700",
-      tick: "fill-zinc-600 text-xs dark:fill-zinc-400",
-      chosen: "fill-none stroke-zinc-900 dark:stroke-zinc-100",
-      chosenlabel: "fill-zinc-900 text-xs font-semibold dark:fill-zinc-100",
-      line: "fill-none stroke-2",
-      mark: "stroke-white stroke-1 dark:stroke-zinc-900",
-      here: "stroke-zinc-900 dark:stroke-zinc-100",
-      stroke0: "stroke-zinc-700 dark:stroke-zinc-300",
-      stroke1: "stroke-emerald-700 dark:stroke-emerald-400",
-      stroke2: "stroke-blue-700 dark:stroke-blue-400",
-      stroke3: "stroke-amber-700 dark:stroke-amber-400",
-      stroke4: "stroke-purple-700 dark:stroke-purple-300",
-      stroke5: "stroke-pink-700 dark:stroke-pink-300",
-      fill0: "fill-zinc-700 dark:fill-zinc-300",
-      fill1: "fill-emerald-700 dark:fill-emerald-400",
-      fill2: "fill-blue-700 dark:fill-blue-400",
-      fill3: "fill-amber-700 dark:fill-amber-400",
-      fill4: "fill-purple-700 dark:fill-purple-300",
-      fill5: "fill-pink-700 dark:fill-pink-300",
-      readline: "fill-none stroke-zinc-900 dark:stroke-zinc-100",
-      reader: "mt-1 flex items-center gap-3 print:hidden",
-      readvalue: "inline-block w-24",
-      slider: "min-w-0 max-w-sm flex-1",
-      ownrate: "max-w-28",
       yours: "ml-2 rounded-full border border-blue-700 px-1.5 text-xs font-medium text-blue-700 dark:border-blue-300 dark:text-blue-300",
-      subheading: "mt-4 mb-1 text-xs font-semibold",
-      area: "opacity-30",
-      frame: "fill-none stroke-zinc-500",
-      own: "fill-white stroke-2 dark:fill-zinc-900",
-      readout: "min-h-10",
-      wrapped: "block whitespace-normal text-left",
-      crossing: "fill-none stroke-zinc-900 dark:stroke-zinc-100",
-      crossingline: "fill-none stroke-zinc-900 dark:stroke-zinc-100",
-      crossinglabel: "fill-zinc-900 text-xs font-semibold dark:fill-zinc-100",
-      excess: "",
-      hatch: "stroke-zinc-400 dark:stroke-zinc-600",
-      legend: "mt-2 grid list-none gap-x-5 gap-y-1 p-0 text-xs sm:grid-cols-2",
-      legenditem: "flex items-center gap-1.5",
-      legendvalue: "font-medium",
-      swatch: "flex-none",
-      bars: "mt-2 list-none p-0 text-xs",
-      baritem: "mt-2.5 flex flex-wrap justify-between gap-x-3 gap-y-0.5",
-      barlabel: "font-medium",
-      barwords: "flex flex-wrap gap-x-2 text-zinc-600 dark:text-zinc-400",
-      piece: "flex items-center gap-1",
-      sample: "flex-none",
-      bar: "block max-w-full",
-      partline: "stroke-white stroke-1 dark:stroke-zinc-900",
-      dense: "text-xs",
-      actions: "mt-5 flex flex-wrap gap-2 print:hidden border-t border-zinc-200 pt-3.5 dark:border-zinc-700",
     };
-
-    const config = {
-      "asOf": "2026-05-16",
-      "calculators": [
-        {"id":"rft","title":"RFT cost","description":"What a reinforcement fine-tuning job costs, from the throughput that was measured in a short run.","currency":"USD","dates":["2026-05-16","2026-10-01"],"inputs":[{"name":"model","label":"Model","help":"Sets where GPUs and throughput start; measure your own.","options":[{"id":"kimi-k2p6","label":"Kimi K2.6","periods":[{"since":"2026-05-16"}]},{"id":"kimi-k2p5","label":"Kimi K2.5","periods":[{"since":"2026-05-16"}]},{"id":"qwen3p5-397b","label":"Qwen3.5-397B-A17B","periods":[{"since":"2026-05-16"}]},{"id":"gpt-oss-120b","label":"GPT-OSS-120B","periods":[{"since":"2026-05-16"}]}],"default":"gpt-oss-120b"},{"name":"prompts","label":"Prompts","help":"Prompts of the dataset.","unit":"prompts","whole":true,"min":1,"max":10000000,"step":100,"default":500},{"name":"epochs","label":"Epochs","unit":"epochs","whole":true,"min":1,"max":100,"step":1,"default":1},{"name":"responses","label":"Responses per prompt","help":"Candidates that are generated for each prompt.","unit":"responses","whole":true,"min":1,"max":128,"step":1,"default":4},{"name":"average_tokens","label":"Tokens per response","help":"On average, as measured. Three fifths of the limit is a first guess, and the usual limit is 2,048.","unit":"tokens","min":0,"max":1000000,"step":100,"default":1228.8},{"name":"gpus","label":"GPUs","unit":"GPUs","whole":true,"min":1,"max":4096,"step":1,"defaultRate":"fireworks-dedicated-defaults.{model}.gpus"},{"name":"gpu","label":"GPU type","options":[{"id":"a100-80gb","label":"A100 80GB","periods":[{"since":"2024-05-01","until":"2026-05-16"}]},{"id":"h100-80gb","label":"H100 80GB","periods":[{"since":"2025-07-19"}]},{"id":"h200-141gb","label":"H200 141GB","periods":[{"since":"2025-07-19"}]},{"id":"b200-180gb","label":"B200 180GB","periods":[{"since":"2025-07-19"}]},{"id":"b300-288gb","label":"B300 288GB","periods":[{"since":"2026-05-16"}]},{"id":"gb300-288gb","label":"GB300 288GB","periods":[{"since":"2026-10-01"}]},{"id":"mi300x","label":"MI300X","periods":[{"since":"2025-07-19","until":"2026-02-01"}]}],"defaultRate":"fireworks-dedicated-defaults.{model}.gpu"},{"name":"rollout_tps","label":"Rollout throughput","help":"Tokens that all GPUs together generate in a second, as measured; until then, the default of a saturated cluster.","unit":"tokens/s","min":1,"max":100000000,"step":100,"defaultRate":"fireworks-dedicated-defaults.{model}.decode-tps","defaultFor":{"gpu":"fireworks-dedicated-defaults.{model}.gpu"},"defaultPer":{"gpus":"fireworks-dedicated-defaults.{model}.gpus"}}],"quantities":["rft_total_tokens","rft_gpu_hours","rft_training_hours"],"baseline":"fireworks-any-region","offers":[{"id":"fireworks-any-region","label":"Fireworks, any region","billings":[{"since":"2024-05-01","source":"fireworks-gpu-hours.page-2024-05","buys":"{gpus}× {gpu} at {gpu_hour}/GPU-hour for {rft_training_hours} hours.","figures":{"total":"rft_cost"},"parts":{},"limits":{},"rates":{"gpu_hour":"fireworks-gpu-hours.{gpu}.gpu-hour"}}]},{"id":"fireworks-region-pinned","label":"Fireworks, region-pinned","billings":[{"since":"2026-10-01","source":"fireworks-gpu-hours.page-2026-10","buys":"{gpus}× {gpu} at {gpu_hour}/GPU-hour for {rft_training_hours} hours.","figures":{"total":"rft_cost"},"parts":{},"limits":{},"rates":{"gpu_hour":"fireworks-gpu-hours.{gpu}.gpu-hour.region-pinned"}}]}],"parities":[],"curve":"prompts","warnings":[],"presets":[{"id":"first-run","label":"First run","note":"A small dataset, once.","values":{"prompts":500,"epochs":1,"responses":4,"average_tokens":1228.8}},{"id":"long-answers","label":"Long answers","note":"Three fifths of a limit of 16,384 tokens.","values":{"prompts":2000,"epochs":1,"responses":8,"average_tokens":9830.4}},{"id":"several-epochs","label":"Several epochs","values":{"prompts":5000,"epochs":3,"responses":8,"average_tokens":1228.8}}]}
-      ],
-      "rates": {
-        "fireworks-dedicated-defaults.kimi-k2p6.gpus": {"label":"GPUs","unit":"GPUs","history":[{"since":"2026-05-16","value":8,"source":"fireworks-dedicated-defaults.comparison","verified":["2026-05-16"]}]},
-        "fireworks-dedicated-defaults.kimi-k2p6.gpu": {"label":"GPU type","history":[{"since":"2026-05-16","value":"b300-288gb","source":"fireworks-dedicated-defaults.comparison","verified":["2026-05-16"]}]},
-        "fireworks-dedicated-defaults.kimi-k2p6.decode-tps": {"label":"Decode throughput","unit":"tokens/s","history":[{"since":"2026-05-16","value":1500,"source":"fireworks-dedicated-defaults.comparison","verified":["2026-05-16"]}]},
-        "fireworks-dedicated-defaults.kimi-k2p5.gpus": {"label":"GPUs","unit":"GPUs","history":[{"since":"2026-05-16","value":8,"source":"fireworks-dedicated-defaults.comparison","verified":["2026-05-16"]}]},
-        "fireworks-dedicated-defaults.kimi-k2p5.gpu": {"label":"GPU type","history":[{"since":"2026-05-16","value":"b300-288gb","source":"fireworks-dedicated-defaults.comparison","verified":["2026-05-16"]}]},
-        "fireworks-dedicated-defaults.kimi-k2p5.decode-tps": {"label":"Decode throughput","unit":"tokens/s","history":[{"since":"2026-05-16","value":1500,"source":"fireworks-dedicated-defaults.comparison","verified":["2026-05-16"]}]},
-        "fireworks-dedicated-defaults.qwen3p5-397b.gpus": {"label":"GPUs","unit":"GPUs","history":[{"since":"2026-05-16","value":8,"source":"fireworks-dedicated-defaults.comparison","verified":["2026-05-16"]}]},
-        "fireworks-dedicated-defaults.qwen3p5-397b.gpu": {"label":"GPU type","history":[{"since":"2026-05-16","value":"b200-180gb","source":"fireworks-dedicated-defaults.comparison","verified":["2026-05-16"]}]},
-        "fireworks-dedicated-defaults.qwen3p5-397b.decode-tps": {"label":"Decode throughput","unit":"tokens/s","history":[{"since":"2026-05-16","value":1200,"source":"fireworks-dedicated-defaults.comparison","verified":["2026-05-16"]}]},
-        "fireworks-dedicated-defaults.gpt-oss-120b.gpus": {"label":"GPUs","unit":"GPUs","history":[{"since":"2026-05-16","value":4,"source":"fireworks-dedicated-defaults.comparison","verified":["2026-05-16"]}]},
-        "fireworks-dedicated-defaults.gpt-oss-120b.gpu": {"label":"GPU type","history":[{"since":"2026-05-16","value":"h200-141gb","source":"fireworks-dedicated-defaults.comparison","verified":["2026-05-16"]}]},
-        "fireworks-dedicated-defaults.gpt-oss-120b.decode-tps": {"label":"Decode throughput","unit":"tokens/s","history":[{"since":"2026-05-16","value":2500,"source":"fireworks-dedicated-defaults.comparison","verified":["2026-05-16"]}]},
-        "fireworks-gpu-hours.a100-80gb.gpu-hour": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2024-05-01","approximate":true,"value":3.89,"source":"fireworks-gpu-hours.page-2024-05","verified":["2024-05-01"]},{"since":"2025-07-19","value":2.90,"source":"fireworks-gpu-hours.page-2025-07","verified":["2025-07-19","2026-02-01"]},{"since":"2026-05-16","value":"not published","source":"fireworks-gpu-hours.page-2026-05","verified":["2026-05-16"]}]},
-        "fireworks-gpu-hours.a100-80gb.gpu-hour.region-pinned": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2026-10-01","value":"not published","source":"fireworks-gpu-hours.page-2026-10","derived":true,"verified":[]}]},
-        "fireworks-gpu-hours.h100-80gb.gpu-hour": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2024-05-01","approximate":true,"value":"on request","source":"fireworks-gpu-hours.page-2024-05","verified":["2024-05-01"]},{"since":"2025-07-19","value":5.80,"source":"fireworks-gpu-hours.page-2025-07","verified":["2025-07-19"]},{"since":"2026-02-01","approximate":true,"value":4.00,"source":"fireworks-gpu-hours.page-2026-02","verified":["2026-02-01"]},{"since":"2026-05-16","value":7.00,"source":"fireworks-gpu-hours.page-2026-05","verified":["2026-05-16"]},{"since":"2026-10-01","value":8.00,"source":"fireworks-gpu-hours.page-2026-10","verified":["2026-10-01"]}]},
-        "fireworks-gpu-hours.h100-80gb.gpu-hour.region-pinned": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2026-10-01","value":12.00,"source":"fireworks-gpu-hours.page-2026-10","derived":true,"verified":[]}]},
-        "fireworks-gpu-hours.h200-141gb.gpu-hour": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2025-07-19","value":6.99,"source":"fireworks-gpu-hours.page-2025-07","verified":["2025-07-19"]},{"since":"2026-02-01","approximate":true,"value":6.00,"source":"fireworks-gpu-hours.page-2026-02","verified":["2026-02-01"]},{"since":"2026-05-16","value":7.00,"source":"fireworks-gpu-hours.page-2026-05","verified":["2026-05-16"]},{"since":"2026-10-01","value":8.00,"source":"fireworks-gpu-hours.page-2026-10","verified":["2026-10-01"]}]},
-        "fireworks-gpu-hours.h200-141gb.gpu-hour.region-pinned": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2026-10-01","value":12.00,"source":"fireworks-gpu-hours.page-2026-10","derived":true,"verified":[]}]},
-        "fireworks-gpu-hours.b200-180gb.gpu-hour": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2025-07-19","value":11.99,"source":"fireworks-gpu-hours.page-2025-07","verified":["2025-07-19"]},{"since":"2026-02-01","approximate":true,"value":9.00,"source":"fireworks-gpu-hours.page-2026-02","verified":["2026-02-01"]},{"since":"2026-05-16","value":10.00,"source":"fireworks-gpu-hours.page-2026-05","verified":["2026-05-16"]},{"since":"2026-10-01","value":13.00,"source":"fireworks-gpu-hours.page-2026-10","verified":["2026-10-01"]}]},
-        "fireworks-gpu-hours.b200-180gb.gpu-hour.region-pinned": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2026-10-01","value":19.50,"source":"fireworks-gpu-hours.page-2026-10","derived":true,"verified":[]}]},
-        "fireworks-gpu-hours.b300-288gb.gpu-hour": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2026-05-16","value":12.00,"source":"fireworks-gpu-hours.page-2026-05","verified":["2026-05-16"]},{"since":"2026-10-01","value":15.00,"source":"fireworks-gpu-hours.page-2026-10","verified":["2026-10-01"]}]},
-        "fireworks-gpu-hours.b300-288gb.gpu-hour.region-pinned": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2026-10-01","value":22.50,"source":"fireworks-gpu-hours.page-2026-10","derived":true,"verified":[]}]},
-        "fireworks-gpu-hours.gb300-288gb.gpu-hour": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2026-10-01","value":20.00,"source":"fireworks-gpu-hours.page-2026-10","verified":["2026-10-01"]}]},
-        "fireworks-gpu-hours.gb300-288gb.gpu-hour.region-pinned": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2026-10-01","value":30.00,"source":"fireworks-gpu-hours.page-2026-10","derived":true,"verified":[]}]},
-        "fireworks-gpu-hours.mi300x.gpu-hour": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2025-07-19","value":4.99,"source":"fireworks-gpu-hours.page-2025-07","verified":["2025-07-19"]},{"since":"2026-02-01","approximate":true,"value":"not published","source":"fireworks-gpu-hours.page-2026-02","verified":["2026-02-01"]}]},
-        "fireworks-gpu-hours.mi300x.gpu-hour.region-pinned": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2026-10-01","value":"not published","source":"fireworks-gpu-hours.page-2026-10","derived":true,"verified":[]}]}
-      },
-      "attributes": {},
-      "sources": {
-        "fireworks-dedicated-defaults.comparison": {"title":"Price comparison vs Tinker","url":"https://docs.fireworks.ai/fine-tuning/multi-turn-cost-comparison","trust":"vendor"},
-        "fireworks-gpu-hours.page-2024-05": {"title":"Fireworks pricing, 2024","url":"https://fireworks.ai/pricing","trust":"vendor"},
-        "fireworks-gpu-hours.page-2025-07": {"title":"Fireworks pricing, copy of 2025-07-19","url":"https://fireworks.ai/pricing","trust":"transcribed"},
-        "fireworks-gpu-hours.page-2026-02": {"title":"Fireworks pricing, copy of about February 2026","url":"https://fireworks.ai/pricing","trust":"transcribed"},
-        "fireworks-gpu-hours.page-2026-05": {"title":"Fireworks pricing","url":"https://fireworks.ai/pricing","trust":"vendor"},
-        "fireworks-gpu-hours.page-2026-10": {"title":"Fireworks pricing, copy of 2026-10-01","url":"https://fireworks.ai/pricing","trust":"transcribed"}
-      },
-      "unitWords": {
-        "GPUs": "GPUs",
-        "tokens/s": "tokens/s",
-        "USD/GPU-hour": "per GPU-hour"
-      },
-      "formulas": (() => {
-        const rftTotalTokens = ({ prompts, epochs, responses, average_tokens }) =>
-          prompts * epochs * responses * average_tokens;
-        const rftGpuHours = ({ gpus, prompts, epochs, responses, average_tokens, rollout_tps }) =>
-          gpus * (rftTotalTokens({ prompts, epochs, responses, average_tokens }) / rollout_tps) / 3600;
-        const rftCost = ({ gpus, gpu_hour, prompts, epochs, responses, average_tokens, rollout_tps }) =>
-          rftGpuHours({ gpus, prompts, epochs, responses, average_tokens, rollout_tps }) * gpu_hour;
-        const rftTrainingHours = ({ gpus, prompts, epochs, responses, average_tokens, rollout_tps }) =>
-          rftGpuHours({ gpus, prompts, epochs, responses, average_tokens, rollout_tps }) / gpus;
-        return {
-          rft_total_tokens: { title: "Tokens of a fine-tuning job", unit: "tokens", parameters: ["prompts","epochs","responses","average_tokens"], compute: rftTotalTokens },
-          rft_gpu_hours: { title: "GPU-hours of a fine-tuning job", unit: "GPU-hours", parameters: ["gpus","prompts","epochs","responses","average_tokens","rollout_tps"], compute: rftGpuHours },
-          rft_cost: { title: "Cost of a fine-tuning job", unit: "USD", parameters: ["gpus","gpu_hour","prompts","epochs","responses","average_tokens","rollout_tps"], compute: rftCost },
-          rft_training_hours: { title: "Training time", unit: "hours", parameters: ["gpus","prompts","epochs","responses","average_tokens","rollout_tps"], compute: rftTrainingHours },
-        };
-      })()
+    const [data] = calculatorsOf(withRates(config));
+    return {
+      data, theme, firstState, settle, start, view,
+      attributesOf, axisMoney, button, comparison, counted, defaultOf, enterInvariant, evaluate, figure, grouped, h, headline, heads, initialState, isComputable, isMoney, isOwn, labelOf, listed, offersOn, percent, price, priceable, readFields, readNumber, signedPercent, table, totalMoney, totalOf, turningPoint, unitBeside, words,
     };
-    const [data] = calculatorsOf(config);
-    return { data, theme, derive, firstState, settle, start, view };
   }, []);
   const { data } = core;
+  const details = useMemo(() => addDetails && addDetails(core), []);
   const [state, setState] = useState(() => core.firstState(data));
+  const theme = { ...core.theme, ...(details && details.theme) };
   const place = useRef(null);
   const last = useRef(null);
-  const derived = useMemo(() => core.derive(data, state, last.current), [state]);
+  const derived = useMemo(() => core.derive(data, state, last.current, details), [state]);
   last.current = derived;
-  useEffect(() => core.start(data, place.current, setState), []);
-  useEffect(() => core.settle(data, state, derived, setState), [state]);
+  useEffect(() => core.start(data, place.current, setState, details), []);
+  useEffect(() => core.settle(data, state, derived, setState, details), [state]);
 
   const property = (name) =>
     name === "for" ? "htmlFor"
@@ -1600,11 +824,11 @@ export const RftCostCalculator = () => {
     }
     const { class: names, ...attributes } = node.attributes;
     const properties = Object.fromEntries(Object.entries(attributes).map(([name, value]) => [property(name), value]));
-    const className = names && names.split(" ").map((name) => core.theme[name]).filter(Boolean).join(" ");
+    const className = names && names.split(" ").map((name) => theme[name]).filter(Boolean).join(" ");
     const Tag = node.tag;
     return node.children.length
       ? <Tag key={key} className={className} {...properties}>{node.children.map(toElement)}</Tag>
       : <Tag key={key} className={className} {...properties} />;
   };
-  return <div ref={place} className="not-prose">{toElement(core.view(data, state, setState, derived))}</div>;
+  return <div ref={place} className="not-prose">{toElement(core.view(state, setState, derived, details))}</div>;
 };

@@ -64,24 +64,16 @@ const readNumber = (text) => {
 };
 const exact = (value) => Number(value.toPrecision(15));
 
-const ownAmount = (text, listed) => {
-  const isShare = /%\s*$/.test(text);
-  const value = readNumber(isShare ? text.trim().replace(/^[-−–]/, "") : text);
-  return value === null || value < 0 || (isShare && value > 1) ? null
-    : !isShare ? value
-    : typeof listed === "number" ? Number((listed * (1 - value)).toPrecision(15)) : null;
-};
-const withOwnRates = (data, rates) => {
-  const own = Object.entries(rates).filter(([id]) => data.rates[id]).map(([id, text]) => [id, {
-    ...data.rates[id],
-    history: data.rates[id].history.map((entry) => {
-      const value = entry.value === "not offered" ? null : ownAmount(text, entry.value);
-      return value === null ? entry : { ...entry, value, listed: entry.value };
-    }),
-  }]);
-  return own.length ? { ...data, rates: { ...data.rates, ...Object.fromEntries(own) } } : data;
-};
-const isOwn = ({ entry }) => entry?.listed !== undefined;
+const historyOf = (card, entries, i) => entries.map(({ prices, source, seen = "", ...entry }) => ({
+  ...entry, value: typeof prices === "string" ? prices : prices[i] ?? null, source: source && card + "." + source, verified: seen.split(" ").filter(Boolean),
+})).filter(({ value }) => value !== null);
+const ratesOf = (cards) => Object.fromEntries(Object.entries(cards).flatMap(([card, { meters, lines }]) =>
+  Object.entries(lines).flatMap(([line, entries]) => meters.flatMap(([meter, label, unit], i) => {
+    const [sku, path] = line.split(" ");
+    const history = historyOf(card, entries, i);
+    return history.some(({ source }) => source) ? [[[card, sku, meter, path].filter(Boolean).join("."), { label, unit, history }]] : [];
+  }))));
+const withRates = ({ cards, ...others }) => ({ ...others, rates: ratesOf(cards) });
 
 const calculatorsOf = ({ calculators, ...shared }) => calculators.map((calculator) => ({ ...shared, ...calculator }));
 const inForce = (history, date) => (history || []).filter((entry) => entry.since <= date).pop();
@@ -136,7 +128,6 @@ const priceable = (data, choices, numbers, date) => offersFor(data, choices, num
 const totalOf = (data, offered, numbers) =>
   evaluate(data, offered.billing.figures.total, { ...numbers, ...offered.symbols });
 const ratioOf = (baseline, total) => (total > 0 ? baseline / total : baseline > 0 ? null : 1);
-const parityTolerance = 1e-9;
 const estimate = (data, choices, numbers, date) => {
   const all = offersFor(data, choices, numbers, date);
   const offered = all.filter(isPriceable);
@@ -163,24 +154,7 @@ const estimate = (data, choices, numbers, date) => {
     offers,
     waiting: all.filter((o) => o.waitsFor.length).map((o) => ({ id: o.offer.id, label: o.offer.label, billing: o.billing, rates: o.rates, symbols: o.symbols, waitsFor: o.waitsFor })),
     absent: all.filter((o) => !o.isOffered).map((o) => ({ id: o.offer.id, label: o.offer.label })),
-    parities: baseline ? data.parities.flatMap((parity) => {
-      const o = offered.find((candidate) => candidate.offer.id === parity.offer);
-      const valueAt = (target) => (o ? atPar(data, parity, o, numbers, target) : null);
-      const value = valueAt(baselineTotal);
-      const rival = offers.filter((other) => other.id !== parity.offer).reduce((best, other) => (best && best.total <= other.total ? best : other), null);
-      const rivalValue = rival && !rival.isBaseline ? valueAt(rival.total) : null;
-      return value === null ? [] : [{
-        input: parity.input, offer: o.offer.label, value,
-        against: [{ label: baseline.offer.label, value }, ...(rivalValue === null ? [] : [{ label: rival.label, value: rivalValue }])],
-      }];
-    }) : [],
   };
-};
-const atPar = (data, parity, offered, numbers, target) => {
-  const input = data.inputs.find((candidate) => candidate.name === parity.input);
-  const value = evaluate(data, parity.formula, { ...numbers, ...offered.symbols, baseline_total: target });
-  return value > 0 && value >= input.min && value <= input.max
-    && Math.abs(totalOf(data, offered, { ...numbers, [parity.input]: value }) - target) <= parityTolerance * target ? value : null;
 };
 const dominantOf = (offer) => {
   const candidates = offer.limits.length ? offer.limits : offer.parts;
@@ -189,60 +163,10 @@ const dominantOf = (offer) => {
     ? { name: greatest.name, isLimit: candidates === offer.limits, share: greatest.value / offer.total }
     : null;
 };
+const isOwn = ({ entry }) => entry?.listed !== undefined;
 
-const curve = (data, choices, numbers, date, impossibleFrom = Infinity) => {
-  const axis = data.inputs.find((input) => input.name === data.curve);
-  const offered = priceable(data, choices, numbers, date);
-  const totalsAt = totalsAlong(data, offered, numbers, axis);
-  const here = numbers[axis.name];
-  const found = crossings(data, axis, offered, totalsAt).filter(({ at }) => at < impossibleFrom);
-  const ahead = found.find(({ at }) => at > here && at <= 4 * here);
-  const wanted = Math.max(axis.min + 15 * axis.step, 2 * here, ahead ? 1.2 * ahead.at : 0);
-  const to = Math.min(axis.max, axis.whole ? Math.ceil(wanted) : wanted);
-  const points = samples(axis, to, 48);
-  const xs = [...new Set([...points, here])].sort((a, b) => a - b);
-  return {
-    axis, from: axis.min, to, here, xs,
-    series: offered.map((o) => ({ id: o.offer.id, label: o.offer.label, look: data.offers.indexOf(o.offer) })),
-    totals: xs.map(totalsAt),
-    crossings: found,
-  };
-};
-const totalsAlong = (data, offered, numbers, axis) => {
-  const symbols = offered.map((o) => ({ ...numbers, ...o.symbols }));
-  return (x) => offered.map((o, i) => {
-    symbols[i][axis.name] = x;
-    return evaluate(data, o.billing.figures.total, symbols[i]);
-  });
-};
-const samples = (axis, to, count) => {
-  const steps = axis.whole ? Math.min(count, to - axis.min) : count;
-  const at = (i) => axis.min + ((to - axis.min) * i) / (steps || 1);
-  return Array.from({ length: steps + 1 }, (_, i) => (axis.whole ? Math.round(at(i)) : at(i)));
-};
-const crossings = (data, axis, offered, totalsAt) => {
-  const grid = samples(axis, Math.min(axis.max, axis.min + 64 * axis.step), 64);
-  while (grid[grid.length - 1] < axis.max) {
-    const next = grid[grid.length - 1] * 1.1 + axis.step;
-    grid.push(Math.min(axis.max, axis.whole ? Math.round(next) : next));
-  }
-  const rows = grid.map(totalsAt);
-  const found = [];
-  offered.forEach((_, a) => offered.forEach((__, b) => {
-    const isCheaper = (totals) => totals[a] < totals[b];
-    for (let i = 1; i < grid.length && a !== b; i++) {
-      if (isCheaper(rows[i]) && !isCheaper(rows[i - 1])) {
-        const at = turningPoint((x) => isCheaper(totalsAt(x)), grid[i - 1], grid[i], axis.whole);
-        const totals = totalsAt(at);
-        const isCheapest = totals[a] === Math.min(...totals);
-        if (isCheapest || [a, b].some((index) => offered[index].offer.id === data.baseline)) {
-          found.push({ at, total: totals[a], cheaper: offered[a].offer.label, dearer: offered[b].offer.label, isCheapest });
-        }
-      }
-    }
-  }));
-  return found.sort((x, y) => x.at - y.at);
-};
+const attributesOf = (data, choices, warning) =>
+  Object.fromEntries(Object.entries(warning.attributes).map(([symbol, pattern]) => [symbol, data.attributes[fill(pattern, choices)]]));
 const turningPoint = (holds, low, high, whole) => {
   if (holds(low)) {
     return low;
@@ -257,9 +181,6 @@ const turningPoint = (holds, low, high, whole) => {
   }
   return high;
 };
-
-const attributesOf = (data, choices, warning) =>
-  Object.fromEntries(Object.entries(warning.attributes).map(([symbol, pattern]) => [symbol, data.attributes[fill(pattern, choices)]]));
 const warningsOf = (data, choices, numbers) =>
   data.warnings.map((warning) => {
     const attributes = attributesOf(data, choices, warning);
@@ -336,10 +257,392 @@ const stepBy = (state, field, direction) => {
   const decimals = (String(input.step).split(".")[1] || "").length;
   return { ...state, entries: { ...state.entries, [input.name]: plain(Number(next.toFixed(Math.max(decimals, 6)))) } };
 };
-const changedOn = (data, choices, date, before) => {
-  const terms = (day) => offersOn(data, choices, day).map((o) => JSON.stringify([o.isOffered, o.billing, o.symbols]));
-  const [earlier, later] = [terms(before), terms(date)];
-  return data.offers.filter((_, i) => earlier[i] !== later[i]).map((offer) => offer.label);
+
+const h = (tag, attributes, ...children) => ({
+  tag, attributes: attributes || {}, children: children.flat(3).filter((child) => child || child === 0).map((child) => (child.tag ? child : String(child))),
+});
+const heads = (columns, numeric) =>
+  columns.map(({ label, isText }) => h("th", { role: "columnheader", scope: "col", class: isText ? "th" : "th " + numeric }, label));
+const table = (caption, columns, rows, className = "") =>
+  h("table", { role: "table", class: "table " + className },
+    h("caption", { class: "hidden" }, caption),
+    h("thead", { role: "rowgroup", class: "thead" }, h("tr", { role: "row" }, heads(columns, "number"))),
+    h("tbody", { role: "rowgroup", class: "tbody" }, rows.map(({ cells, isMarked }) =>
+      h("tr", { role: "row", class: isMarked ? "row marked" : "row unmarked" }, cells.map((content, i) => {
+        const { label, isText, isShort } = columns[i];
+        return i === 0
+          ? h("th", { role: "rowheader", scope: "row", class: "rowhead" }, content)
+          : h("td", { role: "cell", class: "cell" + (isText ? "" : " number") + (isShort ? " short" : "") },
+            h("span", { class: "celllabel", "aria-hidden": "true" }, label), h("span", { class: "cellvalue" }, content));
+      })))));
+const disclosure = (summary, ...children) =>
+  h("details", { class: "details" }, h("summary", { class: "summary" }, summary), children);
+const button = (label, onClick, attributes) =>
+  h("button", { type: "button", class: "button", onClick, ...attributes }, label);
+
+const words = (name) => name.replace(/_/g, " ");
+const headline = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+const isMoney = (data, unit) => unit.split("/")[0] === data.currency;
+const labelOf = (data, offerId) => data.offers.find((offer) => offer.id === offerId).label;
+const unitBeside = (label, unit) => {
+  const [top, below] = (unit || "").split("/");
+  const isSaid = (words) => label.toLowerCase().includes(words.toLowerCase());
+  return !top || top === "ratio" || isSaid(top) ? "" : " " + (below && !isSaid("per " + below) ? unit : top);
+};
+const listed = (items) => items.length < 2 ? items.join("") : items.slice(0, -1).join(", ") + " and " + items[items.length - 1];
+const comparison = (result, offer) =>
+  offer.isBaseline || !result.offers.some((other) => other.isBaseline) ? "" : ratioWords(offer.ratio);
+const warningText = (warning) =>
+  warning.text.replace(/\{(\w+)\}/g, (_, name) => {
+    const value = warning.symbols[name];
+    return typeof value === "number" ? grouped(value) : String(value ?? "");
+  });
+const derive = (listedData, state, last, details) => {
+  const { date } = state;
+  const data = details ? details.dataOf(listedData, state, last) : listedData;
+  const { fields, choices, numbers, waiting } = readFields(data, state);
+  const result = estimate(data, choices, numbers, date);
+  const warnings = warningsOf(data, choices, numbers);
+  const earlier = date === data.asOf ? [] : estimate(data, choices, numbers, data.asOf).offers;
+  result.offers.forEach((offer) => {
+    const then = earlier.find((candidate) => candidate.id === offer.id);
+    offer.change = then && then.total > 0 ? offer.total / then.total - 1 : null;
+  });
+  result.obstacle = warnings.find((warning) => warning.holds && warning.impossible);
+  result.least = result.offers.reduce((best, offer) => (best && best.total <= offer.total ? best : offer), null);
+  const hasCheapest = result.offers.length > 1 && result.waiting.length === 0 && !result.obstacle;
+  result.offers.forEach((offer) => {
+    offer.isCheapest = hasCheapest && offer.total === result.least.total;
+  });
+  const derived = {
+    data, fields, choices, numbers, waiting, result, warnings,
+    dates: data.dates.map((day) => ({ day, changed: [] })),
+    columns: columnsOf(data, date),
+    announcement: announcement(data, result, waiting),
+  };
+  return details ? details.derive(derived, state, last) : derived;
+};
+const counted = (value, unit) => grouped(value) + " " + (value === 1 ? unit.replace(/s$/, "") : unit);
+const columnsOf = (data, date) => {
+  const figures = data.offers.flatMap((offer) => offer.billings.filter((billing) => billing.since <= date).slice(-1))
+    .flatMap((billing) => Object.entries(billing.figures));
+  const names = new Set(figures.filter(([, formula]) => isMoney(data, data.formulas[formula].unit)).map(([name]) => name));
+  return [...names].flatMap((name) => {
+    const one = { name, label: headline(words(name)), text: (value) => (name === "total" ? totalMoney : money)(value, data.currency) };
+    const thousand = { name, label: "Per 1,000 " + words(name).replace(/^per /, "") + "s", text: (value) => totalMoney(1000 * value, data.currency) };
+    return name.startsWith("per_") ? [one, thousand] : [one];
+  });
+};
+const boughtWords = (data, { choices, numbers }, offer) => {
+  const { buys, figures } = offer.billing;
+  const symbols = { ...numbers, ...offer.symbols };
+  return (buys || "").replace(/\{(\w+)\}/g, (_, name) => {
+    const input = data.inputs.find((candidate) => candidate.name === name);
+    const rate = offer.rates.find((candidate) => candidate.symbol === name);
+    const formula = figures[name] ?? name;
+    return input?.options ? input.options.find((option) => option.id === choices[name])?.label ?? "–"
+      : input ? (symbols[name] === null ? "–" : grouped(symbols[name]))
+      : rate ? (rate.amount === null ? "–" : isMoney(data, rate.unit) ? price(rate.amount, data.currency) : grouped(rate.amount))
+      : data.formulas[formula].parameters.some((parameter) => symbols[parameter] === null || symbols[parameter] === undefined) ? "–\u2007\u2007\u2007\u2007" // as wide as four digits, so that no line breaks elsewhere
+      : figure(data.formulas[formula].compute(symbols));
+  });
+};
+const announcement = (data, result, waiting) => {
+  const sentences = [...result.offers]
+    .sort((a, b) => a.total - b.total)
+    .map((offer) => offer.label + " " + (offer.rates.some(isOwn) ? "at your rates " : "") + totalMoney(offer.total, data.currency) + (comparison(result, offer) && ", " + comparison(result, offer)));
+  return [
+    result.obstacle && warningText(result.obstacle),
+    sentences.length ? sentences.join("; ") + "." : !waiting.length && "No offer for these choices on " + result.date + ".",
+    waiting.length > 0 && "Waiting for " + listed(waiting.map((field) => field.input.label)) + ".",
+  ].filter(Boolean).join(" ");
+};
+
+const fieldId = (data, input) => "rc-" + data.id + "-" + input.name;
+const message = (derived, { input, problem }) => {
+  const warning = derived.warnings.find((candidate) => candidate.holds && candidate.input === input.name);
+  return problem ? h("span", { class: "problem layer" }, problem)
+    : warning && h("span", { class: "caution layer" }, warningText(warning));
+};
+const fieldView = (data, state, update, derived, field, details) => {
+  const { input, text, problem } = field;
+  const id = fieldId(data, input);
+  const said = message(derived, field);
+  const shared = {
+    id, class: problem ? "input invalid" : "input", value: text,
+    "aria-describedby": id + "-note", "aria-invalid": problem ? "true" : "false",
+    onInput: (event) => {
+      const typed = event.target.value;
+      update((now) => enter(data, now, input.name, typed));
+    },
+  };
+  return h("div", { class: input.options ? "field choice" : "field" },
+    h("label", { for: id, class: "label" }, input.label, h("span", { class: "unit" }, unitBeside(input.label, input.unit))),
+    input.options
+      ? h("select", shared,
+        !input.options.some((option) => option.id === text) && h("option", { value: text }, text || "—"),
+        input.options.map((option) => h("option", { value: option.id, disabled: !isSold(option, state.date) }, option.label)))
+      : h("input", {
+        ...shared, type: "text", inputMode: input.whole ? "numeric" : "decimal", autoComplete: "off", spellCheck: "false",
+        onFocus: (event) => {
+          const element = event.target;
+          update((now) => ({
+            ...now, focused: input.name,
+            entries: now.entries[input.name] !== undefined && !problem ? { ...now.entries, [input.name]: plain(field.value) } : now.entries,
+          }));
+          queueMicrotask(() => element.getRootNode().activeElement === element && element.select());
+        },
+        onBlur: () => update((now) => ({ ...now, focused: now.focused === input.name ? null : now.focused })),
+        onKeyDown: (event) => {
+          const direction = { ArrowUp: 1, ArrowDown: -1 }[event.key];
+          if (direction) {
+            event.preventDefault();
+            update((now) => stepBy(now, field, direction));
+          }
+        },
+      }),
+    h("div", { class: "note", id: id + "-note" },
+      h("span", { class: "help" }, input.help || ""), " ",
+      h("span", { class: "layers" }, h("span", { class: said ? "layer unseen" : "layer" }, !input.options && grouped(input.min) + " to " + grouped(input.max) + ".", details?.note(data, state, derived, input)), said)));
+};
+const dateView = (data, state, update, derived) => {
+  const id = "rc-" + data.id + "-as-of";
+  return h("div", { class: "date" },
+    h("label", { for: id, class: "label" }, "Prices as of"),
+    h("select", { id, class: "select", value: state.date, onInput: (event) => {
+      const date = event.target.value;
+      update((now) => ({ ...now, date }));
+    } }, derived.dates.map(({ day, changed }) =>
+      h("option", { value: day }, day + (changed.length ? " · " + changed.join(", ") : "")))));
+};
+const presetsView = (data, state, update, derived) =>
+  data.presets.length > 0 && h("div", { class: "presets", role: "group", "aria-label": "Presets" },
+    data.presets.map((preset) => button(preset.label, () => update((now) => applyPreset(data, now, preset)), {
+      class: "preset", title: preset.note, "aria-pressed": String(matchesPreset(derived.fields, preset)),
+    })));
+
+const goTo = (event, id) => {
+  const element = event.currentTarget.getRootNode().getElementById(id);
+  const details = element.closest("details");
+  if (details) {
+    details.open = true;
+  }
+  element.focus();
+};
+const fieldLinks = (data, names) => names.map((name, i) => [
+  i > 0 && (i === names.length - 1 ? " and " : ", "),
+  h("button", { type: "button", class: "link", onClick: (event) => goTo(event, fieldId(data, { name })) }, data.inputs.find((input) => input.name === name).label),
+]);
+const headlineView = (data, state, derived) => {
+  const { result, waiting } = derived;
+  const { least } = result;
+  const unset = waiting.map(({ input }) => input.name);
+  if (!least) {
+    return h("p", { class: "headline" }, unset.length ? ["Waiting for ", fieldLinks(data, unset), "."] : "No offer for these choices on " + state.date + ".");
+  }
+  if (result.obstacle) {
+    return h("p", { class: "headline" }, h("strong", null, "This workload cannot be run, so none is the cheapest."), " " + warningText(result.obstacle));
+  }
+  const compared = comparison(result, least);
+  const against = compared && ", " + compared + (/ cheaper$/.test(compared) ? " than " + labelOf(data, data.baseline) : "");
+  return h("p", { class: "headline" },
+    least.isCheapest ? "Cheapest: " : "", h("strong", null, least.label), ", " + totalMoney(least.total, data.currency) + against + ".",
+    result.waiting.length > 0 && [" " + listed(result.waiting.map((offer) => offer.label)) + (result.waiting.length > 1 ? " wait for " : " waits for "), fieldLinks(data, unset), "."]);
+};
+const offerDetails = (data, offer) => offer.waitsFor ? "Waits for " + listed(offer.waitsFor.map((name) => data.inputs.find((input) => input.name === name).label)) : [
+  ...offer.figures.filter((f) => !isMoney(data, f.unit) && !(offer.billing.buys || "").includes("{" + f.name + "}")).map((f) =>
+    f.title + " " + figure(f.value) + unitBeside(f.title, f.unit)),
+  offer.dominant && (offer.dominant.isLimit
+    ? words(offer.dominant.name) + " bound"
+    : words(offer.dominant.name) + " " + percent(offer.dominant.share)),
+  Math.abs(offer.change) >= 0.0005 && signedPercent(offer.change) + " against " + data.asOf,
+].filter(Boolean).join(" · ");
+const offersView = (data, state, derived) => {
+  const { result, columns } = derived;
+  const offers = data.offers.flatMap(({ id }) => [...result.offers, ...result.waiting].filter((offer) => offer.id === id));
+  const isCompared = offers.length > 1;
+  const most = Math.max(0, ...result.offers.map((offer) => offer.total));
+  const rows = offers.map((offer) => ({
+    isMarked: offer.isCheapest,
+    cells: [
+      [h("span", { class: "offer" }, offer.label, offer.isCheapest && h("span", { class: "badge" }, "Cheapest"), offer.rates.some(isOwn) && h("span", { class: "yours" }, "Your rate")),
+        offer.billing.buys && h("span", { class: "details-line" }, boughtWords(data, derived, offer)),
+        h("span", { class: "details-line" }, offerDetails(data, offer))],
+      ...columns.map(({ name, text }) => {
+        const found = !offer.waitsFor && offer.figures.find((f) => f.name === name);
+        return found ? text(found.value) : "–";
+      }),
+      isCompared && [offer.waitsFor ? "–" : offer.isBaseline ? "baseline" : comparison(result, offer),
+        h("svg", { class: "share", viewBox: "0 0 100 4", preserveAspectRatio: "none", "aria-hidden": "true" },
+          h("rect", { class: offer.isCheapest ? "sharebar least" : "sharebar", width: most > 0 && !offer.waitsFor ? Math.max(0.5, (100 * offer.total) / most) : 0, height: 4 }))],
+    ].filter(Boolean),
+  }));
+  return table("Every offer compared", [
+    { label: "Offer", isText: true }, ...columns.map(({ label }) => ({ label })), { label: "Against " + labelOf(data, data.baseline), isShort: true },
+  ].slice(0, isCompared ? undefined : -1), rows);
+};
+const quantitiesView = (data, state, derived) =>
+  h("dl", { class: "quantities" }, data.quantities.map((name) => {
+    const { title, unit } = data.formulas[name];
+    const value = derived.result.quantities.find((quantity) => quantity.name === name)?.value;
+    const said = value === undefined ? "–" : unit === "ratio" ? percent(value) : figure(value) + unitBeside(title, unit);
+    return h("div", { class: "quantity" }, h("dt", { class: "quantityname" }, title), h("dd", { class: "quantityvalue" }, said));
+  }));
+const checksView = (data, state, derived) =>
+  data.warnings.some((warning) => !warning.input) && h("ul", { class: "checks" }, derived.warnings.filter((warning) => warning.holds && !warning.input)
+    .map((warning) => h("li", { class: "caution" }, "⚠ " + warningText(warning))));
+
+const changedSince = ({ dates }, { date }) => {
+  const later = dates.filter(({ day, changed }) => day > date && changed.length);
+  return later.length > 0 && "Changed since " + date + ": " + later.map(({ day, changed }) => listed(changed) + " (" + day + ")").join("; ") + ". ";
+};
+const view = (state, update, derived, details) => {
+  const { data } = derived;
+  const shown = (isAdvanced) => derived.fields.filter((field) => !!field.input.advanced === isAdvanced)
+    .map((field) => fieldView(data, state, update, derived, field, details));
+  const advanced = shown(true);
+  const invalid = derived.waiting.filter((field) => field.input.advanced).length;
+  const { absent } = derived.result;
+  return h("section", { class: "root", "aria-label": data.title },
+    h("div", { class: "sectionhead" }, presetsView(data, state, update, derived), dateView(data, state, update, derived)),
+    h("div", { class: "fields" }, shown(false)),
+    advanced.length > 0 && disclosure(invalid ? "Advanced (" + invalid + " to fix)" : "Advanced", h("div", { class: "fields" }, advanced)),
+    h("div", { class: "result" },
+      headlineView(data, state, derived),
+      offersView(data, state, derived),
+      h("p", { class: "footnote" }, "In " + currencyName(data.currency) + ". ", changedSince(derived, state), absent.length > 0 && "Not offered here: " + listed(absent.map((offer) => offer.label)) + "."),
+      quantitiesView(data, state, derived),
+      checksView(data, state, derived)),
+    details?.view(data, state, update, derived),
+    h("div", { class: "hidden", role: "status", "aria-live": "polite" }, state.spoken || ""));
+};
+
+const firstState = (data) => ({
+  ...initialState(data), width: 640, isLog: isWideApart(data), open: {}, copied: "", read: null, across: null, up: null, point: null, paused: "", spoken: "",
+});
+const isWideApart = (data) => {
+  const { choices, numbers, waiting } = readFields(data, initialState(data));
+  const totals = waiting.length ? [] : estimate(data, choices, numbers, data.asOf).offers.map((offer) => offer.total);
+  return Math.max(...totals) > 4 * Math.min(...totals);
+};
+const start = (data, element, update, details) => {
+  const measure = () => update((now) => {
+    const width = Math.max(240, Math.floor(element.clientWidth));
+    return width === now.width ? now : { ...now, width };
+  });
+  const stop = details?.start(data, element, update);
+  measure();
+  const observer = new ResizeObserver(measure);
+  observer.observe(element);
+  return () => {
+    observer.disconnect();
+    stop?.();
+  };
+};
+const settle = (data, state, derived, update, details) => {
+  const pause = setTimeout(() => update((now) => (now.paused === derived.question ? now : { ...now, paused: derived.question })), 100);
+  const timer = setTimeout(() => {
+    details?.settle(data, state);
+    update((now) => (now.spoken === derived.announcement ? now : { ...now, spoken: derived.announcement }));
+  }, 600);
+  return () => {
+    clearTimeout(pause);
+    clearTimeout(timer);
+  };
+};
+
+const ownAmount = (text, listed) => {
+  const isShare = /%\s*$/.test(text);
+  const value = readNumber(isShare ? text.trim().replace(/^[-−–]/, "") : text);
+  return value === null || value < 0 || (isShare && value > 1) ? null
+    : !isShare ? value
+    : typeof listed === "number" ? Number((listed * (1 - value)).toPrecision(15)) : null;
+};
+const withOwnRates = (data, rates) => {
+  const own = Object.entries(rates).filter(([id]) => data.rates[id]).map(([id, text]) => [id, {
+    ...data.rates[id],
+    history: data.rates[id].history.map((entry) => {
+      const value = entry.value === "not offered" ? null : ownAmount(text, entry.value);
+      return value === null ? entry : { ...entry, value, listed: entry.value };
+    }),
+  }]);
+  return own.length ? { ...data, rates: { ...data.rates, ...Object.fromEntries(own) } } : data;
+};
+
+const parityTolerance = 1e-9;
+const atPar = (data, parity, offer, numbers, target) => {
+  const input = data.inputs.find((candidate) => candidate.name === parity.input);
+  const value = evaluate(data, parity.formula, { ...numbers, ...offer.symbols, baseline_total: target });
+  return value > 0 && value >= input.min && value <= input.max
+    && Math.abs(totalOf(data, offer, { ...numbers, [parity.input]: value }) - target) <= parityTolerance * target ? value : null;
+};
+const paritiesOf = (data, numbers, { offers }) => {
+  const baseline = offers.find((offer) => offer.isBaseline);
+  return !baseline ? [] : data.parities.flatMap((parity) => {
+    const offer = offers.find(({ id }) => id === parity.offer);
+    const valueAt = (target) => (offer ? atPar(data, parity, offer, numbers, target) : null);
+    const value = valueAt(baseline.total);
+    const rival = offers.filter(({ id }) => id !== parity.offer).reduce((best, other) => (best && best.total <= other.total ? best : other), null);
+    const rivalValue = rival && !rival.isBaseline ? valueAt(rival.total) : null;
+    return value === null ? [] : [{
+      input: parity.input, offer: offer.label, value,
+      against: [{ label: baseline.label, value }, ...(rivalValue === null ? [] : [{ label: rival.label, value: rivalValue }])],
+    }];
+  });
+};
+
+const curve = (data, choices, numbers, date, impossibleFrom = Infinity) => {
+  const axis = data.inputs.find((input) => input.name === data.curve);
+  const offered = priceable(data, choices, numbers, date);
+  const totalsAt = totalsAlong(data, offered, numbers, axis);
+  const here = numbers[axis.name];
+  const found = crossings(data, axis, offered, totalsAt).filter(({ at }) => at < impossibleFrom);
+  const ahead = found.find(({ at }) => at > here && at <= 4 * here);
+  const wanted = Math.max(axis.min + 15 * axis.step, 2 * here, ahead ? 1.2 * ahead.at : 0);
+  const to = Math.min(axis.max, axis.whole ? Math.ceil(wanted) : wanted);
+  const points = samples(axis, to, 48);
+  const xs = [...new Set([...points, here])].sort((a, b) => a - b);
+  return {
+    axis, from: axis.min, to, here, xs,
+    series: offered.map((o) => ({ id: o.offer.id, label: o.offer.label, look: data.offers.indexOf(o.offer) })),
+    totals: xs.map(totalsAt),
+    crossings: found,
+  };
+};
+const totalsAlong = (data, offered, numbers, axis) => {
+  const symbols = offered.map((o) => ({ ...numbers, ...o.symbols }));
+  return (x) => offered.map((o, i) => {
+    symbols[i][axis.name] = x;
+    return evaluate(data, o.billing.figures.total, symbols[i]);
+  });
+};
+const samples = (axis, to, count) => {
+  const steps = axis.whole ? Math.min(count, to - axis.min) : count;
+  const at = (i) => axis.min + ((to - axis.min) * i) / (steps || 1);
+  return Array.from({ length: steps + 1 }, (_, i) => (axis.whole ? Math.round(at(i)) : at(i)));
+};
+const crossings = (data, axis, offered, totalsAt) => {
+  const grid = samples(axis, Math.min(axis.max, axis.min + 64 * axis.step), 64);
+  while (grid[grid.length - 1] < axis.max) {
+    const next = grid[grid.length - 1] * 1.1 + axis.step;
+    grid.push(Math.min(axis.max, axis.whole ? Math.round(next) : next));
+  }
+  const rows = grid.map(totalsAt);
+  const found = [];
+  offered.forEach((_, a) => offered.forEach((__, b) => {
+    const isCheaper = (totals) => totals[a] < totals[b];
+    for (let i = 1; i < grid.length && a !== b; i++) {
+      if (isCheaper(rows[i]) && !isCheaper(rows[i - 1])) {
+        const at = turningPoint((x) => isCheaper(totalsAt(x)), grid[i - 1], grid[i], axis.whole);
+        const totals = totalsAt(at);
+        const isCheapest = totals[a] === Math.min(...totals);
+        if (isCheapest || [a, b].some((index) => offered[index].offer.id === data.baseline)) {
+          found.push({ at, total: totals[a], cheaper: offered[a].offer.label, dearer: offered[b].offer.label, isCheapest });
+        }
+      }
+    }
+  }));
+  return found.sort((x, y) => x.at - y.at);
 };
 
 const toHash = (data, state) => {
@@ -363,43 +666,35 @@ const fromHash = (data, hash) => {
     .reduce((state, input) => enterInvariant(data, state, input.name, said.get(input.name)), { ...initialState(data), date, rates });
 };
 
-const h = (tag, attributes, ...children) => ({
-  tag, attributes: attributes || {}, children: children.flat(3).filter((child) => child || child === 0).map((child) => (child.tag ? child : String(child))),
-});
-const heads = (columns, numeric) =>
-  columns.map(({ label, isText }) => h("th", { role: "columnheader", scope: "col", class: isText ? "th" : "th " + numeric }, label));
-const table = (caption, columns, rows, className = "") =>
-  h("table", { role: "table", class: "table " + className },
-    h("caption", { class: "hidden" }, caption),
-    h("thead", { role: "rowgroup", class: "thead" }, h("tr", { role: "row" }, heads(columns, "number"))),
-    h("tbody", { role: "rowgroup", class: "tbody" }, rows.map(({ cells, isMarked }) =>
-      h("tr", { role: "row", class: isMarked ? "row marked" : "row unmarked" }, cells.map((content, i) => {
-        const { label, isText, isShort } = columns[i];
-        return i === 0
-          ? h("th", { role: "rowheader", scope: "row", class: "rowhead" }, content)
-          : h("td", { role: "cell", class: "cell" + (isText ? "" : " number") + (isShort ? " short" : "") },
-            h("span", { class: "celllabel", "aria-hidden": "true" }, label), h("span", { class: "cellvalue" }, content));
-      })))));
-const figuresTable = (caption, columns, rows) =>
-  h("div", { class: "scroll", role: "region", "aria-label": caption, tabIndex: 0 },
-    h("table", { class: "table figures" },
-      h("caption", { class: "hidden" }, caption),
-      h("thead", null, h("tr", null, heads(columns, "figurehead"))),
-      h("tbody", null, rows.map(({ cells, isMarked }) =>
-        h("tr", { class: isMarked ? "figurerow marked" : "figurerow" }, cells.map((content, i) =>
-          i === 0 ? h("th", { scope: "row", class: "linehead" }, content) : h("td", { class: "figure" }, content)))))));
-const disclosure = (summary, ...children) =>
-  h("details", { class: "details" }, h("summary", { class: "summary" }, summary), children);
-const lateDisclosure = (state, update, name, summary, make) =>
-  h("details", {
-    class: "details late",
-    onToggle: (event) => {
-      const isOpen = event.currentTarget.open;
-      update((now) => (!!now.open[name] === isOpen ? now : { ...now, open: { ...now.open, [name]: isOpen } }));
-    },
-  }, h("summary", { class: "summary" }, summary), state.open[name] && make());
-const button = (label, onClick, attributes) =>
-  h("button", { type: "button", class: "button", onClick, ...attributes }, label);
+const followLink = (data, element, update) => {
+  const readLink = () => {
+    const linked = fromHash(data, location.hash);
+    if (linked) {
+      update((now) => ({ ...now, ...linked }));
+      element.scrollIntoView();
+    }
+  };
+  const goBack = () => update((now) => {
+    const linked = fromHash(data, location.hash) || (location.hash === "" && initialState(data));
+    return linked ? { ...now, ...linked } : now;
+  });
+  readLink();
+  addEventListener("hashchange", readLink);
+  addEventListener("popstate", goBack);
+  return () => {
+    removeEventListener("hashchange", readLink);
+    removeEventListener("popstate", goBack);
+  };
+};
+const keepLink = (data, state) => {
+  const hash = toHash(data, state);
+  const untouched = toHash(data, { ...state, ...initialState(data) });
+  const linked = fromHash(data, location.hash);
+  const isSame = hash === (linked ? toHash(data, { ...state, ...linked }) : untouched);
+  if (!isSame && (linked || location.hash === "")) {
+    history.pushState(history.state, "", hash === untouched ? location.pathname + location.search : hash);
+  }
+};
 
 const noOffer = -1;
 const whatIf = (data, state, { choices, numbers, result }) => {
@@ -574,101 +869,6 @@ const decide = (data, state, derived, axes) => {
   };
 };
 
-const words = (name) => name.replace(/_/g, " ");
-const headline = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-const isMoney = (data, unit) => unit.split("/")[0] === data.currency;
-const labelOf = (data, offerId) => data.offers.find((offer) => offer.id === offerId).label;
-const unitBeside = (label, unit) => {
-  const [top, below] = (unit || "").split("/");
-  const isSaid = (words) => label.toLowerCase().includes(words.toLowerCase());
-  return !top || top === "ratio" || isSaid(top) ? "" : " " + (below && !isSaid("per " + below) ? unit : top);
-};
-const listed = (items) => items.length < 2 ? items.join("") : items.slice(0, -1).join(", ") + " and " + items[items.length - 1];
-const comparison = (result, offer) =>
-  offer.isBaseline || !result.offers.some((other) => other.isBaseline) ? "" : ratioWords(offer.ratio);
-const warningText = (warning) =>
-  warning.text.replace(/\{(\w+)\}/g, (_, name) => {
-    const value = warning.symbols[name];
-    return typeof value === "number" ? grouped(value) : String(value ?? "");
-  });
-const derive = (listedData, state, last) => {
-  const { date, rates } = state;
-  const data = last?.ownRates === rates ? last.data : withOwnRates(listedData, rates);
-  const { fields, choices, numbers, waiting } = readFields(data, state);
-  const isSameChoice = last?.data === data && Object.keys(choices).every((name) => choices[name] === last.choices[name]);
-  const result = estimate(data, choices, numbers, date);
-  const warnings = warningsOf(data, choices, numbers);
-  const earlier = date === data.asOf ? [] : estimate(data, choices, numbers, data.asOf).offers;
-  result.offers.forEach((offer) => {
-    const then = earlier.find((candidate) => candidate.id === offer.id);
-    offer.change = then && then.total > 0 ? offer.total / then.total - 1 : null;
-  });
-  result.obstacle = warnings.find((warning) => warning.holds && warning.impossible);
-  result.least = result.offers.reduce((best, offer) => (best && best.total <= offer.total ? best : offer), null);
-  const hasCheapest = result.offers.length > 1 && result.waiting.length === 0 && !result.obstacle;
-  result.offers.forEach((offer) => {
-    offer.isCheapest = hasCheapest && offer.total === result.least.total;
-  });
-  const ends = warnings.filter((warning) => warning.impossible && warning.first !== null).map((warning) => warning.first);
-  const canDraw = data.curve && result.offers.length > 0 && numbers[data.curve] !== null;
-  const derived = {
-    data, ownRates: rates, fields, choices, numbers, waiting, result, warnings,
-    dates: isSameChoice ? last.dates : changesByDay(data, choices),
-    columns: columnsOf(data, date),
-    parities: result.parities.length || !last ? result.parities : last.parities,
-    curve: canDraw ? curve(data, choices, numbers, date, Math.min(...ends)) : null,
-    announcement: announcement(data, result, waiting),
-  };
-  return { ...derived, ...decisionsOf(data, state, derived, last), drawn: result.offers.length ? derived : last?.drawn };
-};
-const decisionsOf = (data, state, derived, last) => {
-  const { axes } = last || {};
-  const question = JSON.stringify([state.date, state.entries, state.rates, state.across, state.up]);
-  if (!state.open.decisions || !derived.result.least || derived.waiting.length) {
-    return { axes, question, decisions: null };
-  }
-  const stands = last?.decisions && (last.decisions.question === question || state.paused !== question);
-  const decisions = stands ? last.decisions : { question, ...decide(data, state, derived, axes) };
-  return { question, decisions, axes: decisions.map ? { across: decisions.map.across.input.name, up: decisions.map.up.input.name } : axes };
-};
-const changesByDay = (data, choices) =>
-  data.dates.map((day, i) => ({ day, changed: i > 0 ? changedOn(data, choices, day, data.dates[i - 1]) : [] }));
-const counted = (value, unit) => grouped(value) + " " + (value === 1 ? unit.replace(/s$/, "") : unit);
-const columnsOf = (data, date) => {
-  const figures = data.offers.flatMap((offer) => offer.billings.filter((billing) => billing.since <= date).slice(-1))
-    .flatMap((billing) => Object.entries(billing.figures));
-  const names = new Set(figures.filter(([, formula]) => isMoney(data, data.formulas[formula].unit)).map(([name]) => name));
-  return [...names].flatMap((name) => {
-    const one = { name, label: headline(words(name)), text: (value) => (name === "total" ? totalMoney : money)(value, data.currency) };
-    const thousand = { name, label: "Per 1,000 " + words(name).replace(/^per /, "") + "s", text: (value) => totalMoney(1000 * value, data.currency) };
-    return name.startsWith("per_") ? [one, thousand] : [one];
-  });
-};
-const boughtWords = (data, { choices, numbers }, offer) => {
-  const { buys, figures } = offer.billing;
-  const symbols = { ...numbers, ...offer.symbols };
-  return (buys || "").replace(/\{(\w+)\}/g, (_, name) => {
-    const input = data.inputs.find((candidate) => candidate.name === name);
-    const rate = offer.rates.find((candidate) => candidate.symbol === name);
-    const formula = figures[name] ?? name;
-    return input?.options ? input.options.find((option) => option.id === choices[name])?.label ?? "–"
-      : input ? (symbols[name] === null ? "–" : grouped(symbols[name]))
-      : rate ? (rate.amount === null ? "–" : isMoney(data, rate.unit) ? price(rate.amount, data.currency) : grouped(rate.amount))
-      : data.formulas[formula].parameters.some((parameter) => symbols[parameter] === null || symbols[parameter] === undefined) ? "–\u2007\u2007\u2007\u2007" // as wide as four digits, so that no line breaks elsewhere
-      : figure(data.formulas[formula].compute(symbols));
-  });
-};
-const announcement = (data, result, waiting) => {
-  const sentences = [...result.offers]
-    .sort((a, b) => a.total - b.total)
-    .map((offer) => offer.label + " " + (offer.rates.some(isOwn) ? "at your rates " : "") + totalMoney(offer.total, data.currency) + (comparison(result, offer) && ", " + comparison(result, offer)));
-  return [
-    result.obstacle && warningText(result.obstacle),
-    sentences.length ? sentences.join("; ") + "." : !waiting.length && "No offer for these choices on " + result.date + ".",
-    waiting.length > 0 && "Waiting for " + listed(waiting.map((field) => field.input.label)) + ".",
-  ].filter(Boolean).join(" ");
-};
-
 const valueWords = ({ input, value }) =>
   input.options ? input.options.find((option) => option.id === value)?.label ?? "–" : value === null ? "–" : grouped(value);
 const cell = (text) => String(text).replace(/\|/g, "\\|");
@@ -785,6 +985,23 @@ const verticalScale = (totals, isLog) => {
   const span = Math.log10(top / low);
   return { ticks: logTicks(low, top), at: (amount) => (amount > 0 ? Math.max(0, Math.log10(amount / low) / span) : 0) };
 };
+
+const figuresTable = (caption, columns, rows) =>
+  h("div", { class: "scroll", role: "region", "aria-label": caption, tabIndex: 0 },
+    h("table", { class: "table figures" },
+      h("caption", { class: "hidden" }, caption),
+      h("thead", null, h("tr", null, heads(columns, "figurehead"))),
+      h("tbody", null, rows.map(({ cells, isMarked }) =>
+        h("tr", { class: isMarked ? "figurerow marked" : "figurerow" }, cells.map((content, i) =>
+          i === 0 ? h("th", { scope: "row", class: "linehead" }, content) : h("td", { class: "figure" }, content)))))));
+const lateDisclosure = (state, update, name, summary, make) =>
+  h("details", {
+    class: "details late",
+    onToggle: (event) => {
+      const isOpen = event.currentTarget.open;
+      update((now) => (!!now.open[name] === isOpen ? now : { ...now, open: { ...now.open, [name]: isOpen } }));
+    },
+  }, h("summary", { class: "summary" }, summary), state.open[name] && make());
 
 const crossingWords = (data, curve, crossing) =>
   "From " + counted(crossing.at, curve.axis.unit) + " on, " + crossing.cheaper + " is "
@@ -1032,151 +1249,6 @@ const decisionsView = (data, state, update, derived) =>
       ];
     }));
 
-const fieldId = (data, input) => "rc-" + data.id + "-" + input.name;
-const parityValue = (input, value) =>
-  input.whole && !Number.isInteger(value) ? "between " + grouped(Math.floor(value)) + " and " + grouped(Math.ceil(value)) : "at " + figure(value);
-const boundsNote = (data, state, derived, { input }) => {
-  const parity = derived.parities.find((candidate) => candidate.input === input.name);
-  const isFollowed = data.inputs.some(({ name, defaultPer }) => defaultPer?.[input.name] && state.entries[name] === undefined);
-  return [
-    !input.options && grouped(input.min) + " to " + grouped(input.max) + ".",
-    parity && !isFollowed && h("span", { class: derived.result.parities.length ? "" : "unseen" },
-      " At par with " + listed(parity.against.map(({ label, value }) => label + " " + parityValue(input, value))) + "."),
-  ];
-};
-const message = (derived, { input, problem }) => {
-  const warning = derived.warnings.find((candidate) => candidate.holds && candidate.input === input.name);
-  return problem ? h("span", { class: "problem layer" }, problem)
-    : warning && h("span", { class: "caution layer" }, warningText(warning));
-};
-const fieldView = (data, state, update, derived, field) => {
-  const { input, text, problem } = field;
-  const id = fieldId(data, input);
-  const said = message(derived, field);
-  const shared = {
-    id, class: problem ? "input invalid" : "input", value: text,
-    "aria-describedby": id + "-note", "aria-invalid": problem ? "true" : "false",
-    onInput: (event) => {
-      const typed = event.target.value;
-      update((now) => enter(data, now, input.name, typed));
-    },
-  };
-  return h("div", { class: input.options ? "field choice" : "field" },
-    h("label", { for: id, class: "label" }, input.label, h("span", { class: "unit" }, unitBeside(input.label, input.unit))),
-    input.options
-      ? h("select", shared,
-        !input.options.some((option) => option.id === text) && h("option", { value: text }, text || "—"),
-        input.options.map((option) => h("option", { value: option.id, disabled: !isSold(option, state.date) }, option.label)))
-      : h("input", {
-        ...shared, type: "text", inputMode: input.whole ? "numeric" : "decimal", autoComplete: "off", spellCheck: "false",
-        onFocus: (event) => {
-          const element = event.target;
-          update((now) => ({
-            ...now, focused: input.name,
-            entries: now.entries[input.name] !== undefined && !problem ? { ...now.entries, [input.name]: plain(field.value) } : now.entries,
-          }));
-          queueMicrotask(() => element.getRootNode().activeElement === element && element.select());
-        },
-        onBlur: () => update((now) => ({ ...now, focused: now.focused === input.name ? null : now.focused })),
-        onKeyDown: (event) => {
-          const direction = { ArrowUp: 1, ArrowDown: -1 }[event.key];
-          if (direction) {
-            event.preventDefault();
-            update((now) => stepBy(now, field, direction));
-          }
-        },
-      }),
-    h("div", { class: "note", id: id + "-note" },
-      h("span", { class: "help" }, input.help || ""), " ",
-      h("span", { class: "layers" }, h("span", { class: said ? "layer unseen" : "layer" }, boundsNote(data, state, derived, field)), said)));
-};
-const dateView = (data, state, update, derived) => {
-  const id = "rc-" + data.id + "-as-of";
-  return h("div", { class: "date" },
-    h("label", { for: id, class: "label" }, "Prices as of"),
-    h("select", { id, class: "select", value: state.date, onInput: (event) => {
-      const date = event.target.value;
-      update((now) => ({ ...now, date }));
-    } }, derived.dates.map(({ day, changed }) =>
-      h("option", { value: day }, day + (changed.length ? " · " + changed.join(", ") : "")))));
-};
-const presetsView = (data, state, update, derived) =>
-  data.presets.length > 0 && h("div", { class: "presets", role: "group", "aria-label": "Presets" },
-    data.presets.map((preset) => button(preset.label, () => update((now) => applyPreset(data, now, preset)), {
-      class: "preset", title: preset.note, "aria-pressed": String(matchesPreset(derived.fields, preset)),
-    })));
-
-const goTo = (event, id) => {
-  const element = event.currentTarget.getRootNode().getElementById(id);
-  const details = element.closest("details");
-  if (details) {
-    details.open = true;
-  }
-  element.focus();
-};
-const fieldLinks = (data, names) => names.map((name, i) => [
-  i > 0 && (i === names.length - 1 ? " and " : ", "),
-  h("button", { type: "button", class: "link", onClick: (event) => goTo(event, fieldId(data, { name })) }, data.inputs.find((input) => input.name === name).label),
-]);
-const headlineView = (data, state, derived) => {
-  const { result, waiting } = derived;
-  const { least } = result;
-  const unset = waiting.map(({ input }) => input.name);
-  if (!least) {
-    return h("p", { class: "headline" }, unset.length ? ["Waiting for ", fieldLinks(data, unset), "."] : "No offer for these choices on " + state.date + ".");
-  }
-  if (result.obstacle) {
-    return h("p", { class: "headline" }, h("strong", null, "This workload cannot be run, so none is the cheapest."), " " + warningText(result.obstacle));
-  }
-  const compared = comparison(result, least);
-  const against = compared && ", " + compared + (/ cheaper$/.test(compared) ? " than " + labelOf(data, data.baseline) : "");
-  return h("p", { class: "headline" },
-    least.isCheapest ? "Cheapest: " : "", h("strong", null, least.label), ", " + totalMoney(least.total, data.currency) + against + ".",
-    result.waiting.length > 0 && [" " + listed(result.waiting.map((offer) => offer.label)) + (result.waiting.length > 1 ? " wait for " : " waits for "), fieldLinks(data, unset), "."]);
-};
-const offerDetails = (data, offer) => offer.waitsFor ? "Waits for " + listed(offer.waitsFor.map((name) => data.inputs.find((input) => input.name === name).label)) : [
-  ...offer.figures.filter((f) => !isMoney(data, f.unit) && !(offer.billing.buys || "").includes("{" + f.name + "}")).map((f) =>
-    f.title + " " + figure(f.value) + unitBeside(f.title, f.unit)),
-  offer.dominant && (offer.dominant.isLimit
-    ? words(offer.dominant.name) + " bound"
-    : words(offer.dominant.name) + " " + percent(offer.dominant.share)),
-  Math.abs(offer.change) >= 0.0005 && signedPercent(offer.change) + " against " + data.asOf,
-].filter(Boolean).join(" · ");
-const offersView = (data, state, derived) => {
-  const { result, columns } = derived;
-  const offers = data.offers.flatMap(({ id }) => [...result.offers, ...result.waiting].filter((offer) => offer.id === id));
-  const isCompared = offers.length > 1;
-  const most = Math.max(0, ...result.offers.map((offer) => offer.total));
-  const rows = offers.map((offer) => ({
-    isMarked: offer.isCheapest,
-    cells: [
-      [h("span", { class: "offer" }, offer.label, offer.isCheapest && h("span", { class: "badge" }, "Cheapest"), offer.rates.some(isOwn) && h("span", { class: "yours" }, "Your rate")),
-        offer.billing.buys && h("span", { class: "details-line" }, boughtWords(data, derived, offer)),
-        h("span", { class: "details-line" }, offerDetails(data, offer))],
-      ...columns.map(({ name, text }) => {
-        const found = !offer.waitsFor && offer.figures.find((f) => f.name === name);
-        return found ? text(found.value) : "–";
-      }),
-      isCompared && [offer.waitsFor ? "–" : offer.isBaseline ? "baseline" : comparison(result, offer),
-        h("svg", { class: "share", viewBox: "0 0 100 4", preserveAspectRatio: "none", "aria-hidden": "true" },
-          h("rect", { class: offer.isCheapest ? "sharebar least" : "sharebar", width: most > 0 && !offer.waitsFor ? Math.max(0.5, (100 * offer.total) / most) : 0, height: 4 }))],
-    ].filter(Boolean),
-  }));
-  return table("Every offer compared", [
-    { label: "Offer", isText: true }, ...columns.map(({ label }) => ({ label })), { label: "Against " + labelOf(data, data.baseline), isShort: true },
-  ].slice(0, isCompared ? undefined : -1), rows);
-};
-const quantitiesView = (data, state, derived) =>
-  h("dl", { class: "quantities" }, data.quantities.map((name) => {
-    const { title, unit } = data.formulas[name];
-    const value = derived.result.quantities.find((quantity) => quantity.name === name)?.value;
-    const said = value === undefined ? "–" : unit === "ratio" ? percent(value) : figure(value) + unitBeside(title, unit);
-    return h("div", { class: "quantity" }, h("dt", { class: "quantityname" }, title), h("dd", { class: "quantityvalue" }, said));
-  }));
-const checksView = (data, state, derived) =>
-  data.warnings.some((warning) => !warning.input) && h("ul", { class: "checks" }, derived.warnings.filter((warning) => warning.holds && !warning.input)
-    .map((warning) => h("li", { class: "caution" }, "⚠ " + warningText(warning))));
-
 const drawn = (derived) => derived.drawn || {};
 const unseenWhileWaiting = (derived) => (drawn(derived).result === derived.result ? {} : { class: "stale" });
 const curveView = (data, state, update, derived) => {
@@ -1232,8 +1304,8 @@ const remarkOn = (data, { id, unit, entry }) => {
 const ownField = (data, state, update, offer, rate) => {
   const { id, label, entry } = rate;
   const text = state.rates[id] ?? "";
-  const listed = isOwn(rate) ? entry.listed : entry.value;
-  const isWrong = text.trim() !== "" && ownAmount(text, listed) === null;
+  const before = isOwn(rate) ? entry.listed : entry.value;
+  const isWrong = text.trim() !== "" && ownAmount(text, before) === null;
   return [
     h("input", {
       class: isWrong ? "input ownrate invalid" : "input ownrate", type: "text", inputMode: "decimal", autoComplete: "off", value: text,
@@ -1270,6 +1342,14 @@ const ratesView = (data, state, update, derived) => {
     ] };
   })), "dense"),
   ]);
+};
+const parityValue = (input, value) =>
+  input.whole && !Number.isInteger(value) ? "between " + grouped(Math.floor(value)) + " and " + grouped(Math.ceil(value)) : "at " + figure(value);
+const parityNote = (data, state, derived, input) => {
+  const parity = derived.parities.find((candidate) => candidate.input === input.name);
+  const isFollowed = data.inputs.some(({ name, defaultPer }) => defaultPer?.[input.name] && state.entries[name] === undefined);
+  return parity && !isFollowed && h("span", { class: derived.hasParities ? "" : "unseen" },
+    " At par with " + listed(parity.against.map(({ label, value }) => label + " " + parityValue(input, value))) + ".");
 };
 
 const copy = async (text) => {
@@ -1309,87 +1389,44 @@ const actionsView = (data, state, update, derived) => {
     button("Reset", () => update((now) => ({ ...now, ...initialState(data) }))));
 };
 
-const changedSince = ({ dates }, { date }) => {
-  const later = dates.filter(({ day, changed }) => day > date && changed.length);
-  return later.length > 0 && "Changed since " + date + ": " + later.map(({ day, changed }) => listed(changed) + " (" + day + ")").join("; ") + ". ";
-};
-const view = (listedData, state, update, derived) => {
+const decisionsOf = (state, derived, last) => {
   const { data } = derived;
-  const shown = (isAdvanced) => derived.fields.filter((field) => !!field.input.advanced === isAdvanced)
-    .map((field) => fieldView(data, state, update, derived, field));
-  const advanced = shown(true);
-  const invalid = derived.waiting.filter((field) => field.input.advanced).length;
-  const { absent } = derived.result;
-  return h("section", { class: "root", "aria-label": data.title },
-    h("div", { class: "sectionhead" }, presetsView(data, state, update, derived), dateView(data, state, update, derived)),
-    h("div", { class: "fields" }, shown(false)),
-    advanced.length > 0 && disclosure(invalid ? "Advanced (" + invalid + " to fix)" : "Advanced", h("div", { class: "fields" }, advanced)),
-    h("div", { class: "result" },
-      headlineView(data, state, derived),
-      offersView(data, state, derived),
-      h("p", { class: "footnote" }, "In " + currencyName(data.currency) + ". ", changedSince(derived, state), absent.length > 0 && "Not offered here: " + listed(absent.map((offer) => offer.label)) + "."),
-      quantitiesView(data, state, derived),
-      checksView(data, state, derived)),
-    curveView(data, state, update, derived),
-    decisionsView(data, state, update, derived),
-    partsView(data, state, update, derived),
-    ratesView(data, state, update, derived),
-    actionsView(data, state, update, derived),
-    h("div", { class: "hidden", role: "status", "aria-live": "polite" }, state.spoken || ""));
+  const { axes } = last || {};
+  const question = JSON.stringify([state.date, state.entries, state.rates, state.across, state.up]);
+  if (!state.open.decisions || !derived.result.least || derived.waiting.length) {
+    return { axes, question, decisions: null };
+  }
+  const stands = last?.decisions && (last.decisions.question === question || state.paused !== question);
+  const decisions = stands ? last.decisions : { question, ...decide(data, state, derived, axes) };
+  return { question, decisions, axes: decisions.map ? { across: decisions.map.across.input.name, up: decisions.map.up.input.name } : axes };
 };
-
-const firstState = (data) => ({
-  ...initialState(data), width: 640, isLog: isWideApart(data), open: {}, copied: "", read: null, across: null, up: null, point: null, paused: "", spoken: "",
-});
-const isWideApart = (data) => {
-  const { choices, numbers, waiting } = readFields(data, initialState(data));
-  const totals = waiting.length ? [] : estimate(data, choices, numbers, data.asOf).offers.map((offer) => offer.total);
-  return Math.max(...totals) > 4 * Math.min(...totals);
+const changedOn = (data, choices, date, before) => {
+  const terms = (day) => offersOn(data, choices, day).map((o) => JSON.stringify([o.isOffered, o.billing, o.symbols]));
+  const [earlier, later] = [terms(before), terms(date)];
+  return data.offers.filter((_, i) => earlier[i] !== later[i]).map((offer) => offer.label);
 };
-const start = (data, element, update) => {
-  const readLink = () => {
-    const linked = fromHash(data, location.hash);
-    if (linked) {
-      update((now) => ({ ...now, ...linked }));
-      element.scrollIntoView();
-    }
+const changesByDay = (data, choices) =>
+  data.dates.map((day, i) => ({ day, changed: i > 0 ? changedOn(data, choices, day, data.dates[i - 1]) : [] }));
+const dataOf = (listedData, { rates }, last) => (last?.ownRates === rates ? last.data : withOwnRates(listedData, rates));
+const deriveDetails = (shown, state, last) => {
+  const { data, choices, numbers, result, warnings } = shown;
+  const isSameChoice = last?.data === data && Object.keys(choices).every((name) => choices[name] === last.choices[name]);
+  const ends = warnings.filter((warning) => warning.impossible && warning.first !== null).map((warning) => warning.first);
+  const canDraw = data.curve && result.offers.length > 0 && numbers[data.curve] !== null;
+  const found = paritiesOf(data, numbers, result);
+  const derived = {
+    ...shown,
+    ownRates: state.rates,
+    dates: isSameChoice ? last.dates : changesByDay(data, choices),
+    parities: found.length || !last ? found : last.parities,
+    hasParities: found.length > 0,
+    curve: canDraw ? curve(data, choices, numbers, state.date, Math.min(...ends)) : null,
   };
-  const goBack = () => update((now) => {
-    const linked = fromHash(data, location.hash) || (location.hash === "" && initialState(data));
-    return linked ? { ...now, ...linked } : now;
-  });
-  const measure = () => update((now) => {
-    const width = Math.max(240, Math.floor(element.clientWidth));
-    return width === now.width ? now : { ...now, width };
-  });
-  readLink();
-  measure();
-  const observer = new ResizeObserver(measure);
-  observer.observe(element);
-  addEventListener("hashchange", readLink);
-  addEventListener("popstate", goBack);
-  return () => {
-    observer.disconnect();
-    removeEventListener("hashchange", readLink);
-    removeEventListener("popstate", goBack);
-  };
+  return { ...derived, ...decisionsOf(state, derived, last), drawn: result.offers.length ? derived : last?.drawn };
 };
-const settle = (data, state, derived, update) => {
-  const pause = setTimeout(() => update((now) => (now.paused === derived.question ? now : { ...now, paused: derived.question })), 100);
-  const timer = setTimeout(() => {
-    const hash = toHash(data, state);
-    const untouched = toHash(data, { ...state, ...initialState(data) });
-    const linked = fromHash(data, location.hash);
-    const isSame = hash === (linked ? toHash(data, { ...state, ...linked }) : untouched);
-    if (!isSame && (linked || location.hash === "")) {
-      history.pushState(history.state, "", hash === untouched ? location.pathname + location.search : hash);
-    }
-    update((now) => (now.spoken === derived.announcement ? now : { ...now, spoken: derived.announcement }));
-  }, 600);
-  return () => {
-    clearTimeout(pause);
-    clearTimeout(timer);
-  };
+const details = {
+  dataOf, derive: deriveDetails, note: parityNote, start: followLink, settle: keepLink,
+  view: (data, state, update, derived) => [curveView, decisionsView, partsView, ratesView, actionsView].map((section) => section(data, state, update, derived)),
 };
 
 const svgNamespace = "http://www.w3.org/2000/svg";
@@ -1463,13 +1500,13 @@ const defineElement = (calculators, css) => {
         }
       };
       const draw = () => {
-        derived = derive(data, state, derived);
-        patch(root, [view(data, state, update, derived)], false);
+        derived = derive(data, state, derived, details);
+        patch(root, [view(state, update, derived, details)], false);
         callOff();
-        callOff = settle(data, state, derived, update);
+        callOff = settle(data, state, derived, update, details);
       };
       draw();
-      const stop = start(data, root.firstElementChild, update);
+      const stop = start(data, root.firstElementChild, update, details);
       this.disconnect = () => {
         stop();
         callOff();
@@ -1482,220 +1519,560 @@ const defineElement = (calculators, css) => {
 };
 
 const config = {
-  "asOf": "2026-05-16",
-  "calculators": [
-    {"id":"multi-turn","title":"Multi-turn cost","description":"What the rollouts of multi-turn reinforcement learning cost, for every way to buy them.","currency":"USD","dates":["2026-05-16","2026-07-12","2026-07-17","2026-08-01","2026-10-01"],"inputs":[{"name":"model","label":"Model","options":[{"id":"kimi-k2p6","label":"Kimi K2.6 (128K)","periods":[{"since":"2026-05-16"}]},{"id":"kimi-k2p5","label":"Kimi K2.5 (128K)","periods":[{"since":"2026-05-16"}]},{"id":"qwen3p5-397b","label":"Qwen3.5-397B-A17B (256K)","periods":[{"since":"2026-05-16"}]},{"id":"gpt-oss-120b","label":"GPT-OSS-120B (128K)","periods":[{"since":"2026-05-16"}]}],"default":"kimi-k2p6"},{"name":"episodes","label":"Episodes","unit":"episodes","whole":true,"min":1,"max":10000000,"step":1,"default":1000},{"name":"turns","label":"Turns per episode","help":"Requests of one episode, each with the whole history.","unit":"turns","whole":true,"min":1,"max":1000,"step":1,"default":8},{"name":"initial_prompt","label":"Initial prompt","help":"Of the first request, with instructions and tools.","unit":"tokens","whole":true,"min":0,"max":10000000,"step":1000,"default":8000},{"name":"added_per_turn","label":"Added per turn","help":"What was generated and what tools answered, together.","unit":"tokens/turn","whole":true,"min":0,"max":1000000,"step":1000,"default":12000},{"name":"decode_per_turn","label":"Generated per turn","help":"What the model generates in one turn.","unit":"tokens/turn","whole":true,"min":0,"max":1000000,"step":500,"default":2000},{"name":"gpus","label":"GPUs","help":"GPUs of the dedicated deployment; throughput grows with them until you give your own.","advanced":true,"unit":"GPUs","whole":true,"min":1,"max":4096,"step":1,"defaultRate":"fireworks-dedicated-defaults.{model}.gpus"},{"name":"gpu","label":"GPU type","help":"Throughput is known for the type that each model starts with; for another one, give your own.","advanced":true,"options":[{"id":"a100-80gb","label":"A100 80GB","periods":[{"since":"2024-05-01","until":"2026-05-16"}]},{"id":"h100-80gb","label":"H100 80GB","periods":[{"since":"2025-07-19"}]},{"id":"h200-141gb","label":"H200 141GB","periods":[{"since":"2025-07-19"}]},{"id":"b200-180gb","label":"B200 180GB","periods":[{"since":"2025-07-19"}]},{"id":"b300-288gb","label":"B300 288GB","periods":[{"since":"2026-05-16"}]},{"id":"gb300-288gb","label":"GB300 288GB","periods":[{"since":"2026-10-01"}]},{"id":"mi300x","label":"MI300X","periods":[{"since":"2025-07-19","until":"2026-02-01"}]}],"defaultRate":"fireworks-dedicated-defaults.{model}.gpu"},{"name":"prompt_tps","label":"Prompt throughput","help":"Prompt tokens that the whole deployment prefills in a second.","advanced":true,"unit":"tokens/s","min":1,"max":100000000,"step":1000,"defaultRate":"fireworks-dedicated-defaults.{model}.prompt-tps","defaultFor":{"gpu":"fireworks-dedicated-defaults.{model}.gpu"},"defaultPer":{"gpus":"fireworks-dedicated-defaults.{model}.gpus"}},{"name":"decode_tps","label":"Decode throughput","help":"Tokens that the whole deployment generates in a second.","advanced":true,"unit":"tokens/s","min":1,"max":100000000,"step":100,"defaultRate":"fireworks-dedicated-defaults.{model}.decode-tps","defaultFor":{"gpu":"fireworks-dedicated-defaults.{model}.gpu"},"defaultPer":{"gpus":"fireworks-dedicated-defaults.{model}.gpus"}},{"name":"utilization","label":"Utilisation","help":"The share of the billed time in which the deployment works; 1 is saturated.","advanced":true,"unit":"ratio","min":0.01,"max":1,"step":0.05,"default":1}],"quantities":["prompt_tokens","uncached_prompt_tokens","cached_prompt_tokens","cache_hit","decode_tokens"],"baseline":"tinker","offers":[{"id":"tinker","label":"Tinker","billings":[{"since":"2026-05-16","source":"tinker.page","note":"Every turn is prefilled in full, whatever it shares with the turn before.","buys":"Per token, no cross-turn cache: {prompt_tokens} prompt tokens, all billed as prefill at {prefill}, and {decode_tokens} generated at {sample} per 1M.","figures":{"per_episode":"tinker_flat_episode","total":"tinker_flat_total"},"parts":{"prefill":"tinker_flat_prefill_cost","decode":"tinker_decode_cost"},"limits":{},"rates":{"prefill":"tinker.{model}.prefill","sample":"tinker.{model}.sample"}},{"since":"2026-07-17","source":"tinker.repricing","note":"The repeated prefix is billed as cached prefill.","buys":"Per token: {uncached_prompt_tokens} prompt tokens prefilled at {prefill}, {cached_prompt_tokens} billed as cached prefill at {cached_prefill}, {decode_tokens} generated at {sample} per 1M.","figures":{"per_episode":"tinker_cached_episode","total":"tinker_cached_total"},"parts":{"prefill":"tinker_uncached_cost","cached":"tinker_cached_cost","decode":"tinker_decode_cost"},"limits":{},"rates":{"prefill":"tinker.{model}.prefill","cached_prefill":"tinker.{model}.cached-prefill","sample":"tinker.{model}.sample"}}]},{"id":"fireworks-serverless-standard","label":"Fireworks Serverless Standard","billings":[{"since":"2026-05-09","source":"fireworks-serverless.page-2026-05","buys":"Per token: {uncached_prompt_tokens} prompt tokens at {input}, {cached_prompt_tokens} from the cache at {cached_input}, {decode_tokens} generated at {output} per 1M.","figures":{"per_episode":"serverless_episode","total":"serverless_total"},"parts":{"prefill":"serverless_uncached_cost","cached":"serverless_cached_cost","decode":"serverless_decode_cost"},"limits":{},"rates":{"input":"fireworks-serverless.{model}.input","cached_input":"fireworks-serverless.{model}.cached-input","output":"fireworks-serverless.{model}.output"}}]},{"id":"fireworks-serverless-priority","label":"Fireworks Serverless Priority","billings":[{"since":"2026-05-09","source":"fireworks-serverless.page-2026-05","buys":"Per token: {uncached_prompt_tokens} prompt tokens at {input}, {cached_prompt_tokens} from the cache at {cached_input}, {decode_tokens} generated at {output} per 1M.","figures":{"per_episode":"serverless_episode","total":"serverless_total"},"parts":{"prefill":"serverless_uncached_cost","cached":"serverless_cached_cost","decode":"serverless_decode_cost"},"limits":{},"rates":{"input":"fireworks-serverless.{model}.input.priority","cached_input":"fireworks-serverless.{model}.cached-input.priority","output":"fireworks-serverless.{model}.output.priority"}}]},{"id":"fireworks-dedicated","label":"Fireworks Dedicated","note":"An estimate at the throughput given; GPU-hours are billed idle or busy.","billings":[{"since":"2024-05-01","source":"fireworks-gpu-hours.page-2024-05","buys":"{gpus}× {gpu} at {gpu_hour}/GPU-hour, ≈ {cluster_hours} cluster-hours at the throughput given; each prompt token is prefilled once.","figures":{"per_episode":"dedicated_episode","total":"dedicated_total","cluster_hours":"cluster_hours"},"parts":{"deployment":"dedicated_total"},"limits":{"prefill":"prefill_hours","decode":"decode_hours"},"rates":{"gpu_hour":"fireworks-gpu-hours.{gpu}.gpu-hour"}}]}],"parities":[{"input":"gpus","offer":"fireworks-dedicated","formula":"gpus_at_par"},{"input":"prompt_tps","offer":"fireworks-dedicated","formula":"prompt_tps_at_par"},{"input":"decode_tps","offer":"fireworks-dedicated","formula":"decode_tps_at_par"}],"curve":"turns","warnings":[{"id":"context","formula":"context_overrun","attributes":{"context":"tinker.{model}.context"},"impossible":true,"text":"From turn {first} on, a prompt and what it generates exceed the model's context of {context} tokens."},{"id":"added","formula":"added_shortfall","attributes":{},"input":"added_per_turn","text":"Each turn generates {decode_per_turn} tokens, more than the {added_per_turn} by which the prompt grows."}],"presets":[{"id":"agentic","label":"Agentic RL","note":"Eight turns with long tool results.","values":{"episodes":1000,"turns":8,"initial_prompt":8000,"added_per_turn":12000,"decode_per_turn":2000}},{"id":"long-horizon","label":"Long horizon","note":"Twenty turns of moderate growth, within a context of 128K.","values":{"episodes":1000,"turns":20,"initial_prompt":8000,"added_per_turn":6000,"decode_per_turn":1000}},{"id":"dialogue","label":"Dialogue","note":"Short turns that add little.","values":{"episodes":10000,"turns":6,"initial_prompt":1000,"added_per_turn":500,"decode_per_turn":300}},{"id":"reasoning","label":"Single-turn reasoning","note":"One turn, so nothing to cache, and much to generate.","values":{"episodes":10000,"turns":1,"initial_prompt":2000,"added_per_turn":16000,"decode_per_turn":16000}}]},
-    {"id":"rft","title":"RFT cost","description":"What a reinforcement fine-tuning job costs, from the throughput that was measured in a short run.","currency":"USD","dates":["2026-05-16","2026-10-01"],"inputs":[{"name":"model","label":"Model","help":"Sets where GPUs and throughput start; measure your own.","options":[{"id":"kimi-k2p6","label":"Kimi K2.6","periods":[{"since":"2026-05-16"}]},{"id":"kimi-k2p5","label":"Kimi K2.5","periods":[{"since":"2026-05-16"}]},{"id":"qwen3p5-397b","label":"Qwen3.5-397B-A17B","periods":[{"since":"2026-05-16"}]},{"id":"gpt-oss-120b","label":"GPT-OSS-120B","periods":[{"since":"2026-05-16"}]}],"default":"gpt-oss-120b"},{"name":"prompts","label":"Prompts","help":"Prompts of the dataset.","unit":"prompts","whole":true,"min":1,"max":10000000,"step":100,"default":500},{"name":"epochs","label":"Epochs","unit":"epochs","whole":true,"min":1,"max":100,"step":1,"default":1},{"name":"responses","label":"Responses per prompt","help":"Candidates that are generated for each prompt.","unit":"responses","whole":true,"min":1,"max":128,"step":1,"default":4},{"name":"average_tokens","label":"Tokens per response","help":"On average, as measured. Three fifths of the limit is a first guess, and the usual limit is 2,048.","unit":"tokens","min":0,"max":1000000,"step":100,"default":1228.8},{"name":"gpus","label":"GPUs","unit":"GPUs","whole":true,"min":1,"max":4096,"step":1,"defaultRate":"fireworks-dedicated-defaults.{model}.gpus"},{"name":"gpu","label":"GPU type","options":[{"id":"a100-80gb","label":"A100 80GB","periods":[{"since":"2024-05-01","until":"2026-05-16"}]},{"id":"h100-80gb","label":"H100 80GB","periods":[{"since":"2025-07-19"}]},{"id":"h200-141gb","label":"H200 141GB","periods":[{"since":"2025-07-19"}]},{"id":"b200-180gb","label":"B200 180GB","periods":[{"since":"2025-07-19"}]},{"id":"b300-288gb","label":"B300 288GB","periods":[{"since":"2026-05-16"}]},{"id":"gb300-288gb","label":"GB300 288GB","periods":[{"since":"2026-10-01"}]},{"id":"mi300x","label":"MI300X","periods":[{"since":"2025-07-19","until":"2026-02-01"}]}],"defaultRate":"fireworks-dedicated-defaults.{model}.gpu"},{"name":"rollout_tps","label":"Rollout throughput","help":"Tokens that all GPUs together generate in a second, as measured; until then, the default of a saturated cluster.","unit":"tokens/s","min":1,"max":100000000,"step":100,"defaultRate":"fireworks-dedicated-defaults.{model}.decode-tps","defaultFor":{"gpu":"fireworks-dedicated-defaults.{model}.gpu"},"defaultPer":{"gpus":"fireworks-dedicated-defaults.{model}.gpus"}}],"quantities":["rft_total_tokens","rft_gpu_hours","rft_training_hours"],"baseline":"fireworks-any-region","offers":[{"id":"fireworks-any-region","label":"Fireworks, any region","billings":[{"since":"2024-05-01","source":"fireworks-gpu-hours.page-2024-05","buys":"{gpus}× {gpu} at {gpu_hour}/GPU-hour for {rft_training_hours} hours.","figures":{"total":"rft_cost"},"parts":{},"limits":{},"rates":{"gpu_hour":"fireworks-gpu-hours.{gpu}.gpu-hour"}}]},{"id":"fireworks-region-pinned","label":"Fireworks, region-pinned","billings":[{"since":"2026-10-01","source":"fireworks-gpu-hours.page-2026-10","buys":"{gpus}× {gpu} at {gpu_hour}/GPU-hour for {rft_training_hours} hours.","figures":{"total":"rft_cost"},"parts":{},"limits":{},"rates":{"gpu_hour":"fireworks-gpu-hours.{gpu}.gpu-hour.region-pinned"}}]}],"parities":[],"curve":"prompts","warnings":[],"presets":[{"id":"first-run","label":"First run","note":"A small dataset, once.","values":{"prompts":500,"epochs":1,"responses":4,"average_tokens":1228.8}},{"id":"long-answers","label":"Long answers","note":"Three fifths of a limit of 16,384 tokens.","values":{"prompts":2000,"epochs":1,"responses":8,"average_tokens":9830.4}},{"id":"several-epochs","label":"Several epochs","values":{"prompts":5000,"epochs":3,"responses":8,"average_tokens":1228.8}}]}
+  cards: {
+    "fireworks-dedicated-defaults": {
+      meters: [["gpus", "GPUs", "GPUs"], ["gpu", "GPU type"], ["prompt-tps", "Prompt throughput", "tokens/s"], ["decode-tps", "Decode throughput", "tokens/s"]],
+      lines: {
+        "kimi-k2p6": [{ since: "2026-05-16", prices: [8, "b300-288gb", 30000, 1500], source: "comparison", seen: "2026-05-16" }],
+        "kimi-k2p5": [{ since: "2026-05-16", prices: [8, "b300-288gb", 30000, 1500], source: "comparison", seen: "2026-05-16" }],
+        "qwen3p5-397b": [{ since: "2026-05-16", prices: [8, "b200-180gb", 20000, 1200], source: "comparison", seen: "2026-05-16" }],
+        "gpt-oss-120b": [{ since: "2026-05-16", prices: [4, "h200-141gb", 25000, 2500], source: "comparison", seen: "2026-05-16" }],
+      },
+    },
+    "fireworks-gpu-hours": {
+      meters: [["gpu-hour", "GPU-hour", "USD/GPU-hour"]],
+      lines: {
+        "a100-80gb": [{ since: "2026-05-16", prices: "not published", source: "page-2026-05", seen: "2026-05-16" }],
+        "a100-80gb region-pinned": [{ since: "2026-10-01", prices: "not published", source: "page-2026-10", derived: true }],
+        "h100-80gb": [
+          { since: "2026-05-16", prices: [7.00], source: "page-2026-05", seen: "2026-05-16" },
+          { since: "2026-10-01", prices: [8.00], source: "page-2026-10", seen: "2026-10-01" },
+        ],
+        "h100-80gb region-pinned": [{ since: "2026-10-01", prices: [12.00], source: "page-2026-10", derived: true }],
+        "h200-141gb": [
+          { since: "2026-05-16", prices: [7.00], source: "page-2026-05", seen: "2026-05-16" },
+          { since: "2026-10-01", prices: [8.00], source: "page-2026-10", seen: "2026-10-01" },
+        ],
+        "h200-141gb region-pinned": [{ since: "2026-10-01", prices: [12.00], source: "page-2026-10", derived: true }],
+        "b200-180gb": [
+          { since: "2026-05-16", prices: [10.00], source: "page-2026-05", seen: "2026-05-16" },
+          { since: "2026-10-01", prices: [13.00], source: "page-2026-10", seen: "2026-10-01" },
+        ],
+        "b200-180gb region-pinned": [{ since: "2026-10-01", prices: [19.50], source: "page-2026-10", derived: true }],
+        "b300-288gb": [
+          { since: "2026-05-16", prices: [12.00], source: "page-2026-05", seen: "2026-05-16" },
+          { since: "2026-10-01", prices: [15.00], source: "page-2026-10", seen: "2026-10-01" },
+        ],
+        "b300-288gb region-pinned": [{ since: "2026-10-01", prices: [22.50], source: "page-2026-10", derived: true }],
+        "gb300-288gb": [{ since: "2026-10-01", prices: [20.00], source: "page-2026-10", seen: "2026-10-01" }],
+        "gb300-288gb region-pinned": [{ since: "2026-10-01", prices: [30.00], source: "page-2026-10", derived: true }],
+        mi300x: [{ since: "2026-02-01", approximate: true, prices: "not published", source: "page-2026-02", seen: "2026-02-01" }],
+        "mi300x region-pinned": [{ since: "2026-10-01", prices: "not published", source: "page-2026-10", derived: true }],
+      },
+    },
+    "fireworks-serverless": {
+      meters: [["input", "Input", "USD/Mtok"], ["cached-input", "Cached input", "USD/Mtok"], ["output", "Output", "USD/Mtok"]],
+      lines: {
+        "kimi-k2p6": [{ since: "2026-05-09", prices: [0.95, 0.16, 4.00], source: "page-2026-05", seen: "2026-05-09 2026-08-01 2026-10-01" }],
+        "kimi-k2p6 priority": [{ since: "2026-05-09", prices: [1.50, 0.22, 6.00], source: "page-2026-05", seen: "2026-05-09 2026-08-01 2026-10-01" }],
+        "kimi-k2p5": [
+          { since: "2026-05-09", prices: [0.60, 0.10, 3.00], source: "page-2026-05", seen: "2026-05-09" },
+          { since: "2026-08-01", approximate: true, prices: "not offered", source: "page-2026-08", seen: "2026-08-01" },
+        ],
+        "kimi-k2p5 priority": [
+          { since: "2026-05-09", prices: "not offered", source: "page-2026-05", seen: "2026-05-09" },
+          { since: "2026-08-01", approximate: true, prices: "not offered", source: "page-2026-08", seen: "2026-08-01" },
+        ],
+        "qwen3p5-397b": [{ since: "2026-05-09", prices: "not offered", source: "page-2026-05", seen: "2026-05-09 2026-08-01 2026-10-01" }],
+        "qwen3p5-397b priority": [{ since: "2026-05-09", prices: "not offered", source: "page-2026-05", seen: "2026-05-09 2026-08-01 2026-10-01" }],
+        "gpt-oss-120b": [{ since: "2026-05-09", prices: [0.15, 0.015, 0.60], source: "page-2026-05", seen: "2026-05-09 2026-08-01 2026-10-01" }],
+        "gpt-oss-120b priority": [{ since: "2026-05-09", prices: [0.18, 0.018, 0.72], source: "page-2026-05", seen: "2026-05-09 2026-08-01 2026-10-01" }],
+      },
+    },
+    tinker: {
+      meters: [["prefill", "Prefill", "USD/Mtok"], ["cached-prefill", "Cached prefill", "USD/Mtok"], ["sample", "Sample", "USD/Mtok"]],
+      lines: {
+        "kimi-k2p6": [
+          { since: "2026-05-16", prices: [5.15, null, 12.81], source: "page", seen: "2026-05-16 2026-07-02 2026-07-17" },
+          { since: "2026-07-17", prices: [null, 1.03], source: "repricing", seen: "2026-07-17" },
+        ],
+        "kimi-k2p5": [{ since: "2026-05-16", prices: [5.15, null, 12.81], source: "page", seen: "2026-05-16 2026-07-02" }, { since: "2026-07-12", prices: "retired" }],
+        "qwen3p5-397b": [
+          { since: "2026-05-16", prices: [4.00, null, 10.00], source: "page", seen: "2026-05-16 2026-07-02 2026-07-17" },
+          { since: "2026-07-17", prices: [null, 0.80], source: "repricing", seen: "2026-07-17" },
+        ],
+        "gpt-oss-120b": [
+          { since: "2026-05-16", prices: [0.63, null, 1.54], source: "page", seen: "2026-05-16 2026-07-02" },
+          { since: "2026-07-17", prices: [0.78, 0.156, 1.94], source: "repricing", seen: "2026-07-17" },
+        ],
+      },
+    },
+  },
+  asOf: "2026-05-16",
+  calculators: [
+    {
+      id: "multi-turn",
+      title: "Multi-turn cost",
+      description: "What the rollouts of multi-turn reinforcement learning cost, for every way to buy them.",
+      currency: "USD",
+      dates: ["2026-05-16", "2026-07-12", "2026-07-17", "2026-08-01", "2026-10-01"],
+      inputs: [
+        {
+          name: "model",
+          label: "Model",
+          options: [
+            { id: "kimi-k2p6", label: "Kimi K2.6 (128K)", periods: [{ since: "2026-05-16" }] },
+            { id: "kimi-k2p5", label: "Kimi K2.5 (128K)", periods: [{ since: "2026-05-16" }] },
+            { id: "qwen3p5-397b", label: "Qwen3.5-397B-A17B (256K)", periods: [{ since: "2026-05-16" }] },
+            { id: "gpt-oss-120b", label: "GPT-OSS-120B (128K)", periods: [{ since: "2026-05-16" }] },
+          ],
+          default: "kimi-k2p6",
+        },
+        { name: "episodes", label: "Episodes", unit: "episodes", whole: true, min: 1, max: 10000000, step: 1, default: 1000 },
+        {
+          name: "turns",
+          label: "Turns per episode",
+          help: "Requests of one episode, each with the whole history.",
+          unit: "turns",
+          whole: true,
+          min: 1,
+          max: 1000,
+          step: 1,
+          default: 8,
+        },
+        {
+          name: "initial_prompt",
+          label: "Initial prompt",
+          help: "Of the first request, with instructions and tools.",
+          unit: "tokens",
+          whole: true,
+          min: 0,
+          max: 10000000,
+          step: 1000,
+          default: 8000,
+        },
+        {
+          name: "added_per_turn",
+          label: "Added per turn",
+          help: "What was generated and what tools answered, together.",
+          unit: "tokens/turn",
+          whole: true,
+          min: 0,
+          max: 1000000,
+          step: 1000,
+          default: 12000,
+        },
+        {
+          name: "decode_per_turn",
+          label: "Generated per turn",
+          help: "What the model generates in one turn.",
+          unit: "tokens/turn",
+          whole: true,
+          min: 0,
+          max: 1000000,
+          step: 500,
+          default: 2000,
+        },
+        {
+          name: "gpus",
+          label: "GPUs",
+          help: "GPUs of the dedicated deployment; throughput grows with them until you give your own.",
+          advanced: true,
+          unit: "GPUs",
+          whole: true,
+          min: 1,
+          max: 4096,
+          step: 1,
+          defaultRate: "fireworks-dedicated-defaults.{model}.gpus",
+        },
+        {
+          name: "gpu",
+          label: "GPU type",
+          help: "Throughput is known for the type that each model starts with; for another one, give your own.",
+          advanced: true,
+          options: [
+            { id: "a100-80gb", label: "A100 80GB", periods: [{ since: "2024-05-01", until: "2026-05-16" }] },
+            { id: "h100-80gb", label: "H100 80GB", periods: [{ since: "2025-07-19" }] },
+            { id: "h200-141gb", label: "H200 141GB", periods: [{ since: "2025-07-19" }] },
+            { id: "b200-180gb", label: "B200 180GB", periods: [{ since: "2025-07-19" }] },
+            { id: "b300-288gb", label: "B300 288GB", periods: [{ since: "2026-05-16" }] },
+            { id: "gb300-288gb", label: "GB300 288GB", periods: [{ since: "2026-10-01" }] },
+            { id: "mi300x", label: "MI300X", periods: [{ since: "2025-07-19", until: "2026-02-01" }] },
+          ],
+          defaultRate: "fireworks-dedicated-defaults.{model}.gpu",
+        },
+        {
+          name: "prompt_tps",
+          label: "Prompt throughput",
+          help: "Prompt tokens that the whole deployment prefills in a second.",
+          advanced: true,
+          unit: "tokens/s",
+          min: 1,
+          max: 100000000,
+          step: 1000,
+          defaultRate: "fireworks-dedicated-defaults.{model}.prompt-tps",
+          defaultFor: { gpu: "fireworks-dedicated-defaults.{model}.gpu" },
+          defaultPer: { gpus: "fireworks-dedicated-defaults.{model}.gpus" },
+        },
+        {
+          name: "decode_tps",
+          label: "Decode throughput",
+          help: "Tokens that the whole deployment generates in a second.",
+          advanced: true,
+          unit: "tokens/s",
+          min: 1,
+          max: 100000000,
+          step: 100,
+          defaultRate: "fireworks-dedicated-defaults.{model}.decode-tps",
+          defaultFor: { gpu: "fireworks-dedicated-defaults.{model}.gpu" },
+          defaultPer: { gpus: "fireworks-dedicated-defaults.{model}.gpus" },
+        },
+        {
+          name: "utilization",
+          label: "Utilisation",
+          help: "The share of the billed time in which the deployment works; 1 is saturated.",
+          advanced: true,
+          unit: "ratio",
+          min: 0.01,
+          max: 1,
+          step: 0.05,
+          default: 1,
+        },
+      ],
+      quantities: ["prompt_tokens", "uncached_prompt_tokens", "cached_prompt_tokens", "cache_hit", "decode_tokens"],
+      baseline: "tinker",
+      offers: [
+        {
+          id: "tinker",
+          label: "Tinker",
+          billings: [
+            {
+              since: "2026-05-16",
+              source: "tinker.page",
+              note: "Every turn is prefilled in full, whatever it shares with the turn before.",
+              buys: "Per token, no cross-turn cache: {prompt_tokens} prompt tokens, all billed as prefill at {prefill}, and {decode_tokens} generated at {sample} per 1M.",
+              figures: { per_episode: "tinker_flat_episode", total: "tinker_flat_total" },
+              parts: { prefill: "tinker_flat_prefill_cost", decode: "tinker_decode_cost" },
+              limits: {},
+              rates: { prefill: "tinker.{model}.prefill", sample: "tinker.{model}.sample" },
+            },
+            {
+              since: "2026-07-17",
+              source: "tinker.repricing",
+              note: "The repeated prefix is billed as cached prefill.",
+              buys: "Per token: {uncached_prompt_tokens} prompt tokens prefilled at {prefill}, {cached_prompt_tokens} billed as cached prefill at {cached_prefill}, {decode_tokens} generated at {sample} per 1M.",
+              figures: { per_episode: "tinker_cached_episode", total: "tinker_cached_total" },
+              parts: { prefill: "tinker_uncached_cost", cached: "tinker_cached_cost", decode: "tinker_decode_cost" },
+              limits: {},
+              rates: { prefill: "tinker.{model}.prefill", cached_prefill: "tinker.{model}.cached-prefill", sample: "tinker.{model}.sample" },
+            },
+          ],
+        },
+        {
+          id: "fireworks-serverless-standard",
+          label: "Fireworks Serverless Standard",
+          billings: [
+            {
+              since: "2026-05-09",
+              source: "fireworks-serverless.page-2026-05",
+              buys: "Per token: {uncached_prompt_tokens} prompt tokens at {input}, {cached_prompt_tokens} from the cache at {cached_input}, {decode_tokens} generated at {output} per 1M.",
+              figures: { per_episode: "serverless_episode", total: "serverless_total" },
+              parts: { prefill: "serverless_uncached_cost", cached: "serverless_cached_cost", decode: "serverless_decode_cost" },
+              limits: {},
+              rates: { input: "fireworks-serverless.{model}.input", cached_input: "fireworks-serverless.{model}.cached-input", output: "fireworks-serverless.{model}.output" },
+            },
+          ],
+        },
+        {
+          id: "fireworks-serverless-priority",
+          label: "Fireworks Serverless Priority",
+          billings: [
+            {
+              since: "2026-05-09",
+              source: "fireworks-serverless.page-2026-05",
+              buys: "Per token: {uncached_prompt_tokens} prompt tokens at {input}, {cached_prompt_tokens} from the cache at {cached_input}, {decode_tokens} generated at {output} per 1M.",
+              figures: { per_episode: "serverless_episode", total: "serverless_total" },
+              parts: { prefill: "serverless_uncached_cost", cached: "serverless_cached_cost", decode: "serverless_decode_cost" },
+              limits: {},
+              rates: {
+                input: "fireworks-serverless.{model}.input.priority",
+                cached_input: "fireworks-serverless.{model}.cached-input.priority",
+                output: "fireworks-serverless.{model}.output.priority",
+              },
+            },
+          ],
+        },
+        {
+          id: "fireworks-dedicated",
+          label: "Fireworks Dedicated",
+          note: "An estimate at the throughput given; GPU-hours are billed idle or busy.",
+          billings: [
+            {
+              since: "2024-05-01",
+              source: "fireworks-gpu-hours.page-2024-05",
+              buys: "{gpus}× {gpu} at {gpu_hour}/GPU-hour, ≈ {cluster_hours} cluster-hours at the throughput given; each prompt token is prefilled once.",
+              figures: { per_episode: "dedicated_episode", total: "dedicated_total", cluster_hours: "cluster_hours" },
+              parts: { deployment: "dedicated_total" },
+              limits: { prefill: "prefill_hours", decode: "decode_hours" },
+              rates: { gpu_hour: "fireworks-gpu-hours.{gpu}.gpu-hour" },
+            },
+          ],
+        },
+      ],
+      parities: [
+        { input: "gpus", offer: "fireworks-dedicated", formula: "gpus_at_par" },
+        { input: "prompt_tps", offer: "fireworks-dedicated", formula: "prompt_tps_at_par" },
+        { input: "decode_tps", offer: "fireworks-dedicated", formula: "decode_tps_at_par" },
+      ],
+      curve: "turns",
+      warnings: [
+        {
+          id: "context",
+          formula: "context_overrun",
+          attributes: { context: "tinker.{model}.context" },
+          impossible: true,
+          text: "From turn {first} on, a prompt and what it generates exceed the model's context of {context} tokens.",
+        },
+        {
+          id: "added",
+          formula: "added_shortfall",
+          attributes: {},
+          input: "added_per_turn",
+          text: "Each turn generates {decode_per_turn} tokens, more than the {added_per_turn} by which the prompt grows.",
+        },
+      ],
+      presets: [
+        {
+          id: "agentic",
+          label: "Agentic RL",
+          note: "Eight turns with long tool results.",
+          values: { episodes: 1000, turns: 8, initial_prompt: 8000, added_per_turn: 12000, decode_per_turn: 2000 },
+        },
+        {
+          id: "long-horizon",
+          label: "Long horizon",
+          note: "Twenty turns of moderate growth, within a context of 128K.",
+          values: { episodes: 1000, turns: 20, initial_prompt: 8000, added_per_turn: 6000, decode_per_turn: 1000 },
+        },
+        {
+          id: "dialogue",
+          label: "Dialogue",
+          note: "Short turns that add little.",
+          values: { episodes: 10000, turns: 6, initial_prompt: 1000, added_per_turn: 500, decode_per_turn: 300 },
+        },
+        {
+          id: "reasoning",
+          label: "Single-turn reasoning",
+          note: "One turn, so nothing to cache, and much to generate.",
+          values: { episodes: 10000, turns: 1, initial_prompt: 2000, added_per_turn: 16000, decode_per_turn: 16000 },
+        },
+      ],
+    },
+    {
+      id: "rft",
+      title: "RFT cost",
+      description: "What a reinforcement fine-tuning job costs, from the throughput that was measured in a short run.",
+      currency: "USD",
+      dates: ["2026-05-16", "2026-10-01"],
+      inputs: [
+        {
+          name: "model",
+          label: "Model",
+          help: "Sets where GPUs and throughput start; measure your own.",
+          options: [
+            { id: "kimi-k2p6", label: "Kimi K2.6", periods: [{ since: "2026-05-16" }] },
+            { id: "kimi-k2p5", label: "Kimi K2.5", periods: [{ since: "2026-05-16" }] },
+            { id: "qwen3p5-397b", label: "Qwen3.5-397B-A17B", periods: [{ since: "2026-05-16" }] },
+            { id: "gpt-oss-120b", label: "GPT-OSS-120B", periods: [{ since: "2026-05-16" }] },
+          ],
+          default: "gpt-oss-120b",
+        },
+        { name: "prompts", label: "Prompts", help: "Prompts of the dataset.", unit: "prompts", whole: true, min: 1, max: 10000000, step: 100, default: 500 },
+        { name: "epochs", label: "Epochs", unit: "epochs", whole: true, min: 1, max: 100, step: 1, default: 1 },
+        {
+          name: "responses",
+          label: "Responses per prompt",
+          help: "Candidates that are generated for each prompt.",
+          unit: "responses",
+          whole: true,
+          min: 1,
+          max: 128,
+          step: 1,
+          default: 4,
+        },
+        {
+          name: "average_tokens",
+          label: "Tokens per response",
+          help: "On average, as measured. Three fifths of the limit is a first guess, and the usual limit is 2,048.",
+          unit: "tokens",
+          min: 0,
+          max: 1000000,
+          step: 100,
+          default: 1228.8,
+        },
+        { name: "gpus", label: "GPUs", unit: "GPUs", whole: true, min: 1, max: 4096, step: 1, defaultRate: "fireworks-dedicated-defaults.{model}.gpus" },
+        {
+          name: "gpu",
+          label: "GPU type",
+          options: [
+            { id: "a100-80gb", label: "A100 80GB", periods: [{ since: "2024-05-01", until: "2026-05-16" }] },
+            { id: "h100-80gb", label: "H100 80GB", periods: [{ since: "2025-07-19" }] },
+            { id: "h200-141gb", label: "H200 141GB", periods: [{ since: "2025-07-19" }] },
+            { id: "b200-180gb", label: "B200 180GB", periods: [{ since: "2025-07-19" }] },
+            { id: "b300-288gb", label: "B300 288GB", periods: [{ since: "2026-05-16" }] },
+            { id: "gb300-288gb", label: "GB300 288GB", periods: [{ since: "2026-10-01" }] },
+            { id: "mi300x", label: "MI300X", periods: [{ since: "2025-07-19", until: "2026-02-01" }] },
+          ],
+          defaultRate: "fireworks-dedicated-defaults.{model}.gpu",
+        },
+        {
+          name: "rollout_tps",
+          label: "Rollout throughput",
+          help: "Tokens that all GPUs together generate in a second, as measured; until then, the default of a saturated cluster.",
+          unit: "tokens/s",
+          min: 1,
+          max: 100000000,
+          step: 100,
+          defaultRate: "fireworks-dedicated-defaults.{model}.decode-tps",
+          defaultFor: { gpu: "fireworks-dedicated-defaults.{model}.gpu" },
+          defaultPer: { gpus: "fireworks-dedicated-defaults.{model}.gpus" },
+        },
+      ],
+      quantities: ["rft_total_tokens", "rft_gpu_hours", "rft_training_hours"],
+      baseline: "fireworks-any-region",
+      offers: [
+        {
+          id: "fireworks-any-region",
+          label: "Fireworks, any region",
+          billings: [
+            {
+              since: "2024-05-01",
+              source: "fireworks-gpu-hours.page-2024-05",
+              buys: "{gpus}× {gpu} at {gpu_hour}/GPU-hour for {rft_training_hours} hours.",
+              figures: { total: "rft_cost" },
+              parts: {},
+              limits: {},
+              rates: { gpu_hour: "fireworks-gpu-hours.{gpu}.gpu-hour" },
+            },
+          ],
+        },
+        {
+          id: "fireworks-region-pinned",
+          label: "Fireworks, region-pinned",
+          billings: [
+            {
+              since: "2026-10-01",
+              source: "fireworks-gpu-hours.page-2026-10",
+              buys: "{gpus}× {gpu} at {gpu_hour}/GPU-hour for {rft_training_hours} hours.",
+              figures: { total: "rft_cost" },
+              parts: {},
+              limits: {},
+              rates: { gpu_hour: "fireworks-gpu-hours.{gpu}.gpu-hour.region-pinned" },
+            },
+          ],
+        },
+      ],
+      parities: [],
+      curve: "prompts",
+      warnings: [],
+      presets: [
+        { id: "first-run", label: "First run", note: "A small dataset, once.", values: { prompts: 500, epochs: 1, responses: 4, average_tokens: 1228.8 } },
+        {
+          id: "long-answers",
+          label: "Long answers",
+          note: "Three fifths of a limit of 16,384 tokens.",
+          values: { prompts: 2000, epochs: 1, responses: 8, average_tokens: 9830.4 },
+        },
+        { id: "several-epochs", label: "Several epochs", values: { prompts: 5000, epochs: 3, responses: 8, average_tokens: 1228.8 } },
+      ],
+    },
   ],
-  "rates": {
-    "fireworks-dedicated-defaults.kimi-k2p6.gpus": {"label":"GPUs","unit":"GPUs","history":[{"since":"2026-05-16","value":8,"source":"fireworks-dedicated-defaults.comparison","verified":["2026-05-16"]}]},
-    "fireworks-dedicated-defaults.kimi-k2p6.gpu": {"label":"GPU type","history":[{"since":"2026-05-16","value":"b300-288gb","source":"fireworks-dedicated-defaults.comparison","verified":["2026-05-16"]}]},
-    "fireworks-dedicated-defaults.kimi-k2p6.prompt-tps": {"label":"Prompt throughput","unit":"tokens/s","history":[{"since":"2026-05-16","value":30000,"source":"fireworks-dedicated-defaults.comparison","verified":["2026-05-16"]}]},
-    "fireworks-dedicated-defaults.kimi-k2p6.decode-tps": {"label":"Decode throughput","unit":"tokens/s","history":[{"since":"2026-05-16","value":1500,"source":"fireworks-dedicated-defaults.comparison","verified":["2026-05-16"]}]},
-    "fireworks-dedicated-defaults.kimi-k2p5.gpus": {"label":"GPUs","unit":"GPUs","history":[{"since":"2026-05-16","value":8,"source":"fireworks-dedicated-defaults.comparison","verified":["2026-05-16"]}]},
-    "fireworks-dedicated-defaults.kimi-k2p5.gpu": {"label":"GPU type","history":[{"since":"2026-05-16","value":"b300-288gb","source":"fireworks-dedicated-defaults.comparison","verified":["2026-05-16"]}]},
-    "fireworks-dedicated-defaults.kimi-k2p5.prompt-tps": {"label":"Prompt throughput","unit":"tokens/s","history":[{"since":"2026-05-16","value":30000,"source":"fireworks-dedicated-defaults.comparison","verified":["2026-05-16"]}]},
-    "fireworks-dedicated-defaults.kimi-k2p5.decode-tps": {"label":"Decode throughput","unit":"tokens/s","history":[{"since":"2026-05-16","value":1500,"source":"fireworks-dedicated-defaults.comparison","verified":["2026-05-16"]}]},
-    "fireworks-dedicated-defaults.qwen3p5-397b.gpus": {"label":"GPUs","unit":"GPUs","history":[{"since":"2026-05-16","value":8,"source":"fireworks-dedicated-defaults.comparison","verified":["2026-05-16"]}]},
-    "fireworks-dedicated-defaults.qwen3p5-397b.gpu": {"label":"GPU type","history":[{"since":"2026-05-16","value":"b200-180gb","source":"fireworks-dedicated-defaults.comparison","verified":["2026-05-16"]}]},
-    "fireworks-dedicated-defaults.qwen3p5-397b.prompt-tps": {"label":"Prompt throughput","unit":"tokens/s","history":[{"since":"2026-05-16","value":20000,"source":"fireworks-dedicated-defaults.comparison","verified":["2026-05-16"]}]},
-    "fireworks-dedicated-defaults.qwen3p5-397b.decode-tps": {"label":"Decode throughput","unit":"tokens/s","history":[{"since":"2026-05-16","value":1200,"source":"fireworks-dedicated-defaults.comparison","verified":["2026-05-16"]}]},
-    "fireworks-dedicated-defaults.gpt-oss-120b.gpus": {"label":"GPUs","unit":"GPUs","history":[{"since":"2026-05-16","value":4,"source":"fireworks-dedicated-defaults.comparison","verified":["2026-05-16"]}]},
-    "fireworks-dedicated-defaults.gpt-oss-120b.gpu": {"label":"GPU type","history":[{"since":"2026-05-16","value":"h200-141gb","source":"fireworks-dedicated-defaults.comparison","verified":["2026-05-16"]}]},
-    "fireworks-dedicated-defaults.gpt-oss-120b.prompt-tps": {"label":"Prompt throughput","unit":"tokens/s","history":[{"since":"2026-05-16","value":25000,"source":"fireworks-dedicated-defaults.comparison","verified":["2026-05-16"]}]},
-    "fireworks-dedicated-defaults.gpt-oss-120b.decode-tps": {"label":"Decode throughput","unit":"tokens/s","history":[{"since":"2026-05-16","value":2500,"source":"fireworks-dedicated-defaults.comparison","verified":["2026-05-16"]}]},
-    "fireworks-gpu-hours.a100-80gb.gpu-hour": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2024-05-01","approximate":true,"value":3.89,"source":"fireworks-gpu-hours.page-2024-05","verified":["2024-05-01"]},{"since":"2025-07-19","value":2.90,"source":"fireworks-gpu-hours.page-2025-07","verified":["2025-07-19","2026-02-01"]},{"since":"2026-05-16","value":"not published","source":"fireworks-gpu-hours.page-2026-05","verified":["2026-05-16"]}]},
-    "fireworks-gpu-hours.a100-80gb.gpu-hour.region-pinned": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2026-10-01","value":"not published","source":"fireworks-gpu-hours.page-2026-10","derived":true,"verified":[]}]},
-    "fireworks-gpu-hours.h100-80gb.gpu-hour": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2024-05-01","approximate":true,"value":"on request","source":"fireworks-gpu-hours.page-2024-05","verified":["2024-05-01"]},{"since":"2025-07-19","value":5.80,"source":"fireworks-gpu-hours.page-2025-07","verified":["2025-07-19"]},{"since":"2026-02-01","approximate":true,"value":4.00,"source":"fireworks-gpu-hours.page-2026-02","verified":["2026-02-01"]},{"since":"2026-05-16","value":7.00,"source":"fireworks-gpu-hours.page-2026-05","verified":["2026-05-16"]},{"since":"2026-10-01","value":8.00,"source":"fireworks-gpu-hours.page-2026-10","verified":["2026-10-01"]}]},
-    "fireworks-gpu-hours.h100-80gb.gpu-hour.region-pinned": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2026-10-01","value":12.00,"source":"fireworks-gpu-hours.page-2026-10","derived":true,"verified":[]}]},
-    "fireworks-gpu-hours.h200-141gb.gpu-hour": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2025-07-19","value":6.99,"source":"fireworks-gpu-hours.page-2025-07","verified":["2025-07-19"]},{"since":"2026-02-01","approximate":true,"value":6.00,"source":"fireworks-gpu-hours.page-2026-02","verified":["2026-02-01"]},{"since":"2026-05-16","value":7.00,"source":"fireworks-gpu-hours.page-2026-05","verified":["2026-05-16"]},{"since":"2026-10-01","value":8.00,"source":"fireworks-gpu-hours.page-2026-10","verified":["2026-10-01"]}]},
-    "fireworks-gpu-hours.h200-141gb.gpu-hour.region-pinned": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2026-10-01","value":12.00,"source":"fireworks-gpu-hours.page-2026-10","derived":true,"verified":[]}]},
-    "fireworks-gpu-hours.b200-180gb.gpu-hour": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2025-07-19","value":11.99,"source":"fireworks-gpu-hours.page-2025-07","verified":["2025-07-19"]},{"since":"2026-02-01","approximate":true,"value":9.00,"source":"fireworks-gpu-hours.page-2026-02","verified":["2026-02-01"]},{"since":"2026-05-16","value":10.00,"source":"fireworks-gpu-hours.page-2026-05","verified":["2026-05-16"]},{"since":"2026-10-01","value":13.00,"source":"fireworks-gpu-hours.page-2026-10","verified":["2026-10-01"]}]},
-    "fireworks-gpu-hours.b200-180gb.gpu-hour.region-pinned": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2026-10-01","value":19.50,"source":"fireworks-gpu-hours.page-2026-10","derived":true,"verified":[]}]},
-    "fireworks-gpu-hours.b300-288gb.gpu-hour": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2026-05-16","value":12.00,"source":"fireworks-gpu-hours.page-2026-05","verified":["2026-05-16"]},{"since":"2026-10-01","value":15.00,"source":"fireworks-gpu-hours.page-2026-10","verified":["2026-10-01"]}]},
-    "fireworks-gpu-hours.b300-288gb.gpu-hour.region-pinned": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2026-10-01","value":22.50,"source":"fireworks-gpu-hours.page-2026-10","derived":true,"verified":[]}]},
-    "fireworks-gpu-hours.gb300-288gb.gpu-hour": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2026-10-01","value":20.00,"source":"fireworks-gpu-hours.page-2026-10","verified":["2026-10-01"]}]},
-    "fireworks-gpu-hours.gb300-288gb.gpu-hour.region-pinned": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2026-10-01","value":30.00,"source":"fireworks-gpu-hours.page-2026-10","derived":true,"verified":[]}]},
-    "fireworks-gpu-hours.mi300x.gpu-hour": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2025-07-19","value":4.99,"source":"fireworks-gpu-hours.page-2025-07","verified":["2025-07-19"]},{"since":"2026-02-01","approximate":true,"value":"not published","source":"fireworks-gpu-hours.page-2026-02","verified":["2026-02-01"]}]},
-    "fireworks-gpu-hours.mi300x.gpu-hour.region-pinned": {"label":"GPU-hour","unit":"USD/GPU-hour","history":[{"since":"2026-10-01","value":"not published","source":"fireworks-gpu-hours.page-2026-10","derived":true,"verified":[]}]},
-    "fireworks-serverless.kimi-k2p6.input": {"label":"Input","unit":"USD/Mtok","history":[{"since":"2026-05-09","value":0.95,"source":"fireworks-serverless.page-2026-05","verified":["2026-05-09","2026-08-01","2026-10-01"]}]},
-    "fireworks-serverless.kimi-k2p6.cached-input": {"label":"Cached input","unit":"USD/Mtok","history":[{"since":"2026-05-09","value":0.16,"source":"fireworks-serverless.page-2026-05","verified":["2026-05-09","2026-08-01","2026-10-01"]}]},
-    "fireworks-serverless.kimi-k2p6.output": {"label":"Output","unit":"USD/Mtok","history":[{"since":"2026-05-09","value":4.00,"source":"fireworks-serverless.page-2026-05","verified":["2026-05-09","2026-08-01","2026-10-01"]}]},
-    "fireworks-serverless.kimi-k2p6.input.priority": {"label":"Input","unit":"USD/Mtok","history":[{"since":"2026-05-09","value":1.50,"source":"fireworks-serverless.page-2026-05","verified":["2026-05-09","2026-08-01","2026-10-01"]}]},
-    "fireworks-serverless.kimi-k2p6.cached-input.priority": {"label":"Cached input","unit":"USD/Mtok","history":[{"since":"2026-05-09","value":0.22,"source":"fireworks-serverless.page-2026-05","verified":["2026-05-09","2026-08-01","2026-10-01"]}]},
-    "fireworks-serverless.kimi-k2p6.output.priority": {"label":"Output","unit":"USD/Mtok","history":[{"since":"2026-05-09","value":6.00,"source":"fireworks-serverless.page-2026-05","verified":["2026-05-09","2026-08-01","2026-10-01"]}]},
-    "fireworks-serverless.kimi-k2p5.input": {"label":"Input","unit":"USD/Mtok","history":[{"since":"2026-05-09","value":0.60,"source":"fireworks-serverless.page-2026-05","verified":["2026-05-09"]},{"since":"2026-08-01","approximate":true,"value":"not offered","source":"fireworks-serverless.page-2026-08","verified":["2026-08-01"]}]},
-    "fireworks-serverless.kimi-k2p5.cached-input": {"label":"Cached input","unit":"USD/Mtok","history":[{"since":"2026-05-09","value":0.10,"source":"fireworks-serverless.page-2026-05","verified":["2026-05-09"]},{"since":"2026-08-01","approximate":true,"value":"not offered","source":"fireworks-serverless.page-2026-08","verified":["2026-08-01"]}]},
-    "fireworks-serverless.kimi-k2p5.output": {"label":"Output","unit":"USD/Mtok","history":[{"since":"2026-05-09","value":3.00,"source":"fireworks-serverless.page-2026-05","verified":["2026-05-09"]},{"since":"2026-08-01","approximate":true,"value":"not offered","source":"fireworks-serverless.page-2026-08","verified":["2026-08-01"]}]},
-    "fireworks-serverless.kimi-k2p5.input.priority": {"label":"Input","unit":"USD/Mtok","history":[{"since":"2026-05-09","value":"not offered","source":"fireworks-serverless.page-2026-05","verified":["2026-05-09"]},{"since":"2026-08-01","approximate":true,"value":"not offered","source":"fireworks-serverless.page-2026-08","verified":["2026-08-01"]}]},
-    "fireworks-serverless.kimi-k2p5.cached-input.priority": {"label":"Cached input","unit":"USD/Mtok","history":[{"since":"2026-05-09","value":"not offered","source":"fireworks-serverless.page-2026-05","verified":["2026-05-09"]},{"since":"2026-08-01","approximate":true,"value":"not offered","source":"fireworks-serverless.page-2026-08","verified":["2026-08-01"]}]},
-    "fireworks-serverless.kimi-k2p5.output.priority": {"label":"Output","unit":"USD/Mtok","history":[{"since":"2026-05-09","value":"not offered","source":"fireworks-serverless.page-2026-05","verified":["2026-05-09"]},{"since":"2026-08-01","approximate":true,"value":"not offered","source":"fireworks-serverless.page-2026-08","verified":["2026-08-01"]}]},
-    "fireworks-serverless.qwen3p5-397b.input": {"label":"Input","unit":"USD/Mtok","history":[{"since":"2026-05-09","value":"not offered","source":"fireworks-serverless.page-2026-05","verified":["2026-05-09","2026-08-01","2026-10-01"]}]},
-    "fireworks-serverless.qwen3p5-397b.cached-input": {"label":"Cached input","unit":"USD/Mtok","history":[{"since":"2026-05-09","value":"not offered","source":"fireworks-serverless.page-2026-05","verified":["2026-05-09","2026-08-01","2026-10-01"]}]},
-    "fireworks-serverless.qwen3p5-397b.output": {"label":"Output","unit":"USD/Mtok","history":[{"since":"2026-05-09","value":"not offered","source":"fireworks-serverless.page-2026-05","verified":["2026-05-09","2026-08-01","2026-10-01"]}]},
-    "fireworks-serverless.qwen3p5-397b.input.priority": {"label":"Input","unit":"USD/Mtok","history":[{"since":"2026-05-09","value":"not offered","source":"fireworks-serverless.page-2026-05","verified":["2026-05-09","2026-08-01","2026-10-01"]}]},
-    "fireworks-serverless.qwen3p5-397b.cached-input.priority": {"label":"Cached input","unit":"USD/Mtok","history":[{"since":"2026-05-09","value":"not offered","source":"fireworks-serverless.page-2026-05","verified":["2026-05-09","2026-08-01","2026-10-01"]}]},
-    "fireworks-serverless.qwen3p5-397b.output.priority": {"label":"Output","unit":"USD/Mtok","history":[{"since":"2026-05-09","value":"not offered","source":"fireworks-serverless.page-2026-05","verified":["2026-05-09","2026-08-01","2026-10-01"]}]},
-    "fireworks-serverless.gpt-oss-120b.input": {"label":"Input","unit":"USD/Mtok","history":[{"since":"2026-05-09","value":0.15,"source":"fireworks-serverless.page-2026-05","verified":["2026-05-09","2026-08-01","2026-10-01"]}]},
-    "fireworks-serverless.gpt-oss-120b.cached-input": {"label":"Cached input","unit":"USD/Mtok","history":[{"since":"2026-05-09","value":0.015,"source":"fireworks-serverless.page-2026-05","verified":["2026-05-09","2026-08-01","2026-10-01"]}]},
-    "fireworks-serverless.gpt-oss-120b.output": {"label":"Output","unit":"USD/Mtok","history":[{"since":"2026-05-09","value":0.60,"source":"fireworks-serverless.page-2026-05","verified":["2026-05-09","2026-08-01","2026-10-01"]}]},
-    "fireworks-serverless.gpt-oss-120b.input.priority": {"label":"Input","unit":"USD/Mtok","history":[{"since":"2026-05-09","value":0.18,"source":"fireworks-serverless.page-2026-05","verified":["2026-05-09","2026-08-01","2026-10-01"]}]},
-    "fireworks-serverless.gpt-oss-120b.cached-input.priority": {"label":"Cached input","unit":"USD/Mtok","history":[{"since":"2026-05-09","value":0.018,"source":"fireworks-serverless.page-2026-05","verified":["2026-05-09","2026-08-01","2026-10-01"]}]},
-    "fireworks-serverless.gpt-oss-120b.output.priority": {"label":"Output","unit":"USD/Mtok","history":[{"since":"2026-05-09","value":0.72,"source":"fireworks-serverless.page-2026-05","verified":["2026-05-09","2026-08-01","2026-10-01"]}]},
-    "tinker.kimi-k2p6.prefill": {"label":"Prefill","unit":"USD/Mtok","history":[{"since":"2026-05-16","value":5.15,"source":"tinker.page","verified":["2026-05-16","2026-07-02","2026-07-17"]}]},
-    "tinker.kimi-k2p6.cached-prefill": {"label":"Cached prefill","unit":"USD/Mtok","history":[{"since":"2026-07-17","value":1.03,"source":"tinker.repricing","verified":["2026-07-17"]}]},
-    "tinker.kimi-k2p6.sample": {"label":"Sample","unit":"USD/Mtok","history":[{"since":"2026-05-16","value":12.81,"source":"tinker.page","verified":["2026-05-16","2026-07-02","2026-07-17"]}]},
-    "tinker.kimi-k2p5.prefill": {"label":"Prefill","unit":"USD/Mtok","history":[{"since":"2026-05-16","value":5.15,"source":"tinker.page","verified":["2026-05-16","2026-07-02"]},{"since":"2026-07-12","value":"retired"}]},
-    "tinker.kimi-k2p5.sample": {"label":"Sample","unit":"USD/Mtok","history":[{"since":"2026-05-16","value":12.81,"source":"tinker.page","verified":["2026-05-16","2026-07-02"]},{"since":"2026-07-12","value":"retired"}]},
-    "tinker.qwen3p5-397b.prefill": {"label":"Prefill","unit":"USD/Mtok","history":[{"since":"2026-05-16","value":4.00,"source":"tinker.page","verified":["2026-05-16","2026-07-02","2026-07-17"]}]},
-    "tinker.qwen3p5-397b.cached-prefill": {"label":"Cached prefill","unit":"USD/Mtok","history":[{"since":"2026-07-17","value":0.80,"source":"tinker.repricing","verified":["2026-07-17"]}]},
-    "tinker.qwen3p5-397b.sample": {"label":"Sample","unit":"USD/Mtok","history":[{"since":"2026-05-16","value":10.00,"source":"tinker.page","verified":["2026-05-16","2026-07-02","2026-07-17"]}]},
-    "tinker.gpt-oss-120b.prefill": {"label":"Prefill","unit":"USD/Mtok","history":[{"since":"2026-05-16","value":0.63,"source":"tinker.page","verified":["2026-05-16","2026-07-02"]},{"since":"2026-07-17","value":0.78,"source":"tinker.repricing","verified":["2026-07-17"]}]},
-    "tinker.gpt-oss-120b.cached-prefill": {"label":"Cached prefill","unit":"USD/Mtok","history":[{"since":"2026-07-17","value":0.156,"source":"tinker.repricing","verified":["2026-07-17"]}]},
-    "tinker.gpt-oss-120b.sample": {"label":"Sample","unit":"USD/Mtok","history":[{"since":"2026-05-16","value":1.54,"source":"tinker.page","verified":["2026-05-16","2026-07-02"]},{"since":"2026-07-17","value":1.94,"source":"tinker.repricing","verified":["2026-07-17"]}]}
+  attributes: { "tinker.kimi-k2p6.context": 131072, "tinker.kimi-k2p5.context": 131072, "tinker.qwen3p5-397b.context": 262144, "tinker.gpt-oss-120b.context": 131072 },
+  sources: {
+    "fireworks-dedicated-defaults.comparison": { title: "Price comparison vs Tinker", url: "https://docs.fireworks.ai/fine-tuning/multi-turn-cost-comparison", trust: "vendor" },
+    "fireworks-gpu-hours.page-2024-05": { title: "Fireworks pricing, 2024", url: "https://fireworks.ai/pricing", trust: "vendor" },
+    "fireworks-gpu-hours.page-2025-07": { title: "Fireworks pricing, copy of 2025-07-19", url: "https://fireworks.ai/pricing", trust: "transcribed" },
+    "fireworks-gpu-hours.page-2026-02": { title: "Fireworks pricing, copy of about February 2026", url: "https://fireworks.ai/pricing", trust: "transcribed" },
+    "fireworks-gpu-hours.page-2026-05": { title: "Fireworks pricing", url: "https://fireworks.ai/pricing", trust: "vendor" },
+    "fireworks-gpu-hours.page-2026-10": { title: "Fireworks pricing, copy of 2026-10-01", url: "https://fireworks.ai/pricing", trust: "transcribed" },
+    "fireworks-serverless.page-2026-05": { title: "Fireworks serverless pricing, copy of 2026-05-09", url: "https://docs.fireworks.ai/serverless/pricing", trust: "transcribed" },
+    "fireworks-serverless.page-2026-08": { title: "Fireworks serverless pricing", url: "https://docs.fireworks.ai/serverless/pricing", trust: "vendor" },
+    "tinker.page": { title: "Tinker", url: "https://thinkingmachines.ai/tinker", trust: "vendor" },
+    "tinker.repricing": { title: "Tinker model catalogue, copy of 2026-07-17", url: "https://tinker-docs.thinkingmachines.ai/tinker/models.json", trust: "transcribed" },
   },
-  "attributes": {
-    "tinker.kimi-k2p6.context": 131072,
-    "tinker.kimi-k2p5.context": 131072,
-    "tinker.qwen3p5-397b.context": 262144,
-    "tinker.gpt-oss-120b.context": 131072
-  },
-  "sources": {
-    "fireworks-dedicated-defaults.comparison": {"title":"Price comparison vs Tinker","url":"https://docs.fireworks.ai/fine-tuning/multi-turn-cost-comparison","trust":"vendor"},
-    "fireworks-gpu-hours.page-2024-05": {"title":"Fireworks pricing, 2024","url":"https://fireworks.ai/pricing","trust":"vendor"},
-    "fireworks-gpu-hours.page-2025-07": {"title":"Fireworks pricing, copy of 2025-07-19","url":"https://fireworks.ai/pricing","trust":"transcribed"},
-    "fireworks-gpu-hours.page-2026-02": {"title":"Fireworks pricing, copy of about February 2026","url":"https://fireworks.ai/pricing","trust":"transcribed"},
-    "fireworks-gpu-hours.page-2026-05": {"title":"Fireworks pricing","url":"https://fireworks.ai/pricing","trust":"vendor"},
-    "fireworks-gpu-hours.page-2026-10": {"title":"Fireworks pricing, copy of 2026-10-01","url":"https://fireworks.ai/pricing","trust":"transcribed"},
-    "fireworks-serverless.page-2026-05": {"title":"Fireworks serverless pricing, copy of 2026-05-09","url":"https://docs.fireworks.ai/serverless/pricing","trust":"transcribed"},
-    "fireworks-serverless.page-2026-08": {"title":"Fireworks serverless pricing","url":"https://docs.fireworks.ai/serverless/pricing","trust":"vendor"},
-    "tinker.page": {"title":"Tinker","url":"https://thinkingmachines.ai/tinker","trust":"vendor"},
-    "tinker.repricing": {"title":"Tinker model catalogue, copy of 2026-07-17","url":"https://tinker-docs.thinkingmachines.ai/tinker/models.json","trust":"transcribed"}
-  },
-  "unitWords": {
-    "GPUs": "GPUs",
-    "tokens/s": "tokens/s",
-    "USD/GPU-hour": "per GPU-hour",
-    "USD/Mtok": "per 1M tokens"
-  },
-  "formulas": (() => {
-    const promptTokens = ({ turns, initial_prompt, added_per_turn }) =>
-      turns * initial_prompt + added_per_turn * turns * (turns - 1) / 2;
-    const uncachedPromptTokens = ({ turns, initial_prompt, added_per_turn }) =>
-      initial_prompt + (turns - 1) * added_per_turn;
-    const cachedPromptTokens = ({ turns, initial_prompt, added_per_turn }) =>
-      promptTokens({ turns, initial_prompt, added_per_turn }) - uncachedPromptTokens({ turns, initial_prompt, added_per_turn });
-    const cacheHit = ({ turns, initial_prompt, added_per_turn }) =>
-      promptTokens({ turns, initial_prompt, added_per_turn }) > 0 ? cachedPromptTokens({ turns, initial_prompt, added_per_turn }) / promptTokens({ turns, initial_prompt, added_per_turn }) : 0;
-    const decodeTokens = ({ turns, decode_per_turn }) =>
-      turns * decode_per_turn;
-    const lastRequestTokens = ({ turns, initial_prompt, added_per_turn, decode_per_turn }) =>
-      uncachedPromptTokens({ turns, initial_prompt, added_per_turn }) + decode_per_turn * 1;
-    const contextOverrun = ({ turns, initial_prompt, added_per_turn, decode_per_turn, context }) =>
-      lastRequestTokens({ turns, initial_prompt, added_per_turn, decode_per_turn }) - context;
-    const addedShortfall = ({ added_per_turn, decode_per_turn }) =>
-      decode_per_turn - added_per_turn;
-    const tinkerFlatEpisode = ({ turns, initial_prompt, added_per_turn, decode_per_turn, prefill, sample }) =>
-      (promptTokens({ turns, initial_prompt, added_per_turn }) * prefill + decodeTokens({ turns, decode_per_turn }) * sample) / 1000000;
-    const tinkerFlatPrefillCost = ({ episodes, turns, initial_prompt, added_per_turn, prefill }) =>
-      episodes * promptTokens({ turns, initial_prompt, added_per_turn }) * prefill / 1000000;
-    const tinkerDecodeCost = ({ episodes, turns, decode_per_turn, sample }) =>
-      episodes * decodeTokens({ turns, decode_per_turn }) * sample / 1000000;
-    const tinkerFlatTotal = ({ episodes, turns, initial_prompt, added_per_turn, decode_per_turn, prefill, sample }) =>
-      episodes * tinkerFlatEpisode({ turns, initial_prompt, added_per_turn, decode_per_turn, prefill, sample });
-    const tinkerCachedEpisode = ({ turns, initial_prompt, added_per_turn, decode_per_turn, prefill, cached_prefill, sample }) =>
-      (uncachedPromptTokens({ turns, initial_prompt, added_per_turn }) * prefill + cachedPromptTokens({ turns, initial_prompt, added_per_turn }) * cached_prefill + decodeTokens({ turns, decode_per_turn }) * sample) / 1000000;
-    const tinkerUncachedCost = ({ episodes, turns, initial_prompt, added_per_turn, prefill }) =>
-      episodes * uncachedPromptTokens({ turns, initial_prompt, added_per_turn }) * prefill / 1000000;
-    const tinkerCachedCost = ({ episodes, turns, initial_prompt, added_per_turn, cached_prefill }) =>
-      episodes * cachedPromptTokens({ turns, initial_prompt, added_per_turn }) * cached_prefill / 1000000;
-    const tinkerCachedTotal = ({ episodes, turns, initial_prompt, added_per_turn, decode_per_turn, prefill, cached_prefill, sample }) =>
-      episodes * tinkerCachedEpisode({ turns, initial_prompt, added_per_turn, decode_per_turn, prefill, cached_prefill, sample });
-    const serverlessEpisode = ({ turns, initial_prompt, added_per_turn, decode_per_turn, input, cached_input, output }) =>
-      (uncachedPromptTokens({ turns, initial_prompt, added_per_turn }) * input + cachedPromptTokens({ turns, initial_prompt, added_per_turn }) * cached_input + decodeTokens({ turns, decode_per_turn }) * output) / 1000000;
-    const serverlessUncachedCost = ({ episodes, turns, initial_prompt, added_per_turn, input }) =>
-      episodes * uncachedPromptTokens({ turns, initial_prompt, added_per_turn }) * input / 1000000;
-    const serverlessCachedCost = ({ episodes, turns, initial_prompt, added_per_turn, cached_input }) =>
-      episodes * cachedPromptTokens({ turns, initial_prompt, added_per_turn }) * cached_input / 1000000;
-    const serverlessDecodeCost = ({ episodes, turns, decode_per_turn, output }) =>
-      episodes * decodeTokens({ turns, decode_per_turn }) * output / 1000000;
-    const serverlessTotal = ({ episodes, turns, initial_prompt, added_per_turn, decode_per_turn, input, cached_input, output }) =>
-      episodes * serverlessEpisode({ turns, initial_prompt, added_per_turn, decode_per_turn, input, cached_input, output });
-    const prefillTime = ({ episodes, turns, initial_prompt, added_per_turn, prompt_tps }) =>
-      episodes * uncachedPromptTokens({ turns, initial_prompt, added_per_turn }) !== 0 ? episodes * uncachedPromptTokens({ turns, initial_prompt, added_per_turn }) / prompt_tps : 0;
-    const decodeTime = ({ episodes, turns, decode_per_turn, decode_tps }) =>
-      episodes * decodeTokens({ turns, decode_per_turn }) !== 0 ? episodes * decodeTokens({ turns, decode_per_turn }) / decode_tps : 0;
-    const clusterTime = ({ episodes, turns, initial_prompt, added_per_turn, decode_per_turn, prompt_tps, decode_tps }) =>
-      Math.max(prefillTime({ episodes, turns, initial_prompt, added_per_turn, prompt_tps }), decodeTime({ episodes, turns, decode_per_turn, decode_tps }));
-    const prefillHours = ({ episodes, turns, initial_prompt, added_per_turn, prompt_tps }) =>
-      prefillTime({ episodes, turns, initial_prompt, added_per_turn, prompt_tps }) / 3600;
-    const decodeHours = ({ episodes, turns, decode_per_turn, decode_tps }) =>
-      decodeTime({ episodes, turns, decode_per_turn, decode_tps }) / 3600;
-    const clusterHours = ({ episodes, turns, initial_prompt, added_per_turn, decode_per_turn, prompt_tps, decode_tps }) =>
-      clusterTime({ episodes, turns, initial_prompt, added_per_turn, decode_per_turn, prompt_tps, decode_tps }) / 3600;
-    const dedicatedTotal = ({ episodes, turns, initial_prompt, added_per_turn, decode_per_turn, gpus, gpu_hour, prompt_tps, decode_tps, utilization }) =>
-      clusterHours({ episodes, turns, initial_prompt, added_per_turn, decode_per_turn, prompt_tps, decode_tps }) * gpus * gpu_hour / utilization;
-    const dedicatedEpisode = ({ episodes, turns, initial_prompt, added_per_turn, decode_per_turn, gpus, gpu_hour, prompt_tps, decode_tps, utilization }) =>
-      dedicatedTotal({ episodes, turns, initial_prompt, added_per_turn, decode_per_turn, gpus, gpu_hour, prompt_tps, decode_tps, utilization }) / episodes;
-    const hoursAtPar = ({ gpus, gpu_hour, utilization, baseline_total }) =>
-      baseline_total * utilization / (gpus * gpu_hour);
-    const gpusAtPar = ({ episodes, turns, initial_prompt, added_per_turn, decode_per_turn, gpu_hour, prompt_tps, decode_tps, utilization, baseline_total }) =>
-      clusterHours({ episodes, turns, initial_prompt, added_per_turn, decode_per_turn, prompt_tps, decode_tps }) > 0 ? baseline_total * utilization / (clusterHours({ episodes, turns, initial_prompt, added_per_turn, decode_per_turn, prompt_tps, decode_tps }) * gpu_hour) : 0;
-    const promptTpsAtPar = ({ episodes, turns, initial_prompt, added_per_turn, decode_per_turn, gpus, gpu_hour, decode_tps, utilization, baseline_total }) =>
-      hoursAtPar({ gpus, gpu_hour, utilization, baseline_total }) > 0 ? (decodeHours({ episodes, turns, decode_per_turn, decode_tps }) <= hoursAtPar({ gpus, gpu_hour, utilization, baseline_total }) ? episodes * uncachedPromptTokens({ turns, initial_prompt, added_per_turn }) / hoursAtPar({ gpus, gpu_hour, utilization, baseline_total }) / 3600 : 0) : 0;
-    const decodeTpsAtPar = ({ episodes, turns, initial_prompt, added_per_turn, decode_per_turn, gpus, gpu_hour, prompt_tps, utilization, baseline_total }) =>
-      hoursAtPar({ gpus, gpu_hour, utilization, baseline_total }) > 0 ? (prefillHours({ episodes, turns, initial_prompt, added_per_turn, prompt_tps }) <= hoursAtPar({ gpus, gpu_hour, utilization, baseline_total }) ? episodes * decodeTokens({ turns, decode_per_turn }) / hoursAtPar({ gpus, gpu_hour, utilization, baseline_total }) / 3600 : 0) : 0;
-    const rftTotalTokens = ({ prompts, epochs, responses, average_tokens }) =>
-      prompts * epochs * responses * average_tokens;
-    const rftGpuHours = ({ gpus, prompts, epochs, responses, average_tokens, rollout_tps }) =>
-      gpus * (rftTotalTokens({ prompts, epochs, responses, average_tokens }) / rollout_tps) / 3600;
-    const rftCost = ({ gpus, gpu_hour, prompts, epochs, responses, average_tokens, rollout_tps }) =>
-      rftGpuHours({ gpus, prompts, epochs, responses, average_tokens, rollout_tps }) * gpu_hour;
-    const rftTrainingHours = ({ gpus, prompts, epochs, responses, average_tokens, rollout_tps }) =>
-      rftGpuHours({ gpus, prompts, epochs, responses, average_tokens, rollout_tps }) / gpus;
+  unitWords: { GPUs: "GPUs", "tokens/s": "tokens/s", "USD/GPU-hour": "per GPU-hour", "USD/Mtok": "per 1M tokens" },
+  formulas: (() => {
+    const promptTokens = (of) => of.turns * of.initial_prompt + of.added_per_turn * of.turns * (of.turns - 1) / 2;
+    const uncachedPromptTokens = (of) => of.initial_prompt + (of.turns - 1) * of.added_per_turn;
+    const cachedPromptTokens = (of) => promptTokens(of) - uncachedPromptTokens(of);
+    const cacheHit = (of) => promptTokens(of) > 0 ? cachedPromptTokens(of) / promptTokens(of) : 0;
+    const decodeTokens = (of) => of.turns * of.decode_per_turn;
+    const lastRequestTokens = (of) => uncachedPromptTokens(of) + of.decode_per_turn * 1;
+    const contextOverrun = (of) => lastRequestTokens(of) - of.context;
+    const addedShortfall = (of) => of.decode_per_turn - of.added_per_turn;
+    const tinkerFlatEpisode = (of) => (promptTokens(of) * of.prefill + decodeTokens(of) * of.sample) / 1000000;
+    const tinkerFlatPrefillCost = (of) => of.episodes * promptTokens(of) * of.prefill / 1000000;
+    const tinkerDecodeCost = (of) => of.episodes * decodeTokens(of) * of.sample / 1000000;
+    const tinkerFlatTotal = (of) => of.episodes * tinkerFlatEpisode(of);
+    const tinkerCachedEpisode = (of) => (uncachedPromptTokens(of) * of.prefill + cachedPromptTokens(of) * of.cached_prefill + decodeTokens(of) * of.sample) / 1000000;
+    const tinkerUncachedCost = (of) => of.episodes * uncachedPromptTokens(of) * of.prefill / 1000000;
+    const tinkerCachedCost = (of) => of.episodes * cachedPromptTokens(of) * of.cached_prefill / 1000000;
+    const tinkerCachedTotal = (of) => of.episodes * tinkerCachedEpisode(of);
+    const serverlessEpisode = (of) => (uncachedPromptTokens(of) * of.input + cachedPromptTokens(of) * of.cached_input + decodeTokens(of) * of.output) / 1000000;
+    const serverlessUncachedCost = (of) => of.episodes * uncachedPromptTokens(of) * of.input / 1000000;
+    const serverlessCachedCost = (of) => of.episodes * cachedPromptTokens(of) * of.cached_input / 1000000;
+    const serverlessDecodeCost = (of) => of.episodes * decodeTokens(of) * of.output / 1000000;
+    const serverlessTotal = (of) => of.episodes * serverlessEpisode(of);
+    const prefillTime = (of) => of.episodes * uncachedPromptTokens(of) !== 0 ? of.episodes * uncachedPromptTokens(of) / of.prompt_tps : 0;
+    const decodeTime = (of) => of.episodes * decodeTokens(of) !== 0 ? of.episodes * decodeTokens(of) / of.decode_tps : 0;
+    const clusterTime = (of) => Math.max(prefillTime(of), decodeTime(of));
+    const prefillHours = (of) => prefillTime(of) / 3600;
+    const decodeHours = (of) => decodeTime(of) / 3600;
+    const clusterHours = (of) => clusterTime(of) / 3600;
+    const dedicatedTotal = (of) => clusterHours(of) * of.gpus * of.gpu_hour / of.utilization;
+    const dedicatedEpisode = (of) => dedicatedTotal(of) / of.episodes;
+    const hoursAtPar = (of) => of.baseline_total * of.utilization / (of.gpus * of.gpu_hour);
+    const gpusAtPar = (of) => clusterHours(of) > 0 ? of.baseline_total * of.utilization / (clusterHours(of) * of.gpu_hour) : 0;
+    const promptTpsAtPar = (of) => hoursAtPar(of) > 0 ? (decodeHours(of) <= hoursAtPar(of) ? of.episodes * uncachedPromptTokens(of) / hoursAtPar(of) / 3600 : 0) : 0;
+    const decodeTpsAtPar = (of) => hoursAtPar(of) > 0 ? (prefillHours(of) <= hoursAtPar(of) ? of.episodes * decodeTokens(of) / hoursAtPar(of) / 3600 : 0) : 0;
+    const rftTotalTokens = (of) => of.prompts * of.epochs * of.responses * of.average_tokens;
+    const rftGpuHours = (of) => of.gpus * (rftTotalTokens(of) / of.rollout_tps) / 3600;
+    const rftCost = (of) => rftGpuHours(of) * of.gpu_hour;
+    const rftTrainingHours = (of) => rftGpuHours(of) / of.gpus;
+    const formula = (title, unit, parameters, compute) => ({ title, unit, parameters: parameters.split(" "), compute });
     return {
-      prompt_tokens: { title: "Prompt tokens per episode", unit: "tokens", parameters: ["turns","initial_prompt","added_per_turn"], compute: promptTokens },
-      uncached_prompt_tokens: { title: "Uncached prompt tokens per episode", unit: "tokens", parameters: ["turns","initial_prompt","added_per_turn"], compute: uncachedPromptTokens },
-      cached_prompt_tokens: { title: "Cached prompt tokens per episode", unit: "tokens", parameters: ["turns","initial_prompt","added_per_turn"], compute: cachedPromptTokens },
-      cache_hit: { title: "Cache hit", unit: "ratio", parameters: ["turns","initial_prompt","added_per_turn"], compute: cacheHit },
-      decode_tokens: { title: "Generated tokens per episode", unit: "tokens", parameters: ["turns","decode_per_turn"], compute: decodeTokens },
-      last_request_tokens: { title: "Last request", unit: "tokens", parameters: ["turns","initial_prompt","added_per_turn","decode_per_turn"], compute: lastRequestTokens },
-      context_overrun: { title: "Context overrun", unit: "tokens", parameters: ["turns","initial_prompt","added_per_turn","decode_per_turn","context"], compute: contextOverrun },
-      added_shortfall: { title: "Generated but not added", unit: "tokens/turn", parameters: ["added_per_turn","decode_per_turn"], compute: addedShortfall },
-      tinker_flat_episode: { title: "Tinker per episode, no cached prefill", unit: "USD", parameters: ["turns","initial_prompt","added_per_turn","decode_per_turn","prefill","sample"], compute: tinkerFlatEpisode },
-      tinker_flat_prefill_cost: { title: "Tinker prefill, no cached prefill", unit: "USD", parameters: ["episodes","turns","initial_prompt","added_per_turn","prefill"], compute: tinkerFlatPrefillCost },
-      tinker_decode_cost: { title: "Tinker sampling", unit: "USD", parameters: ["episodes","turns","decode_per_turn","sample"], compute: tinkerDecodeCost },
-      tinker_flat_total: { title: "Tinker, no cached prefill", unit: "USD", parameters: ["episodes","turns","initial_prompt","added_per_turn","decode_per_turn","prefill","sample"], compute: tinkerFlatTotal },
-      tinker_cached_episode: { title: "Tinker per episode", unit: "USD", parameters: ["turns","initial_prompt","added_per_turn","decode_per_turn","prefill","cached_prefill","sample"], compute: tinkerCachedEpisode },
-      tinker_uncached_cost: { title: "Tinker prefill", unit: "USD", parameters: ["episodes","turns","initial_prompt","added_per_turn","prefill"], compute: tinkerUncachedCost },
-      tinker_cached_cost: { title: "Tinker cached prefill", unit: "USD", parameters: ["episodes","turns","initial_prompt","added_per_turn","cached_prefill"], compute: tinkerCachedCost },
-      tinker_cached_total: { title: "Tinker", unit: "USD", parameters: ["episodes","turns","initial_prompt","added_per_turn","decode_per_turn","prefill","cached_prefill","sample"], compute: tinkerCachedTotal },
-      serverless_episode: { title: "Serverless per episode", unit: "USD", parameters: ["turns","initial_prompt","added_per_turn","decode_per_turn","input","cached_input","output"], compute: serverlessEpisode },
-      serverless_uncached_cost: { title: "Serverless input", unit: "USD", parameters: ["episodes","turns","initial_prompt","added_per_turn","input"], compute: serverlessUncachedCost },
-      serverless_cached_cost: { title: "Serverless cached input", unit: "USD", parameters: ["episodes","turns","initial_prompt","added_per_turn","cached_input"], compute: serverlessCachedCost },
-      serverless_decode_cost: { title: "Serverless output", unit: "USD", parameters: ["episodes","turns","decode_per_turn","output"], compute: serverlessDecodeCost },
-      serverless_total: { title: "Serverless", unit: "USD", parameters: ["episodes","turns","initial_prompt","added_per_turn","decode_per_turn","input","cached_input","output"], compute: serverlessTotal },
-      prefill_time: { title: "Prefill time", unit: "s", parameters: ["episodes","turns","initial_prompt","added_per_turn","prompt_tps"], compute: prefillTime },
-      decode_time: { title: "Decode time", unit: "s", parameters: ["episodes","turns","decode_per_turn","decode_tps"], compute: decodeTime },
-      cluster_time: { title: "Cluster time", unit: "s", parameters: ["episodes","turns","initial_prompt","added_per_turn","decode_per_turn","prompt_tps","decode_tps"], compute: clusterTime },
-      prefill_hours: { title: "Prefill hours", unit: "hours", parameters: ["episodes","turns","initial_prompt","added_per_turn","prompt_tps"], compute: prefillHours },
-      decode_hours: { title: "Decode hours", unit: "hours", parameters: ["episodes","turns","decode_per_turn","decode_tps"], compute: decodeHours },
-      cluster_hours: { title: "Cluster hours", unit: "hours", parameters: ["episodes","turns","initial_prompt","added_per_turn","decode_per_turn","prompt_tps","decode_tps"], compute: clusterHours },
-      dedicated_total: { title: "Dedicated", unit: "USD", parameters: ["episodes","turns","initial_prompt","added_per_turn","decode_per_turn","gpus","gpu_hour","prompt_tps","decode_tps","utilization"], compute: dedicatedTotal },
-      dedicated_episode: { title: "Dedicated per episode", unit: "USD", parameters: ["episodes","turns","initial_prompt","added_per_turn","decode_per_turn","gpus","gpu_hour","prompt_tps","decode_tps","utilization"], compute: dedicatedEpisode },
-      hours_at_par: { title: "Cluster hours at par", unit: "hours", parameters: ["gpus","gpu_hour","utilization","baseline_total"], compute: hoursAtPar },
-      gpus_at_par: { title: "GPUs at par", unit: "GPUs", parameters: ["episodes","turns","initial_prompt","added_per_turn","decode_per_turn","gpu_hour","prompt_tps","decode_tps","utilization","baseline_total"], compute: gpusAtPar },
-      prompt_tps_at_par: { title: "Prompt throughput at par", unit: "tokens/s", parameters: ["episodes","turns","initial_prompt","added_per_turn","decode_per_turn","gpus","gpu_hour","decode_tps","utilization","baseline_total"], compute: promptTpsAtPar },
-      decode_tps_at_par: { title: "Decode throughput at par", unit: "tokens/s", parameters: ["episodes","turns","initial_prompt","added_per_turn","decode_per_turn","gpus","gpu_hour","prompt_tps","utilization","baseline_total"], compute: decodeTpsAtPar },
-      rft_total_tokens: { title: "Tokens of a fine-tuning job", unit: "tokens", parameters: ["prompts","epochs","responses","average_tokens"], compute: rftTotalTokens },
-      rft_gpu_hours: { title: "GPU-hours of a fine-tuning job", unit: "GPU-hours", parameters: ["gpus","prompts","epochs","responses","average_tokens","rollout_tps"], compute: rftGpuHours },
-      rft_cost: { title: "Cost of a fine-tuning job", unit: "USD", parameters: ["gpus","gpu_hour","prompts","epochs","responses","average_tokens","rollout_tps"], compute: rftCost },
-      rft_training_hours: { title: "Training time", unit: "hours", parameters: ["gpus","prompts","epochs","responses","average_tokens","rollout_tps"], compute: rftTrainingHours },
+      prompt_tokens: formula("Prompt tokens per episode", "tokens", "turns initial_prompt added_per_turn", promptTokens),
+      uncached_prompt_tokens: formula("Uncached prompt tokens per episode", "tokens", "turns initial_prompt added_per_turn", uncachedPromptTokens),
+      cached_prompt_tokens: formula("Cached prompt tokens per episode", "tokens", "turns initial_prompt added_per_turn", cachedPromptTokens),
+      cache_hit: formula("Cache hit", "ratio", "turns initial_prompt added_per_turn", cacheHit),
+      decode_tokens: formula("Generated tokens per episode", "tokens", "turns decode_per_turn", decodeTokens),
+      last_request_tokens: formula("Last request", "tokens", "turns initial_prompt added_per_turn decode_per_turn", lastRequestTokens),
+      context_overrun: formula("Context overrun", "tokens", "turns initial_prompt added_per_turn decode_per_turn context", contextOverrun),
+      added_shortfall: formula("Generated but not added", "tokens/turn", "added_per_turn decode_per_turn", addedShortfall),
+      tinker_flat_episode: formula("Tinker per episode, no cached prefill", "USD", "turns initial_prompt added_per_turn decode_per_turn prefill sample", tinkerFlatEpisode),
+      tinker_flat_prefill_cost: formula("Tinker prefill, no cached prefill", "USD", "episodes turns initial_prompt added_per_turn prefill", tinkerFlatPrefillCost),
+      tinker_decode_cost: formula("Tinker sampling", "USD", "episodes turns decode_per_turn sample", tinkerDecodeCost),
+      tinker_flat_total: formula("Tinker, no cached prefill", "USD", "episodes turns initial_prompt added_per_turn decode_per_turn prefill sample", tinkerFlatTotal),
+      tinker_cached_episode: formula("Tinker per episode", "USD", "turns initial_prompt added_per_turn decode_per_turn prefill cached_prefill sample", tinkerCachedEpisode),
+      tinker_uncached_cost: formula("Tinker prefill", "USD", "episodes turns initial_prompt added_per_turn prefill", tinkerUncachedCost),
+      tinker_cached_cost: formula("Tinker cached prefill", "USD", "episodes turns initial_prompt added_per_turn cached_prefill", tinkerCachedCost),
+      tinker_cached_total: formula("Tinker", "USD", "episodes turns initial_prompt added_per_turn decode_per_turn prefill cached_prefill sample", tinkerCachedTotal),
+      serverless_episode: formula("Serverless per episode", "USD", "turns initial_prompt added_per_turn decode_per_turn input cached_input output", serverlessEpisode),
+      serverless_uncached_cost: formula("Serverless input", "USD", "episodes turns initial_prompt added_per_turn input", serverlessUncachedCost),
+      serverless_cached_cost: formula("Serverless cached input", "USD", "episodes turns initial_prompt added_per_turn cached_input", serverlessCachedCost),
+      serverless_decode_cost: formula("Serverless output", "USD", "episodes turns decode_per_turn output", serverlessDecodeCost),
+      serverless_total: formula("Serverless", "USD", "episodes turns initial_prompt added_per_turn decode_per_turn input cached_input output", serverlessTotal),
+      prefill_time: formula("Prefill time", "s", "episodes turns initial_prompt added_per_turn prompt_tps", prefillTime),
+      decode_time: formula("Decode time", "s", "episodes turns decode_per_turn decode_tps", decodeTime),
+      cluster_time: formula("Cluster time", "s", "episodes turns initial_prompt added_per_turn decode_per_turn prompt_tps decode_tps", clusterTime),
+      prefill_hours: formula("Prefill hours", "hours", "episodes turns initial_prompt added_per_turn prompt_tps", prefillHours),
+      decode_hours: formula("Decode hours", "hours", "episodes turns decode_per_turn decode_tps", decodeHours),
+      cluster_hours: formula("Cluster hours", "hours", "episodes turns initial_prompt added_per_turn decode_per_turn prompt_tps decode_tps", clusterHours),
+      dedicated_total: formula("Dedicated", "USD", "episodes turns initial_prompt added_per_turn decode_per_turn gpus gpu_hour prompt_tps decode_tps utilization", dedicatedTotal),
+      dedicated_episode: formula("Dedicated per episode", "USD", "episodes turns initial_prompt added_per_turn decode_per_turn gpus gpu_hour prompt_tps decode_tps utilization", dedicatedEpisode),
+      hours_at_par: formula("Cluster hours at par", "hours", "gpus gpu_hour utilization baseline_total", hoursAtPar),
+      gpus_at_par: formula("GPUs at par", "GPUs", "episodes turns initial_prompt added_per_turn decode_per_turn gpu_hour prompt_tps decode_tps utilization baseline_total", gpusAtPar),
+      prompt_tps_at_par: formula("Prompt throughput at par", "tokens/s", "episodes turns initial_prompt added_per_turn decode_per_turn gpus gpu_hour decode_tps utilization baseline_total", promptTpsAtPar),
+      decode_tps_at_par: formula("Decode throughput at par", "tokens/s", "episodes turns initial_prompt added_per_turn decode_per_turn gpus gpu_hour prompt_tps utilization baseline_total", decodeTpsAtPar),
+      rft_total_tokens: formula("Tokens of a fine-tuning job", "tokens", "prompts epochs responses average_tokens", rftTotalTokens),
+      rft_gpu_hours: formula("GPU-hours of a fine-tuning job", "GPU-hours", "gpus prompts epochs responses average_tokens rollout_tps", rftGpuHours),
+      rft_cost: formula("Cost of a fine-tuning job", "USD", "gpus gpu_hour prompts epochs responses average_tokens rollout_tps", rftCost),
+      rft_training_hours: formula("Training time", "hours", "gpus prompts epochs responses average_tokens rollout_tps", rftTrainingHours),
     };
-  })()
+  })(),
 };
 /** Each calculator's data by id, with its formulas as functions of numbers by name. */
-export const calculators = Object.fromEntries(calculatorsOf(config).map((data) => [data.id, data]));
+export const calculators = Object.fromEntries(calculatorsOf(withRates(config)).map((data) => [data.id, data]));
 
 // Also loaded where there is no document, or where the element is there already, for data and formulas alone.
 if (globalThis.customElements && !customElements.get("rate-calculator")) {

@@ -8,15 +8,25 @@ namespace RateCards.Compiler.Base;
 /// </summary>
 public static class FigureText
 {
+    /// <summary>Digits that count of a number that is neither money nor a share.</summary>
+    public const int SignificantDigits = 4;
+
+    /// <summary>Decimals of a share in percent.</summary>
+    public const int PercentDecimals = 1;
+
     /// <summary>What a whole workload costs: whole above 100,000, cents above 1, and four digits that count below that.</summary>
-    /// <param name="currency">ISO 4217 code.</param>
-    public static string Total(double amount, string currency) =>
-        Money(amount, currency, Math.Abs(amount) >= 1 ? CurrencyText.Digits(currency) : DecimalsFor(Math.Abs(amount), 4, CurrencyText.Digits(currency)));
+    public static MoneyRule TotalRule { get; } = new(WholeFrom: 100_000, CurrencyDecimalsFrom: 1, SignificantDigits: 4, LeastDecimals: 0);
 
     /// <summary>What one of many costs, an episode or a million tokens: as a total, but below 10 with the digits that a price of tokens needs.</summary>
+    public static MoneyRule MoneyRule { get; } = new(WholeFrom: 100_000, CurrencyDecimalsFrom: 10, SignificantDigits: 3, LeastDecimals: 5);
+
+    /// <summary>What a whole workload costs.</summary>
     /// <param name="currency">ISO 4217 code.</param>
-    public static string Money(double amount, string currency) =>
-        Money(amount, currency, Math.Abs(amount) >= 10 ? CurrencyText.Digits(currency) : DecimalsFor(Math.Abs(amount), 3, 5));
+    public static string Total(double amount, string currency) => Money(amount, currency, TotalRule);
+
+    /// <summary>What one of many costs, an episode or a million tokens.</summary>
+    /// <param name="currency">ISO 4217 code.</param>
+    public static string Money(double amount, string currency) => Money(amount, currency, MoneyRule);
 
     /// <summary>A price as a price list prints it: at least the currency's decimals, and all it has.</summary>
     public static string Price(decimal amount, string currency)
@@ -26,10 +36,10 @@ public static class FigureText
     }
 
     /// <summary>A number of four significant digits, or more where it is whole: 400,000 and 2.963.</summary>
-    public static string Figure(double value) => Fixed(value, value == Math.Floor(value) ? 0 : DecimalsFor(Math.Abs(value), 4, 0));
+    public static string Figure(double value) => Fixed(value, value == Math.Floor(value) ? 0 : DecimalsFor(Math.Abs(value), SignificantDigits, 0));
 
     /// <summary>A share with one decimal: 0.77 is 77.0%.</summary>
-    public static string Percent(double share) => Fixed(share * 100, 1) + "%";
+    public static string Percent(double share) => Fixed(share * 100, PercentDecimals) + "%";
 
     /// <summary>A factor as a card states it, with all of its digits: "50%", "112.5%".</summary>
     public static string ExactPercent(decimal factor) => (factor * 100).ToString("0.############", CultureInfo.InvariantCulture) + "%";
@@ -55,12 +65,15 @@ public static class FigureText
     }
 
     /// <summary>With so many decimals, without the zeros that stand behind the cents.</summary>
-    private static string Money(double amount, string currency, int decimals)
+    private static string Money(double amount, string currency, MoneyRule rule)
     {
-        var isWhole = Math.Abs(amount) is >= 1e5 or 0;
+        var size = Math.Abs(amount);
+        var digits = CurrencyText.Digits(currency);
+        var isWhole = size >= rule.WholeFrom || size == 0;
+        var decimals = size >= rule.CurrencyDecimalsFrom ? digits : DecimalsFor(size, rule.SignificantDigits, Math.Max(rule.LeastDecimals, digits));
         var number = Fixed(amount, isWhole ? 0 : decimals);
         var point = number.IndexOf('.');
-        var trimmed = point < 0 ? number : number.TrimEnd('0').PadRight(point + 1 + CurrencyText.Digits(currency), '0').TrimEnd('.');
+        var trimmed = point < 0 ? number : number.TrimEnd('0').PadRight(point + 1 + digits, '0').TrimEnd('.');
         return CurrencyText.WithSymbol(isWhole ? number : trimmed, currency);
     }
 
@@ -72,3 +85,10 @@ public static class FigureText
         return Math.Min(12, Math.Max(least, places));
     }
 }
+
+/// <summary>With how many decimals an amount of money is shown, by its size; zeros behind the currency's own decimals are not.</summary>
+/// <param name="WholeFrom">From here on it has no decimals.</param>
+/// <param name="CurrencyDecimalsFrom">From here on it has those of its currency: 2 for cents, none for yen.</param>
+/// <param name="SignificantDigits">Below that, so many digits count.</param>
+/// <param name="LeastDecimals">Below that, it has at least so many decimals, and those of its currency.</param>
+public sealed record MoneyRule(int WholeFrom, int CurrencyDecimalsFrom, int SignificantDigits, int LeastDecimals);

@@ -30,16 +30,16 @@ public sealed class MdxMedium : IMedium
     private string Write(CalculatorContent content)
     {
         Calculators.Add(content.Calculator);
-        return $"""
+        return $$"""
             <Visibility for="humans">
 
-            <{WebCalculatorTarget.ComponentName(content.Calculator)} />
+            <{{WebCalculatorTarget.ComponentName(content.Calculator)}} details={{{WebCalculatorTarget.DetailsName}}} />
 
             </Visibility>
 
             <Visibility for="agents">
 
-            {Write(content.Default, OutputPlace.Text)}
+            {{Write(content.Default, OutputPlace.Text)}}
 
             </Visibility>
             """.ReplaceLineEndings("\n");

@@ -35,7 +35,7 @@ internal static class OutputTargets
 
     public static IEnumerable<OutputFile> Write(Project project, BuildScope scope) => scope switch
     {
-        BuildScope.PagesAndSnippets => [.. project.Calculators.Select(c => WebCalculatorTarget.Snippet(project, c)), .. PublicLists(project)],
+        BuildScope.PagesAndSnippets => [.. WebCalculatorTarget.Snippets(project), .. PublicLists(project)],
         BuildScope.Site => [WebCalculatorTarget.Module(project), .. SideBySide(All.Where(t => t.PathOnSite is not null), t => t.OnSite(t.Write(project)))],
         _ => SideBySide(All, t => t.Write(project).ToList() is var files && t.PathOnSite is not null ? files.Concat(t.OnSite(files)) : files),
     };

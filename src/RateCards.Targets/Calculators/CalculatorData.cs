@@ -14,10 +14,11 @@ namespace RateCards.Targets.Calculators;
 public static class CalculatorData
 {
     /// <summary>Members of an object: <c>asOf</c>, <c>calculators</c>, <c>rates</c>, <c>attributes</c>, <c>sources</c>.</summary>
-    public static JsonObject Of(Project project, CalculatorNeeds needs) => JsonObject.Of(
+    /// <param name="tagsValues">Values of rates say what they are, for programs of others; else an amount is a number, and all else a word.</param>
+    public static JsonObject Of(Project project, CalculatorNeeds needs, bool tagsValues = false) => JsonObject.Of(
         ("asOf", project.AsOf.ToString()),
         ("calculators", JsonArray.Of(needs.Calculators.Select(c => OfCalculator(project, c)))),
-        ("rates", JsonObject.Of(needs.Rates, r => r.Id, r => OfRate(r))),
+        ("rates", JsonObject.Of(needs.Rates, r => r.Id, r => OfRate(r, tagsValues))),
         ("attributes", JsonObject.Of(needs.Attributes, a => a.Id, a => a.Amount)),
         ("sources", JsonObject.Of(needs.Sources, s => s.Id, s => OfSource(s.Source))));
 
@@ -105,15 +106,26 @@ public static class CalculatorData
         calculator.FindInput(value.Input) is NumberInput ? new JsonWord(value.Value) : value.Value;
 
     /// <summary>A rate's history; where its SKU is retired, the word "retired" is the last thing that it says.</summary>
-    private static JsonObject OfRate(Rate rate)
+    private static JsonObject OfRate(Rate rate, bool tagsValues)
     {
-        var history = rate.History.Where(v => !rate.Sku.IsRetired(v.Since)).Select(v => RatesJson.OfEntry(v, rate.Card.IdOf(v.Source)));
-        var end = rate.Sku.Retired is { } day ? [JsonObject.Of(("since", day.ToString()), ("value", "retired"))] : Array.Empty<JsonObject>();
+        JsonNode Retired() => tagsValues ? JsonObject.Of(("kind", "retired")) : (JsonNode)"retired";
+        var history = rate.History.Where(v => !rate.Sku.IsRetired(v.Since))
+            .Select(v => RatesJson.OfEntry(v, rate.Card.IdOf(v.Source), tagsValues ? OfTagged(v.Value) : RatesJson.OfValue(v.Value)));
+        var end = rate.Sku.Retired is { } day ? [JsonObject.Of(("since", day.ToString()), ("value", Retired()))] : Array.Empty<JsonObject>();
         return JsonObject.Of(
             ("label", rate.Meter.Label),
             ("unit", JsonNode.Optional(rate.Meter.Unit?.Text)),
             ("history", JsonArray.Of(history.Concat(end))));
     }
+
+    /// <summary>A value with what kind it is; it has an amount where formulas can compute with it.</summary>
+    private static JsonObject OfTagged(RateValue value) => value.Kind switch
+    {
+        RateKind.Amount => JsonObject.Of(("kind", "amount"), ("amount", value.Amount)),
+        RateKind.Reference => JsonObject.Of(("kind", "sku"), ("sku", value.Words)),
+        RateKind.Free => JsonObject.Of(("kind", value.Words), ("amount", 0)),
+        _ => JsonObject.Of(("kind", value.Words)),
+    };
 
     private static JsonObject OfSource(Source source) => JsonObject.Of(
         ("title", source.Title), ("url", source.Url), ("trust", RateTexts.TrustWord(source.Trust)));

@@ -14,11 +14,21 @@ public static class WebCalculatorTarget
     /// <summary>Where the module of the custom element goes.</summary>
     public const string ModulePath = "site/assets/rate-calculator.mjs";
 
+    /// <summary>Where the snippet of the details goes.</summary>
+    public const string DetailsPath = "snippets/calculator-details.jsx";
+
+    /// <summary>What it exports: a function that a calculator's component takes as <c>details</c>.</summary>
+    public const string DetailsName = "CalculatorDetails";
+
     private const string Header = "// Generated from RateCards/. Change the cards, formulas and calculators there.\n";
 
     /// <summary>Every file of this target.</summary>
     public static IEnumerable<OutputFile> Build(Project project) =>
-        project.Calculators.Select(c => Snippet(project, c)).Append(Module(project));
+        Snippets(project).Append(Module(project));
+
+    /// <summary>A snippet a calculator, and the one of the details that pages hand to them.</summary>
+    public static IEnumerable<OutputFile> Snippets(Project project) =>
+        project.Calculators.Select(c => Snippet(project, c)).Append(new OutputFile(DetailsPath, Header + Scripts.SnippetDetails));
 
     /// <summary>Where a calculator's snippet goes: <c>snippets/multi-turn-cost-calculator.jsx</c>.</summary>
     public static string SnippetPath(Calculator calculator) => $"snippets/{calculator.Id}-cost-calculator.jsx";
@@ -32,9 +42,12 @@ public static class WebCalculatorTarget
     /// </summary>
     public static OutputFile Snippet(Project project, Calculator calculator)
     {
-        var data = Scripts.Indent($"const config = {WebCalculatorData.Write(project, [calculator])};\nconst [data] = calculatorsOf(config);\n", 4);
+        var config = Scripts.Indent($"const config = {WebCalculatorData.Write(project, [calculator])};\n", 4);
         var (before, after) = Scripts.Snippet;
-        var text = string.Concat([Header, before.Replace("export const Calculator", "export const " + ComponentName(calculator)), Scripts.SnippetCore, data, after]);
+        var text = string.Concat([
+            Header, before.Replace("export const Calculator", "export const " + ComponentName(calculator)), config, Scripts.SnippetCore,
+            "    const [data] = calculatorsOf(withRates(config));\n", after,
+        ]);
         return new OutputFile(SnippetPath(calculator), text);
     }
 
@@ -42,11 +55,11 @@ public static class WebCalculatorTarget
     public static OutputFile Module(Project project)
     {
         var text = $$"""
-            {{Scripts.Core}}
+            {{Scripts.All}}
             {{Scripts.Element}}
             const config = {{WebCalculatorData.Write(project, project.Calculators)}};
             /** Each calculator's data by id, with its formulas as functions of numbers by name. */
-            export const calculators = Object.fromEntries(calculatorsOf(config).map((data) => [data.id, data]));
+            export const calculators = Object.fromEntries(calculatorsOf(withRates(config)).map((data) => [data.id, data]));
 
             // Also loaded where there is no document, or where the element is there already, for data and formulas alone.
             if (globalThis.customElements && !customElements.get("rate-calculator")) {

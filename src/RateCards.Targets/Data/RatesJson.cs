@@ -47,10 +47,11 @@ public static class RatesJson
 
     /// <summary>What code that looks up rates by date needs of a dated value.</summary>
     /// <param name="source">What stands for the value's source there.</param>
-    public static JsonObject OfEntry(DatedValue value, JsonNode source) => JsonObject.Of(
+    /// <param name="written">How its value is written.</param>
+    public static JsonObject OfEntry(DatedValue value, JsonNode source, JsonNode written) => JsonObject.Of(
         ("since", value.Since.ToString()),
         ("approximate", JsonNode.Flag(value.IsApproximate)),
-        ("value", OfValue(value.Value)),
+        ("value", written),
         ("source", source),
         ("derived", JsonNode.Flag(value.Derivation is not null)),
         ("verified", Sightings(value)));

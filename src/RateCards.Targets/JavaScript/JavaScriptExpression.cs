@@ -5,7 +5,7 @@ using RateCards.Compiler.Printing;
 namespace RateCards.Targets.JavaScript;
 
 /// <summary>Writes formulas as JavaScript expressions.</summary>
-internal sealed class JavaScriptExpression(FormulaLibrary library) : InfixPrinter
+internal class JavaScriptExpression(FormulaLibrary library) : InfixPrinter
 {
     /// <summary>What a function takes, taken apart: <c>{ turns, initial_prompt }</c>.</summary>
     public static string Parameters(Formula formula) => formula.Parameters.Count == 0

@@ -28,14 +28,16 @@ public static class JavaScriptFormulas
     }
 
     /// <summary>
-    /// The functions of some formulas and of those that they use, as statements without comments and exports, to stand
-    /// in a file of its own such as a snippet.
+    /// The functions of some formulas and of those that they use, as statements that hand one object on, to stand in a file of its own
+    /// such as a snippet.
     /// </summary>
     /// <exception cref="ArgumentException">The library has no formula of one of the names.</exception>
     public static string Statements(FormulaLibrary library, IEnumerable<string> formulas)
     {
         var needed = library.WithReferences(formulas);
-        return Prelude(needed) + string.Concat(needed.Select(f => Function(f, library) + "\n"));
+        var expression = new RecordExpression(library);
+        return Prelude(needed) + string.Concat(needed.Select(f =>
+            $"const {JavaScriptNames.OfFunction(f.Name)} = ({RecordExpression.Object}) => {expression.Print(f.Body)};\n"));
     }
 
     /// <summary>One formula's function, as a statement.</summary>

@@ -16,14 +16,14 @@ public sealed class WebCalculatorTests
     private static string TextOf(string path) => Files.First(f => f.Path == path).Text;
 
     [Fact]
-    public void Every_calculator_has_a_snippet_and_all_share_one_module() => Files.Select(f => f.Path).ShouldBe(
-        ["snippets/multi-turn-cost-calculator.jsx", "snippets/rft-cost-calculator.jsx", "site/assets/rate-calculator.mjs"], ignoreOrder: true);
+    public void Every_calculator_has_a_snippet_and_all_share_one_module_and_the_details() => Files.Select(f => f.Path).ShouldBe(
+        ["snippets/multi-turn-cost-calculator.jsx", "snippets/rft-cost-calculator.jsx", "snippets/calculator-details.jsx", "site/assets/rate-calculator.mjs"], ignoreOrder: true);
 
     [Theory, MemberData(nameof(Snippets))]
     public void A_snippet_is_one_export_of_an_arrow_function_and_nothing_else(string path)
     {
         var statements = Regex.Matches(TextOf(path), @"^(?!//|[ }]).+$", RegexOptions.Multiline).Select(m => m.Value);
-        statements.ShouldHaveSingleItem().ShouldMatch(@"^export const [A-Z]\w+CostCalculator = \(\) => \{$");
+        statements.ShouldHaveSingleItem().ShouldMatch(@"^export const [A-Z]\w+(CostCalculator|Details) = \(.*\) => \{$");
         TextOf(path).ShouldEndWith("\n};\n");
     }
 
@@ -43,8 +43,17 @@ public sealed class WebCalculatorTests
         TextOf(path).ShouldNotContain('`');
 
     [Theory, MemberData(nameof(Paths))]
-    public void A_rate_of_the_cards_is_there_with_its_history(string path) =>
-        TextOf(path).ShouldContain("\"fireworks-gpu-hours.h200-141gb.gpu-hour\": {\"label\":\"GPU-hour\",");
+    public void A_rate_of_the_cards_is_there_with_its_history(string path)
+    {
+        // The details hold no rate: they are handed those of their calculator.
+        var history = Regex.Match(TextOf(path), @"""h200-141gb"": \[(.*?)\n +\],", RegexOptions.Singleline);
+        history.Success.ShouldBe(path != WebCalculatorTarget.DetailsPath);
+        if (history.Success)
+        {
+            history.Value.ShouldContain("""{ since: "2026-05-16", prices: [7.00], source: "page-2026-05", seen: "2026-05-16" }""");
+            history.Value.ShouldContain("""{ since: "2026-10-01", prices: [8.00], source: "page-2026-10", seen: "2026-10-01" }""");
+        }
+    }
 
     [Fact]
     public void Scripts_hold_no_rate_no_model_and_no_formula()

@@ -8,6 +8,9 @@ import { output } from "./output.mjs";
 /** The file of a calculator's snippet. */
 export const snippetOf = (id) => "snippets/" + id + "-cost-calculator.jsx";
 
+/** The file of what pages hand to every calculator's component. */
+export const detailsSnippet = "snippets/calculator-details.jsx";
+
 const componentName = (file) => /([\w-]+)\.jsx$/.exec(file)[1].split("-").map((word) => word[0].toUpperCase() + word.slice(1)).join("");
 
 /**

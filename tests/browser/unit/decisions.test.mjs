@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { noOffer } from "../../../src/RateCards.Targets/Calculators/Script/decisions.mjs";
-import { derive } from "../../../src/RateCards.Targets/Calculators/Script/derive.mjs";
 import { firstState } from "../../../src/RateCards.Targets/Calculators/Script/life.mjs";
 import { enter } from "../../../src/RateCards.Targets/Calculators/Script/state.mjs";
 import { calculators } from "../support/output.mjs";
+import { derive } from "../support/derive.mjs";
 
 const multiTurn = calculators["multi-turn"];
 const [tinker, standard, priority, dedicated] = [0, 1, 2, 3];

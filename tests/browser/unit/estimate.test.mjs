@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { curve } from "../../../src/RateCards.Targets/Calculators/Script/curve.mjs";
-import { derive } from "../../../src/RateCards.Targets/Calculators/Script/derive.mjs";
 import { estimate } from "../../../src/RateCards.Targets/Calculators/Script/estimate.mjs";
 import { firstState } from "../../../src/RateCards.Targets/Calculators/Script/life.mjs";
+import { paritiesOf } from "../../../src/RateCards.Targets/Calculators/Script/parity.mjs";
 import { enter } from "../../../src/RateCards.Targets/Calculators/Script/state.mjs";
 import { calculators } from "../support/output.mjs";
+import { derive } from "../support/derive.mjs";
 
 const multiTurn = calculators["multi-turn"];
 
@@ -198,7 +199,7 @@ test("parts add up to the total", () => {
 });
 
 test("at the at-par value of an input, the offer costs what the baseline does", () => {
-  const throughputs = shown(multiTurn, {}).result.parities.filter(({ input }) => input !== "gpus");
+  const throughputs = shown(multiTurn, {}).parities.filter(({ input }) => input !== "gpus");
   assert.equal(throughputs.length, 2);
   for (const { input, against } of throughputs) {
     for (const { label, value } of against) {
@@ -220,7 +221,7 @@ test("nothing is called at par where something else binds, in any of many states
       decode_per_turn: Math.round(spread(1, 1e5)), gpus: Math.round(spread(1, 64)), prompt_tps: spread(1, 1e6), decode_tps: spread(1, 1e5), utilization: spread(0.01, 1),
     };
     const choices = { model: "kimi-k2p6", gpu: "b300-288gb" };
-    for (const { input, value } of estimate(multiTurn, choices, numbers, "2026-05-16").parities) {
+    for (const { input, value } of paritiesOf(multiTurn, numbers, estimate(multiTurn, choices, numbers, "2026-05-16"))) {
       const put = estimate(multiTurn, choices, { ...numbers, [input]: value }, "2026-05-16").offers;
       const [tinker, dedicated] = ["tinker", "fireworks-dedicated"].map((id) => put.find((offer) => offer.id === id).total);
       assert.ok(Math.abs(dedicated / tinker - 1) < 1e-6, JSON.stringify({ input, value, numbers }));

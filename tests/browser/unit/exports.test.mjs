@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { derive } from "../../../src/RateCards.Targets/Calculators/Script/derive.mjs";
 import { comparisonCsv, curveCsv, toMarkdown } from "../../../src/RateCards.Targets/Calculators/Script/exports.mjs";
 import { firstState } from "../../../src/RateCards.Targets/Calculators/Script/life.mjs";
 import { calculators } from "../support/output.mjs";
+import { derive } from "../support/derive.mjs";
 
 const data = calculators["multi-turn"];
 const state = firstState(data);

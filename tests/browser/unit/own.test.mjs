@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { derive } from "../../../src/RateCards.Targets/Calculators/Script/derive.mjs";
 import { comparisonCsv, toMarkdown } from "../../../src/RateCards.Targets/Calculators/Script/exports.mjs";
 import { firstState } from "../../../src/RateCards.Targets/Calculators/Script/life.mjs";
 import { fromHash, toHash } from "../../../src/RateCards.Targets/Calculators/Script/link.mjs";
 import { ownAmount } from "../../../src/RateCards.Targets/Calculators/Script/own.mjs";
 import { calculators } from "../support/output.mjs";
+import { derive } from "../support/derive.mjs";
 
 const data = calculators["multi-turn"];
 const prefill = "tinker.kimi-k2p6.prefill";

@@ -1,6 +1,7 @@
 // What changes along one input: cost, which offer is the cheapest, where a warning begins.
 
 import { evaluate, priceable } from "./estimate.mjs";
+import { turningPoint } from "./warnings.mjs";
 
 /**
  * Cost along the curve's input: sampled totals for a chart of from…to, and where one offer becomes cheaper than another, before
@@ -66,20 +67,4 @@ const crossings = (data, axis, offered, totalsAt) => {
     }
   }));
   return found.sort((x, y) => x.at - y.at);
-};
-
-/** The least x of low…high from which on a condition holds that holds at high. */
-export const turningPoint = (holds, low, high, whole) => {
-  if (holds(low)) {
-    return low;
-  }
-  for (let step = 0; step < 60 && high - low > (whole ? 1 : 1e-9 * high); step++) {
-    const middle = whole ? Math.floor((low + high) / 2) : (low + high) / 2;
-    if (holds(middle)) {
-      high = middle;
-    } else {
-      low = middle;
-    }
-  }
-  return high;
 };

@@ -1,8 +1,7 @@
 // What decides which offer is the cheapest: other values of inputs, and other prices.
 
-import { turningPoint } from "./curve.mjs";
 import { defaultOf, evaluate, isComputable } from "./estimate.mjs";
-import { attributesOf } from "./warnings.mjs";
+import { attributesOf, turningPoint } from "./warnings.mjs";
 
 /** Where a workload cannot be run, none of the offers is the cheapest. */
 export const noOffer = -1;

@@ -1,11 +1,8 @@
 // Everything that is shown for a state, before it is laid out.
 
-import { curve } from "./curve.mjs";
-import { decide } from "./decisions.mjs";
-import { estimate } from "./estimate.mjs";
+import { estimate, isOwn } from "./estimate.mjs";
 import { figure, grouped, money, price, ratioWords, totalMoney } from "./numbers.mjs";
-import { isOwn, withOwnRates } from "./own.mjs";
-import { changedOn, readFields } from "./state.mjs";
+import { readFields } from "./state.mjs";
 import { warningsOf } from "./warnings.mjs";
 
 /** A name of the data as words: per_episode is "per episode". */
@@ -42,14 +39,13 @@ export const warningText = (warning) =>
   });
 
 /**
- * Fields, the estimate with warnings, the curve, and one sentence to announce. What a field without a value decides waits for it,
- * and nothing else; while a chart waits, the last whole one goes along, so that it keeps its place, unseen.
+ * Fields, the estimate with warnings, and one sentence to announce, with what details add. What a field without a value decides waits
+ * for it, and nothing else; meanwhile the last whole one goes along, so that what is drawn of it keeps its place, unseen.
  */
-export const derive = (listedData, state, last) => {
-  const { date, rates } = state;
-  const data = last?.ownRates === rates ? last.data : withOwnRates(listedData, rates);
+export const derive = (listedData, state, last, details) => {
+  const { date } = state;
+  const data = details ? details.dataOf(listedData, state, last) : listedData;
   const { fields, choices, numbers, waiting } = readFields(data, state);
-  const isSameChoice = last?.data === data && Object.keys(choices).every((name) => choices[name] === last.choices[name]);
   const result = estimate(data, choices, numbers, date);
   const warnings = warningsOf(data, choices, numbers);
   const earlier = date === data.asOf ? [] : estimate(data, choices, numbers, data.asOf).offers;
@@ -64,39 +60,14 @@ export const derive = (listedData, state, last) => {
   result.offers.forEach((offer) => {
     offer.isCheapest = hasCheapest && offer.total === result.least.total;
   });
-  const ends = warnings.filter((warning) => warning.impossible && warning.first !== null).map((warning) => warning.first);
-  const canDraw = data.curve && result.offers.length > 0 && numbers[data.curve] !== null;
   const derived = {
-    data, ownRates: rates, fields, choices, numbers, waiting, result, warnings,
-    dates: isSameChoice ? last.dates : changesByDay(data, choices),
+    data, fields, choices, numbers, waiting, result, warnings,
+    dates: data.dates.map((day) => ({ day, changed: [] })),
     columns: columnsOf(data, date),
-    // Where there are none now, those of before keep their place.
-    parities: result.parities.length || !last ? result.parities : last.parities,
-    curve: canDraw ? curve(data, choices, numbers, date, Math.min(...ends)) : null,
     announcement: announcement(data, result, waiting),
   };
-  return { ...derived, ...decisionsOf(data, state, derived, last), drawn: result.offers.length ? derived : last?.drawn };
+  return details ? details.derive(derived, state, last) : derived;
 };
-
-/**
- * What decides, where it is open and nothing is waited for. It takes too long for every keystroke: until the reader pauses, that of
- * before stands.
- */
-const decisionsOf = (data, state, derived, last) => {
-  // The axes stay those that they were, whatever is typed.
-  const { axes } = last || {};
-  const question = JSON.stringify([state.date, state.entries, state.rates, state.across, state.up]);
-  if (!state.open.decisions || !derived.result.least || derived.waiting.length) {
-    return { axes, question, decisions: null };
-  }
-  const stands = last?.decisions && (last.decisions.question === question || state.paused !== question);
-  const decisions = stands ? last.decisions : { question, ...decide(data, state, derived, axes) };
-  return { question, decisions, axes: decisions.map ? { across: decisions.map.across.input.name, up: decisions.map.up.input.name } : axes };
-};
-
-/** The days to choose from, each with the labels of the offers that it changed. */
-const changesByDay = (data, choices) =>
-  data.dates.map((day, i) => ({ day, changed: i > 0 ? changedOn(data, choices, day, data.dates[i - 1]) : [] }));
 
 /** A number of things, in words: "1 turn", "8 turns". */
 export const counted = (value, unit) => grouped(value) + " " + (value === 1 ? unit.replace(/s$/, "") : unit);

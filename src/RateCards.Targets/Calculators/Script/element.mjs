@@ -1,6 +1,7 @@
 // The calculator as a custom element: <rate-calculator name="…">. What stands inside it shows where scripts do not run.
 
 import { derive } from "./derive.mjs";
+import { details } from "./details.mjs";
 import { firstState, settle, start } from "./life.mjs";
 import { view } from "./view.mjs";
 
@@ -82,13 +83,13 @@ export const defineElement = (calculators, css) => {
         }
       };
       const draw = () => {
-        derived = derive(data, state, derived);
-        patch(root, [view(data, state, update, derived)], false);
+        derived = derive(data, state, derived, details);
+        patch(root, [view(state, update, derived, details)], false);
         callOff();
-        callOff = settle(data, state, derived, update);
+        callOff = settle(data, state, derived, update, details);
       };
       draw();
-      const stop = start(data, root.firstElementChild, update);
+      const stop = start(data, root.firstElementChild, update, details);
       this.disconnect = () => {
         stop();
         callOff();

@@ -78,18 +78,16 @@ const isPriceable = (o) => o.isOffered && !o.waitsFor.length;
 /** The offers that can be priced. */
 export const priceable = (data, choices, numbers, date) => offersFor(data, choices, numbers, date).filter(isPriceable);
 
-const totalOf = (data, offered, numbers) =>
+/** What an offer costs in all. */
+export const totalOf = (data, offered, numbers) =>
   evaluate(data, offered.billing.figures.total, { ...numbers, ...offered.symbols });
 
 /** The baseline's cost over an offer's, 1 where both cost nothing; null where there is no such number. */
 const ratioOf = (baseline, total) => (total > 0 ? baseline / total : baseline > 0 ? null : 1);
 
-/** What rounding may leave between two totals that are the same. */
-const parityTolerance = 1e-9;
-
 /**
  * One estimate. Choices are option ids by input name, numbers are values by input name, all within bounds; null where there
- * is none. Gives quantities, offers (those the choices have, with figures, parts, limits, ratio), what is waited for, and at-par values.
+ * is none. Gives quantities, offers (those the choices have, with figures, parts, limits, ratio), and what is waited for.
  */
 export const estimate = (data, choices, numbers, date) => {
   const all = offersFor(data, choices, numbers, date);
@@ -117,30 +115,7 @@ export const estimate = (data, choices, numbers, date) => {
     offers,
     waiting: all.filter((o) => o.waitsFor.length).map((o) => ({ id: o.offer.id, label: o.offer.label, billing: o.billing, rates: o.rates, symbols: o.symbols, waitsFor: o.waitsFor })),
     absent: all.filter((o) => !o.isOffered).map((o) => ({ id: o.offer.id, label: o.offer.label })),
-    parities: baseline ? data.parities.flatMap((parity) => {
-      const o = offered.find((candidate) => candidate.offer.id === parity.offer);
-      const valueAt = (target) => (o ? atPar(data, parity, o, numbers, target) : null);
-      const value = valueAt(baselineTotal);
-      // The cheapest of the others matters too, where the baseline is not it.
-      const rival = offers.filter((other) => other.id !== parity.offer).reduce((best, other) => (best && best.total <= other.total ? best : other), null);
-      const rivalValue = rival && !rival.isBaseline ? valueAt(rival.total) : null;
-      return value === null ? [] : [{
-        input: parity.input, offer: o.offer.label, value,
-        against: [{ label: baseline.offer.label, value }, ...(rivalValue === null ? [] : [{ label: rival.label, value: rivalValue }])],
-      }];
-    }) : [],
   };
-};
-
-/**
- * The value of an input at which an offer costs so much; null where there is none within bounds. The formula may not know all
- * that binds: what is called at par is what costs the same once it is put in.
- */
-const atPar = (data, parity, offered, numbers, target) => {
-  const input = data.inputs.find((candidate) => candidate.name === parity.input);
-  const value = evaluate(data, parity.formula, { ...numbers, ...offered.symbols, baseline_total: target });
-  return value > 0 && value >= input.min && value <= input.max
-    && Math.abs(totalOf(data, offered, { ...numbers, [parity.input]: value }) - target) <= parityTolerance * target ? value : null;
 };
 
 /** What an offer's cost comes from most: the greatest of its limits or, without limits, of its parts. */
@@ -151,3 +126,6 @@ const dominantOf = (offer) => {
     ? { name: greatest.name, isLimit: candidates === offer.limits, share: greatest.value / offer.total }
     : null;
 };
+
+/** Whether a rate is the reader's own. */
+export const isOwn = ({ entry }) => entry?.listed !== undefined;

@@ -1,8 +1,8 @@
 // The estimate to take away: Markdown for a message, CSV for a sheet.
 
 import { comparison, headline, isMoney, labelOf, words } from "./derive.mjs";
+import { isOwn } from "./estimate.mjs";
 import { grouped, price } from "./numbers.mjs";
-import { isOwn } from "./own.mjs";
 
 /** The label of what a field says: an option's label, or a number with its unit. */
 export const valueWords = ({ input, value }) =>

@@ -1,28 +1,13 @@
 // Fields: what can be set, and what is said of it where it stands.
 
-import { listed, unitBeside, warningText } from "./derive.mjs";
+import { unitBeside, warningText } from "./derive.mjs";
 import { isSold } from "./estimate.mjs";
-import { figure, grouped, plain } from "./numbers.mjs";
+import { grouped, plain } from "./numbers.mjs";
 import { applyPreset, enter, matchesPreset, stepBy } from "./state.mjs";
 import { button, h } from "./tree.mjs";
 
 /** The id of an input's element. */
 export const fieldId = (data, input) => "rc-" + data.id + "-" + input.name;
-
-/** An at-par value in words: whole things have it between two of their numbers. */
-const parityValue = (input, value) =>
-  input.whole && !Number.isInteger(value) ? "between " + grouped(Math.floor(value)) + " and " + grouped(Math.ceil(value)) : "at " + figure(value);
-
-/** The bounds of an input, and where the offer that it decides is at par; not while other inputs would follow it and undo that. */
-const boundsNote = (data, state, derived, { input }) => {
-  const parity = derived.parities.find((candidate) => candidate.input === input.name);
-  const isFollowed = data.inputs.some(({ name, defaultPer }) => defaultPer?.[input.name] && state.entries[name] === undefined);
-  return [
-    !input.options && grouped(input.min) + " to " + grouped(input.max) + ".",
-    parity && !isFollowed && h("span", { class: derived.result.parities.length ? "" : "unseen" },
-      " At par with " + listed(parity.against.map(({ label, value }) => label + " " + parityValue(input, value))) + "."),
-  ];
-};
 
 /** What stands instead of the bounds: what is wrong, else what to be careful of. */
 const message = (derived, { input, problem }) => {
@@ -32,7 +17,7 @@ const message = (derived, { input, problem }) => {
 };
 
 /** An input with its label, its unit and its note. */
-export const fieldView = (data, state, update, derived, field) => {
+export const fieldView = (data, state, update, derived, field, details) => {
   const { input, text, problem } = field;
   const id = fieldId(data, input);
   const said = message(derived, field);
@@ -75,7 +60,7 @@ export const fieldView = (data, state, update, derived, field) => {
     h("div", { class: "note", id: id + "-note" },
       h("span", { class: "help" }, input.help || ""), " ",
       // Bounds and message take one place, so that a message moves nothing.
-      h("span", { class: "layers" }, h("span", { class: said ? "layer unseen" : "layer" }, boundsNote(data, state, derived, field)), said)));
+      h("span", { class: "layers" }, h("span", { class: said ? "layer unseen" : "layer" }, !input.options && grouped(input.min) + " to " + grouped(input.max) + ".", details?.note(data, state, derived, input)), said)));
 };
 
 /** The days on which a rate or a way of billing changed. */

@@ -4,7 +4,8 @@ import { noOffer } from "./decisions.mjs";
 import { isMoney, listed, unitBeside } from "./derive.mjs";
 import { hatching, lookOf, markPath, round } from "./marks.mjs";
 import { axisMoney, figure, grouped, price, signedPercent, totalMoney } from "./numbers.mjs";
-import { figuresTable, h, lateDisclosure, table } from "./tree.mjs";
+import { h, table } from "./tree.mjs";
+import { figuresTable, lateDisclosure } from "./unfolding.mjs";
 
 /** What an input or a rate is called, with its offer. */
 const nameOf = ({ input, rate }) => input ? input.label : (rate.offer ? rate.offer + ", " : "") + rate.label;

@@ -20,7 +20,7 @@ export const estimate = (calculatorId, inputs = {}, asOf = config.asOf) => {
     inputs: values,
     quantities: Object.fromEntries(result.quantities.map(({ name, value }) => [name, value])),
     offers: result.offers.map(offerOf),
-    parity: Object.fromEntries(result.parities.map(({ input, value }) => [input, value])),
+    parity: Object.fromEntries(core.paritiesOf(data, numbers, result).map(({ input, value }) => [input, value])),
   };
 };
 

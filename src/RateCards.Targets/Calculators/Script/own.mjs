@@ -25,6 +25,3 @@ export const withOwnRates = (data, rates) => {
   }]);
   return own.length ? { ...data, rates: { ...data.rates, ...Object.fromEntries(own) } } : data;
 };
-
-/** Whether a rate is the reader's own. */
-export const isOwn = ({ entry }) => entry?.listed !== undefined;

@@ -1,9 +1,9 @@
 // The result: which offer is the cheapest, all offers compared, token arithmetic, warnings.
 
 import { boughtWords, comparison, isMoney, labelOf, listed, unitBeside, warningText, words } from "./derive.mjs";
+import { isOwn } from "./estimate.mjs";
 import { fieldId } from "./fields.mjs";
 import { figure, percent, signedPercent, totalMoney } from "./numbers.mjs";
-import { isOwn } from "./own.mjs";
 import { h, table } from "./tree.mjs";
 
 /** Moves the focus to an input, unfolding what hides it. */

@@ -1,12 +1,14 @@
 // What the result rests on: the curve, the parts of each total, the rates.
 
 import { crossingWords, curveChart, curveLegend } from "./chart.mjs";
-import { counted, headline, isMoney, words } from "./derive.mjs";
+import { counted, headline, isMoney, listed, words } from "./derive.mjs";
+import { isOwn } from "./estimate.mjs";
 import { listedWords, rateWords } from "./exports.mjs";
-import { grouped, price, totalMoney } from "./numbers.mjs";
-import { isOwn, ownAmount } from "./own.mjs";
+import { figure, grouped, price, totalMoney } from "./numbers.mjs";
+import { ownAmount } from "./own.mjs";
 import { partNames, partsChart } from "./parts.mjs";
-import { button, figuresTable, h, lateDisclosure, table } from "./tree.mjs";
+import { button, h, table } from "./tree.mjs";
+import { figuresTable, lateDisclosure } from "./unfolding.mjs";
 
 /** What charts are drawn of: what there is or, while all of it waits, what there was last. */
 const drawn = (derived) => derived.drawn || {};
@@ -75,8 +77,8 @@ const remarkOn = (data, { id, unit, entry }) => {
 const ownField = (data, state, update, offer, rate) => {
   const { id, label, entry } = rate;
   const text = state.rates[id] ?? "";
-  const listed = isOwn(rate) ? entry.listed : entry.value;
-  const isWrong = text.trim() !== "" && ownAmount(text, listed) === null;
+  const before = isOwn(rate) ? entry.listed : entry.value;
+  const isWrong = text.trim() !== "" && ownAmount(text, before) === null;
   return [
     h("input", {
       class: isWrong ? "input ownrate invalid" : "input ownrate", type: "text", inputMode: "decimal", autoComplete: "off", value: text,
@@ -115,4 +117,16 @@ export const ratesView = (data, state, update, derived) => {
     ] };
   })), "dense"),
   ]);
+};
+
+/** An at-par value in words: whole things have it between two of their numbers. */
+const parityValue = (input, value) =>
+  input.whole && !Number.isInteger(value) ? "between " + grouped(Math.floor(value)) + " and " + grouped(Math.ceil(value)) : "at " + figure(value);
+
+/** Where the offer that an input decides is at par; not while other inputs would follow it and undo that. */
+export const parityNote = (data, state, derived, input) => {
+  const parity = derived.parities.find((candidate) => candidate.input === input.name);
+  const isFollowed = data.inputs.some(({ name, defaultPer }) => defaultPer?.[input.name] && state.entries[name] === undefined);
+  return parity && !isFollowed && h("span", { class: derived.hasParities ? "" : "unseen" },
+    " At par with " + listed(parity.against.map(({ label, value }) => label + " " + parityValue(input, value))) + ".");
 };

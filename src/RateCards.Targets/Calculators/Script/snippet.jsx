@@ -1,16 +1,21 @@
-export const Calculator = () => {
+export const Calculator = ({ details: addDetails } = {}) => {
   const core = useMemo(() => {
     /* core */
-    return { data, theme, derive, firstState, settle, start, view };
+    return {
+      data, theme, firstState, settle, start, view,
+      /* names */,
+    };
   }, []);
   const { data } = core;
+  const details = useMemo(() => addDetails && addDetails(core), []);
   const [state, setState] = useState(() => core.firstState(data));
+  const theme = { ...core.theme, ...(details && details.theme) };
   const place = useRef(null);
   const last = useRef(null);
-  const derived = useMemo(() => core.derive(data, state, last.current), [state]);
+  const derived = useMemo(() => core.derive(data, state, last.current, details), [state]);
   last.current = derived;
-  useEffect(() => core.start(data, place.current, setState), []);
-  useEffect(() => core.settle(data, state, derived, setState), [state]);
+  useEffect(() => core.start(data, place.current, setState, details), []);
+  useEffect(() => core.settle(data, state, derived, setState, details), [state]);
 
   const property = (name) =>
     name === "for" ? "htmlFor"
@@ -23,11 +28,11 @@ export const Calculator = () => {
     }
     const { class: names, ...attributes } = node.attributes;
     const properties = Object.fromEntries(Object.entries(attributes).map(([name, value]) => [property(name), value]));
-    const className = names && names.split(" ").map((name) => core.theme[name]).filter(Boolean).join(" ");
+    const className = names && names.split(" ").map((name) => theme[name]).filter(Boolean).join(" ");
     const Tag = node.tag;
     return node.children.length
       ? <Tag key={key} className={className} {...properties}>{node.children.map(toElement)}</Tag>
       : <Tag key={key} className={className} {...properties} />;
   };
-  return <div ref={place} className="not-prose">{toElement(core.view(data, state, setState, derived))}</div>;
+  return <div ref={place} className="not-prose">{toElement(core.view(state, setState, derived, details))}</div>;
 };

@@ -1,6 +1,6 @@
 // What the reader has entered: fields with their texts, values and messages.
 
-import { defaultOf, isSold, offersOn } from "./estimate.mjs";
+import { defaultOf, isSold } from "./estimate.mjs";
 import { grouped, plain, readNumber } from "./numbers.mjs";
 
 /** State of a calculator that nobody has touched. Entries are texts by input name, as typed; none means the default; rates of the reader's own are texts by rate id. */
@@ -82,11 +82,4 @@ export const stepBy = (state, field, direction) => {
   const next = Math.min(input.max, Math.max(input.min, (value ?? input.min) + direction * input.step));
   const decimals = (String(input.step).split(".")[1] || "").length;
   return { ...state, entries: { ...state.entries, [input.name]: plain(Number(next.toFixed(Math.max(decimals, 6)))) } };
-};
-
-/** Labels of the offers whose rates or billing a day changed, for the choices made. */
-export const changedOn = (data, choices, date, before) => {
-  const terms = (day) => offersOn(data, choices, day).map((o) => JSON.stringify([o.isOffered, o.billing, o.symbols]));
-  const [earlier, later] = [terms(before), terms(date)];
-  return data.offers.filter((_, i) => earlier[i] !== later[i]).map((offer) => offer.label);
 };

@@ -5,7 +5,8 @@ export const h = (tag, attributes, ...children) => ({
   tag, attributes: attributes || {}, children: children.flat(3).filter((child) => child || child === 0).map((child) => (child.tag ? child : String(child))),
 });
 
-const heads = (columns, numeric) =>
+/** Cells of a table's head. */
+export const heads = (columns, numeric) =>
   columns.map(({ label, isText }) => h("th", { role: "columnheader", scope: "col", class: isText ? "th" : "th " + numeric }, label));
 
 /**
@@ -26,29 +27,9 @@ export const table = (caption, columns, rows, className = "") =>
             h("span", { class: "celllabel", "aria-hidden": "true" }, label), h("span", { class: "cellvalue" }, content));
       })))));
 
-/** A table of many figures, which stays one where it is narrow. */
-export const figuresTable = (caption, columns, rows) =>
-  h("div", { class: "scroll", role: "region", "aria-label": caption, tabIndex: 0 },
-    h("table", { class: "table figures" },
-      h("caption", { class: "hidden" }, caption),
-      h("thead", null, h("tr", null, heads(columns, "figurehead"))),
-      h("tbody", null, rows.map(({ cells, isMarked }) =>
-        h("tr", { class: isMarked ? "figurerow marked" : "figurerow" }, cells.map((content, i) =>
-          i === 0 ? h("th", { scope: "row", class: "linehead" }, content) : h("td", { class: "figure" }, content)))))));
-
 /** Something to unfold. */
 export const disclosure = (summary, ...children) =>
   h("details", { class: "details" }, h("summary", { class: "summary" }, summary), children);
-
-/** Something to unfold that is only made once it is open: a table of hundreds of figures costs time at every keystroke. */
-export const lateDisclosure = (state, update, name, summary, make) =>
-  h("details", {
-    class: "details late",
-    onToggle: (event) => {
-      const isOpen = event.currentTarget.open;
-      update((now) => (!!now.open[name] === isOpen ? now : { ...now, open: { ...now.open, [name]: isOpen } }));
-    },
-  }, h("summary", { class: "summary" }, summary), state.open[name] && make());
 
 /** A button that looks like one. */
 export const button = (label, onClick, attributes) =>

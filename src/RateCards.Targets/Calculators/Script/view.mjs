@@ -1,12 +1,9 @@
 // The calculator as a tree. What happens on an event is said where the element stands; both hosts share it.
 
-import { actionsView } from "./actions.mjs";
 import { currencyName } from "./numbers.mjs";
 import { listed } from "./derive.mjs";
 import { dateView, fieldView, presetsView } from "./fields.mjs";
-import { decisionsView } from "./map.mjs";
 import { checksView, headlineView, offersView, quantitiesView } from "./result.mjs";
-import { curveView, partsView, ratesView } from "./sections.mjs";
 import { disclosure, h } from "./tree.mjs";
 
 /** Which offers have other prices on later days that the data knows. */
@@ -15,11 +12,11 @@ const changedSince = ({ dates }, { date }) => {
   return later.length > 0 && "Changed since " + date + ": " + later.map(({ day, changed }) => listed(changed) + " (" + day + ")").join("; ") + ". ";
 };
 
-/** The whole calculator. */
-export const view = (listedData, state, update, derived) => {
+/** The whole calculator, with what details add. */
+export const view = (state, update, derived, details) => {
   const { data } = derived;
   const shown = (isAdvanced) => derived.fields.filter((field) => !!field.input.advanced === isAdvanced)
-    .map((field) => fieldView(data, state, update, derived, field));
+    .map((field) => fieldView(data, state, update, derived, field, details));
   const advanced = shown(true);
   const invalid = derived.waiting.filter((field) => field.input.advanced).length;
   const { absent } = derived.result;
@@ -33,10 +30,6 @@ export const view = (listedData, state, update, derived) => {
       h("p", { class: "footnote" }, "In " + currencyName(data.currency) + ". ", changedSince(derived, state), absent.length > 0 && "Not offered here: " + listed(absent.map((offer) => offer.label)) + "."),
       quantitiesView(data, state, derived),
       checksView(data, state, derived)),
-    curveView(data, state, update, derived),
-    decisionsView(data, state, update, derived),
-    partsView(data, state, update, derived),
-    ratesView(data, state, update, derived),
-    actionsView(data, state, update, derived),
+    details?.view(data, state, update, derived),
     h("div", { class: "hidden", role: "status", "aria-live": "polite" }, state.spoken || ""));
 };

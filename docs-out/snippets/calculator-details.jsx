@@ -1,0 +1,947 @@
+// Generated from RateCards/. Change the cards, formulas and calculators there.
+export const CalculatorDetails = (core) => {
+  const { attributesOf, axisMoney, button, comparison, counted, defaultOf, enterInvariant, evaluate, figure, grouped, h, headline, heads, initialState, isComputable, isMoney, isOwn, labelOf, listed, offersOn, percent, price, priceable, readFields, readNumber, signedPercent, table, totalMoney, totalOf, turningPoint, unitBeside, words } = core;
+  const ownAmount = (text, listed) => {
+    const isShare = /%\s*$/.test(text);
+    const value = readNumber(isShare ? text.trim().replace(/^[-−–]/, "") : text);
+    return value === null || value < 0 || (isShare && value > 1) ? null
+      : !isShare ? value
+      : typeof listed === "number" ? Number((listed * (1 - value)).toPrecision(15)) : null;
+  };
+  const withOwnRates = (data, rates) => {
+    const own = Object.entries(rates).filter(([id]) => data.rates[id]).map(([id, text]) => [id, {
+      ...data.rates[id],
+      history: data.rates[id].history.map((entry) => {
+        const value = entry.value === "not offered" ? null : ownAmount(text, entry.value);
+        return value === null ? entry : { ...entry, value, listed: entry.value };
+      }),
+    }]);
+    return own.length ? { ...data, rates: { ...data.rates, ...Object.fromEntries(own) } } : data;
+  };
+
+  const parityTolerance = 1e-9;
+  const atPar = (data, parity, offer, numbers, target) => {
+    const input = data.inputs.find((candidate) => candidate.name === parity.input);
+    const value = evaluate(data, parity.formula, { ...numbers, ...offer.symbols, baseline_total: target });
+    return value > 0 && value >= input.min && value <= input.max
+      && Math.abs(totalOf(data, offer, { ...numbers, [parity.input]: value }) - target) <= parityTolerance * target ? value : null;
+  };
+  const paritiesOf = (data, numbers, { offers }) => {
+    const baseline = offers.find((offer) => offer.isBaseline);
+    return !baseline ? [] : data.parities.flatMap((parity) => {
+      const offer = offers.find(({ id }) => id === parity.offer);
+      const valueAt = (target) => (offer ? atPar(data, parity, offer, numbers, target) : null);
+      const value = valueAt(baseline.total);
+      const rival = offers.filter(({ id }) => id !== parity.offer).reduce((best, other) => (best && best.total <= other.total ? best : other), null);
+      const rivalValue = rival && !rival.isBaseline ? valueAt(rival.total) : null;
+      return value === null ? [] : [{
+        input: parity.input, offer: offer.label, value,
+        against: [{ label: baseline.label, value }, ...(rivalValue === null ? [] : [{ label: rival.label, value: rivalValue }])],
+      }];
+    });
+  };
+
+  const curve = (data, choices, numbers, date, impossibleFrom = Infinity) => {
+    const axis = data.inputs.find((input) => input.name === data.curve);
+    const offered = priceable(data, choices, numbers, date);
+    const totalsAt = totalsAlong(data, offered, numbers, axis);
+    const here = numbers[axis.name];
+    const found = crossings(data, axis, offered, totalsAt).filter(({ at }) => at < impossibleFrom);
+    const ahead = found.find(({ at }) => at > here && at <= 4 * here);
+    const wanted = Math.max(axis.min + 15 * axis.step, 2 * here, ahead ? 1.2 * ahead.at : 0);
+    const to = Math.min(axis.max, axis.whole ? Math.ceil(wanted) : wanted);
+    const points = samples(axis, to, 48);
+    const xs = [...new Set([...points, here])].sort((a, b) => a - b);
+    return {
+      axis, from: axis.min, to, here, xs,
+      series: offered.map((o) => ({ id: o.offer.id, label: o.offer.label, look: data.offers.indexOf(o.offer) })),
+      totals: xs.map(totalsAt),
+      crossings: found,
+    };
+  };
+  const totalsAlong = (data, offered, numbers, axis) => {
+    const symbols = offered.map((o) => ({ ...numbers, ...o.symbols }));
+    return (x) => offered.map((o, i) => {
+      symbols[i][axis.name] = x;
+      return evaluate(data, o.billing.figures.total, symbols[i]);
+    });
+  };
+  const samples = (axis, to, count) => {
+    const steps = axis.whole ? Math.min(count, to - axis.min) : count;
+    const at = (i) => axis.min + ((to - axis.min) * i) / (steps || 1);
+    return Array.from({ length: steps + 1 }, (_, i) => (axis.whole ? Math.round(at(i)) : at(i)));
+  };
+  const crossings = (data, axis, offered, totalsAt) => {
+    const grid = samples(axis, Math.min(axis.max, axis.min + 64 * axis.step), 64);
+    while (grid[grid.length - 1] < axis.max) {
+      const next = grid[grid.length - 1] * 1.1 + axis.step;
+      grid.push(Math.min(axis.max, axis.whole ? Math.round(next) : next));
+    }
+    const rows = grid.map(totalsAt);
+    const found = [];
+    offered.forEach((_, a) => offered.forEach((__, b) => {
+      const isCheaper = (totals) => totals[a] < totals[b];
+      for (let i = 1; i < grid.length && a !== b; i++) {
+        if (isCheaper(rows[i]) && !isCheaper(rows[i - 1])) {
+          const at = turningPoint((x) => isCheaper(totalsAt(x)), grid[i - 1], grid[i], axis.whole);
+          const totals = totalsAt(at);
+          const isCheapest = totals[a] === Math.min(...totals);
+          if (isCheapest || [a, b].some((index) => offered[index].offer.id === data.baseline)) {
+            found.push({ at, total: totals[a], cheaper: offered[a].offer.label, dearer: offered[b].offer.label, isCheapest });
+          }
+        }
+      }
+    }));
+    return found.sort((x, y) => x.at - y.at);
+  };
+
+  const toHash = (data, state) => {
+    const { fields } = readFields(data, state);
+    const kept = fields.filter(({ input, value }) => value !== null && (!input.defaultRate || state.entries[input.name] !== undefined));
+    const pairs = [["as-of", state.date], ...kept.map(({ input, value }) => [input.name, value])];
+    pairs.push(...Object.entries(state.rates).filter(([, text]) => text.trim() !== ""));
+    return "#" + data.id + "?" + pairs.map(([name, value]) => name + "=" + encodeURIComponent(value)).join("&");
+  };
+  const fromHash = (data, hash) => {
+    const [, id, query] = /^#([^?]*)\?(.*)$/.exec(hash) || [];
+    if (id !== data.id) {
+      return null;
+    }
+    const said = new Map(new URLSearchParams(query));
+    const asked = /^\d{4}-\d\d-\d\d$/.test(said.get("as-of")) ? said.get("as-of") : data.asOf;
+    const date = data.dates.filter((day) => day <= asked).pop() ?? data.asOf;
+    const rates = Object.fromEntries([...said].filter(([name]) => data.rates[name]));
+    return data.inputs
+      .filter((input) => said.has(input.name))
+      .reduce((state, input) => enterInvariant(data, state, input.name, said.get(input.name)), { ...initialState(data), date, rates });
+  };
+
+  const followLink = (data, element, update) => {
+    const readLink = () => {
+      const linked = fromHash(data, location.hash);
+      if (linked) {
+        update((now) => ({ ...now, ...linked }));
+        element.scrollIntoView();
+      }
+    };
+    const goBack = () => update((now) => {
+      const linked = fromHash(data, location.hash) || (location.hash === "" && initialState(data));
+      return linked ? { ...now, ...linked } : now;
+    });
+    readLink();
+    addEventListener("hashchange", readLink);
+    addEventListener("popstate", goBack);
+    return () => {
+      removeEventListener("hashchange", readLink);
+      removeEventListener("popstate", goBack);
+    };
+  };
+  const keepLink = (data, state) => {
+    const hash = toHash(data, state);
+    const untouched = toHash(data, { ...state, ...initialState(data) });
+    const linked = fromHash(data, location.hash);
+    const isSame = hash === (linked ? toHash(data, { ...state, ...linked }) : untouched);
+    if (!isSame && (linked || location.hash === "")) {
+      history.pushState(history.state, "", hash === untouched ? location.pathname + location.search : hash);
+    }
+  };
+
+  const noOffer = -1;
+  const whatIf = (data, state, { choices, numbers, result }) => {
+    const own = { ...numbers };
+    const offers = result.offers.map((offer) => ({ total: offer.billing.figures.total, rates: offer.rates, symbols: { ...numbers, ...offer.symbols } }));
+    const obstacles = data.warnings.filter((warning) => warning.impossible && isComputable(data, warning.formula, numbers))
+      .map((warning) => ({ formula: warning.formula, attributes: attributesOf(data, choices, warning) }))
+      .filter(({ attributes }) => Object.values(attributes).every((value) => value !== undefined))
+      .map(({ formula, attributes }) => ({ formula, symbols: { ...numbers, ...attributes } }));
+    const scopes = [own, ...offers.map(({ symbols }) => symbols), ...obstacles.map(({ symbols }) => symbols)];
+    const followers = data.inputs.filter(({ name, defaultPer }) => defaultPer && state.entries[name] === undefined);
+    const put = (name, value) => scopes.forEach((scope) => {
+      scope[name] = value;
+    });
+    const totalOfOffer = (index) => evaluate(data, offers[index].total, offers[index].symbols);
+    return {
+      set: (name, value) => {
+        put(name, value);
+        followers.filter(({ defaultPer }) => defaultPer[name]).forEach((input) => put(input.name, defaultOf(data, input, choices, own, state.date)));
+      },
+      setRate: (id, amount) => offers.forEach(({ rates, symbols }) => rates.filter((rate) => rate.id === id).forEach((rate) => {
+        symbols[rate.symbol] = amount;
+      })),
+      total: totalOfOffer,
+      cheapest: () => {
+        if (obstacles.some(({ formula, symbols }) => evaluate(data, formula, symbols) > 0)) {
+          return noOffer;
+        }
+        return offers.reduce((best, _, i) => (best.total <= totalOfOffer(i) ? best : { index: i, total: totalOfOffer(i) }), { index: noOffer, total: Infinity }).index;
+      },
+    };
+  };
+  const variedInputs = (data, numbers) =>
+    data.inputs.filter((input) => !input.options && input.max > input.min && numbers[input.name] !== null && numbers[input.name] !== undefined);
+  const firstOnTheWay = (holds, from, to, whole) =>
+    from < to ? turningPoint(holds, from, to, whole) : -turningPoint((mirrored) => holds(-mirrored), -from, -to, whole);
+  const movesMost = (data, what, index, inputs, numbers, rates, count) => {
+    const base = what.total(index);
+    const moved = (set, from, to) => {
+      set(to);
+      const total = what.total(index);
+      set(from);
+      return { from, to, total, change: total / base - 1, strength: Number(Math.abs((total / base - 1) / (to / from - 1)).toPrecision(9)) };
+    };
+    const tenth = ({ max, whole }, from) => {
+      const to = from * 1.1 > max ? from * 0.9 : from * 1.1;
+      return !whole ? to : to > from ? Math.max(from + 1, Math.round(to)) : Math.min(from - 1, Math.round(to));
+    };
+    return [
+      ...inputs.filter(({ name }) => numbers[name] !== 0)
+        .map((input) => ({ input, ...moved((value) => what.set(input.name, value), numbers[input.name], tenth(input, numbers[input.name])) })),
+      ...rates.filter(({ amount }) => amount > 0)
+        .map((rate) => ({ rate, ...moved((value) => what.setRate(rate.id, value), rate.amount, rate.amount * 1.1) })),
+    ].filter(({ strength }) => strength > 1e-9).sort((a, b) => b.strength - a.strength).slice(0, count);
+  };
+  const turnsOfInput = (what, input, here) => [1, -1].flatMap((direction) => {
+    const now = what.cheapest();
+    const differs = (value) => {
+      what.set(input.name, value);
+      return what.cheapest() !== now;
+    };
+    const end = direction > 0 ? input.max : input.min;
+    let [last, next] = [here, here];
+    while (next !== end && !differs(next)) {
+      last = next;
+      const wanted = direction > 0 ? Math.max(last * 1.25, last + input.step) : Math.min(last / 1.25, last - input.step);
+      const kept = input.whole ? Math.round(wanted) : wanted;
+      next = direction > 0 ? Math.min(end, kept) : Math.max(end, kept);
+    }
+    const at = differs(next) ? firstOnTheWay(differs, last, next, input.whole) : null;
+    what.set(input.name, at ?? here);
+    const then = what.cheapest();
+    what.set(input.name, here);
+    return at === null || then === noOffer ? [] : [{ input, from: here, at, isUp: direction > 0, then }];
+  });
+  const turnOfRate = (what, rate, isOfCheapest) => {
+    const now = what.cheapest();
+    const differs = (amount) => {
+      what.setRate(rate.id, amount);
+      return what.cheapest() !== now;
+    };
+    const end = isOfCheapest ? rate.amount * 100 : 0;
+    const at = differs(end) ? firstOnTheWay(differs, rate.amount, end, false) : null;
+    what.setRate(rate.id, at ?? rate.amount);
+    const then = what.cheapest();
+    what.setRate(rate.id, rate.amount);
+    return at === null ? [] : [{ rate, from: rate.amount, at, isUp: isOfCheapest, then }];
+  };
+  const turningPoints = (data, what, inputs, numbers, offers) => {
+    const cheapest = what.cheapest();
+    const distance = ({ from, at, input }) => Math.abs(at - from) / (from || input.step);
+    return cheapest === noOffer ? [] : [
+      ...inputs.flatMap((input) => turnsOfInput(what, input, numbers[input.name])),
+      ...offers.flatMap((offer, i) => offer.rates.filter(({ amount }) => amount > 0).flatMap((rate) => turnOfRate(what, { ...rate, offer: offer.label }, i === cheapest))),
+    ].sort((a, b) => distance(a) - distance(b));
+  };
+  const axisOf = (input, here) => {
+    const isLog = here > 0;
+    const bounds = isLog ? [Math.max(input.min, here / 8), Math.min(input.max, here * 8)] : [input.min, Math.min(input.max, input.min + 16 * input.step)];
+    const [low, high] = input.whole ? [Math.ceil(bounds[0]), Math.floor(bounds[1])] : bounds;
+    const at = (value) => (isLog ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low));
+    const valueAt = (share) => (isLog ? low * (high / low) ** share : low + (high - low) * share);
+    const nearest = (share) => (input.whole ? Math.min(high, Math.max(low, Math.round(valueAt(share)))) : valueAt(share));
+    return { input, here, low, high, at, nearest, samples: (count) => [...new Set(Array.from({ length: count + 1 }, (_, i) => nearest(i / count)))] };
+  };
+  const columnAt = (what, across, up, ups, value) => {
+    what.set(across.input.name, value);
+    const cheapestAt = (height) => {
+      what.set(up.input.name, height);
+      return what.cheapest();
+    };
+    let low = ups[0];
+    const pieces = [{ offer: cheapestAt(low), since: low, from: 0 }];
+    ups.slice(1).forEach((high) => {
+      const above = cheapestAt(high);
+      while (pieces[pieces.length - 1].offer !== above) {
+        const { offer } = pieces[pieces.length - 1];
+        low = turningPoint((height) => cheapestAt(height) !== offer, low, high, up.input.whole);
+        pieces.push({ offer: cheapestAt(low), since: low, from: up.at(up.input.whole ? low - 0.5 : low) });
+      }
+      low = high;
+    });
+    return { value, at: across.at(value), pieces: pieces.map((piece, i) => ({ ...piece, to: i + 1 < pieces.length ? pieces[i + 1].from : 1 })) };
+  };
+  const isAlike = (a, b) => a.pieces.map(({ offer }) => offer).join() === b.pieces.map(({ offer }) => offer).join();
+  const refined = (columns, make, across) => columns.flatMap((column, i) => {
+    const next = columns[i + 1];
+    if (!next || isAlike(column, next) || next.at - column.at < 1 / 400 || (across.input.whole && next.value - column.value <= 1)) {
+      return [column];
+    }
+    return refined([column, make(across.nearest((column.at + next.at) / 2)), next], make, across).slice(0, -1);
+  });
+  const decisionMap = (what, inputs, numbers) => {
+    const [across, up] = inputs.map((input) => axisOf(input, numbers[input.name]));
+    const ups = up.samples(24);
+    const make = (value) => columnAt(what, across, up, ups, value);
+    const columns = refined(across.samples(24).map(make), make, across);
+    inputs.forEach((input) => what.set(input.name, numbers[input.name]));
+    const runs = [];
+    columns.forEach((column, i) => (i > 0 && isAlike(column, columns[i - 1]) ? runs[runs.length - 1].push(column) : runs.push([column])));
+    const areas = runs.flatMap((run, i) => {
+      const middle = (a, b) => (a[a.length - 1].at + b[0].at) / 2;
+      const ends = [i > 0 ? middle(runs[i - 1], run) : 0, i + 1 < runs.length ? middle(run, runs[i + 1]) : 1];
+      const wide = [{ ...run[0], at: ends[0] }, ...run, { ...run[run.length - 1], at: ends[1] }];
+      return run[0].pieces.map(({ offer }, k) => ({
+        offer, points: [...wide.map(({ at, pieces }) => [at, pieces[k].to]), ...[...wide].reverse().map(({ at, pieces }) => [at, pieces[k].from])],
+      }));
+    });
+    return { across, up, columns, areas };
+  };
+  const decide = (data, state, derived, axes) => {
+    const { numbers, result } = derived;
+    const what = whatIf(data, state, derived);
+    const inputs = variedInputs(data, numbers);
+    const index = result.offers.indexOf(result.least);
+    const turns = result.offers.length > 1 ? turningPoints(data, what, inputs, numbers, result.offers) : [];
+    const named = (name) => inputs.find((input) => input.name === name);
+    const soonest = [data.curve, ...turns.filter(({ input }) => input).map(({ input }) => input.name), ...inputs.map(({ name }) => name)];
+    const first = (names, other) => names.map(named).find((input) => input && input !== other);
+    const across = first([state.across, axes?.across, ...soonest], named(state.up));
+    const up = first([state.up, axes?.up, ...soonest], across);
+    return {
+      inputs, turns, result,
+      moves: movesMost(data, what, index, inputs, numbers, result.least.rates, 3),
+      map: result.offers.length > 1 && up ? decisionMap(what, [across, up], numbers) : null,
+      cheapestAt: (values) => {
+        values.forEach(([name, value]) => what.set(name, value));
+        const found = what.cheapest();
+        values.forEach(([name]) => what.set(name, numbers[name]));
+        return found;
+      },
+    };
+  };
+
+  const valueWords = ({ input, value }) =>
+    input.options ? input.options.find((option) => option.id === value)?.label ?? "–" : value === null ? "–" : grouped(value);
+  const cell = (text) => String(text).replace(/\|/g, "\\|");
+  const markdownTable = (rows) =>
+    [rows[0], rows[0].map((_, i) => (i ? "---:" : "---")), ...rows.slice(1)].map((row) => "| " + row.map(cell).join(" | ") + " |").join("\n");
+  const toMarkdown = (data, derived, state, link) => {
+    const { date } = state;
+    const { fields, result, columns } = derived;
+    const shown = (offer, { name, text }) => offer.figures.filter((figure) => figure.name === name).map((figure) => text(figure.value)).join();
+    const rates = result.offers.flatMap((offer) => offer.rates.map((rate) => ({ offer, ...rate })));
+    return [
+      "### " + data.title,
+      "As of " + date + ", in " + data.currency + ". [This estimate](" + link + ")",
+      fields.map((field) => "- " + field.input.label + ": " + valueWords(field)).join("\n"),
+      markdownTable([
+        ["Offer", ...columns.map(({ label }) => label), "Comparison"],
+        ...result.offers.map((offer) => [
+          offer.label + (offer.isCheapest ? " (cheapest)" : "") + (offer.rates.some(isOwn) ? " (your rate)" : ""),
+          ...columns.map((column) => shown(offer, column)),
+          comparison(result, offer),
+        ]),
+      ]),
+      "Rates:",
+      rates.map(({ offer, label, amount, unit, entry }) =>
+        "- " + offer.label + ", " + label + ": " + rateWords(data, amount, unit)
+          + (isOwn({ entry }) ? " (your rate; listed " + listedWords(data, { unit, entry }) + ")" : "") + " (" + data.sources[entry.source].title + ", " + data.sources[entry.source].url + ")").join("\n"),
+      "",
+    ].join("\n\n").replace(/\$/g, "\\$");
+  };
+  const rateWords = (data, amount, unit) =>
+    (isMoney(data, unit) ? price(amount, data.currency) : grouped(amount)) + " " + data.unitWords[unit];
+  const listedWords = (data, { unit, entry: { listed } }) =>
+    typeof listed !== "number" ? listed : isMoney(data, unit) ? price(listed, data.currency) : grouped(listed);
+  const csvCell = (value) => (/[",\r\n]/.test(value) ? '"' + String(value).replace(/"/g, '""') + '"' : String(value ?? ""));
+  const toCsv = (rows) => rows.map((row) => row.map(csvCell).join(",") + "\r\n").join("");
+  const csvMoney = (name, value) => value.toFixed(name === "total" ? 2 : 5);
+  const comparisonCsv = (data, derived, state) => {
+    const figures = derived.result.offers.flatMap((offer) => offer.figures);
+    const names = [...new Set(figures.map((figure) => figure.name))];
+    const heading = (name) => {
+      const { unit } = figures.find((figure) => figure.name === name);
+      return headline(words(name)) + " (" + unit + ")";
+    };
+    const amount = (offer, name) => {
+      const figure = offer.figures.find((candidate) => candidate.name === name);
+      return !figure ? "" : isMoney(data, figure.unit) ? csvMoney(name, figure.value) : exactText(figure.value);
+    };
+    const isOwnUsed = derived.result.offers.some((offer) => offer.rates.some(isOwn));
+    const ownWords = (offer) => offer.rates.filter(isOwn)
+      .map((rate) => rate.label + " " + rateWords(data, rate.amount, rate.unit) + ", listed " + listedWords(data, rate)).join("; ");
+    return toCsv([
+      ["As of", ...derived.fields.map(({ input }) => input.label + (input.unit ? " (" + input.unit + ")" : "")), "Offer", ...names.map(heading), "Times cheaper than " + labelOf(data, data.baseline), ...(isOwnUsed ? ["Your rates"] : [])],
+      ...derived.result.offers.map((offer) => [
+        state.date, ...derived.fields.map(({ input, value }) => (input.options ? input.options.find((option) => option.id === value)?.label : value)), offer.label,
+        ...names.map((name) => amount(offer, name)), offer.ratio === null ? "" : exactText(offer.ratio), ...(isOwnUsed ? [ownWords(offer)] : []),
+      ]),
+    ]);
+  };
+  const curveCsv = (data, curve) => toCsv([
+    [curve.axis.label, ...curve.series.map((line) => line.label + " (" + data.currency + ")")],
+    ...curve.xs.map((x, i) => [x, ...curve.totals[i].map((total) => csvMoney("total", total))]),
+  ]);
+  const exactText = (value) => String(Number(value.toPrecision(6)));
+
+  const dashes = ["", "7 3", "2 3", "9 3 2 3", "4 4", "12 4"];
+  const lookOf = (index) => index % dashes.length;
+  const markPath = (index, x, y, r) => {
+    const at = (dx, dy) => round(x + dx * r) + " " + round(y + dy * r);
+    const polygon = (...points) => "M" + points.map(([dx, dy]) => at(dx, dy)).join("L") + "Z";
+    return [
+      () => "M" + at(-1, 0) + "a" + r + " " + r + " 0 1 0 " + 2 * r + " 0a" + r + " " + r + " 0 1 0 " + -2 * r + " 0Z",
+      () => polygon([-0.9, -0.9], [0.9, -0.9], [0.9, 0.9], [-0.9, 0.9]),
+      () => polygon([0, -1.1], [1.1, 0.9], [-1.1, 0.9]),
+      () => polygon([0, -1.25], [1.25, 0], [0, 1.25], [-1.25, 0]),
+      () => polygon([-0.4, -1], [0.4, -1], [0.4, -0.4], [1, -0.4], [1, 0.4], [0.4, 0.4], [0.4, 1], [-0.4, 1], [-0.4, 0.4], [-1, 0.4], [-1, -0.4], [-0.4, -0.4]),
+      () => polygon([0, 1.1], [1.1, -0.9], [-1.1, -0.9]),
+    ][lookOf(index)]();
+  };
+  const round = (value) => Math.round(value * 10) / 10;
+  const swatch = (index) =>
+    h("svg", { class: "swatch", width: 32, height: 12, viewBox: "0 0 32 12", "aria-hidden": "true" },
+      h("path", { class: "line stroke" + lookOf(index), d: "M0 6H32", "stroke-dasharray": dashes[lookOf(index)] }),
+      h("path", { class: "mark fill" + lookOf(index), d: markPath(index, 16, 6, 4) }));
+  const hatching = (id, className, angle) =>
+    h("pattern", { id, width: 6, height: 6, patternUnits: "userSpaceOnUse", patternTransform: "rotate(" + angle + ")" },
+      h("path", { class: className, d: "M0 0V6" }));
+
+  const linearTicks = (low, high, count) => {
+    const rough = (high - low) / count || 1;
+    const size = 10 ** Math.floor(Math.log10(rough));
+    const step = [1, 2, 5, 10].map((factor) => factor * size).find((candidate) => candidate >= rough);
+    const first = Math.ceil(low / step) * step;
+    return Array.from({ length: Math.floor((high - first) / step + 1e-9) + 1 }, (_, i) => first + i * step);
+  };
+  const logTicks = (low, high) => {
+    const [from, to] = [Math.floor(Math.log10(low)), Math.ceil(Math.log10(high))];
+    const decades = Array.from({ length: to - from + 1 }, (_, i) => 10 ** (from + i));
+    const every = Math.ceil(decades.length / 6);
+    const ticks = decades.length > 3 ? decades.filter((_, i) => i % every === 0) : decades.flatMap((d) => [d, 2 * d, 5 * d]);
+    return ticks.filter((tick) => tick >= low * 0.999 && tick <= high * 1.001);
+  };
+  const verticalScale = (totals, isLog) => {
+    const amounts = totals.flat().filter((amount) => amount > 0);
+    const high = amounts.length ? Math.max(...amounts) : 1;
+    if (!isLog || !amounts.length) {
+      const ticks = linearTicks(0, high, 5);
+      const top = Math.max(high, ticks[ticks.length - 1]) * 1.04;
+      return { ticks, at: (amount) => amount / top };
+    }
+    let [low, top] = [Math.min(...amounts) / 1.3, high * 1.3];
+    if (logTicks(low, top).length < 2) {
+      [low, top] = [10 ** Math.floor(Math.log10(low)), 10 ** Math.ceil(Math.log10(top))];
+    }
+    const span = Math.log10(top / low);
+    return { ticks: logTicks(low, top), at: (amount) => (amount > 0 ? Math.max(0, Math.log10(amount / low) / span) : 0) };
+  };
+
+  const figuresTable = (caption, columns, rows) =>
+    h("div", { class: "scroll", role: "region", "aria-label": caption, tabIndex: 0 },
+      h("table", { class: "table figures" },
+        h("caption", { class: "hidden" }, caption),
+        h("thead", null, h("tr", null, heads(columns, "figurehead"))),
+        h("tbody", null, rows.map(({ cells, isMarked }) =>
+          h("tr", { class: isMarked ? "figurerow marked" : "figurerow" }, cells.map((content, i) =>
+            i === 0 ? h("th", { scope: "row", class: "linehead" }, content) : h("td", { class: "figure" }, content)))))));
+  const lateDisclosure = (state, update, name, summary, make) =>
+    h("details", {
+      class: "details late",
+      onToggle: (event) => {
+        const isOpen = event.currentTarget.open;
+        update((now) => (!!now.open[name] === isOpen ? now : { ...now, open: { ...now.open, [name]: isOpen } }));
+      },
+    }, h("summary", { class: "summary" }, summary), state.open[name] && make());
+
+  const crossingWords = (data, curve, crossing) =>
+    "From " + counted(crossing.at, curve.axis.unit) + " on, " + crossing.cheaper + " is "
+      + (crossing.isCheapest ? "the cheapest, ahead of " : "cheaper than ") + crossing.dearer + ".";
+  const curveWords = (data, curve) => {
+    const here = curve.totals[curve.xs.indexOf(curve.here)];
+    return "At " + counted(curve.here, curve.axis.unit) + ": "
+      + curve.series.map((line, i) => line.label + " " + totalMoney(here[i], data.currency)).join(", ") + ". "
+      + curve.crossings.map((crossing) => crossingWords(data, curve, crossing)).join(" ");
+  };
+  const curveChart = (data, curve, warnings, state, update) => {
+    const { width, isLog } = state;
+    const id = "rc-" + data.id + "-curve";
+    const height = width < 480 ? 220 : 280;
+    const scale = verticalScale(curve.totals, isLog);
+    const labels = scale.ticks.map((tick) => axisMoney(tick, data.currency));
+    const box = { left: 12 + 7 * Math.max(...labels.map((label) => label.length)), right: width - 12, top: 22, bottom: height - 34 };
+    const x = (value) => round(box.left + ((box.right - box.left) * (value - curve.from)) / (curve.to - curve.from || 1));
+    const y = (amount) => round(box.bottom - (box.bottom - box.top) * scale.at(amount));
+    const xTicks = linearTicks(curve.from, curve.to, width < 480 ? 4 : 8).filter((tick) => !curve.axis.whole || Number.isInteger(tick));
+    const every = Math.max(1, Math.round(curve.xs.length / 8));
+    const read = readIndex(curve, state);
+    const inside = curve.crossings.filter((crossing) => crossing.at <= curve.to);
+    const excess = warnings.filter((warning) => warning.first !== null && !warning.input && warning.first <= curve.to);
+    return h("svg", { class: "chart", width, height, viewBox: "0 0 " + width + " " + height, role: "img", "aria-labelledby": id + "-title " + id + "-text",
+      onPointerMove: (event) => {
+        const place = event.currentTarget.getBoundingClientRect();
+        const at = curve.from + ((curve.to - curve.from) * ((event.clientX - place.left) * (width / place.width) - box.left)) / (box.right - box.left);
+        update((now) => ({ ...now, read: at }));
+      },
+      onPointerLeave: () => update((now) => ({ ...now, read: null })) },
+      h("title", { id: id + "-title" }, "Total cost by " + curve.axis.label.toLowerCase()),
+      h("desc", { id: id + "-text" }, curveWords(data, curve)),
+      h("defs", null, hatching(id + "-hatch", "hatch", 45)),
+      excess.map((warning) => h("rect", {
+        class: "excess", fill: "url(#" + id + "-hatch)", x: x(warning.first), y: box.top,
+        width: Math.max(0, box.right - x(warning.first)), height: box.bottom - box.top,
+      })),
+      scale.ticks.map((tick, i) => [
+        h("path", { class: "grid", d: "M" + box.left + " " + y(tick) + "H" + box.right }),
+        h("text", { class: "tick", x: box.left - 6, y: y(tick) + 4, "text-anchor": "end" }, labels[i]),
+      ]),
+      xTicks.map((tick) => h("text", { class: "tick", x: x(tick), y: box.bottom + 16, "text-anchor": x(tick) > width - 24 ? "end" : "middle" }, grouped(tick))),
+      h("text", { class: "tick", x: box.right, y: height - 4, "text-anchor": "end" }, curve.axis.label),
+      h("path", { class: "chosen", d: "M" + x(curve.here) + " " + box.top + "V" + box.bottom }),
+      h("text", {
+        class: "chosenlabel", x: x(curve.here), y: 14, "text-anchor": x(curve.here) > width - 60 ? "end" : "middle",
+      }, counted(curve.here, curve.axis.unit)),
+      curve.xs[read] !== curve.here && h("path", { class: "readline", d: "M" + x(curve.xs[read]) + " " + box.top + "V" + box.bottom, "stroke-dasharray": "4 3" }),
+      inside.map((crossing) => [
+        h("path", { class: "crossingline", d: "M" + x(crossing.at) + " " + y(crossing.total) + "V" + box.bottom, "stroke-dasharray": "2 2" }),
+      ]),
+      curve.series.map(({ look }, i) => [
+        h("path", {
+          class: "line stroke" + lookOf(look), "stroke-dasharray": dashes[lookOf(look)],
+          d: "M" + curve.xs.map((value, k) => x(value) + " " + y(curve.totals[k][i])).join("L"),
+        }),
+        curve.xs.map((value, k) => (k === read || (k % every === 0 && Math.abs(x(value) - x(curve.xs[read])) > 20))
+          && h("path", { class: "mark fill" + lookOf(look) + (k === read ? " here" : ""), d: markPath(look, x(value), y(curve.totals[k][i]), k === read ? 5 : 3.2) })),
+      ]),
+      inside.map((crossing) => [
+        h("circle", { class: "crossing", cx: x(crossing.at), cy: y(crossing.total), r: 6 }),
+        h("text", { class: "crossinglabel", x: x(crossing.at), y: y(crossing.total) - 11, "text-anchor": "middle" }, grouped(crossing.at)),
+      ]));
+  };
+  const readIndex = (curve, { read }) => {
+    const wanted = read ?? curve.here;
+    return curve.xs.reduce((best, value, i) => (Math.abs(value - wanted) < Math.abs(curve.xs[best] - wanted) ? i : best), 0);
+  };
+  const curveLegend = (data, curve, state, update) => {
+    const read = readIndex(curve, state);
+    const id = "rc-" + data.id + "-read";
+    return [
+      h("div", { class: "reader" },
+        h("label", { for: id, class: "label" }, "Read at ", h("span", { class: "readvalue" }, counted(curve.xs[read], curve.axis.unit))),
+        h("input", {
+          id, type: "range", class: "slider", min: 0, max: curve.xs.length - 1, step: 1, value: String(read), "aria-valuetext": counted(curve.xs[read], curve.axis.unit),
+          onInput: (event) => {
+            const value = curve.xs[Number(event.target.value)];
+            update((now) => ({ ...now, read: value }));
+          },
+        })),
+      h("ul", { class: "legend" }, curve.series.map((line, i) =>
+        h("li", { class: "legenditem" }, swatch(line.look), h("span", null, line.label), " ",
+          h("span", { class: "legendvalue" }, totalMoney(curve.totals[read][i], data.currency))))),
+    ];
+  };
+
+  const patternId = (data, index) => "rc-" + data.id + "-part-" + index;
+  const area = (data, look, index, place) => [
+    h("rect", { class: "fill" + lookOf(look), ...place }),
+    index > 0 && h("rect", { fill: "url(#" + patternId(data, index) + ")", ...place }),
+  ];
+  const sample = (data, look, index) =>
+    h("svg", { class: "sample", width: 10, height: 10, viewBox: "0 0 10 10", "aria-hidden": "true" }, area(data, look, index, { width: 10, height: 10 }));
+  const pieceNames = (data) =>
+    [...new Set(data.offers.flatMap((offer) => offer.billings.flatMap((billing) => Object.keys({ ...billing.parts, ...billing.limits }))))];
+  const partNames = (result) => [...new Set(result.offers.flatMap((offer) => offer.parts.map((part) => part.name)))];
+  const partsChart = (data, result, { width }) => {
+    const names = pieceNames(data);
+    const patterns = h("svg", { class: "hidden", "aria-hidden": "true" },
+      h("defs", null, names.map((_, index) => hatching(patternId(data, index), "partline", 45 * index))));
+    return [patterns, h("ul", { class: "bars" }, result.offers.filter((offer) => offer.dominant).map((offer) => {
+      const isLimited = offer.dominant.isLimit;
+      const look = data.offers.findIndex(({ id }) => id === offer.id);
+      const pieces = isLimited ? offer.limits : offer.parts;
+      const whole = isLimited ? Math.max(...pieces.map((piece) => piece.value)) : pieces.reduce((sum, piece) => sum + piece.value, 0);
+      const amount = (piece) => isLimited ? figure(piece.value) + " " + piece.unit : percent(piece.value / whole);
+      const height = isLimited ? 14 / pieces.length : 14;
+      let from = 0;
+      return h("li", { class: "baritem" },
+        h("span", { class: "barlabel" }, offer.label),
+        h("span", { class: "barwords" }, pieces.map((piece) =>
+          h("span", { class: "piece" }, sample(data, look, names.indexOf(piece.name)), spoken(piece.name) + " " + amount(piece)))),
+        h("svg", { class: "bar", width, height: 14, viewBox: "0 0 " + width + " 14", "aria-hidden": "true" }, pieces.map((piece, i) => {
+          const place = { x: round(from), y: isLimited ? i * height : 0, width: round(Math.max(0, (width * piece.value) / whole - 1)), height: height - (isLimited ? 1 : 0) };
+          from += isLimited ? 0 : (width * piece.value) / whole;
+          return area(data, look, names.indexOf(piece.name), place);
+        })));
+    }))];
+  };
+  const spoken = (name) => headline(words(name));
+
+  const nameOf = ({ input, rate }) => input ? input.label : (rate.offer ? rate.offer + ", " : "") + rate.label;
+  const valueOf = (data, { input, rate }, value) =>
+    !input ? (isMoney(data, rate.unit) ? totalMoney(value, data.currency) : figure(value))
+      : (input.whole ? grouped(value) : figure(value)) + unitBeside(input.label, input.unit);
+  const nowOf = (data, of) => of.rate && isMoney(data, of.rate.unit) ? price(of.from, data.currency) : valueOf(data, of, of.from);
+  const turnWords = (data, turn) =>
+    turn.input?.whole ? valueOf(data, turn, turn.at) + (turn.isUp ? " or more" : " or less") : (turn.isUp ? "above " : "below ") + valueOf(data, turn, turn.at);
+  const offerLabel = (derived, index) => index === noOffer ? "cannot be run" : derived.decisions.result.offers[index].label;
+  const movesTable = (data, { moves, result }) =>
+    table("What moves the total of " + result.least.label + " most",
+      [{ label: "Input or rate", isText: true }, { label: "Now" }, { label: "If it were" }, { label: "Total" }],
+      moves.map((move) => ({
+        cells: [nameOf(move), nowOf(data, move), valueOf(data, move, move.to), totalMoney(move.total, data.currency) + " (" + signedPercent(move.change) + ")"],
+      })), "dense");
+  const turnsTable = (data, derived, turns) =>
+    table("What would change the answer",
+      [{ label: "Input or rate", isText: true }, { label: "Now" }, { label: "Changes" }, { label: "Cheapest then", isText: true }],
+      turns.slice(0, 6).map((turn) => ({
+        cells: [nameOf(turn), nowOf(data, turn), turnWords(data, turn) + (turn.rate ? " (" + signedPercent(turn.at / turn.from - 1) + ")" : ""), offerLabel(derived, turn.then)],
+      })), "dense");
+  const axisChoice = (data, derived, update, name, label) => {
+    const { inputs, map } = derived.decisions;
+    const id = "rc-" + data.id + "-" + name;
+    const chosen = { across: map.across.input.name, up: map.up.input.name };
+    return h("div", { class: "date" },
+      h("label", { for: id, class: "label" }, label),
+      h("select", { id, class: "select", value: chosen[name], onInput: (event) => {
+        const { value } = event.target;
+        const other = name === "across" ? "up" : "across";
+        update((now) => ({ ...now, point: null, [name]: value, [other]: chosen[other] === value ? chosen[name] : chosen[other] }));
+      } }, inputs.map((input) => h("option", { value: input.name }, input.label))));
+  };
+  const placeWords = (data, derived, values) => {
+    const { map, cheapestAt } = derived.decisions;
+    const said = [map.across, map.up].map(({ input }, i) => input.label + " " + valueOf(data, { input }, values[i]));
+    return listed(said) + ": " + offerLabel(derived, cheapestAt([[map.across.input.name, values[0]], [map.up.input.name, values[1]]])) + ".";
+  };
+  const columnWords = (data, derived, { pieces }) => pieces.map(({ offer, since }, i) =>
+    (i > 0 ? "from " + valueOf(data, derived.decisions.map.up, since) + " on " : "") + offerLabel(derived, offer)).join("; ");
+  const ticksOf = ({ low, high, here, at, nearest }) =>
+    [...new Set([low, nearest(0.25), nearest(0.5), nearest(0.75), high])].filter((value) => value === here || Math.abs(at(value) - at(here)) > 0.08);
+  const mapChart = (data, state, derived, update) => {
+    const { map } = derived.decisions;
+    const { width, point } = state;
+    const id = "rc-" + data.id + "-map";
+    const height = width < 480 ? 240 : 320;
+    const short = (axis, value) => axis.input.unit?.startsWith(data.currency) ? axisMoney(value, data.currency) : axis.input.whole ? grouped(value) : figure(value);
+    const heights = ticksOf(map.up);
+    const box = { left: 12 + 7 * Math.max(...heights.map((value) => short(map.up, value).length)), right: width - 12, top: 20, bottom: height - 34 };
+    const x = (share) => round(box.left + (box.right - box.left) * share);
+    const y = (share) => round(box.bottom - (box.bottom - box.top) * share);
+    const lookOfOffer = (index) => lookOf(data.offers.findIndex(({ id: offer }) => offer === derived.decisions.result.offers[index].id));
+    const d = (points) => "M" + points.map(([across, up]) => x(across) + " " + y(up)).join("L") + "Z";
+    const named = [...new Set(map.areas.map(({ offer }) => offer))].map((offer) => {
+      const pieces = map.columns.flatMap((column) => column.pieces.filter((piece) => piece.offer === offer).map((piece) => ({ ...piece, at: column.at })));
+      const best = pieces.reduce((most, piece) => (piece.to - piece.from > most.to - most.from + 1e-9 ? piece : most));
+      const high = pieces.filter((piece) => piece.to - piece.from > 0.5 * (best.to - best.from));
+      const middle = (high[0].at + high[high.length - 1].at) / 2;
+      const { at, from, to } = high.reduce((nearest, piece) => (Math.abs(piece.at - middle) < Math.abs(nearest.at - middle) ? piece : nearest));
+      const half = 3.4 * offerLabel(derived, offer).length;
+      return { offer, x: Math.min(box.right - half, Math.max(box.left + half, x(at))), y: Math.max(box.top + 12, y((from + to) / 2)) };
+    });
+    const [hereX, hereY] = [x(map.across.at(map.across.here)), y(map.up.at(map.up.here))];
+    return h("svg", { class: "chart", width, height, viewBox: "0 0 " + width + " " + height, role: "img", "aria-labelledby": id + "-title " + id + "-text",
+      onPointerMove: (event) => {
+        const place = event.currentTarget.getBoundingClientRect();
+        const share = (pixel, from, to) => Math.min(1, Math.max(0, (pixel * (width / place.width) - from) / (to - from)));
+        const values = [map.across.nearest(share(event.clientX - place.left, box.left, box.right)), map.up.nearest(share(event.clientY - place.top, box.bottom, box.top))];
+        update((now) => ({ ...now, point: values }));
+      },
+      onPointerLeave: () => update((now) => ({ ...now, point: null })) },
+      h("title", { id: id + "-title" }, "Cheapest offer by " + map.across.input.label.toLowerCase() + " and " + map.up.input.label.toLowerCase()),
+      h("desc", { id: id + "-text" }, "Your workload, " + placeWords(data, derived, [map.across.here, map.up.here])),
+      h("defs", null, hatching(id + "-hatch", "hatch", 45)),
+      map.areas.map(({ offer, points }) =>
+        h("path", { class: offer === noOffer ? "excess" : "area fill" + lookOfOffer(offer), fill: offer === noOffer ? "url(#" + id + "-hatch)" : undefined, d: d(points) })),
+      h("path", { class: "frame", d: d([[0, 0], [1, 0], [1, 1], [0, 1]]) }),
+      named.map(({ offer, x: at, y: height }) => h("text", { class: "crossinglabel", x: round(at), y: round(height), "text-anchor": "middle" }, offerLabel(derived, offer))),
+      heights.map((value) => h("text", { class: "tick", x: box.left - 6, y: y(map.up.at(value)) + 4, "text-anchor": "end" }, short(map.up, value))),
+      ticksOf(map.across).map((value) => h("text", {
+        class: "tick", x: x(map.across.at(value)), y: box.bottom + 16, "text-anchor": map.across.at(value) > 0.95 ? "end" : "middle",
+      }, short(map.across, value))),
+      h("text", { class: "tick", x: box.right, y: height - 4, "text-anchor": "end" }, map.across.input.label),
+      h("text", { class: "tick", x: 0, y: 12 }, map.up.input.label),
+      point && h("path", { class: "readline", d: "M" + x(map.across.at(point[0])) + " " + box.top + "V" + box.bottom + "M" + box.left + " " + y(map.up.at(point[1])) + "H" + box.right, "stroke-dasharray": "4 3" }),
+      h("path", { class: "crossing here own", d: markPath(0, hereX, hereY, 6) }));
+  };
+  const mapView = (data, state, update, derived) => {
+    const { map } = derived.decisions;
+    const { across, up } = map;
+    const every = Math.ceil(map.columns.length / 12);
+    const shown = map.columns.filter(({ value }, i) => i % every === 0 || value === across.here);
+    return [
+      h("h4", { class: "subheading" }, "Which offer is the cheapest where"),
+      h("div", { class: "sectionhead" }, axisChoice(data, derived, update, "across", "Across"), axisChoice(data, derived, update, "up", "Up")),
+      mapChart(data, state, derived, update),
+      h("p", { class: "footnote readout" }, (state.point ? "" : "Yours (ring): ") + placeWords(data, derived, state.point ?? [across.here, up.here])),
+      lateDisclosure(state, update, "map", "Numbers of this map", () => figuresTable(
+        "Cheapest offer by " + across.input.label.toLowerCase(),
+        [{ label: across.input.label, isText: true }, { label: up.input.label + ", from " + valueOf(data, up, up.low) + " to " + valueOf(data, up, up.high), isText: true }],
+        shown.map((column) => ({ isMarked: column.value === across.here, cells: [valueOf(data, across, column.value), h("span", { class: "wrapped" }, columnWords(data, derived, column))] })))),
+    ];
+  };
+  const decisionsView = (data, state, update, derived) =>
+    h("section", { class: "section" },
+      h("h3", { class: "heading" }, "What decides"),
+      lateDisclosure(state, update, "decisions", data.offers.length > 1 ? "What matters most, and which offer is the cheapest where" : "What matters most", () => {
+        const { decisions } = derived;
+        if (!decisions) {
+          return h("p", { class: "footnote" }, "Known once every input has a value.");
+        }
+        const { result } = decisions;
+        return [
+          h("h4", { class: "subheading" }, "What moves the total of " + result.least.label + " most"),
+          movesTable(data, decisions),
+          decisions.map && [
+            h("h4", { class: "subheading" }, "What would change the answer"),
+            decisions.turns.length ? turnsTable(data, derived, decisions.turns)
+              : h("p", { class: "footnote" }, result.obstacle ? "The workload cannot be run, so no offer is the answer." : "No single input or price within its bounds makes another offer the cheapest."),
+            mapView(data, state, update, derived),
+          ],
+        ];
+      }));
+
+  const drawn = (derived) => derived.drawn || {};
+  const unseenWhileWaiting = (derived) => (drawn(derived).result === derived.result ? {} : { class: "stale" });
+  const curveView = (data, state, update, derived) => {
+    const { curve, warnings } = drawn(derived);
+    const { isLog } = state;
+    const excess = (warnings || []).filter((warning) => warning.first !== null && !warning.input && curve && warning.first <= curve.to);
+    const canSay = curve && (curve.series.length > 1 || data.warnings.some((warning) => !warning.input));
+    return data.curve && h("section", { class: "section" },
+      h("div", { class: "sectionhead" },
+        h("h3", { class: "heading" }, "Total cost by " + data.inputs.find((input) => input.name === data.curve).label.toLowerCase()),
+        h("div", { class: "presets", role: "group", "aria-label": "Scale" }, [false, true].map((log) =>
+          button(log ? "Log" : "Linear", () => update((now) => ({ ...now, isLog: log })), { class: "preset", "aria-pressed": String(isLog === log) })))),
+      h("div", unseenWhileWaiting(derived),
+        h("div", { class: "chartbox" }, curve && curveChart(data, curve, warnings, state, update)),
+        curve && curveLegend(data, curve, state, update),
+        canSay && h("ul", { class: "remarks" }, [
+          curve.series.length > 1 && curve.crossings.length === 0 && h("li", null, "No offer overtakes another" + (excess.some((warning) => warning.impossible) ? " where the workload can be run." : ".")),
+          curve.crossings.slice(0, 4).map((crossing) => h("li", null, crossingWords(data, curve, crossing))),
+          excess.map((warning) => h("li", null, "Hatched from " + counted(warning.first, curve.axis.unit) + " on: "
+            + data.formulas[warning.formula].title.toLowerCase() + ".")),
+        ])),
+      lateDisclosure(state, update, "curve", "Numbers of this chart", () => derived.curve && figuresTable("Total cost by " + curve.axis.label.toLowerCase(),
+        [{ label: curve.axis.label, isText: true }, ...curve.series.map((line) => ({ label: line.label }))],
+        curve.xs.map((x, i) => ({
+          isMarked: x === curve.here, cells: [grouped(x), ...curve.totals[i].map((total) => totalMoney(total, data.currency))],
+        })))));
+  };
+  const partsView = (data, state, update, derived) => {
+    const { result } = drawn(derived);
+    const hasParts = data.offers.some((offer) => offer.billings.some((billing) => Object.keys(billing.parts).length));
+    const names = result ? partNames(result) : [];
+    return hasParts && h("section", { class: "section" },
+      h("h3", { class: "heading" }, "What each total is made of"),
+      h("div", unseenWhileWaiting(derived), result && partsChart(data, result, state)),
+      lateDisclosure(state, update, "parts", "Numbers of this chart", () => result && figuresTable("Cost by part",
+        [{ label: "Offer", isText: true }, ...names.map((name) => ({ label: headline(words(name)) })), { label: "Total" }],
+        result.offers.filter((offer) => offer.parts.length).map((offer) => ({
+          cells: [offer.label, ...names.map((name) => {
+            const part = offer.parts.find((candidate) => candidate.name === name);
+            return part ? totalMoney(part.value, data.currency) : "–";
+          }), totalMoney(offer.total, data.currency)],
+        })))));
+  };
+  const verifiedOn = (entry, date) => (entry.verified || []).filter((day) => day <= date).pop();
+  const remarkOn = (data, { id, unit, entry }) => {
+    const last = data.rates[id].history.filter(({ since }) => since > entry.since).pop();
+    return [
+      last && last.value !== entry.value && (typeof last.value !== "number" ? last.value : isMoney(data, unit) ? price(last.value, data.currency) : grouped(last.value))
+        + " since " + (last.approximate ? "about " : "") + last.since,
+      entry.derived && "follows from another rate, not seen",
+    ].filter(Boolean).join("; ");
+  };
+  const ownField = (data, state, update, offer, rate) => {
+    const { id, label, entry } = rate;
+    const text = state.rates[id] ?? "";
+    const before = isOwn(rate) ? entry.listed : entry.value;
+    const isWrong = text.trim() !== "" && ownAmount(text, before) === null;
+    return [
+      h("input", {
+        class: isWrong ? "input ownrate invalid" : "input ownrate", type: "text", inputMode: "decimal", autoComplete: "off", value: text,
+        "aria-label": "Your rate for " + offer.label + ", " + label, "aria-invalid": isWrong ? "true" : "false",
+        onInput: (event) => {
+          const { value } = event.target;
+          update((now) => {
+            const { [id]: before, ...others } = now.rates;
+            return { ...now, rates: value === "" ? others : { ...others, [id]: value } };
+          });
+        },
+      }),
+      h("span", { class: isWrong ? "details-line problem" : "details-line" }, isWrong ? "Not a rate: the listed one counts." : isOwn(rate) ? "Listed: " + listedWords(data, rate) : ""),
+    ];
+  };
+  const ratesView = (data, state, update, derived) => {
+    const { date } = state;
+    const notesOf = (offer) => [offer.billing.note, offer.note].filter(Boolean).join(" ");
+    return lateDisclosure(state, update, "rates", "Rates behind these figures", () => [
+      h("ul", { class: "remarks" }, derived.result.offers.filter(notesOf).map((offer) => h("li", null, offer.label + ": " + notesOf(offer)))),
+      h("p", { class: "footnote" }, "Under Yours goes a rate of your own, in the listed unit, or a discount such as 20%. Links and exports have it, and say so."),
+      table("Rates in force on " + date, [
+      { label: "Rate", isText: true }, { label: "Price", isShort: true }, { label: "Yours", isText: true }, { label: "Since", isText: true, isShort: true }, { label: "Verified", isText: true, isShort: true }, { label: "Source", isText: true },
+    ], derived.result.offers.flatMap((offer) => offer.rates.map((rate) => {
+      const { label, amount, unit, entry } = rate;
+      const source = data.sources[entry.source];
+      return { cells: [
+        offer.label + ", " + label,
+        [rateWords(data, amount, unit), h("span", { class: "details-line" }, isOwn(rate) ? "your rate" : remarkOn(data, rate))],
+        ownField(data, state, update, offer, rate),
+        (entry.approximate ? "about " : "") + entry.since,
+        verifiedOn(entry, date) || "–",
+        [h("a", { href: source.url, class: "anchor", rel: "noopener" }, source.title), source.trust === "vendor" ? "" : " (" + source.trust + ")"],
+      ] };
+    })), "dense"),
+    ]);
+  };
+  const parityValue = (input, value) =>
+    input.whole && !Number.isInteger(value) ? "between " + grouped(Math.floor(value)) + " and " + grouped(Math.ceil(value)) : "at " + figure(value);
+  const parityNote = (data, state, derived, input) => {
+    const parity = derived.parities.find((candidate) => candidate.input === input.name);
+    const isFollowed = data.inputs.some(({ name, defaultPer }) => defaultPer?.[input.name] && state.entries[name] === undefined);
+    return parity && !isFollowed && h("span", { class: derived.hasParities ? "" : "unseen" },
+      " At par with " + listed(parity.against.map(({ label, value }) => label + " " + parityValue(input, value))) + ".");
+  };
+
+  const copy = async (text) => {
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      const area = document.createElement("textarea");
+      area.value = text;
+      document.body.append(area);
+      area.select();
+      document.execCommand("copy");
+      area.remove();
+    }
+  };
+  const download = (name, text) => {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  };
+  const link = (data, state) => location.href.split("#")[0] + toHash(data, state);
+  const copyButton = (label, text, state, update, attributes) =>
+    button(state.copied === label ? "Copied" : label, async () => {
+      await copy(text());
+      update((now) => ({ ...now, copied: label }));
+      setTimeout(() => update((now) => ({ ...now, copied: "" })), 2000);
+    }, { class: "button wide", ...attributes });
+  const actionsView = (data, state, update, derived) => {
+    const isReady = derived.result.offers.length > 0;
+    const disabled = isReady ? undefined : true;
+    return h("div", { class: "actions" },
+      copyButton("Copy link", () => link(data, state), state, update),
+      copyButton("Copy as Markdown", () => toMarkdown(data, derived, state, link(data, state)), state, update, { disabled }),
+      button("Comparison as CSV", () => download(data.id + "-comparison.csv", comparisonCsv(data, derived, state)), { disabled }),
+      data.curve && button("Curve as CSV", () => download(data.id + "-curve.csv", curveCsv(data, derived.curve)), { disabled: derived.curve ? disabled : true }),
+      button("Reset", () => update((now) => ({ ...now, ...initialState(data) }))));
+  };
+
+  const decisionsOf = (state, derived, last) => {
+    const { data } = derived;
+    const { axes } = last || {};
+    const question = JSON.stringify([state.date, state.entries, state.rates, state.across, state.up]);
+    if (!state.open.decisions || !derived.result.least || derived.waiting.length) {
+      return { axes, question, decisions: null };
+    }
+    const stands = last?.decisions && (last.decisions.question === question || state.paused !== question);
+    const decisions = stands ? last.decisions : { question, ...decide(data, state, derived, axes) };
+    return { question, decisions, axes: decisions.map ? { across: decisions.map.across.input.name, up: decisions.map.up.input.name } : axes };
+  };
+  const changedOn = (data, choices, date, before) => {
+    const terms = (day) => offersOn(data, choices, day).map((o) => JSON.stringify([o.isOffered, o.billing, o.symbols]));
+    const [earlier, later] = [terms(before), terms(date)];
+    return data.offers.filter((_, i) => earlier[i] !== later[i]).map((offer) => offer.label);
+  };
+  const changesByDay = (data, choices) =>
+    data.dates.map((day, i) => ({ day, changed: i > 0 ? changedOn(data, choices, day, data.dates[i - 1]) : [] }));
+  const dataOf = (listedData, { rates }, last) => (last?.ownRates === rates ? last.data : withOwnRates(listedData, rates));
+  const deriveDetails = (shown, state, last) => {
+    const { data, choices, numbers, result, warnings } = shown;
+    const isSameChoice = last?.data === data && Object.keys(choices).every((name) => choices[name] === last.choices[name]);
+    const ends = warnings.filter((warning) => warning.impossible && warning.first !== null).map((warning) => warning.first);
+    const canDraw = data.curve && result.offers.length > 0 && numbers[data.curve] !== null;
+    const found = paritiesOf(data, numbers, result);
+    const derived = {
+      ...shown,
+      ownRates: state.rates,
+      dates: isSameChoice ? last.dates : changesByDay(data, choices),
+      parities: found.length || !last ? found : last.parities,
+      hasParities: found.length > 0,
+      curve: canDraw ? curve(data, choices, numbers, state.date, Math.min(...ends)) : null,
+    };
+    return { ...derived, ...decisionsOf(state, derived, last), drawn: result.offers.length ? derived : last?.drawn };
+  };
+  const details = {
+    dataOf, derive: deriveDetails, note: parityNote, start: followLink, settle: keepLink,
+    view: (data, state, update, derived) => [curveView, decisionsView, partsView, ratesView, actionsView].map((section) => section(data, state, update, derived)),
+  };
+
+  const detailsTheme = {
+    wide: "w-36",
+    anchor: "underline text-blue-700 dark:text-blue-300",
+    stale: "invisible",
+    scroll: "overflow-x-auto",
+    figures: "table text-xs",
+    figurehead: "text-right",
+    figurerow: "border-b border-zinc-200 dark:border-zinc-700",
+    linehead: "px-1 py-0.5 text-left font-normal sm:px-2",
+    figure: "whitespace-nowrap px-1 py-0.5 text-right sm:px-2",
+    remarks: "mt-2 min-h-10 list-none p-0 text-xs text-zinc-600 dark:text-zinc-400",
+    heading: "m-0 text-sm font-semibold",
+    chartbox: "mt-2 min-h-56 sm:min-h-72",
+    chart: "block max-w-full",
+    grid: "fill-none stroke-zinc-200 dark:stroke-zinc-700",
+    tick: "fill-zinc-600 text-xs dark:fill-zinc-400",
+    chosen: "fill-none stroke-zinc-900 dark:stroke-zinc-100",
+    chosenlabel: "fill-zinc-900 text-xs font-semibold dark:fill-zinc-100",
+    line: "fill-none stroke-2",
+    mark: "stroke-white stroke-1 dark:stroke-zinc-900",
+    here: "stroke-zinc-900 dark:stroke-zinc-100",
+    stroke0: "stroke-zinc-700 dark:stroke-zinc-300",
+    stroke1: "stroke-emerald-700 dark:stroke-emerald-400",
+    stroke2: "stroke-blue-700 dark:stroke-blue-400",
+    stroke3: "stroke-amber-700 dark:stroke-amber-400",
+    stroke4: "stroke-purple-700 dark:stroke-purple-300",
+    stroke5: "stroke-pink-700 dark:stroke-pink-300",
+    fill0: "fill-zinc-700 dark:fill-zinc-300",
+    fill1: "fill-emerald-700 dark:fill-emerald-400",
+    fill2: "fill-blue-700 dark:fill-blue-400",
+    fill3: "fill-amber-700 dark:fill-amber-400",
+    fill4: "fill-purple-700 dark:fill-purple-300",
+    fill5: "fill-pink-700 dark:fill-pink-300",
+    readline: "fill-none stroke-zinc-900 dark:stroke-zinc-100",
+    reader: "mt-1 flex items-center gap-3 print:hidden",
+    readvalue: "inline-block w-24",
+    slider: "min-w-0 max-w-sm flex-1",
+    ownrate: "max-w-28",
+    subheading: "mt-4 mb-1 text-xs font-semibold",
+    area: "opacity-30",
+    frame: "fill-none stroke-zinc-500",
+    own: "fill-white stroke-2 dark:fill-zinc-900",
+    readout: "min-h-10",
+    wrapped: "block whitespace-normal text-left",
+    crossing: "fill-none stroke-zinc-900 dark:stroke-zinc-100",
+    crossingline: "fill-none stroke-zinc-900 dark:stroke-zinc-100",
+    crossinglabel: "fill-zinc-900 text-xs font-semibold dark:fill-zinc-100",
+    excess: "",
+    hatch: "stroke-zinc-400 dark:stroke-zinc-600",
+    legend: "mt-2 grid list-none gap-x-5 gap-y-1 p-0 text-xs sm:grid-cols-2",
+    legenditem: "flex items-center gap-1.5",
+    legendvalue: "font-medium",
+    swatch: "flex-none",
+    bars: "mt-2 list-none p-0 text-xs",
+    baritem: "mt-2.5 flex flex-wrap justify-between gap-x-3 gap-y-0.5",
+    barlabel: "font-medium",
+    barwords: "flex flex-wrap gap-x-2 text-zinc-600 dark:text-zinc-400",
+    piece: "flex items-center gap-1",
+    sample: "flex-none",
+    bar: "block max-w-full",
+    partline: "stroke-white stroke-1 dark:stroke-zinc-900",
+    dense: "text-xs",
+    actions: "mt-5 flex flex-wrap gap-2 print:hidden border-t border-zinc-200 pt-3.5 dark:border-zinc-700",
+  };
+  return { ...details, theme: detailsTheme };
+};

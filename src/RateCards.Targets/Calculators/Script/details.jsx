@@ -1,0 +1,5 @@
+export const CalculatorDetails = (core) => {
+  const { /* names */ } = core;
+  /* details */
+  return { ...details, theme: detailsTheme };
+};

@@ -1,0 +1,67 @@
+// What a calculator has beside inputs and result: links, days of change, the curve, what decides, the reader's own rates, exports.
+
+import { actionsView } from "./actions.mjs";
+import { curve } from "./curve.mjs";
+import { decide } from "./decisions.mjs";
+import { offersOn } from "./estimate.mjs";
+import { followLink, keepLink } from "./history.mjs";
+import { decisionsView } from "./map.mjs";
+import { withOwnRates } from "./own.mjs";
+import { paritiesOf } from "./parity.mjs";
+import { curveView, parityNote, partsView, ratesView } from "./sections.mjs";
+
+/**
+ * What decides, where it is open and nothing is waited for. It takes too long for every keystroke: until the reader pauses, that of
+ * before stands.
+ */
+const decisionsOf = (state, derived, last) => {
+  const { data } = derived;
+  // The axes stay those that they were, whatever is typed.
+  const { axes } = last || {};
+  const question = JSON.stringify([state.date, state.entries, state.rates, state.across, state.up]);
+  if (!state.open.decisions || !derived.result.least || derived.waiting.length) {
+    return { axes, question, decisions: null };
+  }
+  const stands = last?.decisions && (last.decisions.question === question || state.paused !== question);
+  const decisions = stands ? last.decisions : { question, ...decide(data, state, derived, axes) };
+  return { question, decisions, axes: decisions.map ? { across: decisions.map.across.input.name, up: decisions.map.up.input.name } : axes };
+};
+
+/** Labels of the offers whose rates or billing a day changed, for the choices made. */
+const changedOn = (data, choices, date, before) => {
+  const terms = (day) => offersOn(data, choices, day).map((o) => JSON.stringify([o.isOffered, o.billing, o.symbols]));
+  const [earlier, later] = [terms(before), terms(date)];
+  return data.offers.filter((_, i) => earlier[i] !== later[i]).map((offer) => offer.label);
+};
+
+/** The days to choose from, each with the labels of the offers that it changed. */
+const changesByDay = (data, choices) =>
+  data.dates.map((day, i) => ({ day, changed: i > 0 ? changedOn(data, choices, day, data.dates[i - 1]) : [] }));
+
+/** The data with the reader's own rates; the same as before where these have not changed. */
+const dataOf = (listedData, { rates }, last) => (last?.ownRates === rates ? last.data : withOwnRates(listedData, rates));
+
+/** What is shown, with days of change, at-par values, the curve and what decides. */
+const deriveDetails = (shown, state, last) => {
+  const { data, choices, numbers, result, warnings } = shown;
+  const isSameChoice = last?.data === data && Object.keys(choices).every((name) => choices[name] === last.choices[name]);
+  const ends = warnings.filter((warning) => warning.impossible && warning.first !== null).map((warning) => warning.first);
+  const canDraw = data.curve && result.offers.length > 0 && numbers[data.curve] !== null;
+  const found = paritiesOf(data, numbers, result);
+  const derived = {
+    ...shown,
+    ownRates: state.rates,
+    dates: isSameChoice ? last.dates : changesByDay(data, choices),
+    // Where there are none now, those of before keep their place.
+    parities: found.length || !last ? found : last.parities,
+    hasParities: found.length > 0,
+    curve: canDraw ? curve(data, choices, numbers, state.date, Math.min(...ends)) : null,
+  };
+  return { ...derived, ...decisionsOf(state, derived, last), drawn: result.offers.length ? derived : last?.drawn };
+};
+
+/** Everything of it, for a host to hand to the calculator. */
+export const details = {
+  dataOf, derive: deriveDetails, note: parityNote, start: followLink, settle: keepLink,
+  view: (data, state, update, derived) => [curveView, decisionsView, partsView, ratesView, actionsView].map((section) => section(data, state, update, derived)),
+};
