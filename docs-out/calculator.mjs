@@ -776,9 +776,6 @@ const core = (() => {
         limits: evaluateAll(data, o.billing.limits, symbols),
       };
     });
-    offers.forEach((o) => {
-      o.dominant = dominantOf(o);
-    });
     return {
       date,
       quantities: data.quantities.filter((name) => isComputable(data, name, numbers)).map((name) => evaluateAll(data, { [name]: name }, numbers)[0]),
@@ -786,13 +783,6 @@ const core = (() => {
       waiting: all.filter((o) => o.waitsFor.length).map((o) => ({ id: o.offer.id, label: o.offer.label, billing: o.billing, rates: o.rates, symbols: o.symbols, waitsFor: o.waitsFor })),
       absent: all.filter((o) => !o.isOffered).map((o) => ({ id: o.offer.id, label: o.offer.label })),
     };
-  };
-  const dominantOf = (offer) => {
-    const candidates = offer.limits.length ? offer.limits : offer.parts;
-    const greatest = candidates.reduce((best, part) => (best && best.value >= part.value ? best : part), null);
-    return greatest && greatest.value > 0
-      ? { name: greatest.name, isLimit: candidates === offer.limits, share: greatest.value / offer.total }
-      : null;
   };
   const isOwn = ({ entry }) => entry?.listed !== undefined;
 

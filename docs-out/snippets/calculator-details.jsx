@@ -1,6 +1,6 @@
 // Generated from RateCards/. Change the cards, formulas and calculators there.
-export const CalculatorDetails = (core) => {
-  const { attributesOf, axisMoney, button, comparison, counted, defaultOf, enterInvariant, evaluate, figure, grouped, h, headline, heads, initialState, isComputable, isMoney, isOwn, labelOf, listed, offersOn, percent, price, priceable, readFields, readNumber, signedPercent, table, totalMoney, totalOf, turningPoint, unitBeside, words } = core;
+export const CalculatorDetails = (core, addDecisions) => {
+  const { amountText, attributesOf, button, buttonClasses, comparison, counted, defaultOf, enter, estimate, evaluate, fieldId, figure, formatter, grouped, h, headline, heads, initialState, isComputable, isMoney, isOwn, labelOf, listed, offersOn, percent, plain, price, priceable, readFields, readNumber, signedPercent, table, totalMoney, totalOf, turningPoint, unitBeside, words } = core;
   const ownAmount = (text, listed) => {
     const isShare = /%\s*$/.test(text);
     const value = readNumber(isShare ? text.trim().replace(/^[-−–]/, "") : text);
@@ -95,6 +95,41 @@ export const CalculatorDetails = (core) => {
     return found.sort((x, y) => x.at - y.at);
   };
 
+  const enterInvariant = (data, state, name, text) => {
+    const input = data.inputs.find((candidate) => candidate.name === name);
+    const isNumber = !input.options && /^-?\d+(\.\d+)?$/.test(text);
+    return enter(data, state, name, isNumber ? plain(Number(text)) : text);
+  };
+  const applyPreset = (data, state, preset) =>
+    data.inputs
+      .filter((input) => preset.values[input.name] !== undefined)
+      .reduce((next, input) => enterInvariant(data, next, input.name, String(preset.values[input.name])), state);
+  const matchesPreset = (fields, preset) =>
+    fields.every(({ input, value }) => preset.values[input.name] === undefined || String(value) === String(preset.values[input.name]));
+  const stepBy = (state, field, direction) => {
+    const { input, value } = field;
+    const next = Math.min(input.max, Math.max(input.min, (value ?? input.min) + direction * input.step));
+    const decimals = (String(input.step).split(".")[1] || "").length;
+    return { ...state, entries: { ...state.entries, [input.name]: plain(Number(next.toFixed(Math.max(decimals, 6)))) } };
+  };
+  const presetsView = (data, state, update, derived) =>
+    data.presets.length > 0 && h("div", { class: "presets", role: "group", "aria-label": "Presets" },
+      data.presets.map((preset) => button(preset.label, () => update((now) => applyPreset(data, now, preset)), {
+        class: "preset", title: preset.note, "aria-pressed": String(matchesPreset(derived.fields, preset)),
+      })));
+  const goTo = (event, id) => {
+    const element = event.currentTarget.getRootNode().getElementById(id);
+    const details = element.closest("details");
+    if (details) {
+      details.open = true;
+    }
+    element.focus();
+  };
+  const fieldLinks = (data, fields) => fields.map(({ input }, i) => [
+    i > 0 && (i === fields.length - 1 ? " and " : ", "),
+    h("button", { type: "button", class: "link", onClick: (event) => goTo(event, fieldId(data, input)) }, input.label),
+  ]);
+
   const toHash = (data, state) => {
     const { fields } = readFields(data, state);
     const kept = fields.filter(({ input, value }) => value !== null && (!input.defaultRate || state.entries[input.name] !== undefined));
@@ -146,179 +181,6 @@ export const CalculatorDetails = (core) => {
     }
   };
 
-  const noOffer = -1;
-  const whatIf = (data, state, { choices, numbers, result }) => {
-    const own = { ...numbers };
-    const offers = result.offers.map((offer) => ({ total: offer.billing.figures.total, rates: offer.rates, symbols: { ...numbers, ...offer.symbols } }));
-    const obstacles = data.warnings.filter((warning) => warning.impossible && isComputable(data, warning.formula, numbers))
-      .map((warning) => ({ formula: warning.formula, attributes: attributesOf(data, choices, warning) }))
-      .filter(({ attributes }) => Object.values(attributes).every((value) => value !== undefined))
-      .map(({ formula, attributes }) => ({ formula, symbols: { ...numbers, ...attributes } }));
-    const scopes = [own, ...offers.map(({ symbols }) => symbols), ...obstacles.map(({ symbols }) => symbols)];
-    const followers = data.inputs.filter(({ name, defaultPer }) => defaultPer && state.entries[name] === undefined);
-    const put = (name, value) => scopes.forEach((scope) => {
-      scope[name] = value;
-    });
-    const totalOfOffer = (index) => evaluate(data, offers[index].total, offers[index].symbols);
-    return {
-      set: (name, value) => {
-        put(name, value);
-        followers.filter(({ defaultPer }) => defaultPer[name]).forEach((input) => put(input.name, defaultOf(data, input, choices, own, state.date)));
-      },
-      setRate: (id, amount) => offers.forEach(({ rates, symbols }) => rates.filter((rate) => rate.id === id).forEach((rate) => {
-        symbols[rate.symbol] = amount;
-      })),
-      total: totalOfOffer,
-      cheapest: () => {
-        if (obstacles.some(({ formula, symbols }) => evaluate(data, formula, symbols) > 0)) {
-          return noOffer;
-        }
-        return offers.reduce((best, _, i) => (best.total <= totalOfOffer(i) ? best : { index: i, total: totalOfOffer(i) }), { index: noOffer, total: Infinity }).index;
-      },
-    };
-  };
-  const variedInputs = (data, numbers) =>
-    data.inputs.filter((input) => !input.options && input.max > input.min && numbers[input.name] !== null && numbers[input.name] !== undefined);
-  const firstOnTheWay = (holds, from, to, whole) =>
-    from < to ? turningPoint(holds, from, to, whole) : -turningPoint((mirrored) => holds(-mirrored), -from, -to, whole);
-  const movesMost = (data, what, index, inputs, numbers, rates, count) => {
-    const base = what.total(index);
-    const moved = (set, from, to) => {
-      set(to);
-      const total = what.total(index);
-      set(from);
-      return { from, to, total, change: total / base - 1, strength: Number(Math.abs((total / base - 1) / (to / from - 1)).toPrecision(9)) };
-    };
-    const tenth = ({ max, whole }, from) => {
-      const to = from * 1.1 > max ? from * 0.9 : from * 1.1;
-      return !whole ? to : to > from ? Math.max(from + 1, Math.round(to)) : Math.min(from - 1, Math.round(to));
-    };
-    return [
-      ...inputs.filter(({ name }) => numbers[name] !== 0)
-        .map((input) => ({ input, ...moved((value) => what.set(input.name, value), numbers[input.name], tenth(input, numbers[input.name])) })),
-      ...rates.filter(({ amount }) => amount > 0)
-        .map((rate) => ({ rate, ...moved((value) => what.setRate(rate.id, value), rate.amount, rate.amount * 1.1) })),
-    ].filter(({ strength }) => strength > 1e-9).sort((a, b) => b.strength - a.strength).slice(0, count);
-  };
-  const turnsOfInput = (what, input, here) => [1, -1].flatMap((direction) => {
-    const now = what.cheapest();
-    const differs = (value) => {
-      what.set(input.name, value);
-      return what.cheapest() !== now;
-    };
-    const end = direction > 0 ? input.max : input.min;
-    let [last, next] = [here, here];
-    while (next !== end && !differs(next)) {
-      last = next;
-      const wanted = direction > 0 ? Math.max(last * 1.25, last + input.step) : Math.min(last / 1.25, last - input.step);
-      const kept = input.whole ? Math.round(wanted) : wanted;
-      next = direction > 0 ? Math.min(end, kept) : Math.max(end, kept);
-    }
-    const at = differs(next) ? firstOnTheWay(differs, last, next, input.whole) : null;
-    what.set(input.name, at ?? here);
-    const then = what.cheapest();
-    what.set(input.name, here);
-    return at === null || then === noOffer ? [] : [{ input, from: here, at, isUp: direction > 0, then }];
-  });
-  const turnOfRate = (what, rate, isOfCheapest) => {
-    const now = what.cheapest();
-    const differs = (amount) => {
-      what.setRate(rate.id, amount);
-      return what.cheapest() !== now;
-    };
-    const end = isOfCheapest ? rate.amount * 100 : 0;
-    const at = differs(end) ? firstOnTheWay(differs, rate.amount, end, false) : null;
-    what.setRate(rate.id, at ?? rate.amount);
-    const then = what.cheapest();
-    what.setRate(rate.id, rate.amount);
-    return at === null ? [] : [{ rate, from: rate.amount, at, isUp: isOfCheapest, then }];
-  };
-  const turningPoints = (data, what, inputs, numbers, offers) => {
-    const cheapest = what.cheapest();
-    const distance = ({ from, at, input }) => Math.abs(at - from) / (from || input.step);
-    return cheapest === noOffer ? [] : [
-      ...inputs.flatMap((input) => turnsOfInput(what, input, numbers[input.name])),
-      ...offers.flatMap((offer, i) => offer.rates.filter(({ amount }) => amount > 0).flatMap((rate) => turnOfRate(what, { ...rate, offer: offer.label }, i === cheapest))),
-    ].sort((a, b) => distance(a) - distance(b));
-  };
-  const axisOf = (input, here) => {
-    const isLog = here > 0;
-    const bounds = isLog ? [Math.max(input.min, here / 8), Math.min(input.max, here * 8)] : [input.min, Math.min(input.max, input.min + 16 * input.step)];
-    const [low, high] = input.whole ? [Math.ceil(bounds[0]), Math.floor(bounds[1])] : bounds;
-    const at = (value) => (isLog ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low));
-    const valueAt = (share) => (isLog ? low * (high / low) ** share : low + (high - low) * share);
-    const nearest = (share) => (input.whole ? Math.min(high, Math.max(low, Math.round(valueAt(share)))) : valueAt(share));
-    return { input, here, low, high, at, nearest, samples: (count) => [...new Set(Array.from({ length: count + 1 }, (_, i) => nearest(i / count)))] };
-  };
-  const columnAt = (what, across, up, ups, value) => {
-    what.set(across.input.name, value);
-    const cheapestAt = (height) => {
-      what.set(up.input.name, height);
-      return what.cheapest();
-    };
-    let low = ups[0];
-    const pieces = [{ offer: cheapestAt(low), since: low, from: 0 }];
-    ups.slice(1).forEach((high) => {
-      const above = cheapestAt(high);
-      while (pieces[pieces.length - 1].offer !== above) {
-        const { offer } = pieces[pieces.length - 1];
-        low = turningPoint((height) => cheapestAt(height) !== offer, low, high, up.input.whole);
-        pieces.push({ offer: cheapestAt(low), since: low, from: up.at(up.input.whole ? low - 0.5 : low) });
-      }
-      low = high;
-    });
-    return { value, at: across.at(value), pieces: pieces.map((piece, i) => ({ ...piece, to: i + 1 < pieces.length ? pieces[i + 1].from : 1 })) };
-  };
-  const isAlike = (a, b) => a.pieces.map(({ offer }) => offer).join() === b.pieces.map(({ offer }) => offer).join();
-  const refined = (columns, make, across) => columns.flatMap((column, i) => {
-    const next = columns[i + 1];
-    if (!next || isAlike(column, next) || next.at - column.at < 1 / 400 || (across.input.whole && next.value - column.value <= 1)) {
-      return [column];
-    }
-    return refined([column, make(across.nearest((column.at + next.at) / 2)), next], make, across).slice(0, -1);
-  });
-  const decisionMap = (what, inputs, numbers) => {
-    const [across, up] = inputs.map((input) => axisOf(input, numbers[input.name]));
-    const ups = up.samples(24);
-    const make = (value) => columnAt(what, across, up, ups, value);
-    const columns = refined(across.samples(24).map(make), make, across);
-    inputs.forEach((input) => what.set(input.name, numbers[input.name]));
-    const runs = [];
-    columns.forEach((column, i) => (i > 0 && isAlike(column, columns[i - 1]) ? runs[runs.length - 1].push(column) : runs.push([column])));
-    const areas = runs.flatMap((run, i) => {
-      const middle = (a, b) => (a[a.length - 1].at + b[0].at) / 2;
-      const ends = [i > 0 ? middle(runs[i - 1], run) : 0, i + 1 < runs.length ? middle(run, runs[i + 1]) : 1];
-      const wide = [{ ...run[0], at: ends[0] }, ...run, { ...run[run.length - 1], at: ends[1] }];
-      return run[0].pieces.map(({ offer }, k) => ({
-        offer, points: [...wide.map(({ at, pieces }) => [at, pieces[k].to]), ...[...wide].reverse().map(({ at, pieces }) => [at, pieces[k].from])],
-      }));
-    });
-    return { across, up, columns, areas };
-  };
-  const decide = (data, state, derived, axes) => {
-    const { numbers, result } = derived;
-    const what = whatIf(data, state, derived);
-    const inputs = variedInputs(data, numbers);
-    const index = result.offers.indexOf(result.least);
-    const turns = result.offers.length > 1 ? turningPoints(data, what, inputs, numbers, result.offers) : [];
-    const named = (name) => inputs.find((input) => input.name === name);
-    const soonest = [data.curve, ...turns.filter(({ input }) => input).map(({ input }) => input.name), ...inputs.map(({ name }) => name)];
-    const first = (names, other) => names.map(named).find((input) => input && input !== other);
-    const across = first([state.across, axes?.across, ...soonest], named(state.up));
-    const up = first([state.up, axes?.up, ...soonest], across);
-    return {
-      inputs, turns, result,
-      moves: movesMost(data, what, index, inputs, numbers, result.least.rates, 3),
-      map: result.offers.length > 1 && up ? decisionMap(what, [across, up], numbers) : null,
-      cheapestAt: (values) => {
-        values.forEach(([name, value]) => what.set(name, value));
-        const found = what.cheapest();
-        values.forEach(([name]) => what.set(name, numbers[name]));
-        return found;
-      },
-    };
-  };
-
   const valueWords = ({ input, value }) =>
     input.options ? input.options.find((option) => option.id === value)?.label ?? "–" : value === null ? "–" : grouped(value);
   const cell = (text) => String(text).replace(/\|/g, "\\|");
@@ -349,9 +211,9 @@ export const CalculatorDetails = (core) => {
     ].join("\n\n").replace(/\$/g, "\\$");
   };
   const rateWords = (data, amount, unit) =>
-    (isMoney(data, unit) ? price(amount, data.currency) : grouped(amount)) + " " + data.unitWords[unit];
+    amountText(data, amount, unit) + " " + data.unitWords[unit];
   const listedWords = (data, { unit, entry: { listed } }) =>
-    typeof listed !== "number" ? listed : isMoney(data, unit) ? price(listed, data.currency) : grouped(listed);
+    typeof listed === "number" ? amountText(data, listed, unit) : listed;
   const csvCell = (value) => (/[",\r\n]/.test(value) ? '"' + String(value).replace(/"/g, '""') + '"' : String(value ?? ""));
   const toCsv = (rows) => rows.map((row) => row.map(csvCell).join(",") + "\r\n").join("");
   const csvMoney = (name, value) => value.toFixed(name === "total" ? 2 : 5);
@@ -400,8 +262,8 @@ export const CalculatorDetails = (core) => {
   const round = (value) => Math.round(value * 10) / 10;
   const swatch = (index) =>
     h("svg", { class: "swatch", width: 32, height: 12, viewBox: "0 0 32 12", "aria-hidden": "true" },
-      h("path", { class: "line stroke" + lookOf(index), d: "M0 6H32", "stroke-dasharray": dashes[lookOf(index)] }),
-      h("path", { class: "mark fill" + lookOf(index), d: markPath(index, 16, 6, 4) }));
+      h("path", { class: "line tone" + lookOf(index), d: "M0 6H32", "stroke-dasharray": dashes[lookOf(index)] }),
+      h("path", { class: "mark tone" + lookOf(index), d: markPath(index, 16, 6, 4) }));
   const hatching = (id, className, angle) =>
     h("pattern", { id, width: 6, height: 6, patternUnits: "userSpaceOnUse", patternTransform: "rotate(" + angle + ")" },
       h("path", { class: className, d: "M0 0V6" }));
@@ -435,6 +297,11 @@ export const CalculatorDetails = (core) => {
     const span = Math.log10(top / low);
     return { ticks: logTicks(low, top), at: (amount) => (amount > 0 ? Math.max(0, Math.log10(amount / low) / span) : 0) };
   };
+  const axisMoney = (value, code) =>
+    formatter("axis" + code, {
+      style: "currency", currency: code,
+      notation: "compact", minimumFractionDigits: 0, maximumSignificantDigits: 3,
+    }).format(value);
 
   const figuresTable = (caption, columns, rows) =>
     h("div", { class: "scroll", role: "region", "aria-label": caption, tabIndex: 0 },
@@ -506,11 +373,11 @@ export const CalculatorDetails = (core) => {
       ]),
       curve.series.map(({ look }, i) => [
         h("path", {
-          class: "line stroke" + lookOf(look), "stroke-dasharray": dashes[lookOf(look)],
+          class: "line tone" + lookOf(look), "stroke-dasharray": dashes[lookOf(look)],
           d: "M" + curve.xs.map((value, k) => x(value) + " " + y(curve.totals[k][i])).join("L"),
         }),
         curve.xs.map((value, k) => (k === read || (k % every === 0 && Math.abs(x(value) - x(curve.xs[read])) > 20))
-          && h("path", { class: "mark fill" + lookOf(look) + (k === read ? " here" : ""), d: markPath(look, x(value), y(curve.totals[k][i]), k === read ? 5 : 3.2) })),
+          && h("path", { class: "mark tone" + lookOf(look) + (k === read ? " here" : ""), d: markPath(look, x(value), y(curve.totals[k][i]), k === read ? 5 : 3.2) })),
       ]),
       inside.map((crossing) => [
         h("circle", { class: "crossing", cx: x(crossing.at), cy: y(crossing.total), r: 6 }),
@@ -542,7 +409,7 @@ export const CalculatorDetails = (core) => {
 
   const patternId = (data, index) => "rc-" + data.id + "-part-" + index;
   const area = (data, look, index, place) => [
-    h("rect", { class: "fill" + lookOf(look), ...place }),
+    h("rect", { class: "solid tone" + lookOf(look), ...place }),
     index > 0 && h("rect", { fill: "url(#" + patternId(data, index) + ")", ...place }),
   ];
   const sample = (data, look, index) =>
@@ -575,135 +442,11 @@ export const CalculatorDetails = (core) => {
   };
   const spoken = (name) => headline(words(name));
 
-  const nameOf = ({ input, rate }) => input ? input.label : (rate.offer ? rate.offer + ", " : "") + rate.label;
-  const valueOf = (data, { input, rate }, value) =>
-    !input ? (isMoney(data, rate.unit) ? totalMoney(value, data.currency) : figure(value))
-      : (input.whole ? grouped(value) : figure(value)) + unitBeside(input.label, input.unit);
-  const nowOf = (data, of) => of.rate && isMoney(data, of.rate.unit) ? price(of.from, data.currency) : valueOf(data, of, of.from);
-  const turnWords = (data, turn) =>
-    turn.input?.whole ? valueOf(data, turn, turn.at) + (turn.isUp ? " or more" : " or less") : (turn.isUp ? "above " : "below ") + valueOf(data, turn, turn.at);
-  const offerLabel = (derived, index) => index === noOffer ? "cannot be run" : derived.decisions.result.offers[index].label;
-  const movesTable = (data, { moves, result }) =>
-    table("What moves the total of " + result.least.label + " most",
-      [{ label: "Input or rate", isText: true }, { label: "Now" }, { label: "If it were" }, { label: "Total" }],
-      moves.map((move) => ({
-        cells: [nameOf(move), nowOf(data, move), valueOf(data, move, move.to), totalMoney(move.total, data.currency) + " (" + signedPercent(move.change) + ")"],
-      })), "dense");
-  const turnsTable = (data, derived, turns) =>
-    table("What would change the answer",
-      [{ label: "Input or rate", isText: true }, { label: "Now" }, { label: "Changes" }, { label: "Cheapest then", isText: true }],
-      turns.slice(0, 6).map((turn) => ({
-        cells: [nameOf(turn), nowOf(data, turn), turnWords(data, turn) + (turn.rate ? " (" + signedPercent(turn.at / turn.from - 1) + ")" : ""), offerLabel(derived, turn.then)],
-      })), "dense");
-  const axisChoice = (data, derived, update, name, label) => {
-    const { inputs, map } = derived.decisions;
-    const id = "rc-" + data.id + "-" + name;
-    const chosen = { across: map.across.input.name, up: map.up.input.name };
-    return h("div", { class: "date" },
-      h("label", { for: id, class: "label" }, label),
-      h("select", { id, class: "select", value: chosen[name], onInput: (event) => {
-        const { value } = event.target;
-        const other = name === "across" ? "up" : "across";
-        update((now) => ({ ...now, point: null, [name]: value, [other]: chosen[other] === value ? chosen[name] : chosen[other] }));
-      } }, inputs.map((input) => h("option", { value: input.name }, input.label))));
-  };
-  const placeWords = (data, derived, values) => {
-    const { map, cheapestAt } = derived.decisions;
-    const said = [map.across, map.up].map(({ input }, i) => input.label + " " + valueOf(data, { input }, values[i]));
-    return listed(said) + ": " + offerLabel(derived, cheapestAt([[map.across.input.name, values[0]], [map.up.input.name, values[1]]])) + ".";
-  };
-  const columnWords = (data, derived, { pieces }) => pieces.map(({ offer, since }, i) =>
-    (i > 0 ? "from " + valueOf(data, derived.decisions.map.up, since) + " on " : "") + offerLabel(derived, offer)).join("; ");
-  const ticksOf = ({ low, high, here, at, nearest }) =>
-    [...new Set([low, nearest(0.25), nearest(0.5), nearest(0.75), high])].filter((value) => value === here || Math.abs(at(value) - at(here)) > 0.08);
-  const mapChart = (data, state, derived, update) => {
-    const { map } = derived.decisions;
-    const { width, point } = state;
-    const id = "rc-" + data.id + "-map";
-    const height = width < 480 ? 240 : 320;
-    const short = (axis, value) => axis.input.unit?.startsWith(data.currency) ? axisMoney(value, data.currency) : axis.input.whole ? grouped(value) : figure(value);
-    const heights = ticksOf(map.up);
-    const box = { left: 12 + 7 * Math.max(...heights.map((value) => short(map.up, value).length)), right: width - 12, top: 20, bottom: height - 34 };
-    const x = (share) => round(box.left + (box.right - box.left) * share);
-    const y = (share) => round(box.bottom - (box.bottom - box.top) * share);
-    const lookOfOffer = (index) => lookOf(data.offers.findIndex(({ id: offer }) => offer === derived.decisions.result.offers[index].id));
-    const d = (points) => "M" + points.map(([across, up]) => x(across) + " " + y(up)).join("L") + "Z";
-    const named = [...new Set(map.areas.map(({ offer }) => offer))].map((offer) => {
-      const pieces = map.columns.flatMap((column) => column.pieces.filter((piece) => piece.offer === offer).map((piece) => ({ ...piece, at: column.at })));
-      const best = pieces.reduce((most, piece) => (piece.to - piece.from > most.to - most.from + 1e-9 ? piece : most));
-      const high = pieces.filter((piece) => piece.to - piece.from > 0.5 * (best.to - best.from));
-      const middle = (high[0].at + high[high.length - 1].at) / 2;
-      const { at, from, to } = high.reduce((nearest, piece) => (Math.abs(piece.at - middle) < Math.abs(nearest.at - middle) ? piece : nearest));
-      const half = 3.4 * offerLabel(derived, offer).length;
-      return { offer, x: Math.min(box.right - half, Math.max(box.left + half, x(at))), y: Math.max(box.top + 12, y((from + to) / 2)) };
-    });
-    const [hereX, hereY] = [x(map.across.at(map.across.here)), y(map.up.at(map.up.here))];
-    return h("svg", { class: "chart", width, height, viewBox: "0 0 " + width + " " + height, role: "img", "aria-labelledby": id + "-title " + id + "-text",
-      onPointerMove: (event) => {
-        const place = event.currentTarget.getBoundingClientRect();
-        const share = (pixel, from, to) => Math.min(1, Math.max(0, (pixel * (width / place.width) - from) / (to - from)));
-        const values = [map.across.nearest(share(event.clientX - place.left, box.left, box.right)), map.up.nearest(share(event.clientY - place.top, box.bottom, box.top))];
-        update((now) => ({ ...now, point: values }));
-      },
-      onPointerLeave: () => update((now) => ({ ...now, point: null })) },
-      h("title", { id: id + "-title" }, "Cheapest offer by " + map.across.input.label.toLowerCase() + " and " + map.up.input.label.toLowerCase()),
-      h("desc", { id: id + "-text" }, "Your workload, " + placeWords(data, derived, [map.across.here, map.up.here])),
-      h("defs", null, hatching(id + "-hatch", "hatch", 45)),
-      map.areas.map(({ offer, points }) =>
-        h("path", { class: offer === noOffer ? "excess" : "area fill" + lookOfOffer(offer), fill: offer === noOffer ? "url(#" + id + "-hatch)" : undefined, d: d(points) })),
-      h("path", { class: "frame", d: d([[0, 0], [1, 0], [1, 1], [0, 1]]) }),
-      named.map(({ offer, x: at, y: height }) => h("text", { class: "crossinglabel", x: round(at), y: round(height), "text-anchor": "middle" }, offerLabel(derived, offer))),
-      heights.map((value) => h("text", { class: "tick", x: box.left - 6, y: y(map.up.at(value)) + 4, "text-anchor": "end" }, short(map.up, value))),
-      ticksOf(map.across).map((value) => h("text", {
-        class: "tick", x: x(map.across.at(value)), y: box.bottom + 16, "text-anchor": map.across.at(value) > 0.95 ? "end" : "middle",
-      }, short(map.across, value))),
-      h("text", { class: "tick", x: box.right, y: height - 4, "text-anchor": "end" }, map.across.input.label),
-      h("text", { class: "tick", x: 0, y: 12 }, map.up.input.label),
-      point && h("path", { class: "readline", d: "M" + x(map.across.at(point[0])) + " " + box.top + "V" + box.bottom + "M" + box.left + " " + y(map.up.at(point[1])) + "H" + box.right, "stroke-dasharray": "4 3" }),
-      h("path", { class: "crossing here own", d: markPath(0, hereX, hereY, 6) }));
-  };
-  const mapView = (data, state, update, derived) => {
-    const { map } = derived.decisions;
-    const { across, up } = map;
-    const every = Math.ceil(map.columns.length / 12);
-    const shown = map.columns.filter(({ value }, i) => i % every === 0 || value === across.here);
-    return [
-      h("h4", { class: "subheading" }, "Which offer is the cheapest where"),
-      h("div", { class: "sectionhead" }, axisChoice(data, derived, update, "across", "Across"), axisChoice(data, derived, update, "up", "Up")),
-      mapChart(data, state, derived, update),
-      h("p", { class: "footnote readout" }, (state.point ? "" : "Yours (ring): ") + placeWords(data, derived, state.point ?? [across.here, up.here])),
-      lateDisclosure(state, update, "map", "Numbers of this map", () => figuresTable(
-        "Cheapest offer by " + across.input.label.toLowerCase(),
-        [{ label: across.input.label, isText: true }, { label: up.input.label + ", from " + valueOf(data, up, up.low) + " to " + valueOf(data, up, up.high), isText: true }],
-        shown.map((column) => ({ isMarked: column.value === across.here, cells: [valueOf(data, across, column.value), h("span", { class: "wrapped" }, columnWords(data, derived, column))] })))),
-    ];
-  };
-  const decisionsView = (data, state, update, derived) =>
-    h("section", { class: "section" },
-      h("h3", { class: "heading" }, "What decides"),
-      lateDisclosure(state, update, "decisions", data.offers.length > 1 ? "What matters most, and which offer is the cheapest where" : "What matters most", () => {
-        const { decisions } = derived;
-        if (!decisions) {
-          return h("p", { class: "footnote" }, "Known once every input has a value.");
-        }
-        const { result } = decisions;
-        return [
-          h("h4", { class: "subheading" }, "What moves the total of " + result.least.label + " most"),
-          movesTable(data, decisions),
-          decisions.map && [
-            h("h4", { class: "subheading" }, "What would change the answer"),
-            decisions.turns.length ? turnsTable(data, derived, decisions.turns)
-              : h("p", { class: "footnote" }, result.obstacle ? "The workload cannot be run, so no offer is the answer." : "No single input or price within its bounds makes another offer the cheapest."),
-            mapView(data, state, update, derived),
-          ],
-        ];
-      }));
-
   const drawn = (derived) => derived.drawn || {};
   const unseenWhileWaiting = (derived) => (drawn(derived).result === derived.result ? {} : { class: "stale" });
   const curveView = (data, state, update, derived) => {
     const { curve, warnings } = drawn(derived);
-    const { isLog } = state;
+    const isLog = state.isLog ?? derived.isWide;
     const excess = (warnings || []).filter((warning) => warning.first !== null && !warning.input && curve && warning.first <= curve.to);
     const canSay = curve && (curve.series.length > 1 || data.warnings.some((warning) => !warning.input));
     return data.curve && h("section", { class: "section" },
@@ -712,7 +455,7 @@ export const CalculatorDetails = (core) => {
         h("div", { class: "presets", role: "group", "aria-label": "Scale" }, [false, true].map((log) =>
           button(log ? "Log" : "Linear", () => update((now) => ({ ...now, isLog: log })), { class: "preset", "aria-pressed": String(isLog === log) })))),
       h("div", unseenWhileWaiting(derived),
-        h("div", { class: "chartbox" }, curve && curveChart(data, curve, warnings, state, update)),
+        h("div", { class: "chartbox" }, curve && curveChart(data, curve, warnings, { ...state, isLog }, update)),
         curve && curveLegend(data, curve, state, update),
         canSay && h("ul", { class: "remarks" }, [
           curve.series.length > 1 && curve.crossings.length === 0 && h("li", null, "No offer overtakes another" + (excess.some((warning) => warning.impossible) ? " where the workload can be run." : ".")),
@@ -746,7 +489,7 @@ export const CalculatorDetails = (core) => {
   const remarkOn = (data, { id, unit, entry }) => {
     const last = data.rates[id].history.filter(({ since }) => since > entry.since).pop();
     return [
-      last && last.value !== entry.value && (typeof last.value !== "number" ? last.value : isMoney(data, unit) ? price(last.value, data.currency) : grouped(last.value))
+      last && last.value !== entry.value && (typeof last.value === "number" ? amountText(data, last.value, unit) : last.value)
         + " since " + (last.approximate ? "about " : "") + last.since,
       entry.derived && "follows from another rate, not seen",
     ].filter(Boolean).join("; ");
@@ -843,12 +586,12 @@ export const CalculatorDetails = (core) => {
     const { data } = derived;
     const { axes } = last || {};
     const question = JSON.stringify([state.date, state.entries, state.rates, state.across, state.up]);
-    if (!state.open.decisions || !derived.result.least || derived.waiting.length) {
+    if (!decisions || !state.open.decisions || !derived.result.least || derived.waiting.length) {
       return { axes, question, decisions: null };
     }
     const stands = last?.decisions && (last.decisions.question === question || state.paused !== question);
-    const decisions = stands ? last.decisions : { question, ...decide(data, state, derived, axes) };
-    return { question, decisions, axes: decisions.map ? { across: decisions.map.across.input.name, up: decisions.map.up.input.name } : axes };
+    const decided = stands ? last.decisions : { question, ...decisions.decide(data, state, derived, axes) };
+    return { question, decisions: decided, axes: decided.map ? { across: decided.map.across.input.name, up: decided.map.up.input.name } : axes };
   };
   const changedOn = (data, choices, date, before) => {
     const terms = (day) => offersOn(data, choices, day).map((o) => JSON.stringify([o.isOffered, o.billing, o.symbols]));
@@ -857,17 +600,38 @@ export const CalculatorDetails = (core) => {
   };
   const changesByDay = (data, choices) =>
     data.dates.map((day, i) => ({ day, changed: i > 0 ? changedOn(data, choices, day, data.dates[i - 1]) : [] }));
+  const dominantOf = (offer) => {
+    const candidates = offer.limits.length ? offer.limits : offer.parts;
+    const greatest = candidates.reduce((best, part) => (best && best.value >= part.value ? best : part), null);
+    return greatest && greatest.value > 0
+      ? { name: greatest.name, isLimit: candidates === offer.limits, share: greatest.value / offer.total }
+      : null;
+  };
+  const changesSince = (dates, date) => {
+    const later = dates.filter(({ day, changed }) => day > date && changed.length);
+    return later.length ? "Changed since " + date + ": " + later.map(({ day, changed }) => listed(changed) + " (" + day + ")").join("; ") + ". " : "";
+  };
   const dataOf = (listedData, { rates }, last) => (last?.ownRates === rates ? last.data : withOwnRates(listedData, rates));
+  const isWideApart = ({ offers }) => {
+    const totals = offers.map(({ total }) => total);
+    return Math.max(...totals) > 4 * Math.min(...totals);
+  };
   const deriveDetails = (shown, state, last) => {
     const { data, choices, numbers, result, warnings } = shown;
     const isSameChoice = last?.data === data && Object.keys(choices).every((name) => choices[name] === last.choices[name]);
     const ends = warnings.filter((warning) => warning.impossible && warning.first !== null).map((warning) => warning.first);
     const canDraw = data.curve && result.offers.length > 0 && numbers[data.curve] !== null;
     const found = paritiesOf(data, numbers, result);
+    const dates = isSameChoice ? last.dates : changesByDay(data, choices);
+    const earlier = state.date === data.asOf ? [] : estimate(data, choices, numbers, data.asOf).offers;
+    result.offers.forEach((offer) => {
+      const then = earlier.find(({ id }) => id === offer.id);
+      offer.change = then && then.total > 0 ? offer.total / then.total - 1 : null;
+      offer.dominant = dominantOf(offer);
+    });
     const derived = {
-      ...shown,
-      ownRates: state.rates,
-      dates: isSameChoice ? last.dates : changesByDay(data, choices),
+      ...shown, dates, ownRates: state.rates, changedSince: changesSince(dates, state.date),
+      isWide: last ? last.isWide : isWideApart(result),
       parities: found.length || !last ? found : last.parities,
       hasParities: found.length > 0,
       curve: canDraw ? curve(data, choices, numbers, state.date, Math.min(...ends)) : null,
@@ -875,11 +639,14 @@ export const CalculatorDetails = (core) => {
     return { ...derived, ...decisionsOf(state, derived, last), drawn: result.offers.length ? derived : last?.drawn };
   };
   const details = {
-    dataOf, derive: deriveDetails, note: parityNote, start: followLink, settle: keepLink,
-    view: (data, state, update, derived) => [curveView, decisionsView, partsView, ratesView, actionsView].map((section) => section(data, state, update, derived)),
+    dataOf, derive: deriveDetails, presets: presetsView, note: parityNote, links: fieldLinks, step: stepBy, start: followLink, settle: keepLink,
+    view: (data, state, update, derived) => [curveView, decisions?.view, partsView, ratesView, actionsView].filter(Boolean).map((section) => section(data, state, update, derived)),
   };
 
   const detailsTheme = {
+    presets: "flex flex-wrap gap-1.5 print:hidden",
+    preset: buttonClasses + " aria-pressed:border-zinc-900 aria-pressed:bg-zinc-900 aria-pressed:text-white dark:aria-pressed:border-zinc-100 dark:aria-pressed:bg-zinc-100 dark:aria-pressed:text-zinc-900",
+    link: "underline text-blue-700 dark:text-blue-300",
     wide: "w-36",
     anchor: "underline text-blue-700 dark:text-blue-300",
     stale: "invisible",
@@ -897,32 +664,21 @@ export const CalculatorDetails = (core) => {
     tick: "fill-zinc-600 text-xs dark:fill-zinc-400",
     chosen: "fill-none stroke-zinc-900 dark:stroke-zinc-100",
     chosenlabel: "fill-zinc-900 text-xs font-semibold dark:fill-zinc-100",
-    line: "fill-none stroke-2",
-    mark: "stroke-white stroke-1 dark:stroke-zinc-900",
+    line: "fill-none stroke-current stroke-2",
+    tone0: "text-zinc-700 dark:text-zinc-300",
+    tone1: "text-emerald-700 dark:text-emerald-400",
+    tone2: "text-blue-700 dark:text-blue-400",
+    tone3: "text-amber-700 dark:text-amber-400",
+    tone4: "text-purple-700 dark:text-purple-300",
+    tone5: "text-pink-700 dark:text-pink-300",
+    solid: "fill-current",
+    mark: "fill-current stroke-white stroke-1 dark:stroke-zinc-900",
     here: "stroke-zinc-900 dark:stroke-zinc-100",
-    stroke0: "stroke-zinc-700 dark:stroke-zinc-300",
-    stroke1: "stroke-emerald-700 dark:stroke-emerald-400",
-    stroke2: "stroke-blue-700 dark:stroke-blue-400",
-    stroke3: "stroke-amber-700 dark:stroke-amber-400",
-    stroke4: "stroke-purple-700 dark:stroke-purple-300",
-    stroke5: "stroke-pink-700 dark:stroke-pink-300",
-    fill0: "fill-zinc-700 dark:fill-zinc-300",
-    fill1: "fill-emerald-700 dark:fill-emerald-400",
-    fill2: "fill-blue-700 dark:fill-blue-400",
-    fill3: "fill-amber-700 dark:fill-amber-400",
-    fill4: "fill-purple-700 dark:fill-purple-300",
-    fill5: "fill-pink-700 dark:fill-pink-300",
     readline: "fill-none stroke-zinc-900 dark:stroke-zinc-100",
     reader: "mt-1 flex items-center gap-3 print:hidden",
     readvalue: "inline-block w-24",
     slider: "min-w-0 max-w-sm flex-1",
     ownrate: "max-w-28",
-    subheading: "mt-4 mb-1 text-xs font-semibold",
-    area: "opacity-30",
-    frame: "fill-none stroke-zinc-500",
-    own: "fill-white stroke-2 dark:fill-zinc-900",
-    readout: "min-h-10",
-    wrapped: "block whitespace-normal text-left",
     crossing: "fill-none stroke-zinc-900 dark:stroke-zinc-100",
     crossingline: "fill-none stroke-zinc-900 dark:stroke-zinc-100",
     crossinglabel: "fill-zinc-900 text-xs font-semibold dark:fill-zinc-100",
@@ -943,5 +699,6 @@ export const CalculatorDetails = (core) => {
     dense: "text-xs",
     actions: "mt-5 flex flex-wrap gap-2 print:hidden border-t border-zinc-200 pt-3.5 dark:border-zinc-700",
   };
-  return { ...details, theme: detailsTheme };
+  const decisions = addDecisions && addDecisions({ attributesOf, axisMoney, defaultOf, evaluate, figure, figuresTable, grouped, h, hatching, isComputable, isMoney, lateDisclosure, listed, lookOf, markPath, price, round, signedPercent, table, totalMoney, turningPoint, unitBeside });
+  return { ...details, theme: { ...detailsTheme, ...(decisions && decisions.theme) } };
 };

@@ -1,834 +1,701 @@
 // Generated from RateCards/. Change the cards, formulas and calculators there.
-export const RftCostCalculator = ({ details: addDetails } = {}) => {
-  const core = useMemo(() => {
-    const config = {
-      cards: {
-        "fireworks-dedicated-defaults": {
-          meters: [["gpus", "GPUs", "GPUs"], ["gpu", "GPU type"], ["decode-tps", "Decode throughput", "tokens/s"]],
-          lines: {
-            "kimi-k2p6": [{ since: "2026-05-16", prices: [8, "b300-288gb", 1500], source: "comparison", seen: "2026-05-16" }],
-            "kimi-k2p5": [{ since: "2026-05-16", prices: [8, "b300-288gb", 1500], source: "comparison", seen: "2026-05-16" }],
-            "qwen3p5-397b": [{ since: "2026-05-16", prices: [8, "b200-180gb", 1200], source: "comparison", seen: "2026-05-16" }],
-            "gpt-oss-120b": [{ since: "2026-05-16", prices: [4, "h200-141gb", 2500], source: "comparison", seen: "2026-05-16" }],
-          },
-        },
-        "fireworks-gpu-hours": {
-          meters: [["gpu-hour", "GPU-hour", "USD/GPU-hour"]],
-          lines: {
-            "a100-80gb": [{ since: "2026-05-16", prices: "not published", source: "page-2026-05", seen: "2026-05-16" }],
-            "a100-80gb region-pinned": [{ since: "2026-10-01", prices: "not published", source: "page-2026-10", derived: true }],
-            "h100-80gb": [
-              { since: "2026-05-16", prices: [7.00], source: "page-2026-05", seen: "2026-05-16" },
-              { since: "2026-10-01", prices: [8.00], source: "page-2026-10", seen: "2026-10-01" },
-            ],
-            "h100-80gb region-pinned": [{ since: "2026-10-01", prices: [12.00], source: "page-2026-10", derived: true }],
-            "h200-141gb": [
-              { since: "2026-05-16", prices: [7.00], source: "page-2026-05", seen: "2026-05-16" },
-              { since: "2026-10-01", prices: [8.00], source: "page-2026-10", seen: "2026-10-01" },
-            ],
-            "h200-141gb region-pinned": [{ since: "2026-10-01", prices: [12.00], source: "page-2026-10", derived: true }],
-            "b200-180gb": [
-              { since: "2026-05-16", prices: [10.00], source: "page-2026-05", seen: "2026-05-16" },
-              { since: "2026-10-01", prices: [13.00], source: "page-2026-10", seen: "2026-10-01" },
-            ],
-            "b200-180gb region-pinned": [{ since: "2026-10-01", prices: [19.50], source: "page-2026-10", derived: true }],
-            "b300-288gb": [
-              { since: "2026-05-16", prices: [12.00], source: "page-2026-05", seen: "2026-05-16" },
-              { since: "2026-10-01", prices: [15.00], source: "page-2026-10", seen: "2026-10-01" },
-            ],
-            "b300-288gb region-pinned": [{ since: "2026-10-01", prices: [22.50], source: "page-2026-10", derived: true }],
-            "gb300-288gb": [{ since: "2026-10-01", prices: [20.00], source: "page-2026-10", seen: "2026-10-01" }],
-            "gb300-288gb region-pinned": [{ since: "2026-10-01", prices: [30.00], source: "page-2026-10", derived: true }],
-            mi300x: [{ since: "2026-02-01", approximate: true, prices: "not published", source: "page-2026-02", seen: "2026-02-01" }],
-            "mi300x region-pinned": [{ since: "2026-10-01", prices: "not published", source: "page-2026-10", derived: true }],
-          },
+export const RftCostCalculator = ({ details: addDetails, decisions: addDecisions } = {}) => {
+  const config = {
+    cards: {
+      "fireworks-dedicated-defaults": {
+        meters: [["gpus", "GPUs", "GPUs"], ["gpu", "GPU type"], ["decode-tps", "Decode throughput", "tokens/s"]],
+        lines: {
+          "kimi-k2p6": [{ since: "2026-05-16", prices: [8, "b300-288gb", 1500], source: "comparison", seen: "2026-05-16" }],
+          "kimi-k2p5": [{ since: "2026-05-16", prices: [8, "b300-288gb", 1500], source: "comparison", seen: "2026-05-16" }],
+          "qwen3p5-397b": [{ since: "2026-05-16", prices: [8, "b200-180gb", 1200], source: "comparison", seen: "2026-05-16" }],
+          "gpt-oss-120b": [{ since: "2026-05-16", prices: [4, "h200-141gb", 2500], source: "comparison", seen: "2026-05-16" }],
         },
       },
-      asOf: "2026-05-16",
-      calculators: [
-        {
-          id: "rft",
-          title: "RFT cost",
-          description: "What a reinforcement fine-tuning job costs, from the throughput that was measured in a short run.",
-          currency: "USD",
-          dates: ["2026-05-16", "2026-10-01"],
-          inputs: [
-            {
-              name: "model",
-              label: "Model",
-              help: "Sets where GPUs and throughput start; measure your own.",
-              options: [
-                { id: "kimi-k2p6", label: "Kimi K2.6", periods: [{ since: "2026-05-16" }] },
-                { id: "kimi-k2p5", label: "Kimi K2.5", periods: [{ since: "2026-05-16" }] },
-                { id: "qwen3p5-397b", label: "Qwen3.5-397B-A17B", periods: [{ since: "2026-05-16" }] },
-                { id: "gpt-oss-120b", label: "GPT-OSS-120B", periods: [{ since: "2026-05-16" }] },
-              ],
-              default: "gpt-oss-120b",
-            },
-            { name: "prompts", label: "Prompts", help: "Prompts of the dataset.", unit: "prompts", whole: true, min: 1, max: 10000000, step: 100, default: 500 },
-            { name: "epochs", label: "Epochs", unit: "epochs", whole: true, min: 1, max: 100, step: 1, default: 1 },
-            {
-              name: "responses",
-              label: "Responses per prompt",
-              help: "Candidates that are generated for each prompt.",
-              unit: "responses",
-              whole: true,
-              min: 1,
-              max: 128,
-              step: 1,
-              default: 4,
-            },
-            {
-              name: "average_tokens",
-              label: "Tokens per response",
-              help: "On average, as measured. Three fifths of the limit is a first guess, and the usual limit is 2,048.",
-              unit: "tokens",
-              min: 0,
-              max: 1000000,
-              step: 100,
-              default: 1228.8,
-            },
-            { name: "gpus", label: "GPUs", unit: "GPUs", whole: true, min: 1, max: 4096, step: 1, defaultRate: "fireworks-dedicated-defaults.{model}.gpus" },
-            {
-              name: "gpu",
-              label: "GPU type",
-              options: [
-                { id: "a100-80gb", label: "A100 80GB", periods: [{ since: "2024-05-01", until: "2026-05-16" }] },
-                { id: "h100-80gb", label: "H100 80GB", periods: [{ since: "2025-07-19" }] },
-                { id: "h200-141gb", label: "H200 141GB", periods: [{ since: "2025-07-19" }] },
-                { id: "b200-180gb", label: "B200 180GB", periods: [{ since: "2025-07-19" }] },
-                { id: "b300-288gb", label: "B300 288GB", periods: [{ since: "2026-05-16" }] },
-                { id: "gb300-288gb", label: "GB300 288GB", periods: [{ since: "2026-10-01" }] },
-                { id: "mi300x", label: "MI300X", periods: [{ since: "2025-07-19", until: "2026-02-01" }] },
-              ],
-              defaultRate: "fireworks-dedicated-defaults.{model}.gpu",
-            },
-            {
-              name: "rollout_tps",
-              label: "Rollout throughput",
-              help: "Tokens that all GPUs together generate in a second, as measured; until then, the default of a saturated cluster.",
-              unit: "tokens/s",
-              min: 1,
-              max: 100000000,
-              step: 100,
-              defaultRate: "fireworks-dedicated-defaults.{model}.decode-tps",
-              defaultFor: { gpu: "fireworks-dedicated-defaults.{model}.gpu" },
-              defaultPer: { gpus: "fireworks-dedicated-defaults.{model}.gpus" },
-            },
-          ],
-          quantities: ["rft_total_tokens", "rft_gpu_hours", "rft_training_hours"],
-          baseline: "fireworks-any-region",
-          offers: [
-            {
-              id: "fireworks-any-region",
-              label: "Fireworks, any region",
-              billings: [
-                {
-                  since: "2024-05-01",
-                  source: "fireworks-gpu-hours.page-2024-05",
-                  buys: "{gpus}× {gpu} at {gpu_hour}/GPU-hour for {rft_training_hours} hours.",
-                  figures: { total: "rft_cost" },
-                  parts: {},
-                  limits: {},
-                  rates: { gpu_hour: "fireworks-gpu-hours.{gpu}.gpu-hour" },
-                },
-              ],
-            },
-            {
-              id: "fireworks-region-pinned",
-              label: "Fireworks, region-pinned",
-              billings: [
-                {
-                  since: "2026-10-01",
-                  source: "fireworks-gpu-hours.page-2026-10",
-                  buys: "{gpus}× {gpu} at {gpu_hour}/GPU-hour for {rft_training_hours} hours.",
-                  figures: { total: "rft_cost" },
-                  parts: {},
-                  limits: {},
-                  rates: { gpu_hour: "fireworks-gpu-hours.{gpu}.gpu-hour.region-pinned" },
-                },
-              ],
-            },
-          ],
-          parities: [],
-          curve: "prompts",
-          warnings: [],
-          presets: [
-            { id: "first-run", label: "First run", note: "A small dataset, once.", values: { prompts: 500, epochs: 1, responses: 4, average_tokens: 1228.8 } },
-            {
-              id: "long-answers",
-              label: "Long answers",
-              note: "Three fifths of a limit of 16,384 tokens.",
-              values: { prompts: 2000, epochs: 1, responses: 8, average_tokens: 9830.4 },
-            },
-            { id: "several-epochs", label: "Several epochs", values: { prompts: 5000, epochs: 3, responses: 8, average_tokens: 1228.8 } },
-          ],
+      "fireworks-gpu-hours": {
+        meters: [["gpu-hour", "GPU-hour", "USD/GPU-hour"]],
+        lines: {
+          "a100-80gb": [{ since: "2026-05-16", prices: "not published", source: "page-2026-05", seen: "2026-05-16" }],
+          "a100-80gb region-pinned": [{ since: "2026-10-01", prices: "not published", source: "page-2026-10", derived: true }],
+          "h100-80gb": [{ since: "2026-05-16", prices: [7.00], source: "page-2026-05", seen: "2026-05-16" }, { since: "2026-10-01", prices: [8.00], source: "page-2026-10", seen: "2026-10-01" }],
+          "h100-80gb region-pinned": [{ since: "2026-10-01", prices: [12.00], source: "page-2026-10", derived: true }],
+          "h200-141gb": [{ since: "2026-05-16", prices: [7.00], source: "page-2026-05", seen: "2026-05-16" }, { since: "2026-10-01", prices: [8.00], source: "page-2026-10", seen: "2026-10-01" }],
+          "h200-141gb region-pinned": [{ since: "2026-10-01", prices: [12.00], source: "page-2026-10", derived: true }],
+          "b200-180gb": [{ since: "2026-05-16", prices: [10.00], source: "page-2026-05", seen: "2026-05-16" }, { since: "2026-10-01", prices: [13.00], source: "page-2026-10", seen: "2026-10-01" }],
+          "b200-180gb region-pinned": [{ since: "2026-10-01", prices: [19.50], source: "page-2026-10", derived: true }],
+          "b300-288gb": [{ since: "2026-05-16", prices: [12.00], source: "page-2026-05", seen: "2026-05-16" }, { since: "2026-10-01", prices: [15.00], source: "page-2026-10", seen: "2026-10-01" }],
+          "b300-288gb region-pinned": [{ since: "2026-10-01", prices: [22.50], source: "page-2026-10", derived: true }],
+          "gb300-288gb": [{ since: "2026-10-01", prices: [20.00], source: "page-2026-10", seen: "2026-10-01" }],
+          "gb300-288gb region-pinned": [{ since: "2026-10-01", prices: [30.00], source: "page-2026-10", derived: true }],
+          mi300x: [{ since: "2026-02-01", approximate: true, prices: "not published", source: "page-2026-02", seen: "2026-02-01" }],
+          "mi300x region-pinned": [{ since: "2026-10-01", prices: "not published", source: "page-2026-10", derived: true }],
         },
-      ],
-      attributes: {},
-      sources: {
-        "fireworks-dedicated-defaults.comparison": { title: "Price comparison vs Tinker", url: "https://docs.fireworks.ai/fine-tuning/multi-turn-cost-comparison", trust: "vendor" },
-        "fireworks-gpu-hours.page-2024-05": { title: "Fireworks pricing, 2024", url: "https://fireworks.ai/pricing", trust: "vendor" },
-        "fireworks-gpu-hours.page-2025-07": { title: "Fireworks pricing, copy of 2025-07-19", url: "https://fireworks.ai/pricing", trust: "transcribed" },
-        "fireworks-gpu-hours.page-2026-02": { title: "Fireworks pricing, copy of about February 2026", url: "https://fireworks.ai/pricing", trust: "transcribed" },
-        "fireworks-gpu-hours.page-2026-05": { title: "Fireworks pricing", url: "https://fireworks.ai/pricing", trust: "vendor" },
-        "fireworks-gpu-hours.page-2026-10": { title: "Fireworks pricing, copy of 2026-10-01", url: "https://fireworks.ai/pricing", trust: "transcribed" },
       },
-      unitWords: { GPUs: "GPUs", "tokens/s": "tokens/s", "USD/GPU-hour": "per GPU-hour" },
-      formulas: (() => {
-        const rftTotalTokens = (of) => of.prompts * of.epochs * of.responses * of.average_tokens;
-        const rftGpuHours = (of) => of.gpus * (rftTotalTokens(of) / of.rollout_tps) / 3600;
-        const rftCost = (of) => rftGpuHours(of) * of.gpu_hour;
-        const rftTrainingHours = (of) => rftGpuHours(of) / of.gpus;
-        const formula = (title, unit, parameters, compute) => ({ title, unit, parameters: parameters.split(" "), compute });
-        return {
-          rft_total_tokens: formula("Tokens of a fine-tuning job", "tokens", "prompts epochs responses average_tokens", rftTotalTokens),
-          rft_gpu_hours: formula("GPU-hours of a fine-tuning job", "GPU-hours", "gpus prompts epochs responses average_tokens rollout_tps", rftGpuHours),
-          rft_cost: formula("Cost of a fine-tuning job", "USD", "gpus gpu_hour prompts epochs responses average_tokens rollout_tps", rftCost),
-          rft_training_hours: formula("Training time", "hours", "gpus prompts epochs responses average_tokens rollout_tps", rftTrainingHours),
-        };
-      })(),
-    };
-    const formatters = new Map();
-    const formatter = (key, options) => {
-      if (!formatters.has(key)) {
-        formatters.set(key, new Intl.NumberFormat("en-US", options));
-      }
-      return formatters.get(key);
-    };
-    const fixed = (value, decimals) =>
-      formatter("fixed" + decimals, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);
-    const grouped = (value) => formatter("grouped", { maximumFractionDigits: 12 }).format(value);
-    const plain = (value) =>
-      formatter("plain", { maximumFractionDigits: 12, useGrouping: false }).format(value);
-    const figure = (value) => fixed(value, Number.isInteger(value) ? 0 : decimalsFor(value, 4, 0));
-    const percent = (share) =>
-      formatter("percent", { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(share);
-    const signedPercent = (share) =>
-      formatter("change", {
-        style: "percent", maximumFractionDigits: 1, minimumFractionDigits: 1, signDisplay: "exceptZero",
-      }).format(share);
-    const decimalsFor = (value, significant, least) => {
-      const size = Math.abs(value);
-      const places = size > 0 ? significant - 1 - Math.floor(Math.log10(size)) : 0;
-      return Math.min(12, Math.max(least, places));
-    };
-    const currency = (value, least, most, code) =>
-      formatter("money" + code + least + "-" + most, {
-        style: "currency", currency: code, minimumFractionDigits: least, maximumFractionDigits: most,
-      }).format(value);
-    const digitsOf = (code) => formatter("digits" + code, { style: "currency", currency: code }).resolvedOptions().maximumFractionDigits;
-    const moneyText = (value, decimals, code) => {
-      const isWhole = Math.abs(value) >= 1e5 || value === 0;
-      return currency(value, isWhole ? 0 : digitsOf(code), isWhole ? 0 : decimals, code);
-    };
-    const totalMoney = (value, code) => moneyText(value, Math.abs(value) >= 1 ? digitsOf(code) : decimalsFor(value, 4, digitsOf(code)), code);
-    const money = (value, code) => moneyText(value, Math.abs(value) >= 10 ? digitsOf(code) : decimalsFor(value, 3, 5), code);
-    const price = (value, code) => currency(value, digitsOf(code), 12, code);
-    const currencyName = (code) =>
-      new Intl.NumberFormat("en", { style: "currency", currency: code, currencyDisplay: "name" })
-        .formatToParts(2).find((part) => part.type === "currency").value;
-    const axisMoney = (value, code) =>
-      formatter("axis" + code, {
-        style: "currency", currency: code,
-        notation: "compact", minimumFractionDigits: 0, maximumSignificantDigits: 3,
-      }).format(value);
-    const ratioWords = (ratio) => {
-      const isCheaper = ratio === null || ratio >= 1;
-      const factor = isCheaper ? ratio : 1 / ratio;
-      return factor === null ? "at no cost"
-        : factor === Infinity ? "not free"
-        : factor < 1.05 ? "at par"
-        : fixed(factor, factor < 100 ? 1 : 0) + "×" + (isCheaper ? " cheaper" : " more");
-    };
-    const multiples = { k: 1e3, m: 1e6, b: 1e9 };
-    const readNumber = (text) => {
-      const bare = text.trim().replace(/[\s'’\u200e\u200f]/g, "").replace(/[−–]/g, "-").replace(/^(-?)\$/, "$1");
-      const match = /^(-?)(\d{1,3}(?:,\d{3})+|\d*)(?:\.(\d*))?(?:e\+?(\d{1,2})|([kmb])|(%))?$/i.exec(bare);
-      if (!match || !(match[2] || match[3])) {
-        return null;
-      }
-      const [, sign, whole, fraction = "", exponent = "0", multiple, percent] = match;
-      const value = Number(sign + (whole.replace(/,/g, "") || "0") + "." + (fraction || "0") + "e" + exponent);
-      return multiple ? exact(value * multiples[multiple.toLowerCase()]) : percent ? exact(value / 100) : value;
-    };
-    const exact = (value) => Number(value.toPrecision(15));
+    },
+    asOf: "2026-05-16",
+    attributes: {},
+    sources: {
+      "fireworks-dedicated-defaults.comparison": { title: "Price comparison vs Tinker", url: "https://docs.fireworks.ai/fine-tuning/multi-turn-cost-comparison", trust: "vendor" },
+      "fireworks-gpu-hours.page-2024-05": { title: "Fireworks pricing, 2024", url: "https://fireworks.ai/pricing", trust: "vendor" },
+      "fireworks-gpu-hours.page-2025-07": { title: "Fireworks pricing, copy of 2025-07-19", url: "https://fireworks.ai/pricing", trust: "transcribed" },
+      "fireworks-gpu-hours.page-2026-02": { title: "Fireworks pricing, copy of about February 2026", url: "https://fireworks.ai/pricing", trust: "transcribed" },
+      "fireworks-gpu-hours.page-2026-05": { title: "Fireworks pricing", url: "https://fireworks.ai/pricing", trust: "vendor" },
+      "fireworks-gpu-hours.page-2026-10": { title: "Fireworks pricing, copy of 2026-10-01", url: "https://fireworks.ai/pricing", trust: "transcribed" },
+    },
+    id: "rft",
+    title: "RFT cost",
+    description: "What a reinforcement fine-tuning job costs, from the throughput that was measured in a short run.",
+    currency: "USD",
+    dates: ["2026-05-16", "2026-10-01"],
+    inputs: [
+      {
+        name: "model",
+        label: "Model",
+        help: "Sets where GPUs and throughput start; measure your own.",
+        options: [
+          { id: "kimi-k2p6", label: "Kimi K2.6", periods: [{ since: "2026-05-16" }] },
+          { id: "kimi-k2p5", label: "Kimi K2.5", periods: [{ since: "2026-05-16" }] },
+          { id: "qwen3p5-397b", label: "Qwen3.5-397B-A17B", periods: [{ since: "2026-05-16" }] },
+          { id: "gpt-oss-120b", label: "GPT-OSS-120B", periods: [{ since: "2026-05-16" }] },
+        ],
+        default: "gpt-oss-120b",
+      },
+      { name: "prompts", label: "Prompts", help: "Prompts of the dataset.", unit: "prompts", whole: true, min: 1, max: 10000000, step: 100, default: 500 },
+      { name: "epochs", label: "Epochs", unit: "epochs", whole: true, min: 1, max: 100, step: 1, default: 1 },
+      { name: "responses", label: "Responses per prompt", help: "Candidates that are generated for each prompt.", unit: "responses", whole: true, min: 1, max: 128, step: 1, default: 4 },
+      { name: "average_tokens", label: "Tokens per response", help: "On average, as measured. Three fifths of the limit is a first guess, and the usual limit is 2,048.", unit: "tokens", min: 0, max: 1000000, step: 100, default: 1228.8 },
+      { name: "gpus", label: "GPUs", unit: "GPUs", whole: true, min: 1, max: 4096, step: 1, defaultRate: "fireworks-dedicated-defaults.{model}.gpus" },
+      {
+        name: "gpu",
+        label: "GPU type",
+        options: [
+          { id: "a100-80gb", label: "A100 80GB", periods: [{ since: "2024-05-01", until: "2026-05-16" }] },
+          { id: "h100-80gb", label: "H100 80GB", periods: [{ since: "2025-07-19" }] },
+          { id: "h200-141gb", label: "H200 141GB", periods: [{ since: "2025-07-19" }] },
+          { id: "b200-180gb", label: "B200 180GB", periods: [{ since: "2025-07-19" }] },
+          { id: "b300-288gb", label: "B300 288GB", periods: [{ since: "2026-05-16" }] },
+          { id: "gb300-288gb", label: "GB300 288GB", periods: [{ since: "2026-10-01" }] },
+          { id: "mi300x", label: "MI300X", periods: [{ since: "2025-07-19", until: "2026-02-01" }] },
+        ],
+        defaultRate: "fireworks-dedicated-defaults.{model}.gpu",
+      },
+      {
+        name: "rollout_tps",
+        label: "Rollout throughput",
+        help: "Tokens that all GPUs together generate in a second, as measured; until then, the default of a saturated cluster.",
+        unit: "tokens/s",
+        min: 1,
+        max: 100000000,
+        step: 100,
+        defaultRate: "fireworks-dedicated-defaults.{model}.decode-tps",
+        defaultFor: { gpu: "fireworks-dedicated-defaults.{model}.gpu" },
+        defaultPer: { gpus: "fireworks-dedicated-defaults.{model}.gpus" },
+      },
+    ],
+    quantities: ["rft_total_tokens", "rft_gpu_hours", "rft_training_hours"],
+    baseline: "fireworks-any-region",
+    offers: [
+      {
+        id: "fireworks-any-region",
+        label: "Fireworks, any region",
+        billings: [{ since: "2024-05-01", source: "fireworks-gpu-hours.page-2024-05", buys: "{gpus}× {gpu} at {gpu_hour}/GPU-hour for {rft_training_hours} hours.", figures: { total: "rft_cost" }, parts: {}, limits: {}, rates: { gpu_hour: "fireworks-gpu-hours.{gpu}.gpu-hour" } }],
+      },
+      {
+        id: "fireworks-region-pinned",
+        label: "Fireworks, region-pinned",
+        billings: [{ since: "2026-10-01", source: "fireworks-gpu-hours.page-2026-10", buys: "{gpus}× {gpu} at {gpu_hour}/GPU-hour for {rft_training_hours} hours.", figures: { total: "rft_cost" }, parts: {}, limits: {}, rates: { gpu_hour: "fireworks-gpu-hours.{gpu}.gpu-hour.region-pinned" } }],
+      },
+    ],
+    parities: [],
+    curve: "prompts",
+    warnings: [],
+    presets: [
+      { id: "first-run", label: "First run", note: "A small dataset, once.", values: { prompts: 500, epochs: 1, responses: 4, average_tokens: 1228.8 } },
+      { id: "long-answers", label: "Long answers", note: "Three fifths of a limit of 16,384 tokens.", values: { prompts: 2000, epochs: 1, responses: 8, average_tokens: 9830.4 } },
+      { id: "several-epochs", label: "Several epochs", values: { prompts: 5000, epochs: 3, responses: 8, average_tokens: 1228.8 } },
+    ],
+    unitWords: { GPUs: "GPUs", "tokens/s": "tokens/s", "USD/GPU-hour": "per GPU-hour" },
+    formulas: (() => {
+      const formulas = {};
+      const formula = (name, title, unit, parameters, compute) => {
+        formulas[name] = { title, unit, parameters: parameters.split(" "), compute };
+        return compute;
+      };
+      const rftTotalTokens = formula("rft_total_tokens", "Tokens of a fine-tuning job", "tokens", "prompts epochs responses average_tokens", (of) => of.prompts * of.epochs * of.responses * of.average_tokens);
+      const rftGpuHours = formula("rft_gpu_hours", "GPU-hours of a fine-tuning job", "GPU-hours", "gpus prompts epochs responses average_tokens rollout_tps", (of) => of.gpus * (rftTotalTokens(of) / of.rollout_tps) / 3600);
+      const rftCost = formula("rft_cost", "Cost of a fine-tuning job", "USD", "gpus prompts epochs responses average_tokens rollout_tps", (of) => rftGpuHours(of) * of.gpu_hour);
+      const rftTrainingHours = formula("rft_training_hours", "Training time", "hours", "gpus prompts epochs responses average_tokens rollout_tps", (of) => rftGpuHours(of) / of.gpus);
+      return formulas;
+    })(),
+  };
+  const [formatters] = useState(() => new Map());
+  const formatter = (key, options) => {
+    if (!formatters.has(key)) {
+      formatters.set(key, new Intl.NumberFormat("en-US", options));
+    }
+    return formatters.get(key);
+  };
+  const fixed = (value, decimals) =>
+    formatter("fixed" + decimals, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);
+  const grouped = (value) => formatter("grouped", { maximumFractionDigits: 12 }).format(value);
+  const plain = (value) =>
+    formatter("plain", { maximumFractionDigits: 12, useGrouping: false }).format(value);
+  const figure = (value) => fixed(value, Number.isInteger(value) ? 0 : decimalsFor(value, 4, 0));
+  const percent = (share) =>
+    formatter("percent", { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(share);
+  const signedPercent = (share) =>
+    formatter("change", {
+      style: "percent", maximumFractionDigits: 1, minimumFractionDigits: 1, signDisplay: "exceptZero",
+    }).format(share);
+  const decimalsFor = (value, significant, least) => {
+    const size = Math.abs(value);
+    const places = size > 0 ? significant - 1 - Math.floor(Math.log10(size)) : 0;
+    return Math.min(12, Math.max(least, places));
+  };
+  const currency = (value, least, most, code) =>
+    formatter("money" + code + least + "-" + most, {
+      style: "currency", currency: code, minimumFractionDigits: least, maximumFractionDigits: most,
+    }).format(value);
+  const digitsOf = (code) => formatter("digits" + code, { style: "currency", currency: code }).resolvedOptions().maximumFractionDigits;
+  const moneyText = (value, decimals, code) => {
+    const isWhole = Math.abs(value) >= 1e5 || value === 0;
+    return currency(value, isWhole ? 0 : digitsOf(code), isWhole ? 0 : decimals, code);
+  };
+  const totalMoney = (value, code) => moneyText(value, Math.abs(value) >= 1 ? digitsOf(code) : decimalsFor(value, 4, digitsOf(code)), code);
+  const money = (value, code) => moneyText(value, Math.abs(value) >= 10 ? digitsOf(code) : decimalsFor(value, 3, 5), code);
+  const price = (value, code) => currency(value, digitsOf(code), 12, code);
+  const currencyName = (code) =>
+    new Intl.NumberFormat("en", { style: "currency", currency: code, currencyDisplay: "name" })
+      .formatToParts(2).find((part) => part.type === "currency").value;
+  const ratioWords = (ratio) => {
+    const isCheaper = ratio === null || ratio >= 1;
+    const factor = isCheaper ? ratio : 1 / ratio;
+    return factor === null ? "at no cost"
+      : factor === Infinity ? "not free"
+      : factor < 1.05 ? "at par"
+      : fixed(factor, factor < 100 ? 1 : 0) + "×" + (isCheaper ? " cheaper" : " more");
+  };
+  const multiples = { k: 1e3, m: 1e6, b: 1e9 };
+  const readNumber = (text) => {
+    const bare = text.trim().replace(/[\s'’\u200e\u200f]/g, "").replace(/[−–]/g, "-").replace(/^(-?)\$/, "$1");
+    const match = /^(-?)(\d{1,3}(?:,\d{3})+|\d*)(?:\.(\d*))?(?:e\+?(\d{1,2})|([kmb])|(%))?$/i.exec(bare);
+    if (!match || !(match[2] || match[3])) {
+      return null;
+    }
+    const [, sign, whole, fraction = "", exponent = "0", multiple, percent] = match;
+    const value = Number(sign + (whole.replace(/,/g, "") || "0") + "." + (fraction || "0") + "e" + exponent);
+    return multiple ? exact(value * multiples[multiple.toLowerCase()]) : percent ? exact(value / 100) : value;
+  };
+  const exact = (value) => Number(value.toPrecision(15));
 
-    const historyOf = (card, entries, i) => entries.map(({ prices, source, seen = "", ...entry }) => ({
-      ...entry, value: typeof prices === "string" ? prices : prices[i] ?? null, source: source && card + "." + source, verified: seen.split(" ").filter(Boolean),
-    })).filter(({ value }) => value !== null);
-    const ratesOf = (cards) => Object.fromEntries(Object.entries(cards).flatMap(([card, { meters, lines }]) =>
-      Object.entries(lines).flatMap(([line, entries]) => meters.flatMap(([meter, label, unit], i) => {
-        const [sku, path] = line.split(" ");
-        const history = historyOf(card, entries, i);
-        return history.some(({ source }) => source) ? [[[card, sku, meter, path].filter(Boolean).join("."), { label, unit, history }]] : [];
-      }))));
-    const withRates = ({ cards, ...others }) => ({ ...others, rates: ratesOf(cards) });
+  const historyOf = (card, entries, i) => entries.map(({ prices, source, seen = "", ...entry }) => ({
+    ...entry, value: typeof prices === "string" ? prices : prices[i] ?? null, source: source && card + "." + source, verified: seen.split(" ").filter(Boolean),
+  })).filter(({ value }) => value !== null);
+  const ratesOf = (cards) => Object.fromEntries(Object.entries(cards).flatMap(([card, { meters, lines }]) =>
+    Object.entries(lines).flatMap(([line, entries]) => meters.flatMap(([meter, label, unit], i) => {
+      const [sku, path] = line.split(" ");
+      const history = historyOf(card, entries, i);
+      return history.some(({ source }) => source) ? [[[card, sku, meter, path].filter(Boolean).join("."), { label, unit, history }]] : [];
+    }))));
+  const withRates = ({ cards, ...others }) => ({ ...others, rates: ratesOf(cards) });
 
-    const calculatorsOf = ({ calculators, ...shared }) => calculators.map((calculator) => ({ ...shared, ...calculator }));
-    const inForce = (history, date) => (history || []).filter((entry) => entry.since <= date).pop();
-    const fill = (pattern, choices) => pattern.replace(/\{(\w+)\}/g, (_, name) => choices[name]);
-    const isSold = (option, date) => option.periods.some(({ since, until }) => since <= date && !(until <= date));
-    const defaultOf = (data, input, choices, numbers, date) => {
-      if (!input.defaultRate) {
-        return input.default ?? null;
-      }
-      const valueOf = (pattern) => inForce(data.rates[fill(pattern, choices)]?.history, date)?.value;
-      const value = valueOf(input.defaultRate);
-      const holds = Object.entries(input.defaultFor || {}).every(([name, pattern]) => choices[name] === valueOf(pattern))
-        && Object.keys(input.defaultPer || {}).every((name) => isKnown(numbers[name]));
-      return !holds || typeof value !== (input.options ? "string" : "number") ? null
-        : Object.entries(input.defaultPer || {}).reduce((grown, [name, pattern]) => (grown * numbers[name]) / valueOf(pattern), value);
-    };
-    const isKnown = (value) => value !== null && value !== undefined;
-    const unknownOf = (data, formulas, numbers) => {
-      const taken = new Set(formulas.flatMap((name) => data.formulas[name].parameters));
-      return data.inputs.filter((input) => !input.options && !isKnown(numbers[input.name]) && taken.has(input.name)).map((input) => input.name);
-    };
-    const isComputable = (data, formula, numbers) => unknownOf(data, [formula], numbers).length === 0;
-    const evaluate = (data, name, symbols) => data.formulas[name].compute(symbols);
-    const evaluateAll = (data, formulas, symbols) =>
-      Object.entries(formulas || {}).map(([name, formula]) => ({
-        name, title: data.formulas[formula].title, unit: data.formulas[formula].unit, value: evaluate(data, formula, symbols),
-      }));
-    const offersOn = (data, choices, date) =>
-      data.offers.map((offer) => {
-        const billing = inForce(offer.billings, date);
-        const rates = Object.entries(billing ? billing.rates : {}).map(([symbol, pattern]) => {
-          const id = fill(pattern, choices);
-          const rate = data.rates[id];
-          const entry = rate && inForce(rate.history, date);
-          const amount = typeof entry?.value === "number" ? entry.value : entry?.value === "free" ? 0 : null;
-          return { symbol, id, entry, amount, label: rate?.label, unit: rate?.unit };
-        });
-        const symbols = Object.fromEntries(rates.map((rate) => [rate.symbol, rate.amount]));
-        const patterns = Object.values(billing ? billing.rates : {}).join();
-        const unchosen = data.inputs.filter((input) => input.options && !isKnown(choices[input.name]) && patterns.includes("{" + input.name + "}"));
-        const isOffered = !!billing && (unchosen.length > 0 || rates.every((rate) => rate.amount !== null));
-        return { offer, billing, rates, symbols, isOffered, unchosen: unchosen.map((input) => input.name) };
+  const calculatorsOf = ({ calculators, ...shared }) => calculators.map((calculator) => ({ ...shared, ...calculator }));
+  const inForce = (history, date) => (history || []).filter((entry) => entry.since <= date).pop();
+  const fill = (pattern, choices) => pattern.replace(/\{(\w+)\}/g, (_, name) => choices[name]);
+  const isSold = (option, date) => option.periods.some(({ since, until }) => since <= date && !(until <= date));
+  const defaultOf = (data, input, choices, numbers, date) => {
+    if (!input.defaultRate) {
+      return input.default ?? null;
+    }
+    const valueOf = (pattern) => inForce(data.rates[fill(pattern, choices)]?.history, date)?.value;
+    const value = valueOf(input.defaultRate);
+    const holds = Object.entries(input.defaultFor || {}).every(([name, pattern]) => choices[name] === valueOf(pattern))
+      && Object.keys(input.defaultPer || {}).every((name) => isKnown(numbers[name]));
+    return !holds || typeof value !== (input.options ? "string" : "number") ? null
+      : Object.entries(input.defaultPer || {}).reduce((grown, [name, pattern]) => (grown * numbers[name]) / valueOf(pattern), value);
+  };
+  const isKnown = (value) => value !== null && value !== undefined;
+  const unknownOf = (data, formulas, numbers) => {
+    const taken = new Set(formulas.flatMap((name) => data.formulas[name].parameters));
+    return data.inputs.filter((input) => !input.options && !isKnown(numbers[input.name]) && taken.has(input.name)).map((input) => input.name);
+  };
+  const isComputable = (data, formula, numbers) => unknownOf(data, [formula], numbers).length === 0;
+  const evaluate = (data, name, symbols) => data.formulas[name].compute(symbols);
+  const evaluateAll = (data, formulas, symbols) =>
+    Object.entries(formulas || {}).map(([name, formula]) => ({
+      name, title: data.formulas[formula].title, unit: data.formulas[formula].unit, value: evaluate(data, formula, symbols),
+    }));
+  const offersOn = (data, choices, date) =>
+    data.offers.map((offer) => {
+      const billing = inForce(offer.billings, date);
+      const rates = Object.entries(billing ? billing.rates : {}).map(([symbol, pattern]) => {
+        const id = fill(pattern, choices);
+        const rate = data.rates[id];
+        const entry = rate && inForce(rate.history, date);
+        const amount = typeof entry?.value === "number" ? entry.value : entry?.value === "free" ? 0 : null;
+        return { symbol, id, entry, amount, label: rate?.label, unit: rate?.unit };
       });
-    const offersFor = (data, choices, numbers, date) =>
-      offersOn(data, choices, date).map((o) => {
-        const { figures, parts, limits } = o.billing || {};
-        const formulas = [figures, parts, limits].flatMap((some) => Object.values(some || {}));
-        return { ...o, waitsFor: o.isOffered ? [...o.unchosen, ...unknownOf(data, formulas, numbers)] : [] };
-      });
-    const isPriceable = (o) => o.isOffered && !o.waitsFor.length;
-    const priceable = (data, choices, numbers, date) => offersFor(data, choices, numbers, date).filter(isPriceable);
-    const totalOf = (data, offered, numbers) =>
-      evaluate(data, offered.billing.figures.total, { ...numbers, ...offered.symbols });
-    const ratioOf = (baseline, total) => (total > 0 ? baseline / total : baseline > 0 ? null : 1);
-    const estimate = (data, choices, numbers, date) => {
-      const all = offersFor(data, choices, numbers, date);
-      const offered = all.filter(isPriceable);
-      const baseline = offered.find((o) => o.offer.id === data.baseline);
-      const baselineTotal = baseline ? totalOf(data, baseline, numbers) : null;
-      const offers = offered.map((o) => {
-        const symbols = { ...numbers, ...o.symbols };
-        const total = totalOf(data, o, numbers);
-        return {
-          id: o.offer.id, label: o.offer.label, note: o.offer.note, billing: o.billing, rates: o.rates, symbols: o.symbols, total,
-          isBaseline: o === baseline,
-          ratio: baseline ? ratioOf(baselineTotal, total) : null,
-          figures: evaluateAll(data, o.billing.figures, symbols),
-          parts: evaluateAll(data, o.billing.parts, symbols),
-          limits: evaluateAll(data, o.billing.limits, symbols),
-        };
-      });
-      offers.forEach((o) => {
-        o.dominant = dominantOf(o);
-      });
+      const symbols = Object.fromEntries(rates.map((rate) => [rate.symbol, rate.amount]));
+      const patterns = Object.values(billing ? billing.rates : {}).join();
+      const unchosen = data.inputs.filter((input) => input.options && !isKnown(choices[input.name]) && patterns.includes("{" + input.name + "}"));
+      const isOffered = !!billing && (unchosen.length > 0 || rates.every((rate) => rate.amount !== null));
+      return { offer, billing, rates, symbols, isOffered, unchosen: unchosen.map((input) => input.name) };
+    });
+  const offersFor = (data, choices, numbers, date) =>
+    offersOn(data, choices, date).map((o) => {
+      const { figures, parts, limits } = o.billing || {};
+      const formulas = [figures, parts, limits].flatMap((some) => Object.values(some || {}));
+      return { ...o, waitsFor: o.isOffered ? [...o.unchosen, ...unknownOf(data, formulas, numbers)] : [] };
+    });
+  const isPriceable = (o) => o.isOffered && !o.waitsFor.length;
+  const priceable = (data, choices, numbers, date) => offersFor(data, choices, numbers, date).filter(isPriceable);
+  const totalOf = (data, offered, numbers) =>
+    evaluate(data, offered.billing.figures.total, { ...numbers, ...offered.symbols });
+  const ratioOf = (baseline, total) => (total > 0 ? baseline / total : baseline > 0 ? null : 1);
+  const estimate = (data, choices, numbers, date) => {
+    const all = offersFor(data, choices, numbers, date);
+    const offered = all.filter(isPriceable);
+    const baseline = offered.find((o) => o.offer.id === data.baseline);
+    const baselineTotal = baseline ? totalOf(data, baseline, numbers) : null;
+    const offers = offered.map((o) => {
+      const symbols = { ...numbers, ...o.symbols };
+      const total = totalOf(data, o, numbers);
       return {
-        date,
-        quantities: data.quantities.filter((name) => isComputable(data, name, numbers)).map((name) => evaluateAll(data, { [name]: name }, numbers)[0]),
-        offers,
-        waiting: all.filter((o) => o.waitsFor.length).map((o) => ({ id: o.offer.id, label: o.offer.label, billing: o.billing, rates: o.rates, symbols: o.symbols, waitsFor: o.waitsFor })),
-        absent: all.filter((o) => !o.isOffered).map((o) => ({ id: o.offer.id, label: o.offer.label })),
+        id: o.offer.id, label: o.offer.label, note: o.offer.note, billing: o.billing, rates: o.rates, symbols: o.symbols, total,
+        isBaseline: o === baseline,
+        ratio: baseline ? ratioOf(baselineTotal, total) : null,
+        figures: evaluateAll(data, o.billing.figures, symbols),
+        parts: evaluateAll(data, o.billing.parts, symbols),
+        limits: evaluateAll(data, o.billing.limits, symbols),
       };
-    };
-    const dominantOf = (offer) => {
-      const candidates = offer.limits.length ? offer.limits : offer.parts;
-      const greatest = candidates.reduce((best, part) => (best && best.value >= part.value ? best : part), null);
-      return greatest && greatest.value > 0
-        ? { name: greatest.name, isLimit: candidates === offer.limits, share: greatest.value / offer.total }
-        : null;
-    };
-    const isOwn = ({ entry }) => entry?.listed !== undefined;
-
-    const attributesOf = (data, choices, warning) =>
-      Object.fromEntries(Object.entries(warning.attributes).map(([symbol, pattern]) => [symbol, data.attributes[fill(pattern, choices)]]));
-    const turningPoint = (holds, low, high, whole) => {
-      if (holds(low)) {
-        return low;
-      }
-      for (let step = 0; step < 60 && high - low > (whole ? 1 : 1e-9 * high); step++) {
-        const middle = whole ? Math.floor((low + high) / 2) : (low + high) / 2;
-        if (holds(middle)) {
-          high = middle;
-        } else {
-          low = middle;
-        }
-      }
-      return high;
-    };
-    const warningsOf = (data, choices, numbers) =>
-      data.warnings.map((warning) => {
-        const attributes = attributesOf(data, choices, warning);
-        const isKnown = Object.values(attributes).every((value) => value !== undefined) && isComputable(data, warning.formula, numbers);
-        const holdsAt = (x) =>
-          evaluate(data, warning.formula, { ...numbers, ...attributes, ...(data.curve && { [data.curve]: x }) }) > 0;
-        const axis = data.inputs.find((input) => input.name === data.curve);
-        const here = axis ? numbers[axis.name] : 0;
-        const holds = isKnown && holdsAt(here);
-        const begins = isKnown && axis && (holds || holdsAt(axis.max));
-        const first = begins ? turningPoint(holdsAt, axis.min, holds ? here : axis.max, axis.whole) : null;
-        return { ...warning, holds, first, symbols: { ...numbers, ...attributes, first } };
-      });
-
-    const initialState = (data) => ({ date: data.asOf, entries: {}, rates: {}, focused: null });
-    const readFields = (data, state) => {
-      const choices = {};
-      const numbers = {};
-      const fields = data.inputs.map((input) => {
-        const initial = defaultOf(data, input, choices, numbers, state.date);
-        const entry = state.entries[input.name];
-        if (input.options) {
-          const value = entry ?? initial ?? "";
-          const isValid = input.options.some((option) => option.id === value && isSold(option, state.date));
-          choices[input.name] = isValid ? value : null;
-          const problem = isValid ? null : value === "" ? "Choose one." : "Not sold on " + state.date + ". Choose another.";
-          return { input, text: value, value: choices[input.name], problem };
-        }
-        const isFocused = state.focused === input.name;
-        const value = entry === undefined ? initial : readNumber(entry);
-        const isEmpty = entry === undefined ? initial === null : entry.trim() === "";
-        const problem = entry === undefined && isEmpty ? problemOfDefault(data, input, choices, numbers) : problemOf(input, entry, isEmpty, value);
-        numbers[input.name] = problem ? null : value;
-        const shown = value === null ? "" : isFocused ? plain(value) : grouped(value);
-        return { input, text: entry !== undefined && (isFocused || problem) ? entry : shown, value: numbers[input.name], problem };
-      });
-      return { fields, choices, numbers, waiting: fields.filter((field) => field.problem) };
-    };
-    const problemOf = (input, entry, isEmpty, value) =>
-      isEmpty ? "Enter a number."
-        : value === null ? "Not a number. Write it like " + grouped(input.whole ? 12345 : 1234.5) + "."
-        : value < input.min ? "At least " + grouped(input.min) + "."
-        : value > input.max ? "At most " + grouped(input.max) + "."
-        : input.whole && (!Number.isInteger(value) || /^[^a-z]*\.[^a-z]*$/i.test(entry ?? "")) ? "Whole numbers only."
-        : null;
-    const problemOfDefault = (data, input, choices, numbers) => {
-      const other = Object.keys(input.defaultFor || {}).map((name) => data.inputs.find((candidate) => candidate.name === name))
-        .map(({ name, options }) => options.find((option) => option.id === choices[name])?.label).filter(Boolean);
-      const open = Object.keys(input.defaultPer || {}).filter((name) => numbers[name] === null).map((name) => data.inputs.find((candidate) => candidate.name === name).label);
-      return open.length ? "Follows " + open.join(" and ") + "."
-        : other.length ? "Not known for " + other.join(", ") + ": enter yours." : "Enter a number.";
-    };
-    const enter = (data, state, name, text) => {
-      const entries = { ...state.entries, [name]: text };
-      data.inputs
-        .filter((input) => input.defaultRate && (input.defaultRate.includes("{" + name + "}") || { ...input.defaultFor, ...input.defaultPer }[name]))
-        .forEach((input) => delete entries[input.name]);
-      return { ...state, entries };
-    };
-    const enterInvariant = (data, state, name, text) => {
-      const input = data.inputs.find((candidate) => candidate.name === name);
-      const isNumber = !input.options && /^-?\d+(\.\d+)?$/.test(text);
-      return enter(data, state, name, isNumber ? plain(Number(text)) : text);
-    };
-    const applyPreset = (data, state, preset) =>
-      data.inputs
-        .filter((input) => preset.values[input.name] !== undefined)
-        .reduce((next, input) => enterInvariant(data, next, input.name, String(preset.values[input.name])), state);
-    const matchesPreset = (fields, preset) =>
-      fields.every(({ input, value }) => preset.values[input.name] === undefined || String(value) === String(preset.values[input.name]));
-    const stepBy = (state, field, direction) => {
-      const { input, value } = field;
-      const next = Math.min(input.max, Math.max(input.min, (value ?? input.min) + direction * input.step));
-      const decimals = (String(input.step).split(".")[1] || "").length;
-      return { ...state, entries: { ...state.entries, [input.name]: plain(Number(next.toFixed(Math.max(decimals, 6)))) } };
-    };
-
-    const h = (tag, attributes, ...children) => ({
-      tag, attributes: attributes || {}, children: children.flat(3).filter((child) => child || child === 0).map((child) => (child.tag ? child : String(child))),
     });
-    const heads = (columns, numeric) =>
-      columns.map(({ label, isText }) => h("th", { role: "columnheader", scope: "col", class: isText ? "th" : "th " + numeric }, label));
-    const table = (caption, columns, rows, className = "") =>
-      h("table", { role: "table", class: "table " + className },
-        h("caption", { class: "hidden" }, caption),
-        h("thead", { role: "rowgroup", class: "thead" }, h("tr", { role: "row" }, heads(columns, "number"))),
-        h("tbody", { role: "rowgroup", class: "tbody" }, rows.map(({ cells, isMarked }) =>
-          h("tr", { role: "row", class: isMarked ? "row marked" : "row unmarked" }, cells.map((content, i) => {
-            const { label, isText, isShort } = columns[i];
-            return i === 0
-              ? h("th", { role: "rowheader", scope: "row", class: "rowhead" }, content)
-              : h("td", { role: "cell", class: "cell" + (isText ? "" : " number") + (isShort ? " short" : "") },
-                h("span", { class: "celllabel", "aria-hidden": "true" }, label), h("span", { class: "cellvalue" }, content));
-          })))));
-    const disclosure = (summary, ...children) =>
-      h("details", { class: "details" }, h("summary", { class: "summary" }, summary), children);
-    const button = (label, onClick, attributes) =>
-      h("button", { type: "button", class: "button", onClick, ...attributes }, label);
-
-    const words = (name) => name.replace(/_/g, " ");
-    const headline = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-    const isMoney = (data, unit) => unit.split("/")[0] === data.currency;
-    const labelOf = (data, offerId) => data.offers.find((offer) => offer.id === offerId).label;
-    const unitBeside = (label, unit) => {
-      const [top, below] = (unit || "").split("/");
-      const isSaid = (words) => label.toLowerCase().includes(words.toLowerCase());
-      return !top || top === "ratio" || isSaid(top) ? "" : " " + (below && !isSaid("per " + below) ? unit : top);
-    };
-    const listed = (items) => items.length < 2 ? items.join("") : items.slice(0, -1).join(", ") + " and " + items[items.length - 1];
-    const comparison = (result, offer) =>
-      offer.isBaseline || !result.offers.some((other) => other.isBaseline) ? "" : ratioWords(offer.ratio);
-    const warningText = (warning) =>
-      warning.text.replace(/\{(\w+)\}/g, (_, name) => {
-        const value = warning.symbols[name];
-        return typeof value === "number" ? grouped(value) : String(value ?? "");
-      });
-    const derive = (listedData, state, last, details) => {
-      const { date } = state;
-      const data = details ? details.dataOf(listedData, state, last) : listedData;
-      const { fields, choices, numbers, waiting } = readFields(data, state);
-      const result = estimate(data, choices, numbers, date);
-      const warnings = warningsOf(data, choices, numbers);
-      const earlier = date === data.asOf ? [] : estimate(data, choices, numbers, data.asOf).offers;
-      result.offers.forEach((offer) => {
-        const then = earlier.find((candidate) => candidate.id === offer.id);
-        offer.change = then && then.total > 0 ? offer.total / then.total - 1 : null;
-      });
-      result.obstacle = warnings.find((warning) => warning.holds && warning.impossible);
-      result.least = result.offers.reduce((best, offer) => (best && best.total <= offer.total ? best : offer), null);
-      const hasCheapest = result.offers.length > 1 && result.waiting.length === 0 && !result.obstacle;
-      result.offers.forEach((offer) => {
-        offer.isCheapest = hasCheapest && offer.total === result.least.total;
-      });
-      const derived = {
-        data, fields, choices, numbers, waiting, result, warnings,
-        dates: data.dates.map((day) => ({ day, changed: [] })),
-        columns: columnsOf(data, date),
-        announcement: announcement(data, result, waiting),
-      };
-      return details ? details.derive(derived, state, last) : derived;
-    };
-    const counted = (value, unit) => grouped(value) + " " + (value === 1 ? unit.replace(/s$/, "") : unit);
-    const columnsOf = (data, date) => {
-      const figures = data.offers.flatMap((offer) => offer.billings.filter((billing) => billing.since <= date).slice(-1))
-        .flatMap((billing) => Object.entries(billing.figures));
-      const names = new Set(figures.filter(([, formula]) => isMoney(data, data.formulas[formula].unit)).map(([name]) => name));
-      return [...names].flatMap((name) => {
-        const one = { name, label: headline(words(name)), text: (value) => (name === "total" ? totalMoney : money)(value, data.currency) };
-        const thousand = { name, label: "Per 1,000 " + words(name).replace(/^per /, "") + "s", text: (value) => totalMoney(1000 * value, data.currency) };
-        return name.startsWith("per_") ? [one, thousand] : [one];
-      });
-    };
-    const boughtWords = (data, { choices, numbers }, offer) => {
-      const { buys, figures } = offer.billing;
-      const symbols = { ...numbers, ...offer.symbols };
-      return (buys || "").replace(/\{(\w+)\}/g, (_, name) => {
-        const input = data.inputs.find((candidate) => candidate.name === name);
-        const rate = offer.rates.find((candidate) => candidate.symbol === name);
-        const formula = figures[name] ?? name;
-        return input?.options ? input.options.find((option) => option.id === choices[name])?.label ?? "–"
-          : input ? (symbols[name] === null ? "–" : grouped(symbols[name]))
-          : rate ? (rate.amount === null ? "–" : isMoney(data, rate.unit) ? price(rate.amount, data.currency) : grouped(rate.amount))
-          : data.formulas[formula].parameters.some((parameter) => symbols[parameter] === null || symbols[parameter] === undefined) ? "–\u2007\u2007\u2007\u2007" // as wide as four digits, so that no line breaks elsewhere
-          : figure(data.formulas[formula].compute(symbols));
-      });
-    };
-    const announcement = (data, result, waiting) => {
-      const sentences = [...result.offers]
-        .sort((a, b) => a.total - b.total)
-        .map((offer) => offer.label + " " + (offer.rates.some(isOwn) ? "at your rates " : "") + totalMoney(offer.total, data.currency) + (comparison(result, offer) && ", " + comparison(result, offer)));
-      return [
-        result.obstacle && warningText(result.obstacle),
-        sentences.length ? sentences.join("; ") + "." : !waiting.length && "No offer for these choices on " + result.date + ".",
-        waiting.length > 0 && "Waiting for " + listed(waiting.map((field) => field.input.label)) + ".",
-      ].filter(Boolean).join(" ");
-    };
-
-    const fieldId = (data, input) => "rc-" + data.id + "-" + input.name;
-    const message = (derived, { input, problem }) => {
-      const warning = derived.warnings.find((candidate) => candidate.holds && candidate.input === input.name);
-      return problem ? h("span", { class: "problem layer" }, problem)
-        : warning && h("span", { class: "caution layer" }, warningText(warning));
-    };
-    const fieldView = (data, state, update, derived, field, details) => {
-      const { input, text, problem } = field;
-      const id = fieldId(data, input);
-      const said = message(derived, field);
-      const shared = {
-        id, class: problem ? "input invalid" : "input", value: text,
-        "aria-describedby": id + "-note", "aria-invalid": problem ? "true" : "false",
-        onInput: (event) => {
-          const typed = event.target.value;
-          update((now) => enter(data, now, input.name, typed));
-        },
-      };
-      return h("div", { class: input.options ? "field choice" : "field" },
-        h("label", { for: id, class: "label" }, input.label, h("span", { class: "unit" }, unitBeside(input.label, input.unit))),
-        input.options
-          ? h("select", shared,
-            !input.options.some((option) => option.id === text) && h("option", { value: text }, text || "—"),
-            input.options.map((option) => h("option", { value: option.id, disabled: !isSold(option, state.date) }, option.label)))
-          : h("input", {
-            ...shared, type: "text", inputMode: input.whole ? "numeric" : "decimal", autoComplete: "off", spellCheck: "false",
-            onFocus: (event) => {
-              const element = event.target;
-              update((now) => ({
-                ...now, focused: input.name,
-                entries: now.entries[input.name] !== undefined && !problem ? { ...now.entries, [input.name]: plain(field.value) } : now.entries,
-              }));
-              queueMicrotask(() => element.getRootNode().activeElement === element && element.select());
-            },
-            onBlur: () => update((now) => ({ ...now, focused: now.focused === input.name ? null : now.focused })),
-            onKeyDown: (event) => {
-              const direction = { ArrowUp: 1, ArrowDown: -1 }[event.key];
-              if (direction) {
-                event.preventDefault();
-                update((now) => stepBy(now, field, direction));
-              }
-            },
-          }),
-        h("div", { class: "note", id: id + "-note" },
-          h("span", { class: "help" }, input.help || ""), " ",
-          h("span", { class: "layers" }, h("span", { class: said ? "layer unseen" : "layer" }, !input.options && grouped(input.min) + " to " + grouped(input.max) + ".", details?.note(data, state, derived, input)), said)));
-    };
-    const dateView = (data, state, update, derived) => {
-      const id = "rc-" + data.id + "-as-of";
-      return h("div", { class: "date" },
-        h("label", { for: id, class: "label" }, "Prices as of"),
-        h("select", { id, class: "select", value: state.date, onInput: (event) => {
-          const date = event.target.value;
-          update((now) => ({ ...now, date }));
-        } }, derived.dates.map(({ day, changed }) =>
-          h("option", { value: day }, day + (changed.length ? " · " + changed.join(", ") : "")))));
-    };
-    const presetsView = (data, state, update, derived) =>
-      data.presets.length > 0 && h("div", { class: "presets", role: "group", "aria-label": "Presets" },
-        data.presets.map((preset) => button(preset.label, () => update((now) => applyPreset(data, now, preset)), {
-          class: "preset", title: preset.note, "aria-pressed": String(matchesPreset(derived.fields, preset)),
-        })));
-
-    const goTo = (event, id) => {
-      const element = event.currentTarget.getRootNode().getElementById(id);
-      const details = element.closest("details");
-      if (details) {
-        details.open = true;
-      }
-      element.focus();
-    };
-    const fieldLinks = (data, names) => names.map((name, i) => [
-      i > 0 && (i === names.length - 1 ? " and " : ", "),
-      h("button", { type: "button", class: "link", onClick: (event) => goTo(event, fieldId(data, { name })) }, data.inputs.find((input) => input.name === name).label),
-    ]);
-    const headlineView = (data, state, derived) => {
-      const { result, waiting } = derived;
-      const { least } = result;
-      const unset = waiting.map(({ input }) => input.name);
-      if (!least) {
-        return h("p", { class: "headline" }, unset.length ? ["Waiting for ", fieldLinks(data, unset), "."] : "No offer for these choices on " + state.date + ".");
-      }
-      if (result.obstacle) {
-        return h("p", { class: "headline" }, h("strong", null, "This workload cannot be run, so none is the cheapest."), " " + warningText(result.obstacle));
-      }
-      const compared = comparison(result, least);
-      const against = compared && ", " + compared + (/ cheaper$/.test(compared) ? " than " + labelOf(data, data.baseline) : "");
-      return h("p", { class: "headline" },
-        least.isCheapest ? "Cheapest: " : "", h("strong", null, least.label), ", " + totalMoney(least.total, data.currency) + against + ".",
-        result.waiting.length > 0 && [" " + listed(result.waiting.map((offer) => offer.label)) + (result.waiting.length > 1 ? " wait for " : " waits for "), fieldLinks(data, unset), "."]);
-    };
-    const offerDetails = (data, offer) => offer.waitsFor ? "Waits for " + listed(offer.waitsFor.map((name) => data.inputs.find((input) => input.name === name).label)) : [
-      ...offer.figures.filter((f) => !isMoney(data, f.unit) && !(offer.billing.buys || "").includes("{" + f.name + "}")).map((f) =>
-        f.title + " " + figure(f.value) + unitBeside(f.title, f.unit)),
-      offer.dominant && (offer.dominant.isLimit
-        ? words(offer.dominant.name) + " bound"
-        : words(offer.dominant.name) + " " + percent(offer.dominant.share)),
-      Math.abs(offer.change) >= 0.0005 && signedPercent(offer.change) + " against " + data.asOf,
-    ].filter(Boolean).join(" · ");
-    const offersView = (data, state, derived) => {
-      const { result, columns } = derived;
-      const offers = data.offers.flatMap(({ id }) => [...result.offers, ...result.waiting].filter((offer) => offer.id === id));
-      const isCompared = offers.length > 1;
-      const most = Math.max(0, ...result.offers.map((offer) => offer.total));
-      const rows = offers.map((offer) => ({
-        isMarked: offer.isCheapest,
-        cells: [
-          [h("span", { class: "offer" }, offer.label, offer.isCheapest && h("span", { class: "badge" }, "Cheapest"), offer.rates.some(isOwn) && h("span", { class: "yours" }, "Your rate")),
-            offer.billing.buys && h("span", { class: "details-line" }, boughtWords(data, derived, offer)),
-            h("span", { class: "details-line" }, offerDetails(data, offer))],
-          ...columns.map(({ name, text }) => {
-            const found = !offer.waitsFor && offer.figures.find((f) => f.name === name);
-            return found ? text(found.value) : "–";
-          }),
-          isCompared && [offer.waitsFor ? "–" : offer.isBaseline ? "baseline" : comparison(result, offer),
-            h("svg", { class: "share", viewBox: "0 0 100 4", preserveAspectRatio: "none", "aria-hidden": "true" },
-              h("rect", { class: offer.isCheapest ? "sharebar least" : "sharebar", width: most > 0 && !offer.waitsFor ? Math.max(0.5, (100 * offer.total) / most) : 0, height: 4 }))],
-        ].filter(Boolean),
-      }));
-      return table("Every offer compared", [
-        { label: "Offer", isText: true }, ...columns.map(({ label }) => ({ label })), { label: "Against " + labelOf(data, data.baseline), isShort: true },
-      ].slice(0, isCompared ? undefined : -1), rows);
-    };
-    const quantitiesView = (data, state, derived) =>
-      h("dl", { class: "quantities" }, data.quantities.map((name) => {
-        const { title, unit } = data.formulas[name];
-        const value = derived.result.quantities.find((quantity) => quantity.name === name)?.value;
-        const said = value === undefined ? "–" : unit === "ratio" ? percent(value) : figure(value) + unitBeside(title, unit);
-        return h("div", { class: "quantity" }, h("dt", { class: "quantityname" }, title), h("dd", { class: "quantityvalue" }, said));
-      }));
-    const checksView = (data, state, derived) =>
-      data.warnings.some((warning) => !warning.input) && h("ul", { class: "checks" }, derived.warnings.filter((warning) => warning.holds && !warning.input)
-        .map((warning) => h("li", { class: "caution" }, "⚠ " + warningText(warning))));
-
-    const changedSince = ({ dates }, { date }) => {
-      const later = dates.filter(({ day, changed }) => day > date && changed.length);
-      return later.length > 0 && "Changed since " + date + ": " + later.map(({ day, changed }) => listed(changed) + " (" + day + ")").join("; ") + ". ";
-    };
-    const view = (state, update, derived, details) => {
-      const { data } = derived;
-      const shown = (isAdvanced) => derived.fields.filter((field) => !!field.input.advanced === isAdvanced)
-        .map((field) => fieldView(data, state, update, derived, field, details));
-      const advanced = shown(true);
-      const invalid = derived.waiting.filter((field) => field.input.advanced).length;
-      const { absent } = derived.result;
-      return h("section", { class: "root", "aria-label": data.title },
-        h("div", { class: "sectionhead" }, presetsView(data, state, update, derived), dateView(data, state, update, derived)),
-        h("div", { class: "fields" }, shown(false)),
-        advanced.length > 0 && disclosure(invalid ? "Advanced (" + invalid + " to fix)" : "Advanced", h("div", { class: "fields" }, advanced)),
-        h("div", { class: "result" },
-          headlineView(data, state, derived),
-          offersView(data, state, derived),
-          h("p", { class: "footnote" }, "In " + currencyName(data.currency) + ". ", changedSince(derived, state), absent.length > 0 && "Not offered here: " + listed(absent.map((offer) => offer.label)) + "."),
-          quantitiesView(data, state, derived),
-          checksView(data, state, derived)),
-        details?.view(data, state, update, derived),
-        h("div", { class: "hidden", role: "status", "aria-live": "polite" }, state.spoken || ""));
-    };
-
-    const firstState = (data) => ({
-      ...initialState(data), width: 640, isLog: isWideApart(data), open: {}, copied: "", read: null, across: null, up: null, point: null, paused: "", spoken: "",
-    });
-    const isWideApart = (data) => {
-      const { choices, numbers, waiting } = readFields(data, initialState(data));
-      const totals = waiting.length ? [] : estimate(data, choices, numbers, data.asOf).offers.map((offer) => offer.total);
-      return Math.max(...totals) > 4 * Math.min(...totals);
-    };
-    const start = (data, element, update, details) => {
-      const measure = () => update((now) => {
-        const width = Math.max(240, Math.floor(element.clientWidth));
-        return width === now.width ? now : { ...now, width };
-      });
-      const stop = details?.start(data, element, update);
-      measure();
-      const observer = new ResizeObserver(measure);
-      observer.observe(element);
-      return () => {
-        observer.disconnect();
-        stop?.();
-      };
-    };
-    const settle = (data, state, derived, update, details) => {
-      const pause = setTimeout(() => update((now) => (now.paused === derived.question ? now : { ...now, paused: derived.question })), 100);
-      const timer = setTimeout(() => {
-        details?.settle(data, state);
-        update((now) => (now.spoken === derived.announcement ? now : { ...now, spoken: derived.announcement }));
-      }, 600);
-      return () => {
-        clearTimeout(pause);
-        clearTimeout(timer);
-      };
-    };
-
-    const buttonClasses = "rounded-md border border-zinc-200 bg-white px-2.5 py-1 text-xs text-zinc-900 hover:border-zinc-500 dark:border-zinc-700 dark:bg-zinc-900 dark:text-zinc-100 dark:hover:border-zinc-400";
-    const theme = {
-      root: "text-sm tabular-nums text-zinc-900 dark:text-zinc-100",
-      hidden: "sr-only",
-      footnote: "mt-2 text-xs text-zinc-600 dark:text-zinc-400",
-      problem: "text-red-700 dark:text-red-300",
-      caution: "text-amber-800 dark:text-amber-300",
-      presets: "flex flex-wrap gap-1.5 print:hidden",
-      button: buttonClasses + " disabled:cursor-default disabled:text-zinc-600 dark:disabled:text-zinc-400",
-      preset: buttonClasses + " aria-pressed:border-zinc-900 aria-pressed:bg-zinc-900 aria-pressed:text-white dark:aria-pressed:border-zinc-100 dark:aria-pressed:bg-zinc-100 dark:aria-pressed:text-zinc-900",
-      link: "underline text-blue-700 dark:text-blue-300",
-      fields: "mt-4 grid gap-x-3.5 gap-y-2 sm:grid-cols-3",
-      field: "grid min-w-0 grid-cols-2 items-center gap-x-3 gap-y-0.5 sm:grid-cols-1 sm:content-start",
-      select: "h-8 min-w-0 max-w-72 flex-1 rounded-md border border-zinc-500 bg-white px-1 text-xs dark:bg-zinc-900",
-      date: "flex max-w-full items-center gap-2",
-      label: "block text-xs font-medium",
-      unit: "font-normal text-zinc-600 dark:text-zinc-400",
-      input: "h-9 w-full rounded-md border border-zinc-500 bg-white px-2.5 text-sm tabular-nums dark:bg-zinc-900",
-      invalid: "ring-1 ring-inset ring-red-700 dark:ring-red-300",
-      note: "col-span-2 text-xs sm:col-span-1 text-zinc-600 dark:text-zinc-400",
-      help: "block sm:inline",
-      layers: "grid min-h-4 sm:inline-grid sm:min-h-0",
-      layer: "col-start-1 row-start-1",
-      unseen: "invisible",
-      details: "mt-3",
-      summary: "w-fit cursor-pointer py-1 text-xs font-medium hover:text-blue-700 dark:hover:text-blue-300",
-      result: "mt-3 border-t border-zinc-200 pt-3.5 dark:border-zinc-700",
-      headline: "m-0 min-h-20 text-base sm:min-h-12",
-      table: "mt-2 block w-full border-collapse text-sm sm:table",
-      thead: "sr-only sm:not-sr-only sm:table-header-group",
-      th: "border-b border-zinc-200 px-1 sm:px-2 py-1 text-left align-bottom text-xs font-medium text-zinc-600 dark:border-zinc-700 dark:text-zinc-400",
-      number: "sm:text-right",
-      tbody: "block sm:table-row-group",
-      row: "grid grid-cols-2 gap-x-3.5 gap-y-0.5 border-l-4 border-b border-b-zinc-200 p-2 dark:border-b-zinc-700 sm:table-row",
-      unmarked: "border-l-transparent",
-      marked: "border-l-emerald-700 bg-emerald-50 dark:border-l-emerald-300 dark:bg-emerald-950",
-      rowhead: "col-span-2 text-left font-normal sm:table-cell sm:px-2 sm:py-1.5 sm:align-top",
-      cell: "block sm:table-cell sm:px-2 sm:py-1.5 sm:align-top",
-      short: "sm:whitespace-nowrap",
-      celllabel: "block text-xs text-zinc-600 dark:text-zinc-400 sm:hidden",
-      offer: "block font-medium",
-      badge: "ml-2 rounded-full border border-emerald-700 px-1.5 text-xs font-medium text-emerald-700 dark:border-emerald-300 dark:text-emerald-300",
-      "details-line": "block min-h-4 text-xs text-zinc-600 dark:text-zinc-400",
-      share: "mt-1 block h-1 w-full",
-      sharebar: "fill-zinc-700 dark:fill-zinc-300",
-      least: "fill-emerald-700 dark:fill-emerald-300",
-      quantities: "mt-3 grid items-end gap-x-7 gap-y-1 sm:grid-cols-5",
-      quantity: "flex items-baseline justify-between gap-3 sm:block",
-      quantityname: "text-xs text-zinc-600 dark:text-zinc-400",
-      quantityvalue: "m-0 font-medium",
-      checks: "mt-2 list-none p-0 text-xs",
-      section: "mt-5 border-t border-zinc-200 pt-3.5 dark:border-zinc-700",
-      sectionhead: "flex flex-wrap items-center justify-between gap-2",
-      yours: "ml-2 rounded-full border border-blue-700 px-1.5 text-xs font-medium text-blue-700 dark:border-blue-300 dark:text-blue-300",
-    };
-    const [data] = calculatorsOf(withRates(config));
     return {
-      data, theme, firstState, settle, start, view,
-      attributesOf, axisMoney, button, comparison, counted, defaultOf, enterInvariant, evaluate, figure, grouped, h, headline, heads, initialState, isComputable, isMoney, isOwn, labelOf, listed, offersOn, percent, price, priceable, readFields, readNumber, signedPercent, table, totalMoney, totalOf, turningPoint, unitBeside, words,
+      date,
+      quantities: data.quantities.filter((name) => isComputable(data, name, numbers)).map((name) => evaluateAll(data, { [name]: name }, numbers)[0]),
+      offers,
+      waiting: all.filter((o) => o.waitsFor.length).map((o) => ({ id: o.offer.id, label: o.offer.label, billing: o.billing, rates: o.rates, symbols: o.symbols, waitsFor: o.waitsFor })),
+      absent: all.filter((o) => !o.isOffered).map((o) => ({ id: o.offer.id, label: o.offer.label })),
     };
-  }, []);
-  const { data } = core;
-  const details = useMemo(() => addDetails && addDetails(core), []);
-  const [state, setState] = useState(() => core.firstState(data));
-  const theme = { ...core.theme, ...(details && details.theme) };
+  };
+  const isOwn = ({ entry }) => entry?.listed !== undefined;
+
+  const attributesOf = (data, choices, warning) =>
+    Object.fromEntries(Object.entries(warning.attributes).map(([symbol, pattern]) => [symbol, data.attributes[fill(pattern, choices)]]));
+  const turningPoint = (holds, low, high, whole) => {
+    if (holds(low)) {
+      return low;
+    }
+    for (let step = 0; step < 60 && high - low > (whole ? 1 : 1e-9 * high); step++) {
+      const middle = whole ? Math.floor((low + high) / 2) : (low + high) / 2;
+      if (holds(middle)) {
+        high = middle;
+      } else {
+        low = middle;
+      }
+    }
+    return high;
+  };
+  const warningsOf = (data, choices, numbers) =>
+    data.warnings.map((warning) => {
+      const attributes = attributesOf(data, choices, warning);
+      const isKnown = Object.values(attributes).every((value) => value !== undefined) && isComputable(data, warning.formula, numbers);
+      const holdsAt = (x) =>
+        evaluate(data, warning.formula, { ...numbers, ...attributes, ...(data.curve && { [data.curve]: x }) }) > 0;
+      const axis = data.inputs.find((input) => input.name === data.curve);
+      const here = axis ? numbers[axis.name] : 0;
+      const holds = isKnown && holdsAt(here);
+      const begins = isKnown && axis && (holds || holdsAt(axis.max));
+      const first = begins ? turningPoint(holdsAt, axis.min, holds ? here : axis.max, axis.whole) : null;
+      return { ...warning, holds, first, symbols: { ...numbers, ...attributes, first } };
+    });
+
+  const initialState = (data) => ({ date: data.asOf, entries: {}, rates: {}, focused: null });
+  const readFields = (data, state) => {
+    const choices = {};
+    const numbers = {};
+    const fields = data.inputs.map((input) => {
+      const initial = defaultOf(data, input, choices, numbers, state.date);
+      const entry = state.entries[input.name];
+      if (input.options) {
+        const value = entry ?? initial ?? "";
+        const isValid = input.options.some((option) => option.id === value && isSold(option, state.date));
+        choices[input.name] = isValid ? value : null;
+        const problem = isValid ? null : value === "" ? "Choose one." : "Not sold on " + state.date + ". Choose another.";
+        return { input, text: value, value: choices[input.name], problem };
+      }
+      const isFocused = state.focused === input.name;
+      const value = entry === undefined ? initial : readNumber(entry);
+      const isEmpty = entry === undefined ? initial === null : entry.trim() === "";
+      const problem = entry === undefined && isEmpty ? problemOfDefault(data, input, choices, numbers) : problemOf(input, entry, isEmpty, value);
+      numbers[input.name] = problem ? null : value;
+      const shown = value === null ? "" : isFocused ? plain(value) : grouped(value);
+      return { input, text: entry !== undefined && (isFocused || problem) ? entry : shown, value: numbers[input.name], problem };
+    });
+    return { fields, choices, numbers, waiting: fields.filter((field) => field.problem) };
+  };
+  const problemOf = (input, entry, isEmpty, value) =>
+    isEmpty ? "Enter a number."
+      : value === null ? "Not a number. Write it like " + grouped(input.whole ? 12345 : 1234.5) + "."
+      : value < input.min ? "At least " + grouped(input.min) + "."
+      : value > input.max ? "At most " + grouped(input.max) + "."
+      : input.whole && (!Number.isInteger(value) || /^[^a-z]*\.[^a-z]*$/i.test(entry ?? "")) ? "Whole numbers only."
+      : null;
+  const problemOfDefault = (data, input, choices, numbers) => {
+    const other = Object.keys(input.defaultFor || {}).map((name) => data.inputs.find((candidate) => candidate.name === name))
+      .map(({ name, options }) => options.find((option) => option.id === choices[name])?.label).filter(Boolean);
+    const open = Object.keys(input.defaultPer || {}).filter((name) => numbers[name] === null).map((name) => data.inputs.find((candidate) => candidate.name === name).label);
+    return open.length ? "Follows " + open.join(" and ") + "."
+      : other.length ? "Not known for " + other.join(", ") + ": enter yours." : "Enter a number.";
+  };
+  const enter = (data, state, name, text) => {
+    const entries = { ...state.entries, [name]: text };
+    data.inputs
+      .filter((input) => input.defaultRate && (input.defaultRate.includes("{" + name + "}") || { ...input.defaultFor, ...input.defaultPer }[name]))
+      .forEach((input) => delete entries[input.name]);
+    return { ...state, entries };
+  };
+
+  const h = (tag, attributes, ...children) => ({
+    tag, attributes: attributes || {}, children: children.flat(3).filter((child) => child || child === 0).map((child) => (child.tag ? child : String(child))),
+  });
+  const heads = (columns, numeric) =>
+    columns.map(({ label, isText }) => h("th", { role: "columnheader", scope: "col", class: isText ? "th" : "th " + numeric }, label));
+  const table = (caption, columns, rows, className = "") =>
+    h("table", { role: "table", class: "table " + className },
+      h("caption", { class: "hidden" }, caption),
+      h("thead", { role: "rowgroup", class: "thead" }, h("tr", { role: "row" }, heads(columns, "number"))),
+      h("tbody", { role: "rowgroup", class: "tbody" }, rows.map(({ cells, isMarked }) =>
+        h("tr", { role: "row", class: isMarked ? "row marked" : "row unmarked" }, cells.map((content, i) => {
+          const { label, isText, isShort } = columns[i];
+          return i === 0
+            ? h("th", { role: "rowheader", scope: "row", class: "rowhead" }, content)
+            : h("td", { role: "cell", class: "cell" + (isText ? "" : " number") + (isShort ? " short" : "") },
+              h("span", { class: "celllabel", "aria-hidden": "true" }, label), h("span", { class: "cellvalue" }, content));
+        })))));
+  const disclosure = (summary, ...children) =>
+    h("details", { class: "details" }, h("summary", { class: "summary" }, summary), children);
+  const button = (label, onClick, attributes) =>
+    h("button", { type: "button", class: "button", onClick, ...attributes }, label);
+
+  const words = (name) => name.replace(/_/g, " ");
+  const headline = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+  const isMoney = (data, unit) => unit.split("/")[0] === data.currency;
+  const amountText = (data, amount, unit) => (isMoney(data, unit) ? price(amount, data.currency) : grouped(amount));
+  const labelOf = (data, offerId) => data.offers.find((offer) => offer.id === offerId).label;
+  const unitBeside = (label, unit) => {
+    const [top, below] = (unit || "").split("/");
+    const isSaid = (words) => label.toLowerCase().includes(words.toLowerCase());
+    return !top || top === "ratio" || isSaid(top) ? "" : " " + (below && !isSaid("per " + below) ? unit : top);
+  };
+  const listed = (items) => items.length < 2 ? items.join("") : items.slice(0, -1).join(", ") + " and " + items[items.length - 1];
+  const comparison = (result, offer) =>
+    offer.isBaseline || !result.offers.some((other) => other.isBaseline) ? "" : ratioWords(offer.ratio);
+  const warningText = (warning) =>
+    warning.text.replace(/\{(\w+)\}/g, (_, name) => {
+      const value = warning.symbols[name];
+      return typeof value === "number" ? grouped(value) : String(value ?? "");
+    });
+  const derive = (listedData, state, last, details) => {
+    const { date } = state;
+    const data = details ? details.dataOf(listedData, state, last) : listedData;
+    const { fields, choices, numbers, waiting } = readFields(data, state);
+    const result = estimate(data, choices, numbers, date);
+    const warnings = warningsOf(data, choices, numbers);
+    result.obstacle = warnings.find((warning) => warning.holds && warning.impossible);
+    result.least = result.offers.reduce((best, offer) => (best && best.total <= offer.total ? best : offer), null);
+    const hasCheapest = result.offers.length > 1 && result.waiting.length === 0 && !result.obstacle;
+    result.offers.forEach((offer) => {
+      offer.isCheapest = hasCheapest && offer.total === result.least.total;
+    });
+    const derived = {
+      data, fields, choices, numbers, waiting, result, warnings,
+      dates: data.dates.map((day) => ({ day, changed: [] })), changedSince: "",
+      columns: columnsOf(data, date),
+      announcement: announcement(data, result, waiting),
+    };
+    return details ? details.derive(derived, state, last) : derived;
+  };
+  const counted = (value, unit) => grouped(value) + " " + (value === 1 ? unit.replace(/s$/, "") : unit);
+  const columnsOf = (data, date) => {
+    const figures = data.offers.flatMap((offer) => offer.billings.filter((billing) => billing.since <= date).slice(-1))
+      .flatMap((billing) => Object.entries(billing.figures));
+    const names = new Set(figures.filter(([, formula]) => isMoney(data, data.formulas[formula].unit)).map(([name]) => name));
+    return [...names].flatMap((name) => {
+      const one = { name, label: headline(words(name)), text: (value) => (name === "total" ? totalMoney : money)(value, data.currency) };
+      const thousand = { name, label: "Per 1,000 " + words(name).replace(/^per /, "") + "s", text: (value) => totalMoney(1000 * value, data.currency) };
+      return name.startsWith("per_") ? [one, thousand] : [one];
+    });
+  };
+  const boughtWords = (data, { choices, numbers }, offer) => {
+    const { buys, figures } = offer.billing;
+    const symbols = { ...numbers, ...offer.symbols };
+    return (buys || "").replace(/\{(\w+)\}/g, (_, name) => {
+      const input = data.inputs.find((candidate) => candidate.name === name);
+      const rate = offer.rates.find((candidate) => candidate.symbol === name);
+      const formula = figures[name] ?? name;
+      return input?.options ? input.options.find((option) => option.id === choices[name])?.label ?? "–"
+        : input ? (symbols[name] === null ? "–" : grouped(symbols[name]))
+        : rate ? (rate.amount === null ? "–" : amountText(data, rate.amount, rate.unit))
+        : data.formulas[formula].parameters.some((parameter) => symbols[parameter] === null || symbols[parameter] === undefined) ? "–\u2007\u2007\u2007\u2007" // as wide as four digits, so that no line breaks elsewhere
+        : figure(data.formulas[formula].compute(symbols));
+    });
+  };
+  const announcement = (data, result, waiting) => {
+    const sentences = [...result.offers]
+      .sort((a, b) => a.total - b.total)
+      .map((offer) => offer.label + " " + (offer.rates.some(isOwn) ? "at your rates " : "") + totalMoney(offer.total, data.currency) + (comparison(result, offer) && ", " + comparison(result, offer)));
+    return [
+      result.obstacle && warningText(result.obstacle),
+      sentences.length ? sentences.join("; ") + "." : !waiting.length && "No offer for these choices on " + result.date + ".",
+      waiting.length > 0 && "Waiting for " + listed(waiting.map((field) => field.input.label)) + ".",
+    ].filter(Boolean).join(" ");
+  };
+
+  const fieldId = (data, input) => "rc-" + data.id + "-" + input.name;
+  const message = (derived, { input, problem }) => {
+    const warning = derived.warnings.find((candidate) => candidate.holds && candidate.input === input.name);
+    return problem ? h("span", { class: "problem layer" }, problem)
+      : warning && h("span", { class: "caution layer" }, warningText(warning));
+  };
+  const fieldView = (data, state, update, derived, field, details) => {
+    const { input, text, problem } = field;
+    const id = fieldId(data, input);
+    const said = message(derived, field);
+    const shared = {
+      id, class: problem ? "input invalid" : "input", value: text,
+      "aria-describedby": id + "-note", "aria-invalid": problem ? "true" : "false",
+      onInput: (event) => {
+        const typed = event.target.value;
+        update((now) => enter(data, now, input.name, typed));
+      },
+    };
+    return h("div", { class: input.options ? "field choice" : "field" },
+      h("label", { for: id, class: "label" }, input.label, h("span", { class: "unit" }, unitBeside(input.label, input.unit))),
+      input.options
+        ? h("select", shared,
+          !input.options.some((option) => option.id === text) && h("option", { value: text }, text || "—"),
+          input.options.map((option) => h("option", { value: option.id, disabled: !isSold(option, state.date) }, option.label)))
+        : h("input", {
+          ...shared, type: "text", inputMode: input.whole ? "numeric" : "decimal", autoComplete: "off", spellCheck: "false",
+          onFocus: (event) => {
+            const element = event.target;
+            update((now) => ({
+              ...now, focused: input.name,
+              entries: now.entries[input.name] !== undefined && !problem ? { ...now.entries, [input.name]: plain(field.value) } : now.entries,
+            }));
+            queueMicrotask(() => element.getRootNode().activeElement === element && element.select());
+          },
+          onBlur: () => update((now) => ({ ...now, focused: now.focused === input.name ? null : now.focused })),
+          onKeyDown: (event) => {
+            const direction = { ArrowUp: 1, ArrowDown: -1 }[event.key];
+            if (direction && details) {
+              event.preventDefault();
+              update((now) => details.step(now, field, direction));
+            }
+          },
+        }),
+      h("div", { class: "note", id: id + "-note" },
+        h("span", { class: "help" }, input.help || ""), " ",
+        h("span", { class: "layers" }, h("span", { class: said ? "layer unseen" : "layer" }, !input.options && grouped(input.min) + " to " + grouped(input.max) + ".", details?.note(data, state, derived, input)), said)));
+  };
+  const dateView = (data, state, update, derived) => {
+    const id = "rc-" + data.id + "-as-of";
+    return h("div", { class: "date" },
+      h("label", { for: id, class: "label" }, "Prices as of"),
+      h("select", { id, class: "select", value: state.date, onInput: (event) => {
+        const date = event.target.value;
+        update((now) => ({ ...now, date }));
+      } }, derived.dates.map(({ day, changed }) =>
+        h("option", { value: day }, day + (changed.length ? " · " + changed.join(", ") : "")))));
+  };
+
+  const headlineView = (data, state, derived, details) => {
+    const { result, waiting } = derived;
+    const { least } = result;
+    const unset = details ? details.links(data, waiting) : listed(waiting.map(({ input }) => input.label));
+    if (!least) {
+      return h("p", { class: "headline" }, waiting.length ? ["Waiting for ", unset, "."] : "No offer for these choices on " + state.date + ".");
+    }
+    if (result.obstacle) {
+      return h("p", { class: "headline" }, h("strong", null, "This workload cannot be run, so none is the cheapest."), " " + warningText(result.obstacle));
+    }
+    const compared = comparison(result, least);
+    const against = compared && ", " + compared + (/ cheaper$/.test(compared) ? " than " + labelOf(data, data.baseline) : "");
+    return h("p", { class: "headline" },
+      least.isCheapest ? "Cheapest: " : "", h("strong", null, least.label), ", " + totalMoney(least.total, data.currency) + against + ".",
+      result.waiting.length > 0 && [" " + listed(result.waiting.map((offer) => offer.label)) + (result.waiting.length > 1 ? " wait for " : " waits for "), unset, "."]);
+  };
+  const offerDetails = (data, offer) => offer.waitsFor ? "Waits for " + listed(offer.waitsFor.map((name) => data.inputs.find((input) => input.name === name).label)) : [
+    ...offer.figures.filter((f) => !isMoney(data, f.unit) && !(offer.billing.buys || "").includes("{" + f.name + "}")).map((f) =>
+      f.title + " " + figure(f.value) + unitBeside(f.title, f.unit)),
+    offer.dominant && (offer.dominant.isLimit
+      ? words(offer.dominant.name) + " bound"
+      : words(offer.dominant.name) + " " + percent(offer.dominant.share)),
+    Math.abs(offer.change) >= 0.0005 && signedPercent(offer.change) + " against " + data.asOf,
+  ].filter(Boolean).join(" · ");
+  const offersView = (data, state, derived) => {
+    const { result, columns } = derived;
+    const offers = data.offers.flatMap(({ id }) => [...result.offers, ...result.waiting].filter((offer) => offer.id === id));
+    const isCompared = offers.length > 1;
+    const most = Math.max(0, ...result.offers.map((offer) => offer.total));
+    const rows = offers.map((offer) => ({
+      isMarked: offer.isCheapest,
+      cells: [
+        [h("span", { class: "offer" }, offer.label, offer.isCheapest && h("span", { class: "badge" }, "Cheapest"), offer.rates.some(isOwn) && h("span", { class: "yours" }, "Your rate")),
+          offer.billing.buys && h("span", { class: "details-line" }, boughtWords(data, derived, offer)),
+          h("span", { class: "details-line" }, offerDetails(data, offer))],
+        ...columns.map(({ name, text }) => {
+          const found = !offer.waitsFor && offer.figures.find((f) => f.name === name);
+          return found ? text(found.value) : "–";
+        }),
+        isCompared && [offer.waitsFor ? "–" : offer.isBaseline ? "baseline" : comparison(result, offer),
+          h("svg", { class: "share", viewBox: "0 0 100 4", preserveAspectRatio: "none", "aria-hidden": "true" },
+            h("rect", { class: offer.isCheapest ? "sharebar least" : "sharebar", width: most > 0 && !offer.waitsFor ? Math.max(0.5, (100 * offer.total) / most) : 0, height: 4 }))],
+      ].filter(Boolean),
+    }));
+    return table("Every offer compared", [
+      { label: "Offer", isText: true }, ...columns.map(({ label }) => ({ label })), { label: "Against " + labelOf(data, data.baseline), isShort: true },
+    ].slice(0, isCompared ? undefined : -1), rows);
+  };
+  const quantitiesView = (data, state, derived) =>
+    h("dl", { class: "quantities" }, data.quantities.map((name) => {
+      const { title, unit } = data.formulas[name];
+      const value = derived.result.quantities.find((quantity) => quantity.name === name)?.value;
+      const said = value === undefined ? "–" : unit === "ratio" ? percent(value) : figure(value) + unitBeside(title, unit);
+      return h("div", { class: "quantity" }, h("dt", { class: "quantityname" }, title), h("dd", { class: "quantityvalue" }, said));
+    }));
+  const checksView = (data, state, derived) =>
+    data.warnings.some((warning) => !warning.input) && h("ul", { class: "checks" }, derived.warnings.filter((warning) => warning.holds && !warning.input)
+      .map((warning) => h("li", { class: "caution" }, "⚠ " + warningText(warning))));
+
+  const view = (state, update, derived, details) => {
+    const { data } = derived;
+    const shown = (isAdvanced) => derived.fields.filter((field) => !!field.input.advanced === isAdvanced)
+      .map((field) => fieldView(data, state, update, derived, field, details));
+    const advanced = shown(true);
+    const invalid = derived.waiting.filter((field) => field.input.advanced).length;
+    const { absent } = derived.result;
+    return h("section", { class: "root", "aria-label": data.title },
+      h("div", { class: "sectionhead" }, details?.presets(data, state, update, derived), dateView(data, state, update, derived)),
+      h("div", { class: "fields" }, shown(false)),
+      advanced.length > 0 && disclosure(invalid ? "Advanced (" + invalid + " to fix)" : "Advanced", h("div", { class: "fields" }, advanced)),
+      h("div", { class: "result" },
+        headlineView(data, state, derived, details),
+        offersView(data, state, derived),
+        h("p", { class: "footnote" }, "In " + currencyName(data.currency) + ". ", derived.changedSince, absent.length > 0 && "Not offered here: " + listed(absent.map((offer) => offer.label)) + "."),
+        quantitiesView(data, state, derived),
+        checksView(data, state, derived)),
+      details?.view(data, state, update, derived),
+      h("div", { class: "hidden", role: "status", "aria-live": "polite" }, state.spoken || ""));
+  };
+
+  const firstState = (data) => ({
+    ...initialState(data), width: 640, isLog: null, open: {}, copied: "", read: null, across: null, up: null, point: null, paused: "", spoken: "",
+  });
+  const start = (data, element, update, details) => {
+    const measure = () => update((now) => {
+      const width = Math.max(240, Math.floor(element.clientWidth));
+      return width === now.width ? now : { ...now, width };
+    });
+    const stop = details?.start(data, element, update);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+      stop?.();
+    };
+  };
+  const settle = (data, state, derived, update, details) => {
+    const pause = setTimeout(() => update((now) => (now.paused === derived.question ? now : { ...now, paused: derived.question })), 100);
+    const timer = setTimeout(() => {
+      details?.settle(data, state);
+      update((now) => (now.spoken === derived.announcement ? now : { ...now, spoken: derived.announcement }));
+    }, 600);
+    return () => {
+      clearTimeout(pause);
+      clearTimeout(timer);
+    };
+  };
+
+  const buttonClasses = "rounded-md border border-zinc-200 bg-white px-2.5 py-1 text-xs text-zinc-900 hover:border-zinc-500 dark:border-zinc-700 dark:bg-zinc-900 dark:text-zinc-100 dark:hover:border-zinc-400";
+  const theme = {
+    root: "text-sm tabular-nums text-zinc-900 dark:text-zinc-100",
+    hidden: "sr-only",
+    footnote: "mt-2 text-xs text-zinc-600 dark:text-zinc-400",
+    problem: "text-red-700 dark:text-red-300",
+    caution: "text-amber-800 dark:text-amber-300",
+    button: buttonClasses + " disabled:cursor-default disabled:text-zinc-600 dark:disabled:text-zinc-400",
+    fields: "mt-4 grid gap-x-3.5 gap-y-2 sm:grid-cols-3",
+    field: "grid min-w-0 grid-cols-2 items-center gap-x-3 gap-y-0.5 sm:grid-cols-1 sm:content-start",
+    select: "h-8 min-w-0 max-w-72 flex-1 rounded-md border border-zinc-500 bg-white px-1 text-xs dark:bg-zinc-900",
+    date: "flex max-w-full items-center gap-2",
+    label: "block text-xs font-medium",
+    unit: "font-normal text-zinc-600 dark:text-zinc-400",
+    input: "h-9 w-full rounded-md border border-zinc-500 bg-white px-2.5 text-sm tabular-nums dark:bg-zinc-900",
+    invalid: "ring-1 ring-inset ring-red-700 dark:ring-red-300",
+    note: "col-span-2 text-xs sm:col-span-1 text-zinc-600 dark:text-zinc-400",
+    help: "block sm:inline",
+    layers: "grid min-h-4 sm:inline-grid sm:min-h-0",
+    layer: "col-start-1 row-start-1",
+    unseen: "invisible",
+    details: "mt-3",
+    summary: "w-fit cursor-pointer py-1 text-xs font-medium hover:text-blue-700 dark:hover:text-blue-300",
+    result: "mt-3 border-t border-zinc-200 pt-3.5 dark:border-zinc-700",
+    headline: "m-0 min-h-20 text-base sm:min-h-12",
+    table: "mt-2 block w-full border-collapse text-sm sm:table",
+    thead: "sr-only sm:not-sr-only sm:table-header-group",
+    th: "border-b border-zinc-200 px-1 sm:px-2 py-1 text-left align-bottom text-xs font-medium text-zinc-600 dark:border-zinc-700 dark:text-zinc-400",
+    number: "sm:text-right",
+    tbody: "block sm:table-row-group",
+    row: "grid grid-cols-2 gap-x-3.5 gap-y-0.5 border-l-4 border-b border-b-zinc-200 p-2 dark:border-b-zinc-700 sm:table-row",
+    unmarked: "border-l-transparent",
+    marked: "border-l-emerald-700 bg-emerald-50 dark:border-l-emerald-300 dark:bg-emerald-950",
+    rowhead: "col-span-2 text-left font-normal sm:table-cell sm:px-2 sm:py-1.5 sm:align-top",
+    cell: "block sm:table-cell sm:px-2 sm:py-1.5 sm:align-top",
+    short: "sm:whitespace-nowrap",
+    celllabel: "block text-xs text-zinc-600 dark:text-zinc-400 sm:hidden",
+    offer: "block font-medium",
+    badge: "ml-2 rounded-full border border-emerald-700 px-1.5 text-xs font-medium text-emerald-700 dark:border-emerald-300 dark:text-emerald-300",
+    "details-line": "block min-h-4 text-xs text-zinc-600 dark:text-zinc-400",
+    share: "mt-1 block h-1 w-full",
+    sharebar: "fill-zinc-700 dark:fill-zinc-300",
+    least: "fill-emerald-700 dark:fill-emerald-300",
+    quantities: "mt-3 grid items-end gap-x-7 gap-y-1 sm:grid-cols-5",
+    quantity: "flex items-baseline justify-between gap-3 sm:block",
+    quantityname: "text-xs text-zinc-600 dark:text-zinc-400",
+    quantityvalue: "m-0 font-medium",
+    checks: "mt-2 list-none p-0 text-xs",
+    section: "mt-5 border-t border-zinc-200 pt-3.5 dark:border-zinc-700",
+    sectionhead: "flex flex-wrap items-center justify-between gap-2",
+    yours: "ml-2 rounded-full border border-blue-700 px-1.5 text-xs font-medium text-blue-700 dark:border-blue-300 dark:text-blue-300",
+  };
+  const [data] = useState(() => withRates(config));
+  const [details] = useState(() => addDetails && addDetails({ amountText, attributesOf, button, buttonClasses, comparison, counted, defaultOf, enter, estimate, evaluate, fieldId, figure, formatter, grouped, h, headline, heads, initialState, isComputable, isMoney, isOwn, labelOf, listed, offersOn, percent, plain, price, priceable, readFields, readNumber, signedPercent, table, totalMoney, totalOf, turningPoint, unitBeside, words }, addDecisions));
+  const [state, setState] = useState(() => firstState(data));
   const place = useRef(null);
   const last = useRef(null);
-  const derived = useMemo(() => core.derive(data, state, last.current, details), [state]);
+  const derived = useMemo(() => derive(data, state, last.current, details), [state]);
   last.current = derived;
-  useEffect(() => core.start(data, place.current, setState, details), []);
-  useEffect(() => core.settle(data, state, derived, setState, details), [state]);
+  useEffect(() => start(data, place.current, setState, details), []);
+  useEffect(() => settle(data, state, derived, setState, details), [state]);
 
   const property = (name) =>
     name === "for" ? "htmlFor"
       : name === "onInput" ? "onChange"
       : name.startsWith("aria-") ? name
       : name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+  const classes = { ...theme, ...(details && details.theme) };
   const toElement = (node, key) => {
     if (typeof node === "string") {
       return node;
     }
     const { class: names, ...attributes } = node.attributes;
     const properties = Object.fromEntries(Object.entries(attributes).map(([name, value]) => [property(name), value]));
-    const className = names && names.split(" ").map((name) => theme[name]).filter(Boolean).join(" ");
+    const className = names && names.split(" ").map((name) => classes[name]).filter(Boolean).join(" ");
     const Tag = node.tag;
     return node.children.length
       ? <Tag key={key} className={className} {...properties}>{node.children.map(toElement)}</Tag>
       : <Tag key={key} className={className} {...properties} />;
   };
-  return <div ref={place} className="not-prose">{toElement(core.view(state, setState, derived, details))}</div>;
+  return <div ref={place} className="not-prose">{toElement(view(state, setState, derived, details))}</div>;
 };

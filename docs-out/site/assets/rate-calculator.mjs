@@ -1,5 +1,6 @@
 // Generated from RateCards/. Change the cards, formulas and calculators there.
 const formatters = new Map();
+
 const formatter = (key, options) => {
   if (!formatters.has(key)) {
     formatters.set(key, new Intl.NumberFormat("en-US", options));
@@ -38,11 +39,6 @@ const price = (value, code) => currency(value, digitsOf(code), 12, code);
 const currencyName = (code) =>
   new Intl.NumberFormat("en", { style: "currency", currency: code, currencyDisplay: "name" })
     .formatToParts(2).find((part) => part.type === "currency").value;
-const axisMoney = (value, code) =>
-  formatter("axis" + code, {
-    style: "currency", currency: code,
-    notation: "compact", minimumFractionDigits: 0, maximumSignificantDigits: 3,
-  }).format(value);
 const ratioWords = (ratio) => {
   const isCheaper = ratio === null || ratio >= 1;
   const factor = isCheaper ? ratio : 1 / ratio;
@@ -145,9 +141,6 @@ const estimate = (data, choices, numbers, date) => {
       limits: evaluateAll(data, o.billing.limits, symbols),
     };
   });
-  offers.forEach((o) => {
-    o.dominant = dominantOf(o);
-  });
   return {
     date,
     quantities: data.quantities.filter((name) => isComputable(data, name, numbers)).map((name) => evaluateAll(data, { [name]: name }, numbers)[0]),
@@ -155,13 +148,6 @@ const estimate = (data, choices, numbers, date) => {
     waiting: all.filter((o) => o.waitsFor.length).map((o) => ({ id: o.offer.id, label: o.offer.label, billing: o.billing, rates: o.rates, symbols: o.symbols, waitsFor: o.waitsFor })),
     absent: all.filter((o) => !o.isOffered).map((o) => ({ id: o.offer.id, label: o.offer.label })),
   };
-};
-const dominantOf = (offer) => {
-  const candidates = offer.limits.length ? offer.limits : offer.parts;
-  const greatest = candidates.reduce((best, part) => (best && best.value >= part.value ? best : part), null);
-  return greatest && greatest.value > 0
-    ? { name: greatest.name, isLimit: candidates === offer.limits, share: greatest.value / offer.total }
-    : null;
 };
 const isOwn = ({ entry }) => entry?.listed !== undefined;
 
@@ -240,23 +226,6 @@ const enter = (data, state, name, text) => {
     .forEach((input) => delete entries[input.name]);
   return { ...state, entries };
 };
-const enterInvariant = (data, state, name, text) => {
-  const input = data.inputs.find((candidate) => candidate.name === name);
-  const isNumber = !input.options && /^-?\d+(\.\d+)?$/.test(text);
-  return enter(data, state, name, isNumber ? plain(Number(text)) : text);
-};
-const applyPreset = (data, state, preset) =>
-  data.inputs
-    .filter((input) => preset.values[input.name] !== undefined)
-    .reduce((next, input) => enterInvariant(data, next, input.name, String(preset.values[input.name])), state);
-const matchesPreset = (fields, preset) =>
-  fields.every(({ input, value }) => preset.values[input.name] === undefined || String(value) === String(preset.values[input.name]));
-const stepBy = (state, field, direction) => {
-  const { input, value } = field;
-  const next = Math.min(input.max, Math.max(input.min, (value ?? input.min) + direction * input.step));
-  const decimals = (String(input.step).split(".")[1] || "").length;
-  return { ...state, entries: { ...state.entries, [input.name]: plain(Number(next.toFixed(Math.max(decimals, 6)))) } };
-};
 
 const h = (tag, attributes, ...children) => ({
   tag, attributes: attributes || {}, children: children.flat(3).filter((child) => child || child === 0).map((child) => (child.tag ? child : String(child))),
@@ -283,6 +252,7 @@ const button = (label, onClick, attributes) =>
 const words = (name) => name.replace(/_/g, " ");
 const headline = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 const isMoney = (data, unit) => unit.split("/")[0] === data.currency;
+const amountText = (data, amount, unit) => (isMoney(data, unit) ? price(amount, data.currency) : grouped(amount));
 const labelOf = (data, offerId) => data.offers.find((offer) => offer.id === offerId).label;
 const unitBeside = (label, unit) => {
   const [top, below] = (unit || "").split("/");
@@ -303,11 +273,6 @@ const derive = (listedData, state, last, details) => {
   const { fields, choices, numbers, waiting } = readFields(data, state);
   const result = estimate(data, choices, numbers, date);
   const warnings = warningsOf(data, choices, numbers);
-  const earlier = date === data.asOf ? [] : estimate(data, choices, numbers, data.asOf).offers;
-  result.offers.forEach((offer) => {
-    const then = earlier.find((candidate) => candidate.id === offer.id);
-    offer.change = then && then.total > 0 ? offer.total / then.total - 1 : null;
-  });
   result.obstacle = warnings.find((warning) => warning.holds && warning.impossible);
   result.least = result.offers.reduce((best, offer) => (best && best.total <= offer.total ? best : offer), null);
   const hasCheapest = result.offers.length > 1 && result.waiting.length === 0 && !result.obstacle;
@@ -316,7 +281,7 @@ const derive = (listedData, state, last, details) => {
   });
   const derived = {
     data, fields, choices, numbers, waiting, result, warnings,
-    dates: data.dates.map((day) => ({ day, changed: [] })),
+    dates: data.dates.map((day) => ({ day, changed: [] })), changedSince: "",
     columns: columnsOf(data, date),
     announcement: announcement(data, result, waiting),
   };
@@ -342,7 +307,7 @@ const boughtWords = (data, { choices, numbers }, offer) => {
     const formula = figures[name] ?? name;
     return input?.options ? input.options.find((option) => option.id === choices[name])?.label ?? "–"
       : input ? (symbols[name] === null ? "–" : grouped(symbols[name]))
-      : rate ? (rate.amount === null ? "–" : isMoney(data, rate.unit) ? price(rate.amount, data.currency) : grouped(rate.amount))
+      : rate ? (rate.amount === null ? "–" : amountText(data, rate.amount, rate.unit))
       : data.formulas[formula].parameters.some((parameter) => symbols[parameter] === null || symbols[parameter] === undefined) ? "–\u2007\u2007\u2007\u2007" // as wide as four digits, so that no line breaks elsewhere
       : figure(data.formulas[formula].compute(symbols));
   });
@@ -395,9 +360,9 @@ const fieldView = (data, state, update, derived, field, details) => {
         onBlur: () => update((now) => ({ ...now, focused: now.focused === input.name ? null : now.focused })),
         onKeyDown: (event) => {
           const direction = { ArrowUp: 1, ArrowDown: -1 }[event.key];
-          if (direction) {
+          if (direction && details) {
             event.preventDefault();
-            update((now) => stepBy(now, field, direction));
+            update((now) => details.step(now, field, direction));
           }
         },
       }),
@@ -415,30 +380,13 @@ const dateView = (data, state, update, derived) => {
     } }, derived.dates.map(({ day, changed }) =>
       h("option", { value: day }, day + (changed.length ? " · " + changed.join(", ") : "")))));
 };
-const presetsView = (data, state, update, derived) =>
-  data.presets.length > 0 && h("div", { class: "presets", role: "group", "aria-label": "Presets" },
-    data.presets.map((preset) => button(preset.label, () => update((now) => applyPreset(data, now, preset)), {
-      class: "preset", title: preset.note, "aria-pressed": String(matchesPreset(derived.fields, preset)),
-    })));
 
-const goTo = (event, id) => {
-  const element = event.currentTarget.getRootNode().getElementById(id);
-  const details = element.closest("details");
-  if (details) {
-    details.open = true;
-  }
-  element.focus();
-};
-const fieldLinks = (data, names) => names.map((name, i) => [
-  i > 0 && (i === names.length - 1 ? " and " : ", "),
-  h("button", { type: "button", class: "link", onClick: (event) => goTo(event, fieldId(data, { name })) }, data.inputs.find((input) => input.name === name).label),
-]);
-const headlineView = (data, state, derived) => {
+const headlineView = (data, state, derived, details) => {
   const { result, waiting } = derived;
   const { least } = result;
-  const unset = waiting.map(({ input }) => input.name);
+  const unset = details ? details.links(data, waiting) : listed(waiting.map(({ input }) => input.label));
   if (!least) {
-    return h("p", { class: "headline" }, unset.length ? ["Waiting for ", fieldLinks(data, unset), "."] : "No offer for these choices on " + state.date + ".");
+    return h("p", { class: "headline" }, waiting.length ? ["Waiting for ", unset, "."] : "No offer for these choices on " + state.date + ".");
   }
   if (result.obstacle) {
     return h("p", { class: "headline" }, h("strong", null, "This workload cannot be run, so none is the cheapest."), " " + warningText(result.obstacle));
@@ -447,7 +395,7 @@ const headlineView = (data, state, derived) => {
   const against = compared && ", " + compared + (/ cheaper$/.test(compared) ? " than " + labelOf(data, data.baseline) : "");
   return h("p", { class: "headline" },
     least.isCheapest ? "Cheapest: " : "", h("strong", null, least.label), ", " + totalMoney(least.total, data.currency) + against + ".",
-    result.waiting.length > 0 && [" " + listed(result.waiting.map((offer) => offer.label)) + (result.waiting.length > 1 ? " wait for " : " waits for "), fieldLinks(data, unset), "."]);
+    result.waiting.length > 0 && [" " + listed(result.waiting.map((offer) => offer.label)) + (result.waiting.length > 1 ? " wait for " : " waits for "), unset, "."]);
 };
 const offerDetails = (data, offer) => offer.waitsFor ? "Waits for " + listed(offer.waitsFor.map((name) => data.inputs.find((input) => input.name === name).label)) : [
   ...offer.figures.filter((f) => !isMoney(data, f.unit) && !(offer.billing.buys || "").includes("{" + f.name + "}")).map((f) =>
@@ -492,10 +440,6 @@ const checksView = (data, state, derived) =>
   data.warnings.some((warning) => !warning.input) && h("ul", { class: "checks" }, derived.warnings.filter((warning) => warning.holds && !warning.input)
     .map((warning) => h("li", { class: "caution" }, "⚠ " + warningText(warning))));
 
-const changedSince = ({ dates }, { date }) => {
-  const later = dates.filter(({ day, changed }) => day > date && changed.length);
-  return later.length > 0 && "Changed since " + date + ": " + later.map(({ day, changed }) => listed(changed) + " (" + day + ")").join("; ") + ". ";
-};
 const view = (state, update, derived, details) => {
   const { data } = derived;
   const shown = (isAdvanced) => derived.fields.filter((field) => !!field.input.advanced === isAdvanced)
@@ -504,13 +448,13 @@ const view = (state, update, derived, details) => {
   const invalid = derived.waiting.filter((field) => field.input.advanced).length;
   const { absent } = derived.result;
   return h("section", { class: "root", "aria-label": data.title },
-    h("div", { class: "sectionhead" }, presetsView(data, state, update, derived), dateView(data, state, update, derived)),
+    h("div", { class: "sectionhead" }, details?.presets(data, state, update, derived), dateView(data, state, update, derived)),
     h("div", { class: "fields" }, shown(false)),
     advanced.length > 0 && disclosure(invalid ? "Advanced (" + invalid + " to fix)" : "Advanced", h("div", { class: "fields" }, advanced)),
     h("div", { class: "result" },
-      headlineView(data, state, derived),
+      headlineView(data, state, derived, details),
       offersView(data, state, derived),
-      h("p", { class: "footnote" }, "In " + currencyName(data.currency) + ". ", changedSince(derived, state), absent.length > 0 && "Not offered here: " + listed(absent.map((offer) => offer.label)) + "."),
+      h("p", { class: "footnote" }, "In " + currencyName(data.currency) + ". ", derived.changedSince, absent.length > 0 && "Not offered here: " + listed(absent.map((offer) => offer.label)) + "."),
       quantitiesView(data, state, derived),
       checksView(data, state, derived)),
     details?.view(data, state, update, derived),
@@ -518,13 +462,8 @@ const view = (state, update, derived, details) => {
 };
 
 const firstState = (data) => ({
-  ...initialState(data), width: 640, isLog: isWideApart(data), open: {}, copied: "", read: null, across: null, up: null, point: null, paused: "", spoken: "",
+  ...initialState(data), width: 640, isLog: null, open: {}, copied: "", read: null, across: null, up: null, point: null, paused: "", spoken: "",
 });
-const isWideApart = (data) => {
-  const { choices, numbers, waiting } = readFields(data, initialState(data));
-  const totals = waiting.length ? [] : estimate(data, choices, numbers, data.asOf).offers.map((offer) => offer.total);
-  return Math.max(...totals) > 4 * Math.min(...totals);
-};
 const start = (data, element, update, details) => {
   const measure = () => update((now) => {
     const width = Math.max(240, Math.floor(element.clientWidth));
@@ -645,6 +584,41 @@ const crossings = (data, axis, offered, totalsAt) => {
   return found.sort((x, y) => x.at - y.at);
 };
 
+const enterInvariant = (data, state, name, text) => {
+  const input = data.inputs.find((candidate) => candidate.name === name);
+  const isNumber = !input.options && /^-?\d+(\.\d+)?$/.test(text);
+  return enter(data, state, name, isNumber ? plain(Number(text)) : text);
+};
+const applyPreset = (data, state, preset) =>
+  data.inputs
+    .filter((input) => preset.values[input.name] !== undefined)
+    .reduce((next, input) => enterInvariant(data, next, input.name, String(preset.values[input.name])), state);
+const matchesPreset = (fields, preset) =>
+  fields.every(({ input, value }) => preset.values[input.name] === undefined || String(value) === String(preset.values[input.name]));
+const stepBy = (state, field, direction) => {
+  const { input, value } = field;
+  const next = Math.min(input.max, Math.max(input.min, (value ?? input.min) + direction * input.step));
+  const decimals = (String(input.step).split(".")[1] || "").length;
+  return { ...state, entries: { ...state.entries, [input.name]: plain(Number(next.toFixed(Math.max(decimals, 6)))) } };
+};
+const presetsView = (data, state, update, derived) =>
+  data.presets.length > 0 && h("div", { class: "presets", role: "group", "aria-label": "Presets" },
+    data.presets.map((preset) => button(preset.label, () => update((now) => applyPreset(data, now, preset)), {
+      class: "preset", title: preset.note, "aria-pressed": String(matchesPreset(derived.fields, preset)),
+    })));
+const goTo = (event, id) => {
+  const element = event.currentTarget.getRootNode().getElementById(id);
+  const details = element.closest("details");
+  if (details) {
+    details.open = true;
+  }
+  element.focus();
+};
+const fieldLinks = (data, fields) => fields.map(({ input }, i) => [
+  i > 0 && (i === fields.length - 1 ? " and " : ", "),
+  h("button", { type: "button", class: "link", onClick: (event) => goTo(event, fieldId(data, input)) }, input.label),
+]);
+
 const toHash = (data, state) => {
   const { fields } = readFields(data, state);
   const kept = fields.filter(({ input, value }) => value !== null && (!input.defaultRate || state.entries[input.name] !== undefined));
@@ -694,6 +668,468 @@ const keepLink = (data, state) => {
   if (!isSame && (linked || location.hash === "")) {
     history.pushState(history.state, "", hash === untouched ? location.pathname + location.search : hash);
   }
+};
+
+const valueWords = ({ input, value }) =>
+  input.options ? input.options.find((option) => option.id === value)?.label ?? "–" : value === null ? "–" : grouped(value);
+const cell = (text) => String(text).replace(/\|/g, "\\|");
+const markdownTable = (rows) =>
+  [rows[0], rows[0].map((_, i) => (i ? "---:" : "---")), ...rows.slice(1)].map((row) => "| " + row.map(cell).join(" | ") + " |").join("\n");
+const toMarkdown = (data, derived, state, link) => {
+  const { date } = state;
+  const { fields, result, columns } = derived;
+  const shown = (offer, { name, text }) => offer.figures.filter((figure) => figure.name === name).map((figure) => text(figure.value)).join();
+  const rates = result.offers.flatMap((offer) => offer.rates.map((rate) => ({ offer, ...rate })));
+  return [
+    "### " + data.title,
+    "As of " + date + ", in " + data.currency + ". [This estimate](" + link + ")",
+    fields.map((field) => "- " + field.input.label + ": " + valueWords(field)).join("\n"),
+    markdownTable([
+      ["Offer", ...columns.map(({ label }) => label), "Comparison"],
+      ...result.offers.map((offer) => [
+        offer.label + (offer.isCheapest ? " (cheapest)" : "") + (offer.rates.some(isOwn) ? " (your rate)" : ""),
+        ...columns.map((column) => shown(offer, column)),
+        comparison(result, offer),
+      ]),
+    ]),
+    "Rates:",
+    rates.map(({ offer, label, amount, unit, entry }) =>
+      "- " + offer.label + ", " + label + ": " + rateWords(data, amount, unit)
+        + (isOwn({ entry }) ? " (your rate; listed " + listedWords(data, { unit, entry }) + ")" : "") + " (" + data.sources[entry.source].title + ", " + data.sources[entry.source].url + ")").join("\n"),
+    "",
+  ].join("\n\n").replace(/\$/g, "\\$");
+};
+const rateWords = (data, amount, unit) =>
+  amountText(data, amount, unit) + " " + data.unitWords[unit];
+const listedWords = (data, { unit, entry: { listed } }) =>
+  typeof listed === "number" ? amountText(data, listed, unit) : listed;
+const csvCell = (value) => (/[",\r\n]/.test(value) ? '"' + String(value).replace(/"/g, '""') + '"' : String(value ?? ""));
+const toCsv = (rows) => rows.map((row) => row.map(csvCell).join(",") + "\r\n").join("");
+const csvMoney = (name, value) => value.toFixed(name === "total" ? 2 : 5);
+const comparisonCsv = (data, derived, state) => {
+  const figures = derived.result.offers.flatMap((offer) => offer.figures);
+  const names = [...new Set(figures.map((figure) => figure.name))];
+  const heading = (name) => {
+    const { unit } = figures.find((figure) => figure.name === name);
+    return headline(words(name)) + " (" + unit + ")";
+  };
+  const amount = (offer, name) => {
+    const figure = offer.figures.find((candidate) => candidate.name === name);
+    return !figure ? "" : isMoney(data, figure.unit) ? csvMoney(name, figure.value) : exactText(figure.value);
+  };
+  const isOwnUsed = derived.result.offers.some((offer) => offer.rates.some(isOwn));
+  const ownWords = (offer) => offer.rates.filter(isOwn)
+    .map((rate) => rate.label + " " + rateWords(data, rate.amount, rate.unit) + ", listed " + listedWords(data, rate)).join("; ");
+  return toCsv([
+    ["As of", ...derived.fields.map(({ input }) => input.label + (input.unit ? " (" + input.unit + ")" : "")), "Offer", ...names.map(heading), "Times cheaper than " + labelOf(data, data.baseline), ...(isOwnUsed ? ["Your rates"] : [])],
+    ...derived.result.offers.map((offer) => [
+      state.date, ...derived.fields.map(({ input, value }) => (input.options ? input.options.find((option) => option.id === value)?.label : value)), offer.label,
+      ...names.map((name) => amount(offer, name)), offer.ratio === null ? "" : exactText(offer.ratio), ...(isOwnUsed ? [ownWords(offer)] : []),
+    ]),
+  ]);
+};
+const curveCsv = (data, curve) => toCsv([
+  [curve.axis.label, ...curve.series.map((line) => line.label + " (" + data.currency + ")")],
+  ...curve.xs.map((x, i) => [x, ...curve.totals[i].map((total) => csvMoney("total", total))]),
+]);
+const exactText = (value) => String(Number(value.toPrecision(6)));
+
+const dashes = ["", "7 3", "2 3", "9 3 2 3", "4 4", "12 4"];
+const lookOf = (index) => index % dashes.length;
+const markPath = (index, x, y, r) => {
+  const at = (dx, dy) => round(x + dx * r) + " " + round(y + dy * r);
+  const polygon = (...points) => "M" + points.map(([dx, dy]) => at(dx, dy)).join("L") + "Z";
+  return [
+    () => "M" + at(-1, 0) + "a" + r + " " + r + " 0 1 0 " + 2 * r + " 0a" + r + " " + r + " 0 1 0 " + -2 * r + " 0Z",
+    () => polygon([-0.9, -0.9], [0.9, -0.9], [0.9, 0.9], [-0.9, 0.9]),
+    () => polygon([0, -1.1], [1.1, 0.9], [-1.1, 0.9]),
+    () => polygon([0, -1.25], [1.25, 0], [0, 1.25], [-1.25, 0]),
+    () => polygon([-0.4, -1], [0.4, -1], [0.4, -0.4], [1, -0.4], [1, 0.4], [0.4, 0.4], [0.4, 1], [-0.4, 1], [-0.4, 0.4], [-1, 0.4], [-1, -0.4], [-0.4, -0.4]),
+    () => polygon([0, 1.1], [1.1, -0.9], [-1.1, -0.9]),
+  ][lookOf(index)]();
+};
+const round = (value) => Math.round(value * 10) / 10;
+const swatch = (index) =>
+  h("svg", { class: "swatch", width: 32, height: 12, viewBox: "0 0 32 12", "aria-hidden": "true" },
+    h("path", { class: "line tone" + lookOf(index), d: "M0 6H32", "stroke-dasharray": dashes[lookOf(index)] }),
+    h("path", { class: "mark tone" + lookOf(index), d: markPath(index, 16, 6, 4) }));
+const hatching = (id, className, angle) =>
+  h("pattern", { id, width: 6, height: 6, patternUnits: "userSpaceOnUse", patternTransform: "rotate(" + angle + ")" },
+    h("path", { class: className, d: "M0 0V6" }));
+
+const linearTicks = (low, high, count) => {
+  const rough = (high - low) / count || 1;
+  const size = 10 ** Math.floor(Math.log10(rough));
+  const step = [1, 2, 5, 10].map((factor) => factor * size).find((candidate) => candidate >= rough);
+  const first = Math.ceil(low / step) * step;
+  return Array.from({ length: Math.floor((high - first) / step + 1e-9) + 1 }, (_, i) => first + i * step);
+};
+const logTicks = (low, high) => {
+  const [from, to] = [Math.floor(Math.log10(low)), Math.ceil(Math.log10(high))];
+  const decades = Array.from({ length: to - from + 1 }, (_, i) => 10 ** (from + i));
+  const every = Math.ceil(decades.length / 6);
+  const ticks = decades.length > 3 ? decades.filter((_, i) => i % every === 0) : decades.flatMap((d) => [d, 2 * d, 5 * d]);
+  return ticks.filter((tick) => tick >= low * 0.999 && tick <= high * 1.001);
+};
+const verticalScale = (totals, isLog) => {
+  const amounts = totals.flat().filter((amount) => amount > 0);
+  const high = amounts.length ? Math.max(...amounts) : 1;
+  if (!isLog || !amounts.length) {
+    const ticks = linearTicks(0, high, 5);
+    const top = Math.max(high, ticks[ticks.length - 1]) * 1.04;
+    return { ticks, at: (amount) => amount / top };
+  }
+  let [low, top] = [Math.min(...amounts) / 1.3, high * 1.3];
+  if (logTicks(low, top).length < 2) {
+    [low, top] = [10 ** Math.floor(Math.log10(low)), 10 ** Math.ceil(Math.log10(top))];
+  }
+  const span = Math.log10(top / low);
+  return { ticks: logTicks(low, top), at: (amount) => (amount > 0 ? Math.max(0, Math.log10(amount / low) / span) : 0) };
+};
+const axisMoney = (value, code) =>
+  formatter("axis" + code, {
+    style: "currency", currency: code,
+    notation: "compact", minimumFractionDigits: 0, maximumSignificantDigits: 3,
+  }).format(value);
+
+const figuresTable = (caption, columns, rows) =>
+  h("div", { class: "scroll", role: "region", "aria-label": caption, tabIndex: 0 },
+    h("table", { class: "table figures" },
+      h("caption", { class: "hidden" }, caption),
+      h("thead", null, h("tr", null, heads(columns, "figurehead"))),
+      h("tbody", null, rows.map(({ cells, isMarked }) =>
+        h("tr", { class: isMarked ? "figurerow marked" : "figurerow" }, cells.map((content, i) =>
+          i === 0 ? h("th", { scope: "row", class: "linehead" }, content) : h("td", { class: "figure" }, content)))))));
+const lateDisclosure = (state, update, name, summary, make) =>
+  h("details", {
+    class: "details late",
+    onToggle: (event) => {
+      const isOpen = event.currentTarget.open;
+      update((now) => (!!now.open[name] === isOpen ? now : { ...now, open: { ...now.open, [name]: isOpen } }));
+    },
+  }, h("summary", { class: "summary" }, summary), state.open[name] && make());
+
+const crossingWords = (data, curve, crossing) =>
+  "From " + counted(crossing.at, curve.axis.unit) + " on, " + crossing.cheaper + " is "
+    + (crossing.isCheapest ? "the cheapest, ahead of " : "cheaper than ") + crossing.dearer + ".";
+const curveWords = (data, curve) => {
+  const here = curve.totals[curve.xs.indexOf(curve.here)];
+  return "At " + counted(curve.here, curve.axis.unit) + ": "
+    + curve.series.map((line, i) => line.label + " " + totalMoney(here[i], data.currency)).join(", ") + ". "
+    + curve.crossings.map((crossing) => crossingWords(data, curve, crossing)).join(" ");
+};
+const curveChart = (data, curve, warnings, state, update) => {
+  const { width, isLog } = state;
+  const id = "rc-" + data.id + "-curve";
+  const height = width < 480 ? 220 : 280;
+  const scale = verticalScale(curve.totals, isLog);
+  const labels = scale.ticks.map((tick) => axisMoney(tick, data.currency));
+  const box = { left: 12 + 7 * Math.max(...labels.map((label) => label.length)), right: width - 12, top: 22, bottom: height - 34 };
+  const x = (value) => round(box.left + ((box.right - box.left) * (value - curve.from)) / (curve.to - curve.from || 1));
+  const y = (amount) => round(box.bottom - (box.bottom - box.top) * scale.at(amount));
+  const xTicks = linearTicks(curve.from, curve.to, width < 480 ? 4 : 8).filter((tick) => !curve.axis.whole || Number.isInteger(tick));
+  const every = Math.max(1, Math.round(curve.xs.length / 8));
+  const read = readIndex(curve, state);
+  const inside = curve.crossings.filter((crossing) => crossing.at <= curve.to);
+  const excess = warnings.filter((warning) => warning.first !== null && !warning.input && warning.first <= curve.to);
+  return h("svg", { class: "chart", width, height, viewBox: "0 0 " + width + " " + height, role: "img", "aria-labelledby": id + "-title " + id + "-text",
+    onPointerMove: (event) => {
+      const place = event.currentTarget.getBoundingClientRect();
+      const at = curve.from + ((curve.to - curve.from) * ((event.clientX - place.left) * (width / place.width) - box.left)) / (box.right - box.left);
+      update((now) => ({ ...now, read: at }));
+    },
+    onPointerLeave: () => update((now) => ({ ...now, read: null })) },
+    h("title", { id: id + "-title" }, "Total cost by " + curve.axis.label.toLowerCase()),
+    h("desc", { id: id + "-text" }, curveWords(data, curve)),
+    h("defs", null, hatching(id + "-hatch", "hatch", 45)),
+    excess.map((warning) => h("rect", {
+      class: "excess", fill: "url(#" + id + "-hatch)", x: x(warning.first), y: box.top,
+      width: Math.max(0, box.right - x(warning.first)), height: box.bottom - box.top,
+    })),
+    scale.ticks.map((tick, i) => [
+      h("path", { class: "grid", d: "M" + box.left + " " + y(tick) + "H" + box.right }),
+      h("text", { class: "tick", x: box.left - 6, y: y(tick) + 4, "text-anchor": "end" }, labels[i]),
+    ]),
+    xTicks.map((tick) => h("text", { class: "tick", x: x(tick), y: box.bottom + 16, "text-anchor": x(tick) > width - 24 ? "end" : "middle" }, grouped(tick))),
+    h("text", { class: "tick", x: box.right, y: height - 4, "text-anchor": "end" }, curve.axis.label),
+    h("path", { class: "chosen", d: "M" + x(curve.here) + " " + box.top + "V" + box.bottom }),
+    h("text", {
+      class: "chosenlabel", x: x(curve.here), y: 14, "text-anchor": x(curve.here) > width - 60 ? "end" : "middle",
+    }, counted(curve.here, curve.axis.unit)),
+    curve.xs[read] !== curve.here && h("path", { class: "readline", d: "M" + x(curve.xs[read]) + " " + box.top + "V" + box.bottom, "stroke-dasharray": "4 3" }),
+    inside.map((crossing) => [
+      h("path", { class: "crossingline", d: "M" + x(crossing.at) + " " + y(crossing.total) + "V" + box.bottom, "stroke-dasharray": "2 2" }),
+    ]),
+    curve.series.map(({ look }, i) => [
+      h("path", {
+        class: "line tone" + lookOf(look), "stroke-dasharray": dashes[lookOf(look)],
+        d: "M" + curve.xs.map((value, k) => x(value) + " " + y(curve.totals[k][i])).join("L"),
+      }),
+      curve.xs.map((value, k) => (k === read || (k % every === 0 && Math.abs(x(value) - x(curve.xs[read])) > 20))
+        && h("path", { class: "mark tone" + lookOf(look) + (k === read ? " here" : ""), d: markPath(look, x(value), y(curve.totals[k][i]), k === read ? 5 : 3.2) })),
+    ]),
+    inside.map((crossing) => [
+      h("circle", { class: "crossing", cx: x(crossing.at), cy: y(crossing.total), r: 6 }),
+      h("text", { class: "crossinglabel", x: x(crossing.at), y: y(crossing.total) - 11, "text-anchor": "middle" }, grouped(crossing.at)),
+    ]));
+};
+const readIndex = (curve, { read }) => {
+  const wanted = read ?? curve.here;
+  return curve.xs.reduce((best, value, i) => (Math.abs(value - wanted) < Math.abs(curve.xs[best] - wanted) ? i : best), 0);
+};
+const curveLegend = (data, curve, state, update) => {
+  const read = readIndex(curve, state);
+  const id = "rc-" + data.id + "-read";
+  return [
+    h("div", { class: "reader" },
+      h("label", { for: id, class: "label" }, "Read at ", h("span", { class: "readvalue" }, counted(curve.xs[read], curve.axis.unit))),
+      h("input", {
+        id, type: "range", class: "slider", min: 0, max: curve.xs.length - 1, step: 1, value: String(read), "aria-valuetext": counted(curve.xs[read], curve.axis.unit),
+        onInput: (event) => {
+          const value = curve.xs[Number(event.target.value)];
+          update((now) => ({ ...now, read: value }));
+        },
+      })),
+    h("ul", { class: "legend" }, curve.series.map((line, i) =>
+      h("li", { class: "legenditem" }, swatch(line.look), h("span", null, line.label), " ",
+        h("span", { class: "legendvalue" }, totalMoney(curve.totals[read][i], data.currency))))),
+  ];
+};
+
+const patternId = (data, index) => "rc-" + data.id + "-part-" + index;
+const area = (data, look, index, place) => [
+  h("rect", { class: "solid tone" + lookOf(look), ...place }),
+  index > 0 && h("rect", { fill: "url(#" + patternId(data, index) + ")", ...place }),
+];
+const sample = (data, look, index) =>
+  h("svg", { class: "sample", width: 10, height: 10, viewBox: "0 0 10 10", "aria-hidden": "true" }, area(data, look, index, { width: 10, height: 10 }));
+const pieceNames = (data) =>
+  [...new Set(data.offers.flatMap((offer) => offer.billings.flatMap((billing) => Object.keys({ ...billing.parts, ...billing.limits }))))];
+const partNames = (result) => [...new Set(result.offers.flatMap((offer) => offer.parts.map((part) => part.name)))];
+const partsChart = (data, result, { width }) => {
+  const names = pieceNames(data);
+  const patterns = h("svg", { class: "hidden", "aria-hidden": "true" },
+    h("defs", null, names.map((_, index) => hatching(patternId(data, index), "partline", 45 * index))));
+  return [patterns, h("ul", { class: "bars" }, result.offers.filter((offer) => offer.dominant).map((offer) => {
+    const isLimited = offer.dominant.isLimit;
+    const look = data.offers.findIndex(({ id }) => id === offer.id);
+    const pieces = isLimited ? offer.limits : offer.parts;
+    const whole = isLimited ? Math.max(...pieces.map((piece) => piece.value)) : pieces.reduce((sum, piece) => sum + piece.value, 0);
+    const amount = (piece) => isLimited ? figure(piece.value) + " " + piece.unit : percent(piece.value / whole);
+    const height = isLimited ? 14 / pieces.length : 14;
+    let from = 0;
+    return h("li", { class: "baritem" },
+      h("span", { class: "barlabel" }, offer.label),
+      h("span", { class: "barwords" }, pieces.map((piece) =>
+        h("span", { class: "piece" }, sample(data, look, names.indexOf(piece.name)), spoken(piece.name) + " " + amount(piece)))),
+      h("svg", { class: "bar", width, height: 14, viewBox: "0 0 " + width + " 14", "aria-hidden": "true" }, pieces.map((piece, i) => {
+        const place = { x: round(from), y: isLimited ? i * height : 0, width: round(Math.max(0, (width * piece.value) / whole - 1)), height: height - (isLimited ? 1 : 0) };
+        from += isLimited ? 0 : (width * piece.value) / whole;
+        return area(data, look, names.indexOf(piece.name), place);
+      })));
+  }))];
+};
+const spoken = (name) => headline(words(name));
+
+const drawn = (derived) => derived.drawn || {};
+const unseenWhileWaiting = (derived) => (drawn(derived).result === derived.result ? {} : { class: "stale" });
+const curveView = (data, state, update, derived) => {
+  const { curve, warnings } = drawn(derived);
+  const isLog = state.isLog ?? derived.isWide;
+  const excess = (warnings || []).filter((warning) => warning.first !== null && !warning.input && curve && warning.first <= curve.to);
+  const canSay = curve && (curve.series.length > 1 || data.warnings.some((warning) => !warning.input));
+  return data.curve && h("section", { class: "section" },
+    h("div", { class: "sectionhead" },
+      h("h3", { class: "heading" }, "Total cost by " + data.inputs.find((input) => input.name === data.curve).label.toLowerCase()),
+      h("div", { class: "presets", role: "group", "aria-label": "Scale" }, [false, true].map((log) =>
+        button(log ? "Log" : "Linear", () => update((now) => ({ ...now, isLog: log })), { class: "preset", "aria-pressed": String(isLog === log) })))),
+    h("div", unseenWhileWaiting(derived),
+      h("div", { class: "chartbox" }, curve && curveChart(data, curve, warnings, { ...state, isLog }, update)),
+      curve && curveLegend(data, curve, state, update),
+      canSay && h("ul", { class: "remarks" }, [
+        curve.series.length > 1 && curve.crossings.length === 0 && h("li", null, "No offer overtakes another" + (excess.some((warning) => warning.impossible) ? " where the workload can be run." : ".")),
+        curve.crossings.slice(0, 4).map((crossing) => h("li", null, crossingWords(data, curve, crossing))),
+        excess.map((warning) => h("li", null, "Hatched from " + counted(warning.first, curve.axis.unit) + " on: "
+          + data.formulas[warning.formula].title.toLowerCase() + ".")),
+      ])),
+    lateDisclosure(state, update, "curve", "Numbers of this chart", () => derived.curve && figuresTable("Total cost by " + curve.axis.label.toLowerCase(),
+      [{ label: curve.axis.label, isText: true }, ...curve.series.map((line) => ({ label: line.label }))],
+      curve.xs.map((x, i) => ({
+        isMarked: x === curve.here, cells: [grouped(x), ...curve.totals[i].map((total) => totalMoney(total, data.currency))],
+      })))));
+};
+const partsView = (data, state, update, derived) => {
+  const { result } = drawn(derived);
+  const hasParts = data.offers.some((offer) => offer.billings.some((billing) => Object.keys(billing.parts).length));
+  const names = result ? partNames(result) : [];
+  return hasParts && h("section", { class: "section" },
+    h("h3", { class: "heading" }, "What each total is made of"),
+    h("div", unseenWhileWaiting(derived), result && partsChart(data, result, state)),
+    lateDisclosure(state, update, "parts", "Numbers of this chart", () => result && figuresTable("Cost by part",
+      [{ label: "Offer", isText: true }, ...names.map((name) => ({ label: headline(words(name)) })), { label: "Total" }],
+      result.offers.filter((offer) => offer.parts.length).map((offer) => ({
+        cells: [offer.label, ...names.map((name) => {
+          const part = offer.parts.find((candidate) => candidate.name === name);
+          return part ? totalMoney(part.value, data.currency) : "–";
+        }), totalMoney(offer.total, data.currency)],
+      })))));
+};
+const verifiedOn = (entry, date) => (entry.verified || []).filter((day) => day <= date).pop();
+const remarkOn = (data, { id, unit, entry }) => {
+  const last = data.rates[id].history.filter(({ since }) => since > entry.since).pop();
+  return [
+    last && last.value !== entry.value && (typeof last.value === "number" ? amountText(data, last.value, unit) : last.value)
+      + " since " + (last.approximate ? "about " : "") + last.since,
+    entry.derived && "follows from another rate, not seen",
+  ].filter(Boolean).join("; ");
+};
+const ownField = (data, state, update, offer, rate) => {
+  const { id, label, entry } = rate;
+  const text = state.rates[id] ?? "";
+  const before = isOwn(rate) ? entry.listed : entry.value;
+  const isWrong = text.trim() !== "" && ownAmount(text, before) === null;
+  return [
+    h("input", {
+      class: isWrong ? "input ownrate invalid" : "input ownrate", type: "text", inputMode: "decimal", autoComplete: "off", value: text,
+      "aria-label": "Your rate for " + offer.label + ", " + label, "aria-invalid": isWrong ? "true" : "false",
+      onInput: (event) => {
+        const { value } = event.target;
+        update((now) => {
+          const { [id]: before, ...others } = now.rates;
+          return { ...now, rates: value === "" ? others : { ...others, [id]: value } };
+        });
+      },
+    }),
+    h("span", { class: isWrong ? "details-line problem" : "details-line" }, isWrong ? "Not a rate: the listed one counts." : isOwn(rate) ? "Listed: " + listedWords(data, rate) : ""),
+  ];
+};
+const ratesView = (data, state, update, derived) => {
+  const { date } = state;
+  const notesOf = (offer) => [offer.billing.note, offer.note].filter(Boolean).join(" ");
+  return lateDisclosure(state, update, "rates", "Rates behind these figures", () => [
+    h("ul", { class: "remarks" }, derived.result.offers.filter(notesOf).map((offer) => h("li", null, offer.label + ": " + notesOf(offer)))),
+    h("p", { class: "footnote" }, "Under Yours goes a rate of your own, in the listed unit, or a discount such as 20%. Links and exports have it, and say so."),
+    table("Rates in force on " + date, [
+    { label: "Rate", isText: true }, { label: "Price", isShort: true }, { label: "Yours", isText: true }, { label: "Since", isText: true, isShort: true }, { label: "Verified", isText: true, isShort: true }, { label: "Source", isText: true },
+  ], derived.result.offers.flatMap((offer) => offer.rates.map((rate) => {
+    const { label, amount, unit, entry } = rate;
+    const source = data.sources[entry.source];
+    return { cells: [
+      offer.label + ", " + label,
+      [rateWords(data, amount, unit), h("span", { class: "details-line" }, isOwn(rate) ? "your rate" : remarkOn(data, rate))],
+      ownField(data, state, update, offer, rate),
+      (entry.approximate ? "about " : "") + entry.since,
+      verifiedOn(entry, date) || "–",
+      [h("a", { href: source.url, class: "anchor", rel: "noopener" }, source.title), source.trust === "vendor" ? "" : " (" + source.trust + ")"],
+    ] };
+  })), "dense"),
+  ]);
+};
+const parityValue = (input, value) =>
+  input.whole && !Number.isInteger(value) ? "between " + grouped(Math.floor(value)) + " and " + grouped(Math.ceil(value)) : "at " + figure(value);
+const parityNote = (data, state, derived, input) => {
+  const parity = derived.parities.find((candidate) => candidate.input === input.name);
+  const isFollowed = data.inputs.some(({ name, defaultPer }) => defaultPer?.[input.name] && state.entries[name] === undefined);
+  return parity && !isFollowed && h("span", { class: derived.hasParities ? "" : "unseen" },
+    " At par with " + listed(parity.against.map(({ label, value }) => label + " " + parityValue(input, value))) + ".");
+};
+
+const copy = async (text) => {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    const area = document.createElement("textarea");
+    area.value = text;
+    document.body.append(area);
+    area.select();
+    document.execCommand("copy");
+    area.remove();
+  }
+};
+const download = (name, text) => {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+};
+const link = (data, state) => location.href.split("#")[0] + toHash(data, state);
+const copyButton = (label, text, state, update, attributes) =>
+  button(state.copied === label ? "Copied" : label, async () => {
+    await copy(text());
+    update((now) => ({ ...now, copied: label }));
+    setTimeout(() => update((now) => ({ ...now, copied: "" })), 2000);
+  }, { class: "button wide", ...attributes });
+const actionsView = (data, state, update, derived) => {
+  const isReady = derived.result.offers.length > 0;
+  const disabled = isReady ? undefined : true;
+  return h("div", { class: "actions" },
+    copyButton("Copy link", () => link(data, state), state, update),
+    copyButton("Copy as Markdown", () => toMarkdown(data, derived, state, link(data, state)), state, update, { disabled }),
+    button("Comparison as CSV", () => download(data.id + "-comparison.csv", comparisonCsv(data, derived, state)), { disabled }),
+    data.curve && button("Curve as CSV", () => download(data.id + "-curve.csv", curveCsv(data, derived.curve)), { disabled: derived.curve ? disabled : true }),
+    button("Reset", () => update((now) => ({ ...now, ...initialState(data) }))));
+};
+
+const decisionsOf = (state, derived, last) => {
+  const { data } = derived;
+  const { axes } = last || {};
+  const question = JSON.stringify([state.date, state.entries, state.rates, state.across, state.up]);
+  if (!decisions || !state.open.decisions || !derived.result.least || derived.waiting.length) {
+    return { axes, question, decisions: null };
+  }
+  const stands = last?.decisions && (last.decisions.question === question || state.paused !== question);
+  const decided = stands ? last.decisions : { question, ...decisions.decide(data, state, derived, axes) };
+  return { question, decisions: decided, axes: decided.map ? { across: decided.map.across.input.name, up: decided.map.up.input.name } : axes };
+};
+const changedOn = (data, choices, date, before) => {
+  const terms = (day) => offersOn(data, choices, day).map((o) => JSON.stringify([o.isOffered, o.billing, o.symbols]));
+  const [earlier, later] = [terms(before), terms(date)];
+  return data.offers.filter((_, i) => earlier[i] !== later[i]).map((offer) => offer.label);
+};
+const changesByDay = (data, choices) =>
+  data.dates.map((day, i) => ({ day, changed: i > 0 ? changedOn(data, choices, day, data.dates[i - 1]) : [] }));
+const dominantOf = (offer) => {
+  const candidates = offer.limits.length ? offer.limits : offer.parts;
+  const greatest = candidates.reduce((best, part) => (best && best.value >= part.value ? best : part), null);
+  return greatest && greatest.value > 0
+    ? { name: greatest.name, isLimit: candidates === offer.limits, share: greatest.value / offer.total }
+    : null;
+};
+const changesSince = (dates, date) => {
+  const later = dates.filter(({ day, changed }) => day > date && changed.length);
+  return later.length ? "Changed since " + date + ": " + later.map(({ day, changed }) => listed(changed) + " (" + day + ")").join("; ") + ". " : "";
+};
+const dataOf = (listedData, { rates }, last) => (last?.ownRates === rates ? last.data : withOwnRates(listedData, rates));
+const isWideApart = ({ offers }) => {
+  const totals = offers.map(({ total }) => total);
+  return Math.max(...totals) > 4 * Math.min(...totals);
+};
+const deriveDetails = (shown, state, last) => {
+  const { data, choices, numbers, result, warnings } = shown;
+  const isSameChoice = last?.data === data && Object.keys(choices).every((name) => choices[name] === last.choices[name]);
+  const ends = warnings.filter((warning) => warning.impossible && warning.first !== null).map((warning) => warning.first);
+  const canDraw = data.curve && result.offers.length > 0 && numbers[data.curve] !== null;
+  const found = paritiesOf(data, numbers, result);
+  const dates = isSameChoice ? last.dates : changesByDay(data, choices);
+  const earlier = state.date === data.asOf ? [] : estimate(data, choices, numbers, data.asOf).offers;
+  result.offers.forEach((offer) => {
+    const then = earlier.find(({ id }) => id === offer.id);
+    offer.change = then && then.total > 0 ? offer.total / then.total - 1 : null;
+    offer.dominant = dominantOf(offer);
+  });
+  const derived = {
+    ...shown, dates, ownRates: state.rates, changedSince: changesSince(dates, state.date),
+    isWide: last ? last.isWide : isWideApart(result),
+    parities: found.length || !last ? found : last.parities,
+    hasParities: found.length > 0,
+    curve: canDraw ? curve(data, choices, numbers, state.date, Math.min(...ends)) : null,
+  };
+  return { ...derived, ...decisionsOf(state, derived, last), drawn: result.offers.length ? derived : last?.drawn };
+};
+const details = {
+  dataOf, derive: deriveDetails, presets: presetsView, note: parityNote, links: fieldLinks, step: stepBy, start: followLink, settle: keepLink,
+  view: (data, state, update, derived) => [curveView, decisions?.view, partsView, ratesView, actionsView].filter(Boolean).map((section) => section(data, state, update, derived)),
 };
 
 const noOffer = -1;
@@ -869,262 +1305,6 @@ const decide = (data, state, derived, axes) => {
   };
 };
 
-const valueWords = ({ input, value }) =>
-  input.options ? input.options.find((option) => option.id === value)?.label ?? "–" : value === null ? "–" : grouped(value);
-const cell = (text) => String(text).replace(/\|/g, "\\|");
-const markdownTable = (rows) =>
-  [rows[0], rows[0].map((_, i) => (i ? "---:" : "---")), ...rows.slice(1)].map((row) => "| " + row.map(cell).join(" | ") + " |").join("\n");
-const toMarkdown = (data, derived, state, link) => {
-  const { date } = state;
-  const { fields, result, columns } = derived;
-  const shown = (offer, { name, text }) => offer.figures.filter((figure) => figure.name === name).map((figure) => text(figure.value)).join();
-  const rates = result.offers.flatMap((offer) => offer.rates.map((rate) => ({ offer, ...rate })));
-  return [
-    "### " + data.title,
-    "As of " + date + ", in " + data.currency + ". [This estimate](" + link + ")",
-    fields.map((field) => "- " + field.input.label + ": " + valueWords(field)).join("\n"),
-    markdownTable([
-      ["Offer", ...columns.map(({ label }) => label), "Comparison"],
-      ...result.offers.map((offer) => [
-        offer.label + (offer.isCheapest ? " (cheapest)" : "") + (offer.rates.some(isOwn) ? " (your rate)" : ""),
-        ...columns.map((column) => shown(offer, column)),
-        comparison(result, offer),
-      ]),
-    ]),
-    "Rates:",
-    rates.map(({ offer, label, amount, unit, entry }) =>
-      "- " + offer.label + ", " + label + ": " + rateWords(data, amount, unit)
-        + (isOwn({ entry }) ? " (your rate; listed " + listedWords(data, { unit, entry }) + ")" : "") + " (" + data.sources[entry.source].title + ", " + data.sources[entry.source].url + ")").join("\n"),
-    "",
-  ].join("\n\n").replace(/\$/g, "\\$");
-};
-const rateWords = (data, amount, unit) =>
-  (isMoney(data, unit) ? price(amount, data.currency) : grouped(amount)) + " " + data.unitWords[unit];
-const listedWords = (data, { unit, entry: { listed } }) =>
-  typeof listed !== "number" ? listed : isMoney(data, unit) ? price(listed, data.currency) : grouped(listed);
-const csvCell = (value) => (/[",\r\n]/.test(value) ? '"' + String(value).replace(/"/g, '""') + '"' : String(value ?? ""));
-const toCsv = (rows) => rows.map((row) => row.map(csvCell).join(",") + "\r\n").join("");
-const csvMoney = (name, value) => value.toFixed(name === "total" ? 2 : 5);
-const comparisonCsv = (data, derived, state) => {
-  const figures = derived.result.offers.flatMap((offer) => offer.figures);
-  const names = [...new Set(figures.map((figure) => figure.name))];
-  const heading = (name) => {
-    const { unit } = figures.find((figure) => figure.name === name);
-    return headline(words(name)) + " (" + unit + ")";
-  };
-  const amount = (offer, name) => {
-    const figure = offer.figures.find((candidate) => candidate.name === name);
-    return !figure ? "" : isMoney(data, figure.unit) ? csvMoney(name, figure.value) : exactText(figure.value);
-  };
-  const isOwnUsed = derived.result.offers.some((offer) => offer.rates.some(isOwn));
-  const ownWords = (offer) => offer.rates.filter(isOwn)
-    .map((rate) => rate.label + " " + rateWords(data, rate.amount, rate.unit) + ", listed " + listedWords(data, rate)).join("; ");
-  return toCsv([
-    ["As of", ...derived.fields.map(({ input }) => input.label + (input.unit ? " (" + input.unit + ")" : "")), "Offer", ...names.map(heading), "Times cheaper than " + labelOf(data, data.baseline), ...(isOwnUsed ? ["Your rates"] : [])],
-    ...derived.result.offers.map((offer) => [
-      state.date, ...derived.fields.map(({ input, value }) => (input.options ? input.options.find((option) => option.id === value)?.label : value)), offer.label,
-      ...names.map((name) => amount(offer, name)), offer.ratio === null ? "" : exactText(offer.ratio), ...(isOwnUsed ? [ownWords(offer)] : []),
-    ]),
-  ]);
-};
-const curveCsv = (data, curve) => toCsv([
-  [curve.axis.label, ...curve.series.map((line) => line.label + " (" + data.currency + ")")],
-  ...curve.xs.map((x, i) => [x, ...curve.totals[i].map((total) => csvMoney("total", total))]),
-]);
-const exactText = (value) => String(Number(value.toPrecision(6)));
-
-const dashes = ["", "7 3", "2 3", "9 3 2 3", "4 4", "12 4"];
-const lookOf = (index) => index % dashes.length;
-const markPath = (index, x, y, r) => {
-  const at = (dx, dy) => round(x + dx * r) + " " + round(y + dy * r);
-  const polygon = (...points) => "M" + points.map(([dx, dy]) => at(dx, dy)).join("L") + "Z";
-  return [
-    () => "M" + at(-1, 0) + "a" + r + " " + r + " 0 1 0 " + 2 * r + " 0a" + r + " " + r + " 0 1 0 " + -2 * r + " 0Z",
-    () => polygon([-0.9, -0.9], [0.9, -0.9], [0.9, 0.9], [-0.9, 0.9]),
-    () => polygon([0, -1.1], [1.1, 0.9], [-1.1, 0.9]),
-    () => polygon([0, -1.25], [1.25, 0], [0, 1.25], [-1.25, 0]),
-    () => polygon([-0.4, -1], [0.4, -1], [0.4, -0.4], [1, -0.4], [1, 0.4], [0.4, 0.4], [0.4, 1], [-0.4, 1], [-0.4, 0.4], [-1, 0.4], [-1, -0.4], [-0.4, -0.4]),
-    () => polygon([0, 1.1], [1.1, -0.9], [-1.1, -0.9]),
-  ][lookOf(index)]();
-};
-const round = (value) => Math.round(value * 10) / 10;
-const swatch = (index) =>
-  h("svg", { class: "swatch", width: 32, height: 12, viewBox: "0 0 32 12", "aria-hidden": "true" },
-    h("path", { class: "line stroke" + lookOf(index), d: "M0 6H32", "stroke-dasharray": dashes[lookOf(index)] }),
-    h("path", { class: "mark fill" + lookOf(index), d: markPath(index, 16, 6, 4) }));
-const hatching = (id, className, angle) =>
-  h("pattern", { id, width: 6, height: 6, patternUnits: "userSpaceOnUse", patternTransform: "rotate(" + angle + ")" },
-    h("path", { class: className, d: "M0 0V6" }));
-
-const linearTicks = (low, high, count) => {
-  const rough = (high - low) / count || 1;
-  const size = 10 ** Math.floor(Math.log10(rough));
-  const step = [1, 2, 5, 10].map((factor) => factor * size).find((candidate) => candidate >= rough);
-  const first = Math.ceil(low / step) * step;
-  return Array.from({ length: Math.floor((high - first) / step + 1e-9) + 1 }, (_, i) => first + i * step);
-};
-const logTicks = (low, high) => {
-  const [from, to] = [Math.floor(Math.log10(low)), Math.ceil(Math.log10(high))];
-  const decades = Array.from({ length: to - from + 1 }, (_, i) => 10 ** (from + i));
-  const every = Math.ceil(decades.length / 6);
-  const ticks = decades.length > 3 ? decades.filter((_, i) => i % every === 0) : decades.flatMap((d) => [d, 2 * d, 5 * d]);
-  return ticks.filter((tick) => tick >= low * 0.999 && tick <= high * 1.001);
-};
-const verticalScale = (totals, isLog) => {
-  const amounts = totals.flat().filter((amount) => amount > 0);
-  const high = amounts.length ? Math.max(...amounts) : 1;
-  if (!isLog || !amounts.length) {
-    const ticks = linearTicks(0, high, 5);
-    const top = Math.max(high, ticks[ticks.length - 1]) * 1.04;
-    return { ticks, at: (amount) => amount / top };
-  }
-  let [low, top] = [Math.min(...amounts) / 1.3, high * 1.3];
-  if (logTicks(low, top).length < 2) {
-    [low, top] = [10 ** Math.floor(Math.log10(low)), 10 ** Math.ceil(Math.log10(top))];
-  }
-  const span = Math.log10(top / low);
-  return { ticks: logTicks(low, top), at: (amount) => (amount > 0 ? Math.max(0, Math.log10(amount / low) / span) : 0) };
-};
-
-const figuresTable = (caption, columns, rows) =>
-  h("div", { class: "scroll", role: "region", "aria-label": caption, tabIndex: 0 },
-    h("table", { class: "table figures" },
-      h("caption", { class: "hidden" }, caption),
-      h("thead", null, h("tr", null, heads(columns, "figurehead"))),
-      h("tbody", null, rows.map(({ cells, isMarked }) =>
-        h("tr", { class: isMarked ? "figurerow marked" : "figurerow" }, cells.map((content, i) =>
-          i === 0 ? h("th", { scope: "row", class: "linehead" }, content) : h("td", { class: "figure" }, content)))))));
-const lateDisclosure = (state, update, name, summary, make) =>
-  h("details", {
-    class: "details late",
-    onToggle: (event) => {
-      const isOpen = event.currentTarget.open;
-      update((now) => (!!now.open[name] === isOpen ? now : { ...now, open: { ...now.open, [name]: isOpen } }));
-    },
-  }, h("summary", { class: "summary" }, summary), state.open[name] && make());
-
-const crossingWords = (data, curve, crossing) =>
-  "From " + counted(crossing.at, curve.axis.unit) + " on, " + crossing.cheaper + " is "
-    + (crossing.isCheapest ? "the cheapest, ahead of " : "cheaper than ") + crossing.dearer + ".";
-const curveWords = (data, curve) => {
-  const here = curve.totals[curve.xs.indexOf(curve.here)];
-  return "At " + counted(curve.here, curve.axis.unit) + ": "
-    + curve.series.map((line, i) => line.label + " " + totalMoney(here[i], data.currency)).join(", ") + ". "
-    + curve.crossings.map((crossing) => crossingWords(data, curve, crossing)).join(" ");
-};
-const curveChart = (data, curve, warnings, state, update) => {
-  const { width, isLog } = state;
-  const id = "rc-" + data.id + "-curve";
-  const height = width < 480 ? 220 : 280;
-  const scale = verticalScale(curve.totals, isLog);
-  const labels = scale.ticks.map((tick) => axisMoney(tick, data.currency));
-  const box = { left: 12 + 7 * Math.max(...labels.map((label) => label.length)), right: width - 12, top: 22, bottom: height - 34 };
-  const x = (value) => round(box.left + ((box.right - box.left) * (value - curve.from)) / (curve.to - curve.from || 1));
-  const y = (amount) => round(box.bottom - (box.bottom - box.top) * scale.at(amount));
-  const xTicks = linearTicks(curve.from, curve.to, width < 480 ? 4 : 8).filter((tick) => !curve.axis.whole || Number.isInteger(tick));
-  const every = Math.max(1, Math.round(curve.xs.length / 8));
-  const read = readIndex(curve, state);
-  const inside = curve.crossings.filter((crossing) => crossing.at <= curve.to);
-  const excess = warnings.filter((warning) => warning.first !== null && !warning.input && warning.first <= curve.to);
-  return h("svg", { class: "chart", width, height, viewBox: "0 0 " + width + " " + height, role: "img", "aria-labelledby": id + "-title " + id + "-text",
-    onPointerMove: (event) => {
-      const place = event.currentTarget.getBoundingClientRect();
-      const at = curve.from + ((curve.to - curve.from) * ((event.clientX - place.left) * (width / place.width) - box.left)) / (box.right - box.left);
-      update((now) => ({ ...now, read: at }));
-    },
-    onPointerLeave: () => update((now) => ({ ...now, read: null })) },
-    h("title", { id: id + "-title" }, "Total cost by " + curve.axis.label.toLowerCase()),
-    h("desc", { id: id + "-text" }, curveWords(data, curve)),
-    h("defs", null, hatching(id + "-hatch", "hatch", 45)),
-    excess.map((warning) => h("rect", {
-      class: "excess", fill: "url(#" + id + "-hatch)", x: x(warning.first), y: box.top,
-      width: Math.max(0, box.right - x(warning.first)), height: box.bottom - box.top,
-    })),
-    scale.ticks.map((tick, i) => [
-      h("path", { class: "grid", d: "M" + box.left + " " + y(tick) + "H" + box.right }),
-      h("text", { class: "tick", x: box.left - 6, y: y(tick) + 4, "text-anchor": "end" }, labels[i]),
-    ]),
-    xTicks.map((tick) => h("text", { class: "tick", x: x(tick), y: box.bottom + 16, "text-anchor": x(tick) > width - 24 ? "end" : "middle" }, grouped(tick))),
-    h("text", { class: "tick", x: box.right, y: height - 4, "text-anchor": "end" }, curve.axis.label),
-    h("path", { class: "chosen", d: "M" + x(curve.here) + " " + box.top + "V" + box.bottom }),
-    h("text", {
-      class: "chosenlabel", x: x(curve.here), y: 14, "text-anchor": x(curve.here) > width - 60 ? "end" : "middle",
-    }, counted(curve.here, curve.axis.unit)),
-    curve.xs[read] !== curve.here && h("path", { class: "readline", d: "M" + x(curve.xs[read]) + " " + box.top + "V" + box.bottom, "stroke-dasharray": "4 3" }),
-    inside.map((crossing) => [
-      h("path", { class: "crossingline", d: "M" + x(crossing.at) + " " + y(crossing.total) + "V" + box.bottom, "stroke-dasharray": "2 2" }),
-    ]),
-    curve.series.map(({ look }, i) => [
-      h("path", {
-        class: "line stroke" + lookOf(look), "stroke-dasharray": dashes[lookOf(look)],
-        d: "M" + curve.xs.map((value, k) => x(value) + " " + y(curve.totals[k][i])).join("L"),
-      }),
-      curve.xs.map((value, k) => (k === read || (k % every === 0 && Math.abs(x(value) - x(curve.xs[read])) > 20))
-        && h("path", { class: "mark fill" + lookOf(look) + (k === read ? " here" : ""), d: markPath(look, x(value), y(curve.totals[k][i]), k === read ? 5 : 3.2) })),
-    ]),
-    inside.map((crossing) => [
-      h("circle", { class: "crossing", cx: x(crossing.at), cy: y(crossing.total), r: 6 }),
-      h("text", { class: "crossinglabel", x: x(crossing.at), y: y(crossing.total) - 11, "text-anchor": "middle" }, grouped(crossing.at)),
-    ]));
-};
-const readIndex = (curve, { read }) => {
-  const wanted = read ?? curve.here;
-  return curve.xs.reduce((best, value, i) => (Math.abs(value - wanted) < Math.abs(curve.xs[best] - wanted) ? i : best), 0);
-};
-const curveLegend = (data, curve, state, update) => {
-  const read = readIndex(curve, state);
-  const id = "rc-" + data.id + "-read";
-  return [
-    h("div", { class: "reader" },
-      h("label", { for: id, class: "label" }, "Read at ", h("span", { class: "readvalue" }, counted(curve.xs[read], curve.axis.unit))),
-      h("input", {
-        id, type: "range", class: "slider", min: 0, max: curve.xs.length - 1, step: 1, value: String(read), "aria-valuetext": counted(curve.xs[read], curve.axis.unit),
-        onInput: (event) => {
-          const value = curve.xs[Number(event.target.value)];
-          update((now) => ({ ...now, read: value }));
-        },
-      })),
-    h("ul", { class: "legend" }, curve.series.map((line, i) =>
-      h("li", { class: "legenditem" }, swatch(line.look), h("span", null, line.label), " ",
-        h("span", { class: "legendvalue" }, totalMoney(curve.totals[read][i], data.currency))))),
-  ];
-};
-
-const patternId = (data, index) => "rc-" + data.id + "-part-" + index;
-const area = (data, look, index, place) => [
-  h("rect", { class: "fill" + lookOf(look), ...place }),
-  index > 0 && h("rect", { fill: "url(#" + patternId(data, index) + ")", ...place }),
-];
-const sample = (data, look, index) =>
-  h("svg", { class: "sample", width: 10, height: 10, viewBox: "0 0 10 10", "aria-hidden": "true" }, area(data, look, index, { width: 10, height: 10 }));
-const pieceNames = (data) =>
-  [...new Set(data.offers.flatMap((offer) => offer.billings.flatMap((billing) => Object.keys({ ...billing.parts, ...billing.limits }))))];
-const partNames = (result) => [...new Set(result.offers.flatMap((offer) => offer.parts.map((part) => part.name)))];
-const partsChart = (data, result, { width }) => {
-  const names = pieceNames(data);
-  const patterns = h("svg", { class: "hidden", "aria-hidden": "true" },
-    h("defs", null, names.map((_, index) => hatching(patternId(data, index), "partline", 45 * index))));
-  return [patterns, h("ul", { class: "bars" }, result.offers.filter((offer) => offer.dominant).map((offer) => {
-    const isLimited = offer.dominant.isLimit;
-    const look = data.offers.findIndex(({ id }) => id === offer.id);
-    const pieces = isLimited ? offer.limits : offer.parts;
-    const whole = isLimited ? Math.max(...pieces.map((piece) => piece.value)) : pieces.reduce((sum, piece) => sum + piece.value, 0);
-    const amount = (piece) => isLimited ? figure(piece.value) + " " + piece.unit : percent(piece.value / whole);
-    const height = isLimited ? 14 / pieces.length : 14;
-    let from = 0;
-    return h("li", { class: "baritem" },
-      h("span", { class: "barlabel" }, offer.label),
-      h("span", { class: "barwords" }, pieces.map((piece) =>
-        h("span", { class: "piece" }, sample(data, look, names.indexOf(piece.name)), spoken(piece.name) + " " + amount(piece)))),
-      h("svg", { class: "bar", width, height: 14, viewBox: "0 0 " + width + " 14", "aria-hidden": "true" }, pieces.map((piece, i) => {
-        const place = { x: round(from), y: isLimited ? i * height : 0, width: round(Math.max(0, (width * piece.value) / whole - 1)), height: height - (isLimited ? 1 : 0) };
-        from += isLimited ? 0 : (width * piece.value) / whole;
-        return area(data, look, names.indexOf(piece.name), place);
-      })));
-  }))];
-};
-const spoken = (name) => headline(words(name));
-
 const nameOf = ({ input, rate }) => input ? input.label : (rate.offer ? rate.offer + ", " : "") + rate.label;
 const valueOf = (data, { input, rate }, value) =>
   !input ? (isMoney(data, rate.unit) ? totalMoney(value, data.currency) : figure(value))
@@ -1200,7 +1380,7 @@ const mapChart = (data, state, derived, update) => {
     h("desc", { id: id + "-text" }, "Your workload, " + placeWords(data, derived, [map.across.here, map.up.here])),
     h("defs", null, hatching(id + "-hatch", "hatch", 45)),
     map.areas.map(({ offer, points }) =>
-      h("path", { class: offer === noOffer ? "excess" : "area fill" + lookOfOffer(offer), fill: offer === noOffer ? "url(#" + id + "-hatch)" : undefined, d: d(points) })),
+      h("path", { class: offer === noOffer ? "excess" : "area tone" + lookOfOffer(offer), fill: offer === noOffer ? "url(#" + id + "-hatch)" : undefined, d: d(points) })),
     h("path", { class: "frame", d: d([[0, 0], [1, 0], [1, 1], [0, 1]]) }),
     named.map(({ offer, x: at, y: height }) => h("text", { class: "crossinglabel", x: round(at), y: round(height), "text-anchor": "middle" }, offerLabel(derived, offer))),
     heights.map((value) => h("text", { class: "tick", x: box.left - 6, y: y(map.up.at(value)) + 4, "text-anchor": "end" }, short(map.up, value))),
@@ -1249,185 +1429,7 @@ const decisionsView = (data, state, update, derived) =>
       ];
     }));
 
-const drawn = (derived) => derived.drawn || {};
-const unseenWhileWaiting = (derived) => (drawn(derived).result === derived.result ? {} : { class: "stale" });
-const curveView = (data, state, update, derived) => {
-  const { curve, warnings } = drawn(derived);
-  const { isLog } = state;
-  const excess = (warnings || []).filter((warning) => warning.first !== null && !warning.input && curve && warning.first <= curve.to);
-  const canSay = curve && (curve.series.length > 1 || data.warnings.some((warning) => !warning.input));
-  return data.curve && h("section", { class: "section" },
-    h("div", { class: "sectionhead" },
-      h("h3", { class: "heading" }, "Total cost by " + data.inputs.find((input) => input.name === data.curve).label.toLowerCase()),
-      h("div", { class: "presets", role: "group", "aria-label": "Scale" }, [false, true].map((log) =>
-        button(log ? "Log" : "Linear", () => update((now) => ({ ...now, isLog: log })), { class: "preset", "aria-pressed": String(isLog === log) })))),
-    h("div", unseenWhileWaiting(derived),
-      h("div", { class: "chartbox" }, curve && curveChart(data, curve, warnings, state, update)),
-      curve && curveLegend(data, curve, state, update),
-      canSay && h("ul", { class: "remarks" }, [
-        curve.series.length > 1 && curve.crossings.length === 0 && h("li", null, "No offer overtakes another" + (excess.some((warning) => warning.impossible) ? " where the workload can be run." : ".")),
-        curve.crossings.slice(0, 4).map((crossing) => h("li", null, crossingWords(data, curve, crossing))),
-        excess.map((warning) => h("li", null, "Hatched from " + counted(warning.first, curve.axis.unit) + " on: "
-          + data.formulas[warning.formula].title.toLowerCase() + ".")),
-      ])),
-    lateDisclosure(state, update, "curve", "Numbers of this chart", () => derived.curve && figuresTable("Total cost by " + curve.axis.label.toLowerCase(),
-      [{ label: curve.axis.label, isText: true }, ...curve.series.map((line) => ({ label: line.label }))],
-      curve.xs.map((x, i) => ({
-        isMarked: x === curve.here, cells: [grouped(x), ...curve.totals[i].map((total) => totalMoney(total, data.currency))],
-      })))));
-};
-const partsView = (data, state, update, derived) => {
-  const { result } = drawn(derived);
-  const hasParts = data.offers.some((offer) => offer.billings.some((billing) => Object.keys(billing.parts).length));
-  const names = result ? partNames(result) : [];
-  return hasParts && h("section", { class: "section" },
-    h("h3", { class: "heading" }, "What each total is made of"),
-    h("div", unseenWhileWaiting(derived), result && partsChart(data, result, state)),
-    lateDisclosure(state, update, "parts", "Numbers of this chart", () => result && figuresTable("Cost by part",
-      [{ label: "Offer", isText: true }, ...names.map((name) => ({ label: headline(words(name)) })), { label: "Total" }],
-      result.offers.filter((offer) => offer.parts.length).map((offer) => ({
-        cells: [offer.label, ...names.map((name) => {
-          const part = offer.parts.find((candidate) => candidate.name === name);
-          return part ? totalMoney(part.value, data.currency) : "–";
-        }), totalMoney(offer.total, data.currency)],
-      })))));
-};
-const verifiedOn = (entry, date) => (entry.verified || []).filter((day) => day <= date).pop();
-const remarkOn = (data, { id, unit, entry }) => {
-  const last = data.rates[id].history.filter(({ since }) => since > entry.since).pop();
-  return [
-    last && last.value !== entry.value && (typeof last.value !== "number" ? last.value : isMoney(data, unit) ? price(last.value, data.currency) : grouped(last.value))
-      + " since " + (last.approximate ? "about " : "") + last.since,
-    entry.derived && "follows from another rate, not seen",
-  ].filter(Boolean).join("; ");
-};
-const ownField = (data, state, update, offer, rate) => {
-  const { id, label, entry } = rate;
-  const text = state.rates[id] ?? "";
-  const before = isOwn(rate) ? entry.listed : entry.value;
-  const isWrong = text.trim() !== "" && ownAmount(text, before) === null;
-  return [
-    h("input", {
-      class: isWrong ? "input ownrate invalid" : "input ownrate", type: "text", inputMode: "decimal", autoComplete: "off", value: text,
-      "aria-label": "Your rate for " + offer.label + ", " + label, "aria-invalid": isWrong ? "true" : "false",
-      onInput: (event) => {
-        const { value } = event.target;
-        update((now) => {
-          const { [id]: before, ...others } = now.rates;
-          return { ...now, rates: value === "" ? others : { ...others, [id]: value } };
-        });
-      },
-    }),
-    h("span", { class: isWrong ? "details-line problem" : "details-line" }, isWrong ? "Not a rate: the listed one counts." : isOwn(rate) ? "Listed: " + listedWords(data, rate) : ""),
-  ];
-};
-const ratesView = (data, state, update, derived) => {
-  const { date } = state;
-  const notesOf = (offer) => [offer.billing.note, offer.note].filter(Boolean).join(" ");
-  return lateDisclosure(state, update, "rates", "Rates behind these figures", () => [
-    h("ul", { class: "remarks" }, derived.result.offers.filter(notesOf).map((offer) => h("li", null, offer.label + ": " + notesOf(offer)))),
-    h("p", { class: "footnote" }, "Under Yours goes a rate of your own, in the listed unit, or a discount such as 20%. Links and exports have it, and say so."),
-    table("Rates in force on " + date, [
-    { label: "Rate", isText: true }, { label: "Price", isShort: true }, { label: "Yours", isText: true }, { label: "Since", isText: true, isShort: true }, { label: "Verified", isText: true, isShort: true }, { label: "Source", isText: true },
-  ], derived.result.offers.flatMap((offer) => offer.rates.map((rate) => {
-    const { label, amount, unit, entry } = rate;
-    const source = data.sources[entry.source];
-    return { cells: [
-      offer.label + ", " + label,
-      [rateWords(data, amount, unit), h("span", { class: "details-line" }, isOwn(rate) ? "your rate" : remarkOn(data, rate))],
-      ownField(data, state, update, offer, rate),
-      (entry.approximate ? "about " : "") + entry.since,
-      verifiedOn(entry, date) || "–",
-      [h("a", { href: source.url, class: "anchor", rel: "noopener" }, source.title), source.trust === "vendor" ? "" : " (" + source.trust + ")"],
-    ] };
-  })), "dense"),
-  ]);
-};
-const parityValue = (input, value) =>
-  input.whole && !Number.isInteger(value) ? "between " + grouped(Math.floor(value)) + " and " + grouped(Math.ceil(value)) : "at " + figure(value);
-const parityNote = (data, state, derived, input) => {
-  const parity = derived.parities.find((candidate) => candidate.input === input.name);
-  const isFollowed = data.inputs.some(({ name, defaultPer }) => defaultPer?.[input.name] && state.entries[name] === undefined);
-  return parity && !isFollowed && h("span", { class: derived.hasParities ? "" : "unseen" },
-    " At par with " + listed(parity.against.map(({ label, value }) => label + " " + parityValue(input, value))) + ".");
-};
-
-const copy = async (text) => {
-  try {
-    await navigator.clipboard.writeText(text);
-  } catch {
-    const area = document.createElement("textarea");
-    area.value = text;
-    document.body.append(area);
-    area.select();
-    document.execCommand("copy");
-    area.remove();
-  }
-};
-const download = (name, text) => {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-};
-const link = (data, state) => location.href.split("#")[0] + toHash(data, state);
-const copyButton = (label, text, state, update, attributes) =>
-  button(state.copied === label ? "Copied" : label, async () => {
-    await copy(text());
-    update((now) => ({ ...now, copied: label }));
-    setTimeout(() => update((now) => ({ ...now, copied: "" })), 2000);
-  }, { class: "button wide", ...attributes });
-const actionsView = (data, state, update, derived) => {
-  const isReady = derived.result.offers.length > 0;
-  const disabled = isReady ? undefined : true;
-  return h("div", { class: "actions" },
-    copyButton("Copy link", () => link(data, state), state, update),
-    copyButton("Copy as Markdown", () => toMarkdown(data, derived, state, link(data, state)), state, update, { disabled }),
-    button("Comparison as CSV", () => download(data.id + "-comparison.csv", comparisonCsv(data, derived, state)), { disabled }),
-    data.curve && button("Curve as CSV", () => download(data.id + "-curve.csv", curveCsv(data, derived.curve)), { disabled: derived.curve ? disabled : true }),
-    button("Reset", () => update((now) => ({ ...now, ...initialState(data) }))));
-};
-
-const decisionsOf = (state, derived, last) => {
-  const { data } = derived;
-  const { axes } = last || {};
-  const question = JSON.stringify([state.date, state.entries, state.rates, state.across, state.up]);
-  if (!state.open.decisions || !derived.result.least || derived.waiting.length) {
-    return { axes, question, decisions: null };
-  }
-  const stands = last?.decisions && (last.decisions.question === question || state.paused !== question);
-  const decisions = stands ? last.decisions : { question, ...decide(data, state, derived, axes) };
-  return { question, decisions, axes: decisions.map ? { across: decisions.map.across.input.name, up: decisions.map.up.input.name } : axes };
-};
-const changedOn = (data, choices, date, before) => {
-  const terms = (day) => offersOn(data, choices, day).map((o) => JSON.stringify([o.isOffered, o.billing, o.symbols]));
-  const [earlier, later] = [terms(before), terms(date)];
-  return data.offers.filter((_, i) => earlier[i] !== later[i]).map((offer) => offer.label);
-};
-const changesByDay = (data, choices) =>
-  data.dates.map((day, i) => ({ day, changed: i > 0 ? changedOn(data, choices, day, data.dates[i - 1]) : [] }));
-const dataOf = (listedData, { rates }, last) => (last?.ownRates === rates ? last.data : withOwnRates(listedData, rates));
-const deriveDetails = (shown, state, last) => {
-  const { data, choices, numbers, result, warnings } = shown;
-  const isSameChoice = last?.data === data && Object.keys(choices).every((name) => choices[name] === last.choices[name]);
-  const ends = warnings.filter((warning) => warning.impossible && warning.first !== null).map((warning) => warning.first);
-  const canDraw = data.curve && result.offers.length > 0 && numbers[data.curve] !== null;
-  const found = paritiesOf(data, numbers, result);
-  const derived = {
-    ...shown,
-    ownRates: state.rates,
-    dates: isSameChoice ? last.dates : changesByDay(data, choices),
-    parities: found.length || !last ? found : last.parities,
-    hasParities: found.length > 0,
-    curve: canDraw ? curve(data, choices, numbers, state.date, Math.min(...ends)) : null,
-  };
-  return { ...derived, ...decisionsOf(state, derived, last), drawn: result.offers.length ? derived : last?.drawn };
-};
-const details = {
-  dataOf, derive: deriveDetails, note: parityNote, start: followLink, settle: keepLink,
-  view: (data, state, update, derived) => [curveView, decisionsView, partsView, ratesView, actionsView].map((section) => section(data, state, update, derived)),
-};
+const decisions = { decide, view: decisionsView };
 
 const svgNamespace = "http://www.w3.org/2000/svg";
 const setAttributes = (element, before, after) => {
@@ -1534,25 +1536,13 @@ const config = {
       lines: {
         "a100-80gb": [{ since: "2026-05-16", prices: "not published", source: "page-2026-05", seen: "2026-05-16" }],
         "a100-80gb region-pinned": [{ since: "2026-10-01", prices: "not published", source: "page-2026-10", derived: true }],
-        "h100-80gb": [
-          { since: "2026-05-16", prices: [7.00], source: "page-2026-05", seen: "2026-05-16" },
-          { since: "2026-10-01", prices: [8.00], source: "page-2026-10", seen: "2026-10-01" },
-        ],
+        "h100-80gb": [{ since: "2026-05-16", prices: [7.00], source: "page-2026-05", seen: "2026-05-16" }, { since: "2026-10-01", prices: [8.00], source: "page-2026-10", seen: "2026-10-01" }],
         "h100-80gb region-pinned": [{ since: "2026-10-01", prices: [12.00], source: "page-2026-10", derived: true }],
-        "h200-141gb": [
-          { since: "2026-05-16", prices: [7.00], source: "page-2026-05", seen: "2026-05-16" },
-          { since: "2026-10-01", prices: [8.00], source: "page-2026-10", seen: "2026-10-01" },
-        ],
+        "h200-141gb": [{ since: "2026-05-16", prices: [7.00], source: "page-2026-05", seen: "2026-05-16" }, { since: "2026-10-01", prices: [8.00], source: "page-2026-10", seen: "2026-10-01" }],
         "h200-141gb region-pinned": [{ since: "2026-10-01", prices: [12.00], source: "page-2026-10", derived: true }],
-        "b200-180gb": [
-          { since: "2026-05-16", prices: [10.00], source: "page-2026-05", seen: "2026-05-16" },
-          { since: "2026-10-01", prices: [13.00], source: "page-2026-10", seen: "2026-10-01" },
-        ],
+        "b200-180gb": [{ since: "2026-05-16", prices: [10.00], source: "page-2026-05", seen: "2026-05-16" }, { since: "2026-10-01", prices: [13.00], source: "page-2026-10", seen: "2026-10-01" }],
         "b200-180gb region-pinned": [{ since: "2026-10-01", prices: [19.50], source: "page-2026-10", derived: true }],
-        "b300-288gb": [
-          { since: "2026-05-16", prices: [12.00], source: "page-2026-05", seen: "2026-05-16" },
-          { since: "2026-10-01", prices: [15.00], source: "page-2026-10", seen: "2026-10-01" },
-        ],
+        "b300-288gb": [{ since: "2026-05-16", prices: [12.00], source: "page-2026-05", seen: "2026-05-16" }, { since: "2026-10-01", prices: [15.00], source: "page-2026-10", seen: "2026-10-01" }],
         "b300-288gb region-pinned": [{ since: "2026-10-01", prices: [22.50], source: "page-2026-10", derived: true }],
         "gb300-288gb": [{ since: "2026-10-01", prices: [20.00], source: "page-2026-10", seen: "2026-10-01" }],
         "gb300-288gb region-pinned": [{ since: "2026-10-01", prices: [30.00], source: "page-2026-10", derived: true }],
@@ -1565,16 +1555,7 @@ const config = {
       lines: {
         "kimi-k2p6": [{ since: "2026-05-09", prices: [0.95, 0.16, 4.00], source: "page-2026-05", seen: "2026-05-09 2026-08-01 2026-10-01" }],
         "kimi-k2p6 priority": [{ since: "2026-05-09", prices: [1.50, 0.22, 6.00], source: "page-2026-05", seen: "2026-05-09 2026-08-01 2026-10-01" }],
-        "kimi-k2p5": [
-          { since: "2026-05-09", prices: [0.60, 0.10, 3.00], source: "page-2026-05", seen: "2026-05-09" },
-          { since: "2026-08-01", approximate: true, prices: "not offered", source: "page-2026-08", seen: "2026-08-01" },
-        ],
-        "kimi-k2p5 priority": [
-          { since: "2026-05-09", prices: "not offered", source: "page-2026-05", seen: "2026-05-09" },
-          { since: "2026-08-01", approximate: true, prices: "not offered", source: "page-2026-08", seen: "2026-08-01" },
-        ],
-        "qwen3p5-397b": [{ since: "2026-05-09", prices: "not offered", source: "page-2026-05", seen: "2026-05-09 2026-08-01 2026-10-01" }],
-        "qwen3p5-397b priority": [{ since: "2026-05-09", prices: "not offered", source: "page-2026-05", seen: "2026-05-09 2026-08-01 2026-10-01" }],
+        "kimi-k2p5": [{ since: "2026-05-09", prices: [0.60, 0.10, 3.00], source: "page-2026-05", seen: "2026-05-09" }, { since: "2026-08-01", approximate: true, prices: "not offered", source: "page-2026-08", seen: "2026-08-01" }],
         "gpt-oss-120b": [{ since: "2026-05-09", prices: [0.15, 0.015, 0.60], source: "page-2026-05", seen: "2026-05-09 2026-08-01 2026-10-01" }],
         "gpt-oss-120b priority": [{ since: "2026-05-09", prices: [0.18, 0.018, 0.72], source: "page-2026-05", seen: "2026-05-09 2026-08-01 2026-10-01" }],
       },
@@ -1582,19 +1563,10 @@ const config = {
     tinker: {
       meters: [["prefill", "Prefill", "USD/Mtok"], ["cached-prefill", "Cached prefill", "USD/Mtok"], ["sample", "Sample", "USD/Mtok"]],
       lines: {
-        "kimi-k2p6": [
-          { since: "2026-05-16", prices: [5.15, null, 12.81], source: "page", seen: "2026-05-16 2026-07-02 2026-07-17" },
-          { since: "2026-07-17", prices: [null, 1.03], source: "repricing", seen: "2026-07-17" },
-        ],
+        "kimi-k2p6": [{ since: "2026-05-16", prices: [5.15, null, 12.81], source: "page", seen: "2026-05-16 2026-07-02 2026-07-17" }, { since: "2026-07-17", prices: [null, 1.03], source: "repricing", seen: "2026-07-17" }],
         "kimi-k2p5": [{ since: "2026-05-16", prices: [5.15, null, 12.81], source: "page", seen: "2026-05-16 2026-07-02" }, { since: "2026-07-12", prices: "retired" }],
-        "qwen3p5-397b": [
-          { since: "2026-05-16", prices: [4.00, null, 10.00], source: "page", seen: "2026-05-16 2026-07-02 2026-07-17" },
-          { since: "2026-07-17", prices: [null, 0.80], source: "repricing", seen: "2026-07-17" },
-        ],
-        "gpt-oss-120b": [
-          { since: "2026-05-16", prices: [0.63, null, 1.54], source: "page", seen: "2026-05-16 2026-07-02" },
-          { since: "2026-07-17", prices: [0.78, 0.156, 1.94], source: "repricing", seen: "2026-07-17" },
-        ],
+        "qwen3p5-397b": [{ since: "2026-05-16", prices: [4.00, null, 10.00], source: "page", seen: "2026-05-16 2026-07-02 2026-07-17" }, { since: "2026-07-17", prices: [null, 0.80], source: "repricing", seen: "2026-07-17" }],
+        "gpt-oss-120b": [{ since: "2026-05-16", prices: [0.63, null, 1.54], source: "page", seen: "2026-05-16 2026-07-02" }, { since: "2026-07-17", prices: [0.78, 0.156, 1.94], source: "repricing", seen: "2026-07-17" }],
       },
     },
   },
@@ -1619,62 +1591,11 @@ const config = {
           default: "kimi-k2p6",
         },
         { name: "episodes", label: "Episodes", unit: "episodes", whole: true, min: 1, max: 10000000, step: 1, default: 1000 },
-        {
-          name: "turns",
-          label: "Turns per episode",
-          help: "Requests of one episode, each with the whole history.",
-          unit: "turns",
-          whole: true,
-          min: 1,
-          max: 1000,
-          step: 1,
-          default: 8,
-        },
-        {
-          name: "initial_prompt",
-          label: "Initial prompt",
-          help: "Of the first request, with instructions and tools.",
-          unit: "tokens",
-          whole: true,
-          min: 0,
-          max: 10000000,
-          step: 1000,
-          default: 8000,
-        },
-        {
-          name: "added_per_turn",
-          label: "Added per turn",
-          help: "What was generated and what tools answered, together.",
-          unit: "tokens/turn",
-          whole: true,
-          min: 0,
-          max: 1000000,
-          step: 1000,
-          default: 12000,
-        },
-        {
-          name: "decode_per_turn",
-          label: "Generated per turn",
-          help: "What the model generates in one turn.",
-          unit: "tokens/turn",
-          whole: true,
-          min: 0,
-          max: 1000000,
-          step: 500,
-          default: 2000,
-        },
-        {
-          name: "gpus",
-          label: "GPUs",
-          help: "GPUs of the dedicated deployment; throughput grows with them until you give your own.",
-          advanced: true,
-          unit: "GPUs",
-          whole: true,
-          min: 1,
-          max: 4096,
-          step: 1,
-          defaultRate: "fireworks-dedicated-defaults.{model}.gpus",
-        },
+        { name: "turns", label: "Turns per episode", help: "Requests of one episode, each with the whole history.", unit: "turns", whole: true, min: 1, max: 1000, step: 1, default: 8 },
+        { name: "initial_prompt", label: "Initial prompt", help: "Of the first request, with instructions and tools.", unit: "tokens", whole: true, min: 0, max: 10000000, step: 1000, default: 8000 },
+        { name: "added_per_turn", label: "Added per turn", help: "What was generated and what tools answered, together.", unit: "tokens/turn", whole: true, min: 0, max: 1000000, step: 1000, default: 12000 },
+        { name: "decode_per_turn", label: "Generated per turn", help: "What the model generates in one turn.", unit: "tokens/turn", whole: true, min: 0, max: 1000000, step: 500, default: 2000 },
+        { name: "gpus", label: "GPUs", help: "GPUs of the dedicated deployment; throughput grows with them until you give your own.", advanced: true, unit: "GPUs", whole: true, min: 1, max: 4096, step: 1, defaultRate: "fireworks-dedicated-defaults.{model}.gpus" },
         {
           name: "gpu",
           label: "GPU type",
@@ -1717,17 +1638,7 @@ const config = {
           defaultFor: { gpu: "fireworks-dedicated-defaults.{model}.gpu" },
           defaultPer: { gpus: "fireworks-dedicated-defaults.{model}.gpus" },
         },
-        {
-          name: "utilization",
-          label: "Utilisation",
-          help: "The share of the billed time in which the deployment works; 1 is saturated.",
-          advanced: true,
-          unit: "ratio",
-          min: 0.01,
-          max: 1,
-          step: 0.05,
-          default: 1,
-        },
+        { name: "utilization", label: "Utilisation", help: "The share of the billed time in which the deployment works; 1 is saturated.", advanced: true, unit: "ratio", min: 0.01, max: 1, step: 0.05, default: 1 },
       ],
       quantities: ["prompt_tokens", "uncached_prompt_tokens", "cached_prompt_tokens", "cache_hit", "decode_tokens"],
       baseline: "tinker",
@@ -1784,11 +1695,7 @@ const config = {
               figures: { per_episode: "serverless_episode", total: "serverless_total" },
               parts: { prefill: "serverless_uncached_cost", cached: "serverless_cached_cost", decode: "serverless_decode_cost" },
               limits: {},
-              rates: {
-                input: "fireworks-serverless.{model}.input.priority",
-                cached_input: "fireworks-serverless.{model}.cached-input.priority",
-                output: "fireworks-serverless.{model}.output.priority",
-              },
+              rates: { input: "fireworks-serverless.{model}.input.priority", cached_input: "fireworks-serverless.{model}.cached-input.priority", output: "fireworks-serverless.{model}.output.priority" },
             },
           ],
         },
@@ -1809,53 +1716,17 @@ const config = {
           ],
         },
       ],
-      parities: [
-        { input: "gpus", offer: "fireworks-dedicated", formula: "gpus_at_par" },
-        { input: "prompt_tps", offer: "fireworks-dedicated", formula: "prompt_tps_at_par" },
-        { input: "decode_tps", offer: "fireworks-dedicated", formula: "decode_tps_at_par" },
-      ],
+      parities: [{ input: "gpus", offer: "fireworks-dedicated", formula: "gpus_at_par" }, { input: "prompt_tps", offer: "fireworks-dedicated", formula: "prompt_tps_at_par" }, { input: "decode_tps", offer: "fireworks-dedicated", formula: "decode_tps_at_par" }],
       curve: "turns",
       warnings: [
-        {
-          id: "context",
-          formula: "context_overrun",
-          attributes: { context: "tinker.{model}.context" },
-          impossible: true,
-          text: "From turn {first} on, a prompt and what it generates exceed the model's context of {context} tokens.",
-        },
-        {
-          id: "added",
-          formula: "added_shortfall",
-          attributes: {},
-          input: "added_per_turn",
-          text: "Each turn generates {decode_per_turn} tokens, more than the {added_per_turn} by which the prompt grows.",
-        },
+        { id: "context", formula: "context_overrun", attributes: { context: "tinker.{model}.context" }, impossible: true, text: "From turn {first} on, a prompt and what it generates exceed the model's context of {context} tokens." },
+        { id: "added", formula: "added_shortfall", attributes: {}, input: "added_per_turn", text: "Each turn generates {decode_per_turn} tokens, more than the {added_per_turn} by which the prompt grows." },
       ],
       presets: [
-        {
-          id: "agentic",
-          label: "Agentic RL",
-          note: "Eight turns with long tool results.",
-          values: { episodes: 1000, turns: 8, initial_prompt: 8000, added_per_turn: 12000, decode_per_turn: 2000 },
-        },
-        {
-          id: "long-horizon",
-          label: "Long horizon",
-          note: "Twenty turns of moderate growth, within a context of 128K.",
-          values: { episodes: 1000, turns: 20, initial_prompt: 8000, added_per_turn: 6000, decode_per_turn: 1000 },
-        },
-        {
-          id: "dialogue",
-          label: "Dialogue",
-          note: "Short turns that add little.",
-          values: { episodes: 10000, turns: 6, initial_prompt: 1000, added_per_turn: 500, decode_per_turn: 300 },
-        },
-        {
-          id: "reasoning",
-          label: "Single-turn reasoning",
-          note: "One turn, so nothing to cache, and much to generate.",
-          values: { episodes: 10000, turns: 1, initial_prompt: 2000, added_per_turn: 16000, decode_per_turn: 16000 },
-        },
+        { id: "agentic", label: "Agentic RL", note: "Eight turns with long tool results.", values: { episodes: 1000, turns: 8, initial_prompt: 8000, added_per_turn: 12000, decode_per_turn: 2000 } },
+        { id: "long-horizon", label: "Long horizon", note: "Twenty turns of moderate growth, within a context of 128K.", values: { episodes: 1000, turns: 20, initial_prompt: 8000, added_per_turn: 6000, decode_per_turn: 1000 } },
+        { id: "dialogue", label: "Dialogue", note: "Short turns that add little.", values: { episodes: 10000, turns: 6, initial_prompt: 1000, added_per_turn: 500, decode_per_turn: 300 } },
+        { id: "reasoning", label: "Single-turn reasoning", note: "One turn, so nothing to cache, and much to generate.", values: { episodes: 10000, turns: 1, initial_prompt: 2000, added_per_turn: 16000, decode_per_turn: 16000 } },
       ],
     },
     {
@@ -1879,27 +1750,8 @@ const config = {
         },
         { name: "prompts", label: "Prompts", help: "Prompts of the dataset.", unit: "prompts", whole: true, min: 1, max: 10000000, step: 100, default: 500 },
         { name: "epochs", label: "Epochs", unit: "epochs", whole: true, min: 1, max: 100, step: 1, default: 1 },
-        {
-          name: "responses",
-          label: "Responses per prompt",
-          help: "Candidates that are generated for each prompt.",
-          unit: "responses",
-          whole: true,
-          min: 1,
-          max: 128,
-          step: 1,
-          default: 4,
-        },
-        {
-          name: "average_tokens",
-          label: "Tokens per response",
-          help: "On average, as measured. Three fifths of the limit is a first guess, and the usual limit is 2,048.",
-          unit: "tokens",
-          min: 0,
-          max: 1000000,
-          step: 100,
-          default: 1228.8,
-        },
+        { name: "responses", label: "Responses per prompt", help: "Candidates that are generated for each prompt.", unit: "responses", whole: true, min: 1, max: 128, step: 1, default: 4 },
+        { name: "average_tokens", label: "Tokens per response", help: "On average, as measured. Three fifths of the limit is a first guess, and the usual limit is 2,048.", unit: "tokens", min: 0, max: 1000000, step: 100, default: 1228.8 },
         { name: "gpus", label: "GPUs", unit: "GPUs", whole: true, min: 1, max: 4096, step: 1, defaultRate: "fireworks-dedicated-defaults.{model}.gpus" },
         {
           name: "gpu",
@@ -1934,32 +1786,12 @@ const config = {
         {
           id: "fireworks-any-region",
           label: "Fireworks, any region",
-          billings: [
-            {
-              since: "2024-05-01",
-              source: "fireworks-gpu-hours.page-2024-05",
-              buys: "{gpus}× {gpu} at {gpu_hour}/GPU-hour for {rft_training_hours} hours.",
-              figures: { total: "rft_cost" },
-              parts: {},
-              limits: {},
-              rates: { gpu_hour: "fireworks-gpu-hours.{gpu}.gpu-hour" },
-            },
-          ],
+          billings: [{ since: "2024-05-01", source: "fireworks-gpu-hours.page-2024-05", buys: "{gpus}× {gpu} at {gpu_hour}/GPU-hour for {rft_training_hours} hours.", figures: { total: "rft_cost" }, parts: {}, limits: {}, rates: { gpu_hour: "fireworks-gpu-hours.{gpu}.gpu-hour" } }],
         },
         {
           id: "fireworks-region-pinned",
           label: "Fireworks, region-pinned",
-          billings: [
-            {
-              since: "2026-10-01",
-              source: "fireworks-gpu-hours.page-2026-10",
-              buys: "{gpus}× {gpu} at {gpu_hour}/GPU-hour for {rft_training_hours} hours.",
-              figures: { total: "rft_cost" },
-              parts: {},
-              limits: {},
-              rates: { gpu_hour: "fireworks-gpu-hours.{gpu}.gpu-hour.region-pinned" },
-            },
-          ],
+          billings: [{ since: "2026-10-01", source: "fireworks-gpu-hours.page-2026-10", buys: "{gpus}× {gpu} at {gpu_hour}/GPU-hour for {rft_training_hours} hours.", figures: { total: "rft_cost" }, parts: {}, limits: {}, rates: { gpu_hour: "fireworks-gpu-hours.{gpu}.gpu-hour.region-pinned" } }],
         },
       ],
       parities: [],
@@ -1967,12 +1799,7 @@ const config = {
       warnings: [],
       presets: [
         { id: "first-run", label: "First run", note: "A small dataset, once.", values: { prompts: 500, epochs: 1, responses: 4, average_tokens: 1228.8 } },
-        {
-          id: "long-answers",
-          label: "Long answers",
-          note: "Three fifths of a limit of 16,384 tokens.",
-          values: { prompts: 2000, epochs: 1, responses: 8, average_tokens: 9830.4 },
-        },
+        { id: "long-answers", label: "Long answers", note: "Three fifths of a limit of 16,384 tokens.", values: { prompts: 2000, epochs: 1, responses: 8, average_tokens: 9830.4 } },
         { id: "several-epochs", label: "Several epochs", values: { prompts: 5000, epochs: 3, responses: 8, average_tokens: 1228.8 } },
       ],
     },
@@ -1992,83 +1819,49 @@ const config = {
   },
   unitWords: { GPUs: "GPUs", "tokens/s": "tokens/s", "USD/GPU-hour": "per GPU-hour", "USD/Mtok": "per 1M tokens" },
   formulas: (() => {
-    const promptTokens = (of) => of.turns * of.initial_prompt + of.added_per_turn * of.turns * (of.turns - 1) / 2;
-    const uncachedPromptTokens = (of) => of.initial_prompt + (of.turns - 1) * of.added_per_turn;
-    const cachedPromptTokens = (of) => promptTokens(of) - uncachedPromptTokens(of);
-    const cacheHit = (of) => promptTokens(of) > 0 ? cachedPromptTokens(of) / promptTokens(of) : 0;
-    const decodeTokens = (of) => of.turns * of.decode_per_turn;
-    const lastRequestTokens = (of) => uncachedPromptTokens(of) + of.decode_per_turn * 1;
-    const contextOverrun = (of) => lastRequestTokens(of) - of.context;
-    const addedShortfall = (of) => of.decode_per_turn - of.added_per_turn;
-    const tinkerFlatEpisode = (of) => (promptTokens(of) * of.prefill + decodeTokens(of) * of.sample) / 1000000;
-    const tinkerFlatPrefillCost = (of) => of.episodes * promptTokens(of) * of.prefill / 1000000;
-    const tinkerDecodeCost = (of) => of.episodes * decodeTokens(of) * of.sample / 1000000;
-    const tinkerFlatTotal = (of) => of.episodes * tinkerFlatEpisode(of);
-    const tinkerCachedEpisode = (of) => (uncachedPromptTokens(of) * of.prefill + cachedPromptTokens(of) * of.cached_prefill + decodeTokens(of) * of.sample) / 1000000;
-    const tinkerUncachedCost = (of) => of.episodes * uncachedPromptTokens(of) * of.prefill / 1000000;
-    const tinkerCachedCost = (of) => of.episodes * cachedPromptTokens(of) * of.cached_prefill / 1000000;
-    const tinkerCachedTotal = (of) => of.episodes * tinkerCachedEpisode(of);
-    const serverlessEpisode = (of) => (uncachedPromptTokens(of) * of.input + cachedPromptTokens(of) * of.cached_input + decodeTokens(of) * of.output) / 1000000;
-    const serverlessUncachedCost = (of) => of.episodes * uncachedPromptTokens(of) * of.input / 1000000;
-    const serverlessCachedCost = (of) => of.episodes * cachedPromptTokens(of) * of.cached_input / 1000000;
-    const serverlessDecodeCost = (of) => of.episodes * decodeTokens(of) * of.output / 1000000;
-    const serverlessTotal = (of) => of.episodes * serverlessEpisode(of);
-    const prefillTime = (of) => of.episodes * uncachedPromptTokens(of) !== 0 ? of.episodes * uncachedPromptTokens(of) / of.prompt_tps : 0;
-    const decodeTime = (of) => of.episodes * decodeTokens(of) !== 0 ? of.episodes * decodeTokens(of) / of.decode_tps : 0;
-    const clusterTime = (of) => Math.max(prefillTime(of), decodeTime(of));
-    const prefillHours = (of) => prefillTime(of) / 3600;
-    const decodeHours = (of) => decodeTime(of) / 3600;
-    const clusterHours = (of) => clusterTime(of) / 3600;
-    const dedicatedTotal = (of) => clusterHours(of) * of.gpus * of.gpu_hour / of.utilization;
-    const dedicatedEpisode = (of) => dedicatedTotal(of) / of.episodes;
-    const hoursAtPar = (of) => of.baseline_total * of.utilization / (of.gpus * of.gpu_hour);
-    const gpusAtPar = (of) => clusterHours(of) > 0 ? of.baseline_total * of.utilization / (clusterHours(of) * of.gpu_hour) : 0;
-    const promptTpsAtPar = (of) => hoursAtPar(of) > 0 ? (decodeHours(of) <= hoursAtPar(of) ? of.episodes * uncachedPromptTokens(of) / hoursAtPar(of) / 3600 : 0) : 0;
-    const decodeTpsAtPar = (of) => hoursAtPar(of) > 0 ? (prefillHours(of) <= hoursAtPar(of) ? of.episodes * decodeTokens(of) / hoursAtPar(of) / 3600 : 0) : 0;
-    const rftTotalTokens = (of) => of.prompts * of.epochs * of.responses * of.average_tokens;
-    const rftGpuHours = (of) => of.gpus * (rftTotalTokens(of) / of.rollout_tps) / 3600;
-    const rftCost = (of) => rftGpuHours(of) * of.gpu_hour;
-    const rftTrainingHours = (of) => rftGpuHours(of) / of.gpus;
-    const formula = (title, unit, parameters, compute) => ({ title, unit, parameters: parameters.split(" "), compute });
-    return {
-      prompt_tokens: formula("Prompt tokens per episode", "tokens", "turns initial_prompt added_per_turn", promptTokens),
-      uncached_prompt_tokens: formula("Uncached prompt tokens per episode", "tokens", "turns initial_prompt added_per_turn", uncachedPromptTokens),
-      cached_prompt_tokens: formula("Cached prompt tokens per episode", "tokens", "turns initial_prompt added_per_turn", cachedPromptTokens),
-      cache_hit: formula("Cache hit", "ratio", "turns initial_prompt added_per_turn", cacheHit),
-      decode_tokens: formula("Generated tokens per episode", "tokens", "turns decode_per_turn", decodeTokens),
-      last_request_tokens: formula("Last request", "tokens", "turns initial_prompt added_per_turn decode_per_turn", lastRequestTokens),
-      context_overrun: formula("Context overrun", "tokens", "turns initial_prompt added_per_turn decode_per_turn context", contextOverrun),
-      added_shortfall: formula("Generated but not added", "tokens/turn", "added_per_turn decode_per_turn", addedShortfall),
-      tinker_flat_episode: formula("Tinker per episode, no cached prefill", "USD", "turns initial_prompt added_per_turn decode_per_turn prefill sample", tinkerFlatEpisode),
-      tinker_flat_prefill_cost: formula("Tinker prefill, no cached prefill", "USD", "episodes turns initial_prompt added_per_turn prefill", tinkerFlatPrefillCost),
-      tinker_decode_cost: formula("Tinker sampling", "USD", "episodes turns decode_per_turn sample", tinkerDecodeCost),
-      tinker_flat_total: formula("Tinker, no cached prefill", "USD", "episodes turns initial_prompt added_per_turn decode_per_turn prefill sample", tinkerFlatTotal),
-      tinker_cached_episode: formula("Tinker per episode", "USD", "turns initial_prompt added_per_turn decode_per_turn prefill cached_prefill sample", tinkerCachedEpisode),
-      tinker_uncached_cost: formula("Tinker prefill", "USD", "episodes turns initial_prompt added_per_turn prefill", tinkerUncachedCost),
-      tinker_cached_cost: formula("Tinker cached prefill", "USD", "episodes turns initial_prompt added_per_turn cached_prefill", tinkerCachedCost),
-      tinker_cached_total: formula("Tinker", "USD", "episodes turns initial_prompt added_per_turn decode_per_turn prefill cached_prefill sample", tinkerCachedTotal),
-      serverless_episode: formula("Serverless per episode", "USD", "turns initial_prompt added_per_turn decode_per_turn input cached_input output", serverlessEpisode),
-      serverless_uncached_cost: formula("Serverless input", "USD", "episodes turns initial_prompt added_per_turn input", serverlessUncachedCost),
-      serverless_cached_cost: formula("Serverless cached input", "USD", "episodes turns initial_prompt added_per_turn cached_input", serverlessCachedCost),
-      serverless_decode_cost: formula("Serverless output", "USD", "episodes turns decode_per_turn output", serverlessDecodeCost),
-      serverless_total: formula("Serverless", "USD", "episodes turns initial_prompt added_per_turn decode_per_turn input cached_input output", serverlessTotal),
-      prefill_time: formula("Prefill time", "s", "episodes turns initial_prompt added_per_turn prompt_tps", prefillTime),
-      decode_time: formula("Decode time", "s", "episodes turns decode_per_turn decode_tps", decodeTime),
-      cluster_time: formula("Cluster time", "s", "episodes turns initial_prompt added_per_turn decode_per_turn prompt_tps decode_tps", clusterTime),
-      prefill_hours: formula("Prefill hours", "hours", "episodes turns initial_prompt added_per_turn prompt_tps", prefillHours),
-      decode_hours: formula("Decode hours", "hours", "episodes turns decode_per_turn decode_tps", decodeHours),
-      cluster_hours: formula("Cluster hours", "hours", "episodes turns initial_prompt added_per_turn decode_per_turn prompt_tps decode_tps", clusterHours),
-      dedicated_total: formula("Dedicated", "USD", "episodes turns initial_prompt added_per_turn decode_per_turn gpus gpu_hour prompt_tps decode_tps utilization", dedicatedTotal),
-      dedicated_episode: formula("Dedicated per episode", "USD", "episodes turns initial_prompt added_per_turn decode_per_turn gpus gpu_hour prompt_tps decode_tps utilization", dedicatedEpisode),
-      hours_at_par: formula("Cluster hours at par", "hours", "gpus gpu_hour utilization baseline_total", hoursAtPar),
-      gpus_at_par: formula("GPUs at par", "GPUs", "episodes turns initial_prompt added_per_turn decode_per_turn gpu_hour prompt_tps decode_tps utilization baseline_total", gpusAtPar),
-      prompt_tps_at_par: formula("Prompt throughput at par", "tokens/s", "episodes turns initial_prompt added_per_turn decode_per_turn gpus gpu_hour decode_tps utilization baseline_total", promptTpsAtPar),
-      decode_tps_at_par: formula("Decode throughput at par", "tokens/s", "episodes turns initial_prompt added_per_turn decode_per_turn gpus gpu_hour prompt_tps utilization baseline_total", decodeTpsAtPar),
-      rft_total_tokens: formula("Tokens of a fine-tuning job", "tokens", "prompts epochs responses average_tokens", rftTotalTokens),
-      rft_gpu_hours: formula("GPU-hours of a fine-tuning job", "GPU-hours", "gpus prompts epochs responses average_tokens rollout_tps", rftGpuHours),
-      rft_cost: formula("Cost of a fine-tuning job", "USD", "gpus gpu_hour prompts epochs responses average_tokens rollout_tps", rftCost),
-      rft_training_hours: formula("Training time", "hours", "gpus prompts epochs responses average_tokens rollout_tps", rftTrainingHours),
+    const formulas = {};
+    const formula = (name, title, unit, parameters, compute) => {
+      formulas[name] = { title, unit, parameters: parameters.split(" "), compute };
+      return compute;
     };
+    const promptTokens = formula("prompt_tokens", "Prompt tokens per episode", "tokens", "turns initial_prompt added_per_turn", (of) => of.turns * of.initial_prompt + of.added_per_turn * of.turns * (of.turns - 1) / 2);
+    const uncachedPromptTokens = formula("uncached_prompt_tokens", "Uncached prompt tokens per episode", "tokens", "turns initial_prompt added_per_turn", (of) => of.initial_prompt + (of.turns - 1) * of.added_per_turn);
+    const cachedPromptTokens = formula("cached_prompt_tokens", "Cached prompt tokens per episode", "tokens", "turns initial_prompt added_per_turn", (of) => promptTokens(of) - uncachedPromptTokens(of));
+    const cacheHit = formula("cache_hit", "Cache hit", "ratio", "turns initial_prompt added_per_turn", (of) => promptTokens(of) > 0 ? cachedPromptTokens(of) / promptTokens(of) : 0);
+    const decodeTokens = formula("decode_tokens", "Generated tokens per episode", "tokens", "turns decode_per_turn", (of) => of.turns * of.decode_per_turn);
+    const lastRequestTokens = formula("last_request_tokens", "Last request", "tokens", "turns initial_prompt added_per_turn decode_per_turn", (of) => uncachedPromptTokens(of) + of.decode_per_turn * 1);
+    const contextOverrun = formula("context_overrun", "Context overrun", "tokens", "turns initial_prompt added_per_turn decode_per_turn", (of) => lastRequestTokens(of) - of.context);
+    const addedShortfall = formula("added_shortfall", "Generated but not added", "tokens/turn", "added_per_turn decode_per_turn", (of) => of.decode_per_turn - of.added_per_turn);
+    const tinkerFlatEpisode = formula("tinker_flat_episode", "Tinker per episode, no cached prefill", "USD", "turns initial_prompt added_per_turn decode_per_turn", (of) => (promptTokens(of) * of.prefill + decodeTokens(of) * of.sample) / 1000000);
+    const tinkerFlatPrefillCost = formula("tinker_flat_prefill_cost", "Tinker prefill, no cached prefill", "USD", "episodes turns initial_prompt added_per_turn", (of) => of.episodes * promptTokens(of) * of.prefill / 1000000);
+    const tinkerDecodeCost = formula("tinker_decode_cost", "Tinker sampling", "USD", "episodes turns decode_per_turn", (of) => of.episodes * decodeTokens(of) * of.sample / 1000000);
+    const tinkerFlatTotal = formula("tinker_flat_total", "Tinker, no cached prefill", "USD", "episodes turns initial_prompt added_per_turn decode_per_turn", (of) => of.episodes * tinkerFlatEpisode(of));
+    const tinkerCachedEpisode = formula("tinker_cached_episode", "Tinker per episode", "USD", "turns initial_prompt added_per_turn decode_per_turn", (of) => (uncachedPromptTokens(of) * of.prefill + cachedPromptTokens(of) * of.cached_prefill + decodeTokens(of) * of.sample) / 1000000);
+    const tinkerUncachedCost = formula("tinker_uncached_cost", "Tinker prefill", "USD", "episodes turns initial_prompt added_per_turn", (of) => of.episodes * uncachedPromptTokens(of) * of.prefill / 1000000);
+    const tinkerCachedCost = formula("tinker_cached_cost", "Tinker cached prefill", "USD", "episodes turns initial_prompt added_per_turn", (of) => of.episodes * cachedPromptTokens(of) * of.cached_prefill / 1000000);
+    const tinkerCachedTotal = formula("tinker_cached_total", "Tinker", "USD", "episodes turns initial_prompt added_per_turn decode_per_turn", (of) => of.episodes * tinkerCachedEpisode(of));
+    const serverlessEpisode = formula("serverless_episode", "Serverless per episode", "USD", "turns initial_prompt added_per_turn decode_per_turn", (of) => (uncachedPromptTokens(of) * of.input + cachedPromptTokens(of) * of.cached_input + decodeTokens(of) * of.output) / 1000000);
+    const serverlessUncachedCost = formula("serverless_uncached_cost", "Serverless input", "USD", "episodes turns initial_prompt added_per_turn", (of) => of.episodes * uncachedPromptTokens(of) * of.input / 1000000);
+    const serverlessCachedCost = formula("serverless_cached_cost", "Serverless cached input", "USD", "episodes turns initial_prompt added_per_turn", (of) => of.episodes * cachedPromptTokens(of) * of.cached_input / 1000000);
+    const serverlessDecodeCost = formula("serverless_decode_cost", "Serverless output", "USD", "episodes turns decode_per_turn", (of) => of.episodes * decodeTokens(of) * of.output / 1000000);
+    const serverlessTotal = formula("serverless_total", "Serverless", "USD", "episodes turns initial_prompt added_per_turn decode_per_turn", (of) => of.episodes * serverlessEpisode(of));
+    const prefillTime = formula("prefill_time", "Prefill time", "s", "episodes turns initial_prompt added_per_turn prompt_tps", (of) => of.episodes * uncachedPromptTokens(of) !== 0 ? of.episodes * uncachedPromptTokens(of) / of.prompt_tps : 0);
+    const decodeTime = formula("decode_time", "Decode time", "s", "episodes turns decode_per_turn decode_tps", (of) => of.episodes * decodeTokens(of) !== 0 ? of.episodes * decodeTokens(of) / of.decode_tps : 0);
+    const clusterTime = formula("cluster_time", "Cluster time", "s", "episodes turns initial_prompt added_per_turn decode_per_turn prompt_tps decode_tps", (of) => Math.max(prefillTime(of), decodeTime(of)));
+    const prefillHours = formula("prefill_hours", "Prefill hours", "hours", "episodes turns initial_prompt added_per_turn prompt_tps", (of) => prefillTime(of) / 3600);
+    const decodeHours = formula("decode_hours", "Decode hours", "hours", "episodes turns decode_per_turn decode_tps", (of) => decodeTime(of) / 3600);
+    const clusterHours = formula("cluster_hours", "Cluster hours", "hours", "episodes turns initial_prompt added_per_turn decode_per_turn prompt_tps decode_tps", (of) => clusterTime(of) / 3600);
+    const dedicatedTotal = formula("dedicated_total", "Dedicated", "USD", "episodes turns initial_prompt added_per_turn decode_per_turn gpus prompt_tps decode_tps utilization", (of) => clusterHours(of) * of.gpus * of.gpu_hour / of.utilization);
+    const dedicatedEpisode = formula("dedicated_episode", "Dedicated per episode", "USD", "episodes turns initial_prompt added_per_turn decode_per_turn gpus prompt_tps decode_tps utilization", (of) => dedicatedTotal(of) / of.episodes);
+    const hoursAtPar = formula("hours_at_par", "Cluster hours at par", "hours", "gpus utilization", (of) => of.baseline_total * of.utilization / (of.gpus * of.gpu_hour));
+    const gpusAtPar = formula("gpus_at_par", "GPUs at par", "GPUs", "episodes turns initial_prompt added_per_turn decode_per_turn prompt_tps decode_tps utilization", (of) => clusterHours(of) > 0 ? of.baseline_total * of.utilization / (clusterHours(of) * of.gpu_hour) : 0);
+    const promptTpsAtPar = formula("prompt_tps_at_par", "Prompt throughput at par", "tokens/s", "episodes turns initial_prompt added_per_turn decode_per_turn gpus decode_tps utilization", (of) => hoursAtPar(of) > 0 ? (decodeHours(of) <= hoursAtPar(of) ? of.episodes * uncachedPromptTokens(of) / hoursAtPar(of) / 3600 : 0) : 0);
+    const decodeTpsAtPar = formula("decode_tps_at_par", "Decode throughput at par", "tokens/s", "episodes turns initial_prompt added_per_turn decode_per_turn gpus prompt_tps utilization", (of) => hoursAtPar(of) > 0 ? (prefillHours(of) <= hoursAtPar(of) ? of.episodes * decodeTokens(of) / hoursAtPar(of) / 3600 : 0) : 0);
+    const rftTotalTokens = formula("rft_total_tokens", "Tokens of a fine-tuning job", "tokens", "prompts epochs responses average_tokens", (of) => of.prompts * of.epochs * of.responses * of.average_tokens);
+    const rftGpuHours = formula("rft_gpu_hours", "GPU-hours of a fine-tuning job", "GPU-hours", "gpus prompts epochs responses average_tokens rollout_tps", (of) => of.gpus * (rftTotalTokens(of) / of.rollout_tps) / 3600);
+    const rftCost = formula("rft_cost", "Cost of a fine-tuning job", "USD", "gpus prompts epochs responses average_tokens rollout_tps", (of) => rftGpuHours(of) * of.gpu_hour);
+    const rftTrainingHours = formula("rft_training_hours", "Training time", "hours", "gpus prompts epochs responses average_tokens rollout_tps", (of) => rftGpuHours(of) / of.gpus);
+    return formulas;
   })(),
 };
 /** Each calculator's data by id, with its formulas as functions of numbers by name. */
@@ -2076,5 +1869,5 @@ export const calculators = Object.fromEntries(calculatorsOf(withRates(config)).m
 
 // Also loaded where there is no document, or where the element is there already, for data and formulas alone.
 if (globalThis.customElements && !customElements.get("rate-calculator")) {
-  defineElement(calculators, ":host { --ink: var(--rate-calculator-ink, light-dark(#18181b, #f4f4f5)); --quiet: light-dark(#52525b, #a1a1aa); --line: light-dark(#e4e4e7, #3f3f46); --edge: light-dark(#85858f, #7c7c87); --ground: var(--rate-calculator-ground, light-dark(#ffffff, #18181b)); --raised: light-dark(#fafafa, #222226); --accent: var(--rate-calculator-accent, light-dark(#1d4ed8, #93b4fd)); --good: light-dark(#047857, #6ee7b7); --good-ground: light-dark(#ecfdf5, #0c2b22); --bad: light-dark(#b91c1c, #fca5a5); --warn: light-dark(#92400e, #fcd34d); --c0: light-dark(#3f3f46, #d4d4d8); --c1: light-dark(#047857, #34d399); --c2: light-dark(#1d4ed8, #7aa2fb); --c3: light-dark(#b45309, #fbbf24); --c4: light-dark(#7e22ce, #d8b4fe); --c5: light-dark(#be185d, #f9a8d4); display: block; container-type: inline-size; color: var(--ink); font: inherit; line-height: 1.5; } * { box-sizing: border-box; } .root { font-size: 0.9375rem; font-variant-numeric: tabular-nums; } .hidden { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; } .quiet, .note, .unit { color: var(--quiet); } .problem { color: var(--bad); } .caution { color: var(--warn); } .presets { display: flex; flex-wrap: wrap; gap: 0.375rem; } .button, .preset { font: inherit; font-size: 0.8125rem; line-height: 1.25rem; padding: 0.25rem 0.625rem; color: var(--ink); background: var(--ground); border: 1px solid var(--line); border-radius: 0.375rem; cursor: pointer; } .button:hover, .preset:hover { border-color: var(--edge); } .button:disabled { color: var(--quiet); cursor: default; } .preset[aria-pressed=\"true\"] { border-color: var(--ink); background: var(--ink); color: var(--ground); } .wide { min-width: 9.5rem; } .link { font: inherit; color: var(--accent); background: none; border: 0; padding: 0; text-decoration: underline; cursor: pointer; } .anchor { color: var(--accent); } :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; } .fields { display: grid; gap: 0.5rem 0.875rem; margin-top: 1rem; } .field { display: grid; grid-template-columns: 1fr minmax(9rem, 50%); align-items: center; gap: 0.125rem 0.75rem; min-width: 0; } .choice { grid-template-columns: auto minmax(0, 1fr); } select.input { padding: 0 0.375rem; } .date { display: flex; align-items: center; gap: 0.5rem; max-width: 100%; } .select { font: inherit; font-size: 0.8125rem; flex: 1; min-width: 0; max-width: 18rem; height: 1.875rem; padding: 0 0.25rem; color: var(--ink); background: var(--ground); border: 1px solid var(--edge); border-radius: 0.375rem; } /* What was drawn last shows as a shape, without its figures. */ .stale { visibility: hidden; } .stale .chart, .stale .bar { visibility: visible; opacity: 0.2; } .stale text { visibility: hidden; } .label { display: block; font-size: 0.8125rem; font-weight: 500; } .unit { font-weight: 400; } .input { font: inherit; width: 100%; height: 2.25rem; padding: 0 0.625rem; color: var(--ink); background: var(--ground); border: 1px solid var(--edge); border-radius: 0.375rem; } .invalid { border-color: var(--bad); box-shadow: inset 0 0 0 1px var(--bad); } .note { grid-column: 1 / -1; font-size: 0.75rem; line-height: 1.125rem; } .help { display: block; } .layers { display: grid; min-height: 1.125rem; } .layer { grid-area: 1 / 1; } .unseen { visibility: hidden; } .details { margin-top: 0.75rem; } .summary { font-size: 0.8125rem; font-weight: 500; cursor: pointer; padding: 0.25rem 0; width: fit-content; } .summary:hover { color: var(--accent); } .result { margin-top: 0.75rem; border-top: 1px solid var(--line); padding-top: 0.875rem; } .headline { margin: 0; min-height: 4.5rem; font-size: 1.0625rem; line-height: 1.5rem; } .table { width: 100%; border-collapse: collapse; margin-top: 0.5rem; font-size: 0.875rem; } .thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); } .row { display: grid; grid-template-columns: repeat(auto-fit, minmax(5.5rem, 1fr)); gap: 0.125rem 0.625rem; padding: 0.5rem; border-bottom: 1px solid var(--line); } .marked { background: var(--good-ground); box-shadow: inset 3px 0 0 var(--good); } .rowhead { grid-column: 1 / -1; text-align: left; font-weight: 400; padding: 0; } .cell { display: block; padding: 0; font-size: 0.8125rem; } .scroll { overflow-x: auto; } .figures { font-size: 0.75rem; } .linehead, .figure, .figures .th { padding: 0.1875rem 0.25rem; border-bottom: 1px solid var(--line); font-weight: 400; text-align: left; } .figure { text-align: right; white-space: nowrap; } .figures .figurehead { text-align: right; } .celllabel { display: block; font-size: 0.75rem; color: var(--quiet); } .th { font-size: 0.75rem; font-weight: 500; color: var(--quiet); text-align: left; padding: 0.25rem 0.5rem; vertical-align: bottom; } .offer { font-weight: 500; display: block; } .badge, .yours { margin-left: 0.5rem; padding: 0 0.375rem; font-size: 0.75rem; font-weight: 500; color: var(--good); border: 1px solid var(--good); border-radius: 999px; } .details-line { display: block; max-width: 34rem; min-height: 1.125rem; font-size: 0.75rem; line-height: 1.125rem; color: var(--quiet); } .share { display: block; width: 100%; height: 4px; margin-top: 0.25rem; } .sharebar { fill: var(--c0); } .least { fill: var(--good); } .quantities { display: grid; align-items: end; gap: 0.25rem 0.875rem; margin: 0.75rem 0 0; } .quantity { display: flex; justify-content: space-between; align-items: baseline; gap: 0.75rem; } .quantityname { font-size: 0.75rem; line-height: 1.125rem; color: var(--quiet); } .quantityvalue { margin: 0; font-weight: 500; } .checks, .remarks, .legend, .bars { list-style: none; margin: 0.5rem 0 0; padding: 0; font-size: 0.8125rem; } .footnote { margin: 0.5rem 0 0; font-size: 0.8125rem; color: var(--quiet); } .remarks { min-height: 2.5rem; color: var(--quiet); } .section { margin-top: 1.25rem; border-top: 1px solid var(--line); padding-top: 0.875rem; } .sectionhead { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.5rem; align-items: center; } .heading { margin: 0; font-size: 0.9375rem; font-weight: 600; } .chartbox { margin-top: 0.5rem; min-height: 220px; } .chart { display: block; max-width: 100%; } .grid { stroke: var(--line); fill: none; } .tick { font-size: 11px; fill: var(--quiet); } .chosen { stroke: var(--ink); stroke-width: 1; fill: none; } .chosenlabel { font-size: 11px; font-weight: 600; fill: var(--ink); } .line { fill: none; stroke-width: 2; stroke-linejoin: round; } .mark { stroke: var(--ground); stroke-width: 1; } .stroke0 { stroke: var(--c0); } .fill0 { fill: var(--c0); } .stroke1 { stroke: var(--c1); } .fill1 { fill: var(--c1); } .stroke2 { stroke: var(--c2); } .fill2 { fill: var(--c2); } .stroke3 { stroke: var(--c3); } .fill3 { fill: var(--c3); } .stroke4 { stroke: var(--c4); } .fill4 { fill: var(--c4); } .stroke5 { stroke: var(--c5); } .fill5 { fill: var(--c5); } .here { stroke: var(--ink); stroke-width: 1.5; } .crossing { fill: none; stroke: var(--ink); stroke-width: 1.5; } .readline { stroke: var(--ink); stroke-width: 1; fill: none; } .ownrate { width: 6.5rem; height: 1.875rem; } .yours { color: var(--accent); border-color: var(--accent); } .area { opacity: 0.3; } .frame { fill: none; stroke: var(--edge); stroke-width: 1; } .own { fill: var(--ground); stroke-width: 2.5; } .readout { min-height: 2.5rem; } .wrapped { white-space: normal; display: block; text-align: left; } .subheading { margin: 1rem 0 0; font-size: 0.8125rem; font-weight: 600; } .crossingline { stroke: var(--ink); stroke-width: 1; fill: none; } .crossinglabel { font-size: 11px; font-weight: 600; fill: var(--ink); stroke: var(--ground); stroke-width: 3px; paint-order: stroke; } .hatch { stroke: var(--edge); stroke-width: 1; opacity: 0.6; } .reader { display: flex; align-items: center; gap: 0.75rem; margin-top: 0.25rem; } .readvalue { display: inline-block; min-width: 5.5rem; } .slider { flex: 1; min-width: 0; max-width: 24rem; accent-color: var(--accent); } .legend { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr)); gap: 0.25rem 1.25rem; } .legenditem { display: flex; align-items: center; gap: 0.375rem; } .legendvalue { font-weight: 500; } .swatch { flex: none; } .baritem { margin-top: 0.625rem; display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.125rem 0.75rem; } .barlabel { font-weight: 500; } .barwords { display: flex; flex-wrap: wrap; gap: 0 0.5rem; font-size: 0.75rem; color: var(--quiet); } .piece { display: flex; align-items: center; gap: 0.25rem; } .sample { flex: none; } .bar { display: block; max-width: 100%; } .partline { stroke: var(--ground); stroke-width: 1.5; } .actions { display: flex; flex-wrap: wrap; gap: 0.5rem; margin-top: 1.25rem; border-top: 1px solid var(--line); padding-top: 0.875rem; } @container (min-width: 36rem) { .fields { grid-template-columns: repeat(3, minmax(0, 1fr)); } .field, .choice { grid-template-columns: minmax(0, 1fr); align-content: start; } .quantity { display: block; } .help { display: inline; } .layers { display: inline-grid; min-height: 0; } .quantities { grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr)); } .chartbox { min-height: 280px; } .thead { position: static; display: table-header-group; clip-path: none; } .row { display: table-row; box-shadow: none; } .marked { box-shadow: none; } .marked .rowhead { box-shadow: inset 3px 0 0 var(--good); } .cell { font-size: inherit; } .rowhead, .cell, .th { display: table-cell; padding: 0.4375rem 0.5rem; vertical-align: top; border-bottom: 1px solid var(--line); } .celllabel { display: none; } .number { text-align: right; } .short { white-space: nowrap; } .dense .cell, .dense .rowhead, .linehead, .figure, .figures .th { padding: 0.1875rem 0.5rem; font-size: 0.8125rem; } .barwords { gap: 0 0.75rem; font-size: inherit; } .headline { min-height: 3rem; } } @media print { :host { color-scheme: light; } .presets, .actions, .reader, .late:not([open]) { display: none; } .details::details-content { content-visibility: visible; } .row, .baritem, .chart { break-inside: avoid; } } @container (min-width: 44rem) { .headline { min-height: 1.5rem; } }");
+  defineElement(calculators, ":host { --ink: var(--rate-calculator-ink, light-dark(#18181b, #f4f4f5)); --quiet: light-dark(#52525b, #a1a1aa); --line: light-dark(#e4e4e7, #3f3f46); --edge: light-dark(#85858f, #7c7c87); --ground: var(--rate-calculator-ground, light-dark(#ffffff, #18181b)); --raised: light-dark(#fafafa, #222226); --accent: var(--rate-calculator-accent, light-dark(#1d4ed8, #93b4fd)); --good: light-dark(#047857, #6ee7b7); --good-ground: light-dark(#ecfdf5, #0c2b22); --bad: light-dark(#b91c1c, #fca5a5); --warn: light-dark(#92400e, #fcd34d); --c0: light-dark(#3f3f46, #d4d4d8); --c1: light-dark(#047857, #34d399); --c2: light-dark(#1d4ed8, #7aa2fb); --c3: light-dark(#b45309, #fbbf24); --c4: light-dark(#7e22ce, #d8b4fe); --c5: light-dark(#be185d, #f9a8d4); display: block; container-type: inline-size; color: var(--ink); font: inherit; line-height: 1.5; } * { box-sizing: border-box; } .root { font-size: 0.9375rem; font-variant-numeric: tabular-nums; } .hidden { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; } .quiet, .note, .unit { color: var(--quiet); } .problem { color: var(--bad); } .caution { color: var(--warn); } .presets { display: flex; flex-wrap: wrap; gap: 0.375rem; } .button, .preset { font: inherit; font-size: 0.8125rem; line-height: 1.25rem; padding: 0.25rem 0.625rem; color: var(--ink); background: var(--ground); border: 1px solid var(--line); border-radius: 0.375rem; cursor: pointer; } .button:hover, .preset:hover { border-color: var(--edge); } .button:disabled { color: var(--quiet); cursor: default; } .preset[aria-pressed=\"true\"] { border-color: var(--ink); background: var(--ink); color: var(--ground); } .wide { min-width: 9.5rem; } .link { font: inherit; color: var(--accent); background: none; border: 0; padding: 0; text-decoration: underline; cursor: pointer; } .anchor { color: var(--accent); } :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; } .fields { display: grid; gap: 0.5rem 0.875rem; margin-top: 1rem; } .field { display: grid; grid-template-columns: 1fr minmax(9rem, 50%); align-items: center; gap: 0.125rem 0.75rem; min-width: 0; } .choice { grid-template-columns: auto minmax(0, 1fr); } select.input { padding: 0 0.375rem; } .date { display: flex; align-items: center; gap: 0.5rem; max-width: 100%; } .select { font: inherit; font-size: 0.8125rem; flex: 1; min-width: 0; max-width: 18rem; height: 1.875rem; padding: 0 0.25rem; color: var(--ink); background: var(--ground); border: 1px solid var(--edge); border-radius: 0.375rem; } /* What was drawn last shows as a shape, without its figures. */ .stale { visibility: hidden; } .stale .chart, .stale .bar { visibility: visible; opacity: 0.2; } .stale text { visibility: hidden; } .label { display: block; font-size: 0.8125rem; font-weight: 500; } .unit { font-weight: 400; } .input { font: inherit; width: 100%; height: 2.25rem; padding: 0 0.625rem; color: var(--ink); background: var(--ground); border: 1px solid var(--edge); border-radius: 0.375rem; } .invalid { border-color: var(--bad); box-shadow: inset 0 0 0 1px var(--bad); } .note { grid-column: 1 / -1; font-size: 0.75rem; line-height: 1.125rem; } .help { display: block; } .layers { display: grid; min-height: 1.125rem; } .layer { grid-area: 1 / 1; } .unseen { visibility: hidden; } .details { margin-top: 0.75rem; } .summary { font-size: 0.8125rem; font-weight: 500; cursor: pointer; padding: 0.25rem 0; width: fit-content; } .summary:hover { color: var(--accent); } .result { margin-top: 0.75rem; border-top: 1px solid var(--line); padding-top: 0.875rem; } .headline { margin: 0; min-height: 4.5rem; font-size: 1.0625rem; line-height: 1.5rem; } .table { width: 100%; border-collapse: collapse; margin-top: 0.5rem; font-size: 0.875rem; } .thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); } .row { display: grid; grid-template-columns: repeat(auto-fit, minmax(5.5rem, 1fr)); gap: 0.125rem 0.625rem; padding: 0.5rem; border-bottom: 1px solid var(--line); } .marked { background: var(--good-ground); box-shadow: inset 3px 0 0 var(--good); } .rowhead { grid-column: 1 / -1; text-align: left; font-weight: 400; padding: 0; } .cell { display: block; padding: 0; font-size: 0.8125rem; } .scroll { overflow-x: auto; } .figures { font-size: 0.75rem; } .linehead, .figure, .figures .th { padding: 0.1875rem 0.25rem; border-bottom: 1px solid var(--line); font-weight: 400; text-align: left; } .figure { text-align: right; white-space: nowrap; } .figures .figurehead { text-align: right; } .celllabel { display: block; font-size: 0.75rem; color: var(--quiet); } .th { font-size: 0.75rem; font-weight: 500; color: var(--quiet); text-align: left; padding: 0.25rem 0.5rem; vertical-align: bottom; } .offer { font-weight: 500; display: block; } .badge, .yours { margin-left: 0.5rem; padding: 0 0.375rem; font-size: 0.75rem; font-weight: 500; color: var(--good); border: 1px solid var(--good); border-radius: 999px; } .details-line { display: block; max-width: 34rem; min-height: 1.125rem; font-size: 0.75rem; line-height: 1.125rem; color: var(--quiet); } .share { display: block; width: 100%; height: 4px; margin-top: 0.25rem; } .sharebar { fill: var(--c0); } .least { fill: var(--good); } .quantities { display: grid; align-items: end; gap: 0.25rem 0.875rem; margin: 0.75rem 0 0; } .quantity { display: flex; justify-content: space-between; align-items: baseline; gap: 0.75rem; } .quantityname { font-size: 0.75rem; line-height: 1.125rem; color: var(--quiet); } .quantityvalue { margin: 0; font-weight: 500; } .checks, .remarks, .legend, .bars { list-style: none; margin: 0.5rem 0 0; padding: 0; font-size: 0.8125rem; } .footnote { margin: 0.5rem 0 0; font-size: 0.8125rem; color: var(--quiet); } .remarks { min-height: 2.5rem; color: var(--quiet); } .section { margin-top: 1.25rem; border-top: 1px solid var(--line); padding-top: 0.875rem; } .sectionhead { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.5rem; align-items: center; } .heading { margin: 0; font-size: 0.9375rem; font-weight: 600; } .chartbox { margin-top: 0.5rem; min-height: 220px; } .chart { display: block; max-width: 100%; } .grid { stroke: var(--line); fill: none; } .tick { font-size: 11px; fill: var(--quiet); } .chosen { stroke: var(--ink); stroke-width: 1; fill: none; } .chosenlabel { font-size: 11px; font-weight: 600; fill: var(--ink); } .line { fill: none; stroke: currentColor; stroke-width: 2; stroke-linejoin: round; } .mark { fill: currentColor; stroke: var(--ground); stroke-width: 1; } .tone0 { color: var(--c0); } .tone1 { color: var(--c1); } .tone2 { color: var(--c2); } .tone3 { color: var(--c3); } .tone4 { color: var(--c4); } .tone5 { color: var(--c5); } .solid { fill: currentColor; } .here { stroke: var(--ink); stroke-width: 1.5; } .crossing { fill: none; stroke: var(--ink); stroke-width: 1.5; } .readline { stroke: var(--ink); stroke-width: 1; fill: none; } .ownrate { width: 6.5rem; height: 1.875rem; } .yours { color: var(--accent); border-color: var(--accent); } .area { fill: currentColor; opacity: 0.3; } .frame { fill: none; stroke: var(--edge); stroke-width: 1; } .own { fill: var(--ground); stroke-width: 2.5; } .readout { min-height: 2.5rem; } .wrapped { white-space: normal; display: block; text-align: left; } .subheading { margin: 1rem 0 0; font-size: 0.8125rem; font-weight: 600; } .crossingline { stroke: var(--ink); stroke-width: 1; fill: none; } .crossinglabel { font-size: 11px; font-weight: 600; fill: var(--ink); stroke: var(--ground); stroke-width: 3px; paint-order: stroke; } .hatch { stroke: var(--edge); stroke-width: 1; opacity: 0.6; } .reader { display: flex; align-items: center; gap: 0.75rem; margin-top: 0.25rem; } .readvalue { display: inline-block; min-width: 5.5rem; } .slider { flex: 1; min-width: 0; max-width: 24rem; accent-color: var(--accent); } .legend { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr)); gap: 0.25rem 1.25rem; } .legenditem { display: flex; align-items: center; gap: 0.375rem; } .legendvalue { font-weight: 500; } .swatch { flex: none; } .baritem { margin-top: 0.625rem; display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.125rem 0.75rem; } .barlabel { font-weight: 500; } .barwords { display: flex; flex-wrap: wrap; gap: 0 0.5rem; font-size: 0.75rem; color: var(--quiet); } .piece { display: flex; align-items: center; gap: 0.25rem; } .sample { flex: none; } .bar { display: block; max-width: 100%; } .partline { stroke: var(--ground); stroke-width: 1.5; } .actions { display: flex; flex-wrap: wrap; gap: 0.5rem; margin-top: 1.25rem; border-top: 1px solid var(--line); padding-top: 0.875rem; } @container (min-width: 36rem) { .fields { grid-template-columns: repeat(3, minmax(0, 1fr)); } .field, .choice { grid-template-columns: minmax(0, 1fr); align-content: start; } .quantity { display: block; } .help { display: inline; } .layers { display: inline-grid; min-height: 0; } .quantities { grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr)); } .chartbox { min-height: 280px; } .thead { position: static; display: table-header-group; clip-path: none; } .row { display: table-row; box-shadow: none; } .marked { box-shadow: none; } .marked .rowhead { box-shadow: inset 3px 0 0 var(--good); } .cell { font-size: inherit; } .rowhead, .cell, .th { display: table-cell; padding: 0.4375rem 0.5rem; vertical-align: top; border-bottom: 1px solid var(--line); } .celllabel { display: none; } .number { text-align: right; } .short { white-space: nowrap; } .dense .cell, .dense .rowhead, .linehead, .figure, .figures .th { padding: 0.1875rem 0.5rem; font-size: 0.8125rem; } .barwords { gap: 0 0.75rem; font-size: inherit; } .headline { min-height: 3rem; } } @media print { :host { color-scheme: light; } .presets, .actions, .reader, .late:not([open]) { display: none; } .details::details-content { content-visibility: visible; } .row, .baritem, .chart { break-inside: avoid; } } @container (min-width: 44rem) { .headline { min-height: 1.5rem; } }");
 }

@@ -341,6 +341,21 @@ export default [
     "Formula reference"
   ],
   [
+    "Multi-turn cost",
+    "formula-reference.html#multi-turn-cost",
+    "Formula reference"
+  ],
+  [
+    "RFT cost",
+    "formula-reference.html#rft-cost",
+    "Formula reference"
+  ],
+  [
+    "Others",
+    "formula-reference.html#others",
+    "Formula reference"
+  ],
+  [
     "Definitions",
     "formula-reference.html#definitions",
     "Formula reference"
@@ -543,6 +558,11 @@ export default [
   [
     "Training time",
     "formula-reference.html#training-time",
+    "Formula reference"
+  ],
+  [
+    "Where the figures come from",
+    "formula-reference.html#where-the-figures-come-from",
     "Formula reference"
   ],
   [

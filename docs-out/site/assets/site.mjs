@@ -32,10 +32,15 @@ const sort = (table, column, descending) => {
 
 for (const table of document.querySelectorAll("main > .table > table, details .table > table")) {
   const headings = [...(table.tHead?.rows[0]?.cells ?? [])];
-  if (table.querySelectorAll("tbody tr").length < 3) {
+  const rows = [...table.querySelectorAll("tbody tr:not(.group)")];
+  // A few rows are read as they are, and sentences have no order.
+  if (rows.length < 5) {
     continue;
   }
   headings.forEach((heading, column) => {
+    if (column > 0 && rows.some((row) => row.cells[column]?.classList.contains("prose"))) {
+      return;
+    }
     const button = document.createElement("button");
     button.type = "button";
     button.append(...heading.childNodes);
@@ -47,6 +52,90 @@ for (const table of document.querySelectorAll("main > .table > table, details .t
       sort(table, column, descending);
     });
   });
+}
+
+// The figures of a table are one stop of the Tab key: arrows go from one to the next.
+
+for (const table of document.querySelectorAll(".table > table")) {
+  const figures = [...table.querySelectorAll("a.figure")];
+  figures.slice(1).forEach((figure) => (figure.tabIndex = -1));
+  if (figures.length > 1) {
+    table.parentElement.setAttribute("aria-description", "Arrow keys go from figure to figure.");
+    table.addEventListener("keydown", (event) => {
+      const at = figures.indexOf(event.target);
+      const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+      const next = at >= 0 && step && figures[at + step];
+      if (next) {
+        event.preventDefault();
+        figures[at].tabIndex = -1;
+        next.tabIndex = 0;
+        next.focus();
+      }
+    });
+  }
+}
+
+// A computed figure opens its working beside itself, and closes it again. It is the row of the table at the page's foot, to which the
+// figure leads where scripts do not run.
+
+const workings = document.querySelector("details.computations");
+let opened = null;
+
+const closeWorking = () => {
+  opened?.note.remove();
+  opened?.figure.removeAttribute("aria-expanded");
+  opened = null;
+};
+
+const openWorking = (figure, row) => {
+  const note = document.createElement("div");
+  const heads = [...row.closest("table").tHead.rows[0].cells];
+  note.className = "working";
+  note.popover = "manual";
+  note.setAttribute("role", "group");
+  note.setAttribute("aria-label", "How " + figure.textContent + " was computed");
+  note.innerHTML = "<dl></dl><p><a>All workings of this page</a></p>";
+  [...row.cells].filter((cell) => cell.textContent).forEach((cell) => {
+    const [term, text] = ["dt", "dd"].map((name) => document.createElement(name));
+    term.textContent = heads[cell.cellIndex].textContent;
+    text.append(...[...cell.childNodes].map((node) => node.cloneNode(true)));
+    text.querySelectorAll("a").forEach((link) => link.removeAttribute("tabindex"));
+    note.firstChild.append(term, text);
+  });
+  note.querySelector("p a").href = figure.hash;
+  figure.after(note);
+  figure.setAttribute("aria-expanded", "true");
+  note.showPopover();
+  const place = figure.getBoundingClientRect();
+  const isBelow = place.bottom + note.offsetHeight + 12 < innerHeight || place.top < note.offsetHeight + 12;
+  note.style.left = scrollX + Math.max(8, Math.min(place.left, document.documentElement.clientWidth - note.offsetWidth - 8)) + "px";
+  note.style.top = scrollY + (isBelow ? place.bottom + 6 : place.top - note.offsetHeight - 6) + "px";
+  opened = { figure, note };
+};
+
+if (workings && "popover" in HTMLElement.prototype) {
+  addEventListener("click", (event) => {
+    const figure = event.target.closest?.("a.figure");
+    const row = figure?.hash && figure.getAttribute("href").startsWith("#") && document.getElementById(decodeURIComponent(figure.hash.slice(1)));
+    const isOwn = row && workings.contains(row) && !workings.contains(figure) && !(event.ctrlKey || event.metaKey || event.shiftKey);
+    const wasOpen = opened?.figure === figure;
+    if (isOwn || !opened?.note.contains(event.target) || event.target.closest("p a")) {
+      closeWorking();
+    }
+    if (isOwn) {
+      event.preventDefault();
+      if (!wasOpen) {
+        openWorking(figure, row);
+      }
+    }
+  });
+  addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && opened) {
+      opened.figure.focus();
+      closeWorking();
+    }
+  });
+  addEventListener("resize", closeWorking);
 }
 
 // A field above a long table leaves the rows that hold every word, and says how many they are.

@@ -21,10 +21,32 @@ export interface CalculatorConfig {
   /** Sources by card.source. */
   sources: Record<string, Source>;
   symbols: Record<string, FormulaSymbol>;
-  /** JavaScript that the formulas' functions need beside each other; may be empty. */
-  prelude: string;
   /** Formulas by name; each stands after those that it uses. */
   formulas: Record<string, Formula>;
+  display: Display;
+}
+
+/** How figures are shown, rounded half away from zero; zeros behind a currency's own decimals are not written. */
+export interface Display {
+  /** The figure named total. */
+  total: MoneyRule;
+  /** Other money. */
+  money: MoneyRule;
+  /** Shares, in percent. */
+  ratio: { percentDecimals: number };
+  /** Other numbers: whole ones without decimals, others with so many digits that count. */
+  other: { significantDigits: number };
+}
+
+export interface MoneyRule {
+  /** From here on an amount has no decimals; nor has 0. */
+  wholeFrom: number;
+  /** From here on it has those of its currency: 2 for cents. */
+  currencyDecimalsFrom: number;
+  /** Below that, so many digits count, and it has at least the currency's decimals. */
+  significantDigitsBelow: number;
+  /** Below that, it has at least so many decimals. */
+  leastDecimalsBelow?: number;
 }
 
 export interface Calculator {
@@ -149,12 +171,21 @@ export interface Rate {
   history: DatedValue[];
 }
 
+/** What is in force, by its kind. */
+export interface Value {
+  /** "amount", "free", "sku"; or why there is no amount: "not published", "not offered", "on request", "unlimited", "retired". */
+  kind: string;
+  /** Of an amount, and 0 of "free": formulas compute with it. */
+  amount?: number;
+  /** The id of an option. */
+  sku?: string;
+}
+
 export interface DatedValue {
   since: Day;
   /** The day is not known exactly. */
   approximate?: boolean;
-  /** An amount; or why there is none: "free", "not published", "not offered", "on request", "unlimited", "retired"; or the id of an option. */
-  value: number | string;
+  value: Value;
   /** It follows from another rate, and was not seen itself. */
   derived?: boolean;
   /** Absent for "retired". */
@@ -184,12 +215,8 @@ export interface Formula {
   notation: string;
   unit: string;
   sentence: string;
-  /** Symbols that the function takes, as members of one object. */
+  /** Symbols that it takes, those of the formulas within it too. */
   parameters: string[];
-  /** The function's name in the code. */
-  function: string;
-  /** A statement that defines the function; it calls those of formulas that stand before it. */
-  javascript: string;
   tree: Tree;
 }
 

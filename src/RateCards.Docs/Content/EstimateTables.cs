@@ -183,7 +183,8 @@ internal static class EstimateTables
             ? workings.Ratio(FigureText.RatioWords(offer.Ratio), baseline, offer)
             : new TextContent("—");
 
-    private static string Show(double value, Unit unit) =>
+    /// <summary>A formula's value as readers see it.</summary>
+    public static string Show(double value, Unit unit) =>
         Currency.Of(unit) is { } currency ? FigureText.Money(value, currency) : unit.Text == "ratio" ? FigureText.Percent(value) : FigureText.Figure(value);
 
     private static string UnitText(Unit unit) => unit.Text == "ratio" ? "" : UnitWords.Of(unit);

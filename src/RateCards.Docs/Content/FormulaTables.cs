@@ -1,7 +1,11 @@
 using RateCards.Compiler.Base;
+using RateCards.Compiler.Model;
+using RateCards.Compiler.Model.Calculators;
 using RateCards.Compiler.Model.Formulas;
 using RateCards.Compiler.Units;
+using RateCards.Docs.Escaping;
 using RateCards.Docs.Media;
+using RateCards.Targets.Calculators;
 using RateCards.Targets.Mathematics;
 
 namespace RateCards.Docs.Content;
@@ -26,16 +30,38 @@ internal static class FormulaTables
             ],
             $"symbol-{NameCase.Kebab(s.Name)}")));
 
-    /// <summary>Every formula with its unit, sentence, and the formulas that use it.</summary>
-    public static Table Formulas(FormulaLibrary library) => new(
-        "Formulas, each after those that it uses",
-        [new Column("Name"), new Column("Symbol"), new Column("Unit"), new Column("What it says"), new Column("Used in")],
-        library.Formulas.Select(f => new Row(
-            [
-                Title(f), Notation(f), UnitName(f.Unit), new TextContent(f.Sentence + Remark(f), Provenance.Name(f.Name)),
-                Users(library, n => n is FormulaNode formula && formula.Name == f.Name),
-            ],
-            Anchor(f))));
+    /// <summary>The formulas of a calculator, each after those that it uses, with what they give at its defaults.</summary>
+    /// <param name="calculator">Null for the formulas that no calculator uses.</param>
+    public static Table Formulas(Project project, Calculator? calculator, Date asOf)
+    {
+        var library = project.Formulas;
+        var needs = project.Calculators.ToDictionary(c => c.Id, c => new CalculatorNeeds(project, [c]).Formulas.Select(f => f.Name).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        var examples = calculator is null ? null : FormulaExamples.Of(project, calculator, asOf);
+        // A formula of several calculators is anchored in the table of the first.
+        bool IsFirst(Formula formula) => calculator is null || project.Calculators.First(c => needs[c.Id].Contains(formula.Name)) == calculator;
+        return new Table(
+            new SequenceContent([new TextContent(calculator is null ? "Formulas of no calculator, each after those that it uses" : $"{calculator.Title}: formulas, each after those that it uses", Provenance.Name(calculator?.Id ?? "formulas"))]),
+            [new Column("Name"), new Column("Formula"), new Column("Unit"), new Column("At the defaults", IsNumeric: true), new Column("What it says"), new Column("Takes"), new Column("Used in")],
+            library.Formulas.Where(f => calculator is null ? needs.Values.All(n => !n.Contains(f.Name)) : needs[calculator.Id].Contains(f.Name)).Select(f => new Row(
+                [
+                    Link(f), ShortEquation(f), UnitName(f.Unit), (IContent?)examples?.Of(f) ?? TextContent.Empty, new TextContent(f.Sentence + Remark(f), Provenance.Name(f.Name)), Operands(f, library),
+                    Users(library, n => n is FormulaNode formula && formula.Name == f.Name),
+                ],
+                IsFirst(f) ? Anchor(f) : null))).WithoutEmptyColumns();
+    }
+
+    /// <summary>The heading of a formula's definition, by the platform's anchor.</summary>
+    private static LinkContent Link(Formula formula) =>
+        new(formula.Title, $"/formula-reference#{new PlatformAnchors().Next(formula.Title)}", Provenance.Name(formula.Name));
+
+    private static MathContent ShortEquation(Formula formula) => new(LatexFormulas.InlineEquation(formula), MathMlFormulas.InlineEquation(formula), IsDisplay: false, formula.Name);
+
+    /// <summary>What a formula is made of: symbols, and links to formulas.</summary>
+    private static SequenceContent Operands(Formula formula, FormulaLibrary library) => SequenceContent.Join(", ", formula.Body.SelfAndDescendants()
+        .Select(n => n switch { SymbolNode symbol => (symbol.Symbol.Name, (IContent)Notation(symbol.Symbol.Notation, symbol.Symbol.Name)), FormulaNode used => (used.Name, Link(library.Find(used.Name)!)), _ => ("", TextContent.Empty) })
+        .Where(n => n.Item1.Length > 0)
+        .DistinctBy(n => n.Item1)
+        .Select(n => n.Item2));
 
     /// <summary>What links name a formula by in the table of formulas.</summary>
     public static string Anchor(Formula formula) => $"formula-{NameCase.Kebab(formula.Name)}";
@@ -51,5 +77,5 @@ internal static class FormulaTables
 
     private static SequenceContent Users(FormulaLibrary library, Func<Node, bool> isUse) => SequenceContent.Join(
         ", ",
-        library.Formulas.Where(f => f.Definition.SelfAndDescendants().Any(isUse)).Select(IContent (f) => Notation(f)));
+        library.Formulas.Where(f => f.Definition.SelfAndDescendants().Any(isUse)).Select(IContent (f) => Link(f)));
 }

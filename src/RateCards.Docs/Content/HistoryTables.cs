@@ -9,9 +9,12 @@ namespace RateCards.Docs.Content;
 /// <summary>The history of rates: every dated entry of a card, and its sources.</summary>
 internal static class HistoryTables
 {
-    /// <summary>Every dated value and band of a card, by SKU: a row for each date and service path, a column for each meter.</summary>
+    /// <summary>
+    /// Every dated value and band of some SKUs of a card: a row for each date and service path, a column for each meter. What was not
+    /// offered to begin with is told once, below.
+    /// </summary>
     /// <param name="asOf">Entries of later dates are marked.</param>
-    public static Table Of(Project project, Card card, Date asOf)
+    public static Table Of(Project project, Card card, IReadOnlyList<Sku> skus, Date asOf)
     {
         var columns = LeadingColumns(card, asOf);
 
@@ -23,11 +26,29 @@ internal static class HistoryTables
         columns.Add((new Column("Seen"), l => new TextContent(l.Verified.Count > 0 ? l.Verified[^1].ToString() : "", Provenance.Date($"verified of {card.Id}.{l.Sku.Id}"))));
         columns.Add((new Column("Source"), l => new SequenceContent([Link(card, l.Source), new TextContent($" ({RateTexts.TrustWord(l.Source.Trust)})")])));
         columns.Add((new Column("Note"), l => new TextContent(l.Note, Provenance.Name($"note of {card.Id}.{l.Sku.Id}"))));
-        var rows = card.Skus.SelectMany(sku => Lines(project, card, sku).Select((l, i) =>
+        var rows = skus.SelectMany(sku => Lines(project, card, sku).Where(l => !IsNotOfferedYet(l)).DefaultIfEmpty(Lines(project, card, sku).First()).Select((l, i) =>
             new Row(columns.Select(c => c.Cell(l)).ToList(), i == 0 ? FigureContents.HistoryAnchor(card.Id, sku.Id) : null)));
-        var caption = new SequenceContent([new TextContent(card.Title, Provenance.Name(card.Id)), new TextContent(unit is null ? ": every dated rate" : $": every dated rate, {unit}")]);
-        return new Table(caption, columns.Select(c => c.Column).ToList(), rows).WithoutEmptyColumns();
+        var what = !skus.Any(Changed(project, card).Contains) ? "rates that have not changed" : "every dated rate";
+        var caption = new SequenceContent([new TextContent(card.Title, Provenance.Name(card.Id)), new TextContent(unit is null ? $": {what}" : $": {what}, {unit}")]);
+        return new Table(caption, columns.Select(c => c.Column).ToList(), rows).WithoutEmptyColumns() with { Notes = [.. NotOffered(project, card, skus)] };
     }
+
+    /// <summary>The SKUs of a card of which something has changed: a price, what is offered, a band, or that it is sold.</summary>
+    public static IEnumerable<Sku> Changed(Project project, Card card) => card.Skus.Where(sku =>
+        sku.Retired is not null || sku.Entries.Count(e => e.Band is not null) > 1 || project.Rates.OfSku(card.Id, sku.Id).Any(r => r.History.Select(v => v.Value).Distinct().Count() > 1));
+
+    /// <summary>All its values say "not offered", and so did all before.</summary>
+    private static bool IsNotOfferedYet(Line line) => line.Values.Count > 0 && line.Values.All(v => IsNotOfferedUntil(v.Rate, v.Value.Since));
+
+    private static bool IsNotOfferedUntil(Rate rate, Date day) => rate.History.Where(v => v.Since <= day).All(v => v.Value.Kind == RateKind.NotOffered);
+
+    /// <summary>A note a service path: the names of what is not offered on it to begin with.</summary>
+    private static IEnumerable<Note> NotOffered(Project project, Card card, IReadOnlyList<Sku> skus) => skus
+        .SelectMany(sku => Lines(project, card, sku).Where(IsNotOfferedYet).Select(l => (Sku: sku, Path: l.Values[0].Rate.Path?.Label ?? "", l.Day)))
+        .GroupBy(l => l.Path)
+        .Select(path => new Note(
+            path.Key.Length > 0 ? $"Not offered, {path.Key}" : "Not offered",
+            string.Join("; ", path.DistinctBy(l => l.Sku.Id).Select(l => $"{l.Sku.LabelAsOf(l.Day.Since, card.Bands)} since {l.Day}")) + "."));
 
     private sealed record Dated(Rate Rate, DatedValue Value);
 

@@ -30,10 +30,11 @@ public sealed class MdxMedium : IMedium
     private string Write(CalculatorContent content)
     {
         Calculators.Add(content.Calculator);
+        var attributes = string.Concat(WebCalculatorTarget.SharedSnippets.Select(s => $" {s.Attribute}={{{s.Name}}}"));
         return $$"""
             <Visibility for="humans">
 
-            <{{WebCalculatorTarget.ComponentName(content.Calculator)}} details={{{WebCalculatorTarget.DetailsName}}} />
+            <{{WebCalculatorTarget.ComponentName(content.Calculator)}}{{attributes}} />
 
             </Visibility>
 

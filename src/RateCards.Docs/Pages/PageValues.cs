@@ -1,4 +1,5 @@
 using RateCards.Compiler.Model;
+using RateCards.Compiler.Model.Calculators;
 using RateCards.Compiler.Model.Cards;
 using RateCards.Compiler.Model.Formulas;
 using RateCards.Docs.Content;
@@ -20,6 +21,10 @@ internal static class PageValues
         ("provider", Shape.Text, c => Named(c.Provider, c.Id)),
         ("note", Shape.Text, c => Named(c.Note, c.Id)));
 
+    private static readonly Members<Calculator> Calculator = new(
+        ("id", Shape.Text, c => c.Id),
+        ("title", Shape.Text, c => Named(c.Title, c.Id)));
+
     private static readonly Members<Formula> Formula = new(
         ("name", Shape.Text, f => f.Name),
         ("title", Shape.Text, f => FormulaTables.Title(f)),
@@ -29,6 +34,7 @@ internal static class PageValues
         ("as_of", Shape.Text, p => FigureContents.AsOf(p.AsOf)),
         ("site", Site.Shape, p => Site.Of(p.Settings.Site)),
         ("cards", Shape.ListOf(Card.Shape), p => Card.ListOf(p.Cards)),
+        ("calculators", Shape.ListOf(Calculator.Shape), p => Calculator.ListOf(p.Calculators)),
         ("formulas", Shape.ListOf(Formula.Shape), p => Formula.ListOf(p.Formulas.Formulas)));
 
     /// <summary>What sort each of them is.</summary>

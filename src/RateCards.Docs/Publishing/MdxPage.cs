@@ -14,8 +14,8 @@ internal static class MdxPage
     public static OutputFile Write(PageTemplate page, string body, IEnumerable<Calculator> calculators)
     {
         var components = calculators.Distinct().Select(c => (Name: WebCalculatorTarget.ComponentName(c), Path: WebCalculatorTarget.SnippetPath(c))).ToList();
-        var details = components.Count > 0 ? new[] { (Name: WebCalculatorTarget.DetailsName, Path: WebCalculatorTarget.DetailsPath) } : [];
-        var imports = string.Concat(components.Concat(details).Select(i => $"import {{ {i.Name} }} from \"/{i.Path}\";\n"));
+        var shared = components.Count > 0 ? WebCalculatorTarget.SharedSnippets.Select(s => (s.Name, s.Path)) : [];
+        var imports = string.Concat(components.Concat(shared).Select(i => $"import {{ {i.Name} }} from \"/{i.Path}\";\n"));
         var frontMatter = $"---\ntitle: {new JsonText(page.Title)}\ndescription: {new JsonText(page.Description)}\n---\n";
         return new OutputFile($"{page.Path}.mdx", $"{frontMatter}\n{imports}{(imports.Length > 0 ? "\n" : "")}{TidyLines(body)}\n");
     }

@@ -17,12 +17,14 @@ internal static class Scripts
     /// <summary>What a calculator has beside them.</summary>
     private static readonly string[] DetailModules =
     [
-        "own", "parity", "curve", "link", "history", "decisions", "exports", "marks", "scales", "unfolding", "chart", "parts", "map", "sections",
-        "actions", "details",
+        "own", "parity", "curve", "entering", "link", "history", "exports", "marks", "scales", "unfolding", "chart", "parts", "sections", "actions", "details",
     ];
 
+    /// <summary>What decides which offer is the cheapest: a part of the details.</summary>
+    private static readonly string[] DecisionModules = ["decisions", "map", "deciding"];
+
     /// <summary>All of it, as the custom element has it.</summary>
-    public static string All { get; } = Joined([.. CoreModules, .. DetailModules]);
+    public static string All { get; } = Joined(["formatters", .. CoreModules, .. DetailModules, .. DecisionModules]);
 
     /// <summary>What offers cost on a day, without anything of a page.</summary>
     public static string Estimate { get; } = Joined(["estimate", "parity"]);
@@ -30,18 +32,32 @@ internal static class Scripts
     /// <summary>The custom element.</summary>
     public static string Element { get; } = Bare(Read("element.mjs"));
 
-    /// <summary>The React component, before and after the place of its data and scripts.</summary>
-    public static (string Before, string After) Snippet { get; } =
-        Read("snippet.jsx").Replace("/* names */", Names).Split("    /* core */\n") is [var before, var after] ? (before, after) : throw new InvalidOperationException("The component has one place for the core.");
+    /// <summary>A React component with its data and the core, and the view's class names in Tailwind's words.</summary>
+    /// <param name="config">The statement that defines <c>config</c>, on lines that start at the margin.</param>
+    public static string Snippet(string name, string config) => SnippetParts[0].Replace("const Calculator", "const " + name) + Indent(config, 2) + SnippetParts[1] + SnippetCore + SnippetParts[2];
 
-    /// <summary>The core as it stands in the component, with the view's class names in Tailwind's words.</summary>
-    public static string SnippetCore { get; } = Indent(Joined([.. CoreModules, "theme"]), 4);
+    /// <summary>The file of what a page hands to a component as its details.</summary>
+    public static string Details { get; } = Named(Read("details.jsx")).Replace("  /* scripts */\n", Indent(Joined([.. DetailModules, "detailstheme"]), 2));
 
-    /// <summary>The file that a page hands to a component for the details.</summary>
-    public static string SnippetDetails { get; } = Read("details.jsx").Replace("/* names */", Names).Replace("  /* details */\n", Indent(Joined([.. DetailModules, "detailstheme"]), 2));
+    /// <summary>The file of what it hands on to these.</summary>
+    public static string Decisions { get; } = Named(Read("decisions.jsx")).Replace("  /* scripts */\n", Indent(Joined([.. DecisionModules, "decisionstheme"]), 2));
 
-    /// <summary>What details take of the core, as their modules import it.</summary>
-    private static string Names => string.Join(", ", DetailModules.SelectMany(ImportsOf).Distinct().OrderBy(name => name, StringComparer.Ordinal));
+    private static string[] SnippetParts { get; } = Named(Read("snippet.jsx")).Split(["  /* config */\n", "  /* core */\n"], StringSplitOptions.None);
+
+    private static string SnippetCore { get; } = Indent(Joined([.. CoreModules, "theme"]), 2);
+
+    /// <summary>A file with the names that its parts hand on to each other, as their modules import them.</summary>
+    private static string Named(string file) => file
+        .Replace("/* names */", NamesFor([.. DetailModules, "detailstheme"], DecisionModules))
+        .Replace("/* names of decisions */", NamesFor(DecisionModules, []));
+
+    /// <summary>Names that some modules, and those that they serve, import from none of them.</summary>
+    private static string NamesFor(string[] modules, string[] served) => string.Join(", ", modules.Concat(served)
+        .SelectMany(ImportsOf)
+        .Where(i => !modules.Contains(i.Module) && !served.Contains(i.Module))
+        .Select(i => i.Name)
+        .Distinct()
+        .OrderBy(name => name, StringComparer.Ordinal));
 
     /// <summary>The element's style sheet on one line.</summary>
     public static string Css { get; } =
@@ -63,20 +79,18 @@ internal static class Scripts
 
     private static string Joined(IEnumerable<string> modules) => string.Join("\n", modules.Select(name => Bare(Read(name + ".mjs"))));
 
-    /// <summary>The names that a module of details imports from modules of the core.</summary>
-    private static IEnumerable<string> ImportsOf(string module)
+    /// <summary>What a module imports.</summary>
+    private static IEnumerable<(string Name, string Module)> ImportsOf(string module)
     {
         const string begin = "import { ";
         const string middle = " } from \"./";
         foreach (var line in Read(module + ".mjs").Split('\n').Where(l => l.StartsWith(begin, StringComparison.Ordinal)))
         {
             var end = line.IndexOf(middle, StringComparison.Ordinal);
-            if (CoreModules.Contains(line.Substring(end + middle.Length).Replace(".mjs\";", "")))
+            var from = line.Substring(end + middle.Length).Replace(".mjs\";", "");
+            foreach (var name in line.Substring(begin.Length, end - begin.Length).Split([',', ' '], StringSplitOptions.RemoveEmptyEntries))
             {
-                foreach (var name in line.Substring(begin.Length, end - begin.Length).Split(',', ' ').Where(n => n.Length > 0))
-                {
-                    yield return name;
-                }
+                yield return (name, from);
             }
         }
     }

@@ -11,16 +11,29 @@ namespace RateCards.Targets.Calculators;
 /// <summary>What the scripts read, as a JavaScript expression: the calculators' data, and their formulas as functions.</summary>
 internal static class WebCalculatorData
 {
+    private const string CalculatorsMember = "calculators";
+
     /// <summary>The expression, on lines that start at the margin; rates first, a line a model, so that a changed one shows as one changed line.</summary>
-    public static string Write(Project project, IReadOnlyList<Calculator> calculators)
+    /// <returns>An object with what calculators share, and the member <c>calculators</c>.</returns>
+    public static string Write(Project project, IReadOnlyList<Calculator> calculators) => Write(project, calculators, _ => true, []);
+
+    /// <summary>The same of one calculator, whose members stand beside what others would share with it.</summary>
+    public static string Write(Project project, Calculator calculator)
+    {
+        var own = ((JsonArray)Shared(project, new CalculatorNeeds(project, [calculator])).Members.First(m => m.Name == CalculatorsMember).Value).Items[0];
+        return Write(project, [calculator], m => m.Name != CalculatorsMember, ((JsonObject)own).Members);
+    }
+
+    private static string Write(Project project, IReadOnlyList<Calculator> calculators, Func<JsonMember, bool> isKept, IEnumerable<JsonMember> others)
     {
         var needs = new CalculatorNeeds(project, calculators);
-        var shared = CalculatorData.Of(project, needs);
-        var members = JsonObject.Of(("cards", WebCalculatorRates.Of(needs.Rates, calculators.SelectMany(c => CalculatorDates.Of(project, c)).Append(project.AsOf).OrderBy(d => d).First())))
-            .With(new JsonObject([.. shared.Members.Where(m => m.Name != "rates")]))
-            .With(JsonObject.Of(("unitWords", UnitWordsOf(needs))));
+        var first = calculators.SelectMany(c => CalculatorDates.Of(project, c)).Append(project.AsOf).OrderBy(d => d).First();
+        var members = JsonObject.Of(("cards", WebCalculatorRates.Of(needs.Rates, first))).Members
+            .Concat(Shared(project, needs).Members.Where(m => m.Name != "rates").Where(isKept))
+            .Concat(others)
+            .Append(new JsonMember("unitWords", UnitWordsOf(needs)));
         var code = new StringBuilder("{\n");
-        foreach (var member in members.Members)
+        foreach (var member in members)
         {
             code.Append("  ").Append(member.Name).Append(": ").Append(ScriptLiteral.Write(member.Value, 2)).Append(",\n");
         }
@@ -28,22 +41,31 @@ internal static class WebCalculatorData
         return code.Append("  formulas: ").Append(Formulas(project, needs)).Append(",\n}").ToString();
     }
 
+    private static JsonObject Shared(Project project, CalculatorNeeds needs) => CalculatorData.Of(project, needs);
+
     /// <summary>What follows a rate, by its unit: "per 1M tokens".</summary>
     private static JsonObject UnitWordsOf(CalculatorNeeds needs) => JsonObject.Of(
         needs.Rates.Select(r => r.Meter.Unit).OfType<Unit>().Distinct(), u => u.Text, u => UnitWords.Of(u));
 
-    /// <summary>Each formula that calculators name with what is said of it and its function, in a scope of their own.</summary>
+    /// <summary>Each formula with what is said of it and its function, a line each, in a scope of their own.</summary>
     private static string Formulas(Project project, CalculatorNeeds needs)
     {
-        var statements = JavaScriptFormulas.Statements(project.Formulas, needs.Formulas.Select(f => f.Name));
-        var code = new StringBuilder("(() => {\n").Append(Scripts.Indent(statements, 4))
-            .Append("    const formula = (title, unit, parameters, compute) => ({ title, unit, parameters: parameters.split(\" \"), compute });\n    return {\n");
+        var code = new StringBuilder(Scripts.Indent(JavaScriptFormulas.Prelude(needs.Formulas), 4)).Append("""
+                const formulas = {};
+                const formula = (name, title, unit, parameters, compute) => {
+                  formulas[name] = { title, unit, parameters: parameters.split(" "), compute };
+                  return compute;
+                };
+
+            """.ReplaceLineEndings("\n"));
+        // Of what formulas take, scripts ask for inputs alone: an offer without one of its rates is not made.
+        var inputs = new HashSet<string>(needs.Calculators.SelectMany(c => c.Inputs).Select(i => i.Name), StringComparer.Ordinal);
         foreach (var formula in needs.Formulas)
         {
-            code.Append("      ").Append(formula.Name).Append(": formula(").Append((JsonNode)formula.Title).Append(", ").Append((JsonNode)formula.Unit.Text)
-                .Append(", ").Append((JsonNode)string.Join(" ", formula.Parameters.Select(p => p.Name))).Append(", ").Append(JavaScriptNames.OfFunction(formula.Name)).Append("),\n");
+            var texts = new[] { formula.Name, formula.Title, formula.Unit.Text, string.Join(" ", formula.Parameters.Select(p => p.Name).Where(inputs.Contains)) };
+            code.Append($"    const {JavaScriptNames.OfFunction(formula.Name)} = formula({string.Join(", ", texts.Select(t => new JsonText(t)))}, {JavaScriptFormulas.OverOneObject(formula, project.Formulas)});\n");
         }
 
-        return code.Append("    };\n  })()").ToString();
+        return $"(() => {{\n{code}    return formulas;\n  }})()";
     }
 }

@@ -18,8 +18,11 @@ internal static class WebCalculatorRates
             var meters = card.Select(r => r.Meter).Distinct().ToValueList();
             return JsonObject.Of(
                 ("meters", JsonArray.Of(meters.Select(OfMeter))),
-                ("lines", JsonObject.Of(card.GroupBy(r => LineOf(r)), line => line.Key, line => JsonArray.Of(EntriesOf(line, meters, first)))));
+                ("lines", JsonObject.Of(card.GroupBy(r => LineOf(r)).Where(l => l.Any(IsEverOffered)), line => line.Key, line => JsonArray.Of(EntriesOf(line, meters, first)))));
         });
+
+    /// <summary>A line that says of all its meters on all days that they are not offered says what its absence says.</summary>
+    private static bool IsEverOffered(Rate rate) => rate.History.Any(v => v.Value.Kind != RateKind.NotOffered);
 
     private static JsonArray OfMeter(Meter meter) =>
         JsonArray.Of(new[] { meter.Id, meter.Label, meter.Unit?.Text }.OfType<string>().Select(t => (JsonNode)t));

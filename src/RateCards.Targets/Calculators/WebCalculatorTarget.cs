@@ -14,11 +14,15 @@ public static class WebCalculatorTarget
     /// <summary>Where the module of the custom element goes.</summary>
     public const string ModulePath = "site/assets/rate-calculator.mjs";
 
-    /// <summary>Where the snippet of the details goes.</summary>
-    public const string DetailsPath = "snippets/calculator-details.jsx";
-
-    /// <summary>What it exports: a function that a calculator's component takes as <c>details</c>.</summary>
-    public const string DetailsName = "CalculatorDetails";
+    /// <summary>
+    /// What a page imports beside a calculator's component and hands to it, as attributes: the platform lets no snippet import another,
+    /// and all calculators share these.
+    /// </summary>
+    public static ValueList<SharedSnippet> SharedSnippets { get; } =
+    [
+        new("details", "CalculatorDetails", "snippets/calculator-details.jsx"),
+        new("decisions", "CalculatorDecisions", "snippets/calculator-decisions.jsx"),
+    ];
 
     private const string Header = "// Generated from RateCards/. Change the cards, formulas and calculators there.\n";
 
@@ -26,9 +30,13 @@ public static class WebCalculatorTarget
     public static IEnumerable<OutputFile> Build(Project project) =>
         Snippets(project).Append(Module(project));
 
-    /// <summary>A snippet a calculator, and the one of the details that pages hand to them.</summary>
+    /// <summary>A snippet a calculator, and those that pages hand to them.</summary>
     public static IEnumerable<OutputFile> Snippets(Project project) =>
-        project.Calculators.Select(c => Snippet(project, c)).Append(new OutputFile(DetailsPath, Header + Scripts.SnippetDetails));
+    [
+        .. project.Calculators.Select(c => Snippet(project, c)),
+        new OutputFile(SharedSnippets[0].Path, Header + Scripts.Details),
+        new OutputFile(SharedSnippets[1].Path, Header + Scripts.Decisions),
+    ];
 
     /// <summary>Where a calculator's snippet goes: <c>snippets/multi-turn-cost-calculator.jsx</c>.</summary>
     public static string SnippetPath(Calculator calculator) => $"snippets/{calculator.Id}-cost-calculator.jsx";
@@ -42,12 +50,7 @@ public static class WebCalculatorTarget
     /// </summary>
     public static OutputFile Snippet(Project project, Calculator calculator)
     {
-        var config = Scripts.Indent($"const config = {WebCalculatorData.Write(project, [calculator])};\n", 4);
-        var (before, after) = Scripts.Snippet;
-        var text = string.Concat([
-            Header, before.Replace("export const Calculator", "export const " + ComponentName(calculator)), config, Scripts.SnippetCore,
-            "    const [data] = calculatorsOf(withRates(config));\n", after,
-        ]);
+        var text = Header + Scripts.Snippet(ComponentName(calculator), $"const config = {WebCalculatorData.Write(project, calculator)};\n");
         return new OutputFile(SnippetPath(calculator), text);
     }
 
@@ -70,3 +73,8 @@ public static class WebCalculatorTarget
         return new OutputFile(ModulePath, Header + text);
     }
 }
+
+/// <summary>A snippet that calculators' components are handed.</summary>
+/// <param name="Attribute">The attribute of the component.</param>
+/// <param name="Name">What the snippet exports.</param>
+public sealed record SharedSnippet(string Attribute, string Name, string Path);

@@ -35,10 +35,12 @@ public static class JavaScriptFormulas
     public static string Statements(FormulaLibrary library, IEnumerable<string> formulas)
     {
         var needed = library.WithReferences(formulas);
-        var expression = new RecordExpression(library);
-        return Prelude(needed) + string.Concat(needed.Select(f =>
-            $"const {JavaScriptNames.OfFunction(f.Name)} = ({RecordExpression.Object}) => {expression.Print(f.Body)};\n"));
+        return Prelude(needed) + string.Concat(needed.Select(f => $"const {JavaScriptNames.OfFunction(f.Name)} = {OverOneObject(f, library)};\n"));
     }
+
+    /// <summary>A formula's function that hands its object on: <c>(of) => of.turns * promptTokens(of)</c>.</summary>
+    public static string OverOneObject(Formula formula, FormulaLibrary library) =>
+        $"({RecordExpression.Object}) => {new RecordExpression(library).Print(formula.Body)}";
 
     /// <summary>One formula's function, as a statement.</summary>
     public static string Function(Formula formula, FormulaLibrary library) =>

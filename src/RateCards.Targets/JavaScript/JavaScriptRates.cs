@@ -81,5 +81,5 @@ public static class JavaScriptRates
         ("path", JsonNode.Optional(rate.Path?.Label)),
         ("unit", JsonNode.Optional(rate.Meter.Unit?.Text)),
         ("retired", JsonNode.Optional(rate.Sku.Retired?.ToString())),
-        ("history", JsonArray.Of(rate.History.Select(v => RatesJson.OfEntry(v, new JsonWord(JavaScriptNames.OfId(rate.Card.IdOf(v.Source))))))));
+        ("history", JsonArray.Of(rate.History.Select(v => RatesJson.OfEntry(v, new JsonWord(JavaScriptNames.OfId(rate.Card.IdOf(v.Source))), RatesJson.OfValue(v.Value))))));
 }

@@ -9,7 +9,7 @@ namespace RateCards.Targets.JavaScript;
 /// </summary>
 internal static class ScriptLiteral
 {
-    private const int Columns = 180;
+    private const int Columns = 300;
 
     /// <summary>The expression; lines after the first are indented by so many spaces.</summary>
     public static string Write(JsonNode value, int indent = 0)

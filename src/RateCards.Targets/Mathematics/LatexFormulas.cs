@@ -18,4 +18,7 @@ public static class LatexFormulas
     public static string Equation(Formula formula) => string.Join(
         " = ",
         new[] { formula.Notation, Expression(formula.Definition), formula.ClosedForm is { } closed ? Expression(closed) : null }.OfType<string>());
+
+    /// <summary>Symbol and what is computed, for a line of text.</summary>
+    public static string InlineEquation(Formula formula) => $"{formula.Notation} = {InlineExpression(formula.Body)}";
 }

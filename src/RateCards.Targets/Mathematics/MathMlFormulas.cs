@@ -21,6 +21,10 @@ public static class MathMlFormulas
         return Element(string.Join("<mo>=</mo>", sides.OfType<string>()), PlainTextFormulas.Equation(formula), isDisplay: true);
     }
 
+    /// <summary>Symbol and what is computed, for a line of text.</summary>
+    public static string InlineEquation(Formula formula) => Element(
+        $"{MathMlExpression.OfNotation(formula.Notation)}<mo>=</mo>{Printer.Print(formula.Body)}", $"{Notation.ToPlainText(formula.Notation)} = {PlainTextFormulas.Expression(formula.Body)}", isDisplay: false);
+
     private static string Element(string content, string plainText, bool isDisplay) =>
         $"<math{(isDisplay ? " display=\"block\"" : "")} alttext=\"{plainText.Replace("&", "&amp;").Replace("<", "&lt;").Replace("\"", "&quot;")}\">{content}</math>";
 }

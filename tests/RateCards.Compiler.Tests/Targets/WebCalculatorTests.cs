@@ -17,13 +17,13 @@ public sealed class WebCalculatorTests
 
     [Fact]
     public void Every_calculator_has_a_snippet_and_all_share_one_module_and_the_details() => Files.Select(f => f.Path).ShouldBe(
-        ["snippets/multi-turn-cost-calculator.jsx", "snippets/rft-cost-calculator.jsx", "snippets/calculator-details.jsx", "site/assets/rate-calculator.mjs"], ignoreOrder: true);
+        ["snippets/multi-turn-cost-calculator.jsx", "snippets/rft-cost-calculator.jsx", "snippets/calculator-details.jsx", "snippets/calculator-decisions.jsx", "site/assets/rate-calculator.mjs"], ignoreOrder: true);
 
     [Theory, MemberData(nameof(Snippets))]
     public void A_snippet_is_one_export_of_an_arrow_function_and_nothing_else(string path)
     {
         var statements = Regex.Matches(TextOf(path), @"^(?!//|[ }]).+$", RegexOptions.Multiline).Select(m => m.Value);
-        statements.ShouldHaveSingleItem().ShouldMatch(@"^export const [A-Z]\w+(CostCalculator|Details) = \(.*\) => \{$");
+        statements.ShouldHaveSingleItem().ShouldMatch(@"^export const [A-Z]\w+(CostCalculator|Details|Decisions) = \(.*\) => \{$");
         TextOf(path).ShouldEndWith("\n};\n");
     }
 
@@ -45,9 +45,9 @@ public sealed class WebCalculatorTests
     [Theory, MemberData(nameof(Paths))]
     public void A_rate_of_the_cards_is_there_with_its_history(string path)
     {
-        // The details hold no rate: they are handed those of their calculator.
+        // What calculators share holds no rate.
         var history = Regex.Match(TextOf(path), @"""h200-141gb"": \[(.*?)\n +\],", RegexOptions.Singleline);
-        history.Success.ShouldBe(path != WebCalculatorTarget.DetailsPath);
+        history.Success.ShouldBe(WebCalculatorTarget.SharedSnippets.All(s => s.Path != path));
         if (history.Success)
         {
             history.Value.ShouldContain("""{ since: "2026-05-16", prices: [7.00], source: "page-2026-05", seen: "2026-05-16" }""");

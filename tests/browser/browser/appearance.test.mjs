@@ -78,7 +78,7 @@ test("what stands inside the element shows where scripts do not run", () =>
   }));
 
 test("every class of the snippet is one that Tailwind 3 knows", async () => {
-  const theme = ["theme", "detailstheme"].map((name) => readFileSync(root + "src/RateCards.Targets/Calculators/Script/" + name + ".mjs", "utf8")).join("");
+  const theme = ["theme", "detailstheme", "decisionstheme"].map((name) => readFileSync(root + "src/RateCards.Targets/Calculators/Script/" + name + ".mjs", "utf8")).join("");
   const names = [...theme.matchAll(/"([^"]*)"/g)].flatMap(([, text]) => text.split(/\s+/)).filter((name) => /^[a-z][\w:.\-/]*$/.test(name) && !/^details-line$/.test(name));
   const css = await tailwindOf(names.join(" "));
   const unknown = names.filter((name) => !css.includes("." + name.replace(/[:./]/g, "\\$&")));

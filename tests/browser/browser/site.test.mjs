@@ -156,23 +156,49 @@ describe("search", () => {
 });
 
 describe("figures", () => {
-  for (const [how, options] of [["with scripts", {}], ["without scripts", withoutScripts]]) {
-    test("a computed figure opens the row that tells its formula, inputs and rates, " + how, () =>
-      open("fine-tuning/multi-turn-cost-comparison.html", async (page) => {
-        const figure = page.locator("main > .table a.figure", { hasText: "$2,264.96" }).first();
-        await figure.click();
-        const row = page.locator("tr:target");
-        await row.waitFor({ state: "visible" });
-        assert.match(await row.innerText(), /^tinker_flat_total of tinker = \$2,264\.96\s+Tinker, no cached prefill\s+model kimi-k2p6, .*turns 8, .*\s+prefill \$5\.15, sample \$12\.81$/);
-        assert.ok(await row.evaluate((element) => {
-          const { top, bottom } = element.getBoundingClientRect();
-          return top >= 0 && bottom <= innerHeight;
-        }));
-        await row.getByRole("link", { name: "Tinker, no cached prefill" }).click();
-        await page.waitForURL(/formula-reference\.html#formula-tinker-flat-total$/);
-        assert.ok(await page.locator("tr:target").isVisible());
-      }, options));
-  }
+  test("a computed figure leads to the row that tells its formula, inputs and rates, without scripts", () =>
+    open("fine-tuning/multi-turn-cost-comparison.html", async (page) => {
+      await page.locator("main > .table a.figure", { hasText: "$2,264.96" }).first().click();
+      const row = page.locator("tr:target");
+      await row.waitFor({ state: "visible" });
+      assert.match(await row.innerText(), /^tinker_flat_total of tinker = \$2,264\.96\s+Tinker, no cached prefill\s+model kimi-k2p6, .*turns 8, .*\s+prefill \$5\.15, sample \$12\.81$/);
+      await row.getByRole("link", { name: "Tinker, no cached prefill" }).click();
+      await page.waitForURL(/formula-reference\.html#formula-tinker-flat-total$/);
+      assert.ok(await page.locator("tr:target").isVisible());
+    }, withoutScripts));
+
+  test("a computed figure opens its working beside itself, and closes it again", () =>
+    open("fine-tuning/multi-turn-cost-comparison.html", async (page) => {
+      const figure = page.locator("main > .table a.figure", { hasText: "$2,264.96" }).first();
+      const working = page.getByRole("group", { name: "How $2,264.96 was computed" });
+      await figure.click();
+      assert.match(await working.innerText(), /tinker_flat_total of tinker = \$2,264\.96\s+Formulas\s+Tinker, no cached prefill\s+Inputs\s+model kimi-k2p6, .*turns 8, .*\s+Rates\s+prefill \$5\.15, sample \$12\.81/);
+      const [near, box] = [await figure.boundingBox(), await working.boundingBox()];
+      assert.ok(Math.abs(box.y - near.y - near.height) < 12 || Math.abs(near.y - box.y - box.height) < 12, JSON.stringify({ near, box }));
+      assert.equal(new URL(page.url()).hash, "");
+      await page.evaluate(axe);
+      assert.deepEqual((await page.evaluate(() => globalThis.axe.run(".working"))).violations.map(({ id }) => id), []);
+      await figure.click();
+      assert.equal(await working.count(), 0);
+      await figure.press("Enter");
+      await working.waitFor();
+      await page.keyboard.press("Escape");
+      assert.equal(await working.count(), 0);
+      assert.ok(await figure.evaluate((element) => element === document.activeElement));
+      await figure.press("Enter");
+      await page.locator("h1").click();
+      assert.equal(await working.count(), 0);
+    }));
+
+  test("the figures of a table are one stop of the Tab key, and arrows go through them", () =>
+    open("pricing.html", async (page) => {
+      const stops = await page.locator("main").evaluate((main) => [...main.querySelectorAll("a, button, input, [tabindex]")].filter((element) => element.tabIndex >= 0).length);
+      assert.ok(stops <= 100, stops + " stops");
+      const [first, second] = [0, 1].map((i) => page.locator("main > .table a.figure").nth(i));
+      await first.focus();
+      await page.keyboard.press("ArrowRight");
+      assert.ok(await second.evaluate((element) => element === document.activeElement && element.tabIndex === 0));
+    }));
 });
 
 describe("tables", () => {

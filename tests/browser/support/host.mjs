@@ -7,7 +7,7 @@ import tailwind from "tailwindcss";
 import { hydration, mdxPages, render } from "./mdx.mjs";
 import { output } from "./output.mjs";
 import { serveSite } from "./site.mjs";
-import { detailsSnippet, platformImport, snippetOf } from "./snippet.mjs";
+import { platformImport, sharedSnippets, snippetOf } from "./snippet.mjs";
 
 /** The hosts by name. */
 export const hosts = ["element", "react"];
@@ -32,7 +32,8 @@ const reactPage = async (id, mdx) =>
 /** A page of the platform with nothing but a calculator. */
 const alone = (id) => {
   const { name } = platformImport(snippetOf(id));
-  return "import { " + name + ' } from "/' + snippetOf(id) + '";\nimport { CalculatorDetails } from "/' + detailsSnippet + '";\n\n## Calculator\n\n<' + name + " details={CalculatorDetails} />\n";
+  return "import { " + name + ' } from "/' + snippetOf(id) + '";\n' + sharedSnippets.map(([exported, file]) => "import { " + exported + ' } from "/' + file + '";\n').join("")
+    + "\n## Calculator\n\n<" + name + " details={CalculatorDetails} decisions={CalculatorDecisions} />\n";
 };
 
 /** The published page with a calculator, by its path without an extension. */
@@ -63,7 +64,7 @@ export const serve = async (ids) => {
   for (const host of ["element", "react", "platform"]) {
     put("/" + host + "/icon.svg", "image/svg+xml", () => '<svg xmlns="http://www.w3.org/2000/svg"/>');
     put("/" + host + "/scheme.js", "text/javascript", () => scheme);
-    put("/" + host + "/tailwind.css", "text/css", () => tailwindOf([detailsSnippet, ...ids.map(snippetOf)].map(output).join("")));
+    put("/" + host + "/tailwind.css", "text/css", () => tailwindOf([...sharedSnippets.map(([, file]) => file), ...ids.map(snippetOf)].map(output).join("")));
   }
   const server = createServer(async (request, response) => {
     const file = files.get(request.url.split("?")[0]);

@@ -8,8 +8,8 @@ import { output } from "./output.mjs";
 /** The file of a calculator's snippet. */
 export const snippetOf = (id) => "snippets/" + id + "-cost-calculator.jsx";
 
-/** The file of what pages hand to every calculator's component. */
-export const detailsSnippet = "snippets/calculator-details.jsx";
+/** What pages hand to every calculator's component: what is exported, and the file. */
+export const sharedSnippets = [["CalculatorDetails", "snippets/calculator-details.jsx"], ["CalculatorDecisions", "snippets/calculator-decisions.jsx"]];
 
 const componentName = (file) => /([\w-]+)\.jsx$/.exec(file)[1].split("-").map((word) => word[0].toUpperCase() + word.slice(1)).join("");
 
@@ -29,14 +29,15 @@ export const dataOf = async (file) => {
   const { name, code } = platformImport(file);
   const { transform } = await import("esbuild");
   const script = (await transform(code, { loader: "jsx", jsx: "transform", jsxFactory: "element" })).code;
+  // Of what a component keeps, the data is what has inputs.
   const hooks = `
-    let core;
-    const useMemo = (make) => { const made = make(); core = core ?? made; return made; };
-    const useState = (initial) => [initial(), () => {}];
+    let found;
+    const useState = (initial) => { const made = initial(); found = made?.inputs ? made : found; return [made, () => {}]; };
+    const useMemo = (make) => make();
     const useRef = (current) => ({ current });
     const useEffect = () => {};
     const element = () => null;
-    export const data = () => { ${name}(); return core.data; };
+    export const data = () => { ${name}(); return found; };
   `;
   const module = await import("data:text/javascript;base64," + Buffer.from(hooks + script).toString("base64"));
   return module.data();

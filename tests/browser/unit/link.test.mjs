@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { firstState } from "../../../src/RateCards.Targets/Calculators/Script/life.mjs";
 import { fromHash, toHash } from "../../../src/RateCards.Targets/Calculators/Script/link.mjs";
-import { applyPreset, enter, readFields } from "../../../src/RateCards.Targets/Calculators/Script/state.mjs";
+import { applyPreset } from "../../../src/RateCards.Targets/Calculators/Script/entering.mjs";
+import { enter, readFields } from "../../../src/RateCards.Targets/Calculators/Script/state.mjs";
 import { calculators } from "../support/output.mjs";
 
 const data = calculators["multi-turn"];

@@ -24,15 +24,15 @@ internal static class JavaScriptEngines
         + $"export {{ {string.Join(", ", library.Formulas.Select(f => JavaScriptNames.OfFunction(f.Name)))} }};\n");
 
     /// <summary>
-    /// A calculator's snippet, as the documentation platform gets it: its own functions, taken from the core that the
-    /// component makes first of all, before anything of React or of JSX.
+    /// A calculator's snippet, as the documentation platform gets it: its own functions, taken from what the component
+    /// defines first of all, before anything of React or of JSX.
     /// </summary>
     public static IEngine Snippet(Project project, Calculator calculator)
     {
-        var core = Regex.Match(WebCalculatorTarget.Snippet(project, calculator).Text, @"useMemo\(\(\) => \{\n(.*?)\n  \}, \[\]\);", RegexOptions.Singleline);
+        var core = Regex.Match(WebCalculatorTarget.Snippet(project, calculator).Text, @"= \{\}\) => \{\n(.*?\n  const \[data\].*?\n)", RegexOptions.Singleline);
         core.Success.ShouldBeTrue("the snippet has no core");
         return OfNode($"the snippet {calculator.Id}", library =>
-            $"const {{ data }} = (() => {{\n{core.Groups[1].Value}\n}})();\n"
+            $"const data = (() => {{\n  const useState = (make) => [make()];\n{core.Groups[1].Value}\n  return data;\n}})();\n"
             + string.Concat(library.Formulas.Select(f => $"export const {JavaScriptNames.OfFunction(f.Name)} = data.formulas[{(JsonNode)f.Name}].compute;\n")));
     }
 

@@ -46,6 +46,15 @@ internal static class FormulaFunctions
     /// <summary><c>{{ symbol_table }}</c>: a table of every symbol.</summary>
     public static object? SymbolTable(Call call) => FormulaTables.Symbols(call.Scope.Project.Formulas);
 
-    /// <summary><c>{{ formula_table }}</c>: a table of every formula.</summary>
-    public static object? FormulaTable(Call call) => FormulaTables.Formulas(call.Scope.Project.Formulas);
+    /// <summary><c>{{ formula_table "multi-turn" }}</c>: a table of a calculator's formulas; without one, of those that none uses.</summary>
+    public static object? FormulaTable(Call call)
+    {
+        var project = call.Scope.Project;
+        if (call.Count == 0)
+        {
+            return FormulaTables.Formulas(project, null, call.Scope.AsOf);
+        }
+
+        return TableFunctions.FindCalculator(call) is { } calculator ? FormulaTables.Formulas(project, calculator, call.Scope.AsOf) : null;
+    }
 }

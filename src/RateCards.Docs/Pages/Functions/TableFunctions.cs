@@ -2,6 +2,7 @@ using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Estimating;
 using RateCards.Compiler.Model;
+using RateCards.Compiler.Model.Calculators;
 using RateCards.Compiler.Model.Cards;
 using RateCards.Docs.Content;
 using RateCards.Docs.Pages.Expressions;
@@ -32,10 +33,35 @@ internal static class TableFunctions
         return table.Build();
     }
 
-    /// <summary><c>{{ history "tinker" }}</c>: every dated rate of a card.</summary>
+    /// <summary><c>{{ history "tinker" }}</c>: every dated rate of a card; <c>only: "changed"</c> or <c>"unchanged"</c>: of a part of its SKUs.</summary>
     public static object? History(Call call)
     {
-        return FindCard(call) is { } card ? HistoryTables.Of(call.Scope.Project, card, call.Scope.AsOf) : null;
+        if (FindCard(call) is not { } card)
+        {
+            return null;
+        }
+
+        return PartOf(call, card, "only") is { } skus ? HistoryTables.Of(call.Scope.Project, card, skus, call.Scope.AsOf) : null;
+    }
+
+    /// <summary><c>{{ if has_history "tinker" only: "changed" }}</c>: whether that part of a card has SKUs.</summary>
+    public static object? HasHistory(Call call) => FindCard(call) is { } card && PartOf(call, card, "only") is { Count: > 0 };
+
+    private static List<Sku>? PartOf(Call call, Card card, string argument)
+    {
+        var changed = HistoryTables.Changed(call.Scope.Project, card).ToList();
+        switch (call.Named(argument))
+        {
+            case null:
+                return [.. card.Skus];
+            case "changed":
+                return changed;
+            case "unchanged":
+                return [.. card.Skus.Where(s => !changed.Contains(s))];
+            case var other:
+                call.Report(PageDiagnostics.UnknownReference, "part of a history", other, Suggestion.DidYouMean(other, ["changed", "unchanged"]));
+                return null;
+        }
     }
 
     /// <summary><c>{{ sources "tinker" "fireworks-serverless" }}</c>: the sources that the rates in force on some cards cite; without a card, every source there is.</summary>
@@ -56,16 +82,10 @@ internal static class TableFunctions
     public static object? Comparison(Call call) => EstimateOf(call) is { } estimate ? EstimateTables.Comparison(call.Scope.Project, estimate) : null;
 
     /// <summary><c>{{ calculator "multi-turn" }}</c>: a calculator, and the comparison at its defaults for whoever cannot run it.</summary>
-    public static object? Calculator(Call call)
+    public static object? ShowCalculator(Call call)
     {
-        if (call.Text(0) is not { } id)
+        if (FindCalculator(call) is not { } calculator)
         {
-            return null;
-        }
-
-        if (call.Scope.Project.FindCalculator(id) is not { } calculator)
-        {
-            call.Scope.Diagnostics.Report(PageDiagnostics.UnknownReference, call.Locate(0), "calculator", id, Suggestion.DidYouMean(id, call.Scope.Project.Calculators.Select(c => c.Id)));
             return null;
         }
 
@@ -179,5 +199,22 @@ internal static class TableFunctions
         }
 
         return ids.FindAll(all.Contains);
+    }
+
+    /// <summary>The calculator that a call names; a diagnostic, and null, where there is none.</summary>
+    public static Calculator? FindCalculator(Call call)
+    {
+        if (call.Text(0) is not { } id)
+        {
+            return null;
+        }
+
+        var found = call.Scope.Project.FindCalculator(id);
+        if (found is null)
+        {
+            call.Scope.Diagnostics.Report(PageDiagnostics.UnknownReference, call.Locate(0), "calculator", id, Suggestion.DidYouMean(id, call.Scope.Project.Calculators.Select(c => c.Id)));
+        }
+
+        return found;
     }
 }

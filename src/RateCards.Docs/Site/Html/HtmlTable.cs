@@ -12,6 +12,9 @@ internal sealed class HtmlTable
     /// <summary>A name up to this long stays on one line; a text beyond it needs room to be read in.</summary>
     private const int LongestName = 28;
 
+    /// <summary>A table of more rows scrolls within the window, with its head standing.</summary>
+    private const int MostRows = 20;
+
     private const int NoFigure = -1;
 
     private readonly Table _table;
@@ -35,7 +38,7 @@ internal sealed class HtmlTable
     private string Write()
     {
         var caption = PlainContent.Of(_table.Caption);
-        var html = new StringBuilder($"<div class=\"table\" role=\"region\" aria-label=\"{HtmlText.Escape(caption)}\" tabindex=\"0\"><table><caption><span>{HtmlDates.Escape(caption)}</span></caption><thead><tr>");
+        var html = new StringBuilder($"<div class=\"{(_table.Groups.Sum(g => g.Rows.Count) > MostRows ? "long table" : "table")}\" role=\"region\" aria-label=\"{HtmlText.Escape(caption)}\" tabindex=\"0\"><table><caption><span>{HtmlDates.Escape(caption)}</span></caption><thead><tr>");
         foreach (var column in _table.Columns)
         {
             html.Append(column.IsNumeric ? "<th scope=\"col\" class=\"number\">" : "<th scope=\"col\">").Append(HtmlDates.Escape(column.Heading)).Append("</th>");

@@ -2,8 +2,8 @@
 
 import { counted } from "./derive.mjs";
 import { dashes, hatching, lookOf, markPath, round, swatch } from "./marks.mjs";
-import { axisMoney, grouped, totalMoney } from "./numbers.mjs";
-import { linearTicks, verticalScale } from "./scales.mjs";
+import { grouped, totalMoney } from "./numbers.mjs";
+import { axisMoney, linearTicks, verticalScale } from "./scales.mjs";
 import { h } from "./tree.mjs";
 
 /** Where the lines cross, in words. */
@@ -64,11 +64,11 @@ export const curveChart = (data, curve, warnings, state, update) => {
     ]),
     curve.series.map(({ look }, i) => [
       h("path", {
-        class: "line stroke" + lookOf(look), "stroke-dasharray": dashes[lookOf(look)],
+        class: "line tone" + lookOf(look), "stroke-dasharray": dashes[lookOf(look)],
         d: "M" + curve.xs.map((value, k) => x(value) + " " + y(curve.totals[k][i])).join("L"),
       }),
       curve.xs.map((value, k) => (k === read || (k % every === 0 && Math.abs(x(value) - x(curve.xs[read])) > 20))
-        && h("path", { class: "mark fill" + lookOf(look) + (k === read ? " here" : ""), d: markPath(look, x(value), y(curve.totals[k][i]), k === read ? 5 : 3.2) })),
+        && h("path", { class: "mark tone" + lookOf(look) + (k === read ? " here" : ""), d: markPath(look, x(value), y(curve.totals[k][i]), k === read ? 5 : 3.2) })),
     ]),
     inside.map((crossing) => [
       h("circle", { class: "crossing", cx: x(crossing.at), cy: y(crossing.total), r: 6 }),

@@ -14,6 +14,9 @@ export const headline = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 /** Whether a unit is an amount of money in the calculator's currency. */
 export const isMoney = (data, unit) => unit.split("/")[0] === data.currency;
 
+/** An amount as a price list prints it, or a number that is no money. */
+export const amountText = (data, amount, unit) => (isMoney(data, unit) ? price(amount, data.currency) : grouped(amount));
+
 /** What readers call an offer. */
 export const labelOf = (data, offerId) => data.offers.find((offer) => offer.id === offerId).label;
 
@@ -48,11 +51,6 @@ export const derive = (listedData, state, last, details) => {
   const { fields, choices, numbers, waiting } = readFields(data, state);
   const result = estimate(data, choices, numbers, date);
   const warnings = warningsOf(data, choices, numbers);
-  const earlier = date === data.asOf ? [] : estimate(data, choices, numbers, data.asOf).offers;
-  result.offers.forEach((offer) => {
-    const then = earlier.find((candidate) => candidate.id === offer.id);
-    offer.change = then && then.total > 0 ? offer.total / then.total - 1 : null;
-  });
   result.obstacle = warnings.find((warning) => warning.holds && warning.impossible);
   result.least = result.offers.reduce((best, offer) => (best && best.total <= offer.total ? best : offer), null);
   // The least total is the cheapest where there is something to compare, all of it is known, and the workload can be run.
@@ -62,7 +60,7 @@ export const derive = (listedData, state, last, details) => {
   });
   const derived = {
     data, fields, choices, numbers, waiting, result, warnings,
-    dates: data.dates.map((day) => ({ day, changed: [] })),
+    dates: data.dates.map((day) => ({ day, changed: [] })), changedSince: "",
     columns: columnsOf(data, date),
     announcement: announcement(data, result, waiting),
   };
@@ -94,7 +92,7 @@ export const boughtWords = (data, { choices, numbers }, offer) => {
     const formula = figures[name] ?? name;
     return input?.options ? input.options.find((option) => option.id === choices[name])?.label ?? "–"
       : input ? (symbols[name] === null ? "–" : grouped(symbols[name]))
-      : rate ? (rate.amount === null ? "–" : isMoney(data, rate.unit) ? price(rate.amount, data.currency) : grouped(rate.amount))
+      : rate ? (rate.amount === null ? "–" : amountText(data, rate.amount, rate.unit))
       : data.formulas[formula].parameters.some((parameter) => symbols[parameter] === null || symbols[parameter] === undefined) ? "–\u2007\u2007\u2007\u2007" // as wide as four digits, so that no line breaks elsewhere
       : figure(data.formulas[formula].compute(symbols));
   });

@@ -1,5 +1,6 @@
-export const CalculatorDetails = (core) => {
+export const CalculatorDetails = (core, addDecisions) => {
   const { /* names */ } = core;
-  /* details */
-  return { ...details, theme: detailsTheme };
+  /* scripts */
+  const decisions = addDecisions && addDecisions({ /* names of decisions */ });
+  return { ...details, theme: { ...detailsTheme, ...(decisions && decisions.theme) } };
 };

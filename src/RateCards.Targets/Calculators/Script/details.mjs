@@ -2,10 +2,11 @@
 
 import { actionsView } from "./actions.mjs";
 import { curve } from "./curve.mjs";
-import { decide } from "./decisions.mjs";
-import { offersOn } from "./estimate.mjs";
+import { decisions } from "./deciding.mjs";
+import { listed } from "./derive.mjs";
+import { fieldLinks, presetsView, stepBy } from "./entering.mjs";
+import { estimate, offersOn } from "./estimate.mjs";
 import { followLink, keepLink } from "./history.mjs";
-import { decisionsView } from "./map.mjs";
 import { withOwnRates } from "./own.mjs";
 import { paritiesOf } from "./parity.mjs";
 import { curveView, parityNote, partsView, ratesView } from "./sections.mjs";
@@ -19,12 +20,12 @@ const decisionsOf = (state, derived, last) => {
   // The axes stay those that they were, whatever is typed.
   const { axes } = last || {};
   const question = JSON.stringify([state.date, state.entries, state.rates, state.across, state.up]);
-  if (!state.open.decisions || !derived.result.least || derived.waiting.length) {
+  if (!decisions || !state.open.decisions || !derived.result.least || derived.waiting.length) {
     return { axes, question, decisions: null };
   }
   const stands = last?.decisions && (last.decisions.question === question || state.paused !== question);
-  const decisions = stands ? last.decisions : { question, ...decide(data, state, derived, axes) };
-  return { question, decisions, axes: decisions.map ? { across: decisions.map.across.input.name, up: decisions.map.up.input.name } : axes };
+  const decided = stands ? last.decisions : { question, ...decisions.decide(data, state, derived, axes) };
+  return { question, decisions: decided, axes: decided.map ? { across: decided.map.across.input.name, up: decided.map.up.input.name } : axes };
 };
 
 /** Labels of the offers whose rates or billing a day changed, for the choices made. */
@@ -38,8 +39,28 @@ const changedOn = (data, choices, date, before) => {
 const changesByDay = (data, choices) =>
   data.dates.map((day, i) => ({ day, changed: i > 0 ? changedOn(data, choices, day, data.dates[i - 1]) : [] }));
 
+/** What an offer's cost comes from most: the greatest of its limits or, without limits, of its parts. */
+const dominantOf = (offer) => {
+  const candidates = offer.limits.length ? offer.limits : offer.parts;
+  const greatest = candidates.reduce((best, part) => (best && best.value >= part.value ? best : part), null);
+  return greatest && greatest.value > 0
+    ? { name: greatest.name, isLimit: candidates === offer.limits, share: greatest.value / offer.total }
+    : null;
+};
+
+/** Which offers have other prices on later days that the data knows. */
+const changesSince = (dates, date) => {
+  const later = dates.filter(({ day, changed }) => day > date && changed.length);
+  return later.length ? "Changed since " + date + ": " + later.map(({ day, changed }) => listed(changed) + " (" + day + ")").join("; ") + ". " : "";
+};
+
 /** The data with the reader's own rates; the same as before where these have not changed. */
 const dataOf = (listedData, { rates }, last) => (last?.ownRates === rates ? last.data : withOwnRates(listedData, rates));
+
+const isWideApart = ({ offers }) => {
+  const totals = offers.map(({ total }) => total);
+  return Math.max(...totals) > 4 * Math.min(...totals);
+};
 
 /** What is shown, with days of change, at-par values, the curve and what decides. */
 const deriveDetails = (shown, state, last) => {
@@ -48,10 +69,17 @@ const deriveDetails = (shown, state, last) => {
   const ends = warnings.filter((warning) => warning.impossible && warning.first !== null).map((warning) => warning.first);
   const canDraw = data.curve && result.offers.length > 0 && numbers[data.curve] !== null;
   const found = paritiesOf(data, numbers, result);
+  const dates = isSameChoice ? last.dates : changesByDay(data, choices);
+  const earlier = state.date === data.asOf ? [] : estimate(data, choices, numbers, data.asOf).offers;
+  result.offers.forEach((offer) => {
+    const then = earlier.find(({ id }) => id === offer.id);
+    offer.change = then && then.total > 0 ? offer.total / then.total - 1 : null;
+    offer.dominant = dominantOf(offer);
+  });
   const derived = {
-    ...shown,
-    ownRates: state.rates,
-    dates: isSameChoice ? last.dates : changesByDay(data, choices),
+    ...shown, dates, ownRates: state.rates, changedSince: changesSince(dates, state.date),
+    // At first, where the totals are so far apart that a linear scale would draw the lesser ones as one line.
+    isWide: last ? last.isWide : isWideApart(result),
     // Where there are none now, those of before keep their place.
     parities: found.length || !last ? found : last.parities,
     hasParities: found.length > 0,
@@ -62,6 +90,6 @@ const deriveDetails = (shown, state, last) => {
 
 /** Everything of it, for a host to hand to the calculator. */
 export const details = {
-  dataOf, derive: deriveDetails, note: parityNote, start: followLink, settle: keepLink,
-  view: (data, state, update, derived) => [curveView, decisionsView, partsView, ratesView, actionsView].map((section) => section(data, state, update, derived)),
+  dataOf, derive: deriveDetails, presets: presetsView, note: parityNote, links: fieldLinks, step: stepBy, start: followLink, settle: keepLink,
+  view: (data, state, update, derived) => [curveView, decisions?.view, partsView, ratesView, actionsView].filter(Boolean).map((section) => section(data, state, update, derived)),
 };

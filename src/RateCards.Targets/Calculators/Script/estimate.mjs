@@ -106,9 +106,6 @@ export const estimate = (data, choices, numbers, date) => {
       limits: evaluateAll(data, o.billing.limits, symbols),
     };
   });
-  offers.forEach((o) => {
-    o.dominant = dominantOf(o);
-  });
   return {
     date,
     quantities: data.quantities.filter((name) => isComputable(data, name, numbers)).map((name) => evaluateAll(data, { [name]: name }, numbers)[0]),
@@ -116,15 +113,6 @@ export const estimate = (data, choices, numbers, date) => {
     waiting: all.filter((o) => o.waitsFor.length).map((o) => ({ id: o.offer.id, label: o.offer.label, billing: o.billing, rates: o.rates, symbols: o.symbols, waitsFor: o.waitsFor })),
     absent: all.filter((o) => !o.isOffered).map((o) => ({ id: o.offer.id, label: o.offer.label })),
   };
-};
-
-/** What an offer's cost comes from most: the greatest of its limits or, without limits, of its parts. */
-const dominantOf = (offer) => {
-  const candidates = offer.limits.length ? offer.limits : offer.parts;
-  const greatest = candidates.reduce((best, part) => (best && best.value >= part.value ? best : part), null);
-  return greatest && greatest.value > 0
-    ? { name: greatest.name, isLimit: candidates === offer.limits, share: greatest.value / offer.total }
-    : null;
 };
 
 /** Whether a rate is the reader's own. */

@@ -1,8 +1,8 @@
 // The estimate to take away: Markdown for a message, CSV for a sheet.
 
-import { comparison, headline, isMoney, labelOf, words } from "./derive.mjs";
+import { amountText, comparison, headline, isMoney, labelOf, words } from "./derive.mjs";
 import { isOwn } from "./estimate.mjs";
-import { grouped, price } from "./numbers.mjs";
+import { grouped } from "./numbers.mjs";
 
 /** The label of what a field says: an option's label, or a number with its unit. */
 export const valueWords = ({ input, value }) =>
@@ -42,11 +42,11 @@ export const toMarkdown = (data, derived, state, link) => {
 
 /** A rate with its unit: $1.25 per 1M tokens. */
 export const rateWords = (data, amount, unit) =>
-  (isMoney(data, unit) ? price(amount, data.currency) : grouped(amount)) + " " + data.unitWords[unit];
+  amountText(data, amount, unit) + " " + data.unitWords[unit];
 
 /** What is listed where a reader has put a rate of their own: a price, or a word for what has none. */
 export const listedWords = (data, { unit, entry: { listed } }) =>
-  typeof listed !== "number" ? listed : isMoney(data, unit) ? price(listed, data.currency) : grouped(listed);
+  typeof listed === "number" ? amountText(data, listed, unit) : listed;
 
 const csvCell = (value) => (/[",\r\n]/.test(value) ? '"' + String(value).replace(/"/g, '""') + '"' : String(value ?? ""));
 

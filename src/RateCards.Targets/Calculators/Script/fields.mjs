@@ -3,8 +3,8 @@
 import { unitBeside, warningText } from "./derive.mjs";
 import { isSold } from "./estimate.mjs";
 import { grouped, plain } from "./numbers.mjs";
-import { applyPreset, enter, matchesPreset, stepBy } from "./state.mjs";
-import { button, h } from "./tree.mjs";
+import { enter } from "./state.mjs";
+import { h } from "./tree.mjs";
 
 /** The id of an input's element. */
 export const fieldId = (data, input) => "rc-" + data.id + "-" + input.name;
@@ -51,9 +51,9 @@ export const fieldView = (data, state, update, derived, field, details) => {
         onBlur: () => update((now) => ({ ...now, focused: now.focused === input.name ? null : now.focused })),
         onKeyDown: (event) => {
           const direction = { ArrowUp: 1, ArrowDown: -1 }[event.key];
-          if (direction) {
+          if (direction && details) {
             event.preventDefault();
-            update((now) => stepBy(now, field, direction));
+            update((now) => details.step(now, field, direction));
           }
         },
       }),
@@ -74,10 +74,3 @@ export const dateView = (data, state, update, derived) => {
     } }, derived.dates.map(({ day, changed }) =>
       h("option", { value: day }, day + (changed.length ? " · " + changed.join(", ") : "")))));
 };
-
-/** Shapes of workloads to start from. */
-export const presetsView = (data, state, update, derived) =>
-  data.presets.length > 0 && h("div", { class: "presets", role: "group", "aria-label": "Presets" },
-    data.presets.map((preset) => button(preset.label, () => update((now) => applyPreset(data, now, preset)), {
-      class: "preset", title: preset.note, "aria-pressed": String(matchesPreset(derived.fields, preset)),
-    })));

@@ -1,19 +1,11 @@
 // What a calculator does beside being drawn.
 
-import { estimate } from "./estimate.mjs";
-import { initialState, readFields } from "./state.mjs";
+import { initialState } from "./state.mjs";
 
 /** State before the browser is known; the same on a server, so that both draw the same. */
 export const firstState = (data) => ({
-  ...initialState(data), width: 640, isLog: isWideApart(data), open: {}, copied: "", read: null, across: null, up: null, point: null, paused: "", spoken: "",
+  ...initialState(data), width: 640, isLog: null, open: {}, copied: "", read: null, across: null, up: null, point: null, paused: "", spoken: "",
 });
-
-/** Whether the default totals are so far apart that a linear scale would draw the lesser ones as one line. */
-const isWideApart = (data) => {
-  const { choices, numbers, waiting } = readFields(data, initialState(data));
-  const totals = waiting.length ? [] : estimate(data, choices, numbers, data.asOf).offers.map((offer) => offer.total);
-  return Math.max(...totals) > 4 * Math.min(...totals);
-};
 
 /** Follows the width of the calculator's place from now on, and whatever details follow; gives the way to stop. */
 export const start = (data, element, update, details) => {

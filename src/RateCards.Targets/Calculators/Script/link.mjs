@@ -1,6 +1,7 @@
 // The link that holds a state.
 
-import { enterInvariant, initialState, readFields } from "./state.mjs";
+import { enterInvariant } from "./entering.mjs";
+import { initialState, readFields } from "./state.mjs";
 
 /**
  * The link's hash for a state. It holds the date, the reader's own rates, and every value that the date does not bring by itself, so that the

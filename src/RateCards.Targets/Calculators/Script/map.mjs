@@ -3,7 +3,8 @@
 import { noOffer } from "./decisions.mjs";
 import { isMoney, listed, unitBeside } from "./derive.mjs";
 import { hatching, lookOf, markPath, round } from "./marks.mjs";
-import { axisMoney, figure, grouped, price, signedPercent, totalMoney } from "./numbers.mjs";
+import { figure, grouped, price, signedPercent, totalMoney } from "./numbers.mjs";
+import { axisMoney } from "./scales.mjs";
 import { h, table } from "./tree.mjs";
 import { figuresTable, lateDisclosure } from "./unfolding.mjs";
 
@@ -104,7 +105,7 @@ const mapChart = (data, state, derived, update) => {
     h("desc", { id: id + "-text" }, "Your workload, " + placeWords(data, derived, [map.across.here, map.up.here])),
     h("defs", null, hatching(id + "-hatch", "hatch", 45)),
     map.areas.map(({ offer, points }) =>
-      h("path", { class: offer === noOffer ? "excess" : "area fill" + lookOfOffer(offer), fill: offer === noOffer ? "url(#" + id + "-hatch)" : undefined, d: d(points) })),
+      h("path", { class: offer === noOffer ? "excess" : "area tone" + lookOfOffer(offer), fill: offer === noOffer ? "url(#" + id + "-hatch)" : undefined, d: d(points) })),
     h("path", { class: "frame", d: d([[0, 0], [1, 0], [1, 1], [0, 1]]) }),
     named.map(({ offer, x: at, y: height }) => h("text", { class: "crossinglabel", x: round(at), y: round(height), "text-anchor": "middle" }, offerLabel(derived, offer))),
     heights.map((value) => h("text", { class: "tick", x: box.left - 6, y: y(map.up.at(value)) + 4, "text-anchor": "end" }, short(map.up, value))),

@@ -28,8 +28,8 @@ export const round = (value) => Math.round(value * 10) / 10;
 /** A piece of a line with its mark, for a legend. */
 export const swatch = (index) =>
   h("svg", { class: "swatch", width: 32, height: 12, viewBox: "0 0 32 12", "aria-hidden": "true" },
-    h("path", { class: "line stroke" + lookOf(index), d: "M0 6H32", "stroke-dasharray": dashes[lookOf(index)] }),
-    h("path", { class: "mark fill" + lookOf(index), d: markPath(index, 16, 6, 4) }));
+    h("path", { class: "line tone" + lookOf(index), d: "M0 6H32", "stroke-dasharray": dashes[lookOf(index)] }),
+    h("path", { class: "mark tone" + lookOf(index), d: markPath(index, 16, 6, 4) }));
 
 /** Parallel lines to fill an area with. */
 export const hatching = (id, className, angle) =>

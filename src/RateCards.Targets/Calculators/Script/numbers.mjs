@@ -1,9 +1,10 @@
 // Numbers as the page writes them: reading what is typed, and showing figures. The page is English, whatever the reader's
 // browser speaks: the same text means the same number to everybody.
 
-const formatters = new Map();
+import { formatters } from "./formatters.mjs";
 
-const formatter = (key, options) => {
+/** A formatter of the page's language, made once. */
+export const formatter = (key, options) => {
   if (!formatters.has(key)) {
     formatters.set(key, new Intl.NumberFormat("en-US", options));
   }
@@ -68,13 +69,6 @@ export const price = (value, code) => currency(value, digitsOf(code), 12, code);
 export const currencyName = (code) =>
   new Intl.NumberFormat("en", { style: "currency", currency: code, currencyDisplay: "name" })
     .formatToParts(2).find((part) => part.type === "currency").value;
-
-/** An amount on a chart's axis, where it is a round number: $10, $0.5, $20K. */
-export const axisMoney = (value, code) =>
-  formatter("axis" + code, {
-    style: "currency", currency: code,
-    notation: "compact", minimumFractionDigits: 0, maximumSignificantDigits: 3,
-  }).format(value);
 
 /** How an offer compares, in words. The ratio is the baseline's cost over the offer's; null where this costs nothing. */
 export const ratioWords = (ratio) => {

@@ -9,7 +9,7 @@ const patternId = (data, index) => "rc-" + data.id + "-part-" + index;
 
 /** A piece's area: its offer's colour, which means the same in every chart, and a pattern of its own. */
 const area = (data, look, index, place) => [
-  h("rect", { class: "fill" + lookOf(look), ...place }),
+  h("rect", { class: "solid tone" + lookOf(look), ...place }),
   index > 0 && h("rect", { fill: "url(#" + patternId(data, index) + ")", ...place }),
 ];
 

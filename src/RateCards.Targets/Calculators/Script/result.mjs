@@ -2,33 +2,16 @@
 
 import { boughtWords, comparison, isMoney, labelOf, listed, unitBeside, warningText, words } from "./derive.mjs";
 import { isOwn } from "./estimate.mjs";
-import { fieldId } from "./fields.mjs";
 import { figure, percent, signedPercent, totalMoney } from "./numbers.mjs";
 import { h, table } from "./tree.mjs";
 
-/** Moves the focus to an input, unfolding what hides it. */
-const goTo = (event, id) => {
-  const element = event.currentTarget.getRootNode().getElementById(id);
-  const details = element.closest("details");
-  if (details) {
-    details.open = true;
-  }
-  element.focus();
-};
-
-/** Inputs by name, each as a way to its field. */
-const fieldLinks = (data, names) => names.map((name, i) => [
-  i > 0 && (i === names.length - 1 ? " and " : ", "),
-  h("button", { type: "button", class: "link", onClick: (event) => goTo(event, fieldId(data, { name })) }, data.inputs.find((input) => input.name === name).label),
-]);
-
 /** The sentence above the figures: which offer is the cheapest, why none is, or what is waited for. */
-export const headlineView = (data, state, derived) => {
+export const headlineView = (data, state, derived, details) => {
   const { result, waiting } = derived;
   const { least } = result;
-  const unset = waiting.map(({ input }) => input.name);
+  const unset = details ? details.links(data, waiting) : listed(waiting.map(({ input }) => input.label));
   if (!least) {
-    return h("p", { class: "headline" }, unset.length ? ["Waiting for ", fieldLinks(data, unset), "."] : "No offer for these choices on " + state.date + ".");
+    return h("p", { class: "headline" }, waiting.length ? ["Waiting for ", unset, "."] : "No offer for these choices on " + state.date + ".");
   }
   if (result.obstacle) {
     return h("p", { class: "headline" }, h("strong", null, "This workload cannot be run, so none is the cheapest."), " " + warningText(result.obstacle));
@@ -37,7 +20,7 @@ export const headlineView = (data, state, derived) => {
   const against = compared && ", " + compared + (/ cheaper$/.test(compared) ? " than " + labelOf(data, data.baseline) : "");
   return h("p", { class: "headline" },
     least.isCheapest ? "Cheapest: " : "", h("strong", null, least.label), ", " + totalMoney(least.total, data.currency) + against + ".",
-    result.waiting.length > 0 && [" " + listed(result.waiting.map((offer) => offer.label)) + (result.waiting.length > 1 ? " wait for " : " waits for "), fieldLinks(data, unset), "."]);
+    result.waiting.length > 0 && [" " + listed(result.waiting.map((offer) => offer.label)) + (result.waiting.length > 1 ? " wait for " : " waits for "), unset, "."]);
 };
 
 /** What an offer's row says beside its amounts, below what it buys. */

@@ -1,5 +1,7 @@
 // Where amounts stand on a chart.
 
+import { formatter } from "./numbers.mjs";
+
 /** Round numbers from low to high, about so many. */
 export const linearTicks = (low, high, count) => {
   const rough = (high - low) / count || 1;
@@ -34,3 +36,10 @@ export const verticalScale = (totals, isLog) => {
   const span = Math.log10(top / low);
   return { ticks: logTicks(low, top), at: (amount) => (amount > 0 ? Math.max(0, Math.log10(amount / low) / span) : 0) };
 };
+
+/** An amount on a chart's axis, where it is a round number: $10, $0.5, $20K. */
+export const axisMoney = (value, code) =>
+  formatter("axis" + code, {
+    style: "currency", currency: code,
+    notation: "compact", minimumFractionDigits: 0, maximumSignificantDigits: 3,
+  }).format(value);

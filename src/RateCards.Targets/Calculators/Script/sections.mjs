@@ -1,10 +1,10 @@
 // What the result rests on: the curve, the parts of each total, the rates.
 
 import { crossingWords, curveChart, curveLegend } from "./chart.mjs";
-import { counted, headline, isMoney, listed, words } from "./derive.mjs";
+import { amountText, counted, headline, listed, words } from "./derive.mjs";
 import { isOwn } from "./estimate.mjs";
 import { listedWords, rateWords } from "./exports.mjs";
-import { figure, grouped, price, totalMoney } from "./numbers.mjs";
+import { figure, grouped, totalMoney } from "./numbers.mjs";
 import { ownAmount } from "./own.mjs";
 import { partNames, partsChart } from "./parts.mjs";
 import { button, h, table } from "./tree.mjs";
@@ -18,7 +18,7 @@ const unseenWhileWaiting = (derived) => (drawn(derived).result === derived.resul
 /** Cost along the curve's input: chart, legend, what it says, its numbers. */
 export const curveView = (data, state, update, derived) => {
   const { curve, warnings } = drawn(derived);
-  const { isLog } = state;
+  const isLog = state.isLog ?? derived.isWide;
   const excess = (warnings || []).filter((warning) => warning.first !== null && !warning.input && curve && warning.first <= curve.to);
   const canSay = curve && (curve.series.length > 1 || data.warnings.some((warning) => !warning.input));
   return data.curve && h("section", { class: "section" },
@@ -27,7 +27,7 @@ export const curveView = (data, state, update, derived) => {
       h("div", { class: "presets", role: "group", "aria-label": "Scale" }, [false, true].map((log) =>
         button(log ? "Log" : "Linear", () => update((now) => ({ ...now, isLog: log })), { class: "preset", "aria-pressed": String(isLog === log) })))),
     h("div", unseenWhileWaiting(derived),
-      h("div", { class: "chartbox" }, curve && curveChart(data, curve, warnings, state, update)),
+      h("div", { class: "chartbox" }, curve && curveChart(data, curve, warnings, { ...state, isLog }, update)),
       curve && curveLegend(data, curve, state, update),
       canSay && h("ul", { class: "remarks" }, [
         curve.series.length > 1 && curve.crossings.length === 0 && h("li", null, "No offer overtakes another" + (excess.some((warning) => warning.impossible) ? " where the workload can be run." : ".")),
@@ -67,7 +67,7 @@ const verifiedOn = (entry, date) => (entry.verified || []).filter((day) => day <
 const remarkOn = (data, { id, unit, entry }) => {
   const last = data.rates[id].history.filter(({ since }) => since > entry.since).pop();
   return [
-    last && last.value !== entry.value && (typeof last.value !== "number" ? last.value : isMoney(data, unit) ? price(last.value, data.currency) : grouped(last.value))
+    last && last.value !== entry.value && (typeof last.value === "number" ? amountText(data, last.value, unit) : last.value)
       + " since " + (last.approximate ? "about " : "") + last.since,
     entry.derived && "follows from another rate, not seen",
   ].filter(Boolean).join("; ");

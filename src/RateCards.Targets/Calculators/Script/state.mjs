@@ -58,28 +58,3 @@ export const enter = (data, state, name, text) => {
     .forEach((input) => delete entries[input.name]);
   return { ...state, entries };
 };
-
-/** State after a value given by the data or a link, as invariant text. */
-export const enterInvariant = (data, state, name, text) => {
-  const input = data.inputs.find((candidate) => candidate.name === name);
-  const isNumber = !input.options && /^-?\d+(\.\d+)?$/.test(text);
-  return enter(data, state, name, isNumber ? plain(Number(text)) : text);
-};
-
-/** State with a preset's values; inputs that it does not name keep theirs. */
-export const applyPreset = (data, state, preset) =>
-  data.inputs
-    .filter((input) => preset.values[input.name] !== undefined)
-    .reduce((next, input) => enterInvariant(data, next, input.name, String(preset.values[input.name])), state);
-
-/** Whether the fields say what a preset says. */
-export const matchesPreset = (fields, preset) =>
-  fields.every(({ input, value }) => preset.values[input.name] === undefined || String(value) === String(preset.values[input.name]));
-
-/** State after an arrow key in a number's field: a step on, kept within bounds. */
-export const stepBy = (state, field, direction) => {
-  const { input, value } = field;
-  const next = Math.min(input.max, Math.max(input.min, (value ?? input.min) + direction * input.step));
-  const decimals = (String(input.step).split(".")[1] || "").length;
-  return { ...state, entries: { ...state.entries, [input.name]: plain(Number(next.toFixed(Math.max(decimals, 6)))) } };
-};

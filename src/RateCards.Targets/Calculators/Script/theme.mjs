@@ -1,6 +1,7 @@
 // The view's class names as Tailwind classes, for the documentation platform.
 
-const buttonClasses = "rounded-md border border-zinc-200 bg-white px-2.5 py-1 text-xs text-zinc-900 hover:border-zinc-500 dark:border-zinc-700 dark:bg-zinc-900 dark:text-zinc-100 dark:hover:border-zinc-400";
+/** Of every button. */
+export const buttonClasses = "rounded-md border border-zinc-200 bg-white px-2.5 py-1 text-xs text-zinc-900 hover:border-zinc-500 dark:border-zinc-700 dark:bg-zinc-900 dark:text-zinc-100 dark:hover:border-zinc-400";
 
 export const theme = {
   root: "text-sm tabular-nums text-zinc-900 dark:text-zinc-100",
@@ -8,10 +9,7 @@ export const theme = {
   footnote: "mt-2 text-xs text-zinc-600 dark:text-zinc-400",
   problem: "text-red-700 dark:text-red-300",
   caution: "text-amber-800 dark:text-amber-300",
-  presets: "flex flex-wrap gap-1.5 print:hidden",
   button: buttonClasses + " disabled:cursor-default disabled:text-zinc-600 dark:disabled:text-zinc-400",
-  preset: buttonClasses + " aria-pressed:border-zinc-900 aria-pressed:bg-zinc-900 aria-pressed:text-white dark:aria-pressed:border-zinc-100 dark:aria-pressed:bg-zinc-100 dark:aria-pressed:text-zinc-900",
-  link: "underline text-blue-700 dark:text-blue-300",
   fields: "mt-4 grid gap-x-3.5 gap-y-2 sm:grid-cols-3",
   field: "grid min-w-0 grid-cols-2 items-center gap-x-3 gap-y-0.5 sm:grid-cols-1 sm:content-start",
   select: "h-8 min-w-0 max-w-72 flex-1 rounded-md border border-zinc-500 bg-white px-1 text-xs dark:bg-zinc-900",

@@ -2,15 +2,9 @@
 
 import { currencyName } from "./numbers.mjs";
 import { listed } from "./derive.mjs";
-import { dateView, fieldView, presetsView } from "./fields.mjs";
+import { dateView, fieldView } from "./fields.mjs";
 import { checksView, headlineView, offersView, quantitiesView } from "./result.mjs";
 import { disclosure, h } from "./tree.mjs";
-
-/** Which offers have other prices on later days that the data knows. */
-const changedSince = ({ dates }, { date }) => {
-  const later = dates.filter(({ day, changed }) => day > date && changed.length);
-  return later.length > 0 && "Changed since " + date + ": " + later.map(({ day, changed }) => listed(changed) + " (" + day + ")").join("; ") + ". ";
-};
 
 /** The whole calculator, with what details add. */
 export const view = (state, update, derived, details) => {
@@ -21,13 +15,13 @@ export const view = (state, update, derived, details) => {
   const invalid = derived.waiting.filter((field) => field.input.advanced).length;
   const { absent } = derived.result;
   return h("section", { class: "root", "aria-label": data.title },
-    h("div", { class: "sectionhead" }, presetsView(data, state, update, derived), dateView(data, state, update, derived)),
+    h("div", { class: "sectionhead" }, details?.presets(data, state, update, derived), dateView(data, state, update, derived)),
     h("div", { class: "fields" }, shown(false)),
     advanced.length > 0 && disclosure(invalid ? "Advanced (" + invalid + " to fix)" : "Advanced", h("div", { class: "fields" }, advanced)),
     h("div", { class: "result" },
-      headlineView(data, state, derived),
+      headlineView(data, state, derived, details),
       offersView(data, state, derived),
-      h("p", { class: "footnote" }, "In " + currencyName(data.currency) + ". ", changedSince(derived, state), absent.length > 0 && "Not offered here: " + listed(absent.map((offer) => offer.label)) + "."),
+      h("p", { class: "footnote" }, "In " + currencyName(data.currency) + ". ", derived.changedSince, absent.length > 0 && "Not offered here: " + listed(absent.map((offer) => offer.label)) + "."),
       quantitiesView(data, state, derived),
       checksView(data, state, derived)),
     details?.view(data, state, update, derived),

@@ -1,3 +1,4 @@
+using RateCards.Docs.Escaping;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using RateCards.Docs.Content;

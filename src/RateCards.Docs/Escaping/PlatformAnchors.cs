@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace RateCards.Docs.Site.Markdown.Headings;
+namespace RateCards.Docs.Escaping;
 
 /// <summary>
 /// The anchors that the documentation platform (Mintlify) gives to the headings of a page, so that a link to a heading
