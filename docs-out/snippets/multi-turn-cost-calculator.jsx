@@ -798,7 +798,9 @@ export const MultiTurnCostCalculator = ({ details: addDetails, decisions: addDec
     yours: "ml-2 rounded-full border border-blue-700 px-1.5 text-xs font-medium text-blue-700 dark:border-blue-300 dark:text-blue-300",
   };
   const [data] = useState(() => withRates(config));
-  const [details] = useState(() => addDetails && addDetails({ amountText, attributesOf, button, buttonClasses, comparison, counted, defaultOf, enter, estimate, evaluate, fieldId, figure, formatter, grouped, h, headline, heads, initialState, isComputable, isMoney, isOwn, labelOf, listed, offersOn, percent, plain, price, priceable, readFields, readNumber, signedPercent, table, totalMoney, totalOf, turningPoint, unitBeside, words }, addDecisions));
+  const [details] = useState(() => addDetails && addDetails({
+    amountText, attributesOf, button, buttonClasses, comparison, counted, defaultOf, enter, estimate, evaluate, fieldId, figure, formatter, grouped, h, headline, heads, initialState, isComputable, isMoney, isOwn, labelOf, listed, offersOn, percent, plain, price, priceable, readFields, readNumber, signedPercent, table, totalMoney, totalOf, turningPoint, unitBeside, words,
+  }, addDecisions));
   const [state, setState] = useState(() => firstState(data));
   const place = useRef(null);
   const last = useRef(null);

@@ -41,10 +41,10 @@ internal static class FormulaTables
         bool IsFirst(Formula formula) => calculator is null || project.Calculators.First(c => needs[c.Id].Contains(formula.Name)) == calculator;
         return new Table(
             new SequenceContent([new TextContent(calculator is null ? "Formulas of no calculator, each after those that it uses" : $"{calculator.Title}: formulas, each after those that it uses", Provenance.Name(calculator?.Id ?? "formulas"))]),
-            [new Column("Name"), new Column("Formula"), new Column("Unit"), new Column("At the defaults", IsNumeric: true), new Column("What it says"), new Column("Takes"), new Column("Used in")],
+            [new Column("Name"), new Column("Formula"), new Column("Unit"), new Column("At the defaults", IsNumeric: true), new Column("What it says"), new Column("Used in")],
             library.Formulas.Where(f => calculator is null ? needs.Values.All(n => !n.Contains(f.Name)) : needs[calculator.Id].Contains(f.Name)).Select(f => new Row(
                 [
-                    Link(f), ShortEquation(f), UnitName(f.Unit), (IContent?)examples?.Of(f) ?? TextContent.Empty, new TextContent(f.Sentence + Remark(f), Provenance.Name(f.Name)), Operands(f, library),
+                    Link(f), ShortEquation(f), UnitName(f.Unit), (IContent?)examples?.Of(f) ?? TextContent.Empty, new TextContent(f.Sentence + Remark(f), Provenance.Name(f.Name)),
                     Users(library, n => n is FormulaNode formula && formula.Name == f.Name),
                 ],
                 IsFirst(f) ? Anchor(f) : null))).WithoutEmptyColumns();
@@ -55,13 +55,6 @@ internal static class FormulaTables
         new(formula.Title, $"/formula-reference#{new PlatformAnchors().Next(formula.Title)}", Provenance.Name(formula.Name));
 
     private static MathContent ShortEquation(Formula formula) => new(LatexFormulas.InlineEquation(formula), MathMlFormulas.InlineEquation(formula), IsDisplay: false, formula.Name);
-
-    /// <summary>What a formula is made of: symbols, and links to formulas.</summary>
-    private static SequenceContent Operands(Formula formula, FormulaLibrary library) => SequenceContent.Join(", ", formula.Body.SelfAndDescendants()
-        .Select(n => n switch { SymbolNode symbol => (symbol.Symbol.Name, (IContent)Notation(symbol.Symbol.Notation, symbol.Symbol.Name)), FormulaNode used => (used.Name, Link(library.Find(used.Name)!)), _ => ("", TextContent.Empty) })
-        .Where(n => n.Item1.Length > 0)
-        .DistinctBy(n => n.Item1)
-        .Select(n => n.Item2));
 
     /// <summary>What links name a formula by in the table of formulas.</summary>
     public static string Anchor(Formula formula) => $"formula-{NameCase.Kebab(formula.Name)}";

@@ -1,4 +1,5 @@
 using RateCards.Docs.Content;
+using RateCards.Docs.Escaping;
 using RateCards.Docs.Site.Markdown;
 using RateCards.Docs.Site.Markdown.Headings;
 

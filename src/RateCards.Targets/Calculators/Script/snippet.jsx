@@ -3,7 +3,9 @@ export const Calculator = ({ details: addDetails, decisions: addDecisions } = {}
   const [formatters] = useState(() => new Map());
   /* core */
   const [data] = useState(() => withRates(config));
-  const [details] = useState(() => addDetails && addDetails({ /* names */ }, addDecisions));
+  const [details] = useState(() => addDetails && addDetails({
+    /* names */,
+  }, addDecisions));
   const [state, setState] = useState(() => firstState(data));
   const place = useRef(null);
   const last = useRef(null);

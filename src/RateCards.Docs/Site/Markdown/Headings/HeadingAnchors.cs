@@ -1,7 +1,7 @@
-using RateCards.Docs.Escaping;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using RateCards.Docs.Content;
+using RateCards.Docs.Escaping;
 using RateCards.Docs.Media;
 
 namespace RateCards.Docs.Site.Markdown.Headings;
