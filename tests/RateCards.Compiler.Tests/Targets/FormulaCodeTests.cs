@@ -97,12 +97,9 @@ public sealed class FormulaCodeTests
     public void Statements_hold_what_a_formula_needs_and_no_more() =>
         JavaScriptFormulas.Statements(ShippedFormulas.Library, ["cached_prompt_tokens"]).ShouldBe(
             """
-            const promptTokens = ({ turns, initial_prompt, added_per_turn }) =>
-              turns * initial_prompt + added_per_turn * turns * (turns - 1) / 2;
-            const uncachedPromptTokens = ({ turns, initial_prompt, added_per_turn }) =>
-              initial_prompt + (turns - 1) * added_per_turn;
-            const cachedPromptTokens = ({ turns, initial_prompt, added_per_turn }) =>
-              promptTokens({ turns, initial_prompt, added_per_turn }) - uncachedPromptTokens({ turns, initial_prompt, added_per_turn });
+            const promptTokens = (of) => of.turns * of.initial_prompt + of.added_per_turn * of.turns * (of.turns - 1) / 2;
+            const uncachedPromptTokens = (of) => of.initial_prompt + (of.turns - 1) * of.added_per_turn;
+            const cachedPromptTokens = (of) => promptTokens(of) - uncachedPromptTokens(of);
 
             """);
 
