@@ -42,7 +42,7 @@ public class CalculatorConfigTests
     {
         var history = Config.GetProperty("rates").GetProperty("tinker.kimi-k2p5.prefill").GetProperty("history").EnumerateArray().Last();
         history.GetProperty("since").GetString().ShouldBe("2026-07-12");
-        history.GetProperty("value").GetString().ShouldBe("retired");
+        history.GetProperty("value").GetProperty("kind").GetString().ShouldBe("retired");
     }
 
     [Fact]

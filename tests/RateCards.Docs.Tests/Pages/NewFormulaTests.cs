@@ -47,7 +47,8 @@ public sealed class NewFormulaTests
     public void The_reference_shows_its_title_sentence_unit_and_both_forms()
     {
         var page = Built.Text("formula-reference.mdx");
-        page.ShouldContain("| Tokens of one epoch | $$T_{\\text{epoch}}$$ | tokens | Every prompt gets its responses once. |");
+        page.ShouldContain("| [Tokens of one epoch](/formula-reference#tokens-of-one-epoch) | $$T_{\\text{epoch}} = ");
+        page.ShouldContain("$$ | tokens | Every prompt gets its responses once. |");
         page.ShouldContain("### Tokens of one epoch\n\nEvery prompt gets its responses once.\n\n$$\nT_{\\text{epoch}} = \\sum_{i = 1}^{n} N_{\\text{prompts}} \\cdot m = N_{\\text{prompts}} \\cdot n \\cdot m\n$$");
     }
 
