@@ -24,12 +24,9 @@ public sealed class RateCardsGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var properties = context.AnalyzerConfigOptionsProvider.Select((options, _) => BuildProperties.Read(options));
-        var files = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select((pair, cancellationToken) => ProjectFile.Read(pair.Left, pair.Right, cancellationToken))
-            .Where(file => file is not null)
-            .Select((file, _) => file!)
-            .WithTrackingName(StepNames.File);
+        var texts = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider);
+        var files = Choose(texts, (pair, cancellationToken) => ProjectFile.Read(pair.Left, pair.Right, cancellationToken)).WithTrackingName(StepNames.File);
+        var allFiles = files.Collect();
         var settings = files.Where(f => f.Kind == ProjectFileKind.Project).Collect()
             .Combine(properties)
             .Select((pair, _) => BindSettings(pair.Left, pair.Right))
@@ -43,25 +40,24 @@ public sealed class RateCardsGenerator : IIncrementalGenerator
             .Select((texts, cancellationToken) => BindFormulas(texts, cancellationToken))
             .WithTrackingName(StepNames.Formulas);
 
-        var linked = cards.Collect().Combine(formulas).Combine(settings).Combine(files.Collect())
+        var linked = cards.Collect().Combine(formulas).Combine(settings).Combine(allFiles)
             .Select((x, cancellationToken) =>
             {
                 var (((compiled, bound), set), all) = x;
                 return Link(compiled, bound, set, all, cancellationToken);
             });
 
-        var hosts = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select((pair, cancellationToken) => HostProject.Read(pair.Left, pair.Right, cancellationToken))
-            .Where(host => host is not null)
-            .Combine(properties)
-            .Select((pair, _) => pair.Left!.WithoutCards(pair.Right));
-
-        context.RegisterSourceOutput(hosts, (output, found) => output.ReportDiagnostic(found.ToRoslyn()));
+        var hosts = Choose(texts, (pair, cancellationToken) => HostProject.Read(pair.Left, pair.Right, cancellationToken)).Combine(properties);
+        context.RegisterSourceOutput(hosts, (output, found) => output.ReportDiagnostic(found.Left.WithoutCards(found.Right).ToRoslyn()));
         EmitCode(context, options, cards, formulas);
         EmitEstimates(context, options, linked);
-        ReportDiagnostics(context, properties, files, linked);
+        ReportDiagnostics(context, properties, allFiles, linked);
     }
+
+    /// <summary>What is chosen of each value, where anything is. One step, not three: every step is asked at every keystroke.</summary>
+    private static IncrementalValuesProvider<TResult> Choose<T, TResult>(IncrementalValuesProvider<T> values, Func<T, CancellationToken, TResult?> choose)
+        where TResult : class =>
+        values.SelectMany((value, cancellationToken) => choose(value, cancellationToken) is { } chosen ? ImmutableArray.Create(chosen) : ImmutableArray<TResult>.Empty);
 
     private static void EmitCode(
         IncrementalGeneratorInitializationContext context,
@@ -69,7 +65,7 @@ public sealed class RateCardsGenerator : IIncrementalGenerator
         IncrementalValuesProvider<CompiledCard> cards,
         IncrementalValueProvider<BoundFormulas> formulas)
     {
-        var models = cards.Select((card, _) => CardModel.Of(card)).Where(m => m is not null).Select((m, _) => m!).WithTrackingName(StepNames.CardModel);
+        var models = Choose(cards, (card, _) => CardModel.Of(card)).WithTrackingName(StepNames.CardModel);
         var library = formulas.Select((f, _) => f.Result.Library).WithTrackingName(StepNames.FormulaModel);
         var index = models.Select((model, _) => CardHead.Of(model)).Collect()
             .Combine(library.Select((l, _) => CSharpUnits.MarkersOf(l).ToValueList()))
@@ -78,7 +74,7 @@ public sealed class RateCardsGenerator : IIncrementalGenerator
 
         var cardCode = models.Combine(options.Combine(index))
             .Select((pair, _) => pair.Right.Left is { } o && pair.Right.Right.Holds(pair.Left)
-                ? new GeneratedFile($"cards/{pair.Left.Card.Id}.g.cs", CSharpCards.Write(pair.Left.Card, pair.Left.Rates, o))
+                ? new GeneratedFile($"{pair.Left.Card.Id}.card.g.cs", CSharpCards.Write(pair.Left.Card, pair.Left.Rates, o))
                 : null)
             .WithTrackingName(StepNames.CardCode);
         var formulaCode = library.Combine(options)
@@ -106,10 +102,10 @@ public sealed class RateCardsGenerator : IIncrementalGenerator
     private static void ReportDiagnostics(
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<BuildProperties> properties,
-        IncrementalValuesProvider<ProjectFile> files,
+        IncrementalValueProvider<ImmutableArray<ProjectFile>> files,
         IncrementalValueProvider<Compilation?> linked)
     {
-        var diagnostics = linked.Combine(files.Collect()).Combine(properties)
+        var diagnostics = linked.Combine(files).Combine(properties)
             .Select((x, _) => Located(x.Left.Left, x.Left.Right, x.Right))
             .WithTrackingName(StepNames.Diagnostics);
         context.RegisterSourceOutput(diagnostics, (output, found) =>

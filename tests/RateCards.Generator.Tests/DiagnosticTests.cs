@@ -62,7 +62,7 @@ public sealed class DiagnosticTests
         var run = AcmeProject.Run(("RateCardsAsOf", "1 October 2026"));
 
         run.Diagnostics.Single().Id.ShouldBe("RC1907");
-        run.Code("cards/acme.g.cs").ShouldContain("new(4.00m)");
+        run.Code("acme.card.g.cs").ShouldContain("new(4.00m)");
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class DiagnosticTests
         var run = GeneratorRun.Of(files);
 
         run.Diagnostics.ShouldNotBeEmpty();
-        run.HintNames.ShouldContain("cards/acme.g.cs");
+        run.HintNames.ShouldContain("acme.card.g.cs");
         run.Output.GetDiagnostics().ShouldBeEmpty();
     }
 

@@ -17,7 +17,7 @@ public sealed class EditTests
         run.Repeated(StepNames.CardCode).ShouldBe(3);
         run.Repeated(StepNames.Diagnostics).ShouldBe(1);
         run.HintNames.ShouldBe(
-            ["Formulas.g.cs", "Rates.g.cs", "Units.g.cs", "cards/acme-defaults.g.cs", "cards/acme-gpus.g.cs", "cards/acme.g.cs"], ignoreOrder: true);
+            ["Formulas.g.cs", "Rates.g.cs", "Units.g.cs", "acme-defaults.card.g.cs", "acme-gpus.card.g.cs", "acme.card.g.cs"], ignoreOrder: true);
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class EditTests
         run.Repeated(StepNames.Index).ShouldBe(0);
         run.Repeated(StepNames.IndexCode).ShouldBe(0);
         run.Repeated(StepNames.Formulas).ShouldBe(0);
-        run.Code("cards/acme.g.cs").ShouldContain("new(4.50m)");
+        run.Code("acme.card.g.cs").ShouldContain("new(4.50m)");
     }
 
     [Theory]
@@ -78,7 +78,7 @@ public sealed class EditTests
         run.Repeated(StepNames.Card).ShouldBe(0);
         run.Repeated(StepNames.Formulas).ShouldBe(0);
         run.Repeated(StepNames.CardCode).ShouldBe(3);
-        run.Code("cards/acme.g.cs").ShouldContain("new(5.00m)");
+        run.Code("acme.card.g.cs").ShouldContain("new(5.00m)");
     }
 
     [Fact]

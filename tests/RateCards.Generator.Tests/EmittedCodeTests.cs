@@ -34,8 +34,8 @@ public sealed class EmittedCodeTests
     }
 
     [Theory]
-    [InlineData("cards/acme.g.cs")]
-    [InlineData("cards/acme-defaults.g.cs")]
+    [InlineData("acme.card.g.cs")]
+    [InlineData("acme-defaults.card.g.cs")]
     [InlineData("Rates.g.cs")]
     [InlineData("Units.g.cs")]
     public void It_reads_as_the_golden_file_does(string hintName) =>
@@ -117,9 +117,9 @@ public sealed class EmittedCodeTests
     public void A_retired_sku_is_obsolete_with_its_date_and_one_that_will_be_is_not()
     {
         Acme.ErrorsOf("Acme.ModelB.Input").ShouldBe(["CS0618"]);
-        Acme.Code("cards/acme.g.cs").ShouldContain("[global::System.Obsolete(\"Retired 2026-04-01.\")]");
+        Acme.Code("acme.card.g.cs").ShouldContain("[global::System.Obsolete(\"Retired 2026-04-01.\")]");
         Acme.ErrorsOf("Acme.ModelC.Input").ShouldBeEmpty();
-        Acme.Code("cards/acme.g.cs").ShouldContain("Model C, retires 2026-08-01.");
+        Acme.Code("acme.card.g.cs").ShouldContain("Model C, retires 2026-08-01.");
     }
 
     [Fact]
