@@ -54,6 +54,30 @@ public sealed class ReplayTests : IDisposable
         Offer(report, "tinker").GetProperty("total").GetDouble().ShouldBe(2.26496 + 0.996, 1e-12);
     }
 
+    /// <summary>Twice and three times; a row without an id is no request that was there before. All seven are priced.</summary>
+    [Theory]
+    [InlineData("log.csv", "--engine sqlite", "(3,1)")]
+    [InlineData("log.csv", "--engine duckdb", "(3,1)")]
+    [InlineData("log.parquet", "", "(3,1)")]
+    public void Ids_of_several_requests_are_reported_and_each_is_priced(string file, string options, string place)
+    {
+        string[] ids = ["a", "a", "b", "b", "", "b", ""];
+        Write("log.csv", $"no,{Head}{string.Concat(ids.Select(id => $"{id},2026-05-20,kimi-k2p6,400000,308000,16000\n"))}");
+        if (file == "log.parquet")
+        {
+            place = "(2,1)";
+            RunInDuckDb($"COPY (SELECT * FROM read_csv('{_folder}/log.csv', types = {{'no': 'VARCHAR'}})) TO '{_folder}/log.parquet'");
+        }
+
+        var result = Call($"replay {_folder}/{file} --column id=no {options} --format json");
+
+        result.ExitCode.ShouldBe(0);
+        result.Error.ShouldContain($"{place}: warning RC8030: 2 requests have the id 'a', and each is priced.");
+        result.Error.ShouldContain("warning RC8030: 3 requests have the id 'b', and each is priced.");
+        JsonDocument.Parse(result.Output).RootElement.GetProperty("rows").GetProperty("priced").GetInt64().ShouldBe(7);
+        Call($"replay {_folder}/{file} {options}").Error.ShouldNotContain("RC8030");
+    }
+
     [Fact]
     public void What_has_no_price_is_named_and_no_part_is_called_a_total()
     {

@@ -120,6 +120,12 @@ public sealed class TrafficFormulaTests
 
     [Theory]
     [MemberData(nameof(Dialects))]
+    public void Ids_of_several_requests_are_listed(string dialect) => new AcmeTraffic("pt * price")
+        .Query(dialect, "VALUES ('a', '2026-05-20', 'model-a', 1, 0, 0), ('b', '2026-05-20', 'model-a', 1, 0, 0), ('b', '2026-05-21', 'model-b', 1, 0, 0)", "SELECT id, CAST(requests AS INTEGER) FROM duplicate_requests")
+        .ShouldHaveSingleItem().ShouldBe(["b", "2"]);
+
+    [Theory]
+    [MemberData(nameof(Dialects))]
     public void What_a_formula_cannot_give_says_so(string dialect)
     {
         const string values = "VALUES ('a', '2026-05-20', 'model-a', 0, 0, 0), ('b', '2026-05-20', 'model-a', 5, 0, 0)";

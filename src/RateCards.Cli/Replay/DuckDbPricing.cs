@@ -19,7 +19,7 @@ internal sealed class DuckDbPricing(RequestFile file, bool addsUp)
     private const int LongestWithoutOffset = 19;
 
     /// <summary>Types in the order of the columns. Counts are read as doubles, because a whole number would be rounded to.</summary>
-    private readonly string[] _types = ["TIMESTAMPTZ", "VARCHAR", .. file.Columns.Counts.Select(_ => "DOUBLE")];
+    private readonly string[] _types = ["TIMESTAMPTZ", "VARCHAR", .. file.Columns.Counts.Select(_ => "DOUBLE"), .. file.Columns.HasId ? ["VARCHAR"] : Array.Empty<string>()];
 
     /// <summary>What the script prices.</summary>
     private readonly string _table = addsUp ? "traffic" : "checked_requests";
@@ -83,6 +83,20 @@ internal sealed class DuckDbPricing(RequestFile file, bool addsUp)
             .ToDictionary(r => r.Model, r => r.Place, StringComparer.Ordinal);
     }
 
+    /// <summary>The ids that several rows of a Parquet file have.</summary>
+    public IReadOnlyList<DuplicateId> Duplicates(CancellationToken cancellation)
+    {
+        using var database = new DuckDbDatabase(cancellation);
+        return database.Query(
+            $"""
+            SELECT min(row) FILTER (nth = 2), id, count(*)
+            FROM (SELECT file_row_number + 1 AS row, id, row_number() OVER (PARTITION BY id ORDER BY file_row_number) AS nth
+              FROM (SELECT file_row_number, CAST({Name(file.Columns.Names[^1])} AS VARCHAR) AS id FROM {ParquetRows}) WHERE id <> '')
+            GROUP BY id HAVING count(*) > 1 ORDER BY 1
+            """,
+            row => new DuplicateId(row.GetString(1), PlaceOf(row), row.GetInt64(2)));
+    }
+
     /// <summary>The text is read once more for the places; Parquet has rows alone.</summary>
     /// <returns>How many rows the file has.</returns>
     private long ReportBadRows(Terminal terminal, RequestProblems problems, CancellationToken cancellation)
@@ -97,9 +111,8 @@ internal sealed class DuckDbPricing(RequestFile file, bool addsUp)
         var source = $"SELECT file_row_number + 1 AS row, {string.Join(", ", texts)} FROM {ParquetRows}";
         string[] bad =
         [
-            .. _types.Select((type, i) => $"TRY_CAST(v{i} AS {type}) IS NULL"), "v1 = ''",
-            .. _types.Select((_, i) => $"TRY_CAST(v{i} AS UBIGINT) IS NULL OR contains(v{i}, '.') OR TRY_CAST(v{i} AS UBIGINT) > {RequestCounts.Most}")
-                .Skip(RequestColumns.BeforeCounts),
+            .. _types.Take(RequestColumns.BeforeCounts + file.Columns.Counts.Count).Select((type, i) => $"TRY_CAST(v{i} AS {type}) IS NULL"), "v1 = ''",
+            .. Places.Select(i => $"TRY_CAST(v{i} AS UBIGINT) IS NULL OR contains(v{i}, '.') OR TRY_CAST(v{i} AS UBIGINT) > {RequestCounts.Most}"),
             .. Parts.Select(p => $"TRY_CAST(v{p.Part} AS UBIGINT) > TRY_CAST(v{p.Whole} AS UBIGINT)"),
         ];
         var checker = new RequestChecker(file.Columns, problems);

@@ -31,7 +31,7 @@ internal static class ReplayCommand
         };
         var columns = new Option<string[]>("--column")
         {
-            Description = "What the file calls a column, such as prompt=prompt_tokens; may be given for each",
+            Description = "What the file calls a column, such as prompt=prompt_tokens; may be given for each, and for id, whose repetitions are reported",
             HelpName = "NAME=COLUMN",
             DefaultValueFactory = _ => [],
         };
@@ -103,6 +103,7 @@ internal static class ReplayCommand
 
         var report = TrafficReport.Of(calculator, priced, read);
         ReportUnknown(terminal, project, report, file, problems, cancellation);
+        var hasDuplicates = ReportDuplicates(file, problems, cancellation);
         switch (format)
         {
             case "json":
@@ -116,7 +117,7 @@ internal static class ReplayCommand
                 break;
         }
 
-        Tell(terminal, folder, problems, "their requests are in no cost");
+        Tell(terminal, folder, problems, hasDuplicates ? "requests to unknown models are in no cost, those of one id in every cost" : "their requests are in no cost");
         return report.Requests > 0 ? ExitCode.Done : ExitCode.InputWrong;
     }
 
@@ -160,6 +161,20 @@ internal static class ReplayCommand
                 TrafficDiagnostics.UnknownModel, places.GetValueOrDefault(unknown.Model, new LinePosition(1, 1)),
                 unknown.Model, TrafficText.Requests(unknown.Requests), PricedSuggestion.OfName(unknown.Model, known));
         }
+    }
+
+    /// <summary>Reports rows that may be the same request, each of which is priced.</summary>
+    private static bool ReportDuplicates(RequestFile file, RequestProblems problems, CancellationToken cancellation)
+    {
+        var duplicates = !file.Columns.HasId ? []
+            : file.Format == RequestFormat.Parquet ? new DuckDbPricing(file, addsUp: true).Duplicates(cancellation)
+            : file.Duplicates(cancellation);
+        foreach (var duplicate in duplicates)
+        {
+            problems.Report(TrafficDiagnostics.DuplicateId, duplicate.Second, duplicate.Id, TrafficText.Requests(duplicate.Rows));
+        }
+
+        return duplicates.Count > 0;
     }
 
     private static void Tell(Terminal terminal, ProjectFolder folder, RequestProblems problems, string consequence)

@@ -7,5 +7,9 @@ namespace RateCards.Cli.Replay;
 /// <param name="Counts">In the order of <see cref="RequestColumns.Counts"/>.</param>
 internal readonly record struct Request(string Day, string Model, long[] Counts);
 
+/// <summary>An id that several rows have.</summary>
+/// <param name="Second">Where the second of them has it.</param>
+internal sealed record DuplicateId(string Id, LinePosition Second, long Rows);
+
 /// <summary>A value of a request as the file has it, with its place; empty where there is none.</summary>
 internal readonly record struct RawValue(string Text, LinePosition Place);

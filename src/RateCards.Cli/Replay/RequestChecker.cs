@@ -30,7 +30,8 @@ internal sealed class RequestChecker(RequestColumns columns, RequestProblems pro
     public Request? Check(RawValue[] values)
     {
         var before = problems.Count;
-        for (var i = 0; i < values.Length; i++)
+        // A request may have no id.
+        for (var i = 0; i < RequestColumns.BeforeCounts + columns.Counts.Count; i++)
         {
             if (values[i].Text.Length == 0)
             {

@@ -73,6 +73,24 @@ internal sealed record RequestFile(string Path, RequestFormat Format, RequestCol
         return Rows(file, new RequestProblems(Path)).Select(values => values[0].Text).FirstOrDefault("");
     }
 
+    /// <summary>The ids that several rows of a file of text have, with the place of the second and how many have them, by place.</summary>
+    public IReadOnlyList<DuplicateId> Duplicates(CancellationToken cancellation)
+    {
+        var rowsOf = new Dictionary<string, (LinePosition Second, long Rows)>(StringComparer.Ordinal);
+        using var file = new BoundedLines(new StreamReader(Open()), Path);
+        foreach (var values in Rows(file, new RequestProblems(Path)))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var (id, place) = values[^1];
+            if (id.Length > 0)
+            {
+                rowsOf[id] = rowsOf.TryGetValue(id, out var known) ? (known.Rows == 1 ? place : known.Second, known.Rows + 1) : (place, 1);
+            }
+        }
+
+        return [.. rowsOf.Where(r => r.Value.Rows > 1).Select(r => new DuplicateId(r.Key, r.Value.Second, r.Value.Rows)).OrderBy(d => d.Second.Line)];
+    }
+
     /// <summary>Where a file of text, in which nothing is wrong, names models first: it is read as far as the last of these places.</summary>
     public IReadOnlyDictionary<string, LinePosition> FirstPlaces(IReadOnlyCollection<string> models)
     {

@@ -45,6 +45,11 @@ public static class TrafficDiagnostics
         "No offer lists the model '{0}', which the file names in {1}.{2}",
         "They are left out. Give the model's id, or add the name to its SKU under 'aliases'.");
 
+    public static readonly DiagnosticDescriptor DuplicateId = new(
+        "RC8030", Warning, "Id of several requests",
+        "{1} have the id '{0}', and each is priced.",
+        "Where a log has written one request twice, leave one of its rows out; where they are several, name another column as the id.");
+
     public static readonly DiagnosticDescriptor NoRequests = new(
         "RC8009", Error, "No requests",
         "The file has no requests.",

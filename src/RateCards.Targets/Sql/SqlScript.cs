@@ -94,6 +94,7 @@ public static class SqlScript
         if (traffic is not null)
         {
             traffic.WriteChecks(code);
+            traffic.WriteDuplicates(code);
             traffic.WriteRequests(code);
             traffic.WriteTotals(code);
             traffic.WritePricedTraffic(code);
@@ -121,6 +122,7 @@ public static class SqlScript
         ("priced_requests", "every request under every offer, with its cost, or why there is none."),
         ("priced_traffic", "what the requests of each offer, model and period cost together."),
         ("traffic", "the counts of requests of each model and day."),
+        ("duplicate_requests", "ids that several requests have, each of which is priced."),
         ("checked_requests", "every request with its day in UTC, and why it is refused, where it is."),
         ("priced_usage", "each request by every card that knows its model, with its price, or why there is none."),
     ];

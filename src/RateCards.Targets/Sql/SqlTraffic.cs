@@ -60,6 +60,17 @@ internal sealed class SqlTraffic(SqlDialect dialect, SqlOffers offers)
             """);
     }
 
+    /// <summary>The ids that several requests have: each of these is priced, and may be the same one.</summary>
+    public void WriteDuplicates(StringBuilder code) => code.Append($"""
+        {dialect.CreateView("duplicate_requests")}SELECT r.id AS id, COUNT(*) AS requests
+        FROM requests AS r
+        WHERE r.id IS NOT NULL
+        GROUP BY r.id
+        HAVING COUNT(*) > 1;
+
+
+        """);
+
     /// <summary>Every request under every offer.</summary>
     public void WriteRequests(StringBuilder code) => code.Append($"""
         {dialect.CreateView("priced_requests")}SELECT id, requested_at, model, offer, cost, {WhyMissing("p")} AS missing

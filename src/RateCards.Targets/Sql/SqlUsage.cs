@@ -46,11 +46,12 @@ internal sealed class SqlUsage(SqlDialect dialect, SqlPrices prices)
           SELECT r.id AS id, k.card AS card, COALESCE(k.asked, '') AS asked, k.sku AS sku, COALESCE(k.priced_by, r.provider) AS priced_by, k.currency AS currency,
             CASE WHEN k.rule_text = '' THEN r.model ELSE k.rule_text END AS matched_by, {dialect.DayOf("r.requested_at")} AS requested_on, {Minute} AS requested_minute,
             ({Minute} + 4 * 1440) % 10080 AS minute_of_week,
-            CASE WHEN {MomentOrNull} IS NULL THEN {Text("The request has no moment.")}
+            CASE WHEN r.same_id > 1 THEN {Text("Several requests have this id.")}
+              WHEN {MomentOrNull} IS NULL THEN {Text("The request has no moment.")}
               WHEN COALESCE(r.model, '') = '' THEN {Text("The request has no model.")}
               WHEN k.card IS NULL THEN {Text("No card knows this model.")}
               WHEN k.retired_on <= {dialect.DayOf("r.requested_at")} THEN k.label || {Text(" cannot be bought since ")} || CAST(k.retired_on AS {dialect.Text}) || '.' END AS refused
-          FROM usage_requests AS r
+          FROM (SELECT r.id AS id, r.requested_at AS requested_at, r.model AS model, r.provider AS provider, COUNT(*) OVER (PARTITION BY r.id) AS same_id FROM usage_requests AS r) AS r
           LEFT JOIN (SELECT * FROM known AS n WHERE n.pick = 1) AS k ON k.model = r.model AND k.provider_key = LOWER(COALESCE(r.provider, ''))
         ),
         located AS (

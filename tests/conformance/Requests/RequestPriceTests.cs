@@ -62,6 +62,22 @@ public sealed class RequestPriceTests
             : price;
     }
 
+    /// <summary>Counts belong to an id: whose of the two the tokens are, nobody can tell.</summary>
+    [Theory]
+    [MemberData(nameof(Dialects))]
+    public void Requests_of_one_id_have_no_price_and_no_request_vanishes(string dialectId)
+    {
+        var dialect = SqlDialects.All.Single(d => d.Id == dialectId);
+        const string fill = """
+            INSERT INTO usage_requests VALUES ('a', '2026-05-16 12:00:00', 'small', NULL), ('b', '2026-05-16 12:00:00', 'small', NULL), ('b', '2026-05-16 12:00:01', 'small', NULL),
+              ('c', '2026-05-16 12:00:00', 'nothing', NULL), ('d', NULL, 'small', NULL);
+            INSERT INTO usage_counts VALUES ('a', 'input', 1000000), ('b', 'input', 1000000), ('c', 'input', 1), ('d', 'input', 1);
+
+            """;
+        SqlRunner.Query(dialect, SqlScript.Text(RequestCards.Project, dialect), "SELECT DISTINCT id, missing FROM priced_usage ORDER BY id", fill)
+            .ShouldBe([["a", null], ["b", "Several requests have this id."], ["c", "No card knows this model."], ["d", "The request has no moment."]]);
+    }
+
     private static void ShouldAgree(IEnumerable<PricedRequest> prices, IEnumerable<PricedRequest> expected, Func<double, double, bool> areEqual)
     {
         static List<PricedRequest> InOrder(IEnumerable<PricedRequest> prices) => [.. prices.OrderBy(p => p.Request).ThenBy(p => p.Provider, StringComparer.Ordinal)];
