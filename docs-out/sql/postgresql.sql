@@ -2737,6 +2737,13 @@ SELECT r.id AS id, r.requested_at AS requested_at, r.model AS model, DATE '1970-
   END AS refused
 FROM requests AS r;
 
+CREATE OR REPLACE VIEW duplicate_requests AS
+SELECT r.id AS id, COUNT(*) AS requests
+FROM requests AS r
+WHERE r.id IS NOT NULL
+GROUP BY r.id
+HAVING COUNT(*) > 1;
+
 CREATE OR REPLACE VIEW priced_requests AS
 SELECT id, requested_at, model, offer, cost, CASE WHEN p.cost IS NULL THEN COALESCE(p.missing, 'Its formula divides by zero here.') END AS missing
 FROM (
@@ -2810,11 +2817,12 @@ asked AS (
   SELECT r.id AS id, k.card AS card, COALESCE(k.asked, '') AS asked, k.sku AS sku, COALESCE(k.priced_by, r.provider) AS priced_by, k.currency AS currency,
     CASE WHEN k.rule_text = '' THEN r.model ELSE k.rule_text END AS matched_by, DATE '1970-01-01' + CAST(FLOOR(DATE_PART('epoch', r.requested_at) / 86400) AS integer) AS requested_on, CAST(FLOOR(DATE_PART('epoch', r.requested_at) / 60) AS BIGINT) AS requested_minute,
     (CAST(FLOOR(DATE_PART('epoch', r.requested_at) / 60) AS BIGINT) + 4 * 1440) % 10080 AS minute_of_week,
-    CASE WHEN r.requested_at IS NULL THEN 'The request has no moment.'
+    CASE WHEN r.same_id > 1 THEN 'Several requests have this id.'
+      WHEN r.requested_at IS NULL THEN 'The request has no moment.'
       WHEN COALESCE(r.model, '') = '' THEN 'The request has no model.'
       WHEN k.card IS NULL THEN 'No card knows this model.'
       WHEN k.retired_on <= DATE '1970-01-01' + CAST(FLOOR(DATE_PART('epoch', r.requested_at) / 86400) AS integer) THEN k.label || ' cannot be bought since ' || CAST(k.retired_on AS text) || '.' END AS refused
-  FROM usage_requests AS r
+  FROM (SELECT r.id AS id, r.requested_at AS requested_at, r.model AS model, r.provider AS provider, COUNT(*) OVER (PARTITION BY r.id) AS same_id FROM usage_requests AS r) AS r
   LEFT JOIN (SELECT * FROM known AS n WHERE n.pick = 1) AS k ON k.model = r.model AND k.provider_key = LOWER(COALESCE(r.provider, ''))
 ),
 located AS (
@@ -2911,6 +2919,7 @@ FROM priced AS p;
 COMMENT ON VIEW priced_requests IS 'RateCards: every request under every offer, with its cost, or why there is none.';
 COMMENT ON VIEW priced_traffic IS 'RateCards: what the requests of each offer, model and period cost together.';
 COMMENT ON VIEW traffic IS 'RateCards: the counts of requests of each model and day.';
+COMMENT ON VIEW duplicate_requests IS 'RateCards: ids that several requests have, each of which is priced.';
 COMMENT ON VIEW checked_requests IS 'RateCards: every request with its day in UTC, and why it is refused, where it is.';
 COMMENT ON VIEW priced_usage IS 'RateCards: each request by every card that knows its model, with its price, or why there is none.';
 COMMIT;

@@ -4,6 +4,7 @@
 DROP VIEW IF EXISTS priced_requests;
 DROP VIEW IF EXISTS priced_traffic;
 DROP VIEW IF EXISTS traffic;
+DROP VIEW IF EXISTS duplicate_requests;
 DROP VIEW IF EXISTS checked_requests;
 DROP VIEW IF EXISTS priced_usage;
 
@@ -2382,6 +2383,13 @@ SELECT r.id AS id, r.requested_at AS requested_at, r.model AS model, CAST(from_u
   END AS refused
 FROM requests AS r;
 
+CREATE VIEW duplicate_requests AS
+SELECT r.id AS id, COUNT(*) AS requests
+FROM requests AS r
+WHERE r.id IS NOT NULL
+GROUP BY r.id
+HAVING COUNT(*) > 1;
+
 CREATE VIEW priced_requests AS
 SELECT id, requested_at, model, offer, cost, CASE WHEN p.cost IS NULL THEN COALESCE(p.missing, 'Its formula divides by zero here.') END AS missing
 FROM (
@@ -2455,11 +2463,12 @@ asked AS (
   SELECT r.id AS id, k.card AS card, COALESCE(k.asked, '') AS asked, k.sku AS sku, COALESCE(k.priced_by, r.provider) AS priced_by, k.currency AS currency,
     CASE WHEN k.rule_text = '' THEN r.model ELSE k.rule_text END AS matched_by, CAST(from_unixtime(to_unixtime(r.requested_at), 'UTC') AS DATE) AS requested_on, CAST(FLOOR(to_unixtime(r.requested_at) / 60) AS BIGINT) AS requested_minute,
     (CAST(FLOOR(to_unixtime(r.requested_at) / 60) AS BIGINT) + 4 * 1440) % 10080 AS minute_of_week,
-    CASE WHEN r.requested_at IS NULL THEN 'The request has no moment.'
+    CASE WHEN r.same_id > 1 THEN 'Several requests have this id.'
+      WHEN r.requested_at IS NULL THEN 'The request has no moment.'
       WHEN COALESCE(r.model, '') = '' THEN 'The request has no model.'
       WHEN k.card IS NULL THEN 'No card knows this model.'
       WHEN k.retired_on <= CAST(from_unixtime(to_unixtime(r.requested_at), 'UTC') AS DATE) THEN k.label || ' cannot be bought since ' || CAST(k.retired_on AS VARCHAR) || '.' END AS refused
-  FROM usage_requests AS r
+  FROM (SELECT r.id AS id, r.requested_at AS requested_at, r.model AS model, r.provider AS provider, COUNT(*) OVER (PARTITION BY r.id) AS same_id FROM usage_requests AS r) AS r
   LEFT JOIN (SELECT * FROM known AS n WHERE n.pick = 1) AS k ON k.model = r.model AND k.provider_key = LOWER(COALESCE(r.provider, ''))
 ),
 located AS (
