@@ -25,14 +25,27 @@ internal sealed class NodeServer(string folder, string script)
         string? answer;
         lock (_oneAtATime)
         {
-            _process.Value.StandardInput.WriteLine(JsonSerializer.Serialize(question));
-            _process.Value.StandardInput.Flush();
-            answer = _process.Value.StandardOutput.ReadLine();
+            answer = Answer(JsonSerializer.Serialize(question));
         }
 
         answer.ShouldNotBeNull($"The server has ended: run 'npm ci --prefix tests/{folder}' once");
         var result = JsonDocument.Parse(answer).RootElement;
         result.TryGetProperty("error", out var error).ShouldBeFalse(error.ToString());
         return result;
+    }
+
+    /// <summary>Null where the process has ended.</summary>
+    private string? Answer(string question)
+    {
+        try
+        {
+            _process.Value.StandardInput.WriteLine(question);
+            _process.Value.StandardInput.Flush();
+            return _process.Value.StandardOutput.ReadLine();
+        }
+        catch (IOException)
+        {
+            return null;
+        }
     }
 }
