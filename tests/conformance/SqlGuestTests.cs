@@ -127,6 +127,6 @@ public sealed class SqlGuestTests : IDisposable
             SELECT relname FROM pg_class WHERE relnamespace = 'ratecards'::regnamespace AND relkind IN ('r', 'v') AND obj_description(oid, 'pg_class') IS NULL;
             SELECT proname FROM pg_proc WHERE pronamespace = 'ratecards'::regnamespace AND obj_description(oid, 'pg_proc') IS NULL;
             SELECT COUNT(*) FROM pg_class WHERE relnamespace = 'ratecards'::regnamespace AND relkind IN ('r', 'v');
-            """).ShouldBe("20");
+            """).ShouldBe("21");
     }
 }
