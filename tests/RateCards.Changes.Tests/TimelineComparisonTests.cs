@@ -16,7 +16,11 @@ public class TimelineComparisonTests
     [InlineData("2026-01-01 a", "2026-01-01 b", "InForce a→b 2026-01-01")]
     [InlineData("2026-01-01 a", "2026-01-01 a, 2026-06-01 b, 2026-07-01 a", "Scheduled a→b 2026-06-01 until 2026-07-01")]
     [InlineData("2026-01-01 a, 2026-03-01 b", "2026-01-01 c, 2026-03-01 b", "Past a→c 2026-01-01 until 2026-03-01")]
-    [InlineData("2026-01-01 a, 2026-06-01 b", "2026-01-01 a", "Scheduled b→a 2026-06-01")]
+    [InlineData("2026-01-01 a, 2026-06-01 b", "2026-01-01 a", "Scheduled b→a 2026-06-01 withdrawn")]
+    [InlineData("2026-01-01 a, 2026-06-01 b, 2026-07-01 a", "2026-01-01 a", "Scheduled b→a 2026-06-01 until 2026-07-01 withdrawn")]
+    [InlineData("2026-01-01 a, 2026-06-01 b", "2026-01-01 a, 2026-06-01 c", "Scheduled b→c 2026-06-01")]
+    [InlineData("2026-01-01 a", "2026-01-01 a, 2026-05-10 b, 2026-07-01 a", "InForce a→b 2026-05-10 until 2026-07-01")]
+    [InlineData("2026-01-01 a", "2026-01-01 a, 2026-05-10 b, 2026-07-01 c", "InForce a→b 2026-05-10; Scheduled a→c 2026-07-01")]
     public void An_edit_is_told_by_what_is_in_force_on_each_day(string before, string after, string expected) =>
         Compare(before, AsOf, after, AsOf).ShouldBe(expected);
 
@@ -54,7 +58,15 @@ public class TimelineComparisonTests
 
     [Fact]
     public void A_plan_that_is_dropped_is_told_though_the_later_date_shows_no_difference() =>
-        Compare("2026-01-01 a, 2026-06-01 b", AsOf, "2026-01-01 a", "2026-08-01").ShouldBe("Past b→a 2026-06-01");
+        Compare("2026-01-01 a, 2026-06-01 b", AsOf, "2026-01-01 a", "2026-08-01").ShouldBe("Past b→a 2026-06-01 withdrawn");
+
+    [Fact]
+    public void A_promotion_that_comes_into_force_between_two_dates_is_told_with_its_end()
+    {
+        const string history = "2026-01-01 a, 2026-05-10 b, 2026-07-01 a";
+
+        Compare(history, "2026-05-01", history, AsOf).ShouldBe("InForce a→b 2026-05-10 until 2026-07-01");
+    }
 
     private static string Compare(string before, string beforeAsOf, string after, string afterAsOf) =>
         string.Join("; ", TimelineComparison.Compare(Read(before), Day(beforeAsOf), Read(after), Day(afterAsOf)).Select(Words));
@@ -68,6 +80,7 @@ public class TimelineComparisonTests
         $"{change.Moment} {change.Before ?? "∅"}→{change.After ?? "∅"} {change.Since}"
         + (change.Until is { } until ? $" until {until}" : "")
         + (change.PreviousSince is { } previous ? $" was {previous}" : "")
+        + (change.IsWithdrawal ? " withdrawn" : "")
         + string.Concat(change.Steps.Select(s => $" through {s.Value}"));
 
     private static Date Day(string text) => Date.TryParse(text, out var date) ? date : throw new ArgumentException(text);

@@ -21,6 +21,9 @@ public enum ChangeKind
     /// <summary>The same value takes effect on another date.</summary>
     Redated,
 
+    /// <summary>It was announced, and does not come: what is in force stays.</summary>
+    Withdrawn,
+
     /// <summary>The same value has newer or other evidence: it was seen again, or another source says so.</summary>
     Confirmed,
 }

@@ -12,12 +12,16 @@ public static class ModelComparer
     /// <summary>Everything that differs in the models; linear in the number of rates.</summary>
     public static ModelDifference Compare(Project before, Project after)
     {
+        var renamed = RenamedCards.Of(before, after);
+        before = renamed.Before;
+        var names = renamed.Names.SelectMany(n => new PartComparer(ModelArea.Card, n.After, after.FindCard(n.After)!.Title, after.FindCard(n.After)!.Origin)
+            .Compare("id", n.Before, n.After).Changes);
         var cards = new CardComparer(before.AsOf, after.AsOf).Compare(before.Cards, after.Cards);
         var formulas = FormulaComparer.Compare(before.Formulas, after.Formulas);
         var calculators = new CalculatorComparer(before, after).Compare();
         return new ModelDifference(
             RateComparer.Compare(before, after),
-            cards.Concat(formulas).Concat(calculators).Concat(SettingsComparer.Compare(before.Settings, after.Settings))
+            names.Concat(cards).Concat(formulas).Concat(calculators).Concat(SettingsComparer.Compare(before.Settings, after.Settings))
                 .OrderBy(c => (int)c.Area)
                 .ThenBy(c => (int)c.Moment)
                 .ThenBy(c => (int)c.Kind)

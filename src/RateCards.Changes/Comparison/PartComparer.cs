@@ -40,7 +40,7 @@ internal sealed class PartComparer(ModelArea area, string id, string label, Orig
         {
             var old = change.Before is null ? null : wordsBefore(change.Before);
             var current = change.After is null ? null : wordsAfter(change.After);
-            var kind = change.PreviousSince is not null ? ChangeKind.Redated : KindOf(old, current);
+            var kind = change.PreviousSince is not null ? ChangeKind.Redated : change.IsWithdrawal ? ChangeKind.Withdrawn : KindOf(old, current);
             var place = change.After is { } now ? originOf(now) : origin;
             _changes.Add(new ModelChange(area, kind, id, label, aspect, old, current, change.Since, change.Moment, place));
         }

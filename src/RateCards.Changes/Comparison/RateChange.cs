@@ -32,7 +32,7 @@ public sealed record RateChange(
     /// <summary>How it follows from another rate, where no card states it.</summary>
     public Derivation? Derivation => (After ?? Before)?.Derivation;
 
-    /// <summary>New minus old; null where one of them is not an amount.</summary>
+    /// <summary>New minus old; null where one of them is not an amount, or was never in force.</summary>
     public decimal? Difference => Amounts is var (old, current) ? current - old : null;
 
     /// <summary>The difference in percent of the old amount.</summary>
@@ -44,6 +44,7 @@ public sealed record RateChange(
     /// </summary>
     public decimal? Extent => (PriceOf(Before), PriceOf(After)) switch
     {
+        _ when Kind == ChangeKind.Withdrawn => null,
         (null, _) or (_, null) => null,
         _ when BeforeUnit is { } unit && !unit.IsCommensurableWith(Rate.Meter.Unit!) => decimal.MaxValue,
         (0, 0) => 0,
@@ -57,5 +58,5 @@ public sealed record RateChange(
         value is null ? null : value.Value.IsAmount ? value.Value.Amount : value.Value.Kind == RateKind.Free ? 0 : null;
 
     private (decimal Old, decimal Current)? Amounts =>
-        BeforeUnit is null && Before is { Value.IsAmount: true } old && After is { Value.IsAmount: true } current ? (old.Value.Amount, current.Value.Amount) : null;
+        BeforeUnit is null && Kind != ChangeKind.Withdrawn && Before is { Value.IsAmount: true } old && After is { Value.IsAmount: true } current ? (old.Value.Amount, current.Value.Amount) : null;
 }

@@ -73,6 +73,7 @@ internal static class RateComparer
     {
         var kind = (change.Before, change.After) switch
         {
+            _ when change.IsWithdrawal => ChangeKind.Withdrawn,
             (null, _) => ChangeKind.Added,
             (_, null) => ChangeKind.Removed,
             _ when change.PreviousSince is not null => ChangeKind.Redated,
@@ -94,8 +95,9 @@ internal static class RateComparer
             return null;
         }
 
+        // What else a source says of itself, such as its address, is told once for the source.
         var isSame = old.VerifiedAsOf(beforeAsOf) == current.VerifiedAsOf(afterAsOf)
-            && old.Source == current.Source
+            && old.Source.Id == current.Source.Id
             && old.IsApproximate == current.IsApproximate;
         return isSame
             ? null

@@ -34,7 +34,7 @@ public static class FileComparer
         var path = (after ?? before)!.Path;
         var kind = before is null ? ChangeKind.Added : after is null ? ChangeKind.Removed : ChangeKind.Changed;
         var isShown = kind == ChangeKind.Changed && IsReadByPeople(path);
-        return new FileChange(kind, path, isShown ? Lines(before!.Text, after!.Text).ToValueList() : []);
+        return new FileChange(kind, path, isShown ? LongLines.Shorten([.. Lines(before!.Text, after!.Text)]).ToValueList() : []);
     }
 
     private static IEnumerable<ChangedLine> Lines(string before, string after)

@@ -51,6 +51,11 @@ internal static class Headline
             yield return ReportText.Count(added.Count, "price is new", "prices are new") + Beginning(added);
         }
 
+        if (Of(report, RateGroup.Withdrawn) is { Count: > 0 } withdrawn)
+        {
+            yield return ReportText.Count(withdrawn.Count, "announced price is withdrawn", "announced prices are withdrawn");
+        }
+
         if (Of(report, RateGroup.Gone) is { Count: > 0 } gone)
         {
             yield return ReportText.Count(gone.Count, "price is no longer there", "prices are no longer there") + Beginning(gone);
@@ -124,12 +129,17 @@ internal static class Headline
 
     private static IEnumerable<string> Workloads(ChangeReport report)
     {
-        if (report.Scenarios.Count == 0)
+        var changed = report.Scenarios.Count(s => !s.IsNew);
+        if (changed > 0)
         {
-            yield break;
+            yield return ReportText.Count(changed, "workload costs something else", "workloads cost something else");
         }
 
-        yield return ReportText.Count(report.Scenarios.Count, "workload costs something else", "workloads cost something else");
+        if (changed < report.Scenarios.Count)
+        {
+            yield return ReportText.Count(report.Scenarios.Count - changed, "workload can be bought newly", "workloads can be bought newly");
+        }
+
         var flips = report.Scenarios.Count(s => s.Flips.Count > 0);
         if (flips > 0)
         {

@@ -86,6 +86,7 @@ public static class JsonReport
         ("preset", scenario.Preset.Id),
         ("choice", scenario.Choice?.Id),
         ("isDefault", JsonNode.Flag(scenario.IsDefault)),
+        ("isRedefined", JsonNode.Flag(scenario.IsRedefined)),
         ("beforeAsOf", scenario.BeforeAsOf.ToString()),
         ("afterAsOf", scenario.AfterAsOf.ToString()),
         ("cheapestBefore", scenario.CheapestBefore?.Offer.Id),

@@ -17,7 +17,7 @@ internal static class ModelSection
 
     private static ReportRow Row(ModelChange change) => new(
     [
-        new($"{Word(change.Area)} {change.Label}{(change.Aspect.Length > 0 ? $": {change.Aspect}" : change.Kind == ChangeKind.Added ? " is new" : " is gone")}"),
+        new($"{Word(change.Area)} {change.Label}{(change.Kind == ChangeKind.Withdrawn ? $": {change.Aspect}, an announcement that is withdrawn" : change.Aspect.Length > 0 ? $": {change.Aspect}" : change.Kind == ChangeKind.Added ? " is new" : " is gone")}"),
         new(change.Before ?? ReportText.Nothing),
         new(change.After ?? ReportText.Nothing),
         new(change.Since is { } since ? $"{since}{ReportText.Suffix(change.Moment)}" : ""),

@@ -24,7 +24,10 @@ public enum RateGroup
     /// <summary>A price that no card states.</summary>
     Derived,
 
-    /// <summary>The same value, seen again.</summary>
+    /// <summary>What was announced does not come.</summary>
+    Withdrawn,
+
+    /// <summary>The same value, with other evidence.</summary>
     Confirmed,
 }
 
@@ -35,6 +38,7 @@ public static class RateGroups
         change.Kind == ChangeKind.Confirmed ? RateGroup.Confirmed
         : !change.IsPrice ? RateGroup.Default
         : change.Derivation is not null ? RateGroup.Derived
+        : change.Kind == ChangeKind.Withdrawn ? RateGroup.Withdrawn
         : IsPriced(change.After) && !IsPriced(change.Before) ? RateGroup.New
         : change.Kind == ChangeKind.Added ? RateGroup.Unpriced
         : change.Kind == ChangeKind.Removed || (IsPriced(change.Before) && !IsPriced(change.After)) ? RateGroup.Gone

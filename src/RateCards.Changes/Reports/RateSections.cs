@@ -15,6 +15,8 @@ internal sealed class RateSections(ChangeReport report)
 
     public IEnumerable<ReportSection> Changed() => Section("Prices that change", false, ChangeColumns, Of(RateGroup.Changed).Select(ChangeRow), "price");
 
+    public IEnumerable<ReportSection> Withdrawn() => Entries("Announced prices that are withdrawn", false, RateGroup.Withdrawn);
+
     public IEnumerable<ReportSection> Gone() => Entries("Prices that are no longer there", false, RateGroup.Gone);
 
     public IEnumerable<ReportSection> New() => Entries("New prices", false, RateGroup.New);
@@ -25,9 +27,18 @@ internal sealed class RateSections(ChangeReport report)
 
     public IEnumerable<ReportSection> Derived() => Entries("Prices that follow from others by a factor", true, RateGroup.Derived);
 
-    public IEnumerable<ReportSection> Confirmed()
+    public IEnumerable<ReportSection> Confirmed() =>
+    [
+        .. Evidence("Seen again unchanged", Of(RateGroup.Confirmed).Where(IsSeenLater), "sighting"),
+        .. Evidence("Unchanged, with other evidence", Of(RateGroup.Confirmed).Where(c => !IsSeenLater(c)), "source"),
+    ];
+
+    private bool IsSeenLater(RateChange change) =>
+        change.After!.VerifiedAsOf(report.After.AsOf) is { } seen && !(change.Before!.VerifiedAsOf(report.Before.AsOf) >= seen);
+
+    private IEnumerable<ReportSection> Evidence(string title, IEnumerable<RateChange> changes, string one)
     {
-        var rows = Of(RateGroup.Confirmed)
+        var rows = changes
             .GroupBy(c => new { Card = c.Rate.Card.Id, Seen = Seen(c), c.After!.Source.Title })
             .Select(g => new ReportRow(
             [
@@ -35,7 +46,7 @@ internal sealed class RateSections(ChangeReport report)
                 new($"{ReportText.Count(g.Count(), "rate")}: {string.Join(", ", g.Select(c => c.Rate.Sku.Label).Distinct())}"),
                 SourceOf(g.First()),
             ]));
-        return Section("Seen again unchanged", true, [new("Card"), new("Rates"), new("Source")], rows, "sighting");
+        return Section(title, true, [new("Card"), new("Rates"), new("Source")], rows, one);
     }
 
     private IEnumerable<RateChange> Of(RateGroup group) => report.Rates.Where(c => RateGroups.Of(c) == group);

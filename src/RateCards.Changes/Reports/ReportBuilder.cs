@@ -53,7 +53,7 @@ public static class ReportBuilder
 
     /// <summary>Days on which something takes effect that a calculator computes with.</summary>
     private static IEnumerable<Date> ScheduledDates(ModelDifference difference) => difference.Rates
-        .Where(c => c.Moment == ChangeTiming.Scheduled)
+        .Where(c => c is { Moment: ChangeTiming.Scheduled, Kind: not ChangeKind.Withdrawn })
         .Select(c => c.Since)
-        .Concat(difference.Others.Where(c => c is { Moment: ChangeTiming.Scheduled, Since: not null }).Select(c => c.Since!));
+        .Concat(difference.Others.Where(c => c is { Moment: ChangeTiming.Scheduled, Kind: not ChangeKind.Withdrawn, Since: not null }).Select(c => c.Since!));
 }

@@ -22,6 +22,11 @@ internal static class ReportText
     {
         var unit = change.Rate.Meter.Unit;
         var percent = change.Percent is { } value and not 0 ? $" ({Percent(value)})" : "";
+        if (change.Kind == ChangeKind.Withdrawn)
+        {
+            return $"{change.Rate.Meter.Label} {ValueOf(change.Before, unit)} is withdrawn, {ValueOf(change.After, unit)} stays";
+        }
+
         return change.Before is null
             ? $"{change.Rate.Meter.Label} {ValueOf(change.After, unit)}"
             : $"{change.Rate.Meter.Label} {FromTo(ValueOf(change.Before, unit), ValueOf(change.After, unit))}{percent}";
@@ -40,6 +45,7 @@ internal static class ReportText
             ChangeKind.Removed => "gone",
             ChangeKind.Redated => $"date alone, was {change.PreviousSince}",
             ChangeKind.Confirmed => "seen again",
+            ChangeKind.Withdrawn => "announcement withdrawn",
             _ when change is { Difference: { } difference, Percent: { } percent } => $"{Signed(difference, unit)} ({Percent(percent)})",
             _ => "",
         };

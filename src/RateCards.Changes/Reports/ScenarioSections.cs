@@ -7,14 +7,26 @@ namespace RateCards.Changes.Reports;
 internal static class ScenarioSections
 {
     public static IEnumerable<ReportSection> Overview(ValueList<ScenarioChange> scenarios) =>
-        ByCalculator(scenarios).Select(g => new ReportSection(
+        ByCalculator(scenarios.Where(s => !s.IsNew)).Select(g => new ReportSection(
             $"{g.Key.Calculator.Label}, {Dates(g.Key)} ({ReportText.Count(g.Count(), "workload")} of another cost)", false, [new("Workload"), new("Cheapest"), new("What changes most"), new(Against(g))], g.Select(OverviewRow).ToValueList()));
 
+    /// <summary>What can be bought that could not before, with the total of each offer.</summary>
+    public static IEnumerable<ReportSection> New(ValueList<ScenarioChange> scenarios) =>
+        ByCalculator(scenarios.Where(s => s.IsNew)).Select(g => new ReportSection(
+            $"{g.Key.Calculator.Label}, on {g.Key.AfterAsOf} ({ReportText.Count(g.Count(), "new workload")})", false, [new("Workload"), new("Cheapest"), new("Total")], g.Select(NewRow).ToValueList()));
+
+    private static ReportRow NewRow(ScenarioChange scenario) => new(
+    [
+        new(NameOf(scenario), IsStrong: true),
+        new(scenario.CheapestAfter!.Offer.Label),
+        new(string.Join(", ", scenario.Offers.Select(o => $"{o.Offer.Label} {Money(o.After)}"))),
+    ]);
+
     public static IEnumerable<ReportSection> Details(ValueList<ScenarioChange> scenarios) =>
-        ByCalculator(scenarios).Select(g => new ReportSection(
+        ByCalculator(scenarios.Where(s => !s.IsNew)).Select(g => new ReportSection(
             $"{g.Key.Calculator.Label}, {Dates(g.Key)}: every offer", true, DetailColumns(g), g.SelectMany(DetailRows).ToValueList()));
 
-    private static IEnumerable<IGrouping<Key, ScenarioChange>> ByCalculator(ValueList<ScenarioChange> scenarios) =>
+    private static IEnumerable<IGrouping<Key, ScenarioChange>> ByCalculator(IEnumerable<ScenarioChange> scenarios) =>
         scenarios.GroupBy(s => new Key(s.Calculator, s.Curve, s.BeforeAsOf, s.AfterAsOf));
 
     private static string Dates(Key key) => key.BeforeAsOf == key.AfterAsOf ? $"on {key.AfterAsOf}" : $"{key.BeforeAsOf} → {key.AfterAsOf}";
@@ -26,7 +38,7 @@ internal static class ScenarioSections
         [
             new(NameOf(scenario), IsStrong: true),
             new(Cheapest(scenario)),
-            new(most is null ? Remark(scenario) : $"{most.Offer.Label} {Money(most.Before)} → {Money(most.After)} ({ReportText.Percent(most.Percent!.Value)})"),
+            new(string.Join("; ", new[] { most is null ? "" : $"{most.Offer.Label} {Money(most.Before)} → {Money(most.After)} ({ReportText.Percent(most.Percent!.Value)})", Remark(scenario, most is null) }.Where(t => t.Length > 0))),
             new(string.Join(", ", scenario.Offers.Where(o => !o.IsBaseline && o.After is not null).Select(o => $"{o.Offer.Label} {ReportText.FromTo(Ratio(o.Before), Ratio(o.After))}"))),
         ]);
     }
@@ -38,11 +50,12 @@ internal static class ScenarioSections
         return $"{ReportText.FromTo(before?.Offer.Label ?? "none", after?.Offer.Label ?? "none")}{since}";
     }
 
-    private static string Remark(ScenarioChange scenario) =>
-        string.Join("; ", scenario.Offers.Where(o => o.Before is null || o.After is null).Select(o => o.After is null ? o.Absence ?? $"{o.Offer.Label} is gone" : $"{o.Offer.Label} is new"));
+    /// <summary>Offers that stop, each with the reason; and those that are new, where nothing else stands there.</summary>
+    private static string Remark(ScenarioChange scenario, bool withNew) =>
+        string.Join("; ", scenario.Offers.Where(o => o.After is null || (o.Before is null && withNew)).Select(o => o.After is null ? o.Absence is { } reason ? $"{o.Offer.Label} stops: {reason}" : $"{o.Offer.Label} is gone" : $"{o.Offer.Label} is new"));
 
     private static string NameOf(ScenarioChange scenario) =>
-        string.Join(", ", new[] { scenario.Choice?.Label, scenario.Preset.Label }.OfType<string>());
+        string.Join(", ", new[] { scenario.Choice?.Label, scenario.Preset.Label }.OfType<string>()) + (scenario.IsRedefined ? " (its own values change)" : "");
 
     private static ValueList<ReportColumn> DetailColumns(IGrouping<Key, ScenarioChange> scenarios) =>
     [

@@ -22,7 +22,8 @@ internal sealed class EntriesInForce(Project before, Project after, DiagnosticBa
             CheckBands(old!, current);
         }
 
-        foreach (var rate in before.Rates.All)
+        var gone = CheckWhole();
+        foreach (var rate in before.Rates.All.Where(r => !gone.Contains((r.Card.Id, r.Sku.Id))))
         {
             var current = after.Rates.Find(rate.Id);
             // A meter in another unit is told once, not at each of its rates.
@@ -30,10 +31,30 @@ internal sealed class EntriesInForce(Project before, Project after, DiagnosticBa
             {
                 Check(
                     rate.Id, rate.Sku.Label, ProtectedEntry.Of(rate), current is null ? [] : ProtectedEntry.Of(current),
-                    PlaceOf(rate), HasNewCorrection(rate.Sku.Entries.Select(e => e.Correction), current?.Sku.Entries.Select(e => e.Correction)));
+                    PlaceOf(rate), HasNewCorrection(rate.Sku.Entries.Select(e => e.Correction), SkuOf(rate)?.Entries.Select(e => e.Correction)));
             }
         }
     }
+
+    /// <summary>Tells of cards and SKUs that are gone as a whole, once each.</summary>
+    /// <returns>The SKUs that are gone, by card.</returns>
+    private HashSet<(string Card, string Sku)> CheckWhole()
+    {
+        var gone = before.Rates.All.Where(r => SkuOf(r) is null).ToList();
+        foreach (var whole in gone.GroupBy(r => after.FindCard(r.Card.Id) is null ? r.Card.Id : $"{r.Card.Id}.{r.Sku.Id}"))
+        {
+            var inForce = whole.Select(r => ProtectedEntry.Of(r).Where(e => e.IsInForce(before.AsOf)).Select(e => (Date?)e.Since).Min()).OfType<Date>().ToList();
+            if (inForce.Count > 0)
+            {
+                diagnostics.Report(
+                    ChangeDiagnostics.WholeRemoved, PlaceOf(whole.First()), whole.Key, inForce.Count == 1 ? "1 rate that is" : $"{inForce.Count} rates that are", inForce.Min()!);
+            }
+        }
+
+        return [.. gone.Select(r => (r.Card.Id, r.Sku.Id))];
+    }
+
+    private Sku? SkuOf(Rate rate) => after.FindCard(rate.Card.Id)?.FindSku(rate.Sku.Id);
 
     private void CheckUnits(Card old, Card? current)
     {
@@ -104,11 +125,7 @@ internal sealed class EntriesInForce(Project before, Project after, DiagnosticBa
         after is not null && after.Any(reason => reason is not null && !before.Contains(reason));
 
     /// <summary>The nearest thing to a removed entry that is still there: its SKU, its card, or the project.</summary>
-    private SourceLocation PlaceOf(Rate gone)
-    {
-        var card = after.FindCard(gone.Card.Id);
-        return card?.FindSku(gone.Sku.Id)?.Origin.Location ?? PlaceOf(card);
-    }
+    private SourceLocation PlaceOf(Rate gone) => SkuOf(gone)?.Origin.Location ?? PlaceOf(after.FindCard(gone.Card.Id));
 
     private static SourceLocation PlaceOf(Card? card) => card?.Origin.Location ?? SourceLocation.OfFile(ProjectFiles.ProjectFile);
 }

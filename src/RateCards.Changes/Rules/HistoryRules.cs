@@ -1,6 +1,7 @@
 using RateCards.Changes.Comparison;
 using RateCards.Compiler;
 using RateCards.Compiler.Base;
+using RateCards.Compiler.CSharp;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Model.Cards;
@@ -38,8 +39,23 @@ public static class HistoryRules
     public static ValueList<Diagnostic> Check(Project before, Project after)
     {
         var loosened = new DiagnosticBag(before.Settings.Severities);
-        new GuardRules(before, after, loosened).Check();
-        return [.. loosened.ToList(), .. CheckHistory(before, after)];
+        var renamed = RenamedCards.Of(before, after);
+        new GuardRules(renamed.Before, after, loosened).Check();
+        return [.. loosened.ToList(), .. CheckNames(renamed, after), .. CheckHistory(renamed.Before, after)];
+    }
+
+    private static ValueList<Diagnostic> CheckNames(RenamedCards renamed, Project after)
+    {
+        var diagnostics = new DiagnosticBag(renamed.Before.Settings.Severities);
+        foreach (var name in renamed.Names)
+        {
+            var rates = renamed.Before.Rates.OfCard(name.After).Count();
+            diagnostics.Report(
+                ChangeDiagnostics.CardRenamed, after.FindCard(name.After)!.Origin.Location!, name.Before, name.After,
+                rates == 1 ? "its rate has another id" : $"its {rates} rates have other ids", CSharpNames.OfCard(name.Before));
+        }
+
+        return diagnostics.ToList();
     }
 
     private static ValueList<Diagnostic> CheckHistory(Project before, Project after)

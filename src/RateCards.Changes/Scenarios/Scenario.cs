@@ -11,7 +11,13 @@ internal sealed record Side(Project Project, Calculator Calculator, Date AsOf);
 
 /// <summary>What is computed: a preset, and the option chosen where it leaves a choice.</summary>
 /// <param name="IsDefault">It is what the calculator shows first.</param>
-internal sealed record ScenarioInputs(ScenarioName Preset, ScenarioName? Choice, bool IsDefault, IReadOnlyDictionary<string, string> Inputs);
+/// <param name="Before">What the first side gives the inputs; null where it does not know the preset.</param>
+internal sealed record ScenarioInputs(
+    ScenarioName Preset, ScenarioName? Choice, bool IsDefault, IReadOnlyDictionary<string, string>? Before, IReadOnlyDictionary<string, string> After)
+{
+    /// <summary>The preset is another workload now.</summary>
+    public bool IsRedefined => Before is not null && (Before.Count != After.Count || Before.Any(v => After.GetValueOrDefault(v.Key) != v.Value));
+}
 
 /// <summary>One workload on both sides of a change.</summary>
 /// <param name="days">Days after the first side's date, up to the second's, on which a rate or a way of billing changes; ascending.</param>
@@ -20,10 +26,9 @@ internal sealed class Scenario(ScenarioInputs workload, Side before, Side after,
     /// <summary>What changes; null where nothing does, or where one side cannot run the workload at all.</summary>
     public ScenarioChange? Compare()
     {
-        var old = Estimate(before, before.AsOf);
-        var current = Estimate(after, after.AsOf);
-        // What nobody could buy before has not changed; its prices are told as new.
-        if (old is null || old.Offers.Count == 0 || SameTotals(old, current))
+        var old = workload.Before is { } inputs ? Estimate(before, inputs, before.AsOf) : null;
+        var current = Estimate(after, workload.After, after.AsOf);
+        if (SameTotals(old, current))
         {
             return null;
         }
@@ -37,11 +42,15 @@ internal sealed class Scenario(ScenarioInputs workload, Side before, Side after,
         var curve = calculator.CurveInput?.Label;
         return new ScenarioChange(
             new ScenarioName(calculator.Id, calculator.Title), curve, workload.Preset, workload.Choice, workload.IsDefault,
-            before.AsOf, after.AsOf, offers, Flips(old).ToValueList());
+            before.AsOf, after.AsOf, offers, old is { Offers.Count: > 0 } ? Flips(old).ToValueList() : [])
+        {
+            IsRedefined = workload.IsRedefined,
+        };
     }
 
-    private static bool SameTotals(Estimate old, Estimate? current) =>
-        old.Offers.Count == current?.Offers.Count && old.Offers.All(o => current.Find(o.Offer.Id) is { } same && same.Total.Equals(o.Total));
+    private static bool SameTotals(Estimate? old, Estimate? current) =>
+        (old?.Offers.Count ?? 0) == (current?.Offers.Count ?? 0)
+        && (old is null || old.Offers.All(o => current!.Find(o.Offer.Id) is { } same && same.Total.Equals(o.Total)));
 
     private OfferChange Compare(Offer offer, Estimate? old, Estimate? current)
     {
@@ -93,7 +102,7 @@ internal sealed class Scenario(ScenarioInputs workload, Side before, Side after,
         var cheapest = Cheapest(old);
         foreach (var day in days)
         {
-            var next = Cheapest(Estimate(after, day));
+            var next = Cheapest(Estimate(after, workload.After, day));
             if (next?.Id != cheapest?.Id)
             {
                 yield return new CheapestFlip(day, cheapest, next);
@@ -106,5 +115,6 @@ internal sealed class Scenario(ScenarioInputs workload, Side before, Side after,
     private static ScenarioName? Cheapest(Estimate? estimate) =>
         estimate?.Offers.MinBy(o => o.Total) is { Offer: var offer } ? new ScenarioName(offer.Id, offer.Label) : null;
 
-    private Estimate? Estimate(Side side, Date asOf) => Estimator.Estimate(side.Project, side.Calculator, workload.Inputs, asOf).Estimate;
+    private static Estimate? Estimate(Side side, IReadOnlyDictionary<string, string> inputs, Date asOf) =>
+        Estimator.Estimate(side.Project, side.Calculator, inputs, asOf).Estimate;
 }

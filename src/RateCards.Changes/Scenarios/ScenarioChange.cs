@@ -21,6 +21,12 @@ public sealed record ScenarioChange(
     ValueList<OfferChange> Offers,
     ValueList<CheapestFlip> Flips)
 {
+    /// <summary>No offer of it could be bought before: a new model, a new preset.</summary>
+    public bool IsNew => Offers.All(o => o.Before is null);
+
+    /// <summary>The preset itself has other values: it is another workload that costs something else.</summary>
+    public bool IsRedefined { get; init; }
+
     public OfferChange? CheapestBefore => Offers.Where(o => o.Before is not null).MinBy(o => o.Before!.Total);
 
     public OfferChange? CheapestAfter => Offers.Where(o => o.After is not null).MinBy(o => o.After!.Total);

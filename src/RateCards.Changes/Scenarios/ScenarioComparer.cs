@@ -5,7 +5,7 @@ using RateCards.Compiler.Model.Calculators;
 
 namespace RateCards.Changes.Scenarios;
 
-/// <summary>Runs every preset of every calculator, for every model to choose, before and after a change.</summary>
+/// <summary>Runs every preset of every calculator, for every model to choose, before and after a change: each side with its own values of the preset.</summary>
 public static class ScenarioComparer
 {
     /// <summary>Scenarios in which an offer's total changes, comes or goes; the greatest changes first, by date.</summary>
@@ -13,7 +13,11 @@ public static class ScenarioComparer
     public static ValueList<ScenarioChange> Compare(Project before, Project after, IEnumerable<Date> scheduled)
     {
         var later = scheduled.Distinct().Order().SelectMany(day => InOrder(before, after, day, day));
-        return InOrder(before, after, before.AsOf, after.AsOf).Concat(later).ToValueList();
+        var known = new HashSet<(string, string, string?)>();
+        // What is new is so on every day: it is told once.
+        return InOrder(before, after, before.AsOf, after.AsOf).Concat(later)
+            .Where(s => !s.IsNew || known.Add((s.Calculator.Id, s.Preset.Id, s.Choice?.Id)))
+            .ToValueList();
     }
 
     private static IEnumerable<ScenarioChange> InOrder(Project before, Project after, Date beforeAsOf, Date afterAsOf) =>
@@ -49,15 +53,24 @@ public static class ScenarioComparer
     {
         var name = new ScenarioName(preset.Id, preset.Label);
         var isFirst = after.Calculator.Presets.Count > 0 && preset == after.Calculator.Presets[0];
-        var inputs = preset.Values.ToDictionary(v => v.Input, v => v.Value, StringComparer.Ordinal);
-        return Free(after.Calculator, inputs) is not { } free
-            ? [new ScenarioInputs(name, null, isFirst, inputs)]
-            : Options(after, free)
-                .Concat(Free(before.Calculator, inputs) is { } oldFree ? Options(before, oldFree) : [])
-                .DistinctBy(o => o.Id)
-                .Select(o => new ScenarioInputs(
-                    name, o, isFirst && o.Id == free.Default, new Dictionary<string, string>(inputs, StringComparer.Ordinal) { [free.Name] = o.Id }));
+        var inputs = Values(preset);
+        var old = before.Calculator.Presets.Concat(before.Calculator.Scenarios).FirstOrDefault(p => p.Id == preset.Id) is { } same ? Values(same) : null;
+        if (Free(after.Calculator, inputs) is not { } free)
+        {
+            return [new ScenarioInputs(name, null, isFirst, old, inputs)];
+        }
+
+        var oldFree = old is null ? null : Free(before.Calculator, old);
+        return Options(after, free)
+            .Concat(oldFree is null ? [] : Options(before, oldFree))
+            .DistinctBy(o => o.Id)
+            .Select(o => new ScenarioInputs(name, o, isFirst && o.Id == free.Default, oldFree is null ? null : With(old!, oldFree, o), With(inputs, free, o)));
     }
+
+    private static Dictionary<string, string> Values(Preset preset) => preset.Values.ToDictionary(v => v.Input, v => v.Value, StringComparer.Ordinal);
+
+    private static Dictionary<string, string> With(Dictionary<string, string> inputs, ChoiceInput choice, ScenarioName option) =>
+        new(inputs, StringComparer.Ordinal) { [choice.Name] = option.Id };
 
     private static ChoiceInput? Free(Calculator calculator, Dictionary<string, string> inputs) =>
         calculator.Inputs.OfType<ChoiceInput>().FirstOrDefault(c => c.DefaultRate is null && !inputs.ContainsKey(c.Name));

@@ -9,4 +9,8 @@ namespace RateCards.Changes.Timelines;
 /// <param name="Steps">Values in force between the two dates that are compared, where there were several.</param>
 internal sealed record TimelineChange<T>(
     ChangeTiming Moment, T? Before, T? After, Date Since, Date? Until, Date? PreviousSince, ValueList<TimelinePoint<T>> Steps)
-    where T : class;
+    where T : class
+{
+    /// <summary>What was announced for that day does not come: <see cref="After"/> simply stays in force.</summary>
+    public bool IsWithdrawal { get; init; }
+}

@@ -44,7 +44,10 @@ internal static class TimelineComparison
             }
             else if (!isNow || inForce is null)
             {
-                changes.Add(new(MomentOf(segment.From, afterAsOf), segment.Before, segment.After, segment.From, segment.Until, null, []));
+                changes.Add(new(MomentOf(segment.From, afterAsOf), segment.Before, segment.After, segment.From, segment.Until, null, [])
+                {
+                    IsWithdrawal = segment.From > beforeAsOf && segment.After is not null && before.BeginsAnewOn(segment.From) && !after.BeginsAnewOn(segment.From),
+                });
             }
         }
 
@@ -82,8 +85,13 @@ internal static class TimelineComparison
         }
 
         var steps = after.Points.Where(p => p.Since > beforeAsOf && p.Since < (current?.Since ?? beforeAsOf)).ToValueList();
-        return new(ChangeTiming.InForce, old?.Value, current?.Value, current?.Since ?? afterAsOf, null, null, steps);
+        return new(ChangeTiming.InForce, old?.Value, current?.Value, current?.Since ?? afterAsOf, EndOf(after, current, old), null, steps);
     }
+
+    /// <summary>When a value ends that another one has replaced for a time; null where what comes next is not what was there before.</summary>
+    private static Date? EndOf<T>(Timeline<T> after, TimelinePoint<T>? current, TimelinePoint<T>? old)
+        where T : class =>
+        current is not null && after.Points.FirstOrDefault(p => p.Since > current.Since) is { } next && after.Same(next.Value, old?.Value) ? next.Since : null;
 
     /// <summary>The longest stretches in which the two differ and neither changes.</summary>
     private static IEnumerable<Segment<T>> Segments<T>(Timeline<T> before, Timeline<T> after)

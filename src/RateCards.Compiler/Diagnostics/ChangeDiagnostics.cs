@@ -119,6 +119,22 @@ public static class ChangeDiagnostics
         "'{0}' is a submodule, or a link that leads out of the repository or to another link: the revision does not hold what is in it.",
         "Keep the project's files themselves in the repository, or link to a file of it.");
 
+    public static readonly DiagnosticDescriptor WholeRemoved = new(
+        "RC7025", Error, "Model or card removed",
+        "'{0}' is gone, and with it {1} in force, the first since {2}.",
+        "Put it back: what is no longer sold keeps its entries and gets 'retired: DATE', so that what it cost can still be told.")
+    {
+        CanBeLowered = true,
+    };
+
+    public static readonly DiagnosticDescriptor CardRenamed = new(
+        "RC7026", Error, "Card renamed",
+        "The card '{0}' is called '{1}' now: {2}, which breaks whatever names them elsewhere, and code that uses the C# class '{3}'.",
+        "Keep the id, and change the 'title', which is what readers see. Where the id has to change, the base allows it with 'severities: {{ RC7026: warning }}'.")
+    {
+        CanBeLowered = true,
+    };
+
     /// <summary>Whether it tells that a change loosens what it is checked by.</summary>
     public static bool IsLoosening(Diagnostic diagnostic) =>
         diagnostic.Id == SettingLoosened.Id || diagnostic.Id == PinLoosened.Id || diagnostic.Id == ChecksSilenced.Id || diagnostic.Id == VerificationPostponed.Id;

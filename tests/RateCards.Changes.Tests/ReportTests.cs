@@ -1,0 +1,173 @@
+using RateCards.Changes.Comparison;
+using RateCards.Changes.Conditions;
+using RateCards.Changes.Outputs;
+using RateCards.Changes.Reports;
+using RateCards.Compiler;
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Reading;
+using RateCards.Docs.Publishing;
+using RateCards.Targets;
+
+namespace RateCards.Changes.Tests;
+
+/// <summary>What a reviewer reads of single changes: titles of sections, each with the text of its rows.</summary>
+public class ReportTests
+{
+    private const string Card = """
+        card: acme
+        title: Acme
+        provider: Acme
+        currency: USD
+        sources:
+          page: { title: Pricing page, url: "https://acme.example/pricing", verified: 2026-05-16, trust: vendor }
+        meters:
+          input: { label: Input, unit: USD/Mtok }
+          output: { label: Output, unit: USD/Mtok }
+        skus:
+          small:
+            label: Small
+            entries:
+              - { since: 2026-01-10, source: page, input: 0.50, output: 2.00 }
+        """;
+
+    private const string Formulas = """
+        symbols:
+          prompt: { notation: p, title: Prompt, unit: Mtok, sentence: Tokens of the prompts. }
+          input: { notation: i, title: Input rate, unit: USD/Mtok, sentence: What tokens of prompts cost. }
+          output: { notation: o, title: Output rate, unit: USD/Mtok, sentence: What generated tokens cost. }
+        formulas:
+          direct_total: { notation: D, title: Direct, unit: USD, sentence: All of it once., definition: prompt * input }
+          twice_total: { notation: T, title: Twice, unit: USD, sentence: All of it twice., definition: prompt * output * 2 }
+        """;
+
+    private const string Calculator = """
+        calculator: work
+        title: Work
+        description: What work costs.
+        inputs:
+          model: { label: Model, sku-of: acme, default: small }
+          prompt: { label: Prompt, unit: Mtok, min: 1, max: 1000, step: 1, default: 10 }
+        offers:
+          direct:
+            label: Direct
+            billings:
+              - since: 2026-01-01
+                figures: { total: direct_total }
+                rates: { input: "acme.{model}.input" }
+          twice:
+            label: Twice
+            billings:
+              - since: 2026-01-01
+                figures: { total: twice_total }
+                rates: { output: "acme.{model}.output" }
+        baseline: direct
+        presets:
+          usual: { label: Usual, values: { prompt: 10 } }
+        """;
+
+    [Fact]
+    public void The_end_of_a_promotion_in_force_is_told() =>
+        Rows(Card, Card + "\n      - { since: 2026-05-01, until: 2026-07-01, source: page, input: 0.40 }", "Prices that change (1 price)")
+            .ShouldContain("−$0.10 (−20.0%); until 2026-07-01");
+
+    [Fact]
+    public void An_announcement_that_is_withdrawn_is_no_change_of_a_price()
+    {
+        var report = Report(Card + "\n      - { since: 2026-06-01, verify-by: 2026-06-10, source: page, input: 0.80 }", Card);
+
+        RowsOf(report, "Announced prices that are withdrawn (1 price)").ShouldContain("Input $0.80 is withdrawn, $0.50 stays");
+        ReportSections.HeadlineOf(report).ShouldBe("1 announced price is withdrawn.");
+        FailCondition.Parse("change or prices-changed or announced or total-change", out _)!.ReasonsIn(report).ShouldBeEmpty();
+        FailCondition.Parse("withdrawn", out _)!.ReasonsIn(report).ShouldBe(["withdrawn: 1 (announced rates that are withdrawn)"]);
+    }
+
+    [Fact]
+    public void A_source_with_another_address_was_not_seen_again()
+    {
+        var report = Report(Card, Card.Replace("acme.example/pricing", "acme.example/prices", StringComparison.Ordinal));
+
+        ReportSections.Of(report).Select(s => s.Title).ShouldBe(["Models, ways of billing, formulas and factors (1)"]);
+    }
+
+    [Theory]
+    [InlineData("verified: 2026-05-16", "verified: [2026-05-10, 2026-05-16]", "Seen again unchanged (1 sighting)", false)]
+    [InlineData("verified: 2026-05-16", "verified: 2026-05-10", "Unchanged, with other evidence (1 source)", true)]
+    [InlineData("since: 2026-01-10", "since: ~2026-01-10", "Unchanged, with other evidence (1 source)", true)]
+    public void Evidence_that_is_not_newer_is_no_sighting(string old, string edited, string title, bool isForward)
+    {
+        var other = Card.Replace(old, edited.Replace("[2026-05-10, 2026-05-16]", "2026-05-10", StringComparison.Ordinal), StringComparison.Ordinal);
+
+        ReportSections.Of(isForward ? Report(Card, other) : Report(other, Card)).Select(s => s.Title).ShouldContain(title);
+    }
+
+    [Fact]
+    public void A_changed_preset_is_told_with_what_it_costs_on_each_side() =>
+        // 10 Mtok × 0.50, then 30 Mtok × 0.50; twice: 10 × 2.00 × 2, then 30 × 2.00 × 2.
+        Cells(Report(Card, Card, Calculator, Calculator.Replace("prompt: 10 } }", "prompt: 30 } }", StringComparison.Ordinal)), "Work, on 2026-05-16: every offer")
+            .ShouldBe(["Small, Usual (its own values change)|Direct|$5.00|$15.00|+200.0%", "|Twice|$40.00|$120.00|+200.0%"]);
+
+    [Fact]
+    public void A_new_model_is_told_with_what_it_costs_under_every_offer()
+    {
+        var report = Report(Card, Card + "\n  large:\n    label: Large\n    entries:\n      - { since: 2026-05-01, source: page, input: 1.50, output: 3.00 }");
+
+        // 10 Mtok × 1.50; 10 Mtok × 3.00 × 2.
+        Cells(report, "Work, on 2026-05-16 (1 new workload)").ShouldBe(["Large, Usual|Direct|Direct $15.00, Twice $60.00"]);
+        FailCondition.Parse("flips or total-change", out _)!.ReasonsIn(report).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Of_several_offers_the_one_that_stops_is_named() =>
+        Rows(Card, Card + "\n      - { since: 2026-05-01, source: page, output: not offered }", "Work, on 2026-05-16 (1 workload of another cost)")
+            .ShouldStartWith("Small, Usual|Direct|Twice stops: ");
+
+    [Fact]
+    public void A_renamed_card_changes_no_price()
+    {
+        var (old, current) = (Card, Card.Replace("card: acme", "card: acme-2", StringComparison.Ordinal));
+        var report = Report(old, current, Calculator, Calculator.Replace("acme", "acme-2", StringComparison.Ordinal));
+
+        report.Rates.ShouldBeEmpty();
+        report.Scenarios.ShouldBeEmpty();
+        report.Problems.ShouldHaveSingleItem().Id.ShouldBe("RC7026");
+        report.Model.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            c => c.Area.ShouldBe(ModelArea.Card), c => c.Aspect.ShouldBe("id"), c => c.Before.ShouldBe("acme"), c => c.After.ShouldBe("acme-2"));
+    }
+
+    [Fact]
+    public void Long_lines_of_a_page_are_shown_by_what_differs()
+    {
+        var same = new string('x', 300);
+        string Page(string first, string second) => $"{same} costs {first} {same} and {second} now\n";
+
+        var change = FileComparer.Compare([new OutputFile("a.mdx", Page("$1.00", "$7.00"))], [new OutputFile("a.mdx", Page("$2.00", "$8.00"))]).ShouldHaveSingleItem();
+
+        // 40 characters on each side of what differs.
+        var (before, middle) = ($"…{new string('x', 33)} costs ", $" {new string('x', 39)}…{new string('x', 35)} and ");
+        change.Lines.Where(l => l.Change != LineChange.Same).Select(l => $"{l.Sign} {l.Text}")
+            .ShouldBe([$"- {before}$1.00{middle}$7.00 now", $"+ {before}$2.00{middle}$8.00 now"]);
+    }
+
+    private static string Rows(string before, string after, string title) => RowsOf(Report(before, after), title);
+
+    private static string RowsOf(ChangeReport report, string title) => string.Join('\n', Cells(report, title, int.MaxValue));
+
+    /// <summary>The rows of a section as their first cells.</summary>
+    private static List<string> Cells(ChangeReport report, string title, int count = 5) =>
+        [.. ReportSections.Of(report).Single(s => s.Title == title).Rows.Select(r => string.Join('|', r.Cells.Take(count).Select(c => c.Text)))];
+
+    private static ChangeReport Report(string before, string after, string? calculatorBefore = null, string? calculatorAfter = null) =>
+        ReportBuilder.Build(Input("before", before, calculatorBefore ?? Calculator), Input("after", after, calculatorAfter ?? Calculator)) with { Names = [] };
+
+    private static ReportInput Input(string name, string card, string calculator)
+    {
+        var compilation = RateCardCompiler.Compile(
+            [
+                new SourceText(ProjectFiles.ProjectFile, "as-of: 2026-05-16\n"), new SourceText("cards/acme.yaml", card),
+                new SourceText("formulas/work.yaml", Formulas), new SourceText("calculators/work.yaml", calculator),
+            ],
+            null);
+        compilation.Diagnostics.Where(d => d.Severity == Compiler.Diagnostics.DiagnosticSeverity.Error).ShouldBeEmpty();
+        return new ReportInput(name, compilation, new BuildResult([], [], []));
+    }
+}
