@@ -23,7 +23,8 @@ public sealed class SiteMedium : IMedium
 
         if (content is TextContent || place is not (OutputPlace.Text or OutputPlace.TableCell))
         {
-            return MarkdownPlaces.Escape(PlainContent.Of(content), place);
+            // Between two $$ the site's Markdown is text like any other: it sets formulas, and no mathematics of pages.
+            return MarkdownPlaces.Escape(PlainContent.Of(content), place == OutputPlace.Mathematics ? OutputPlace.Text : place);
         }
 
         _contents.Add(content);

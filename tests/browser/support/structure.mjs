@@ -1,0 +1,35 @@
+// What modules and snippets are made of: node structure.mjs, with RATECARDS_OUTPUT naming the folder. Prints, for each file, how many
+// nodes of each kind its parser finds, and every text in them; and what running the modules has left in the global object.
+
+import { Parser } from "acorn";
+import jsx from "acorn-jsx";
+import { readdirSync } from "node:fs";
+import { folder, output, outputUrl } from "./output.mjs";
+
+const structure = (tree) => {
+  const kinds = {};
+  const texts = [];
+  const walk = (value) => {
+    if (typeof value === "string") {
+      texts.push(value);
+    } else if (Array.isArray(value)) {
+      value.forEach(walk);
+    } else if (value && typeof value === "object") {
+      kinds[value.type] = (kinds[value.type] ?? 0) + 1;
+      Object.entries(value).filter(([name]) => !["raw", "regex"].includes(name)).forEach(([, part]) => walk(part));
+    }
+  };
+  walk(tree);
+  return { kinds, texts };
+};
+
+const found = {};
+for (const path of readdirSync(folder, { recursive: true }).map((name) => name.replaceAll("\\", "/")).sort()) {
+  if (/\.(mjs|jsx)$/.test(path)) {
+    found[path] = structure(Parser.extend(jsx()).parse(output(path), { ecmaVersion: "latest", sourceType: "module" }));
+  }
+}
+for (const path of ["rates.mjs", "prices.mjs", "calculator.mjs"]) {
+  await import(outputUrl(path));
+}
+console.log(JSON.stringify({ found, pwned: Object.keys(globalThis).filter((name) => /pwned/i.test(name)) }));
