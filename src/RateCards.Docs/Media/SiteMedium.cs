@@ -23,11 +23,19 @@ public sealed class SiteMedium : IMedium
 
         if (content is TextContent || place is not (OutputPlace.Text or OutputPlace.TableCell))
         {
-            // Between two $$ the site's Markdown is text like any other: it sets formulas, and no mathematics of pages.
-            return MarkdownPlaces.Escape(PlainContent.Of(content), place == OutputPlace.Mathematics ? OutputPlace.Text : place);
+            return Escape(PlainContent.Of(content), place);
         }
 
         _contents.Add(content);
         return ContentMark.Write(_contents.Count - 1);
     }
+
+    private static string Escape(string text, OutputPlace place) => place switch
+    {
+        // Between two $$ the site's Markdown is text like any other: it sets formulas, and no mathematics of pages.
+        OutputPlace.Mathematics => MarkdownPlaces.Escape(text, OutputPlace.Text),
+        // So it is between braces that stand in text: a link or an image within the string would be one.
+        OutputPlace.JavaScript => string.Concat(MarkdownPlaces.Escape(text, place).Select(c => "[]()!*_`~|&<".Contains(c, StringComparison.Ordinal) ? $"\\u{(int)c:x4}" : c.ToString())),
+        _ => MarkdownPlaces.Escape(text, place),
+    };
 }
