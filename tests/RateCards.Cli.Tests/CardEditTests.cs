@@ -54,6 +54,82 @@ public sealed class CardEditTests : IDisposable
             .ShouldBe(["      - { since: 2026-06-01, source: page, verified: 2026-06-02, input: 1.05, output: 4.50 }"]);
     }
 
+    [Theory]
+    [InlineData("-\n        ", "        ", "      -\n        since: 2026-06-01\n        source: page\n        verified: 2026-06-02\n        input: 1.05")]
+    [InlineData("-   # an offer\n        # that stays\n        ", "        ", "      -\n        since: 2026-06-01\n        source: page\n        verified: 2026-06-02\n        input: 1.05")]
+    [InlineData("-   ", "          ", "      -   since: 2026-06-01\n          source: page\n          verified: 2026-06-02\n          input: 1.05")]
+    public void A_hyphen_may_stand_apart(string hyphen, string indent, string added)
+    {
+        _project.Edit(
+            Acme, "- since: 2026-01-10\n        source: page\n        input: 0.95\n        output: 4.00\n        # kept",
+            $"{hyphen}since: 2026-01-10\n{indent}source: page\n{indent}input: 0.95\n{indent}output: 4.00");
+
+        _project.Run("set acme.block.input 1.05 --since 2026-06-01 --source page --verified 2026-06-02").ShouldBe(new CommandRun(0, "RateCards/cards/acme.yaml\n", ""));
+
+        File.ReadAllText(_project.PathTo(Acme)).ShouldEndWith($"output: 4.00\n{added}\n");
+    }
+
+    [Fact]
+    public void A_price_of_a_day_between_two_entries_goes_between_them()
+    {
+        _project.Run("set acme.flow.input 1.15 --since 2026-07-01 --source page --verified 2026-07-02").ExitCode.ShouldBe(0);
+        _project.Run("set acme.flow.input 1.05 --since ~2026-06-01 --source page --verified 2026-06-02").ExitCode.ShouldBe(0);
+
+        File.ReadAllText(_project.PathTo(Acme)).ShouldContain(
+            "input: 0.95, output: 4.00 }   # the launch\n"
+            + "      - { since: ~2026-06-01, source: page, verified: 2026-06-02, input: 1.05 }\n"
+            + "      - { since: 2026-07-01, source: page, verified: 2026-07-02, input: 1.15 }\n");
+    }
+
+    [Fact]
+    public void A_price_does_not_join_an_entry_whose_note_would_be_said_of_it_too()
+    {
+        _project.Edit(Acme, "source: page, input: 0.95, output: 4.00 }", "source: page, input: 0.95, note: Output is not listed yet. }");
+        _project.Edit(Acme, "  block:", "  other:\n    label: Other\n    entries:\n      - { since: 2026-01-10, source: page, output: 4.00 }\n      - { since: 2026-02-10, source: page, input: 0.95, note: Output is as before. }\n\n  block:");
+
+        var run = _project.Run("set acme.other.output 4.50 --since 2026-02-10 --source page");
+
+        run.ExitCode.ShouldBe(2);
+        run.Error.ShouldContain("There is an entry of 2026-02-10 that says 'Output is as before.', which would be said of this price too.");
+    }
+
+    [Fact]
+    public void A_price_that_is_in_force_already_is_to_be_verified()
+    {
+        var run = _project.Run("set acme.flow.input 0.950 --since 2026-06-01 --source page --verified 2026-06-02");
+
+        run.ExitCode.ShouldBe(2);
+        run.Error.ShouldContain("'acme.flow.input' is 0.95 since 2026-01-10 already. Where it was seen again, 'ratecards verify acme.flow.input --date DATE' notes that.");
+    }
+
+    [Fact]
+    public void A_source_of_a_known_address_with_another_title_is_another_one()
+    {
+        Added("set acme.flow.input 1.05 --since 2026-06-01 --source https://acme.example/pricing --title June --vendor --verified 2026-06-02", Acme).ShouldBe(
+        [
+            "  acme-example: { title: \"June\", url: \"https://acme.example/pricing\", verified: 2026-06-02, trust: vendor }",
+            "      - { since: 2026-06-01, source: acme-example, input: 1.05 }",
+        ]);
+        var run = _project.Run("set acme.flow.input 1.15 --since 2026-07-01 --source page --title July --verified 2026-07-02");
+        run.ExitCode.ShouldBe(2);
+        run.Error.ShouldContain("Leave --title and --vendor out.");
+    }
+
+    [Fact]
+    public void A_rate_that_names_a_GPU_is_set_to_another_one()
+    {
+        const string gpu = "fireworks-dedicated-defaults.kimi-k2p6.gpu";
+
+        Added($"set {gpu} h200-141gb --since 2026-11-01 --source https://fireworks.ai/new --verified 2026-11-01", "RateCards/cards/fireworks-dedicated-defaults.yaml")
+            [^1].ShouldEndWith("gpu: h200-141gb }");
+        _project.Run($"set {gpu} h2000 --since 2026-12-01 --source comparison").Error.ShouldContain("'h2000' is not an SKU of the card 'fireworks-gpu-hours'");
+    }
+
+    [Fact]
+    public void What_is_seen_along_with_a_rate_is_said() =>
+        _project.Run("verify acme.flow.input --date 2026-07-01").Output
+            .ShouldBe("RateCards/cards/acme.yaml\nalso noted as seen, for an entry has one set of days: acme.flow.output\n");
+
     private const string Conditional = AcmeCard.Head + """
         meters:
           input:  { label: Input, unit: USD/Mtok }

@@ -88,12 +88,14 @@ internal sealed class CardText
             return new TextEdit(_file.Path, EndOf(last), 0, $",{separator}{{ {Joined(pairs)} }}");
         }
 
-        var lineStart = first.Offset - (first.Start.Column - 1);
-        var dash = Content.IndexOf('-', lineStart);
-        var margin = Content[lineStart..dash];
+        // The hyphen may stand on a line of its own, with comments between.
+        var dash = DashBefore(IsFlow(last) ? opening : first.Offset);
+        var margin = new string(' ', dash - LineStart(dash));
+        var indent = new string(' ', first.Start.Column - 1);
+        var behind = LineStart(dash) == LineStart(first.Offset) ? Content[(dash + 1)..first.Offset] : NewLine + indent;
         var text = IsFlow(last)
             ? $"{margin}- {{ {Joined(pairs)} }}"
-            : $"{margin}- {string.Join(NewLine + margin + "  ", pairs.Select(p => $"{p.Key}: {p.Value}"))}";
+            : $"{margin}-{behind}{string.Join(NewLine + indent, pairs.Select(p => $"{p.Key}: {p.Value}"))}";
         return new TextEdit(_file.Path, EndOfLine(EndOf(last)), 0, NewLine + text);
     }
 
@@ -150,6 +152,18 @@ internal sealed class CardText
         }
 
         return offset + 1;
+    }
+
+    /// <summary>The hyphen of the item that begins at a place, over white space and lines of comments.</summary>
+    private int DashBefore(int offset)
+    {
+        var (line, text) = (LineStart(offset), "");
+        while (!(text = Content[line..offset].Split('#')[0].TrimEnd()).EndsWith('-'))
+        {
+            (offset, line) = (line - 1, LineStart(line - 1));
+        }
+
+        return line + text.Length - 1;
     }
 
     private int EndOfLine(int offset)

@@ -9,13 +9,20 @@ namespace RateCards.Changes.Editing;
 /// <param name="Trust">How far it is to be believed, where it is new.</param>
 public sealed record NamedSource(string Name, string? Title = null, Trust Trust = Trust.Transcribed)
 {
+    /// <summary>Only a source of the title and trust that are given is meant: one of the same address with others is another one.</summary>
+    public bool IsExact { get; init; }
+
     /// <summary>The card's source; of several of one address the one that was looked at last; null where the address is new.</summary>
-    /// <exception cref="EditException">It is neither a source of the card nor an address.</exception>
+    /// <exception cref="EditException">It is neither a source of the card nor an address, or a source of the card that is described otherwise.</exception>
     internal Source? FindOn(Card card) =>
-        card.FindSource(Name)
-        ?? card.Sources.Where(s => s.Url == Name).OrderBy(s => s.Verified ?? default).LastOrDefault()
+        (card.FindSource(Name) is { } named
+            ? IsDescribed(named) ? named : throw new EditException($"The card '{card.Id}' has the source '{Name}' as '{named.Title}', {(named.Trust == Trust.Vendor ? "the vendor's own" : "transcribed")}. Leave --title and --vendor out.")
+            : null)
+        ?? card.Sources.Where(s => s.Url == Name && IsDescribed(s)).OrderBy(s => s.Verified ?? default).LastOrDefault()
         ?? (Address is not null ? null : throw new EditException(
             $"'{Name}' is neither an address nor a source of the card '{card.Id}'. Its sources: {string.Join(", ", card.Sources.Select(s => $"{s.Id} ({s.Url})"))}."));
+
+    private bool IsDescribed(Source source) => !IsExact || ((Title is null || source.Title == Title) && (Trust != Trust.Vendor || source.Trust == Trust.Vendor));
 
     private Uri? Address => Uri.TryCreate(Name, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? address : null;
 

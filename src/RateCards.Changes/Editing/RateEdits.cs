@@ -8,16 +8,18 @@ namespace RateCards.Changes.Editing;
 /// <summary>Edits of cards that keep every comment, order and format of the file.</summary>
 public static class RateEdits
 {
-    /// <summary>A new price: a dated entry behind the SKU's last one, or a rate more in it where that is of the same date.</summary>
+    /// <summary>A new price: a dated entry at its place among the SKU's, or a rate more in one of the same date.</summary>
     /// <param name="value">As the card writes it: <c>1.25</c>, <c>not offered</c>.</param>
     /// <param name="source">Id of one of the card's sources, or an address; one that is new to the card is added to its sources.</param>
     /// <exception cref="EditException">It cannot be made.</exception>
     public static IReadOnlyList<TextEdit> Set(
-        IEnumerable<SourceText> files, Project project, string rateId, string value, Date since, NamedSource source, Date? verified, Date? verifyBy)
+        IEnumerable<SourceText> files, Project project, string rateId, string value, FirstDay first, NamedSource source, Date? verified, Date? verifyBy)
     {
         var rate = Find(project, rateId);
-        RefuseUnlessValue(value);
+        var since = first.Date;
+        RefuseUnlessValue(project, rate, value);
         RefuseSteps(project, rate);
+        RefuseUnchanged(rate, value, since);
         var card = Open(files, rate);
         var nodes = card.EntriesOf(rate.Sku);
         if (nodes.Count == 0)
@@ -27,14 +29,17 @@ public static class RateEdits
 
         var written = card.IsJson ? $"\"{value}\"" : value;
         var known = source.FindOn(rate.Card);
-        if (rate.Sku.Entries[^1] is { IsApproximate: false } newest && newest.Since == since)
+        var entries = rate.Sku.Entries.ToList();
+        if (entries.FindIndex(e => e.Since == since && e.IsApproximate == first.IsApproximate) is >= 0 and var same)
         {
-            RefuseUnlessSameEvidence(newest, known, verified, verifyBy);
-            return [AddTo(card, nodes[^1], rate, written)];
+            RefuseUnlessSameEvidence(entries[same], known, verified, verifyBy);
+            return [AddTo(card, nodes[same], rate, written)];
         }
 
+        var earlier = entries.FindLastIndex(e => e.Since <= since);
+
         (string Id, TextEdit Edit)? added = known is null ? source.Add(card, rate.Card, verified) : null;
-        var pairs = new List<(string, string)> { ("since", card.Quote(since.ToString())), ("source", card.Quote(known?.Id ?? added!.Value.Id)) };
+        var pairs = new List<(string, string)> { ("since", card.Quote(first.ToString())), ("source", card.Quote(known?.Id ?? added!.Value.Id)) };
         if (verified is { } seen && known is not null)
         {
             pairs.Add(("verified", card.Quote(seen.ToString())));
@@ -46,7 +51,7 @@ public static class RateEdits
         }
 
         pairs.Add(WrittenPath(rate) is { } path ? (path.Id, card.Mapping(rate.Meter.Id, written)) : (rate.Meter.Id, written));
-        var entry = card.InsertEntry(nodes[^1], pairs);
+        var entry = card.InsertEntry(nodes[earlier < 0 ? nodes.Count - 1 : earlier], pairs);
         return added is { } addition ? [addition.Edit, entry] : [entry];
     }
 
@@ -58,12 +63,44 @@ public static class RateEdits
         return [.. rateIds.SelectMany(id => RatesOf(project, id)).Select(rate => Verify(texts, rate, date)).OfType<TextEdit>().Distinct()];
     }
 
-    /// <summary>Nothing but a value may get into the file by way of a value.</summary>
-    private static void RefuseUnlessValue(string value)
+    /// <summary>Rates that are noted as seen along with some, because one entry states them together and has one set of days.</summary>
+    public static IReadOnlyList<string> SeenAlong(Project project, IEnumerable<string> rateIds, Date date)
     {
+        var named = rateIds.SelectMany(id => RatesOf(project, id)).ToList();
+        return [.. from rate in named
+                   let since = rate.AsOf(date)?.Since
+                   from other in project.Rates.OfSku(rate.Card.Id, rate.Sku.Id)
+                   where other.AsOf(date) is { Derivation: null, IsReturn: false } value && value.Since == since && !named.Contains(other)
+                   group other by other.Id into others
+                   select others.Key];
+    }
+
+    /// <summary>Nothing but a value may get into the file by way of a value.</summary>
+    private static void RefuseUnlessValue(Project project, Rate rate, string value)
+    {
+        if (rate.Meter.ReferenceCard is { } reference)
+        {
+            if (project.FindCard(reference)?.FindSku(value) is null)
+            {
+                throw new EditException($"'{value}' is not an SKU of the card '{reference}': {string.Join(", ", project.FindCard(reference)!.Skus.Select(s => s.Id))}.");
+            }
+
+            return;
+        }
+
         if (RateWords.Find(value) is null && (Numbers.Read(value, out var number) is not null || number < 0))
         {
             throw new EditException($"'{value}' is not a value. Write a plain number such as 1.25, or one of: {string.Join(", ", RateWords.All)}.");
+        }
+    }
+
+    /// <summary>A value that is in force already is no new price, but a sighting.</summary>
+    private static void RefuseUnchanged(Rate rate, string value, Date since)
+    {
+        var same = RateWords.Find(value) ?? (rate.Meter.ReferenceCard is not null ? RateValue.ReferenceTo(value) : Numbers.Read(value, out var number) is null ? RateValue.Of(number) : null);
+        if (rate.AsOf(since) is { Derivation: null, IsReturn: false } current && current.Value == same)
+        {
+            throw new EditException($"'{rate.Id}' is {current.Value.Words} since {current.Since} already. Where it was seen again, 'ratecards verify {rate.Id} --date DATE' notes that.");
         }
     }
 
@@ -81,6 +118,13 @@ public static class RateEdits
     /// <summary>An entry has one source and one set of sightings: another price may join it only with the same.</summary>
     private static void RefuseUnlessSameEvidence(RateEntry entry, Source? source, Date? verified, Date? verifyBy)
     {
+        var remark = entry.Note ?? entry.Correction ?? entry.Expected?.Reason;
+        if (remark is not null || entry.Until is not null)
+        {
+            throw new EditException(
+                $"There is an entry of {entry.Since} that says {(remark is null ? $"that it holds until {entry.Until}" : $"'{remark}'")}, which would be said of this price too. Write it into the file, so that both are true.");
+        }
+
         if (source?.Id != entry.Source || (verified is { } seen && !entry.Verified.Contains(seen)) || (verifyBy is not null && verifyBy != entry.VerifyBy))
         {
             throw new EditException(

@@ -13,8 +13,23 @@ internal static class SetCommand
     public static Command Create(Terminal terminal, Option<string?> projectOption, CancellationToken cancellation)
     {
         var id = new Argument<string>("ID") { Description = "Id of the rate, such as tinker.kimi-k2p6.prefill" };
-        var value = new Argument<string>("VALUE") { Description = "The new amount, or a word such as 'not offered'" };
-        var since = SharedOptions.Day("--since", "First day on which it is in force", isRequired: true);
+        var value = new Argument<string>("VALUE") { Description = "The new amount, a word such as 'not offered', or an SKU where the rate names one" };
+        var since = new Option<FirstDay?>("--since")
+        {
+            Description = "First day on which it is in force; ~2026-08-01 where that is not known exactly",
+            HelpName = "DATE",
+            Required = true,
+            CustomParser = result =>
+            {
+                var day = FirstDay.Read(result.Tokens[0].Value);
+                if (day is null)
+                {
+                    result.AddError($"--since takes a date written year-month-day, such as 2026-05-16 or ~2026-05-16; '{result.Tokens[0].Value}' is none.");
+                }
+
+                return day;
+            },
+        };
         var source = new Option<string>("--source") { Description = "Address of the source, which is added to the card where it is new, or its id on the card", HelpName = "URL", Required = true };
         var title = new Option<string?>("--title") { Description = "What readers call the source, where it is new to the card; by default its address", HelpName = "TEXT" };
         var isVendor = new Option<bool>("--vendor") { Description = "A source that is new to the card is the vendor's own; else it counts as somebody's copy" };
@@ -22,7 +37,7 @@ internal static class SetCommand
         var verifyBy = SharedOptions.Day("--verify-by", "For a price that is announced: the day by which to look again");
         var command = new DescribedCommand(
             "set",
-            "Append a new price to its card, leaving all else in the file as it is",
+            "Put a new price into its card at its date, leaving all else in the file as it is",
             ("set tinker.kimi-k2p6.prefill 5.50 --since 2026-08-01 --source https://thinkingmachines.ai/tinker --verified 2026-08-01", "A price that was seen"))
         {
             id, value, since, source, title, isVendor, verified, verifyBy,
@@ -32,7 +47,7 @@ internal static class SetCommand
             ProjectFolder.Find(terminal, call.GetValue(projectOption)),
             (files, project) => RateEdits.Set(
                 files, project, call.GetValue(id)!, call.GetValue(value)!, call.GetValue(since)!,
-                new NamedSource(call.GetValue(source)!, call.GetValue(title), call.GetValue(isVendor) ? Trust.Vendor : Trust.Transcribed),
+                new NamedSource(call.GetValue(source)!, call.GetValue(title), call.GetValue(isVendor) ? Trust.Vendor : Trust.Transcribed) { IsExact = true },
                 call.GetValue(verified), call.GetValue(verifyBy)),
             cancellation));
         return command;

@@ -21,7 +21,7 @@ internal static class CardFile
         var cards = Path.Combine(project.Path, "cards");
         if (Directory.Exists(cards))
         {
-            foreach (var file in Directory.EnumerateFiles(cards, "*.yaml" + Next, SearchOption.TopDirectoryOnly))
+            foreach (var file in Directory.EnumerateFiles(cards, "*" + Next, SearchOption.TopDirectoryOnly))
             {
                 File.Delete(file);
             }
