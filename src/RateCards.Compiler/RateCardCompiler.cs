@@ -95,7 +95,7 @@ public static class RateCardCompiler
         var project = settings.Settings is null ? null : new Project(settings.Settings, readable, rates, formulas.Library, calculators);
         if (project is not null)
         {
-            Offers.Check(project, wrongCards, diagnostics);
+            OffersCheck.Check(project, wrongCards, diagnostics);
         }
 
         return new Compilation(project, diagnostics.ToList());

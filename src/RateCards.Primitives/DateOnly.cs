@@ -44,7 +44,7 @@ public readonly struct DateOnly : IComparable, IComparable<DateOnly>, IEquatable
 
     public static DateOnly Parse(string s, IFormatProvider? provider = null) => FromDateTime(DateTime.Parse(s, provider, DateTimeStyles.NoCurrentDateDefault));
 
-    /// <exception cref="FormatException">The text is no day in that format.</exception>
+    /// <exception cref="FormatException">The text is not a day in that format.</exception>
     public static DateOnly ParseExact(string s, string format, IFormatProvider? provider = null) =>
         FromDateTime(DateTime.ParseExact(s, format, provider, DateTimeStyles.None));
 

@@ -5,7 +5,7 @@ namespace RateCards.Primitives;
 /// <summary>A rate's amount: the decimal that was written, and the nearest double, found once.</summary>
 internal readonly record struct ExactAmount
 {
-    /// <summary>Bits of no number: what was never set is not zero, and whatever is computed with it is no number either.</summary>
+    /// <summary>Bits that are not a number: what was never set is not zero, and whatever is computed with it is not a number either.</summary>
     private const long NeverSet = unchecked((long)0xFFF8_0000_0000_0000);
 
     private readonly decimal _decimal;

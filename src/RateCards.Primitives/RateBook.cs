@@ -34,7 +34,7 @@ public sealed class RateBook
 
     /// <summary>What a request costs by every card that knows its model, in the order of the cards; empty where none does.</summary>
     /// <returns>A price for each card, in the currency of the card, or why it has none; empty where no card knows the model.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A count is no number from 0 on.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A count is negative, infinite or not a number.</exception>
     public IReadOnlyList<RequestPrice> Price(PriceRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);

@@ -28,7 +28,7 @@ public sealed class SkuTariffs
     /// <param name="counts">What was counted, none of it a part of another.</param>
     /// <param name="choices">Values of the card's axes; what is left out has its default.</param>
     /// <returns>The price in the card's currency, or why there is none.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A count is no number from 0 on.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A count is negative, infinite or not a number.</exception>
     public RequestTotal Price(DateTimeOffset at, ReadOnlySpan<Counted> counts, ReadOnlySpan<AxisChoice> choices = default) => Price(at, counts, choices, null);
 
     /// <summary>

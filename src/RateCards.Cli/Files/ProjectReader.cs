@@ -12,7 +12,7 @@ internal static class ProjectReader
     private static readonly EnumerationOptions Visible = new() { AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
 
     /// <summary>The project file and everything in the input folders, with paths relative to the project, in their order.</summary>
-    /// <exception cref="IOException">Something there is no file, such as a device, or cannot be read.</exception>
+    /// <exception cref="IOException">Something there is not a file, such as a device, or cannot be read.</exception>
     public static List<SourceText> Read(ProjectFolder project)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);

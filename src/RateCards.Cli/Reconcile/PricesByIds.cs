@@ -8,7 +8,7 @@ using RateCards.Interchange.Terms;
 
 namespace RateCards.Cli.Reconcile;
 
-/// <summary>Compares a list that names rates by their ids. It may be an invoice, which has only what was used: what it lacks is no difference.</summary>
+/// <summary>Compares a list that names rates by their ids. It may be an invoice, which has only what was used: what it lacks is not a difference.</summary>
 internal static class PricesByIds
 {
     public static ListComparison Compare(SourceText list, Project project, decimal tolerance, DiagnosticBag diagnostics)

@@ -75,7 +75,7 @@ internal static class JsonLineRequests
             reader.Read();
             return true;
         }
-        // The text of a value may be half of a surrogate pair, which is no text.
+        // The text of a value may be half of a surrogate pair, which is not text.
         catch (InvalidOperationException)
         {
             problems.Report(TrafficDiagnostics.NotAnObject, new LinePosition(line, 1), "half of a surrogate pair stands in it");

@@ -25,7 +25,7 @@ public static class CSharpIndex
         code.Append("        public static global::RateCards.Primitives.RateRecord? Find(string id) => Book.Find(id);\n\n");
         code.Append("        /// <summary>What a request costs by every card that knows its model, in the order of the cards; empty where none does.</summary>\n");
         code.Append("        /// <returns>A price for each card, in the card's currency, or why it has none.</returns>\n");
-        code.Append("        /// <exception cref=\"global::System.ArgumentOutOfRangeException\">A count is no number from 0 on.</exception>\n");
+        code.Append("        /// <exception cref=\"global::System.ArgumentOutOfRangeException\">A count is negative, infinite or not a number.</exception>\n");
         code.Append("        public static global::System.Collections.Generic.IReadOnlyList<global::RateCards.Primitives.RequestPrice> Price(global::RateCards.Primitives.PriceRequest request) => Book.Price(request);\n\n");
         code.Append("        /// <summary>What requests to an SKU cost, by the <c>").Append(CSharpNames.Id).Append("</c> of its class; null where it has no prices.</summary>\n");
         code.Append("        /// <returns>The SKU's tariffs, in its card's currency, or null.</returns>\n");

@@ -4,7 +4,7 @@ using RateCards.Compiler.Model.Cards;
 
 namespace RateCards.Compiler.Checks;
 
-/// <summary>A name that readers use means one SKU: an alias is no other SKU's alias, id or label.</summary>
+/// <summary>A name that readers use means one SKU: an alias is not another SKU's alias, id or label.</summary>
 internal static class AliasesCheck
 {
     public static void Check(Card card, ValueList<Rate> rates, DiagnosticBag diagnostics)

@@ -20,7 +20,7 @@ internal static class BandsCheck
         var ratesOf = rates.ToLookup(r => r.Sku.Id, StringComparer.Ordinal);
         foreach (var group in card.Skus.Where(s => s.Entries.Any(e => e.Band is not null)).GroupBy(s => s.Group ?? "", StringComparer.Ordinal))
         {
-            var reported = new HashSet<Told>();
+            var reported = new HashSet<Reported>();
             var dates = group.SelectMany(s => s.Entries.Select(e => e.Since)).Concat(group.Where(s => s.Retired is not null).Select(s => s.Retired!));
             foreach (var date in dates.Distinct().OrderBy(d => d))
             {
@@ -36,7 +36,7 @@ internal static class BandsCheck
     }
 
     /// <summary>What was told of two neighbours: an overlap is news even where there was a gap before.</summary>
-    private sealed record Told(string Below, string Above, bool IsOverlap);
+    private sealed record Reported(string Below, string Above, bool IsOverlap);
 
     private sealed record BandOfSku(Sku Sku, Band Band);
 
@@ -46,7 +46,7 @@ internal static class BandsCheck
         return values.Count == 0 || values.Exists(v => v!.Value.Kind != RateKind.NotOffered);
     }
 
-    private static void CheckNeighbours(List<BandOfSku> bands, Date date, BandScale scale, HashSet<Told> reported, DiagnosticBag diagnostics)
+    private static void CheckNeighbours(List<BandOfSku> bands, Date date, BandScale scale, HashSet<Reported> reported, DiagnosticBag diagnostics)
     {
         // The band that reaches furthest so far; a wide one may overlap with several that follow.
         var reach = 0;

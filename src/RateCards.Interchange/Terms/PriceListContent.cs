@@ -10,7 +10,7 @@ public sealed record PriceListContent(string Format, ValueList<ListedProvider> P
     /// <summary>Prices in cards.</summary>
     public int Prices => Models.Sum(m => m.Prices.Count);
 
-    /// <summary>Numbers in cards that are no prices of their own: limits, bounds of steps, factors.</summary>
+    /// <summary>Numbers in cards that are not prices of their own: limits, bounds of steps, factors.</summary>
     public int Properties => Models.Sum(m => m.Properties);
 
     /// <summary>Numbers that are in no card.</summary>

@@ -52,7 +52,7 @@ internal static class PythonLines
         else if (expression.IndexOf('(') is >= 0 and var open && End(expression, open) == expression.Length - 1)
         {
             var arguments = Arguments(expression[(open + 1)..^1]);
-            // Behind what is no call's argument, a comma would make a tuple.
+            // Behind what is not an argument of a call, a comma would make a tuple.
             var isCall = open > 0 && (char.IsLetterOrDigit(expression[open - 1]) || expression[open - 1] == '_');
             code.Append(' ', indent).Append(before).Append(expression, 0, open + 1).Append('\n');
             foreach (var argument in arguments)

@@ -159,7 +159,7 @@ public static class SqlDialects
 
     /// <summary>
     /// The terms first, then their running sums, of which the last is the whole: a fold takes 60 µs a term. Names with a space
-    /// are no symbol's.
+    /// are not a symbol's.
     /// </summary>
     private static string InOrder(SqlSum sum)
     {

@@ -23,7 +23,7 @@ internal static class RateValueBinder
         return BindAmount(scalar, meter, scope);
     }
 
-    /// <summary>The same of whatever stands behind a key, with where it is written; null where it is no single value, which is reported.</summary>
+    /// <summary>The same of whatever stands behind a key, with where it is written; null where it is not a single value, which is reported.</summary>
     /// <param name="shape">What may stand there, as the end of a sentence.</param>
     public static (RateValue Value, ScalarNode Written)? Bind(ScalarNode key, DataNode node, string shape, Meter meter, CardScope scope)
     {

@@ -29,7 +29,7 @@ public static class RequestPricing
         return prices;
     }
 
-    /// <summary>Whether requests can be priced by a card: what a card without money says is no price, but defaults, limits.</summary>
+    /// <summary>Whether requests can be priced by a card: what a card without money says is not a price, but defaults, limits.</summary>
     public static bool IsPricedBy(Card card) => card.Meters.Any(m => m.Unit is { IsMoney: true });
 
     /// <summary>The price by one card; null where it does not know the model.</summary>

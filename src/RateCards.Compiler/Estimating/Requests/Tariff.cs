@@ -26,7 +26,7 @@ public sealed record TariffLine(Meter Meter, ValueList<string> Counts, ValueList
 /// <summary>The price from a count on.</summary>
 /// <param name="From">Where the step begins; null for the lowest.</param>
 /// <param name="Value">What the rate says in the period.</param>
-/// <param name="Missing">Why it is no amount; null where it is one, or free.</param>
+/// <param name="Missing">Why it is not an amount; null where it is one, or free.</param>
 public sealed record TariffStep(StepBound? From, Rate Rate, DatedValue Value, string? Missing)
 {
     /// <summary>What a unit costs: nothing where it is free.</summary>

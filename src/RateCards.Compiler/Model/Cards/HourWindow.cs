@@ -7,7 +7,7 @@ namespace RateCards.Compiler.Model.Cards;
 /// <summary>
 /// Hours of the day from a minute on until another, which is not in it: <c>16:30–00:30</c>. Where it ends before it begins it
 /// goes over midnight, and the part after midnight belongs to the day on which it began. A moment is in it where the clocks of
-/// its zone show such a time: an hour that clocks show twice is in it both times, and one that they skip is no moment at all.
+/// its zone show such a time: an hour that clocks show twice is in it both times, and one that they skip is not a moment at all.
 /// </summary>
 /// <param name="From">First minute, counted from midnight: 0 to 1,439.</param>
 /// <param name="Until">The minute after the last: 1 to 1,440. Never equal to <paramref name="From"/>.</param>

@@ -8,7 +8,7 @@ using RateCards.Compiler.Model.Cards;
 namespace RateCards.Compiler.Checks;
 
 /// <summary>Offers that some choices cannot have on the as-of date, and offers that none can have on any day.</summary>
-internal sealed class Offers(Project project, Calculator calculator, DiagnosticBag diagnostics)
+internal sealed class OffersCheck(Project project, Calculator calculator, DiagnosticBag diagnostics)
 {
     /// <summary>Choices that are named in one message.</summary>
     private const int MostNamed = 5;
@@ -23,7 +23,7 @@ internal sealed class Offers(Project project, Calculator calculator, DiagnosticB
     {
         foreach (var calculator in project.Calculators)
         {
-            var offers = new Offers(project, calculator, diagnostics);
+            var offers = new OffersCheck(project, calculator, diagnostics);
             foreach (var offer in calculator.Offers.Where(o => !Patterns(o).Any(p => wrongCards.Contains(p.Split('.')[0]))))
             {
                 offers.Check(offer);
