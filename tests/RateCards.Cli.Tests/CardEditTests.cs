@@ -126,6 +126,16 @@ public sealed class CardEditTests : IDisposable
     }
 
     [Fact]
+    public void A_meter_that_an_SKU_has_no_price_for_yet_gets_one()
+    {
+        _project.Edit(Acme, "  output: { label: Output, unit: USD/Mtok }", "  output: { label: Output, unit: USD/Mtok }\n  cached: { label: Cached input, unit: USD/Mtok }");
+
+        Added("set acme.flow.cached 0.10 --since 2026-06-01 --source page --verified 2026-06-02", Acme)
+            .ShouldBe(["      - { since: 2026-06-01, source: page, verified: 2026-06-02, cached: 0.10 }"]);
+        _project.Run("set acme.flow.cache 0.10 --since 2026-06-01 --source page").Error.ShouldContain("There is no rate 'acme.flow.cache'.");
+    }
+
+    [Fact]
     public void What_is_seen_along_with_a_rate_is_said() =>
         _project.Run("verify acme.flow.input --date 2026-07-01").Output
             .ShouldBe("RateCards/cards/acme.yaml\nalso noted as seen, for an entry has one set of days: acme.flow.output\n");

@@ -15,7 +15,7 @@ public static class RateEdits
     public static IReadOnlyList<TextEdit> Set(
         IEnumerable<SourceText> files, Project project, string rateId, string value, FirstDay first, NamedSource source, Date? verified, Date? verifyBy)
     {
-        var rate = Find(project, rateId);
+        var rate = project.Rates.Find(rateId) ?? NewRate(project, rateId) ?? Find(project, rateId);
         var since = first.Date;
         RefuseUnlessValue(project, rate, value);
         RefuseSteps(project, rate);
@@ -189,6 +189,19 @@ public static class RateEdits
 
     /// <summary>The path that an entry names; none on a card without axes, where meters stand in the entry itself.</summary>
     private static ServicePath? WrittenPath(Rate rate) => rate.Card.Axes.Count == 0 ? null : rate.Path;
+
+    /// <summary>A rate that no entry states yet, of an SKU, a meter and a path that the card has; null where it lacks one of them.</summary>
+    private static Rate? NewRate(Project project, string id)
+    {
+        if (id.Split('.', 4) is not [var cardId, var skuId, var meterId, .. var rest]
+            || project.FindCard(cardId) is not { } card || card.FindSku(skuId) is not { } sku || card.FindMeter(meterId) is not { } meter)
+        {
+            return null;
+        }
+
+        var path = rest is [var pathId] ? card.FindPath(pathId) : card.Paths.Count > 0 ? card.Paths[0] : null;
+        return (rest.Length > 0 && path is null) || path?.Step is not null ? null : new Rate(id, card, sku, meter, path, []);
+    }
 
     private static Rate Find(Project project, string id) => project.Rates.Find(id) ?? throw new EditException(
         $"There is no rate '{id}'.{Compiler.Diagnostics.PricedSuggestion.OfRate(id, project.Rates.All.Select(r => r.Id))}");
