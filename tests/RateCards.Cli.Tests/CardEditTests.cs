@@ -46,6 +46,39 @@ public sealed class CardEditTests : IDisposable
         Added($"set {id} 1.05 --since 2026-06-01 --source https://acme.example/pricing --verified 2026-06-02", Acme).ShouldBe(added.Split('\n'));
 
     [Fact]
+    public void What_was_done_is_said_with_what_held_before_and_what_follows()
+    {
+        const string Batch = """
+            paths:
+              standard: { label: Standard }
+              batch: { label: Batch }
+            factors:
+              batch:
+                path: batch
+                of: standard
+                meters: [input, output]
+                entries:
+                  - { since: 2026-01-10, source: page, factor: 50% }
+
+            """;
+        var card = Card.Replace("skus:", Batch + "skus:", StringComparison.Ordinal)
+            .Replace("input: 0.95, output: 4.00 }", "standard: { input: 0.95, output: 4.00 } }", StringComparison.Ordinal)
+            .Replace("        input: 0.95\n        output: 4.00\n", "        standard: { input: 0.95, output: 4.00 }\n", StringComparison.Ordinal);
+        _project.Write(Acme, card + "\n");
+
+        var result = _project.Run("set acme.flow.input 1.10 --since 2026-06-01 --source page --verified 2026-06-02");
+
+        result.Error.ShouldBe("");
+        result.Output.Split('\n').ShouldBe(
+        [
+            Acme,
+            "acme.flow.input: 1.10 USD/Mtok from 2026-06-01; it was 0.95 since 2026-01-10",
+            "acme.flow.input.batch: 0.55 USD/Mtok from 2026-06-01, which follows from it",
+            "",
+        ]);
+    }
+
+    [Fact]
     public void A_second_price_of_the_same_day_goes_into_the_same_entry()
     {
         _project.Run("set acme.flow.input 1.05 --since 2026-06-01 --source page --verified 2026-06-02").ExitCode.ShouldBe(0);
@@ -64,7 +97,8 @@ public sealed class CardEditTests : IDisposable
             Acme, "- since: 2026-01-10\n        source: page\n        input: 0.95\n        output: 4.00\n        # kept",
             $"{hyphen}since: 2026-01-10\n{indent}source: page\n{indent}input: 0.95\n{indent}output: 4.00");
 
-        _project.Run("set acme.block.input 1.05 --since 2026-06-01 --source page --verified 2026-06-02").ShouldBe(new CommandRun(0, "RateCards/cards/acme.yaml\n", ""));
+        _project.Run("set acme.block.input 1.05 --since 2026-06-01 --source page --verified 2026-06-02")
+            .ShouldBe(new CommandRun(0, "RateCards/cards/acme.yaml\nacme.block.input: 1.05 USD/Mtok from 2026-06-01; it was 0.95 since 2026-01-10\n", ""));
 
         File.ReadAllText(_project.PathTo(Acme)).ShouldEndWith($"output: 4.00\n{added}\n");
     }
@@ -221,7 +255,10 @@ public sealed class CardEditTests : IDisposable
         var before = File.ReadAllText(_project.PathTo(embeddings));
 
         _project.Run(["set", "fireworks-embeddings.qwen3-8b.input", "0.12", "--since", "2026-10-02", "--source", "https://fireworks.ai/blog", "--verified", "2026-10-02", "--title", "A \"new\" price: {", "--vendor"])
-            .ShouldBe(new CommandRun(0, "RateCards/cards/fireworks-embeddings.json\n", ""));
+            .ShouldBe(new CommandRun(
+                0,
+                "RateCards/cards/fireworks-embeddings.json\nfireworks-embeddings.qwen3-8b.input: 0.12 USD/Mtok from 2026-10-02; it was 0.10 since about 2026-08-01\n",
+                ""));
 
         var after = File.ReadAllText(_project.PathTo(embeddings));
         after.ShouldBe(before
@@ -262,7 +299,8 @@ public sealed class CardEditTests : IDisposable
     {
         _project.Edit(Acme, "entries:\n      - { since: 2026-01-10, source: page, input: 0.95, output: 4.00 }   # the launch", written);
 
-        _project.Run("set acme.flow.input 1.05 --since 2026-06-01 --source page --verified 2026-06-02").ShouldBe(new CommandRun(0, "RateCards/cards/acme.yaml\n", ""));
+        _project.Run("set acme.flow.input 1.05 --since 2026-06-01 --source page --verified 2026-06-02")
+            .ShouldBe(new CommandRun(0, "RateCards/cards/acme.yaml\nacme.flow.input: 1.05 USD/Mtok from 2026-06-01; it was 0.95 since 2026-01-10\n", ""));
 
         File.ReadAllText(_project.PathTo(Acme)).ShouldContain(expected);
     }

@@ -25,7 +25,7 @@ from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
 from functools import lru_cache
 from types import MappingProxyType
-from typing import Callable, Final, Mapping, Pattern, Union
+from typing import Callable, Final, Iterable, Mapping, Pattern, Union
 
 Number = Union[float, Decimal]
 """What formulas take: a number, or a rate's amount; they use the nearest float."""
@@ -9230,7 +9230,7 @@ def _with_amount(step: _Step, value: str) -> _Step:
     return replace(step, value=value, amount=amount)
 
 
-def _with_amounts(lines: list[_Line], amounts: list[str]) -> list[_Line]:
+def _with_amounts(lines: list[_Line], amounts: Iterable[str]) -> list[_Line]:
     values = iter(amounts)
     return [
         replace(line, steps=[_with_amount(step, next(values)) for step in line.steps])

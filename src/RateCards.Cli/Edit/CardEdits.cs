@@ -16,8 +16,13 @@ internal static class CardEdits
     private const string Refusal = "nothing was changed";
 
     /// <param name="edit">Gives the edits of the project's files.</param>
+    /// <param name="tell">Says what they did, by the project before and after them.</param>
     public static int Make(
-        Terminal terminal, ProjectFolder folder, Func<IReadOnlyList<SourceText>, Project, IReadOnlyList<TextEdit>> edit, CancellationToken cancellation)
+        Terminal terminal,
+        ProjectFolder folder,
+        Func<IReadOnlyList<SourceText>, Project, IReadOnlyList<TextEdit>> edit,
+        Func<Project, Project, IEnumerable<string>> tell,
+        CancellationToken cancellation)
     {
         CardFile.ClearLeftovers(folder);
         var version = ProjectVersion.OfWorkingTree(folder);
@@ -52,9 +57,9 @@ internal static class CardEdits
             terminal.Output.WriteLine(terminal.Display(folder.FullPath(old.Path)));
         }
 
-        if (edits.Count == 0)
+        foreach (var line in edits.Count == 0 ? ["nothing to change"] : tell(project, after.Project!))
         {
-            terminal.Output.WriteLine("nothing to change");
+            terminal.Output.WriteLine(line);
         }
 
         return ExitCode.Done;

@@ -3,6 +3,8 @@ using RateCards.Changes.Editing;
 using RateCards.Cli.Commands;
 using RateCards.Cli.Files;
 using RateCards.Cli.Terminals;
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Model;
 using RateCards.Compiler.Model.Cards;
 
 namespace RateCards.Cli.Edit;
@@ -49,7 +51,24 @@ internal static class SetCommand
                 files, project, call.GetValue(id)!, call.GetValue(value)!, call.GetValue(since)!,
                 new NamedSource(call.GetValue(source)!, call.GetValue(title), call.GetValue(isVendor) ? Trust.Vendor : Trust.Transcribed) { IsExact = true },
                 call.GetValue(verified), call.GetValue(verifyBy)),
+            (before, after) => Effect(before, after, call.GetValue(id)!, call.GetValue(since)!.Date),
             cancellation));
         return command;
+    }
+
+    /// <summary>What the price is now and was before, and the rates that follow from it.</summary>
+    private static IEnumerable<string> Effect(Project before, Project after, string id, Date since)
+    {
+        static string Day(DatedValue value) => value.IsApproximate ? $"about {value.Since}" : value.Since.ToString();
+        var rate = after.Rates.Find(id)!;
+        var now = rate.AsOf(since)!;
+        var until = rate.History.FirstOrDefault(v => v.Since > since) is { } next ? $" until {Day(next)}" : "";
+        var was = before.Rates.Find(id)?.AsOf(since) is { } earlier ? $"it was {earlier.Value.Words} since {Day(earlier)}" : "it had no price then";
+        var unit = rate.Meter.Unit is { IsPlainNumber: false } named && now.Value.IsAmount ? $" {named.Text}" : "";
+        yield return $"{id}: {now.Value.Words}{unit} from {Day(now)}{until}; {was}";
+        foreach (var derived in after.Rates.All.Where(r => r.AsOf(since)?.Derivation?.BaseRateId == id))
+        {
+            yield return $"{derived.Id}: {derived.AsOf(since)!.Value.Words}{unit} from {Day(derived.AsOf(since)!)}, which follows from it";
+        }
     }
 }

@@ -20,26 +20,14 @@ internal static class VerifyCommand
         {
             ids, date,
         };
-        command.SetAction(call =>
-        {
-            IReadOnlyList<string> along = [];
-            var exitCode = CardEdits.Make(
-                terminal,
-                ProjectFolder.Find(terminal, call.GetValue(projectOption)),
-                (files, project) =>
-                {
-                    var edits = RateEdits.Verify(files, project, call.GetValue(ids)!, call.GetValue(date)!);
-                    along = edits.Count == 0 ? [] : RateEdits.SeenAlong(project, call.GetValue(ids)!, call.GetValue(date)!);
-                    return edits;
-                },
-                cancellation);
-            if (exitCode == ExitCode.Done && along.Count > 0)
-            {
-                terminal.Output.WriteLine($"also noted as seen, for an entry has one set of days: {string.Join(", ", along)}");
-            }
-
-            return exitCode;
-        });
+        command.SetAction(call => CardEdits.Make(
+            terminal,
+            ProjectFolder.Find(terminal, call.GetValue(projectOption)),
+            (files, project) => RateEdits.Verify(files, project, call.GetValue(ids)!, call.GetValue(date)!),
+            (before, _) => RateEdits.SeenAlong(before, call.GetValue(ids)!, call.GetValue(date)!) is { Count: > 0 } along
+                ? [$"also noted as seen, for an entry has one set of days: {string.Join(", ", along)}"]
+                : [],
+            cancellation));
         return command;
     }
 }

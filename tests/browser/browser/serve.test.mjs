@@ -42,7 +42,7 @@ test("a saved figure is written into the page, and all else on it stays as the r
   await page.evaluate(() => {
     globalThis.isLoadedOnce = true;
   });
-  const heading = page.getByRole("columnheader", { name: "Prefill" }).first();
+  const heading = page.getByRole("columnheader", { name: "GPU-hour" }).first();
   await heading.getByRole("button").click();
   const search = page.getByRole("searchbox", { name: "Search" });
   await search.fill("Kimi");

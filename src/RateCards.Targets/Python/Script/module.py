@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
 from functools import lru_cache
 from types import MappingProxyType
-from typing import Callable, Final, Mapping, Pattern, Union
+from typing import Callable, Final, Iterable, Mapping, Pattern, Union
 
 Number = Union[float, Decimal]
 """What formulas take: a number, or a rate's amount; they use the nearest float."""

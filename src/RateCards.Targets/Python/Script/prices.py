@@ -262,7 +262,7 @@ def _with_amount(step: _Step, value: str) -> _Step:
     return replace(step, value=value, amount=amount)
 
 
-def _with_amounts(lines: list[_Line], amounts: list[str]) -> list[_Line]:
+def _with_amounts(lines: list[_Line], amounts: Iterable[str]) -> list[_Line]:
     values = iter(amounts)
     return [
         replace(line, steps=[_with_amount(step, next(values)) for step in line.steps])
