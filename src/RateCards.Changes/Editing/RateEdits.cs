@@ -37,7 +37,6 @@ public static class RateEdits
         }
 
         var earlier = entries.FindLastIndex(e => e.Since <= since);
-
         (string Id, TextEdit Edit)? added = known is null ? source.Add(card, rate.Card, verified) : null;
         var pairs = new List<(string, string)> { ("since", card.Quote(first.ToString())), ("source", card.Quote(known?.Id ?? added!.Value.Id)) };
         if (verified is { } seen && known is not null)

@@ -51,13 +51,13 @@ internal static class ReportText
         };
         var correction = change.Kind == ChangeKind.Corrected ? $"corrected: {change.After?.Correction}" : null;
         var until = change.Until is { } end ? $"until {end}" : null;
-        var through = change.Steps.Count > 0 ? "through " + string.Join(", ", change.Steps.Select(s => $"{ValueOf(s, unit)} from {DateOf(s)}")) : null;
+        var through = change.Steps.Count > 0 ? "through " + string.Join(", ", change.Steps.Select(s => $"{ValueOf(s, unit)} from {s.SinceText}")) : null;
         return string.Join("; ", new[] { kind, until, through, correction }.Where(t => !string.IsNullOrEmpty(t)));
     }
 
     /// <summary>"2026-11-01, scheduled".</summary>
     public static string MomentOf(RateChange change) =>
-        $"{(change.After is { } value && value.Since == change.Since ? DateOf(value) : change.Since.ToString())}{Suffix(change.Moment)}";
+        $"{(change.After is { } value && value.Since == change.Since ? value.SinceText : change.Since.ToString())}{Suffix(change.Moment)}";
 
     public static string Suffix(ChangeTiming moment) => moment switch
     {
@@ -71,9 +71,6 @@ internal static class ReportText
 
     /// <summary>"a → b", or the one text where both are the same.</summary>
     public static string FromTo(string before, string after) => before == after ? after : $"{before} → {after}";
-
-    /// <summary>"2026-11-01", "about 2026-08-01".</summary>
-    public static string DateOf(DatedValue value) => value.IsApproximate ? $"about {value.Since}" : value.Since.ToString();
 
     /// <summary>"+16.5%": one decimal, rounded half away from zero.</summary>
     public static string Percent(decimal percent)

@@ -59,16 +59,15 @@ internal static class SetCommand
     /// <summary>What the price is now and was before, and the rates that follow from it.</summary>
     private static IEnumerable<string> Effect(Project before, Project after, string id, Date since)
     {
-        static string Day(DatedValue value) => value.IsApproximate ? $"about {value.Since}" : value.Since.ToString();
         var rate = after.Rates.Find(id)!;
         var now = rate.AsOf(since)!;
-        var until = rate.History.FirstOrDefault(v => v.Since > since) is { } next ? $" until {Day(next)}" : "";
-        var was = before.Rates.Find(id)?.AsOf(since) is { } earlier ? $"it was {earlier.Value.Words} since {Day(earlier)}" : "it had no price then";
+        var until = rate.History.FirstOrDefault(v => v.Since > since) is { } next ? $" until {next.SinceText}" : "";
+        var was = before.Rates.Find(id)?.AsOf(since) is { } earlier ? $"it was {earlier.Value.Words} since {earlier.SinceText}" : "it had no price then";
         var unit = rate.Meter.Unit is { IsPlainNumber: false } named && now.Value.IsAmount ? $" {named.Text}" : "";
-        yield return $"{id}: {now.Value.Words}{unit} from {Day(now)}{until}; {was}";
-        foreach (var derived in after.Rates.All.Where(r => r.AsOf(since)?.Derivation?.BaseRateId == id))
+        yield return $"{id}: {now.Value.Words}{unit} from {now.SinceText}{until}; {was}";
+        foreach (var (derived, value) in after.Rates.InForce(since).Where(r => r.Value.Derivation?.BaseRateId == id))
         {
-            yield return $"{derived.Id}: {derived.AsOf(since)!.Value.Words}{unit} from {Day(derived.AsOf(since)!)}, which follows from it";
+            yield return $"{derived.Id}: {value.Value.Words}{unit} from {value.SinceText}, which follows from it";
         }
     }
 }

@@ -48,7 +48,7 @@ internal static class CSharpRates
             code.Append(' ').Append(unit.Text);
         }
 
-        code.Append(" since ").Append(value.IsApproximate ? "about " : "").Append(value.Since);
+        code.Append(" since ").Append(value.SinceText);
         if (value.Derivation is { } derivation)
         {
             code.Append(", ").Append(FigureText.ExactPercent(derivation.FactorValue))
@@ -67,7 +67,7 @@ internal static class CSharpRates
         {
             if (later.Value != before)
             {
-                code.Append("; ").Append(CSharpText.Comment(later.Value.Words)).Append(later.IsApproximate ? " from about " : " from ").Append(later.Since);
+                code.Append("; ").Append(CSharpText.Comment(later.Value.Words)).Append(" from ").Append(later.SinceText);
             }
 
             before = later.Value;

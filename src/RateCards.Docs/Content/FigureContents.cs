@@ -42,7 +42,7 @@ internal static class FigureContents
         // What follows from another rate was not seen itself: the sighting is that of the factor.
         var isSeen = value.Derivation is null;
         var seen = isSeen && value.VerifiedAsOf(asOf) is { } verified ? $"; seen {verified} in {value.Source.Title}" : $"; {value.Source.Title}";
-        return $"Since {DateText(value.Since, value.IsApproximate)}{seen}";
+        return $"Since {value.SinceText}{seen}";
     }
 
     /// <summary>"cards/tinker.yaml, line 45".</summary>

@@ -11,7 +11,7 @@ public sealed class TariffTable
     private readonly List<Meter> _meters;
     private readonly Axis? _hours;
     private readonly Dictionary<string, ServicePath> _paths = new(StringComparer.Ordinal);
-    private readonly List<(ValueList<Coordinate> Coordinates, string Own, string AtOtherHours)> _combinations = [];
+    private readonly Lazy<List<(ValueList<Coordinate> Coordinates, string Own, string AtOtherHours)>> _combinations;
     private readonly CountedTogether _counted = new();
 
     public TariffTable(Card card)
@@ -24,10 +24,8 @@ public sealed class TariffTable
             _paths[Key(path.Coordinates)] = path;
         }
 
-        foreach (var coordinates in card.Axes.Count == 0 ? [[]] : _paths.Values.SelectMany(p => AtAllHours(p.Coordinates)).Distinct())
-        {
-            _combinations.Add((coordinates, Key(coordinates), Key(AtOtherHours(coordinates))));
-        }
+        // Whoever prices one request asks for one of them.
+        _combinations = new(() => Combinations().Select(c => (c, Key(c), Key(AtOtherHours(c)))).ToList());
     }
 
     /// <summary>A combination of values as one text: <c>priority|eu</c>; empty on a card without axes.</summary>
@@ -39,7 +37,7 @@ public sealed class TariffTable
     {
         var prices = new SkuPrices(_meters, rates);
         var all = new List<Tariff>();
-        foreach (var (coordinates, own, atOtherHours) in _combinations)
+        foreach (var (coordinates, own, atOtherHours) in _combinations.Value)
         {
             var first = all.Count;
             for (var i = 0; i < prices.Days.Count && !sku.IsRetired(prices.Days[i]); i++)
@@ -127,6 +125,9 @@ public sealed class TariffTable
     }
 
     private static TariffStep StepOf(Rate rate, Date day) => new(rate.Path?.Step, rate, rate.AsOf(day)!, OfferPricing.WhyUnusable(rate, day));
+
+    private IEnumerable<ValueList<Coordinate>> Combinations() =>
+        _card.Axes.Count == 0 ? [[]] : _paths.Values.SelectMany(p => AtAllHours(p.Coordinates)).Distinct();
 
     private IEnumerable<ValueList<Coordinate>> AtAllHours(ValueList<Coordinate> coordinates) =>
         _hours is null ? [coordinates] : _hours.Values.Select(value => At(coordinates, value));

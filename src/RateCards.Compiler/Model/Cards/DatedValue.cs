@@ -16,6 +16,9 @@ public sealed record DatedValue(
     Derivation? Derivation,
     Origin Origin)
 {
+    /// <summary>The first day as readers are told it: "2026-11-01", "about 2026-08-01".</summary>
+    public string SinceText => IsApproximate ? $"about {Since}" : Since.ToString();
+
     /// <summary>First day on which it no longer holds, where its entry says so: a promotion. The next value is what comes back.</summary>
     public Date? Until { get; init; }
 

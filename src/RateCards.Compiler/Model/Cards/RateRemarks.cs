@@ -50,7 +50,7 @@ public sealed class RateRemarks(Date asOf, int? staleAfterDays)
         var latest = standing.Latest!;
         string Text((Rate Rate, RateStanding Standing) r) => RateText.Of(r.Standing.Latest!.Value, r.Rate.Meter.Unit);
         var values = isSaidOnce ? Text(rates[0]) : string.Join(", ", rates.Select(r => $"{r.Rate.Meter.Label} {Text(r)}"));
-        return new RateRemark($"{values} since {(latest.IsApproximate ? "about " : "")}{latest.Since}", first, latest);
+        return new RateRemark($"{values} since {latest.SinceText}", first, latest);
     }
 
     private static string BaseOf(Rate derived, string baseRateId)
