@@ -9,8 +9,7 @@ using RateCards.Targets.Sql;
 namespace RateCards.Cli.Replay;
 
 /// <summary>Reads a file and prices its requests in DuckDB, in one pass over the file.</summary>
-/// <param name="addsUp">Whether requests may be added up before they are priced.</param>
-internal sealed class DuckDbPricing(RequestFile file, bool addsUp)
+internal sealed class DuckDbPricing(RequestFile file)
 {
     /// <summary>
     /// The longest text of a moment without an offset. DuckDB drops an offset where it is to read a TIMESTAMP, and takes twice
@@ -21,23 +20,20 @@ internal sealed class DuckDbPricing(RequestFile file, bool addsUp)
     /// <summary>Types in the order of the columns. Counts are read as doubles, because a whole number would be rounded to.</summary>
     private readonly string[] _types = ["TIMESTAMPTZ", "VARCHAR", .. file.Columns.Counts.Select(_ => "DOUBLE"), .. file.Columns.HasId ? ["VARCHAR"] : Array.Empty<string>()];
 
-    /// <summary>What the script prices.</summary>
-    private readonly string _table = addsUp ? "traffic" : "checked_requests";
-
-    /// <param name="pricing">The script that makes the view, for DuckDB.</param>
+    /// <param name="pricing">For DuckDB.</param>
     /// <returns>How many rows the file has, and what they cost; null where something is wrong with it, which is reported.</returns>
-    public (long Read, PricedRequests? Priced) Price(string pricing, Terminal terminal, RequestProblems problems, CancellationToken cancellation)
+    public (long Read, PricedRequests? Priced) Price(SqlPricing pricing, Terminal terminal, RequestProblems problems, CancellationToken cancellation)
     {
         terminal.Progress("DuckDB reads the file");
         var error = "";
         try
         {
             using var database = new DuckDbDatabase(cancellation);
-            ReadInto(database);
-            if (database.Query($"SELECT count(*) FROM {_table} WHERE bad OR requested_on IS NULL OR coalesce(model, '') = ''", row => row.GetInt64(0)) is [0])
+            var table = ReadInto(database, pricing);
+            if (database.Query($"SELECT count(*) FROM {table} WHERE bad OR requested_on IS NULL OR coalesce(model, '') = ''", row => row.GetInt64(0)) is [0])
             {
-                database.Execute(pricing);
-                var read = database.Query($"SELECT CAST(coalesce(sum(requests), 0) AS BIGINT) FROM {_table}", row => row.GetInt64(0))[0];
+                database.Execute(pricing.Script(ofRows: pricing.NeedsRows));
+                var read = database.Query($"SELECT CAST(coalesce(sum(requests), 0) AS BIGINT) FROM {table}", row => row.GetInt64(0))[0];
                 return (read, PricedRequests.Read(file.Columns.Counts, SqlDialects.DuckDb, database));
             }
         }
@@ -59,14 +55,19 @@ internal sealed class DuckDbPricing(RequestFile file, bool addsUp)
         return (rows, null);
     }
 
-    private void ReadInto(DuckDbDatabase database)
+    /// <returns>The name of the table that the requests are in.</returns>
+    private string ReadInto(DuckDbDatabase database, SqlPricing pricing)
     {
+        var table = pricing.NeedsRows ? "checked_requests" : "traffic";
         var mayHaveOffsets = file.Format == RequestFormat.Parquet || file.FirstMoment().Length > LongestWithoutOffset;
-        database.Execute(addsUp ? Traffic(mayHaveOffsets) : Rows(mayHaveOffsets));
-        if (!mayHaveOffsets && database.Query($"SELECT count(*) FROM {_table} WHERE longest > {LongestWithoutOffset}", row => row.GetInt64(0)) is not [0])
+        string Requests(bool mayHaveOffsets) => pricing.NeedsRows ? Rows(mayHaveOffsets) : Traffic(pricing, mayHaveOffsets);
+        database.Execute(Requests(mayHaveOffsets));
+        if (!mayHaveOffsets && database.Query($"SELECT count(*) FROM {table} WHERE longest > {LongestWithoutOffset}", row => row.GetInt64(0)) is not [0])
         {
-            database.Execute($"DROP TABLE {_table}; {(addsUp ? Traffic(mayHaveOffsets: true) : Rows(mayHaveOffsets: true))}");
+            database.Execute($"DROP TABLE {table}; {Requests(mayHaveOffsets: true)}");
         }
+
+        return table;
     }
 
     /// <summary>The rows of a Parquet file that name models first.</summary>
@@ -150,18 +151,18 @@ internal sealed class DuckDbPricing(RequestFile file, bool addsUp)
     private static LinePosition PlaceOf(DbDataReader row) => new((int)row.GetInt64(0), 1);
 
     /// <summary>
-    /// The counts of each model and day, and whether one of their rows is bad. Of the ways to say that, this is the quickest:
+    /// The counts of each model and day, of each step for itself, and whether one of their rows is bad. Of the ways to say that, this is the quickest:
     /// LEAST, GREATEST, FLOOR or a condition of each row take longer than all else but reading the file. A count below
     /// zero, or a part that is more than the whole, is not a whole number from zero on, and ends the query.
     /// </summary>
-    private string Traffic(bool mayHaveOffsets)
+    private string Traffic(SqlPricing pricing, bool mayHaveOffsets)
     {
         var sums = file.Columns.Counts.Select((count, i) => Place(i) is var part && count.PartOf is null
             ? $"sum(n{part}) AS {Name(count.Name)}"
             : $"sum(n{Whole(i)}) - sum(n{Whole(i)} - n{part}) AS {Name(count.Name)}");
         return $"""
             CREATE TABLE traffic AS
-            SELECT v1 AS model, day AS requested_on, CAST(NULL AS VARCHAR) AS refused, count(*) AS requests,
+            SELECT v1 AS model, day AS requested_on, {string.Concat(pricing.StepsOf(Value).Select(s => $"{s.Value} AS {s.Name}, "))}CAST(NULL AS VARCHAR) AS refused, count(*) AS requests,
               {string.Join(", ", sums)}, max(length) AS longest,
               count(fractions) < count(*) OR max(fractions) > 0{string.Concat(Places.Select(i => $" OR max(n{i}) > {RequestCounts.Most}"))} AS bad
             FROM ({Values(mayHaveOffsets)})
@@ -177,6 +178,15 @@ internal sealed class DuckDbPricing(RequestFile file, bool addsUp)
           fractions IS NULL OR fractions > 0{string.Concat(Places.Select(i => $" OR n{i} > {RequestCounts.Most}"))}{string.Concat(Parts.Select(p => $" OR n{p.Part} > n{p.Whole}"))} AS bad
         FROM ({Values(mayHaveOffsets)});
         """;
+
+    /// <summary>A count, or what is left of one, as it is read.</summary>
+    private string Value(string name)
+    {
+        var counts = file.Columns.Counts;
+        return counts.FirstOrDefault(c => c.Rest == name) is { } part
+            ? $"(v{Place(file.Columns.IndexOf(part.PartOf!))} - v{Place(file.Columns.IndexOf(part.Name))})"
+            : $"v{Place(file.Columns.IndexOf(name))}";
+    }
 
     private IEnumerable<int> Places => file.Columns.Counts.Select((_, i) => Place(i));
 

@@ -125,11 +125,10 @@ internal static class ReplayCommand
     private static (long Read, PricedRequests? Priced) Price(
         Terminal terminal, Project project, RequestFile file, string engine, RequestProblems problems, CancellationToken cancellation)
     {
-        var addsUp = !SqlScript.PricesRows(project);
         var isLarge = file.Format == RequestFormat.Parquet || new FileInfo(file.Path).Length > SmallFile;
         if ((engine == DuckDb || (engine == Automatic && isLarge)) && DuckDbDatabase.IsThere)
         {
-            return new DuckDbPricing(file, addsUp).Price(SqlScript.Pricing(project, SqlDialects.DuckDb)!, terminal, problems, cancellation);
+            return new DuckDbPricing(file).Price(SqlPricing.Of(project, SqlDialects.DuckDb)!, terminal, problems, cancellation);
         }
 
         if (engine == DuckDb || file.Format == RequestFormat.Parquet)
@@ -138,9 +137,9 @@ internal static class ReplayCommand
             return (0, null);
         }
 
-        using var sqlite = new SqlitePricing(file.Columns.Counts, addsUp);
+        using var sqlite = new SqlitePricing(file.Columns.Counts, SqlPricing.Of(project, SqlDialects.Sqlite)!);
         var read = file.Read(terminal, problems, sqlite.Add, cancellation);
-        return (read, problems.Count > 0 ? null : sqlite.Price(SqlScript.Pricing(project, SqlDialects.Sqlite)!));
+        return (read, problems.Count > 0 ? null : sqlite.Price());
     }
 
     private static void ReportUnknown(Terminal terminal, Project project, TrafficReport report, RequestFile file, RequestProblems problems, CancellationToken cancellation)
@@ -152,7 +151,7 @@ internal static class ReplayCommand
 
         var models = report.Unknown.Select(u => u.Model).ToList();
         var places = file.Format == RequestFormat.Parquet
-            ? new DuckDbPricing(file, addsUp: true).FirstRows(models, cancellation)
+            ? new DuckDbPricing(file).FirstRows(models, cancellation)
             : file.FirstPlaces(models);
         var known = SqlScript.ModelNames(project, report.Calculator).ToList();
         foreach (var unknown in report.Unknown)
@@ -167,7 +166,7 @@ internal static class ReplayCommand
     private static bool ReportDuplicates(RequestFile file, RequestProblems problems, CancellationToken cancellation)
     {
         var duplicates = !file.Columns.HasId ? []
-            : file.Format == RequestFormat.Parquet ? new DuckDbPricing(file, addsUp: true).Duplicates(cancellation)
+            : file.Format == RequestFormat.Parquet ? new DuckDbPricing(file).Duplicates(cancellation)
             : file.Duplicates(cancellation);
         foreach (var duplicate in duplicates)
         {

@@ -10,14 +10,19 @@ internal sealed class SqlitePricing : IPricingDatabase, IDisposable
 {
     private readonly SqliteConnection _connection = new("Data Source=:memory:");
     private readonly IReadOnlyList<RequestCount> _counts;
+    private readonly SqlPricing _pricing;
+
+    /// <summary>What was added up; null where requests are told apart by more than model and day.</summary>
     private readonly TrafficByDay? _traffic;
+
     private readonly SqliteTransaction _transaction;
     private readonly SqliteCommand _insert;
 
-    /// <param name="addsUp">Whether requests may be added up before they are priced.</param>
-    public SqlitePricing(IReadOnlyList<RequestCount> counts, bool addsUp)
+    /// <param name="pricing">For SQLite.</param>
+    public SqlitePricing(IReadOnlyList<RequestCount> counts, SqlPricing pricing)
     {
-        (_counts, _traffic) = (counts, addsUp ? new TrafficByDay() : null);
+        var addsUp = !pricing.NeedsRows && !pricing.HasSteps;
+        (_counts, _pricing, _traffic) = (counts, pricing, addsUp ? new TrafficByDay() : null);
         _connection.Open();
         var table = addsUp ? "traffic" : "checked_requests";
         Execute($"CREATE TABLE {table} (model TEXT, requested_on TEXT, refused TEXT, requests INTEGER{string.Concat(counts.Select(c => $", {SqlDialects.Sqlite.Name(c.Name)} INTEGER"))})");
@@ -43,8 +48,7 @@ internal sealed class SqlitePricing : IPricingDatabase, IDisposable
     }
 
     /// <summary>Prices what was added.</summary>
-    /// <param name="pricing">The script that makes the view, for SQLite.</param>
-    public PricedRequests Price(string pricing)
+    public PricedRequests Price()
     {
         foreach (var (model, day, sums) in _traffic?.Rows ?? [])
         {
@@ -52,7 +56,7 @@ internal sealed class SqlitePricing : IPricingDatabase, IDisposable
         }
 
         _transaction.Commit();
-        Execute(pricing);
+        Execute(_pricing.Script(ofRows: _traffic is null));
         return PricedRequests.Read(_counts, SqlDialects.Sqlite, this);
     }
 

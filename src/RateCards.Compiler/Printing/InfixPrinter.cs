@@ -54,7 +54,10 @@ internal abstract class InfixPrinter
 
     /// <summary>What decides between the branches.</summary>
     protected string Condition(ConditionalNode conditional) =>
-        Print(conditional.Left, Precedence.Additive) + Sign(conditional.Comparison) + Print(conditional.Right, Precedence.Additive);
+        Operand(conditional.Left) + Sign(conditional.Comparison) + Operand(conditional.Right);
+
+    /// <summary>One of the two that a condition compares.</summary>
+    protected virtual string Operand(Node node) => Print(node, Precedence.Additive);
 
     /// <summary>The operator with the spaces around it.</summary>
     protected virtual string Sign(BinaryOperator sign) => sign switch

@@ -11,8 +11,9 @@ namespace RateCards.Targets.Sql;
 /// </summary>
 /// <param name="columns">What stands for symbols and formulas, by name; other symbols stand for themselves.</param>
 /// <param name="callsFunctions">Formulas are called; else what they say stands in their place.</param>
+/// <param name="compared">What stands for an expression where a condition compares it.</param>
 internal sealed class SqlExpression(
-    FormulaLibrary library, SqlDialect dialect, bool callsFunctions, IReadOnlyDictionary<string, string>? columns = null) : InfixPrinter
+    FormulaLibrary library, SqlDialect dialect, bool callsFunctions, IReadOnlyDictionary<string, string>? columns = null, IReadOnlyDictionary<Node, string>? compared = null) : InfixPrinter
 {
     /// <summary>A double with the fewest digits that give it again: a database need not round more of them rightly.</summary>
     public static string Number(SqlDialect dialect, double value) => dialect.Number(value.ToString("R", CultureInfo.InvariantCulture));
@@ -80,6 +81,8 @@ internal sealed class SqlExpression(
             $"CASE WHEN {Condition(conditional)} THEN {Print(conditional.WhenTrue)} WHEN {Condition(opposite)} THEN {Print(conditional.WhenFalse)} END",
             Precedence.Primary);
     }
+
+    protected override string Operand(Node node) => compared is not null && compared.TryGetValue(node, out var column) ? column : base.Operand(node);
 
     protected override (string Text, Precedence Precedence) Sum(SumNode sum)
     {

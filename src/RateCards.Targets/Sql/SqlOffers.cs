@@ -27,35 +27,47 @@ internal sealed class SqlOffers
 
     public SqlOffers(Project project, Calculator calculator)
     {
-        (_project, Traffic, OfferCount) = (project, calculator.Traffic!, calculator.Offers.Count);
+        (_project, Traffic, Ids) = (project, calculator.Traffic!, [.. calculator.Offers.Select(o => o.Id)]);
         Terms = OfferTermsTable.Of(project, calculator);
         var symbols = Terms.SelectMany(t => t.Values).Select(v => v.Symbol).Distinct().ToList();
         Symbols = project.Formulas.Symbols.Select(s => s.Name).Where(symbols.Contains).ToList();
         Models = FindModels();
         _rows = Terms.Select(Row).ToList();
         var measured = Traffic.Measured.Select(m => m.Name).ToList();
-        RowByRow = calculator.Offers
-            .Where(o => !Traffic.Together.Contains(o.Id) && !o.Billings.All(b => Linearity.IsProved(project.Formulas, b.Total, measured)))
-            .Select(o => o.Id).ToList();
+        var conditions = new List<CountCondition>();
+        var (addedUp, byStep, rowByRow) = (new List<string>(), new List<string>(), new List<string>());
+        foreach (var offer in calculator.Offers)
+        {
+            var proofs = Traffic.Together.Contains(offer.Id) ? [] : offer.Billings.Select(b => Linearity.Within(project.Formulas, b.Total, measured)).ToList();
+            var splits = proofs.OfType<IReadOnlyList<CountCondition>>().SelectMany(c => c).ToList();
+            var isProved = proofs.TrueForAll(p => p is not null);
+            (isProved ? splits.Count == 0 ? addedUp : byStep : rowByRow).Add(offer.Id);
+            conditions.AddRange(isProved ? splits : []);
+        }
+
+        (AddedUp, ByStep, RowByRow, Steps) = (addedUp, byStep, rowByRow, new SqlSteps(conditions, Terms, Traffic).All);
     }
 
     public Traffic Traffic { get; }
 
-    public int OfferCount { get; }
+    /// <summary>Ids of the offers.</summary>
+    public IReadOnlyList<string> Ids { get; }
 
-    /// <summary>
-    /// Ids of the offers whose requests are priced one by one: of the others it is proved, or said, that what was counted may
-    /// be added up before.
-    /// </summary>
+    /// <summary>Ids of those of which it is proved, or said, that what was counted may be added up before it is priced.</summary>
+    public IReadOnlyList<string> AddedUp { get; }
+
+    /// <summary>Ids of those of which that is proved for requests that are in the same of <see cref="Steps"/>.</summary>
+    public IReadOnlyList<string> ByStep { get; }
+
+    /// <summary>Ids of the others, whose requests are priced one by one.</summary>
     public IReadOnlyList<string> RowByRow { get; }
+
+    public IReadOnlyList<SqlStep> Steps { get; }
 
     public IReadOnlyList<OfferTerms> Terms { get; }
 
     /// <summary>The symbols that have a column each, in the library's order.</summary>
     public IReadOnlyList<string> Symbols { get; }
-
-    /// <summary>The formulas of totals, each once.</summary>
-    public IEnumerable<string> Totals => Terms.Select(t => t.Total).OfType<string>().Distinct();
 
     /// <summary>Every name that a request may call a model by: its id, and its SKUs' other names, each of which means one model.</summary>
     public IReadOnlyList<ModelName> Models { get; }
@@ -107,9 +119,11 @@ internal sealed class SqlOffers
     ];
 
     /// <summary>The cost under whichever formula a row <c>o</c> of <c>offers</c> names; null where it names none.</summary>
+    /// <param name="ids">The offers that the row may be of.</param>
     /// <param name="requests">The number of requests.</param>
     /// <param name="count">What stands for a count.</param>
-    public string Cost(SqlDialect dialect, string requests, Func<string, string> count)
+    /// <param name="step">What stands for what is compared with bounds, by the name of the step; null where counts are of one request.</param>
+    public string Cost(SqlDialect dialect, IReadOnlyList<string> ids, string requests, Func<string, string> count, Func<string, string>? step = null)
     {
         var columns = Symbols.ToDictionary(s => s, s => $"o.{dialect.Name(ColumnOf(s))}", StringComparer.Ordinal);
         foreach (var value in Traffic.Values)
@@ -117,14 +131,30 @@ internal sealed class SqlOffers
             columns[value.Input] = SqlExpression.Number(dialect, NearestDouble.To(value.Value));
         }
 
+        AddCounts(columns, requests, count);
+        var compared = step is null ? null : Steps.ToDictionary(s => s.Count, s => step(s.Name));
+        var printer = new SqlExpression(_project.Formulas, dialect, callsFunctions: false, columns, compared);
+        var totals = Terms.Where(t => ids.Contains(t.Offer.Id)).Select(t => t.Total).OfType<string>().Distinct().ToList();
+        var cases = totals.Select(total => $"\n    WHEN {dialect.Literal(total)} THEN {printer.Print(new FormulaNode(total, "", _project.Formulas.Find(total)!.Unit))}");
+        return totals.Count > 0 ? $"CASE o.formula{string.Concat(cases)}\n  END" : $"CAST(NULL AS {dialect.Nullable(dialect.Real)})";
+    }
+
+    /// <summary>The columns by which requests are told apart before they are added up, with the value of a request.</summary>
+    /// <param name="count">What stands for a count of the request, as a double.</param>
+    public IEnumerable<(string Name, string Value)> StepsOf(SqlDialect dialect, Func<string, string> count)
+    {
+        var columns = new Dictionary<string, string>(StringComparer.Ordinal);
+        AddCounts(columns, SqlExpression.Number(dialect, 1), count);
+        var printer = new SqlExpression(_project.Formulas, dialect, callsFunctions: false, columns);
+        return Steps.Select(s => (s.Name, s.Write(dialect, $"({printer.Print(s.Count)})")));
+    }
+
+    private void AddCounts(Dictionary<string, string> columns, string requests, Func<string, string> count)
+    {
         foreach (var measured in Traffic.Measured)
         {
             columns[measured.Name] = measured.Count == RequestCounts.Requests ? requests : count(measured.Count);
         }
-
-        var printer = new SqlExpression(_project.Formulas, dialect, callsFunctions: false, columns);
-        var cases = Totals.Select(total => $"\n    WHEN {dialect.Literal(total)} THEN {printer.Print(new FormulaNode(total, "", _project.Formulas.Find(total)!.Unit))}");
-        return Totals.Any() ? $"CASE o.formula{string.Concat(cases)}\n  END" : $"CAST(NULL AS {dialect.Nullable(dialect.Real)})";
     }
 
     /// <summary>What the column of a symbol is called.</summary>

@@ -19,40 +19,10 @@ public static class SqlScript
     /// <summary>The whole script for a database.</summary>
     public static string Text(Project project, SqlDialect dialect) => Text(project, dialect, new SqlRates(project), new SqlPrices(project), Offers(project));
 
-    /// <summary>
-    /// What prices a table that has what the script's view of that name has: <c>checked_requests</c> where
-    /// <see cref="PricesRows"/>, else <c>traffic</c>. Null where the project does not say how.
-    /// </summary>
-    public static string? Pricing(Project project, SqlDialect dialect)
-    {
-        if (Offers(project) is not { } offers)
-        {
-            return null;
-        }
-
-        var code = new StringBuilder();
-        foreach (var table in offers.Tables(dialect))
-        {
-            SqlTables.Write(code, dialect, table);
-        }
-
-        var traffic = new SqlTraffic(dialect, offers);
-        if (offers.RowByRow.Count > 0)
-        {
-            traffic.WriteTotals(code);
-        }
-
-        traffic.WritePricedTraffic(code);
-        return code.ToString();
-    }
-
-    /// <summary>Whether some offer's requests have to be priced one by one.</summary>
-    public static bool PricesRows(Project project) => Offers(project) is { RowByRow.Count: > 0 };
-
     /// <summary>Every name that a request may call a model by.</summary>
     public static IEnumerable<string> ModelNames(Project project, Calculator calculator) => new SqlOffers(project, calculator).Models.Select(m => m.Name);
 
-    private static SqlOffers? Offers(Project project) =>
+    internal static SqlOffers? Offers(Project project) =>
         project.Calculators.FirstOrDefault(c => c.Traffic is not null) is { } calculator ? new SqlOffers(project, calculator) : null;
 
     private static string Text(Project project, SqlDialect dialect, SqlRates rates, SqlPrices prices, SqlOffers? offers)

@@ -6,8 +6,8 @@ namespace RateCards.Targets.Sql;
 /// <summary>
 /// The table <c>requests</c>, which the reader fills, and views that price it: <c>priced_requests</c> each request by
 /// itself, <c>priced_traffic</c> the whole by offer, model and period. What was counted is added up as whole numbers before
-/// it is priced, so that a total does not depend on the order of rows, where that gives the sum of the prices
-/// (<see cref="SqlOffers.RowByRow"/>); else rows are priced, and their costs added up. Columns of one table are never named
+/// it is priced, so that a total does not depend on the order of rows, where that gives the sum of the prices, of each step for
+/// itself where prices have steps; else (<see cref="SqlOffers.RowByRow"/>) rows are priced, and their costs added up. Columns of one table are never named
 /// without it where another one is read too: a count, a symbol and a column of ours may have the same name.
 /// </summary>
 internal sealed class SqlTraffic(SqlDialect dialect, SqlOffers offers)
@@ -75,7 +75,7 @@ internal sealed class SqlTraffic(SqlDialect dialect, SqlOffers offers)
     public void WriteRequests(StringBuilder code) => code.Append($"""
         {dialect.CreateView("priced_requests")}SELECT id, requested_at, model, offer, cost, {WhyMissing("p")} AS missing
         FROM (
-        {PricedRows(["id", "requested_at"], "r.id AS id, r.requested_at AS requested_at, r.model AS model, o.offer AS offer")}
+        {PricedRows(offers.Ids, ["id", "requested_at"], "r.id AS id, r.requested_at AS requested_at, r.model AS model, o.offer AS offer", isSome: false)}
         ) AS p
         UNION ALL
         SELECT c.id, c.requested_at, c.model, NULL, NULL, {Unpriced("c")}
@@ -85,52 +85,55 @@ internal sealed class SqlTraffic(SqlDialect dialect, SqlOffers offers)
 
         """);
 
-    /// <summary>The counts of each model and day.</summary>
-    public void WriteTotals(StringBuilder code) => code.Append($"""
-        {dialect.CreateView("traffic")}SELECT c.model AS model, c.requested_on AS requested_on, COUNT(*) AS requests,
-          {Columns("c", column => $"SUM({column})")}, c.refused AS refused
-        FROM checked_requests AS c
-        GROUP BY c.model, c.requested_on, c.refused;
+    /// <summary>The counts of each model and day, and of each step where the price of a request depends on one.</summary>
+    public void WriteTotals(StringBuilder code)
+    {
+        var steps = offers.StepsOf(dialect, count => CountOf("c", count)).ToList();
+        code.Append($"""
+            {dialect.CreateView("traffic")}SELECT c.model AS model, c.requested_on AS requested_on, COUNT(*) AS requests,
+              {Columns("c", column => $"SUM({column})")}, c.refused AS refused{string.Concat(steps.Select(s => $",\n  {s.Value} AS {s.Name}"))}
+            FROM checked_requests AS c
+            GROUP BY c.model, c.requested_on, c.refused{string.Concat(steps.Select(s => $",\n  {s.Value}"))};
 
 
-        """);
+            """);
+    }
 
     /// <summary>Prices what <c>traffic</c> has, and what <c>checked_requests</c> has where rows are priced one by one.</summary>
     public void WritePricedTraffic(StringBuilder code)
     {
-        var rowByRow = string.Join(", ", offers.RowByRow.Select(dialect.Literal));
         code.Append(dialect.CreateView("priced_traffic"));
-        if (offers.RowByRow.Count < offers.OfferCount)
+        if (offers.AddedUp.Count > 0)
         {
             code.Append($"""
                 SELECT offer, model, valid_from, valid_to, requests, {Names}, cost, {WhyMissing("p")} AS missing
                 FROM (
-                  SELECT o.offer AS offer, o.model AS model, o.valid_from AS valid_from, o.valid_to AS valid_to, o.missing AS missing,
-                    t.requests AS requests, {Columns("t")},
-                    {offers.Cost(dialect, AsReal("t.requests"), name => Column("t", name))} AS cost
-                  FROM (
-                    SELECT o.offer AS offer, o.model AS model, o.valid_from AS valid_from, SUM(t.requests) AS requests,
-                      {Quantities("t", column => $"SUM({column})")}
-                    FROM traffic AS t
-                    JOIN models AS m ON m.name = t.model
-                    JOIN offers AS o ON o.model = m.model
-                    WHERE t.refused IS NULL AND {IsInForce("t.requested_on")}{(rowByRow.Length > 0 ? $"\n      AND o.offer NOT IN ({rowByRow})" : "")}
-                    GROUP BY o.offer, o.model, o.valid_from
-                  ) AS t
-                  JOIN offers AS o ON o.offer = t.offer AND o.model = t.model AND o.valid_from = t.valid_from
+                {PricedSums(offers.AddedUp)}
                 ) AS p
                 UNION ALL
 
                 """);
         }
 
-        if (rowByRow.Length > 0)
+        if (offers.ByStep.Count > 0)
         {
             code.Append($"""
-                SELECT offer, model, valid_from, valid_to, COUNT(*) AS requests, {Columns("p", column => $"SUM({column})")},
-                  {AsReal(dialect.Total("p.cost"))} AS cost, {WhyMissing("p")} AS missing
+                SELECT offer, model, valid_from, valid_to, SUM(p.requests) AS requests, {SumsOf("p")}
                 FROM (
-                {PricedRows([], $"o.offer AS offer, o.model AS model, o.valid_from AS valid_from, o.valid_to AS valid_to, {Columns("r")}", $" AND o.offer IN ({rowByRow})")}
+                {PricedSums(offers.ByStep)}
+                ) AS p
+                GROUP BY offer, model, valid_from, valid_to, {WhyMissing("p")}
+                UNION ALL
+
+                """);
+        }
+
+        if (offers.RowByRow.Count > 0)
+        {
+            code.Append($"""
+                SELECT offer, model, valid_from, valid_to, COUNT(*) AS requests, {SumsOf("p")}
+                FROM (
+                {PricedRows(offers.RowByRow, [], $"o.offer AS offer, o.model AS model, o.valid_from AS valid_from, o.valid_to AS valid_to, {Columns("r")}", isSome: offers.RowByRow.Count < offers.Ids.Count)}
                 ) AS p
                 GROUP BY offer, model, valid_from, valid_to, {WhyMissing("p")}
                 UNION ALL
@@ -148,11 +151,38 @@ internal sealed class SqlTraffic(SqlDialect dialect, SqlOffers offers)
             """);
     }
 
-    /// <summary>A query of every request that is in order under every offer, with its cost.</summary>
+    /// <summary>A query of what was added up under some offers, each step of it for itself where their prices have steps, with its cost.</summary>
+    private string PricedSums(IReadOnlyList<string> ids)
+    {
+        List<string> steps = ids == offers.ByStep ? [.. offers.Steps.Select(s => s.Name)] : [];
+        return $"""
+              SELECT o.offer AS offer, o.model AS model, o.valid_from AS valid_from, o.valid_to AS valid_to, o.missing AS missing,
+                t.requests AS requests, {Columns("t")},
+                {offers.Cost(dialect, ids, AsReal("t.requests"), name => Column("t", name), steps.Count == 0 ? null : step => $"t.{step}")} AS cost
+              FROM (
+                SELECT o.offer AS offer, o.model AS model, o.valid_from AS valid_from, SUM(t.requests) AS requests,
+                  {Quantities("t", column => $"SUM({column})")}{string.Concat(steps.Select(s => $", t.{s} AS {s}"))}
+                FROM traffic AS t
+                JOIN models AS m ON m.name = t.model
+                JOIN offers AS o ON o.model = m.model
+                WHERE t.refused IS NULL AND {IsInForce("t.requested_on")}{(ids.Count < offers.Ids.Count ? $"\n      AND {IsOneOf(ids)}" : "")}
+                GROUP BY o.offer, o.model, o.valid_from{string.Concat(steps.Select(s => $", t.{s}"))}
+              ) AS t
+              JOIN offers AS o ON o.offer = t.offer AND o.model = t.model AND o.valid_from = t.valid_from
+            """;
+    }
+
+    /// <summary>The counts and the cost of priced rows together.</summary>
+    private string SumsOf(string table) => $"{Columns(table, column => $"SUM({column})")},\n  {AsReal(dialect.Total($"{table}.cost"))} AS cost, {WhyMissing(table)} AS missing";
+
+    private string IsOneOf(IReadOnlyList<string> ids) => $"o.offer IN ({string.Join(", ", ids.Select(dialect.Literal))})";
+
+    /// <summary>A query of every request that is in order under some offers, with its cost.</summary>
     /// <param name="own">What is taken of a request beside what its price needs.</param>
-    private string PricedRows(string[] own, string columns, string condition = "") => $"""
+    /// <param name="isSome">Whether there are other offers.</param>
+    private string PricedRows(IReadOnlyList<string> ids, string[] own, string columns, bool isSome) => $"""
           SELECT {columns}, o.missing AS missing,
-            {offers.Cost(dialect, SqlExpression.Number(dialect, 1), name => Column("r", name))} AS cost
+            {offers.Cost(dialect, ids, SqlExpression.Number(dialect, 1), name => Column("r", name))} AS cost
           FROM (
             SELECT {string.Concat(own.Select(c => $"c.{c} AS {c}, "))}c.model AS model, c.requested_on AS requested_on,
               {Quantities("c", column => column)}
@@ -161,7 +191,7 @@ internal sealed class SqlTraffic(SqlDialect dialect, SqlOffers offers)
           ) AS r
           JOIN models AS m ON m.name = r.model
           JOIN offers AS o ON o.model = m.model
-          WHERE {IsInForce("r.requested_on")}{condition}
+          WHERE {IsInForce("r.requested_on")}{(isSome ? $" AND {IsOneOf(ids)}" : "")}
         """;
 
     private static string IsInForce(string day) => $"o.valid_from <= {day} AND (o.valid_to IS NULL OR {day} < o.valid_to)";
@@ -172,12 +202,15 @@ internal sealed class SqlTraffic(SqlDialect dialect, SqlOffers offers)
         string.Join(", ", Counts.Select(c => $"{(read ?? (column => column))(Column(table, c.Name))} AS {dialect.Name(c.Name)}"));
 
     /// <summary>The counts and what is left of them, as doubles; every whole number below 2^53 is one exactly.</summary>
-    private string Quantities(string table, Func<string, string> read)
+    private string Quantities(string table, Func<string, string> read) => string.Join(", ", Counts
+        .SelectMany(c => c.Rest is null ? [c.Name] : new[] { c.Name, c.Rest })
+        .Select(name => $"{CountOf(table, name, read)} AS {dialect.Name(name)}"));
+
+    /// <summary>A count, or what is left of one, as a double.</summary>
+    private string CountOf(string table, string name, Func<string, string>? read = null)
     {
-        string Read(string count) => read(Column(table, count));
-        return string.Join(", ", Counts.SelectMany(c => c.Rest is null
-            ? [$"{AsReal(Read(c.Name))} AS {dialect.Name(c.Name)}"]
-            : new[] { $"{AsReal(Read(c.Name))} AS {dialect.Name(c.Name)}", $"{AsReal($"{Read(c.PartOf!)} - {Read(c.Name)}")} AS {dialect.Name(c.Rest)}" }));
+        string Read(string count) => read is null ? Column(table, count) : read(Column(table, count));
+        return AsReal(Counts.FirstOrDefault(c => c.Rest == name) is { } count ? $"{Read(count.PartOf!)} - {Read(count.Name)}" : Read(name));
     }
 
     private string Column(string table, string name) => $"{table}.{dialect.Name(name)}";

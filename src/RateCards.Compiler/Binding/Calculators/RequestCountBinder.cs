@@ -20,7 +20,7 @@ internal static class RequestCountBinder
         }
 
         var counts = new List<RequestCount>();
-        var names = new HashSet<string>(RequestCounts.Taken, StringComparer.Ordinal);
+        var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (name, reader) in Sections.Named(section, "count", IdStyle.Snake, scope.Diagnostics))
         {
             var unit = reader.RequiredScalar("unit") is { } text ? UnitReader.Read(text, scope.Diagnostics) : null;
@@ -38,7 +38,7 @@ internal static class RequestCountBinder
                 scope.Diagnostics.Report(ReadingDiagnostics.MissingKey, name.Location, $"The count '{name.Value}'", "part-of");
             }
 
-            foreach (var taken in new[] { name, rest }.OfType<ScalarNode>().Where(n => !names.Add(n.Value)))
+            foreach (var taken in new[] { name, rest }.OfType<ScalarNode>().Where(n => RequestCounts.IsTaken(n.Value) || !names.Add(n.Value)))
             {
                 scope.Diagnostics.Report(CalculatorDiagnostics.CountNameTaken, taken.Location, taken.Value);
             }

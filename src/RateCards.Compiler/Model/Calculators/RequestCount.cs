@@ -23,8 +23,13 @@ public static class RequestCounts
     public static ValueList<RequestCount> Default { get; } =
         [new("prompt", Tokens, null, null), new("cached", Tokens, "prompt", "uncached"), new("generated", Tokens, null, null)];
 
-    /// <summary>Names that a request and its price have already.</summary>
-    public static ValueList<string> Taken { get; } =
+    /// <summary>What the names of columns begin with that tell requests apart by a step of a price.</summary>
+    public const string StepPrefix = "step_";
+
+    /// <summary>Whether a request or its price has a name already.</summary>
+    public static bool IsTaken(string name) => Taken.Contains(name) || name.StartsWith(StepPrefix, StringComparison.Ordinal);
+
+    private static ValueList<string> Taken { get; } =
         ["id", "requested_at", "requested_on", "model", "refused", "offer", "valid_from", "valid_to", Requests, "cost", "missing"];
 
     /// <summary>The names of counts and of what is left of them, and <see cref="Requests"/>.</summary>
