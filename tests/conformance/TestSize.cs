@@ -10,10 +10,18 @@ internal static class TestSize
     public static int FarRows => Rows / 10;
 
     /// <summary>Requests that are priced by cards of every kind of condition.</summary>
-    public static int Requests => Rows / 10;
+    public static int Requests => Math.Max(Rows / 10, SqlRequestsAskedFor);
 
-    /// <summary>Those of them that databases price, which take longer to read them than to price them.</summary>
-    public static int SqlRequests => Math.Min(50_000, Requests);
+    /// <summary>
+    /// Those of them that databases price, which take longer to read them than to price them; <c>RATECARDS_CONFORMANCE_SQL_REQUESTS</c>
+    /// asks for more than the usual test does.
+    /// </summary>
+    public static int SqlRequests => SqlRequestsAskedFor > 0 ? SqlRequestsAskedFor : Math.Min(SqlRequestsAtATime, Requests);
+
+    /// <summary>Those of them that are in a database side by side.</summary>
+    public const int SqlRequestsAtATime = 50_000;
+
+    private static int SqlRequestsAskedFor { get; } = int.TryParse(Environment.GetEnvironmentVariable("RATECARDS_CONFORMANCE_SQL_REQUESTS"), out var requests) ? requests : 0;
 
     /// <summary>Those that the scripts price which DuckDB runs in place of their own database.</summary>
     public static int TranslatedRequests => Math.Min(5_000, Requests);

@@ -48,6 +48,39 @@ public sealed class TrafficFormulaTests
         project.Query(dialect, two, "SELECT CAST(requests AS INTEGER), CAST(prompt AS INTEGER), missing FROM priced_traffic").ShouldHaveSingleItem().ShouldBe(["2", "300000", null]);
     }
 
+    /// <summary>
+    /// Below, at and above bounds: 99 tokens at 0.20, 100 at twice and 101 at three times that are 19.8 + 40 + 60.6 millionths;
+    /// exactly 7 tokens are free.
+    /// </summary>
+    [Theory]
+    [MemberData(nameof(Dialects))]
+    public void Requests_are_added_up_on_each_side_of_every_bound(string dialect)
+    {
+        const string values = """
+            VALUES ('a', '2026-05-20', 'model-a', 99, 0, 0), ('b', '2026-05-20', 'model-a', 100, 0, 0), ('c', '2026-05-20', 'model-a', 101, 0, 0),
+              ('d', '2026-05-20', 'model-a', 7, 0, 0), ('e', '2026-05-20', 'model-a', NULL, 0, 0)
+            """;
+        var project = new AcmeTraffic("if(7 == pt, 0, if(100 <= pt, if(pt > 100, 3, 2), 1)) * pt * price");
+
+        foreach (var view in (string[])["priced_traffic", "priced_requests"])
+        {
+            Math.Abs(Cost(project.Query(dialect, values, $"SELECT sum(cost) FROM {view} WHERE missing IS NULL")) - 0.0001204).ShouldBeLessThan(1e-18, view);
+        }
+
+        project.Query(dialect, values, "SELECT CAST(requests AS INTEGER), missing FROM priced_traffic ORDER BY missing IS NOT NULL")
+            .ShouldBe([["4", null], ["1", "The request has no 'prompt'."]]);
+    }
+
+    /// <summary>500 tokens at least: 500 + 1,000,000 + 500 at 0.20.</summary>
+    [Theory]
+    [MemberData(nameof(Dialects))]
+    public void A_minimum_is_due_for_each_request(string dialect)
+    {
+        const string values = "VALUES ('a', '2026-05-20', 'model-a', 10, 0, 0), ('b', '2026-05-20', 'model-a', 1000000, 0, 0), ('c', '2026-05-20', 'model-a', 0, 0, 0)";
+
+        Math.Abs(Cost(new AcmeTraffic("max(pt, 500[token]) * price").Query(dialect, values, "SELECT cost FROM priced_traffic")) - 0.2002).ShouldBeLessThan(1e-15);
+    }
+
     [Theory]
     [MemberData(nameof(Dialects))]
     public void A_fee_is_due_for_each_request(string dialect)

@@ -91,7 +91,7 @@ public static class SqlScript
     [
         ("priced_requests", "every request under every offer, with its cost, or why there is none."),
         ("priced_traffic", "what the requests of each offer, model and period cost together."),
-        ("traffic", "the counts of requests of each model and day."),
+        ("traffic", "the counts of requests of each model and day, and of each step of a price."),
         ("duplicate_requests", "ids that several requests have, each of which is priced."),
         ("checked_requests", "every request with its day in UTC, and why it is refused, where it is."),
         ("priced_usage", "each request by every card that knows its model, with its price, or why there is none."),

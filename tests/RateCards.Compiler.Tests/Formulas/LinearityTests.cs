@@ -1,3 +1,5 @@
+using System.Globalization;
+using RateCards.Compiler.Model.Formulas;
 using RateCards.Compiler.Proofs;
 
 namespace RateCards.Compiler.Tests.Formulas;
@@ -35,6 +37,27 @@ public sealed class LinearityTests
     [InlineData("sum(i, 1, a / b, a)", "tokens")]
     public void What_does_not_is_not(string definition, string unit) => IsProved(definition, unit).ShouldBeFalse();
 
+    /// <summary>Within them a formula adds up; the side on which a count stands does not matter.</summary>
+    [Theory]
+    [InlineData("if(a > 200000, 2 * a * rate, a * rate)", "USD", "a > 200000")]
+    [InlineData("if(200000 <= a + b, a, 0) * rate", "USD", "(a + b) >= 200000")]
+    [InlineData("a * if(a < 5, rate, 2 * rate) + b * if(a < 5, rate, if(a == 5, rate, 3 * rate))", "USD", "a < 5; a = 5")]
+    [InlineData("if(a > 0, a, 0)", "tokens", "a > 0")]
+    [InlineData("a * rate", "USD", "")]
+    public void What_adds_up_between_bounds_is_proved_with_the_bounds(string definition, string unit, string conditions) =>
+        string.Join("; ", Within(definition, unit)!.Select(Text)).ShouldBe(conditions);
+
+    [Theory]
+    [InlineData("if(a > 200000, 5[token], a)", "tokens")] // a minimum is due for each request
+    [InlineData("if(a > b, a, b)", "tokens")] // counts on both sides: no bound tells requests apart
+    [InlineData("if(a > 2 * other, a, 0)", "tokens")] // it does, but that is not seen
+    [InlineData("sum(i, 1, n, if(a * i > other, a, 0))", "tokens")]
+    public void What_does_not_add_up_between_bounds_is_not(string definition, string unit) => Within(definition, unit).ShouldBeNull();
+
+    [Fact]
+    public void A_symbol_that_is_not_counted_is_a_bound() =>
+        Linearity.Within(Bind("if(a > b, 2 * a, a)", "tokens"), "x", ["a"])!.Select(Text).ShouldBe(["a > b"]);
+
     [Fact]
     public void A_formula_that_was_measured_is_a_count_whatever_it_says()
     {
@@ -45,11 +68,29 @@ public sealed class LinearityTests
         Linearity.IsProved(library, "x", Counts).ShouldBeFalse();
     }
 
-    private static bool IsProved(string definition, string unit)
+    private static bool IsProved(string definition, string unit) => Linearity.IsProved(Bind(definition, unit), "x", Counts);
+
+    private static IReadOnlyList<CountCondition>? Within(string definition, string unit) => Linearity.Within(Bind(definition, unit), "x", Counts);
+
+    private static FormulaLibrary Bind(string definition, string unit)
     {
         var (formula, library, diagnostics) = Scratch.Bind(definition, unit);
         diagnostics.Select(d => d.ToString()).ShouldBeEmpty();
         formula.ShouldNotBeNull();
-        return Linearity.IsProved(library, "x", Counts);
+        return library;
     }
+
+    private static string Text(CountCondition condition)
+    {
+        var sign = condition.Comparison switch { Comparison.Less => "<", Comparison.LessOrEqual => "<=", Comparison.Greater => ">", Comparison.GreaterOrEqual => ">=", _ => "=" };
+        return $"{Text(condition.Count)} {sign} {Text(condition.Bound)}";
+    }
+
+    private static string Text(Node node) => node switch
+    {
+        SymbolNode symbol => symbol.Symbol.Name,
+        NumberNode number => number.Value.ToString(CultureInfo.InvariantCulture),
+        BinaryNode binary => $"({Text(binary.Left)} + {Text(binary.Right)})",
+        _ => "?",
+    };
 }

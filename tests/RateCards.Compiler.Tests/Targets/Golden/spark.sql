@@ -281,27 +281,31 @@ WHERE c.refused IS NOT NULL OR c.model NOT IN (SELECT name FROM models);
 
 CREATE VIEW traffic AS
 SELECT c.model AS model, c.requested_on AS requested_on, COUNT(*) AS requests,
-  SUM(c.`prompt`) AS `prompt`, SUM(c.`cached`) AS `cached`, SUM(c.`generated`) AS `generated`, c.refused AS refused
+  SUM(c.`prompt`) AS `prompt`, SUM(c.`cached`) AS `cached`, SUM(c.`generated`) AS `generated`, c.refused AS refused,
+  CASE WHEN (CAST(c.`prompt` AS DOUBLE)) <= 0D THEN 0D ELSE 1D END AS step_1
 FROM checked_requests AS c
-GROUP BY c.model, c.requested_on, c.refused;
+GROUP BY c.model, c.requested_on, c.refused,
+  CASE WHEN (CAST(c.`prompt` AS DOUBLE)) <= 0D THEN 0D ELSE 1D END;
 
 CREATE VIEW priced_traffic AS
-SELECT offer, model, valid_from, valid_to, COUNT(*) AS requests, SUM(p.`prompt`) AS `prompt`, SUM(p.`cached`) AS `cached`, SUM(p.`generated`) AS `generated`,
+SELECT offer, model, valid_from, valid_to, SUM(p.requests) AS requests, SUM(p.`prompt`) AS `prompt`, SUM(p.`cached`) AS `cached`, SUM(p.`generated`) AS `generated`,
   CAST(SUM(CAST(p.cost AS DECIMAL(38, 15))) AS DOUBLE) AS cost, CASE WHEN p.cost IS NULL THEN COALESCE(p.missing, 'Its formula divides by zero here.') END AS missing
 FROM (
-  SELECT o.offer AS offer, o.model AS model, o.valid_from AS valid_from, o.valid_to AS valid_to, r.`prompt` AS `prompt`, r.`cached` AS `cached`, r.`generated` AS `generated`, o.missing AS missing,
+  SELECT o.offer AS offer, o.model AS model, o.valid_from AS valid_from, o.valid_to AS valid_to, o.missing AS missing,
+    t.requests AS requests, t.`prompt` AS `prompt`, t.`cached` AS `cached`, t.`generated` AS `generated`,
     CASE o.formula
-    WHEN 'cost' THEN CASE WHEN r.`prompt` > 0D THEN (r.`prompt` * o.`rate_in` + r.`generated` * o.`rate_out`) / 1000000D WHEN r.`prompt` <= 0D THEN 0D END
+    WHEN 'cost' THEN CASE WHEN t.step_1 > 0D THEN (t.`prompt` * o.`rate_in` + t.`generated` * o.`rate_out`) / 1000000D WHEN t.step_1 <= 0D THEN 0D END
   END AS cost
   FROM (
-    SELECT c.model AS model, c.requested_on AS requested_on,
-      CAST(c.`prompt` AS DOUBLE) AS `prompt`, CAST(c.`cached` AS DOUBLE) AS `cached`, CAST(c.`prompt` - c.`cached` AS DOUBLE) AS `uncached`, CAST(c.`generated` AS DOUBLE) AS `generated`
-    FROM checked_requests AS c
-    WHERE c.refused IS NULL
-  ) AS r
-  JOIN models AS m ON m.name = r.model
-  JOIN offers AS o ON o.model = m.model
-  WHERE o.valid_from <= r.requested_on AND (o.valid_to IS NULL OR r.requested_on < o.valid_to) AND o.offer IN ('acme')
+    SELECT o.offer AS offer, o.model AS model, o.valid_from AS valid_from, SUM(t.requests) AS requests,
+      CAST(SUM(t.`prompt`) AS DOUBLE) AS `prompt`, CAST(SUM(t.`cached`) AS DOUBLE) AS `cached`, CAST(SUM(t.`prompt`) - SUM(t.`cached`) AS DOUBLE) AS `uncached`, CAST(SUM(t.`generated`) AS DOUBLE) AS `generated`, t.step_1 AS step_1
+    FROM traffic AS t
+    JOIN models AS m ON m.name = t.model
+    JOIN offers AS o ON o.model = m.model
+    WHERE t.refused IS NULL AND o.valid_from <= t.requested_on AND (o.valid_to IS NULL OR t.requested_on < o.valid_to)
+    GROUP BY o.offer, o.model, o.valid_from, t.step_1
+  ) AS t
+  JOIN offers AS o ON o.offer = t.offer AND o.model = t.model AND o.valid_from = t.valid_from
 ) AS p
 GROUP BY offer, model, valid_from, valid_to, CASE WHEN p.cost IS NULL THEN COALESCE(p.missing, 'Its formula divides by zero here.') END
 UNION ALL
