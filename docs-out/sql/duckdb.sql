@@ -2627,7 +2627,7 @@ FROM priced AS p;
 
 COMMENT ON VIEW priced_requests IS 'RateCards: every request under every offer, with its cost, or why there is none.';
 COMMENT ON VIEW priced_traffic IS 'RateCards: what the requests of each offer, model and period cost together.';
-COMMENT ON VIEW traffic IS 'RateCards: the counts of requests of each model and day.';
+COMMENT ON VIEW traffic IS 'RateCards: the counts of requests of each model and day, and of each step of a price.';
 COMMENT ON VIEW duplicate_requests IS 'RateCards: ids that several requests have, each of which is priced.';
 COMMENT ON VIEW checked_requests IS 'RateCards: every request with its day in UTC, and why it is refused, where it is.';
 COMMENT ON VIEW priced_usage IS 'RateCards: each request by every card that knows its model, with its price, or why there is none.';
