@@ -203,6 +203,7 @@ public sealed partial class ServeTests : IDisposable
 
         answer.StatusCode.ShouldBe(status);
         answer.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
+        answer.Headers.GetValues("Content-Security-Policy").ShouldBe(["frame-ancestors 'none'"]);
         if (method == "HEAD")
         {
             answer.Content.Headers.ContentLength.ShouldBe(System.Text.Encoding.UTF8.GetByteCount(preview.Read("pricing.html")));

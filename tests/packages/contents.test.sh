@@ -18,12 +18,23 @@ holds "The package for C# has the library, the generator with what it stands on,
 stated() {
   local package text
   for package in RateCards RateCards.Tool "RateCards.Tool.$machine"; do
-    expect "$package: $(files "$package" | grep -cE '^(README.md|LICENSE|THIRD-PARTY-NOTICES.txt|icon.png)$')" "$package: 4"
+    expect "$package: $(files "$package" | grep -cE '^(README.md|LICENSE|THIRD-PARTY-NOTICES.txt|icon.png|bom.json)$')" "$package: 5"
     text=$(unzip -p "$feed/$package.1.0.0.nupkg" "$package.nuspec")
     expect "$package: $(grep -cE '<license type="expression">MIT<|<readme>README.md<|<icon>icon.png<|<repository type="git"[^>]* commit="[0-9a-f]{40}"' <<<"$text")" "$package: 4"
   done
 }
 holds "Each package has icon, readme, licence and notices, and says of which commit it is" stated
+
+# Every library of others' in a package is in its bill of materials, with the version that the lock files have, and in its notices.
+accounted() {
+  local package
+  for package in RateCards RateCards.Tool "RateCards.Tool.$machine"; do
+    mkdir -p "$box/$package"
+    unzip -q "$feed/$package.1.0.0.nupkg" -d "$box/$package"
+    node "$here/bill-of-materials.mjs" "$box/$package" "${package%."$machine"}" "$root" || exit
+  done
+}
+holds "Each package has a bill of materials: every library in it, of the version that is locked, with hash and notice" accounted
 
 small() {
   local size

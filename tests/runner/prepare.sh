@@ -18,6 +18,7 @@ prepare() {
   install_missing "$logs/install.log" || stop
   at_least node 20 || stop
   part fetch nuget dotnet restore RateCards.sln
+  part fetch nuget-tools dotnet tool restore
   part fetch nuget-native dotnet restore src/RateCards.Cli -p:Native=true
   for folder in "${node_folders[@]}"; do
     part fetch "npm-$(basename "$folder")" npm ci --prefix "$folder" --no-audit --no-fund

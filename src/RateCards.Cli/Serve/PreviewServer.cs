@@ -65,6 +65,8 @@ internal sealed class PreviewServer(HttpListener listener, ListeningAddress addr
         {
             response.Headers["X-Content-Type-Options"] = "nosniff";
             response.Headers["Cache-Control"] = "no-store";
+            // A page cannot say it of itself: browsers take this part of a policy from the header alone.
+            response.Headers["Content-Security-Policy"] = "frame-ancestors 'none'";
             if (!address.Answers(request.UserHostName))
             {
                 await SendAsync(context, 403, ".txt", $"This preview does not answer to '{request.UserHostName}'.\n");
