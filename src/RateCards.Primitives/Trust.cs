@@ -8,4 +8,7 @@ public enum Trust
 
     /// <summary>Somebody's dated copy of the vendor's page.</summary>
     Transcribed,
+
+    /// <summary>The price list of whoever keeps the cards: what it says holds from its day on, and nobody has to look it up.</summary>
+    Own,
 }

@@ -46,7 +46,7 @@ internal sealed class CardComparer(Date beforeAsOf, Date afterAsOf)
                 .Compare("title", before.Title, after.Title)
                 .Compare("address", before.Url, after.Url)
                 .Compare("verified", before.Verified?.ToString(), after.Verified?.ToString())
-                .Compare("trust", Words(before.Trust), Words(after.Trust))
+                .Compare("trust", RateTexts.TrustWord(before.Trust), RateTexts.TrustWord(after.Trust))
                 .Changes;
     }
 
@@ -88,8 +88,6 @@ internal sealed class CardComparer(Date beforeAsOf, Date afterAsOf)
         (factor.Path is { } path ? $"makes path {path} of {factor.OfPath}: {string.Join(", ", factor.Meters)}" : $"makes {string.Join(", ", factor.Meters)} of {factor.OfMeter}")
         + (factor.InPaths.Count > 0 ? $"; paths {string.Join(", ", factor.InPaths)}" : "")
         + (factor.Skus.Count > 0 ? $"; SKUs {string.Join(", ", factor.Skus)}" : "");
-
-    private static string Words(Trust trust) => trust == Trust.Vendor ? "vendor" : "transcribed";
 
     private static string Words(Meter meter) => meter.Unit?.Text ?? $"an SKU of {meter.ReferenceCard}";
 

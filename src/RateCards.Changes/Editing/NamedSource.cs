@@ -16,7 +16,7 @@ public sealed record NamedSource(string Name, string? Title = null, Trust Trust 
     /// <exception cref="EditException">It is neither a source of the card nor an address, or a source of the card that is described otherwise.</exception>
     internal Source? FindOn(Card card) =>
         (card.FindSource(Name) is { } named
-            ? IsDescribed(named) ? named : throw new EditException($"The card '{card.Id}' has the source '{Name}' as '{named.Title}', {(named.Trust == Trust.Vendor ? "the vendor's own" : "transcribed")}. Leave --title and --vendor out.")
+            ? IsDescribed(named) ? named : throw new EditException($"The card '{card.Id}' has the source '{Name}' as '{named.Title}', {(named.Trust == Trust.Vendor ? "the vendor's own" : RateTexts.TrustWord(named.Trust))}. Leave --title and --vendor out.")
             : null)
         ?? card.Sources.Where(s => s.Url == Name && IsDescribed(s)).OrderBy(s => s.Verified ?? default).LastOrDefault()
         ?? (Address is not null ? null : throw new EditException(
@@ -38,7 +38,7 @@ public sealed record NamedSource(string Name, string? Title = null, Trust Trust 
             pairs.Add(("verified", text.Quote(seen.ToString())));
         }
 
-        pairs.Add(("trust", text.Quote(Trust == Trust.Vendor ? "vendor" : "transcribed")));
+        pairs.Add(("trust", text.Quote(RateTexts.TrustWord(Trust))));
         return (id, text.InsertMapping(text.Sources, id, pairs));
     }
 

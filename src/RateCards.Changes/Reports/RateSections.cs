@@ -98,7 +98,7 @@ internal sealed class RateSections(ChangeReport report)
 
         var derivation = value.Derivation is { } from ? $"{from.FactorId}: {FigureText.ExactPercent(from.FactorValue)}. " : "";
         var trust = value.Source.Trust == Trust.Transcribed ? ", transcribed" : "";
-        var seen = Seen(change) is { } date ? $", seen {date}" : ", not seen yet";
+        var seen = value.Source.Trust == Trust.Own ? "" : Seen(change) is { } date ? $", seen {date}" : ", not seen yet";
         return new($"{derivation}{value.Source.Title}{trust}{seen}", value.Source.Url);
     }
 

@@ -8,8 +8,8 @@ internal static class Starter
     /// <summary>What an observer of prices says, and what a seller says instead.</summary>
     private static readonly (string Observer, string Seller)[] Words =
     [
-        ("    title: Example pricing\n    url: https://example.com/pricing\n    verified: 2026-01-15              # the day on which you saw the figures there\n",
-         "    title: Our price list\n    url: https://example.com/pricing    # where customers find it\n    verified: 2026-01-15              # the day from which it holds\n"),
+        ("    title: Example pricing\n    url: https://example.com/pricing\n    verified: 2026-01-15              # the day on which you saw the figures there\n    trust: vendor\n",
+         "    title: Our price list\n    url: https://example.com/pricing    # where customers find it\n    trust: own                          # what it says holds from its day on\n"),
         ("title: Example models\n", "title: Our models\n"),
         ("description: What example models cost, from one rate card.", "description: What our models cost, from one rate card."),
         ("  # footer: What stands below every page. Without it, that prices are the vendors' to change.\n", "  footer: Prices without tax.\n"),

@@ -56,7 +56,7 @@ internal static class CSharpRates
         }
 
         code.Append(" (").Append(CSharpText.Comment(value.Source.Title));
-        if (value.VerifiedAsOf(options.AsOf) is { } verified)
+        if (value.Source.Trust != Trust.Own && value.VerifiedAsOf(options.AsOf) is { } verified)
         {
             code.Append(value.Source.Trust == Trust.Transcribed ? ", transcribed, verified " : ", verified ").Append(verified);
         }

@@ -4,6 +4,7 @@ using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model.Calculators;
 using RateCards.Compiler.Model.Cards;
 using RateCards.Compiler.Model.Formulas;
+using RateCards.Compiler.Units;
 
 namespace RateCards.Compiler.Binding.Calculators;
 
@@ -43,7 +44,8 @@ internal static class SteppedRates
                 : ("is graduated", "takes the amount of one step", $"Write 'charge: graduated' at the symbol, and graduated(count, {symbol.Name}) in formulas.");
         }
 
-        return RateSteps.CountOf(rate) is { } count && count == steps.Of
+        // A step is found by what one request counts: tokens, and tokens a request on average, are the same count.
+        return RateSteps.CountOf(rate) is { } count && (count == steps.Of || count == steps.Of.Without([Dimension.Request]))
             ? null
             : ($"has steps by {RateSteps.CountOf(rate)?.Text ?? "several units"}", $"by {steps.Of}", "Write the unit of the card's count at the symbol, under 'of'.");
     }

@@ -83,7 +83,7 @@ internal static class CardBinder
             }
 
             var verified = source.OptionalDate("verified");
-            var trust = source.RequiredChoice("trust", CardShapes.Trusts) == CardShapes.Trusts[1] ? Trust.Transcribed : Trust.Vendor;
+            var trust = (Trust)Math.Max(0, Array.IndexOf(CardShapes.Trusts, source.RequiredChoice("trust", CardShapes.Trusts)));
             if (source.Has("verified"))
             {
                 scope.DatedSources.Add(id.Value);

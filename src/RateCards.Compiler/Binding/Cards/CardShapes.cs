@@ -10,7 +10,7 @@ namespace RateCards.Compiler.Binding.Cards;
 internal static class CardShapes
 {
     /// <summary>How far a source is to be believed: the vendor's own page, or somebody's copy.</summary>
-    public static readonly string[] Trusts = ["vendor", "transcribed"];
+    public static readonly string[] Trusts = [RateTexts.TrustWord(Trust.Vendor), RateTexts.TrustWord(Trust.Transcribed), RateTexts.TrustWord(Trust.Own)];
 
     private static readonly TextShape Note = new("Explains anything; shown beside the figures.");
 
@@ -51,7 +51,7 @@ internal static class CardShapes
         Required("title", new TextShape("What the page is called.")),
         Required("url", new TextShape("Address of the page on which the figures stand.", Patterns.WebAddress)),
         Optional("verified", new TextShape("When the figures were last seen there.", Patterns.Date)),
-        Required("trust", new ChoiceShape("vendor: the vendor's own page or a verbatim copy; transcribed: somebody's dated copy.", Trusts)),
+        Required("trust", new ChoiceShape("vendor: the vendor's own page or a verbatim copy; transcribed: somebody's dated copy; own: your own price list, which nobody has to look up.", Trusts)),
         Optional("note", Note),
     ]);
 

@@ -53,11 +53,17 @@ internal static class EntryBinder
         var expected = reader.OptionalScalar("expected") is { } reason ? new Expectation(reason.Value, CardScope.OriginOf(reason)) : null;
         if (verified.Count == 0 && isKnown && !reader.Has("verified"))
         {
-            if (scope.Sources[source!.Value].Verified is { } seen)
+            var (seen, trust) = (scope.Sources[source!.Value].Verified, scope.Sources[source.Value].Trust);
+            if (trust == Trust.Own && since?.Date is { } start && !(seen >= start))
             {
-                verified = [seen];
+                // Whoever sets a price knows it from its first day on.
+                verified = [start];
             }
-            else if (!scope.DatedSources.Contains(source.Value))
+            else if (seen is { } day)
+            {
+                verified = [day];
+            }
+            else if (trust != Trust.Own && !scope.DatedSources.Contains(source.Value))
             {
                 scope.Diagnostics.Report(CardDiagnostics.NeverVerified, source.Location, source.Value);
             }

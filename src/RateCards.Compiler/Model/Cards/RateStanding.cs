@@ -27,6 +27,6 @@ public sealed record RateStanding(DatedValue? Value, DatedValue? Latest, Date? R
             last is not null && last.Value != value?.Value ? last : null,
             end,
             seen,
-            value is { Value.IsAmount: true } && seen is { } sighting && staleAfterDays is { } limit && asOf.DaysSince(sighting) > limit);
+            value is { Value.IsAmount: true, Source.Trust: not Trust.Own } && seen is { } sighting && staleAfterDays is { } limit && asOf.DaysSince(sighting) > limit);
     }
 }
