@@ -19,7 +19,7 @@ public static class UnitReader
         }
 
         diagnostics.Report(
-            ReadingDiagnostics.UnknownUnit, scalar.LocateInside(offset, length), word, UnitSuggestion.DidYouMean(word), string.Join(", ", UnitNames.Spellings));
+            ReadingDiagnostics.UnknownUnit, scalar.LocateInside(offset, length), word, UnitSuggestion.DidYouMean(word), UnitSuggestion.Known);
         return null;
     }
 }

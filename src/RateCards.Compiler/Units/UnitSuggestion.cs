@@ -15,6 +15,9 @@ public static class UnitSuggestion
     /// <summary>Shorter words are too near to each other: <c>GB</c>, <c>GBP</c>, <c>GPU</c>; <c>min</c> and the beginning of a month.</summary>
     private const int FewestLetters = 4;
 
+    /// <summary>What units are made of. There are 160 currencies, so they are described instead of listed.</summary>
+    public static string Known => $"{string.Join(", ", UnitNames.Spellings.Except(Currency.All))}, and currencies by their code of ISO 4217, such as USD and EUR";
+
     /// <summary>" Did you mean 'Mtok'?", a word on currencies where their sign is written, or nothing.</summary>
     public static string DidYouMean(string word) =>
         Nearest(word) is { } meant ? $" Did you mean '{meant}'?"

@@ -80,7 +80,7 @@ internal sealed class ExpressionBinder(Scope scope, ExpressionText source, Diagn
 
         return UnitNames.TryParse(text.Text, out var unit, out var word)
             ? new NumberNode(number.Value, unit, IsQuantity: true)
-            : Refuse<NumberNode>(number, ReadingDiagnostics.UnknownUnit, word, UnitSuggestion.DidYouMean(word), string.Join(", ", UnitNames.Spellings));
+            : Refuse<NumberNode>(number, ReadingDiagnostics.UnknownUnit, word, UnitSuggestion.DidYouMean(word), UnitSuggestion.Known);
     }
 
     private Node? BindName(NameExpression name)
