@@ -39,7 +39,7 @@ class Source:
     title: str
     url: str
     trust: str
-    """How far it is to be believed: "vendor" or "transcribed"."""
+    """How far it is to be believed: "vendor", "transcribed" or "own"."""
 
 
 @dataclass(frozen=True)

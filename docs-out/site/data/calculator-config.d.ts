@@ -197,7 +197,7 @@ export interface DatedValue {
 export interface Source {
   title: string;
   url: string;
-  /** "vendor" for the vendor's own page, "transcribed" for somebody's copy of it. */
+  /** "vendor" for the vendor's own page, "transcribed" for somebody's copy of it, "own" for the price list of whoever keeps the cards. */
   trust: string;
 }
 

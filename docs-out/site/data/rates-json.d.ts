@@ -41,7 +41,7 @@ export interface Source {
   title: string;
   url: string;
   verified?: Day;
-  /** "vendor" for the vendor's own page, "transcribed" for somebody's copy of it. */
+  /** "vendor" for the vendor's own page, "transcribed" for somebody's copy of it, "own" for the price list of whoever keeps the cards. */
   trust: string;
   note?: string;
 }
