@@ -46,6 +46,46 @@ public class HistoryRulesTests
         Check(Card, other).ShouldHaveSingleItem().Message.ShouldBe("'acme' is gone, and with it 2 rates that are in force, the first since 2026-01-10.");
     }
 
+    [Theory]
+    [InlineData("RC7002: warning", "RC7025 Warning", "RC7026 Warning")]
+    [InlineData("RC7002: none", "", "")]
+    [InlineData("RC7002: warning\n  RC7025: error", "RC7025 Error", "RC7026 Warning")]
+    [InlineData("RC7002: none\n  RC7026: info", "", "RC7026 Info")]
+    [InlineData("RC7001: warning", "RC7025 Error", "RC7026 Error")]
+    public void Whole_models_and_cards_follow_the_severity_of_removed_entries_unless_they_have_one_of_their_own(string severities, string removed, string renamed)
+    {
+        const string second = "\n  model-b:\n    label: Model B\n    entries:\n      - { since: 2026-01-10, source: page, input: 2.00, output: 8.00 }";
+        SourceText settings = new("ratecards.yaml", $"as-of: 2026-05-16\nseverities:\n  {severities}\n");
+        string Told(string before, string after) => string.Join(", ", HistoryRules.Check(
+            TestProject.Compile([settings, new("cards/acme.yaml", before)]), TestProject.Compile([settings, new("cards/acme.yaml", after)])).Select(d => $"{d.Id} {d.Severity}"));
+
+        Told(Card + second, Card).ShouldBe(removed);
+        Told(Card, Card.Replace("card: acme", "card: acme-inference", StringComparison.Ordinal)).ShouldBe(renamed);
+    }
+
+    /// <summary>Model A's second price, of 2026-05-01, at a base of that day and of the day before; and seen on that day though the base is of the day before.</summary>
+    [Theory]
+    [InlineData("2026-05-01", "verify-by: 2026-05-02", "RC7001")]
+    [InlineData("2026-04-30", "verify-by: 2026-05-02", "")]
+    [InlineData("2026-04-30", "verified: 2026-05-01", "RC7001")]
+    public void An_entry_is_protected_from_its_first_day_on_or_once_it_was_seen_then(string asOf, string dating, string expected)
+    {
+        var before = Card
+            .Replace("verified: 2026-05-16, trust", "verified: 2026-04-20, trust", StringComparison.Ordinal)
+            .Replace("- { since: 2026-05-01, ", $"- {{ since: 2026-05-01, {dating}, ", StringComparison.Ordinal);
+
+        HistoryRules.Check(TestProject.OfCard(before, asOf), TestProject.OfCard(before.Replace("input: 1.05", "input: 1.06", StringComparison.Ordinal), asOf))
+            .Select(p => p.Id).ShouldBe(expected.Length == 0 ? [] : [expected]);
+    }
+
+    [Fact]
+    public void A_pin_that_stays_as_it_is_is_not_loosened()
+    {
+        const string pin = "\npins:\n  model-a.input: { value: 1.05, checked: 2026-05-16, source: page }\n";
+
+        Check(Card + pin, Card.Replace("label: Model A", "label: Model A (renamed)", StringComparison.Ordinal) + pin).ShouldBeEmpty();
+    }
+
     [Fact]
     public void A_model_that_was_only_announced_may_be_removed()
     {

@@ -36,6 +36,7 @@ public class TimelineComparisonTests
     [Theory]
     [InlineData("", "2026-01-01 a, 2026-03-01 b", "InForce ∅→b 2026-03-01")]
     [InlineData("", "2026-01-01 a, 2026-06-01 b", "InForce ∅→a 2026-01-01; Scheduled a→b 2026-06-01")]
+    [InlineData("", "2026-05-16 a", "InForce ∅→a 2026-05-16")]
     [InlineData("", "2026-06-01 a", "Scheduled ∅→a 2026-06-01")]
     [InlineData("2026-01-01 a, 2026-06-01 b", "", "InForce a→∅ 2026-05-16")]
     [InlineData("2026-06-01 b", "", "InForce b→∅ 2026-05-16")]

@@ -346,6 +346,16 @@ public sealed class CardEditTests : IDisposable
         _project.Run("verify acme.block --date 2026-07-01").Output.ShouldBe("nothing to change\n");
     }
 
+    /// <summary>The source says that the page was seen on 2026-05-16.</summary>
+    [Fact]
+    public void A_sighting_on_the_day_of_the_source_changes_nothing_and_one_before_it_stands_alone()
+    {
+        _project.Run("verify acme.flow --date 2026-05-16").Output.ShouldBe("nothing to change\n");
+
+        Added("verify acme.flow --date 2026-05-15", Acme)
+            .ShouldBe(["      - { since: 2026-01-10, source: page, verified: [2026-05-15], input: 0.95, output: 4.00 }   # the launch"]);
+    }
+
     [Fact]
     public void Line_ends_and_the_byte_order_mark_of_a_file_stay()
     {

@@ -161,6 +161,23 @@ public sealed class ReplayTests : IDisposable
         result.Error.ShouldContain("bad.jsonl" + message);
     }
 
+    /// <summary>10^11 tokens are the most that a request can count, and all of them can be cached.</summary>
+    [Theory]
+    [InlineData("sqlite")]
+    [InlineData("duckdb")]
+    public void A_request_counts_up_to_its_bounds_and_no_further(string engine)
+    {
+        var report = Json("most.csv", Head + "2026-05-20,kimi-k2p6,100000000000,100000000000,0\n", $"--engine {engine}");
+        // 10^11 × 0.16 USD/Mtok.
+        Offer(report, "fireworks-serverless-standard").GetProperty("total").GetDouble().ShouldBe(16_000);
+
+        Write("more.csv", Head + "2026-05-20,kimi-k2p6,100000000001,0,0\n2026-05-20,kimi-k2p6,5,6,0\n");
+        var refused = Call($"replay {_folder}/more.csv --engine {engine}");
+        refused.ExitCode.ShouldBe(1);
+        refused.Error.ShouldContain("more.csv(2,22): error RC8006: '100000000001'");
+        refused.Error.ShouldContain("more.csv(3,");
+    }
+
     [Fact]
     public void Of_many_bad_rows_the_first_are_shown_and_the_others_counted()
     {

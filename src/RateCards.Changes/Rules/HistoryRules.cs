@@ -46,7 +46,7 @@ public static class HistoryRules
 
     private static ValueList<Diagnostic> CheckNames(RenamedCards renamed, Project after)
     {
-        var diagnostics = new DiagnosticBag(renamed.Before.Settings.Severities);
+        var diagnostics = new DiagnosticBag(ChangeDiagnostics.Severities(renamed.Before.Settings.Severities));
         foreach (var name in renamed.Names)
         {
             var rates = renamed.Before.Rates.OfCard(name.After).Count();
@@ -60,7 +60,7 @@ public static class HistoryRules
 
     private static ValueList<Diagnostic> CheckHistory(Project before, Project after)
     {
-        var diagnostics = new DiagnosticBag(before.Settings.Severities);
+        var diagnostics = new DiagnosticBag(ChangeDiagnostics.Severities(before.Settings.Severities));
         new EntriesInForce(before, after, diagnostics).Check();
 
         foreach (var rate in after.Rates.All)

@@ -1,3 +1,4 @@
+using RateCards.Compiler.Base;
 using static RateCards.Compiler.Diagnostics.DiagnosticSeverity;
 
 namespace RateCards.Compiler.Diagnostics;
@@ -134,6 +135,16 @@ public static class ChangeDiagnostics
     {
         CanBeLowered = true,
     };
+
+    /// <summary>
+    /// The severities that hold for changes: whoever has chosen one for entries that are removed (RC7002) has chosen it for whole models
+    /// and cards too, unless these have one of their own.
+    /// </summary>
+    /// <param name="chosen">Those of the base.</param>
+    public static ValueList<SeverityOverride> Severities(ValueList<SeverityOverride> chosen) =>
+        chosen.FirstOrDefault(s => s.Id == EntryRemoved.Id) is not { } removed
+            ? chosen
+            : [.. chosen, .. new[] { WholeRemoved, CardRenamed }.Where(d => !chosen.Any(s => s.Id == d.Id)).Select(d => removed with { Id = d.Id })];
 
     /// <summary>Whether it tells that a change loosens what it is checked by.</summary>
     public static bool IsLoosening(Diagnostic diagnostic) =>
