@@ -65,6 +65,16 @@ public class ReportTests
           usual: { label: Usual, values: { prompt: 10 } }
         """;
 
+    /// <summary>A half goes away from zero, as readers round; a minus is one, not a dash.</summary>
+    [Theory]
+    [InlineData("12.25", "+12.3%")]
+    [InlineData("-12.25", "\u221212.3%")]
+    [InlineData("12.249", "+12.2%")]
+    [InlineData("0.04", "0.0%")]
+    [InlineData("1234.5", "+1,234.5%")]
+    public void A_percentage_is_rounded_half_away_from_zero(string percent, string shown) =>
+        ReportText.Percent(decimal.Parse(percent, System.Globalization.CultureInfo.InvariantCulture)).ShouldBe(shown);
+
     [Fact]
     public void The_end_of_a_promotion_in_force_is_told() =>
         Rows(Card, Card + "\n      - { since: 2026-05-01, until: 2026-07-01, source: page, input: 0.40 }", "Prices that change (1 price)")

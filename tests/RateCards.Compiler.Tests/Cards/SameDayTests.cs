@@ -13,7 +13,7 @@ public class SameDayTests
 
     [Theory]
     [InlineData("verify-by: 2027-01-10", "")]
-    [InlineData("verify-by: 2027-01-09", "RC7014")]
+    [InlineData("verify-by: 2027-01-09", "RC7009")]
     public void A_price_may_be_verified_on_the_day_on_which_it_begins_to_hold(string verifyBy, string expected) =>
         Errors("note: A note.", $"since: 2027-01-10, {verifyBy}").Split(':')[0].ShouldBe(expected);
 
