@@ -18,7 +18,7 @@ internal sealed class DuckDbPricing(RequestFile file)
     private const int LongestWithoutOffset = 19;
 
     /// <summary>Types in the order of the columns. Counts are read as doubles, because a whole number would be rounded to.</summary>
-    private readonly string[] _types = ["TIMESTAMPTZ", "VARCHAR", .. file.Columns.Counts.Select(_ => "DOUBLE"), .. file.Columns.HasId ? ["VARCHAR"] : Array.Empty<string>()];
+    private readonly string[] _types = ["TIMESTAMPTZ", "VARCHAR", .. file.Columns.Counts.Select(_ => "DOUBLE"), .. file.Columns.Axes.Select(_ => "VARCHAR"), .. file.Columns.HasId ? ["VARCHAR"] : Array.Empty<string>()];
 
     /// <param name="pricing">For DuckDB.</param>
     /// <returns>How many rows the file has, and what they cost; null where something is wrong with it, which is reported.</returns>
@@ -34,7 +34,7 @@ internal sealed class DuckDbPricing(RequestFile file)
             {
                 database.Execute(pricing.Script(ofRows: pricing.NeedsRows));
                 var read = database.Query($"SELECT CAST(coalesce(sum(requests), 0) AS BIGINT) FROM {table}", row => row.GetInt64(0))[0];
-                return (read, PricedRequests.Read(file.Columns.Counts, SqlDialects.DuckDb, database));
+                return (read, PricedRequests.Read(file.Columns.Counts, SqlDialects.DuckDb, pricing, database));
             }
         }
         catch (DuckDBException e)
@@ -60,7 +60,7 @@ internal sealed class DuckDbPricing(RequestFile file)
     {
         var table = pricing.NeedsRows ? "checked_requests" : "traffic";
         var mayHaveOffsets = file.Format == RequestFormat.Parquet || file.FirstMoment().Length > LongestWithoutOffset;
-        string Requests(bool mayHaveOffsets) => pricing.NeedsRows ? Rows(mayHaveOffsets) : Traffic(pricing, mayHaveOffsets);
+        string Requests(bool mayHaveOffsets) => pricing.NeedsRows ? Rows(pricing, mayHaveOffsets) : Traffic(pricing, mayHaveOffsets);
         database.Execute(Requests(mayHaveOffsets));
         if (!mayHaveOffsets && database.Query($"SELECT count(*) FROM {table} WHERE longest > {LongestWithoutOffset}", row => row.GetInt64(0)) is not [0])
         {
@@ -112,8 +112,9 @@ internal sealed class DuckDbPricing(RequestFile file)
         var source = $"SELECT file_row_number + 1 AS row, {string.Join(", ", texts)} FROM {ParquetRows}";
         string[] bad =
         [
-            .. _types.Take(RequestColumns.BeforeCounts + file.Columns.Counts.Count).Select((type, i) => $"TRY_CAST(v{i} AS {type}) IS NULL"), "v1 = ''",
+            .. _types.Take(file.Columns.BeforeAxes).Select((type, i) => $"TRY_CAST(v{i} AS {type}) IS NULL"), "v1 = ''",
             .. Places.Select(i => $"TRY_CAST(v{i} AS UBIGINT) IS NULL OR contains(v{i}, '.') OR TRY_CAST(v{i} AS UBIGINT) > {RequestCounts.Most}"),
+            .. UnknownValues,
             .. Parts.Select(p => $"TRY_CAST(v{p.Part} AS UBIGINT) > TRY_CAST(v{p.Whole} AS UBIGINT)"),
         ];
         var checker = new RequestChecker(file.Columns, problems);
@@ -162,22 +163,30 @@ internal sealed class DuckDbPricing(RequestFile file)
             : $"sum(n{Whole(i)}) - sum(n{Whole(i)} - n{part}) AS {Name(count.Name)}");
         return $"""
             CREATE TABLE traffic AS
-            SELECT v1 AS model, day AS requested_on, {string.Concat(pricing.StepsOf(Value).Select(s => $"{s.Value} AS {s.Name}, "))}CAST(NULL AS VARCHAR) AS refused, count(*) AS requests,
+            SELECT v1 AS model, day AS requested_on, {Conditions(pricing)}{string.Concat(pricing.StepsOf(Value).Select(s => $"{s.Value} AS {s.Name}, "))}CAST(NULL AS VARCHAR) AS refused, count(*) AS requests,
               {string.Join(", ", sums)}, max(length) AS longest,
-              count(fractions) < count(*) OR max(fractions) > 0{string.Concat(Places.Select(i => $" OR max(n{i}) > {RequestCounts.Most}"))} AS bad
-            FROM ({Values(mayHaveOffsets)})
+              count(fractions) < count(*) OR max(fractions) > 0{string.Concat(Places.Select(i => $" OR max(n{i}) > {RequestCounts.Most}"))}{string.Concat(UnknownValues.Select(c => $" OR bool_or({c})"))} AS bad
+            FROM ({pricing.WithHours(Values(mayHaveOffsets))})
             GROUP BY ALL;
             """;
     }
 
     /// <summary>The requests themselves, and whether each is bad.</summary>
-    private string Rows(bool mayHaveOffsets) => $"""
+    private string Rows(SqlPricing pricing, bool mayHaveOffsets) => $"""
         CREATE TABLE checked_requests AS
-        SELECT v1 AS model, day AS requested_on, CAST(NULL AS VARCHAR) AS refused, 1 AS requests,
+        SELECT v1 AS model, day AS requested_on, {Conditions(pricing)}CAST(NULL AS VARCHAR) AS refused, 1 AS requests,
           {string.Join(", ", file.Columns.Counts.Select((count, i) => $"CAST(n{Place(i)} AS BIGINT) AS {Name(count.Name)}"))}, length AS longest,
-          fractions IS NULL OR fractions > 0{string.Concat(Places.Select(i => $" OR n{i} > {RequestCounts.Most}"))}{string.Concat(Parts.Select(p => $" OR n{p.Part} > n{p.Whole}"))} AS bad
-        FROM ({Values(mayHaveOffsets)});
+          fractions IS NULL OR fractions > 0{string.Concat(Places.Select(i => $" OR n{i} > {RequestCounts.Most}"))}{string.Concat(Parts.Select(p => $" OR n{p.Part} > n{p.Whole}"))}{string.Concat(UnknownValues.Select(c => $" OR {c}"))} AS bad
+        FROM ({pricing.WithHours(Values(mayHaveOffsets))});
         """;
+
+    /// <summary>What requests name that no offer has.</summary>
+    private IEnumerable<string> UnknownValues =>
+        file.Columns.Axes.Select((axis, i) => $"v{file.Columns.BeforeAxes + i} NOT IN ({string.Join(", ", axis.Values.Select(Literal))})");
+
+    /// <summary>The columns of conditions: what a log says, by its place, and hours by their names.</summary>
+    private string Conditions(SqlPricing pricing) => string.Concat(pricing.Conditions.Select((column, i) =>
+        i < file.Columns.Axes.Count ? $"coalesce(v{file.Columns.BeforeAxes + i}, '') AS {column}, " : $"{column}, "));
 
     /// <summary>A count, or what is left of one, as it is read.</summary>
     private string Value(string name)
@@ -196,7 +205,7 @@ internal sealed class DuckDbPricing(RequestFile file)
 
     /// <summary>
     /// A query of a request's values <c>v0, v1, …</c>, of its counts as whole numbers <c>n2, …</c> and of what those are off by,
-    /// of its day, and of the length of the moment's text where that may not have an offset.
+    /// of its day and minute, and of the length of the moment's text where that may not have an offset.
     /// </summary>
     private string Values(bool mayHaveOffsets)
     {
@@ -211,7 +220,9 @@ internal sealed class DuckDbPricing(RequestFile file)
         var columns = string.Join(", ", file.Columns.Names.Select((name, i) => $"CAST({Name(name)} AS {all[i]}) AS v{i}"));
         var counts = string.Concat(Places.Select(i => $", CAST(v{i} AS UBIGINT) AS n{i}"));
         var fractions = string.Join(" + ", Places.Select(i => $"abs(v{i} - n{i})"));
-        var moment = mayHaveOffsets ? $"{SqlDialects.DuckDb.DayOf("v0")} AS day, 0 AS length" : "CAST(CAST(v0 AS TIMESTAMP) AS DATE) AS day, strlen(v0) AS length";
+        var moment = mayHaveOffsets
+            ? $"{SqlDialects.DuckDb.DayOf("v0")} AS day, {SqlDialects.DuckDb.MinuteOf("v0")} AS requested_minute, 0 AS length"
+            : $"CAST(CAST(v0 AS TIMESTAMP) AS DATE) AS day, {SqlDialects.DuckDb.MinuteOf("CAST(v0 AS TIMESTAMP)")} AS requested_minute, strlen(v0) AS length";
         return $"SELECT *, {moment}, {fractions} AS fractions FROM (SELECT *{counts} FROM (SELECT {columns} FROM {source}))";
     }
 

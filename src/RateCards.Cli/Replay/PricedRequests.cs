@@ -10,14 +10,10 @@ namespace RateCards.Cli.Replay;
 /// <param name="Unpriced">The number of those that none has one for.</param>
 internal sealed record PricedRequests(IReadOnlyList<PricedTraffic> Traffic, long Priced, long Unpriced)
 {
-    private const string HasPrice = """
-        EXISTS (SELECT 1 FROM models AS m JOIN offers AS o ON o.model = m.model
-          WHERE m.name = t.model AND o.missing IS NULL AND o.valid_from <= t.requested_on AND (o.valid_to IS NULL OR t.requested_on < o.valid_to))
-        """;
-
     /// <summary>Reads them from a database in which the script has made the view.</summary>
-    public static PricedRequests Read(IReadOnlyList<RequestCount> counts, SqlDialect dialect, IPricingDatabase database)
+    public static PricedRequests Read(IReadOnlyList<RequestCount> counts, SqlDialect dialect, SqlPricing pricing, IPricingDatabase database)
     {
+        var hasPrice = $"EXISTS (SELECT 1 FROM models AS m JOIN offers AS o ON o.model = m.model WHERE m.name = t.model AND o.missing IS NULL AND {pricing.IsInForce("t")})";
         // Databases give sums and days types of their own.
         var columns = string.Concat(counts.Select(c => $"CAST({dialect.Name(c.Name)} AS {dialect.Real}), "));
         var traffic = database.Query(
@@ -25,7 +21,7 @@ internal sealed record PricedRequests(IReadOnlyList<PricedTraffic> Traffic, long
             row => Row(row, counts.Count));
         long Sum(string condition) => database.Query(
             $"SELECT CAST(COALESCE(SUM(t.requests), 0) AS BIGINT) FROM traffic AS t WHERE {condition}", row => row.GetInt64(0))[0];
-        return new PricedRequests(traffic, Sum(HasPrice), Sum($"NOT {HasPrice}"));
+        return new PricedRequests(traffic, Sum(hasPrice), Sum($"NOT {hasPrice}"));
     }
 
     private static PricedTraffic Row(DbDataReader row, int counts)

@@ -6,6 +6,7 @@ using RateCards.Cli.Projects;
 using RateCards.Cli.Terminals;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Estimating;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Model.Calculators;
 using RateCards.Targets.Sql;
@@ -68,7 +69,8 @@ internal static class ReplayCommand
 
             var calculator = project.Calculators.FirstOrDefault(c => c.Traffic is not null)
                 ?? throw new CallException("No calculator of this project says how requests are priced. Add 'traffic' to one.");
-            var requests = new RequestFile(path, kind, RequestColumns.Read(call.GetValue(columns)!, calculator.Traffic!.Counts));
+            var axes = RequestCondition.Of(project, calculator).Where(c => c.HoursOf is null).ToList();
+            var requests = new RequestFile(path, kind, RequestColumns.Read(call.GetValue(columns)!, calculator.Traffic!.Counts, axes));
             return stages.Run("price", () => Run(terminal, folder, project, calculator, requests, call.GetValue(engine)!, call.GetValue(format)!, cancellation));
         });
         return command;

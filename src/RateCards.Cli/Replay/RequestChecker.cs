@@ -1,6 +1,8 @@
 using System.Globalization;
 using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Estimating;
 using RateCards.Compiler.Model.Calculators;
+using RateCards.Compiler.Reading;
 
 namespace RateCards.Cli.Replay;
 
@@ -30,8 +32,8 @@ internal sealed class RequestChecker(RequestColumns columns, RequestProblems pro
     public Request? Check(RawValue[] values)
     {
         var before = problems.Count;
-        // A request may have no id.
-        for (var i = 0; i < RequestColumns.BeforeCounts + columns.Counts.Count; i++)
+        // A request may have no id, and be served as by default.
+        for (var i = 0; i < columns.BeforeAxes; i++)
         {
             if (values[i].Text.Length == 0)
             {
@@ -39,7 +41,7 @@ internal sealed class RequestChecker(RequestColumns columns, RequestProblems pro
             }
         }
 
-        var day = DayOf(values[0]);
+        var moment = MomentOf(values[0]);
         var counts = new long[columns.Counts.Count];
         for (var i = 0; i < counts.Length; i++)
         {
@@ -57,25 +59,43 @@ internal sealed class RequestChecker(RequestColumns columns, RequestProblems pro
             }
         }
 
+        var served = new string[columns.Axes.Count];
+        for (var i = 0; i < served.Length; i++)
+        {
+            served[i] = values[columns.BeforeAxes + i].Text;
+            CheckValue(columns.Axes[i], values[columns.BeforeAxes + i]);
+        }
+
         if (problems.Count == before)
         {
-            return new Request(day!, values[1].Text, counts);
+            var minute = (long)Math.Floor((moment!.Value - DateTime.UnixEpoch).TotalMinutes);
+            return new Request(moment.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), minute, values[1].Text, counts, served);
         }
 
         problems.RefusedRows++;
         return null;
     }
 
-    private string? DayOf(RawValue value)
+    private void CheckValue(RequestCondition axis, RawValue value)
+    {
+        if (!axis.Values.Contains(value.Text))
+        {
+            var known = axis.Values.Where(v => v != RequestCondition.Unsaid).ToList();
+            problems.Report(
+                TrafficDiagnostics.UnknownCoordinate, value.Place, value.Text, axis.Axis, Suggestion.DidYouMean(value.Text, known), string.Join(", ", known));
+        }
+    }
+
+    private DateTime? MomentOf(RawValue value)
     {
         if (value.Text.Length == 0)
         {
             return null;
         }
 
-        if (TryRead(value.Text, _form) is { } day)
+        if (TryRead(value.Text, _form) is { } moment)
         {
-            return day;
+            return moment;
         }
 
         foreach (var form in Moments)
@@ -91,10 +111,10 @@ internal sealed class RequestChecker(RequestColumns columns, RequestProblems pro
         return null;
     }
 
-    /// <summary>The day in UTC; null where the text has not that form.</summary>
-    private static string? TryRead(string text, string form) =>
+    /// <summary>The moment in UTC; null where the text has not that form.</summary>
+    private static DateTime? TryRead(string text, string form) =>
         DateTimeOffset.TryParseExact(text, form, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var moment)
-            ? moment.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            ? moment.UtcDateTime
             : null;
 
     private long? CountOf(RawValue value, RequestCount what)

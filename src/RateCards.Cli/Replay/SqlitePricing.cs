@@ -21,17 +21,27 @@ internal sealed class SqlitePricing : IPricingDatabase, IDisposable
     /// <param name="pricing">For SQLite.</param>
     public SqlitePricing(IReadOnlyList<RequestCount> counts, SqlPricing pricing)
     {
-        var addsUp = !pricing.NeedsRows && !pricing.HasSteps;
+        var addsUp = !pricing.NeedsRows && !pricing.IsSplit;
         (_counts, _pricing, _traffic) = (counts, pricing, addsUp ? new TrafficByDay() : null);
         _connection.Open();
-        var table = addsUp ? "traffic" : "checked_requests";
-        Execute($"CREATE TABLE {table} (model TEXT, requested_on TEXT, refused TEXT, requests INTEGER{string.Concat(counts.Select(c => $", {SqlDialects.Sqlite.Name(c.Name)} INTEGER"))})");
+        var table = addsUp ? "traffic" : "read_requests";
+        string[] columns =
+        [
+            "model TEXT", "requested_on TEXT", "refused TEXT", "requests INTEGER", .. counts.Select(c => $"{SqlDialects.Sqlite.Name(c.Name)} INTEGER"),
+            "requested_minute INTEGER", .. pricing.Named.Select(n => $"{n.Column} TEXT"),
+        ];
+        Execute($"CREATE TABLE {table} ({string.Join(", ", columns)})");
+        if (!addsUp)
+        {
+            Execute($"CREATE VIEW checked_requests AS {pricing.WithHours("SELECT * FROM read_requests")}");
+        }
+
         _transaction = _connection.BeginTransaction();
         _insert = _connection.CreateCommand();
-        _insert.CommandText = $"INSERT INTO {table} VALUES (@0, @1, NULL, @2{string.Concat(counts.Select((_, i) => $", @{i + 3}"))})";
-        for (var i = 0; i < counts.Count + 3; i++)
+        _insert.CommandText = $"INSERT INTO {table} VALUES ({string.Join(", ", columns.Select((_, i) => $"@{i}"))})";
+        for (var i = 0; i < columns.Length; i++)
         {
-            _insert.Parameters.Add(new SqliteParameter { ParameterName = $"@{i}" });
+            _insert.Parameters.Add(new SqliteParameter { ParameterName = $"@{i}", Value = DBNull.Value });
         }
     }
 
@@ -39,7 +49,7 @@ internal sealed class SqlitePricing : IPricingDatabase, IDisposable
     {
         if (_traffic is null)
         {
-            Insert(request.Model, request.Day, 1, request.Counts);
+            Insert(request.Model, request.Day, 1, request.Counts, request.Minute, request.Values);
         }
         else
         {
@@ -52,12 +62,12 @@ internal sealed class SqlitePricing : IPricingDatabase, IDisposable
     {
         foreach (var (model, day, sums) in _traffic?.Rows ?? [])
         {
-            Insert(model, day, sums.Requests, sums.Counts);
+            Insert(model, day, sums.Requests, sums.Counts, 0, []);
         }
 
         _transaction.Commit();
         Execute(_pricing.Script(ofRows: _traffic is null));
-        return PricedRequests.Read(_counts, SqlDialects.Sqlite, this);
+        return PricedRequests.Read(_counts, SqlDialects.Sqlite, _pricing, this);
     }
 
     public IReadOnlyList<T> Query<T>(string query, Func<DbDataReader, T> read)
@@ -81,14 +91,20 @@ internal sealed class SqlitePricing : IPricingDatabase, IDisposable
         _connection.Dispose();
     }
 
-    private void Insert(string model, string day, long requests, long[] counts)
+    private void Insert(string model, string day, long requests, long[] counts, long minute, string[] served)
     {
         _insert.Parameters[0].Value = model;
         _insert.Parameters[1].Value = day;
-        _insert.Parameters[2].Value = requests;
+        _insert.Parameters[3].Value = requests;
         for (var i = 0; i < counts.Length; i++)
         {
-            _insert.Parameters[i + 3].Value = counts[i];
+            _insert.Parameters[i + 4].Value = counts[i];
+        }
+
+        _insert.Parameters[counts.Length + 4].Value = minute;
+        for (var i = 0; i < served.Length; i++)
+        {
+            _insert.Parameters[counts.Length + 5 + i].Value = served[i];
         }
 
         _insert.ExecuteNonQuery();

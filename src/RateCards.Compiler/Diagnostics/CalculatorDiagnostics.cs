@@ -178,7 +178,12 @@ public static class CalculatorDiagnostics
     public static readonly DiagnosticDescriptor ConditionalRate = new(
         "RC4037", Error, "Rate that depends on the request",
         "'{0}' {1}, and a formula takes one amount for every request.",
-        "Where it has steps, write steps: {{ of: tokens }} at the symbol and name(count) in the formula; else name a rate that does not depend on the request. 'ratecards price' prices single requests with hours and packages.");
+        "Where it has steps, write steps: {{ of: tokens }} at the symbol and name(count) in the formula; else name a rate that does not depend on the request. 'ratecards price' prices single requests with packages.");
+
+    public static readonly DiagnosticDescriptor UnknownTrafficAxis = new(
+        "RC4048", Error, "Unknown axis of requests",
+        "No card of the offers has the axis '{0}'.{1}",
+        "Axes of their cards: {2}. Hours follow from the moment of a request, and are not named.");
 
     public static readonly DiagnosticDescriptor UnusedInput = new(
         "RC4026", Warning, "Unused input",

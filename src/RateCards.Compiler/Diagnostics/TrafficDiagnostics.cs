@@ -50,6 +50,11 @@ public static class TrafficDiagnostics
         "{1} have the id '{0}', and each is priced.",
         "Where a log has written one request twice, leave one of its rows out; where they are several, name another column as the id.");
 
+    public static readonly DiagnosticDescriptor UnknownCoordinate = new(
+        "RC8031", Error, "Unknown value of an axis in a log",
+        "No offer has a {1} '{0}'.{2}",
+        "Values of the {1}: {3}. An empty cell stands for what each card has by default. Add the value to its card, or rename it in the log.");
+
     public static readonly DiagnosticDescriptor NoRequests = new(
         "RC8009", Error, "No requests",
         "The file has no requests.",

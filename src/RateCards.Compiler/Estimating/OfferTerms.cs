@@ -11,6 +11,12 @@ namespace RateCards.Compiler.Estimating;
 /// <param name="Missing">Why there is no price; null where there is one.</param>
 public sealed record OfferTerms(Offer Offer, string Model, Date? Since, Date? Until, string? Total, ValueList<TermValue> Values, string? Missing)
 {
+    /// <summary>
+    /// The values of the conditions at which they hold, in the order of <see cref="RequestCondition.Of"/>;
+    /// <see cref="RequestCondition.Any"/> where the offer does not depend on one.
+    /// </summary>
+    public ValueList<string> At { get; init; }
+
     /// <summary>Whether another period says the same.</summary>
     public bool SaysTheSameAs(OfferTerms other) => Total == other.Total && Missing == other.Missing && Values == other.Values;
 }

@@ -16,11 +16,14 @@ public sealed class OfferTermsTable
     /// <summary>The choice that a model makes.</summary>
     private readonly string _model;
 
+    private readonly ValueList<RequestCondition> _conditions;
+
     private readonly Dictionary<string, List<RateId>> _ratesOfCard = new(StringComparer.Ordinal);
 
     private OfferTermsTable(Project project, Calculator calculator)
     {
         (_project, _calculator, _model) = (project, calculator, calculator.Traffic!.Model);
+        _conditions = RequestCondition.Of(project, calculator);
         foreach (var rate in project.Rates.All)
         {
             if (!_ratesOfCard.TryGetValue(rate.Card.Id, out var rates))
@@ -32,14 +35,14 @@ public sealed class OfferTermsTable
         }
     }
 
-    /// <summary>The terms, by offer in the calculator's order, then by model, then by date; each offer and model has them for every day.</summary>
+    /// <summary>The terms, by offer in the calculator's order, then by model, by the values of conditions and by date; each offer and model has them for every day and all values.</summary>
     /// <param name="calculator">A calculator with <see cref="Calculator.Traffic"/>.</param>
     public static IReadOnlyList<OfferTerms> Of(Project project, Calculator calculator)
     {
         var table = new OfferTermsTable(project, calculator);
         var plans = calculator.Offers.Select(table.PlanOf).ToList();
         var models = plans.SelectMany(table.Models).Distinct().OrderBy(m => m, StringComparer.Ordinal).ToList();
-        return plans.SelectMany(plan => models.SelectMany(model => table.Terms(plan, model))).ToList();
+        return plans.SelectMany(plan => table.ValuesOf(plan) is var values ? models.SelectMany(model => values.SelectMany(at => table.Terms(plan, model, at))) : []).ToList();
     }
 
     /// <summary>An offer's ways of billing, and the patterns of every rate that one of them takes.</summary>
@@ -79,15 +82,30 @@ public sealed class OfferTermsTable
     private IEnumerable<RateId> RatesLike(string[] pattern) =>
         _ratesOfCard.TryGetValue(pattern[0], out var rates) ? rates.Where(r => r.IsLike(pattern)) : [];
 
-    private List<OfferTerms> Terms(OfferPlan plan, string model)
+    /// <summary>The combinations of values that an offer has terms for.</summary>
+    private List<ValueList<string>> ValuesOf(OfferPlan plan)
+    {
+        var rates = plan.Patterns.SelectMany(p => RatesLike(LowestOf(p).Split('.'))).Select(r => r.Rate).ToList();
+        IEnumerable<ValueList<string>> all = [[]];
+        foreach (var condition in _conditions)
+        {
+            ValueList<string> values = rates.Exists(condition.Concerns) ? condition.Values : [RequestCondition.Any];
+            all = all.SelectMany(before => values.Select(value => before.Append(value).ToValueList())).ToList();
+        }
+
+        return all.ToList();
+    }
+
+    private List<OfferTerms> Terms(OfferPlan plan, string model, ValueList<string> at)
     {
         var choices = new Dictionary<string, string>(StringComparer.Ordinal) { [_model] = model };
-        var rates = plan.Patterns.SelectMany(p => RatesLike(RatePattern.Fill(p, choices).Split('.'))).Select(r => r.Rate).ToList();
+        var rates = plan.Patterns.SelectMany(p => RatesLike(RatePattern.Fill(p, choices).Split('.'))).Select(r => r.Rate)
+            .SelectMany(r => _conditions.Count == 0 ? [r] : _project.Rates.OfSku(r.Card.Id, r.Sku.Id)).Distinct().ToList();
         var days = new SortedSet<Date>(Rate.DaysOfChange(rates).Concat(plan.Offer.Billings.Select(b => b.Since)));
-        var terms = new List<OfferTerms> { At(plan, model, Beginning) with { Since = null } };
+        var terms = new List<OfferTerms> { At(plan, model, at, Beginning) with { Since = null } };
         foreach (var day in days)
         {
-            var next = At(plan, model, day);
+            var next = At(plan, model, at, day);
             if (!next.SaysTheSameAs(terms[terms.Count - 1]))
             {
                 terms[terms.Count - 1] = terms[terms.Count - 1] with { Until = day };
@@ -99,9 +117,9 @@ public sealed class OfferTermsTable
         return terms.TrueForAll(t => t.Missing is not null) ? [terms[terms.Count - 1] with { Since = null }] : terms;
     }
 
-    private OfferTerms At(OfferPlan plan, string model, Date day)
+    private OfferTerms At(OfferPlan plan, string model, ValueList<string> at, Date day)
     {
-        var none = new OfferTerms(plan.Offer, model, day, null, null, [], null);
+        var none = new OfferTerms(plan.Offer, model, day, null, null, [], null) { At = at };
         if (plan.Billings.FindLast(b => b.Billing.Since <= day) is not { } billing)
         {
             return none with { Missing = OfferPricing.NotBilledYet(plan.Offer) };
@@ -112,15 +130,16 @@ public sealed class OfferTermsTable
         foreach (var binding in billing.Rates)
         {
             var id = RatePattern.Fill(binding.RatePattern, choices);
-            if (_project.Rates.Find(id) is not { } rate)
+            if (_project.Rates.Find(id) is not { } named)
             {
                 var open = RatePattern.Placeholders(id).FirstOrDefault();
                 return none with { Missing = open is null ? $"There is no rate '{id}'." : $"{Choice(open).Label} has no default for '{model}'." };
             }
 
-            if (OfferPricing.WhyUnusable(rate, day) is { } reason)
+            var (rate, whyNone) = RateAt(named, at, day);
+            if (rate is null || OfferPricing.WhyUnusable(rate, day) is not null)
             {
-                return none with { Missing = reason };
+                return none with { Missing = whyNone ?? OfferPricing.WhyUnusable(rate!, day) };
             }
 
             values.Add(new TermValue(binding.Symbol, OfferPricing.AmountOf(rate.AsOf(day)!.Value)));
@@ -128,6 +147,36 @@ public sealed class OfferTermsTable
 
         return none with { Total = billing.Billing.Total, Values = values.ToValueList() };
     }
+
+    /// <summary>The rate, or the part of its steps, that stands in the place of one at some values; or why there is none.</summary>
+    private (Rate? Rate, string? WhyNone) RateAt(Rate named, ValueList<string> at, Date day)
+    {
+        var concerning = _conditions.Select((condition, i) => (Condition: condition, Value: at[i])).Where(c => c.Value != RequestCondition.Any).ToList();
+        var part = RateSteps.Find(named.Id);
+        var lowest = part is var (id, _) ? _project.Rates.Find(id)! : named;
+        concerning.RemoveAll(c => !c.Condition.Concerns(lowest));
+        if (concerning.Select(c => c.Condition.WhyNone(lowest.Card, c.Value)).FirstOrDefault(why => why is not null) is { } unknown)
+        {
+            return (null, unknown);
+        }
+
+        var moved = concerning.Where(c => c.Value != RequestCondition.Unsaid && lowest.Card.FindAxis(c.Condition.Axis)!.Default.Id != c.Value).ToList();
+        if (moved.Count == 0)
+        {
+            return (named, null);
+        }
+
+        Rate? At(bool atItsHours) => _project.Rates.OfSku(lowest.Card.Id, lowest.Sku.Id).FirstOrDefault(r => r.Path is { Step: null } path && r.IsStepOf(lowest.Meter, path) && lowest.Path!.Coordinates
+            .Zip(path.Coordinates, (own, other) => other.Value == (moved.Find(m => m.Condition.Axis == own.Axis && (atItsHours || own.Axis != Axis.Hours)).Value ?? own.Value)).All(isSame => isSame));
+
+        // What has no price of its own at some hours has the one of the other hours all day.
+        var found = At(atItsHours: true) is { } own && own.AsOf(day) is not null ? own : At(atItsHours: false);
+        return found is null ? (null, $"'{lowest.Id}' has no price at {string.Join(", ", moved.Select(m => $"{m.Condition.Axis} {m.Value}"))}.")
+            : (part is null ? found : _project.Rates.Find(RateSteps.IdOf(found.Id, part.Value.Part)), null);
+    }
+
+    /// <summary>The pattern of the price that a pattern names a part of the steps of, or the pattern itself.</summary>
+    private static string LowestOf(string pattern) => RateSteps.Find(pattern)?.Rate ?? pattern;
 
     /// <summary>The model, and what the other choices are for it by default.</summary>
     private Dictionary<string, string> Choices(string model, Date day)

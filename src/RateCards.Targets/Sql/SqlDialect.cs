@@ -71,6 +71,12 @@ public sealed record SqlDialect
     /// <summary>Seconds from the beginning of 1970 to a moment, both in UTC.</summary>
     public required Func<string, string> SecondsOf { get; init; }
 
+    /// <summary>What is left of a whole number, divided by another; neither is below zero.</summary>
+    public Func<string, int, string> Modulo { get; init; } = (number, divisor) => $"{number} % {divisor}";
+
+    /// <summary>Minutes from the beginning of 1970 to a moment, both in UTC.</summary>
+    public string MinuteOf(string moment) => $"CAST(FLOOR({SecondsOf(moment)} / 60) AS {Nullable(Whole)})";
+
     /// <summary>Whether a text is like a pattern in which a backslash takes a character for itself.</summary>
     public Func<string, string, string> Like { get; init; } = (text, pattern) => $"{text} LIKE {pattern}";
 

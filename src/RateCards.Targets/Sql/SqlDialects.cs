@@ -124,6 +124,7 @@ public static class SqlDialects
         Quote = '`',
         EscapesWithBackslash = true,
         Total = cost => $"SUM(CAST({cost} AS BIGNUMERIC))",
+        Modulo = (number, divisor) => $"MOD({number}, {divisor})",
         SecondsOf = moment => $"DATETIME_DIFF({moment}, DATETIME '1970-01-01', SECOND)",
         Number = WithPoint,
         Function = (name, parameters, expression) => $"CREATE OR REPLACE FUNCTION {name}({Typed(parameters, "FLOAT64")})\n  RETURNS FLOAT64 AS ({expression});\n",

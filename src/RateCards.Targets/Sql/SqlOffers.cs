@@ -20,7 +20,7 @@ internal sealed class SqlOffers
     /// <summary>The first day of what has no earlier period; not every database has the first day of the calendar.</summary>
     private static readonly Date Beginning = new(1900, 1, 1);
 
-    private static readonly string[] Columns = ["offer", "model", "valid_from", "valid_to", "formula", "missing"];
+    private static readonly string[] Taken = ["offer", "model", "valid_from", "valid_to", "formula", "missing"];
 
     private readonly Project _project;
     private readonly List<SqlValue[]> _rows;
@@ -28,6 +28,7 @@ internal sealed class SqlOffers
     public SqlOffers(Project project, Calculator calculator)
     {
         (_project, Traffic, Ids) = (project, calculator.Traffic!, [.. calculator.Offers.Select(o => o.Id)]);
+        Conditions = RequestCondition.Of(project, calculator);
         Terms = OfferTermsTable.Of(project, calculator);
         var symbols = Terms.SelectMany(t => t.Values).Select(v => v.Symbol).Distinct().ToList();
         Symbols = project.Formulas.Symbols.Select(s => s.Name).Where(symbols.Contains).ToList();
@@ -35,17 +36,22 @@ internal sealed class SqlOffers
         _rows = Terms.Select(Row).ToList();
         var measured = Traffic.Measured.Select(m => m.Name).ToList();
         var conditions = new List<CountCondition>();
-        var (addedUp, byStep, rowByRow) = (new List<string>(), new List<string>(), new List<string>());
+        var (addedUp, split, together, rowByRow) = (new List<string>(), new List<string>(), new List<string>(), new List<string>());
         foreach (var offer in calculator.Offers)
         {
-            var proofs = Traffic.Together.Contains(offer.Id) ? [] : offer.Billings.Select(b => Linearity.Within(project.Formulas, b.Total, measured)).ToList();
-            var splits = proofs.OfType<IReadOnlyList<CountCondition>>().SelectMany(c => c).ToList();
+            var isTogether = Traffic.Together.Contains(offer.Id);
+            var proofs = isTogether ? [] : offer.Billings.Select(b => Linearity.Within(project.Formulas, b.Total, measured)).ToList();
+            var steps = proofs.OfType<IReadOnlyList<CountCondition>>().SelectMany(c => c).ToList();
+            var isSplit = Terms.Any(t => t.Offer == offer && t.At.Any(value => value != RequestCondition.Any));
             var isProved = proofs.TrueForAll(p => p is not null);
-            (isProved ? splits.Count == 0 ? addedUp : byStep : rowByRow).Add(offer.Id);
-            conditions.AddRange(isProved ? splits : []);
+            (!isProved ? rowByRow : isTogether && isSplit ? together : isSplit || steps.Count > 0 ? split : addedUp).Add(offer.Id);
+            conditions.AddRange(isProved ? steps : []);
         }
 
-        (AddedUp, ByStep, RowByRow, Steps) = (addedUp, byStep, rowByRow, new SqlSteps(conditions, Terms, Traffic).All);
+        RowByRow = rowByRow;
+        AddedUp = addedUp;
+        Steps = new SqlSteps(conditions, Terms, Traffic).All;
+        Split = new[] { (Ids: split, Steps), (Ids: together, Steps: []) }.Where(s => s.Ids.Count > 0).Select(s => new SplitOffers(s.Ids, s.Steps)).ToList();
     }
 
     public Traffic Traffic { get; }
@@ -56,13 +62,16 @@ internal sealed class SqlOffers
     /// <summary>Ids of those of which it is proved, or said, that what was counted may be added up before it is priced.</summary>
     public IReadOnlyList<string> AddedUp { get; }
 
-    /// <summary>Ids of those of which that is proved for requests that are in the same of <see cref="Steps"/>.</summary>
-    public IReadOnlyList<string> ByStep { get; }
+    /// <summary>Those of which it is so for requests that are alike in what their prices depend on.</summary>
+    public IReadOnlyList<SplitOffers> Split { get; }
 
     /// <summary>Ids of the others, whose requests are priced one by one.</summary>
     public IReadOnlyList<string> RowByRow { get; }
 
     public IReadOnlyList<SqlStep> Steps { get; }
+
+    /// <summary>What prices depend on beside models, days and counts.</summary>
+    public ValueList<RequestCondition> Conditions { get; }
 
     public IReadOnlyList<OfferTerms> Terms { get; }
 
@@ -84,13 +93,15 @@ internal sealed class SqlOffers
             "offers",
             "what pricing takes of each offer and model, a row for each period in which nothing changes.",
             [
-                new("offer", dialect.Text), new("model", dialect.Text), new("valid_from", dialect.Day, "The first day, in UTC."),
+                new("offer", dialect.Text), new("model", dialect.Text),
+                .. Conditions.Select(c => new SqlColumn(dialect.Name(c.Name), dialect.Text, CommentOf(c))),
+                new("valid_from", dialect.Day, "The first day, in UTC."),
                 new("valid_to", dialect.Nullable(dialect.Day), "The day after the last; null while it lasts."),
                 new("formula", dialect.Nullable(dialect.Text), "The formula of the total."),
                 .. Symbols.Select(s => new SqlColumn(dialect.Name(ColumnOf(s)), dialect.Nullable(dialect.Real), _project.Formulas.FindSymbol(s) is { } symbol ? $"{symbol.Title}, in {symbol.Unit}; a double, with which formulas compute." : null)),
                 new("missing", dialect.Nullable(dialect.Text), "Why there is no price."),
             ],
-            ["offer", "model", "valid_from"],
+            ["offer", "model", .. Conditions.Select(c => dialect.Name(c.Name)), "valid_from"],
             _rows);
     }
 
@@ -111,6 +122,7 @@ internal sealed class SqlOffers
     [
         SqlValue.Of(terms.Offer.Id),
         SqlValue.Of(terms.Model),
+        .. terms.At.Select(value => SqlValue.Of(value)),
         SqlValue.Of(terms.Since ?? Beginning),
         SqlValue.Of(terms.Until),
         SqlValue.Of(terms.Total),
@@ -122,8 +134,8 @@ internal sealed class SqlOffers
     /// <param name="ids">The offers that the row may be of.</param>
     /// <param name="requests">The number of requests.</param>
     /// <param name="count">What stands for a count.</param>
-    /// <param name="step">What stands for what is compared with bounds, by the name of the step; null where counts are of one request.</param>
-    public string Cost(SqlDialect dialect, IReadOnlyList<string> ids, string requests, Func<string, string> count, Func<string, string>? step = null)
+    /// <param name="compared">What stands for an expression where a condition compares it; null where counts are of one request.</param>
+    public string Cost(SqlDialect dialect, IReadOnlyList<string> ids, string requests, Func<string, string> count, IReadOnlyDictionary<Node, string>? compared = null)
     {
         var columns = Symbols.ToDictionary(s => s, s => $"o.{dialect.Name(ColumnOf(s))}", StringComparer.Ordinal);
         foreach (var value in Traffic.Values)
@@ -132,7 +144,6 @@ internal sealed class SqlOffers
         }
 
         AddCounts(columns, requests, count);
-        var compared = step is null ? null : Steps.ToDictionary(s => s.Count, s => step(s.Name));
         var printer = new SqlExpression(_project.Formulas, dialect, callsFunctions: false, columns, compared);
         var totals = Terms.Where(t => ids.Contains(t.Offer.Id)).Select(t => t.Total).OfType<string>().Distinct().ToList();
         var cases = totals.Select(total => $"\n    WHEN {dialect.Literal(total)} THEN {printer.Print(new FormulaNode(total, "", _project.Formulas.Find(total)!.Unit))}");
@@ -158,5 +169,13 @@ internal sealed class SqlOffers
     }
 
     /// <summary>What the column of a symbol is called.</summary>
-    private static string ColumnOf(string symbol) => Columns.Contains(symbol) ? symbol + "_" : symbol;
+    private string ColumnOf(string symbol) => Taken.Contains(symbol) || Conditions.Any(c => c.Name == symbol) ? symbol + "_" : symbol;
+
+    private static string CommentOf(RequestCondition condition) => condition.HoursOf is { } card
+        ? $"The hours of the card {card.Id}; {RequestCondition.Any} where the price does not depend on them."
+        : $"The {condition.Axis} of a request; empty where it names none, {RequestCondition.Any} where the price does not depend on it.";
 }
+
+/// <summary>Offers whose requests are added up by what their prices depend on, and priced then.</summary>
+/// <param name="Steps">What counts are compared with bounds by; empty for offers that serve all requests side by side.</param>
+internal sealed record SplitOffers(IReadOnlyList<string> Ids, IReadOnlyList<SqlStep> Steps);

@@ -188,7 +188,7 @@ internal sealed class SqlPrices
 
     /// <summary>A window's minutes of the week, which begins with Sunday; what goes over its end begins it anew.</summary>
     /// <param name="ahead">Minutes by which its clocks are ahead of UTC.</param>
-    private static IEnumerable<(int From, int Until)> MinutesOf(HourWindow hours, int ahead)
+    internal static IEnumerable<(int From, int Until)> MinutesOf(HourWindow hours, int ahead)
     {
         var length = hours.From < hours.Until ? hours.Until - hours.From : hours.Until + HourWindow.MinutesOfDay - hours.From;
         foreach (var day in hours.Days.Count == 0 ? Enumerable.Range(0, 7) : hours.Days)

@@ -1,4 +1,5 @@
 using System.Text;
+using RateCards.Compiler.Estimating;
 using RateCards.Compiler.Model;
 
 namespace RateCards.Targets.Sql;
@@ -9,20 +10,36 @@ public sealed class SqlPricing
     private readonly SqlDialect _dialect;
     private readonly SqlOffers _offers;
 
-    private SqlPricing(SqlDialect dialect, SqlOffers offers) => (_dialect, _offers) = (dialect, offers);
+    private readonly SqlConditions _conditions;
+
+    private SqlPricing(SqlDialect dialect, SqlOffers offers) => (_dialect, _offers, _conditions) = (dialect, offers, new SqlConditions(dialect, offers.Conditions));
 
     /// <summary>Null where the project does not say how requests are priced.</summary>
     public static SqlPricing? Of(Project project, SqlDialect dialect) => SqlScript.Offers(project) is { } offers ? new SqlPricing(dialect, offers) : null;
 
-    /// <summary>Whether some offer's requests have to be priced one by one; else they may be added up by model, day and <see cref="StepsOf"/>.</summary>
+    /// <summary>Whether some offer's requests have to be priced one by one; else they may be added up by model, day, conditions and <see cref="StepsOf"/>.</summary>
     public bool NeedsRows => _offers.RowByRow.Count > 0;
 
     /// <summary>Whether requests of a model and a day are told apart before they are added up.</summary>
-    public bool HasSteps => _offers.Steps.Count > 0;
+    public bool IsSplit => _offers.Steps.Count > 0 || _offers.Conditions.Count > 0;
+
+    /// <summary>The conditions that requests name, each with its column.</summary>
+    public IReadOnlyList<(string Column, RequestCondition Condition)> Named => _conditions.Named;
+
+    /// <summary>The columns of all conditions, as they are written.</summary>
+    public IReadOnlyList<string> Conditions => _conditions.Names;
 
     /// <summary>The columns by which requests are told apart before they are added up, with the value of a request.</summary>
     /// <param name="count">What stands for a count of the request, or for what is left of one, as a double.</param>
     public IEnumerable<(string Name, string Value)> StepsOf(Func<string, string> count) => _offers.StepsOf(_dialect, count);
+
+    /// <summary>Requests with the hours of cards at which they were made.</summary>
+    /// <param name="requests">A query of them, each with its <c>requested_minute</c> since 1970 in UTC.</param>
+    public string WithHours(string requests) =>
+        _conditions.HaveHours ? $"SELECT r.*{_conditions.Hours} FROM ({_conditions.WithClocks("r.*", $"({requests})")}) AS r" : requests;
+
+    /// <summary>Whether the row <c>o</c> of <c>offers</c> has the terms of the rows of a table.</summary>
+    public string IsInForce(string table) => new SqlTraffic(_dialect, _offers).IsInForce(table);
 
     /// <summary>The view <c>priced_traffic</c>, and what it reads.</summary>
     /// <param name="ofRows">Of a table that has what the script's view <c>checked_requests</c> has; else of one like its view <c>traffic</c>.</param>

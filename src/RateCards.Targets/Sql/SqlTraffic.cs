@@ -19,6 +19,8 @@ internal sealed class SqlTraffic(SqlDialect dialect, SqlOffers offers)
 
     private IEnumerable<RequestCount> Counts => offers.Traffic.Counts;
 
+    private readonly SqlConditions _conditions = new(dialect, offers.Conditions);
+
     /// <summary>The table, where it is not there yet.</summary>
     public SqlTable Table => new(
         "requests",
@@ -26,6 +28,7 @@ internal sealed class SqlTraffic(SqlDialect dialect, SqlOffers offers)
         [
             new("id", dialect.Nullable(dialect.Text)), new("requested_at", dialect.Nullable(dialect.Moment), "The moment; its day in UTC decides what is in force."),
             new("model", dialect.Nullable(dialect.Text), "A name in models."),
+            .. _conditions.Named.Select(n => new SqlColumn(n.Column, dialect.Nullable(dialect.Text), $"The {n.Condition.Axis} at which it was served; empty or null is what cards have by default.")),
             .. Counts.Select(c => new SqlColumn(dialect.Name(c.Name), dialect.Nullable(dialect.Whole), $"In {c.Unit}{(c.PartOf is { } whole ? $", of those in {whole}" : "")}.")),
         ],
         [],
@@ -49,12 +52,18 @@ internal sealed class SqlTraffic(SqlDialect dialect, SqlOffers offers)
 
         cases.AddRange(Counts.Where(c => c.PartOf is not null).Select(c => (
             $"{Column("r", c.Name)} > {Column("r", c.PartOf!)}", $"'{c.Name}' is more than '{c.PartOf}', which it is a part of.")));
+        cases.AddRange(_conditions.Refused);
+        var own = $"r.id AS id, r.requested_at AS requested_at, r.model AS model{string.Concat(_conditions.Named.Select(n => $", r.{n.Column} AS {n.Column}"))}, {Columns("r")}";
+        var requests = _conditions.HaveHours
+            ? $"(\n  {_conditions.WithClocks($"{own}, r.requested_minute AS requested_minute", $"(SELECT {own}, {dialect.MinuteOf("r.requested_at")} AS requested_minute FROM requests AS r)")}\n)"
+            : "requests";
+        var conditions = string.Concat(_conditions.Named.Select(n => $", {SqlConditions.ValueOf(n.Column)} AS {n.Column}")) + _conditions.Hours;
         code.Append($"""
             {dialect.CreateView("checked_requests")}SELECT r.id AS id, r.requested_at AS requested_at, r.model AS model, {dialect.DayOf("r.requested_at")} AS requested_on,
-              {Columns("r")},
+              {Columns("r")}{conditions},
               CASE{string.Concat(cases.Select(c => $"\n    WHEN {c.Condition} THEN {dialect.Literal(c.Reason)}"))}
               END AS refused
-            FROM requests AS r;
+            FROM {requests} AS r;
 
 
             """);
@@ -85,15 +94,15 @@ internal sealed class SqlTraffic(SqlDialect dialect, SqlOffers offers)
 
         """);
 
-    /// <summary>The counts of each model and day, and of each step where the price of a request depends on one.</summary>
+    /// <summary>The counts of each model and day, and of whatever else the price of a request depends on.</summary>
     public void WriteTotals(StringBuilder code)
     {
         var steps = offers.StepsOf(dialect, count => CountOf("c", count)).ToList();
         code.Append($"""
             {dialect.CreateView("traffic")}SELECT c.model AS model, c.requested_on AS requested_on, COUNT(*) AS requests,
-              {Columns("c", column => $"SUM({column})")}, c.refused AS refused{string.Concat(steps.Select(s => $",\n  {s.Value} AS {s.Name}"))}
+              {Columns("c", column => $"SUM({column})")}, c.refused AS refused{_conditions.Behind("c")}{string.Concat(steps.Select(s => $",\n  {s.Value} AS {s.Name}"))}
             FROM checked_requests AS c
-            GROUP BY c.model, c.requested_on, c.refused{string.Concat(steps.Select(s => $",\n  {s.Value}"))};
+            GROUP BY c.model, c.requested_on, c.refused{_conditions.Keys("c")}{string.Concat(steps.Select(s => $",\n  {s.Value}"))};
 
 
             """);
@@ -108,19 +117,19 @@ internal sealed class SqlTraffic(SqlDialect dialect, SqlOffers offers)
             code.Append($"""
                 SELECT offer, model, valid_from, valid_to, requests, {Names}, cost, {WhyMissing("p")} AS missing
                 FROM (
-                {PricedSums(offers.AddedUp)}
+                {PricedSums(offers.AddedUp, null)}
                 ) AS p
                 UNION ALL
 
                 """);
         }
 
-        if (offers.ByStep.Count > 0)
+        foreach (var split in offers.Split)
         {
             code.Append($"""
                 SELECT offer, model, valid_from, valid_to, SUM(p.requests) AS requests, {SumsOf("p")}
                 FROM (
-                {PricedSums(offers.ByStep)}
+                {PricedSums(split.Ids, split)}
                 ) AS p
                 GROUP BY offer, model, valid_from, valid_to, {WhyMissing("p")}
                 UNION ALL
@@ -151,24 +160,26 @@ internal sealed class SqlTraffic(SqlDialect dialect, SqlOffers offers)
             """);
     }
 
-    /// <summary>A query of what was added up under some offers, each step of it for itself where their prices have steps, with its cost.</summary>
-    private string PricedSums(IReadOnlyList<string> ids)
+    /// <summary>A query of what was added up under some offers, with its cost.</summary>
+    /// <param name="split">Whether requests are added up by what their prices depend on, and by what.</param>
+    private string PricedSums(IReadOnlyList<string> ids, SplitOffers? split)
     {
-        List<string> steps = ids == offers.ByStep ? [.. offers.Steps.Select(s => s.Name)] : [];
+        var steps = split?.Steps.Select(s => s.Name).ToList() ?? [];
+        var compared = split?.Steps.ToDictionary(s => s.Count, s => $"t.{s.Name}");
         return $"""
               SELECT o.offer AS offer, o.model AS model, o.valid_from AS valid_from, o.valid_to AS valid_to, o.missing AS missing,
                 t.requests AS requests, {Columns("t")},
-                {offers.Cost(dialect, ids, AsReal("t.requests"), name => Column("t", name), steps.Count == 0 ? null : step => $"t.{step}")} AS cost
+                {offers.Cost(dialect, ids, AsReal("t.requests"), name => Column("t", name), compared)} AS cost
               FROM (
                 SELECT o.offer AS offer, o.model AS model, o.valid_from AS valid_from, SUM(t.requests) AS requests,
-                  {Quantities("t", column => $"SUM({column})")}{string.Concat(steps.Select(s => $", t.{s} AS {s}"))}
+                  {Quantities("t", column => $"SUM({column})")}{string.Concat(steps.Select(s => $", t.{s} AS {s}"))}{_conditions.Behind("o")}
                 FROM traffic AS t
                 JOIN models AS m ON m.name = t.model
                 JOIN offers AS o ON o.model = m.model
-                WHERE t.refused IS NULL AND {IsInForce("t.requested_on")}{(ids.Count < offers.Ids.Count ? $"\n      AND {IsOneOf(ids)}" : "")}
-                GROUP BY o.offer, o.model, o.valid_from{string.Concat(steps.Select(s => $", t.{s}"))}
+                WHERE t.refused IS NULL AND {IsInForce("t")}{(ids.Count < offers.Ids.Count ? $"\n      AND {IsOneOf(ids)}" : "")}
+                GROUP BY o.offer, o.model, o.valid_from{string.Concat(steps.Select(s => $", t.{s}"))}{_conditions.Keys("o")}
               ) AS t
-              JOIN offers AS o ON o.offer = t.offer AND o.model = t.model AND o.valid_from = t.valid_from
+              JOIN offers AS o ON o.offer = t.offer AND o.model = t.model AND o.valid_from = t.valid_from{_conditions.Equal("t")}
             """;
     }
 
@@ -185,16 +196,18 @@ internal sealed class SqlTraffic(SqlDialect dialect, SqlOffers offers)
             {offers.Cost(dialect, ids, SqlExpression.Number(dialect, 1), name => Column("r", name))} AS cost
           FROM (
             SELECT {string.Concat(own.Select(c => $"c.{c} AS {c}, "))}c.model AS model, c.requested_on AS requested_on,
-              {Quantities("c", column => column)}
+              {Quantities("c", column => column)}{_conditions.Behind("c")}
             FROM checked_requests AS c
             WHERE c.refused IS NULL
           ) AS r
           JOIN models AS m ON m.name = r.model
           JOIN offers AS o ON o.model = m.model
-          WHERE {IsInForce("r.requested_on")}{(isSome ? $" AND {IsOneOf(ids)}" : "")}
+          WHERE {IsInForce("r")}{(isSome ? $" AND {IsOneOf(ids)}" : "")}
         """;
 
-    private static string IsInForce(string day) => $"o.valid_from <= {day} AND (o.valid_to IS NULL OR {day} < o.valid_to)";
+    /// <summary>Whether terms <c>o</c> hold for the rows of a table.</summary>
+    public string IsInForce(string table) =>
+        $"o.valid_from <= {table}.requested_on AND (o.valid_to IS NULL OR {table}.requested_on < o.valid_to){_conditions.Match(table)}";
 
     private string Names => string.Join(", ", Counts.Select(c => dialect.Name(c.Name)));
 

@@ -45,7 +45,7 @@ internal sealed class SqlUsage(SqlDialect dialect, SqlPrices prices)
         asked AS (
           SELECT r.id AS id, k.card AS card, COALESCE(k.asked, '') AS asked, k.sku AS sku, COALESCE(k.priced_by, r.provider) AS priced_by, k.currency AS currency,
             CASE WHEN k.rule_text = '' THEN r.model ELSE k.rule_text END AS matched_by, {dialect.DayOf("r.requested_at")} AS requested_on, {Minute} AS requested_minute,
-            ({Minute} + 4 * 1440) % 10080 AS minute_of_week,
+            {dialect.Modulo($"({Minute} + 4 * 1440)", 10080)} AS minute_of_week,
             CASE WHEN r.same_id > 1 THEN {Text("Several requests have this id.")}
               WHEN {MomentOrNull} IS NULL THEN {Text("The request has no moment.")}
               WHEN COALESCE(r.model, '') = '' THEN {Text("The request has no model.")}
@@ -170,7 +170,7 @@ internal sealed class SqlUsage(SqlDialect dialect, SqlPrices prices)
     private string Where(string before, string text, string after) => prices.Axes == 0 ? "" : before + text + after;
 
     /// <summary>The minute since 1970, which began with a Thursday.</summary>
-    private string Minute => $"CAST(FLOOR({dialect.SecondsOf("r.requested_at")} / 60) AS {dialect.Nullable(dialect.Whole)})";
+    private string Minute => dialect.MinuteOf("r.requested_at");
 
     /// <summary>Where moments are texts, one of them may be none.</summary>
     private string MomentOrNull => dialect.Moment == dialect.Text ? dialect.DayOf("r.requested_at") : "r.requested_at";

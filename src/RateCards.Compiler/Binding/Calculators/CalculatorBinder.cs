@@ -59,7 +59,7 @@ public static class CalculatorBinder
         var curve = BindCurve(reader, scope);
         var warnings = WarningBinder.Bind(reader, scope);
         var traffic = TrafficBinder.Bind(reader, offers, scope);
-        ConditionalRates.Refuse(offers, traffic is not null, scope);
+        ConditionalRates.Refuse(offers, traffic?.By.Append(Axis.Hours).ToList() ?? [], scope);
         var presets = PresetBinder.Bind(reader, "presets", scope);
         var scenarios = PresetBinder.Bind(reader, "scenarios", scope);
         reader.Finish();

@@ -10,20 +10,21 @@ namespace RateCards.Compiler.Binding.Calculators;
 /// </summary>
 internal static class ConditionalRates
 {
-    /// <param name="pricesTraffic">The calculator prices logged requests, which have hours.</param>
-    public static void Refuse(IEnumerable<Offer> offers, bool pricesTraffic, CalculatorScope scope)
+    /// <param name="axes">Axes on which logged requests have values of their own.</param>
+    public static void Refuse(IEnumerable<Offer> offers, IReadOnlyList<string> axes, CalculatorScope scope)
     {
         foreach (var billing in offers.SelectMany(o => o.Billings))
         {
             foreach (var binding in billing.Rates.Where(b => b.PartOf is null))
             {
                 var symbol = scope.Formulas.FindSymbol(binding.Symbol);
+                var rates = RatesOf(binding, scope).SelectMany(rate => scope.Rates.OfSku(rate.Card.Id, rate.Sku.Id).Where(r => IsMoved(r, rate, axes)).Prepend(rate)).Distinct().ToList();
                 if (symbol?.Steps is { } steps)
                 {
-                    SteppedRates.Check(RatesOf(binding, scope).ToList(), symbol, steps, binding, scope);
+                    SteppedRates.Check(rates, symbol, steps, binding, scope);
                 }
 
-                if (RatesOf(binding, scope).Select(rate => WhyConditional(rate, symbol?.Steps is not null, billing, pricesTraffic, scope)).FirstOrDefault(why => why is not null) is var (rate, why))
+                if (rates.Select(rate => WhyConditional(rate, symbol?.Steps is not null, billing, scope)).FirstOrDefault(why => why is not null) is var (rate, why))
                 {
                     scope.ReportOf(rate.Card.Id, CalculatorDiagnostics.ConditionalRate, binding.Origin.Location!, rate.Id, why);
                 }
@@ -31,7 +32,7 @@ internal static class ConditionalRates
         }
     }
 
-    private static (Rate Rate, string Why)? WhyConditional(Rate rate, bool takesSteps, Billing billing, bool pricesTraffic, CalculatorScope scope)
+    private static (Rate Rate, string Why)? WhyConditional(Rate rate, bool takesSteps, Billing billing, CalculatorScope scope)
     {
         if (rate.Meter.Package > 1)
         {
@@ -51,9 +52,12 @@ internal static class ConditionalRates
             return (rate, $"has steps ({string.Join(", ", steps.Select(s => s.Id))})");
         }
 
-        var isByHours = pricesTraffic && ofSku.Exists(r => r.Meter == rate.Meter && r != rate && r.Path is { Step: null } other && other.Coordinates.Zip(path.Coordinates, (a, b) => a == b || a.Axis == Axis.Hours).All(isSame => isSame));
-        return isByHours ? (rate, "depends on the hour of a request") : null;
+        return null;
     }
+
+    /// <summary>Whether a rate stands in the place of another for requests that have other values on some axes.</summary>
+    private static bool IsMoved(Rate rate, Rate other, IReadOnlyList<string> axes) => rate.Meter == other.Meter
+        && rate.Path is { Step: null } path && other.Path is { } own && path.Coordinates.Zip(own.Coordinates, (a, b) => a == b || axes.Contains(a.Axis)).All(isSame => isSame);
 
     private static IEnumerable<Rate> RatesOf(RateBinding binding, CalculatorScope scope) => scope.Ids(binding.RatePattern).Select(scope.Rates.Find).OfType<Rate>();
 }

@@ -1,6 +1,7 @@
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model.Calculators;
+using RateCards.Compiler.Model.Cards;
 using RateCards.Compiler.Reading;
 using RateCards.Compiler.Units;
 
@@ -19,6 +20,7 @@ internal static class TrafficBinder
         var reader = new MappingReader(node, scope.Diagnostics, "The traffic");
         var model = reader.RequiredScalar("model") is { } name ? BindModel(name, scope) : null;
         var counts = RequestCountBinder.Bind(reader.OptionalMapping("counts"), scope);
+        var by = BindAxes(reader.OptionalScalars("by"), counts, offers, scope);
         var measured = BindMeasured(reader.RequiredMapping("measured"), counts, scope);
         var together = reader.OptionalScalars("together").Where(o => OfferBinder.IsKnown(o, offers, scope)).Select(o => o.Value).ToValueList();
         var values = BindValues(reader.OptionalMapping("values"), scope);
@@ -28,9 +30,38 @@ internal static class TrafficBinder
             return null;
         }
 
-        var traffic = new Traffic(model, counts, measured, together, values, new Origin(calculator.Node.Find("traffic")!.Key.Location));
+        var traffic = new Traffic(model, counts, measured, together, values, new Origin(calculator.Node.Find("traffic")!.Key.Location)) { By = by };
         ReportLacking(traffic, offers, scope);
         return traffic;
+    }
+
+    private static ValueList<string> BindAxes(IReadOnlyList<ScalarNode> written, ValueList<RequestCount> counts, ValueList<Offer> offers, CalculatorScope scope)
+    {
+        var cards = offers.SelectMany(o => o.Billings).SelectMany(b => b.Rates).Select(r => r.RatePattern.Split('.')[0]).Distinct();
+        var known = cards.Select(card => scope.Rates.OfCard(card).FirstOrDefault()?.Card).SelectMany(c => c?.Axes ?? []).Select(a => a.Id).Where(a => a != Axis.Hours).Distinct().ToList();
+        var axes = new List<string>();
+        foreach (var axis in written)
+        {
+            if (!known.Contains(axis.Value))
+            {
+                // Where something else is wrong, that may be why the card of the axis is not known.
+                if (!scope.IsWrong)
+                {
+                    scope.Diagnostics.Report(
+                        CalculatorDiagnostics.UnknownTrafficAxis, axis.Location, axis.Value, Suggestion.DidYouMean(axis.Value, known), known.Count == 0 ? "none" : string.Join(", ", known));
+                }
+            }
+            else if (axes.Contains(axis.Value) || RequestCounts.IsTaken(axis.Value) || RequestCounts.NamesOf(counts).Contains(axis.Value))
+            {
+                scope.Diagnostics.Report(CalculatorDiagnostics.CountNameTaken, axis.Location, axis.Value);
+            }
+            else
+            {
+                axes.Add(axis.Value);
+            }
+        }
+
+        return axes.ToValueList();
     }
 
     private static string? BindModel(ScalarNode name, CalculatorScope scope)

@@ -26,8 +26,12 @@ public static class RequestCounts
     /// <summary>What the names of columns begin with that tell requests apart by a step of a price.</summary>
     public const string StepPrefix = "step_";
 
+    /// <summary>What the names of columns begin with that have the hours of a card.</summary>
+    public const string HoursPrefix = "hours_";
+
     /// <summary>Whether a request or its price has a name already.</summary>
-    public static bool IsTaken(string name) => Taken.Contains(name) || name.StartsWith(StepPrefix, StringComparison.Ordinal);
+    public static bool IsTaken(string name) => Taken.Contains(name)
+        || name.StartsWith(StepPrefix, StringComparison.Ordinal) || name.StartsWith(HoursPrefix, StringComparison.Ordinal);
 
     private static ValueList<string> Taken { get; } =
         ["id", "requested_at", "requested_on", "model", "refused", "offer", "valid_from", "valid_to", Requests, "cost", "missing"];

@@ -15,7 +15,11 @@ namespace RateCards.Compiler.Model.Calculators;
 /// </param>
 /// <param name="Values">Values of the other inputs that totals take, in the inputs' units.</param>
 public sealed record Traffic(
-    string Model, ValueList<RequestCount> Counts, ValueList<MeasuredQuantity> Measured, ValueList<string> Together, ValueList<FixedValue> Values, Origin Origin);
+    string Model, ValueList<RequestCount> Counts, ValueList<MeasuredQuantity> Measured, ValueList<string> Together, ValueList<FixedValue> Values, Origin Origin)
+{
+    /// <summary>Ids of the axes on which a log says how a request was served, a column each. Hours follow from the moment.</summary>
+    public ValueList<string> By { get; init; }
+}
 
 /// <summary>A formula or an input whose value a log has counted.</summary>
 /// <param name="Count">One of <see cref="RequestCounts.NamesOf"/>.</param>

@@ -1,0 +1,57 @@
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Model;
+using RateCards.Compiler.Model.Calculators;
+using RateCards.Compiler.Model.Cards;
+using RateCards.Compiler.Zones;
+
+namespace RateCards.Compiler.Estimating;
+
+/// <summary>
+/// What the price of a logged request depends on beside its model, its day and its counts: a value on an axis, which a column of
+/// the log names, or the hours of a card, which follow from the moment.
+/// </summary>
+/// <param name="Name">Of the column.</param>
+/// <param name="Axis">Id of the axis.</param>
+/// <param name="HoursOf">The card whose hours they are; null where the log names the value.</param>
+/// <param name="Values">Those that a request may have, <see cref="Unsaid"/> among them where it may.</param>
+public sealed record RequestCondition(string Name, string Axis, Card? HoursOf, ValueList<string> Values)
+{
+    /// <summary>The value of a request that names none, which stands for each card's default; or whose hours nobody knows.</summary>
+    public const string Unsaid = "";
+
+    /// <summary>What stands for every value in the terms of an offer that does not depend on it.</summary>
+    public const string Any = "*";
+
+    /// <summary>The conditions of a calculator with <see cref="Calculator.Traffic"/>: of the axes that it names, then of hours by card.</summary>
+    public static ValueList<RequestCondition> Of(Project project, Calculator calculator)
+    {
+        var bound = BoundRates(project, calculator).ToList();
+        var cards = bound.Select(r => r.Card).Distinct().ToList();
+        var named = calculator.Traffic!.By.Select(axis => new RequestCondition(
+            axis, axis, null, cards.SelectMany(c => c.FindAxis(axis)?.Values ?? []).Select(v => v.Id).Prepend(Unsaid).Distinct().ToValueList()));
+        var hours = cards
+            .Where(c => c.FindAxis(Model.Cards.Axis.Hours) is { } axis && bound.Exists(r => r.Card == c && Follows(r, axis)))
+            .Select(c => new RequestCondition(
+                RequestCounts.HoursPrefix + c.Id.Replace('-', '_'), Model.Cards.Axis.Hours, c, c.FindAxis(Model.Cards.Axis.Hours)!.Values.Select(v => v.Id).Concat(DependOnZones(c) ? [Unsaid] : []).ToValueList()));
+        return named.Concat(hours).ToValueList();
+    }
+
+    /// <summary>Whether the price that a rate is of depends on it: what names a value other than the default has that one for every request.</summary>
+    public bool Concerns(Rate rate) => (HoursOf is null || HoursOf == rate.Card) && rate.Card.FindAxis(Axis) is { } axis && Follows(rate, axis);
+
+    /// <summary>Whether hours are those of time zones, whose clocks are known for some years only.</summary>
+    public static bool DependOnZones(Card card) => card.FindAxis(Model.Cards.Axis.Hours)!.Values.Any(v => v.Hours?.Zone is not null);
+
+    /// <summary>Why a card has no price at a value; null where it may have one.</summary>
+    public string? WhyNone(Card card, string value) =>
+        HoursOf is not null ? value == Unsaid ? NamedZone.WhyUnknown : null
+        : value == Unsaid || card.FindAxis(Axis)!.FindValue(value) is not null ? null
+        : $"The card has no {Axis} '{value}', only {string.Join(", ", card.FindAxis(Axis)!.Values.Select(v => v.Id))}.";
+
+    private static bool Follows(Rate rate, Axis axis) => rate.Path?.Coordinates.FirstOrDefault(c => c.Axis == axis.Id)?.Value == axis.Default.Id;
+
+    /// <summary>Every rate that an offer takes, whatever is chosen.</summary>
+    private static IEnumerable<Rate> BoundRates(Project project, Calculator calculator) => calculator.Offers
+        .SelectMany(o => o.Billings).SelectMany(b => b.Rates).Select(r => r.RatePattern).Distinct()
+        .SelectMany(pattern => RatePattern.Expand(pattern, calculator, project.Cards)).SelectMany(project.Rates.ReadFor).Distinct();
+}
