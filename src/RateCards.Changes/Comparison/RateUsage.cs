@@ -1,4 +1,5 @@
 using RateCards.Compiler.Base;
+using RateCards.Compiler.Estimating;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Model.Calculators;
 using RateCards.Compiler.Model.Cards;
@@ -22,7 +23,7 @@ internal sealed class RateUsage(Project before, Project after)
         from billing in offer.Billings
         from binding in billing.Rates
         from id in RatePattern.Expand(binding.RatePattern, calculator, project.Cards)
-        from rate in project.Rates.ReadFor(id)
+        from rate in RequestCondition.ReadFor(project, calculator, id)
         select new Use(rate.Id, offer.Label);
 
     private sealed record Use(string Rate, string Offer);

@@ -1,3 +1,4 @@
+using RateCards.Compiler.Estimating;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Model.Calculators;
 using RateCards.Compiler.Model.Cards;
@@ -14,7 +15,7 @@ internal static class UsagePhrases
         {
             bool IsMeantBy(string? pattern) => pattern is not null && RatePattern.Expand(pattern, calculator, project.Cards).Contains(rate.Id);
 
-            bool IsReadFor(string pattern) => RatePattern.Expand(pattern, calculator, project.Cards).Any(id => project.Rates.ReadFor(id).Contains(rate));
+            bool IsReadFor(string pattern) => RatePattern.Expand(pattern, calculator, project.Cards).Any(id => RequestCondition.ReadFor(project, calculator, id).Contains(rate));
 
             foreach (var input in calculator.Inputs.Where(i => i is NumberInput n ? n.DefaultPatterns.Any(IsMeantBy) : IsMeantBy(((ChoiceInput)i).DefaultRate)))
             {

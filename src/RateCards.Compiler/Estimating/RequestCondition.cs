@@ -36,6 +36,19 @@ public sealed record RequestCondition(string Name, string Axis, Card? HoursOf, V
         return named.Concat(hours).ToValueList();
     }
 
+    /// <summary>The rates of cards that a calculator reads for an id: those of the project, and where it prices requests, those that stand in their place for some of them.</summary>
+    public static IEnumerable<Rate> ReadFor(Project project, Calculator calculator, string id)
+    {
+        var read = project.Rates.ReadFor(id).ToList();
+        if (calculator.Traffic is not { } traffic)
+        {
+            return read;
+        }
+
+        var axes = traffic.By.Append(Model.Cards.Axis.Hours).ToList();
+        return read.Where(r => r.Path is { Step: null }).SelectMany(r => project.Rates.OfSku(r.Card.Id, r.Sku.Id).Where(other => r.IsReplacedBy(other, axes))).Concat(read).Distinct();
+    }
+
     /// <summary>Whether the price that a rate is of depends on it: what names a value other than the default has that one for every request.</summary>
     public bool Concerns(Rate rate) => (HoursOf is null || HoursOf == rate.Card) && rate.Card.FindAxis(Axis) is { } axis && Follows(rate, axis);
 

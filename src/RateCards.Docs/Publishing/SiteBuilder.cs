@@ -2,6 +2,7 @@ using RateCards.Compiler;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Checks;
 using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Estimating;
 using RateCards.Compiler.Model;
 using RateCards.Docs.Media;
 using RateCards.Docs.Pages;
@@ -40,7 +41,8 @@ public static class SiteBuilder
         var files = new List<OutputFile>();
         var claims = new List<ClaimResult>();
         var numbers = new Dictionary<string, PageNumbers>(StringComparer.Ordinal);
-        var usedRates = new HashSet<string>(new CalculatorNeeds(project, project.Calculators).Rates.SelectMany(r => project.Rates.ReadFor(r.Id)).Select(r => r.Id), StringComparer.Ordinal);
+        var usedRates = new HashSet<string>(
+            project.Calculators.SelectMany(c => new CalculatorNeeds(project, [c]).Rates.SelectMany(r => RequestCondition.ReadFor(project, c, r.Id))).Select(r => r.Id), StringComparer.Ordinal);
         var rendered = rendering.GetAwaiter().GetResult();
         foreach (var page in rendered)
         {

@@ -60,9 +60,9 @@ internal sealed class SqlTraffic(SqlDialect dialect, SqlOffers offers)
         var conditions = string.Concat(_conditions.Named.Select(n => $", {SqlConditions.ValueOf(n.Column)} AS {n.Column}")) + _conditions.Hours;
         code.Append($"""
             {dialect.CreateView("checked_requests")}SELECT r.id AS id, r.requested_at AS requested_at, r.model AS model, {dialect.DayOf("r.requested_at")} AS requested_on,
-              {Columns("r")}{conditions},
+              {Columns("r")},
               CASE{string.Concat(cases.Select(c => $"\n    WHEN {c.Condition} THEN {dialect.Literal(c.Reason)}"))}
-              END AS refused
+              END AS refused{conditions}
             FROM {requests} AS r;
 
 

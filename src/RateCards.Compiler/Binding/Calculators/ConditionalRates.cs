@@ -18,7 +18,7 @@ internal static class ConditionalRates
             foreach (var binding in billing.Rates.Where(b => b.PartOf is null))
             {
                 var symbol = scope.Formulas.FindSymbol(binding.Symbol);
-                var rates = RatesOf(binding, scope).SelectMany(rate => scope.Rates.OfSku(rate.Card.Id, rate.Sku.Id).Where(r => IsMoved(r, rate, axes)).Prepend(rate)).Distinct().ToList();
+                var rates = RatesOf(binding, scope).SelectMany(rate => scope.Rates.OfSku(rate.Card.Id, rate.Sku.Id).Where(r => r.Path is { Step: null } && rate.IsReplacedBy(r, axes)).Prepend(rate)).Distinct().ToList();
                 if (symbol?.Steps is { } steps)
                 {
                     SteppedRates.Check(rates, symbol, steps, binding, scope);
@@ -54,10 +54,6 @@ internal static class ConditionalRates
 
         return null;
     }
-
-    /// <summary>Whether a rate stands in the place of another for requests that have other values on some axes.</summary>
-    private static bool IsMoved(Rate rate, Rate other, IReadOnlyList<string> axes) => rate.Meter == other.Meter
-        && rate.Path is { Step: null } path && other.Path is { } own && path.Coordinates.Zip(own.Coordinates, (a, b) => a == b || axes.Contains(a.Axis)).All(isSame => isSame);
 
     private static IEnumerable<Rate> RatesOf(RateBinding binding, CalculatorScope scope) => scope.Ids(binding.RatePattern).Select(scope.Rates.Find).OfType<Rate>();
 }

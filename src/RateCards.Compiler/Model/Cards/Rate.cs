@@ -32,6 +32,11 @@ public sealed record Rate(string Id, Card Card, Sku Sku, Meter Meter, ServicePat
     /// <param name="path">The path of any step of that price; null on a card without axes and steps.</param>
     public bool IsStepOf(Meter meter, ServicePath? path) => Meter == meter && (Path?.Coordinates ?? []) == (path?.Coordinates ?? []);
 
+    /// <summary>Whether requests that have other values on some axes have another rate in place of this one, which is that of their defaults.</summary>
+    public bool IsReplacedBy(Rate other, IReadOnlyCollection<string> axes) => Meter == other.Meter && Sku.Id == other.Sku.Id && Card.Id == other.Card.Id
+        && Path is { } path && other.Path is { } moved && path.Coordinates.Zip(
+            moved.Coordinates, (own, to) => own == to || (axes.Contains(own.Axis) && own.Value == Card.FindAxis(own.Axis)!.Default.Id)).All(isAlong => isAlong);
+
     /// <summary>Each value with the day after the last on which it holds, which the next one or the end of the SKU's sale decides; null where it still holds.</summary>
     public IEnumerable<(DatedValue Value, Date? Until)> Periods
     {
