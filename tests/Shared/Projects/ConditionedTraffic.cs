@@ -9,9 +9,6 @@ internal static class ConditionedTraffic
 {
     private const string NoPriority = "The card has no tier 'priority', only standard, flex.";
 
-    /// <summary>What the command says of a value that no offer has, and of one that it knows.</summary>
-    public const string Unknown = "2026-05-20 10:00:00,model-a,100000,fast,";
-
     public static readonly (string Path, string Text)[] Files =
     [
         ("ratecards.yaml", "as-of: 2026-07-01\n"),
