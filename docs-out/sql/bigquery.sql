@@ -2462,7 +2462,7 @@ WITH known AS (
 asked AS (
   SELECT r.id AS id, k.card AS card, COALESCE(k.asked, '') AS asked, k.sku AS sku, COALESCE(k.priced_by, r.provider) AS priced_by, k.currency AS currency,
     CASE WHEN k.rule_text = '' THEN r.model ELSE k.rule_text END AS matched_by, CAST(r.requested_at AS DATE) AS requested_on, CAST(FLOOR(DATETIME_DIFF(r.requested_at, DATETIME '1970-01-01', SECOND) / 60) AS INT64) AS requested_minute,
-    (CAST(FLOOR(DATETIME_DIFF(r.requested_at, DATETIME '1970-01-01', SECOND) / 60) AS INT64) + 4 * 1440) % 10080 AS minute_of_week,
+    MOD((CAST(FLOOR(DATETIME_DIFF(r.requested_at, DATETIME '1970-01-01', SECOND) / 60) AS INT64) + 4 * 1440), 10080) AS minute_of_week,
     CASE WHEN r.same_id > 1 THEN 'Several requests have this id.'
       WHEN r.requested_at IS NULL THEN 'The request has no moment.'
       WHEN COALESCE(r.model, '') = '' THEN 'The request has no model.'

@@ -169,6 +169,14 @@ BEGIN
     END IF;
   END LOOP;
   FOR it IN
+    SELECT k.table_name, c.conname FROM (VALUES ('rates', 'id, valid_from'), ('models', 'name'), ('offers', 'offer, model, valid_from'), ('price_cards', 'card, place'), ('price_names', 'place'), ('price_axes', 'card, axis, value'), ('price_hours', 'card, value, from_minute, since_minute'), ('price_tariffs', 'tariff'), ('price_lines', 'tariff, meter'), ('price_counts', 'counts, counted'), ('price_steps', 'tariff, slot')) AS k(table_name, key)
+    JOIN pg_constraint AS c ON c.conrelid = to_regclass(k.table_name) AND c.contype = 'p'
+    WHERE replace(k.key, '"', '') <> (SELECT string_agg(a.attname, ', ' ORDER BY u.place) FROM unnest(c.conkey) WITH ORDINALITY AS u(attnum, place)
+      JOIN pg_attribute AS a ON a.attrelid = c.conrelid AND a.attnum = u.attnum)
+  LOOP
+    EXECUTE format('ALTER TABLE %I DROP CONSTRAINT %I', it.table_name, it.conname);
+  END LOOP;
+  FOR it IN
     SELECT k.* FROM (VALUES ('rates', 'id, valid_from'), ('models', 'name'), ('offers', 'offer, model, valid_from'), ('price_cards', 'card, place'), ('price_names', 'place'), ('price_axes', 'card, axis, value'), ('price_hours', 'card, value, from_minute, since_minute'), ('price_tariffs', 'tariff'), ('price_lines', 'tariff, meter'), ('price_counts', 'counts, counted'), ('price_steps', 'tariff, slot')) AS k(table_name, key)
     WHERE to_regclass(k.table_name) IS NOT NULL AND NOT EXISTS (SELECT FROM pg_index AS i WHERE i.indrelid = to_regclass(k.table_name) AND i.indisprimary)
   LOOP
