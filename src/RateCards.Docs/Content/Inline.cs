@@ -25,6 +25,19 @@ public sealed record FigureContent(string Text, Provenance Provenance, string De
 /// <param name="Provenance">Where the numbers in its text come from.</param>
 public sealed record LinkContent(string Text, string Address, Provenance? Provenance = null) : IContent;
 
+/// <summary>A file to take away, which stands elsewhere on the site than on the documentation platform.</summary>
+/// <param name="Path">Below the site's folder of data.</param>
+/// <param name="OutputPath">Among the outputs, whose folder is the platform's root.</param>
+public sealed record DownloadContent(string Text, string Path, string OutputPath) : IContent;
+
+/// <summary>Code to be copied, in lines of its own.</summary>
+/// <param name="Language">As Markdown names it after the fence.</param>
+public sealed record CodeContent(string Language, string Text) : IContent
+{
+    /// <summary>A fence that nothing in the code can close.</summary>
+    public string Fence => new('`', Math.Max(3, Text.Split('\n').Max(line => line.TakeWhile(c => c == '`').Count()) + 1));
+}
+
 /// <summary>Mathematics, in the notations that media show it in.</summary>
 /// <param name="IsDisplay">It stands on a line of its own.</param>
 /// <param name="Of">The formula, symbol or expression that it shows.</param>

@@ -2,10 +2,20 @@ using RateCards.Docs.Content;
 
 namespace RateCards.Docs.Media;
 
-/// <summary>Markdown for readers that run no scripts: as MDX, but a calculator is the table of what its defaults give.</summary>
+/// <summary>
+/// Markdown of the site for readers that run no scripts: as MDX, but a calculator is the table of what its defaults give, and files stand
+/// where the site has them.
+/// </summary>
 public sealed class MarkdownMedium : IMedium
 {
     private readonly MdxMedium _mdx = new();
 
-    public string Write(IContent content, OutputPlace place) => _mdx.Write(content is CalculatorContent calculator ? calculator.Default : content, place);
+    public string Write(IContent content, OutputPlace place) => _mdx.Write(
+        content switch
+        {
+            CalculatorContent calculator => calculator.Default,
+            DownloadContent file => file with { OutputPath = SitePaths.Data + file.Path },
+            _ => content,
+        },
+        place);
 }

@@ -10,6 +10,8 @@ internal static class PlainContent
         TextContent text => text.Text,
         FigureContent figure => figure.Text,
         LinkContent link => link.Text,
+        DownloadContent file => file.Text,
+        CodeContent code => code.Text,
         MathContent math => math.Of,
         SequenceContent sequence => string.Concat(sequence.Parts.Select(Of)),
         RawContent raw => raw.Text,

@@ -3,6 +3,7 @@ using RateCards.Compiler.Model.Calculators;
 using RateCards.Compiler.Model.Cards;
 using RateCards.Compiler.Model.Formulas;
 using RateCards.Docs.Content;
+using RateCards.Docs.Content.Files;
 using RateCards.Docs.Templates;
 using Scriban.Runtime;
 
@@ -30,11 +31,23 @@ internal static class PageValues
         ("title", Shape.Text, f => FormulaTables.Title(f)),
         ("sentence", Shape.Text, f => Named(f.Sentence, f.Name)));
 
+    private static readonly Members<(string Title, string Path)> Companion = new(
+        ("link", Shape.Text, c => new DownloadContent(c.Title, c.Path, c.Path)));
+
+    private static readonly Members<DataFile> File = new(
+        ("title", Shape.Text, f => Named(f.Title, f.Path)),
+        ("link", Shape.Text, f => f.Link),
+        ("description", Shape.Text, f => Named(f.Description, f.Path)),
+        ("shape", Shape.Text, f => Named(f.Shape, f.Path)),
+        ("companions", Shape.ListOf(Companion.Shape), f => Companion.ListOf(f.Companions)),
+        ("sample", Shape.Block, f => f.Sample));
+
     private static readonly Members<Project> All = new(
         ("as_of", Shape.Text, p => FigureContents.AsOf(p.AsOf)),
         ("site", Site.Shape, p => Site.Of(p.Settings.Site)),
         ("cards", Shape.ListOf(Card.Shape), p => Card.ListOf(p.Cards)),
         ("calculators", Shape.ListOf(Calculator.Shape), p => Calculator.ListOf(p.Calculators)),
+        ("files", Shape.ListOf(File.Shape), p => File.ListOf(DataFiles.Of(p))),
         ("formulas", Shape.ListOf(Formula.Shape), p => Formula.ListOf(p.Formulas.Formulas)));
 
     /// <summary>What sort each of them is.</summary>

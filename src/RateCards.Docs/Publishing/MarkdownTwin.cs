@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using RateCards.Docs.Escaping;
+using RateCards.Docs.Media;
 using RateCards.Docs.Pages;
 using RateCards.Targets;
 
@@ -26,6 +27,7 @@ internal static partial class MarkdownTwin
         var root = string.Concat(Enumerable.Repeat("../", page.Path.Count(c => c == '/')));
         var known = pages.Select(p => p.Path).ToHashSet(StringComparer.Ordinal);
         var linked = PageLink().Replace(text.ToString(), m => known.Contains(m.Groups[1].Value) ? $"]({root}{m.Groups[1].Value}.md{m.Groups[2].Value})" : m.Value);
+        linked = linked.Replace($"](/{SitePaths.Data}", $"]({root}{SitePaths.Data}", StringComparison.Ordinal);
         return new OutputFile($"site/{page.Path}.md", $"# {MarkdownText.Escape(page.Title)}\n\n> {MarkdownText.Escape(page.Description)}\n\n{MdxPage.TidyLines(linked)}\n");
     }
 

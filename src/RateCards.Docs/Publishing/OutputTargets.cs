@@ -1,5 +1,5 @@
 using RateCards.Compiler.Model;
-using RateCards.Docs.Site.Html;
+using RateCards.Docs.Media;
 using RateCards.Interchange;
 using RateCards.Targets;
 using RateCards.Targets.Calculators;
@@ -19,10 +19,10 @@ internal static class OutputTargets
     [
         new(RatesJson.WriteAll, path => path),
         new(project => [RatesCsv.WriteFile(project)], path => path),
-        new(JavaScriptRates.Write),
-        new(JavaScriptPrices.Write),
+        new(JavaScriptRates.Write, path => path),
+        new(JavaScriptPrices.Write, path => path),
         new(CalculatorConfigFile.Write, path => path),
-        new(CalculatorModule.Write),
+        new(CalculatorModule.Write, path => path),
         new(WebCalculatorTarget.Build),
         new(PythonPackage.Write, path => path == PythonPackage.Module ? PythonModule.FileName : null),
         // The others stand in the outputs, and are as large.
@@ -63,6 +63,6 @@ internal static class OutputTargets
             from output in outputs
             let path = PathOnSite!(output.Path)
             where path is not null
-            select output with { Path = $"site/{PageLinks.Data}{path}" };
+            select output with { Path = $"site/{SitePaths.Data}{path}" };
     }
 }

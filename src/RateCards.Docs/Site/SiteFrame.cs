@@ -1,6 +1,8 @@
 using System.Text;
 using RateCards.Compiler.Model;
+using RateCards.Docs.Content.Files;
 using RateCards.Docs.Escaping;
+using RateCards.Docs.Media;
 using RateCards.Docs.Pages;
 using RateCards.Docs.Site.Html;
 using RateCards.Docs.Site.Markdown.Headings;
@@ -10,6 +12,9 @@ namespace RateCards.Docs.Site;
 /// <summary>What all pages of the site share: what their heads say, the bar, the navigation, the contents, the foot.</summary>
 internal static class SiteFrame
 {
+    /// <summary>Path of the page that tells what is in the files to take away.</summary>
+    private const string DataPage = "data";
+
     /// <summary>A page of more headings is told by its large ones.</summary>
     private const int MostHeadings = 30;
 
@@ -65,7 +70,7 @@ internal static class SiteFrame
             <p class="lead">{description}</p>
             {body}{edit}{Neighbours(pages, page, links)}</main>
             </div>
-            <footer class="foot"><p>{Downloads(project, links)}</p><p>{footer}</p></footer>
+            <footer class="foot">{Downloads(project, pages, links)}<p>{footer}</p></footer>
             </body>
             </html>
 
@@ -95,17 +100,12 @@ internal static class SiteFrame
         return listed.Count < 2 ? "" : $"<nav class=\"contents\" aria-label=\"On this page\"><details><summary>On this page</summary><p>On this page</p><ul>{string.Concat(listed.Select(h => $"<li class=\"level-{h.Level}\"><a href=\"#{HtmlText.Escape(h.Anchor)}\">{HtmlText.Escape(h.Text)}</a></li>"))}</ul></details></nav>\n";
     }
 
-    /// <summary>The rates and calculators as files.</summary>
-    private static string Downloads(Project project, PageLinks links)
+    /// <summary>The rates and calculators as files, and the page that tells what is in each, where the project has one.</summary>
+    private static string Downloads(Project project, IReadOnlyList<PageTemplate> pages, PageLinks links)
     {
-        string Link(string file, string text) => $"<a href=\"{links.To($"/{PageLinks.Data}{file}")}\" download>{HtmlText.Escape(text)}</a>";
-        List<string> files =
-        [
-            Link("rates.csv", "rates in force (CSV)"), Link("rates.json", "all rates with their history (JSON)"), Link("ratecards.py", "rates and formulas (Python)"),
-            .. project.Calculators.Select(c => Link($"{c.Id}-cost.xlsx", $"{c.Title} (workbook)")),
-            .. project.Calculators.Count > 0 ? [Link("calculator-config.json", "calculators (JSON)"), Link("sql/postgresql.sql", "SQL for PostgreSQL"), Link("sql/duckdb.sql", "for DuckDB")] : Array.Empty<string>(),
-        ];
-        return "To take away: " + string.Join(" · ", files);
+        var files = DataFiles.Of(project).Select(f => $"<a href=\"{links.To($"/{SitePaths.Data}{f.Path}")}\" download>{HtmlText.Escape(f.Title)}</a>");
+        var page = pages.FirstOrDefault(p => p.Path == DataPage) is { } told ? [$"<a href=\"{links.To("/" + told.Path)}\">{HtmlText.Escape(told.Title)}: what each file has</a>"] : Array.Empty<string>();
+        return string.Join(" · ", page.Concat(files)) is { Length: > 0 } all ? $"<p>To take away: {all}</p>" : "";
     }
 
     /// <summary>The pages before and after, in the order of the navigation.</summary>

@@ -37,6 +37,12 @@ public sealed class PageNumbers
             case LinkContent link:
                 AddText(link.Text, link.Provenance);
                 break;
+            case DownloadContent file:
+                AddText(file.Text, Provenance.Name(file.Path));
+                break;
+            case CodeContent code:
+                AddText(code.Text, new Provenance(ProvenanceKind.Plain, "a sample that reads the data"));
+                break;
             case MathContent math:
                 AddText(math.Latex, new Provenance(ProvenanceKind.Formula, math.Of));
                 break;

@@ -9,7 +9,7 @@ namespace RateCards.Targets.Data;
 public static class RatesCsv
 {
     /// <summary>An amount stands under <c>amount</c>; what has none says why under <c>words</c>, so that neither is ever a zero.</summary>
-    private static readonly string[] Header =
+    public static readonly IReadOnlyList<string> Columns =
     [
         "id", "provider", "sku", "label", "meter", "path", "amount", "words", "unit", "since", "approximate", "verified", "trust", "source", "url", "band",
         "derived_from", "factor", "stale", "latest_amount", "latest_words", "latest_since", "retired",
@@ -24,7 +24,7 @@ public static class RatesCsv
 
     /// <summary>The table alone, to be read by programs.</summary>
     public static OutputFile Write(Project project) =>
-        new("rates.csv", CsvText.Write(project.Rates.InForce(project.AsOf).Select(r => Row(r.Rate, r.Value, RateStanding.Of(r.Rate, project.AsOf, project.Settings.StaleAfterDays), project.AsOf)).Prepend(Header)));
+        new("rates.csv", CsvText.Write(project.Rates.InForce(project.AsOf).Select(r => Row(r.Rate, r.Value, RateStanding.Of(r.Rate, project.AsOf, project.Settings.StaleAfterDays), project.AsOf)).Prepend([.. Columns])));
 
     private static string[] Row(Rate rate, DatedValue value, RateStanding standing, Date asOf) =>
     [

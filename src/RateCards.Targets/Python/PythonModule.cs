@@ -71,6 +71,10 @@ public static class PythonModule
         return text.Contains("_MOST_TERMS", StringComparison.Ordinal) ? $"{text}_MOST_TERMS = {SumNode.MaximumTerms}\n\n" : text;
     }
 
+    /// <summary>The statements of <see cref="Examples"/>, a line each.</summary>
+    public static string Statements(Project project) =>
+        string.Join("\n", Examples(project).Split('\n').Where(l => l.StartsWith(">>> ", StringComparison.Ordinal)).Select(l => l[4..]));
+
     /// <summary>What one would type, and what Python answers.</summary>
     internal static string Examples(Project project)
     {

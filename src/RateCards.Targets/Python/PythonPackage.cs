@@ -54,7 +54,7 @@ public static class PythonPackage
         ```
 
         ```python
-        {string.Join("\n        ", PythonModule.Examples(project).Split('\n').Where(l => l.StartsWith(">>> ", StringComparison.Ordinal)).Select(l => l[4..]))}
+        {PythonModule.Statements(project).Replace("\n", "\n        ", StringComparison.Ordinal)}
         ```
 
         `help(ratecards)` names all there is. Generated: change the cards and formulas instead.

@@ -13,6 +13,8 @@ namespace RateCards.Targets.Spreadsheet;
 /// </summary>
 internal sealed class CalculationSheet
 {
+    public const string Name = "Calculation";
+
     private const int FirstColumn = 3;
 
     private readonly Project _project;
@@ -31,7 +33,7 @@ internal sealed class CalculationSheet
             .. calculator.Offers.Select(o => PartOf(calculator, o)).OfType<Part>(),
             .. calculator.Warnings.Select(w => PartOf(calculator, w)),
         ];
-        Sheet = new Sheet("Calculation", [36, 60, 14, .. _parts.Select(_ => 20)]);
+        Sheet = new Sheet(Name, [36, 60, 14, .. _parts.Select(_ => 20)]);
         var symbols = project.Formulas.Symbols.Where(s => _parts.Exists(p => p.LookUp(s.Name) is not null)).ToList();
         var formulas = project.Formulas.Formulas.Where(f => _parts.Exists(p => p.Formulas.Contains(f))).ToList();
         foreach (var name in symbols.Select(s => s.Name).Concat(formulas.Select(f => f.Name)))

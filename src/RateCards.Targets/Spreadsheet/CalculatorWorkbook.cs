@@ -1,6 +1,8 @@
 using RateCards.Compiler.Estimating;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Model.Calculators;
+using RateCards.Compiler.Model.Cards;
+using RateCards.Targets.Calculators;
 
 namespace RateCards.Targets.Spreadsheet;
 
@@ -13,6 +15,13 @@ public static class CalculatorWorkbook
     /// <summary>A workbook for each calculator.</summary>
     public static IEnumerable<OutputFile> Write(Project project) =>
         project.Calculators.Select(c => OutputFile.OfBytes(PathOf(c), Write(project, c)));
+
+    /// <summary>The sheets of a workbook, in their order.</summary>
+    public static IReadOnlyList<string> Sheets { get; } = [EstimateSheet.Name, CalculationSheet.Name, RatesSheet.Name, ChoicesSheet.Name];
+
+    /// <summary>A formula that gives one of the workbook's rates, for a sheet of the reader's own.</summary>
+    public static string SampleFormula(Project project, Calculator calculator) =>
+        "=" + RatesSheet.LookUp(RateIndex.InForce(new CalculatorNeeds(project, [calculator]).Rates, project.AsOf).Select(r => r.Rate.Id).FirstOrDefault() ?? "");
 
     /// <summary>Where a calculator's workbook goes.</summary>
     public static string PathOf(Calculator calculator) => calculator.Id + "-cost.xlsx";

@@ -7,11 +7,13 @@ namespace RateCards.Targets.Spreadsheet;
 /// <summary>What can be chosen on the project's date: for each input of choices a column of ids, and one of labels.</summary>
 internal static class ChoicesSheet
 {
+    public const string Name = "Choices";
+
     public static Sheet Make(Project project, Calculator calculator, List<DefinedName> names)
     {
         var inputs = calculator.Inputs.OfType<ChoiceInput>().ToList();
         var options = inputs.Select(i => ChoiceOptions.Of(project, i, project.AsOf).ToList()).ToList();
-        var sheet = new Sheet("Choices", [.. Enumerable.Repeat(32, 2 * inputs.Count)]);
+        var sheet = new Sheet(Name, [.. Enumerable.Repeat(32, 2 * inputs.Count)]);
         sheet.AddHeadings(inputs.SelectMany(i => new[] { i.Name, i.Label }));
         for (var row = 0; row < options.Select(o => o.Count).DefaultIfEmpty(0).Max(); row++)
         {

@@ -11,11 +11,13 @@ namespace RateCards.Targets.Spreadsheet;
 /// <summary>What a reader works on: the inputs, which alone may be changed, and what comes of them.</summary>
 internal sealed class EstimateSheet(Project project, Calculator calculator, Estimate? estimate, CalculationSheet calculation, List<DefinedName> names)
 {
+    public const string Name = "Estimate";
+
     private const string NotOffered = "not offered";
     private const string NotKnown = "not known";
     private const string RatioFormat = "0.00\"×\"";
 
-    private readonly Sheet _sheet = new("Estimate", 36, 20, 20, 20, 20, 20);
+    private readonly Sheet _sheet = new(Name, 36, 20, 20, 20, 20, 20);
 
     public Sheet Make()
     {

@@ -9,13 +9,15 @@ namespace RateCards.Targets.Spreadsheet;
 /// <summary>The rates that a calculator needs, as they are in force on the project's date, and where they were read; below them, what it needs to know of SKUs.</summary>
 internal static class RatesSheet
 {
+    public const string Name = "Rates";
+
     /// <summary>Beginnings of the names of the columns in which formulas look something up. No id has a point in it, so that no input is called so.</summary>
     private const string Rates = "rates";
     private const string Attributes = "attributes";
 
     public static Sheet Make(Project project, Calculator calculator, List<DefinedName> names)
     {
-        var sheet = new Sheet("Rates", 48, 28, 24, 14, 16, 12, 12, 40, 60, 48);
+        var sheet = new Sheet(Name, 48, 28, 24, 14, 16, 12, 12, 40, 60, 48);
         sheet.AddHeadings(["Rate", "Of", "Meter", "Value", "Unit", "Since", "Verified", "Source", "Address", "Remarks"]);
         var remarks = new RateRemarks(project.AsOf, project.Settings.StaleAfterDays);
         var needs = new CalculatorNeeds(project, [calculator]);

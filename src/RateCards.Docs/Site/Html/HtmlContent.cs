@@ -22,6 +22,9 @@ internal sealed class HtmlContent(PageLinks links)
             TextContent text => HtmlDates.Escape(text.Text),
             FigureContent figure => Write(figure),
             LinkContent link => $"<a href=\"{HtmlText.Escape(links.To(LinkText.Escape(link.Address)))}\">{HtmlDates.Escape(link.Text)}</a>",
+            DownloadContent file => $"<a href=\"{HtmlText.Escape(links.To("/" + SitePaths.Data + LinkText.Escape(file.Path)))}\" download>{HtmlText.Escape(file.Text)}</a>",
+            // In a line of its own that is wider than its column, code is scrolled with the keyboard too.
+            CodeContent code => $"<pre tabindex=\"0\"><code>{HtmlText.Escape(code.Text)}</code></pre>",
             MathContent { IsDisplay: true } math => $"<div class=\"math\" tabindex=\"0\">{math.MathMl}</div>",
             MathContent math => math.MathMl,
             SequenceContent sequence => string.Concat(sequence.Parts.Select(Write)),

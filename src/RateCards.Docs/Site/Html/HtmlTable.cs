@@ -15,6 +15,9 @@ internal sealed class HtmlTable
     /// <summary>A table of more rows scrolls within the window, with its head standing.</summary>
     private const int MostRows = 20;
 
+    /// <summary>A table of more columns is set closer, so that all of them are seen at once on a usual screen.</summary>
+    private const int MostColumns = 5;
+
     private const int NoFigure = -1;
 
     private readonly Table _table;
@@ -38,7 +41,7 @@ internal sealed class HtmlTable
     private string Write()
     {
         var caption = PlainContent.Of(_table.Caption);
-        var html = new StringBuilder($"<div class=\"{(_table.Groups.Sum(g => g.Rows.Count) > MostRows ? "long table" : "table")}\" role=\"region\" aria-label=\"{HtmlText.Escape(caption)}\" tabindex=\"0\"><table><caption><span>{HtmlDates.Escape(caption)}</span></caption><thead><tr>");
+        var html = new StringBuilder($"<div class=\"{Kind()}\" role=\"region\" aria-label=\"{HtmlText.Escape(caption)}\" tabindex=\"0\"><table><caption><span>{HtmlDates.Escape(caption)}</span></caption><thead><tr>");
         foreach (var column in _table.Columns)
         {
             html.Append(column.IsNumeric ? "<th scope=\"col\" class=\"number\">" : "<th scope=\"col\">").Append(HtmlDates.Escape(column.Heading)).Append("</th>");
@@ -68,6 +71,13 @@ internal sealed class HtmlTable
         }
 
         return html.ToString();
+    }
+
+    private string Kind()
+    {
+        var rows = _table.Groups.SelectMany(g => g.Rows).ToList();
+        var isDense = _table.Columns.Count > MostColumns || rows.Exists(r => r.Cells.Any(c => c is MathContent));
+        return (rows.Count > MostRows ? "long " : "") + (isDense ? "dense " : "") + "table";
     }
 
     private void AppendRow(StringBuilder html, Row row)

@@ -1,3 +1,5 @@
+using RateCards.Docs.Media;
+
 namespace RateCards.Docs.Site.Html;
 
 /// <summary>
@@ -8,9 +10,6 @@ namespace RateCards.Docs.Site.Html;
 /// <param name="page">The path of this one.</param>
 internal sealed class PageLinks(IEnumerable<string> pages, string page)
 {
-    /// <summary>Where files stand that readers may take away.</summary>
-    public const string Data = "data/";
-
     private const string Home = "index";
 
     private readonly string _root = string.Concat(Enumerable.Repeat("../", page.Count(c => c == '/')));
@@ -30,7 +29,7 @@ internal sealed class PageLinks(IEnumerable<string> pages, string page)
 
         var end = address.AsSpan().IndexOfAny('#', '?') is var index and >= 0 ? index : address.Length;
         var path = address[1..end];
-        if (path.StartsWith("assets/", StringComparison.Ordinal) || path.StartsWith(Data, StringComparison.Ordinal))
+        if (path.StartsWith("assets/", StringComparison.Ordinal) || path.StartsWith(SitePaths.Data, StringComparison.Ordinal))
         {
             return _root + address[1..];
         }

@@ -32,7 +32,7 @@ internal static class BlockLifter
 
     private static bool IsToBeSplit(Block block) => block is ParagraphBlock { Inline: { } text } && text.Any(IsBlock);
 
-    private static bool IsBlock(Inline inline) => inline is TagInline { Tag.IsComponent: true } or ContentInline { Content: Table or CalculatorContent or MathContent { IsDisplay: true } };
+    private static bool IsBlock(Inline inline) => inline is TagInline { Tag.IsComponent: true } or ContentInline { Content: Table or CalculatorContent or CodeContent or MathContent { IsDisplay: true } };
 
     private static IEnumerable<Block> Split(ParagraphBlock paragraph)
     {
