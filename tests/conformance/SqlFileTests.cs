@@ -27,6 +27,16 @@ public sealed class SqlFileTests
     public void A_macro_of_DuckDB_works_from_another_schema() =>
         Run("duckdb", "CREATE SCHEMA prices; USE prices;\n" + Now("duckdb") + "USE main;\n", "SELECT prices.cost_(2, 3, 4, 12)").ShouldHaveSingleItem().ShouldBe(["4.4E-05"]);
 
+    /// <summary>The page "Data" of the shipped project: Tinker's prefill of Kimi K2.6, as its page said on 2026-05-16.</summary>
+    [Fact]
+    public void The_sample_that_the_site_gives_for_DuckDB_finds_one_price()
+    {
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "docs-out/site/data.md"));
+        var sample = page[page.IndexOf("(data/sql/duckdb.sql)", StringComparison.Ordinal)..].Split("```sql\n")[1].Split(";\n```")[0];
+
+        Run("duckdb", File.ReadAllText(Path.Combine(Repository.Root, "docs-out/sql/duckdb.sql")), sample).ShouldHaveSingleItem().ShouldBe(["Kimi K2.6 (128K)", "prefill", "5.150000000000", "USD/Mtok"]);
+    }
+
     private static string Now(string dialect) => Script(dialect, "tests/RateCards.Compiler.Tests/Targets/Golden");
 
     private static string Script(string dialect, string folder) => File.ReadAllText(Path.Combine(Repository.Root, folder, dialect + ".sql"));

@@ -566,6 +566,66 @@ export default [
     "Formula reference"
   ],
   [
+    "Data",
+    "data.html",
+    "Reference"
+  ],
+  [
+    "Rates in force (CSV)",
+    "data.html#rates-in-force-csv",
+    "Data"
+  ],
+  [
+    "All rates with their history (JSON)",
+    "data.html#all-rates-with-their-history-json",
+    "Data"
+  ],
+  [
+    "Rates and formulas (Python)",
+    "data.html#rates-and-formulas-python",
+    "Data"
+  ],
+  [
+    "Rates (JavaScript module)",
+    "data.html#rates-javascript-module",
+    "Data"
+  ],
+  [
+    "Prices of requests (JavaScript module)",
+    "data.html#prices-of-requests-javascript-module",
+    "Data"
+  ],
+  [
+    "Multi-turn cost (workbook)",
+    "data.html#multi-turn-cost-workbook",
+    "Data"
+  ],
+  [
+    "RFT cost (workbook)",
+    "data.html#rft-cost-workbook",
+    "Data"
+  ],
+  [
+    "Calculators (JavaScript module)",
+    "data.html#calculators-javascript-module",
+    "Data"
+  ],
+  [
+    "Calculators (JSON)",
+    "data.html#calculators-json",
+    "Data"
+  ],
+  [
+    "SQL for PostgreSQL",
+    "data.html#sql-for-postgresql",
+    "Data"
+  ],
+  [
+    "SQL for DuckDB",
+    "data.html#sql-for-duckdb",
+    "Data"
+  ],
+  [
     "Image in a multi-modal request",
     "rate-history.html#fireworks-billing-rules-image-input",
     "Fireworks billing rules"

@@ -64,8 +64,21 @@ internal static class RatesSheet
 
     private static string LookUp(string table, string pattern)
     {
-        var parts = pattern.Split('.').Select(part => RatePattern.PlaceholderOf(part) is { } input ? SpreadsheetText.Name(input) : SpreadsheetText.Literal(part));
-        return $"INDEX({table}.value,MATCH({string.Join("&\".\"&", parts)},{table}.id,0))";
+        var (parts, text) = (new List<string>(), "");
+        foreach (var (part, i) in pattern.Split('.').Select((part, i) => (part, i)))
+        {
+            text += i > 0 ? "." : "";
+            if (RatePattern.PlaceholderOf(part) is not { } input)
+            {
+                text += part;
+                continue;
+            }
+
+            parts.AddRange(text.Length > 0 ? [SpreadsheetText.Literal(text), SpreadsheetText.Name(input)] : [SpreadsheetText.Name(input)]);
+            text = "";
+        }
+
+        return $"INDEX({table}.value,MATCH({string.Join("&", text.Length > 0 ? parts.Append(SpreadsheetText.Literal(text)) : parts)},{table}.id,0))";
     }
 
     private static void AddNames(List<DefinedName> names, string table, Sheet sheet, int first)

@@ -144,7 +144,8 @@ public sealed class StaticSiteTests
         foreach (var document in Documents.Values)
         {
             document.QuerySelectorAll("footer a[download]").Select(a => a.GetAttribute("href")!.Split("data/")[1]).ShouldBe(
-                ["rates.csv", "rates.json", "ratecards.py", "multi-turn-cost.xlsx", "rft-cost.xlsx", "calculator-config.json", "sql/postgresql.sql", "sql/duckdb.sql"]);
+                ["rates.csv", "rates.json", "ratecards.py", "rates.mjs", "prices.mjs", "multi-turn-cost.xlsx", "rft-cost.xlsx", "calculator.mjs", "calculator-config.json", "sql/postgresql.sql", "sql/duckdb.sql"]);
+            document.QuerySelectorAll("footer a").First().GetAttribute("href")!.ShouldEndWith("data.html");
         }
 
         ShippedSite.Default.Text("site/data/rates.csv").ShouldBe(ShippedSite.Default.Text("rates.csv"));

@@ -98,6 +98,33 @@ for (const path of pages) {
   });
 }
 
+describe("wide tables", () => {
+  const wide = (page) => page.evaluate(() => [...document.querySelectorAll(".table")].filter((table) => table.scrollWidth > table.clientWidth)
+    .map((table) => [table.getAttribute("aria-label"), getComputedStyle(table.querySelector("caption > span"), "::after").content]));
+
+  test("fit their column on a screen of 1440 pixels", async () => {
+    for (const path of pages) {
+      await open(path, async (page) => {
+        await page.evaluate(() => document.querySelectorAll("main details").forEach((details) => (details.open = true)));
+        assert.deepEqual((await wide(page)).map(([label]) => label).filter((label) => !/^Formulas of no calculator/.test(label)), [], path);
+      }, { viewport: { width: 1440, height: 900 } });
+    }
+  });
+
+  test("say that they scroll where they do, and only there", () =>
+    open("rate-history.html", async (page) => {
+      const found = await wide(page);
+      assert.ok(found.length > 0);
+      for (const [label, says] of found) {
+        assert.match(says, /scrolls sideways/, label);
+      }
+      const others = page.locator(".table:has(caption)").filter({ hasText: "Where these rates were seen" });
+      assert.equal(await others.count(), 1);
+      await page.setViewportSize({ width: 1440, height: 900 });
+      assert.equal(await others.evaluate((table) => getComputedStyle(table.querySelector("caption > span"), "::after").content), '""');
+    }));
+});
+
 describe("search", () => {
   test("prices are found by what they are of, by the price, and in spite of a slip of the finger; words are found by their beginning", () =>
     open("index.html", async (page) => {

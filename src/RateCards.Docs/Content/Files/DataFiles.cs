@@ -3,7 +3,6 @@ using RateCards.Compiler.Estimating;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Model.Calculators;
 using RateCards.Compiler.Model.Cards;
-using RateCards.Targets.Calculators;
 using RateCards.Targets.Data;
 using RateCards.Targets.Python;
 using RateCards.Targets.Spreadsheet;
@@ -84,10 +83,11 @@ internal static class DataFiles
         $"sql/{id}.sql", $"SQL for {dialect}", $"Rates as tables, formulas as functions, and views that price what you log. {note}",
         "Table rates: a row for each value of a rate, with valid_from and valid_to; functions named as the formulas; views that price requests.", DataSamples.Sql(sample, schema, project.AsOf));
 
-    /// <summary>A price that somebody might look for: the first that a calculator needs, else the first there is; null where nothing has a price.</summary>
-    private static DatedRate? SampleRate(Project project) => RateIndex.InForce(new CalculatorNeeds(project, project.Calculators).Rates, project.AsOf)
-        .Concat(project.Rates.InForce(project.AsOf))
-        .Select(r => new DatedRate(r.Rate, r.Value))
+    /// <summary>A price that somebody might look for: the first that a calculator reads at its defaults, else the first there is; null where nothing has a price.</summary>
+    private static DatedRate? SampleRate(Project project) => project.Calculators.Take(1)
+        .SelectMany(c => Estimator.Estimate(project, c, new Dictionary<string, string>(), project.AsOf).Estimate?.Offers ?? [])
+        .SelectMany(o => o.Rates.Select(r => new DatedRate(r.Rate, r.Value)))
+        .Concat(project.Rates.InForce(project.AsOf).Select(r => new DatedRate(r.Rate, r.Value)))
         .FirstOrDefault(r => r.Value.Value.IsAmount && r.Rate.Meter.Unit is { IsMoney: true });
 }
 

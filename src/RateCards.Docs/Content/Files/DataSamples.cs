@@ -32,7 +32,7 @@ internal static class DataSamples
 
     public static CodeContent PricesModule(Project project, DatedRate sample) => new("js", $"""
         import {"{"} price {"}"} from "./prices.mjs";
-        const request = {"{"} model: {Literal(sample.Rate.Sku.Id)}, provider: {Literal(sample.Rate.Card.Id)}, at: "{project.AsOf}T00:00:00Z", counts: {"{"} {Literal(sample.Rate.Meter.Id)}: 1000000 {"}"} {"}"};
+        const request = {"{"} model: {Literal(sample.Rate.Sku.Id)}, provider: {Literal(sample.Rate.Card.Id)}, at: "{project.AsOf}T00:00:00Z", counts: {"{"} {Literal(sample.Rate.Meter.Counts)}: 1000000 {"}"} {"}"};
         for (const {"{"} card, total, currency, missing {"}"} of price(request)) {"{"}
           console.log(card, total ?? missing, currency);
         {"}"}

@@ -24,7 +24,7 @@ internal sealed class HtmlContent(PageLinks links)
             LinkContent link => $"<a href=\"{HtmlText.Escape(links.To(LinkText.Escape(link.Address)))}\">{HtmlDates.Escape(link.Text)}</a>",
             DownloadContent file => $"<a href=\"{HtmlText.Escape(links.To("/" + SitePaths.Data + LinkText.Escape(file.Path)))}\" download>{HtmlText.Escape(file.Text)}</a>",
             // In a line of its own that is wider than its column, code is scrolled with the keyboard too.
-            CodeContent code => $"<pre tabindex=\"0\"><code>{HtmlText.Escape(code.Text)}</code></pre>",
+            CodeContent code => $"<pre tabindex=\"0\"><code>{string.Join("\n", code.Text.Split('\n').Select(HtmlText.Escape))}</code></pre>",
             MathContent { IsDisplay: true } math => $"<div class=\"math\" tabindex=\"0\">{math.MathMl}</div>",
             MathContent math => math.MathMl,
             SequenceContent sequence => string.Concat(sequence.Parts.Select(Write)),
