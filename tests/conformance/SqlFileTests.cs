@@ -34,7 +34,7 @@ public sealed class SqlFileTests
         var page = File.ReadAllText(Path.Combine(Repository.Root, "docs-out/site/data.md"));
         var sample = page[page.IndexOf("(data/sql/duckdb.sql)", StringComparison.Ordinal)..].Split("```sql\n")[1].Split(";\n```")[0];
 
-        Run("duckdb", File.ReadAllText(Path.Combine(Repository.Root, "docs-out/sql/duckdb.sql")), sample).ShouldHaveSingleItem().ShouldBe(["Kimi K2.6 (128K)", "prefill", "5.150000000000", "USD/Mtok"]);
+        Run("duckdb", File.ReadAllText(Path.Combine(Repository.Root, "docs-out/sql/duckdb.sql")), sample).ShouldHaveSingleItem().ShouldBe(["Kimi K2.6 (128K)", "prefill", "5.15", "USD/Mtok"]);
     }
 
     private static string Now(string dialect) => Script(dialect, "tests/RateCards.Compiler.Tests/Targets/Golden");

@@ -145,7 +145,7 @@ public sealed class StaticSiteTests
         {
             document.QuerySelectorAll("footer a[download]").Select(a => a.GetAttribute("href")!.Split("data/")[1]).ShouldBe(
                 ["rates.csv", "rates.json", "ratecards.py", "rates.mjs", "prices.mjs", "multi-turn-cost.xlsx", "rft-cost.xlsx", "calculator.mjs", "calculator-config.json", "sql/postgresql.sql", "sql/duckdb.sql"]);
-            document.QuerySelectorAll("footer a").First().GetAttribute("href")!.ShouldEndWith("data.html");
+            document.QuerySelectorAll("footer a")[0].GetAttribute("href")!.ShouldEndWith("data.html");
         }
 
         ShippedSite.Default.Text("site/data/rates.csv").ShouldBe(ShippedSite.Default.Text("rates.csv"));

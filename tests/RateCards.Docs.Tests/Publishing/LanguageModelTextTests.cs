@@ -27,7 +27,7 @@ public class LanguageModelTextTests
     {
         var files = ShippedSite.Default.Files.ToDictionary(f => f.Path, f => f.Text);
         var pages = files.Keys.Where(p => p.StartsWith("site/", StringComparison.Ordinal) && p.EndsWith(".html", StringComparison.Ordinal) && p != "site/404.html").ToList();
-        pages.Count.ShouldBe(6);
+        pages.Count.ShouldBe(7);
         foreach (var twin in pages.Select(p => Path.ChangeExtension(p, ".md")))
         {
             var text = files[twin];
@@ -45,14 +45,14 @@ public class LanguageModelTextTests
 
     [Fact]
     public void One_file_has_all_pages() =>
-        Regex.Count(ShippedSite.Default.Text("site/llms-full.txt"), "^# ", RegexOptions.Multiline).ShouldBe(7);
+        Regex.Count(ShippedSite.Default.Text("site/llms-full.txt"), "^# ", RegexOptions.Multiline).ShouldBe(8);
 
     [Fact]
     public void The_map_of_the_site_names_its_files()
     {
         var paths = ShippedSite.Default.Files.Select(f => f.Path).ToHashSet();
         var named = Regex.Matches(ShippedSite.Default.Text("site/sitemap.xml"), "<loc>([^<]*)</loc>").Select(m => m.Groups[1].Value[Address.Length..]).ToList();
-        named.Count.ShouldBe(6);
+        named.Count.ShouldBe(7);
         named.Select(n => "site/" + (n.Length == 0 ? "index.html" : n)).Where(p => !paths.Contains(p)).ShouldBeEmpty();
     }
 }
