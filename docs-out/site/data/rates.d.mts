@@ -5,7 +5,7 @@ export interface Source {
   readonly id: string;
   readonly title: string;
   readonly url: string;
-  readonly trust: "vendor" | "transcribed";
+  readonly trust: "vendor" | "transcribed" | "own";
 }
 
 /** A rate's value from a day on, and who says so. Days are yyyy-mm-dd. */
