@@ -93,6 +93,22 @@ public sealed class DiagnosticsTests : IDisposable
     }
 
     [Fact]
+    public void Explain_prints_the_page_of_a_diagnostic_that_other_reports_name()
+    {
+        var page = CommandRun.InProcess("explain RC1031").Output;
+
+        page.ShouldStartWith("RC1031: ");
+        page.ShouldContain("\nHow to fix it\n");
+    }
+
+    [Theory]
+    [InlineData("github")]
+    [InlineData("gitlab")]
+    [InlineData("junit")]
+    public void What_is_shown_on_a_merge_request_says_where_to_read_more(string format) =>
+        _project.Run($"check --format {format}").Output.ShouldMatch(@"ore: (https://\S+/|ratecards explain )RC1031");
+
+    [Fact]
     public void GitLab_gets_a_finding_for_each_diagnostic_which_stays_the_same_where_lines_move()
     {
         JsonElement[] Findings() => [.. JsonDocument.Parse(_project.Run("check --format gitlab").Output).RootElement.EnumerateArray()];
@@ -101,6 +117,7 @@ public sealed class DiagnosticsTests : IDisposable
         misread.GetProperty("severity").GetString().ShouldBe("major");
         misread.GetProperty("location").GetProperty("path").GetString().ShouldBe("RateCards/cards/acme.yaml");
         misread.GetProperty("location").GetProperty("lines").GetProperty("begin").GetInt32().ShouldBe(13);
+        misread.GetProperty("content").GetProperty("body").GetString()!.ShouldContain("## How to fix it");
         Findings().Select(f => f.GetProperty("fingerprint").GetString()).ShouldBeUnique();
 
         _project.Write("RateCards/cards/acme.yaml", "# A line above.\n" + File.ReadAllText(_project.PathTo("RateCards/cards/acme.yaml")));

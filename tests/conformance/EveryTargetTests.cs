@@ -127,8 +127,8 @@ public sealed class EveryTargetTests : IDisposable
         days.Count.ShouldBeGreaterThan(5);
         foreach (var day in days)
         {
-            var rows = CsvRows(RatesCsv.Write(Project with { Settings = Project.Settings with { AsOf = day } }).Text);
-            var (id, amount, words) = (rows[0].IndexOf("id"), rows[0].IndexOf("amount"), rows[0].IndexOf("words"));
+            var rows = CsvRows.Of(RatesCsv.Write(Project with { Settings = Project.Settings with { AsOf = day } }).Text);
+            var (id, amount, words) = (Array.IndexOf(rows[0], "id"), Array.IndexOf(rows[0], "amount"), Array.IndexOf(rows[0], "words"));
             var told = rows.Skip(1).ToDictionary(r => r[id], r => Same(r[amount].Length > 0 ? r[amount] : r[words]), StringComparer.Ordinal);
             foreach (var rate in Project.Rates.All)
             {
@@ -160,36 +160,6 @@ public sealed class EveryTargetTests : IDisposable
         "sku" => value.GetProperty("sku").GetString()!,
         var word => word!,
     };
-
-    /// <summary>Rows of fields, of which some stand in quotes.</summary>
-    private static List<List<string>> CsvRows(string text)
-    {
-        var rows = new List<List<string>> { new() };
-        var field = new StringBuilder();
-        var isQuoted = false;
-        foreach (var c in text.TrimStart('\uFEFF'))
-        {
-            if (c == '"')
-            {
-                isQuoted = !isQuoted;
-            }
-            else if (!isQuoted && c is ',' or '\n')
-            {
-                rows[^1].Add(field.ToString());
-                field.Clear();
-                if (c == '\n')
-                {
-                    rows.Add([]);
-                }
-            }
-            else if (c != '\r')
-            {
-                field.Append(c);
-            }
-        }
-
-        return [.. rows.Where(r => r.Count > 0)];
-    }
 
     private static IEnumerable<Date> DaysOf(Rate rate) => rate.History.Select(v => v.Since).Concat(rate.Sku.Retired is { } end ? [end] : []).Distinct()
         .SelectMany(d => new[] { -1, 0, 1 }.Select(days => new DateOnly(d.Year, d.Month, d.Day).AddDays(days)))

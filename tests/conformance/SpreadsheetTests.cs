@@ -4,6 +4,7 @@ using RateCards.Compiler.Estimating;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Model.Calculators;
 using RateCards.Conformance.Tests.Engines;
+using RateCards.Targets.Data;
 using RateCards.Targets.Spreadsheet;
 
 namespace RateCards.Conformance.Tests;
@@ -39,6 +40,40 @@ public sealed class SpreadsheetTests : IDisposable
         expected.SelectMany(e => e.Estimate.Notices).Select(n => n.Id).Distinct().Count().ShouldBe(
             Repository.Project.Calculators.Sum(c => c.Warnings.Count), "a warning holds for no workload");
     }
+
+    /// <summary>Opened as a file that a pricing manager clicks on: no dash is garbled, and no text becomes another one.</summary>
+    [Fact]
+    public void LibreOffice_opens_the_table_of_rates_as_it_is()
+    {
+        var file = RatesCsv.WriteFile(Repository.Project);
+        var path = Path.Combine(_folder, "rates.csv");
+        File.WriteAllBytes(path, file.ToBytes());
+
+        var written = CsvRows.Of(file.Text.TrimStart('\ufeff'));
+        var opened = Workbooks.Opened(_folder, path);
+
+        written.SelectMany(r => r).ShouldContain(cell => cell.Contains('–', StringComparison.Ordinal));
+        opened.Count.ShouldBe(written.Count);
+        foreach (var (before, after) in written.Zip(opened))
+        {
+            after.Select(Value).ShouldBe(before.Select(Value), before[0]);
+        }
+    }
+
+    /// <summary>What was seen earlier was another price; what only follows from others, or was announced, was not seen at all.</summary>
+    [Fact]
+    public void No_rate_was_seen_before_it_came_into_force()
+    {
+        var rows = CsvRows.Of(RatesCsv.Write(Repository.Project).Text);
+        var (since, verified) = (Array.IndexOf(rows[0], "since"), Array.IndexOf(rows[0], "verified"));
+        var seen = rows.Skip(1).Where(r => r[verified].Length > 0).ToList();
+
+        seen.Count.ShouldBeGreaterThan(100);
+        seen.Where(r => string.CompareOrdinal(r[verified], r[since]) < 0).Select(r => r[0]).ShouldBeEmpty();
+    }
+
+    /// <summary>A sheet keeps 4.00 as 4.</summary>
+    private static string Value(string cell) => decimal.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number.ToString("0.############", CultureInfo.InvariantCulture) : cell;
 
     /// <summary>The calculator with other defaults, since the workbook's inputs begin at these; and what they cost.</summary>
     private static (Calculator Calculator, Estimate Estimate) RandomEstimate(Calculator calculator, Random random)

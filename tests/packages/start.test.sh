@@ -16,6 +16,22 @@ followed docs/recipes.md "$work/recipes"
 calculated() { expect "$(cd "$root" && node tests/packages/calculator.mjs "$work/start/shop/RateCards/docs-out/site" '$14.00' 2>&1)" "the calculator has computed"; }
 holds "The page's calculator computes in a browser" calculated
 
+# The address of each page in the repository, as a scanning service links to it.
+linked() {
+  cd "$work/start/shop" || exit
+  echo 'as-of: soon' >RateCards/ratecards.yaml.wrong
+  mv RateCards/ratecards.yaml right
+  mv RateCards/ratecards.yaml.wrong RateCards/ratecards.yaml
+  ratecards check --project RateCards --format sarif >said
+  mv right RateCards/ratecards.yaml
+  expect "$(grep -c '"helpUri"' said)" "$(grep -c '"shortDescription"' said)"
+  sed -nE 's|.*"helpUri": "'"$published"'/blob/HEAD/(.*)".*|\1|p' said >pages
+  expect "$(sort -u pages | wc -l)" "$(grep -c '"helpUri"' said)"
+  (cd "$root" && xargs ls >/dev/null) <pages
+  rm said pages
+}
+holds "A report names the page of each diagnostic where the repository has it" linked
+
 # What other CI systems call, on the change that the page ends with.
 plain() {
   cd "$work/start/shop" || exit

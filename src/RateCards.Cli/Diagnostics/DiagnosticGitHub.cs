@@ -16,7 +16,7 @@ internal static class DiagnosticGitHub
             var file = EscapeProperty(terminal.Display(project.FullPath(diagnostic.Location.Path)));
             // Columns are for spans within one line only; GitHub drops an annotation that has them otherwise.
             var columns = start.Line == end.Line ? $",col={start.Column},endColumn={end.Column}" : "";
-            var text = Escape($"{diagnostic.Message}\n{diagnostic.Help}");
+            var text = Escape($"{diagnostic.Message}\n{diagnostic.Help}\nMore: {DiagnosticPage.More(diagnostic.Id)}");
             terminal.Data.WriteLine($"::{level} file={file},line={start.Line},endLine={end.Line}{columns},title={EscapeProperty(diagnostic.Id)}::{text}");
         }
     }

@@ -22,7 +22,8 @@ internal static class DiagnosticGitLab
         var what = $"{diagnostic.Id}\n{file}\n{diagnostic.Message}";
         seen[what] = seen.GetValueOrDefault(what) + 1;
         return JsonObject.Of(
-            ("description", $"{diagnostic.Message} {diagnostic.Help}"),
+            ("description", $"{diagnostic.Message} {diagnostic.Help} More: {DiagnosticPage.More(diagnostic.Id)}"),
+            ("content", JsonObject.Of(("body", DiagnosticPage.Text(diagnostic.Id)))),
             ("check_name", diagnostic.Id),
             ("fingerprint", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{what}\n{seen[what]}")))),
             ("severity", Severity(diagnostic.Severity)),

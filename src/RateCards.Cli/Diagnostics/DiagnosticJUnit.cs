@@ -85,7 +85,7 @@ internal static class DiagnosticJUnit
     }
 
     private static string Text(string file, IEnumerable<Diagnostic> diagnostics) => Inert(string.Join('\n', diagnostics.Select(d =>
-        $"{file}({d.Location.Start.Line},{d.Location.Start.Column}): {d.SeverityWord} {d.Id}: {d.Message}\n  help: {d.Help}")));
+        $"{file}({d.Location.Start.Line},{d.Location.Start.Column}): {d.SeverityWord} {d.Id}: {d.Message}\n  help: {d.Help}\n  more: {DiagnosticPage.More(d.Id)}")));
 
     private static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error;
 

@@ -1,8 +1,20 @@
+using System.Reflection;
+
 namespace RateCards.Cli.Diagnostics;
 
 /// <summary>The help page of a diagnostic, <c>docs/diagnostics</c>, which is built in: whoever reads a report may have no network.</summary>
 internal static class DiagnosticPage
 {
+    /// <summary>The folder of the pages where the repository that this was built from is published; null where it is not.</summary>
+    private static readonly string? Published = typeof(DiagnosticPage).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .FirstOrDefault(a => a.Key == "DiagnosticPages")?.Value;
+
+    /// <summary>Where the page can be read in a browser; null where the repository is not published.</summary>
+    public static string? Address(string id) => Published is null ? null : $"{Published}/{id}.md";
+
+    /// <summary>How a reader of a report gets to the page: its address, or the call that prints it.</summary>
+    public static string More(string id) => Address(id) ?? $"ratecards explain {id}";
+
     /// <summary>The page without its heading, which repeats the title; Markdown.</summary>
     public static string Text(string id)
     {

@@ -31,6 +31,7 @@ internal static class DiagnosticSarif
         ("shortDescription", JsonObject.Of(("text", descriptor.Title))),
         ("fullDescription", JsonObject.Of(("text", DiagnosticPage.FirstParagraph(descriptor.Id)))),
         ("help", JsonObject.Of(("text", DiagnosticPage.Text(descriptor.Id)), ("markdown", DiagnosticPage.Text(descriptor.Id)))),
+        ("helpUri", DiagnosticPage.Address(descriptor.Id) is { } address ? (JsonNode)address : null),
         ("defaultConfiguration", JsonObject.Of(("level", Level(descriptor.Severity)))));
 
     private static JsonObject OfResult(Diagnostic diagnostic, string file) => JsonObject.Of(

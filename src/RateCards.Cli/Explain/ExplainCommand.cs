@@ -10,7 +10,7 @@ using RateCards.Docs.Publishing;
 
 namespace RateCards.Cli.Explain;
 
-/// <summary><c>ratecards explain ID</c>: where a rate, a formula or the numbers of a page come from.</summary>
+/// <summary><c>ratecards explain ID</c>: where a rate, a formula or the numbers of a page come from; what a diagnostic means.</summary>
 internal static class ExplainCommand
 {
     /// <summary>So many ids are named where an id is only the beginning of some.</summary>
@@ -18,18 +18,31 @@ internal static class ExplainCommand
 
     public static Command Create(Terminal terminal, Option<string?> projectOption, CancellationToken cancellation)
     {
-        var id = new Argument<string>("ID") { Description = "Id of a rate, name of a formula or of one of its symbols, or path of a page" };
+        var id = new Argument<string>("ID") { Description = "Id of a rate, name of a formula or of one of its symbols, path of a page, or id of a diagnostic" };
         var command = new DescribedCommand(
             "explain",
-            "Explain where a rate, a formula, or every number on a page comes from",
+            "Explain where a rate, a formula, or every number on a page comes from, or what a diagnostic means",
             ("explain tinker.kimi-k2p6.prefill", "A rate"),
             ("explain prompt_tokens", "A formula"),
-            ("explain pricing", "Every number on a page"))
+            ("explain pricing", "Every number on a page"),
+            ("explain RC1031", "What a diagnostic means, and how to fix it"))
         {
             id,
         };
         command.SetAction(terminal, (call, stages) =>
         {
+            // What a diagnostic means is the same in every project, and in none.
+            if (DiagnosticCatalogue.Find(call.GetValue(id)!) is { } diagnostic)
+            {
+                foreach (var line in $"{diagnostic.Id}: {diagnostic.Title}\n\n{DiagnosticPage.Text(diagnostic.Id)}".Split('\n'))
+                {
+                    // Headings without their marks: a terminal shows two of those as what no CI system takes for a command.
+                    terminal.Output.WriteLine($"{(line.StartsWith("## ", StringComparison.Ordinal) ? line[3..] : line)}");
+                }
+
+                return ExitCode.Done;
+            }
+
             var folder = ProjectFolder.Find(terminal, call.GetValue(projectOption));
             return Explain(terminal, folder, call.GetValue(id)!, stages, cancellation);
         });
@@ -94,6 +107,6 @@ internal static class ExplainCommand
 
         var names = project.Formulas.Formulas.Select(f => f.Name).Concat(project.Formulas.Symbols.Select(s => s.Name));
         var suggestion = PricedSuggestion.OfRate(id, rates) is { Length: > 0 } rate ? rate : Suggestion.DidYouMean(id, names.Concat(pages));
-        return $"There is no rate, formula or page '{id}'.{suggestion}";
+        return $"There is no rate, formula, page or diagnostic '{id}'.{suggestion}";
     }
 }

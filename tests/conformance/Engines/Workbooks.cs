@@ -24,13 +24,25 @@ internal static class Workbooks
         // One process leaves out files where it is given too many.
         foreach (var workbooks in files.Chunk(AtATime))
         {
-            Tool.LibreOffice.Run(
-                [$"-env:UserInstallation={new Uri(Path.Combine(folder, "profile")).AbsoluteUri}", "--headless", "--convert-to", Csv, "--outdir", folder, .. workbooks]);
+            Convert(folder, Csv, workbooks);
         }
 
         return files.Select(Path.GetFileNameWithoutExtension).ToDictionary(
-            name => name!, name => File.ReadAllLines(Path.Combine(folder, $"{name}-Estimate.csv")).Select(ReadLine).ToList(), StringComparer.Ordinal);
+            name => name!, name => CsvRows.Of(File.ReadAllText(Path.Combine(folder, $"{name}-Estimate.csv"))), StringComparer.Ordinal);
     }
+
+    /// <summary>What LibreOffice makes of a CSV file that is opened in it without a word on its encoding: the rows of the sheet.</summary>
+    public static List<string[]> Opened(string folder, string file)
+    {
+        // By way of a workbook, which has its texts in an encoding of its own.
+        Convert(folder, "xlsx", [file]);
+        var workbook = Path.ChangeExtension(file, ".xlsx");
+        Convert(folder, Csv, [workbook]);
+        return CsvRows.Of(File.ReadAllText(Directory.GetFiles(folder, $"{Path.GetFileNameWithoutExtension(file)}-*.csv").ShouldHaveSingleItem()));
+    }
+
+    private static void Convert(string folder, string format, IEnumerable<string> files) => Tool.LibreOffice.Run(
+        [$"-env:UserInstallation={new Uri(Path.Combine(folder, "profile")).AbsoluteUri}", "--headless", "--convert-to", format, "--outdir", folder, .. files]);
 
     /// <summary>Takes the values of formulas out of a workbook, so that none of them can be what is read afterwards.</summary>
     private static void ForgetValues(string path)
@@ -44,8 +56,4 @@ internal static class Workbooks
             stream.Write(Encoding.UTF8.GetBytes(Regex.Replace(text, "</f><v>[^<]*</v>", "</f>")));
         }
     }
-
-    /// <summary>The cells of a line; no text of the workbook has a line break or a quotation mark in it.</summary>
-    private static string[] ReadLine(string line) =>
-        [.. line.Split('"').SelectMany((part, i) => i % 2 == 1 ? [part] : part.Split(',').Select((cell, j) => j == 0 ? cell : "\n" + cell)).Aggregate((a, b) => a + b).Split('\n')];
 }
