@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using RateCards.Cli.Terminals;
 
 namespace RateCards.Cli.Tests;
@@ -99,6 +100,24 @@ public sealed class DiagnosticsTests : IDisposable
 
         page.ShouldStartWith("RC1031: ");
         page.ShouldContain("\nHow to fix it\n");
+    }
+
+    /// <summary>The task that a new project has for VS Code, whose expressions are those of JavaScript.</summary>
+    [Fact]
+    public void An_editor_finds_every_diagnostic_in_what_check_prints()
+    {
+        CommandRun.InProcess("new started", Path.GetDirectoryName(_project.Output)!).ExitCode.ShouldBe(0);
+        var tasks = File.ReadAllText(Path.Combine(Path.GetDirectoryName(_project.Output)!, "started/.vscode/tasks.json"));
+        var pattern = JsonDocument.Parse(tasks).RootElement.GetProperty("tasks")[0].GetProperty("problemMatcher").GetProperty("pattern");
+        var diagnostics = JsonDocument.Parse(_project.Run("check --format json").Output).RootElement.GetProperty("diagnostics").EnumerateArray().ToList();
+
+        var found = _project.Run("check").Error.Split('\n')
+            .Select(line => Regex.Match(line, pattern.GetProperty("regexp").GetString()!, RegexOptions.ECMAScript)).Where(m => m.Success).ToList();
+
+        string[] members = ["file", "line", "column", "severity", "code", "message"];
+        found.Select(m => string.Join('|', members.Select(name => m.Groups[pattern.GetProperty(name).GetInt32()].Value)))
+            .ShouldBe(diagnostics.Select(d => string.Join('|', new[] { "file", "line", "column", "severity", "id", "message" }.Select(name => d.GetProperty(name).ToString()))));
+        found.Count.ShouldBeGreaterThanOrEqualTo(3);
     }
 
     [Theory]

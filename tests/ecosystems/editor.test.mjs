@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { readFileSync, readdirSync } from "node:fs";
+import { cpSync, readFileSync, readdirSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { output, root } from "./support.mjs";
+import { folderOf, output, root } from "./support.mjs";
 
 /** The language server of VS Code's YAML extension, spoken to as an editor does. */
 class Server {
@@ -56,10 +56,12 @@ class Server {
     return result;
   }
 
-  async start() {
-    await this.ask("initialize", { processId: process.pid, rootUri: pathToFileURL(root).href, capabilities: { textDocument: { completion: { completionItem: { documentationFormat: ["plaintext"] } } } } });
+  /** With a folder opened, and what its settings say of YAML. */
+  async start(folder = root, schemas = {}) {
+    const uri = pathToFileURL(folder).href;
+    await this.ask("initialize", { processId: process.pid, rootUri: uri, workspaceFolders: [{ uri, name: "folder" }], capabilities: { textDocument: { completion: { completionItem: { documentationFormat: ["plaintext"] } } } } });
     this.notify("initialized", {});
-    this.notify("workspace/didChangeConfiguration", { settings: { yaml: { validate: true, completion: true, hover: true, schemaStore: { enable: false } } } });
+    this.notify("workspace/didChangeConfiguration", { settings: { yaml: { validate: true, completion: true, hover: true, schemaStore: { enable: false }, schemas } } });
   }
 
   /** What the server says of a text, with the document open. */
@@ -159,4 +161,17 @@ test("the server says what an id is", { timeout: 30_000 }, async () => {
   await server.open(uri, text);
   const hover = await server.ask("textDocument/hover", { textDocument: { uri }, position: { line: 2, character: 15 } });
   assert.match(JSON.stringify(hover.contents), /Prompt tokens|prompt/i);
+});
+
+test("the settings of a new project bring each file to its schema, without a line that names it", { timeout: 60_000 }, async (t) => {
+  const settings = JSON.parse(readFileSync(root + "src/RateCards.Cli/New/Starter/.vscode/settings.json", "utf8"));
+  const folder = folderOf(t, []);
+  cpSync(output("schema"), folder + "/docs-out/schema", { recursive: true });
+  const editor = new Server();
+  t.after(() => editor.process.kill());
+  await editor.start(folder, settings["yaml.schemas"]);
+  for (const path of ["ratecards.yaml", "cards/acme.yaml", "formulas/acme.yaml", "calculators/acme.yaml"]) {
+    const said = await editor.open(pathToFileURL(`${folder}/${path}`).href, "no-such-key: 1\n");
+    assert.match(said.map(({ message }) => message).join("; "), /no-such-key/, path);
+  }
 });
