@@ -30,7 +30,7 @@ class Server {
   take(message) {
     if (message.method && message.id !== undefined) {
       // What the server asks of the editor has no answer but its settings.
-      this.send({ id: message.id, result: message.method === "workspace/configuration" ? message.params.items.map(() => null) : null });
+      this.send({ id: message.id, result: message.method === "workspace/configuration" ? message.params.items.map(({ section }) => section === "yaml" ? this.settings : null) : null });
     } else if (message.method === "textDocument/publishDiagnostics") {
       this.published.get(message.params.uri)?.(message.params.diagnostics);
     } else if (message.id !== undefined) {
@@ -61,7 +61,8 @@ class Server {
     const uri = pathToFileURL(folder).href;
     await this.ask("initialize", { processId: process.pid, rootUri: uri, workspaceFolders: [{ uri, name: "folder" }], capabilities: { textDocument: { completion: { completionItem: { documentationFormat: ["plaintext"] } } } } });
     this.notify("initialized", {});
-    this.notify("workspace/didChangeConfiguration", { settings: { yaml: { validate: true, completion: true, hover: true, schemaStore: { enable: false }, schemas } } });
+    this.settings = { validate: true, completion: true, hover: true, schemaStore: { enable: false }, schemas };
+    this.notify("workspace/didChangeConfiguration", { settings: { yaml: this.settings } });
   }
 
   /** What the server says of a text, with the document open. */
