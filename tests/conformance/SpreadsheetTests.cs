@@ -48,6 +48,7 @@ public sealed class SpreadsheetTests : IDisposable
         var file = RatesCsv.WriteFile(Repository.Project);
         var path = Path.Combine(_folder, "rates.csv");
         File.WriteAllBytes(path, file.ToBytes());
+        file.ToBytes().Take(3).ShouldBe([0xEF, 0xBB, 0xBF]);
 
         var written = CsvRows.Of(file.Text.TrimStart('\ufeff'));
         var opened = Workbooks.Opened(_folder, path);
