@@ -8,8 +8,8 @@ using RateCards.Targets.Sql;
 namespace RateCards.Conformance.Tests.Hostile;
 
 /// <summary>
-/// Texts come from whoever opens a pull request. For modules, snippets, Python, CSV, workbooks, the map of
-/// the site and databases, the parser of those who take them finds the same structure as in the output of a twin with harmless
+/// Texts come from whoever opens a pull request. For modules, snippets, JSON, Python, CSV, workbooks, the map
+/// of the site and databases, the parser of those who take them finds the same structure as in the output of a twin with harmless
 /// texts, and in it the texts as they were written.
 /// </summary>
 public sealed partial class HostileTextTests(HostileBuilds builds) : IClassFixture<HostileBuilds>
@@ -24,6 +24,10 @@ public sealed partial class HostileTextTests(HostileBuilds builds) : IClassFixtu
         ShouldBeTwins(twin => twin.InNode["found"]!, ending);
         builds.Hostile.InNode["pwned"]!.AsArray().ShouldBeEmpty();
     }
+
+    /// <summary>What programs read: rates, calculators, schemas, the index of the search.</summary>
+    [Fact]
+    public void By_JSON() => ShouldBeTwins(twin => twin.InNode["found"]!, ".json");
 
     [Theory]
     [InlineData(".py")]
