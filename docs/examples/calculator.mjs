@@ -20,8 +20,10 @@ for (const { name, default: given, defaultRate } of inputs) {
   values[name] = given ?? valueOf(defaultRate).amount ?? valueOf(defaultRate).sku;
 }
 for (const { label, billings } of offers) {
-  const { figures, rates } = now(billings);
+  const { figures, rates, optional = [] } = now(billings);
   const amounts = Object.entries(rates).map(([symbol, pattern]) => [symbol, valueOf(pattern)?.amount]);
-  const isOffered = amounts.every(([, amount]) => amount !== undefined);
-  console.log(label, isOffered ? compute({ formula: figures.total }, { ...values, ...Object.fromEntries(amounts) }).toFixed(2) + " " + currency : "not offered");
+  const isOffered = amounts.every(([symbol, amount]) => amount !== undefined || optional.includes(symbol));
+  const symbols = { ...values, ...Object.fromEntries(amounts.map(([symbol, amount]) => [symbol, amount ?? NaN])) };
+  const total = isOffered ? compute({ formula: figures.total }, symbols) : NaN;
+  console.log(label, Number.isNaN(total) ? "not offered" : total.toFixed(2) + " " + currency);
 }

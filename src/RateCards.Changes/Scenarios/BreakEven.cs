@@ -43,9 +43,9 @@ internal static class BreakEven
     private static double TotalAt(FormulaLibrary formulas, Estimate estimate, OfferEstimate offer, NumberInput curve, decimal at)
     {
         var values = estimate.Inputs.Where(i => i.Number is not null).ToDictionary(i => i.Input.Name, i => i.Number!.Value, StringComparer.Ordinal);
-        foreach (var used in offer.Rates)
+        foreach (var amount in offer.Amounts)
         {
-            values[used.Symbol] = used.Value.Value.IsAmount ? NearestDouble.To(used.Value.Value.Amount) : 0;
+            values[amount.Name] = amount.Value;
         }
 
         values[curve.Name] = NearestDouble.To(at);

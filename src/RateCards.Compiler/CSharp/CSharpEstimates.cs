@@ -155,7 +155,8 @@ public static class CSharpEstimates
             {
                 code.Append("                    new(new(").Append(billing.Since.Year).Append(", ").Append(billing.Since.Month).Append(", ").Append(billing.Since.Day).Append("), ").Append(Literal(billing.Note))
                     .Append(", ").Append(Pairs(billing.Figures.Select(f => (f.Name, f.Formula)))).Append(", ").Append(Pairs(billing.Parts.Select(f => (f.Name, f.Formula))))
-                    .Append(", ").Append(Pairs(billing.Limits.Select(f => (f.Name, f.Formula)))).Append(", ").Append(Bindings(billing.Rates)).Append("),\n");
+                    .Append(", ").Append(Pairs(billing.Limits.Select(f => (f.Name, f.Formula)))).Append(", ").Append(Bindings(billing.Rates)).Append(')');
+                code.Append(billing.Optional.Any() ? $" {{ Optional = {Texts(billing.Optional)} }}" : "").Append(",\n");
             }
 
             code.Append("                }),\n");

@@ -40,6 +40,16 @@ public static class StepDiagnostics
         "On {1} the offer '{0}' cannot be had with {2}={3}, which is the default, whatever else is chosen. {4}",
         "Choose another default. Where it is the card's default path: the ids of its rates end with the meter, so that no choice of a path names them.");
 
+    public static readonly DiagnosticDescriptor UnknownCount = new(
+        "RC4050", Error, "Unknown count of an optional rate",
+        "'{0}', the count without which '{1}' is not needed, is not a symbol or formula that may be one.{2}",
+        "Name the input or formula that counts what the rate is for: optional: images.");
+
+    public static readonly DiagnosticDescriptor NeededWithoutCount = new(
+        "RC4051", Error, "An optional rate that is needed where nothing is counted",
+        "'{0}' is optional where '{1}' is 0, and '{2}' may depend on it there: {3}.",
+        "Multiply what is made of '{0}' by '{1}' itself, or take 'optional' out of the symbol.");
+
     public static readonly DiagnosticDescriptor StepsDoNotFit = new(
         "RC4043", Error, "Steps that a formula does not take",
         "'{0}' {1}, and '{2}' {3}.",

@@ -61,7 +61,7 @@ public sealed record NamedValue(string Name, double Value);
 /// <param name="Parts">Parts of the total, where the billing names them.</param>
 /// <param name="BoundBy">Name of the greatest of the billing's limits; null where it has none, or all are zero.</param>
 /// <param name="Ratio">The baseline's total ÷ this total, 1 where both are zero; null where there is no such number.</param>
-/// <param name="Rates">The rates used, in the billing's order.</param>
+/// <param name="Rates">The rates used, without those that are missing, in the billing's order.</param>
 public sealed record OfferEstimate(
     Offer Offer, Billing Billing, ValueList<NamedValue> Figures, ValueList<NamedValue> Parts, string? BoundBy, double? Ratio, ValueList<UsedRate> Rates)
 {
@@ -70,6 +70,9 @@ public sealed record OfferEstimate(
 
     /// <summary>The whole cost, in the currency of the offer's rates.</summary>
     public double Total => FindFigure(TotalName)!.Value;
+
+    /// <summary>What formulas take for the rates, by symbol: for what is free 0; no number for one that is missing, because nothing of what it is for is counted.</summary>
+    public IEnumerable<NamedValue> Amounts => OfferPricing.Amounts(Billing, Rates);
 
     /// <summary>The figure with a name, or null.</summary>
     public NamedValue? FindFigure(string name) => Figures.FirstOrDefault(f => f.Name == name);

@@ -70,7 +70,7 @@ public static class Estimator
                 continue;
             }
 
-            var values = pricing.WithRates(offer.Rates);
+            var values = pricing.WithRates(offer.Amounts);
             values[Parity.BaselineTotal] = baseline.Total;
             var value = FormulaEvaluator.Evaluate(project.Formulas, parity.Formula, values);
             if (value > 0 && IsWithinBounds((NumberInput)calculator.FindInput(parity.Input)!, value))

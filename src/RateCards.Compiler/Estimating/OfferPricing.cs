@@ -24,16 +24,33 @@ internal sealed class OfferPricing(
         }
 
         var formulas = billing.Figures.Concat(billing.Parts).Concat(billing.Limits);
-        if (formulas.Select(f => UnknownOf(project.Formulas, f.Formula, unknown)).FirstOrDefault(u => u is not null) is { } missing)
+        if (formulas.Select(f => UnknownOf(project.Formulas, f.Formula, unknown)).FirstOrDefault(u => u is not null) is { } input)
         {
-            return (null, missing.Reason);
+            return (null, input.Reason);
         }
 
-        var used = billing.Rates
-            .Select(b => new { b.Symbol, Rate = project.Rates.Find(RatePattern.Fill(b.RatePattern, choices))! })
-            .Select(b => new UsedRate(b.Symbol, b.Rate, b.Rate.AsOf(asOf)!))
-            .ToList();
-        var evaluator = new FormulaEvaluator(project.Formulas, WithRates(used));
+        var used = new List<UsedRate>();
+        string? missing = null;
+        foreach (var binding in billing.Rates)
+        {
+            var id = RatePattern.Fill(binding.RatePattern, choices);
+            if (WhyUnusable(project, id, asOf) is { } why)
+            {
+                missing ??= why;
+            }
+            else
+            {
+                var rate = project.Rates.Find(id)!;
+                used.Add(new UsedRate(binding.Symbol, rate, rate.AsOf(asOf)!));
+            }
+        }
+
+        var evaluator = new FormulaEvaluator(project.Formulas, WithRates(Amounts(billing, used)));
+        if (missing is not null && double.IsNaN(evaluator.Evaluate(billing.Total)))
+        {
+            return (null, missing);
+        }
+
         ValueList<NamedValue> Evaluate(ValueList<Figure> figures) =>
             figures.Select(f => new NamedValue(f.Name, evaluator.Evaluate(f.Formula))).ToValueList();
         var limits = Evaluate(billing.Limits);
@@ -46,16 +63,20 @@ internal sealed class OfferPricing(
         unknown.FirstOrDefault(u => library.Find(formula)!.Parameters.Any(p => p.Name == u.Input.Name));
 
     /// <summary>The inputs' numbers, and the rates' amounts.</summary>
-    public Dictionary<string, double> WithRates(IEnumerable<UsedRate> rates)
+    public Dictionary<string, double> WithRates(IEnumerable<NamedValue> amounts)
     {
         var values = numbers.ToDictionary(n => n.Key, n => n.Value, StringComparer.Ordinal);
-        foreach (var used in rates)
+        foreach (var amount in amounts)
         {
-            values[used.Symbol] = NearestDouble.To(AmountOf(used.Value.Value));
+            values[amount.Name] = amount.Value;
         }
 
         return values;
     }
+
+    /// <summary>What formulas take for the rates of a way of billing, by symbol: for one that is missing no number.</summary>
+    public static IEnumerable<NamedValue> Amounts(Billing billing, IReadOnlyList<UsedRate> used) => billing.Rates.Select(b => new NamedValue(
+        b.Symbol, used.FirstOrDefault(u => u.Symbol == b.Symbol) is { } rate ? NearestDouble.To(AmountOf(rate.Value.Value)) : double.NaN));
 
     /// <summary>What a usable rate costs: what is free is offered at no charge; anything else that is not an amount makes no offer at all.</summary>
     public static decimal AmountOf(RateValue value) => value.IsAmount ? value.Amount : 0;
@@ -63,7 +84,7 @@ internal sealed class OfferPricing(
     /// <summary>Why nothing can be priced on a day before an offer's first way of billing.</summary>
     public static string NotBilledYet(Offer offer) => $"How it is billed is not known before {offer.Billings[0].Since}.";
 
-    /// <summary>Why an offer cannot be bought on a day for some choices; null where it can.</summary>
+    /// <summary>Why an offer cannot be bought on a day for some choices; null where it can, if need be without what its optional rates are for.</summary>
     /// <param name="choices">SKU id by name of the input.</param>
     public static string? WhyUnusable(Project project, Offer offer, IReadOnlyDictionary<string, string> choices, Date asOf)
     {
@@ -72,22 +93,15 @@ internal sealed class OfferPricing(
             return NotBilledYet(offer);
         }
 
-        foreach (var binding in billing.Rates)
-        {
-            var id = RatePattern.Fill(binding.RatePattern, choices);
-            if (project.Rates.Find(id) is not { } rate)
-            {
-                return $"There is no rate '{id}'.";
-            }
-
-            if (WhyUnusable(rate, asOf) is { } reason)
-            {
-                return reason;
-            }
-        }
-
-        return null;
+        return billing.Rates
+            .Where(b => !b.IsOptional)
+            .Select(b => WhyUnusable(project, RatePattern.Fill(b.RatePattern, choices), asOf))
+            .FirstOrDefault(reason => reason is not null);
     }
+
+    /// <summary>Why nothing can be priced with the rate of an id on a day; null where it has an amount, or is free.</summary>
+    public static string? WhyUnusable(Project project, string id, Date asOf) =>
+        project.Rates.Find(id) is { } rate ? WhyUnusable(rate, asOf) : $"There is no rate '{id}'.";
 
     /// <summary>Why nothing can be priced with a rate on a day; null where it has an amount, or is free.</summary>
     public static string? WhyUnusable(Rate rate, Date asOf)

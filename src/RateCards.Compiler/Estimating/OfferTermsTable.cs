@@ -114,7 +114,7 @@ public sealed class OfferTermsTable
         }
 
         // What was never to be had needs one reason, the last one.
-        return terms.TrueForAll(t => t.Missing is not null) ? [terms[terms.Count - 1] with { Since = null }] : terms;
+        return terms.TrueForAll(t => t.Total is null) ? [terms[terms.Count - 1] with { Since = null }] : terms;
     }
 
     private OfferTerms At(OfferPlan plan, string model, ValueList<string> at, Date day)
@@ -127,25 +127,38 @@ public sealed class OfferTermsTable
 
         var choices = Choices(model, day);
         var values = new List<TermValue>();
+        var missing = new List<string>();
         foreach (var binding in billing.Rates)
         {
-            var id = RatePattern.Fill(binding.RatePattern, choices);
-            if (_project.Rates.Find(id) is not { } named)
+            var (rate, why) = Usable(RatePattern.Fill(binding.RatePattern, choices), model, at, day);
+            if (rate is not null)
             {
-                var open = RatePattern.Placeholders(id).FirstOrDefault();
-                return none with { Missing = open is null ? $"There is no rate '{id}'." : $"{Choice(open).Label} has no default for '{model}'." };
+                values.Add(new TermValue(binding.Symbol, OfferPricing.AmountOf(rate.AsOf(day)!.Value)));
             }
-
-            var (rate, whyNone) = RateAt(named, at, day);
-            if (rate is null || OfferPricing.WhyUnusable(rate, day) is not null)
+            else if (!binding.IsOptional)
             {
-                return none with { Missing = whyNone ?? OfferPricing.WhyUnusable(rate!, day) };
+                return none with { Missing = why };
             }
-
-            values.Add(new TermValue(binding.Symbol, OfferPricing.AmountOf(rate.AsOf(day)!.Value)));
+            else if (binding.PartOf is null)
+            {
+                missing.Add(why!);
+            }
         }
 
-        return none with { Total = billing.Billing.Total, Values = values.ToValueList() };
+        return none with { Total = billing.Billing.Total, Values = values.ToValueList(), Missing = missing.Count == 0 ? null : string.Join(" ", missing) };
+    }
+
+    /// <summary>The rate that is taken for an id at some values; or why nothing can be priced with it.</summary>
+    private (Rate? Rate, string? Why) Usable(string id, string model, ValueList<string> at, Date day)
+    {
+        if (_project.Rates.Find(id) is not { } named)
+        {
+            var open = RatePattern.Placeholders(id).FirstOrDefault();
+            return (null, open is null ? $"There is no rate '{id}'." : $"{Choice(open).Label} has no default for '{model}'.");
+        }
+
+        var (rate, whyNone) = RateAt(named, at, day);
+        return rate is null ? (null, whyNone) : OfferPricing.WhyUnusable(rate, day) is { } why ? (null, why) : (rate, null);
     }
 
     /// <summary>The rate, or the part of its steps, that stands in the place of one at some values; or why there is none.</summary>

@@ -47,7 +47,8 @@ internal sealed class PlainTextExpression : InfixPrinter
         ($"Σ_{{{sum.Index}={Print(sum.From)}..{Print(sum.To)}}} {Print(sum.Body, Precedence.Multiplicative)}", Precedence.Sum);
 
     protected override (string Text, Precedence Precedence) Conditional(ConditionalNode conditional) =>
-        ($"if({Condition(conditional)}, {Print(conditional.WhenTrue)}, {Print(conditional.WhenFalse)})", Precedence.Primary);
+        conditional.IsOptional ? Write(conditional.WhenFalse)
+        : ($"if({Condition(conditional)}, {Print(conditional.WhenTrue)}, {Print(conditional.WhenFalse)})", Precedence.Primary);
 
     private static string Superscript(int exponent) =>
         string.Concat(NumberLiteral.Digits(exponent).Select(d => "⁰¹²³⁴⁵⁶⁷⁸⁹"[d - '0']));

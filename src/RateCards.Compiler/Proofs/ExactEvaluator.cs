@@ -38,13 +38,7 @@ internal sealed class ExactEvaluator(IReadOnlyDictionary<string, Formula> formul
                     _ => a / b,
                 });
             case RoundingNode rounding:
-                var exact = Evaluate(rounding.Operand);
-                return rounding.Rounding switch
-                {
-                    Rounding.Up => -(-exact).Floor,
-                    Rounding.Down => exact.Floor,
-                    _ => exact.CompareTo(0) < 0 ? -(-exact + new Rational(1, 2)).Floor : (exact + new Rational(1, 2)).Floor,
-                };
+                return Evaluate(rounding.Operand).Round(rounding.Rounding);
             case ExtremumNode extremum:
                 var (x, y) = (Evaluate(extremum.Left), Evaluate(extremum.Right));
                 return x.CompareTo(y) > 0 == extremum.IsMaximum ? x : y;
@@ -75,19 +69,7 @@ internal sealed class ExactEvaluator(IReadOnlyDictionary<string, Formula> formul
         return value;
     }
 
-    private bool Holds(ConditionalNode node)
-    {
-        var order = Evaluate(node.Left).CompareTo(Evaluate(node.Right));
-        return node.Comparison switch
-        {
-            Comparison.Less => order < 0,
-            Comparison.LessOrEqual => order <= 0,
-            Comparison.Greater => order > 0,
-            Comparison.GreaterOrEqual => order >= 0,
-            Comparison.Equal => order == 0,
-            _ => order != 0,
-        };
-    }
+    private bool Holds(ConditionalNode node) => Evaluate(node.Left).Is(node.Comparison, Evaluate(node.Right));
 
     private Rational Sum(SumNode node)
     {

@@ -26,6 +26,8 @@ internal sealed class Expander(IReadOnlyDictionary<string, Formula> formulas)
         SumNode sum => Expand(sum, steps),
         ExtremumNode extremum => Expand(extremum, steps),
         RoundingNode rounding => Opaque(rounding.Rounding switch { Rounding.Up => "⌈{0}⌉", Rounding.Down => "⌊{0}⌋", _ => "round({0})" }, Expand(rounding.Operand, steps)),
+        // Where it is not what people wrote, the count is 0, and neither side depends on the rate.
+        ConditionalNode { IsOptional: true } taken => Expand(taken.WhenFalse, steps),
         ConditionalNode conditional => Opaque(
             "if({0} " + conditional.Comparison + " {1}, {2}, {3})",
             [.. conditional.Children().Select(c => Expand(c, steps))]),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using RateCards.Compiler.Model.Formulas;
 
 namespace RateCards.Compiler.Proofs;
 
@@ -25,6 +26,29 @@ internal sealed record Rational : IComparable<Rational>
 
     /// <summary>The greatest whole number that is not above it.</summary>
     public Rational Floor => new((Numerator - BigInteger.Remainder(BigInteger.Remainder(Numerator, Denominator) + Denominator, Denominator)) / Denominator, 1);
+
+    /// <summary>A whole number near it, as formulas round.</summary>
+    public Rational Round(Rounding rounding) => rounding switch
+    {
+        Rounding.Up => -(-this).Floor,
+        Rounding.Down => Floor,
+        _ => CompareTo(0) < 0 ? -(-this + new Rational(1, 2)).Floor : (this + new Rational(1, 2)).Floor,
+    };
+
+    /// <summary>Whether a comparison with another one holds.</summary>
+    public bool Is(Comparison comparison, Rational other)
+    {
+        var order = CompareTo(other);
+        return comparison switch
+        {
+            Comparison.Less => order < 0,
+            Comparison.LessOrEqual => order <= 0,
+            Comparison.Greater => order > 0,
+            Comparison.GreaterOrEqual => order >= 0,
+            Comparison.Equal => order == 0,
+            _ => order != 0,
+        };
+    }
 
     public static Rational Of(decimal value)
     {

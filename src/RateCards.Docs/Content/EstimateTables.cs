@@ -67,7 +67,11 @@ internal static class EstimateTables
             var label = OptionName(project, choice, option);
             rows.Add(estimate is null
                 ? new Row([label, .. billing?.Rates.Select(IContent (_, i) => new TextContent(i == 0 ? "not offered" : "")) ?? [], TextContent.Empty])
-                : new Row([label, .. estimate.Rates.Select(IContent (r) => FigureContents.Of(r.Rate, r.Value, asOf)), FigureContents.Remarks(remarks.Of(estimate.Rates.Select(r => r.Rate)))]));
+                : new Row([
+                    label,
+                    .. estimate.Billing.Rates.Select(b => estimate.Rates.FirstOrDefault(r => r.Symbol == b.Symbol))
+                        .Select(IContent (r) => r is null ? new TextContent("not offered") : FigureContents.Of(r.Rate, r.Value, asOf)),
+                    FigureContents.Remarks(remarks.Of(estimate.Rates.Select(r => r.Rate)))]));
         }
 
         var symbols = billing?.Rates.Select(b => project.Formulas.FindSymbol(b.Symbol)!).ToList() ?? [];

@@ -29,9 +29,9 @@ internal sealed class FormulaExamples(Project project, Estimate estimate)
             return null;
         }
 
-        foreach (var rate in offer?.Rates ?? [])
+        foreach (var amount in offer?.Amounts ?? [])
         {
-            numbers[rate.Symbol] = NearestDouble.To(rate.Value.Value.Amount);
+            numbers[amount.Name] = amount.Value;
         }
 
         var value = FormulaEvaluator.Evaluate(project.Formulas, formula.Name, numbers);

@@ -62,6 +62,9 @@ public sealed record BillingDefinition(
     DateOnly Since, string? Note, (string Name, string Formula)[] Figures, (string Name, string Formula)[] Parts, (string Name, string Formula)[] Limits,
     (string Symbol, string Rate)[] Rates)
 {
+    /// <summary>Symbols whose rates may be missing: formulas do not depend on them where nothing of what they are for is counted.</summary>
+    public string[] Optional { get; init; } = [];
+
     internal string Total => Array.Find(Figures, f => f.Name == "total").Formula;
 }
 

@@ -30,13 +30,22 @@ internal sealed class OfferTerms
         }
 
         var terms = new OfferTerms(calculator, offer, billing, inputs);
+        string? missing = null;
         foreach (var (symbol, pattern) in billing.Rates)
         {
             reason = terms.Add(rates, symbol, Pattern.Fill(pattern, inputs.Choices), asOf);
-            if (reason is not null)
+            if (reason is null)
+            {
+                continue;
+            }
+
+            if (!billing.Optional.Contains(symbol))
             {
                 return null;
             }
+
+            missing ??= reason;
+            terms.Values[symbol] = double.NaN;
         }
 
         reason = billing.Figures.Concat(billing.Parts).Concat(billing.Limits).Select(f => inputs.WhyUnknown(f.Formula)).FirstOrDefault(why => why is not null);
@@ -46,7 +55,8 @@ internal sealed class OfferTerms
         }
 
         terms.Total = calculator.Formulas[billing.Total].Evaluate(terms.Values);
-        return terms;
+        reason = double.IsNaN(terms.Total) ? missing : null;
+        return reason is null ? terms : null;
     }
 
     public OfferEstimate<TMoney> ToEstimate<TMoney>(double? ratio)

@@ -84,7 +84,8 @@ public static class CalculatorData
             ("figures", OfFigures(b.Figures)),
             ("parts", OfFigures(b.Parts)),
             ("limits", OfFigures(b.Limits)),
-            ("rates", JsonObject.Of(b.Rates, r => r.Symbol, r => r.RatePattern)))))));
+            ("rates", JsonObject.Of(b.Rates, r => r.Symbol, r => r.RatePattern)),
+            ("optional", b.Optional.Any() ? Texts(b.Optional) : null))))));
 
     private static JsonObject OfFigures(ValueList<Figure> figures) => JsonObject.Of(figures, f => f.Name, f => f.Formula);
 

@@ -58,7 +58,7 @@ internal static class WebCalculatorData
                 };
 
             """.ReplaceLineEndings("\n"));
-        // Of what formulas take, scripts ask for inputs alone: an offer without one of its rates is not made.
+        // Of what formulas take, scripts ask for inputs alone: an offer without one of the rates that it needs is not made.
         var inputs = new HashSet<string>(needs.Calculators.SelectMany(c => c.Inputs).Select(i => i.Name), StringComparer.Ordinal);
         foreach (var formula in needs.Formulas)
         {

@@ -60,6 +60,11 @@ internal sealed class LatexExpression(bool isInline) : InfixPrinter
 
     protected override (string Text, Precedence Precedence) Conditional(ConditionalNode conditional)
     {
+        if (conditional.IsOptional)
+        {
+            return Write(conditional.WhenFalse);
+        }
+
         var cases = $@"\begin{{cases}} {Print(conditional.WhenTrue)} & \text{{if }} {Condition(conditional)} \\ {Print(conditional.WhenFalse)} & \text{{otherwise}} \end{{cases}}";
         return (cases, Precedence.Conditional);
     }

@@ -75,6 +75,11 @@ internal sealed class MathMlExpression : InfixPrinter
 
     protected override (string Text, Precedence Precedence) Conditional(ConditionalNode conditional)
     {
+        if (conditional.IsOptional)
+        {
+            return Write(conditional.WhenFalse);
+        }
+
         var condition = $"<mtext>if{Space}</mtext>{Condition(conditional)}";
         var cases = $"<mtr><mtd>{Print(conditional.WhenTrue)}</mtd><mtd>{condition}</mtd></mtr><mtr><mtd>{Print(conditional.WhenFalse)}</mtd><mtd><mtext>otherwise</mtext></mtd></mtr>";
         return ($"<mrow><mo>{{</mo><mtable class=\"cases\">{cases}</mtable></mrow>", Precedence.Conditional);

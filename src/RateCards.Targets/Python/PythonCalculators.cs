@@ -135,10 +135,13 @@ internal static class PythonCalculators
         new PythonString(offer.Label),
         PythonGroup.Tuple(offer.Billings.Select(b => PythonGroup.Call(
             "_Billing",
-            PythonText.Literal(b.Since),
-            PythonGroup.Tuple(b.Figures.Select(f => Strings([f.Name, f.Formula]))),
-            Strings(b.Parts.Concat(b.Limits).Select(f => f.Formula)),
-            Bindings(b.Rates)))));
+            [
+                PythonText.Literal(b.Since),
+                PythonGroup.Tuple(b.Figures.Select(f => Strings([f.Name, f.Formula]))),
+                Strings(b.Parts.Concat(b.Limits).Select(f => f.Formula)),
+                Bindings(b.Rates),
+                .. b.Optional.Any() ? new[] { Strings(b.Optional) } : [],
+            ]))));
 
     private static PythonGroup Bindings(IEnumerable<RateBinding> bindings) => PythonGroup.Tuple(bindings.Select(b => Strings([b.Symbol, b.RatePattern])));
 

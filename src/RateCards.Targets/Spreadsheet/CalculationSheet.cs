@@ -118,9 +118,9 @@ internal sealed class CalculationSheet
         }
 
         var values = _estimate.Inputs.Where(i => i.Number is not null).ToDictionary(i => i.Input.Name, i => i.Number!.Value, StringComparer.Ordinal);
-        foreach (var used in priced.Rates)
+        foreach (var amount in priced.Amounts)
         {
-            values[used.Symbol] = used.Value.Value.IsAmount ? NearestDouble.To(used.Value.Value.Amount) : 0;
+            values[amount.Name] = amount.Value;
         }
 
         values[Parity.BaselineTotal] = _estimate.Find(calculator.Baseline)?.Total ?? double.NaN;

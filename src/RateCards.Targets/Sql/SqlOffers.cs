@@ -30,7 +30,8 @@ internal sealed class SqlOffers
         (_project, Traffic, Ids) = (project, calculator.Traffic!, [.. calculator.Offers.Select(o => o.Id)]);
         Conditions = RequestCondition.Of(project, calculator);
         Terms = OfferTermsTable.Of(project, calculator);
-        var symbols = Terms.SelectMany(t => t.Values).Select(v => v.Symbol).Distinct().ToList();
+        var optional = calculator.Offers.SelectMany(o => o.Billings).SelectMany(b => b.Optional);
+        var symbols = Terms.SelectMany(t => t.Values).Select(v => v.Symbol).Concat(optional).Distinct().ToList();
         Symbols = project.Formulas.Symbols.Select(s => s.Name).Where(symbols.Contains).ToList();
         Models = FindModels();
         _rows = Terms.Select(Row).ToList();
@@ -99,7 +100,7 @@ internal sealed class SqlOffers
                 new("valid_to", dialect.Nullable(dialect.Day), "The day after the last; null while it lasts."),
                 new("formula", dialect.Nullable(dialect.Text), "The formula of the total."),
                 .. Symbols.Select(s => new SqlColumn(dialect.Name(ColumnOf(s)), dialect.Nullable(dialect.Real), _project.Formulas.FindSymbol(s) is { } symbol ? $"{symbol.Title}, in {symbol.Unit}; a double, with which formulas compute." : null)),
-                new("missing", dialect.Nullable(dialect.Text), "Why there is no price."),
+                new("missing", dialect.Nullable(dialect.Text), "Why there is no price; beside a formula, why there is none for some requests."),
             ],
             ["offer", "model", .. Conditions.Select(c => dialect.Name(c.Name)), "valid_from"],
             _rows);

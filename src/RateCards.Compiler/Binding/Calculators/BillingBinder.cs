@@ -61,17 +61,18 @@ internal static class BillingBinder
         var bindings = new List<RateBinding>();
         foreach (var (name, pattern) in Sections.Pairs(section, "rate", scope.Diagnostics))
         {
-            bindings.Add(new RateBinding(name.Value, pattern.Value, new Origin(pattern.Location)));
             if (scope.Inputs.Any(i => i.Name == name.Value))
             {
                 scope.Diagnostics.Report(CalculatorDiagnostics.SymbolGivenTwice, name.Location, name.Value);
             }
 
             var symbol = scope.FindSymbol(name);
+            var isOptional = symbol?.Optional is not null;
+            bindings.Add(new RateBinding(name.Value, pattern.Value, new Origin(pattern.Location)) { IsOptional = isOptional });
             if (symbol?.Steps is { } steps)
             {
                 bindings.AddRange(steps.Higher.SelectMany(s => new[] { s.Bound, s.AtBound, s.Above })
-                    .Select(part => new RateBinding(part.Name, RateSteps.IdOf(pattern.Value, part.Part!), new Origin(pattern.Location)) { PartOf = symbol.Name }));
+                    .Select(part => new RateBinding(part.Name, RateSteps.IdOf(pattern.Value, part.Part!), new Origin(pattern.Location)) { PartOf = symbol.Name, IsOptional = isOptional }));
             }
             else if (symbol?.Part is not null)
             {

@@ -26,7 +26,7 @@ internal static class Conversion
         if (node is ConditionalNode conditional)
         {
             return Convert(conditional.WhenTrue, from, to) is { } then && Convert(conditional.WhenFalse, from, to) is { } otherwise
-                ? new ConditionalNode(conditional.Comparison, conditional.Left, conditional.Right, then, otherwise)
+                ? new ConditionalNode(conditional.Comparison, conditional.Left, conditional.Right, then, otherwise) { IsOptional = conditional.IsOptional }
                 : null;
         }
 

@@ -22,13 +22,16 @@ internal sealed record SymbolDeclaration(ScalarNode NameNode, string? Notation, 
     /// <summary>What is written of its steps, where it has any.</summary>
     public StepDeclaration? Steps { get; init; }
 
+    /// <summary>The name of the count without which it is not needed, where one is written.</summary>
+    public ScalarNode? Optional { get; init; }
+
     /// <summary>What it is of the steps of the symbol before it; null where it is written itself.</summary>
     public StepPart? Part { get; init; }
 
     /// <summary>The symbol without its steps; null where it is wrong.</summary>
     public Symbol? ToSymbol() => Notation is null || Title is null || Unit is null || Sentence is null
         ? null
-        : new Symbol(Name, Notation, Title, Unit, Sentence, Origin) { Part = Part };
+        : new Symbol(Name, Notation, Title, Unit, Sentence, Origin) { Optional = Optional?.Value, Part = Part };
 }
 
 internal sealed record FormulaDeclaration(

@@ -89,7 +89,7 @@ internal sealed class ExpressionBinder(Scope scope, ExpressionText source, Diagn
         {
             return node is SymbolNode { Symbol.Steps: { } steps }
                 ? Refuse(name, StepDiagnostics.StepsWithoutCount, name.Name, steps.IsGraduated ? $"graduated(count, {name.Name})" : $"{name.Name}(count)", steps.Of)
-                : node;
+                : node is SymbolNode { Symbol: var symbol } ? WhereCounted(node, symbol) : node;
         }
 
         if (Function.Find(name.Name) is { } function)
@@ -101,6 +101,11 @@ internal sealed class ExpressionBinder(Scope scope, ExpressionText source, Diagn
             ? null
             : Refuse(name, FormulaDiagnostics.UnknownName, name.Name, Suggestion.DidYouMean(name.Name, scope.Names.Concat(_indices.Select(i => i.Name))));
     }
+
+    /// <summary>What is taken of a rate, written out as a condition where the rate may be missing: 0 where nothing of what it is for is counted.</summary>
+    private Node WhereCounted(Node taken, Symbol rate) => rate.Optional is { } count && scope.Find(count) is { } counted
+        ? new ConditionalNode(Comparison.Equal, counted, new NumberNode(0, counted.Unit), new NumberNode(0, taken.Unit), taken) { IsOptional = true }
+        : taken;
 
     private Node? BindBinary(BinaryExpression binary)
     {
@@ -216,7 +221,7 @@ internal sealed class ExpressionBinder(Scope scope, ExpressionText source, Diagn
 
     /// <summary>The amount that a rate with steps has for a count.</summary>
     private Node? BindStep(CallExpression call, Symbol rate) => call.Arguments.Count == 1
-        ? BindCount(call.Arguments[0], rate) is { } count ? StepTree.AmountFor(count, rate) : null
+        ? BindCount(call.Arguments[0], rate) is { } count ? WhereCounted(StepTree.AmountFor(count, rate), rate) : null
         : Refuse(call, FormulaDiagnostics.WrongArgumentCount, rate.Name, 1, call.Arguments.Count, $"{rate.Name}(count)");
 
     /// <summary>What a count costs, each unit at the amount of the step that it is in.</summary>
@@ -224,7 +229,7 @@ internal sealed class ExpressionBinder(Scope scope, ExpressionText source, Diagn
     {
         if (rateExpression is NameExpression { Name: var name } && scope.Find(name) is SymbolNode { Symbol: { Steps.IsGraduated: true } rate })
         {
-            return BindCount(countExpression, rate) is { } count ? StepTree.CostOf(count, rate) : null;
+            return BindCount(countExpression, rate) is { } count ? WhereCounted(StepTree.CostOf(count, rate), rate) : null;
         }
 
         Bind(countExpression);

@@ -20,6 +20,7 @@ public static class FormulaBinder
         var symbols = StepSymbols.Bind(declarations.OfType<SymbolDeclaration>()).ToValueList();
         var formulas = declarations.OfType<FormulaDeclaration>().ToList();
 
+        OptionalRates.CheckNames(declarations, diagnostics);
         var bound = BindBodies(formulas, ScopeOf(declarations, symbols), diagnostics, cancellationToken);
         if (bound.Count == formulas.Count)
         {
@@ -28,6 +29,7 @@ public static class FormulaBinder
 
         var ordered = FormulaOrder.Sort(bound, diagnostics);
         var complete = Complete(ordered, symbols, formulas, diagnostics, cancellationToken);
+        OptionalRates.Check(declarations.OfType<SymbolDeclaration>(), symbols, complete, formulas, diagnostics);
         var refused = declarations.Select(d => d.Name).Except(symbols.Select(s => s.Name)).Except(complete.Select(f => f.Name));
         return new FormulaLibrary(symbols, complete, refused.ToValueList());
     }

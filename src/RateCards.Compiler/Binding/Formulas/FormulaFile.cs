@@ -48,8 +48,9 @@ internal static class FormulaFile
         var reader = new MappingReader(node, diagnostics, $"The symbol '{name.Value}'");
         var (notation, title, unit, sentence) = ReadCommon(reader);
         var steps = StepSymbols.Read(reader);
+        var optional = reader.OptionalScalar("optional");
         reader.Finish();
-        return new SymbolDeclaration(name, notation?.Value, notation, title, unit, sentence) { Steps = steps };
+        return new SymbolDeclaration(name, notation?.Value, notation, title, unit, sentence) { Steps = steps, Optional = optional };
     }
 
     private static FormulaDeclaration ReadFormula(ScalarNode name, MappingNode node, DiagnosticBag diagnostics)

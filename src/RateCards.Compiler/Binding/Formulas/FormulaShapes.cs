@@ -24,7 +24,12 @@ internal static class FormulaShapes
     ]);
 
     public static readonly ObjectShape Symbol = new(
-        "A quantity that formulas take from outside: an input of the workload, or a rate.", [.. Description, Optional("steps", Steps)]);
+        "A quantity that formulas take from outside: an input of the workload, or a rate.", 
+    [
+        .. Description,
+        Optional("steps", Steps),
+        Optional("optional", new TextShape("A rate that may be missing where this symbol or formula, which counts what it is for, is 0.", null, "images", "searches")),
+    ]);
 
     public static readonly ObjectShape Formula = new("A formula, written once.",
     [

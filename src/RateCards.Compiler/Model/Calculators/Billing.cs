@@ -17,6 +17,9 @@ public sealed record Billing(
     /// <summary>The formula of the whole cost.</summary>
     public string Total => FindFigure(OfferEstimate.TotalName)!.Formula;
 
+    /// <summary>The symbols of the rates that may be missing.</summary>
+    public IEnumerable<string> Optional => Rates.Where(r => r.IsOptional).Select(r => r.Symbol);
+
     /// <summary>The figure with a name, or null.</summary>
     public Figure? FindFigure(string name) => Figures.FirstOrDefault(f => f.Name == name);
 

@@ -12,4 +12,7 @@ public sealed record RateBinding(string Symbol, string RatePattern, Origin Origi
 {
     /// <summary>The symbol of whose steps it is a part, and with which alone it is written; null for what is written itself.</summary>
     public string? PartOf { get; init; }
+
+    /// <summary>Formulas do without it where nothing of what it is for is counted (<see cref="Formulas.Symbol.Optional"/>).</summary>
+    public bool IsOptional { get; init; }
 }

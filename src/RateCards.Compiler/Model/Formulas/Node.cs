@@ -74,4 +74,11 @@ public enum Comparison
 }
 
 /// <summary><paramref name="WhenTrue"/> where <c>Left comparison Right</c> holds, else <paramref name="WhenFalse"/>; only the chosen one is evaluated.</summary>
-public sealed record ConditionalNode(Comparison Comparison, Node Left, Node Right, Node WhenTrue, Node WhenFalse) : Node(WhenTrue.Unit);
+public sealed record ConditionalNode(Comparison Comparison, Node Left, Node Right, Node WhenTrue, Node WhenFalse) : Node(WhenTrue.Unit)
+{
+    /// <summary>
+    /// Put in by the compiler where an optional rate is taken, so that a missing one is not asked for: people wrote
+    /// <see cref="WhenFalse"/> alone, and where the count is 0 the formula is the same with either.
+    /// </summary>
+    public bool IsOptional { get; init; }
+}

@@ -65,9 +65,10 @@ export const curveChart = (data, curve, warnings, state, update) => {
     curve.series.map(({ look }, i) => [
       h("path", {
         class: "line tone" + lookOf(look), "stroke-dasharray": dashes[lookOf(look)],
-        d: "M" + curve.xs.map((value, k) => x(value) + " " + y(curve.totals[k][i])).join("L"),
+        // Where a rate is missing for what is counted there, there is no total.
+        d: "M" + curve.xs.map((value, k) => [x(value), y(curve.totals[k][i])]).filter(([, height]) => !Number.isNaN(height)).map((point) => point.join(" ")).join("L"),
       }),
-      curve.xs.map((value, k) => (k === read || (k % every === 0 && Math.abs(x(value) - x(curve.xs[read])) > 20))
+      curve.xs.map((value, k) => !Number.isNaN(curve.totals[k][i]) && (k === read || (k % every === 0 && Math.abs(x(value) - x(curve.xs[read])) > 20))
         && h("path", { class: "mark tone" + lookOf(look) + (k === read ? " here" : ""), d: markPath(look, x(value), y(curve.totals[k][i]), k === read ? 5 : 3.2) })),
     ]),
     inside.map((crossing) => [

@@ -59,7 +59,7 @@ const crossings = (data, axis, offered, totalsAt) => {
       if (isCheaper(rows[i]) && !isCheaper(rows[i - 1])) {
         const at = turningPoint((x) => isCheaper(totalsAt(x)), grid[i - 1], grid[i], axis.whole);
         const totals = totalsAt(at);
-        const isCheapest = totals[a] === Math.min(...totals);
+        const isCheapest = !totals.some((total) => total < totals[a]);
         if (isCheapest || [a, b].some((index) => offered[index].offer.id === data.baseline)) {
           found.push({ at, total: totals[a], cheaper: offered[a].offer.label, dearer: offered[b].offer.label, isCheapest });
         }

@@ -47,22 +47,27 @@ const evaluateAll = (data, formulas, symbols) =>
     name, title: data.formulas[formula].title, unit: data.formulas[formula].unit, value: evaluate(data, formula, symbols),
   }));
 
-/** Every offer on a day with its billing and rates; not offered where the SKU lacks one of the rates. */
+/**
+ * Every offer on a day with its billing and rates; not offered where the SKU lacks one of the rates that are always needed. An optional
+ * one that it lacks is no number: its formulas ask for it only where something of what it is for is counted.
+ */
 export const offersOn = (data, choices, date) =>
   data.offers.map((offer) => {
     const billing = inForce(offer.billings, date);
-    const rates = Object.entries(billing ? billing.rates : {}).map(([symbol, pattern]) => {
+    const all = Object.entries(billing ? billing.rates : {}).map(([symbol, pattern]) => {
       const id = fill(pattern, choices);
       const rate = data.rates[id];
       const entry = rate && inForce(rate.history, date);
       const amount = typeof entry?.value === "number" ? entry.value : entry?.value === "free" ? 0 : null;
       return { symbol, id, entry, amount, label: rate?.label, unit: rate?.unit };
     });
-    const symbols = Object.fromEntries(rates.map((rate) => [rate.symbol, rate.amount]));
     const patterns = Object.values(billing ? billing.rates : {}).join();
     const unchosen = data.inputs.filter((input) => input.options && !isKnown(choices[input.name]) && patterns.includes("{" + input.name + "}"));
-    const isOffered = !!billing && (unchosen.length > 0 || rates.every((rate) => rate.amount !== null));
-    return { offer, billing, rates, symbols, isOffered, unchosen: unchosen.map((input) => input.name) };
+    const missing = all.filter(({ amount }) => amount === null && !unchosen.length);
+    const isOffered = !!billing && missing.every(({ symbol }) => (billing.optional || []).includes(symbol));
+    const rates = all.filter((rate) => !missing.includes(rate));
+    const symbols = Object.fromEntries(all.map((rate) => [rate.symbol, missing.includes(rate) ? NaN : rate.amount]));
+    return { offer, billing, rates, symbols, missing, isOffered, unchosen: unchosen.map((input) => input.name) };
   });
 
 /** The same, each with the inputs that it waits for. */
@@ -73,10 +78,16 @@ const offersFor = (data, choices, numbers, date) =>
     return { ...o, waitsFor: o.isOffered ? [...o.unchosen, ...unknownOf(data, formulas, numbers)] : [] };
   });
 
-const isPriceable = (o) => o.isOffered && !o.waitsFor.length;
+/** The same, each with its total, or, where an optional rate is missing and something of it is counted, with why there is none. */
+const totalsFor = (data, choices, numbers, date) =>
+  offersFor(data, choices, numbers, date).map((o) => {
+    const total = o.isOffered && !o.waitsFor.length ? totalOf(data, o, numbers) : null;
+    const [lacking] = Number.isNaN(total) ? o.missing : [];
+    return !lacking ? { ...o, total } : { ...o, total: null, isOffered: false, why: "'" + lacking.id + "' is " + (lacking.entry?.value ?? "not offered") };
+  });
 
 /** The offers that can be priced. */
-export const priceable = (data, choices, numbers, date) => offersFor(data, choices, numbers, date).filter(isPriceable);
+export const priceable = (data, choices, numbers, date) => totalsFor(data, choices, numbers, date).filter((o) => o.total !== null);
 
 /** What an offer costs in all. */
 export const totalOf = (data, offered, numbers) =>
@@ -90,17 +101,16 @@ const ratioOf = (baseline, total) => (total > 0 ? baseline / total : baseline > 
  * is none. Gives quantities, offers (those the choices have, with figures, parts, limits, ratio), and what is waited for.
  */
 export const estimate = (data, choices, numbers, date) => {
-  const all = offersFor(data, choices, numbers, date);
-  const offered = all.filter(isPriceable);
+  const all = totalsFor(data, choices, numbers, date);
+  const offered = all.filter((o) => o.total !== null);
   const baseline = offered.find((o) => o.offer.id === data.baseline);
-  const baselineTotal = baseline ? totalOf(data, baseline, numbers) : null;
   const offers = offered.map((o) => {
     const symbols = { ...numbers, ...o.symbols };
-    const total = totalOf(data, o, numbers);
+    const { total } = o;
     return {
       id: o.offer.id, label: o.offer.label, note: o.offer.note, billing: o.billing, rates: o.rates, symbols: o.symbols, total,
       isBaseline: o === baseline,
-      ratio: baseline ? ratioOf(baselineTotal, total) : null,
+      ratio: baseline ? ratioOf(baseline.total, total) : null,
       figures: evaluateAll(data, o.billing.figures, symbols),
       parts: evaluateAll(data, o.billing.parts, symbols),
       limits: evaluateAll(data, o.billing.limits, symbols),
@@ -111,7 +121,7 @@ export const estimate = (data, choices, numbers, date) => {
     quantities: data.quantities.filter((name) => isComputable(data, name, numbers)).map((name) => evaluateAll(data, { [name]: name }, numbers)[0]),
     offers,
     waiting: all.filter((o) => o.waitsFor.length).map((o) => ({ id: o.offer.id, label: o.offer.label, billing: o.billing, rates: o.rates, symbols: o.symbols, waitsFor: o.waitsFor })),
-    absent: all.filter((o) => !o.isOffered).map((o) => ({ id: o.offer.id, label: o.offer.label })),
+    absent: all.filter((o) => !o.isOffered).map((o) => ({ id: o.offer.id, label: o.offer.label, why: o.why })),
   };
 };
 

@@ -82,7 +82,7 @@ export const comparisonCsv = (data, derived, state) => {
 /** The curve as CSV: a row a value of the curve's input, a column an offer, totals in cents. */
 export const curveCsv = (data, curve) => toCsv([
   [curve.axis.label, ...curve.series.map((line) => line.label + " (" + data.currency + ")")],
-  ...curve.xs.map((x, i) => [x, ...curve.totals[i].map((total) => csvMoney("total", total))]),
+  ...curve.xs.map((x, i) => [x, ...curve.totals[i].map((total) => (Number.isNaN(total) ? "" : csvMoney("total", total)))]),
 ]);
 
 /** Six digits that count, without what binary fractions leave behind. */

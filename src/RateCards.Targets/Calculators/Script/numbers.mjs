@@ -56,8 +56,8 @@ const moneyText = (value, decimals, code) => {
   return currency(value, isWhole ? 0 : digitsOf(code), isWhole ? 0 : decimals, code);
 };
 
-/** What a whole workload costs: whole above 100,000, cents above 1, and four digits that count below that. */
-export const totalMoney = (value, code) => moneyText(value, Math.abs(value) >= 1 ? digitsOf(code) : decimalsFor(value, 4, digitsOf(code)), code);
+/** What a whole workload costs: whole above 100,000, cents above 1, and four digits that count below that; a dash for no number. */
+export const totalMoney = (value, code) => Number.isNaN(value) ? "–" : moneyText(value, Math.abs(value) >= 1 ? digitsOf(code) : decimalsFor(value, 4, digitsOf(code)), code);
 
 /** What one of many costs, as an episode: as a total, but below 10 with the digits that a price of tokens needs. */
 export const money = (value, code) => moneyText(value, Math.abs(value) >= 10 ? digitsOf(code) : decimalsFor(value, 3, 5), code);

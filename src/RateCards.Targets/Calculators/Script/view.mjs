@@ -21,7 +21,7 @@ export const view = (state, update, derived, details) => {
     h("div", { class: "result" },
       headlineView(data, state, derived, details),
       offersView(data, state, derived),
-      h("p", { class: "footnote" }, "In " + currencyName(data.currency) + ". ", derived.changedSince, absent.length > 0 && "Not offered here: " + listed(absent.map((offer) => offer.label)) + "."),
+      h("p", { class: "footnote" }, "In " + currencyName(data.currency) + ". ", derived.changedSince, absent.length > 0 && "Not offered here: " + listed(absent.map(({ label, why }) => label + (why ? " (" + why + ")" : ""))) + "."),
       quantitiesView(data, state, derived),
       checksView(data, state, derived)),
     details?.view(data, state, update, derived),

@@ -96,6 +96,7 @@ class _Billing:
     figures: tuple[tuple[str, str], ...]
     others: tuple[str, ...]
     rates: tuple[tuple[str, str], ...]
+    optional: tuple[str, ...] = ()
 
     @property
     def total(self) -> str:
@@ -274,6 +275,21 @@ def _fill(pattern: str, choices: Mapping[str, str]) -> str:
     )
 
 
+def _amount(id: str, day: date) -> float | str:
+    """The amount of a rate on a day; or why there is none."""
+    rate = RATES.get(id, _STEPS.get(id))
+    if rate is None:
+        return f"There is no rate '{id}'."
+    if rate.retired is not None and rate.retired <= day:
+        return f"{rate.label} cannot be bought since {rate.retired}."
+    entry = _last(rate, day)
+    if entry is None:
+        return f"'{id}' is not known before {rate.history[0].since}."
+    if isinstance(entry.value, str) and entry.value != "free":
+        return f"'{id}' is {entry.value}."
+    return 0.0 if entry.value == "free" else float(entry.value)
+
+
 def _terms(
     offer: _Offer, workload: _Workload
 ) -> tuple[_Billing, dict[str, float]] | str:
@@ -284,23 +300,24 @@ def _terms(
         since = offer.billings[0].since
         return f"How it is billed is not known before {since}."
     amounts: dict[str, float] = {}
+    missing: str | None = None
     for symbol, pattern in billing.rates:
-        id = _fill(pattern, workload.choices)
-        rate = RATES.get(id, _STEPS.get(id))
-        if rate is None:
-            return f"There is no rate '{id}'."
-        if rate.retired is not None and rate.retired <= day:
-            return f"{rate.label} cannot be bought since {rate.retired}."
-        entry = _last(rate, day)
-        if entry is None:
-            return f"'{id}' is not known before {rate.history[0].since}."
-        if isinstance(entry.value, str) and entry.value != "free":
-            return f"'{id}' is {entry.value}."
-        amounts[symbol] = 0.0 if entry.value == "free" else float(entry.value)
+        amount = _amount(_fill(pattern, workload.choices), day)
+        if isinstance(amount, float):
+            amounts[symbol] = amount
+        elif symbol in billing.optional:
+            amounts[symbol] = math.nan
+            missing = missing or amount
+        else:
+            return amount
     for formula in (*(f for _, f in billing.figures), *billing.others):
         reason = workload.unknown_of(formula)
         if reason is not None:
             return reason
+    if missing is not None:
+        total = _FORMULAS[billing.total].evaluate({**workload.numbers, **amounts})
+        if math.isnan(total):
+            return missing
     return billing, amounts
 
 
