@@ -30,13 +30,13 @@ internal sealed class OfferPricing(
         }
 
         var used = new List<UsedRate>();
-        string? missing = null;
+        var missing = new List<(string Symbol, string Why)>();
         foreach (var binding in billing.Rates)
         {
             var id = RatePattern.Fill(binding.RatePattern, choices);
             if (WhyUnusable(project, id, asOf) is { } why)
             {
-                missing ??= why;
+                missing.Add((binding.Symbol, why));
             }
             else
             {
@@ -45,10 +45,11 @@ internal sealed class OfferPricing(
             }
         }
 
-        var evaluator = new FormulaEvaluator(project.Formulas, WithRates(Amounts(billing, used)));
-        if (missing is not null && double.IsNaN(evaluator.Evaluate(billing.Total)))
+        var values = WithRates(Amounts(billing, used));
+        var evaluator = new FormulaEvaluator(project.Formulas, values);
+        if (missing.Count > 0 && double.IsNaN(evaluator.Evaluate(billing.Total)))
         {
-            return (null, missing);
+            return (null, missing.Find(m => IsNeeded(billing, m.Symbol, missing.Select(o => o.Symbol), values)).Why ?? missing[0].Why);
         }
 
         ValueList<NamedValue> Evaluate(ValueList<Figure> figures) =>
@@ -56,6 +57,18 @@ internal sealed class OfferPricing(
         var limits = Evaluate(billing.Limits);
         var boundBy = limits.Where(l => l.Value > 0).OrderByDescending(l => l.Value).FirstOrDefault()?.Name;
         return (new OfferEstimate(offer, billing, Evaluate(billing.Figures), Evaluate(billing.Parts), boundBy, null, used.ToValueList()), "");
+    }
+
+    /// <summary>Whether a total lacks one of the rates that are missing: it is no number though the others were there.</summary>
+    private bool IsNeeded(Billing billing, string symbol, IEnumerable<string> missing, Dictionary<string, double> values)
+    {
+        var known = new Dictionary<string, double>(values, StringComparer.Ordinal);
+        foreach (var other in missing.Where(m => m != symbol))
+        {
+            known[other] = 0;
+        }
+
+        return double.IsNaN(FormulaEvaluator.Evaluate(project.Formulas, billing.Total, known));
     }
 
     /// <summary>The first unknown input that a formula needs; null where it needs none of them.</summary>

@@ -8,7 +8,7 @@ namespace RateCards.Compiler.Estimating;
 /// <param name="Until">The day after the last; null where it still holds.</param>
 /// <param name="Total">Name of the formula of the cost; null where there is no price.</param>
 /// <param name="Values">The rates, and the inputs that have a rate as their default, by symbol, without optional ones that are missing; empty where there is no price.</param>
-/// <param name="Missing">Why there is no price; beside a total, why there is none for what an optional rate is for. Null where there always is one.</param>
+/// <param name="Missing">Why there is no price; beside a total, why there is none for what optional rates are for. Null where there always is one.</param>
 public sealed record OfferTerms(Offer Offer, string Model, Date? Since, Date? Until, string? Total, ValueList<TermValue> Values, string? Missing)
 {
     /// <summary>

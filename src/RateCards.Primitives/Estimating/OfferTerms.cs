@@ -30,7 +30,7 @@ internal sealed class OfferTerms
         }
 
         var terms = new OfferTerms(calculator, offer, billing, inputs);
-        string? missing = null;
+        var missing = new List<(string Symbol, string Why)>();
         foreach (var (symbol, pattern) in billing.Rates)
         {
             reason = terms.Add(rates, symbol, Pattern.Fill(pattern, inputs.Choices), asOf);
@@ -44,7 +44,7 @@ internal sealed class OfferTerms
                 return null;
             }
 
-            missing ??= reason;
+            missing.Add((symbol, reason));
             terms.Values[symbol] = double.NaN;
         }
 
@@ -55,8 +55,25 @@ internal sealed class OfferTerms
         }
 
         terms.Total = calculator.Formulas[billing.Total].Evaluate(terms.Values);
-        reason = double.IsNaN(terms.Total) ? missing : null;
-        return reason is null ? terms : null;
+        if (missing.Count > 0 && double.IsNaN(terms.Total))
+        {
+            reason = missing.Find(m => terms.IsNeeded(m.Symbol, missing.Select(o => o.Symbol))).Why ?? missing[0].Why;
+            return null;
+        }
+
+        return terms;
+    }
+
+    /// <summary>Whether the total lacks one of the rates that are missing: it is no number though the others were there.</summary>
+    private bool IsNeeded(string symbol, IEnumerable<string> missing)
+    {
+        var known = new Dictionary<string, double>(Values, StringComparer.Ordinal);
+        foreach (var other in missing.Where(m => m != symbol))
+        {
+            known[other] = 0;
+        }
+
+        return double.IsNaN(_calculator.Formulas[Billing.Total].Evaluate(known));
     }
 
     public OfferEstimate<TMoney> ToEstimate<TMoney>(double? ratio)

@@ -82,7 +82,9 @@ const offersFor = (data, choices, numbers, date) =>
 const totalsFor = (data, choices, numbers, date) =>
   offersFor(data, choices, numbers, date).map((o) => {
     const total = o.isOffered && !o.waitsFor.length ? totalOf(data, o, numbers) : null;
-    const [lacking] = Number.isNaN(total) ? o.missing : [];
+    // The rate that is needed leaves no number though the others were there.
+    const isNeeded = ({ symbol }) => Number.isNaN(totalOf(data, { ...o, symbols: { ...o.symbols, ...Object.fromEntries(o.missing.map((other) => [other.symbol, other.symbol === symbol ? NaN : 0])) } }, numbers));
+    const lacking = Number.isNaN(total) && o.missing.length ? o.missing.find(isNeeded) ?? o.missing[0] : null;
     return !lacking ? { ...o, total } : { ...o, total: null, isOffered: false, why: "'" + lacking.id + "' is " + (lacking.entry?.value ?? "not offered") };
   });
 

@@ -300,24 +300,29 @@ def _terms(
         since = offer.billings[0].since
         return f"How it is billed is not known before {since}."
     amounts: dict[str, float] = {}
-    missing: str | None = None
+    missing: dict[str, str] = {}
     for symbol, pattern in billing.rates:
         amount = _amount(_fill(pattern, workload.choices), day)
         if isinstance(amount, float):
             amounts[symbol] = amount
         elif symbol in billing.optional:
             amounts[symbol] = math.nan
-            missing = missing or amount
+            missing[symbol] = amount
         else:
             return amount
     for formula in (*(f for _, f in billing.figures), *billing.others):
         reason = workload.unknown_of(formula)
         if reason is not None:
             return reason
-    if missing is not None:
-        total = _FORMULAS[billing.total].evaluate({**workload.numbers, **amounts})
-        if math.isnan(total):
-            return missing
+    total = _FORMULAS[billing.total]
+    known = {**workload.numbers, **amounts}
+    if missing and math.isnan(total.evaluate(known)):
+        for symbol, why in missing.items():
+            # The one that is needed leaves no number though the others were there.
+            others = {other: 0.0 for other in missing if other != symbol}
+            if math.isnan(total.evaluate({**known, **others})):
+                return why
+        return next(iter(missing.values()))
     return billing, amounts
 
 
