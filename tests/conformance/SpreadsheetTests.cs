@@ -13,6 +13,7 @@ namespace RateCards.Conformance.Tests;
 public sealed class SpreadsheetTests : IDisposable
 {
     private const double MostError = 1e-12;
+    private static readonly Calculator MultiTurn = Repository.Project.Calculators.Single(c => c.Parities.Count > 0);
     private readonly string _folder = Directory.CreateTempSubdirectory("ratecards-").FullName;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -30,7 +31,9 @@ public sealed class SpreadsheetTests : IDisposable
             expected.Add(($"{i}", estimate));
         }
 
+        File.WriteAllBytes(Path.Combine(_folder, "defaults.xlsx"), CalculatorWorkbook.Write(Repository.Project with { Calculators = [MultiTurn] }).Single().ToBytes());
         var cells = Workbooks.Recompute(_folder);
+        AtParSaysWhatItKeeps(cells["defaults"]);
         foreach (var (name, estimate) in expected)
         {
             Compare(cells[name], estimate);
@@ -75,6 +78,16 @@ public sealed class SpreadsheetTests : IDisposable
 
     /// <summary>A sheet keeps 4.00 as 4.</summary>
     private static string Value(string cell) => decimal.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number.ToString("0.############", CultureInfo.InvariantCulture) : cell;
+
+    /// <summary>GPUs whose number is at par do so at the throughput shown, which grows with them as long as nobody has typed another one over it.</summary>
+    private static void AtParSaysWhatItKeeps(List<string[]> rows)
+    {
+        var atPar = Estimator.Estimate(Repository.Project, MultiTurn, new Dictionary<string, string>(StringComparer.Ordinal), Repository.Project.AsOf).Estimate!.Parity.Single(p => p.Name == "gpus");
+        ShouldBeNear(rows.Single(r => r[0] == "GPUs at par")[1], atPar.Value, "GPUs at par");
+        rows.Single(r => r[0] == "At par with the baseline")[4].ShouldBe("While these stay as they are");
+        rows.Single(r => r[0] == "GPUs at par")[4].ShouldBe("Prompt throughput, Decode throughput");
+        rows.Single(r => r[0] == "Decode throughput at par").ElementAtOrDefault(4).ShouldBeOneOf([null, ""]);
+    }
 
     /// <summary>The calculator with other defaults, since the workbook's inputs begin at these; and what they cost.</summary>
     private static (Calculator Calculator, Estimate Estimate) RandomEstimate(Calculator calculator, Random random)
@@ -146,7 +159,11 @@ public sealed class SpreadsheetTests : IDisposable
         foreach (var parity in estimate.Parity)
         {
             var formula = estimate.Calculator.Parities.First(p => p.Input == parity.Name).Formula;
-            ShouldBeNear(Row(project.Formulas.Find(formula)!.Title)[1], parity.Value, formula);
+            var row = Row(project.Formulas.Find(formula)!.Title);
+            ShouldBeNear(row[1], parity.Value, formula);
+            // What was typed in follows nothing.
+            var followers = estimate.Inputs.Where(v => v.IsDefault && v.Input is NumberInput number && number.DefaultPer.Any(b => b.Symbol == parity.Name)).Select(v => v.Input.Label);
+            (row.ElementAtOrDefault(4) ?? "").ShouldBe(string.Join(", ", followers), formula);
         }
     }
 

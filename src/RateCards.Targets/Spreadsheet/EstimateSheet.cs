@@ -128,7 +128,7 @@ internal sealed class EstimateSheet(Project project, Calculator calculator, Esti
             return;
         }
 
-        Heading("At par with the baseline", "Value", "Unit", "Offer");
+        Heading("At par with the baseline", "Value", "Unit", "Offer", "While these stay as they are");
         foreach (var parity in parities)
         {
             var (offer, formula) = (calculator.FindOffer(parity.Offer)!, project.Formulas.Find(parity.Formula)!);
@@ -137,8 +137,22 @@ internal sealed class EstimateSheet(Project project, Calculator calculator, Esti
                 Cell.OfText(formula.Title),
                 Cell.OfFormula(Offered(calculation.CellOf(parity.Formula, offer), TotalOf(offer)), value, new CellStyle(NumberFormats.Of(formula.Unit))),
                 Cell.OfText(formula.Unit.Text),
-                Cell.OfText(offer.Label));
+                Cell.OfText(offer.Label),
+                Followers(parity.Input));
         }
+    }
+
+    /// <summary>
+    /// The inputs that would follow another one, as throughput grows with GPUs, and undo what is said of it: those whose default, which
+    /// is a formula, nobody has typed over.
+    /// </summary>
+    private Cell? Followers(string input)
+    {
+        const string before = ", ";
+        var followers = calculator.Inputs.OfType<NumberInput>().Where(i => i.DefaultPer.Any(b => b.Symbol == input)).ToList();
+        var texts = followers.Select(f => $"IF(_xlfn.ISFORMULA({SpreadsheetText.Name(f.Name)}),{SpreadsheetText.Literal(before + f.Label)},\"\")");
+        return followers.Count == 0 ? null : Cell.OfFormula(
+            $"MID({string.Join("&", texts)},{before.Length + 1},{followers.Sum(f => f.Label.Length + before.Length)})", string.Join(before, followers.Where(f => f.DefaultRate is not null).Select(f => f.Label)));
     }
 
     /// <summary>What a reader should know about the workload: a text where a warning holds, else nothing.</summary>

@@ -29,7 +29,8 @@ internal static class OptionalRates
         IEnumerable<SymbolDeclaration> declared, IReadOnlyList<Symbol> symbols, IReadOnlyList<Formula> formulas, List<FormulaDeclaration> declarations, DiagnosticBag diagnostics)
     {
         var byName = formulas.ToDictionary(f => f.Name, StringComparer.Ordinal);
-        foreach (var rate in declared.Where(d => d.Optional is not null).Select(d => symbols.FirstOrDefault(s => s.Name == d.Name)).OfType<Symbol>())
+        foreach (var rate in declared.Where(d => d.Optional is not null).Select(d => symbols.FirstOrDefault(s => s.Name == d.Name)).OfType<Symbol>()
+            .Where(r => byName.ContainsKey(r.Optional!) || symbols.Any(s => s.Name == r.Optional)))
         {
             var dependence = new Dependence(byName, rate);
             var refused = new HashSet<string>(StringComparer.Ordinal);

@@ -271,7 +271,7 @@ COMMENT ON COLUMN offers.valid_to IS 'RateCards: The day after the last; null wh
 COMMENT ON COLUMN offers.formula IS 'RateCards: The formula of the total.';
 COMMENT ON COLUMN offers."rate_in" IS 'RateCards: Input rate, in USD/Mtok; a double, with which formulas compute.';
 COMMENT ON COLUMN offers."rate_out" IS 'RateCards: Output rate, in USD/Mtok; a double, with which formulas compute.';
-COMMENT ON COLUMN offers.missing IS 'RateCards: Why there is no price.';
+COMMENT ON COLUMN offers.missing IS 'RateCards: Why there is no price; beside a formula, why there is none for some requests.';
 
 CREATE TABLE IF NOT EXISTS requests (
   id text,
