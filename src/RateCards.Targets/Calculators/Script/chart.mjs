@@ -65,7 +65,6 @@ export const curveChart = (data, curve, warnings, state, update) => {
     curve.series.map(({ look }, i) => [
       h("path", {
         class: "line tone" + lookOf(look), "stroke-dasharray": dashes[lookOf(look)],
-        // Where a rate is missing for what is counted there, there is no total.
         d: "M" + curve.xs.map((value, k) => [x(value), y(curve.totals[k][i])]).filter(([, height]) => !Number.isNaN(height)).map((point) => point.join(" ")).join("L"),
       }),
       curve.xs.map((value, k) => !Number.isNaN(curve.totals[k][i]) && (k === read || (k % every === 0 && Math.abs(x(value) - x(curve.xs[read])) > 20))

@@ -47,10 +47,7 @@ const evaluateAll = (data, formulas, symbols) =>
     name, title: data.formulas[formula].title, unit: data.formulas[formula].unit, value: evaluate(data, formula, symbols),
   }));
 
-/**
- * Every offer on a day with its billing and rates; not offered where the SKU lacks one of the rates that are always needed. An optional
- * one that it lacks is no number: its formulas ask for it only where something of what it is for is counted.
- */
+/** Every offer on a day with its billing and rates; not offered where the SKU lacks one that is not optional. An optional one is NaN then. */
 export const offersOn = (data, choices, date) =>
   data.offers.map((offer) => {
     const billing = inForce(offer.billings, date);
@@ -78,14 +75,12 @@ const offersFor = (data, choices, numbers, date) =>
     return { ...o, waitsFor: o.isOffered ? [...o.unchosen, ...unknownOf(data, formulas, numbers)] : [] };
   });
 
-/** The same, each with its total, or, where an optional rate is missing and something of it is counted, with why there is none. */
+/** The same, each with its total, or which optional rates are missing where that leaves none. Ids of parts of steps have underscores. */
 const totalsFor = (data, choices, numbers, date) =>
   offersFor(data, choices, numbers, date).map((o) => {
     const total = o.isOffered && !o.waitsFor.length ? totalOf(data, o, numbers) : null;
-    // The rate that is needed leaves no number though the others were there.
-    const isNeeded = ({ symbol }) => Number.isNaN(totalOf(data, { ...o, symbols: { ...o.symbols, ...Object.fromEntries(o.missing.map((other) => [other.symbol, other.symbol === symbol ? NaN : 0])) } }, numbers));
-    const lacking = Number.isNaN(total) && o.missing.length ? o.missing.find(isNeeded) ?? o.missing[0] : null;
-    return !lacking ? { ...o, total } : { ...o, total: null, isOffered: false, why: "'" + lacking.id + "' is " + (lacking.entry?.value ?? "not offered") };
+    const why = o.missing.filter(({ id }) => !id.includes("_")).map(({ id, entry }) => id + " is " + (entry?.value ?? "not offered")).join(", ");
+    return why && Number.isNaN(total) ? { ...o, total: null, isOffered: false, why } : { ...o, total };
   });
 
 /** The offers that can be priced. */
