@@ -28,7 +28,7 @@ export const CalculatorDecisions = (details) => {
         if (obstacles.some(({ formula, symbols }) => evaluate(data, formula, symbols) > 0)) {
           return noOffer;
         }
-        return offers.reduce((best, _, i) => (best.total <= totalOfOffer(i) ? best : { index: i, total: totalOfOffer(i) }), { index: noOffer, total: Infinity }).index;
+        return offers.reduce((best, _, i) => (totalOfOffer(i) < best.total ? { index: i, total: totalOfOffer(i) } : best), { index: noOffer, total: Infinity }).index;
       },
     };
   };

@@ -85,7 +85,7 @@ export const CalculatorDetails = (core, addDecisions) => {
         if (isCheaper(rows[i]) && !isCheaper(rows[i - 1])) {
           const at = turningPoint((x) => isCheaper(totalsAt(x)), grid[i - 1], grid[i], axis.whole);
           const totals = totalsAt(at);
-          const isCheapest = totals[a] === Math.min(...totals);
+          const isCheapest = !totals.some((total) => total < totals[a]);
           if (isCheapest || [a, b].some((index) => offered[index].offer.id === data.baseline)) {
             found.push({ at, total: totals[a], cheaper: offered[a].offer.label, dearer: offered[b].offer.label, isCheapest });
           }
@@ -241,7 +241,7 @@ export const CalculatorDetails = (core, addDecisions) => {
   };
   const curveCsv = (data, curve) => toCsv([
     [curve.axis.label, ...curve.series.map((line) => line.label + " (" + data.currency + ")")],
-    ...curve.xs.map((x, i) => [x, ...curve.totals[i].map((total) => csvMoney("total", total))]),
+    ...curve.xs.map((x, i) => [x, ...curve.totals[i].map((total) => (Number.isNaN(total) ? "" : csvMoney("total", total)))]),
   ]);
   const exactText = (value) => String(Number(value.toPrecision(6)));
 
@@ -374,9 +374,9 @@ export const CalculatorDetails = (core, addDecisions) => {
       curve.series.map(({ look }, i) => [
         h("path", {
           class: "line tone" + lookOf(look), "stroke-dasharray": dashes[lookOf(look)],
-          d: "M" + curve.xs.map((value, k) => x(value) + " " + y(curve.totals[k][i])).join("L"),
+          d: "M" + curve.xs.map((value, k) => [x(value), y(curve.totals[k][i])]).filter(([, height]) => !Number.isNaN(height)).map((point) => point.join(" ")).join("L"),
         }),
-        curve.xs.map((value, k) => (k === read || (k % every === 0 && Math.abs(x(value) - x(curve.xs[read])) > 20))
+        curve.xs.map((value, k) => !Number.isNaN(curve.totals[k][i]) && (k === read || (k % every === 0 && Math.abs(x(value) - x(curve.xs[read])) > 20))
           && h("path", { class: "mark tone" + lookOf(look) + (k === read ? " here" : ""), d: markPath(look, x(value), y(curve.totals[k][i]), k === read ? 5 : 3.2) })),
       ]),
       inside.map((crossing) => [

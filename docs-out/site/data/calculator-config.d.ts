@@ -136,6 +136,8 @@ export interface Billing {
   limits: Record<string, string | undefined>;
   /** The rate that each formula symbol stands for. An offer is not made where one of them has no amount and is not free. */
   rates: Record<string, Pattern | undefined>;
+  /** Symbols whose rates may be missing: what needs one is no number then, and formulas need them only where something of what they are for is counted. */
+  optional?: string[];
 }
 
 /** The value of an input at which an offer costs what the baseline does; the formula takes baseline_total as well. */

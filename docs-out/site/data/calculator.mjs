@@ -735,18 +735,20 @@ const core = (() => {
   const offersOn = (data, choices, date) =>
     data.offers.map((offer) => {
       const billing = inForce(offer.billings, date);
-      const rates = Object.entries(billing ? billing.rates : {}).map(([symbol, pattern]) => {
+      const all = Object.entries(billing ? billing.rates : {}).map(([symbol, pattern]) => {
         const id = fill(pattern, choices);
         const rate = data.rates[id];
         const entry = rate && inForce(rate.history, date);
         const amount = typeof entry?.value === "number" ? entry.value : entry?.value === "free" ? 0 : null;
         return { symbol, id, entry, amount, label: rate?.label, unit: rate?.unit };
       });
-      const symbols = Object.fromEntries(rates.map((rate) => [rate.symbol, rate.amount]));
       const patterns = Object.values(billing ? billing.rates : {}).join();
       const unchosen = data.inputs.filter((input) => input.options && !isKnown(choices[input.name]) && patterns.includes("{" + input.name + "}"));
-      const isOffered = !!billing && (unchosen.length > 0 || rates.every((rate) => rate.amount !== null));
-      return { offer, billing, rates, symbols, isOffered, unchosen: unchosen.map((input) => input.name) };
+      const missing = all.filter(({ amount }) => amount === null && !unchosen.length);
+      const isOffered = !!billing && missing.every(({ symbol }) => (billing.optional || []).includes(symbol));
+      const rates = all.filter((rate) => !missing.includes(rate));
+      const symbols = Object.fromEntries(all.map((rate) => [rate.symbol, missing.includes(rate) ? NaN : rate.amount]));
+      return { offer, billing, rates, symbols, missing, isOffered, unchosen: unchosen.map((input) => input.name) };
     });
   const offersFor = (data, choices, numbers, date) =>
     offersOn(data, choices, date).map((o) => {
@@ -754,23 +756,27 @@ const core = (() => {
       const formulas = [figures, parts, limits].flatMap((some) => Object.values(some || {}));
       return { ...o, waitsFor: o.isOffered ? [...o.unchosen, ...unknownOf(data, formulas, numbers)] : [] };
     });
-  const isPriceable = (o) => o.isOffered && !o.waitsFor.length;
-  const priceable = (data, choices, numbers, date) => offersFor(data, choices, numbers, date).filter(isPriceable);
+  const totalsFor = (data, choices, numbers, date) =>
+    offersFor(data, choices, numbers, date).map((o) => {
+      const total = o.isOffered && !o.waitsFor.length ? totalOf(data, o, numbers) : null;
+      const why = o.missing.filter(({ id }) => !id.includes("_")).map(({ id, entry }) => id + " is " + (entry?.value ?? "not offered")).join(", ");
+      return why && Number.isNaN(total) ? { ...o, total: null, isOffered: false, why } : { ...o, total };
+    });
+  const priceable = (data, choices, numbers, date) => totalsFor(data, choices, numbers, date).filter((o) => o.total !== null);
   const totalOf = (data, offered, numbers) =>
     evaluate(data, offered.billing.figures.total, { ...numbers, ...offered.symbols });
   const ratioOf = (baseline, total) => (total > 0 ? baseline / total : baseline > 0 ? null : 1);
   const estimate = (data, choices, numbers, date) => {
-    const all = offersFor(data, choices, numbers, date);
-    const offered = all.filter(isPriceable);
+    const all = totalsFor(data, choices, numbers, date);
+    const offered = all.filter((o) => o.total !== null);
     const baseline = offered.find((o) => o.offer.id === data.baseline);
-    const baselineTotal = baseline ? totalOf(data, baseline, numbers) : null;
     const offers = offered.map((o) => {
       const symbols = { ...numbers, ...o.symbols };
-      const total = totalOf(data, o, numbers);
+      const { total } = o;
       return {
         id: o.offer.id, label: o.offer.label, note: o.offer.note, billing: o.billing, rates: o.rates, symbols: o.symbols, total,
         isBaseline: o === baseline,
-        ratio: baseline ? ratioOf(baselineTotal, total) : null,
+        ratio: baseline ? ratioOf(baseline.total, total) : null,
         figures: evaluateAll(data, o.billing.figures, symbols),
         parts: evaluateAll(data, o.billing.parts, symbols),
         limits: evaluateAll(data, o.billing.limits, symbols),
@@ -781,7 +787,7 @@ const core = (() => {
       quantities: data.quantities.filter((name) => isComputable(data, name, numbers)).map((name) => evaluateAll(data, { [name]: name }, numbers)[0]),
       offers,
       waiting: all.filter((o) => o.waitsFor.length).map((o) => ({ id: o.offer.id, label: o.offer.label, billing: o.billing, rates: o.rates, symbols: o.symbols, waitsFor: o.waitsFor })),
-      absent: all.filter((o) => !o.isOffered).map((o) => ({ id: o.offer.id, label: o.offer.label })),
+      absent: all.filter((o) => !o.isOffered).map((o) => ({ id: o.offer.id, label: o.offer.label, why: o.why })),
     };
   };
   const isOwn = ({ entry }) => entry?.listed !== undefined;

@@ -11303,6 +11303,7 @@ class _Billing:
     figures: tuple[tuple[str, str], ...]
     others: tuple[str, ...]
     rates: tuple[tuple[str, str], ...]
+    optional: tuple[str, ...] = ()
 
     @property
     def total(self) -> str:
@@ -11481,6 +11482,21 @@ def _fill(pattern: str, choices: Mapping[str, str]) -> str:
     )
 
 
+def _amount(id: str, day: date) -> float | str:
+    """The amount of a rate on a day; or why there is none."""
+    rate = RATES.get(id, _STEPS.get(id))
+    if rate is None:
+        return f"There is no rate '{id}'."
+    if rate.retired is not None and rate.retired <= day:
+        return f"{rate.label} cannot be bought since {rate.retired}."
+    entry = _last(rate, day)
+    if entry is None:
+        return f"'{id}' is not known before {rate.history[0].since}."
+    if isinstance(entry.value, str) and entry.value != "free":
+        return f"'{id}' is {entry.value}."
+    return 0.0 if entry.value == "free" else float(entry.value)
+
+
 def _terms(
     offer: _Offer, workload: _Workload
 ) -> tuple[_Billing, dict[str, float]] | str:
@@ -11491,23 +11507,29 @@ def _terms(
         since = offer.billings[0].since
         return f"How it is billed is not known before {since}."
     amounts: dict[str, float] = {}
+    missing: dict[str, str] = {}
     for symbol, pattern in billing.rates:
-        id = _fill(pattern, workload.choices)
-        rate = RATES.get(id, _STEPS.get(id))
-        if rate is None:
-            return f"There is no rate '{id}'."
-        if rate.retired is not None and rate.retired <= day:
-            return f"{rate.label} cannot be bought since {rate.retired}."
-        entry = _last(rate, day)
-        if entry is None:
-            return f"'{id}' is not known before {rate.history[0].since}."
-        if isinstance(entry.value, str) and entry.value != "free":
-            return f"'{id}' is {entry.value}."
-        amounts[symbol] = 0.0 if entry.value == "free" else float(entry.value)
+        amount = _amount(_fill(pattern, workload.choices), day)
+        if isinstance(amount, float):
+            amounts[symbol] = amount
+        elif symbol in billing.optional:
+            amounts[symbol] = math.nan
+            missing[symbol] = amount
+        else:
+            return amount
     for formula in (*(f for _, f in billing.figures), *billing.others):
         reason = workload.unknown_of(formula)
         if reason is not None:
             return reason
+    total = _FORMULAS[billing.total]
+    known = {**workload.numbers, **amounts}
+    if missing and math.isnan(total.evaluate(known)):
+        for symbol, why in missing.items():
+            # The one that is needed leaves no number though the others were there.
+            others = {other: 0.0 for other in missing if other != symbol}
+            if math.isnan(total.evaluate({**known, **others})):
+                return why
+        return next(iter(missing.values()))
     return billing, amounts
 
 

@@ -836,7 +836,7 @@ COMMENT ON COLUMN offers."gpus" IS 'RateCards: GPUs, in GPUs; a double, with whi
 COMMENT ON COLUMN offers."gpu_hour" IS 'RateCards: GPU-hour rate, in USD/GPU-hour; a double, with which formulas compute.';
 COMMENT ON COLUMN offers."prompt_tps" IS 'RateCards: Prompt throughput, in tokens/s; a double, with which formulas compute.';
 COMMENT ON COLUMN offers."decode_tps" IS 'RateCards: Decode throughput, in tokens/s; a double, with which formulas compute.';
-COMMENT ON COLUMN offers.missing IS 'RateCards: Why there is no price.';
+COMMENT ON COLUMN offers.missing IS 'RateCards: Why there is no price; beside a formula, why there is none for some requests.';
 
 CREATE TABLE IF NOT EXISTS requests (
   id VARCHAR,
