@@ -92,4 +92,24 @@ public static class PageDiagnostics
         "RC5030", DiagnosticSeverity.Error, "A claim is false",
         "On {0} this is not true: {1}. The left side is {2}, the right side {3}{4}.",
         "Change the sentence that rests on the claim, or the data if that is wrong. A page must be true on its as-of date.");
+
+    public static readonly DiagnosticDescriptor UnknownCollection = new(
+        "RC5050", DiagnosticSeverity.Error, "Unknown collection",
+        "'{0}' is not a collection that pages can be made for.{1}",
+        "Write 'for: skus', 'for: skus of CARD', 'for: models', 'for: cards' or 'for: providers'; without 'for' there is one page.");
+
+    public static readonly DiagnosticDescriptor ValueInHead = new(
+        "RC5051", DiagnosticSeverity.Error, "A value that the head of a page does not have",
+        "'{{{{ {0} }}}}' cannot stand here: {1}.",
+        "In the head, a value is the name of the collection's item and one of its texts: 'for: skus' and '{{{{ sku.label }}}}'.");
+
+    public static readonly DiagnosticDescriptor SamePath = new(
+        "RC5052", DiagnosticSeverity.Error, "Two pages of a collection with one path",
+        "The path '{0}' is that of '{1}' and of '{2}'.",
+        "Let the path name what tells them apart: 'models/{{{{ sku.card.id }}}}/{{{{ sku.id }}}}'.");
+
+    public static readonly DiagnosticDescriptor HeadOfItem = new(
+        "RC5053", DiagnosticSeverity.Error, "A page of a collection with a head that does not hold",
+        "For '{0}': {1}",
+        "A path is made of ids ('{{{{ sku.id }}}}'), which are lower-case words; a description is short enough for the longest name.");
 }

@@ -12,7 +12,7 @@ internal static class FigureContents
         RateText.Of(value.Value, rate.Meter.Unit),
         Provenance.OfRate(rate, value),
         Details(rate, value, asOf),
-        $"/rate-history#{HistoryAnchor(rate.Card.Id, rate.Sku.Id)}",
+        null,
         value.Value.IsAmount ? value.Value.Amount : null);
 
     /// <summary>A rate's value in the rate history, which has every entry: its place is told by names, for lines move with every entry above.</summary>

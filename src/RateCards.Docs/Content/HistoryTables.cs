@@ -99,7 +99,7 @@ internal static class HistoryTables
 
     private static FigureContent Cell(Project project, Dated dated)
     {
-        var figure = FigureContents.InHistory(dated.Rate, dated.Value, dated.Value.Since) with { Address = null };
+        var figure = FigureContents.InHistory(dated.Rate, dated.Value, dated.Value.Since) with { IsInItsPlace = true };
         return dated.Value.Value.Kind == RateKind.Reference ? figure with { Text = FigureContents.ReferenceLabel(project, dated.Rate, dated.Value.Value) } : figure;
     }
 

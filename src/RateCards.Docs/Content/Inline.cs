@@ -16,9 +16,13 @@ public sealed record TextContent(string Text, Provenance? Provenance = null) : I
 /// <summary>A figure that the cards state or that follows from them; the site shows where it comes from.</summary>
 /// <param name="Text">As readers see it: <c>$1.25</c>, <c>not offered</c>.</param>
 /// <param name="Details">Since when it holds and who says so, or how it is computed.</param>
-/// <param name="Address">Where the site tells more; null where this is that place.</param>
+/// <param name="Address">Where the site tells how it was computed; null for a rate, whose place the site knows.</param>
 /// <param name="SortKey">What a table sorts it by; null for what is not a number.</param>
-public sealed record FigureContent(string Text, Provenance Provenance, string Details, string? Address, decimal? SortKey = null) : IContent;
+public sealed record FigureContent(string Text, Provenance Provenance, string Details, string? Address, decimal? SortKey = null) : IContent
+{
+    /// <summary>It stands where the site tells of it: it leads nowhere.</summary>
+    public bool IsInItsPlace { get; init; }
+}
 
 /// <summary>A link.</summary>
 /// <param name="Address">An address, or the path of a page without extension, such as <c>/pricing</c>.</param>

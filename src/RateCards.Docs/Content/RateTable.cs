@@ -9,6 +9,9 @@ namespace RateCards.Docs.Content;
 /// <summary>A card's rates in force on a day: a row for each SKU and service path, a column for each meter.</summary>
 internal sealed class RateTable(Project project, Card card, Date asOf)
 {
+    /// <summary>SKUs to show; null for all.</summary>
+    public IReadOnlyCollection<string>? Skus { get; init; }
+
     /// <summary>Service paths to show; null for all.</summary>
     public IReadOnlyCollection<string>? Paths { get; init; }
 
@@ -79,7 +82,7 @@ internal sealed class RateTable(Project project, Card card, Date asOf)
 
     private IEnumerable<Line> Lines()
     {
-        foreach (var sku in card.Skus.Where(s => !s.IsRetired(asOf)))
+        foreach (var sku in card.Skus.Where(s => !s.IsRetired(asOf) && (Skus?.Contains(s.Id) ?? true)))
         {
             var rates = project.Rates.OfSku(card.Id, sku.Id).Where(r => r.AsOf(asOf) is not null);
             foreach (var path in rates.GroupBy(r => r.Path?.Id).Where(p => Paths is null || p.Key is null || Paths.Contains(p.Key)))

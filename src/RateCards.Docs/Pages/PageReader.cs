@@ -2,6 +2,7 @@ using System.Globalization;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Reading;
+using RateCards.Docs.Pages.Collections;
 using RateCards.Docs.Templates;
 
 namespace RateCards.Docs.Pages;
@@ -9,28 +10,23 @@ namespace RateCards.Docs.Pages;
 /// <summary>Reads page templates: front matter as YAML, then the body. Needs no model, so that it can run beside the compiler.</summary>
 public static class PageReader
 {
-    /// <summary>What the platform shows of a description, and llms.txt allows.</summary>
-    private const int LongestDescription = 300;
-
     private const int LargestOrder = 1_000_000;
 
     private const string Fence = "---";
-
-    /// <summary>Keys of the front matter whose text readers see.</summary>
-    private static readonly string[] ShownKeys = ["title", "description", "group"];
 
     /// <summary>Page templates are the files of the folder <c>pages</c> that end in this.</summary>
     public static bool IsPage(string path) => path.StartsWith("pages/", StringComparison.Ordinal) && path.EndsWith(".mdx.sbn", StringComparison.Ordinal);
 
     /// <summary>Reads a template; what is wrong with it is reported, and leaves no page.</summary>
-    internal static PageResult Read(SourceText file, TemplateEngine engine)
+    /// <param name="engineOf">What reads the body of a page for an item of a collection, or of a single one.</param>
+    internal static PageResult Read(SourceText file, Func<PageCollection?, TemplateEngine> engineOf)
     {
         var diagnostics = new DiagnosticBag();
-        var page = Read(file, engine, diagnostics);
+        var page = Read(file, engineOf, diagnostics);
         return new PageResult(page, diagnostics.ToList());
     }
 
-    private static PageTemplate? Read(SourceText file, TemplateEngine engine, DiagnosticBag diagnostics)
+    private static PageTemplate? Read(SourceText file, Func<PageCollection?, TemplateEngine> engineOf, DiagnosticBag diagnostics)
     {
         if (ControlCharacters.Report(file, diagnostics))
         {
@@ -44,48 +40,56 @@ public static class PageReader
             return null;
         }
 
-        var bodyStart = end + Fence.Length + 1;
-        var body = engine.Parse(file, Math.Min(bodyStart, file.Content.Length), diagnostics);
         // The fence that opens it is YAML too, so that positions stay those of the file.
         var errors = new DiagnosticBag();
         var root = DocumentReader.ReadMapping(new SourceText(file.Path, file.Content[..end]), errors);
-        if (root is null)
-        {
-            diagnostics.AddRange(errors.ToList());
-            return null;
-        }
+        var reader = root is null ? null : new MappingReader(root, errors, "front matter");
+        var said = reader?.OptionalScalar("for");
+        var collection = said is null ? null : PageCollection.Read(said, errors);
+        var bodyStart = Math.Min(end + Fence.Length + 1, file.Content.Length);
+        // Where it is not known what the page is for, what its head and body name is not known either.
+        var isKnown = said is null || collection is not null;
+        var body = isKnown ? engineOf(collection).Parse(file, bodyStart, diagnostics) : null;
+        var page = reader is null || !isKnown ? null : ReadHead(reader, collection, body, errors);
+        diagnostics.AddRange(errors.ToList());
+        return errors.HasErrors ? null : page;
+    }
 
-        var reader = new MappingReader(root, errors, "front matter");
-        var title = reader.RequiredText("title");
+    private static PageTemplate? ReadHead(MappingReader reader, PageCollection? collection, Template? body, DiagnosticBag errors)
+    {
+        var title = reader.RequiredScalar("title");
         var description = reader.RequiredScalar("description");
         var path = reader.RequiredScalar("path");
         var group = reader.RequiredText("group");
         var order = ReadOrder(reader);
         var calculator = reader.OptionalText("calculator");
         reader.Finish();
-        if (path is not null && !IsPagePath(path.Value))
+        var head = PageHead.Read(title, description, path, collection, errors);
+        if (head is not null)
         {
-            errors.Report(PageDiagnostics.FrontMatter, path.Location, $"'{path.Value}' is not the path of a page: it has lower-case words, with '/' between folders.");
+            foreach (var text in new[] { (head.Title.Own, title!), (head.Description.Own, description!) })
+            {
+                NumberCheck.CheckPlainText(text.Item1, text.Item2.Location, errors);
+            }
         }
 
-        if (description is { Value.Length: > LongestDescription })
+        if (reader.Node.Find("group")?.Value is ScalarNode { Value: var name, Location: var place })
         {
-            errors.Report(PageDiagnostics.FrontMatter, description.Location, string.Create(CultureInfo.InvariantCulture, $"The description has {description.Value.Length} characters; {LongestDescription} are the most."));
+            NumberCheck.CheckPlainText(name, place, errors);
         }
 
-        foreach (var text in ShownKeys.Select(k => root.Find(k)?.Value).OfType<ScalarNode>())
+        if (head is null || body is null || group is null)
         {
-            NumberCheck.CheckPlainText(text.Value, text.Location, errors);
+            return null;
         }
 
-        diagnostics.AddRange(errors.ToList());
-        return errors.HasErrors || body is null || title is null || description is null || path is null || group is null
-            ? null
-            : new PageTemplate { Title = title, Description = description.Value, Path = path.Value, Group = group, Order = order, Calculator = calculator, Body = body };
+        if (collection is null && head.Check(description!.Value, path!.Value) is { } wrong)
+        {
+            errors.Report(PageDiagnostics.FrontMatter, wrong.Location, wrong.Message);
+        }
+
+        return new PageTemplate { Title = title!.Value, Description = description!.Value, Path = path!.Value, Group = group, Order = order, Calculator = calculator, Body = body, For = collection, Head = collection is null ? null : head };
     }
-
-    /// <summary>Whether a path is one of lower-case words. A dot would make it a hidden file, or a folder named like another output.</summary>
-    private static bool IsPagePath(string path) => OutputPath.IsSafe(path) && path.All(c => c != '.' && !char.IsAsciiLetterUpper(c));
 
     private static int ReadOrder(MappingReader reader)
     {

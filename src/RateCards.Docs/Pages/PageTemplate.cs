@@ -1,9 +1,13 @@
 using RateCards.Compiler.Base;
+using RateCards.Docs.Pages.Collections;
 using RateCards.Docs.Templates;
 
 namespace RateCards.Docs.Pages;
 
-/// <summary>A page as people write it: its front matter, and the template below.</summary>
+/// <summary>
+/// A page as people write it: its front matter, and the template below. Of a template that makes a page for each item of a
+/// collection, each of these pages, once <see cref="PageList"/> has made them.
+/// </summary>
 public sealed record PageTemplate
 {
     public required string Title { get; init; }
@@ -22,6 +26,15 @@ public sealed record PageTemplate
 
     /// <summary>Id of the calculator that its expressions are about; null where it has none.</summary>
     public string? Calculator { get; init; }
+
+    /// <summary>What it is made a page each for; null for a single page.</summary>
+    public PageCollection? For { get; init; }
+
+    /// <summary>The head as it is written, with values of items in it; null for a single page.</summary>
+    internal PageHead? Head { get; init; }
+
+    /// <summary>What this page of a collection is about; null for a single page, and for the template itself.</summary>
+    public CollectionItem? Item { get; init; }
 
     public required Template Body { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
+using RateCards.Docs.Pages.Collections;
 using RateCards.Docs.Templates;
 
 namespace RateCards.Docs.Pages;
@@ -12,6 +13,11 @@ namespace RateCards.Docs.Pages;
 public sealed class PageTemplates
 {
     private readonly TemplateEngine _engine = new(new Vocabulary(PageFunctions.All, PageValues.Shapes));
+
+    /// <summary>Those of templates that know an item, by the collection's name.</summary>
+    private readonly Dictionary<string, TemplateEngine> _engines = CollectionItems.Every.ToDictionary(
+        c => c.Name, c => new TemplateEngine(new Vocabulary(PageFunctions.All, new Dictionary<string, Shape>(PageValues.Shapes, StringComparer.Ordinal) { [c.Variable] = c.Shape })), StringComparer.Ordinal);
+
     private readonly ConcurrentDictionary<SourceText, Lazy<PageResult>> _pages = new();
 
     /// <summary>Forgets the templates that are not among these files, so that many versions one after another take no more room than one.</summary>
@@ -24,7 +30,9 @@ public sealed class PageTemplates
         }
     }
 
-    internal PageResult Page(SourceText file) => _pages.GetOrAdd(file, f => new Lazy<PageResult>(() => PageReader.Read(f, _engine))).Value;
+    internal PageResult Page(SourceText file) => _pages.GetOrAdd(file, f => new Lazy<PageResult>(() => PageReader.Read(f, EngineOf))).Value;
+
+    private TemplateEngine EngineOf(PageCollection? collection) => collection is null ? _engine : _engines[collection.Items.Name];
 }
 
 /// <summary>A page template as it was read; <see cref="Page"/> is null where its errors leave none.</summary>

@@ -1,9 +1,9 @@
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Model.Calculators;
-using RateCards.Compiler.Model.Cards;
 using RateCards.Compiler.Model.Formulas;
 using RateCards.Docs.Content;
 using RateCards.Docs.Content.Files;
+using RateCards.Docs.Pages.Collections;
 using RateCards.Docs.Templates;
 using Scriban.Runtime;
 
@@ -15,12 +15,6 @@ internal static class PageValues
     private static readonly Members<SiteSettings> Site = new(
         ("title", Shape.Text, s => Named(s.Title, "site")),
         ("url", Shape.Text, s => s.Url));
-
-    private static readonly Members<Card> Card = new(
-        ("id", Shape.Text, c => c.Id),
-        ("title", Shape.Text, c => Named(c.Title, c.Id)),
-        ("provider", Shape.Text, c => Named(c.Provider, c.Id)),
-        ("note", Shape.Text, c => Named(c.Note, c.Id)));
 
     private static readonly Members<Calculator> Calculator = new(
         ("id", Shape.Text, c => c.Id),
@@ -45,7 +39,9 @@ internal static class PageValues
     private static readonly Members<Project> All = new(
         ("as_of", Shape.Text, p => FigureContents.AsOf(p.AsOf)),
         ("site", Site.Shape, p => Site.Of(p.Settings.Site)),
-        ("cards", Shape.ListOf(Card.Shape), p => Card.ListOf(p.Cards)),
+        ("cards", Shape.ListOf(SkuValues.Card.Shape), p => SkuValues.Card.ListOf(p.Cards)),
+        ("models", Shape.ListOf(SkuValues.Model.Shape), p => SkuValues.Model.ListOf(ListedModel.Of(p))),
+        ("providers", Shape.ListOf(SkuValues.Provider.Shape), p => SkuValues.Provider.ListOf(ListedProvider.Of(p))),
         ("calculators", Shape.ListOf(Calculator.Shape), p => Calculator.ListOf(p.Calculators)),
         ("files", Shape.ListOf(File.Shape), p => File.ListOf(DataFiles.Of(p))),
         ("formulas", Shape.ListOf(Formula.Shape), p => Formula.ListOf(p.Formulas.Formulas)));

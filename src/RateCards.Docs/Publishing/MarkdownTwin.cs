@@ -15,7 +15,7 @@ internal static partial class MarkdownTwin
 {
     /// <param name="body">The page as <see cref="Media.MarkdownMedium"/> has written it.</param>
     /// <param name="pages">The pages that links may lead to.</param>
-    public static OutputFile Write(PageTemplate page, string body, IReadOnlyList<PageTemplate> pages)
+    public static OutputFile Write(PageTemplate page, string body, PageList pages)
     {
         var (text, isCode) = (new StringBuilder(), false);
         foreach (var line in body.Split('\n'))
@@ -25,8 +25,7 @@ internal static partial class MarkdownTwin
         }
 
         var root = string.Concat(Enumerable.Repeat("../", page.Path.Count(c => c == '/')));
-        var known = pages.Select(p => p.Path).ToHashSet(StringComparer.Ordinal);
-        var linked = PageLink().Replace(text.ToString(), m => known.Contains(m.Groups[1].Value) ? $"]({root}{m.Groups[1].Value}.md{m.Groups[2].Value})" : m.Value);
+        var linked = PageLink().Replace(text.ToString(), m => pages.Has(m.Groups[1].Value) ? $"]({root}{m.Groups[1].Value}.md{m.Groups[2].Value})" : m.Value);
         linked = linked.Replace($"](/{SitePaths.Data}", $"]({root}{SitePaths.Data}", StringComparison.Ordinal);
         return new OutputFile($"site/{page.Path}.md", $"# {MarkdownText.Escape(page.Title)}\n\n> {MarkdownText.Escape(page.Description)}\n\n{MdxPage.TidyLines(linked)}\n");
     }

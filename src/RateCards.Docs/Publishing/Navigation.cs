@@ -8,11 +8,11 @@ namespace RateCards.Docs.Publishing;
 /// <summary><c>docs.json</c>: the documentation platform's settings, with the pages by group.</summary>
 internal static class Navigation
 {
-    public static OutputFile Write(Project project, IReadOnlyList<PageTemplate> pages)
+    public static OutputFile Write(Project project, PageList pages)
     {
-        var groups = pages.GroupBy(p => p.Group).Select(JsonNode (g) => JsonObject.Of(
-            ("group", g.Key),
-            ("pages", JsonArray.Of(g.Select(JsonNode (p) => p.Path)))));
+        var groups = pages.Groups.Select(JsonNode (g) => JsonObject.Of(
+            ("group", g.Name),
+            ("pages", JsonArray.Of(g.Pages.Select(JsonNode (p) => p.Path)))));
         var document = JsonObject.Of(
             ("$schema", "https://mintlify.com/docs.json"),
             ("theme", "mint"),

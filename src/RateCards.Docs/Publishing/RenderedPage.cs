@@ -25,13 +25,13 @@ internal sealed record RenderedPage(PageTemplate Template, ValueList<OutputFile>
     public PageNumbers Numbers => Scope.Numbers;
 
     /// <param name="extent">Which media the page is made for.</param>
-    public static RenderedPage Of(Project project, IReadOnlyList<PageTemplate> pages, PageTemplate page, ScriptObject values, BuildScope extent)
+    public static RenderedPage Of(Project project, PageList pages, PageTemplate page, ScriptObject values, BuildScope extent)
     {
         var diagnostics = new DiagnosticBag();
         var mdx = extent == BuildScope.Site ? null : new MdxMedium();
         var site = extent == BuildScope.PagesAndSnippets ? null : new SiteMedium();
         var twin = site is null ? null : new MarkdownMedium();
-        var scope = new PageScope(project, page.Calculator, values, [.. new IMedium?[] { mdx, twin, site }.OfType<IMedium>()], diagnostics);
+        var scope = new PageScope(project, page.Calculator, PageList.ValuesOf(page, values), [.. new IMedium?[] { mdx, twin, site }.OfType<IMedium>()], diagnostics) { Subjects = pages.Subjects };
         var texts = page.Body.Render(scope);
         var files = new List<OutputFile>();
         if (mdx is not null)

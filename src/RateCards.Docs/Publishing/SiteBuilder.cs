@@ -37,7 +37,8 @@ public static class SiteBuilder
         // Targets and pages know nothing of each other: they are written side by side.
         var targets = Task.Run(() => OutputTargets.Write(project, scope).ToList(), cancellationToken);
         var values = PageValues.Of(project);
-        var rendering = Task.WhenAll(pages.Pages.Select(page => Task.Run(() => RenderedPage.Of(project, pages.Pages, page, values, scope), cancellationToken)));
+        var list = PageList.Of(project, pages.Pages, diagnostics);
+        var rendering = Task.WhenAll(list.All.Select(page => Task.Run(() => RenderedPage.Of(project, list, page, values, scope), cancellationToken)));
         var files = new List<OutputFile>();
         var claims = new List<ClaimResult>();
         var numbers = new Dictionary<string, PageNumbers>(StringComparer.Ordinal);
@@ -47,19 +48,19 @@ public static class SiteBuilder
         foreach (var page in rendered)
         {
             files.AddRange(page.Files);
-            numbers.Add(page.Template.Path, page.Numbers);
+            numbers.TryAdd(page.Template.Path, page.Numbers);
             claims.AddRange(page.Claims);
             usedRates.UnionWith(page.UsedRates);
             diagnostics.AddRange(page.Diagnostics);
         }
 
-        files.Add(Navigation.Write(project, pages.Pages));
-        files.Add(LlmsText.Write(project, pages.Pages));
+        files.Add(Navigation.Write(project, list));
+        files.Add(LlmsText.Write(project, list.All));
         if (scope != BuildScope.PagesAndSnippets)
         {
-            files.Add(SearchIndex.Write(project, [.. rendered.Select(r => (r.Template, r.OnSite!))]));
-            files.AddRange(SiteAssets.Write(project, pages.Pages));
-            files.AddRange(LlmsText.WriteOnSite(project, pages.Pages, rendered.Select(r => r.Twin!)));
+            files.Add(SearchIndex.Write(project, list.Subjects, [.. rendered.Select(r => (r.Template, r.OnSite!))]));
+            files.AddRange(SiteAssets.Write(project, list));
+            files.AddRange(LlmsText.WriteOnSite(project, list.All, rendered.Select(r => r.Twin!)));
         }
 
         files.AddRange(targets.GetAwaiter().GetResult());

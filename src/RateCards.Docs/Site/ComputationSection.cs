@@ -13,7 +13,7 @@ internal sealed record ComputationSection(string Html, IReadOnlyList<PageHeading
     private static readonly PageHeading Heading = new(2, "where-the-figures-come-from", "Where the figures come from");
 
     /// <summary>The section of a page; empty where the page computes nothing.</summary>
-    public static ComputationSection Of(Project project, IReadOnlyList<PageTemplate> pages, PageNumbers numbers, HtmlContent content)
+    public static ComputationSection Of(Project project, PageList pages, PageNumbers numbers, HtmlContent content)
     {
         var computations = numbers.Computations.ToList();
         if (computations.Count == 0)
@@ -21,7 +21,7 @@ internal sealed record ComputationSection(string Html, IReadOnlyList<PageHeading
             return new ComputationSection("", []);
         }
 
-        var linksToReference = pages.Any(p => p.Path == "formula-reference");
+        var linksToReference = pages.Has("formula-reference");
         var tables = new[]
         {
             ComputationTables.Computations(computations, project.AsOf, linksToReference),

@@ -11,7 +11,7 @@ namespace RateCards.Docs.Site;
 /// </summary>
 internal static class NotFoundPage
 {
-    public static OutputFile Write(SiteSettings site, IReadOnlyList<PageTemplate> pages)
+    public static OutputFile Write(SiteSettings site, IEnumerable<PageTemplate> pages)
     {
         var root = site.Url is { } url ? new Uri(url).AbsolutePath.TrimEnd('/') : "";
         var title = HtmlText.Escape(site.Title);

@@ -14,12 +14,12 @@ internal static class SiteAssets
 
     private static readonly ValueList<OutputFile> Assets = [.. Names.Select(n => new OutputFile($"site/assets/{n}", ReadText(n))), MathFont()];
 
-    public static IEnumerable<OutputFile> Write(Project project, IReadOnlyList<PageTemplate> pages)
+    public static IEnumerable<OutputFile> Write(Project project, PageList pages)
     {
         var site = project.Settings.Site;
         var assets = Assets.Select(a => a.Path == StylePath && site.Accent is { } accent ? a with { Text = a.Text + AccentRule(accent) } : a)
-            .Append(NotFoundPage.Write(site, pages));
-        return site.Url is { } url ? assets.Append(Sitemap(url, project.AsOf, pages)) : assets;
+            .Append(NotFoundPage.Write(site, pages.All.Where(pages.IsListed)));
+        return site.Url is { } url ? assets.Append(Sitemap(url, project.AsOf, pages.All)) : assets;
     }
 
     /// <summary>On dark ground a colour that was chosen for white would not be seen; there the site's own stays.</summary>

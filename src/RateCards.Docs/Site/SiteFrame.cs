@@ -22,7 +22,7 @@ internal static class SiteFrame
     private const string ContentSecurityPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; font-src data:; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
     /// <param name="body">The page itself, as <paramref name="content"/> and <paramref name="links"/> have written it.</param>
-    public static string Write(Project project, IReadOnlyList<PageTemplate> pages, PageTemplate page, string body, IReadOnlyList<PageHeading> headings, HtmlContent content, PageLinks links)
+    public static string Write(Project project, PageList pages, PageTemplate page, string body, IReadOnlyList<PageHeading> headings, HtmlContent content, PageLinks links)
     {
         var site = project.Settings.Site;
         var title = HtmlText.Escape(page.Title);
@@ -62,7 +62,7 @@ internal static class SiteFrame
             {head}</head>
             <body>
             <a class="skip" href="#content">Skip to content</a>
-            <header class="bar"><a class="brand" href="{links.To("/index")}">{siteTitle}</a><div class="search" role="search" hidden><label for="search">Search</label><input id="search" type="search" autocomplete="off" placeholder="Model, page, formula" aria-keyshortcuts="/" aria-describedby="search-status"><p id="search-status" role="status"></p><ul></ul></div><span class="as-of">Rates as of {asOf}</span></header>
+            <header class="bar"><a class="brand" href="{links.To("/" + pages.First.Path)}">{siteTitle}</a><div class="search" role="search" hidden><label for="search">Search</label><input id="search" type="search" autocomplete="off" placeholder="Model, page, formula" aria-keyshortcuts="/" aria-describedby="search-status"><p id="search-status" role="status"></p><ul></ul></div><span class="as-of">Rates as of {asOf}</span></header>
             <div class="frame">
             <nav class="pages" aria-label="Pages"><details><summary>Menu</summary>{NavigationList(pages, page, links)}</details></nav>
             {Contents(headings)}<main id="content" tabindex="-1">
@@ -77,15 +77,19 @@ internal static class SiteFrame
             """.ReplaceLineEndings("\n");
     }
 
-    private static string NavigationList(IReadOnlyList<PageTemplate> pages, PageTemplate current, PageLinks links)
+    private static string NavigationList(PageList pages, PageTemplate current, PageLinks links)
     {
         var html = new StringBuilder();
-        foreach (var group in pages.GroupBy(p => p.Group))
+        // One of many of its kind, which are not listed, is listed while it is read.
+        var groups = pages.IsListed(current) ? pages.Groups
+            : pages.Groups.Any(g => g.Name == current.Group) ? pages.Groups.Select(g => g.Name == current.Group ? (g.Name, [.. g.Pages, current]) : g)
+            : pages.Groups.Append((current.Group, [current]));
+        foreach (var (name, listed) in groups)
         {
-            html.Append("<p>").Append(HtmlText.Escape(group.Key)).Append("</p><ul>");
-            foreach (var page in group)
+            html.Append("<p>").Append(HtmlText.Escape(name)).Append("</p><ul>");
+            foreach (var page in listed)
             {
-                html.Append(page == current ? "<li><a aria-current=\"page\" href=\"" : "<li><a href=\"").Append(links.To("/" + page.Path)).Append("\">").Append(HtmlText.Escape(page.Title)).Append("</a></li>");
+                html.Append(ReferenceEquals(page, current) ? "<li><a aria-current=\"page\" href=\"" : "<li><a href=\"").Append(links.To("/" + page.Path)).Append("\">").Append(HtmlText.Escape(page.Title)).Append("</a></li>");
             }
 
             html.Append("</ul>");
@@ -109,11 +113,9 @@ internal static class SiteFrame
     }
 
     /// <summary>The pages before and after, in the order of the navigation.</summary>
-    private static string Neighbours(IReadOnlyList<PageTemplate> pages, PageTemplate page, PageLinks links)
+    private static string Neighbours(PageList pages, PageTemplate page, PageLinks links)
     {
-        var order = pages.GroupBy(p => p.Group).SelectMany(g => g).ToList();
-        var index = order.IndexOf(page);
-        string Link(int at, string kind, string word) => at < 0 || at >= order.Count ? "" : $"<a class=\"{kind}\" href=\"{links.To("/" + order[at].Path)}\"><span>{word}</span> {HtmlText.Escape(order[at].Title)}</a>";
-        return order.Count < 2 ? "" : $"<nav class=\"neighbours\" aria-label=\"Previous and next page\">{Link(index - 1, "previous", "Previous")}{Link(index + 1, "next", "Next")}</nav>";
+        string Link(int step, string kind, string word) => pages.Beside(page, step) is { } other ? $"<a class=\"{kind}\" href=\"{links.To("/" + other.Path)}\"><span>{word}</span> {HtmlText.Escape(other.Title)}</a>" : "";
+        return pages.All.Count < 2 ? "" : $"<nav class=\"neighbours\" aria-label=\"Previous and next page\">{Link(-1, "previous", "Previous")}{Link(1, "next", "Next")}</nav>";
     }
 }

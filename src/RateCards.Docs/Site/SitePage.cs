@@ -17,10 +17,10 @@ namespace RateCards.Docs.Site;
 internal sealed record SitePage(OutputFile File, IReadOnlyList<PageHeading> Headings)
 {
     /// <param name="markdown">The page as its template wrote it for <paramref name="medium"/>.</param>
-    public static SitePage Of(Project project, IReadOnlyList<PageTemplate> pages, PageTemplate page, string markdown, SiteMedium medium, PageNumbers numbers, DiagnosticBag diagnostics)
+    public static SitePage Of(Project project, PageList pages, PageTemplate page, string markdown, SiteMedium medium, PageNumbers numbers, DiagnosticBag diagnostics)
     {
-        var links = new PageLinks(pages.Select(p => p.Path), page.Path);
-        var content = new HtmlContent(links);
+        var links = new PageLinks(pages.Has, page.Path);
+        var content = new HtmlContent(links, pages.Subjects);
         var parsed = SiteMarkdown.Parse(markdown, medium.Contents);
         var body = parsed.ToHtml(content, links);
         var computations = ComputationSection.Of(project, pages, numbers, content);

@@ -1,6 +1,7 @@
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
+using RateCards.Docs.Content;
 using RateCards.Docs.Media;
 using Scriban.Runtime;
 
@@ -14,6 +15,9 @@ namespace RateCards.Docs.Templates;
 /// <param name="Diagnostics">Where errors go.</param>
 public sealed record PageScope(Project Project, string? Calculator, ScriptObject Values, IReadOnlyList<IMedium> Media, DiagnosticBag Diagnostics)
 {
+    /// <summary>Which pages are about what.</summary>
+    public SubjectPages Subjects { get; init; } = SubjectPages.None;
+
     /// <summary>The claims that the page has made so far.</summary>
     internal ICollection<ClaimResult> Claims { get; } = [];
 

@@ -11,12 +11,12 @@ namespace RateCards.Docs.Tests.Site;
 /// <summary>Markdown of a page at <c>fine-tuning/costs</c>, beside the pages <c>index</c> and <c>pricing</c>, as the site shows it.</summary>
 internal sealed class SiteText
 {
-    private readonly PageLinks _links = new(["index", "pricing", "fine-tuning/costs"], "fine-tuning/costs");
+    private readonly PageLinks _links = new(p => p is "index" or "pricing" or "fine-tuning/costs", "fine-tuning/costs");
 
     private SiteText(string markdown, IReadOnlyList<IContent> contents)
     {
         Parsed = SiteMarkdown.Parse(markdown, contents);
-        Html = Parsed.ToHtml(new HtmlContent(_links), _links);
+        Html = Parsed.ToHtml(new HtmlContent(_links, SubjectPages.None), _links);
     }
 
     public SiteMarkdown Parsed { get; }

@@ -15,7 +15,7 @@ internal static class TableFunctions
 {
     private static readonly string[] CurveNames = ["by", "values", "show"];
 
-    /// <summary><c>{{ rates "fireworks-serverless" paths: "standard,priority" meters: "input" attributes: "context" }}</c>.</summary>
+    /// <summary><c>{{ rates "fireworks-serverless" skus: "kimi-k2p6" paths: "standard,priority" meters: "input" attributes: "context" }}</c>.</summary>
     public static object? Rates(Call call)
     {
         if (FindCard(call) is not { } card)
@@ -25,6 +25,7 @@ internal static class TableFunctions
 
         var table = new RateTable(call.Scope.Project, card, call.Scope.AsOf)
         {
+            Skus = Ids(call, "skus", "SKU", card.Skus.Select(s => s.Id)),
             Paths = Ids(call, "paths", "service path", card.Paths.Select(p => p.Id)),
             Meters = Ids(call, "meters", "meter", card.Meters.Select(m => m.Id)),
             Attributes = Ids(call, "attributes", "attribute", card.Skus.SelectMany(s => s.Attributes).Select(a => a.Name)) ?? [],
@@ -33,7 +34,7 @@ internal static class TableFunctions
         return table.Build();
     }
 
-    /// <summary><c>{{ history "tinker" }}</c>: every dated rate of a card; <c>only: "changed"</c> or <c>"unchanged"</c>: of a part of its SKUs.</summary>
+    /// <summary><c>{{ history "tinker" }}</c>: every dated rate of a card; <c>skus: "kimi-k2p6"</c>, <c>only: "changed"</c> or <c>"unchanged"</c>: of a part of its SKUs.</summary>
     public static object? History(Call call)
     {
         if (FindCard(call) is not { } card)
@@ -41,23 +42,25 @@ internal static class TableFunctions
             return null;
         }
 
-        return PartOf(call, card, "only") is { } skus ? HistoryTables.Of(call.Scope.Project, card, skus, call.Scope.AsOf) : null;
+        return PartOf(call, card) is { } skus ? HistoryTables.Of(call.Scope.Project, card, skus, call.Scope.AsOf) : null;
     }
 
     /// <summary><c>{{ if has_history "tinker" only: "changed" }}</c>: whether that part of a card has SKUs.</summary>
-    public static object? HasHistory(Call call) => FindCard(call) is { } card && PartOf(call, card, "only") is { Count: > 0 };
+    public static object? HasHistory(Call call) => FindCard(call) is { } card && PartOf(call, card) is { Count: > 0 };
 
-    private static List<Sku>? PartOf(Call call, Card card, string argument)
+    private static List<Sku>? PartOf(Call call, Card card)
     {
+        var named = Ids(call, "skus", "SKU", card.Skus.Select(s => s.Id));
+        List<Sku> skus = [.. card.Skus.Where(s => named?.Contains(s.Id) ?? true)];
         var changed = HistoryTables.Changed(call.Scope.Project, card).ToList();
-        switch (call.Named(argument))
+        switch (call.Named("only"))
         {
             case null:
-                return [.. card.Skus];
+                return skus;
             case "changed":
-                return changed;
+                return [.. skus.Where(changed.Contains)];
             case "unchanged":
-                return [.. card.Skus.Where(s => !changed.Contains(s))];
+                return [.. skus.Where(s => !changed.Contains(s))];
             case var other:
                 call.Report(PageDiagnostics.UnknownReference, "part of a history", other, Suggestion.DidYouMean(other, ["changed", "unchanged"]));
                 return null;

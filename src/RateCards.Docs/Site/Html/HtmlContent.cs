@@ -5,7 +5,8 @@ using RateCards.Docs.Media;
 namespace RateCards.Docs.Site.Html;
 
 /// <summary>Content as HTML of one page.</summary>
-internal sealed class HtmlContent(PageLinks links)
+/// <param name="subjects">The pages to which rates lead.</param>
+internal sealed class HtmlContent(PageLinks links, SubjectPages subjects)
 {
     /// <summary>Mathematics has been written, which needs a font.</summary>
     public bool HasMathematics { get; private set; }
@@ -35,12 +36,15 @@ internal sealed class HtmlContent(PageLinks links)
         };
     }
 
-    /// <summary>A rate leads to its history, a computed figure to how it came about.</summary>
+    /// <summary>A rate leads to its history, or to the page of its SKU; a computed figure to how it came about.</summary>
     private string Write(FigureContent figure)
     {
         var title = HtmlText.Escape(figure.Details);
         var text = HtmlDates.Escape(figure.Text);
-        return figure.Address is { } address
+        var leadsTo = figure.IsInItsPlace ? null
+            : figure.Provenance is { Kind: ProvenanceKind.Rate, Rates: [{ Rate: var rate }] } ? subjects.OfFigure(rate.Card.Id, rate.Sku.Id)
+            : figure.Address;
+        return leadsTo is { } address
             ? $"<a class=\"figure\" href=\"{HtmlText.Escape(links.To(address))}\" title=\"{title}\">{text}</a>"
             : $"<span class=\"figure\" title=\"{title}\">{text}</span>";
     }

@@ -6,14 +6,13 @@ namespace RateCards.Docs.Site.Html;
 /// Where the links of a page lead: the platform's addresses (<c>/pricing#x</c>) as files beside the page, so that the site
 /// works from any folder.
 /// </summary>
-/// <param name="pages">The paths of all pages.</param>
+/// <param name="isPage">Whether there is a page of a path.</param>
 /// <param name="page">The path of this one.</param>
-internal sealed class PageLinks(IEnumerable<string> pages, string page)
+internal sealed class PageLinks(Func<string, bool> isPage, string page)
 {
     private const string Home = "index";
 
     private readonly string _root = string.Concat(Enumerable.Repeat("../", page.Count(c => c == '/')));
-    private readonly HashSet<string> _paths = pages.ToHashSet(StringComparer.Ordinal);
     private readonly List<string> _dead = [];
 
     /// <summary>Addresses that lead to no page, in the order in which they were asked for.</summary>
@@ -35,7 +34,7 @@ internal sealed class PageLinks(IEnumerable<string> pages, string page)
         }
 
         path = path.Length == 0 ? Home : path;
-        if (!_paths.Contains(path))
+        if (!isPage(path))
         {
             _dead.Add(address);
         }

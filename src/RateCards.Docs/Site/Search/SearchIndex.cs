@@ -14,8 +14,9 @@ namespace RateCards.Docs.Site.Search;
 /// </summary>
 internal static class SearchIndex
 {
+    /// <param name="subjects">The pages to which a price leads.</param>
     /// <param name="site">The site's pages, in the order in which the search lists them.</param>
-    public static OutputFile Write(Project project, IReadOnlyList<(PageTemplate Template, SitePage Page)> site)
+    public static OutputFile Write(Project project, SubjectPages subjects, IReadOnlyList<(PageTemplate Template, SitePage Page)> site)
     {
         var entries = new List<JsonNode>();
         foreach (var (template, page) in site)
@@ -24,26 +25,40 @@ internal static class SearchIndex
             entries.AddRange(page.Headings.Select(h => Entry(h.Text, $"{template.Path}.html#{h.Anchor}", template.Title)));
         }
 
-        if (site.Select(s => s.Template).FirstOrDefault(p => p.Path == "rate-history") is { } history)
-        {
-            entries.AddRange(project.Cards.SelectMany(c => c.Skus.Select(s =>
-                Entry(s.LabelAsOf(project.AsOf, c.Bands), $"{history.Path}.html#{FigureContents.HistoryAnchor(c.Id, s.Id)}", c.Title))));
-            entries.AddRange(project.Rates.InForce(project.AsOf).Where(r => r.Value.Value.IsAmount).Select(r => OfRate(r.Rate, r.Value, history, project)));
-        }
+        entries.AddRange(
+            from card in project.Cards
+            from sku in card.Skus
+            let address = Address(subjects.OfFigure(card.Id, sku.Id))
+            where address is not null
+            select Entry(sku.LabelAsOf(project.AsOf, card.Bands), address, card.Title));
+        entries.AddRange(
+            from found in project.Rates.InForce(project.AsOf)
+            where found.Value.Value.IsAmount
+            let address = Address(subjects.OfFigure(found.Rate.Card.Id, found.Rate.Sku.Id))
+            where address is not null
+            select OfRate(found.Rate, found.Value, address, project));
 
         return new OutputFile("site/assets/search-index.mjs", $"// [what, where, in what]\nexport default {JsonArray.Of(entries).ToIndentedString()};\n");
     }
 
     /// <summary>A price with what it is of: "Kimi K2.6 (128K), Prefill: $5.15 per 1M tokens".</summary>
-    private static JsonArray OfRate(Rate rate, DatedValue value, PageTemplate history, Project project)
+    private static JsonArray OfRate(Rate rate, DatedValue value, string address, Project project)
     {
         var path = rate.Path is { } some && some != rate.Card.Paths[0] ? $", {some.Label}" : "";
         var unit = rate.Meter.Unit is { } own ? $" {UnitWords.Of(own)}" : "";
         return Entry(
             $"{rate.Sku.LabelAsOf(project.AsOf, rate.Card.Bands)}, {rate.Meter.Label}{path}: {RateText.Of(value.Value, rate.Meter.Unit)}{unit}",
-            $"{history.Path}.html#{FigureContents.HistoryAnchor(rate.Card.Id, rate.Sku.Id)}",
+            address,
             rate.Meter.Unit is { IsMoney: true } ? $"price, {rate.Card.Title}" : rate.Card.Title);
     }
+
+    /// <summary>A page's address as the search follows it: <c>/rate-history#tinker</c> is <c>rate-history.html#tinker</c>.</summary>
+    private static string? Address(string? link) => link?.Split('#', 2) switch
+    {
+        [var page, var anchor] => $"{page[1..]}.html#{anchor}",
+        [var page] => $"{page[1..]}.html",
+        _ => null,
+    };
 
     private static JsonArray Entry(string text, string address, string context) => JsonArray.Of([text, address, context]);
 }
