@@ -28,14 +28,14 @@ internal static class HistoryTables
         columns.Add((new Column("Note"), l => new TextContent(l.Note, Provenance.Name($"note of {card.Id}.{l.Sku.Id}"))));
         var rows = skus.SelectMany(sku => Lines(project, card, sku).Where(l => !IsNotOfferedYet(l)).DefaultIfEmpty(Lines(project, card, sku).First()).Select((l, i) =>
             new Row(columns.Select(c => c.Cell(l)).ToList(), i == 0 ? FigureContents.HistoryAnchor(card.Id, sku.Id) : null)));
-        var what = !skus.Any(Changed(project, card).Contains) ? "rates that have not changed" : "every dated rate";
+        var what = !skus.Any(sku => HasChanged(project, card, sku)) ? "rates that have not changed" : "every dated rate";
         var caption = new SequenceContent([new TextContent(card.Title, Provenance.Name(card.Id)), new TextContent(unit is null ? $": {what}" : $": {what}, {unit}")]);
         return new Table(caption, columns.Select(c => c.Column).ToList(), rows).WithoutEmptyColumns() with { Notes = [.. NotOffered(project, card, skus)] };
     }
 
-    /// <summary>The SKUs of a card of which something has changed: a price, what is offered, a band, or that it is sold.</summary>
-    public static IEnumerable<Sku> Changed(Project project, Card card) => card.Skus.Where(sku =>
-        sku.Retired is not null || sku.Entries.Count(e => e.Band is not null) > 1 || project.Rates.OfSku(card.Id, sku.Id).Any(r => r.History.Select(v => v.Value).Distinct().Count() > 1));
+    /// <summary>Whether something of an SKU has changed: a price, what is offered, a band, or that it is sold.</summary>
+    public static bool HasChanged(Project project, Card card, Sku sku) =>
+        sku.Retired is not null || sku.Entries.Count(e => e.Band is not null) > 1 || project.Rates.OfSku(card.Id, sku.Id).Any(r => r.History.Select(v => v.Value).Distinct().Count() > 1);
 
     /// <summary>All its values say "not offered", and so did all before.</summary>
     private static bool IsNotOfferedYet(Line line) => line.Values.Count > 0 && line.Values.All(v => IsNotOfferedUntil(v.Rate, v.Value.Since));

@@ -3,6 +3,7 @@ using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
 using RateCards.Docs.Content;
 using RateCards.Docs.Pages.Collections;
+using RateCards.Docs.Templates;
 using Scriban.Runtime;
 
 namespace RateCards.Docs.Pages;
@@ -16,7 +17,7 @@ public sealed class PageList
     private readonly HashSet<string> _paths;
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly List<PageTemplate> _inOrder;
-    private readonly HashSet<SourceText> _unlisted;
+    private readonly HashSet<Template> _unlisted;
 
     private PageList(IReadOnlyList<PageTemplate> pages)
     {
@@ -28,7 +29,7 @@ public sealed class PageList
             _places.TryAdd(_inOrder[i].Path, i);
         }
 
-        _unlisted = pages.Where(p => p.Item is not null).GroupBy(p => p.Text).Where(g => g.Count() > MostListed).Select(g => g.Key).ToHashSet();
+        _unlisted = pages.Where(p => p.Item is not null).GroupBy(p => p.Body).Where(g => g.Count() > MostListed).Select(g => g.Key).ToHashSet();
         Groups = pages.Where(IsListed).GroupBy(p => p.Group).Select(g => (g.Key, (IReadOnlyList<PageTemplate>)[.. g])).ToList();
         Subjects = new SubjectPages { HasHistory = _paths.Contains("rate-history") };
         foreach (var page in pages)
@@ -60,7 +61,7 @@ public sealed class PageList
     public bool Has(string path) => _paths.Contains(path);
 
     /// <summary>Whether the navigation of every page lists it.</summary>
-    public bool IsListed(PageTemplate page) => !_unlisted.Contains(page.Text);
+    public bool IsListed(PageTemplate page) => !_unlisted.Contains(page.Body);
 
     /// <summary>The page before or after another one in the order of the navigation; null where it is the first or last.</summary>
     /// <param name="step">-1 or 1.</param>

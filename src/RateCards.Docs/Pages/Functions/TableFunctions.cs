@@ -52,15 +52,15 @@ internal static class TableFunctions
     {
         var named = Ids(call, "skus", "SKU", card.Skus.Select(s => s.Id));
         List<Sku> skus = [.. card.Skus.Where(s => named?.Contains(s.Id) ?? true)];
-        var changed = HistoryTables.Changed(call.Scope.Project, card).ToList();
+        bool HasChanged(Sku sku) => HistoryTables.HasChanged(call.Scope.Project, card, sku);
         switch (call.Named("only"))
         {
             case null:
                 return skus;
             case "changed":
-                return [.. skus.Where(changed.Contains)];
+                return [.. skus.Where(HasChanged)];
             case "unchanged":
-                return [.. skus.Where(s => !changed.Contains(s))];
+                return [.. skus.Where(s => !HasChanged(s))];
             case var other:
                 call.Report(PageDiagnostics.UnknownReference, "part of a history", other, Suggestion.DidYouMean(other, ["changed", "unchanged"]));
                 return null;
