@@ -1,7 +1,7 @@
 namespace RateCards.Generator.Tests;
 
 /// <summary>A small project of an invented provider, with one of everything.</summary>
-internal static class AcmeProject
+internal static partial class AcmeProject
 {
     public const string ProjectFile = """
         as-of: 2026-05-16
@@ -120,6 +120,4 @@ internal static class AcmeProject
         ("cards/defaults.yaml", Defaults),
         ("formulas/acme.yaml", Formulas),
     ];
-
-    public static Harness.GeneratorRun Run(params (string Name, string Value)[] properties) => Harness.GeneratorRun.Of(Files, properties);
 }

@@ -23,7 +23,7 @@ public static class Suggestion
         Nearest(written, candidates) is { } nearest ? $" Did you mean '{nearest}'?" : "";
 
     /// <summary>Edits (insert, delete, replace, swap of neighbours) from one word to the other.</summary>
-    internal static int Distance(string a, string b)
+    public static int Distance(string a, string b)
     {
         var rows = new int[a.Length + 1, b.Length + 1];
         for (var i = 0; i <= a.Length; i++)
