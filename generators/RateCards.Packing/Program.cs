@@ -1,11 +1,11 @@
 using Mono.Cecil;
 
-// Packing FROM TO: copies the generator and what it stands on, with YamlDotNet under a name of our own. Of two packages that
+// Packing FROM ANALYZERS TO: copies the generator with what it stands on, and the analyzers with their fixes, with YamlDotNet under a name of our own. Of two packages that
 // bring analyzers with a file of one name, the SDK hands the compiler only the newer file, so that whoever brings an older
 // YamlDotNet would get ours, or we theirs.
 const string Library = "YamlDotNet";
 const string OurName = "RateCards." + Library;
-var (from, to) = (args[0], args[1]);
+var (from, analyzers, to) = (args[0], args[1], args[2]);
 Directory.CreateDirectory(to);
 using (var library = AssemblyDefinition.ReadAssembly(Path.Combine(from, Library + ".dll")))
 {
@@ -24,6 +24,12 @@ foreach (var name in new[] { "RateCards.Compiler", "RateCards.Generator" })
     }
 
     Write(assembly, name);
+}
+
+// These know nothing of it.
+foreach (var name in new[] { "RateCards.Analyzers", "RateCards.CodeFixes" })
+{
+    File.Copy(Path.Combine(analyzers, name + ".dll"), Path.Combine(to, name + ".dll"), overwrite: true);
 }
 
 void Write(AssemblyDefinition assembly, string name)

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.Text;
 using RateCards.Generator;
 using RateCards.Generator.Tests;
 using RateCards.Generator.Tests.Harness;
@@ -51,19 +52,19 @@ internal sealed class CodeFixTest<TAnalyzer, TFix> : CSharpCodeFixTest<TAnalyzer
 
     private Task Run(string expression, string? fixedExpression, int action, string? message)
     {
-        TestState.Sources.Insert(0, ("/0/Code.cs", Code(expression)));
+        TestState.Sources.Insert(0, ("/0/Code.cs", SourceText.From(Code(expression))));
         if (message is not null)
         {
             ExpectedDiagnostics.Add(new DiagnosticResult(new TAnalyzer().SupportedDiagnostics.Single(d => message.StartsWith(d.Id, StringComparison.Ordinal))).WithLocation(0).WithMessage(message[8..]));
             // What a fix does is another test's.
             CodeActionValidationMode = CodeActionValidationMode.None;
             NumberOfIncrementalIterations = NumberOfFixAllIterations = 0;
-            FixedState.Sources.Insert(0, ("/0/Code.cs", Code(expression)));
+            FixedState.Sources.Insert(0, ("/0/Code.cs", SourceText.From(Code(expression))));
             FixedState.MarkupHandling = MarkupMode.Allow;
         }
         else
         {
-            FixedState.Sources.Insert(0, ("/0/Code.cs", Code(fixedExpression!)));
+            FixedState.Sources.Insert(0, ("/0/Code.cs", SourceText.From(Code(fixedExpression!))));
             FixedState.MarkupHandling = MarkupMode.Allow;
         }
 

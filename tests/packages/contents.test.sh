@@ -4,7 +4,9 @@
 files() { unzip -Z1 "$feed/$1.1.0.0.nupkg"; }
 
 library() {
-  expect "$(files RateCards | grep -E '^(lib|analyzers|build)/.*(dll|targets)$' | sort)" "analyzers/dotnet/cs/RateCards.Compiler.dll
+  expect "$(files RateCards | grep -E '^(lib|analyzers|build)/.*(dll|targets)$' | sort)" "analyzers/dotnet/cs/RateCards.Analyzers.dll
+analyzers/dotnet/cs/RateCards.CodeFixes.dll
+analyzers/dotnet/cs/RateCards.Compiler.dll
 analyzers/dotnet/cs/RateCards.Generator.dll
 analyzers/dotnet/cs/RateCards.YamlDotNet.dll
 build/RateCards.targets

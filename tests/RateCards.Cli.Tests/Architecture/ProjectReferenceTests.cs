@@ -13,6 +13,8 @@ public class ProjectReferenceTests
         ["RateCards.Packing"] = [],
         ["RateCards.Compiler"] = [],
         ["RateCards.Generator"] = ["RateCards.Compiler"],
+        ["RateCards.Analyzers"] = ["RateCards.Compiler"],
+        ["RateCards.CodeFixes"] = ["RateCards.Analyzers"],
         ["RateCards.Targets"] = ["RateCards.Compiler"],
         ["RateCards.Docs"] = ["RateCards.Compiler", "RateCards.Targets", "RateCards.Interchange"],
         ["RateCards.Changes"] = ["RateCards.Compiler", "RateCards.Targets", "RateCards.Docs"],
