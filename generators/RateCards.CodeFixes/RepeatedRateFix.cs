@@ -32,7 +32,8 @@ public sealed class RepeatedRateFix : CodeFixProvider
 
             foreach (var text in FixProperties.Read(diagnostic.Properties, FixProperties.Expressions))
             {
-                var replacement = SyntaxFactory.ParseExpression(text).WithTriviaFrom(number).WithAdditionalAnnotations(Simplifier.Annotation);
+                var parsed = SyntaxFactory.ParseExpression(text).WithTriviaFrom(number);
+                var replacement = parsed.ReplaceNodes(parsed.DescendantNodesAndSelf(), (_, node) => node.WithAdditionalAnnotations(Simplifier.Annotation));
                 var document = context.Document.WithSyntaxRoot(root.ReplaceNode(number, replacement));
                 context.RegisterCodeFix(CodeAction.Create($"Use {text.Replace("global::", "")}", _ => Task.FromResult(document), text), diagnostic);
             }

@@ -45,30 +45,24 @@ internal sealed class CodeFixTest<TAnalyzer, TFix> : CSharpCodeFixTest<TAnalyzer
 
     /// <summary>The same, and the expression after the fix.</summary>
     /// <param name="action">Which of the offered fixes.</param>
-    public static Task FixedAs(string expression, string fixedExpression, int action = 0) => new CodeFixTest<TAnalyzer, TFix>().Run(expression, fixedExpression, action, null);
+    public static Task FixedAs(string expression, string fixedExpression, int action = 0) => new CodeFixTest<TAnalyzer, TFix>().Run(expression, fixedExpression, action);
 
     /// <summary>The same, with the message of what is found.</summary>
-    public static Task Says(string expression, string message) => new CodeFixTest<TAnalyzer, TFix>().Run(expression, null, 0, message);
+    public static Task Says(string expression, string message) => new CodeFixTest<TAnalyzer, EmptyCodeFixProvider>().Run(expression, expression, 0, message);
 
-    private Task Run(string expression, string? fixedExpression, int action, string? message)
+    private Task Run(string expression, string fixedExpression, int action, string? message = null)
     {
         TestState.Sources.Insert(0, ("/0/Code.cs", SourceText.From(Code(expression))));
+        FixedState.Sources.Insert(0, ("/0/Code.cs", SourceText.From(Code(fixedExpression))));
+        // What has no fix is found again.
+        FixedState.MarkupHandling = MarkupMode.Allow;
+        CodeActionIndex = action;
         if (message is not null)
         {
-            ExpectedDiagnostics.Add(new DiagnosticResult(new TAnalyzer().SupportedDiagnostics.Single(d => message.StartsWith(d.Id, StringComparison.Ordinal))).WithLocation(0).WithMessage(message[8..]));
-            // What a fix does is another test's.
-            CodeActionValidationMode = CodeActionValidationMode.None;
-            NumberOfIncrementalIterations = NumberOfFixAllIterations = 0;
-            FixedState.Sources.Insert(0, ("/0/Code.cs", SourceText.From(Code(expression))));
-            FixedState.MarkupHandling = MarkupMode.Allow;
-        }
-        else
-        {
-            FixedState.Sources.Insert(0, ("/0/Code.cs", SourceText.From(Code(fixedExpression!))));
-            FixedState.MarkupHandling = MarkupMode.Allow;
+            var (id, text) = (message[..6], message[8..]);
+            ExpectedDiagnostics.Add(new DiagnosticResult(new TAnalyzer().SupportedDiagnostics.Single(d => d.Id == id)).WithLocation(0).WithMessage(text));
         }
 
-        CodeActionIndex = action;
         return RunAsync();
     }
 

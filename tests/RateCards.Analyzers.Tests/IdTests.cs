@@ -1,4 +1,3 @@
-using RateCards.CodeFixes;
 using Verify = RateCards.Analyzers.Tests.CodeFixTest<RateCards.Analyzers.IdAnalyzer, RateCards.CodeFixes.IdFix>;
 
 namespace RateCards.Analyzers.Tests;

@@ -20,7 +20,7 @@ public sealed class RepeatedRateTests
 
     [Fact]
     public Task A_price_per_token_is_that_per_million() =>
-        Verify.FixedAs("{|RC9001:0.000006125m|} * factor", "(Acme.ModelA.Priority.Input.UsdPerMillionTokens / 1_000_000) * factor");
+        Verify.FixedAs("{|RC9001:0.000006125m|} * factor", "Acme.ModelA.Priority.Input.UsdPerMillionTokens / 1_000_000 * factor");
 
     [Fact]
     public Task The_message_names_the_rate() => Verify.Says(

@@ -151,3 +151,32 @@ PROJECT
   expect "$(dotnet run 2>&1)" "0.20 USD/Mtok"
 }
 holds "Cards can be listed one by one, from anywhere" items
+
+# A slip in C# that compiles, named by the build with its page; off until asked for: a number that repeats a rate.
+misused() {
+  cd "$box" || exit
+  ratecards new RateCards >/dev/null || exit
+  cat >app.csproj <<'PROJECT'
+<Project Sdk="Microsoft.NET.Sdk">
+  <PropertyGroup>
+    <OutputType>Exe</OutputType>
+    <TargetFramework>net8.0</TargetFramework>
+  </PropertyGroup>
+  <ItemGroup>
+    <PackageReference Include="RateCards" Version="1.0.0" />
+  </ItemGroup>
+</Project>
+PROJECT
+  cat >Program.cs <<'CODE'
+System.Console.WriteLine(RateCards.Rates.Find("example.large.inptu"));
+System.Console.WriteLine(new RateCards.Primitives.TokenRate(0.20m));
+CODE
+  printf '[*.cs]\ndotnet_diagnostic.RC9003.severity = error\ndotnet_diagnostic.RC9001.severity = error\n' >.editorconfig
+  dotnet build --nologo -v q >said 2>&1
+  expect "$(sed -nE 's/^(.*\/)?(Program.cs[^[]*) \(.*/\2/p' said | sort -u)" "Program.cs(1,46): error RC9003: There is no rate 'example.large.inptu'. Did you mean 'example.large.input'?
+Program.cs(2,26): error RC9001: new RateCards.Primitives.TokenRate(0.20m) is the rate 'RateCards.Example.Small.Input' in force: it will stay as it is when the card changes"
+  expect "$(grep -c 'docs/diagnostics/RC9003.md' said | sed 's/[1-9][0-9]*/named/')" named
+  rm .editorconfig
+  expect "$(dotnet build --nologo -v q 2>&1 | grep -oE '(error|warning) RC[0-9]+' | sort -u)" "warning RC9003"
+}
+holds "A misused id and a repeated rate are named by the build, at their place" misused
