@@ -57,6 +57,8 @@ internal sealed class CodeFixTest<TAnalyzer, TFix> : CSharpCodeFixTest<TAnalyzer
         // What has no fix is found again.
         FixedState.MarkupHandling = MarkupMode.Allow;
         CodeActionIndex = action;
+        // All in a file shows it; a project and a solution take as long again, and are Roslyn's own loops over files.
+        CodeFixTestBehaviors = CodeFixTestBehaviors.SkipFixAllInProjectCheck | CodeFixTestBehaviors.SkipFixAllInSolutionCheck;
         if (message is not null)
         {
             var (id, text) = (message[..6], message[8..]);

@@ -173,7 +173,7 @@ System.Console.WriteLine(new RateCards.Primitives.TokenRate(0.20m));
 CODE
   printf '[*.cs]\ndotnet_diagnostic.RC9003.severity = error\ndotnet_diagnostic.RC9001.severity = error\n' >.editorconfig
   dotnet build --nologo -v q >said 2>&1
-  expect "$(sed -nE 's/^(.*\/)?(Program.cs[^[]*) \(.*/\2/p' said | sort -u)" "Program.cs(1,46): error RC9003: There is no rate 'example.large.inptu'. Did you mean 'example.large.input'?
+  expect "$(sed -nE 's/^(.*\/)?(Program.cs[^[]*) \(.*/\2/p' said | sort -u)" "Program.cs(1,47): error RC9003: There is no rate 'example.large.inptu'. Did you mean 'example.large.input'?
 Program.cs(2,26): error RC9001: new RateCards.Primitives.TokenRate(0.20m) is the rate 'RateCards.Example.Small.Input' in force: it will stay as it is when the card changes"
   expect "$(grep -c 'docs/diagnostics/RC9003.md' said | sed 's/[1-9][0-9]*/named/')" named
   rm .editorconfig
