@@ -105,10 +105,10 @@ internal static class SiteFrame
     }
 
     /// <summary>The rates and calculators as files, and the page that tells what is in each, where the project has one.</summary>
-    private static string Downloads(Project project, IReadOnlyList<PageTemplate> pages, PageLinks links)
+    private static string Downloads(Project project, PageList pages, PageLinks links)
     {
         var files = DataFiles.Of(project).Select(f => $"<a href=\"{links.To($"/{SitePaths.Data}{f.Path}")}\" download>{HtmlText.Escape(f.Title)}</a>");
-        var page = pages.FirstOrDefault(p => p.Path == DataPage) is { } told ? [$"<a href=\"{links.To("/" + told.Path)}\">{HtmlText.Escape(told.Title)}: what each file has</a>"] : Array.Empty<string>();
+        var page = pages.All.FirstOrDefault(p => p.Path == DataPage) is { } told ? [$"<a href=\"{links.To("/" + told.Path)}\">{HtmlText.Escape(told.Title)}: what each file has</a>"] : Array.Empty<string>();
         return string.Join(" · ", page.Concat(files)) is { Length: > 0 } all ? $"<p>To take away: {all}</p>" : "";
     }
 

@@ -53,7 +53,7 @@ public sealed class CalculatorWorkbookTests
         using var zip = Open(ShippedProject.Project);
         var formulas = Sheets(zip)[1].Descendants(Main + "f").Select(f => f.Value).ToList();
         formulas.ShouldContain("turns*initial_prompt+added_per_turn*turns*(turns-1)/2");
-        formulas.ShouldContain("1*INDEX(rates.value,MATCH(\"tinker\"&\".\"&model&\".\"&\"prefill\",rates.id,0))");
+        formulas.ShouldContain("1*INDEX(rates.value,MATCH(\"tinker.\"&model&\".prefill\",rates.id,0))");
         formulas.ShouldContain(f => f.StartsWith("MAX(", StringComparison.Ordinal));
         formulas.ShouldContain(f => f.StartsWith("IF(", StringComparison.Ordinal));
     }

@@ -53,7 +53,7 @@ test("the types hold in strict TypeScript, and know every rate", () => {
       import { tinkerFlatEpisode } from "./calculator.mjs";
       const prefill: number = amountOn(tinker__kimi_k2p6__prefill, "2026-05-16");
       const sample: Rate = rates["tinker.kimi-k2p6.sample"];
-      const trust: "vendor" | "transcribed" | undefined = valueOn(sample)?.source.trust;
+      const trust: "vendor" | "transcribed" | "own" | undefined = valueOn(sample)?.source.trust;
       const cost: number = tinkerFlatEpisode({ turns: 8, initial_prompt: 8000, added_per_turn: 12000, decode_per_turn: 2000, prefill, sample: amountOn(sample) });
       console.log(cost, trust);
       // @ts-expect-error: no such rate
