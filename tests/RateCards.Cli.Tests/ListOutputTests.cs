@@ -53,7 +53,9 @@ public sealed class ListOutputTests : IDisposable
 
         result.ExitCode.ShouldBe(0, result.Error);
         result.Output.ShouldContain("25 prices of 6 models in 2 cards");
-        _project.Run("build --project prices").ExitCode.ShouldBe(0);
+        _project.Run("build --project prices").ShouldSatisfyAllConditions(b => b.ExitCode.ShouldBe(0), b => b.Error.ShouldNotContain("RC2123"));
+        File.ReadAllText(_project.PathTo("prices/docs-out/index.mdx")).ShouldContain("(/models/grebe-large-2-5)");
+        File.Exists(_project.PathTo("prices/docs-out/site/models/grebe-large-2-5.html")).ShouldBeTrue();
         _project.Run("price --project prices --model grebe-large-2.5 --count input=300000").Output.ShouldContain("$1.20  Grebe");
     }
 

@@ -27,7 +27,7 @@ internal static class NewCommand
         var seller = new Option<bool>("--seller") { Description = "The prices are your own, not ones that you have looked up" };
         var command = new DescribedCommand(
             "new",
-            "Make a project to start from: a card, a formula, a calculator and two pages; or the cards of a public price list",
+            "Make a project to start from: a card, a formula, a calculator and two pages; or the cards of a public price list with a page for each provider and model",
             ("new prices", "In the folder prices"),
             ("new RateCards", "Beside a .csproj, which finds it there"),
             ("new prices --seller", "Of prices that are your own"),
@@ -53,7 +53,7 @@ internal static class NewCommand
         Directory.CreateDirectory(folder);
         var project = Path.Combine(folder, ProjectFiles.ProjectFile);
         File.WriteAllText(project, $"# The project: what everything in this folder is compiled with.\n\n# The date that \"now\" means in every output: a build never asks the clock.\nas-of: {day}\n\n"
-            + "# Everything generated goes here, and nothing else may live there.\noutput: docs-out\n");
+            + "# Everything generated goes here, and nothing else may live there.\noutput: docs-out\n\nsite:\n  title: Model prices\n  description: What every model of the list costs, wherever it is sold.\n");
         var exitCode = ExitCode.OutsideFailed;
         try
         {
@@ -67,6 +67,11 @@ internal static class NewCommand
             }
         }
 
+        if (exitCode == ExitCode.Done)
+        {
+            Write(terminal, folder, Starter.PagesOfAList());
+        }
+
         TellNext(terminal, exitCode, folder);
         return exitCode;
     }
@@ -74,16 +79,20 @@ internal static class NewCommand
     private static int Run(Terminal terminal, string name, bool isSeller)
     {
         var folder = NewFolder(terminal, name);
-        foreach (var (path, text) in isSeller ? Starter.FilesOfSeller() : Starter.Files())
+        Write(terminal, folder, isSeller ? Starter.FilesOfSeller() : Starter.Files());
+        TellNext(terminal, ExitCode.Done, folder);
+        return ExitCode.Done;
+    }
+
+    private static void Write(Terminal terminal, string folder, IEnumerable<(string Path, string Text)> files)
+    {
+        foreach (var (path, text) in files)
         {
             var file = Path.Combine(folder, path);
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             File.WriteAllText(file, text);
             terminal.Output.WriteLine(terminal.Display(file));
         }
-
-        TellNext(terminal, ExitCode.Done, folder);
-        return ExitCode.Done;
     }
 
     private static string NewFolder(Terminal terminal, string name)

@@ -3,7 +3,8 @@ namespace RateCards.Cli.New;
 /// <summary>A small project that builds, as something to change: its files are in this folder, and embedded.</summary>
 internal static class Starter
 {
-    private const string Prefix = "RateCards.Cli.New.Starter/";
+    private const string Own = "RateCards.Cli.New.Starter/";
+    private const string OfAList = "RateCards.Cli.New.ListStarter/";
 
     /// <summary>What an observer of prices says, and what a seller says instead.</summary>
     private static readonly (string Observer, string Seller)[] Words =
@@ -22,13 +23,18 @@ internal static class Starter
         Files().Select(file => (file.Path, Words.Aggregate(file.Text, (text, word) => text.Replace(word.Observer, word.Seller, StringComparison.Ordinal))));
 
     /// <summary>Paths within the project, with forward slashes, and texts.</summary>
-    public static IEnumerable<(string Path, string Text)> Files()
+    public static IEnumerable<(string Path, string Text)> Files() => Files(Own);
+
+    /// <summary>The pages of a price list: an index, a page for each provider and one for each model.</summary>
+    public static IEnumerable<(string Path, string Text)> PagesOfAList() => Files(OfAList);
+
+    private static IEnumerable<(string Path, string Text)> Files(string prefix)
     {
         var assembly = typeof(Starter).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-            yield return (name[Prefix.Length..].Replace('\\', '/'), reader.ReadToEnd().ReplaceLineEndings("\n"));
+            yield return (name[prefix.Length..].Replace('\\', '/'), reader.ReadToEnd().ReplaceLineEndings("\n"));
         }
     }
 }

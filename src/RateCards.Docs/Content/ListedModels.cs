@@ -21,7 +21,9 @@ internal sealed record ListedModel(string Id, string Label, IReadOnlyList<SkuOfC
         from sku in card.Skus
         let listed = new SkuOfCard(project, card, sku)
         group listed by ModelName.Of(listed.Label) into same
-        select new ListedModel(same.Key, same.First().Label, [.. same]);
+        let label = same.First().Label
+        // Of a list's "groq/llama-3.1-8b" the provider is no part of the model's name.
+        select new ListedModel(same.Key, label[(label.LastIndexOf('/') + 1)..], [.. same]);
 }
 
 /// <summary>A provider, with its cards.</summary>

@@ -20,6 +20,9 @@ public sealed class SubjectPages
     /// <summary>The address of the page about an SKU; null where there is none.</summary>
     public string? OfSku(string cardId, string skuId) => Of("skus", $"{cardId}.{skuId}");
 
+    /// <summary>The address of the page about a model; null where there is none.</summary>
+    public string? OfModel(string label) => Of("models", ModelName.Of(label));
+
     /// <summary>The address of the page about a card, or about its provider; null where there is neither.</summary>
     public string? OfCard(string cardId, string provider) => Of("providers", ListedProvider.IdOf(provider)) ?? Of("cards", cardId);
 

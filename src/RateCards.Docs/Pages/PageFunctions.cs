@@ -24,6 +24,7 @@ public static class PageFunctions
         new("symbol_table", Shape.Block, Parameters.None, FormulaFunctions.SymbolTable),
         new("formula_table", Shape.Block, new(0, 1), FormulaFunctions.FormulaTable),
         new("rates", Shape.Block, new(1, 1, "skus", "paths", "meters", "attributes"), TableFunctions.Rates),
+        new("catalogue", Shape.Block, Parameters.None, TableFunctions.ShowCatalogue),
         new("history", Shape.Block, new(1, 1, "skus", "only"), TableFunctions.History),
         new("has_history", Shape.Condition, new(1, 1, "skus", "only"), TableFunctions.HasHistory),
         new("timeline", TimelineValues.Shape, Parameters.None, call => TimelineValues.Of(PriceTimeline.Of(call.Scope.Project))),

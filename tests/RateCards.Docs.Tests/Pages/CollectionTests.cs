@@ -63,6 +63,24 @@ public sealed class CollectionTests
         Text(result, "swift.mdx").ShouldSatisfyAllConditions(t => t.ShouldContain("\\$0.40"), t => t.ShouldContain("\\$0.30"), t => t.ShouldNotContain("\\$2.00"));
     }
 
+    [Fact]
+    public void A_catalogue_lists_what_is_sold_and_leads_to_its_pages()
+    {
+        var models = new SourceText("pages/model.mdx.sbn", "---\ntitle: \"{{ model.label }}\"\ndescription: Prices.\npath: \"models/{{ model.id }}\"\ngroup: Models\nfor: models\n---\n\nNothing.\n");
+        var result = Build(models, Page("title: All\ndescription: All.\npath: index", "{{ catalogue }}"));
+
+        result.Diagnostics.Where(d => d.SeverityWord is "error" or "info").ShouldBeEmpty();
+        Text(result, "index.mdx").Split('\n').Where(l => l.StartsWith("| ", StringComparison.Ordinal)).ShouldBe(
+        [
+            "| Model | Provider | Input (USD per 1M tokens) |",
+            "| --- | --- | ---: |",
+            "| [Swift](/models/swift) | Acme AI | \\$0.40 |",
+            "| [Large](/models/large) | Acme AI | \\$2.00 |",
+            "| [vendor/Swift](/models/swift) | Bolt | \\$0.30 |",
+        ]);
+        Text(result, "models/swift.mdx").ShouldStartWith("---\ntitle: \"Swift\"\n");
+    }
+
     [Theory]
     [InlineData("cards", "{{ card.id }}", "acme bolt")]
     [InlineData("providers", "{{ provider.id }}", "acme-ai bolt")]

@@ -34,6 +34,14 @@ internal static class TableFunctions
         return table.Build();
     }
 
+    /// <summary><c>{{ catalogue }}</c>: every SKU that is sold, with its prices on the default path.</summary>
+    public static object? ShowCatalogue(Call call)
+    {
+        var catalogue = new Catalogue(call.Scope.Project, call.Scope.AsOf, call.Scope.Subjects);
+        call.Scope.UsedRates.UnionWith(catalogue.Rates.Select(r => r.Id));
+        return catalogue.Build();
+    }
+
     /// <summary><c>{{ history "tinker" }}</c>: every dated rate of a card; <c>skus: "kimi-k2p6"</c>, <c>only: "changed"</c> or <c>"unchanged"</c>: of a part of its SKUs.</summary>
     public static object? History(Call call)
     {
