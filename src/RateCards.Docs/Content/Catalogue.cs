@@ -27,16 +27,21 @@ internal sealed class Catalogue(Project project, Date asOf, SubjectPages subject
         var shown = lines.SelectMany(l => l.Prices.Keys).GroupBy(k => k).OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Id, StringComparer.Ordinal).Take(MostMeters).Select(g => g.Key).ToHashSet();
         var kinds = project.Cards.SelectMany(c => c.Meters).Where(m => m.Unit is not null).Select(m => new Kind(m.Id, m.Unit!)).Where(shown.Contains).Distinct().ToList();
         var columns = new List<Column> { new("Model"), new("Provider") };
-        columns.AddRange(kinds.Select(k => new Column(UnitWords.Heading(project.Cards.SelectMany(c => c.Meters).First(m => m.Id == k.Id && m.Unit == k.Unit).Label, k.Unit), IsNumeric: true)));
-        var caption = new SequenceContent([new TextContent("Everything that is sold, as of "), FigureContents.AsOf(asOf)]);
-        return new Table(caption, columns, lines.Where(l => l.Prices.Keys.Any(shown.Contains)).Select(l => new Row([Name(l.Sku), new TextContent(l.Sku.Card.Provider, Provenance.Name(l.Sku.Card.Id)), .. kinds.Select(k => Cell(l, k))])));
+        var units = kinds.Select(k => k.Unit).Distinct().ToList();
+        columns.AddRange(kinds.Select(k => new Column(units.Count == 1 ? LabelOf(k) : UnitWords.Heading(LabelOf(k), k.Unit), IsNumeric: true)));
+        var unit = units.Count == 1 ? $", {UnitWords.WithCurrency(units[0])}" : "";
+        var caption = new SequenceContent([new TextContent($"Everything that is sold{unit}, as of "), FigureContents.AsOf(asOf)]);
+        return new Table(caption, columns, lines.Where(l => l.Prices.Keys.Any(shown.Contains)).Select(l => new Row([Name(l.Sku), Provider(l.Sku.Card), .. kinds.Select(k => Cell(l, k))])));
     }
 
-    private IContent Name(SkuOfCard sku)
-    {
-        var provenance = Provenance.Name(sku.FullId);
-        return (subjects.OfSku(sku.Card.Id, sku.Sku.Id) ?? subjects.OfModel(sku.Label)) is { } address ? new LinkContent(sku.Label, address, provenance) : new TextContent(sku.Label, provenance);
-    }
+    private string LabelOf(Kind kind) => project.Cards.SelectMany(c => c.Meters).First(m => m.Id == kind.Id && m.Unit == kind.Unit).Label;
+
+    private IContent Name(SkuOfCard sku) => LinkTo(subjects.OfSku(sku.Card.Id, sku.Sku.Id) ?? subjects.OfModel(sku.Label), sku.Label, sku.FullId);
+
+    private IContent Provider(Card card) => LinkTo(subjects.OfCard(card.Id, card.Provider), card.Provider, card.Id);
+
+    private static IContent LinkTo(string? page, string text, string whose) =>
+        page is null ? new TextContent(text, Provenance.Name(whose)) : new LinkContent(text, page, Provenance.Name(whose));
 
     private IContent Cell(Line line, Kind kind) =>
         line.Prices.TryGetValue(kind, out var rate) ? FigureContents.Of(rate, rate.AsOf(asOf)!, asOf) : TextContent.Empty;

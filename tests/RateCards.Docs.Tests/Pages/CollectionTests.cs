@@ -72,7 +72,7 @@ public sealed class CollectionTests
         result.Diagnostics.Where(d => d.SeverityWord is "error" or "info").ShouldBeEmpty();
         Text(result, "index.mdx").Split('\n').Where(l => l.StartsWith("| ", StringComparison.Ordinal)).ShouldBe(
         [
-            "| Model | Provider | Input (USD per 1M tokens) |",
+            "| Model | Provider | Input |",
             "| --- | --- | ---: |",
             "| [Swift](/models/swift) | Acme AI | \\$0.40 |",
             "| [Large](/models/large) | Acme AI | \\$2.00 |",
