@@ -22,7 +22,7 @@ assert.deepEqual(bill.components.filter(({ hashes }) => !hashes?.some(({ alg }) 
 
 // Packages whose libraries have other names than they.
 const others = { "DuckDB.NET.Bindings": "DuckDB.NET.Bindings.Full", "DuckDB.NET.Data": "DuckDB.NET.Data.Full", "SQLitePCLRaw.batteries_v2": "SQLitePCLRaw.bundle_e_sqlite3", "Microsoft.Data.Sqlite": "Microsoft.Data.Sqlite.Core", libe_sqlite3: "SQLite", "RateCards.YamlDotNet": "YamlDotNet" };
-const own = /^(ratecards|RateCards\.(Primitives|Generator|Compiler|Targets|Interchange|Docs|Changes))$/;
+const own = /^(ratecards|RateCards\.(Primitives|Generator|Analyzers|CodeFixes|Compiler|Targets|Interchange|Docs|Changes))$/;
 const libraries = readdirSync(folder, { recursive: true }).filter(path => /\.(dll|so|dylib)$/.test(path)).map(path => basename(path).replace(/\.(dll|so|dylib)$/, "")).filter(library => !own.test(library));
 const ids = new Set(bill.components.map(component => component.name));
 assert.deepEqual(libraries.filter(library => !ids.has(others[library] ?? library)), [], "not in the bill of materials");

@@ -101,7 +101,7 @@ holds "Two parts run at once, and the next starts when one has ended" side_by_si
 progress() {
   expect "$(parts '
     heartbeat=1
-    part step slow sleep 2.5
+    part step slow sleep 4
     run_parts 1
     finish' | sed -E 's/0:0[1-9]/TIME/' | uniq)" "slow started
 still running: slow TIME

@@ -103,6 +103,10 @@ public sealed class CollectionTests
     }
 
     [Fact]
+    public void Braces_in_the_title_of_a_single_page_are_text() =>
+        Text(Build(Page("title: \"How {{ x }} is written\"\ndescription: Prices.\npath: prices")), "prices.mdx").ShouldStartWith("---\ntitle: \"How {{ x }} is written\"\n");
+
+    [Fact]
     public void A_single_page_knows_no_item() =>
         Build(Page("title: \"{{ sku.label }}\"\ndescription: Prices.\npath: prices")).Diagnostics.Where(d => d.SeverityWord == "error").ShouldHaveSingleItem().Id.ShouldBe("RC5051");
 }

@@ -35,6 +35,15 @@ internal sealed class HeadText
             var end = text.IndexOf(Close, start, StringComparison.Ordinal);
             var name = text[(start + Open.Length)..(end < 0 ? text.Length : end)].Trim();
             var members = name.Split('.');
+            if (collection is null && CollectionItems.Every.All(c => c.Variable != members[0]))
+            {
+                // Braces that a title happens to have.
+                var after = end < 0 ? text.Length : end + Close.Length;
+                parts.Add(new Part(text[position..after], []));
+                position = after;
+                continue;
+            }
+
             if (end < 0 || collection is null || members[0] != collection.Items.Variable || !IsText(collection.Items.Shape, members))
             {
                 diagnostics.Report(PageDiagnostics.ValueInHead, node.Location, name, collection is null
