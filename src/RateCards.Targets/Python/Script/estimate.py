@@ -303,7 +303,7 @@ def _terms(
     missing: dict[str, str] = {}
     for symbol, pattern in billing.rates:
         amount = _amount(_fill(pattern, workload.choices), day)
-        if isinstance(amount, float):
+        if not isinstance(amount, str):
             amounts[symbol] = amount
         elif symbol in billing.optional:
             amounts[symbol] = math.nan
