@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Reflection;
 using RateCards.Compiler.Base;
-using RateCards.Compiler.CSharp;
 using RateCards.Compiler.Estimating;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Model.Calculators;
@@ -15,18 +14,7 @@ public sealed class EstimateTests
 {
     private static readonly Project Project = Repository.Project;
 
-    private static readonly Lazy<Assembly> Code = new(() =>
-    {
-        var options = new CSharpOptions(Project.AsOf, new(Project.Settings.Namespace));
-        return CSharpCode.Compile(
-        [
-            .. Project.Cards.Select(c => CSharpCards.Write(c, [.. Project.Rates.OfCard(c.Id)], options)),
-            CSharpIndex.WriteRates(Project.Cards.Select(c => c.Id), options),
-            CSharpIndex.WriteUnits(Project.Cards.SelectMany(CSharpCardShape.UnitsOf).Concat(CSharpUnits.MarkersOf(Project.Formulas)).Distinct(), options.Style),
-            CSharpFormulas.Write(Project.Formulas, options.Style),
-            CSharpEstimates.Write(Project, options.Style)!,
-        ]);
-    });
+    private static readonly Lazy<Assembly> Code = new(() => CSharpCode.Compile(CSharpCode.Of(Project)));
 
     private static readonly Date[] Days =
     [

@@ -1,12 +1,6 @@
 using System.Globalization;
-using System.Reflection;
-using RateCards.Compiler;
-using RateCards.Compiler.Base;
-using RateCards.Compiler.CSharp;
-using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Estimating;
 using RateCards.Compiler.Model;
-using RateCards.Compiler.Model.Calculators;
 using RateCards.Conformance.Tests.Engines;
 using RateCards.Targets.Calculators;
 using RateCards.Targets.Python;
@@ -21,7 +15,8 @@ namespace RateCards.Conformance.Tests;
 /// </summary>
 public sealed class OptionalRateTests : IDisposable
 {
-    private static readonly Project Project = Compile(
+    private static readonly Project Project = MadeUpProject.Compile(
+    [
         ("ratecards.yaml", "as-of: 2026-06-15\n"),
         ("cards/acme.yaml", AcmeCard.HeadSeenOn("2026-06-10") + """
             meters:
@@ -72,7 +67,8 @@ public sealed class OptionalRateTests : IDisposable
               model: model
               counts: { prompt: { unit: tokens }, pictures: { unit: images }, searched: { unit: requests } }
               measured: { tokens: prompt, images: pictures, searches: searched }
-            """));
+            """),
+    ]);
 
     private static readonly Workload[] Workloads =
     [
@@ -112,14 +108,8 @@ public sealed class OptionalRateTests : IDisposable
     [Fact]
     public void CSharp_says_the_same()
     {
-        var options = new CSharpOptions(Project.AsOf, new(Project.Settings.Namespace));
-        var code = CSharpCode.Compile(
-        [
-            .. Project.Cards.Select(c => CSharpCards.Write(c, [.. Project.Rates.OfCard(c.Id)], options)),
-            CSharpIndex.WriteRates(Project.Cards.Select(c => c.Id), options),
-            CSharpIndex.WriteUnits(Project.Cards.SelectMany(CSharpCardShape.UnitsOf).Concat(CSharpUnits.MarkersOf(Project.Formulas)).Distinct(), options.Style),
-            CSharpFormulas.Write(Project.Formulas, options.Style),
-            CSharpEstimates.Write(Project, options.Style)!,
+        var code = CSharpCode.Driver(
+            Project,
             """
             public static class Driver
             {
@@ -134,8 +124,7 @@ public sealed class OptionalRateTests : IDisposable
                     return estimate.LeftOut.Count > 0 ? estimate.LeftOut[0].Reason : estimate.Offers[0].Total.Value.ToString("R", System.Globalization.CultureInfo.InvariantCulture);
                 }
             }
-            """,
-        ]).GetType("Driver")!.GetMethod("Run", BindingFlags.Public | BindingFlags.Static)!;
+            """);
         Workloads.Select(w => (string)code.Invoke(null, [w.Model, w.Tokens, w.Images, w.Searches])!).ShouldBe(Workloads.Select(w => w.Missing ?? TotalOf(w)));
     }
 
@@ -193,14 +182,13 @@ public sealed class OptionalRateTests : IDisposable
     {
         foreach (var (workload, i) in Workloads.Select((w, i) => (w, i)))
         {
-            File.WriteAllBytes(Path.Combine(_folder, $"{i}.xlsx"), CalculatorWorkbook.Write(Project with { Calculators = [workload.Of(Project.Calculators[0])] }).Single().ToBytes());
+            File.WriteAllBytes(Path.Combine(_folder, $"{i}.xlsx"), CalculatorWorkbook.Write(Project with { Calculators = [Workbooks.Beginning(Project.Calculators[0], workload.Inputs)] }).Single().ToBytes());
         }
 
         var cells = Workbooks.Recompute(_folder);
         foreach (var (workload, i) in Workloads.Select((w, i) => (w, i)))
         {
-            var rows = cells[i.ToString(CultureInfo.InvariantCulture)];
-            var total = rows.Single(r => r[0] == "Acme")[Array.IndexOf(rows.Single(r => r[0] == "Offer"), "Total")];
+            var total = Workbooks.TotalOf(cells[i.ToString(CultureInfo.InvariantCulture)], "Acme");
             (total == "not offered" ? (decimal?)null : decimal.Parse(total, CultureInfo.InvariantCulture)).ShouldBe(workload.Cost, workload.ToString());
         }
     }
@@ -222,26 +210,11 @@ public sealed class OptionalRateTests : IDisposable
         return tool.Run(Path.Combine(_folder, name)).TrimEnd('\n').Split('\n');
     }
 
-    private static Project Compile(params (string Path, string Text)[] files)
-    {
-        var compilation = RateCardCompiler.Compile(files.Select(f => new SourceText(f.Path, f.Text)));
-        compilation.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.ToString()).ShouldBeEmpty();
-        return compilation.Project!;
-    }
-
     private sealed record Workload(string Model, double Tokens, double Images, double Searches, decimal? Cost, string? Missing)
     {
         public Dictionary<string, string> Inputs => new(StringComparer.Ordinal)
         {
             ["model"] = Model, ["tokens"] = Text(Tokens), ["images"] = Text(Images), ["searches"] = Text(Searches),
-        };
-
-        /// <summary>The calculator with the workload as its defaults.</summary>
-        public Calculator Of(Calculator calculator) => calculator with
-        {
-            Inputs = calculator.Inputs.Select(input => input is NumberInput number
-                ? number with { Default = decimal.Parse(Inputs[input.Name], CultureInfo.InvariantCulture) }
-                : (CalculatorInput)((ChoiceInput)input with { Default = Model })).ToValueList(),
         };
 
         private static string Text(double number) => number.ToString("0", CultureInfo.InvariantCulture);

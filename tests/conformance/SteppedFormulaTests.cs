@@ -1,12 +1,7 @@
 using System.Globalization;
-using System.Reflection;
-using RateCards.Compiler;
 using RateCards.Compiler.Base;
-using RateCards.Compiler.CSharp;
-using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Estimating;
 using RateCards.Compiler.Model;
-using RateCards.Compiler.Model.Calculators;
 using RateCards.Conformance.Tests.Engines;
 using RateCards.Targets.Calculators;
 using RateCards.Targets.Python;
@@ -21,7 +16,8 @@ namespace RateCards.Conformance.Tests;
 /// </summary>
 public sealed class SteppedFormulaTests : IDisposable
 {
-    private static readonly Project Project = Compile(
+    private static readonly Project Project = MadeUpProject.Compile(
+    [
         ("ratecards.yaml", "as-of: 2026-06-15\n"),
         ("cards/acme.yaml", AcmeCard.HeadSeenOn("2026-06-10") + """
             meters:
@@ -102,7 +98,8 @@ public sealed class SteppedFormulaTests : IDisposable
               counts: { prompt: { unit: tokens }, called: { unit: requests } }
               measured: { first: prompt, calls: called }
               values: { turns: 1, added: 0 }
-            """));
+            """),
+    ]);
 
     private static readonly Workload[] Workloads =
     [
@@ -158,14 +155,8 @@ public sealed class SteppedFormulaTests : IDisposable
     [Fact]
     public void CSharp_gives_the_same_bits()
     {
-        var options = new CSharpOptions(Project.AsOf, new(Project.Settings.Namespace));
-        var code = CSharpCode.Compile(
-        [
-            .. Project.Cards.Select(c => CSharpCards.Write(c, [.. Project.Rates.OfCard(c.Id)], options)),
-            CSharpIndex.WriteRates(Project.Cards.Select(c => c.Id), options),
-            CSharpIndex.WriteUnits(Project.Cards.SelectMany(CSharpCardShape.UnitsOf).Concat(CSharpUnits.MarkersOf(Project.Formulas)).Distinct(), options.Style),
-            CSharpFormulas.Write(Project.Formulas, options.Style),
-            CSharpEstimates.Write(Project, options.Style)!,
+        var code = CSharpCode.Driver(
+            Project,
             """
             public static class Driver
             {
@@ -176,8 +167,7 @@ public sealed class SteppedFormulaTests : IDisposable
                         Added = RateCards.Primitives.TokensPerTurn.FromValue(added), Calls = RateCards.Primitives.Quantity<RateCards.Units.Requests>.FromValue(calls),
                     }, day).Offers[0].Total.Value;
             }
-            """,
-        ]).GetType("Driver")!.GetMethod("Run", BindingFlags.Public | BindingFlags.Static)!;
+            """);
         ShouldBeTheSame(Workloads.Select(w => (double)code.Invoke(null, [w.Model, DateOnly.Parse(w.Day, CultureInfo.InvariantCulture), w.Turns, w.First, w.Added, w.Calls])!));
     }
 
@@ -241,14 +231,13 @@ public sealed class SteppedFormulaTests : IDisposable
         var day = Project with { Settings = Project.Settings with { AsOf = new Date(2026, 5, 31) } };
         foreach (var (workload, i) in workloads.Select((w, i) => (w, i)))
         {
-            File.WriteAllBytes(Path.Combine(_folder, $"{i}.xlsx"), CalculatorWorkbook.Write(day with { Calculators = [workload.Of(Project.Calculators[0])] }).Single().ToBytes());
+            File.WriteAllBytes(Path.Combine(_folder, $"{i}.xlsx"), CalculatorWorkbook.Write(day with { Calculators = [Workbooks.Beginning(Project.Calculators[0], workload.Inputs)] }).Single().ToBytes());
         }
 
         var cells = Workbooks.Recompute(_folder);
         foreach (var (workload, i) in workloads.Select((w, i) => (w, i)))
         {
-            var rows = cells[i.ToString(CultureInfo.InvariantCulture)];
-            var total = rows.Single(r => r[0] == "Acme")[Array.IndexOf(rows.Single(r => r[0] == "Offer"), "Total")];
+            var total = Workbooks.TotalOf(cells[i.ToString(CultureInfo.InvariantCulture)], "Acme");
             Math.Abs(double.Parse(total, CultureInfo.InvariantCulture) - (double)workload.Cost).ShouldBeLessThan(1e-12, $"{workload}: {total}");
         }
     }
@@ -277,13 +266,6 @@ public sealed class SteppedFormulaTests : IDisposable
 
     private static Date DateOf(string day) => DateOnly.Parse(day, CultureInfo.InvariantCulture) is var d ? new Date(d.Year, d.Month, d.Day) : default;
 
-    private static Project Compile(params (string Path, string Text)[] files)
-    {
-        var compilation = RateCardCompiler.Compile(files.Select(f => new SourceText(f.Path, f.Text)));
-        compilation.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.ToString()).ShouldBeEmpty();
-        return compilation.Project!;
-    }
-
     private sealed record Workload(string Model, string Day, double Turns, double First, double Added, double Calls, decimal Cost)
     {
         public Dictionary<string, string> Inputs => new(StringComparer.Ordinal)
@@ -293,14 +275,6 @@ public sealed class SteppedFormulaTests : IDisposable
             ["first"] = Text(First),
             ["added"] = Text(Added),
             ["calls"] = Text(Calls),
-        };
-
-        /// <summary>The calculator with the workload as its defaults.</summary>
-        public Calculator Of(Calculator calculator) => calculator with
-        {
-            Inputs = calculator.Inputs.Select(input => input is NumberInput number
-                ? number with { Default = decimal.Parse(Inputs[input.Name], CultureInfo.InvariantCulture) }
-                : (CalculatorInput)((ChoiceInput)input with { Default = Model })).ToValueList(),
         };
 
         private static string Text(double number) => number.ToString("0.###", CultureInfo.InvariantCulture);

@@ -1,7 +1,4 @@
 using System.Globalization;
-using RateCards.Compiler;
-using RateCards.Compiler.Base;
-using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
 using RateCards.Conformance.Tests.Engines;
 using RateCards.Targets.Sql;
@@ -11,7 +8,7 @@ namespace RateCards.Conformance.Tests;
 /// <summary>Logged requests at their own tier, region and hours, in every database and in every translated script.</summary>
 public sealed class TrafficConditionTests
 {
-    private static readonly Project Project = Compile();
+    private static readonly Project Project = MadeUpProject.Compile(ConditionedTraffic.Files);
 
     public static TheoryData<string> Dialects => [.. SqlDialects.All.Select(d => d.Id)];
 
@@ -77,11 +74,4 @@ public sealed class TrafficConditionTests
 
     /// <summary>A cost by its first 8 digits behind the point: sums of doubles are off by less.</summary>
     private static string? Text(string? cost) => cost is null ? null : Math.Round(decimal.Parse(cost, NumberStyles.Float, CultureInfo.InvariantCulture), 8).ToString("0.########", CultureInfo.InvariantCulture);
-
-    private static Project Compile()
-    {
-        var compilation = RateCardCompiler.Compile(ConditionedTraffic.Files.Select(f => new SourceText(f.Path, f.Text)));
-        compilation.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.ToString()).ShouldBeEmpty();
-        return compilation.Project!;
-    }
 }

@@ -3,6 +3,7 @@ using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using RateCards.Compiler.CSharp;
+using RateCards.Compiler.Model;
 using RateCards.Compiler.Model.Formulas;
 using RateCards.Primitives;
 
@@ -36,6 +37,23 @@ internal static class CSharpCode
     }
 
     private static string NamespaceOf(int library) => $"Job{library}";
+
+    /// <summary>Everything that is generated of a project.</summary>
+    public static IEnumerable<string> Of(Project project)
+    {
+        var options = new CSharpOptions(project.AsOf, new(project.Settings.Namespace));
+        return
+        [
+            .. project.Cards.Select(c => CSharpCards.Write(c, [.. project.Rates.OfCard(c.Id)], options)),
+            CSharpIndex.WriteRates(project.Cards.Select(c => c.Id), options),
+            CSharpIndex.WriteUnits(project.Cards.SelectMany(CSharpCardShape.UnitsOf).Concat(CSharpUnits.MarkersOf(project.Formulas)).Distinct(), options.Style),
+            CSharpFormulas.Write(project.Formulas, options.Style),
+            CSharpEstimates.Write(project, options.Style)!,
+        ];
+    }
+
+    /// <summary>The method <c>Driver.Run</c> of code that uses what is generated of a project.</summary>
+    public static MethodInfo Driver(Project project, string driver) => Compile(Of(project).Append(driver)).GetType("Driver")!.GetMethod("Run", BindingFlags.Public | BindingFlags.Static)!;
 
     /// <summary>An assembly of generated code.</summary>
     public static Assembly Compile(IEnumerable<string> sources)

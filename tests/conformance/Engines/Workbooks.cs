@@ -1,6 +1,9 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
+using RateCards.Compiler.Base;
+using RateCards.Compiler.Model.Calculators;
 
 namespace RateCards.Conformance.Tests.Engines;
 
@@ -30,6 +33,17 @@ internal static class Workbooks
         return files.Select(Path.GetFileNameWithoutExtension).ToDictionary(
             name => name!, name => CsvRows.Of(File.ReadAllText(Path.Combine(folder, $"{name}-Estimate.csv"))), StringComparer.Ordinal);
     }
+
+    /// <summary>A calculator whose defaults are a workload: with them its workbook begins.</summary>
+    public static Calculator Beginning(Calculator calculator, IReadOnlyDictionary<string, string> workload) => calculator with
+    {
+        Inputs = calculator.Inputs.Select(input => input is NumberInput number
+            ? number with { Default = decimal.Parse(workload[input.Name], CultureInfo.InvariantCulture) }
+            : (CalculatorInput)((ChoiceInput)input with { Default = workload[input.Name] })).ToValueList(),
+    };
+
+    /// <summary>An offer's total on the sheet of estimates.</summary>
+    public static string TotalOf(List<string[]> rows, string offer) => rows.Single(r => r[0] == offer)[Array.IndexOf(rows.Single(r => r[0] == "Offer"), "Total")];
 
     /// <summary>What LibreOffice makes of a CSV file in UTF-8, which its dialogue chooses where the file has the mark: the rows of the sheet.</summary>
     public static List<string[]> Opened(string folder, string file)

@@ -1,4 +1,3 @@
-using RateCards.Compiler;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Model;
 
@@ -109,12 +108,5 @@ internal static class RequestCards
             """),
     ];
 
-    public static Project Project { get; } = Compile();
-
-    private static Project Compile()
-    {
-        var compilation = RateCardCompiler.Compile(Files);
-        compilation.Diagnostics.Where(d => d.SeverityWord == "error").Select(d => $"{d.Location} {d.Message}").ShouldBeEmpty();
-        return compilation.Project!;
-    }
+    public static Project Project { get; } = MadeUpProject.Compile(Files);
 }
