@@ -9,7 +9,7 @@ namespace RateCards.Compiler.Binding.Cards;
 /// <summary>A rate card, as <c>RateCards/cards/README.md</c> explains it.</summary>
 internal static class CardShapes
 {
-    /// <summary>How far a source is to be believed: the vendor's own page, or somebody's copy.</summary>
+    /// <summary>How far a source is to be believed, in the order of <see cref="Trust"/>.</summary>
     public static readonly string[] Trusts = [RateTexts.TrustWord(Trust.Vendor), RateTexts.TrustWord(Trust.Transcribed), RateTexts.TrustWord(Trust.Own)];
 
     private static readonly TextShape Note = new("Explains anything; shown beside the figures.");

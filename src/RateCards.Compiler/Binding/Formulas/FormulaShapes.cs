@@ -24,7 +24,7 @@ internal static class FormulaShapes
     ]);
 
     public static readonly ObjectShape Symbol = new(
-        "A quantity that formulas take from outside: an input of the workload, or a rate.", 
+        "A quantity that formulas take from outside: an input of the workload, or a rate.",
     [
         .. Description,
         Optional("steps", Steps),
