@@ -12,29 +12,32 @@ internal sealed class Catalogue(Project project, Date asOf, SubjectPages subject
     /// <summary>More columns do not stand side by side. A page of its own has them all.</summary>
     private const int MostMeters = 4;
 
+    private readonly List<Line> _lines = [.. Lines(project, asOf)];
+
     /// <summary>Meters of cards are the same column where they are called alike and have one unit.</summary>
     private sealed record Kind(string Id, Unit Unit);
 
     private sealed record Line(SkuOfCard Sku, IReadOnlyDictionary<Kind, Rate> Prices);
 
     /// <summary>The rates that it shows.</summary>
-    public IEnumerable<Rate> Rates => Lines().SelectMany(l => l.Prices.Values);
+    public IEnumerable<Rate> Rates => _lines.SelectMany(l => l.Prices).Where(p => Shown.Contains(p.Key)).Select(p => p.Value);
+
+    /// <summary>The kinds of most SKUs.</summary>
+    private HashSet<Kind> Shown => field ??= _lines.SelectMany(l => l.Prices.Keys).GroupBy(k => k)
+        .OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Id, StringComparer.Ordinal).Take(MostMeters).Select(g => g.Key).ToHashSet();
 
     public Table Build()
     {
-        var lines = Lines().ToList();
-        // Those of most SKUs, in the order in which cards name them.
-        var shown = lines.SelectMany(l => l.Prices.Keys).GroupBy(k => k).OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Id, StringComparer.Ordinal).Take(MostMeters).Select(g => g.Key).ToHashSet();
-        var kinds = project.Cards.SelectMany(c => c.Meters).Where(m => m.Unit is not null).Select(m => new Kind(m.Id, m.Unit!)).Where(shown.Contains).Distinct().ToList();
-        var columns = new List<Column> { new("Model"), new("Provider") };
-        var units = kinds.Select(k => k.Unit).Distinct().ToList();
-        columns.AddRange(kinds.Select(k => new Column(units.Count == 1 ? LabelOf(k) : UnitWords.Heading(LabelOf(k), k.Unit), IsNumeric: true)));
-        var unit = units.Count == 1 ? $", {UnitWords.WithCurrency(units[0])}" : "";
-        var caption = new SequenceContent([new TextContent($"Everything that is sold{unit}, as of "), FigureContents.AsOf(asOf)]);
-        return new Table(caption, columns, lines.Where(l => l.Prices.Keys.Any(shown.Contains)).Select(l => new Row([Name(l.Sku), Provider(l.Sku.Card), .. kinds.Select(k => Cell(l, k))])));
+        // In the order in which cards name them, and as the first of them calls them.
+        var columns = project.Cards.SelectMany(c => c.Meters).Where(m => m.Unit is not null)
+            .Select(m => (Kind: new Kind(m.Id, m.Unit!), m.Label)).Where(m => Shown.Contains(m.Kind)).DistinctBy(m => m.Kind).ToList();
+        var unit = new SharedUnit(columns.Select(c => c.Kind.Unit));
+        var caption = new SequenceContent([new TextContent($"Everything that is sold{unit.InCaption}, as of "), FigureContents.AsOf(asOf)]);
+        return new Table(
+            caption,
+            [new("Model"), new("Provider"), .. columns.Select(c => new Column(unit.Heading(c.Label, c.Kind.Unit), IsNumeric: true))],
+            _lines.Where(l => l.Prices.Keys.Any(Shown.Contains)).Select(l => new Row([Name(l.Sku), Provider(l.Sku.Card), .. columns.Select(c => Cell(l, c.Kind))])));
     }
-
-    private string LabelOf(Kind kind) => project.Cards.SelectMany(c => c.Meters).First(m => m.Id == kind.Id && m.Unit == kind.Unit).Label;
 
     private IContent Name(SkuOfCard sku) => LinkTo(subjects.OfSku(sku.Card.Id, sku.Sku.Id) ?? subjects.OfModel(sku.Label), sku.Label, sku.FullId);
 
@@ -46,7 +49,7 @@ internal sealed class Catalogue(Project project, Date asOf, SubjectPages subject
     private IContent Cell(Line line, Kind kind) =>
         line.Prices.TryGetValue(kind, out var rate) ? FigureContents.Of(rate, rate.AsOf(asOf)!, asOf) : TextContent.Empty;
 
-    private IEnumerable<Line> Lines() =>
+    private static IEnumerable<Line> Lines(Project project, Date asOf) =>
         from card in project.Cards
         from sku in card.Skus
         where !sku.IsRetired(asOf)

@@ -33,9 +33,9 @@ internal sealed class RateTable(Project project, Card card, Date asOf)
             .Where(m => Meters?.Contains(m.Id) ?? true)
             .Where(m => lines.Exists(l => l.Rates.ContainsKey(m.Id)))
             .ToList();
-        var units = meters.Select(m => m.Unit).OfType<Compiler.Units.Unit>().Distinct().ToList();
+        var unit = new SharedUnit(meters.Select(m => m.Unit).OfType<Unit>());
         var columns = LeadingColumns(lines);
-        var headings = columns.Select(c => c.Column).Concat(meters.Select(m => new Column(Heading(m, units.Count > 1), m.Unit is not null))).ToList();
+        var headings = columns.Select(c => c.Column).Concat(meters.Select(m => new Column(unit.Heading(m.Label, m.Unit), m.Unit is not null))).ToList();
         var remarks = new RateRemarks(asOf, project.Settings.StaleAfterDays);
         if (lines.Exists(l => RemarksOn(l, meters, remarks).Count > 0))
         {
@@ -44,8 +44,7 @@ internal sealed class RateTable(Project project, Card card, Date asOf)
 
         Row ToRow(Line line) => new([.. columns.Select(c => c.Cell(line)), .. meters.Select(IContent (m) => line.Rates.TryGetValue(m.Id, out var rate) ? Cell(rate) : TextContent.Empty), .. headings.Count > columns.Count + meters.Count ? [FigureContents.Remarks(RemarksOn(line, meters, remarks))] : Array.Empty<IContent>()]);
         var groups = lines.GroupBy(l => l.Sku.Group).Select(g => new RowGroup(g.Key, g.Select(ToRow).ToList())).ToList();
-        var unit = units.Count == 1 && UnitWords.WithCurrency(units[0]) is { Length: > 0 } words ? $", {words}" : "";
-        var caption = new SequenceContent([new TextContent(card.Title, Provenance.Name(card.Id)), new TextContent($"{unit}, as of "), FigureContents.AsOf(asOf)]);
+        var caption = new SequenceContent([new TextContent(card.Title, Provenance.Name(card.Id)), new TextContent($"{unit.InCaption}, as of "), FigureContents.AsOf(asOf)]);
         return new Table(caption, headings, groups.Count == 1 ? [groups[0] with { Heading = null }] : groups)
         {
             Notes = Notes(lines, meters).Distinct().ToList(),
@@ -129,8 +128,6 @@ internal sealed class RateTable(Project project, Card card, Date asOf)
     }
 
     private bool IsNumericAttribute(string name) => card.Skus.SelectMany(s => s.Attributes).Any(a => a.Name == name && a.Amount is not null);
-
-    private static string Heading(Meter meter, bool withUnit) => withUnit && meter.Unit is { } unit ? UnitWords.Heading(meter.Label, unit) : meter.Label;
 
     /// <summary>An attribute's name as a heading: <c>billed-by</c> is "Billed by".</summary>
 }
