@@ -2,6 +2,7 @@ using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
 using RateCards.Docs.Content;
+using RateCards.Docs.Content.Files;
 using RateCards.Docs.Pages.Collections;
 using RateCards.Docs.Templates;
 using Scriban.Runtime;
@@ -19,9 +20,10 @@ public sealed class PageList
     private readonly List<PageTemplate> _inOrder;
     private readonly HashSet<Template> _unlisted;
 
-    private PageList(IReadOnlyList<PageTemplate> pages)
+    private PageList(IReadOnlyList<PageTemplate> pages, IReadOnlyList<DataFile> files)
     {
         All = pages;
+        Files = files;
         _paths = pages.Select(p => p.Path).ToHashSet(StringComparer.Ordinal);
         _inOrder = pages.GroupBy(p => p.Group).SelectMany(g => g).ToList();
         for (var i = 0; i < _inOrder.Count; i++)
@@ -52,10 +54,14 @@ public sealed class PageList
     /// <summary>Which pages are about what.</summary>
     public SubjectPages Subjects { get; }
 
+    /// <summary>What the foot of every page offers to take away.</summary>
+    internal IReadOnlyList<DataFile> Files { get; }
+
     /// <summary>Makes the pages of a project.</summary>
     /// <param name="templates">In the order of the navigation.</param>
-    public static PageList Of(Project project, IReadOnlyList<PageTemplate> templates, DiagnosticBag diagnostics) =>
-        new([.. templates.SelectMany(t => t.For is null ? [t] : Make(project, t, t.For, t.Head!, diagnostics))]);
+    /// <param name="files">The files that readers may take away.</param>
+    internal static PageList Of(Project project, IReadOnlyList<PageTemplate> templates, IReadOnlyList<DataFile> files, DiagnosticBag diagnostics) =>
+        new([.. templates.SelectMany(t => t.For is null ? [t] : Make(project, t, t.For, t.Head!, diagnostics))], files);
 
     /// <summary>Whether there is a page of a path.</summary>
     public bool Has(string path) => _paths.Contains(path);

@@ -14,9 +14,8 @@ public sealed class PageTemplates
 {
     private readonly TemplateEngine _engine = new(new Vocabulary(PageFunctions.All, PageValues.Shapes));
 
-    /// <summary>Those of templates that know an item, by the collection's name.</summary>
-    private readonly Dictionary<string, TemplateEngine> _engines = CollectionItems.Every.ToDictionary(
-        c => c.Name, c => new TemplateEngine(new Vocabulary(PageFunctions.All, new Dictionary<string, Shape>(PageValues.Shapes, StringComparer.Ordinal) { [c.Variable] = c.Shape })), StringComparer.Ordinal);
+    /// <summary>Those of templates that know an item, once a template asks for one.</summary>
+    private readonly ConcurrentDictionary<CollectionItems, TemplateEngine> _engines = new();
 
     private readonly ConcurrentDictionary<SourceText, Lazy<PageResult>> _pages = new();
 
@@ -32,7 +31,8 @@ public sealed class PageTemplates
 
     internal PageResult Page(SourceText file) => _pages.GetOrAdd(file, f => new Lazy<PageResult>(() => PageReader.Read(f, EngineOf))).Value;
 
-    private TemplateEngine EngineOf(PageCollection? collection) => collection is null ? _engine : _engines[collection.Items.Name];
+    private TemplateEngine EngineOf(PageCollection? collection) => collection is null ? _engine : _engines.GetOrAdd(
+        collection.Items, c => new TemplateEngine(new Vocabulary(PageFunctions.All, new Dictionary<string, Shape>(PageValues.Shapes, StringComparer.Ordinal) { [c.Variable] = c.Shape })));
 }
 
 /// <summary>A page template as it was read; <see cref="Page"/> is null where its errors leave none.</summary>

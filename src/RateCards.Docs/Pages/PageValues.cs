@@ -36,20 +36,22 @@ internal static class PageValues
         ("companions", Shape.ListOf(Companion.Shape), f => Companion.ListOf(f.Companions)),
         ("sample", Shape.Block, f => f.Sample));
 
-    private static readonly Members<Project> All = new(
-        ("as_of", Shape.Text, p => FigureContents.AsOf(p.AsOf)),
-        ("site", Site.Shape, p => Site.Of(p.Settings.Site)),
-        ("cards", Shape.ListOf(SkuValues.Card.Shape), p => SkuValues.Card.ListOf(p.Cards)),
-        ("models", Shape.ListOf(SkuValues.Model.Shape), p => SkuValues.Model.ListOf(ListedModel.Of(p))),
-        ("providers", Shape.ListOf(SkuValues.Provider.Shape), p => SkuValues.Provider.ListOf(ListedProvider.Of(p))),
-        ("calculators", Shape.ListOf(Calculator.Shape), p => Calculator.ListOf(p.Calculators)),
-        ("files", Shape.ListOf(File.Shape), p => File.ListOf(DataFiles.Of(p))),
-        ("formulas", Shape.ListOf(Formula.Shape), p => Formula.ListOf(p.Formulas.Formulas)));
+    private static readonly Members<Build> All = new(
+        ("as_of", Shape.Text, b => FigureContents.AsOf(b.Project.AsOf)),
+        ("site", Site.Shape, b => Site.Of(b.Project.Settings.Site)),
+        ("cards", Shape.ListOf(SkuValues.Card.Shape), b => SkuValues.Card.ListOf(b.Project.Cards)),
+        ("models", Shape.ListOf(SkuValues.Model.Shape), b => SkuValues.Model.ListOf(ListedModel.Of(b.Project))),
+        ("providers", Shape.ListOf(SkuValues.Provider.Shape), b => SkuValues.Provider.ListOf(ListedProvider.Of(b.Project))),
+        ("calculators", Shape.ListOf(Calculator.Shape), b => Calculator.ListOf(b.Project.Calculators)),
+        ("files", Shape.ListOf(File.Shape), b => File.ListOf(b.Files)),
+        ("formulas", Shape.ListOf(Formula.Shape), b => Formula.ListOf(b.Project.Formulas.Formulas)));
 
     /// <summary>What sort each of them is.</summary>
     public static IReadOnlyDictionary<string, Shape> Shapes => All.Shape.Members!;
 
-    public static ScriptObject Of(Project project) => All.Of(project);
+    public static ScriptObject Of(Project project, IReadOnlyList<DataFile> files) => All.Of(new Build(project, files));
 
     private static TextContent? Named(string? text, string whose) => text is null ? null : new TextContent(text, Provenance.Name(whose));
+
+    private sealed record Build(Project Project, IReadOnlyList<DataFile> Files);
 }

@@ -12,12 +12,12 @@ namespace RateCards.Docs.Publishing;
 internal static class LlmsText
 {
     /// <summary>For the documentation platform, which has a page's Markdown beside it, and whose root is the output folder.</summary>
-    public static OutputFile Write(Project project, IReadOnlyList<PageTemplate> pages) =>
+    public static OutputFile Write(Project project, PageList pages) =>
         new("llms.txt", Text(project, pages, file => file.OutputPath ?? file.Path));
 
     /// <summary>For the static site, and all of its pages in one file.</summary>
     /// <param name="twins">The site's pages as Markdown.</param>
-    public static IEnumerable<OutputFile> WriteOnSite(Project project, IReadOnlyList<PageTemplate> pages, IEnumerable<OutputFile> twins)
+    public static IEnumerable<OutputFile> WriteOnSite(Project project, PageList pages, IEnumerable<OutputFile> twins)
     {
         yield return new OutputFile("site/llms.txt", Text(project, pages, file => SitePaths.Data + file.Path));
         yield return new OutputFile("site/llms-full.txt", Head(project) + string.Concat(twins.Select(t => "\n" + t.Text)));
@@ -27,11 +27,11 @@ internal static class LlmsText
         $"# {MarkdownText.Escape(project.Settings.Site.Title)}\n\n> {MarkdownText.Escape(project.Settings.Site.Description)} Rates as of {project.AsOf}.\n";
 
     /// <param name="pathOf">Where a file stands that can be taken away.</param>
-    private static string Text(Project project, IReadOnlyList<PageTemplate> pages, Func<DataFile, string> pathOf)
+    private static string Text(Project project, PageList pages, Func<DataFile, string> pathOf)
     {
         var url = project.Settings.Site.Url;
         var text = new StringBuilder(Head(project));
-        foreach (var group in pages.GroupBy(p => p.Group))
+        foreach (var group in pages.All.GroupBy(p => p.Group))
         {
             text.Append("\n## ").Append(MarkdownText.Escape(group.Key)).Append("\n\n");
             foreach (var page in group)
@@ -40,9 +40,8 @@ internal static class LlmsText
             }
         }
 
-        var files = DataFiles.Of(project);
-        text.Append(files.Count > 0 ? "\n## Data\n\n" : "");
-        foreach (var file in files)
+        text.Append(pages.Files.Count > 0 ? "\n## Data\n\n" : "");
+        foreach (var file in pages.Files)
         {
             AppendLink(text, file.Title, $"{url}/{pathOf(file)}", file.Description);
         }

@@ -4,6 +4,7 @@ using RateCards.Compiler.Checks;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Estimating;
 using RateCards.Compiler.Model;
+using RateCards.Docs.Content.Files;
 using RateCards.Docs.Media;
 using RateCards.Docs.Pages;
 using RateCards.Docs.Site;
@@ -36,8 +37,9 @@ public static class SiteBuilder
 
         // Targets and pages know nothing of each other: they are written side by side.
         var targets = Task.Run(() => OutputTargets.Write(project, scope).ToList(), cancellationToken);
-        var values = PageValues.Of(project);
-        var list = PageList.Of(project, pages.Pages, diagnostics);
+        var data = DataFiles.Of(project);
+        var values = PageValues.Of(project, data);
+        var list = PageList.Of(project, pages.Pages, data, diagnostics);
         var rendering = Task.WhenAll(list.All.Select(page => Task.Run(() => RenderedPage.Of(project, list, page, values, scope), cancellationToken)));
         var files = new List<OutputFile>();
         var claims = new List<ClaimResult>();
@@ -55,12 +57,12 @@ public static class SiteBuilder
         }
 
         files.Add(Navigation.Write(project, list));
-        files.Add(LlmsText.Write(project, list.All));
+        files.Add(LlmsText.Write(project, list));
         if (scope != BuildScope.PagesAndSnippets)
         {
             files.Add(SearchIndex.Write(project, list.Subjects, [.. rendered.Select(r => (r.Template, r.OnSite!))]));
             files.AddRange(SiteAssets.Write(project, list));
-            files.AddRange(LlmsText.WriteOnSite(project, list.All, rendered.Select(r => r.Twin!)));
+            files.AddRange(LlmsText.WriteOnSite(project, list, rendered.Select(r => r.Twin!)));
         }
 
         files.AddRange(targets.GetAwaiter().GetResult());

@@ -1,6 +1,5 @@
 using System.Text;
 using RateCards.Compiler.Model;
-using RateCards.Docs.Content.Files;
 using RateCards.Docs.Escaping;
 using RateCards.Docs.Media;
 using RateCards.Docs.Pages;
@@ -70,7 +69,7 @@ internal static class SiteFrame
             <p class="lead">{description}</p>
             {body}{edit}{Neighbours(pages, page, links)}</main>
             </div>
-            <footer class="foot">{Downloads(project, pages, links)}<p>{footer}</p></footer>
+            <footer class="foot">{Downloads(pages, links)}<p>{footer}</p></footer>
             </body>
             </html>
 
@@ -105,9 +104,9 @@ internal static class SiteFrame
     }
 
     /// <summary>The rates and calculators as files, and the page that tells what is in each, where the project has one.</summary>
-    private static string Downloads(Project project, PageList pages, PageLinks links)
+    private static string Downloads(PageList pages, PageLinks links)
     {
-        var files = DataFiles.Of(project).Select(f => $"<a href=\"{links.To($"/{SitePaths.Data}{f.Path}")}\" download>{HtmlText.Escape(f.Title)}</a>");
+        var files = pages.Files.Select(f => $"<a href=\"{links.To($"/{SitePaths.Data}{f.Path}")}\" download>{HtmlText.Escape(f.Title)}</a>");
         var page = pages.All.FirstOrDefault(p => p.Path == DataPage) is { } told ? [$"<a href=\"{links.To("/" + told.Path)}\">{HtmlText.Escape(told.Title)}: what each file has</a>"] : Array.Empty<string>();
         return string.Join(" · ", page.Concat(files)) is { Length: > 0 } all ? $"<p>To take away: {all}</p>" : "";
     }
