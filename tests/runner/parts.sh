@@ -86,12 +86,14 @@ part() { queue+=("$(printf '%q ' "$@")"); }
 
 # run_parts MOST: runs what is queued, in that order, MOST at once.
 run_parts() {
-  local most=$1 next=0 beat=$SECONDS
+  local most=$1 next=0 beat=""
   while [ "$next" -lt ${#queue[@]} ] || [ ${#running[@]} -gt 0 ]; do
     while [ "$next" -lt ${#queue[@]} ] && [ ${#running[@]} -lt "$most" ]; do
       eval "start ${queue[$next]}"
       next=$((next + 1))
     done
+    # Starting takes time: from then on, so that nothing is said to have run for no time.
+    : "${beat:=$SECONDS}"
     sleep 0.2
     settle
     if [ -t 1 ]; then
