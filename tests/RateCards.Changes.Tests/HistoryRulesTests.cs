@@ -101,7 +101,7 @@ public class HistoryRulesTests
 
         var problem = Check(Card, renamed).ShouldHaveSingleItem();
         $"{problem.Id} {problem.Location}".ShouldBe("RC7026 cards/acme.yaml(1,7)");
-        problem.Message.ShouldBe("The card 'acme' is called 'acme-inference' now: its 2 rates have other ids, which breaks whatever names them elsewhere, and code that uses the C# class 'Acme'.");
+        problem.Message.ShouldBe("The card 'acme' is called 'acme-inference' now, which breaks what names it: 2 ids of rates, in SQL, JSON, CSV and code that names them; C# Acme.");
         Check(Card, renamed.Replace("output: 4.00", "output: 4.10", StringComparison.Ordinal)).Select(p => p.Id).ShouldBe(["RC7026", "RC7001"]);
     }
 

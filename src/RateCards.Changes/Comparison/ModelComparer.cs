@@ -1,3 +1,4 @@
+using RateCards.Changes.Renaming;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Model;
 
@@ -10,18 +11,17 @@ namespace RateCards.Changes.Comparison;
 public static class ModelComparer
 {
     /// <summary>Everything that differs in the models; linear in the number of rates.</summary>
-    public static ModelDifference Compare(Project before, Project after)
+    public static ModelDifference Compare(Project before, Project after) => Compare(Renames.Of(before, after), after);
+
+    internal static ModelDifference Compare(Renames renames, Project after)
     {
-        var renamed = RenamedCards.Of(before, after);
-        before = renamed.Before;
-        var names = renamed.Names.SelectMany(n => new PartComparer(ModelArea.Card, n.After, after.FindCard(n.After)!.Title, after.FindCard(n.After)!.Origin)
-            .Compare("id", n.Before, n.After).Changes);
+        var before = renames.Placed;
         var cards = new CardComparer(before.AsOf, after.AsOf).Compare(before.Cards, after.Cards);
         var formulas = FormulaComparer.Compare(before.Formulas, after.Formulas);
         var calculators = new CalculatorComparer(before, after).Compare();
         return new ModelDifference(
             RateComparer.Compare(before, after),
-            names.Concat(cards).Concat(formulas).Concat(calculators).Concat(SettingsComparer.Compare(before.Settings, after.Settings))
+            cards.Concat(formulas).Concat(calculators).Concat(SettingsComparer.Compare(before.Settings, after.Settings))
                 .OrderBy(c => (int)c.Area)
                 .ThenBy(c => (int)c.Moment)
                 .ThenBy(c => (int)c.Kind)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using RateCards.Changes.Comparison;
 using RateCards.Changes.Outputs;
+using RateCards.Changes.Renaming;
 using RateCards.Changes.Reports;
 using RateCards.Changes.Scenarios;
 using RateCards.Changes.Timelines;
@@ -37,6 +38,7 @@ public sealed class FailCondition
         ["claims-close"] = (r => r.Claims.Count(c => c.Kind == ClaimChangeKind.ComesClose), "claims that come close to false"),
         ["claims-removed"] = (r => r.Claims.Count(c => c.Kind == ClaimChangeKind.Removed), "claims that no page makes any more"),
         ["names-broken"] = (r => r.Names.Count(n => n.IsBreaking), "names of the generated C# that disappear or change type"),
+        ["renamed"] = (r => r.Renames.Count(n => n.Part != RenamedPart.File), "cards, models, formulas, calculators and presets of another name or place"),
         ["formulas-changed"] = (r => r.Model.Count(c => c.Area == ModelArea.Formula), "formulas that change"),
         ["uncompared"] = (r => r.Uncompared.Count, "parts that could not be compared, because a side has errors there"),
         ["loosened"] = (r => r.Problems.Count(ChangeDiagnostics.IsLoosening), "places in which the change loosens what it is checked by"),
@@ -94,6 +96,7 @@ public sealed class FailCondition
         "claims-false" or "claims-close" or "claims-removed" => part is UncomparedPart.Project or UncomparedPart.Pages,
         "total-change" or "flips" => part != UncomparedPart.Pages,
         "formulas-changed" => part is UncomparedPart.Project or UncomparedPart.Formulas,
+        "renamed" => part is not (UncomparedPart.Pages or UncomparedPart.Workloads),
         "names-broken" => part is UncomparedPart.Project or UncomparedPart.Card or UncomparedPart.Formulas,
         _ => part is UncomparedPart.Project or UncomparedPart.Card,
     };

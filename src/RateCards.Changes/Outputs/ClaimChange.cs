@@ -30,10 +30,14 @@ public static class ClaimComparer
     /// <summary>Sides that are nearer to each other than this, in proportion, are close.</summary>
     private const double Close = 0.05;
 
-    public static ValueList<ClaimChange> Compare(IEnumerable<ClaimResult> before, IEnumerable<ClaimResult> after)
+    /// <param name="inNames">A text of before with the names that hold after; a claim in which nothing but a name has changed is the same one.</param>
+    public static ValueList<ClaimChange> Compare(IEnumerable<ClaimResult> before, IEnumerable<ClaimResult> after, Func<string, string> inNames)
     {
-        var old = before.ToLookup(Key, StringComparer.Ordinal);
-        var current = after.ToLookup(Key, StringComparer.Ordinal);
+        var current = after.ToLookup(c => Key(c, c.Condition.Text), StringComparer.Ordinal);
+        string KeyBefore(ClaimResult claim) =>
+            Key(claim, claim.Condition.Text) is var key && current.Contains(key) ? key
+            : Key(claim, inNames(claim.Condition.Text)) is var renamed && current.Contains(renamed) ? renamed : key;
+        var old = before.ToLookup(KeyBefore, StringComparer.Ordinal);
         var gone = old.SelectMany(g => g.Skip(current[g.Key].Count())).Select(c => ToChange(ClaimChangeKind.Removed, c, c));
         return current
             .SelectMany(g => g.Zip(old[g.Key].Concat(Enumerable.Repeat<ClaimResult?>(null, g.Count())), (now, same) => Compare(same, now)))
@@ -46,7 +50,7 @@ public static class ClaimComparer
     }
 
     /// <summary>A claim is the same wherever it stands on its page.</summary>
-    private static string Key(ClaimResult claim) => $"{claim.Location.Path}\0{claim.Condition.Text}\0{claim.Workload}";
+    private static string Key(ClaimResult claim, string text) => $"{claim.Location.Path}\0{text}\0{claim.Workload}";
 
     private static ClaimChange? Compare(ClaimResult? before, ClaimResult after)
     {

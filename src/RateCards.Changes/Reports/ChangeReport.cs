@@ -1,5 +1,6 @@
 using RateCards.Changes.Comparison;
 using RateCards.Changes.Outputs;
+using RateCards.Changes.Renaming;
 using RateCards.Changes.Scenarios;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
@@ -21,6 +22,9 @@ public sealed record ChangeReport
 
     /// <summary>What is wrong with the change: edited history, missing evidence.</summary>
     public ValueList<Diagnostic> Problems { get; init; }
+
+    /// <summary>What is called otherwise or stands elsewhere; all else is told by the names after.</summary>
+    public ValueList<Rename> Renames { get; init; }
 
     /// <summary>Rates, the ones that matter most first.</summary>
     public ValueList<RateChange> Rates { get; init; }

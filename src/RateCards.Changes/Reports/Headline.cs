@@ -1,5 +1,6 @@
 using RateCards.Changes.Comparison;
 using RateCards.Changes.Outputs;
+using RateCards.Changes.Renaming;
 using RateCards.Changes.Timelines;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
@@ -11,7 +12,7 @@ internal static class Headline
 {
     public static string Of(ChangeReport report)
     {
-        var parts = Failures(report).Concat(Problems(report)).Concat(Prices(report)).Concat(Model(report)).Concat(Workloads(report)).Concat(Outputs(report)).ToList();
+        var parts = Failures(report).Concat(Problems(report)).Concat(Renames(report)).Concat(Prices(report)).Concat(Model(report)).Concat(Workloads(report)).Concat(Outputs(report)).ToList();
         return parts.Count == 0 ? "Nothing changes." : NameCase.Capitalized(string.Join("; ", parts)) + ".";
     }
 
@@ -35,6 +36,20 @@ internal static class Headline
         if (errors > 0)
         {
             yield return ReportText.Count(errors, "error");
+        }
+    }
+
+    private static IEnumerable<string> Renames(ChangeReport report)
+    {
+        var named = report.Renames.Count(r => r.Part != RenamedPart.File);
+        if (named > 0)
+        {
+            yield return ReportText.Count(named, "name is another one", "names are other ones");
+        }
+
+        if (named < report.Renames.Count)
+        {
+            yield return ReportText.Count(report.Renames.Count - named, "card's file is moved", "cards' files are moved");
         }
     }
 

@@ -1,5 +1,6 @@
 using RateCards.Changes.Comparison;
 using RateCards.Changes.Outputs;
+using RateCards.Changes.Renaming;
 using RateCards.Changes.Scenarios;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
@@ -18,6 +19,7 @@ public static class JsonReport
         ("failures", JsonArray.Of(report.Failures.Select(f => JsonNode.Optional(f)!))),
         ("uncompared", JsonArray.Of(report.Uncompared.Select(Of))),
         ("problems", JsonArray.Of(report.Problems.Select(Of))),
+        ("renames", JsonArray.Of(report.Renames.Select(Of))),
         ("rates", JsonArray.Of(report.Rates.Select(Of))),
         ("model", JsonArray.Of(report.Model.Select(Of))),
         ("scenarios", JsonArray.Of(report.Scenarios.Select(Of))),
@@ -37,6 +39,13 @@ public static class JsonReport
         ("help", problem.Help));
 
     private static JsonObject Of(Uncompared part) => JsonObject.Of(("what", part.What), ("side", part.Side), ("error", Of(part.Error)));
+
+    private static JsonObject Of(Rename rename) => JsonObject.Of(
+        ("part", Word(rename.Part)),
+        ("before", rename.Before),
+        ("after", rename.After),
+        ("label", rename.Label),
+        ("breaks", JsonArray.Of(rename.Breaks.Select(b => JsonNode.Optional(b)!))));
 
     private static JsonObject Of(RateChange change) => JsonObject.Of(
         ("id", change.Rate.Id),

@@ -1,5 +1,6 @@
 using RateCards.Changes.Comparison;
 using RateCards.Changes.Outputs;
+using RateCards.Changes.Renaming;
 using RateCards.Changes.Rules;
 using RateCards.Changes.Scenarios;
 using RateCards.Changes.Timelines;
@@ -30,7 +31,8 @@ public static class ReportBuilder
     {
         var current = after.Compilation.Project!;
         var parts = ComparableParts.Of(before.Name, before.Compilation, current);
-        var difference = ModelComparer.Compare(parts.Before, parts.After);
+        var renames = Renames.Of(parts.Before, parts.After);
+        var difference = ModelComparer.Compare(renames, parts.After);
         var withoutFiles = FirstPageError(before) ?? FirstPageError(after);
         var isFirst = before.Build.Files.Count == 0;
         return new ChangeReport
@@ -39,10 +41,11 @@ public static class ReportBuilder
             After = new ReportSide(after.Name, current.AsOf),
             Uncompared = withoutFiles is null ? parts.LeftOut : [.. parts.LeftOut, withoutFiles],
             Problems = HistoryRules.Check(before.Name, before.HasProject ? before.Compilation : null, current),
+            Renames = RenamedOutputs.With(renames, before.Build, after.Build),
             Rates = difference.Rates,
             Model = difference.Others,
-            Scenarios = ScenarioComparer.Compare(parts.Before, parts.After, ScheduledDates(difference)),
-            Claims = ClaimComparer.Compare(before.Build.Claims, after.Build.Claims),
+            Scenarios = ScenarioComparer.Compare(renames.Named, parts.After, ScheduledDates(difference)),
+            Claims = ClaimComparer.Compare(before.Build.Claims, after.Build.Claims, renames.InText),
             Names = NameComparer.Compare(parts.Before, parts.After),
             Files = withoutFiles is not null || isFirst ? [] : FileComparer.Compare(before.Build.Files, after.Build.Files),
         };

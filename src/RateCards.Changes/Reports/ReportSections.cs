@@ -18,6 +18,7 @@ public static class ReportSections
         [
             .. Failures(report.Failures),
             .. Problems(report.Problems),
+            .. RenameSection.Of(report.Renames),
             .. rates.Changed(),
             .. ScenarioSections.Overview(report.Scenarios),
             .. ScenarioSections.New(report.Scenarios),

@@ -1,4 +1,5 @@
 using RateCards.Changes.Comparison;
+using RateCards.Changes.Renaming;
 using RateCards.Compiler;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.CSharp;
@@ -39,20 +40,19 @@ public static class HistoryRules
     public static ValueList<Diagnostic> Check(Project before, Project after)
     {
         var loosened = new DiagnosticBag(before.Settings.Severities);
-        var renamed = RenamedCards.Of(before, after);
-        new GuardRules(renamed.Before, after, loosened).Check();
-        return [.. loosened.ToList(), .. CheckNames(renamed, after), .. CheckHistory(renamed.Before, after)];
+        var renames = Renames.Of(before, after);
+        new GuardRules(renames.Placed, after, loosened).Check();
+        return [.. loosened.ToList(), .. CheckNames(renames), .. CheckHistory(renames.Placed, after)];
     }
 
-    private static ValueList<Diagnostic> CheckNames(RenamedCards renamed, Project after)
+    private static ValueList<Diagnostic> CheckNames(Renames renames)
     {
-        var diagnostics = new DiagnosticBag(ChangeDiagnostics.Severities(renamed.Before.Settings.Severities));
-        foreach (var name in renamed.Names)
+        var diagnostics = new DiagnosticBag(ChangeDiagnostics.Severities(renames.Placed.Settings.Severities));
+        foreach (var rename in renames.All.Where(r => r.Part is RenamedPart.Card or RenamedPart.Sku))
         {
-            var rates = renamed.Before.Rates.OfCard(name.After).Count();
             diagnostics.Report(
-                ChangeDiagnostics.CardRenamed, after.FindCard(name.After)!.Origin.Location!, name.Before, name.After,
-                rates == 1 ? "its rate has another id" : $"its {rates} rates have other ids", CSharpNames.OfCard(name.Before));
+                rename.Part == RenamedPart.Card ? ChangeDiagnostics.CardRenamed : ChangeDiagnostics.ModelRenamed, rename.Origin.Location!,
+                rename.Before, rename.After, string.Join("; ", rename.Breaks));
         }
 
         return diagnostics.ToList();

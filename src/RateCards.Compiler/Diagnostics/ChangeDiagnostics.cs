@@ -130,8 +130,16 @@ public static class ChangeDiagnostics
 
     public static readonly DiagnosticDescriptor CardRenamed = new(
         "RC7026", Error, "Card renamed",
-        "The card '{0}' is called '{1}' now: {2}, which breaks whatever names them elsewhere, and code that uses the C# class '{3}'.",
+        "The card '{0}' is called '{1}' now, which breaks what names it: {2}.",
         "Keep the id, and change the 'title', which is what readers see. Where the id has to change, the base allows it with 'severities: {{ RC7026: warning }}'.")
+    {
+        CanBeLowered = true,
+    };
+
+    public static readonly DiagnosticDescriptor ModelRenamed = new(
+        "RC7027", Error, "Model renamed or moved",
+        "The model '{0}' is '{1}' now, which breaks what names it: {2}.",
+        "Keep the id and the card, and change the 'label', which is what readers see; another name of the vendor's is one of 'aliases'. Where the id has to change, the base allows it with 'severities: {{ RC7027: warning }}'.")
     {
         CanBeLowered = true,
     };
@@ -144,7 +152,7 @@ public static class ChangeDiagnostics
     public static ValueList<SeverityOverride> Severities(ValueList<SeverityOverride> chosen) =>
         chosen.FirstOrDefault(s => s.Id == EntryRemoved.Id) is not { } removed
             ? chosen
-            : [.. chosen, .. new[] { WholeRemoved, CardRenamed }.Where(d => !chosen.Any(s => s.Id == d.Id)).Select(d => removed with { Id = d.Id })];
+            : [.. chosen, .. new[] { WholeRemoved, CardRenamed, ModelRenamed }.Where(d => !chosen.Any(s => s.Id == d.Id)).Select(d => removed with { Id = d.Id })];
 
     /// <summary>Whether it tells that a change loosens what it is checked by.</summary>
     public static bool IsLoosening(Diagnostic diagnostic) =>
