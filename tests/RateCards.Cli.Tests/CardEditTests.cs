@@ -309,7 +309,6 @@ public sealed class CardEditTests : IDisposable
     [InlineData("set acme.flow.input 1.05 --since 2026-06-01 --source https://new.example/", "RC2042")]
     [InlineData("set acme.flow.input 1.05 --since 2026-06-01 --source page", "RC2043")]
     [InlineData("set acme.flow.input 1.05 --since 2026-01-10 --source page", "RC1010")]
-    [InlineData("set acme.flow.input 1.05 --since 2025-06-01 --source page --verified 2026-06-02", "RC2040")]
     [InlineData("set acme.flow.input 0.000001 --since 2026-06-01 --source page --verified 2026-06-02", "RC2")]
     public void What_check_would_refuse_is_refused_and_the_file_stays(string call, string id)
     {

@@ -47,11 +47,14 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
-    public void Nothing_changes_where_a_card_is_moved_to_another_file()
+    public void A_card_that_is_moved_to_another_file_changes_no_price()
     {
         File.Move(_project.PathTo(Tinker), _project.PathTo("RateCards/cards/thinking-machines.yaml"));
 
-        _project.Run("diff HEAD").Output.ShouldStartWith("Nothing changes.");
+        var lines = _project.Run("diff HEAD --details").Output.Split('\n');
+        lines[0].ShouldBe("1 card's file is moved.");
+        lines.Count(l => l.Length > 0).ShouldBe(6, "the headline, the sides, and a table of one row with its title, head and rule");
+        lines.ShouldContain(l => l.Contains("cards/tinker.yaml", StringComparison.Ordinal) && l.Contains("cards/thinking-machines.yaml", StringComparison.Ordinal) && l.TrimEnd().EndsWith("nothing", StringComparison.Ordinal));
     }
 
     [Fact]

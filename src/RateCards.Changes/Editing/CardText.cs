@@ -30,6 +30,12 @@ internal sealed class CardText
             ? [.. entries.Items.OfType<MappingNode>()]
             : [];
 
+    /// <summary>The nodes of a factor's entries, in the order of the file.</summary>
+    public IReadOnlyList<MappingNode> EntriesOf(Factor factor) =>
+        Child(Child(_root, "factors") as MappingNode, factor.Id) is MappingNode node && Child(node, "entries") is SequenceNode entries
+            ? [.. entries.Items.OfType<MappingNode>()]
+            : [];
+
     public static DataNode? Child(MappingNode? mapping, string key) => mapping?.Entries.FirstOrDefault(e => e.Key.Value == key)?.Value;
 
     /// <summary>The card's sources as nodes.</summary>
@@ -37,6 +43,29 @@ internal sealed class CardText
 
     /// <summary>The card's meters as nodes.</summary>
     public MappingNode Meters => Child(_root, "meters") as MappingNode ?? throw new EditException($"{_file.Path} lists no meters.");
+
+    /// <summary>The card's paths as nodes.</summary>
+    public MappingNode Paths => Child(_root, "paths") as MappingNode ?? throw new EditException($"{_file.Path} lists no paths.");
+
+    /// <summary>An SKU with its first entry, behind the last one and with as much air around it.</summary>
+    /// <param name="label">As the file writes it.</param>
+    /// <param name="pairs">What the entry says: keys with their values as the file writes them.</param>
+    public TextEdit InsertSku(string id, string label, IReadOnlyList<(string Key, string Value)> pairs)
+    {
+        if (Child(_root, "skus") is not MappingNode { Entries: [.., var last] } skus)
+        {
+            throw new EditException($"{_file.Path} lists no SKUs: write the first one into it.");
+        }
+
+        if (IsFlow(skus))
+        {
+            return InsertPair(skus, id, $"{{ {Quote("label")}: {label}, {Quote("entries")}: [{{ {Joined(pairs)} }}] }}");
+        }
+
+        var edit = InsertSkus([$"  {id}:", $"    label: {label}", "    entries:", $"      - {{ {Joined(pairs)} }}"]);
+        var line = LineStart(last.Key.Location.Offset);
+        return line > 0 && skus.Entries.Count > 1 && Content[LineStart(line - 1)..line].Trim().Length == 0 ? edit with { Text = NewLine + edit.Text } : edit;
+    }
 
     /// <summary>SKUs put behind the last one, indented as that is.</summary>
     /// <param name="lines">Their lines, indented by two spaces.</param>
@@ -76,27 +105,35 @@ internal sealed class CardText
         return head with { Text = head.Text.TrimEnd(' ') + string.Concat(pairs.Select(p => $"{NewLine}{margin}{p.Key}: {p.Value}")) };
     }
 
-    /// <summary>An entry behind the last one, laid out as that is.</summary>
+    /// <summary>An entry behind another one, laid out as that is.</summary>
     /// <param name="pairs">Keys with their values as the file writes them.</param>
-    public TextEdit InsertEntry(MappingNode last, IReadOnlyList<(string Key, string Value)> pairs)
+    public TextEdit InsertEntry(MappingNode last, IReadOnlyList<(string Key, string Value)> pairs) => Insert(last, pairs, isBefore: false);
+
+    /// <summary>An entry before another one, laid out as that is.</summary>
+    /// <param name="pairs">Keys with their values as the file writes them.</param>
+    public TextEdit InsertEntryBefore(MappingNode next, IReadOnlyList<(string Key, string Value)> pairs) => Insert(next, pairs, isBefore: true);
+
+    private TextEdit Insert(MappingNode beside, IReadOnlyList<(string Key, string Value)> pairs, bool isBefore)
     {
-        var first = last.Entries[0].Key.Location;
+        var first = beside.Entries[0].Key.Location;
         var opening = Content.LastIndexOf('{', first.Offset);
-        if (IsJson || (IsFlow(last) && IsFlow(opening)))
+        if (IsJson || (IsFlow(beside) && IsFlow(opening)))
         {
             var separator = IsFirstOfLine(opening) ? NewLine + new string(' ', IndentOf(opening)) : " ";
-            return new TextEdit(_file.Path, EndOf(last), 0, $",{separator}{{ {Joined(pairs)} }}");
+            return isBefore
+                ? new TextEdit(_file.Path, opening, 0, $"{{ {Joined(pairs)} }},{separator}")
+                : new TextEdit(_file.Path, EndOf(beside), 0, $",{separator}{{ {Joined(pairs)} }}");
         }
 
         // The hyphen may stand on a line of its own, with comments between.
-        var dash = DashBefore(IsFlow(last) ? opening : first.Offset);
+        var dash = DashBefore(IsFlow(beside) ? opening : first.Offset);
         var margin = new string(' ', dash - LineStart(dash));
         var indent = new string(' ', first.Start.Column - 1);
         var behind = LineStart(dash) == LineStart(first.Offset) ? Content[(dash + 1)..first.Offset] : NewLine + indent;
-        var text = IsFlow(last)
+        var text = IsFlow(beside)
             ? $"{margin}- {{ {Joined(pairs)} }}"
             : $"{margin}-{behind}{string.Join(NewLine + indent, pairs.Select(p => $"{p.Key}: {p.Value}"))}";
-        return new TextEdit(_file.Path, EndOfLine(EndOf(last)), 0, NewLine + text);
+        return isBefore ? new TextEdit(_file.Path, LineStart(dash), 0, text + NewLine) : new TextEdit(_file.Path, EndOfLine(EndOf(beside)), 0, NewLine + text);
     }
 
     /// <summary>A value in place of another one.</summary>

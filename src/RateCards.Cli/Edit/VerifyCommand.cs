@@ -23,8 +23,8 @@ internal static class VerifyCommand
         command.SetAction(call => CardEdits.Make(
             terminal,
             ProjectFolder.Find(terminal, call.GetValue(projectOption)),
-            (files, project) => RateEdits.Verify(files, project, call.GetValue(ids)!, call.GetValue(date)!),
-            (before, _) => RateEdits.SeenAlong(before, call.GetValue(ids)!, call.GetValue(date)!) is { Count: > 0 } along
+            (files, project) => Sightings.Verify(files, project, call.GetValue(ids)!, call.GetValue(date)!),
+            (before, _) => Sightings.SeenAlong(before, call.GetValue(ids)!, call.GetValue(date)!) is { Count: > 0 } along
                 ? [$"also noted as seen, for an entry has one set of days: {string.Join(", ", along)}"]
                 : [],
             cancellation));

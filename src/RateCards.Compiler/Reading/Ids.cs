@@ -41,6 +41,9 @@ public static class Ids
         return false;
     }
 
+    /// <summary>Whether a text may be an id of cards, SKUs and paths.</summary>
+    public static bool IsId(string text) => WhyNoFileName(text) is null && IsValid(text, IdStyle.Kebab);
+
     private static bool IsValid(string id, IdStyle style)
     {
         var joint = JointOf(style);
