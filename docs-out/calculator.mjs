@@ -648,22 +648,8 @@ export const estimate = (calculatorId, inputs = {}, asOf = config.asOf) => {
     throw Object.assign(new RangeError(problems.map(({ message }) => message).join(" ")), { problems });
   }
   const result = core.estimate(data, choices, numbers, asOf);
-  return {
-    calculator: data.id,
-    asOf,
-    inputs: values,
-    quantities: Object.fromEntries(result.quantities.map(({ name, value }) => [name, value])),
-    offers: result.offers.map(offerOf),
-    parity: Object.fromEntries(core.paritiesOf(data, numbers, result).map(({ input, value }) => [input, value])),
-  };
+  return core.told(data, asOf, values, result, core.paritiesOf(data, numbers, result));
 };
-
-const offerOf = (offer) => Object.fromEntries([
-  ["id", offer.id],
-  ...offer.figures.flatMap(({ name, value }) => (name === "total" ? [["total", value], ["ratio", offer.ratio]] : [[camel(name), value]])),
-]);
-
-const camel = (name) => name.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 
 /** Every input's value, given or default, and what is wrong with those that are not valid. */
 const resolve = (data, inputs, asOf) => {
@@ -813,5 +799,19 @@ const core = (() => {
       }];
     });
   };
-  return { calculatorsOf, defaultOf, isSold, estimate, paritiesOf };
+
+  const camel = (name) => name.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+  const offerOf = (offer) => Object.fromEntries([
+    ["id", offer.id],
+    ...offer.figures.flatMap(({ name, value }) => (name === "total" ? [["total", value], ["ratio", offer.ratio]] : [[camel(name), value]])),
+  ]);
+  const told = (data, asOf, inputs, result, parities) => ({
+    calculator: data.id,
+    asOf,
+    inputs,
+    quantities: Object.fromEntries(result.quantities.map(({ name, value }) => [name, value])),
+    offers: result.offers.map(offerOf),
+    parity: Object.fromEntries(parities.map(({ input, value }) => [input, value])),
+  });
+  return { calculatorsOf, defaultOf, isSold, estimate, paritiesOf, told };
 })();

@@ -314,7 +314,7 @@ export const RftCostCalculator = ({ details: addDetails, decisions: addDecisions
       return { ...warning, holds, first, symbols: { ...numbers, ...attributes, first } };
     });
 
-  const initialState = (data) => ({ date: data.asOf, entries: {}, rates: {}, focused: null });
+  const initialState = (data) => ({ date: data.asOf, entries: {}, rates: {}, ...data.initial, focused: null });
   const readFields = (data, state) => {
     const choices = {};
     const numbers = {};
@@ -623,6 +623,16 @@ export const RftCostCalculator = ({ details: addDetails, decisions: addDecisions
     };
   };
 
+  const property = (name) =>
+    name === "for" ? "htmlFor"
+      : name === "onInput" ? "onChange"
+      : name.startsWith("aria-") ? name
+      : name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+  const propertiesOf = ({ attributes: { class: names, ...attributes } }, classOf) => ({
+    ...Object.fromEntries(Object.entries(attributes).map(([name, value]) => [property(name), value])),
+    className: names?.split(" ").map(classOf).filter(Boolean).join(" "),
+  });
+
   const buttonClasses = "rounded-md border border-zinc-200 bg-white px-2.5 py-1 text-xs text-zinc-900 hover:border-zinc-500 dark:border-zinc-700 dark:bg-zinc-900 dark:text-zinc-100 dark:hover:border-zinc-400";
   const theme = {
     root: "text-sm tabular-nums text-zinc-900 dark:text-zinc-100",
@@ -687,23 +697,13 @@ export const RftCostCalculator = ({ details: addDetails, decisions: addDecisions
   useEffect(() => start(data, place.current, setState, details), []);
   useEffect(() => settle(data, state, derived, setState, details), [state]);
 
-  const property = (name) =>
-    name === "for" ? "htmlFor"
-      : name === "onInput" ? "onChange"
-      : name.startsWith("aria-") ? name
-      : name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
   const classes = { ...theme, ...(details && details.theme) };
   const toElement = (node, key) => {
     if (typeof node === "string") {
       return node;
     }
-    const { class: names, ...attributes } = node.attributes;
-    const properties = Object.fromEntries(Object.entries(attributes).map(([name, value]) => [property(name), value]));
-    const className = names && names.split(" ").map((name) => classes[name]).filter(Boolean).join(" ");
     const Tag = node.tag;
-    return node.children.length
-      ? <Tag key={key} className={className} {...properties}>{node.children.map(toElement)}</Tag>
-      : <Tag key={key} className={className} {...properties} />;
+    return <Tag key={key} {...propertiesOf(node, (name) => classes[name])}>{node.children.length ? node.children.map(toElement) : null}</Tag>;
   };
   return <div ref={place} className="not-prose">{toElement(view(state, setState, derived, details))}</div>;
 };

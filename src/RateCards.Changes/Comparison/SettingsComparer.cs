@@ -20,6 +20,7 @@ internal static class SettingsComparer
             .Compare("site footer", before.Site.Footer, after.Site.Footer)
             .Compare("site accent", before.Site.Accent, after.Site.Accent)
             .Compare("outputs", Lists(before), Lists(after))
+            .Compare("npm package", Package(before), Package(after))
             .Changes
             .Concat(Matching.ById(before.Severities, after.Severities, s => s.Id).SelectMany(p => Compare(p.Before, p.After)));
 
@@ -35,6 +36,8 @@ internal static class SettingsComparer
     private static string? Lists(ProjectSettings settings) => settings.Outputs.Count == 0
         ? null
         : string.Join("; ", settings.Outputs.Select(o => o.Cards.Count == 0 ? o.Format : $"{o.Format}: {string.Join(", ", o.Cards.Select(c => c.Id))}"));
+
+    private static string? Package(ProjectSettings settings) => settings.Npm is { } npm ? string.Join(" ", npm.Name, npm.Version, npm.License).TrimEnd() : null;
 
     private static string? Days(ProjectSettings settings) => settings.StaleAfterDays is { } days ? $"{days} days" : null;
 }

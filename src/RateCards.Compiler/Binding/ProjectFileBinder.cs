@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.CSharp;
 using RateCards.Compiler.Diagnostics;
@@ -36,7 +37,7 @@ public static class ProjectFileBinder
 
         var staleAfter = BindDays(reader.OptionalScalar("stale-after"), diagnostics);
         var site = BindSite(reader.OptionalMapping("site"), diagnostics);
-        var outputs = BindOutputs(reader.OptionalMapping("outputs"), diagnostics);
+        var (outputs, npm) = BindOutputs(reader.OptionalMapping("outputs"), diagnostics);
         var severities = BindSeverities(reader.OptionalMapping("severities"), diagnostics);
         reader.Finish();
         return asOf is not { } date ? null : new ProjectSettings
@@ -47,6 +48,7 @@ public static class ProjectFileBinder
             StaleAfterDays = staleAfter,
             Site = site,
             Outputs = outputs,
+            Npm = npm,
             Severities = severities,
         };
     }
@@ -97,12 +99,12 @@ public static class ProjectFileBinder
         return site;
     }
 
-    /// <summary>The price lists that a build writes: <c>litellm: { cards: [acme] }</c>.</summary>
-    private static ValueList<ListOutput> BindOutputs(MappingNode? mapping, DiagnosticBag diagnostics)
+    /// <summary>The price lists that a build writes, <c>litellm: { cards: [acme] }</c>, and the package for npm.</summary>
+    private static (ValueList<ListOutput> Lists, NpmSettings? Npm) BindOutputs(MappingNode? mapping, DiagnosticBag diagnostics)
     {
         if (mapping is null)
         {
-            return [];
+            return ([], null);
         }
 
         var reader = new MappingReader(mapping, diagnostics, "'outputs'");
@@ -117,8 +119,36 @@ public static class ProjectFileBinder
             }
         }
 
+        var npm = BindNpm(reader.OptionalMapping("npm"), diagnostics);
         reader.Finish();
-        return outputs.ToValueList();
+        return (outputs.ToValueList(), npm);
+    }
+
+    /// <summary>The package: <c>npm: { name: "@acme/prices", version: 1.2.0, license: MIT }</c>.</summary>
+    private static NpmSettings? BindNpm(MappingNode? mapping, DiagnosticBag diagnostics)
+    {
+        if (mapping is null)
+        {
+            return null;
+        }
+
+        var reader = new MappingReader(mapping, diagnostics, "'npm'");
+        var name = Matching(reader.RequiredScalar("name"), ProjectShapes.NpmName, "'name'", "a package's name such as '@acme/prices', in small letters", diagnostics);
+        var version = Matching(reader.RequiredScalar("version"), ProjectShapes.NpmVersion, "'version'", "a version such as '1.2.0'", diagnostics);
+        var settings = new NpmSettings(name ?? "", version ?? "", reader.OptionalText("license"), reader.OptionalText("license-text"));
+        reader.Finish();
+        return name is null || version is null ? null : settings;
+    }
+
+    private static string? Matching(ScalarNode? scalar, string pattern, string what, string expected, DiagnosticBag diagnostics)
+    {
+        if (scalar is null || Regex.IsMatch(scalar.Value, pattern, RegexOptions.CultureInvariant))
+        {
+            return scalar?.Value;
+        }
+
+        diagnostics.Report(ReadingDiagnostics.WrongShape, scalar.Location, what, expected, $"'{scalar.Value}'");
+        return null;
     }
 
     private static string? Colour(ScalarNode? scalar, DiagnosticBag diagnostics)

@@ -27,6 +27,20 @@ internal static class ProjectShapes
             "The cards in it; all where it is left out.", new TextShape("Id of a card.", Patterns.KebabId), new ListShape("Ids of cards.", new TextShape("Id of a card.", Patterns.KebabId)))),
     ]);
 
+    /// <summary>A name as npm takes it, with or without a scope.</summary>
+    public const string NpmName = @"^(?=.{1,214}$)(@[a-z0-9~-][a-z0-9._~-]*/)?[a-z0-9~-][a-z0-9._~-]*$";
+
+    /// <summary>A version by semver.org.</summary>
+    public const string NpmVersion = @"^(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)(-[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*)?(\+[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*)?$";
+
+    private static readonly ObjectShape Npm = new("The calculators, functions and rates as a package for npm, into the folder npm.",
+    [
+        Required("name", new TextShape("Name of the package.", NpmName)),
+        Required("version", new TextShape("Version of the package.", NpmVersion)),
+        Optional("license", new TextShape("SPDX expression of the licence, such as MIT. Without it the package says UNLICENSED: nobody may use it.")),
+        Optional("license-text", new TextShape("The licence itself, for the package's file LICENSE.")),
+    ]);
+
     public static readonly ObjectShape Project = new("What everything in this folder is compiled with.",
     [
         Optional("$schema", new TextShape("Names this schema, for editors.")),
@@ -35,7 +49,7 @@ internal static class ProjectShapes
         Optional("namespace", new TextShape("C# namespace of the generated code.", Patterns.Namespace)),
         Optional("stale-after", new TextShape("How old a rate's last verified date may be: 400 days.", "^(0|[1-9]\\d{0,4}) days?$")),
         Optional("site", Site),
-        Optional("outputs", new ObjectShape("Public price lists that a build writes of the cards, into the folder lists.", [.. ListOutput.Formats.Select(f => Optional(f, List))])),
+        Optional("outputs", new ObjectShape("What a build writes beside the rest: public price lists of the cards, into the folder lists, and a package for npm.", [.. ListOutput.Formats.Select(f => Optional(f, List)), Optional("npm", Npm)])),
         Optional("severities", new ObjectShape("Severities of diagnostics, by id.", [.. DiagnosticCatalogue.All.Select(SeverityOf)])),
     ]);
 

@@ -28,6 +28,9 @@ public sealed record ProjectSettings
     /// <summary>Public price lists that a build writes of the cards.</summary>
     public ValueList<ListOutput> Outputs { get; init; }
 
+    /// <summary>The package for npm that a build writes; null where it writes none.</summary>
+    public NpmSettings? Npm { get; init; }
+
     /// <summary>Severities that the project sets for diagnostic ids.</summary>
     public ValueList<SeverityOverride> Severities { get; init; }
 }
@@ -40,6 +43,13 @@ public sealed record ListOutput(string Format, ValueList<CardName> Cards)
     /// <summary>The lists that can be written.</summary>
     public static readonly IReadOnlyList<string> Formats = ["litellm", "genai-prices", "models-dev", "llm-prices", "openrouter"];
 }
+
+/// <summary>A package for npm.</summary>
+/// <param name="Name">Its name: <c>@acme/prices</c>.</param>
+/// <param name="Version">Its version: <c>1.2.0</c>.</param>
+/// <param name="License">The licence's SPDX expression: <c>MIT</c>; null where the project gives none.</param>
+/// <param name="LicenseText">The licence itself, for a file of its own; null where the project does not have it.</param>
+public sealed record NpmSettings(string Name, string Version, string? License, string? LicenseText);
 
 /// <summary>What the pages say of the site they stand on.</summary>
 /// <param name="Url">Address of the published site without a trailing slash, for canonical links; null where unknown.</param>

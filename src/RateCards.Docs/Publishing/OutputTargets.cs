@@ -5,6 +5,7 @@ using RateCards.Targets;
 using RateCards.Targets.Calculators;
 using RateCards.Targets.Data;
 using RateCards.Targets.JavaScript;
+using RateCards.Targets.Npm;
 using RateCards.Targets.Python;
 using RateCards.Targets.Schema;
 using RateCards.Targets.Spreadsheet;
@@ -37,8 +38,11 @@ internal static class OutputTargets
     {
         BuildScope.PagesAndSnippets => [.. WebCalculatorTarget.Snippets(project), .. PublicLists(project)],
         BuildScope.Site => [WebCalculatorTarget.Module(project), .. SideBySide(All.Where(t => t.PathOnSite is not null), t => t.OnSite(t.Write(project)))],
-        _ => SideBySide(All, t => t.Write(project).ToList() is var files && t.PathOnSite is not null ? files.Concat(t.OnSite(files)) : files),
+        _ => WithPackage(project, [.. SideBySide(All, t => t.Write(project).ToList() is var files && t.PathOnSite is not null ? files.Concat(t.OnSite(files)) : files)]),
     };
+
+    /// <summary>The package for npm has some of the outputs as they are.</summary>
+    private static IEnumerable<OutputFile> WithPackage(Project project, IReadOnlyCollection<OutputFile> outputs) => outputs.Concat(NpmPackage.Write(project, outputs));
 
     /// <summary>Targets know nothing of each other.</summary>
     private static IEnumerable<OutputFile> SideBySide(IEnumerable<Target> targets, Func<Target, IEnumerable<OutputFile>> write) =>

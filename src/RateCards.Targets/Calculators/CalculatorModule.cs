@@ -30,7 +30,7 @@ public static class CalculatorModule
 
         // What the calculators on pages compute with.
         const core = (() => {"{"}
-        {Scripts.Indent(Scripts.Estimate, 2)}  return {"{"} calculatorsOf, defaultOf, isSold, estimate, paritiesOf {"}"};
+        {Scripts.Indent(Scripts.Estimate, 2)}  return {"{"} calculatorsOf, defaultOf, isSold, estimate, paritiesOf, told {"}"};
         {"}"})();
 
         """;
@@ -74,6 +74,6 @@ public static class CalculatorModule
         string.Join(" | ", project.CardOf(choice).Skus.Select(s => ((JsonNode)s.Id).ToString()));
 
     /// <summary><c>MultiTurnInputs</c> for <c>multi-turn</c>.</summary>
-    private static string InterfaceOf(string calculator) =>
+    internal static string InterfaceOf(string calculator) =>
         NameCase.Pascal(calculator) + "Inputs";
 }

@@ -24,10 +24,10 @@ internal static class Scripts
     private static readonly string[] DecisionModules = ["decisions", "map", "deciding"];
 
     /// <summary>All of it, as the custom element has it.</summary>
-    public static string All { get; } = Joined(["formatters", .. CoreModules, .. DetailModules, .. DecisionModules]);
+    public static string All { get; } = Joined(["formatters", .. CoreModules, .. DetailModules, .. DecisionModules, "properties", "told", "hosting"]);
 
     /// <summary>What offers cost on a day, without anything of a page.</summary>
-    public static string Estimate { get; } = Joined(["estimate", "parity"]);
+    public static string Estimate { get; } = Joined(["estimate", "parity", "told"]);
 
     /// <summary>The custom element.</summary>
     public static string Element { get; } = Bare(Read("element.mjs"));
@@ -42,9 +42,15 @@ internal static class Scripts
     /// <summary>The file of what it hands on to these.</summary>
     public static string Decisions { get; } = Named(Read("decisions.jsx")).Replace("  /* scripts */\n", Indent(Joined([.. DecisionModules, "decisionstheme"]), 2));
 
+    /// <summary>What the element's module takes of the others.</summary>
+    public static IEnumerable<string> ElementNames { get; } = NamesOf("element");
+
+    /// <summary>What the modules of the element and of the React component take of the others.</summary>
+    public static IEnumerable<string> SharedNames { get; } = [.. ElementNames.Append("propertiesOf").OrderBy(name => name, StringComparer.Ordinal)];
+
     private static string[] SnippetParts { get; } = Named(Read("snippet.jsx")).Split(["  /* config */\n", "  /* core */\n"], StringSplitOptions.None);
 
-    private static string SnippetCore { get; } = Indent(Joined([.. CoreModules, "theme"]), 2);
+    private static string SnippetCore { get; } = Indent(Joined([.. CoreModules, "properties", "theme"]), 2);
 
     /// <summary>A file with the names that its parts hand on to each other, as their modules import them.</summary>
     private static string Named(string file) => file
@@ -58,6 +64,11 @@ internal static class Scripts
         .Select(i => i.Name)
         .Distinct()
         .OrderBy(name => name, StringComparer.Ordinal));
+
+    private static IEnumerable<string> NamesOf(string module) => [.. ImportsOf(module).Select(i => i.Name).Distinct().OrderBy(name => name, StringComparer.Ordinal)];
+
+    /// <summary>The same sheet for a calculator among a page's other elements: within one of its class, whose names begin as no page's do.</summary>
+    public static string PageCss { get; } = OfPage(Read("element.css"));
 
     /// <summary>The element's style sheet on one line.</summary>
     public static string Css { get; } =
@@ -75,6 +86,30 @@ internal static class Scripts
 
         text.Length--;
         return text.ToString();
+    }
+
+    private static string OfPage(string sheet)
+    {
+        // Lightning CSS, and so Vite, writes light-dark() for older browsers with two variables of its own, which it sets where a page sets
+        // color-scheme. A page that sets none would have neither colour.
+        var text = new StringBuilder(":where(:root) { --lightningcss-light: initial; --lightningcss-dark: ; }\n.rate-calculator {\n");
+        foreach (var line in sheet.TrimEnd('\n').Replace(":host", "&").Split('\n'))
+        {
+            text.Append("  ");
+            for (var i = 0; i < line.Length; i++)
+            {
+                text.Append(line[i]);
+                // A point before a letter begins the name of a class; before a digit it is a number's.
+                if (line[i] == '.' && i + 1 < line.Length && char.IsLetter(line[i + 1]))
+                {
+                    text.Append("rc-");
+                }
+            }
+
+            text.Append('\n');
+        }
+
+        return text.Append("}\n").ToString();
     }
 
     private static string Joined(IEnumerable<string> modules) => string.Join("\n", modules.Select(name => Bare(Read(name + ".mjs"))));

@@ -57,21 +57,30 @@ public static class WebCalculatorTarget
     /// <summary>An ES module that defines <c>&lt;rate-calculator name="…"&gt;</c> and exports the calculators' data and formulas.</summary>
     public static OutputFile Module(Project project)
     {
-        var text = $$"""
-            {{Scripts.All}}
-            {{Scripts.Element}}
-            const config = {{WebCalculatorData.Write(project, project.Calculators)}};
-            /** Each calculator's data by id, with its formulas as functions of numbers by name. */
-            export const calculators = Object.fromEntries(calculatorsOf(withRates(config)).map((data) => [data.id, data]));
-
-            // Also loaded where there is no document, or where the element is there already, for data and formulas alone.
-            if (globalThis.customElements && !customElements.get("rate-calculator")) {
-              defineElement(calculators, {{(JsonNode)Scripts.Css}});
-            }
-
-            """;
-        return new OutputFile(ModulePath, Header + text);
+        return new OutputFile(ModulePath, $"{Header}{Scripts.All}\n{Scripts.Element}\n{Data(project)}\n{Definition}");
     }
+
+    /// <summary>What draws the calculators of a project, as a module that others import; it touches nothing when it is loaded.</summary>
+    internal static string Core(Project project) => $"{Scripts.All}\n{Data(project)}\nexport {{ {string.Join(", ", Scripts.SharedNames)} }};\n";
+
+    /// <summary>The module of the custom element beside that of <see cref="Core"/>.</summary>
+    internal static string ElementModule(string core) =>
+        $"import {{ calculators, {string.Join(", ", Scripts.ElementNames)} }} from \"{core}\";\n\n{Scripts.Element}\n{Definition}";
+
+    private static string Data(Project project) => $"""
+        const config = {WebCalculatorData.Write(project, project.Calculators)};
+        /** Each calculator's data by id, with its formulas as functions of numbers by name. */
+        export const calculators = Object.fromEntries(calculatorsOf(withRates(config)).map((data) => [data.id, data]));
+
+        """;
+
+    private static string Definition => $$"""
+        // Also loaded where there is no document, or where the element is there already, for data and formulas alone.
+        if (globalThis.customElements && !customElements.get("rate-calculator")) {
+          defineElement(calculators, {{(JsonNode)Scripts.Css}});
+        }
+
+        """;
 }
 
 /// <summary>A snippet that calculators' components are handed.</summary>

@@ -42,8 +42,8 @@ export const actionsView = (data, state, update, derived) => {
   const isReady = derived.result.offers.length > 0;
   const disabled = isReady ? undefined : true;
   return h("div", { class: "actions" },
-    copyButton("Copy link", () => link(data, state), state, update),
-    copyButton("Copy as Markdown", () => toMarkdown(data, derived, state, link(data, state)), state, update, { disabled }),
+    !state.isUnlinked && copyButton("Copy link", () => link(data, state), state, update),
+    copyButton("Copy as Markdown", () => toMarkdown(data, derived, state, state.isUnlinked ? location.href : link(data, state)), state, update, { disabled }),
     button("Comparison as CSV", () => download(data.id + "-comparison.csv", comparisonCsv(data, derived, state)), { disabled }),
     data.curve && button("Curve as CSV", () => download(data.id + "-curve.csv", curveCsv(data, derived.curve)), { disabled: derived.curve ? disabled : true }),
     button("Reset", () => update((now) => ({ ...now, ...initialState(data) }))));

@@ -2,7 +2,9 @@
 
 import { derive } from "./derive.mjs";
 import { details } from "./details.mjs";
+import { named, shown, teller, unknownName, unlinkedDetails, withValues } from "./hosting.mjs";
 import { firstState, settle, start } from "./life.mjs";
+import { h } from "./tree.mjs";
 import { view } from "./view.mjs";
 
 const svgNamespace = "http://www.w3.org/2000/svg";
@@ -61,18 +63,43 @@ export const defineElement = (calculators, css) => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   customElements.define("rate-calculator", class extends HTMLElement {
+    static observedAttributes = ["name", "values", "unlinked"];
+
+    /** The figures that are shown; null where there is no calculator. */
+    estimate = null;
+
+    attributeChangedCallback(name, before, after) {
+      // Before it is first connected, there is nothing to begin anew.
+      if (this.isConnected && this.shadowRoot && before !== after) {
+        this.disconnectedCallback();
+        this.connectedCallback();
+      }
+    }
+
     connectedCallback() {
-      const data = calculators[this.getAttribute("name")];
+      const listed = named(calculators, this.getAttribute("name"));
       const root = this.shadowRoot || this.attachShadow({ mode: "open" });
       root.adoptedStyleSheets = [sheet];
-      if (!data) {
+      const complain = (text) => {
+        console.error("rate-calculator: " + text);
+        return h("p", { class: "problem", role: "alert" }, text);
+      };
+      if (!listed) {
         // What stands inside stays, and the mistake is told where it shows.
-        const text = "There is no calculator \"" + (this.getAttribute("name") ?? "") + "\". There are: " + Object.keys(calculators).join(", ") + ".";
-        root.innerHTML = "<p class=\"problem\"></p><slot></slot>";
-        root.firstChild.textContent = text;
+        this.estimate = null;
+        patch(root, [complain(unknownName(calculators, this.getAttribute("name"))), h("slot")], false);
         return;
       }
-      let state = firstState(data);
+      const values = this.getAttribute("values");
+      const { data, problems } = values ? withValues(listed, values) : { data: listed, problems: [] };
+      const complaints = problems.map(complain);
+      const isUnlinked = this.hasAttribute("unlinked");
+      const tell = teller((figures) => {
+        this.estimate = figures;
+        this.dispatchEvent(new CustomEvent("estimate", { detail: figures, bubbles: true, composed: true }));
+      });
+      const added = isUnlinked ? unlinkedDetails(details) : details;
+      let state = { ...firstState(data), isUnlinked };
       let derived = null;
       let callOff = () => {};
       const update = (change) => {
@@ -83,13 +110,14 @@ export const defineElement = (calculators, css) => {
         }
       };
       const draw = () => {
-        derived = derive(data, state, derived, details);
-        patch(root, [view(state, update, derived, details)], false);
+        derived = derive(data, state, derived, added);
+        patch(root, [...complaints, view(state, update, derived, added)], false);
+        tell(shown(derived, state));
         callOff();
-        callOff = settle(data, state, derived, update, details);
+        callOff = settle(data, state, derived, update, added);
       };
       draw();
-      const stop = start(data, root.firstElementChild, update, details);
+      const stop = start(data, root.lastElementChild, update, added);
       this.disconnect = () => {
         stop();
         callOff();
@@ -98,6 +126,7 @@ export const defineElement = (calculators, css) => {
 
     disconnectedCallback() {
       this.disconnect?.();
+      this.disconnect = null;
     }
   });
 };

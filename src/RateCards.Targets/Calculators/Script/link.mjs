@@ -27,5 +27,5 @@ export const fromHash = (data, hash) => {
   const rates = Object.fromEntries([...said].filter(([name]) => data.rates[name]));
   return data.inputs
     .filter((input) => said.has(input.name))
-    .reduce((state, input) => enterInvariant(data, state, input.name, said.get(input.name)), { ...initialState(data), date, rates });
+    .reduce((state, input) => enterInvariant(data, state, input.name, said.get(input.name)), { ...initialState(data), date, entries: {}, rates });
 };

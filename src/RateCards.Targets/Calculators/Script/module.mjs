@@ -14,22 +14,8 @@ export const estimate = (calculatorId, inputs = {}, asOf = config.asOf) => {
     throw Object.assign(new RangeError(problems.map(({ message }) => message).join(" ")), { problems });
   }
   const result = core.estimate(data, choices, numbers, asOf);
-  return {
-    calculator: data.id,
-    asOf,
-    inputs: values,
-    quantities: Object.fromEntries(result.quantities.map(({ name, value }) => [name, value])),
-    offers: result.offers.map(offerOf),
-    parity: Object.fromEntries(core.paritiesOf(data, numbers, result).map(({ input, value }) => [input, value])),
-  };
+  return core.told(data, asOf, values, result, core.paritiesOf(data, numbers, result));
 };
-
-const offerOf = (offer) => Object.fromEntries([
-  ["id", offer.id],
-  ...offer.figures.flatMap(({ name, value }) => (name === "total" ? [["total", value], ["ratio", offer.ratio]] : [[camel(name), value]])),
-]);
-
-const camel = (name) => name.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 
 /** Every input's value, given or default, and what is wrong with those that are not valid. */
 const resolve = (data, inputs, asOf) => {

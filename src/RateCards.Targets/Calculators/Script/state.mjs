@@ -3,8 +3,11 @@
 import { defaultOf, isSold } from "./estimate.mjs";
 import { grouped, plain, readNumber } from "./numbers.mjs";
 
-/** State of a calculator that nobody has touched. Entries are texts by input name, as typed; none means the default; rates of the reader's own are texts by rate id. */
-export const initialState = (data) => ({ date: data.asOf, entries: {}, rates: {}, focused: null });
+/**
+ * State of a calculator that nobody has touched, as the page wants it to begin. Entries are texts by input name, as typed; none means the
+ * default; rates of the reader's own are texts by rate id.
+ */
+export const initialState = (data) => ({ date: data.asOf, entries: {}, rates: {}, ...data.initial, focused: null });
 
 /** Every input with its text, value (null where invalid) and problem, in order; choices and numbers by name. */
 export const readFields = (data, state) => {

@@ -1,0 +1,28 @@
+import type { ReactElement, ReactNode } from "react";
+import type { MultiTurnInputs, RftInputs } from "./calculator.mjs";
+import type { ShownEstimate } from "./element.mjs";
+
+/** Days are yyyy-mm-dd. */
+interface Day {
+  /** The day whose prices it begins with; the project's own where it is left out. */
+  "as-of"?: string;
+}
+
+/** Each calculator with the values that it can begin with. */
+export type NamedCalculator =
+  | { name: "multi-turn"; values?: MultiTurnInputs & Day }
+  | { name: "rft"; values?: RftInputs & Day };
+
+export type RateCalculatorProps = NamedCalculator & {
+  /** Leaves the address alone: neither reads a link of the calculator from it nor writes one into it. */
+  unlinked?: boolean;
+  /** Called with the figures when they are there, and whenever they are other ones than before. */
+  onEstimate?: (estimate: ShownEstimate) => void;
+  /** Class names beside the calculator's own. */
+  className?: string;
+  /** What shows where there is no calculator of that name. */
+  children?: ReactNode;
+};
+
+/** A calculator. It takes its looks from the package's `calculator.css`. */
+export declare const RateCalculator: (props: RateCalculatorProps) => ReactElement;
