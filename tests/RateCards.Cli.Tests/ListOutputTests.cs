@@ -17,7 +17,7 @@ public sealed class ListOutputTests : IDisposable
     [Fact]
     public void A_build_writes_a_list_and_a_report_shows_what_upstream_will_see()
     {
-        File.AppendAllText(_project.PathTo("RateCards/ratecards.yaml"), "outputs:\n  litellm: { cards: [tinker] }\n");
+        AddOutput("litellm: { cards: [tinker] }");
         _project.Run("build").ExitCode.ShouldBe(0);
         var list = JsonNode.Parse(File.ReadAllText(Path.Combine(_project.Output, "lists/litellm/model_prices_and_context_window.json")))!.AsObject();
         list.ContainsKey("Kimi-K2.6 (32K)").ShouldBeFalse("it could not be bought on that day");
@@ -32,17 +32,38 @@ public sealed class ListOutputTests : IDisposable
     }
 
     [Theory]
-    [InlineData("outputs: { litelm: {} }", "RC1014: 'outputs' has no key 'litelm'. Did you mean 'litellm'?")]
-    [InlineData("outputs: { litellm: { cards: [tinkr] } }", "RC2201: There is no card 'tinkr'. Did you mean 'tinker'?")]
+    [InlineData("litelm: {}", "RC1014: 'outputs' has no key 'litelm'. Did you mean 'litellm'?")]
+    [InlineData("litellm: { cards: [tinkr] }", "RC2201: There is no card 'tinkr'. Did you mean 'tinker'?")]
     public void A_list_or_card_that_is_not_there_is_told(string line, string error)
     {
-        File.AppendAllText(_project.PathTo("RateCards/ratecards.yaml"), line + "\n");
+        AddOutput(line);
 
         var result = _project.Run("build");
 
         result.ExitCode.ShouldBe(1);
         result.Error.ShouldContain(error);
     }
+
+    [Fact]
+    public void A_package_for_npm_has_the_name_version_and_licence_that_the_project_gives_and_no_date()
+    {
+        _project.Edit("RateCards/ratecards.yaml", "{ name: ratecards, version: 0.1.0 }", "{ name: \"@acme/prices\", version: 1.2.0, license: MIT, license-text: \"Take it.\" }");
+
+        _project.Run("build").ExitCode.ShouldBe(0);
+
+        string Text(string path) => File.ReadAllText(Path.Combine(_project.Output, "npm", path));
+        var package = JsonNode.Parse(Text("package.json"))!;
+        ((string)package["name"]!, (string)package["version"]!, (string)package["license"]!).ShouldBe(("@acme/prices", "1.2.0", "MIT"));
+        Text("LICENSE").ShouldBe("Take it.\n");
+        Text("README.md").ShouldContain("import \"@acme/prices/element\";");
+        (Text("package.json") + Text("README.md").Replace("2026-01-01", "", StringComparison.Ordinal)).ShouldNotMatch(@"\d{4}-\d\d-\d\d");
+        _project.Edit("RateCards/ratecards.yaml", "npm: {", "#npm: {");
+        _project.Edit("RateCards/ratecards.yaml", "outputs:", "#outputs:");
+        _project.Run("build").ExitCode.ShouldBe(0);
+        Directory.Exists(Path.Combine(_project.Output, "npm")).ShouldBeFalse("no package was asked for");
+    }
+
+    private void AddOutput(string line) => _project.Edit("RateCards/ratecards.yaml", "outputs:\n", $"outputs:\n  {line}\n");
 
     [Fact]
     public void A_project_begins_with_a_list()
