@@ -38,6 +38,7 @@ public static class ProjectFileBinder
         var staleAfter = BindDays(reader.OptionalScalar("stale-after"), diagnostics);
         var site = BindSite(reader.OptionalMapping("site"), diagnostics);
         var (outputs, npm) = BindOutputs(reader.OptionalMapping("outputs"), diagnostics);
+        var hosts = BindHosts(reader.OptionalScalars("hosts"), diagnostics);
         var severities = BindSeverities(reader.OptionalMapping("severities"), diagnostics);
         reader.Finish();
         return asOf is not { } date ? null : new ProjectSettings
@@ -49,6 +50,7 @@ public static class ProjectFileBinder
             Site = site,
             Outputs = outputs,
             Npm = npm,
+            Hosts = hosts,
             Severities = severities,
         };
     }
@@ -149,6 +151,17 @@ public static class ProjectFileBinder
 
         diagnostics.Report(ReadingDiagnostics.WrongShape, scalar.Location, what, expected, $"'{scalar.Value}'");
         return null;
+    }
+
+    private static ValueList<string> BindHosts(IReadOnlyList<ScalarNode> names, DiagnosticBag diagnostics)
+    {
+        foreach (var name in names.Where(n => !MdxHostNames.All.Contains(n.Value)))
+        {
+            diagnostics.Report(
+                ReadingDiagnostics.NotAChoice, name.Location, "hosts", name.Value, Suggestion.DidYouMean(name.Value, MdxHostNames.All), string.Join(", ", MdxHostNames.All));
+        }
+
+        return MdxHostNames.All.Where(known => names.Any(n => n.Value == known)).ToValueList();
     }
 
     private static string? Colour(ScalarNode? scalar, DiagnosticBag diagnostics)

@@ -41,6 +41,8 @@ internal static class ProjectShapes
         Optional("license-text", new TextShape("The licence itself, for the package's file LICENSE.")),
     ]);
 
+    private static readonly ChoiceShape Host = new("A host of MDX.", MdxHostNames.All);
+
     public static readonly ObjectShape Project = new("What everything in this folder is compiled with.",
     [
         Optional("$schema", new TextShape("Names this schema, for editors.")),
@@ -50,6 +52,7 @@ internal static class ProjectShapes
         Optional("stale-after", new TextShape("How old a rate's last verified date may be: 400 days.", "^(0|[1-9]\\d{0,4}) days?$")),
         Optional("site", Site),
         Optional("outputs", new ObjectShape("What a build writes beside the rest: public price lists of the cards, into the folder lists, and a package for npm.", [.. ListOutput.Formats.Select(f => Optional(f, List)), Optional("npm", Npm)])),
+        Optional("hosts", new AnyShape("Hosts of MDX beside Mintlify that pages are written for, each into a folder of its name.", Host, new ListShape("Hosts of MDX.", Host))),
         Optional("severities", new ObjectShape("Severities of diagnostics, by id.", [.. DiagnosticCatalogue.All.Select(SeverityOf)])),
     ]);
 

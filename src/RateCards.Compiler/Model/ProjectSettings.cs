@@ -31,6 +31,9 @@ public sealed record ProjectSettings
     /// <summary>The package for npm that a build writes; null where it writes none.</summary>
     public NpmSettings? Npm { get; init; }
 
+    /// <summary>Hosts of MDX beside Mintlify that pages are written for, by their <see cref="MdxHostNames"/>.</summary>
+    public ValueList<string> Hosts { get; init; }
+
     /// <summary>Severities that the project sets for diagnostic ids.</summary>
     public ValueList<SeverityOverride> Severities { get; init; }
 }

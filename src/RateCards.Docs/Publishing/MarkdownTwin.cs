@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using RateCards.Docs.Escaping;
 using RateCards.Docs.Media;
@@ -13,21 +12,16 @@ namespace RateCards.Docs.Publishing;
 /// </summary>
 internal static partial class MarkdownTwin
 {
-    /// <param name="body">The page as <see cref="Media.MarkdownMedium"/> has written it.</param>
+    /// <param name="body">The page as <see cref="MarkdownMedium"/> has written it.</param>
     /// <param name="pages">The pages that links may lead to.</param>
     public static OutputFile Write(PageTemplate page, string body, PageList pages)
     {
-        var (text, isCode) = (new StringBuilder(), false);
-        foreach (var line in body.Split('\n'))
-        {
-            isCode ^= line.TrimStart().StartsWith("```", StringComparison.Ordinal);
-            text.Append(isCode ? line : WithoutTags(line)).Append('\n');
-        }
-
         var root = string.Concat(Enumerable.Repeat("../", page.Path.Count(c => c == '/')));
-        var linked = PageLink().Replace(text.ToString(), m => pages.Has(m.Groups[1].Value) ? $"]({root}{m.Groups[1].Value}.md{m.Groups[2].Value})" : m.Value);
-        linked = linked.Replace($"](/{SitePaths.Data}", $"]({root}{SitePaths.Data}", StringComparison.Ordinal);
-        return new OutputFile($"site/{page.Path}.md", $"# {MarkdownText.Escape(page.Title)}\n\n> {MarkdownText.Escape(page.Description)}\n\n{MdxPage.TidyLines(linked)}\n");
+        string Address(string path, string rest) =>
+            pages.Has(path) ? $"{root}{path}.md{rest}" : path.StartsWith(SitePaths.Data, StringComparison.Ordinal) ? $"{root}{path}{rest}" : $"/{path}{rest}";
+
+        var text = MarkdownLines.OutsideCode(body, line => MarkdownLines.Relink(WithoutTags(line), Address));
+        return new OutputFile($"site/{page.Path}.md", $"# {MarkdownText.Escape(page.Title)}\n\n> {MarkdownText.Escape(page.Description)}\n\n{MarkdownLines.Tidy(text)}\n");
     }
 
     /// <summary>A component's tag has a line of its own, and says nothing here but its title and where it leads.</summary>
@@ -46,7 +40,4 @@ internal static partial class MarkdownTwin
 
     [GeneratedRegex(@"^\s*</?[A-Z][A-Za-z.]*(\s[^<>]*)?/?>\s*$")]
     private static partial Regex TagLine();
-
-    [GeneratedRegex(@"\]\(/([^)#]+)(#[^)]*)?\)")]
-    private static partial Regex PageLink();
 }

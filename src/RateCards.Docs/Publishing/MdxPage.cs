@@ -1,5 +1,5 @@
-using System.Text;
 using RateCards.Compiler.Model.Calculators;
+using RateCards.Docs.Media;
 using RateCards.Docs.Pages;
 using RateCards.Targets;
 using RateCards.Targets.Calculators;
@@ -17,24 +17,6 @@ internal static class MdxPage
         var shared = components.Count > 0 ? WebCalculatorTarget.SharedSnippets.Select(s => (s.Name, s.Path)) : [];
         var imports = string.Concat(components.Concat(shared).Select(i => $"import {{ {i.Name} }} from \"/{i.Path}\";\n"));
         var frontMatter = $"---\ntitle: {new JsonText(page.Title)}\ndescription: {new JsonText(page.Description)}\n---\n";
-        return new OutputFile($"{page.Path}.mdx", $"{frontMatter}\n{imports}{(imports.Length > 0 ? "\n" : "")}{TidyLines(body)}\n");
-    }
-
-    /// <summary>At most one empty line between paragraphs, none at the ends: what a condition leaves out leaves its lines.</summary>
-    internal static string TidyLines(string body)
-    {
-        var text = new StringBuilder();
-        var isEmpty = true;
-        foreach (var line in body.Split('\n').Select(l => l.TrimEnd()))
-        {
-            if (line.Length > 0 || !isEmpty)
-            {
-                text.Append(line).Append('\n');
-            }
-
-            isEmpty = line.Length == 0;
-        }
-
-        return text.ToString().TrimEnd('\n');
+        return new OutputFile($"{page.Path}.mdx", $"{frontMatter}\n{imports}{(imports.Length > 0 ? "\n" : "")}{MarkdownLines.Tidy(body)}\n");
     }
 }

@@ -1,4 +1,5 @@
 using RateCards.Compiler.Model;
+using RateCards.Docs.Hosts;
 using RateCards.Docs.Media;
 using RateCards.Interchange;
 using RateCards.Targets;
@@ -16,6 +17,8 @@ namespace RateCards.Docs.Publishing;
 /// <summary>The targets whose outputs a build writes beside the pages. A new target is a folder in the compiler, and a line here.</summary>
 internal static class OutputTargets
 {
+    private const string SiteData = $"site/{SitePaths.Data}";
+
     private static readonly Target[] All =
     [
         new(RatesJson.WriteAll, path => path),
@@ -37,9 +40,12 @@ internal static class OutputTargets
     public static IEnumerable<OutputFile> Write(Project project, BuildScope scope) => scope switch
     {
         BuildScope.PagesAndSnippets => [.. WebCalculatorTarget.Snippets(project), .. PublicLists(project)],
-        BuildScope.Site => [WebCalculatorTarget.Module(project), .. SideBySide(All.Where(t => t.PathOnSite is not null), t => t.OnSite(t.Write(project)))],
-        _ => WithPackage(project, [.. SideBySide(All, t => t.Write(project).ToList() is var files && t.PathOnSite is not null ? files.Concat(t.OnSite(files)) : files)]),
+        BuildScope.Site => [WebCalculatorTarget.Module(project), .. SideBySide(All.Where(t => t.PathOnSite is not null), t => t.In(SiteData, t.Write(project)))],
+        _ => WithPackage(
+            project, [.. SideBySide(All, t => t.Write(project).ToList() is var files && t.PathOnSite is not null ? files.Concat(DataFolders(project).SelectMany(f => t.In(f, files))) : files)]),
     };
+
+    private static IEnumerable<string> DataFolders(Project project) => MdxHost.Of(project).Select(h => h.DataFolder).Prepend(SiteData);
 
     /// <summary>The package for npm has some of the outputs as they are.</summary>
     private static IEnumerable<OutputFile> WithPackage(Project project, IReadOnlyCollection<OutputFile> outputs) => outputs.Concat(NpmPackage.Write(project, outputs));
@@ -62,11 +68,11 @@ internal static class OutputTargets
     /// </param>
     private sealed record Target(Func<Project, IEnumerable<OutputFile>> Write, Func<string, string?>? PathOnSite = null)
     {
-        /// <summary>Those of the outputs that the site has too.</summary>
-        public IEnumerable<OutputFile> OnSite(IEnumerable<OutputFile> outputs) =>
+        /// <summary>Those of the outputs that a site has too, in its folder of data.</summary>
+        public IEnumerable<OutputFile> In(string folder, IEnumerable<OutputFile> outputs) =>
             from output in outputs
             let path = PathOnSite!(output.Path)
             where path is not null
-            select output with { Path = $"site/{SitePaths.Data}{path}" };
+            select output with { Path = folder + path };
     }
 }

@@ -1,6 +1,7 @@
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
+using RateCards.Docs.Hosts;
 using RateCards.Docs.Media;
 using RateCards.Docs.Pages;
 using RateCards.Docs.Site;
@@ -31,7 +32,9 @@ internal sealed record RenderedPage(PageTemplate Template, ValueList<OutputFile>
         var mdx = extent == BuildScope.Site ? null : new MdxMedium();
         var site = extent == BuildScope.PagesAndSnippets ? null : new SiteMedium();
         var twin = site is null ? null : new MarkdownMedium();
-        var scope = new PageScope(project, page.Calculator, PageList.ValuesOf(page, values), [.. new IMedium?[] { mdx, twin, site }.OfType<IMedium>()], diagnostics) { Subjects = pages.Subjects };
+        var hosts = extent == BuildScope.Everything ? MdxHost.Of(project).Select(h => (Host: h, Medium: new HostMedium(h))).ToList() : [];
+        IEnumerable<IMedium?> media = [mdx, .. hosts.Select(h => h.Medium), twin, site];
+        var scope = new PageScope(project, page.Calculator, PageList.ValuesOf(page, values), media.OfType<IMedium>().ToList(), diagnostics) { Subjects = pages.Subjects };
         var texts = page.Body.Render(scope);
         var files = new List<OutputFile>();
         if (mdx is not null)
@@ -39,6 +42,7 @@ internal sealed record RenderedPage(PageTemplate Template, ValueList<OutputFile>
             files.Add(MdxPage.Write(page, texts[0], mdx.Calculators));
         }
 
+        files.AddRange(hosts.Select((h, i) => HostPage.Write(project, h.Host, page, texts[i + 1], h.Medium, pages)));
         var onSite = site is null ? null : SitePage.Of(project, pages, page, texts[^1], site, scope.Numbers, diagnostics);
         if (onSite is not null)
         {

@@ -5,6 +5,7 @@ using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Estimating;
 using RateCards.Compiler.Model;
 using RateCards.Docs.Content.Files;
+using RateCards.Docs.Hosts;
 using RateCards.Docs.Media;
 using RateCards.Docs.Pages;
 using RateCards.Docs.Site;
@@ -63,6 +64,11 @@ public static class SiteBuilder
             files.Add(SearchIndex.Write(project, list.Subjects, [.. rendered.Select(r => (r.Template, r.OnSite!))]));
             files.AddRange(SiteAssets.Write(project, list));
             files.AddRange(LlmsText.WriteOnSite(project, list, rendered.Select(r => r.Twin!)));
+        }
+
+        if (scope == BuildScope.Everything)
+        {
+            files.AddRange(MdxHost.Of(project).SelectMany(host => HostFiles.Write(project, list, host)));
         }
 
         files.AddRange(targets.GetAwaiter().GetResult());

@@ -18,7 +18,7 @@ export const curve = (data, choices, numbers, date, impossibleFrom = Infinity) =
   const wanted = Math.max(axis.min + 15 * axis.step, 2 * here, ahead ? 1.2 * ahead.at : 0);
   const to = Math.min(axis.max, axis.whole ? Math.ceil(wanted) : wanted);
   const points = samples(axis, to, 48);
-  const xs = [...new Set([...points, here])].sort((a, b) => a - b);
+  const xs = Array.from(new Set([...points, here])).sort((a, b) => a - b);
   return {
     axis, from: axis.min, to, here, xs,
     // The look of an offer is the same on every day and in every chart.

@@ -125,7 +125,7 @@ const axisOf = (input, here) => {
   const at = (value) => (isLog ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low));
   const valueAt = (share) => (isLog ? low * (high / low) ** share : low + (high - low) * share);
   const nearest = (share) => (input.whole ? Math.min(high, Math.max(low, Math.round(valueAt(share)))) : valueAt(share));
-  return { input, here, low, high, at, nearest, samples: (count) => [...new Set(Array.from({ length: count + 1 }, (_, i) => nearest(i / count)))] };
+  return { input, here, low, high, at, nearest, samples: (count) => Array.from(new Set(Array.from({ length: count + 1 }, (_, i) => nearest(i / count)))) };
 };
 
 /** What is cheapest along the second axis at one value of the first: pieces from bottom to top, each with the value that it begins at. */

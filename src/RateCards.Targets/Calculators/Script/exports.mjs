@@ -58,7 +58,7 @@ const csvMoney = (name, value) => value.toFixed(name === "total" ? 2 : 5);
 /** The comparison as CSV: a row an offer, in words and rounded money, with the inputs on each row. */
 export const comparisonCsv = (data, derived, state) => {
   const figures = derived.result.offers.flatMap((offer) => offer.figures);
-  const names = [...new Set(figures.map((figure) => figure.name))];
+  const names = Array.from(new Set(figures.map((figure) => figure.name)));
   const heading = (name) => {
     const { unit } = figures.find((figure) => figure.name === name);
     return headline(words(name)) + " (" + unit + ")";

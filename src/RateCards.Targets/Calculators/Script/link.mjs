@@ -24,7 +24,7 @@ export const fromHash = (data, hash) => {
   const said = new Map(new URLSearchParams(query));
   const asked = /^\d{4}-\d\d-\d\d$/.test(said.get("as-of")) ? said.get("as-of") : data.asOf;
   const date = data.dates.filter((day) => day <= asked).pop() ?? data.asOf;
-  const rates = Object.fromEntries([...said].filter(([name]) => data.rates[name]));
+  const rates = Object.fromEntries(Array.from(said).filter(([name]) => data.rates[name]));
   return data.inputs
     .filter((input) => said.has(input.name))
     .reduce((state, input) => enterInvariant(data, state, input.name, said.get(input.name)), { ...initialState(data), date, entries: {}, rates });

@@ -67,7 +67,7 @@ const columnWords = (data, derived, { pieces }) => pieces.map(({ offer, since },
 
 /** The marks of an axis: its ends, its own value, and those between, each with its place. */
 const ticksOf = ({ low, high, here, at, nearest }) =>
-  [...new Set([low, nearest(0.25), nearest(0.5), nearest(0.75), high])].filter((value) => value === here || Math.abs(at(value) - at(here)) > 0.08);
+  Array.from(new Set([low, nearest(0.25), nearest(0.5), nearest(0.75), high])).filter((value) => value === here || Math.abs(at(value) - at(here)) > 0.08);
 
 /** The map as SVG: areas with the offers' names in them, the own workload as a point. */
 const mapChart = (data, state, derived, update) => {
@@ -82,7 +82,7 @@ const mapChart = (data, state, derived, update) => {
   const y = (share) => round(box.bottom - (box.bottom - box.top) * share);
   const lookOfOffer = (index) => lookOf(data.offers.findIndex(({ id: offer }) => offer === derived.decisions.result.offers[index].id));
   const d = (points) => "M" + points.map(([across, up]) => x(across) + " " + y(up)).join("L") + "Z";
-  const named = [...new Set(map.areas.map(({ offer }) => offer))].map((offer) => {
+  const named = Array.from(new Set(map.areas.map(({ offer }) => offer))).map((offer) => {
     // The name stands in the middle of where its area is high, as far inside as the chart lets it.
     const pieces = map.columns.flatMap((column) => column.pieces.filter((piece) => piece.offer === offer).map((piece) => ({ ...piece, at: column.at })));
     const best = pieces.reduce((most, piece) => (piece.to - piece.from > most.to - most.from + 1e-9 ? piece : most));

@@ -19,10 +19,10 @@ const sample = (data, look, index) =>
 
 /** Names of all parts and limits that any way of billing has, in order, so that each keeps its look on every day. */
 const pieceNames = (data) =>
-  [...new Set(data.offers.flatMap((offer) => offer.billings.flatMap((billing) => Object.keys({ ...billing.parts, ...billing.limits }))))];
+  Array.from(new Set(data.offers.flatMap((offer) => offer.billings.flatMap((billing) => Object.keys({ ...billing.parts, ...billing.limits })))));
 
 /** Names of the parts of the offers at hand, in order. */
-export const partNames = (result) => [...new Set(result.offers.flatMap((offer) => offer.parts.map((part) => part.name)))];
+export const partNames = (result) => Array.from(new Set(result.offers.flatMap((offer) => offer.parts.map((part) => part.name))));
 
 /**
  * What each offer's cost is made of, a bar an offer: its parts one after the other or, where limits decide, those side

@@ -1,0 +1,53 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace RateCards.Docs.Media;
+
+/// <summary>The lines of a page that is written as Markdown.</summary>
+internal static partial class MarkdownLines
+{
+    /// <summary>Writes the lines anew that are not code.</summary>
+    public static string OutsideCode(string body, Func<string, string> write)
+    {
+        var (text, fence) = (new StringBuilder(), "");
+        foreach (var line in body.Split('\n'))
+        {
+            var ticks = Fence().Match(line).Groups[1].Value;
+            var isCode = fence.Length > 0 || ticks.Length > 0;
+            fence = fence.Length == 0 ? ticks : ticks.StartsWith(fence, StringComparison.Ordinal) ? "" : fence;
+            text.Append(isCode ? line : write(line)).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>At most one empty line between paragraphs, none at the ends: what a condition leaves out leaves its lines.</summary>
+    public static string Tidy(string body)
+    {
+        var text = new StringBuilder();
+        var isEmpty = true;
+        foreach (var line in body.Split('\n').Select(l => l.TrimEnd()))
+        {
+            if (line.Length > 0 || !isEmpty)
+            {
+                text.Append(line).Append('\n');
+            }
+
+            isEmpty = line.Length == 0;
+        }
+
+        return text.ToString().TrimEnd('\n');
+    }
+
+    /// <summary>Leads links of the platform's (<c>/pricing#x</c>) elsewhere.</summary>
+    /// <param name="text">One line, or many.</param>
+    /// <param name="address">The address that stands in place of a path, given without its slash, and of what follows it.</param>
+    public static string Relink(string text, Func<string, string, string> address) =>
+        Link().Replace(text, m => $"]({address(m.Groups[1].Value, m.Groups[2].Value)})");
+
+    [GeneratedRegex("^\\s*(```+)")]
+    private static partial Regex Fence();
+
+    [GeneratedRegex(@"\]\(/(?!/)([^)#?]*)([#?][^)]*)?\)")]
+    private static partial Regex Link();
+}
