@@ -103,7 +103,7 @@ export const CalculatorDecisions = (details) => {
     const at = (value) => (isLog ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low));
     const valueAt = (share) => (isLog ? low * (high / low) ** share : low + (high - low) * share);
     const nearest = (share) => (input.whole ? Math.min(high, Math.max(low, Math.round(valueAt(share)))) : valueAt(share));
-    return { input, here, low, high, at, nearest, samples: (count) => [...new Set(Array.from({ length: count + 1 }, (_, i) => nearest(i / count)))] };
+    return { input, here, low, high, at, nearest, samples: (count) => Array.from(new Set(Array.from({ length: count + 1 }, (_, i) => nearest(i / count)))) };
   };
   const columnAt = (what, across, up, ups, value) => {
     what.set(across.input.name, value);
@@ -214,7 +214,7 @@ export const CalculatorDecisions = (details) => {
   const columnWords = (data, derived, { pieces }) => pieces.map(({ offer, since }, i) =>
     (i > 0 ? "from " + valueOf(data, derived.decisions.map.up, since) + " on " : "") + offerLabel(derived, offer)).join("; ");
   const ticksOf = ({ low, high, here, at, nearest }) =>
-    [...new Set([low, nearest(0.25), nearest(0.5), nearest(0.75), high])].filter((value) => value === here || Math.abs(at(value) - at(here)) > 0.08);
+    Array.from(new Set([low, nearest(0.25), nearest(0.5), nearest(0.75), high])).filter((value) => value === here || Math.abs(at(value) - at(here)) > 0.08);
   const mapChart = (data, state, derived, update) => {
     const { map } = derived.decisions;
     const { width, point } = state;
@@ -227,7 +227,7 @@ export const CalculatorDecisions = (details) => {
     const y = (share) => round(box.bottom - (box.bottom - box.top) * share);
     const lookOfOffer = (index) => lookOf(data.offers.findIndex(({ id: offer }) => offer === derived.decisions.result.offers[index].id));
     const d = (points) => "M" + points.map(([across, up]) => x(across) + " " + y(up)).join("L") + "Z";
-    const named = [...new Set(map.areas.map(({ offer }) => offer))].map((offer) => {
+    const named = Array.from(new Set(map.areas.map(({ offer }) => offer))).map((offer) => {
       const pieces = map.columns.flatMap((column) => column.pieces.filter((piece) => piece.offer === offer).map((piece) => ({ ...piece, at: column.at })));
       const best = pieces.reduce((most, piece) => (piece.to - piece.from > most.to - most.from + 1e-9 ? piece : most));
       const high = pieces.filter((piece) => piece.to - piece.from > 0.5 * (best.to - best.from));

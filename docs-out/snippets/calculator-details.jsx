@@ -51,7 +51,7 @@ export const CalculatorDetails = (core, addDecisions) => {
     const wanted = Math.max(axis.min + 15 * axis.step, 2 * here, ahead ? 1.2 * ahead.at : 0);
     const to = Math.min(axis.max, axis.whole ? Math.ceil(wanted) : wanted);
     const points = samples(axis, to, 48);
-    const xs = [...new Set([...points, here])].sort((a, b) => a - b);
+    const xs = Array.from(new Set([...points, here])).sort((a, b) => a - b);
     return {
       axis, from: axis.min, to, here, xs,
       series: offered.map((o) => ({ id: o.offer.id, label: o.offer.label, look: data.offers.indexOf(o.offer) })),
@@ -145,7 +145,7 @@ export const CalculatorDetails = (core, addDecisions) => {
     const said = new Map(new URLSearchParams(query));
     const asked = /^\d{4}-\d\d-\d\d$/.test(said.get("as-of")) ? said.get("as-of") : data.asOf;
     const date = data.dates.filter((day) => day <= asked).pop() ?? data.asOf;
-    const rates = Object.fromEntries([...said].filter(([name]) => data.rates[name]));
+    const rates = Object.fromEntries(Array.from(said).filter(([name]) => data.rates[name]));
     return data.inputs
       .filter((input) => said.has(input.name))
       .reduce((state, input) => enterInvariant(data, state, input.name, said.get(input.name)), { ...initialState(data), date, entries: {}, rates });
@@ -219,7 +219,7 @@ export const CalculatorDetails = (core, addDecisions) => {
   const csvMoney = (name, value) => value.toFixed(name === "total" ? 2 : 5);
   const comparisonCsv = (data, derived, state) => {
     const figures = derived.result.offers.flatMap((offer) => offer.figures);
-    const names = [...new Set(figures.map((figure) => figure.name))];
+    const names = Array.from(new Set(figures.map((figure) => figure.name)));
     const heading = (name) => {
       const { unit } = figures.find((figure) => figure.name === name);
       return headline(words(name)) + " (" + unit + ")";
@@ -415,8 +415,8 @@ export const CalculatorDetails = (core, addDecisions) => {
   const sample = (data, look, index) =>
     h("svg", { class: "sample", width: 10, height: 10, viewBox: "0 0 10 10", "aria-hidden": "true" }, area(data, look, index, { width: 10, height: 10 }));
   const pieceNames = (data) =>
-    [...new Set(data.offers.flatMap((offer) => offer.billings.flatMap((billing) => Object.keys({ ...billing.parts, ...billing.limits }))))];
-  const partNames = (result) => [...new Set(result.offers.flatMap((offer) => offer.parts.map((part) => part.name)))];
+    Array.from(new Set(data.offers.flatMap((offer) => offer.billings.flatMap((billing) => Object.keys({ ...billing.parts, ...billing.limits })))));
+  const partNames = (result) => Array.from(new Set(result.offers.flatMap((offer) => offer.parts.map((part) => part.name))));
   const partsChart = (data, result, { width }) => {
     const names = pieceNames(data);
     const patterns = h("svg", { class: "hidden", "aria-hidden": "true" },

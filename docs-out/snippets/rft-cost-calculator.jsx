@@ -425,7 +425,7 @@ export const RftCostCalculator = ({ details: addDetails, decisions: addDecisions
     const figures = data.offers.flatMap((offer) => offer.billings.filter((billing) => billing.since <= date).slice(-1))
       .flatMap((billing) => Object.entries(billing.figures));
     const names = new Set(figures.filter(([, formula]) => isMoney(data, data.formulas[formula].unit)).map(([name]) => name));
-    return [...names].flatMap((name) => {
+    return Array.from(names).flatMap((name) => {
       const one = { name, label: headline(words(name)), text: (value) => (name === "total" ? totalMoney : money)(value, data.currency) };
       const thousand = { name, label: "Per 1,000 " + words(name).replace(/^per /, "") + "s", text: (value) => totalMoney(1000 * value, data.currency) };
       return name.startsWith("per_") ? [one, thousand] : [one];

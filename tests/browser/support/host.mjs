@@ -4,7 +4,7 @@
 import { createServer } from "node:http";
 import postcss from "postcss";
 import tailwind from "tailwindcss";
-import { hydration, mdxPages, render } from "./mdx.mjs";
+import { hydration, loosely, mdxPages, render } from "./mdx.mjs";
 import { output } from "./output.mjs";
 import { serveSite } from "./site.mjs";
 import { platformImport, sharedSnippets, snippetOf } from "./snippet.mjs";
@@ -56,12 +56,12 @@ export const serve = async (ids) => {
   put("/element/page.css", "text/css", () => ":root { color-scheme: light dark; } body { font-family: sans-serif; margin: 16px; } @media (prefers-color-scheme: dark) { body { background: #18181b; color: #fff } }");
   for (const id of ids) {
     put("/element/" + id, "text/html", () => elementPage(id));
-    for (const [host, text] of [["react", () => alone(id)], ["platform", () => output(publishedPage(id) + ".mdx")]]) {
+    for (const [host, text, transpile] of [["react", () => alone(id)], ["loose", () => alone(id), loosely], ["platform", () => output(publishedPage(id) + ".mdx")]]) {
       put("/" + host + "/" + id, "text/html", () => reactPage(id, text()));
-      put("/" + host + "/" + id + ".js", "text/javascript", () => hydration(text()));
+      put("/" + host + "/" + id + ".js", "text/javascript", () => hydration(text(), transpile));
     }
   }
-  for (const host of ["element", "react", "platform"]) {
+  for (const host of ["element", "react", "loose", "platform"]) {
     put("/" + host + "/icon.svg", "image/svg+xml", () => '<svg xmlns="http://www.w3.org/2000/svg"/>');
     put("/" + host + "/scheme.js", "text/javascript", () => scheme);
     put("/" + host + "/tailwind.css", "text/css", () => tailwindOf([...sharedSnippets.map(([, file]) => file), ...ids.map(snippetOf)].map(output).join("")));

@@ -1,5 +1,6 @@
 // The MDX pages as the documentation platform compiles them and mounts them in React.
 
+import babel from "@babel/standalone";
 import { compile } from "@mdx-js/mdx";
 import * as esbuild from "esbuild";
 import { readdirSync } from "node:fs";
@@ -22,24 +23,32 @@ export const compilePage = async (text) => String(await compile(text.replace(/^-
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 
-/** Where a page imports from: its snippets, which get React's hooks without an import, and nothing else. */
-const platform = (page) => ({
+/** A script for browsers of long ago, by the loose rules that many hosts use: what is spread is an array, and what is iterated too. */
+export const loosely = (code) => babel.transform(code, { presets: [["env", { loose: true, modules: false, targets: "ie 11" }], ["react", { runtime: "automatic" }]] }).code;
+
+/**
+ * Where a page imports from: its snippets, which get React's hooks without an import, and nothing else.
+ * @param transpile What a host does with scripts before they are bundled.
+ */
+const platform = (page, transpile) => ({
   name: "platform",
   setup: (build) => {
     build.onResolve({ filter: /^page$/ }, ({ path }) => ({ path, namespace: "page" }));
     build.onLoad({ filter: /.*/, namespace: "page" }, () => ({ contents: page, resolveDir: here }));
     build.onResolve({ filter: /^\/snippets\// }, ({ path }) => ({ path: path.slice(1), namespace: "snippet" }));
     build.onLoad({ filter: /.*/, namespace: "snippet" }, ({ path }) => ({
-      contents: 'import { useCallback, useContext, useEffect, useMemo, useReducer, useRef, useState } from "react";\n' + platformImport(path).code,
+      contents: 'import { useCallback, useContext, useEffect, useMemo, useReducer, useRef, useState } from "react";\n' + transpile(platformImport(path).code),
       loader: "jsx", resolveDir: here,
     }));
   },
 });
 
-const bundle = async (text, program, options) => {
+const asItIs = (code) => code;
+
+const bundle = async (text, program, options, transpile = asItIs) => {
   const result = await esbuild.build({
     stdin: { contents: 'import Page from "page"; import { components } from "./components.mjs";' + program, loader: "jsx", resolveDir: here },
-    plugins: [platform(await compilePage(text))],
+    plugins: [platform(await compilePage(text), transpile)],
     bundle: true, write: false, jsx: "automatic", define: { "process.env.NODE_ENV": '"production"' }, ...options,
   });
   return result.outputFiles[0].text;
@@ -57,7 +66,7 @@ export const render = async (text) => {
 };
 
 /** The script that brings that HTML to life where it stands, in the element "page". */
-export const hydration = (text) => bundle(text, `
+export const hydration = (text, transpile) => bundle(text, `
   import { hydrateRoot } from "react-dom/client";
   hydrateRoot(document.getElementById("page"), <Page components={components} />);
-`, { format: "esm" });
+`, { format: "esm" }, transpile);
