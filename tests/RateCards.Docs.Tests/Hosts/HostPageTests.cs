@@ -27,7 +27,7 @@ public class HostPageTests
         texts.Count.ShouldBe(7);
         foreach (var page in texts)
         {
-            var imports = Regex.Matches(page.Text, "^import \\{ (.*) \\} from \"(.*)\";$", RegexOptions.Multiline);
+            var imports = Regex.Matches(page.Text, "^import \\{ (.*) \\} from \"(\\S*_ratecards/\\S*)\";$", RegexOptions.Multiline);
             var shown = Regex.Matches(page.Text, "^<([A-Z]\\w*)", RegexOptions.Multiline).Select(m => m.Groups[1].Value).Distinct().Order(StringComparer.Ordinal);
             imports.SelectMany(m => m.Groups[1].Value.Split(", ")).Order(StringComparer.Ordinal).ShouldBe(shown, page.Path);
             foreach (Match import in imports)
