@@ -298,7 +298,7 @@ const columnsOf = (data, date) => {
   const figures = data.offers.flatMap((offer) => offer.billings.filter((billing) => billing.since <= date).slice(-1))
     .flatMap((billing) => Object.entries(billing.figures));
   const names = new Set(figures.filter(([, formula]) => isMoney(data, data.formulas[formula].unit)).map(([name]) => name));
-  return [...names].flatMap((name) => {
+  return Array.from(names).flatMap((name) => {
     const one = { name, label: headline(words(name)), text: (value) => (name === "total" ? totalMoney : money)(value, data.currency) };
     const thousand = { name, label: "Per 1,000 " + words(name).replace(/^per /, "") + "s", text: (value) => totalMoney(1000 * value, data.currency) };
     return name.startsWith("per_") ? [one, thousand] : [one];
@@ -546,7 +546,7 @@ const curve = (data, choices, numbers, date, impossibleFrom = Infinity) => {
   const wanted = Math.max(axis.min + 15 * axis.step, 2 * here, ahead ? 1.2 * ahead.at : 0);
   const to = Math.min(axis.max, axis.whole ? Math.ceil(wanted) : wanted);
   const points = samples(axis, to, 48);
-  const xs = [...new Set([...points, here])].sort((a, b) => a - b);
+  const xs = Array.from(new Set([...points, here])).sort((a, b) => a - b);
   return {
     axis, from: axis.min, to, here, xs,
     series: offered.map((o) => ({ id: o.offer.id, label: o.offer.label, look: data.offers.indexOf(o.offer) })),
@@ -640,7 +640,7 @@ const fromHash = (data, hash) => {
   const said = new Map(new URLSearchParams(query));
   const asked = /^\d{4}-\d\d-\d\d$/.test(said.get("as-of")) ? said.get("as-of") : data.asOf;
   const date = data.dates.filter((day) => day <= asked).pop() ?? data.asOf;
-  const rates = Object.fromEntries([...said].filter(([name]) => data.rates[name]));
+  const rates = Object.fromEntries(Array.from(said).filter(([name]) => data.rates[name]));
   return data.inputs
     .filter((input) => said.has(input.name))
     .reduce((state, input) => enterInvariant(data, state, input.name, said.get(input.name)), { ...initialState(data), date, entries: {}, rates });
@@ -714,7 +714,7 @@ const toCsv = (rows) => rows.map((row) => row.map(csvCell).join(",") + "\r\n").j
 const csvMoney = (name, value) => value.toFixed(name === "total" ? 2 : 5);
 const comparisonCsv = (data, derived, state) => {
   const figures = derived.result.offers.flatMap((offer) => offer.figures);
-  const names = [...new Set(figures.map((figure) => figure.name))];
+  const names = Array.from(new Set(figures.map((figure) => figure.name)));
   const heading = (name) => {
     const { unit } = figures.find((figure) => figure.name === name);
     return headline(words(name)) + " (" + unit + ")";
@@ -910,8 +910,8 @@ const area = (data, look, index, place) => [
 const sample = (data, look, index) =>
   h("svg", { class: "sample", width: 10, height: 10, viewBox: "0 0 10 10", "aria-hidden": "true" }, area(data, look, index, { width: 10, height: 10 }));
 const pieceNames = (data) =>
-  [...new Set(data.offers.flatMap((offer) => offer.billings.flatMap((billing) => Object.keys({ ...billing.parts, ...billing.limits }))))];
-const partNames = (result) => [...new Set(result.offers.flatMap((offer) => offer.parts.map((part) => part.name)))];
+  Array.from(new Set(data.offers.flatMap((offer) => offer.billings.flatMap((billing) => Object.keys({ ...billing.parts, ...billing.limits })))));
+const partNames = (result) => Array.from(new Set(result.offers.flatMap((offer) => offer.parts.map((part) => part.name))));
 const partsChart = (data, result, { width }) => {
   const names = pieceNames(data);
   const patterns = h("svg", { class: "hidden", "aria-hidden": "true" },
@@ -1240,7 +1240,7 @@ const axisOf = (input, here) => {
   const at = (value) => (isLog ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low));
   const valueAt = (share) => (isLog ? low * (high / low) ** share : low + (high - low) * share);
   const nearest = (share) => (input.whole ? Math.min(high, Math.max(low, Math.round(valueAt(share)))) : valueAt(share));
-  return { input, here, low, high, at, nearest, samples: (count) => [...new Set(Array.from({ length: count + 1 }, (_, i) => nearest(i / count)))] };
+  return { input, here, low, high, at, nearest, samples: (count) => Array.from(new Set(Array.from({ length: count + 1 }, (_, i) => nearest(i / count)))) };
 };
 const columnAt = (what, across, up, ups, value) => {
   what.set(across.input.name, value);
@@ -1351,7 +1351,7 @@ const placeWords = (data, derived, values) => {
 const columnWords = (data, derived, { pieces }) => pieces.map(({ offer, since }, i) =>
   (i > 0 ? "from " + valueOf(data, derived.decisions.map.up, since) + " on " : "") + offerLabel(derived, offer)).join("; ");
 const ticksOf = ({ low, high, here, at, nearest }) =>
-  [...new Set([low, nearest(0.25), nearest(0.5), nearest(0.75), high])].filter((value) => value === here || Math.abs(at(value) - at(here)) > 0.08);
+  Array.from(new Set([low, nearest(0.25), nearest(0.5), nearest(0.75), high])).filter((value) => value === here || Math.abs(at(value) - at(here)) > 0.08);
 const mapChart = (data, state, derived, update) => {
   const { map } = derived.decisions;
   const { width, point } = state;
@@ -1364,7 +1364,7 @@ const mapChart = (data, state, derived, update) => {
   const y = (share) => round(box.bottom - (box.bottom - box.top) * share);
   const lookOfOffer = (index) => lookOf(data.offers.findIndex(({ id: offer }) => offer === derived.decisions.result.offers[index].id));
   const d = (points) => "M" + points.map(([across, up]) => x(across) + " " + y(up)).join("L") + "Z";
-  const named = [...new Set(map.areas.map(({ offer }) => offer))].map((offer) => {
+  const named = Array.from(new Set(map.areas.map(({ offer }) => offer))).map((offer) => {
     const pieces = map.columns.flatMap((column) => column.pieces.filter((piece) => piece.offer === offer).map((piece) => ({ ...piece, at: column.at })));
     const best = pieces.reduce((most, piece) => (piece.to - piece.from > most.to - most.from + 1e-9 ? piece : most));
     const high = pieces.filter((piece) => piece.to - piece.from > 0.5 * (best.to - best.from));

@@ -367,7 +367,7 @@ const readCards = (text) => {
     },
     counts: (counts) => {
       card.countLists.push(list(counts));
-      card.counts = [...new Set(card.countLists.flat())];
+      card.counts = Array.from(new Set(card.countLists.flat()));
     },
     lines: (...lines) => card.lines.push(lines.map((line) => readLine(card, line))),
     at: (values, since, until, lines, ...amounts) => {
