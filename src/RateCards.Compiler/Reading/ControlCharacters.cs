@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 
@@ -42,6 +43,20 @@ public static class ControlCharacters
         }
 
         return first >= 0;
+    }
+
+    /// <summary>A text from elsewhere as a scalar may hold it: what is refused in one is written as its code, such as <c>U+0085</c>, and line ends as spaces.</summary>
+    public static string Spelled(string text)
+    {
+        var spelled = new StringBuilder();
+        var start = 0;
+        for (var i = Next(text, 0); i >= 0; i = Next(text, start))
+        {
+            spelled.Append(text, start, i - start).Append("U+").Append(HiddenCharacters.CodeAt(text, i).ToString("X4", CultureInfo.InvariantCulture));
+            start = i + LengthAt(text, i);
+        }
+
+        return spelled.Append(text, start, text.Length - start).Replace("\r\n", " ").Replace('\n', ' ').Replace('\r', ' ').ToString();
     }
 
     private static void Report(string text, int at, SourceLocation location, DiagnosticBag diagnostics) => diagnostics.Report(

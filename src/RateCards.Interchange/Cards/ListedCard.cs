@@ -1,6 +1,7 @@
 using System.Text;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Model.Cards;
+using RateCards.Compiler.Reading;
 using RateCards.Interchange.Terms;
 using RateCards.Targets.Data;
 
@@ -90,7 +91,8 @@ public sealed record ListedCard(string Format, ListedProvider Provider, IReadOnl
         }
     }
 
-    private static JsonText Quoted(string text) => new(text);
+    /// <summary>What a card may not hide is shown: a list may have it in any name.</summary>
+    private static JsonText Quoted(string text) => new(ControlCharacters.Spelled(text));
 
     private static void Line(StringBuilder text, string line) => text.Append(line).Append('\n');
 }

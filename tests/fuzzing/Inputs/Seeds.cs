@@ -7,13 +7,13 @@ namespace RateCards.Fuzzing.Tests.Inputs;
 /// <summary>What inputs are made of: the files that the repository has anyway, read where they stand.</summary>
 internal static partial class Seeds
 {
-    private static readonly Lazy<IReadOnlyList<SourceText>> AllFiles = new(() => [.. Shipped().Concat(Starter().Files).Concat(Cases().SelectMany(c => c.Files)).Concat(Conditioned.Files).Concat(Acme.Files)]);
-
     /// <summary>A project of one calculator with a formula, and a page.</summary>
     public static FuzzInput Acme { get; } = Of(new AcmeTraffic("pt * price + number * fee").Files, ("pages/index.mdx.sbn", Page));
 
     /// <summary>A project with steps, hours, axes and factors.</summary>
     public static FuzzInput Conditioned { get; } = Of(ConditionedTraffic.Files, ("pages/index.mdx.sbn", Page.Replace("the_cost", "total", StringComparison.Ordinal)));
+
+    private static readonly Lazy<IReadOnlyList<SourceText>> AllFiles = new(() => [.. Shipped().Concat(Starter().Files).Concat(Cases().SelectMany(c => c.Files)).Concat(Conditioned.Files).Concat(Acme.Files)]);
 
     private const string Page = """
         ---

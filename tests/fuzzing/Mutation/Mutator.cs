@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace RateCards.Fuzzing.Tests.Mutation;
 
@@ -29,7 +30,8 @@ internal sealed class Mutator
             mutated = TokenText.Of(Edit(mutated, dice));
         }
 
-        var whole = string.Concat(mutated.Tokens);
+        // Files are read as UTF-8, of which no half of a surrogate pair comes.
+        var whole = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(string.Concat(mutated.Tokens)));
         return dice.Below(100) switch
         {
             0 => whole.Replace("\n", "\r\n", StringComparison.Ordinal),
@@ -119,7 +121,7 @@ internal sealed class Mutator
                 // Another indentation: YAML's tree is made of it.
                 if (tokens[start][0] == ' ')
                 {
-                    tokens[start] = new string(' ', dice.Below(12));
+                    tokens[start] = new string(' ', 1 + dice.Below(12));
                 }
                 else
                 {
@@ -134,7 +136,7 @@ internal sealed class Mutator
     {
         var (open, close) = dice.Of([("{a: ", "}"), ("[", "]"), ("(", ")"), ("{\"a\":", "}"), ("- ", ""), ("-(", ")"), ("max(1, ", ")"), ("sum(i, 1, 3, ", ")"), ("{{ if yes }}", "{{ end }}"), ("{{ ", " }}"), ("\"", "\""), ("<b>", "</b>"), ("> ", ""), ("<Note>", "</Note>")]);
         var depth = dice.OneIn(4) ? dice.Below(300) : dice.Few(10);
-        tokens.InsertRange(end, Enumerable.Repeat(close, close.Length == 0 ? 0 : depth));
+        tokens.InsertRange(end, Enumerable.Repeat(close, depth).Where(c => c.Length > 0));
         tokens.InsertRange(start, Enumerable.Repeat(open, depth));
     }
 

@@ -34,7 +34,7 @@ internal sealed class CalculatorTarget : FuzzTarget
         {
             foreach (var calculator in project.Calculators)
             {
-                new Estimator(project).Estimate(calculator, new Dictionary<string, string>(), project.AsOf);
+                Estimator.Estimate(project, calculator, new Dictionary<string, string>(), project.AsOf);
             }
         }
 

@@ -24,7 +24,7 @@ internal abstract class FuzzTarget
 /// <param name="read">Takes a text; false where something was wrong with it.</param>
 internal sealed class TextTarget(string name, int inputsInTests, Func<IEnumerable<string>> seeds, Func<string, bool> read) : FuzzTarget
 {
-    private readonly Lazy<(string[] Seeds, Mutator Mutator)> _seeds = new(() => (seeds().ToArray() is var all ? all : [], new Mutator(seeds())));
+    private readonly Lazy<(string[] Seeds, Mutator Mutator)> _seeds = new(() => ([.. seeds()], new Mutator(seeds())));
 
     public override string Name => name;
 
