@@ -4,7 +4,6 @@ using System.IO.MemoryMappedFiles;
 using RateCards.Fuzzing.Tests.Inputs;
 using RateCards.Fuzzing.Tests.Judging;
 using RateCards.Fuzzing.Tests.Targets;
-using SharpFuzz;
 
 namespace RateCards.Fuzzing.Tests.Running;
 
@@ -27,13 +26,6 @@ internal sealed class FuzzCall
 
     public int Run()
     {
-        if (_options.ContainsKey("--afl"))
-        {
-            // What a target throws, AFL calls a crash.
-            Fuzzer.OutOfProcess.Run(text => _target.Run(FuzzInput.Parse(text)));
-            return 0;
-        }
-
         if (_options.TryGetValue("--write-seeds", out var folder))
         {
             return WriteSeeds(folder);

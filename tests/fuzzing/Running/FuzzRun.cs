@@ -81,6 +81,7 @@ internal sealed class FuzzRun(FuzzTarget target, ulong seed, MemoryMappedViewAcc
     private (bool IsRight, TimeSpan Time, long Bytes, string? Reason) Measure(FuzzInput input)
     {
         var bytes = GC.GetTotalAllocatedBytes();
+        var processor = Environment.CpuUsage.TotalTime;
         Begun = Stopwatch.GetTimestamp();
         var (isRight, reason) = (false, (string?)null);
         try
@@ -92,7 +93,9 @@ internal sealed class FuzzRun(FuzzTarget target, ulong seed, MemoryMappedViewAcc
             reason = e.ToString();
         }
 
-        var time = Stopwatch.GetElapsedTime(Begun);
+        // Of the processor, where the machine does other things beside it.
+        var (time, ofProcessor) = (Stopwatch.GetElapsedTime(Begun), Environment.CpuUsage.TotalTime - processor);
+        time = time < ofProcessor ? time : ofProcessor;
         Begun = 0;
         return (isRight, time, GC.GetTotalAllocatedBytes() - bytes, reason);
     }
