@@ -3,7 +3,7 @@
 # else. The limits are in README.md.
 
 # In this order; a line on each is in README.md.
-figure_parts=(command generator functions requests traffic preview)
+figure_parts=(command scale generator functions requests traffic preview)
 
 # judged PART: see judge.awk.
 judged() { awk -v part="$1" -f tests/performance/judge.awk tests/performance/README.md "$logs/performance-$1.log"; }

@@ -12,12 +12,13 @@ mkdir -p "$work/times"
 # publish PROJECT NAME OPTION...: publishes a program into $work/NAME.
 publish() { dotnet publish "$1" -c Release -o "$work/$2" --nologo -v quiet "${@:3}" >"$work/publish.log" || { cat "$work/publish.log"; exit 1; }; }
 
-# measure NAME COMMAND...: appends microseconds and peak KiB of one run, and keeps what it printed in $work/NAME.out.
+# measure NAME COMMAND...: appends microseconds, peak KiB and the seconds of processor time of one run, for its user and for the
+# system, and keeps what it printed in $work/NAME.out.
 measure() {
   local name=$1 start
   shift
   start=${EPOCHREALTIME/[.,]/}
-  /usr/bin/time -f %M -o "$work/peak" "$@" >"$work/$name.out" 2>"$work/$name.err" || { cat "$work/$name.err"; exit 1; }
+  /usr/bin/time -f '%M %U %S' -o "$work/peak" "$@" >"$work/$name.out" 2>"$work/$name.err" || { cat "$work/$name.err"; exit 1; }
   echo "$((${EPOCHREALTIME/[.,]/} - start)) $(cat "$work/peak")" >>"$work/times/$name"
 }
 
@@ -25,6 +26,9 @@ measure() {
 median() { cut -d ' ' -f "$2" "$work/times/$1" | sort -n | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'; }
 
 seconds() { awk -v t="$(median "$1" 1)" 'BEGIN { printf "%.3f", t / 1e6 }'; }
+
+# cpu NAME: the least processor time of the runs, in seconds. Others who are busy add to it, and never take from it.
+cpu() { awk '{ t = $3 + $4; if (NR == 1 || t < least) least = t } END { printf "%.3f", least }' "$work/times/$1"; }
 
 mebibytes() { awk -v kib="$(median "$1" 2)" 'BEGIN { printf "%.6f", kib / 1024 }'; }
 
