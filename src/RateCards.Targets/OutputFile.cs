@@ -3,47 +3,97 @@ using System.Text;
 
 namespace RateCards.Targets;
 
-/// <summary>A file that a build makes.</summary>
-/// <param name="Path">Path within the output folder, with forward slashes: <c>snippets/multi-turn-cost-calculator.jsx</c>.</param>
-/// <param name="Text">The content, with "\n" line ends; written as UTF-8 without a byte-order mark.</param>
-public sealed record OutputFile(string Path, string Text)
+/// <summary>
+/// A file that a build makes. It is kept as the bytes that are written, which are half as long as the text in memory: a build
+/// holds all of its files until it is known that nothing is wrong.
+/// </summary>
+public sealed record OutputFile
 {
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>A character for each byte, of the same number.</summary>
-    private static readonly Encoding Latin1 = Encoding.GetEncoding("iso-8859-1");
+    private readonly ReadOnlyMemory<byte> _content;
 
-    /// <summary>The file is not text: <see cref="Text"/> has a character for each of its bytes.</summary>
-    public bool IsBinary { get; init; }
+    /// <param name="path">Path within the output folder, with forward slashes: <c>snippets/multi-turn-cost-calculator.jsx</c>.</param>
+    /// <param name="text">The content, with "\n" line ends; written as UTF-8 without a byte-order mark.</param>
+    public OutputFile(string path, string text)
+        : this(path, Utf8.GetBytes(text))
+    {
+    }
 
-    /// <summary>A file that is not text.</summary>
-    public static OutputFile OfBytes(string path, byte[] content) => new(path, Latin1.GetString(content)) { IsBinary = true };
+    /// <inheritdoc cref="OutputFile(string, string)"/>
+    public OutputFile(string path, StringBuilder text)
+        : this(path, BytesOf(text))
+    {
+    }
 
-    private Encoding Encoding => IsBinary ? Latin1 : Utf8;
+    private OutputFile(string path, ReadOnlyMemory<byte> content)
+    {
+        Path = path;
+        _content = content;
+    }
+
+    public string Path { get; init; }
+
+    /// <summary>The content as text, which is made of the bytes each time. Of a file that is not text it means nothing.</summary>
+    public string Text => Utf8.GetString(_content.Span);
 
     /// <summary>What is written.</summary>
-    public byte[] ToBytes() => Encoding.GetBytes(Text);
+    public ReadOnlySpan<byte> Content => _content.Span;
+
+    /// <summary>A file that is not text.</summary>
+    public static OutputFile OfBytes(string path, byte[] content) => new(path, content);
+
+    /// <summary>What is written, to be kept.</summary>
+    public byte[] ToBytes() => _content.ToArray();
 
     /// <summary>Whether it would be written as it stands in an open file.</summary>
     public bool IsIn(FileStream file)
     {
-        var length = Encoding.GetByteCount(Text);
-        if (file.Length != length)
+        if (file.Length != _content.Length)
         {
             return false;
         }
 
         // Lent, for outputs are large and many.
-        var (wanted, found) = (ArrayPool<byte>.Shared.Rent(length), ArrayPool<byte>.Shared.Rent(length));
+        var found = ArrayPool<byte>.Shared.Rent(_content.Length);
         try
         {
-            Encoding.GetBytes(Text, wanted);
-            return file.ReadAtLeast(found.AsSpan(0, length), length, throwOnEndOfStream: false) == length && wanted.AsSpan(0, length).SequenceEqual(found.AsSpan(0, length));
+            return file.ReadAtLeast(found.AsSpan(0, _content.Length), _content.Length, throwOnEndOfStream: false) == _content.Length && Content.SequenceEqual(found.AsSpan(0, _content.Length));
         }
         finally
         {
-            ArrayPool<byte>.Shared.Return(wanted);
             ArrayPool<byte>.Shared.Return(found);
+        }
+    }
+
+    public bool Equals(OutputFile? other) => other is not null && Path == other.Path && Content.SequenceEqual(other.Content);
+
+    public override int GetHashCode() => HashCode.Combine(Path, _content.Length);
+
+    /// <summary>Piece by piece, so that a text of megabytes is never in memory as one string.</summary>
+    private static ReadOnlyMemory<byte> BytesOf(StringBuilder text)
+    {
+        using var bytes = new MemoryStream(text.Length);
+        var encoder = Utf8.GetEncoder();
+        foreach (var piece in text.GetChunks())
+        {
+            Append(encoder, piece.Span, bytes, isLast: false);
+        }
+
+        Append(encoder, [], bytes, isLast: true);
+        return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
+    }
+
+    private static void Append(Encoder encoder, ReadOnlySpan<char> piece, MemoryStream bytes, bool isLast)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(Utf8.GetMaxByteCount(piece.Length));
+        try
+        {
+            bytes.Write(buffer, 0, encoder.GetBytes(piece, buffer, isLast));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
         }
     }
 }

@@ -23,7 +23,7 @@ public static class FileComparer
 
     public static ValueList<FileChange> Compare(IEnumerable<OutputFile> before, IEnumerable<OutputFile> after) =>
         Matching.ById(before, after, f => f.Path)
-            .Where(p => p.Before?.Text != p.After?.Text)
+            .Where(p => p.Before != p.After)
             .Select(p => Compare(p.Before, p.After))
             .OrderBy(c => c.Lines.Count == 0 ? 1 : 0)
             .ThenBy(c => c.Path, StringComparer.Ordinal)

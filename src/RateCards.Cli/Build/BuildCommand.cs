@@ -2,6 +2,7 @@ using System.CommandLine;
 using RateCards.Cli.Commands;
 using RateCards.Cli.Diagnostics;
 using RateCards.Cli.Files;
+using RateCards.Cli.LastBuilds;
 using RateCards.Cli.Projects;
 using RateCards.Cli.Terminals;
 using RateCards.Compiler.Base;
@@ -20,6 +21,7 @@ internal static class BuildCommand
     {
         var output = new Option<string?>("--out") { Description = "Folder to write to; by default the one that ratecards.yaml names", HelpName = "DIR" };
         var asOf = SharedOptions.AsOf();
+        var noCache = SharedOptions.NoCache();
         var command = new DescribedCommand(
             "build",
             "Compile the project and write every output: pages, calculators, rates",
@@ -27,17 +29,27 @@ internal static class BuildCommand
             ("build --out /tmp/october --as-of 2026-10-01", "What the pages say at another date, elsewhere"),
             ("build --stats", "And how long each stage took"))
         {
-            output, asOf,
+            output, asOf, noCache,
         };
         command.SetAction(terminal, (call, stages) =>
-            Run(terminal, ProjectFolder.Find(terminal, call.GetValue(projectOption)), call.GetValue(output), call.GetValue(asOf), stages, cancellation));
+            Run(terminal, ProjectFolder.Find(terminal, call.GetValue(projectOption)), call.GetValue(output), call.GetValue(asOf), call.GetValue(noCache), stages, cancellation));
         return command;
     }
 
-    private static int Run(Terminal terminal, ProjectFolder project, string? output, Date? asOf, Stages stages, CancellationToken cancellation)
+    private static int Run(Terminal terminal, ProjectFolder project, string? output, Date? asOf, bool noCache, Stages stages, CancellationToken cancellation)
     {
-        var build = ProjectBuild.Make(project, asOf, new SharedFiles(), BuildScope.Everything, stages, cancellation);
-        var diagnostics = build.Result.Diagnostics.Where(d => d.Severity > DiagnosticSeverity.Info).ToList();
+        var version = stages.Run("read", () => ProjectVersion.OfWorkingTree(project) with { AsOf = asOf });
+        // Elsewhere, or of another day, is not what the project has in its folder.
+        var isUsual = output is null && asOf is null;
+        if (isUsual && !noCache && stages.Run("compare", () => LastBuild.Find(terminal, project, version)) is { } last)
+        {
+            DiagnosticText.Write(terminal, project, Shown(last.Diagnostics));
+            Tell(terminal, project.FullPath(last.Output), last.Files, ": nothing has changed since the last build");
+            return ExitCode.Done;
+        }
+
+        var build = ProjectBuild.Make(version, new SharedFiles(), BuildScope.Everything, stages, cancellation);
+        var diagnostics = Shown(build.Result.Diagnostics);
         var path = output is not null ? Path.GetFullPath(output, terminal.CurrentDirectory)
             : build.Project is { } model ? project.FullPath(model.Settings.Output) : null;
         if (path is not null && project.IsOwn(path))
@@ -58,13 +70,25 @@ internal static class BuildCommand
             return ExitCode.InputWrong;
         }
 
-        terminal.Output.WriteLine($"{Counts.Of(build.Result.Files.Count, "file")} in {terminal.Display(path!)}");
-        if (build.Result.Files.Any(f => f.Path == FirstPage))
+        if (isUsual)
         {
-            terminal.Output.WriteLine($"pages: {terminal.Display(Path.Combine(path!, FirstPage))}; they follow every save with 'ratecards serve'");
+            stages.Run("record", () => LastBuild.Record(terminal, project, build));
         }
 
+        Tell(terminal, path!, build.Result.Files.Count, "");
         return ExitCode.Done;
+    }
+
+    private static List<Diagnostic> Shown(IEnumerable<Diagnostic> diagnostics) => [.. diagnostics.Where(d => d.Severity > DiagnosticSeverity.Info)];
+
+    /// <param name="path">The output folder.</param>
+    private static void Tell(Terminal terminal, string path, int files, string more)
+    {
+        terminal.Output.WriteLine($"{Counts.Of(files, "file")} in {terminal.Display(path)}{more}");
+        if (File.Exists(Path.Combine(path, FirstPage)))
+        {
+            terminal.Output.WriteLine($"pages: {terminal.Display(Path.Combine(path, FirstPage))}; they follow every save with 'ratecards serve'");
+        }
     }
 
     private static ValueList<Diagnostic> Write(Terminal terminal, ProjectFolder project, string path, IEnumerable<OutputFile> files)

@@ -3,6 +3,7 @@ using RateCards.Changes.Rules;
 using RateCards.Cli.Commands;
 using RateCards.Cli.Diagnostics;
 using RateCards.Cli.Files;
+using RateCards.Cli.LastBuilds;
 using RateCards.Cli.Projects;
 using RateCards.Cli.Terminals;
 using RateCards.Compiler;
@@ -24,6 +25,7 @@ internal static class CheckCommand
             Description = "Check too that nothing in force at BASE was edited or removed: a git revision or a folder",
             HelpName = "BASE",
         };
+        var noCache = SharedOptions.NoCache();
         var command = new DescribedCommand(
             "check",
             "Check the cards, formulas, calculators and pages, and that the output folder is what a build would write",
@@ -32,19 +34,26 @@ internal static class CheckCommand
             ("check --format sarif > ratecards.sarif", "The same for a code-scanning service"),
             ("check --format gitlab > gl-code-quality-report.json", "For a merge request; --format junit for a report of tests"))
         {
-            format, before,
+            format, before, noCache,
         };
         command.SetAction(terminal, (call, stages) =>
-            Run(terminal, ProjectFolder.Find(terminal, call.GetValue(projectOption)), call.GetValue(before), call.GetValue(format)!, stages, cancellation));
+            Run(terminal, ProjectFolder.Find(terminal, call.GetValue(projectOption)), call.GetValue(before), call.GetValue(format)!, call.GetValue(noCache), stages, cancellation));
         return command;
     }
 
-    private static int Run(Terminal terminal, ProjectFolder project, string? before, string format, Stages stages, CancellationToken cancellation)
+    private static int Run(Terminal terminal, ProjectFolder project, string? before, string format, bool noCache, Stages stages, CancellationToken cancellation)
     {
+        var version = stages.Run("read", () => ProjectVersion.OfWorkingTree(project));
+        // The record of a build holds no model, with which a base could be compared.
+        if (before is null && !noCache && stages.Run("compare", () => LastBuild.Find(terminal, project, version)) is { } last)
+        {
+            return Report(terminal, project, format, version, DiagnosticBag.InOrder(last.Diagnostics.Concat(last.Evidence)));
+        }
+
         var shared = new SharedFiles();
         // git is asked, and what only the base says is compiled, while the folder itself is.
         var finding = before is null ? null : Task.Run(() => BaseOf(FindBase(terminal, project, before), shared, cancellation), cancellation);
-        var build = ProjectBuild.Make(project, null, shared, BuildScope.Everything, stages, cancellation);
+        var build = ProjectBuild.Make(version, shared, BuildScope.Everything, stages, cancellation);
         // Where there are errors there is nothing to compare the output with.
         var diagnostics = build.Result.HasErrors
             ? build.Result.Diagnostics
@@ -52,8 +61,7 @@ internal static class CheckCommand
                 stages.Run("compare", () => project.OutputAt(project.FullPath(build.Project!.Settings.Output)).Compare(build.Result.Files))));
         var old = finding is null ? ((string, Compilation?)?)null : finding.GetAwaiter().GetResult();
         diagnostics = DiagnosticBag.InOrder(diagnostics.Concat(HistoryOf(build.Project, old)));
-        Report(terminal, project, format, build.Version, diagnostics);
-        return diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error) ? ExitCode.InputWrong : ExitCode.Done;
+        return Report(terminal, project, format, version, diagnostics);
     }
 
     private static ProjectVersion FindBase(Terminal terminal, ProjectFolder project, string word) => Date.TryParse(word, out _)
@@ -68,7 +76,7 @@ internal static class CheckCommand
     private static IEnumerable<Diagnostic> HistoryOf(Project? project, (string Name, Compilation? Compilation)? before) =>
         project is null ? [] : EvidenceRules.Check(project).Concat(before is { } old ? HistoryRules.Check(old.Name, old.Compilation, project) : []);
 
-    private static void Report(Terminal terminal, ProjectFolder project, string format, ProjectVersion version, ValueList<Diagnostic> diagnostics)
+    private static int Report(Terminal terminal, ProjectFolder project, string format, ProjectVersion version, ValueList<Diagnostic> diagnostics)
     {
         switch (format)
         {
@@ -92,5 +100,7 @@ internal static class CheckCommand
                 terminal.Output.WriteLine(DiagnosticText.Summary(diagnostics));
                 break;
         }
+
+        return diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error) ? ExitCode.InputWrong : ExitCode.Done;
     }
 }

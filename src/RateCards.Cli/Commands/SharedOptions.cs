@@ -16,6 +16,12 @@ internal static class SharedOptions
 
     public static Option<Date?> AsOf() => Day("--as-of", "Date to resolve rates at, such as 2026-05-16; by default the project's own");
 
+    /// <summary>Whether to make and compare everything, whatever is known of the last build.</summary>
+    public static Option<bool> NoCache() => new("--no-cache")
+    {
+        Description = "Make and compare everything, also where nothing has changed since the last build",
+    };
+
     /// <summary>An option whose value is a date.</summary>
     public static Option<Date?> Day(string name, string description, bool isRequired = false) => new(name)
     {

@@ -50,7 +50,8 @@ internal sealed record ProjectBuild(ProjectVersion Version, Compilation Compilat
             };
     }
 
-    private static ProjectBuild Make(ProjectVersion version, SharedFiles shared, BuildScope scope, Stages stages, CancellationToken cancellation)
+    /// <summary>Builds a version that has been read.</summary>
+    public static ProjectBuild Make(ProjectVersion version, SharedFiles shared, BuildScope scope, Stages stages, CancellationToken cancellation)
     {
         // The template engine takes its time to get going, which it can do while the cards are compiled.
         var pages = Task.Run(() => PageSet.Read(version.Files, shared.Templates), cancellation);

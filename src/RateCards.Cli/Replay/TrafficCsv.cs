@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using RateCards.Targets.Data;
 
 namespace RateCards.Cli.Replay;
@@ -6,7 +7,7 @@ namespace RateCards.Cli.Replay;
 /// <summary>What traffic would have cost, a line for each offer, model and period: the view <c>priced_traffic</c>.</summary>
 internal static class TrafficCsv
 {
-    public static string Write(TrafficReport report) => CsvText.Write(report.Rows.Select(Row).Prepend(
+    public static StringBuilder Write(TrafficReport report) => CsvText.Write(report.Rows.Select(Row).Prepend(
         ["offer", "model", "valid_from", "valid_to", "requests", .. report.Counts.Select(c => c.Name), "cost", "missing"]));
 
     private static string[] Row(PricedTraffic row) =>

@@ -20,6 +20,9 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool colours
     /// <summary>Columns of the terminal; null where it has none, and where the output is a file or a pipe.</summary>
     public int? Width { get; init; }
 
+    /// <summary>What the user's earlier calls have left to spare this one work; null where nothing is kept.</summary>
+    public UserCache? Cache { get; init; }
+
     /// <summary>Standard error is a terminal, which can show how far a long run is.</summary>
     public bool ShowsProgress { get; init; }
 
@@ -45,6 +48,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool colours
         {
             // A terminal that nobody has given a size, as under some CI, says 0.
             Width = !Console.IsOutputRedirected && Console.WindowWidth is > 0 and var width ? width : null,
+            Cache = UserCache.OfUser(),
             ShowsProgress = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
         };
     }

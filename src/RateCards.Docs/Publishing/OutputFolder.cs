@@ -28,7 +28,7 @@ public sealed class OutputFolder(string path, string name)
     public ValueList<Diagnostic> Write(IEnumerable<OutputFile> files)
     {
         var wanted = ByPath(files);
-        var manifest = new OutputFile(OutputPath.Manifest, OutputManifest.Format(wanted.Keys));
+        var manifest = ManifestOf(wanted);
         using var turn = BuildTurn.Take(_path);
         Recover();
         var found = FolderContent.Read(_path);
@@ -38,27 +38,31 @@ public sealed class OutputFolder(string path, string name)
             return foreign;
         }
 
-        if (found.Files.Count == wanted.Count + 1 && found.Holds(manifest) && wanted.Values.All(found.Holds))
+        if (found.Files.Count == wanted.Count + 1 && found.Holds(manifest) && HoldsAll(found, wanted.Values))
         {
             return [];
         }
 
         Directory.CreateDirectory(Next);
         // First of all, so that a half-written folder is known to be ours.
-        File.WriteAllBytes(Locate(Next, OutputPath.Manifest), manifest.ToBytes());
-        foreach (var (path, file) in wanted)
+        File.WriteAllBytes(Locate(Next, OutputPath.Manifest), manifest.Content);
+        foreach (var folder in wanted.Keys.Select(p => Path.GetDirectoryName(Locate(Next, p))!).Distinct(StringComparer.Ordinal))
         {
-            var target = Locate(Next, path);
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            Directory.CreateDirectory(folder);
+        }
+
+        InParallel.For(wanted.Count, i =>
+        {
+            var file = wanted.Values[i];
             if (found.Holds(file))
             {
-                FolderSwap.LinkOrCopy(Locate(_path, path), target);
+                FolderSwap.LinkOrCopy(Locate(_path, file.Path), Locate(Next, file.Path));
             }
             else
             {
-                File.WriteAllBytes(target, file.ToBytes());
+                File.WriteAllBytes(Locate(Next, file.Path), file.Content);
             }
-        }
+        });
 
         if (Directory.Exists(_path))
         {
@@ -70,6 +74,28 @@ public sealed class OutputFolder(string path, string name)
         }
 
         return [];
+    }
+
+    /// <summary>
+    /// A hash of everything that the folder holds; null where there is none that a build has left, or where something is
+    /// there that a build would have to look at.
+    /// </summary>
+    public string? Fingerprint()
+    {
+        if (Path.Exists(Next) || Path.Exists(Aside))
+        {
+            return null;
+        }
+
+        var found = FolderContent.Read(_path);
+        return found.Manifest is null || found.Strangers.Count > 0 ? null : OutputFingerprint.Of(found.Files);
+    }
+
+    /// <summary>What <see cref="Fingerprint"/> gives once these files have been written.</summary>
+    public static string FingerprintOf(IEnumerable<OutputFile> files)
+    {
+        var wanted = ByPath(files);
+        return OutputFingerprint.Of([.. wanted.Values.Append(ManifestOf(wanted)).OrderBy(f => f.Path, StringComparer.Ordinal)]);
     }
 
     /// <summary>What differs from what a build would write; empty where nothing does. Changes nothing.</summary>
@@ -90,7 +116,9 @@ public sealed class OutputFolder(string path, string name)
         }
 
         Report(OutputDiagnostics.Missing, wanted.Keys.Where(f => !found.Files.ContainsKey(f)), differences);
-        Report(OutputDiagnostics.Stale, wanted.Values.Where(f => found.Files.ContainsKey(f.Path)).Where(f => !found.Holds(f)).Select(f => f.Path), differences);
+        var isStale = new bool[wanted.Count];
+        InParallel.For(wanted.Count, i => isStale[i] = found.Files.ContainsKey(wanted.Keys[i]) && !found.Holds(wanted.Values[i]));
+        Report(OutputDiagnostics.Stale, wanted.Keys.Where((_, i) => isStale[i]), differences);
         Report(OutputDiagnostics.LeftOver, found.Files.Keys.Where(f => manifest.Lists(f) && !wanted.ContainsKey(f)), differences);
         return differences.ToList();
     }
@@ -152,6 +180,21 @@ public sealed class OutputFolder(string path, string name)
     private static Diagnostic NotOurs(string place, string file) => Diagnostic.Create(OutputDiagnostics.NotOurs, SourceLocation.OfFile(place), file);
 
     private static string Locate(string folder, string file) => Path.Combine(folder, file.Replace('/', Path.DirectorySeparatorChar));
+
+    private static bool HoldsAll(FolderContent found, IList<OutputFile> files)
+    {
+        var differs = 0;
+        InParallel.For(files.Count, i =>
+        {
+            if (Volatile.Read(ref differs) == 0 && !found.Holds(files[i]))
+            {
+                Volatile.Write(ref differs, 1);
+            }
+        });
+        return differs == 0;
+    }
+
+    private static OutputFile ManifestOf(SortedList<string, OutputFile> files) => new(OutputPath.Manifest, OutputManifest.Format(files.Keys));
 
     // A sorted list, whose code the framework has: that of a sorted dictionary is compiled anew in every process.
     private static SortedList<string, OutputFile> ByPath(IEnumerable<OutputFile> files)

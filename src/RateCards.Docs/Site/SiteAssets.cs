@@ -17,7 +17,7 @@ internal static class SiteAssets
     public static IEnumerable<OutputFile> Write(Project project, PageList pages)
     {
         var site = project.Settings.Site;
-        var assets = Assets.Select(a => a.Path == StylePath && site.Accent is { } accent ? a with { Text = a.Text + AccentRule(accent) } : a)
+        var assets = Assets.Select(a => a.Path == StylePath && site.Accent is { } accent ? new OutputFile(StylePath, a.Text + AccentRule(accent)) : a)
             .Append(NotFoundPage.Write(site, pages.All.Where(pages.IsListed)));
         return site.Url is { } url ? assets.Append(Sitemap(url, project.AsOf, pages.All)) : assets;
     }

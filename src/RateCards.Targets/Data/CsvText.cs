@@ -5,7 +5,7 @@ namespace RateCards.Targets.Data;
 /// <summary>Writes CSV after RFC 4180, with "\n" line ends.</summary>
 public static class CsvText
 {
-    public static string Write(IEnumerable<IEnumerable<string>> rows)
+    public static StringBuilder Write(IEnumerable<IEnumerable<string>> rows)
     {
         var text = new StringBuilder();
         foreach (var row in rows)
@@ -13,7 +13,7 @@ public static class CsvText
             text.Append(string.Join(",", row.Select(Escape))).Append('\n');
         }
 
-        return text.ToString();
+        return text;
     }
 
     /// <summary>

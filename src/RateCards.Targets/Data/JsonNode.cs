@@ -47,11 +47,15 @@ public abstract record JsonNode
     }
 
     /// <summary>A member or item a line, indented by two spaces; what is nested deeper than <paramref name="levels"/> stays on one line.</summary>
-    public string ToIndentedString(int levels = int.MaxValue)
+    public string ToIndentedString(int levels = int.MaxValue) => ToIndentedText(levels).ToString();
+
+    /// <summary>The same, to go on with.</summary>
+    /// <inheritdoc cref="ToIndentedString"/>
+    public StringBuilder ToIndentedText(int levels = int.MaxValue)
     {
         var text = new StringBuilder();
         Write(text, new Layout(0, levels));
-        return text.ToString();
+        return text;
     }
 
     internal abstract void Write(StringBuilder text, Layout layout);

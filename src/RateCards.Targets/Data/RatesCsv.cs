@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Model.Cards;
@@ -8,6 +9,8 @@ namespace RateCards.Targets.Data;
 /// <summary>Every rate in force, one a line: <c>rates.csv</c>.</summary>
 public static class RatesCsv
 {
+    private const string FileName = "rates.csv";
+
     /// <summary>An amount stands under <c>amount</c>; what has none says why under <c>words</c>, so that neither is ever a zero.</summary>
     public static readonly IReadOnlyList<string> Columns =
     [
@@ -18,13 +21,15 @@ public static class RatesCsv
     /// <summary>The file, with the mark by which spreadsheets know its encoding.</summary>
     public static OutputFile WriteFile(Project project)
     {
-        var file = Write(project);
-        return file with { Text = "\ufeff" + file.Text };
+        var text = Table(project);
+        return new OutputFile(FileName, text.Insert(0, '\ufeff'));
     }
 
     /// <summary>The table alone, to be read by programs.</summary>
-    public static OutputFile Write(Project project) =>
-        new("rates.csv", CsvText.Write(project.Rates.InForce(project.AsOf).Select(r => Row(r.Rate, r.Value, RateStanding.Of(r.Rate, project.AsOf, project.Settings.StaleAfterDays), project.AsOf)).Prepend([.. Columns])));
+    public static OutputFile Write(Project project) => new(FileName, Table(project));
+
+    private static StringBuilder Table(Project project) =>
+        CsvText.Write(project.Rates.InForce(project.AsOf).Select(r => Row(r.Rate, r.Value, RateStanding.Of(r.Rate, project.AsOf, project.Settings.StaleAfterDays), project.AsOf)).Prepend([.. Columns]));
 
     private static string[] Row(Rate rate, DatedValue value, RateStanding standing, Date asOf) =>
     [

@@ -28,7 +28,7 @@ public static class RatesJson
             ("asOf", project.AsOf.ToString()),
             ("cards", JsonObject.Of(project.Cards, c => c.Id, c => OfCard(c))),
             ("rates", JsonArray.Of(project.Rates.All.Select(r => OfRate(r, project)))));
-        return new OutputFile("rates.json", document.ToIndentedString() + "\n");
+        return new OutputFile("rates.json", document.ToIndentedText().Append('\n'));
     }
 
     /// <summary>A rate's value: a number where it is an amount, else its words ("not offered"), or the id of the SKU that it names.</summary>

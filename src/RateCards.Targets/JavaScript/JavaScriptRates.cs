@@ -17,7 +17,7 @@ public static class JavaScriptRates
     public static IEnumerable<OutputFile> Write(Project project) =>
         [new OutputFile("rates.mjs", Module(project)), new OutputFile("rates.d.mts", Declarations(project))];
 
-    private static string Module(Project project)
+    private static StringBuilder Module(Project project)
     {
         var code = new StringBuilder(Header);
         code.Append("/** The day that rates are looked up at where none is given. */\nexport const asOf = ").Append((JsonNode)project.AsOf.ToString()).Append(";\n\n");
@@ -44,10 +44,10 @@ public static class JavaScriptRates
             code.Append("  ").Append((JsonNode)rate.Id).Append(": ").Append(JavaScriptNames.OfId(rate.Id)).Append(",\n");
         }
 
-        return code.Append("};\n").ToString();
+        return code.Append("};\n");
     }
 
-    private static string Declarations(Project project)
+    private static StringBuilder Declarations(Project project)
     {
         var code = new StringBuilder(Header).Append(EmbeddedText.Read("JavaScript/rates.d.mts")).Append("\nexport type RateId =\n");
         foreach (var rate in project.Rates.All)
@@ -63,7 +63,7 @@ public static class JavaScriptRates
             code.Append("export declare const ").Append(JavaScriptNames.OfId(rate.Id)).Append(": Rate;\n");
         }
 
-        return code.ToString();
+        return code;
     }
 
     private static void WriteComment(StringBuilder code, Rate rate, Date asOf)

@@ -47,7 +47,7 @@ public static class PythonModule
             code.Append("    ").Append(PythonText.Literal(name)).Append(",\n");
         }
 
-        return new OutputFile(FileName, code.Append("]\n").ToString());
+        return new OutputFile(FileName, code.Append("]\n"));
     }
 
     private static string Computing(Project project)

@@ -32,6 +32,6 @@ public static class JsonSchemas
     private static OutputFile Write(string name, string title, ObjectShape shape, ProjectIds ids)
     {
         var schema = JsonObject.Of(("$schema", "http://json-schema.org/draft-07/schema#"), ("title", title)).With(new SchemaWriter(ids).Document(shape));
-        return new OutputFile($"schema/{name}.schema.json", schema.ToIndentedString() + "\n");
+        return new OutputFile($"schema/{name}.schema.json", schema.ToIndentedText().Append('\n'));
     }
 }

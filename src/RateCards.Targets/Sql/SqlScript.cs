@@ -13,11 +13,11 @@ public static class SqlScript
     public static IEnumerable<OutputFile> Write(Project project, params IReadOnlyList<SqlDialect> dialects)
     {
         var (rates, prices, offers) = (new SqlRates(project), new SqlPrices(project), Offers(project));
-        return dialects.Select(dialect => new OutputFile($"sql/{dialect.Id}.sql", Text(project, dialect, rates, prices, offers)));
+        return dialects.Select(dialect => new OutputFile($"sql/{dialect.Id}.sql", Write(project, dialect, rates, prices, offers)));
     }
 
     /// <summary>The whole script for a database.</summary>
-    public static string Text(Project project, SqlDialect dialect) => Text(project, dialect, new SqlRates(project), new SqlPrices(project), Offers(project));
+    public static string Text(Project project, SqlDialect dialect) => Write(project, dialect, new SqlRates(project), new SqlPrices(project), Offers(project)).ToString();
 
     /// <summary>Every name that a request may call a model by.</summary>
     public static IEnumerable<string> ModelNames(Project project, Calculator calculator) => new SqlOffers(project, calculator).Models.Select(m => m.Name);
@@ -25,7 +25,7 @@ public static class SqlScript
     internal static SqlOffers? Offers(Project project) =>
         project.Calculators.FirstOrDefault(c => c.Traffic is not null) is { } calculator ? new SqlOffers(project, calculator) : null;
 
-    private static string Text(Project project, SqlDialect dialect, SqlRates rates, SqlPrices prices, SqlOffers? offers)
+    private static StringBuilder Write(Project project, SqlDialect dialect, SqlRates rates, SqlPrices prices, SqlOffers? offers)
     {
         var (traffic, usage) = (offers is null ? null : new SqlTraffic(dialect, offers), new SqlUsage(dialect, prices));
         List<SqlTable> tables = [rates.Table(dialect), .. offers?.Tables(dialect) ?? [], .. traffic is null ? [] : new[] { traffic.Table }, .. prices.Tables(dialect), .. usage.Tables];
@@ -83,7 +83,7 @@ public static class SqlScript
             code.Length--;
         }
 
-        return code.ToString();
+        return code;
     }
 
     /// <summary>The views, each before those that it reads.</summary>

@@ -38,7 +38,7 @@ internal static class SearchIndex
             where address is not null
             select OfRate(found.Rate, found.Value, address, project));
 
-        return new OutputFile("site/assets/search-index.mjs", $"// [what, where, in what]\nexport default {JsonArray.Of(entries).ToIndentedString()};\n");
+        return new OutputFile("site/assets/search-index.mjs", JsonArray.Of(entries).ToIndentedText().Insert(0, "// [what, where, in what]\nexport default ").Append(";\n"));
     }
 
     /// <summary>A price with what it is of: "Kimi K2.6 (128K), Prefill: $5.15 per 1M tokens".</summary>
