@@ -58,6 +58,20 @@ public sealed class ProcessTests : IDisposable
     }
 
     [Fact]
+    public void The_record_of_a_build_is_in_the_user_s_cache_and_not_in_the_project()
+    {
+        var cache = Path.Combine(_project.Folder, "cache");
+
+        Start("build", ("XDG_CACHE_HOME", cache)).WaitForExit();
+        var again = Start("build", ("XDG_CACHE_HOME", cache)).StandardOutput.ReadToEnd();
+
+        again.ShouldContain("nothing has changed since the last build");
+        Directory.EnumerateFiles(Path.Combine(cache, "ratecards")).Count().ShouldBe(1);
+        Directory.EnumerateFileSystemEntries(_project.Folder).Select(Path.GetFileName).ShouldBe(["RateCards", "cache", "docs-out"], ignoreOrder: true);
+        Start("build", ("HOME", ""), ("XDG_CACHE_HOME", "")).StandardOutput.ReadToEnd().ShouldNotContain("nothing has changed");
+    }
+
+    [Fact]
     public void A_reader_that_stops_reading_is_no_error()
     {
         var shell = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", $"'{Command}' rates --format csv --project '{_project.Folder}' | head -n 1"])

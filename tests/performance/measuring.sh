@@ -8,6 +8,8 @@ part=$(basename "$here")
 work=$root/artifacts/performance/$part
 rm -rf "$work"
 mkdir -p "$work/times"
+# What builds remember of each other is of this run.
+export XDG_CACHE_HOME=$work/cache
 
 # publish PROJECT NAME OPTION...: publishes a program into $work/NAME.
 publish() { dotnet publish "$1" -c Release -o "$work/$2" --nologo -v quiet "${@:3}" >"$work/publish.log" || { cat "$work/publish.log"; exit 1; }; }
