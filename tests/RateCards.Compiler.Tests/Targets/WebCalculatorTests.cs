@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using RateCards.Compiler.Base;
 using RateCards.Targets;
 using RateCards.Targets.Calculators;
 
@@ -53,6 +54,37 @@ public sealed class WebCalculatorTests
             history.Value.ShouldContain("""{ since: "2026-05-16", prices: [7.00], source: "page-2026-05", seen: "2026-05-16" }""");
             history.Value.ShouldContain("""{ since: "2026-10-01", prices: [8.00], source: "page-2026-10", seen: "2026-10-01" }""");
         }
+    }
+
+    [Fact]
+    public void The_module_holds_what_calculators_need_however_many_models_the_cards_have()
+    {
+        var (one, two) = (ModuleBeside(1_000), ModuleBeside(2_000));
+
+        two.ShouldBe(one);
+        two.ShouldNotContain("listed-");
+        two.ShouldContain("\"h200-141gb\"");
+    }
+
+    /// <summary>The module of the shipped project with another card of so many models, of which no calculator knows.</summary>
+    private static string ModuleBeside(int models)
+    {
+        var skus = string.Concat(Enumerable.Range(0, models).Select(i => $"  listed-{i}:\n    label: Listed {i}\n    entries:\n      - {{ since: 2026-05-16, source: page, input: 1.5 }}\n"));
+        var card = new SourceText("cards/listed.yaml", $$"""
+            card: listed
+            title: Listed
+            provider: Listed
+            currency: USD
+            sources:
+              page: { title: Listed pricing, url: "https://listed.example", verified: 2026-05-16, trust: vendor }
+            meters:
+              input: { label: Input, unit: USD/Mtok }
+            skus:
+            {{skus}}
+            """);
+        var compilation = RateCardCompiler.Compile([.. ShippedProject.Files(), card]);
+        compilation.HasErrors.ShouldBeFalse();
+        return WebCalculatorTarget.Module(compilation.Project!).Text;
     }
 
     [Fact]

@@ -34,7 +34,9 @@ internal static class SearchIndex
         entries.AddRange(
             from found in project.Rates.InForce(project.AsOf)
             where found.Value.Value.IsAmount
-            let address = Address(subjects.OfFigure(found.Rate.Card.Id, found.Rate.Sku.Id))
+            let sku = found.Rate.Sku
+            // Where there is no page of the SKU alone, that of the model has its prices.
+            let address = Address(subjects.OfFigure(found.Rate.Card.Id, sku.Id) ?? subjects.OfModel(sku.LabelAsOf(project.AsOf, found.Rate.Card.Bands)))
             where address is not null
             select OfRate(found.Rate, found.Value, address, project));
 
