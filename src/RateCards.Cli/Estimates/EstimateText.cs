@@ -126,7 +126,7 @@ internal sealed class EstimateText(Terminal terminal, Project project, Estimate 
     private Table Rates()
     {
         var table = RateRows.CreateTable();
-        foreach (var (_, rate, value) in estimate.Offers.SelectMany(o => o.Rates).DistinctBy(r => r.Rate.Id))
+        foreach (var (_, rate, value) in ListedRates.Of(project, estimate.Offers.SelectMany(o => o.Rates), estimate.AsOf).DistinctBy(r => r.Rate.Id))
         {
             table.AddRate(rate, value, estimate.AsOf);
         }

@@ -58,7 +58,7 @@ internal static class EstimateTables
     public static Table OfferRates(Project project, Calculator calculator, Offer offer, Date asOf)
     {
         var choice = calculator.Inputs.OfType<ChoiceInput>().First();
-        var billing = offer.AsOf(asOf);
+        var bindings = offer.AsOf(asOf) is { } billing ? Listed(billing) : [];
         var rows = new List<Row>();
         var remarks = new RateRemarks(asOf, project.Settings.StaleAfterDays);
         foreach (var option in ChoiceOptions.Of(project, choice, asOf))
@@ -66,15 +66,14 @@ internal static class EstimateTables
             var estimate = EstimateOf(project, calculator, choice, option, asOf)?.Find(offer.Id);
             var label = OptionName(project, choice, option);
             rows.Add(estimate is null
-                ? new Row([label, .. billing?.Rates.Select(IContent (_, i) => new TextContent(i == 0 ? "not offered" : "")) ?? [], TextContent.Empty])
+                ? new Row([label, .. bindings.Select(IContent (_, i) => new TextContent(i == 0 ? "not offered" : "")), TextContent.Empty])
                 : new Row([
                     label,
-                    .. estimate.Billing.Rates.Select(b => estimate.Rates.FirstOrDefault(r => r.Symbol == b.Symbol))
-                        .Select(IContent (r) => r is null ? new TextContent("not offered") : FigureContents.Of(r.Rate, r.Value, asOf)),
-                    FigureContents.Remarks(remarks.Of(estimate.Rates.Select(r => r.Rate)))]));
+                    .. Listed(estimate.Billing).Select(b => Price(project, estimate, b, asOf)),
+                    FigureContents.Remarks(remarks.Of(ListedRates.Of(project, estimate.Rates, asOf).Select(r => r.Rate)))]));
         }
 
-        var symbols = billing?.Rates.Select(b => project.Formulas.FindSymbol(b.Symbol)!).ToList() ?? [];
+        var symbols = bindings.ConvertAll(b => project.Formulas.FindSymbol(b.Symbol)!);
         // The unit is said once where all have the same.
         var unit = symbols.Select(s => UnitWords.WithCurrency(s.Unit)).Distinct().ToList() is [{ Length: > 0 } only] ? only : null;
         Column Heading(Symbol symbol, string title) => new(unit is null ? UnitWords.Heading(title, symbol.Unit) : title, IsNumeric: true);
@@ -97,7 +96,7 @@ internal static class EstimateTables
                 .. calculator.Offers.Select(IContent (o) => estimate?.Find(o.Id) is { } offer ? Prices(project, choice, estimate, offer) : new TextContent("not offered")),
             ]);
         });
-        IEnumerable<Symbol> Symbols(Offer offer) => offer.AsOf(asOf)?.Rates.Select(r => project.Formulas.FindSymbol(r.Symbol)!) ?? [];
+        IEnumerable<Symbol> Symbols(Offer offer) => offer.AsOf(asOf) is { } billing ? Listed(billing).Select(r => project.Formulas.FindSymbol(r.Symbol)!) : [];
         string Names(Offer offer) => string.Join(" / ", Symbols(offer).Select(s => Lower(s.Title.Replace(" rate", "", StringComparison.Ordinal))));
         var units = string.Join(" or ", calculator.Offers.SelectMany(Symbols).Select(s => UnitWords.WithCurrency(s.Unit)).Where(u => u.Length > 0).Distinct());
         return new Table(
@@ -112,8 +111,27 @@ internal static class EstimateTables
         var chosen = offer.Billing.Rates.SelectMany(r => RatePattern.Placeholders(r.RatePattern)).Distinct().Where(name => name != first.Name)
             .Select(name => (Choice: (ChoiceInput)estimate.Calculator.FindInput(name)!, estimate.Inputs.First(i => i.Input.Name == name).Text))
             .Select(IContent (c) => OptionName(project, c.Choice, project.CardOf(c.Choice).FindSku(c.Text)!));
-        var rates = SequenceContent.Join(" / ", offer.Rates.Select(r => FigureContents.Of(r.Rate, r.Value, estimate.AsOf)));
+        var rates = SequenceContent.Join(" / ", Listed(offer.Billing).Select(b => Price(project, offer, b, estimate.AsOf)));
         return new SequenceContent([.. rates.Parts, .. chosen.SelectMany(c => new[] { new TextContent(" · "), c })]);
+    }
+
+    /// <summary>The rates of a way of billing that price lists have; what formulas take of the steps of one goes with it.</summary>
+    private static List<RateBinding> Listed(Billing billing) => billing.Rates.Where(r => r.PartOf is null).ToList();
+
+    /// <summary>The price that an offer has for a rate, with its steps: "$2.50 up to 200,000 tokens, $5.00 above".</summary>
+    private static IContent Price(Project project, OfferEstimate offer, RateBinding binding, Date asOf)
+    {
+        if (offer.Rates.FirstOrDefault(r => r.Symbol == binding.Symbol) is not { } used)
+        {
+            return new TextContent("not offered");
+        }
+
+        // A formula that takes one step alone shows that one.
+        var steps = offer.Billing.Rates.Any(r => r.PartOf == binding.Symbol) ? ListedRates.StepsOf(project, used.Rate, asOf) : [(used.Rate, used.Value)];
+        return steps.Count == 1
+            ? FigureContents.Of(used.Rate, used.Value, asOf)
+            : SequenceContent.Join(", ", steps.Zip(StepWords.Of(used.Rate, steps.Select(s => s.Rate).ToList()), IContent (step, words) =>
+                new SequenceContent([FigureContents.Of(step.Rate, step.Value, asOf), new TextContent($" {words}", Provenance.OfRate(step.Rate, step.Value))])));
     }
 
     /// <summary>Quantities and totals along one input: a row for each value of it.</summary>

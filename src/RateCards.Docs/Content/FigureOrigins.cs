@@ -43,7 +43,7 @@ internal sealed class FigureOrigins(Project project, Estimate estimate)
         var names = symbols.ToHashSet(StringComparer.Ordinal);
         var inputs = estimate.Inputs.Where(i => names.Contains(i.Input.Name)).ToList();
         var defaults = inputs.Select(DefaultOf).OfType<UsedRate>().ToList();
-        List<UsedRate> rates = [.. offers.SelectMany(o => o.Rates).Where(r => names.Contains(r.Symbol)).Select(AsListed).OfType<UsedRate>(), .. defaults];
+        List<UsedRate> rates = [.. ListedRates.Of(project, offers.SelectMany(o => o.Rates).Where(r => names.Contains(r.Symbol)), estimate.AsOf), .. defaults];
         return new Provenance(ProvenanceKind.Formula, expression)
         {
             Calculator = estimate.Calculator.Id,
@@ -60,19 +60,6 @@ internal sealed class FigureOrigins(Project project, Estimate estimate)
     public static string NameOf(OfferEstimate offer, string figure) => NameCase.Snake($"{offer.Offer.Id}_{figure}");
 
     private static string TotalName(OfferEstimate offer) => NameOf(offer, OfferEstimate.TotalName);
-
-    /// <summary>A rate as cards list it: of the steps of a price those that it has; null for where they begin.</summary>
-    private UsedRate? AsListed(UsedRate used)
-    {
-        if (RateSteps.Find(used.Rate.Id) is not var (id, part))
-        {
-            return used;
-        }
-
-        var lowest = project.Rates.Find(id)!;
-        var steps = RateSteps.On(lowest, project.Rates.OfSku(lowest.Card.Id, lowest.Sku.Id), estimate.AsOf);
-        return part.Kind == StepPartKind.Above && part.Step <= steps.Count ? used with { Rate = steps[part.Step - 1].Rate } : null;
-    }
 
     /// <summary>The rate that an input's default is; null where it has none, or where the input was given.</summary>
     private UsedRate? DefaultOf(InputValue input) =>

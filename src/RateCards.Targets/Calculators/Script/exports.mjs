@@ -3,6 +3,7 @@
 import { amountText, comparison, headline, isMoney, labelOf, words } from "./derive.mjs";
 import { isOwn } from "./estimate.mjs";
 import { grouped } from "./numbers.mjs";
+import { listedRates } from "./steps.mjs";
 
 /** The label of what a field says: an option's label, or a number with its unit. */
 export const valueWords = ({ input, value }) =>
@@ -18,7 +19,7 @@ export const toMarkdown = (data, derived, state, link) => {
   const { date } = state;
   const { fields, result, columns } = derived;
   const shown = (offer, { name, text }) => offer.figures.filter((figure) => figure.name === name).map((figure) => text(figure.value)).join();
-  const rates = result.offers.flatMap((offer) => offer.rates.map((rate) => ({ offer, ...rate })));
+  const rates = result.offers.flatMap((offer) => listedRates(data, offer.rates, date).map((rate) => ({ offer, ...rate })));
   return [
     "### " + data.title,
     "As of " + date + ", in " + data.currency + ". [This estimate](" + link + ")",
@@ -68,7 +69,7 @@ export const comparisonCsv = (data, derived, state) => {
     return !figure ? "" : isMoney(data, figure.unit) ? csvMoney(name, figure.value) : exactText(figure.value);
   };
   const isOwnUsed = derived.result.offers.some((offer) => offer.rates.some(isOwn));
-  const ownWords = (offer) => offer.rates.filter(isOwn)
+  const ownWords = (offer) => listedRates(data, offer.rates, state.date).filter(isOwn)
     .map((rate) => rate.label + " " + rateWords(data, rate.amount, rate.unit) + ", listed " + listedWords(data, rate)).join("; ");
   return toCsv([
     ["As of", ...derived.fields.map(({ input }) => input.label + (input.unit ? " (" + input.unit + ")" : "")), "Offer", ...names.map(heading), "Times cheaper than " + labelOf(data, data.baseline), ...(isOwnUsed ? ["Your rates"] : [])],

@@ -7,6 +7,7 @@ import { listedWords, rateWords } from "./exports.mjs";
 import { figure, grouped, totalMoney } from "./numbers.mjs";
 import { ownAmount } from "./own.mjs";
 import { partNames, partsChart } from "./parts.mjs";
+import { listedRates } from "./steps.mjs";
 import { button, h, table } from "./tree.mjs";
 import { figuresTable, lateDisclosure } from "./unfolding.mjs";
 
@@ -104,7 +105,7 @@ export const ratesView = (data, state, update, derived) => {
     h("p", { class: "footnote" }, "Under Yours goes a rate of your own, in the listed unit, or a discount such as 20%. Links and exports have it, and say so."),
     table("Rates in force on " + date, [
     { label: "Rate", isText: true }, { label: "Price", isShort: true }, { label: "Yours", isText: true }, { label: "Since", isText: true, isShort: true }, { label: "Verified", isText: true, isShort: true }, { label: "Source", isText: true },
-  ], derived.result.offers.flatMap((offer) => offer.rates.map((rate) => {
+  ], derived.result.offers.flatMap((offer) => listedRates(data, offer.rates, date).map((rate) => {
     const { label, amount, unit, entry } = rate;
     const source = data.sources[entry.source];
     return { cells: [
