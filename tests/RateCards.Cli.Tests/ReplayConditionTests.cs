@@ -42,6 +42,36 @@ public sealed class ReplayConditionTests : IDisposable
         report.GetProperty("rows").GetProperty("priced").GetInt32().ShouldBe(ConditionedTraffic.Requests.Length);
     }
 
+    /// <summary>100,000 tokens at 1 and at 3 (priority) of Acme, and at 2 and 1 (flex) of Zeta; the others are told with their place.</summary>
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public void A_log_of_several_providers_is_priced_in_one_go(string engine)
+    {
+        foreach (var (path, text) in ConditionedTraffic.ByProvider)
+        {
+            Write($"RateCards/{path}", text);
+        }
+
+        const string WithProvider = "requested_at,model,prompt,provider,tier,region\n";
+        string[] rows =
+        [
+            "2026-05-20 10:00:00,model-a,100000,Acme,,", "2026-05-20 10:00:00,model-a,100000,acme,priority,", "2026-05-20 10:00:00,model-a,100000,zeta,,",
+            "2026-05-20 10:00:00,model-a,100000,ZETA,flex,", "2026-05-20 10:00:00,model-a,100000,Zeta,priority,",
+        ];
+        var output = Replay(engine, rows, "--format json", WithProvider).Output;
+        var offers = JsonDocument.Parse(output).RootElement.GetProperty("offers");
+        offers.EnumerateArray().Select(o => $"{o.GetProperty("cost").GetDouble():0.0###} {o.GetProperty("requests")}").ShouldBe(["0.4 2", "0.6 2", "0.3 2"]);
+        offers[2].GetProperty("missing").EnumerateArray().Select(m => $"{m.GetProperty("requests")} {m.GetProperty("reason")}").Order(StringComparer.Ordinal)
+            .ShouldBe(["1 The card has no tier 'priority', only standard, flex.", "2 The request was made to another provider."]);
+        Replay(engine, rows, "", WithProvider).Output.ShouldEndWith("\n5 requests read: 4 priced, 1 not priced\n");
+
+        var refused = Replay(engine, [.. rows, "2026-05-20 10:00:00,model-a,100000,zetta,,", "2026-05-20 10:00:00,model-a,100000,,,"], "", WithProvider);
+        refused.ExitCode.ShouldBe(1);
+        refused.Error.ShouldContain("error RC8031: No offer has a provider 'zetta'. Did you mean 'zeta'?");
+        refused.Error.ShouldContain("'provider'");
+        refused.Error.ShouldEndWith("\n7 requests read: 2 refused, so none was priced\n");
+    }
+
     /// <summary>One is priced by Zeta alone, one by nobody: what Acme's clocks show in 2050 is not known, and Zeta has no priority.</summary>
     [Theory]
     [MemberData(nameof(Engines))]
@@ -95,16 +125,18 @@ public sealed class ReplayConditionTests : IDisposable
         string.Create(CultureInfo.InvariantCulture, $"{request.Moment},model-a,{request.Tokens},{request.Tier},{request.Region}");
 
     /// <param name="engine">The file's kind and the engine.</param>
-    private CommandRun Replay(string engine, string[] rows, string options)
+    /// <param name="head">Names of the columns: the first three, and those of what a request may leave out.</param>
+    private CommandRun Replay(string engine, string[] rows, string options, string head = Head)
     {
+        var served = head.TrimEnd().Split(',')[3..];
         var (kind, name) = (engine.Split(' ')[0], engine.Split(' ')[1]);
-        Write("log.csv", Head + string.Concat(rows.Select(r => r + "\n")));
+        Write("log.csv", head + string.Concat(rows.Select(r => r + "\n")));
         Write("log.jsonl", string.Concat(rows.Select(r => r.Split(',')).Select(r =>
-            $"{{\"requested_at\":\"{r[0]}\",\"model\":\"{r[1]}\",\"prompt\":{r[2]}{(r[3].Length > 0 ? $",\"tier\":\"{r[3]}\"" : "")},\"region\":{(r[4].Length > 0 ? $"\"{r[4]}\"" : "null")}}}\n")));
+            $"{{\"requested_at\":\"{r[0]}\",\"model\":\"{r[1]}\",\"prompt\":{r[2]}{string.Concat(served.Zip(r[3..], (name, value) => value.Length > 0 ? $",\"{name}\":\"{value}\"" : name == "region" ? ",\"region\":null" : ""))}}}\n")));
         using var connection = new DuckDBConnection("Data Source=:memory:");
         connection.Open();
         using var command = connection.CreateCommand();
-        command.CommandText = $"COPY (SELECT requested_at, model, CAST(prompt AS BIGINT) AS prompt, tier, region FROM read_csv('{_folder}/log.csv', all_varchar = true)) TO '{_folder}/log.parquet'";
+        command.CommandText = $"COPY (SELECT requested_at, model, CAST(prompt AS BIGINT) AS prompt, {string.Join(", ", served)} FROM read_csv('{_folder}/log.csv', all_varchar = true)) TO '{_folder}/log.parquet'";
         command.ExecuteNonQuery();
         return Call($"replay {_folder}/log.{kind} --engine {name} {options}");
     }

@@ -10,6 +10,8 @@ public sealed class TrafficConditionTests
 {
     private static readonly Project Project = MadeUpProject.Compile(ConditionedTraffic.Files);
 
+    private static readonly Project ByProvider = MadeUpProject.Compile(ConditionedTraffic.ByProvider);
+
     public static TheoryData<string> Dialects => [.. SqlDialects.All.Select(d => d.Id)];
 
     [Theory]
@@ -57,6 +59,43 @@ public sealed class TrafficConditionTests
         SqlRunner.Query(
             SqlDialects.PostgreSql, SqlScript.Text(older, SqlDialects.PostgreSql) + "DROP VIEW priced_requests, priced_traffic, traffic, checked_requests;\n" + SqlScript.Text(Project, SqlDialects.PostgreSql),
             "SELECT count(DISTINCT tier) > 1 FROM offers").ShouldHaveSingleItem().ShouldBe(["t"]);
+    }
+
+    /// <summary>Every request twice, to Acme and to Zeta, as logs write them; what each costs is what it costs there without the other.</summary>
+    [Theory]
+    [MemberData(nameof(Dialects))]
+    public void A_log_of_several_providers_is_priced_by_their_own_offers(string dialectId)
+    {
+        var dialect = SqlDialects.All.Single(d => d.Id == dialectId);
+        var made = ConditionedTraffic.Requests.SelectMany((r, i) => new[] { (Id: $"{i} acme", Provider: i % 2 == 0 ? "Acme" : "ACME", Request: r), (Id: $"{i} zeta", Provider: "zeta", Request: r) }).ToList();
+        var rows = made.Select(m => $"('{m.Id}', '{m.Request.Moment}', 'model-a', '{m.Provider}', '{m.Request.Tier}', '{m.Request.Region}', {m.Request.Tokens})")
+            .Concat(["('x1', '2026-05-20 10:00:00', 'model-a', 'Other', '', '', 1)", "('x2', '2026-05-20 10:00:00', 'model-a', '', '', '', 1)", "('x3', '2026-05-20 10:00:00', 'model-a', NULL, '', '', 1)"]);
+        var script = SqlScript.Text(ByProvider, dialect);
+        var insert = $"INSERT INTO requests VALUES {string.Join(", ", rows)};\n";
+
+        var priced = SqlRunner.Query(dialect, script, "SELECT id, offer, cost, missing FROM priced_requests WHERE id NOT LIKE 'x%'", insert).ToDictionary(r => $"{r[0]} {r[1]}");
+        priced.Count.ShouldBe(made.Count * ConditionedTraffic.Offers.Length);
+        foreach (var (id, _, request) in made)
+        {
+            foreach (var (offer, price) in ConditionedTraffic.Offers.Zip(request.Expected))
+            {
+                var expected = id.EndsWith("zeta", StringComparison.Ordinal) == (offer == "zeta") ? price : "The request was made to another provider.";
+                Text(priced[$"{id} {offer}"][2]).ShouldBe(IsCost(expected) ? expected : null, $"{id}: {offer}");
+                priced[$"{id} {offer}"][3].ShouldBe(IsCost(expected) ? null : expected, $"{id}: {offer}");
+            }
+        }
+
+        var sums = SqlRunner.Query(dialect, script, "SELECT offer, SUM(cost), CAST(SUM(requests) AS INTEGER), missing FROM priced_traffic GROUP BY offer, missing", insert);
+        foreach (var (offer, i) in ConditionedTraffic.Offers.Select((o, i) => (o, i)))
+        {
+            var own = ConditionedTraffic.Requests.Select(r => r.Expected[i]).Where(IsCost).ToList();
+            var sum = sums.Single(r => r[0] == offer && r[1] is not null);
+            Text(sum[1]).ShouldBe(own.Sum(c => decimal.Parse(c, CultureInfo.InvariantCulture)).ToString("0.########", CultureInfo.InvariantCulture), offer);
+            sum[2].ShouldBe(own.Count.ToString(CultureInfo.InvariantCulture));
+            sums.Where(r => r[0] == offer).Sum(r => int.Parse(r[2]!, CultureInfo.InvariantCulture)).ShouldBe(made.Count);
+        }
+
+        sums.Where(r => r[0] is null).Select(r => $"{r[2]} {r[3]}").Order(StringComparer.Ordinal).ShouldBe(["1 No offer has this provider, only Acme, Zeta.", "2 The request has no provider."]);
     }
 
     private static IReadOnlyList<string?[]> Query(string dialectId, string query)

@@ -46,7 +46,7 @@ internal sealed class DuckDbPricing(RequestFile file)
             terminal.Progress("");
         }
 
-        var rows = ReportBadRows(terminal, problems, cancellation);
+        var rows = ReportBadRows(pricing, terminal, problems, cancellation);
         if (problems.Count == 0)
         {
             problems.Report(TrafficDiagnostics.DuckDbFailed, error);
@@ -100,7 +100,7 @@ internal sealed class DuckDbPricing(RequestFile file)
 
     /// <summary>The text is read once more for the places; Parquet has rows alone.</summary>
     /// <returns>How many rows the file has.</returns>
-    private long ReportBadRows(Terminal terminal, RequestProblems problems, CancellationToken cancellation)
+    private long ReportBadRows(SqlPricing pricing, Terminal terminal, RequestProblems problems, CancellationToken cancellation)
     {
         if (file.Format != RequestFormat.Parquet)
         {
@@ -114,7 +114,7 @@ internal sealed class DuckDbPricing(RequestFile file)
         [
             .. _types.Take(file.Columns.BeforeAxes).Select((type, i) => $"TRY_CAST(v{i} AS {type}) IS NULL"), "v1 = ''",
             .. Places.Select(i => $"TRY_CAST(v{i} AS UBIGINT) IS NULL OR contains(v{i}, '.') OR TRY_CAST(v{i} AS UBIGINT) > {RequestCounts.Most}"),
-            .. UnknownValues,
+            .. UnknownValues(pricing),
             .. Parts.Select(p => $"TRY_CAST(v{p.Part} AS UBIGINT) > TRY_CAST(v{p.Whole} AS UBIGINT)"),
         ];
         var checker = new RequestChecker(file.Columns, problems);
@@ -165,7 +165,7 @@ internal sealed class DuckDbPricing(RequestFile file)
             CREATE TABLE traffic AS
             SELECT v1 AS model, day AS requested_on, {Conditions(pricing)}{string.Concat(pricing.StepsOf(Value).Select(s => $"{s.Value} AS {s.Name}, "))}CAST(NULL AS VARCHAR) AS refused, count(*) AS requests,
               {string.Join(", ", sums)}, max(length) AS longest,
-              count(fractions) < count(*) OR max(fractions) > 0{string.Concat(Places.Select(i => $" OR max(n{i}) > {RequestCounts.Most}"))}{string.Concat(UnknownValues.Select(c => $" OR bool_or({c})"))} AS bad
+              count(fractions) < count(*) OR max(fractions) > 0{string.Concat(Places.Select(i => $" OR max(n{i}) > {RequestCounts.Most}"))}{string.Concat(UnknownValues(pricing).Select(c => $" OR bool_or({c})"))} AS bad
             FROM ({pricing.WithHours(Values(mayHaveOffsets))})
             GROUP BY ALL;
             """;
@@ -176,17 +176,17 @@ internal sealed class DuckDbPricing(RequestFile file)
         CREATE TABLE checked_requests AS
         SELECT v1 AS model, day AS requested_on, {Conditions(pricing)}CAST(NULL AS VARCHAR) AS refused, 1 AS requests,
           {string.Join(", ", file.Columns.Counts.Select((count, i) => $"CAST(n{Place(i)} AS BIGINT) AS {Name(count.Name)}"))}, length AS longest,
-          fractions IS NULL OR fractions > 0{string.Concat(Places.Select(i => $" OR n{i} > {RequestCounts.Most}"))}{string.Concat(Parts.Select(p => $" OR n{p.Part} > n{p.Whole}"))}{string.Concat(UnknownValues.Select(c => $" OR {c}"))} AS bad
+          fractions IS NULL OR fractions > 0{string.Concat(Places.Select(i => $" OR n{i} > {RequestCounts.Most}"))}{string.Concat(Parts.Select(p => $" OR n{p.Part} > n{p.Whole}"))}{string.Concat(UnknownValues(pricing).Select(c => $" OR {c}"))} AS bad
         FROM ({pricing.WithHours(Values(mayHaveOffsets))});
         """;
 
     /// <summary>What requests name that no offer has.</summary>
-    private IEnumerable<string> UnknownValues =>
-        file.Columns.Axes.Select((axis, i) => $"v{file.Columns.BeforeAxes + i} NOT IN ({string.Join(", ", axis.Values.Select(Literal))})");
+    private IEnumerable<string> UnknownValues(SqlPricing pricing) =>
+        file.Columns.Axes.Select((axis, i) => $"{pricing.ValueOf(axis, $"v{file.Columns.BeforeAxes + i}")} NOT IN ({string.Join(", ", axis.Values.Select(Literal))})");
 
     /// <summary>The columns of conditions: what a log says, by its place, and hours by their names.</summary>
     private string Conditions(SqlPricing pricing) => string.Concat(pricing.Conditions.Select((column, i) =>
-        i < file.Columns.Axes.Count ? $"coalesce(v{file.Columns.BeforeAxes + i}, '') AS {column}, " : $"{column}, "));
+        i < file.Columns.Axes.Count ? $"{pricing.ValueOf(file.Columns.Axes[i], $"v{file.Columns.BeforeAxes + i}")} AS {column}, " : $"{column}, "));
 
     /// <summary>A count, or what is left of one, as it is read.</summary>
     private string Value(string name)

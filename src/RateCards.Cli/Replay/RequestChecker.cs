@@ -62,8 +62,8 @@ internal sealed class RequestChecker(RequestColumns columns, RequestProblems pro
         var served = new string[columns.Axes.Count];
         for (var i = 0; i < served.Length; i++)
         {
-            served[i] = values[columns.BeforeAxes + i].Text;
-            CheckValue(columns.Axes[i], values[columns.BeforeAxes + i]);
+            served[i] = columns.Axes[i].ValueOf(values[columns.BeforeAxes + i].Text);
+            CheckValue(columns.Axes[i], served[i], values[columns.BeforeAxes + i]);
         }
 
         if (problems.Count == before)
@@ -76,13 +76,17 @@ internal sealed class RequestChecker(RequestColumns columns, RequestProblems pro
         return null;
     }
 
-    private void CheckValue(RequestCondition axis, RawValue value)
+    private void CheckValue(RequestCondition axis, string served, RawValue value)
     {
-        if (!axis.Values.Contains(value.Text))
+        if (axis.IsProvider && served.Length == 0)
+        {
+            problems.Report(TrafficDiagnostics.MissingValue, value.Place, axis.Name);
+        }
+        else if (!axis.Values.Contains(served))
         {
             var known = axis.Values.Where(v => v != RequestCondition.Unsaid).ToList();
             problems.Report(
-                TrafficDiagnostics.UnknownCoordinate, value.Place, value.Text, axis.Axis, Suggestion.DidYouMean(value.Text, known), string.Join(", ", known));
+                TrafficDiagnostics.UnknownCoordinate, value.Place, value.Text, axis.Axis, Suggestion.DidYouMean(value.Text, known.Concat(axis.Spellings.Select(s => s.Text))), string.Join(", ", known));
         }
     }
 

@@ -183,7 +183,12 @@ public static class CalculatorDiagnostics
     public static readonly DiagnosticDescriptor UnknownTrafficAxis = new(
         "RC4048", Error, "Unknown axis of requests",
         "No card of the offers has the axis '{0}'.{1}",
-        "Axes of their cards: {2}. Hours follow from the moment of a request, and are not named.");
+        "What requests may name: {2}. Hours follow from the moment of a request, and are not named.");
+
+    public static readonly DiagnosticDescriptor OfferOfSeveralProviders = new(
+        "RC4052", Error, "Offer of several providers",
+        "'by: [provider]' prices a request under its provider's offers, and '{0}' has rates of several: {1}.",
+        "Take all rates of the offer from one provider's cards, or leave 'provider' out of 'by'.");
 
     public static readonly DiagnosticDescriptor UnusedInput = new(
         "RC4026", Warning, "Unused input",

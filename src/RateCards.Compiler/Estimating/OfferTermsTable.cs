@@ -51,7 +51,8 @@ public sealed class OfferTermsTable
         var billings = offer.Billings.Select(b => new BillingPlan(b, [.. b.Rates, .. InputsOf(b)])).ToList();
         var patterns = billings.SelectMany(b => b.Rates).Select(r => r.RatePattern).ToList();
         var choices = patterns.SelectMany(RatePattern.Placeholders).Distinct().Select(name => Choice(name).DefaultRate).OfType<string>();
-        return new OfferPlan(offer, billings, patterns.Concat(choices).Distinct().ToList());
+        var provider = _project.FindCard(offer.Billings.SelectMany(b => b.Rates).First().RatePattern.Split('.')[0])!.Provider;
+        return new OfferPlan(offer, billings, patterns.Concat(choices).Distinct().ToList(), provider);
     }
 
     /// <summary>The inputs that a total takes from their default's rate.</summary>
@@ -89,7 +90,7 @@ public sealed class OfferTermsTable
         IEnumerable<ValueList<string>> all = [[]];
         foreach (var condition in _conditions)
         {
-            ValueList<string> values = rates.Exists(condition.Concerns) ? condition.Values : [RequestCondition.Any];
+            var values = condition.IsProvider || rates.Exists(condition.Concerns) ? condition.Values : [RequestCondition.Any];
             all = all.SelectMany(before => values.Select(value => before.Append(value).ToValueList())).ToList();
         }
 
@@ -120,6 +121,11 @@ public sealed class OfferTermsTable
     private OfferTerms At(OfferPlan plan, string model, ValueList<string> at, Date day)
     {
         var none = new OfferTerms(plan.Offer, model, day, null, null, [], null) { At = at };
+        if (_conditions.Where((condition, i) => condition.IsProvider && at[i] != plan.Provider).Any())
+        {
+            return none with { Missing = RequestCondition.OfAnotherProvider };
+        }
+
         if (plan.Billings.FindLast(b => b.Billing.Since <= day) is not { } billing)
         {
             return none with { Missing = OfferPricing.NotBilledYet(plan.Offer) };
@@ -206,7 +212,8 @@ public sealed class OfferTermsTable
         return choices;
     }
 
-    private sealed record OfferPlan(Offer Offer, List<BillingPlan> Billings, IReadOnlyList<string> Patterns);
+    /// <param name="Provider">Whose offer it is: that of the cards of its rates.</param>
+    private sealed record OfferPlan(Offer Offer, List<BillingPlan> Billings, IReadOnlyList<string> Patterns, string? Provider);
 
     /// <summary>A way of billing with the rates of its total, those of inputs' defaults too.</summary>
     private sealed record BillingPlan(Billing Billing, IReadOnlyList<RateBinding> Rates);

@@ -39,12 +39,23 @@ internal sealed class SqlConditions(SqlDialect dialect, ValueList<RequestConditi
     public string Equal(string table) => string.Concat(Names.Select(name => $" AND o.{name} = {table}.{name}"));
 
     /// <summary>The value that a request <c>r</c> names on an axis.</summary>
-    public static string ValueOf(string column) => $"COALESCE(r.{column}, '{RequestCondition.Unsaid}')";
+    public string ValueOf((string Column, RequestCondition Condition) named) => ValueOf(named.Condition, $"r.{named.Column}");
+
+    /// <summary>The value that is meant by what a log has, which may be null.</summary>
+    /// <param name="text">What stands for that.</param>
+    public string ValueOf(RequestCondition condition, string text)
+    {
+        var said = $"COALESCE({text}, '{RequestCondition.Unsaid}')";
+        return condition.IsProvider
+            ? $"CASE LOWER({said}){string.Concat(condition.Spellings.Select(s => $" WHEN {dialect.Literal(s.Text)} THEN {dialect.Literal(s.Value)}"))} ELSE {said} END"
+            : said;
+    }
 
     /// <summary>Why requests <c>r</c> are refused, by what has to hold then.</summary>
-    public IEnumerable<(string Condition, string Reason)> Refused => Named.Select(n => (
-        $"{ValueOf(n.Column)} NOT IN ({string.Join(", ", n.Condition.Values.Select(dialect.Literal))})",
-        $"No offer has this {n.Condition.Axis}, only {string.Join(", ", n.Condition.Values.Where(v => v != RequestCondition.Unsaid))}."));
+    public IEnumerable<(string Condition, string Reason)> Refused => Named.Where(n => n.Condition.IsProvider).Select(n => (
+        $"COALESCE(r.{n.Column}, '') = ''", $"The request has no {n.Condition.Axis}.")).Concat(Named.Select(n => (
+        $"{ValueOf(n)} NOT IN ({string.Join(", ", n.Condition.Values.Select(dialect.Literal))})",
+        $"No offer has this {n.Condition.Axis}, only {string.Join(", ", n.Condition.Values.Where(v => v != RequestCondition.Unsaid))}.")));
 
     /// <summary>Requests with what the clocks of every zone show, of which <see cref="Hours"/> make the hours of cards.</summary>
     /// <param name="columns">What is taken of a request <c>r</c>, its <c>requested_minute</c> among it.</param>

@@ -174,6 +174,7 @@ internal sealed class SqlOffers
 
     private static string CommentOf(RequestCondition condition) => condition.HoursOf is { } card
         ? $"The hours of the card {card.Id}; {RequestCondition.Any} where the price does not depend on them."
+        : condition.IsProvider ? "The provider of a request."
         : $"The {condition.Axis} of a request; empty where it names none, {RequestCondition.Any} where the price does not depend on it.";
 }
 

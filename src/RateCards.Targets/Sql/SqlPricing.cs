@@ -26,6 +26,10 @@ public sealed class SqlPricing
     /// <summary>The conditions that requests name, each with its column.</summary>
     public IReadOnlyList<(string Column, RequestCondition Condition)> Named => _conditions.Named;
 
+    /// <summary>The value that is meant by what a log has, which may be null.</summary>
+    /// <param name="text">What stands for that.</param>
+    public string ValueOf(RequestCondition condition, string text) => _conditions.ValueOf(condition, text);
+
     /// <summary>The columns of all conditions, as they are written.</summary>
     public IReadOnlyList<string> Conditions => _conditions.Names;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using RateCards.Compiler.Estimating;
 using RateCards.Compiler.Model.Calculators;
 
 namespace RateCards.Targets.Sql;
@@ -17,6 +18,10 @@ internal sealed class SqlTraffic(SqlDialect dialect, SqlOffers offers)
 
     private string Unpriced(string table) => $"COALESCE({table}.refused, {dialect.Literal("No offer lists this model.")})";
 
+    private static string CommentOf(RequestCondition condition) => condition.IsProvider
+        ? "The provider to whom it was made, by name or by the id of a card."
+        : $"The {condition.Axis} at which it was served; empty or null is what cards have by default.";
+
     private IEnumerable<RequestCount> Counts => offers.Traffic.Counts;
 
     private readonly SqlConditions _conditions = new(dialect, offers.Conditions);
@@ -28,7 +33,7 @@ internal sealed class SqlTraffic(SqlDialect dialect, SqlOffers offers)
         [
             new("id", dialect.Nullable(dialect.Text)), new("requested_at", dialect.Nullable(dialect.Moment), "The moment; its day in UTC decides what is in force."),
             new("model", dialect.Nullable(dialect.Text), "A name in models."),
-            .. _conditions.Named.Select(n => new SqlColumn(n.Column, dialect.Nullable(dialect.Text), $"The {n.Condition.Axis} at which it was served; empty or null is what cards have by default.")),
+            .. _conditions.Named.Select(n => new SqlColumn(n.Column, dialect.Nullable(dialect.Text), CommentOf(n.Condition))),
             .. Counts.Select(c => new SqlColumn(dialect.Name(c.Name), dialect.Nullable(dialect.Whole), $"In {c.Unit}{(c.PartOf is { } whole ? $", of those in {whole}" : "")}.")),
         ],
         [],
@@ -57,7 +62,7 @@ internal sealed class SqlTraffic(SqlDialect dialect, SqlOffers offers)
         var requests = _conditions.HaveHours
             ? $"(\n  {_conditions.WithClocks($"{own}, r.requested_minute AS requested_minute", $"(SELECT {own}, {dialect.MinuteOf("r.requested_at")} AS requested_minute FROM requests AS r)")}\n)"
             : "requests";
-        var conditions = string.Concat(_conditions.Named.Select(n => $", {SqlConditions.ValueOf(n.Column)} AS {n.Column}")) + _conditions.Hours;
+        var conditions = string.Concat(_conditions.Named.Select(n => $", {_conditions.ValueOf(n)} AS {n.Column}")) + _conditions.Hours;
         code.Append($"""
             {dialect.CreateView("checked_requests")}SELECT r.id AS id, r.requested_at AS requested_at, r.model AS model, {dialect.DayOf("r.requested_at")} AS requested_on,
               {Columns("r")},

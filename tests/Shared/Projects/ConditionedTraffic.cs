@@ -75,6 +75,10 @@ internal static class ConditionedTraffic
             """),
     ];
 
+    /// <summary>The same, with requests that name their provider too.</summary>
+    public static IEnumerable<(string Path, string Text)> ByProvider =>
+        Files.Select(f => (f.Path, f.Text.Replace("by: [tier, region]", "by: [provider, tier, region]", StringComparison.Ordinal)));
+
     /// <summary>Moment, tokens, tier and region of requests to <c>model-a</c>, with what each costs at Acme, at Acme's priority whatever the tier, and at Zeta, or why it has no price.</summary>
     public static readonly ConditionedRequest[] Requests =
     [

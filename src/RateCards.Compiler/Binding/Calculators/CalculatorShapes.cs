@@ -92,7 +92,7 @@ internal static class CalculatorShapes
     [
         Required("model", InputName with { Description = "The choice that a request's model makes." }),
         Optional("counts", new MapShape("What a log counts; where left out, prompt, cached (of the prompt, the rest is uncached) and generated, in tokens.", Patterns.SnakeId, Count)),
-        Optional("by", new AnyShape("Axes of the cards: a column each has at which value a request was served. Hours follow from the moment.", new ListShape("", AxisId), AxisId)),
+        Optional("by", new AnyShape("Axes of the cards, and provider: a column each has at which value a request was served. Hours follow from the moment.", new ListShape("", AxisId), AxisId)),
         Required("measured", new MapShape(
             "Counts of a request by the formula or input that they take the place of; requests is their number.", Patterns.SnakeId, CountName) { KeyNames = [IdKind.Formula, IdKind.Input] }),
         Optional("together", new AnyShape("Offers that serve all requests of a period side by side.", new ListShape("", OfferId), OfferId)),

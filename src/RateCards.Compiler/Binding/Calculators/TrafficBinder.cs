@@ -1,5 +1,6 @@
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Estimating;
 using RateCards.Compiler.Model.Calculators;
 using RateCards.Compiler.Model.Cards;
 using RateCards.Compiler.Reading;
@@ -37,8 +38,9 @@ internal static class TrafficBinder
 
     private static ValueList<string> BindAxes(IReadOnlyList<ScalarNode> written, ValueList<RequestCount> counts, ValueList<Offer> offers, CalculatorScope scope)
     {
-        var cards = offers.SelectMany(o => o.Billings).SelectMany(b => b.Rates).Select(r => r.RatePattern.Split('.')[0]).Distinct();
-        var known = cards.Select(card => scope.Rates.OfCard(card).FirstOrDefault()?.Card).SelectMany(c => c?.Axes ?? []).Select(a => a.Id).Where(a => a != Axis.Hours).Distinct().ToList();
+        var cards = CardsOf(offers, scope);
+        var axesOfCards = cards.SelectMany(c => c.Axes).Select(a => a.Id).Where(a => a != Axis.Hours);
+        var known = axesOfCards.Append(RequestCondition.Provider).Distinct().ToList();
         var axes = new List<string>();
         foreach (var axis in written)
         {
@@ -48,7 +50,7 @@ internal static class TrafficBinder
                 if (!scope.IsWrong)
                 {
                     scope.Diagnostics.Report(
-                        CalculatorDiagnostics.UnknownTrafficAxis, axis.Location, axis.Value, Suggestion.DidYouMean(axis.Value, known), known.Count == 0 ? "none" : string.Join(", ", known));
+                        CalculatorDiagnostics.UnknownTrafficAxis, axis.Location, axis.Value, Suggestion.DidYouMean(axis.Value, known), string.Join(", ", known));
                 }
             }
             else if (axes.Contains(axis.Value) || RequestCounts.IsTaken(axis.Value) || RequestCounts.NamesOf(counts).Contains(axis.Value))
@@ -58,10 +60,31 @@ internal static class TrafficBinder
             else
             {
                 axes.Add(axis.Value);
+                if (axis.Value == RequestCondition.Provider && !cards.Exists(c => c.FindAxis(RequestCondition.Provider) is not null))
+                {
+                    ReportOfSeveralProviders(axis, offers, scope);
+                }
             }
         }
 
         return axes.ToValueList();
+    }
+
+    /// <summary>The cards that some offers take rates from.</summary>
+    private static List<Card> CardsOf(IEnumerable<Offer> offers, CalculatorScope scope) => offers
+        .SelectMany(o => o.Billings).SelectMany(b => b.Rates).Select(r => r.RatePattern.Split('.')[0]).Distinct()
+        .Select(card => scope.Rates.OfCard(card).FirstOrDefault()?.Card).OfType<Card>().ToList();
+
+    private static void ReportOfSeveralProviders(ScalarNode by, ValueList<Offer> offers, CalculatorScope scope)
+    {
+        foreach (var offer in offers)
+        {
+            var providers = CardsOf([offer], scope).Select(c => c.Provider).Distinct().ToList();
+            if (providers.Count > 1)
+            {
+                scope.Diagnostics.Report(CalculatorDiagnostics.OfferOfSeveralProviders, by.Location, offer.Id, string.Join(", ", providers));
+            }
+        }
     }
 
     private static string? BindModel(ScalarNode name, CalculatorScope scope)
