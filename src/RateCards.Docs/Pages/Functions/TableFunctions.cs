@@ -118,7 +118,7 @@ internal static class TableFunctions
     /// <summary><c>{{ offer_rates "tinker" }}</c>: an offer's rates for every model.</summary>
     public static object? OfferRates(Call call)
     {
-        if (PageEstimate.Of(call) is not { Estimate: { } estimate } || call.Text(0) is not { } id)
+        if (EstimateOf(call) is not { } estimate || call.Text(0) is not { } id)
         {
             return null;
         }
