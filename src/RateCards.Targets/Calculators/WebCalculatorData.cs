@@ -31,7 +31,8 @@ internal static class WebCalculatorData
         var members = JsonObject.Of(("cards", WebCalculatorRates.Of(needs.Rates, first))).Members
             .Concat(Shared(project, needs).Members.Where(m => m.Name != "rates").Where(isKept))
             .Concat(others)
-            .Append(new JsonMember("unitWords", UnitWordsOf(needs)));
+            .Append(new JsonMember("unitWords", UnitWordsOf(needs)))
+            .Concat(JsonObject.Of(("graduated", Graduated(needs))).Members);
         var code = new StringBuilder("{\n");
         foreach (var member in members)
         {
@@ -42,6 +43,10 @@ internal static class WebCalculatorData
     }
 
     private static JsonObject Shared(Project project, CalculatorNeeds needs) => CalculatorData.Of(project, needs);
+
+    /// <summary>Ids of the cards where each unit has the price of its own step; null where there are none.</summary>
+    private static JsonArray? Graduated(CalculatorNeeds needs) =>
+        needs.Rates.Select(r => r.Card).Where(c => c.Steps is { Charge: StepCharge.Graduated }).Select(c => c.Id).Distinct().Select(id => (JsonNode)id).ToList() is { Count: > 0 } cards ? JsonArray.Of(cards) : null;
 
     /// <summary>What follows a rate, by its unit: "per 1M tokens".</summary>
     private static JsonObject UnitWordsOf(CalculatorNeeds needs) => JsonObject.Of(

@@ -10,7 +10,7 @@ namespace RateCards.Targets.Calculators;
 /// </summary>
 internal static class WebCalculatorRates
 {
-    /// <summary>Members by card: its meters, as id, label and unit, whether each unit has the price of its own step, and its lines.</summary>
+    /// <summary>Members by card: its meters, as id, label and unit, and its lines.</summary>
     /// <param name="first">The first day that a reader can choose: what ended before it is left out.</param>
     public static JsonObject Of(IEnumerable<Rate> rates, Date first) => JsonObject.Of(
         rates.GroupBy(r => r.Card), card => card.Key.Id, card =>
@@ -18,7 +18,6 @@ internal static class WebCalculatorRates
             var meters = card.Select(r => r.Meter).Distinct().ToValueList();
             return JsonObject.Of(
                 ("meters", JsonArray.Of(meters.Select(OfMeter))),
-                ("isGraduated", JsonNode.Flag(card.Key.Steps is { Charge: StepCharge.Graduated })),
                 ("lines", JsonObject.Of(card.GroupBy(r => LineOf(r)).Where(l => l.Any(IsEverOffered)), line => line.Key, line => JsonArray.Of(EntriesOf(line, meters, first)))));
         });
 

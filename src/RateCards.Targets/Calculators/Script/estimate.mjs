@@ -75,19 +75,12 @@ const offersFor = (data, choices, numbers, date) =>
     return { ...o, waitsFor: o.isOffered ? [...o.unchosen, ...unknownOf(data, formulas, numbers)] : [] };
   });
 
-/** Whether a total lacks a rate that is missing, with its steps: it is no number though all others were there. */
-const isLacking = (data, offered, numbers, { id }) => {
-  const others = offered.missing.filter((other) => !(other.id + ".step_").startsWith(id + ".step_")).map(({ symbol }) => [symbol, 0]);
-  return Number.isNaN(totalOf(data, { ...offered, symbols: { ...offered.symbols, ...Object.fromEntries(others) } }, numbers));
-};
-
 /** The same, each with its total, or which optional rates are missing where that leaves none. Ids of parts of steps have underscores. */
 const totalsFor = (data, choices, numbers, date) =>
   offersFor(data, choices, numbers, date).map((o) => {
     const total = o.isOffered && !o.waitsFor.length ? totalOf(data, o, numbers) : null;
-    const lacking = Number.isNaN(total) ? o.missing.filter((rate) => !rate.id.includes("_") && isLacking(data, o, numbers, rate)) : [];
-    const why = lacking.map(({ id, entry }) => id + " is " + (entry?.value ?? "not offered")).join(", ");
-    return why ? { ...o, total: null, isOffered: false, why } : { ...o, total };
+    const why = o.missing.filter(({ id }) => !id.includes("_")).map(({ id, entry }) => id + " is " + (entry?.value ?? "not offered")).join(", ");
+    return why && Number.isNaN(total) ? { ...o, total: null, isOffered: false, why } : { ...o, total };
   });
 
 /** The offers that can be priced. */

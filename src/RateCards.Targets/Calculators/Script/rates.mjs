@@ -6,11 +6,11 @@ const historyOf = (card, entries, i) => entries.map(({ prices, source, seen = ""
 })).filter(({ value }) => value !== null);
 
 /** Rates by card.sku.meter, or card.sku.meter.path, of cards that have a line for each SKU and path. */
-export const ratesOf = (cards) => Object.fromEntries(Object.entries(cards).flatMap(([card, { meters, lines, isGraduated }]) =>
+export const ratesOf = (cards) => Object.fromEntries(Object.entries(cards).flatMap(([card, { meters, lines }]) =>
   Object.entries(lines).flatMap(([line, entries]) => meters.flatMap(([meter, label, unit], i) => {
     const [sku, path] = line.split(" ");
     const history = historyOf(card, entries, i);
-    return history.some(({ source }) => source) ? [[[card, sku, meter, path].filter(Boolean).join("."), { label, unit, history, ...(isGraduated && { isGraduated }) }]] : [];
+    return history.some(({ source }) => source) ? [[[card, sku, meter, path].filter(Boolean).join("."), { label, unit, history }]] : [];
   }))));
 
 /** A configuration with rates by id in place of its cards. */

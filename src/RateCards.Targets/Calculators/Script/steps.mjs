@@ -46,6 +46,6 @@ export const listedRates = (data, rates, date) => rates.filter(({ id }) => lowes
   const steps = priceSteps(data, rate.id, date);
   return steps.length === 1 ? [{ ...rate, ids: steps[0].ids }] : steps.map((step) => ({
     ...rates.find(({ id }) => id === step.ids[0]), ids: step.ids,
-    label: rate.label + ", " + stepWords(step, data.rates[rate.id + ".step_2_bound"].unit, data.rates[rate.id].isGraduated),
+    label: rate.label + ", " + stepWords(step, data.rates[rate.id + ".step_2_bound"].unit, data.graduated?.includes(rate.id.split(".")[0])),
   }));
 });
