@@ -6,11 +6,11 @@ namespace RateCards.Cli.Diagnostics;
 internal static class DiagnosticPage
 {
     /// <summary>The folder of the pages where the repository that this was built from is published; null where it is not.</summary>
-    private static readonly string? Published = typeof(DiagnosticPage).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+    public static string? Folder { get; } = typeof(DiagnosticPage).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .FirstOrDefault(a => a.Key == "DiagnosticPages")?.Value;
 
     /// <summary>Where the page can be read in a browser; null where the repository is not published.</summary>
-    public static string? Address(string id) => Published is null ? null : $"{Published}/{id}.md";
+    public static string? Address(string id) => Folder is null ? null : $"{Folder}/{id}.md";
 
     /// <summary>How a reader of a report gets to the page: its address, or the call that prints it.</summary>
     public static string More(string id) => Address(id) ?? $"ratecards explain {id}";

@@ -18,6 +18,7 @@ internal static class DiagnosticSarif
             ("tool", JsonObject.Of(("driver", JsonObject.Of(
                 ("name", "ratecards"),
                 ("semanticVersion", typeof(DiagnosticSarif).Assembly.GetName().Version!.ToString(3)),
+                ("informationUri", DiagnosticPage.Folder is { } folder ? (JsonNode)folder : null),
                 ("rules", JsonArray.Of(rules.Select(OfRule))))))),
             ("columnKind", "utf16CodeUnits"),
             ("results", JsonArray.Of(diagnostics.Select(d => OfResult(d, terminal.Display(project.FullPath(d.Location.Path)))))));
@@ -27,7 +28,6 @@ internal static class DiagnosticSarif
 
     private static JsonObject OfRule(DiagnosticDescriptor descriptor) => JsonObject.Of(
         ("id", descriptor.Id),
-        ("name", descriptor.Id),
         ("shortDescription", JsonObject.Of(("text", descriptor.Title))),
         ("fullDescription", JsonObject.Of(("text", DiagnosticPage.FirstParagraph(descriptor.Id)))),
         ("help", JsonObject.Of(("text", DiagnosticPage.Text(descriptor.Id)), ("markdown", DiagnosticPage.Text(descriptor.Id)))),

@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { after, test } from "node:test";
+import { folderOf, root, run } from "./support.mjs";
+
+const command = `${root}src/RateCards.Cli/bin/Release/net10.0/ratecards.dll`;
+
+/** A project with an error, beside what is only to be known. */
+const project = folderOf({ after }, []);
+cpSync(`${root}RateCards`, `${project}/RateCards`, { recursive: true, filter: (path) => !/\/(bin|obj)$/.test(path) });
+const card = `${project}/RateCards/cards/tinker.yaml`;
+writeFileSync(card, readFileSync(card, "utf8").replace("since: 2026", "since: 20x6"));
+
+/** What a check says in a form, as a file. */
+const report = (format) => {
+  const { status, stdout, stderr } = spawnSync("dotnet", [command, "check", "--format", format], { cwd: project, encoding: "utf8" });
+  assert.equal(status, 1, stderr);
+  const file = `${project}/report.${format}`;
+  writeFileSync(file, stdout);
+  return file;
+};
+
+/** What the validator finds in a file: the ids of its rules and messages. That a build without a published repository has no address is so. */
+const findings = (file) => {
+  const { status, text } = run("sarif-multitool", ["validate", file, "--output", `${project}/findings.sarif`, "--log", "ForceOverwrite"]);
+  assert.equal(status, 0, text);
+  const [{ results }] = JSON.parse(readFileSync(`${project}/findings.sarif`, "utf8")).runs;
+  return results.map(({ ruleId, message }) => `${ruleId} ${message.id}`).filter((finding) => !/^SARIF2005 .*formationUri$/.test(finding));
+};
+
+test("the validator of SARIF finds nothing in a report, and a line that is wrong", () => {
+  const file = report("sarif");
+  assert.deepEqual(findings(file), []);
+  writeFileSync(file, readFileSync(file, "utf8").replace(/"startLine": \d+/, '"startLine": 0'));
+  assert.ok(findings(file).some((finding) => finding.startsWith("JSON1008 ")), "the validator accepts a line 0");
+});
+
+test("a reader of JUnit's form counts the cases and failures that the report claims", () => {
+  const { stdout, stderr } = spawnSync("/usr/bin/python3", ["-c", `
+import sys, junitparser
+for suite in junitparser.JUnitXml.fromfile(sys.argv[1]):
+    cases = list(suite)
+    failed = [case.name for case in cases if any(isinstance(result, junitparser.Failure) for result in case.result)]
+    print(suite.tests == len(cases) > 1, suite.failures == len(failed), suite.errors, *failed)
+`, report("junit")], { encoding: "utf8" });
+  assert.equal(stdout, "True True 0 RateCards/cards/tinker.yaml\n", stderr);
+});
