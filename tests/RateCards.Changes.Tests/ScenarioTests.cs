@@ -42,14 +42,30 @@ public class ScenarioTests
     [Fact]
     public void Nothing_changes_between_a_day_and_itself() => Compare("2026-05-16", "2026-05-16").ShouldBeEmpty();
 
+    /// <summary>
+    /// Six turns of in all 13,500 prompt and 1,800 generated tokens, 10,000 times: Tinker costs 135 × 4.00 + 18 × 10.00 = $720.00, and, once it
+    /// caches, 35 × 4.00 + 100 × 0.80 + 180 = $400.00; dedicated 18 Mtok ÷ 1,200/s = 4.167 hours × 8 GPUs × 10.00 = $333.33, and × 13.00 = $433.33 from October on.
+    /// </summary>
     [Fact]
     public void The_day_on_which_another_offer_becomes_the_cheapest_is_told()
+    {
+        var change = Find(Compare("2026-05-16", "2026-10-01"), "dialogue", "qwen3p5-397b");
+
+        var flip = change.Flips.ShouldHaveSingleItem();
+        (flip.Since.ToString(), flip.From!.Id, flip.To!.Id).ShouldBe(("2026-10-01", "fireworks-dedicated", "tinker"));
+        Offer(change, "tinker").After!.Total.ShouldBe(400, 1e-9);
+        Offer(change, "fireworks-dedicated").After!.Total.ShouldBe(433.33, 0.005);
+    }
+
+    [Fact]
+    public void An_offer_that_stays_the_cheapest_is_none_that_becomes_it()
     {
         // One turn of 2,000 prompt and 16,000 generated tokens, 10,000 times: Tinker costs 0.02 Gtok × 4.00 + 0.16 Gtok × 10.00 = $1,680.00;
         // dedicated 160 Mtok ÷ 1,200/s = 37.04 hours × 8 GPUs × 10.00 = $2,962.96, and 13.00 later.
         var change = Find(Compare("2026-05-16", "2026-10-01"), "reasoning", "qwen3p5-397b");
 
         change.CheapestBefore!.Offer.Id.ShouldBe("tinker");
+        change.CheapestAfter!.Offer.Id.ShouldBe("tinker");
         change.Flips.ShouldBeEmpty();
     }
 

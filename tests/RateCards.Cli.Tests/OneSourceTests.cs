@@ -39,7 +39,9 @@ public partial class OneSourceTests
     {
         var card = File.ReadAllText(Repository.PathTo("RateCards", "cards", "tinker.yaml"));
 
-        foreach (var line in Block("yaml"))
+        var shown = Block("yaml").ToList();
+        shown.Count.ShouldBeGreaterThan(3);
+        foreach (var line in shown)
         {
             card.ShouldContain(line.Split(" #")[0].TrimEnd());
         }
@@ -50,7 +52,9 @@ public partial class OneSourceTests
     {
         var printed = CommandRun.InProcess("estimate multi-turn", Repository.Root).Output.Split('\n').Select(l => l.TrimEnd()).ToList();
 
-        foreach (var line in Block("").SkipWhile(l => !l.Contains("Offer", StringComparison.Ordinal)))
+        var shown = Block("").SkipWhile(l => !l.Contains("Offer", StringComparison.Ordinal)).ToList();
+        shown.Count.ShouldBeGreaterThan(4, "a head, a rule, and the offers");
+        foreach (var line in shown)
         {
             printed.ShouldContain(line.TrimEnd());
         }

@@ -22,7 +22,9 @@ public class RatesAndExplainTests
     {
         var result = InRepository("rates --format json");
 
-        JsonDocument.Parse(result.Output).RootElement.GetProperty("asOf").GetString().ShouldBe("2026-05-16");
+        var document = JsonDocument.Parse(result.Output).RootElement;
+        document.GetProperty("asOf").GetString().ShouldBe("2026-05-16");
+        document.GetProperty("rates").EnumerateArray().Select(r => r.GetProperty("id").GetString()).ShouldContain("tinker.kimi-k2p6.sample");
         result.Error.ShouldBeEmpty();
     }
 

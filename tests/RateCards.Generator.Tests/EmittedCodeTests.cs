@@ -142,12 +142,14 @@ public sealed class EmittedCodeTests
     public void Hostile_text_stays_within_its_comment_or_string(string text)
     {
         var hostile = text.Replace("\\", "\\\\").Replace("\"", "\\\"");
-        var files = AcmeProject.Files.Select(f => (f.Path, f.Content
-            .Replace("label: Model A (128K)", $"label: \"{hostile}\"")
-            .Replace("family: A <b> & co", $"family: \"{hostile}\"")
-            .Replace("note: Opted into.", $"note: \"{hostile}\"")
-            .Replace("title: Acme pricing\n", $"title: \"{hostile}\"\n")
-            .Replace("sentence: Tokens of the prompt.", $"sentence: \"{hostile}\"")));
+        (string Key, string Text)[] texts = [("label", "Model A (128K)"), ("family", "A <b> & co"), ("note", "Opted into."), ("title", "Acme pricing\n"), ("sentence", "Tokens of the prompt.")];
+        foreach (var (key, plain) in texts)
+        {
+            AcmeProject.Files.ShouldContain(f => f.Content.Contains($"{key}: {plain}", StringComparison.Ordinal), $"{key}: {plain}");
+        }
+
+        var files = AcmeProject.Files.Select(f => (f.Path, texts.Aggregate(
+            f.Content, (content, t) => content.Replace($"{t.Key}: {t.Text}", $"{t.Key}: \"{hostile}\"{(t.Text.EndsWith('\n') ? "\n" : "")}"))));
 
         var run = GeneratorRun.Of(files);
 

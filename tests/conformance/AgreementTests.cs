@@ -30,9 +30,11 @@ public sealed class AgreementTests(ITestOutputHelper output)
     public void An_engine_that_is_spared_some_doubles_would_fail_on_them()
     {
         var job = new Job(Repository.Formulas, new Inputs(0).Wild(Repository.Formulas, 1_000));
+        Spared.ShouldNotBeEmpty();
         foreach (var engine in Spared)
         {
-            Should.Throw<Exception>(() => ShouldAgree(engine, job, engine.Reference.Run([job])[0]), engine.SparedFromWildInputs);
+            // It computes; what fails is the comparison.
+            Should.Throw<ShouldAssertException>(() => ShouldAgree(engine, job, engine.Reference.Run([job])[0]), engine.SparedFromWildInputs);
         }
     }
 

@@ -1,4 +1,5 @@
 using RateCards.Docs.Content;
+using RateCards.Docs.Escaping;
 
 namespace RateCards.Docs.Media;
 
@@ -8,9 +9,13 @@ namespace RateCards.Docs.Media;
 /// </summary>
 public sealed class MarkdownMedium : IMedium
 {
-    private readonly MdxMedium _mdx = new();
+    private readonly MdxMedium _mdx = new(BareAddresses.InMarkdown);
 
-    public string Write(IContent content, OutputPlace place) => _mdx.Write(
+    // Readers of Markdown take braces for text.
+    public string Write(IContent content, OutputPlace place) =>
+        place == OutputPlace.JavaScript && content is not RawContent ? MarkdownPlaces.HideSigns(Mdx(content, place)) : Mdx(content, place);
+
+    private string Mdx(IContent content, OutputPlace place) => _mdx.Write(
         content switch
         {
             CalculatorContent calculator => calculator.Default,

@@ -8,24 +8,34 @@ namespace RateCards.Docs.Media;
 /// <summary>MDX for the documentation platform.</summary>
 public sealed class MdxMedium : IMedium
 {
+    private readonly Func<string, string> _escape;
+
+    public MdxMedium()
+        : this(BareAddresses.InMdx)
+    {
+    }
+
+    /// <param name="escape">How running text is escaped.</param>
+    internal MdxMedium(Func<string, string> escape) => _escape = escape;
+
     /// <summary>The calculators that the page shows, whose components it has to import.</summary>
     public ICollection<Calculator> Calculators { get; } = [];
 
     public string Write(IContent content, OutputPlace place) => content switch
     {
         RawContent raw => raw.Text,
-        TextContent text => MarkdownPlaces.Escape(text.Text, place),
-        FigureContent figure => MarkdownPlaces.Escape(figure.Text, place),
-        LinkContent link when place is OutputPlace.Text or OutputPlace.TableCell => $"[{MarkdownText.Escape(link.Text)}]({LinkText.Escape(link.Address)})",
-        LinkContent link => MarkdownPlaces.Escape(link.Text, place),
-        DownloadContent file when place is OutputPlace.Text or OutputPlace.TableCell => $"[{MarkdownText.Escape(file.Text)}](/{LinkText.Escape(file.OutputPath)})",
-        DownloadContent file => MarkdownPlaces.Escape(file.Text, place),
+        TextContent text => MarkdownPlaces.Escape(text.Text, place, _escape),
+        FigureContent figure => MarkdownPlaces.Escape(figure.Text, place, _escape),
+        LinkContent link when place is OutputPlace.Text or OutputPlace.TableCell => $"[{_escape(link.Text)}]({LinkText.Escape(link.Address)})",
+        LinkContent link => MarkdownPlaces.Escape(link.Text, place, _escape),
+        DownloadContent file when place is OutputPlace.Text or OutputPlace.TableCell => $"[{_escape(file.Text)}](/{LinkText.Escape(file.OutputPath)})",
+        DownloadContent file => MarkdownPlaces.Escape(file.Text, place, _escape),
         CodeContent code => $"{code.Fence}{code.Language}\n{code.Text}\n{code.Fence}",
         MathContent { IsDisplay: true } math => $"$$\n{math.Latex}\n$$",
         MathContent math => $"$${math.Latex.Replace("|", "\\|", StringComparison.Ordinal)}$$",
         SequenceContent sequence => string.Concat(sequence.Parts.Select(p => Write(p, place))),
         CalculatorContent calculator => Write(calculator),
-        Table table => MarkdownTable.Write(table, c => Write(c, OutputPlace.TableCell)),
+        Table table => MarkdownTable.Write(table, c => Write(c, OutputPlace.TableCell), _escape),
         _ => throw new ArgumentException($"MDX has no {content.GetType().Name}.", nameof(content)),
     };
 

@@ -26,6 +26,9 @@ public enum OutputPlace
     /// <summary>Code, inline or in a fence.</summary>
     Code,
 
+    /// <summary>Code in a cell of a table written with pipes, where a bar ends the cell.</summary>
+    CodeInTable,
+
     /// <summary>Between two <c>$$</c>.</summary>
     Mathematics,
 

@@ -33,9 +33,11 @@ public sealed class SiteMedium : IMedium
     private static string Escape(string text, OutputPlace place) => place switch
     {
         // Between two $$ the site's Markdown is text like any other: it sets formulas, and no mathematics of pages.
-        OutputPlace.Mathematics => MarkdownPlaces.Escape(text, OutputPlace.Text),
+        OutputPlace.Mathematics => MarkdownText.Escape(text),
+        // A bar within code ends no cell there.
+        OutputPlace.CodeInTable => MarkdownPlaces.Escape(text, OutputPlace.Code, MarkdownText.Escape),
         // So it is between braces that stand in text: a link or an image within the string would be one.
-        OutputPlace.JavaScript => string.Concat(MarkdownPlaces.Escape(text, place).Select(c => "[]()!*_`~|&<".Contains(c, StringComparison.Ordinal) ? $"\\u{(int)c:x4}" : c.ToString())),
-        _ => MarkdownPlaces.Escape(text, place),
+        OutputPlace.JavaScript => MarkdownPlaces.HideSigns(MarkdownPlaces.Escape(text, place, MarkdownText.Escape)),
+        _ => MarkdownPlaces.Escape(text, place, MarkdownText.Escape),
     };
 }

@@ -24,7 +24,7 @@ internal static class LlmsText
     }
 
     private static string Head(Project project) =>
-        $"# {MarkdownText.Escape(project.Settings.Site.Title)}\n\n> {MarkdownText.Escape(project.Settings.Site.Description)} Rates as of {project.AsOf}.\n";
+        $"# {BareAddresses.InMarkdown(project.Settings.Site.Title)}\n\n> {BareAddresses.InMarkdown(project.Settings.Site.Description)} Rates as of {project.AsOf}.\n";
 
     /// <param name="pathOf">Where a file stands that can be taken away.</param>
     private static string Text(Project project, PageList pages, Func<DataFile, string> pathOf)
@@ -33,7 +33,7 @@ internal static class LlmsText
         var text = new StringBuilder(Head(project));
         foreach (var group in pages.All.GroupBy(p => p.Group))
         {
-            text.Append("\n## ").Append(MarkdownText.Escape(group.Key)).Append("\n\n");
+            text.Append("\n## ").Append(BareAddresses.InMarkdown(group.Key)).Append("\n\n");
             foreach (var page in group)
             {
                 AppendLink(text, page.Title, $"{url}/{page.Path}.md", page.Description);
@@ -50,5 +50,5 @@ internal static class LlmsText
     }
 
     private static void AppendLink(StringBuilder text, string title, string address, string description) =>
-        text.Append("- [").Append(MarkdownText.Escape(title)).Append("](").Append(LinkText.Escape(address)).Append("): ").Append(MarkdownText.Escape(description)).Append('\n');
+        text.Append("- [").Append(BareAddresses.InMarkdown(title)).Append("](").Append(LinkText.Escape(address)).Append("): ").Append(BareAddresses.InMarkdown(description)).Append('\n');
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 using RateCards.Docs.Escaping;
 using RateCards.Docs.Media;
@@ -21,7 +22,7 @@ internal static partial class MarkdownTwin
             pages.Has(path) ? $"{root}{path}.md{rest}" : path.StartsWith(SitePaths.Data, StringComparison.Ordinal) ? $"{root}{path}{rest}" : $"/{path}{rest}";
 
         var text = MarkdownLines.OutsideCode(body, line => MarkdownLines.Relink(WithoutTags(line), Address));
-        return new OutputFile($"site/{page.Path}.md", $"# {MarkdownText.Escape(page.Title)}\n\n> {MarkdownText.Escape(page.Description)}\n\n{MarkdownLines.Tidy(text)}\n");
+        return new OutputFile($"site/{page.Path}.md", $"# {BareAddresses.InMarkdown(page.Title)}\n\n> {BareAddresses.InMarkdown(page.Description)}\n\n{MarkdownLines.Tidy(text)}\n");
     }
 
     /// <summary>A component's tag has a line of its own, and says nothing here but its title and where it leads.</summary>
@@ -32,11 +33,11 @@ internal static partial class MarkdownTwin
             return line;
         }
 
-        var (title, address) = (Attribute("title", line), Attribute("href", line));
+        var (title, address) = (BareAddresses.InMarkdown(Attribute("title", line)), LinkText.Escape(Attribute("href", line)));
         return title.Length == 0 ? "" : address.Length == 0 ? $"**{title}**" : $"**[{title}]({address})**";
     }
 
-    private static string Attribute(string name, string tag) => Regex.Match(tag, $"\\s{name}=\"([^\"]*)\"").Groups[1].Value;
+    private static string Attribute(string name, string tag) => WebUtility.HtmlDecode(Regex.Match(tag, $"\\s{name}=\"([^\"]*)\"").Groups[1].Value);
 
     [GeneratedRegex(@"^\s*</?[A-Z][A-Za-z.]*(\s[^<>]*)?/?>\s*$")]
     private static partial Regex TagLine();

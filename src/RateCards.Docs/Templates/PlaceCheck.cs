@@ -44,7 +44,7 @@ internal static class PlaceCheck
         OutputPlace.Attribute => "in an attribute",
         OutputPlace.JavaScript => "in braces",
         OutputPlace.LinkDestination => "in a link's destination",
-        OutputPlace.Code => "in code",
+        OutputPlace.Code or OutputPlace.CodeInTable => "in code",
         _ => "within mathematics",
     };
 }

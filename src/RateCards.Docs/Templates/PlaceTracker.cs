@@ -13,7 +13,8 @@ internal sealed class PlaceTracker(string template, int start)
     private int _position = start, _lineStart = start;
 
     public OutputPlace Place =>
-        _fenced || _codeTicks > 0 ? OutputPlace.Code
+        _fenced ? OutputPlace.Code
+        : _codeTicks > 0 ? _isTableRow ? OutputPlace.CodeInTable : OutputPlace.Code
         : _mathematics ? OutputPlace.Mathematics
         : _quote != 0 ? OutputPlace.Attribute
         : _isModule || (_braces.IsOpen && _braces.HasCode) ? OutputPlace.Script
@@ -24,7 +25,7 @@ internal sealed class PlaceTracker(string template, int start)
         : OutputPlace.Text;
 
     /// <summary>Readers see what stands here: all but the inside of tags.</summary>
-    public bool IsProse => Place is OutputPlace.Text or OutputPlace.TableCell or OutputPlace.Attribute or OutputPlace.Code or OutputPlace.Mathematics || (Place is OutputPlace.JavaScript or OutputPlace.Script && !_inTag);
+    public bool IsProse => Place is OutputPlace.Text or OutputPlace.TableCell or OutputPlace.Attribute or OutputPlace.Code or OutputPlace.CodeInTable or OutputPlace.Mathematics || (Place is OutputPlace.JavaScript or OutputPlace.Script && !_inTag);
 
     /// <summary>Where a brace stands that is still open; null where none is.</summary>
     public int? OpenBrace => _braces.IsOpen ? _braces.Start : null;

@@ -293,9 +293,13 @@ public class EstimatorTests
     {
         foreach (var calculator in ShippedProject.Project.Calculators)
         {
+            calculator.Presets.Count.ShouldBeGreaterThan(1, calculator.Id);
             foreach (var preset in calculator.Presets)
             {
-                Result(calculator.Id, "2026-05-16", [.. preset.Values.Select(v => (v.Input, v.Value))]).Estimate.ShouldNotBeNull($"{calculator.Id}: {preset.Id}");
+                var estimate = Result(calculator.Id, "2026-05-16", [.. preset.Values.Select(v => (v.Input, v.Value))]).Estimate.ShouldNotBeNull($"{calculator.Id}: {preset.Id}");
+                var totals = estimate.Offers.Select(o => Figure(estimate, o.Offer.Id, "total")).ToList();
+                totals.ShouldNotBeEmpty($"{calculator.Id}: {preset.Id}");
+                totals.ShouldAllBe(t => double.IsFinite(t) && t > 0, $"{calculator.Id}: {preset.Id}");
             }
         }
     }

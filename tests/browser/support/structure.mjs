@@ -4,6 +4,11 @@
 import { Parser } from "acorn";
 import jsx from "acorn-jsx";
 import { readdirSync } from "node:fs";
+import remarkGfm from "remark-gfm";
+import remarkMath from "remark-math";
+import remarkMdx from "remark-mdx";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
 import { folder, output, outputUrl } from "./output.mjs";
 
 const structure = (tree) => {
@@ -37,10 +42,44 @@ const ofJson = (document) => {
   return { kinds, texts };
 };
 
+/** Markdown as its readers parse it, with bare addresses as links; where a node begins and ends is no part of it. */
+const ofMarkdown = (text, plugins) => {
+  const processor = plugins.reduce((chain, plugin) => chain.use(plugin), unified().use(remarkParse).use(remarkGfm));
+  const kinds = {};
+  const texts = [];
+  // Text that is broken into several nodes is still one text.
+  const bare = ({ type, value }) =>
+    type === "text" ? value : type === "mdxTextExpression" && /^"[:.@]"$/.test(value) ? value[1] : type === "html" && value === "<!-- -->" ? "" : null;
+  const walk = ({ type, value, url, title, alt, name, attributes, children = [] }) => {
+    const kind = type + (name ? " " + name : "");
+    kinds[kind] = (kinds[kind] ?? 0) + 1;
+    texts.push(...[value, url, title, alt].filter((part) => typeof part === "string"));
+    for (const attribute of attributes ?? []) texts.push(String(attribute.value?.value ?? attribute.value));
+    let text = "";
+    for (const child of children) {
+      const part = bare(child);
+      if (part === null) {
+        texts.push(text);
+        text = "";
+        walk(child);
+      } else {
+        text += part;
+      }
+    }
+    texts.push(text);
+  };
+  walk(processor.runSync(processor.parse(text.replace(/^---\n[\s\S]*?\n---\n/, ""))));
+  return { kinds, texts };
+};
+
 const found = {};
 for (const path of readdirSync(folder, { recursive: true }).map((name) => name.replaceAll("\\", "/")).sort()) {
   if (/\.(mjs|jsx)$/.test(path)) {
     found[path] = structure(Parser.extend(jsx()).parse(output(path), { ecmaVersion: "latest", sourceType: "module" }));
+  } else if (/\.mdx$/.test(path)) {
+    found[path] = ofMarkdown(output(path), [remarkMdx, remarkMath]);
+  } else if (/(\.md|llms\S*\.txt)$/.test(path)) {
+    found[path] = ofMarkdown(output(path), [remarkMath]);
   } else if (/\.json$/.test(path)) {
     found[path] = ofJson(JSON.parse(output(path)));
   }

@@ -32,6 +32,17 @@ test("CSV quotes what would break it", () => {
   assert.equal(curveCsv(data, odd), 'Turns per episode,"a,""b"" (USD)"\r\n1,2.00\r\n');
 });
 
+test("CSV keeps a text of two lines in its cell", () => {
+  const odd = { ...derived.curve, axis: { label: "a\nb" }, series: [{ label: "c\rd" }], xs: [1], totals: [[2]] };
+  assert.equal(curveCsv(data, odd), '"a\nb","c\rd (USD)"\r\n1,2.00\r\n');
+});
+
+test("a bar in a label ends no cell of the Markdown", () => {
+  const labelled = { ...derived, result: { ...derived.result, offers: derived.result.offers.map((offer) => ({ ...offer, label: "a | b" })) } };
+  const row = toMarkdown(data, labelled, state, "x").split("\n").find((line) => line.startsWith("| a"));
+  assert.equal(row.split(/(?<!\\)\|/).length, derived.columns.length + 4);
+});
+
 test("Markdown says the figures, marks the cheapest in words, and names rates, sources and the link", () => {
   const text = toMarkdown(data, derived, state, "https://example.org/#x");
   assert.match(text, /\| Fireworks Serverless Standard \(cheapest\) \| \\\$0\.20068 \| \\\$200\.68 \| \\\$200\.68 \| 11\.3× cheaper \|/);

@@ -28,4 +28,9 @@ for (const page of mdxPages) {
   });
 }
 
+test("three pages have mathematics, which is set above", () =>
+  assert.deepEqual(
+    mdxPages.filter((page) => [...output(page).matchAll(/\$\$([\s\S]*?)\$\$/g)].length > 0),
+    ["fine-tuning/multi-turn-cost-comparison.mdx", "fine-tuning/rft-cost-estimator.mdx", "formula-reference.mdx"]));
+
 test("KaTeX refuses what it does not know", () => assert.throws(() => set("\\nosuchcommand x", true), katex.ParseError));

@@ -41,12 +41,15 @@ test("a link of another calculator, or no link, changes nothing", () => {
 
 test("what a link says out of bounds is shown as it is, and waited for", () => {
   const read = readFields(data, { ...firstState(data), ...fromHash(data, "#multi-turn?turns=100000&model=gone&unknown=1") });
-  assert.deepEqual(read.waiting.map((field) => field.input.name), ["model", "turns"].concat(read.waiting.slice(2).map((field) => field.input.name)));
+  // Without a model there is none of its defaults either.
+  assert.deepEqual(read.waiting.map((field) => field.input.name), ["model", "turns", "gpus", "gpu", "prompt_tps", "decode_tps"]);
   assert.equal(read.fields.find((field) => field.input.name === "turns").text, "100000");
 });
 
 test("a date between two changes is the one before it, and no date is the data's own", () => {
   assert.equal(fromHash(data, "#multi-turn?as-of=2026-07-20").date, "2026-07-17");
+  assert.equal(fromHash(data, "#multi-turn?as-of=2026-07-17").date, "2026-07-17");
+  assert.equal(fromHash(data, "#multi-turn?as-of=2026-07-16").date, data.dates.filter((day) => day < "2026-07-17").at(-1));
   assert.equal(fromHash(data, "#multi-turn?turns=3").date, "2026-05-16");
   assert.equal(fromHash(data, "#multi-turn?as-of=nonsense").date, "2026-05-16");
   assert.equal(fromHash(data, "#multi-turn?as-of=1999-01-01").date, "2026-05-16");

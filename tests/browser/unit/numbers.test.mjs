@@ -58,6 +58,13 @@ test("a figure has four digits that count, or is whole", () => {
 
 test("a currency has a name", () => assert.equal(currencyName("USD"), "US dollars"));
 
+test("what is a twentieth cheaper or dearer is no longer at par", () => {
+  assert.equal(ratioWords(1.05), "1.1× cheaper");
+  assert.equal(ratioWords(1.0499), "at par");
+  assert.equal(ratioWords(1), "at par");
+  assert.equal(ratioWords(1 / 1.06), "1.1× more");
+});
+
 test("a ratio is told in words, and never as a division by nothing", () => {
   assert.equal(ratioWords(2264.96 / 284.4444), "8.0× cheaper");
   assert.equal(ratioWords(0.75), "1.3× more");

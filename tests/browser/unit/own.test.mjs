@@ -29,6 +29,12 @@ test("a discount is off the price of the chosen day", () => {
   assert.equal(total(derive(data, stateOf({ [gpuHour]: "20%" }, { date: "2026-10-01" })), "fireworks-dedicated"), 284.44);
 });
 
+test("all of a price may be taken off, and no more", () => {
+  assert.equal(ownAmount("100%", 5.15), 0);
+  assert.equal(ownAmount("100.1%", 5.15), null);
+  assert.equal(ownAmount("0%", 5.15), 5.15);
+});
+
 test("what is no rate changes nothing", () => {
   for (const text of ["x", "120%", "-3", "", "1,5"]) {
     assert.equal(ownAmount(text, 5.15), null, text);

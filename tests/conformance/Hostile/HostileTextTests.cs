@@ -29,6 +29,13 @@ public sealed partial class HostileTextTests(HostileBuilds builds) : IClassFixtu
     [Fact]
     public void By_JSON() => ShouldBeTwins(twin => twin.InNode["found"]!, ".json");
 
+    /// <summary>As the documentation platform and GitHub read them, bare addresses as links among it.</summary>
+    [Theory]
+    [InlineData(".mdx")]
+    [InlineData(".md")]
+    [InlineData(".txt")]
+    public void By_readers_of_Markdown(string ending) => ShouldBeTwins(twin => twin.InNode["found"]!, ending);
+
     [Theory]
     [InlineData(".py")]
     [InlineData(".csv")]

@@ -21,7 +21,7 @@ internal static class HostileTexts
         // Workflow commands and what else is read line by line.
         "::error file=a,line=1::pwned", "##[error]pwned", "##vso[task.complete result=Failed;]pwned", "%0A::warning::pwned",
         // Names of other places.
-        "../../pwned", "C:\\pwned", "javascript:pwned", "file:///etc/passwd",
+        "../../pwned", "C:\\pwned", "javascript:pwned", "file:///etc/passwd", "see https://pwned.example/x?a=b and http://pwned.example", "www.pwned.example/x", "pwned@pwned.example and mailto:pwned@pwned.example",
         // Other writing.
         "شارة الأسعار", "שלום (pwned)", "🚀👩‍👩‍👧‍👦 𝒳𝒴", "ﬁ ﷺ ｆｕｌｌ", "ĞİŞ ß ẞ", "Z̸̢̛a̴l̷g̵o̶",
         // Words that mean something to somebody.
