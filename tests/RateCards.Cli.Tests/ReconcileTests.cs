@@ -54,6 +54,20 @@ public sealed class ReconcileTests : IDisposable
         result.Output.ShouldBeEmpty();
     }
 
+    /// <summary>Kimi K2.5 can no longer be bought from 2026-07-12 on.</summary>
+    [Theory]
+    [InlineData("2026-07-11", 0, "1 price compared on 2026-07-11: 0 differ")]
+    [InlineData("2026-07-12", 1, "tinker.kimi-k2p5.prefill")]
+    public void A_list_that_still_has_what_is_retired_differs(string asOf, int exitCode, string expected)
+    {
+        _project.Write("prices.csv", "id,value,unit\ntinker.kimi-k2p5.prefill,5.15,USD/Mtok\n");
+
+        var result = _project.Run($"reconcile csv prices.csv --as-of {asOf}");
+
+        result.ExitCode.ShouldBe(exitCode, result.Output);
+        result.Output.ShouldContain(expected);
+    }
+
     [Theory]
     [InlineData("models.json", "[]", "reconcile tinker models.json", "models.json has no price in it that could be compared", 1)]
     [InlineData("models.json", "[{ \"name\": \"Kimi-K2.6\", \"context\": \"128K\" }]", "reconcile tinker models.json", "models.json has no price in it that could be compared", 1)]

@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Model.Calculators;
+using RateCards.Compiler.Model.Cards;
 using RateCards.Targets.Spreadsheet;
 
 namespace RateCards.Compiler.Tests.Targets;
@@ -88,6 +89,21 @@ public sealed class CalculatorWorkbookTests
         texts.ShouldAllBe(c => c.Attribute("t")!.Value == "inlineStr" && c.Element(Main + "f") == null);
         var formats = Part(zip, "xl/styles.xml").Descendants(Main + "cellXfs").Elements().ToList();
         texts.ShouldAllBe(c => "=+-@".Contains(hostile[0]) == (formats[(int)c.Attribute("s")!].Attribute("quotePrefix") != null));
+    }
+
+    [Fact]
+    public void A_rate_that_is_free_is_a_zero_that_reads_as_the_word()
+    {
+        const string id = "tinker.kimi-k2p6.prefill";
+        var rates = ShippedProject.Project.Rates.All
+            .Select(r => r.Id == id ? r with { History = r.History.Select(v => v with { Value = RateValue.Free }).ToValueList() } : r).ToValueList();
+        using var zip = Open(ShippedProject.Project with { Rates = new RateIndex(rates) });
+        var cells = Sheets(zip).SelectMany(s => s.Descendants(Main + "row")).First(r => r.Elements(Main + "c").Any(c => c.Value == id)).Elements(Main + "c");
+        var styles = Part(zip, "xl/styles.xml");
+        var formats = styles.Descendants(Main + "numFmt").ToDictionary(f => f.Attribute("numFmtId")!.Value, f => f.Attribute("formatCode")!.Value);
+
+        var zero = cells.Single(c => c.Attribute("t") is null && c.Element(Main + "v")?.Value == "0");
+        formats[styles.Descendants(Main + "cellXfs").Elements().ToList()[(int)zero.Attribute("s")!].Attribute("numFmtId")!.Value].ShouldBe("\"free\"");
     }
 
     private static ZipArchive Open(Project project) => new(new MemoryStream(CalculatorWorkbook.Write(project).First().ToBytes()));
