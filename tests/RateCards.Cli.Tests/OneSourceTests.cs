@@ -60,11 +60,12 @@ public partial class OneSourceTests
         }
     }
 
-    /// <summary>The lines of the README's first fenced block of a language.</summary>
-    private static IEnumerable<string> Block(string language) => File.ReadAllLines(Repository.PathTo("README.md"))
-        .SkipWhile(l => l != "```" + language || (language.Length == 0 && l.Length > 3))
-        .Skip(1)
-        .TakeWhile(l => l != "```");
+    /// <summary>The lines of the README's first fenced block of a language; every second fence closes one.</summary>
+    private static string[] Block(string language)
+    {
+        var parts = string.Join('\n', File.ReadAllLines(Repository.PathTo("README.md"))).Split("\n```");
+        return parts.Where((_, i) => i % 2 == 1).Select(block => block.Split('\n')).First(block => block[0] == language)[1..];
+    }
 
     /// <summary>Every file of code that is shipped, without its comments.</summary>
     private static IEnumerable<(string Path, string Text)> Code() =>

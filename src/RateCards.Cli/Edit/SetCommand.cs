@@ -43,7 +43,7 @@ internal static class SetCommand
             "Put a new price into its card at its date, leaving all else in the file as it is",
             ("set tinker.kimi-k2p6.prefill 5.50 --since 2026-08-01 --source https://thinkingmachines.ai/tinker --verified 2026-08-01", "A price that was seen"),
             ("set fireworks-serverless.batch 40% --since 2026-11-01 --source page-2026-10 --verify-by 2026-11-05", "A factor that is announced"),
-            ("set tinker.kimi-k3.prefill 6.00 --label 'Kimi K3' --since 2026-11-01 --source https://thinkingmachines.ai/tinker --verified 2026-11-01", "The first price of a new model"))
+            ("set tinker.new-model.prefill 6.00 --label 'New model' --since 2026-11-01 --source https://thinkingmachines.ai/tinker --verified 2026-11-01", "The first price of a new model"))
         {
             id, value, since, source, title, isVendor, label, verified, verifyBy,
         };

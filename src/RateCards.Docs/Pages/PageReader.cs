@@ -22,7 +22,8 @@ public static class PageReader
     internal static PageResult Read(SourceText file, Func<PageCollection?, TemplateEngine> engineOf)
     {
         var diagnostics = new DiagnosticBag();
-        var page = Read(file, engineOf, diagnostics);
+        // A page reads the same whatever its lines end with; places stay those of the file.
+        var page = Read(new SourceText(file.Path, file.Content.Replace("\r\n", "\n", StringComparison.Ordinal)), engineOf, diagnostics);
         return new PageResult(page, diagnostics.ToList());
     }
 
