@@ -5,6 +5,7 @@ using RateCards.Compiler.Model;
 using RateCards.Compiler.Model.Cards;
 using RateCards.Compiler.Model.Formulas;
 using RateCards.Docs.Content;
+using RateCards.Docs.Escaping;
 using RateCards.Docs.Media;
 using RateCards.Docs.Templates;
 
@@ -78,7 +79,7 @@ internal static class Rendered
 
     private sealed class TestMedium : IMedium
     {
-        public string Write(IContent content, OutputPlace place) => content is RawContent raw ? raw.Text : MarkdownPlaces.Escape(((TextContent)content).Text, place);
+        public string Write(IContent content, OutputPlace place) => content is RawContent raw ? raw.Text : MarkdownPlaces.Escape(((TextContent)content).Text, place, MarkdownText.Escape);
     }
 
     private static TextContent Explained(string text) => new(text, NumberCheck.MarkedAsPlain);
