@@ -5,17 +5,16 @@ namespace RateCards.Primitives;
 /// <summary>A rate from a date on, and who says so.</summary>
 /// <param name="Since">First day on which it is known to have been in force.</param>
 /// <param name="IsApproximate">That day is not known exactly.</param>
-/// <param name="Rate">The rate; null where there is none, and then <paramref name="Missing"/> says why.</param>
-/// <param name="Missing">Why there is no rate; null where there is one.</param>
+/// <param name="Value">The rate, or why there is none.</param>
 /// <param name="Verified">Days on which it was seen in force, ascending.</param>
-public sealed record Quote<T>(DateOnly Since, bool IsApproximate, T? Rate, MissingRate? Missing, RateSource Source, ImmutableArray<DateOnly> Verified)
+public sealed record Quote<T>(DateOnly Since, bool IsApproximate, RateValue<T> Value, RateSource Source, ImmutableArray<DateOnly> Verified)
     where T : struct
 {
-    /// <summary>It is offered and costs nothing: the rate is 0, and can be used like any other.</summary>
-    public bool IsFree { get; init; }
-
     /// <summary>The rate that it follows from and was not seen itself; null where it was stated.</summary>
     public RateDerivation? Derivation { get; init; }
+
+    /// <summary>What the card remarks on it; null where that is nothing.</summary>
+    public string? Note { get; init; }
 }
 
 /// <summary>A rate follows from another: it is so many times that one.</summary>

@@ -40,22 +40,45 @@ public sealed class RateBook
         ArgumentNullException.ThrowIfNull(request);
         Counted[] counts = [.. request.Counts];
         AxisChoice[] choices = [.. request.Choices];
-        var prices = new List<RequestPrice>();
-        foreach (var card in _tables.Select(t => t.Tariffs).OfType<CardTariffs>().Where(c => request.Provider is null || Is(c.Provider) || Is(c.Id)))
+        return [.. Sellers(request.Model, request.Provider).Select(seller =>
+        {
+            var charges = ImmutableArray.CreateBuilder<RequestCharge>();
+            var total = seller.Sku.Price(request.At, counts, choices, charges);
+            return new RequestPrice(seller.Provider, seller.Sku.Id, seller.MatchedBy, total, total.HasAmount ? charges.ToImmutable() : []);
+        })];
+    }
+
+    /// <summary>
+    /// The rate of a meter by every card that knows the model, in the order of the cards: by names, match rules, axes and hours as
+    /// requests are priced.
+    /// </summary>
+    /// <returns>A rate for each card, or why it has none; empty where no card knows the model.</returns>
+    public IReadOnlyList<FoundRate> Find(RateQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        AxisChoice[] choices = [.. query.Choices];
+        return [.. Sellers(query.Model, query.Provider).Select(seller =>
+        {
+            var (tariff, missing) = seller.Sku.TariffAt(new TariffMoment(query.At.UtcTicks), choices);
+            RateRecord[] rates = [.. (tariff?.RatesOf(query.Meter) ?? []).Select(id => Find(id)!)];
+            return new FoundRate(seller.Provider, seller.Sku.Id, seller.MatchedBy, [.. rates], rates.Length > 0 ? null : missing ?? SkuTariffs.NotCharged(query.Meter));
+        })];
+    }
+
+    /// <summary>Who sells a model, by the cards that requests are priced by, in their order.</summary>
+    private IEnumerable<(string Provider, SkuTariffs Sku, string MatchedBy)> Sellers(string model, string? provider)
+    {
+        foreach (var card in _tables.Select(t => t.Tariffs).OfType<CardTariffs>().Where(c => provider is null || Is(c.Provider) || Is(c.Id)))
         {
             // Where a card does not know the model, those that it falls back on are asked.
             var asked = card.Fallback.Select(id => Array.Find(_tables, t => t.Card == id)?.Tariffs).OfType<CardTariffs>().Prepend(card);
-            if (asked.Select(c => c.Find(request.Model)).FirstOrDefault(f => f is not null) is var (sku, matchedBy))
+            if (asked.Select(c => c.Find(model)).FirstOrDefault(f => f is not null) is var (sku, matchedBy))
             {
-                var charges = ImmutableArray.CreateBuilder<RequestCharge>();
-                var total = sku.Price(request.At, counts, choices, charges);
-                prices.Add(new RequestPrice(card.Provider, sku.Id, matchedBy, total, total.HasAmount ? charges.ToImmutable() : []));
+                yield return (card.Provider, sku, matchedBy);
             }
         }
 
-        return prices;
-
-        bool Is(string name) => string.Equals(name, request.Provider, StringComparison.OrdinalIgnoreCase);
+        bool Is(string name) => string.Equals(name, provider, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>What requests to an SKU cost, by an id such as <c>tinker.kimi-k2p6</c>; null where there is none, or it has no prices.</summary>

@@ -7,14 +7,24 @@ namespace RateCards.Primitives;
 public sealed class RateRecord
 {
     private readonly RateTable _table;
+    private readonly string _key;
     private readonly string _values;
 
     /// <param name="values">What follows id and unit on the table's line.</param>
     internal RateRecord(RateTable table, string key, string unit, string values, DateOnly? retired) =>
-        (_table, Id, Unit, _values, Retired) = (table, $"{table.Card}.{key}", unit, values, retired);
+        (_table, _key, Id, Unit, _values, Retired) = (table, key, $"{table.Card}.{key}", unit, values, retired);
 
     /// <summary><c>tinker.kimi-k2p6.prefill</c>.</summary>
     public string Id { get; }
+
+    /// <summary>What it is the price of, with its provider, attributes and bands.</summary>
+    public Sku Sku => _table.SkuOf(_key);
+
+    /// <summary>Id of the meter: <c>prefill</c>.</summary>
+    public string Meter => _key.Split('.')[1];
+
+    /// <summary>Id of the service path; null for the card's default one.</summary>
+    public string? Path => _key.Split('.', 3) is [_, _, var path] ? path : null;
 
     /// <summary>The unit, as cards write it; for a rate that names an SKU of another card, that card's id.</summary>
     public string Unit { get; }
@@ -24,19 +34,19 @@ public sealed class RateRecord
 
     /// <summary>The amounts in <see cref="Unit"/>, for code that does not know the rate beforehand.</summary>
     /// <returns>The amounts by date, oldest first, in <see cref="Unit"/>.</returns>
-    public RateHistory<decimal> Amounts() => History(Meter.OfNumbers(Id, Id).Read);
+    public RateHistory<decimal> Amounts() => History(Primitives.Meter.OfNumbers(Id, Id).Read);
 
     /// <summary>The rates, typed.</summary>
     /// <returns>The rates by date, oldest first, in the unit of <typeparamref name="T"/>.</returns>
     /// <exception cref="InvalidOperationException"><typeparamref name="T"/> is in another unit.</exception>
     public RateHistory<T> History<T>()
         where T : struct, IMeasure<T> => default(T).Unit == Unit
-            ? History(Meter.Of<T>(Id, Id).Read)
+            ? History(Primitives.Meter.Of<T>(Id, Id).Read)
             : throw new InvalidOperationException($"{Id} is in {Unit}, not in {default(T).Unit}.");
 
     /// <summary>The SKUs that the rate names, where it names SKUs of another card.</summary>
     /// <returns>The SKUs by date, oldest first.</returns>
-    public RateHistory<SkuReference> References() => History(Meter.OfReferences(Id, Id, Unit).Read);
+    public RateHistory<SkuReference> References() => History(Primitives.Meter.OfReferences(Id, Id, Unit).Read);
 
     /// <summary>First day on which it is known to have been in force.</summary>
     internal DateOnly FirstDay => DayText.Read(Halves(_values, '=').Before.TrimStart('~'));
@@ -69,18 +79,16 @@ public sealed class RateRecord
         var (seen, derivation) = Halves(provenance, '%');
         var (source, days) = Halves(seen, '/');
         var (factor, other) = Halves(derivation, '*');
-        var missing = MissingRate.FromTable(value);
         var isFree = value == MissingRate.Free;
         return new Quote<T>(
             DayText.Read(since),
             isApproximate,
-            missing is null ? read(isFree ? "0" : value) : null,
-            missing,
+            MissingRate.FromTable(value) is { } why ? new Unpriced<T>(why) : new Priced<T>(read(isFree ? "0" : value), isFree),
             _table.Source(source),
             days.Length == 0 ? [] : days.Split(',').Select(DayText.Read).ToImmutableArray())
         {
-            IsFree = isFree,
             Derivation = other.Length == 0 ? null : new RateDerivation(decimal.Parse(factor, CultureInfo.InvariantCulture), $"{_table.Card}.{other}"),
+            Note = _table.NoteOn(_key, since),
         };
     }
 

@@ -4,29 +4,41 @@ namespace RateCards.Primitives;
 
 /// <summary>
 /// A card's SKUs as one text, a line an SKU, with a tab between <c>id retired label attribute …</c>, of which an attribute is
-/// <c>name amount unit=text</c> or <c>name=text</c>; and its rates as another: a line a rate, sorted by key,
+/// <c>name amount unit=text</c> or <c>name=text</c>, a band <c>!band since [lower,upper)=text</c> and a note <c>!note=text</c>; and its rates as another: a line a rate, sorted by key,
 /// <c>sku.meter[.path] unit quote quote …</c>. A text compiles and loads at once where ten thousand objects would not; a
 /// rate's line is found by bisection and read when it is asked for.
 /// </summary>
 public sealed class RateTable
 {
+    /// <summary>Begins what is no attribute, for no name of one does.</summary>
+    private const char Sigil = '!';
+
+    private const string Band = "!band ";
+
+    private const string Note = "!note=";
+
     private readonly RateSource[] _sources;
     private readonly string _rates;
     private readonly Lazy<Sku[]> _skus;
     private readonly Lazy<Dictionary<string, DateOnly>> _retired;
     private readonly Lazy<CardTariffs?> _tariffs;
+    private readonly Lazy<Dictionary<string, Sku>> _skusByKey;
+    private readonly Lazy<Dictionary<(string Key, string Since), string>> _notes;
 
     /// <param name="card">Id of the card.</param>
     /// <param name="provider">Who sells by it.</param>
     /// <param name="skus">The lines of SKUs, each ended by a line feed.</param>
     /// <param name="rates">The lines of rates, each ended by a line feed.</param>
     /// <param name="tariffs">The lines by which requests are priced, each ended by a line feed; empty where the card has no prices.</param>
-    public RateTable(string card, string provider, RateSource[] sources, string skus, string rates, string tariffs)
+    /// <param name="notes">What is remarked on rates, a line a text, <c>note key=since key=since …</c> with tabs between, each ended by a line feed.</param>
+    public RateTable(string card, string provider, RateSource[] sources, string skus, string rates, string tariffs, string notes = "")
     {
         (Card, Provider, _sources, _rates) = (card, provider, sources, rates);
         _skus = new(() => [.. skus.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(ReadSku)]);
         _retired = new(() => Skus.Where(s => s.Retired is not null).ToDictionary(s => s.Id[(card.Length + 1)..], s => s.Retired!.Value, StringComparer.Ordinal));
         _tariffs = new(() => CardTariffs.Read(tariffs));
+        _skusByKey = new(() => Skus.ToDictionary(s => s.Id[(card.Length + 1)..], StringComparer.Ordinal));
+        _notes = new(() => ReadNotes(notes));
     }
 
     /// <summary>Id of the card.</summary>
@@ -72,6 +84,28 @@ public sealed class RateTable
         }
     }
 
+    /// <summary>The SKU of a rate with a key.</summary>
+    internal Sku SkuOf(string key) => _skusByKey.Value[key[..key.IndexOf('.', StringComparison.Ordinal)]];
+
+    /// <summary>What is remarked on a rate from a day on, or null.</summary>
+    internal string? NoteOn(string key, string since) => _notes.Value.GetValueOrDefault((key, since));
+
+    private static Dictionary<(string Key, string Since), string> ReadNotes(string lines)
+    {
+        var notes = new Dictionary<(string, string), string>();
+        foreach (var line in lines.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var fields = line.Split('\t');
+            foreach (var field in fields.Skip(1))
+            {
+                var at = field.IndexOf('=', StringComparison.Ordinal);
+                notes[(field[..at], field[(at + 1)..])] = fields[0];
+            }
+        }
+
+        return notes;
+    }
+
     /// <summary>Where the first line begins whose key is not before a given one.</summary>
     private int FirstFrom(ReadOnlySpan<char> key)
     {
@@ -98,7 +132,25 @@ public sealed class RateTable
     private Sku ReadSku(string line)
     {
         var fields = line.Split('\t');
-        return new Sku(this, fields[0], fields[1].Length == 0 ? null : DayText.Read(fields[1]), fields[2], [.. fields.Skip(3).Select(ReadAttribute)]);
+        return new Sku(
+            this,
+            fields[0],
+            fields[1].Length == 0 ? null : DayText.Read(fields[1]),
+            fields[2],
+            [.. fields.Skip(3).Where(f => f[0] != Sigil).Select(ReadAttribute)],
+            [.. fields.Skip(3).Where(f => f.StartsWith(Band, StringComparison.Ordinal)).Select(ReadBand)],
+            fields.Skip(3).FirstOrDefault(f => f.StartsWith(Note, StringComparison.Ordinal))?[Note.Length..]);
+    }
+
+    /// <summary>Reads <c>!band since [lower,upper)=text</c>; a bound that is not there is empty.</summary>
+    private static SkuBand ReadBand(string field)
+    {
+        var at = field.IndexOf('=', StringComparison.Ordinal);
+        var (since, interval) = (DayText.Read(field[Band.Length..at].Split(' ')[0]), field[Band.Length..at].Split(' ')[1]);
+        var bounds = interval[1..^1].Split(',');
+        return new SkuBand(since, Bound(bounds[0]), interval[0] == '[', Bound(bounds[1]), interval[^1] == ']', field[(at + 1)..]);
+
+        static decimal? Bound(string text) => text.Length == 0 ? null : decimal.Parse(text, CultureInfo.InvariantCulture);
     }
 
     private static SkuAttribute ReadAttribute(string field)

@@ -7,8 +7,8 @@ public sealed class Sku
     private readonly string _key;
 
     /// <param name="key">Id within the card.</param>
-    internal Sku(RateTable table, string key, DateOnly? retired, string label, SkuAttribute[] attributes) =>
-        (_table, _key, Id, Retired, Label, Attributes) = (table, key, $"{table.Card}.{key}", retired, label, attributes);
+    internal Sku(RateTable table, string key, DateOnly? retired, string label, SkuAttribute[] attributes, SkuBand[] bands, string? note) =>
+        (_table, _key, Id, Retired, Label, Attributes, Bands, Note) = (table, key, $"{table.Card}.{key}", retired, label, attributes, bands, note);
 
     /// <summary><c>tinker.kimi-k2p6</c>.</summary>
     public string Id { get; }
@@ -28,12 +28,22 @@ public sealed class Sku
     /// <summary>Properties that are not prices, in the card's order.</summary>
     public IReadOnlyList<SkuAttribute> Attributes { get; }
 
+    /// <summary>Its bands by date, oldest first; none on a card that prices by name.</summary>
+    public IReadOnlyList<SkuBand> Bands { get; }
+
+    /// <summary>What the card remarks on it; null where that is nothing.</summary>
+    public string? Note { get; }
+
     /// <summary>Every rate of it, in the order of ids.</summary>
     public IEnumerable<RateRecord> Rates => _table.RatesOf(_key);
 
     /// <summary>Whether it can no longer be bought on a day.</summary>
     /// <returns>Whether it was retired on that day or before.</returns>
     public bool IsRetired(DateOnly day) => Retired <= day;
+
+    /// <summary>The band on a day; null before the first, and where there are none.</summary>
+    /// <returns>The band, or null.</returns>
+    public SkuBand? BandAsOf(DateOnly day) => Bands.LastOrDefault(band => band.Since <= day);
 
     /// <summary>The attribute with a name, such as <c>context</c>; null where there is none.</summary>
     /// <returns>The attribute, or null.</returns>

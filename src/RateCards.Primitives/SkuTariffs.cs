@@ -55,21 +55,10 @@ public sealed class SkuTariffs
             RequestPricer.Check(counted.What, counted.Number);
         }
 
-        var moment = new TariffMoment(at.UtcTicks);
-        if (IsRetired(moment.Day))
+        var (found, why) = TariffAt(new TariffMoment(at.UtcTicks), choices);
+        if (found is not { } tariff)
         {
-            return Missing(Retired);
-        }
-
-        if ((_card.WhyNot(choices) ?? _card.WhyNoHours(choices, moment)) is { } why)
-        {
-            return Missing(why);
-        }
-
-        var index = _card.IndexOf(choices, moment);
-        if (Find(TariffsAt(index), moment.Day) is not { } tariff)
-        {
-            return Missing(NotPriced(index, moment.Day));
+            return Missing(why!);
         }
 
         Span<double> numbers = _card.Counts.Length <= CountsOnStack ? stackalloc double[_card.Counts.Length] : new double[_card.Counts.Length];
@@ -97,6 +86,23 @@ public sealed class SkuTariffs
 
         var total = 0.0;
         return tariff.Charge(numbers, ref total, charges) is { } missing ? Missing(missing) : new(_card.Currency, total);
+    }
+
+    /// <summary>What requests are charged at a moment, or why nothing is known of that.</summary>
+    internal (Tariff? Tariff, string? Missing) TariffAt(TariffMoment moment, ReadOnlySpan<AxisChoice> choices)
+    {
+        if (IsRetired(moment.Day))
+        {
+            return (null, Retired);
+        }
+
+        if ((_card.WhyNot(choices) ?? _card.WhyNoHours(choices, moment)) is { } why)
+        {
+            return (null, why);
+        }
+
+        var index = _card.IndexOf(choices, moment);
+        return Find(TariffsAt(index), moment.Day) is { } tariff ? (tariff, null) : (null, NotPriced(index, moment.Day));
     }
 
     /// <summary>The tariffs of a combination of values, period by period.</summary>

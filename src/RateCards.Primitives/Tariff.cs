@@ -12,6 +12,9 @@ internal sealed class Tariff(SkuTariffs sku, int since, int until, TariffLine[] 
 
     public bool HoldsOn(int day) => since <= day && day < until;
 
+    /// <summary>Ids of the rates of a meter, the lowest step first; none where it has none.</summary>
+    public IEnumerable<string> RatesOf(string meter) => lines.SelectMany(l => l.Steps).Where(s => s.Key.Split('.')[0] == meter).Select(s => $"{sku.Id}.{s.Key}");
+
     /// <summary>Whether anything charges for the count at a position.</summary>
     public bool Takes(int position) => position < _takes.Length && _takes[position];
 

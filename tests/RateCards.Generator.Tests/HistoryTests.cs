@@ -14,11 +14,13 @@ public sealed class HistoryTests
     [InlineData("2026-06-01", "5.00 USD/Mtok")]
     [InlineData("2030-01-01", "5.00 USD/Mtok")]
     public void A_rate_is_what_was_in_force_on_the_day(string date, string expected) =>
-        Acme.Evaluate($"Rates.Skus[Acme.ModelA.Id].History(Acme.Meters.Input).AsOf(DateOnly.Parse(\"{date}\"))?.Rate?.ToString()").ShouldBe(expected);
+        Acme.Evaluate($"Rates.Skus[Acme.ModelA.Id].History(Acme.Meters.Input).AsOf(DateOnly.Parse(\"{date}\"))?.Value.RequireRate().ToString()").ShouldBe(expected);
 
     [Theory]
-    [InlineData("Rate?.ToString() ?? \"no rate\"", "no rate")]
-    [InlineData("Missing?.ToString()", "not offered")]
+    [InlineData("Value is Unpriced<TokenRate> { Why: var why } && why == MissingRate.NotOffered", "True")]
+    [InlineData("Value switch { Priced<TokenRate>(var rate, _) => rate.ToString(), Unpriced<TokenRate>(var why) => $\"no rate: {why}\", _ => \"?\" }", "no rate: not offered")]
+    [InlineData("Value.TryGetRate(out _)", "False")]
+    [InlineData("Value", "not offered")]
     [InlineData("Since.ToString(\"o\")", "2026-09-01")]
     [InlineData("Source.Title", "Acme pricing, copy")]
     [InlineData("Source.Trust", "Transcribed")]
@@ -30,9 +32,9 @@ public sealed class HistoryTests
     [InlineData("Rates.Skus[Acme.ModelA.Id].History(Acme.Meters.Input)[0].IsApproximate", "True")]
     [InlineData("Rates.Skus[Acme.ModelA.Id].History(Acme.Meters.Input)[1].IsApproximate", "False")]
     [InlineData("Rates.Skus[Acme.ModelA.Id].History(Acme.Meters.Input, Acme.Paths.Standard).Count", "2")]
-    [InlineData("Rates.Skus[AcmeDefaults.ModelA.Id].History(AcmeDefaults.Meters.Gpu)[0].Rate!.Value.Sku", "h100-80gb")]
-    [InlineData("Rates.Skus[AcmeDefaults.ModelA.Id].History(AcmeDefaults.Meters.Reserve)[0].Rate", "1.25")]
-    [InlineData("Rates.Skus[AcmeGpus.H100_80gb.Id].History(AcmeGpus.Meters.Hour)[0].Missing", "on request")]
+    [InlineData("Rates.Skus[AcmeDefaults.ModelA.Id].History(AcmeDefaults.Meters.Gpu)[0].Value.RequireRate().Sku", "h100-80gb")]
+    [InlineData("Rates.Skus[AcmeDefaults.ModelA.Id].History(AcmeDefaults.Meters.Reserve)[0].Value", "1.25")]
+    [InlineData("Rates.Skus[AcmeGpus.H100_80gb.Id].History(AcmeGpus.Meters.Hour)[0].Value", "on request")]
     [InlineData("Rates.Skus[AcmeGpus.H100_80gb.Id].History(Acme.Meters.Input).Count", "0")]
     public void A_history_holds_everything_the_card_says(string expression, string expected) => Acme.Evaluate(expression).ShouldBe(expected);
 
@@ -40,10 +42,10 @@ public sealed class HistoryTests
     [InlineData("Rates.AsOf.ToString(\"o\")", "2026-05-16")]
     [InlineData("Rates.All.Count()", "20")]
     [InlineData("Rates.Find(\"acme.model-a.input\")!.Unit", "USD/Mtok")]
-    [InlineData("Rates.Find(\"acme.model-a.input\")!.Amounts().AsOf(Rates.AsOf)!.Rate", "4.00")]
-    [InlineData("Rates.Find(\"acme.model-a.input.priority\")!.History<TokenRate>()[0].Rate", "6.125 USD/Mtok")]
-    [InlineData("Rates.Find(\"acme-defaults.model-a.gpu\")!.References()[0].Rate!.Value.RateId(\"hour\")", "acme-gpus.h100-80gb.hour")]
-    [InlineData("Rates.Find(AcmeDefaults.ModelA.Gpu.RateId(\"hour\"))!.History<GpuHourRate>().AsOf(Rates.AsOf)!.Rate", "7.00 USD/GPU-hour")]
+    [InlineData("Rates.Find(\"acme.model-a.input\")!.Amounts().AsOf(Rates.AsOf)!.Value", "4.00")]
+    [InlineData("Rates.Find(\"acme.model-a.input.priority\")!.History<TokenRate>()[0].Value", "6.125 USD/Mtok")]
+    [InlineData("Rates.Find(\"acme-defaults.model-a.gpu\")!.References()[0].Value.RequireRate().RateId(\"hour\")", "acme-gpus.h100-80gb.hour")]
+    [InlineData("Rates.Find(AcmeDefaults.ModelA.Gpu.RateId(\"hour\"))!.History<GpuHourRate>().AsOf(Rates.AsOf)!.Value", "7.00 USD/GPU-hour")]
     [InlineData("Rates.Find(\"acme.model-a.inpu\") is null", "True")]
     [InlineData("Rates.Find(\"acme.model-a.input.\") is null", "True")]
     [InlineData("Rates.Find(\"acme\") is null", "True")]

@@ -58,8 +58,8 @@ public sealed class EveryTargetTests : IDisposable
         {
             var (record, day) = (book.Find(q.Rate.Id)!, new DateOnly(q.Day.Year, q.Day.Month, q.Day.Day));
             return q.Rate.Meter.Unit is null
-                ? record.References().AsOf(day) is { } named ? named.Rate?.Sku ?? named.Missing!.ToString() : NotInForce
-                : record.Amounts().AsOf(day) is { } quote ? quote.IsFree ? "free" : quote.Rate?.ToString(CultureInfo.InvariantCulture) ?? quote.Missing!.ToString() : NotInForce;
+                ? record.References().AsOf(day) is { } named ? named.Value is Priced<RateCards.Primitives.SkuReference> { Rate: var sku } ? sku.Sku : named.Value.ToString() : NotInForce
+                : record.Amounts().AsOf(day) is { } quote ? quote.Value.ToString() : NotInForce;
         }));
         foreach (var (rate, day) in Questions.Where(q => !q.Rate.Sku.IsRetired(q.Day) && q.Rate.Meter.Unit is not null))
         {

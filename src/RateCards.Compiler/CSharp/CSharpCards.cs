@@ -82,6 +82,12 @@ public static class CSharpCards
         CSharpTable.WriteRates(code, card, rates);
         code.Append("\",\n            @\"");
         TariffText.Write(code, card, rates, CSharpText.VerbatimLine);
+        if (rates.Any(r => r.History.Any(v => v.Note is not null)))
+        {
+            code.Append("\",\n            @\"");
+            CSharpTable.WriteNotes(code, card, rates);
+        }
+
         code.Append("\");\n");
     }
 

@@ -23,6 +23,9 @@ public static class CSharpIndex
         code.Append("        /// <summary>The rate with an id such as <c>card.sku.meter</c>, or null where there is none.</summary>\n");
         code.Append("        /// <returns>The rate with its history, in its own unit, or null.</returns>\n");
         code.Append("        public static global::RateCards.Primitives.RateRecord? Find(string id) => Book.Find(id);\n\n");
+        code.Append("        /// <summary>The rate of a meter by every card that knows the model, in the order of the cards: by names, match rules, axes and hours as requests are priced.</summary>\n");
+        code.Append("        /// <returns>A rate for each card, or why it has none; empty where no card knows the model.</returns>\n");
+        code.Append("        public static global::System.Collections.Generic.IReadOnlyList<global::RateCards.Primitives.FoundRate> Find(global::RateCards.Primitives.RateQuery query) => Book.Find(query);\n\n");
         code.Append("        /// <summary>What a request costs by every card that knows its model, in the order of the cards; empty where none does.</summary>\n");
         code.Append("        /// <returns>A price for each card, in the card's currency, or why it has none.</returns>\n");
         code.Append("        /// <exception cref=\"global::System.ArgumentOutOfRangeException\">A count is negative, infinite or not a number.</exception>\n");

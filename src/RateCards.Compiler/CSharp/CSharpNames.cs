@@ -54,11 +54,11 @@ public static class CSharpNames
     /// <summary>Types of RateCards.Primitives, which cards' code calls by their short names.</summary>
     private static readonly HashSet<string> Primitives = new(StringComparer.Ordinal)
     {
-        "Amount", "AxisChoice", "Column", "Counted", "Estimate", "EstimateNotice", "Gigabytes", "GpuHourRate", "GpuHours", "Gpus", "Hours", "IMeasure",
-        "IQuantity", "IRate", "IUnit", "MeasureSums", "Meter", "MissingRate", "MonthlyAmount", "Months", "OfferEstimate", "OfferLeftOut", "PriceRequest",
-        "Quantity", "Quote", "Rate", "RateBook", "RateDerivation", "RateHistory", "RateRecord", "RateSource", "RateTable", "RequestCharge", "RequestPrice",
-        "RequestPricer", "RequestTotal", "Seconds", "ServicePath", "Sku", "SkuAttribute", "SkuReference", "SkuTariffs", "StepRate", "Steps", "StorageRate",
-        "TokenRate", "Tokens", "TokensPerSecond", "TokensPerTurn", "Trust", "Turns", "Usd", "UsedRate",
+        "Amount", "AxisChoice", "Column", "Counted", "Estimate", "EstimateNotice", "FoundRate", "Gigabytes", "GpuHourRate", "GpuHours", "Gpus", "Hours", "IMeasure",
+        "IQuantity", "IRate", "IUnit", "MeasureSums", "Meter", "MissingRate", "MonthlyAmount", "Months", "OfferEstimate", "OfferLeftOut", "PriceRequest", "Priced",
+        "Quantity", "Quote", "Rate", "RateBook", "RateDerivation", "RateHistory", "RateQuery", "RateRecord", "RateSource", "RateTable", "RateValue", "RequestCharge",
+        "RequestPrice", "RequestPricer", "RequestPrices", "RequestTotal", "Seconds", "ServicePath", "Sku", "SkuAttribute", "SkuBand", "SkuReference", "SkuTariffs", "StepRate", "Steps", "StorageRate",
+        "TokenRate", "Tokens", "TokensPerSecond", "TokensPerTurn", "Trust", "Turns", "Unpriced", "Usd", "UsedRate",
     };
 
     private static readonly HashSet<string> TakenInside = new(StringComparer.Ordinal)

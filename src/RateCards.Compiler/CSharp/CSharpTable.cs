@@ -8,7 +8,7 @@ namespace RateCards.Compiler.CSharp;
 /// <summary>
 /// Writes a card's SKUs, and its rates with their histories, as the texts that RateCards.Primitives' <c>RateTable</c> reads:
 /// a line an SKU, with a tab between <c>id retired label attribute …</c>, of which an attribute is <c>name amount unit=text</c>
-/// or <c>name=text</c>; and a line a rate, sorted by key, <c>sku.meter[.path] unit
+/// or <c>name=text</c>, a band <c>!band since [lower,upper)=text</c> and a note <c>!note=text</c>; and a line a rate, sorted by key, <c>sku.meter[.path] unit
 /// [~]since=value@source/verified,verified[%factor*key] …</c>. They hold ids, dates, units and digits, none of which can hold what
 /// separates them, and texts, which lose tabs; an id that is none, which is reported, loses what it may not have.
 /// </summary>
@@ -28,6 +28,36 @@ internal static class CSharpTable
                 }
 
                 code.Append('=').Append(CSharpText.VerbatimLine(attribute.Text));
+            }
+
+            foreach (var entry in sku.Entries)
+            {
+                if (entry.Band is { } band)
+                {
+                    code.Append("\t!band ").Append(entry.Since).Append(' ').Append(band.IncludesLower ? '[' : '(').Append(band.Lower?.ToString(CultureInfo.InvariantCulture)).Append(',')
+                        .Append(band.Upper?.ToString(CultureInfo.InvariantCulture)).Append(band.IncludesUpper ? ']' : ')').Append('=').Append(CSharpText.VerbatimLine(BandLabel.Of(band, card.Bands)));
+                }
+            }
+
+            if (sku.Note is { } note)
+            {
+                code.Append("\t!note=").Append(CSharpText.VerbatimLine(note));
+            }
+
+            code.Append('\n');
+        }
+    }
+
+    /// <summary>Writes what is remarked on rates, a line a text: <c>note key=since key=since …</c>, with tabs between.</summary>
+    public static void WriteNotes(StringBuilder code, Card card, IEnumerable<Rate> rates)
+    {
+        var noted = rates.SelectMany(r => r.History.Where(v => v.Note is not null).Select(v => (r.Id, v.Since, Note: CSharpText.VerbatimLine(v.Note!))));
+        foreach (var note in noted.GroupBy(n => n.Note))
+        {
+            code.Append(note.Key);
+            foreach (var (id, since, _) in note)
+            {
+                WriteId(code.Append('\t'), id.Substring(card.Id.Length + 1)).Append('=').Append(since);
             }
 
             code.Append('\n');
