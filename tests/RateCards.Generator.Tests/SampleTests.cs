@@ -79,7 +79,7 @@ public sealed class SampleTests
     [InlineData("2026-07-12", null)]
     [InlineData("2026-10-01", null)]
     public void A_history_ends_where_its_SKU_retires(string day, string? expected) =>
-        (Rates.Skus["tinker.kimi-k2p5"].History(Tinker.Meters.Prefill).AsOf(DateOnly.Parse(day, null))?.Rate?.ToString()).ShouldBe(expected);
+        (Rates.Skus["tinker.kimi-k2p5"].History(Tinker.Meters.Prefill).AsOf(DateOnly.Parse(day, null))?.Value.ToString()).ShouldBe(expected);
 
     /// <summary>Batch costs 60% of standard, and was not seen itself.</summary>
     [Fact]

@@ -50,8 +50,8 @@ public static class MultiTurnSample
     public static Usd? Dedicated(DateOnly day)
     {
         var defaults = FireworksDedicatedDefaults.KimiK2p6.Gpu;
-        var gpuHour = Rates.Find(defaults.RateId(FireworksGpuHours.Meters.GpuHour.Id))?.History<GpuHourRate>().AsOf(day)?.Rate;
-        return gpuHour is not { } rate ? null : Formulas.DedicatedTotal(
+        var gpuHour = Rates.Find(defaults.RateId(FireworksGpuHours.Meters.GpuHour.Id))?.History<GpuHourRate>().AsOf(day)?.Value;
+        return gpuHour is not Priced<GpuHourRate> { Rate: var rate } ? null : Formulas.DedicatedTotal(
             Episodes, Turns, InitialPrompt, AddedPerTurn, DecodePerTurn,
             FireworksDedicatedDefaults.KimiK2p6.Gpus, rate,
             FireworksDedicatedDefaults.KimiK2p6.PromptTps, FireworksDedicatedDefaults.KimiK2p6.DecodeTps, FullUtilization);
@@ -62,13 +62,13 @@ public static class MultiTurnSample
     public static Usd? TinkerOn(DateOnly day)
     {
         var model = Rates.Skus[RateCards.Tinker.KimiK2p6.Id];
-        var prefill = model.History(RateCards.Tinker.Meters.Prefill).AsOf(day)?.Rate;
-        var cached = model.History(RateCards.Tinker.Meters.CachedPrefill).AsOf(day)?.Rate;
-        var sample = model.History(RateCards.Tinker.Meters.Sample).AsOf(day)?.Rate;
+        var prefill = model.History(RateCards.Tinker.Meters.Prefill).AsOf(day)?.Value;
+        var cached = model.History(RateCards.Tinker.Meters.CachedPrefill).AsOf(day)?.Value;
+        var sample = model.History(RateCards.Tinker.Meters.Sample).AsOf(day)?.Value;
         return (prefill, cached, sample) switch
         {
-            ({ } p, { } c, { } s) => Formulas.TinkerCachedTotal(Episodes, Turns, InitialPrompt, AddedPerTurn, DecodePerTurn, p, c, s),
-            ({ } p, null, { } s) => Formulas.TinkerFlatTotal(Episodes, Turns, InitialPrompt, AddedPerTurn, DecodePerTurn, p, s),
+            (Priced<TokenRate>(var p, _), Priced<TokenRate>(var c, _), Priced<TokenRate>(var s, _)) => Formulas.TinkerCachedTotal(Episodes, Turns, InitialPrompt, AddedPerTurn, DecodePerTurn, p, c, s),
+            (Priced<TokenRate>(var p, _), not Priced<TokenRate>, Priced<TokenRate>(var s, _)) => Formulas.TinkerFlatTotal(Episodes, Turns, InitialPrompt, AddedPerTurn, DecodePerTurn, p, s),
             _ => null,
         };
     }
