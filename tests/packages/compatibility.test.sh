@@ -30,7 +30,7 @@ public static class Costs
 {
     public static readonly DateOnly Day = new(2026, 1, 15);
     public static Usd Of(double tokens) => new Tokens(tokens) * (Example.Small.Input + Example.Small.Output) / 2;
-    public static string? History() => Rates.Find("example.large.output")?.History<TokenRate>().AsOf(Day)?.Rate?.ToString();
+    public static string? History() => Rates.Find("example.large.output")?.History<TokenRate>().AsOf(Day)?.Value.ToString();
 }
 CODE
   cat >app/app.csproj <<'PROJECT'
