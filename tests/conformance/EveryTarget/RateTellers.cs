@@ -142,7 +142,8 @@ internal static class RateTellers
                 yield break;
             }
 
-            yield return (cells["A"], cells["D"]);
+            // Free is a number to compute with, which is shown as the word; no price of 0 is written otherwise.
+            yield return (cells["A"], cells["D"] == "0" ? "free" : cells["D"]);
         }
     }
 
