@@ -66,8 +66,8 @@ public sealed class LookupTests
                   - { since: 2026-03-01, source: list, band: { from: 4, up-to: 20 } }
               large:
                 entries:
-                  - { since: 2026-01-10, source: list, band: { over: 16 }, tokens: 0.90 }
-                  - { since: 2026-03-01, source: list, band: { over: 20 } }
+                  - { since: 2026-01-10, source: list, band: { above: 16 }, tokens: 0.90 }
+                  - { since: 2026-03-01, source: list, band: { above: 20 } }
             """),
     ]);
 
@@ -124,6 +124,9 @@ public sealed class LookupTests
         Should.Throw<System.Reflection.TargetInvocationException>(() => run.Evaluate($"Rates.Price(new PriceRequest(\"grebe\", {At}) {{ Counts = [new(\"input\", 1)] }}).Cheapest()"))
             .InnerException!.Message.ShouldBe("eur.grebe is priced in EUR and usd.grebe in USD: ask for one provider, or convert them first.");
     }
+
+    [Fact]
+    public void The_cards_are_in_order() => Prices.Diagnostics.Where(d => d.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error).ShouldBeEmpty();
 
     [Theory]
     [InlineData("Rates.Skus[Acme.GrebeLarge.Id].Provider", "Acme")]

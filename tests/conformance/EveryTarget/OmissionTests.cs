@@ -16,7 +16,7 @@ public sealed class OmissionTests : IDisposable
 
     private static readonly RateQuestions Questions = new(Repository.Project);
 
-    private static readonly IReadOnlyDictionary<string, IReadOnlyList<Omission>> All = Seeded();
+    private static readonly Dictionary<string, IReadOnlyList<Omission>> All = Seeded();
 
     private readonly string _folder = Directory.CreateTempSubdirectory("ratecards-").FullName;
 
@@ -72,7 +72,7 @@ public sealed class OmissionTests : IDisposable
         Retirement,
     }
 
-    private static IReadOnlyDictionary<string, IReadOnlyList<Omission>> Seeded()
+    private static Dictionary<string, IReadOnlyList<Omission>> Seeded()
     {
         var random = new Random(20260516);
         var perTarget = (Omissions + RateTellers.All.Count - 1) / RateTellers.All.Count;
@@ -81,7 +81,7 @@ public sealed class OmissionTests : IDisposable
         return RateTellers.All.Keys.ToDictionary(target => target, target =>
         {
             var skus = Repository.Project.Rates.All.Where(r => r.Meter.Unit is not null && (target != "workbooks" || needed.Contains(r.Id))).GroupBy(r => r.Sku).OrderBy(_ => random.Next()).ToList();
-            var retired = skus.Where(s => s.Key.Retired is not null && s.Any(IsSoldUntilTheEnd)).Take(2).ToList();
+            var retired = skus.Where(s => s.Key.Retired is not null && s.Any(r => r.History[0].Since < s.Key.Retired)).Take(2).ToList();
             return (IReadOnlyList<Omission>)
             [
                 .. retired.Select(s => new Omission(Kind.Retirement, s.First(), [.. Repository.Project.Rates.OfSku(s.First().Card.Id, s.Key.Id).Select(r => r.Id)])),
@@ -89,8 +89,6 @@ public sealed class OmissionTests : IDisposable
             ];
         });
     }
-
-    private static bool IsSoldUntilTheEnd(Rate rate) => rate.History[0].Since < rate.Sku.Retired!.Value;
 
     /// <summary>Its last entry says something else than the one before: without it, something is told wrongly.</summary>
     private static bool ChangesLast(Rate rate) => rate.History.Count == 1 || rate.History[^2].Value != rate.History[^1].Value;

@@ -54,7 +54,7 @@ internal static class RateTellers
             : record.References().AsOf(DayOf(q.Day))?.Value is { } named ? named.TryGetRate(out var sku) ? sku.Sku : named.ToString() : RateQuestions.NotInForce);
     }
 
-    private static IEnumerable<string?> JavaScript(Project project, RateQuestions questions, string folder)
+    private static string[] JavaScript(Project project, RateQuestions questions, string folder)
     {
         foreach (var file in JavaScriptRates.Write(project))
         {
@@ -71,7 +71,7 @@ internal static class RateTellers
             """);
     }
 
-    private static IEnumerable<string?> Python(Project project, RateQuestions questions, string folder)
+    private static string[] Python(Project project, RateQuestions questions, string folder)
     {
         File.WriteAllText(Path.Combine(folder, "ratecards.py"), PythonModule.Write(project).Text);
         return Run(Tool.Python, folder, questions, "told.py", """
@@ -137,13 +137,13 @@ internal static class RateTellers
         foreach (var row in Read($"xl/worksheets/sheet{sheets.IndexOf("Rates") + 1}.xml").Descendants().Where(e => e.Name.LocalName == "row").Skip(1))
         {
             var cells = row.Elements().ToDictionary(c => c.Attribute("r")!.Value.TrimEnd("0123456789".ToCharArray()), c => c.Value, StringComparer.Ordinal);
-            if (!cells.ContainsKey("A") || cells["A"] == "Attribute")
+            if (!cells.TryGetValue("A", out var id) || id == "Attribute")
             {
                 yield break;
             }
 
             // Free is a number to compute with, which is shown as the word; no price of 0 is written otherwise.
-            yield return (cells["A"], cells["D"] == "0" ? "free" : cells["D"]);
+            yield return (id, cells["D"] == "0" ? "free" : cells["D"]);
         }
     }
 
