@@ -76,11 +76,13 @@ public sealed class OmissionTests : IDisposable
     {
         var random = new Random(20260516);
         var perTarget = (Omissions + RateTellers.All.Count - 1) / RateTellers.All.Count;
+        // What calculators begin with cannot be left out: there would be nothing to write.
+        var candidates = Repository.Project.Rates.All.Where(r => r.Meter.Unit is not null && r.Card.Meters.All(m => m.ReferenceCard is null)).ToList();
         // Workbooks have no other rates than those that calculators need.
         var needed = new CalculatorNeeds(Repository.Project, Repository.Project.Calculators).Rates.Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
         return RateTellers.All.Keys.ToDictionary(target => target, target =>
         {
-            var skus = Repository.Project.Rates.All.Where(r => r.Meter.Unit is not null && (target != "workbooks" || needed.Contains(r.Id))).GroupBy(r => r.Sku).OrderBy(_ => random.Next()).ToList();
+            var skus = candidates.Where(r => target != "workbooks" || needed.Contains(r.Id)).GroupBy(r => r.Sku).OrderBy(_ => random.Next()).ToList();
             var retired = skus.Where(s => s.Key.Retired is not null && s.Any(r => r.History[0].Since < s.Key.Retired)).Take(2).ToList();
             return (IReadOnlyList<Omission>)
             [
