@@ -32,10 +32,6 @@ public sealed class Linearity
         Unknown,
     }
 
-    /// <summary>Whether a formula is proved to be linear in the quantities together.</summary>
-    /// <param name="quantities">Names of symbols, and of formulas whose values are given.</param>
-    public static bool IsProved(FormulaLibrary library, string formula, IEnumerable<string> quantities) => Within(library, formula, quantities) is { Count: 0 };
-
     /// <summary>
     /// The conditions on quantities within which a formula is proved to be linear: its value for the sum of quantities for
     /// which each of them turns out alike, in the branches that these take, is the sum of its values. None where it is linear

@@ -15,7 +15,7 @@ internal static class AnthropicUsage
         JsonElement? counts = usage;
         var written = counts.Count("cache_creation_input_tokens");
         var hour = usage.Child("cache_creation").Count("ephemeral_1h_input_tokens");
-        return new ResponseUsage("Anthropic", root.Text("model"), UsageElement.NotZero(
+        return new ResponseUsage(root.Text("model"), UsageElement.NotZero(
             ("input", counts.Count("input_tokens")),
             ("cached-input", counts.Count("cache_read_input_tokens")),
             ("cache-write", UsageElement.Without(written, "cache_creation_input_tokens", hour)),

@@ -9,7 +9,7 @@ internal static class BedrockUsage
     {
         JsonElement? usage = root.Child("usage");
         return usage is { } counts && counts.TryGetProperty("inputTokens", out _)
-            ? new ResponseUsage("Bedrock", null, UsageElement.NotZero(
+            ? new ResponseUsage(null, UsageElement.NotZero(
                 ("input", usage.Count("inputTokens")),
                 ("cached-input", usage.Count("cacheReadInputTokens")),
                 ("cache-write", usage.Count("cacheWriteInputTokens")),

@@ -14,7 +14,7 @@ internal static class GeminiUsage
         }
 
         var cached = usage.Count("cachedContentTokenCount");
-        return new ResponseUsage("Gemini", root.Text("modelVersion"), UsageElement.NotZero(
+        return new ResponseUsage(root.Text("modelVersion"), UsageElement.NotZero(
             ("input", UsageElement.Without(usage.Count("promptTokenCount"), "promptTokenCount", cached)),
             ("cached-input", cached),
             ("tool-input", usage.Count("toolUsePromptTokenCount")),

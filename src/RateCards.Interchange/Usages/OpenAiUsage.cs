@@ -25,7 +25,7 @@ internal static class OpenAiUsage
         var cached = ofInput.Count("cached_tokens");
         var audio = ofInput.Count("audio_tokens");
         var (spoken, reasoning) = (ofOutput.Count("audio_tokens"), ofOutput.Count("reasoning_tokens"));
-        return new ResponseUsage("OpenAI", root.Text("model"), UsageElement.NotZero(
+        return new ResponseUsage(root.Text("model"), UsageElement.NotZero(
             ("input", UsageElement.Without(((JsonElement?)usage).Count(input), input, cached, audio)),
             ("cached-input", cached),
             ("audio-input", audio),

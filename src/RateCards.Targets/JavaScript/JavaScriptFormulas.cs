@@ -27,17 +27,6 @@ public static class JavaScriptFormulas
         return code.ToString();
     }
 
-    /// <summary>
-    /// The functions of some formulas and of those that they use, as statements that hand one object on, to stand in a file of its own
-    /// such as a snippet.
-    /// </summary>
-    /// <exception cref="ArgumentException">The library has no formula of one of the names.</exception>
-    public static string Statements(FormulaLibrary library, IEnumerable<string> formulas)
-    {
-        var needed = library.WithReferences(formulas);
-        return Prelude(needed) + string.Concat(needed.Select(f => $"const {JavaScriptNames.OfFunction(f.Name)} = {OverOneObject(f, library)};\n"));
-    }
-
     /// <summary>A formula's function that hands its object on: <c>(of) => of.turns * promptTokens(of)</c>.</summary>
     public static string OverOneObject(Formula formula, FormulaLibrary library) =>
         $"({RecordExpression.Object}) => {new RecordExpression(library).Print(formula.Body)}";

@@ -14,9 +14,6 @@ internal static class PythonText
 
     public static string Literal(Date date) => string.Format(CultureInfo.InvariantCulture, "date({0}, {1}, {2})", date.Year, date.Month, date.Day);
 
-    /// <summary>A tuple, which has a comma at its end where it has one part.</summary>
-    public static string Tuple(IReadOnlyCollection<string> parts) => parts.Count == 1 ? $"({parts.First()},)" : $"({string.Join(", ", parts)})";
-
     /// <summary>The text within quotes, of one or of three.</summary>
     public static string Escape(string text)
     {

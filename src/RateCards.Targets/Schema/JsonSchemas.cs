@@ -18,9 +18,6 @@ public static class JsonSchemas
     /// <summary>The files of <c>schema/</c>, which offer the project's own ids.</summary>
     public static ValueList<OutputFile> Write(Project project) => Write(ProjectIds.Of(project));
 
-    /// <summary>The same for any project.</summary>
-    public static ValueList<OutputFile> Write() => Write(ProjectIds.None);
-
     private static ValueList<OutputFile> Write(ProjectIds ids) =>
     [
         Write("card", "Rate card", CardShapes.Card, ids),

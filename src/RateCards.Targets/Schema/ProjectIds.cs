@@ -12,9 +12,6 @@ internal sealed class ProjectIds
 
     private readonly Dictionary<IdKind, IReadOnlyList<(string Id, string Text)>> _ids = [];
 
-    /// <summary>Of no project: schemas say what may be written in any.</summary>
-    public static ProjectIds None { get; } = new();
-
     public static ProjectIds Of(Project project)
     {
         var ids = new ProjectIds();

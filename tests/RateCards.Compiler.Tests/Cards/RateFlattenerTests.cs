@@ -45,6 +45,17 @@ public sealed class RateFlattenerTests
         card.ValueOn("acme.model-a.input", 2026, 3, 10)!.Value.Amount.ShouldBe(0.90m);
     }
 
+    [Fact]
+    public void A_factors_note_stands_beside_what_follows_from_it_after_the_entrys_own()
+    {
+        var factors = Factors.Replace("    of: standard\n", "    of: standard\n    note: Within a day.\n", StringComparison.Ordinal);
+
+        var card = Compile("      - { since: 2026-01-10, source: page, standard: { input: 0.95 } }\n", factors);
+
+        card.ValueOn("acme.model-a.input.batch", 2026, 7, 31)!.Note.ShouldBe("Within a day.");
+        card.ValueOn("acme.model-a.input.batch", 2026, 8, 1)!.Note.ShouldBe("Halved. Within a day.");
+    }
+
     /// <summary>60% of 0.95 is 0.57, of 0.90 is 0.54, and 50% of 0.90 is 0.45.</summary>
     [Fact]
     public void A_path_factor_follows_base_and_factor()

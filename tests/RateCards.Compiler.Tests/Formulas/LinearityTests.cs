@@ -63,12 +63,15 @@ public sealed class LinearityTests
     {
         var (_, library, _) = Scratch.BindAll(("squared", "a * b / 1[token]"), ("x", "squared * 2"));
 
-        Linearity.IsProved(library, "x", ["squared"]).ShouldBeTrue();
-        Linearity.IsProved(library, "x", ["a"]).ShouldBeTrue();
-        Linearity.IsProved(library, "x", Counts).ShouldBeFalse();
+        IsProved(library, ["squared"]).ShouldBeTrue();
+        IsProved(library, ["a"]).ShouldBeTrue();
+        IsProved(library, Counts).ShouldBeFalse();
     }
 
-    private static bool IsProved(string definition, string unit) => Linearity.IsProved(Bind(definition, unit), "x", Counts);
+    private static bool IsProved(string definition, string unit) => IsProved(Bind(definition, unit), Counts);
+
+    /// <summary>Linear whatever the quantities are.</summary>
+    private static bool IsProved(FormulaLibrary library, IEnumerable<string> quantities) => Linearity.Within(library, "x", quantities) is { Count: 0 };
 
     private static IReadOnlyList<CountCondition>? Within(string definition, string unit) => Linearity.Within(Bind(definition, unit), "x", Counts);
 

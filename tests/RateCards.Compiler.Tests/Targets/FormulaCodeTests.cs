@@ -94,14 +94,9 @@ public sealed class FormulaCodeTests
             """);
 
     [Fact]
-    public void Statements_hold_what_a_formula_needs_and_no_more() =>
-        JavaScriptFormulas.Statements(ShippedFormulas.Library, ["cached_prompt_tokens"]).ShouldBe(
-            """
-            const promptTokens = (of) => of.turns * of.initial_prompt + of.added_per_turn * of.turns * (of.turns - 1) / 2;
-            const uncachedPromptTokens = (of) => of.initial_prompt + (of.turns - 1) * of.added_per_turn;
-            const cachedPromptTokens = (of) => promptTokens(of) - uncachedPromptTokens(of);
-
-            """);
+    public void A_javascript_function_can_hand_its_object_on() =>
+        JavaScriptFormulas.OverOneObject(ShippedFormulas.Library.Find("uncached_prompt_tokens")!, ShippedFormulas.Library)
+            .ShouldBe("(of) => of.initial_prompt + (of.turns - 1) * of.added_per_turn");
 
     [Fact]
     public void A_module_explains_itself()
@@ -152,7 +147,7 @@ public sealed class FormulaCodeTests
 
     [Fact]
     public void Scripts_use_no_function_keyword() =>
-        JavaScriptFormulas.Statements(ShippedFormulas.Library, ShippedFormulas.Library.Formulas.Select(f => f.Name)).ShouldNotContain("function");
+        ShippedFormulas.Library.Formulas.ShouldAllBe(f => !JavaScriptFormulas.OverOneObject(f, ShippedFormulas.Library).Contains("function"));
 
     [Theory]
     [InlineData("prompt_tokens", "promptTokens")]

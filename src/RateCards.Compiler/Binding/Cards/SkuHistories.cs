@@ -138,7 +138,9 @@ internal sealed class SkuHistories
         }
 
         var derivation = new Derivation(maker.Factor.Id, entry.Value, _grid.RateId(_sku, maker.Of));
-        var lowest = new DatedValue(date, isApproximate, Multiply(of.Lowest.Value), source, entry.Verified, null, entry.Note, derivation, entry.Origin) { Expected = entry.Expected };
+        // Of a rate that nobody wrote, all that explains it is what the factor says.
+        var note = string.Join(" ", new[] { entry.Note, maker.Factor.Note }.OfType<string>());
+        var lowest = new DatedValue(date, isApproximate, Multiply(of.Lowest.Value), source, entry.Verified, null, note.Length > 0 ? note : null, derivation, entry.Origin) { Expected = entry.Expected };
         derived.Add(of.With(lowest, Multiply));
 
         RateValue Multiply(RateValue value) => value.IsAmount ? RateValue.Of(Product(value.Amount, entry.Value)) : value;

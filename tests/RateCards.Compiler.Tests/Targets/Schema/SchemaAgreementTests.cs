@@ -14,7 +14,7 @@ namespace RateCards.Compiler.Tests.Targets.Schema;
 /// </summary>
 public sealed class SchemaAgreementTests
 {
-    private static readonly Dictionary<string, JsonSchema> Schemas = Of(JsonSchemas.Write());
+    private static readonly Dictionary<string, JsonSchema> Schemas = Of(JsonSchemasTests.OfNoProject);
 
     /// <summary>Those of a project, which offer its ids and take the same.</summary>
     private static readonly Dictionary<string, JsonSchema> SchemasOfProject = Of(JsonSchemas.Write(ShippedProject.Project));
