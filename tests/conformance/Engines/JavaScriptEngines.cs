@@ -20,7 +20,8 @@ internal static class JavaScriptEngines
 
     /// <summary>The statements that calculators carry within themselves.</summary>
     public static IEngine Statements { get; } = OfNode("the JavaScript statements", library =>
-        JavaScriptFormulas.Statements(library, library.Formulas.Select(f => f.Name))
+        JavaScriptFormulas.Prelude(library.Formulas)
+        + string.Concat(library.Formulas.Select(f => $"const {JavaScriptNames.OfFunction(f.Name)} = {JavaScriptFormulas.OverOneObject(f, library)};\n"))
         + $"export {{ {string.Join(", ", library.Formulas.Select(f => JavaScriptNames.OfFunction(f.Name)))} }};\n");
 
     /// <summary>
