@@ -496,6 +496,42 @@ const settle = (data, state, derived, update, details) => {
   };
 };
 
+const lowestOf = (id) => id.replace(/\.step_\d+(_at)?(_bound)?$/, "");
+const priceSteps = (data, id, date) => {
+  const listedOf = (part) => {
+    const entry = inForce(data.rates[part]?.history, date);
+    return entry?.listed ?? entry?.value;
+  };
+  const steps = [{ ids: [id], from: 0, value: listedOf(id) }];
+  for (let number = 2; data.rates[id + ".step_" + number]; number += 1) {
+    const part = id + ".step_" + number;
+    const last = steps[steps.length - 1];
+    const value = listedOf(part);
+    const isUpTo = listedOf(part + "_at_bound") !== value;
+    if (value === last.value) {
+      last.ids.push(part);
+    } else {
+      Object.assign(last, { to: listedOf(part + "_bound"), isUpTo });
+      steps.push({ ids: [part], from: last.to, isAbove: isUpTo, value });
+    }
+    steps[steps.length - (isUpTo ? 2 : 1)].ids.push(part + "_at_bound");
+  }
+  return steps;
+};
+const stepWords = ({ from, isAbove, to, isUpTo }, unit, isGraduated) => {
+  const counted = (count) => grouped(count) + " " + unit;
+  const end = to === undefined ? "" : (isUpTo ? "up to " : "below ") + counted(to);
+  return isGraduated ? (to === undefined ? "beyond " + counted(from) : from === 0 ? "first " + counted(to) : "next " + counted(to - from))
+    : from === 0 ? end : (isAbove ? "above " : "from ") + (end ? grouped(from) + " " + end : counted(from));
+};
+const listedRates = (data, rates, date) => rates.filter(({ id }) => lowestOf(id) === id).flatMap((rate) => {
+  const steps = priceSteps(data, rate.id, date);
+  return steps.length === 1 ? [{ ...rate, ids: steps[0].ids }] : steps.map((step) => ({
+    ...rates.find(({ id }) => id === step.ids[0]), ids: step.ids,
+    label: rate.label + ", " + stepWords(step, data.rates[rate.id + ".step_2_bound"].unit, data.graduated?.includes(rate.id.split(".")[0])),
+  }));
+});
+
 const ownAmount = (text, listed) => {
   const isShare = /%\s*$/.test(text);
   const value = readNumber(isShare ? text.trim().replace(/^[-−–]/, "") : text);
@@ -503,14 +539,18 @@ const ownAmount = (text, listed) => {
     : !isShare ? value
     : typeof listed === "number" ? Number((listed * (1 - value)).toPrecision(15)) : null;
 };
+const withOwn = (data, rates, id) => ({
+  ...data.rates[id],
+  history: data.rates[id].history.map((entry) => {
+    const step = priceSteps(data, lowestOf(id), entry.since).find(({ ids }) => ids.includes(id));
+    const text = step && rates[step.ids[0]];
+    const value = text === undefined || entry.value === "not offered" ? null : ownAmount(text, entry.value);
+    return value === null ? entry : { ...entry, value, listed: entry.value };
+  }),
+});
 const withOwnRates = (data, rates) => {
-  const own = Object.entries(rates).filter(([id]) => data.rates[id]).map(([id, text]) => [id, {
-    ...data.rates[id],
-    history: data.rates[id].history.map((entry) => {
-      const value = entry.value === "not offered" ? null : ownAmount(text, entry.value);
-      return value === null ? entry : { ...entry, value, listed: entry.value };
-    }),
-  }]);
+  const changed = new Set(Object.keys(rates).map(lowestOf));
+  const own = Object.keys(data.rates).filter((id) => changed.has(lowestOf(id))).map((id) => [id, withOwn(data, rates, id)]);
   return own.length ? { ...data, rates: { ...data.rates, ...Object.fromEntries(own) } } : data;
 };
 
@@ -685,7 +725,7 @@ const toMarkdown = (data, derived, state, link) => {
   const { date } = state;
   const { fields, result, columns } = derived;
   const shown = (offer, { name, text }) => offer.figures.filter((figure) => figure.name === name).map((figure) => text(figure.value)).join();
-  const rates = result.offers.flatMap((offer) => offer.rates.map((rate) => ({ offer, ...rate })));
+  const rates = result.offers.flatMap((offer) => listedRates(data, offer.rates, date).map((rate) => ({ offer, ...rate })));
   return [
     "### " + data.title,
     "As of " + date + ", in " + data.currency + ". [This estimate](" + link + ")",
@@ -724,7 +764,7 @@ const comparisonCsv = (data, derived, state) => {
     return !figure ? "" : isMoney(data, figure.unit) ? csvMoney(name, figure.value) : exactText(figure.value);
   };
   const isOwnUsed = derived.result.offers.some((offer) => offer.rates.some(isOwn));
-  const ownWords = (offer) => offer.rates.filter(isOwn)
+  const ownWords = (offer) => listedRates(data, offer.rates, state.date).filter(isOwn)
     .map((rate) => rate.label + " " + rateWords(data, rate.amount, rate.unit) + ", listed " + listedWords(data, rate)).join("; ");
   return toCsv([
     ["As of", ...derived.fields.map(({ input }) => input.label + (input.unit ? " (" + input.unit + ")" : "")), "Offer", ...names.map(heading), "Times cheaper than " + labelOf(data, data.baseline), ...(isOwnUsed ? ["Your rates"] : [])],
@@ -1017,7 +1057,7 @@ const ratesView = (data, state, update, derived) => {
     h("p", { class: "footnote" }, "Under Yours goes a rate of your own, in the listed unit, or a discount such as 20%. Links and exports have it, and say so."),
     table("Rates in force on " + date, [
     { label: "Rate", isText: true }, { label: "Price", isShort: true }, { label: "Yours", isText: true }, { label: "Since", isText: true, isShort: true }, { label: "Verified", isText: true, isShort: true }, { label: "Source", isText: true },
-  ], derived.result.offers.flatMap((offer) => offer.rates.map((rate) => {
+  ], derived.result.offers.flatMap((offer) => listedRates(data, offer.rates, date).map((rate) => {
     const { label, amount, unit, entry } = rate;
     const source = data.sources[entry.source];
     return { cells: [
@@ -1157,7 +1197,7 @@ const whatIf = (data, state, { choices, numbers, result }) => {
       put(name, value);
       followers.filter(({ defaultPer }) => defaultPer[name]).forEach((input) => put(input.name, defaultOf(data, input, choices, own, state.date)));
     },
-    setRate: (id, amount) => offers.forEach(({ rates, symbols }) => rates.filter((rate) => rate.id === id).forEach((rate) => {
+    setRate: (ids, amount) => offers.forEach(({ rates, symbols }) => rates.filter((rate) => ids.includes(rate.id)).forEach((rate) => {
       symbols[rate.symbol] = amount;
     })),
     total: totalOfOffer,
@@ -1189,7 +1229,7 @@ const movesMost = (data, what, index, inputs, numbers, rates, count) => {
     ...inputs.filter(({ name }) => numbers[name] !== 0)
       .map((input) => ({ input, ...moved((value) => what.set(input.name, value), numbers[input.name], tenth(input, numbers[input.name])) })),
     ...rates.filter(({ amount }) => amount > 0)
-      .map((rate) => ({ rate, ...moved((value) => what.setRate(rate.id, value), rate.amount, rate.amount * 1.1) })),
+      .map((rate) => ({ rate, ...moved((value) => what.setRate(rate.ids, value), rate.amount, rate.amount * 1.1) })),
   ].filter(({ strength }) => strength > 1e-9).sort((a, b) => b.strength - a.strength).slice(0, count);
 };
 const turnsOfInput = (what, input, here) => [1, -1].flatMap((direction) => {
@@ -1215,14 +1255,14 @@ const turnsOfInput = (what, input, here) => [1, -1].flatMap((direction) => {
 const turnOfRate = (what, rate, isOfCheapest) => {
   const now = what.cheapest();
   const differs = (amount) => {
-    what.setRate(rate.id, amount);
+    what.setRate(rate.ids, amount);
     return what.cheapest() !== now;
   };
   const end = isOfCheapest ? rate.amount * 100 : 0;
   const at = differs(end) ? firstOnTheWay(differs, rate.amount, end, false) : null;
-  what.setRate(rate.id, at ?? rate.amount);
+  what.setRate(rate.ids, at ?? rate.amount);
   const then = what.cheapest();
-  what.setRate(rate.id, rate.amount);
+  what.setRate(rate.ids, rate.amount);
   return at === null ? [] : [{ rate, from: rate.amount, at, isUp: isOfCheapest, then }];
 };
 const turningPoints = (data, what, inputs, numbers, offers) => {
@@ -1292,7 +1332,8 @@ const decide = (data, state, derived, axes) => {
   const what = whatIf(data, state, derived);
   const inputs = variedInputs(data, numbers);
   const index = result.offers.indexOf(result.least);
-  const turns = result.offers.length > 1 ? turningPoints(data, what, inputs, numbers, result.offers) : [];
+  const offers = result.offers.map((offer) => ({ label: offer.label, rates: listedRates(data, offer.rates, state.date) }));
+  const turns = offers.length > 1 ? turningPoints(data, what, inputs, numbers, offers) : [];
   const named = (name) => inputs.find((input) => input.name === name);
   const soonest = [data.curve, ...turns.filter(({ input }) => input).map(({ input }) => input.name), ...inputs.map(({ name }) => name)];
   const first = (names, other) => names.map(named).find((input) => input && input !== other);
@@ -1300,7 +1341,7 @@ const decide = (data, state, derived, axes) => {
   const up = first([state.up, axes?.up, ...soonest], across);
   return {
     inputs, turns, result,
-    moves: movesMost(data, what, index, inputs, numbers, result.least.rates, 3),
+    moves: movesMost(data, what, index, inputs, numbers, offers[index].rates, 3),
     map: result.offers.length > 1 && up ? decisionMap(what, [across, up], numbers) : null,
     cheapestAt: (values) => {
       values.forEach(([name, value]) => what.set(name, value));

@@ -1,6 +1,6 @@
 // Generated from RateCards/. Change the cards, formulas and calculators there.
 export const CalculatorDecisions = (details) => {
-  const { attributesOf, axisMoney, defaultOf, evaluate, figure, figuresTable, grouped, h, hatching, isComputable, isMoney, lateDisclosure, listed, lookOf, markPath, price, round, signedPercent, table, totalMoney, turningPoint, unitBeside } = details;
+  const { attributesOf, axisMoney, defaultOf, evaluate, figure, figuresTable, grouped, h, hatching, isComputable, isMoney, lateDisclosure, listed, listedRates, lookOf, markPath, price, round, signedPercent, table, totalMoney, turningPoint, unitBeside } = details;
   const noOffer = -1;
   const whatIf = (data, state, { choices, numbers, result }) => {
     const own = { ...numbers };
@@ -20,7 +20,7 @@ export const CalculatorDecisions = (details) => {
         put(name, value);
         followers.filter(({ defaultPer }) => defaultPer[name]).forEach((input) => put(input.name, defaultOf(data, input, choices, own, state.date)));
       },
-      setRate: (id, amount) => offers.forEach(({ rates, symbols }) => rates.filter((rate) => rate.id === id).forEach((rate) => {
+      setRate: (ids, amount) => offers.forEach(({ rates, symbols }) => rates.filter((rate) => ids.includes(rate.id)).forEach((rate) => {
         symbols[rate.symbol] = amount;
       })),
       total: totalOfOffer,
@@ -52,7 +52,7 @@ export const CalculatorDecisions = (details) => {
       ...inputs.filter(({ name }) => numbers[name] !== 0)
         .map((input) => ({ input, ...moved((value) => what.set(input.name, value), numbers[input.name], tenth(input, numbers[input.name])) })),
       ...rates.filter(({ amount }) => amount > 0)
-        .map((rate) => ({ rate, ...moved((value) => what.setRate(rate.id, value), rate.amount, rate.amount * 1.1) })),
+        .map((rate) => ({ rate, ...moved((value) => what.setRate(rate.ids, value), rate.amount, rate.amount * 1.1) })),
     ].filter(({ strength }) => strength > 1e-9).sort((a, b) => b.strength - a.strength).slice(0, count);
   };
   const turnsOfInput = (what, input, here) => [1, -1].flatMap((direction) => {
@@ -78,14 +78,14 @@ export const CalculatorDecisions = (details) => {
   const turnOfRate = (what, rate, isOfCheapest) => {
     const now = what.cheapest();
     const differs = (amount) => {
-      what.setRate(rate.id, amount);
+      what.setRate(rate.ids, amount);
       return what.cheapest() !== now;
     };
     const end = isOfCheapest ? rate.amount * 100 : 0;
     const at = differs(end) ? firstOnTheWay(differs, rate.amount, end, false) : null;
-    what.setRate(rate.id, at ?? rate.amount);
+    what.setRate(rate.ids, at ?? rate.amount);
     const then = what.cheapest();
-    what.setRate(rate.id, rate.amount);
+    what.setRate(rate.ids, rate.amount);
     return at === null ? [] : [{ rate, from: rate.amount, at, isUp: isOfCheapest, then }];
   };
   const turningPoints = (data, what, inputs, numbers, offers) => {
@@ -155,7 +155,8 @@ export const CalculatorDecisions = (details) => {
     const what = whatIf(data, state, derived);
     const inputs = variedInputs(data, numbers);
     const index = result.offers.indexOf(result.least);
-    const turns = result.offers.length > 1 ? turningPoints(data, what, inputs, numbers, result.offers) : [];
+    const offers = result.offers.map((offer) => ({ label: offer.label, rates: listedRates(data, offer.rates, state.date) }));
+    const turns = offers.length > 1 ? turningPoints(data, what, inputs, numbers, offers) : [];
     const named = (name) => inputs.find((input) => input.name === name);
     const soonest = [data.curve, ...turns.filter(({ input }) => input).map(({ input }) => input.name), ...inputs.map(({ name }) => name)];
     const first = (names, other) => names.map(named).find((input) => input && input !== other);
@@ -163,7 +164,7 @@ export const CalculatorDecisions = (details) => {
     const up = first([state.up, axes?.up, ...soonest], across);
     return {
       inputs, turns, result,
-      moves: movesMost(data, what, index, inputs, numbers, result.least.rates, 3),
+      moves: movesMost(data, what, index, inputs, numbers, offers[index].rates, 3),
       map: result.offers.length > 1 && up ? decisionMap(what, [across, up], numbers) : null,
       cheapestAt: (values) => {
         values.forEach(([name, value]) => what.set(name, value));

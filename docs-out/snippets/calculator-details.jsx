@@ -1,6 +1,42 @@
 // Generated from RateCards/. Change the cards, formulas and calculators there.
 export const CalculatorDetails = (core, addDecisions) => {
-  const { amountText, attributesOf, button, buttonClasses, comparison, counted, defaultOf, enter, estimate, evaluate, fieldId, figure, formatter, grouped, h, headline, heads, initialState, isComputable, isMoney, isOwn, labelOf, listed, offersOn, percent, plain, price, priceable, readFields, readNumber, signedPercent, table, totalMoney, totalOf, turningPoint, unitBeside, words } = core;
+  const { amountText, attributesOf, button, buttonClasses, comparison, counted, defaultOf, enter, estimate, evaluate, fieldId, figure, formatter, grouped, h, headline, heads, inForce, initialState, isComputable, isMoney, isOwn, labelOf, listed, offersOn, percent, plain, price, priceable, readFields, readNumber, signedPercent, table, totalMoney, totalOf, turningPoint, unitBeside, words } = core;
+  const lowestOf = (id) => id.replace(/\.step_\d+(_at)?(_bound)?$/, "");
+  const priceSteps = (data, id, date) => {
+    const listedOf = (part) => {
+      const entry = inForce(data.rates[part]?.history, date);
+      return entry?.listed ?? entry?.value;
+    };
+    const steps = [{ ids: [id], from: 0, value: listedOf(id) }];
+    for (let number = 2; data.rates[id + ".step_" + number]; number += 1) {
+      const part = id + ".step_" + number;
+      const last = steps[steps.length - 1];
+      const value = listedOf(part);
+      const isUpTo = listedOf(part + "_at_bound") !== value;
+      if (value === last.value) {
+        last.ids.push(part);
+      } else {
+        Object.assign(last, { to: listedOf(part + "_bound"), isUpTo });
+        steps.push({ ids: [part], from: last.to, isAbove: isUpTo, value });
+      }
+      steps[steps.length - (isUpTo ? 2 : 1)].ids.push(part + "_at_bound");
+    }
+    return steps;
+  };
+  const stepWords = ({ from, isAbove, to, isUpTo }, unit, isGraduated) => {
+    const counted = (count) => grouped(count) + " " + unit;
+    const end = to === undefined ? "" : (isUpTo ? "up to " : "below ") + counted(to);
+    return isGraduated ? (to === undefined ? "beyond " + counted(from) : from === 0 ? "first " + counted(to) : "next " + counted(to - from))
+      : from === 0 ? end : (isAbove ? "above " : "from ") + (end ? grouped(from) + " " + end : counted(from));
+  };
+  const listedRates = (data, rates, date) => rates.filter(({ id }) => lowestOf(id) === id).flatMap((rate) => {
+    const steps = priceSteps(data, rate.id, date);
+    return steps.length === 1 ? [{ ...rate, ids: steps[0].ids }] : steps.map((step) => ({
+      ...rates.find(({ id }) => id === step.ids[0]), ids: step.ids,
+      label: rate.label + ", " + stepWords(step, data.rates[rate.id + ".step_2_bound"].unit, data.graduated?.includes(rate.id.split(".")[0])),
+    }));
+  });
+
   const ownAmount = (text, listed) => {
     const isShare = /%\s*$/.test(text);
     const value = readNumber(isShare ? text.trim().replace(/^[-−–]/, "") : text);
@@ -8,14 +44,18 @@ export const CalculatorDetails = (core, addDecisions) => {
       : !isShare ? value
       : typeof listed === "number" ? Number((listed * (1 - value)).toPrecision(15)) : null;
   };
+  const withOwn = (data, rates, id) => ({
+    ...data.rates[id],
+    history: data.rates[id].history.map((entry) => {
+      const step = priceSteps(data, lowestOf(id), entry.since).find(({ ids }) => ids.includes(id));
+      const text = step && rates[step.ids[0]];
+      const value = text === undefined || entry.value === "not offered" ? null : ownAmount(text, entry.value);
+      return value === null ? entry : { ...entry, value, listed: entry.value };
+    }),
+  });
   const withOwnRates = (data, rates) => {
-    const own = Object.entries(rates).filter(([id]) => data.rates[id]).map(([id, text]) => [id, {
-      ...data.rates[id],
-      history: data.rates[id].history.map((entry) => {
-        const value = entry.value === "not offered" ? null : ownAmount(text, entry.value);
-        return value === null ? entry : { ...entry, value, listed: entry.value };
-      }),
-    }]);
+    const changed = new Set(Object.keys(rates).map(lowestOf));
+    const own = Object.keys(data.rates).filter((id) => changed.has(lowestOf(id))).map((id) => [id, withOwn(data, rates, id)]);
     return own.length ? { ...data, rates: { ...data.rates, ...Object.fromEntries(own) } } : data;
   };
 
@@ -190,7 +230,7 @@ export const CalculatorDetails = (core, addDecisions) => {
     const { date } = state;
     const { fields, result, columns } = derived;
     const shown = (offer, { name, text }) => offer.figures.filter((figure) => figure.name === name).map((figure) => text(figure.value)).join();
-    const rates = result.offers.flatMap((offer) => offer.rates.map((rate) => ({ offer, ...rate })));
+    const rates = result.offers.flatMap((offer) => listedRates(data, offer.rates, date).map((rate) => ({ offer, ...rate })));
     return [
       "### " + data.title,
       "As of " + date + ", in " + data.currency + ". [This estimate](" + link + ")",
@@ -229,7 +269,7 @@ export const CalculatorDetails = (core, addDecisions) => {
       return !figure ? "" : isMoney(data, figure.unit) ? csvMoney(name, figure.value) : exactText(figure.value);
     };
     const isOwnUsed = derived.result.offers.some((offer) => offer.rates.some(isOwn));
-    const ownWords = (offer) => offer.rates.filter(isOwn)
+    const ownWords = (offer) => listedRates(data, offer.rates, state.date).filter(isOwn)
       .map((rate) => rate.label + " " + rateWords(data, rate.amount, rate.unit) + ", listed " + listedWords(data, rate)).join("; ");
     return toCsv([
       ["As of", ...derived.fields.map(({ input }) => input.label + (input.unit ? " (" + input.unit + ")" : "")), "Offer", ...names.map(heading), "Times cheaper than " + labelOf(data, data.baseline), ...(isOwnUsed ? ["Your rates"] : [])],
@@ -522,7 +562,7 @@ export const CalculatorDetails = (core, addDecisions) => {
       h("p", { class: "footnote" }, "Under Yours goes a rate of your own, in the listed unit, or a discount such as 20%. Links and exports have it, and say so."),
       table("Rates in force on " + date, [
       { label: "Rate", isText: true }, { label: "Price", isShort: true }, { label: "Yours", isText: true }, { label: "Since", isText: true, isShort: true }, { label: "Verified", isText: true, isShort: true }, { label: "Source", isText: true },
-    ], derived.result.offers.flatMap((offer) => offer.rates.map((rate) => {
+    ], derived.result.offers.flatMap((offer) => listedRates(data, offer.rates, date).map((rate) => {
       const { label, amount, unit, entry } = rate;
       const source = data.sources[entry.source];
       return { cells: [
@@ -699,6 +739,6 @@ export const CalculatorDetails = (core, addDecisions) => {
     dense: "text-xs",
     actions: "mt-5 flex flex-wrap gap-2 print:hidden border-t border-zinc-200 pt-3.5 dark:border-zinc-700",
   };
-  const decisions = addDecisions && addDecisions({ attributesOf, axisMoney, defaultOf, evaluate, figure, figuresTable, grouped, h, hatching, isComputable, isMoney, lateDisclosure, listed, lookOf, markPath, price, round, signedPercent, table, totalMoney, turningPoint, unitBeside });
+  const decisions = addDecisions && addDecisions({ attributesOf, axisMoney, defaultOf, evaluate, figure, figuresTable, grouped, h, hatching, isComputable, isMoney, lateDisclosure, listed, listedRates, lookOf, markPath, price, round, signedPercent, table, totalMoney, turningPoint, unitBeside });
   return { ...details, theme: { ...detailsTheme, ...(decisions && decisions.theme) } };
 };

@@ -687,7 +687,7 @@ export const RftCostCalculator = ({ details: addDetails, decisions: addDecisions
   };
   const [data] = useState(() => withRates(config));
   const [details] = useState(() => addDetails && addDetails({
-    amountText, attributesOf, button, buttonClasses, comparison, counted, defaultOf, enter, estimate, evaluate, fieldId, figure, formatter, grouped, h, headline, heads, initialState, isComputable, isMoney, isOwn, labelOf, listed, offersOn, percent, plain, price, priceable, readFields, readNumber, signedPercent, table, totalMoney, totalOf, turningPoint, unitBeside, words,
+    amountText, attributesOf, button, buttonClasses, comparison, counted, defaultOf, enter, estimate, evaluate, fieldId, figure, formatter, grouped, h, headline, heads, inForce, initialState, isComputable, isMoney, isOwn, labelOf, listed, offersOn, percent, plain, price, priceable, readFields, readNumber, signedPercent, table, totalMoney, totalOf, turningPoint, unitBeside, words,
   }, addDecisions));
   const [state, setState] = useState(() => firstState(data));
   const place = useRef(null);
