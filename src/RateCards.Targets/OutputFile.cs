@@ -43,9 +43,6 @@ public sealed record OutputFile
     /// <summary>A file that is not text.</summary>
     public static OutputFile OfBytes(string path, byte[] content) => new(path, content);
 
-    /// <summary>What is written, to be kept.</summary>
-    public byte[] ToBytes() => _content.ToArray();
-
     /// <summary>Whether it would be written as it stands in an open file.</summary>
     public bool IsIn(FileStream file)
     {

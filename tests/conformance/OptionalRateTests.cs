@@ -182,7 +182,7 @@ public sealed class OptionalRateTests : IDisposable
     {
         foreach (var (workload, i) in Workloads.Select((w, i) => (w, i)))
         {
-            File.WriteAllBytes(Path.Combine(_folder, $"{i}.xlsx"), CalculatorWorkbook.Write(Project with { Calculators = [Workbooks.Beginning(Project.Calculators[0], workload.Inputs)] }).Single().ToBytes());
+            File.WriteAllBytes(Path.Combine(_folder, $"{i}.xlsx"), CalculatorWorkbook.Write(Project with { Calculators = [Workbooks.Beginning(Project.Calculators[0], workload.Inputs)] }).Single().Content.ToArray());
         }
 
         var cells = Workbooks.Recompute(_folder);

@@ -89,7 +89,7 @@ public sealed class PythonModuleTests : IDisposable
         {
             var path = Path.Combine(_folder, file.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllBytes(path, file.ToBytes());
+            File.WriteAllBytes(path, file.Content.ToArray());
         }
 
         var installed = Path.Combine(_folder, "installed");

@@ -27,11 +27,11 @@ public sealed class SpreadsheetTests : IDisposable
         {
             var (calculator, estimate) = RandomEstimate(Repository.Project.Calculators[i % Repository.Project.Calculators.Count], random);
             var workbook = CalculatorWorkbook.Write(Repository.Project with { Calculators = [calculator] }).Single();
-            File.WriteAllBytes(Path.Combine(_folder, $"{i}.xlsx"), workbook.ToBytes());
+            File.WriteAllBytes(Path.Combine(_folder, $"{i}.xlsx"), workbook.Content.ToArray());
             expected.Add(($"{i}", estimate));
         }
 
-        File.WriteAllBytes(Path.Combine(_folder, "defaults.xlsx"), CalculatorWorkbook.Write(Repository.Project with { Calculators = [MultiTurn] }).Single().ToBytes());
+        File.WriteAllBytes(Path.Combine(_folder, "defaults.xlsx"), CalculatorWorkbook.Write(Repository.Project with { Calculators = [MultiTurn] }).Single().Content.ToArray());
         var cells = Workbooks.Recompute(_folder);
         AtParSaysWhatItKeeps(cells["defaults"]);
         foreach (var (name, estimate) in expected)
@@ -50,8 +50,8 @@ public sealed class SpreadsheetTests : IDisposable
     {
         var file = RatesCsv.WriteFile(Repository.Project);
         var path = Path.Combine(_folder, "rates.csv");
-        File.WriteAllBytes(path, file.ToBytes());
-        file.ToBytes().Take(3).ShouldBe([0xEF, 0xBB, 0xBF]);
+        File.WriteAllBytes(path, file.Content.ToArray());
+        file.Content.ToArray().Take(3).ShouldBe([0xEF, 0xBB, 0xBF]);
 
         var written = CsvRows.Of(file.Text.TrimStart('\ufeff'));
         var opened = Workbooks.Opened(_folder, path);

@@ -231,7 +231,7 @@ public sealed class SteppedFormulaTests : IDisposable
         var day = Project with { Settings = Project.Settings with { AsOf = new Date(2026, 5, 31) } };
         foreach (var (workload, i) in workloads.Select((w, i) => (w, i)))
         {
-            File.WriteAllBytes(Path.Combine(_folder, $"{i}.xlsx"), CalculatorWorkbook.Write(day with { Calculators = [Workbooks.Beginning(Project.Calculators[0], workload.Inputs)] }).Single().ToBytes());
+            File.WriteAllBytes(Path.Combine(_folder, $"{i}.xlsx"), CalculatorWorkbook.Write(day with { Calculators = [Workbooks.Beginning(Project.Calculators[0], workload.Inputs)] }).Single().Content.ToArray());
         }
 
         var cells = Workbooks.Recompute(_folder);

@@ -73,7 +73,7 @@ holds "Every part that measures has a program and limits, and every limit a part
 alone() {
   local said
   said=$("$here/../performance/run" no-such-part 2>&1)
-  expect "$? $said" "1 There is no part 'no-such-part': parts are command, generator, functions, requests, traffic and preview.
+  expect "$? $said" "1 There is no part 'no-such-part': parts are command, scale, generator, functions, requests, traffic and preview.
 
 0 passed, 1 failed"
 }

@@ -41,7 +41,7 @@ internal static class BuildCommand
         var version = stages.Run("read", () => ProjectVersion.OfWorkingTree(project) with { AsOf = asOf });
         // Elsewhere, or of another day, is not what the project has in its folder.
         var isUsual = output is null && asOf is null;
-        if (isUsual && !noCache && stages.Run("compare", () => LastBuild.Find(terminal, project, version)) is { } last)
+        if (isUsual && !noCache && terminal.Cache is { } records && stages.Run("recall", () => LastBuild.Find(records, project, version)) is { } last)
         {
             DiagnosticText.Write(terminal, project, Shown(last.Diagnostics));
             Tell(terminal, project.FullPath(last.Output), last.Files, ": nothing has changed since the last build");
@@ -70,9 +70,9 @@ internal static class BuildCommand
             return ExitCode.InputWrong;
         }
 
-        if (isUsual)
+        if (isUsual && terminal.Cache is { } cache)
         {
-            stages.Run("record", () => LastBuild.Record(terminal, project, build));
+            stages.Run("record", () => LastBuild.Record(cache, project, build));
         }
 
         Tell(terminal, path!, build.Result.Files.Count, "");

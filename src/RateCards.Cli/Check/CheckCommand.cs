@@ -45,7 +45,7 @@ internal static class CheckCommand
     {
         var version = stages.Run("read", () => ProjectVersion.OfWorkingTree(project));
         // The record of a build holds no model, with which a base could be compared.
-        if (before is null && !noCache && stages.Run("compare", () => LastBuild.Find(terminal, project, version)) is { } last)
+        if (before is null && !noCache && terminal.Cache is { } cache && stages.Run("recall", () => LastBuild.Find(cache, project, version)) is { } last)
         {
             return Report(terminal, project, format, version, DiagnosticBag.InOrder(last.Diagnostics.Concat(last.Evidence)));
         }

@@ -24,9 +24,9 @@ namespace RateCards.Cli.LastBuilds;
 internal sealed record LastBuild(string Source, string Output, int Files, string Written, ValueList<Diagnostic> Diagnostics, ValueList<Diagnostic> Evidence)
 {
     /// <summary>The last build, where a build of these files would do nothing.</summary>
-    public static LastBuild? Find(Terminal terminal, ProjectFolder project, ProjectVersion version)
+    public static LastBuild? Find(UserCache cache, ProjectFolder project, ProjectVersion version)
     {
-        if (terminal.Cache is not { } cache || cache.Read(NameOf(project)) is not { } text || LastBuildText.Parse(text) is not { } last || last.Source != SourceOf(version))
+        if (cache.Read(NameOf(project)) is not { } text || LastBuildText.Parse(text) is not { } last || last.Source != SourceOf(version))
         {
             return null;
         }
@@ -43,13 +43,8 @@ internal sealed record LastBuild(string Source, string Output, int Files, string
     }
 
     /// <summary>Records a build that has written the project's own output folder. A cache that cannot be written has no record.</summary>
-    public static void Record(Terminal terminal, ProjectFolder project, ProjectBuild build)
+    public static void Record(UserCache cache, ProjectFolder project, ProjectBuild build)
     {
-        if (terminal.Cache is not { } cache)
-        {
-            return;
-        }
-
         var last = new LastBuild(
             SourceOf(build.Version), build.Project!.Settings.Output, build.Result.Files.Count, OutputFolder.FingerprintOf(build.Result.Files),
             build.Result.Diagnostics, EvidenceRules.Check(build.Project));

@@ -106,7 +106,7 @@ public sealed class CalculatorWorkbookTests
         formats[styles.Descendants(Main + "cellXfs").Elements().ToList()[(int)zero.Attribute("s")!].Attribute("numFmtId")!.Value].ShouldBe("\"free\"");
     }
 
-    private static ZipArchive Open(Project project) => new(new MemoryStream(CalculatorWorkbook.Write(project).First().ToBytes()));
+    private static ZipArchive Open(Project project) => new(new MemoryStream(CalculatorWorkbook.Write(project).First().Content.ToArray()));
 
     private static List<XDocument> Sheets(ZipArchive zip) =>
         zip.Entries.Where(e => e.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal)).Select(e => Part(zip, e.FullName)).ToList();

@@ -131,7 +131,7 @@ public class RateFileTests
     [Fact]
     public void The_file_begins_with_the_mark_of_its_encoding()
     {
-        RatesCsv.WriteFile(ShippedProject.Project).ToBytes()[..5].ShouldBe([0xef, 0xbb, 0xbf, (byte)'i', (byte)'d']);
+        RatesCsv.WriteFile(ShippedProject.Project).Content.ToArray()[..5].ShouldBe([0xef, 0xbb, 0xbf, (byte)'i', (byte)'d']);
         RatesCsv.Write(ShippedProject.Project).Text.ShouldStartWith("id,");
     }
 
