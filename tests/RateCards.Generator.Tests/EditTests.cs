@@ -127,7 +127,7 @@ public sealed class EditTests
     [Fact]
     public void A_note_that_no_code_shows_emits_nothing_anew()
     {
-        var run = AcmeProject.Run().Edit("cards/gpus.yaml", text => text.Replace("hour: 7.00", "note: Listed again., hour: 7.00"));
+        var run = AcmeProject.Run().Edit("cards/gpus.yaml", text => text.Replace("trust: vendor", "trust: vendor, note: Read twice."));
 
         run.Repeated(StepNames.CardModel).ShouldBe(1);
         run.Repeated(StepNames.CardCode).ShouldBe(0);
