@@ -17,7 +17,7 @@ public static class CalculatorWorkbook
         project.Calculators.Select(c => OutputFile.OfBytes(PathOf(c), Write(project, c)));
 
     /// <summary>The sheets of a workbook, in their order.</summary>
-    public static IReadOnlyList<string> Sheets { get; } = [EstimateSheet.Name, CalculationSheet.Name, RatesSheet.Name, ChoicesSheet.Name];
+    public static IReadOnlyList<string> Sheets { get; } = [EstimateSheet.Name, CalculationSheet.Name, RatesSheet.Name, HistorySheet.Name, ChoicesSheet.Name];
 
     /// <summary>A formula that gives one of the workbook's rates, for a sheet of the reader's own.</summary>
     public static string SampleFormula(Project project, Calculator calculator) =>
@@ -29,11 +29,14 @@ public static class CalculatorWorkbook
     private static byte[] Write(Project project, Calculator calculator)
     {
         var names = new List<DefinedName>();
-        var rates = RatesSheet.Make(project, calculator, names);
-        var choices = ChoicesSheet.Make(project, calculator, names);
+        var needs = new CalculatorNeeds(project, [calculator]);
+        var history = new HistorySheet(needs.Rates);
+        var rates = RatesSheet.Make(project, needs, history, names);
         var estimate = Estimator.Estimate(project, calculator, new Dictionary<string, string>(), project.AsOf).Estimate;
+        var choices = new ChoicesSheet(project, calculator, estimate, names);
         var calculation = new CalculationSheet(project, calculator, estimate);
-        var sheet = new EstimateSheet(project, calculator, estimate, calculation, names).Make();
-        return new WorkbookWriter([sheet, calculation.Sheet, rates, choices], names).Write();
+        var first = needs.Rates.Select(r => r.History[0].Since).Concat(calculator.Offers.Select(o => o.Billings[0].Since)).Append(project.AsOf).Min()!;
+        var sheet = new EstimateSheet(project, calculator, estimate, calculation, choices, names).Make(first);
+        return new WorkbookWriter([sheet, calculation.Sheet, rates, history.Sheet, choices.Sheet], names).Write();
     }
 }

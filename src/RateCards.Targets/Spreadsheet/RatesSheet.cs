@@ -1,12 +1,12 @@
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Model.Calculators;
 using RateCards.Compiler.Model.Cards;
-using RateCards.Compiler.Units;
 using RateCards.Targets.Calculators;
 
 namespace RateCards.Targets.Spreadsheet;
 
-/// <summary>The rates that a calculator needs, as they are in force on the project's date, and where they were read; below them, what it needs to know of SKUs.</summary>
+/// <summary>The rates that a calculator needs, as they are in force on the date chosen, and where they were read; below them, what it needs to know of SKUs.</summary>
 internal static class RatesSheet
 {
     public const string Name = "Rates";
@@ -15,25 +15,24 @@ internal static class RatesSheet
     private const string Rates = "rates";
     private const string Attributes = "attributes";
 
-    public static Sheet Make(Project project, Calculator calculator, List<DefinedName> names)
+    public static Sheet Make(Project project, CalculatorNeeds needs, HistorySheet history, List<DefinedName> names)
     {
-        var sheet = new Sheet(Name, 48, 28, 24, 14, 16, 12, 12, 40, 60, 48);
-        sheet.AddHeadings(["Rate", "Of", "Meter", "Value", "Unit", "Since", "Verified", "Source", "Address", "Remarks"]);
+        var sheet = new Sheet(Name, 52, 28, 28, 14, 18, 12, 12, 40, 44) { IsTable = true };
+        sheet.AddHeadings(["Rate", "Of", "Meter", "Value", "Unit", "Since", "Seen", "Source", $"Remarks as of {project.AsOf}"]);
         var remarks = new RateRemarks(project.AsOf, project.Settings.StaleAfterDays);
-        var needs = new CalculatorNeeds(project, [calculator]);
-        foreach (var (rate, value) in RateIndex.InForce(needs.Rates, project.AsOf))
+        foreach (var rate in needs.Rates)
         {
+            var (value, standing) = (rate.Sku.IsRetired(project.AsOf) ? null : rate.AsOf(project.AsOf), RateStanding.Of(rate, project.AsOf, null));
             sheet.Add(
                 Cell.OfText(rate.Id),
                 Cell.OfText(rate.Sku.LabelAsOf(project.AsOf, rate.Card.Bands)),
                 Cell.OfText(rate.Path is { } path ? $"{rate.Meter.Label}, {path.Label}" : rate.Meter.Label),
-                OfValue(value.Value, rate.Meter.Unit),
+                OfValue(history.Value(rate), value?.Value, HistorySheet.StyleOf(rate)),
                 Cell.OfText(rate.Meter.Unit?.Text ?? ""),
-                Cell.OfDate(value.Since),
-                RateStanding.Of(rate, project.AsOf, null).Seen is { } day ? Cell.OfDate(day) : null,
-                Cell.OfText(value.Source.Title),
-                Cell.OfText(value.Source.Url),
-                Cell.OfText(RateRemark.Join(remarks.Of([rate]))));
+                OfDay(history.Since(rate), value?.Since),
+                OfDay(history.Seen(rate), standing.Seen),
+                Cell.OfFormula(history.Source(rate), value?.Source.Title ?? "", CellStyle.Wrapped),
+                Cell.OfText(value is null ? "" : RateRemark.Join(remarks.Of([rate])), CellStyle.Wrapped));
         }
 
         AddNames(names, Rates, sheet, 2);
@@ -87,9 +86,14 @@ internal static class RatesSheet
         names.Add(new DefinedName(table + ".value", SpreadsheetText.Range(sheet, 3, first, sheet.NextRow - 1)));
     }
 
-    /// <summary>What is free is offered at no charge: a zero that reads as the word. Whatever else is not an amount is a text.</summary>
-    private static Cell OfValue(RateValue value, Unit? unit) =>
-        value.IsAmount ? Cell.OfNumber(value.Amount, new CellStyle(unit is null ? "General" : NumberFormats.OfGiven(unit, isWhole: false)))
-        : value.Kind == RateKind.Free ? Cell.OfNumber(0, new CellStyle($"\"{value.Words}\""))
-        : Cell.OfText(value.Words);
+    private static Cell OfDay(string formula, Date? day) =>
+        day is null ? Cell.OfFormula(formula, "", CellStyle.Date) : Cell.OfFormula(formula, SpreadsheetText.Day(day), CellStyle.Date);
+
+    private static Cell OfValue(string formula, RateValue? value, CellStyle style) => value switch
+    {
+        { IsAmount: true } amount => Cell.OfFormula(formula, (double)amount.Amount, style),
+        { Kind: RateKind.Free } => Cell.OfFormula(formula, 0, style),
+        { } words => Cell.OfFormula(formula, words.Words, style),
+        null => Cell.OfFormula(formula, (double?)null, style),
+    };
 }

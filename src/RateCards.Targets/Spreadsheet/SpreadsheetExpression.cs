@@ -20,14 +20,21 @@ internal sealed class SpreadsheetExpression(Func<string, string> cellOf) : Infix
     /// </summary>
     public string? LeastAboveZero(Formula formula, FormulaLibrary library, string symbol, decimal from)
     {
+        var steps = Steps(NumberLiteral.Digits(from), cellOf(symbol));
+        return With(symbol, steps, formula, library) is { } text ? $"MIN(IF({text}>0,{steps}))" : null;
+    }
+
+    /// <summary>A formula with another text in place of a symbol, wherever it depends on it; null where one of its sums stands in the way.</summary>
+    public string? With(string symbol, string text, Formula formula, FormulaLibrary library)
+    {
         _inlined = library.WithReferences([formula.Name]).Where(f => f.Parameters.Any(p => p.Name == symbol)).ToDictionary(f => f.Name, f => f.Body, StringComparer.Ordinal);
         if (_inlined.Values.Any(IsArray))
         {
             return null;
         }
 
-        _indices.Add(symbol, Steps(NumberLiteral.Digits(from), cellOf(symbol)));
-        return $"MIN(IF({Print(formula.Body, Precedence.Additive)}>0,{_indices[symbol]}))";
+        _indices.Add(symbol, text);
+        return Print(formula.Body, Precedence.Additive);
     }
 
     protected override (string Text, Precedence Precedence) Write(Node node) =>

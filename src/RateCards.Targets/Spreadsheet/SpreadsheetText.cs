@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using RateCards.Compiler.Base;
 
 namespace RateCards.Targets.Spreadsheet;
 
@@ -8,6 +9,9 @@ internal static class SpreadsheetText
 {
     /// <summary>The column's letters, from 0: A, B, …, Z, AA.</summary>
     public static string Column(int column) => (column >= 26 ? Column((column / 26) - 1) : "") + (char)('A' + (column % 26));
+
+    /// <summary>A day as a number: spreadsheets count days from 1899-12-30.</summary>
+    public static int Day(Date date) => date.DaysSince(new Date(1899, 12, 30));
 
     /// <summary><c>B7</c>.</summary>
     public static string Address(int column, int row) => Column(column) + row.ToString(CultureInfo.InvariantCulture);
