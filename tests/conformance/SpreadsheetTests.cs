@@ -44,6 +44,79 @@ public sealed class SpreadsheetTests : IDisposable
             Repository.Project.Calculators.Sum(c => c.Warnings.Count), "a warning holds for no workload");
     }
 
+    /// <summary>What a person types into the shaded cells, and what comes of it.</summary>
+    [Fact]
+    public void LibreOffice_computes_what_is_typed_in_on_the_date_chosen()
+    {
+        var book = CalculatorWorkbook.Write(Repository.Project with { Calculators = [MultiTurn] }).Single();
+        void Make(string name, params (string Input, string Value)[] typed)
+        {
+            var path = Path.Combine(_folder, name + ".xlsx");
+            File.WriteAllBytes(path, book.ToBytes());
+            Workbooks.TypeIn(path, typed);
+        }
+
+        Make("defaults");
+        // 2026-07-17: a way of billing and rates of their own.
+        Make("later", ("as.of", Day(new Date(2026, 7, 17))));
+        Make("early", ("as.of", Day(new Date(2020, 1, 1))));
+        Make("between", ("as.of", Day(new Date(2026, 5, 9))));
+        Make("gpus", ("gpus", "16"));
+        Make("another", ("model", "GPT-OSS-120B"), ("turns", "20"));
+        Make("type", ("gpu", "H100 80GB"));
+        Make("broken", ("turns", "many"));
+        var cells = Workbooks.Recompute(_folder);
+
+        string[] Row(string book, string label) => cells[book].Single(r => r[0] == label);
+        Estimate On(Date day, params (string, string)[] given) => Estimator.Estimate(Repository.Project, MultiTurn, given.ToDictionary(g => g.Item1, g => g.Item2), day).Estimate!;
+        string total(string book, string offer) => Workbooks.TotalOf(cells[book], offer);
+        var today = Repository.Project.AsOf;
+
+        // facts: what the defaults cost, and which offer is the cheapest.
+        ShouldBeNear(total("defaults", "Tinker"), 2264.96, "Tinker");
+        Row("defaults", "Cheapest")[2].ShouldBe("Fireworks Serverless Standard at $200.68: $2,064.28 less than Tinker, 11.3 times as cheap.");
+        foreach (var offer in On(new Date(2026, 7, 17)).Offers)
+        {
+            ShouldBeNear(total("later", offer.Offer.Label), offer.Total, offer.Offer.Id);
+        }
+
+        total("later", "Tinker").ShouldNotBe(total("defaults", "Tinker"));
+        Row("early", "Rates as of")[6].ShouldStartWith("Nothing is known of a day before 20");
+        total("early", "Tinker").ShouldBe("not offered");
+        total("between", "Tinker").ShouldBe("not offered", "it is billed from 2026-05-16 on");
+
+        // Twice the GPUs have twice the throughput; the default stands beside what was typed.
+        Row("gpus", "GPUs")[1..4].ShouldBe(["16", "8", "16"]);
+        Row("gpus", "Decode throughput")[1..4].ShouldBe(["", "3000", "3000"]);
+        ShouldBeNear(total("gpus", "Fireworks Dedicated"), On(today, ("gpus", "16")).Find("fireworks-dedicated")!.Total, "16 GPUs");
+
+        // facts: Tinker $1.5988 an episode, 90.3%.
+        ShouldBeNear(total("another", "Tinker"), 1598.8, "gpt-oss-120b");
+        double.Parse(Row("another", "Cache hit")[1], CultureInfo.InvariantCulture).ShouldBe(0.903, 0.0005);
+        Row("another", "GPUs")[2].ShouldBe("4", "the default is the model's");
+
+        Row("type", "Decode throughput")[2].ShouldBe("give your own");
+        total("type", "Fireworks Dedicated").ShouldBe("not known");
+        Row("type", "Cheapest")[1].ShouldBe("not all inputs are known");
+        total("broken", "Tinker").ShouldStartWith("#", customMessage: "an error shows as one");
+    }
+
+    [Fact]
+    public void LibreOffice_prints_a_workbook_on_few_pages()
+    {
+        foreach (var book in CalculatorWorkbook.Write(Repository.Project))
+        {
+            File.WriteAllBytes(Path.Combine(_folder, book.Path), book.ToBytes());
+        }
+
+        foreach (var (book, pages) in Workbooks.Pages(_folder))
+        {
+            pages.ShouldBeLessThanOrEqualTo(6, book);
+        }
+    }
+
+    private static string Day(Date day) => day.DaysSince(new Date(1899, 12, 30)).ToString(CultureInfo.InvariantCulture);
+
     /// <summary>Opened as a file that a pricing manager clicks on: no dash is garbled, and no text becomes another one.</summary>
     [Fact]
     public void LibreOffice_opens_the_table_of_rates_as_it_is()
@@ -130,6 +203,8 @@ public sealed class SpreadsheetTests : IDisposable
             ShouldBeNear(Row(project.Formulas.Find(quantity.Name)!.Title)[1], quantity.Value, quantity.Name);
         }
 
+        ShouldSayTheCheapest(Row("Cheapest"), estimate);
+
         var headings = Row("Offer").Select(h => h.ToLowerInvariant().Replace(' ', '_')).ToList();
         foreach (var offer in estimate.Offers)
         {
@@ -141,11 +216,13 @@ public sealed class SpreadsheetTests : IDisposable
 
             if (offer.Ratio is { } ratio && estimate.Find(estimate.Calculator.Baseline)!.Total != 0)
             {
+                var baseline = estimate.Find(estimate.Calculator.Baseline)!.Total;
                 ShouldBeNear(row[headings.IndexOf("against_the_baseline")], ratio, offer.Offer.Id);
+                double.Parse(row[headings.IndexOf("saving_against_the_baseline")], CultureInfo.InvariantCulture).ShouldBe(baseline - offer.Total, MostError * (baseline + offer.Total));
             }
         }
 
-        foreach (var absent in estimate.Absent.Where(a => a.Offer.AsOf(project.AsOf) is not null))
+        foreach (var absent in estimate.Absent)
         {
             var isKnown = !estimate.Unknown.Any(u => u.Reason == absent.Reason);
             Row(absent.Offer.Label)[headings.IndexOf(OfferEstimate.TotalName)].ShouldBe(isKnown ? "not offered" : "not known");
@@ -154,6 +231,11 @@ public sealed class SpreadsheetTests : IDisposable
         foreach (var warning in estimate.Calculator.Warnings)
         {
             Row(project.Formulas.Find(warning.Formula)!.Title)[3].ShouldBe(estimate.Notices.FirstOrDefault(n => n.Id == warning.Id)?.Text ?? "", warning.Id);
+        }
+
+        foreach (var none in estimate.Calculator.Parities.Where(p => estimate.Find(p.Offer) is not null && estimate.Parity.All(v => v.Name != p.Input)))
+        {
+            Row(project.Formulas.Find(none.Formula)!.Title)[1].ShouldBe("none", none.Input);
         }
 
         foreach (var parity in estimate.Parity)
@@ -165,6 +247,19 @@ public sealed class SpreadsheetTests : IDisposable
             var followers = estimate.Inputs.Where(v => v.IsDefault && v.Input is NumberInput number && number.DefaultPer.Any(b => b.Symbol == parity.Name)).Select(v => v.Input.Label);
             (row.ElementAtOrDefault(4) ?? "").ShouldBe(string.Join(", ", followers), formula);
         }
+    }
+
+    private static void ShouldSayTheCheapest(string[] row, Estimate estimate)
+    {
+        if (!estimate.HasCheapest)
+        {
+            double.TryParse(row[1], NumberStyles.Float, CultureInfo.InvariantCulture, out _).ShouldBeFalse($"{row[1]} is called the cheapest");
+            return;
+        }
+
+        var least = estimate.Offers.MinBy(o => o.Total)!;
+        ShouldBeNear(row[1], least.Total, "the cheapest");
+        row[2].ShouldContain(least.Offer.Label);
     }
 
     private static void ShouldBeNear(string text, double expected, string what)

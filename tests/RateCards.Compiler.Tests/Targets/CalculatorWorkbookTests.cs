@@ -32,7 +32,8 @@ public sealed class CalculatorWorkbookTests
         var styles = Part(zip, "xl/styles.xml").Descendants(Main + "cellXfs").Elements().Select(x => x.Element(Main + "protection")!.Attribute("locked")!.Value).ToList();
         var unlocked = Sheets(zip).SelectMany(s => s.Descendants(Main + "c").Where(c => styles[(int)c.Attribute("s")!] == "0")).Select(c => c.Attribute("r")!.Value);
         var named = Part(zip, "xl/workbook.xml").Descendants(Main + "definedName")
-            .Where(n => Calculator.FindInput(n.Attribute("name")!.Value) is not null).Select(n => n.Value.Replace("Estimate!", "").Replace("$", ""));
+            .Where(n => n.Attribute("name")!.Value.EndsWith(".own", StringComparison.Ordinal)).Select(n => n.Value.Replace("Estimate!", "").Replace("$", ""));
+        named.Count().ShouldBe(Calculator.Inputs.Count + 1);
         unlocked.Order(StringComparer.Ordinal).ShouldBe(named.Order(StringComparer.Ordinal));
         Sheets(zip).ShouldAllBe(s => s.Descendants(Main + "sheetProtection").Single().Attribute("sheet")!.Value == "1");
     }
@@ -42,10 +43,11 @@ public sealed class CalculatorWorkbookTests
     {
         using var zip = Open(ShippedProject.Project);
         var rules = Sheets(zip)[0].Descendants(Main + "dataValidation").ToList();
-        rules.Count.ShouldBe(Calculator.Inputs.Count);
+        rules.Count.ShouldBe(Calculator.Inputs.Count + 1);
+        rules.ShouldContain(r => r.Attribute("type")!.Value == "date" && r.Element(Main + "formula1")!.Value == "45413", "45413 is 2024-05-01");
         rules.ShouldContain(r => r.Attribute("type")!.Value == "whole" && r.Element(Main + "formula1")!.Value == "1" && r.Element(Main + "formula2")!.Value == "1000");
         rules.ShouldContain(r => r.Attribute("type")!.Value == "decimal" && r.Element(Main + "formula1")!.Value == "0.01" && r.Element(Main + "formula2")!.Value == "1");
-        rules.ShouldContain(r => r.Attribute("type")!.Value == "list" && r.Element(Main + "formula1")!.Value == "model.options");
+        rules.ShouldContain(r => r.Attribute("type")!.Value == "list" && r.Element(Main + "formula1")!.Value == "model.labels");
     }
 
     [Fact]
@@ -65,11 +67,57 @@ public sealed class CalculatorWorkbookTests
     {
         using var zip = Open(ShippedProject.Project);
         var told = Sheets(zip)[0].Descendants(Main + "f").Select(f => f.Value).Where(f => f.Contains("From turn ")).ShouldHaveSingleItem();
-        told.ShouldStartWith("IFERROR(IF(Calculation!");
+        told.ShouldStartWith("IF(Calculation!");
         told.ShouldEndWith("&\" tokens.\",\"\"),\"\")");
         var first = Sheets(zip)[1].Descendants(Main + "f").Where(f => f.Value.StartsWith("MIN(IF(", StringComparison.Ordinal)).ShouldHaveSingleItem();
         first.Attribute("t")!.Value.ShouldBe("array");
         first.Value.ShouldContain("ROW(INDIRECT(\"1:\"&INT(turns-(1))+1))-1");
+    }
+
+    /// <summary>An error that no condition of its own foresees is not taken for an offer that is not to be had.</summary>
+    [Fact]
+    public void No_formula_swallows_errors()
+    {
+        using var zip = Open(ShippedProject.Project);
+        Sheets(zip).SelectMany(s => s.Descendants(Main + "f")).Select(f => f.Value).ShouldNotContain(f => f.Contains("IFERROR("));
+    }
+
+    [Fact]
+    public void A_sheet_is_printed_one_page_wide_and_a_table_with_its_headings_on_each_page()
+    {
+        using var zip = Open(ShippedProject.Project);
+        var sheets = Sheets(zip);
+        sheets.Count.ShouldBe(5);
+        sheets.ShouldAllBe(s => s.Descendants(Main + "pageSetup").Single().Attribute("fitToWidth")!.Value == "1" && s.Descendants(Main + "pageSetUpPr").Single().Attribute("fitToPage")!.Value == "1");
+        var titles = Part(zip, "xl/workbook.xml").Descendants(Main + "definedName").Where(n => n.Attribute("name")!.Value == "_xlnm.Print_Titles");
+        titles.Select(t => t.Value).ShouldBe(["Calculation!$1:$1", "Rates!$1:$1", "History!$1:$1", "Choices!$1:$1"]);
+    }
+
+    [Fact]
+    public void Totals_are_shown_to_the_cent_and_rates_with_their_digits()
+    {
+        using var zip = Open(ShippedProject.Project);
+        var styles = Part(zip, "xl/styles.xml");
+        string FormatOf(string sheet, Func<XElement, bool> isIt)
+        {
+            var cell = Sheets(zip)[sheet == "Estimate" ? 0 : 2].Descendants(Main + "row").First(isIt).Elements(Main + "c").ElementAt(sheet == "Estimate" ? 2 : 3);
+            var id = styles.Descendants(Main + "cellXfs").Elements().ElementAt((int)cell.Attribute("s")!).Attribute("numFmtId")!.Value;
+            return styles.Descendants(Main + "numFmt").Single(f => f.Attribute("numFmtId")!.Value == id).Attribute("formatCode")!.Value;
+        }
+
+        FormatOf("Estimate", r => r.Value.StartsWith("Fireworks Dedicated", StringComparison.Ordinal)).ShouldStartWith("[>=1]\"$\"#,##0.00;");
+        FormatOf("Rates", r => r.Value.StartsWith("tinker.kimi-k2p6", StringComparison.Ordinal)).ShouldBe("\"$\"#,##0.00###");
+    }
+
+    [Fact]
+    public void A_chart_shows_the_totals_of_all_offers()
+    {
+        using var zip = Open(ShippedProject.Project);
+        XNamespace chart = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+        var part = Part(zip, "xl/charts/chart1.xml");
+        part.Descendants(chart + "cat").Single().Descendants(chart + "v").Select(v => v.Value).ShouldBe(Calculator.Offers.Select(o => o.Label));
+        // facts: Tinker $2,264.96, Standard $200.68, Priority $301.76, dedicated $284.44.
+        part.Descendants(chart + "val").Single().Descendants(chart + "v").Select(v => Math.Round((double)v, 2)).ShouldBe([2264.96, 200.68, 301.76, 284.44]);
     }
 
     [Theory]

@@ -34,6 +34,42 @@ internal static class Workbooks
             name => name!, name => CsvRows.Of(File.ReadAllText(Path.Combine(folder, $"{name}-Estimate.csv"))), StringComparer.Ordinal);
     }
 
+    /// <summary>Types values into the cells for a reader's own: numbers, and labels of what is chosen.</summary>
+    public static void TypeIn(string path, IEnumerable<(string Input, string Value)> typed)
+    {
+        using var workbook = ZipFile.Open(path, ZipArchiveMode.Update);
+        var names = Read(workbook.GetEntry("xl/workbook.xml")!);
+        var sheet = workbook.GetEntry("xl/worksheets/sheet1.xml")!;
+        var text = Read(sheet);
+        foreach (var (input, value) in typed)
+        {
+            var address = Regex.Match(names, $"name=\"{Regex.Escape(input)}\\.own\">Estimate!\\$(\\w+)\\$(\\d+)<");
+            address.Success.ShouldBeTrue(input);
+            var cell = Regex.Match(text, $"<c r=\"{address.Groups[1]}{address.Groups[2]}\" s=\"\\d+\"/>");
+            cell.Success.ShouldBeTrue($"{input} has no empty cell");
+            var start = cell.Value[..^2];
+            text = text.Replace(cell.Value, double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? $"{start}><v>{value}</v></c>" : $"{start} t=\"inlineStr\"><is><t>{value}</t></is></c>", StringComparison.Ordinal);
+        }
+
+        using var stream = sheet.Open();
+        stream.SetLength(0);
+        stream.Write(Encoding.UTF8.GetBytes(text));
+    }
+
+    /// <summary>On how many pages each workbook of a folder is printed.</summary>
+    public static IReadOnlyDictionary<string, int> Pages(string folder)
+    {
+        Convert(folder, "pdf", Directory.GetFiles(folder, "*.xlsx"));
+        return Directory.GetFiles(folder, "*.pdf").ToDictionary(
+            f => Path.GetFileName(f), f => Regex.Count(File.ReadAllText(f, Encoding.Latin1), "/Type\\s*/Page[^s]"), StringComparer.Ordinal);
+    }
+
+    private static string Read(ZipArchiveEntry entry)
+    {
+        using var reader = new StreamReader(entry.Open());
+        return reader.ReadToEnd();
+    }
+
     /// <summary>A calculator whose defaults are a workload: with them its workbook begins.</summary>
     public static Calculator Beginning(Calculator calculator, IReadOnlyDictionary<string, string> workload) => calculator with
     {
