@@ -52,6 +52,24 @@ public sealed class NewTests : IDisposable
             c => c.ShouldContain("title: Our price list"), c => c.ShouldNotContain("you saw"));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" --seller")]
+    public void A_page_lists_every_file_to_take_away_and_each_footer_leads_there(string option)
+    {
+        Run("new prices" + option).ExitCode.ShouldBe(0);
+        Run("build --project prices").ShouldSatisfyAllConditions(b => b.ExitCode.ShouldBe(0, b.Error), b => b.Error.ShouldBeEmpty());
+
+        var site = Path.Combine(_folder, "prices/docs-out/site");
+        File.ReadAllText(Path.Combine(site, "index.html")).ShouldContain("<a href=\"data.html\">Data: what each file has</a>");
+        var page = File.ReadAllText(Path.Combine(site, "data.html"));
+        foreach (var file in new[] { "rates.csv", "rates.json", "ratecards.py", "chat-cost.xlsx" })
+        {
+            page.ShouldContain($"href=\"data/{file}\"");
+            File.Exists(Path.Combine(site, "data", file)).ShouldBeTrue(file);
+        }
+    }
+
     [Fact]
     public void The_colour_of_a_site_is_its_owners()
     {
