@@ -62,7 +62,7 @@ public sealed class SpreadsheetTests : IDisposable
         Make("early", ("as.of", Day(new Date(2020, 1, 1))));
         Make("between", ("as.of", Day(new Date(2026, 5, 9))));
         Make("gpus", ("gpus", "16"));
-        Make("another", ("model", "GPT-OSS-120B"), ("turns", "20"));
+        Make("another", ("model", "GPT-OSS-120B (128K)"), ("turns", "20"));
         Make("type", ("gpu", "H100 80GB"));
         Make("broken", ("turns", "many"));
         var cells = Workbooks.Recompute(_folder);
