@@ -18,6 +18,8 @@ internal sealed record CellStyle(string Format = "General", CellLook Look = Cell
     /// <summary>Text that is broken into lines where its column ends.</summary>
     public static CellStyle Wrapped { get; } = new(Look: CellLook.Wrapped);
 
+    public static CellStyle Unit { get; } = new(Look: CellLook.Unit);
+
     public static CellStyle Date { get; } = new(NumberFormats.Date);
 }
 
@@ -29,6 +31,9 @@ internal enum CellLook
     Bold,
     Heading,
     Wrapped,
+
+    /// <summary>Stands behind a number, a little apart.</summary>
+    Unit,
 
     /// <summary>May be typed into; nothing else may.</summary>
     Input,

@@ -25,7 +25,7 @@ internal sealed class EstimateSheet(Project project, Calculator calculator, Esti
         {
             var value = estimate?.FindQuantity(formula.Name)?.Value;
             var cell = OfferStatus.IfUnknown(OfferStatus.UnknownOf(calculator, [formula]), OfferStatus.NotKnown, calculation.CellOf(formula.Name));
-            _sheet.Add(Cell.OfText(formula.Title), Cell.OfFormula(cell, value, new CellStyle(NumberFormats.Of(formula.Unit))), Cell.OfText(formula.Unit.Text));
+            _sheet.Add(Cell.OfText(formula.Title), Cell.OfFormula(cell, value, new CellStyle(NumberFormats.Of(formula.Unit))), Cell.OfText(formula.Unit.Text, CellStyle.Unit));
         }
 
         new OfferRows(project, calculator, estimate, calculation, names, _sheet).Write();
@@ -56,7 +56,7 @@ internal sealed class EstimateSheet(Project project, Calculator calculator, Esti
             _sheet.Add(
                 Cell.OfText(formula.Title),
                 estimate?.Parity.FirstOrDefault(p => p.Name == parity.Input) is { } known ? Cell.OfFormula(cell, known.Value, style) : Cell.OfFormula(cell, OfferStatus.NoSuchValue, style),
-                Cell.OfText(formula.Unit.Text),
+                Cell.OfText(formula.Unit.Text, CellStyle.Unit),
                 Cell.OfText(offer.Label),
                 Followers(parity.Input));
         }
@@ -94,7 +94,7 @@ internal sealed class EstimateSheet(Project project, Calculator calculator, Esti
             _sheet.Add(
                 Cell.OfText(formula.Title),
                 calculation.ValueOf(warning) is { } known ? Cell.OfFormula(IfKnown(cell, status), known, style) : Cell.OfFormula(IfKnown(cell, status), OfferStatus.NotKnown, style),
-                Cell.OfText(formula.Unit.Text),
+                Cell.OfText(formula.Unit.Text, CellStyle.Unit),
                 Cell.OfFormula(IfKnown($"IF({cell}>0,{TextOf(warning)},\"\")", "\"\""), notice));
         }
     }

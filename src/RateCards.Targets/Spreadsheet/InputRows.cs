@@ -51,7 +51,7 @@ internal sealed class InputRows(Project project, Calculator calculator, Estimate
             Cell.OfNothing(new CellStyle(NumberFormats.Date, CellLook.Input)),
             Cell.OfDate(project.AsOf),
             Cell.OfFormula(Used(row), asOf, CellStyle.Date),
-            Cell.OfText("date"),
+            Cell.OfText("date", CellStyle.Unit),
             Cell.OfText($"from {first} on"),
             Cell.OfFormula(
                 $"IF({AsOfCell.Name}<{day},\"Nothing is known of a day before {first}.\",IF({AsOfCell.Name}>{asOf},\"After {project.AsOf}: as the cards know it, announced changes included.\",\"The day whose rates and ways of billing are used.\"))",
@@ -76,7 +76,7 @@ internal sealed class InputRows(Project project, Calculator calculator, Estimate
                 : value is null ? Cell.OfFormula(DefaultOf(input), NoDefault, new CellStyle(format))
                 : Cell.OfFormula(DefaultOf(input), value, new CellStyle(format)),
             Cell.OfFormula(Used(row), value, new CellStyle(format)),
-            Cell.OfText(input.Unit.Text),
+            Cell.OfText(input.Unit.Text, CellStyle.Unit),
             Cell.OfText(string.Format(CultureInfo.InvariantCulture, "{0:#,0.############} to {1:#,0.############}{2}", input.Minimum, input.Maximum, input.IsWhole ? ", whole" : "")),
             Cell.OfText(input.Help ?? "", CellStyle.Wrapped));
         Mark(row, $"AND(NOT(ISBLANK({own})),OR(NOT(ISNUMBER({own})),{own}<{least},{own}>{greatest}))");

@@ -20,7 +20,7 @@ internal static class SheetXml
         xml.Append("</cols><sheetData>");
         for (var row = 0; row < sheet.Rows.Count; row++)
         {
-            xml.Append($"<row r=\"{row + 1}\">");
+            xml.Append($"<row r=\"{row + 1}\" ht=\"{HeightOf(sheet, row)}\" customHeight=\"1\">");
             for (var column = 0; column < sheet.Rows[row].Count; column++)
             {
                 if (sheet.Rows[row][column] is { } cell)
@@ -45,6 +45,24 @@ internal static class SheetXml
         xml.Append("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"").Append(sheet.IsTable ? '0' : '1').Append("\"/>");
         xml.Append("<headerFooter><oddFooter>&amp;L&amp;A&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>");
         return xml.Append(sheet.Chart is null ? "" : "<drawing r:id=\"rId1\"/>").Append("</worksheet>").ToString();
+    }
+
+    /// <summary>Height in points: not every reader finds it by itself where text is broken into lines.</summary>
+    private static int HeightOf(Sheet sheet, int row)
+    {
+        const int Line = 15;
+        const int TitleLine = 24;
+        var cells = sheet.Rows[row];
+        var lines = 1;
+        for (var column = 0; column < Math.Min(cells.Count, sheet.Widths.Count); column++)
+        {
+            if (cells[column] is { Text: { Length: > 0 } text, Style.Look: CellLook.Wrapped or CellLook.Heading })
+            {
+                lines = Math.Max(lines, (text.Length + sheet.Widths[column] - 1) / sheet.Widths[column]);
+            }
+        }
+
+        return cells.Count > 0 && cells[0]?.Style.Look == CellLook.Title ? TitleLine : lines * Line;
     }
 
     private static void WriteCell(StringBuilder xml, Cell cell, string address, StyleTable styles)

@@ -57,9 +57,10 @@ internal sealed class StyleTable
             _ => (0, 0, 0),
         };
         var wrap = style.Look is CellLook.Wrapped or CellLook.Heading ? " wrapText=\"1\"" : "";
+        var indent = style.Look == CellLook.Unit ? " horizontal=\"left\" indent=\"1\"" : "";
         return $"<xf numFmtId=\"{format}\" fontId=\"{font}\" fillId=\"{fill}\" borderId=\"{border}\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\""
             + $" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\" applyProtection=\"1\"{(isQuoted ? " quotePrefix=\"1\"" : "")}>"
-            + $"<alignment vertical=\"top\"{wrap}/><protection locked=\"{(style.Look == CellLook.Input ? 0 : 1)}\"/></xf>";
+            + $"<alignment vertical=\"top\"{wrap}{indent}/><protection locked=\"{(style.Look == CellLook.Input ? 0 : 1)}\"/></xf>";
     }
 
     /// <summary>A style as cells have it; quoted, where their text begins as a formula does.</summary>
