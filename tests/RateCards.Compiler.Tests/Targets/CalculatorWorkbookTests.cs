@@ -157,7 +157,7 @@ public sealed class CalculatorWorkbookTests
     private static ZipArchive Open(Project project) => new(new MemoryStream(CalculatorWorkbook.Write(project).First().Content.ToArray()));
 
     private static List<XDocument> Sheets(ZipArchive zip) =>
-        zip.Entries.Where(e => e.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal)).Select(e => Part(zip, e.FullName)).ToList();
+        zip.Entries.Where(e => e.FullName.StartsWith("xl/worksheets/sheet", StringComparison.Ordinal)).Select(e => Part(zip, e.FullName)).ToList();
 
     private static XDocument Part(ZipArchive zip, string name)
     {
