@@ -111,7 +111,7 @@ public sealed class SpreadsheetTests : IDisposable
 
         foreach (var (book, pages) in Workbooks.Pages(_folder))
         {
-            pages.ShouldBeLessThanOrEqualTo(6, book);
+            pages.ShouldBeLessThanOrEqualTo(7, book);
         }
     }
 
@@ -187,7 +187,7 @@ public sealed class SpreadsheetTests : IDisposable
             var value = number.Minimum + ((number.Maximum - number.Minimum) * (decimal)share);
             value = number.IsWhole ? decimal.Truncate(value) : decimal.Round(value, 3);
             given[input.Name] = value.ToString(CultureInfo.InvariantCulture);
-            return number with { Default = value, DefaultRate = null };
+            return number with { Default = value, DefaultRate = null, DefaultPer = [] };
         }).ToValueList();
         var estimate = Estimator.Estimate(project, calculator, given, project.AsOf);
         estimate.Errors.ShouldBeEmpty();
