@@ -52,7 +52,7 @@ public sealed class SpreadsheetTests : IDisposable
         void Make(string name, params (string Input, string Value)[] typed)
         {
             var path = Path.Combine(_folder, name + ".xlsx");
-            File.WriteAllBytes(path, book.ToBytes());
+            File.WriteAllBytes(path, book.Content.ToArray());
             Workbooks.TypeIn(path, typed);
         }
 
@@ -106,7 +106,7 @@ public sealed class SpreadsheetTests : IDisposable
     {
         foreach (var book in CalculatorWorkbook.Write(Repository.Project))
         {
-            File.WriteAllBytes(Path.Combine(_folder, book.Path), book.ToBytes());
+            File.WriteAllBytes(Path.Combine(_folder, book.Path), book.Content.ToArray());
         }
 
         foreach (var (book, pages) in Workbooks.Pages(_folder))
