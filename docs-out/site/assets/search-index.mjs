@@ -151,6 +151,11 @@ export default [
     "Pricing"
   ],
   [
+    "Serverless training API",
+    "pricing.html#serverless-training-api",
+    "Pricing"
+  ],
+  [
     "Embeddings",
     "pricing.html#embeddings",
     "Pricing"
@@ -178,6 +183,11 @@ export default [
   [
     "Tinker",
     "pricing.html#tinker",
+    "Pricing"
+  ],
+  [
+    "Storage",
+    "pricing.html#storage",
     "Pricing"
   ],
   [

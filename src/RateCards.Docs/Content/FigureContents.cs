@@ -8,6 +8,8 @@ namespace RateCards.Docs.Content;
 /// <summary>Rates and dates as figures with their provenance.</summary>
 internal static class FigureContents
 {
+    private static readonly Provenance OfTheProject = Provenance.Date("as-of date of the project");
+
     public static FigureContent Of(Rate rate, DatedValue value, Date asOf) => new(
         RateText.Of(value.Value, rate.Meter.Unit),
         Provenance.OfRate(rate, value),
@@ -49,7 +51,10 @@ internal static class FigureContents
     public static string PlaceText(Origin origin) => origin.Location is { } place ? $"{place.Path}, line {place.Start.Line}" : "";
 
     /// <summary>The date that a page is built for.</summary>
-    public static TextContent AsOf(Date date) => new(date.ToString(), Provenance.Date("as-of date of the project"));
+    public static TextContent AsOf(Date date) => new(date.ToString(), OfTheProject);
+
+    /// <summary>The text is the date that its page is built for.</summary>
+    public static bool IsAsOf(TextContent text) => text.Provenance == OfTheProject;
 
     public static TextContent Date(Date date, bool isApproximate, string whose) => new(DateText(date, isApproximate), Provenance.Date(whose));
 

@@ -29,6 +29,11 @@ internal sealed class RateTable(Project project, Card card, Date asOf)
     public Table Build()
     {
         var lines = Lines().ToList();
+        if (lines.Count == 0)
+        {
+            return NothingKnown();
+        }
+
         var meters = card.Meters
             .Where(m => Meters?.Contains(m.Id) ?? true)
             .Where(m => lines.Exists(l => l.Rates.ContainsKey(m.Id)))
@@ -44,12 +49,24 @@ internal sealed class RateTable(Project project, Card card, Date asOf)
 
         Row ToRow(Line line) => new([.. columns.Select(c => c.Cell(line)), .. meters.Select(IContent (m) => line.Rates.TryGetValue(m.Id, out var rate) ? Cell(rate) : TextContent.Empty), .. headings.Count > columns.Count + meters.Count ? [FigureContents.Remarks(RemarksOn(line, meters, remarks))] : Array.Empty<IContent>()]);
         var groups = lines.GroupBy(l => l.Sku.Group).Select(g => new RowGroup(g.Key, g.Select(ToRow).ToList())).ToList();
-        var caption = new SequenceContent([new TextContent(card.Title, Provenance.Name(card.Id)), new TextContent($"{unit.InCaption}, as of "), FigureContents.AsOf(asOf)]);
-        return new Table(caption, headings, groups.Count == 1 ? [groups[0] with { Heading = null }] : groups)
+        return new Table(Caption(unit.InCaption), headings, groups.Count == 1 ? [groups[0] with { Heading = null }] : groups)
         {
             Notes = Notes(lines, meters).Distinct().ToList(),
         };
     }
+
+    /// <summary>Says that nothing of the card can be bought on the day, and from when on something can.</summary>
+    private Table NothingKnown()
+    {
+        var first = card.Skus.Where(s => Skus?.Contains(s.Id) ?? true).SelectMany(s => project.Rates.OfSku(card.Id, s.Id))
+            .Where(r => Paths is null || r.Path is null || Paths.Contains(r.Path.Id))
+            .SelectMany(r => r.History).Where(v => v.Since > asOf && v.Value.Kind != RateKind.NotOffered).MinBy(v => v.Since);
+        var said = first is null ? [new TextContent("Nothing is offered.")]
+            : new IContent[] { new TextContent("Nothing is known yet; the first prices are of "), FigureContents.Date(first.Since, first.IsApproximate, card.Id), new TextContent(".") };
+        return new Table(Caption(""), [new Column("Rates")], [new Row([new SequenceContent(said)])]);
+    }
+
+    private SequenceContent Caption(string unit) => new([new TextContent(card.Title, Provenance.Name(card.Id)), new TextContent($"{unit}, as of "), FigureContents.AsOf(asOf)]);
 
     /// <summary>What is to know of the prices in a line, and of those that begin there later.</summary>
     private ValueList<RateRemark> RemarksOn(Line line, List<Meter> meters, RateRemarks remarks) =>

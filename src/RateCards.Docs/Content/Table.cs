@@ -1,3 +1,4 @@
+using RateCards.Compiler.Base;
 using RateCards.Docs.Media;
 
 namespace RateCards.Docs.Content;
@@ -20,6 +21,9 @@ public sealed record Table(SequenceContent Caption, IReadOnlyList<Column> Column
     /// <summary>What a reader has to know about single rows, below the table: a name and a sentence each.</summary>
     public IReadOnlyList<Note> Notes { get; init; } = [];
 
+    /// <summary>What it is on other days, which readers of the site may choose; in order.</summary>
+    public IReadOnlyList<TableOfDay> OnOtherDays { get; init; } = [];
+
     /// <summary>The table without the columns that say nothing in any row.</summary>
     public Table WithoutEmptyColumns()
     {
@@ -28,6 +32,9 @@ public sealed record Table(SequenceContent Caption, IReadOnlyList<Column> Column
         return this with { Columns = kept.ConvertAll(i => Columns[i]), Groups = [.. Groups.Select(g => g with { Rows = [.. g.Rows.Select(Narrowed)] })] };
     }
 }
+
+/// <param name="Table">What a table is on a day; null where it cannot be made of what is known then.</param>
+public sealed record TableOfDay(Date Day, Table? Table);
 
 /// <summary>A remark on what a row or column is called <paramref name="Name"/>.</summary>
 public sealed record Note(string Name, string Text);

@@ -64,6 +64,7 @@ public static class PageReader
         var group = reader.RequiredText("group");
         var order = ReadOrder(reader);
         var calculator = reader.OptionalText("calculator");
+        var isOfAnyDay = reader.OptionalFlag("any-day");
         reader.Finish();
         var head = PageHead.Read(title, description, path, collection, errors);
         if (head is not null)
@@ -89,7 +90,7 @@ public static class PageReader
             errors.Report(PageDiagnostics.FrontMatter, wrong.Location, wrong.Message);
         }
 
-        return new PageTemplate { Title = title!.Value, Description = description!.Value, Path = path!.Value, Group = group, Order = order, Calculator = calculator, Body = body, For = collection, Head = collection is null ? null : head };
+        return new PageTemplate { Title = title!.Value, Description = description!.Value, Path = path!.Value, Group = group, Order = order, Calculator = calculator, IsOfAnyDay = isOfAnyDay, Body = body, For = collection, Head = collection is null ? null : head };
     }
 
     private static int ReadOrder(MappingReader reader)

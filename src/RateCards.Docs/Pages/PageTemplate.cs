@@ -27,6 +27,9 @@ public sealed record PageTemplate
     /// <summary>Id of the calculator that its expressions are about; null where it has none.</summary>
     public string? Calculator { get; init; }
 
+    /// <summary>Readers of the site may choose the day of its tables.</summary>
+    public bool IsOfAnyDay { get; init; }
+
     /// <summary>What it is made a page each for; null for a single page.</summary>
     public PageCollection? For { get; init; }
 

@@ -1,6 +1,7 @@
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
+using RateCards.Compiler.Model.Cards;
 using RateCards.Docs.Hosts;
 using RateCards.Docs.Media;
 using RateCards.Docs.Pages;
@@ -34,7 +35,11 @@ internal sealed record RenderedPage(PageTemplate Template, ValueList<OutputFile>
         var twin = site is null ? null : new MarkdownMedium();
         var hosts = extent == BuildScope.Everything ? MdxHost.Of(project).Select(h => (Host: h, Medium: new HostMedium(h))).ToList() : [];
         IEnumerable<IMedium?> media = [mdx, .. hosts.Select(h => h.Medium), twin, site];
-        var scope = new PageScope(project, page.Calculator, PageList.ValuesOf(page, values), media.OfType<IMedium>().ToList(), diagnostics) { Subjects = pages.Subjects };
+        var scope = new PageScope(project, page.Calculator, PageList.ValuesOf(page, values), media.OfType<IMedium>().ToList(), diagnostics)
+        {
+            Subjects = pages.Subjects,
+            OtherDays = page.IsOfAnyDay && site is not null ? OtherDaysOf(project) : [],
+        };
         var texts = page.Body.Render(scope);
         var files = new List<OutputFile>();
         if (mdx is not null)
@@ -46,7 +51,7 @@ internal sealed record RenderedPage(PageTemplate Template, ValueList<OutputFile>
         var onSite = site is null ? null : SitePage.Of(project, pages, page, texts[^1], site, scope.Numbers, diagnostics);
         if (onSite is not null)
         {
-            files.Add(onSite.File);
+            files.AddRange(new[] { onSite.File, onSite.OtherDays }.OfType<OutputFile>());
         }
 
         var asMarkdown = site is null ? null : MarkdownTwin.Write(page, texts[^2], pages);
@@ -57,4 +62,11 @@ internal sealed record RenderedPage(PageTemplate Template, ValueList<OutputFile>
 
         return new RenderedPage(page, files.ToValueList(), diagnostics.ToList(), scope, onSite, asMarkdown);
     }
+
+    /// <summary>The project on each day on which a price or a way of billing changes.</summary>
+    private static List<Project> OtherDaysOf(Project project) =>
+        [.. Rate.DaysOfChange(project.Rates.All)
+            .Concat(project.Calculators.SelectMany(c => c.Offers).SelectMany(o => o.Billings).Select(b => b.Since))
+            .Distinct().Where(d => d != project.AsOf).OrderBy(d => d)
+            .Select(d => project with { Settings = project.Settings with { AsOf = d } })];
 }

@@ -10,7 +10,7 @@ internal static class SiteAssets
 {
     private const string StylePath = "site/assets/site.css";
 
-    private static readonly string[] Names = ["site.css", "site.mjs", "icon.svg", "math-font.txt"];
+    private static readonly string[] Names = ["site.css", "site.mjs", "days.js", "icon.svg", "math-font.txt"];
 
     private static readonly ValueList<OutputFile> Assets = [.. Names.Select(n => new OutputFile($"site/assets/{n}", ReadText(n))), MathFont()];
 

@@ -20,6 +20,9 @@ internal static class SiteFrame
     /// <summary>Nothing but the site's own files: no inline script or style, no other host. The font stands in a style sheet.</summary>
     private const string ContentSecurityPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; font-src data:; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
+    /// <summary>Where the tables of a page on other days stand on the site.</summary>
+    public static string PathOfDays(PageTemplate page) => $"assets/days/{page.Path}.js";
+
     /// <param name="body">The page itself, as <paramref name="content"/> and <paramref name="links"/> have written it.</param>
     public static string Write(Project project, PageList pages, PageTemplate page, string body, IReadOnlyList<PageHeading> headings, HtmlContent content, PageLinks links)
     {
@@ -39,6 +42,10 @@ internal static class SiteFrame
 
         head.Append(content.HasMathematics ? $"<link rel=\"stylesheet\" href=\"{links.To("/assets/math.css")}\">\n" : "");
         head.Append(content.HasCalculator ? $"<script type=\"module\" src=\"{links.To("/assets/rate-calculator.mjs")}\"></script>\n" : "");
+        // Before anything is drawn, since the address may ask for another day than the page's.
+        var isDated = content.Dated is { IsEmpty: false };
+        head.Append(isDated ? $"<script src=\"{links.To("/assets/days.js")}\"></script>\n" : "");
+        var day = isDated ? $"<p class=\"day\" data-days=\"{string.Join(' ', content.Dated!.Days)}\" data-tables=\"{links.To("/" + PathOfDays(page))}\">Prices as of {asOf}</p>\n" : "";
         var edit = site.EditUrl is { } editUrl ? $"<p class=\"edit\"><a href=\"{HtmlText.Escape($"{editUrl}/{page.Text.Path}")}\">Edit this page</a></p>\n" : "";
         return $"""
             <!doctype html>
@@ -67,7 +74,7 @@ internal static class SiteFrame
             {Contents(headings)}<main id="content" tabindex="-1">
             <h1>{title}</h1>
             <p class="lead">{description}</p>
-            {body}{edit}{Neighbours(pages, page, links)}</main>
+            {day}{body}{edit}{Neighbours(pages, page, links)}</main>
             </div>
             <footer class="foot">{Downloads(pages, links)}<p>{footer}</p></footer>
             </body>

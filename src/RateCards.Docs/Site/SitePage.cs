@@ -14,20 +14,22 @@ namespace RateCards.Docs.Site;
 
 /// <summary>A page of the static site.</summary>
 /// <param name="Headings">Those that search finds.</param>
-internal sealed record SitePage(OutputFile File, IReadOnlyList<PageHeading> Headings)
+/// <param name="OtherDays">Its tables on other days; null where they have none.</param>
+internal sealed record SitePage(OutputFile File, IReadOnlyList<PageHeading> Headings, OutputFile? OtherDays)
 {
     /// <param name="markdown">The page as its template wrote it for <paramref name="medium"/>.</param>
     public static SitePage Of(Project project, PageList pages, PageTemplate page, string markdown, SiteMedium medium, PageNumbers numbers, DiagnosticBag diagnostics)
     {
         var links = new PageLinks(pages.Has, page.Path);
-        var content = new HtmlContent(links, pages.Subjects);
+        var dated = new DatedTables(project.AsOf, links, pages.Subjects);
+        var content = new HtmlContent(links, pages.Subjects) { Dated = dated };
         var parsed = SiteMarkdown.Parse(markdown, medium.Contents);
         var body = parsed.ToHtml(content, links);
         var computations = ComputationSection.Of(project, pages, numbers, content);
         IReadOnlyList<PageHeading> headings = [.. parsed.Headings, .. computations.Headings];
         var html = SiteFrame.Write(project, pages, page, body + computations.Html, headings, content, links);
         Report(page, markdown, parsed.Problems, links, diagnostics);
-        return new SitePage(new OutputFile($"site/{page.Path}.html", html), headings);
+        return new SitePage(new OutputFile($"site/{page.Path}.html", html), headings, dated.IsEmpty ? null : dated.File(SiteFrame.PathOfDays(page)));
     }
 
     private static void Report(PageTemplate page, string markdown, IReadOnlyList<TagProblem> problems, PageLinks links, DiagnosticBag diagnostics)

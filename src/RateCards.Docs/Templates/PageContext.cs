@@ -71,7 +71,14 @@ internal sealed class PageContext : TemplateContext
         var call = caller is ScriptWrapStatement wrap ? wrap.Target : caller;
         var (start, length) = ((call as ScriptFunctionCall)?.Target ?? call!).Range();
         var arguments = (call as ScriptFunctionCall)?.Arguments.Select(ArgumentOf).ToList() ?? [];
-        var value = function.Run(new Call(function.Name, _template.Text.Locate(start, length), _template.Text, arguments, _scope, block is not null));
+        var location = _template.Text.Locate(start, length);
+        object? RunIn(PageScope scope) => function.Run(new Call(function.Name, location, _template.Text, arguments, scope, block is not null));
+        var value = RunIn(_scope);
+        if (function.IsDated && value is Table table)
+        {
+            value = table with { OnOtherDays = [.. _scope.OtherDays.Select(d => new TableOfDay(d.AsOf, RunIn(_scope.On(d)) as Table))] };
+        }
+
         if (block is null)
         {
             return value;

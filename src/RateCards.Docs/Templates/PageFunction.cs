@@ -7,6 +7,9 @@ namespace RateCards.Docs.Templates;
 /// <param name="Run">Its value: a text, a <see cref="Media.IContent"/>, a truth, a list; null where something is wrong, which it reports.</param>
 public sealed record PageFunction(string Name, Shape Result, Parameters Arguments, Func<Call, object?> Run)
 {
+    /// <summary>Its value is a table of prices, which there is on every day.</summary>
+    public bool IsDated { get; init; }
+
     /// <summary>What it takes where it opens a block, <c>{{ wrap name … }}…{{ end }}</c>; null where it opens none.</summary>
     public Parameters? BlockArguments { get; init; }
 }

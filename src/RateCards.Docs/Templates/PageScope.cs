@@ -18,6 +18,9 @@ public sealed record PageScope(Project Project, string? Calculator, ScriptObject
     /// <summary>Which pages are about what.</summary>
     public SubjectPages Subjects { get; init; } = SubjectPages.None;
 
+    /// <summary>The project on other days, which readers may choose for the page's tables; in order, and none where they may not.</summary>
+    public IReadOnlyList<Project> OtherDays { get; init; } = [];
+
     /// <summary>The claims that the page has made so far.</summary>
     internal ICollection<ClaimResult> Claims { get; } = [];
 
@@ -26,6 +29,9 @@ public sealed record PageScope(Project Project, string? Calculator, ScriptObject
 
     /// <summary>Ids of the rates that the page has shown or computed with so far.</summary>
     internal ISet<string> UsedRates { get; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>What a rendering on another day knows; what it finds and uses does not count for the page.</summary>
+    internal PageScope On(Project day) => new(day, Calculator, Values, Media, new DiagnosticBag()) { Subjects = Subjects };
 
     /// <summary>The date that "now" means on the page.</summary>
     public Date AsOf => Project.AsOf;

@@ -5,7 +5,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { extname } from "node:path";
 import { folder } from "./output.mjs";
 
-const types = { ".html": "text/html", ".mjs": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".xml": "application/xml" };
+const types = { ".html": "text/html", ".js": "text/javascript", ".mjs": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".xml": "application/xml" };
 
 /** Paths of all pages, such as "pricing.html". */
 export const pages = readdirSync(folder + "/site", { recursive: true }).map((path) => path.replaceAll("\\", "/")).filter((path) => path.endsWith(".html") && path !== "404.html").sort();

@@ -30,12 +30,12 @@ const sort = (table, column, descending) => {
   }
 };
 
-for (const table of document.querySelectorAll("main > .table > table, details .table > table")) {
+const addSorting = (table) => {
   const headings = [...(table.tHead?.rows[0]?.cells ?? [])];
   const rows = [...table.querySelectorAll("tbody tr:not(.group)")];
   // A few rows are read as they are, and sentences have no order.
   if (rows.length < 5) {
-    continue;
+    return;
   }
   headings.forEach((heading, column) => {
     if (column > 0 && rows.some((row) => row.cells[column]?.classList.contains("prose"))) {
@@ -52,11 +52,11 @@ for (const table of document.querySelectorAll("main > .table > table, details .t
       sort(table, column, descending);
     });
   });
-}
+};
 
 // The figures of a table are one stop of the Tab key: arrows go from one to the next.
 
-for (const table of document.querySelectorAll(".table > table")) {
+const addArrows = (table) => {
   const figures = [...table.querySelectorAll("a.figure")];
   figures.slice(1).forEach((figure) => (figure.tabIndex = -1));
   if (figures.length > 1) {
@@ -73,7 +73,7 @@ for (const table of document.querySelectorAll(".table > table")) {
       }
     });
   }
-}
+};
 
 // A computed figure opens its working beside itself, and closes it again. It is the row of the table at the page's foot, to which the
 // figure leads where scripts do not run.
@@ -183,9 +183,19 @@ const hiddenText = (text) => {
 
 const wordsOf = (text) => text.toLowerCase().split(/\s+/).filter(Boolean);
 
-[...document.querySelectorAll("main > .table")]
-  .filter((region) => region.querySelectorAll("tbody tr:not(.group)").length >= longTable)
-  .forEach(addFilter);
+let filters = 0;
+
+const addAll = (part) => {
+  part.querySelectorAll(":is(main, .dated) > .table > table, details .table > table").forEach(addSorting);
+  part.querySelectorAll(".table > table").forEach(addArrows);
+  [...part.querySelectorAll(":is(main, .dated) > .table")]
+    .filter((region) => region.querySelectorAll("tbody tr:not(.group)").length >= longTable)
+    .forEach((region) => addFilter(region, (filters += 1)));
+};
+
+// Those of another day take the place of what stood there.
+document.addEventListener("tablechange", (event) => addAll(event.target));
+addAll(document);
 
 // What stands beside the text is shown there by style; it is also unfolded, for those who go by that.
 

@@ -8,6 +8,12 @@ namespace RateCards.Docs.Site.Html;
 /// <param name="subjects">The pages to which rates lead.</param>
 internal sealed class HtmlContent(PageLinks links, SubjectPages subjects)
 {
+    /// <summary>It is written for itself, without the page: what leads to a place within the page leads nowhere.</summary>
+    public bool StandsAlone { get; init; }
+
+    /// <summary>The tables that readers may see as of other days; null where they may not.</summary>
+    public DatedTables? Dated { get; init; }
+
     /// <summary>Mathematics has been written, which needs a font.</summary>
     public bool HasMathematics { get; private set; }
 
@@ -31,6 +37,7 @@ internal sealed class HtmlContent(PageLinks links, SubjectPages subjects)
             SequenceContent sequence => string.Concat(sequence.Parts.Select(Write)),
             // The style sheet keeps its place, which is larger where there is more to compare.
             CalculatorContent calculator => $"<rate-calculator name=\"{HtmlText.Escape(calculator.Calculator.Id)}\"{(calculator.Calculator.Offers.Count > 2 ? " class=\"large\"" : "")}>{Write(calculator.Default)}</rate-calculator>",
+            Table { OnOtherDays.Count: > 0 } table when Dated is not null => Dated.Write(table, this),
             Table table => HtmlTable.Write(table, this),
             _ => throw new ArgumentException($"HTML has no {content.GetType().Name}.", nameof(content)),
         };
@@ -43,6 +50,7 @@ internal sealed class HtmlContent(PageLinks links, SubjectPages subjects)
         var text = HtmlDates.Escape(figure.Text);
         var leadsTo = figure.IsInItsPlace ? null
             : figure.Provenance is { Kind: ProvenanceKind.Rate, Rates: [{ Rate: var rate }] } ? subjects.OfFigure(rate.Card.Id, rate.Sku.Id)
+            : StandsAlone ? null
             : figure.Address;
         return leadsTo is { } address
             ? $"<a class=\"figure\" href=\"{HtmlText.Escape(links.To(address))}\" title=\"{title}\">{text}</a>"
