@@ -61,7 +61,7 @@ public static class SiteBuilder
         files.Add(LlmsText.Write(project, list));
         if (scope != BuildScope.PagesAndSnippets)
         {
-            files.Add(SearchIndex.Write(project, list.Subjects, [.. rendered.Select(r => (r.Template, r.OnSite!))]));
+            files.Add(SearchIndex.Write(project, list, [.. rendered.Select(r => (r.Template, r.OnSite!))]));
             files.AddRange(SiteAssets.Write(project, list));
             files.AddRange(LlmsText.WriteOnSite(project, list, rendered.Select(r => r.Twin!)));
         }

@@ -45,7 +45,7 @@ internal static class SiteFrame
         // Before anything is drawn, since the address may ask for another day than the page's.
         var isDated = content.Dated is { IsEmpty: false };
         head.Append(isDated ? $"<script src=\"{links.To("/assets/days.js")}\"></script>\n" : "");
-        var day = isDated ? $"<p class=\"day\" data-days=\"{string.Join(' ', content.Dated!.Days)}\" data-tables=\"{links.To("/" + PathOfDays(page))}\">Prices as of {asOf}</p>\n" : "";
+        var day = isDated ? $"<p class=\"day\" data-days=\"{string.Join(' ', content.Dated!.Days)}\" data-tables=\"{links.To("/" + PathOfDays(page))}\">Tables as of {asOf}</p>\n" : "";
         var edit = site.EditUrl is { } editUrl ? $"<p class=\"edit\"><a href=\"{HtmlText.Escape($"{editUrl}/{page.Text.Path}")}\">Edit this page</a></p>\n" : "";
         return $"""
             <!doctype html>

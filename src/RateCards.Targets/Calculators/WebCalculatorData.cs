@@ -2,6 +2,7 @@ using System.Text;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Model.Calculators;
 using RateCards.Compiler.Model.Cards;
+using RateCards.Compiler.Model.Formulas;
 using RateCards.Compiler.Units;
 using RateCards.Targets.Data;
 using RateCards.Targets.JavaScript;
@@ -57,8 +58,9 @@ internal static class WebCalculatorData
     {
         var code = new StringBuilder(Scripts.Indent(JavaScriptFormulas.Prelude(needs.Formulas), 4)).Append("""
                 const formulas = {};
-                const formula = (name, title, unit, parameters, compute) => {
-                  formulas[name] = { title, unit, parameters: parameters.split(" "), compute };
+                const formula = (name, title, unit, inputs, uses, compute) => {
+                  compute.inputs = [...new Set([...uses.flatMap((used) => used.inputs), ...inputs.split(" ").filter(Boolean)])];
+                  formulas[name] = { title, unit, parameters: compute.inputs, compute };
                   return compute;
                 };
 
@@ -67,8 +69,12 @@ internal static class WebCalculatorData
         var inputs = new HashSet<string>(needs.Calculators.SelectMany(c => c.Inputs).Select(i => i.Name), StringComparer.Ordinal);
         foreach (var formula in needs.Formulas)
         {
-            var texts = new[] { formula.Name, formula.Title, formula.Unit.Text, string.Join(" ", formula.Parameters.Select(p => p.Name).Where(inputs.Contains)) };
-            code.Append($"    const {JavaScriptNames.OfFunction(formula.Name)} = formula({string.Join(", ", texts.Select(t => new JsonText(t)))}, {JavaScriptFormulas.OverOneObject(formula, project.Formulas)});\n");
+            // Those that the formulas it uses take are said there.
+            var nodes = formula.Body.SelfAndDescendants();
+            var uses = nodes.OfType<FormulaNode>().Select(n => project.Formulas.Find(n.Name)!).Distinct().ToList();
+            var own = formula.Parameters.Except(uses.SelectMany(u => u.Parameters)).Select(p => p.Name).Where(inputs.Contains);
+            var texts = new[] { formula.Name, formula.Title, formula.Unit.Text, string.Join(" ", own) };
+            code.Append($"    const {JavaScriptNames.OfFunction(formula.Name)} = formula({string.Join(", ", texts.Select(t => new JsonText(t)))}, [{string.Join(", ", uses.Select(u => JavaScriptNames.OfFunction(u.Name)))}], {JavaScriptFormulas.OverOneObject(formula, project.Formulas)});\n");
         }
 
         return $"(() => {{\n{code}    return formulas;\n  }})()";

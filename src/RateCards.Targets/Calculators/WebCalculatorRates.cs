@@ -54,7 +54,8 @@ internal static class WebCalculatorRates
                 ("prices", words.Count == 1 && words[0].Kind is not (RateKind.Amount or RateKind.Reference) && seen.Count() == meters.Count ? words[0].Words : JsonArray.Of(prices)),
                 ("source", seen.Key.Source),
                 ("derived", JsonNode.Flag(seen.Key.IsDerived)),
-                ("seen", seen.Key.IsDerived ? null : string.Join(" ", seen.Key.Days)));
+                // Most prices are dated by the day on which they were first seen.
+                ("seen", seen.Key.IsDerived || (seen.Key.Days is [var only] && only == seen.Key.Since) ? null : string.Join(" ", seen.Key.Days)));
         }
 
         if (sku.Retired is { } end)

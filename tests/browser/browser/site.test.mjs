@@ -78,7 +78,7 @@ for (const path of pages) {
       open(path, async (page) => {
         assert.ok(await page.locator("h1").isVisible());
         assert.ok(!(await page.getByRole("searchbox").isVisible()));
-        for (const table of await page.locator("main > .table").all()) {
+        for (const table of await page.locator(":is(main, .dated) > .table").all()) {
           assert.ok((await table.getByRole("row").count()) > 1);
         }
       }, withoutScripts));
@@ -185,7 +185,7 @@ describe("search", () => {
 describe("figures", () => {
   test("a computed figure leads to the row that tells its formula, inputs and rates, without scripts", () =>
     open("fine-tuning/multi-turn-cost-comparison.html", async (page) => {
-      await page.locator("main > .table a.figure", { hasText: "$2,264.96" }).first().click();
+      await page.locator(":is(main, .dated) > .table a.figure", { hasText: "$2,264.96" }).first().click();
       const row = page.locator("tr:target");
       await row.waitFor({ state: "visible" });
       assert.match(await row.innerText(), /^tinker_flat_total of tinker = \$2,264\.96\s+Tinker, no cached prefill\s+model kimi-k2p6, .*turns 8, .*\s+prefill \$5\.15, sample \$12\.81$/);
@@ -196,7 +196,7 @@ describe("figures", () => {
 
   test("a computed figure opens its working beside itself, and closes it again", () =>
     open("fine-tuning/multi-turn-cost-comparison.html", async (page) => {
-      const figure = page.locator("main > .table a.figure", { hasText: "$2,264.96" }).first();
+      const figure = page.locator(":is(main, .dated) > .table a.figure", { hasText: "$2,264.96" }).first();
       const working = page.getByRole("group", { name: "How $2,264.96 was computed" });
       await figure.click();
       assert.match(await working.innerText(), /tinker_flat_total of tinker = \$2,264\.96\s+Formulas\s+Tinker, no cached prefill\s+Inputs\s+model kimi-k2p6, .*turns 8, .*\s+Rates\s+prefill \$5\.15, sample \$12\.81/);
@@ -221,7 +221,7 @@ describe("figures", () => {
     open("pricing.html", async (page) => {
       const stops = await page.locator("main").evaluate((main) => [...main.querySelectorAll("a, button, input, [tabindex]")].filter((element) => element.tabIndex >= 0).length);
       assert.ok(stops <= 100, stops + " stops");
-      const [first, second] = [0, 1].map((i) => page.locator("main > .table a.figure").nth(i));
+      const [first, second] = [0, 1].map((i) => page.locator(":is(main, .dated) > .table a.figure").nth(i));
       await first.focus();
       await page.keyboard.press("ArrowRight");
       assert.ok(await second.evaluate((element) => element === document.activeElement && element.tabIndex === 0));

@@ -29,6 +29,12 @@ const reactPage = async (id, mdx) =>
   page('<link rel="stylesheet" href="tailwind.css"><script src="scheme.js"></script><script type="module" src="' + id + '.js"></script>',
     '<h1>A page</h1><div id="page">' + await render(mdx) + "</div>");
 
+/** A page of the platform with nothing but a calculator, without the details that pages hand to it. */
+const bare = (id) => {
+  const { name } = platformImport(snippetOf(id));
+  return "import { " + name + ' } from "/' + snippetOf(id) + '";\n\n## Calculator\n\n<' + name + " />\n";
+};
+
 /** A page of the platform with nothing but a calculator. */
 const alone = (id) => {
   const { name } = platformImport(snippetOf(id));
@@ -56,12 +62,12 @@ export const serve = async (ids) => {
   put("/element/page.css", "text/css", () => ":root { color-scheme: light dark; } body { font-family: sans-serif; margin: 16px; } @media (prefers-color-scheme: dark) { body { background: #18181b; color: #fff } }");
   for (const id of ids) {
     put("/element/" + id, "text/html", () => elementPage(id));
-    for (const [host, text, transpile] of [["react", () => alone(id)], ["loose", () => alone(id), loosely], ["platform", () => output(publishedPage(id) + ".mdx")]]) {
+    for (const [host, text, transpile] of [["react", () => alone(id)], ["loose", () => alone(id), loosely], ["bare", () => bare(id)], ["platform", () => output(publishedPage(id) + ".mdx")]]) {
       put("/" + host + "/" + id, "text/html", () => reactPage(id, text()));
       put("/" + host + "/" + id + ".js", "text/javascript", () => hydration(text(), transpile));
     }
   }
-  for (const host of ["element", "react", "loose", "platform"]) {
+  for (const host of ["element", "react", "loose", "bare", "platform"]) {
     put("/" + host + "/icon.svg", "image/svg+xml", () => '<svg xmlns="http://www.w3.org/2000/svg"/>');
     put("/" + host + "/scheme.js", "text/javascript", () => scheme);
     put("/" + host + "/tailwind.css", "text/css", () => tailwindOf([...sharedSnippets.map(([, file]) => file), ...ids.map(snippetOf)].map(output).join("")));

@@ -9,20 +9,24 @@ using RateCards.Targets.Data;
 namespace RateCards.Docs.Site.Search;
 
 /// <summary>
-/// What the site's search finds: pages, their headings, and everything that has a price. It is a module, so that it is
+/// What the site's search finds: pages, their headings, formulas, and everything that has a price. It is a module, so that it is
 /// loaded from any file server, and only when somebody searches.
 /// </summary>
 internal static class SearchIndex
 {
-    /// <param name="subjects">The pages to which a price leads.</param>
+    private const string FormulaPage = "formula-reference";
+
+    /// <param name="pages">All of them, with those to which a price leads.</param>
     /// <param name="site">The site's pages, in the order in which the search lists them.</param>
-    public static OutputFile Write(Project project, SubjectPages subjects, IReadOnlyList<(PageTemplate Template, SitePage Page)> site)
+    public static OutputFile Write(Project project, PageList pages, IReadOnlyList<(PageTemplate Template, SitePage Page)> site)
     {
+        var subjects = pages.Subjects;
+        var files = pages.Files.GroupBy(f => f.Title).ToDictionary(f => f.Key, f => f.First().Description, StringComparer.Ordinal);
         var entries = new List<JsonNode>();
         foreach (var (template, page) in site)
         {
-            entries.Add(Entry(template.Title, $"{template.Path}.html", template.Group));
-            entries.AddRange(page.Headings.Select(h => Entry(h.Text, $"{template.Path}.html#{h.Anchor}", template.Title)));
+            entries.Add(Entry(template.Title, $"{template.Path}.html", template.Group, template.Description));
+            entries.AddRange(page.Headings.Select(h => Entry(h.Text, $"{template.Path}.html#{h.Anchor}", template.Title, files.GetValueOrDefault(h.Text, ""))));
         }
 
         entries.AddRange(
@@ -30,7 +34,7 @@ internal static class SearchIndex
             from sku in card.Skus
             let address = Address(subjects.OfFigure(card.Id, sku.Id))
             where address is not null
-            select Entry(sku.LabelAsOf(project.AsOf, card.Bands), address, card.Title));
+            select Entry(sku.LabelAsOf(project.AsOf, card.Bands), address, $"{card.Title}{(sku.Retired is { } day ? $", retired {day}" : "")}"));
         entries.AddRange(
             from found in project.Rates.InForce(project.AsOf)
             where found.Value.Value.IsAmount
@@ -40,7 +44,12 @@ internal static class SearchIndex
             where address is not null
             select OfRate(found.Rate, found.Value, address, project));
 
-        return new OutputFile("site/assets/search-index.mjs", JsonArray.Of(entries).ToIndentedText().Insert(0, "// [what, where, in what]\nexport default ").Append(";\n"));
+        if (pages.Has(FormulaPage))
+        {
+            entries.AddRange(project.Formulas.Formulas.Select(f => Entry(f.Title, $"{FormulaPage}.html#{FormulaTables.Anchor(f)}", "Formula", $"{f.Name} {f.Sentence}")));
+        }
+
+        return new OutputFile("site/assets/search-index.mjs", JsonArray.Of(entries).ToIndentedText().Insert(0, "// [what, where, in what, what else it is found by]\nexport default ").Append(";\n"));
     }
 
     /// <summary>A price with what it is of: "Kimi K2.6 (128K), Prefill: $5.15 per 1M tokens".</summary>
@@ -62,5 +71,7 @@ internal static class SearchIndex
         _ => null,
     };
 
-    private static JsonArray Entry(string text, string address, string context) => JsonArray.Of([text, address, context]);
+    /// <param name="more">Words that it is found by, and that are not shown.</param>
+    private static JsonArray Entry(string text, string address, string context, string more = "") =>
+        JsonArray.Of(more.Length > 0 ? [text, address, context, more] : [text, address, context]);
 }

@@ -1,8 +1,11 @@
 // Rates by id, of the lines of a price list.
 
-/** One meter's history in a line: entries without a price of it say nothing of it; a word in place of prices is said of every meter. */
-const historyOf = (card, entries, i) => entries.map(({ prices, source, seen = "", ...entry }) => ({
-  ...entry, value: typeof prices === "string" ? prices : prices[i] ?? null, source: source && card + "." + source, verified: seen.split(" ").filter(Boolean),
+/**
+ * One meter's history in a line: entries without a price of it say nothing of it; a word in place of prices is said of every meter. A price
+ * that says nothing of when it was seen was seen on its first day, unless it was derived.
+ */
+const historyOf = (card, entries, i) => entries.map(({ prices, source, since, derived, seen = source && !derived ? since : "", ...entry }) => ({
+  since, ...entry, ...(derived && { derived }), value: typeof prices === "string" ? prices : prices[i] ?? null, source: source && card + "." + source, verified: seen.split(" ").filter(Boolean),
 })).filter(({ value }) => value !== null);
 
 /** Rates by card.sku.meter, or card.sku.meter.path, of cards that have a line for each SKU and path. */
