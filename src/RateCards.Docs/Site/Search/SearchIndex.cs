@@ -9,13 +9,11 @@ using RateCards.Targets.Data;
 namespace RateCards.Docs.Site.Search;
 
 /// <summary>
-/// What the site's search finds: pages, their headings, formulas, and everything that has a price. It is a module, so that it is
+/// What the site's search finds: pages, their headings with what stands below them, and everything that has a price, or will have one. It is a module, so that it is
 /// loaded from any file server, and only when somebody searches.
 /// </summary>
 internal static class SearchIndex
 {
-    private const string FormulaPage = "formula-reference";
-
     /// <param name="pages">All of them, with those to which a price leads.</param>
     /// <param name="site">The site's pages, in the order in which the search lists them.</param>
     public static OutputFile Write(Project project, PageList pages, IReadOnlyList<(PageTemplate Template, SitePage Page)> site)
@@ -26,7 +24,7 @@ internal static class SearchIndex
         foreach (var (template, page) in site)
         {
             entries.Add(Entry(template.Title, $"{template.Path}.html", template.Group, template.Description));
-            entries.AddRange(page.Headings.Select(h => Entry(h.Text, $"{template.Path}.html#{h.Anchor}", template.Title, files.GetValueOrDefault(h.Text, ""))));
+            entries.AddRange(page.Headings.Select(h => Entry(h.Text, $"{template.Path}.html#{h.Anchor}", template.Title, $"{h.Prose} {files.GetValueOrDefault(h.Text, "")}".Trim())));
         }
 
         entries.AddRange(
@@ -44,6 +42,14 @@ internal static class SearchIndex
             where address is not null
             select OfRate(found.Rate, found.Value, address, project));
 
+        entries.AddRange(
+            from rate in project.Rates.All
+            where rate.AsOf(project.AsOf)?.Value.IsAmount != true
+            let value = rate.History.FirstOrDefault(v => v.Since > project.AsOf && v.Value.IsAmount)
+            where value is not null
+            let address = Address(subjects.OfFigure(rate.Card.Id, rate.Sku.Id))
+            where address is not null
+            select OfRate(rate, value, address, project));
         if (pages.Has(FormulaPage))
         {
             entries.AddRange(project.Formulas.Formulas.Select(f => Entry(f.Title, $"{FormulaPage}.html#{FormulaTables.Anchor(f)}", "Formula", $"{f.Name} {f.Sentence}")));
@@ -57,8 +63,9 @@ internal static class SearchIndex
     {
         var path = rate.Path is { } some && some != rate.Card.Paths[0] ? $", {some.Label}" : "";
         var unit = rate.Meter.Unit is { } own ? $" {UnitWords.Of(own)}" : "";
+        var start = value.Since > project.AsOf ? $" from {value.SinceText} on" : "";
         return Entry(
-            $"{rate.Sku.LabelAsOf(project.AsOf, rate.Card.Bands)}, {rate.Meter.Label}{path}: {RateText.Of(value.Value, rate.Meter.Unit)}{unit}",
+            $"{rate.Sku.LabelAsOf(project.AsOf, rate.Card.Bands)}, {rate.Meter.Label}{path}: {RateText.Of(value.Value, rate.Meter.Unit)}{unit}{start}",
             address,
             rate.Meter.Unit is { IsMoney: true } ? $"price, {rate.Card.Title}" : rate.Card.Title);
     }

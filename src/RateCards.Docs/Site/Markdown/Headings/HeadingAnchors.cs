@@ -17,8 +17,16 @@ internal static class HeadingAnchors
     {
         var anchors = new PlatformAnchors();
         var headings = new List<PageHeading>();
-        foreach (var heading in document.Descendants<HeadingBlock>().Where(h => h.Inline is not null))
+        var words = new List<string>();
+        foreach (var block in document.Descendants<LeafBlock>().Where(b => b.Inline is not null))
         {
+            if (block is not HeadingBlock heading)
+            {
+                words.AddRange(PlainInline.Of(block.Inline!, AsRead).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+                continue;
+            }
+
+            EndSection();
             var anchor = anchors.Next(PlainInline.Of(heading.Inline!, AsNamed)) is { Length: > 0 } named ? named : anchors.Next(Wordless);
             heading.GetAttributes().Id = anchor;
             if (heading.Level is 2 or 3)
@@ -27,8 +35,23 @@ internal static class HeadingAnchors
             }
         }
 
+        EndSection();
         return headings;
+
+        void EndSection()
+        {
+            if (headings.Count > 0)
+            {
+                headings[^1] = headings[^1] with { Prose = Joined(headings[^1].Prose.Split(' ').Concat(words)) };
+            }
+
+            words.Clear();
+        }
     }
+
+    private static string Joined(IEnumerable<string> words) => string.Join(' ', words.Distinct(StringComparer.OrdinalIgnoreCase).Where(w => w.Length > 0));
+
+    private static string AsRead(IContent content) => content is Table or CalculatorContent ? "" : PlainContent.Of(content);
 
     /// <summary>What the platform makes an anchor of: mathematics is left out.</summary>
     private static string AsNamed(IContent content) => content is MathContent ? "" : PlainContent.Of(content);
