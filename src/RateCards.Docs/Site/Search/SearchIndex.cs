@@ -50,10 +50,6 @@ internal static class SearchIndex
             let address = Address(subjects.OfFigure(rate.Card.Id, rate.Sku.Id))
             where address is not null
             select OfRate(rate, value, address, project));
-        if (pages.Has(FormulaPage))
-        {
-            entries.AddRange(project.Formulas.Formulas.Select(f => Entry(f.Title, $"{FormulaPage}.html#{FormulaTables.Anchor(f)}", "Formula", $"{f.Name} {f.Sentence}")));
-        }
 
         return new OutputFile("site/assets/search-index.mjs", JsonArray.Of(entries).ToIndentedText().Insert(0, "// [what, where, in what, what else it is found by]\nexport default ").Append(";\n"));
     }
