@@ -34,7 +34,7 @@ public sealed partial class NumberTests
     public void Every_number_of_a_page_on_the_site_is_explained(string page, bool isLater)
     {
         var content = Parse(Of(isLater), page).QuerySelector("main")!;
-        foreach (var other in content.QuerySelectorAll("math, h1, .lead, #where-the-figures-come-from, .computations"))
+        foreach (var other in content.QuerySelectorAll("math, h1, .lead, .day, #where-the-figures-come-from, .computations"))
         {
             other.Remove();
         }

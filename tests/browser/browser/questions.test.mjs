@@ -39,7 +39,7 @@ const found = async (words) => {
 describe("readers find", () => {
   for (const { who, asks, search, page: path, asOf, answer } of questions.filter((question) => question.search)) {
     test(who + ": " + asks, async () => {
-      await page.goto(site.url);
+      await page.goto(site.url + "index.html");
       const offered = await found(search);
       const link = offered.find((address) => address.startsWith(site.url + path));
       assert.ok(link, `'${search}' finds ${offered.join(" ") || "nothing"}`);
@@ -56,7 +56,7 @@ describe("readers find", () => {
 
 test("the search leads to the answer of three questions of four at once, with the first thing that it offers", async () => {
   const asked = questions.filter((question) => question.search);
-  await page.goto(site.url);
+  await page.goto(site.url + "index.html");
   let first = 0;
   for (const { search, page: path } of asked) {
     first += (await found(search))[0].startsWith(site.url + path) ? 1 : 0;
