@@ -47,7 +47,7 @@ internal static class SearchIndex
             where rate.AsOf(project.AsOf)?.Value.IsAmount != true
             let value = rate.History.FirstOrDefault(v => v.Since > project.AsOf && v.Value.IsAmount)
             where value is not null
-            let address = Address(subjects.OfFigure(rate.Card.Id, rate.Sku.Id))
+            let address = Address(subjects.OfFigure(rate.Card.Id, rate.Sku.Id) ?? subjects.OfModel(rate.Sku.LabelAsOf(project.AsOf, rate.Card.Bands)))
             where address is not null
             select OfRate(rate, value, address, project));
 
