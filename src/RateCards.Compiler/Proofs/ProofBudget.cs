@@ -26,5 +26,5 @@ internal sealed class ProofBudget
         return IsSpent || length > LongestNumber ? throw new UnprovableException("to compute them takes too long") : result;
     }
 
-    private static long LengthOf(BigInteger number) => number.IsZero ? 0 : (long)BigInteger.Log(BigInteger.Abs(number), 2) + 1;
+    private static long LengthOf(BigInteger number) => number.IsZero ? 0 : (long)BigInteger.Log(number.Sign < 0 ? -number : number, 2) + 1;
 }

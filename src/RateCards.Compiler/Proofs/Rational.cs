@@ -4,8 +4,8 @@ using RateCards.Compiler.Model.Formulas;
 
 namespace RateCards.Compiler.Proofs;
 
-/// <summary>An exact fraction, in lowest terms with a positive denominator.</summary>
-internal sealed record Rational : IComparable<Rational>
+/// <summary>An exact fraction, in lowest terms with a positive denominator. A value, for sums are made of millions of them.</summary>
+internal readonly record struct Rational : IComparable<Rational>
 {
     public Rational(BigInteger numerator, BigInteger denominator)
     {
@@ -14,7 +14,10 @@ internal sealed record Rational : IComparable<Rational>
         Denominator = denominator / divisor;
     }
 
-    public static Rational One { get; } = new(1, 1);
+    /// <summary>A whole number, which is in lowest terms.</summary>
+    private Rational(BigInteger whole) => (Numerator, Denominator) = (whole, BigInteger.One);
+
+    public static Rational One { get; } = new(BigInteger.One);
 
     public BigInteger Numerator { get; }
 
@@ -57,21 +60,23 @@ internal sealed record Rational : IComparable<Rational>
         return new Rational(mantissa, BigInteger.Pow(10, (bits[3] >> 16) & 0xFF));
     }
 
-    public static implicit operator Rational(int value) => new(value, 1);
+    public static implicit operator Rational(int value) => new((BigInteger)value);
 
-    public static Rational operator +(Rational a, Rational b) =>
-        new((a.Numerator * b.Denominator) + (b.Numerator * a.Denominator), a.Denominator * b.Denominator);
+    public static Rational operator +(Rational a, Rational b) => a.IsWhole && b.IsWhole
+        ? new(a.Numerator + b.Numerator)
+        : new((a.Numerator * b.Denominator) + (b.Numerator * a.Denominator), a.Denominator * b.Denominator);
 
-    public static Rational operator -(Rational a, Rational b) => a + (-b);
+    public static Rational operator -(Rational a, Rational b) => a.IsWhole && b.IsWhole ? new(a.Numerator - b.Numerator) : a + (-b);
 
-    public static Rational operator -(Rational a) => new(-a.Numerator, a.Denominator);
+    public static Rational operator -(Rational a) => a.IsWhole ? new(-a.Numerator) : new(-a.Numerator, a.Denominator);
 
-    public static Rational operator *(Rational a, Rational b) => new(a.Numerator * b.Numerator, a.Denominator * b.Denominator);
+    public static Rational operator *(Rational a, Rational b) =>
+        a.IsWhole && b.IsWhole ? new(a.Numerator * b.Numerator) : new(a.Numerator * b.Numerator, a.Denominator * b.Denominator);
 
     /// <exception cref="DivideByZeroException">The divisor is 0.</exception>
     public static Rational operator /(Rational a, Rational b) => new(a.Numerator * b.Denominator, a.Denominator * b.Numerator);
 
-    public int CompareTo(Rational? other) => other is null ? 1 : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+    public int CompareTo(Rational other) => IsWhole && other.IsWhole ? Numerator.CompareTo(other.Numerator) : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
     public override string ToString() => IsWhole
         ? Numerator.ToString(CultureInfo.InvariantCulture)

@@ -8,6 +8,9 @@ public enum OutputPlace
     /// <summary>Running text.</summary>
     Text,
 
+    /// <summary>The line of a heading.</summary>
+    Heading,
+
     /// <summary>A cell of a table written with pipes.</summary>
     TableCell,
 

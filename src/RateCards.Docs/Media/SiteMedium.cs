@@ -21,7 +21,7 @@ public sealed class SiteMedium : IMedium
             return raw.Text;
         }
 
-        if (content is TextContent || place is not (OutputPlace.Text or OutputPlace.TableCell))
+        if (content is TextContent || place is not (OutputPlace.Text or OutputPlace.Heading or OutputPlace.TableCell))
         {
             return Escape(PlainContent.Of(content), place);
         }

@@ -48,6 +48,9 @@ internal sealed record SitePage(OutputFile File, IReadOnlyList<PageHeading> Head
                 case TagProblemKind.ClosesNothing:
                     diagnostics.Report(PageDiagnostics.UnbalancedTag, places.Of(tag!.Text, position), $"'{tag.Text}' closes nothing.", tag.Name);
                     break;
+                case TagProblemKind.BlockInHeading:
+                    diagnostics.Report(PageDiagnostics.NoPlaceForValue, SourceLocation.OfFile(page.Text.Path), PlaceCheck.Block, PlaceCheck.Words(OutputPlace.Heading));
+                    break;
                 default:
                     diagnostics.Report(PageDiagnostics.NestedTooDeeply, tag is null ? SourceLocation.OfFile(page.Text.Path) : places.Of(tag.Text, position));
                     break;

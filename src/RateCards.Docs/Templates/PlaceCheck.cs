@@ -8,6 +8,9 @@ namespace RateCards.Docs.Templates;
 /// <summary>Checks that a value can stand in the place where a template writes it.</summary>
 internal static class PlaceCheck
 {
+    /// <summary>What takes lines of its own.</summary>
+    public const string Block = "A table, or a formula on a line of its own,";
+
     public static void Check(Shape shape, OutputPlace place, ScriptExpression value, SourceText text, DiagnosticBag diagnostics)
     {
         var (start, length) = ScriptNames.Head(value).Range();
@@ -33,13 +36,14 @@ internal static class PlaceCheck
     {
         (_, OutputPlace.Tag) => ("A value", "within a tag's name or between its attributes"),
         (_, OutputPlace.Script) => ("A value", "beside quotes, slashes or code of JavaScript"),
-        (ShapeKind.Text, _) or (_, OutputPlace.Text) or (ShapeKind.Mathematics, OutputPlace.TableCell) => null,
+        (ShapeKind.Text, _) or (_, OutputPlace.Text) or (ShapeKind.Mathematics, OutputPlace.TableCell or OutputPlace.Heading) => null,
         (ShapeKind.Mathematics, _) => ("Mathematics", Words(place)),
-        _ => ("A table, or a formula on a line of its own,", Words(place)),
+        _ => (Block, Words(place)),
     };
 
-    private static string Words(OutputPlace place) => place switch
+    public static string Words(OutputPlace place) => place switch
     {
+        OutputPlace.Heading => "in a heading",
         OutputPlace.TableCell => "in a table's cell",
         OutputPlace.Attribute => "in an attribute",
         OutputPlace.JavaScript => "in braces",

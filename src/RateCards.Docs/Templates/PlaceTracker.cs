@@ -22,13 +22,17 @@ internal sealed class PlaceTracker(string template, int start)
         : _inTag ? OutputPlace.Tag
         : _inDestination ? OutputPlace.LinkDestination
         : _isTableRow ? OutputPlace.TableCell
+        : IsHeading ? OutputPlace.Heading
         : OutputPlace.Text;
 
     /// <summary>Readers see what stands here: all but the inside of tags.</summary>
-    public bool IsProse => Place is OutputPlace.Text or OutputPlace.TableCell or OutputPlace.Attribute or OutputPlace.Code or OutputPlace.CodeInTable or OutputPlace.Mathematics || (Place is OutputPlace.JavaScript or OutputPlace.Script && !_inTag);
+    public bool IsProse => Place is OutputPlace.Text or OutputPlace.Heading or OutputPlace.TableCell or OutputPlace.Attribute or OutputPlace.Code or OutputPlace.CodeInTable or OutputPlace.Mathematics || (Place is OutputPlace.JavaScript or OutputPlace.Script && !_inTag);
 
     /// <summary>Where a brace stands that is still open; null where none is.</summary>
     public int? OpenBrace => _braces.IsOpen ? _braces.Start : null;
+
+    /// <summary>The line begins as a heading does. One that is underlined shows itself only when the page is made.</summary>
+    private bool IsHeading => Line.TrimStart(' ') is ['#', ..] line && line.TrimStart('#') is [' ' or '\t', ..];
 
     private ReadOnlySpan<char> Line => template.AsSpan(_lineStart, _position - _lineStart);
 

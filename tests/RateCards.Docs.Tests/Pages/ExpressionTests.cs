@@ -74,4 +74,16 @@ public sealed class ExpressionTests
 
         result.Files.ShouldBeEmpty();
     }
+
+    /// <summary>That a line is a heading is seen a line later only, so that the place is the page.</summary>
+    [Theory]
+    [InlineData("{{rates \"tinker\"}}\n---")]
+    [InlineData("Prices {{rates \"tinker\"}}\n===")]
+    public void A_table_is_no_part_of_an_underlined_heading(string text)
+    {
+        var result = ShippedSite.BuildWith(Template, t => t.TrimEnd('\n') + "\n\n" + text + "\n");
+
+        result.Diagnostics.Single(d => d.Location.Path == Template).ToString().ShouldContain("RC5006");
+        result.Files.ShouldBeEmpty();
+    }
 }

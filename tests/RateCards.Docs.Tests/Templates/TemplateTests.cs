@@ -111,6 +111,7 @@ public sealed class TemplateTests
     [InlineData("{{for word in items}}x{{end}}", "1,7 RC5001 'word' is the name of something else here; a loop needs a name of its own.")]
     [InlineData("{{for i in items}}{{for i in items}}x{{end}}{{end}}", "1,25 RC5001 'i' is the name of something else here; a loop needs a name of its own.")]
     [InlineData("| {{offer_rates \"x\"}} |", "1,5 RC5006 A table, or a formula on a line of its own, cannot stand in a table's cell.")]
+    [InlineData("## A {{offer_rates \"x\"}}", "1,8 RC5006 A table, or a formula on a line of its own, cannot stand in a heading.")]
     [InlineData("{{for t in tables}}`{{t}}`{{end}}", "1,23 RC5006 A table, or a formula on a line of its own, cannot stand in code.")]
     public void A_value_of_another_sort_than_is_needed_is_refused(string template, string expected) => Rendered.Errors(template).ShouldBe([expected]);
 

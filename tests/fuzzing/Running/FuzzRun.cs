@@ -55,6 +55,18 @@ internal sealed class FuzzRun(FuzzTarget target, ulong seed, MemoryMappedViewAcc
         place?.Write(0, number);
         var input = target.Make(new Dice(seed, (ulong)number));
         Count++;
+        if (WhyWrong(input) is not { } reason)
+        {
+            return null;
+        }
+
+        Failed++;
+        return _kinds.Add(KindOf(reason)) ? new FuzzFailure(target.Name, seed, number, input, reason) : null;
+    }
+
+    /// <summary>What is wrong with an input; null where nothing is.</summary>
+    public string? WhyWrong(FuzzInput input)
+    {
         var (isRight, time, bytes, reason) = Measure(input);
         for (var again = 0; again < 2 && reason is null && (time > FuzzLimits.Time || bytes > FuzzLimits.Bytes); again++)
         {
@@ -66,16 +78,10 @@ internal sealed class FuzzRun(FuzzTarget target, ulong seed, MemoryMappedViewAcc
         Right += isRight ? 1 : 0;
         Longest = time > Longest ? time : Longest;
         MostBytes = Math.Max(MostBytes, bytes);
-        reason ??= time > FuzzLimits.Time ? $"It takes {time.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)} s."
+        return reason
+            ?? (time > FuzzLimits.Time ? $"It takes {time.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)} s."
             : bytes > FuzzLimits.Bytes ? $"It allocates {bytes >> 20} MiB."
-            : null;
-        if (reason is null)
-        {
-            return null;
-        }
-
-        Failed++;
-        return _kinds.Add(KindOf(reason)) ? new FuzzFailure(target.Name, seed, number, input, reason) : null;
+            : null);
     }
 
     private (bool IsRight, TimeSpan Time, long Bytes, string? Reason) Measure(FuzzInput input)

@@ -48,7 +48,7 @@ internal sealed class ProofTarget : FuzzTarget
                     : default,
             };
             var name = $"f{formula}";
-            text.Append($"  {name}: {{ notation: F, unit: 1, title: T, sentence: S., definition: \"{definition}\"{(closed is null ? "" : $", closed-form: \"{closed}\"")} }}\n");
+            text.Append($"  {name}: {{ notation: F, unit: 1, title: T, sentence: S., definition: \"{definition}\"{(closed is null ? "" : $", closed: \"{closed}\"")} }}\n");
             names.Add(name);
         }
 

@@ -30,6 +30,10 @@ internal static class BlockLifter
         }
     }
 
+    /// <summary>Headings, which are one line, with something in them that would have to be lifted out.</summary>
+    public static IEnumerable<HeadingBlock> HeadingsWithBlocks(MarkdownDocument document) =>
+        document.Descendants<HeadingBlock>().Where(h => h.Inline?.Descendants<ContentInline>().Any(IsBlock) == true);
+
     private static bool IsToBeSplit(Block block) => block is ParagraphBlock { Inline: { } text } && text.Any(IsBlock);
 
     private static bool IsBlock(Inline inline) => inline is TagInline { Tag.IsComponent: true } or ContentInline { Content: Table or CalculatorContent or CodeContent or MathContent { IsDisplay: true } };

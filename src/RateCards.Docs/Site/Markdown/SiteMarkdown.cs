@@ -33,8 +33,9 @@ internal sealed record SiteMarkdown(MarkdownDocument Document, IReadOnlyList<Pag
         }
 
         BlockLifter.Lift(document);
-        var problems = ElementTree.Build(document);
-        return problems.Any(p => p.Kind == TagProblemKind.NestedTooDeeply)
+        IReadOnlyList<TagProblem> problems =
+            [.. ElementTree.Build(document), .. BlockLifter.HeadingsWithBlocks(document).Select(h => new TagProblem(TagProblemKind.BlockInHeading, null, h.Span.Start))];
+        return problems.Any(p => p.Kind is TagProblemKind.NestedTooDeeply or TagProblemKind.BlockInHeading)
             ? new SiteMarkdown(new MarkdownDocument(), [], problems)
             : new SiteMarkdown(document, HeadingAnchors.Set(document), problems);
     }

@@ -11,9 +11,12 @@ internal enum TagProblemKind
     ClosesNothing,
 
     NestedTooDeeply,
+
+    /// <summary>A table, or something else that takes lines of its own, stands in a heading.</summary>
+    BlockInHeading,
 }
 
 /// <summary>A tag that does not fit the others, or nesting that has no end.</summary>
-/// <param name="Tag">Null where the nesting is not one of tags.</param>
+/// <param name="Tag">Null where the problem is not one of tags.</param>
 /// <param name="Position">Where it begins in the page's Markdown.</param>
 internal sealed record TagProblem(TagProblemKind Kind, Tag? Tag, int Position);
