@@ -9,16 +9,26 @@ namespace RateCards.Compiler.Proofs;
 /// </summary>
 internal sealed class BrokenStep(IReadOnlyDictionary<string, Formula> formulas, int mostTerms)
 {
-    /// <summary>The place; null where the two differ for another reason.</summary>
+    // One for all: a search is no longer than a comparison of samples.
+    private readonly ProofBudget _budget = new();
+
+    /// <summary>The place; null where the two differ for another reason, or it cannot be computed.</summary>
     /// <param name="example">Values at which they differ.</param>
     public Place? Find(Node definition, Node closedForm, CounterExample example)
     {
         foreach (var sum in definition.SelfAndDescendants().OfType<SumNode>())
         {
-            if (sum.To.SelfAndDescendants().OfType<SymbolNode>().FirstOrDefault() is { Symbol: { } last } && FirstDifference(definition, closedForm, example, last) is { } first
-                && StepAt(sum, example.Symbols, first) is { } place)
+            try
             {
-                return place with { Symbol = last.Name, At = first.ByName[last.Name], Example = first };
+                if (sum.To.SelfAndDescendants().OfType<SymbolNode>().FirstOrDefault() is { Symbol: { } last } && FirstDifference(definition, closedForm, example, last) is { } first
+                    && StepAt(sum, example.Symbols, first) is { } place)
+                {
+                    return place with { Symbol = last.Name, At = first.ByName[last.Name], Example = first };
+                }
+            }
+            catch (Exception e) when (e is DivideByZeroException or UnprovableException)
+            {
+                // Somewhere on the way one of them has no value, or takes too long: nobody knows where they begin to differ.
             }
         }
 
@@ -63,7 +73,7 @@ internal sealed class BrokenStep(IReadOnlyDictionary<string, Formula> formulas, 
         return null;
     }
 
-    private ExactEvaluator Evaluator(IReadOnlyDictionary<string, Rational> values) => new(formulas, values, mostTerms, new ProofBudget());
+    private ExactEvaluator Evaluator(IReadOnlyDictionary<string, Rational> values) => new(formulas, values, mostTerms, _budget);
 
     /// <summary>Where a step breaks a closed form.</summary>
     /// <param name="Symbol">What ends the sum: turns.</param>

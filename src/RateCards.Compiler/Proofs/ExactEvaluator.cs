@@ -23,7 +23,7 @@ internal sealed class ExactEvaluator(IReadOnlyDictionary<string, Formula> formul
             case SymbolNode symbol:
                 return symbols[symbol.Symbol.Name];
             case IndexNode index:
-                return _indices[index.Name];
+                return _indices.TryGetValue(index.Name, out var at) ? at : throw new UnprovableException($"{index.Name} has no value outside of its sum");
             case FormulaNode formula:
                 return Evaluate(formula.Name);
             case NegateNode negate:
