@@ -10,13 +10,18 @@ public static class Suggestion
     public static string? Nearest(string written, IEnumerable<string> candidates)
     {
         var best = candidates
+            // Words whose lengths differ by more are not near, and to compare them takes room for the product of both.
+            .Where(c => Math.Abs(written.Length - c.Length) <= Farthest(written, c))
             .Select(c => (Candidate: c, Distance: Distance(written, c)))
-            .Where(x => x.Distance <= Math.Max(1, Math.Max(written.Length, x.Candidate.Length) / 3))
+            .Where(x => x.Distance <= Farthest(written, x.Candidate))
             .OrderBy(x => x.Distance)
             .ThenBy(x => x.Candidate, StringComparer.Ordinal)
             .FirstOrDefault();
         return best.Candidate;
     }
+
+    /// <summary>As many edits may lie between a word and the one that was meant.</summary>
+    private static int Farthest(string written, string candidate) => Math.Max(1, Math.Max(written.Length, candidate.Length) / 3);
 
     /// <summary>" Did you mean 'x'?", or nothing.</summary>
     public static string DidYouMean(string written, IEnumerable<string> candidates) =>

@@ -90,9 +90,11 @@ public static class ListedEntries
 
     private static string Amount(PriceTerm price) => price.Amount == 0 ? "free" : price.Amount.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>The day before; the first of all days is its own.</summary>
     private static Date Before(Date date)
     {
-        var day = new DateTime(date.Year, date.Month, date.Day).AddDays(-1);
-        return new Date(day.Year, day.Month, day.Day);
+        var day = new DateTime(date.Year, date.Month, date.Day);
+        var before = day == DateTime.MinValue ? day : day.AddDays(-1);
+        return new Date(before.Year, before.Month, before.Day);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Model.Cards;
@@ -66,8 +67,8 @@ internal static class GenaiPricesReader
         {
             var constraint = prices[i].Member("constraint");
             var since = constraint?.Text("start_date") is { } start && Date.TryParse(start, out var day) ? day : null;
-            ValueList<Coordinate> hours = constraint?.Text("start_time") is { Length: >= 5 } from && constraint.Value.Text("end_time") is { Length: >= 5 } until
-                ? [TermAxes.Hours(from[..5], until[..5])]
+            ValueList<Coordinate> hours = TimeOf(constraint, "start_time") is { } from && TimeOf(constraint, "end_time") is { } until
+                ? [TermAxes.Hours(from, until)]
                 : [];
             var path = $"prices[{i}].prices";
             if (constraint is not null && since is null && hours.Count == 0)
@@ -112,11 +113,24 @@ internal static class GenaiPricesReader
         }
     }
 
+    /// <summary>Hours and minutes of a constraint; null where it has none.</summary>
+    private static string? TimeOf(JsonElement? constraint, string name) =>
+        constraint?.Text(name) is { Length: >= 5 } text && TimeOnly.TryParseExact(text.AsSpan(0, 5), "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? text[..5] : null;
+
     /// <summary>Where the tier begins whose price a field is; null for the base.</summary>
+    /// <exception cref="FormatException">The price stands deeper than prices of tiers do.</exception>
     private static decimal? StepOf(JsonElement price, string field)
     {
         var end = field.LastIndexOf("].price", StringComparison.Ordinal);
         var start = end < 0 ? -1 : field.LastIndexOf("tiers[", StringComparison.Ordinal);
-        return start < 0 ? null : price.GetProperty("tiers")[int.Parse(field.AsSpan()[(start + 6)..end], System.Globalization.CultureInfo.InvariantCulture)].GetProperty("start").GetDecimal();
+        if (start < 0)
+        {
+            return null;
+        }
+
+        var tiers = price.GetProperty("tiers");
+        return start + 6 <= end && int.TryParse(field.AsSpan((start + 6)..end), NumberStyles.None, CultureInfo.InvariantCulture, out var tier) && tier < tiers.GetArrayLength()
+            ? tiers[tier].GetProperty("start").GetDecimal()
+            : throw new FormatException($"'{field}' is no price of a tier");
     }
 }

@@ -30,9 +30,8 @@ internal sealed class Mutator
             mutated = TokenText.Of(Edit(mutated, dice));
         }
 
-        // Files are read as UTF-8, of which no half of a surrogate pair comes.
-        var whole = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(string.Concat(mutated.Tokens)));
-        return dice.Below(100) switch
+        var whole = string.Concat(mutated.Tokens);
+        whole = dice.Below(100) switch
         {
             0 => whole.Replace("\n", "\r\n", StringComparison.Ordinal),
             1 => "\ufeff" + whole,
@@ -40,6 +39,8 @@ internal sealed class Mutator
             3 => whole.Replace("\n", "\r", StringComparison.Ordinal),
             _ => whole,
         };
+        // Files are read as UTF-8, of which no half of a surrogate pair comes.
+        return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(whole));
     }
 
     private List<string> Edit(TokenText text, Dice dice)

@@ -153,13 +153,13 @@ internal static class TrafficBinder
         return values.ToValueList();
     }
 
-    /// <summary>Reports the symbols of totals that neither a request, nor a rate, nor a fixed value, nor an input's rate gives.</summary>
+    /// <summary>Reports the symbols of totals that neither a request, nor a rate, nor a fixed value, nor an input's rate gives. A billing without a total is told of already.</summary>
     private static void ReportLacking(Traffic traffic, ValueList<Offer> offers, CalculatorScope scope)
     {
         var measured = traffic.Measured.Select(m => m.Name).ToList();
         var given = traffic.Values.Select(v => v.Input).Concat(measured).Concat(scope.Inputs.Where(i => i is NumberInput { DefaultRate: not null }).Select(i => i.Name)).ToList();
         var reported = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var billing in offers.SelectMany(o => o.Billings))
+        foreach (var billing in offers.SelectMany(o => o.Billings).Where(b => b.FindFigure(OfferEstimate.TotalName) is not null))
         {
             foreach (var symbol in scope.Formulas.SymbolsOf(billing.Total, measured).Select(s => s.Name).Except(given).Except(billing.Rates.Select(r => r.Symbol)))
             {
