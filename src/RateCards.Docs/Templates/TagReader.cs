@@ -63,6 +63,11 @@ internal sealed class TagReader
                 break;
             case TokenType.Eof:
                 break;
+            case TokenType.Float or TokenType.Integer when Of(token).Contains('e', StringComparison.OrdinalIgnoreCase):
+                // The parser writes the number out to read it, which does not end for 1e999999999.
+                Report(token.Start.Offset, token.End.Offset + 1 - token.Start.Offset, $"'{Of(token)}' is not a plain number: write all its digits, and no exponent.");
+                _inside.Add(token);
+                break;
             default:
                 _inside.Add(token);
                 break;

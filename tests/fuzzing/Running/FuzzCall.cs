@@ -74,7 +74,7 @@ internal sealed class FuzzCall
     {
         if (run.Begun is var begun && begun != 0 && Stopwatch.GetElapsedTime(begun) > FuzzLimits.Never)
         {
-            Console.WriteLine($"{_target.Name}: input {run.Number} does not end: tests/fuzzing/run {_target.Name} --seed {seed} --from {run.Number} --inputs 1");
+            Tell(new FuzzFailure(_target.Name, (ulong)seed, run.Number, run.Input!, "It does not end."));
             Environment.Exit(3);
         }
     }

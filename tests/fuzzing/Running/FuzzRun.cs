@@ -47,6 +47,9 @@ internal sealed class FuzzRun(FuzzTarget target, ulong seed, MemoryMappedViewAcc
 
     public long Number { get; private set; }
 
+    /// <summary>The input that was taken last.</summary>
+    public FuzzInput? Input { get; private set; }
+
     /// <summary>Takes the input of a number.</summary>
     /// <returns>What is wrong with it, where no other input was wrong in the same way; else null.</returns>
     public FuzzFailure? Take(long number)
@@ -54,6 +57,7 @@ internal sealed class FuzzRun(FuzzTarget target, ulong seed, MemoryMappedViewAcc
         Number = number;
         place?.Write(0, number);
         var input = target.Make(new Dice(seed, (ulong)number));
+        Input = input;
         Count++;
         if (WhyWrong(input) is not { } reason)
         {

@@ -18,7 +18,7 @@ internal sealed class CalculatorTarget : FuzzTarget
 
     public override string Name => "calculators";
 
-    public override int InputsInTests => 500;
+    public override int InputsInTests => 200;
 
     public override FuzzInput Make(Dice dice)
     {

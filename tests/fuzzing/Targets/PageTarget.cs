@@ -16,7 +16,7 @@ internal sealed class PageTarget : FuzzTarget
 
     public override string Name => "pages";
 
-    public override int InputsInTests => 100;
+    public override int InputsInTests => 60;
 
     public override FuzzInput Make(Dice dice)
     {

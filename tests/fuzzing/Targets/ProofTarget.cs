@@ -25,7 +25,7 @@ internal sealed class ProofTarget : FuzzTarget
 
     public override string Name => "proofs";
 
-    public override int InputsInTests => 500;
+    public override int InputsInTests => 200;
 
     public override FuzzInput Make(Dice dice)
     {
