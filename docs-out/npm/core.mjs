@@ -60,8 +60,8 @@ const readNumber = (text) => {
 };
 const exact = (value) => Number(value.toPrecision(15));
 
-const historyOf = (card, entries, i) => entries.map(({ prices, source, seen = "", ...entry }) => ({
-  ...entry, value: typeof prices === "string" ? prices : prices[i] ?? null, source: source && card + "." + source, verified: seen.split(" ").filter(Boolean),
+const historyOf = (card, entries, i) => entries.map(({ prices, source, since, derived, seen = source && !derived ? since : "", ...entry }) => ({
+  since, ...entry, ...(derived && { derived }), value: typeof prices === "string" ? prices : prices[i] ?? null, source: source && card + "." + source, verified: seen.split(" ").filter(Boolean),
 })).filter(({ value }) => value !== null);
 const ratesOf = (cards) => Object.fromEntries(Object.entries(cards).flatMap(([card, { meters, lines }]) =>
   Object.entries(lines).flatMap(([line, entries]) => meters.flatMap(([meter, label, unit], i) => {
@@ -1537,28 +1537,28 @@ const config = {
     "fireworks-dedicated-defaults": {
       meters: [["gpus", "GPUs", "GPUs"], ["gpu", "GPU type"], ["prompt-tps", "Prompt throughput", "tokens/s"], ["decode-tps", "Decode throughput", "tokens/s"]],
       lines: {
-        "kimi-k2p6": [{ since: "2026-05-16", prices: [8, "b300-288gb", 30000, 1500], source: "comparison", seen: "2026-05-16" }],
-        "kimi-k2p5": [{ since: "2026-05-16", prices: [8, "b300-288gb", 30000, 1500], source: "comparison", seen: "2026-05-16" }],
-        "qwen3p5-397b": [{ since: "2026-05-16", prices: [8, "b200-180gb", 20000, 1200], source: "comparison", seen: "2026-05-16" }],
-        "gpt-oss-120b": [{ since: "2026-05-16", prices: [4, "h200-141gb", 25000, 2500], source: "comparison", seen: "2026-05-16" }],
+        "kimi-k2p6": [{ since: "2026-05-16", prices: [8, "b300-288gb", 30000, 1500], source: "comparison" }],
+        "kimi-k2p5": [{ since: "2026-05-16", prices: [8, "b300-288gb", 30000, 1500], source: "comparison" }],
+        "qwen3p5-397b": [{ since: "2026-05-16", prices: [8, "b200-180gb", 20000, 1200], source: "comparison" }],
+        "gpt-oss-120b": [{ since: "2026-05-16", prices: [4, "h200-141gb", 25000, 2500], source: "comparison" }],
       },
     },
     "fireworks-gpu-hours": {
       meters: [["gpu-hour", "GPU-hour", "USD/GPU-hour"]],
       lines: {
-        "a100-80gb": [{ since: "2026-05-16", prices: "not published", source: "page-2026-05", seen: "2026-05-16" }],
+        "a100-80gb": [{ since: "2026-05-16", prices: "not published", source: "page-2026-05" }],
         "a100-80gb region-pinned": [{ since: "2026-10-01", prices: "not published", source: "page-2026-10", derived: true }],
-        "h100-80gb": [{ since: "2026-05-16", prices: [7.00], source: "page-2026-05", seen: "2026-05-16" }, { since: "2026-10-01", prices: [8.00], source: "page-2026-10", seen: "2026-10-01" }],
+        "h100-80gb": [{ since: "2026-05-16", prices: [7.00], source: "page-2026-05" }, { since: "2026-10-01", prices: [8.00], source: "page-2026-10" }],
         "h100-80gb region-pinned": [{ since: "2026-10-01", prices: [12.00], source: "page-2026-10", derived: true }],
-        "h200-141gb": [{ since: "2026-05-16", prices: [7.00], source: "page-2026-05", seen: "2026-05-16" }, { since: "2026-10-01", prices: [8.00], source: "page-2026-10", seen: "2026-10-01" }],
+        "h200-141gb": [{ since: "2026-05-16", prices: [7.00], source: "page-2026-05" }, { since: "2026-10-01", prices: [8.00], source: "page-2026-10" }],
         "h200-141gb region-pinned": [{ since: "2026-10-01", prices: [12.00], source: "page-2026-10", derived: true }],
-        "b200-180gb": [{ since: "2026-05-16", prices: [10.00], source: "page-2026-05", seen: "2026-05-16" }, { since: "2026-10-01", prices: [13.00], source: "page-2026-10", seen: "2026-10-01" }],
+        "b200-180gb": [{ since: "2026-05-16", prices: [10.00], source: "page-2026-05" }, { since: "2026-10-01", prices: [13.00], source: "page-2026-10" }],
         "b200-180gb region-pinned": [{ since: "2026-10-01", prices: [19.50], source: "page-2026-10", derived: true }],
-        "b300-288gb": [{ since: "2026-05-16", prices: [12.00], source: "page-2026-05", seen: "2026-05-16" }, { since: "2026-10-01", prices: [15.00], source: "page-2026-10", seen: "2026-10-01" }],
+        "b300-288gb": [{ since: "2026-05-16", prices: [12.00], source: "page-2026-05" }, { since: "2026-10-01", prices: [15.00], source: "page-2026-10" }],
         "b300-288gb region-pinned": [{ since: "2026-10-01", prices: [22.50], source: "page-2026-10", derived: true }],
-        "gb300-288gb": [{ since: "2026-10-01", prices: [20.00], source: "page-2026-10", seen: "2026-10-01" }],
+        "gb300-288gb": [{ since: "2026-10-01", prices: [20.00], source: "page-2026-10" }],
         "gb300-288gb region-pinned": [{ since: "2026-10-01", prices: [30.00], source: "page-2026-10", derived: true }],
-        mi300x: [{ since: "2026-02-01", approximate: true, prices: "not published", source: "page-2026-02", seen: "2026-02-01" }],
+        mi300x: [{ since: "2026-02-01", approximate: true, prices: "not published", source: "page-2026-02" }],
         "mi300x region-pinned": [{ since: "2026-10-01", prices: "not published", source: "page-2026-10", derived: true }],
       },
     },
@@ -1567,7 +1567,7 @@ const config = {
       lines: {
         "kimi-k2p6": [{ since: "2026-05-09", prices: [0.95, 0.16, 4.00], source: "page-2026-05", seen: "2026-05-09 2026-08-01 2026-10-01" }],
         "kimi-k2p6 priority": [{ since: "2026-05-09", prices: [1.50, 0.22, 6.00], source: "page-2026-05", seen: "2026-05-09 2026-08-01 2026-10-01" }],
-        "kimi-k2p5": [{ since: "2026-05-09", prices: [0.60, 0.10, 3.00], source: "page-2026-05", seen: "2026-05-09" }, { since: "2026-08-01", approximate: true, prices: "not offered", source: "page-2026-08", seen: "2026-08-01" }],
+        "kimi-k2p5": [{ since: "2026-05-09", prices: [0.60, 0.10, 3.00], source: "page-2026-05" }, { since: "2026-08-01", approximate: true, prices: "not offered", source: "page-2026-08" }],
         "gpt-oss-120b": [{ since: "2026-05-09", prices: [0.15, 0.015, 0.60], source: "page-2026-05", seen: "2026-05-09 2026-08-01 2026-10-01" }],
         "gpt-oss-120b priority": [{ since: "2026-05-09", prices: [0.18, 0.018, 0.72], source: "page-2026-05", seen: "2026-05-09 2026-08-01 2026-10-01" }],
       },
@@ -1575,10 +1575,10 @@ const config = {
     tinker: {
       meters: [["prefill", "Prefill", "USD/Mtok"], ["cached-prefill", "Cached prefill", "USD/Mtok"], ["sample", "Sample", "USD/Mtok"]],
       lines: {
-        "kimi-k2p6": [{ since: "2026-05-16", prices: [5.15, null, 12.81], source: "page", seen: "2026-05-16 2026-07-02 2026-07-17" }, { since: "2026-07-17", prices: [null, 1.03], source: "repricing", seen: "2026-07-17" }],
+        "kimi-k2p6": [{ since: "2026-05-16", prices: [5.15, null, 12.81], source: "page", seen: "2026-05-16 2026-07-02 2026-07-17" }, { since: "2026-07-17", prices: [null, 1.03], source: "repricing" }],
         "kimi-k2p5": [{ since: "2026-05-16", prices: [5.15, null, 12.81], source: "page", seen: "2026-05-16 2026-07-02" }, { since: "2026-07-12", prices: "retired" }],
-        "qwen3p5-397b": [{ since: "2026-05-16", prices: [4.00, null, 10.00], source: "page", seen: "2026-05-16 2026-07-02 2026-07-17" }, { since: "2026-07-17", prices: [null, 0.80], source: "repricing", seen: "2026-07-17" }],
-        "gpt-oss-120b": [{ since: "2026-05-16", prices: [0.63, null, 1.54], source: "page", seen: "2026-05-16 2026-07-02" }, { since: "2026-07-17", prices: [0.78, 0.156, 1.94], source: "repricing", seen: "2026-07-17" }],
+        "qwen3p5-397b": [{ since: "2026-05-16", prices: [4.00, null, 10.00], source: "page", seen: "2026-05-16 2026-07-02 2026-07-17" }, { since: "2026-07-17", prices: [null, 0.80], source: "repricing" }],
+        "gpt-oss-120b": [{ since: "2026-05-16", prices: [0.63, null, 1.54], source: "page", seen: "2026-05-16 2026-07-02" }, { since: "2026-07-17", prices: [0.78, 0.156, 1.94], source: "repricing" }],
       },
     },
   },
@@ -1832,47 +1832,48 @@ const config = {
   unitWords: { GPUs: "GPUs", "tokens/s": "tokens/s", "USD/GPU-hour": "per GPU-hour", "USD/Mtok": "per 1M tokens" },
   formulas: (() => {
     const formulas = {};
-    const formula = (name, title, unit, parameters, compute) => {
-      formulas[name] = { title, unit, parameters: parameters.split(" "), compute };
+    const formula = (name, title, unit, inputs, uses, compute) => {
+      compute.inputs = [...new Set([...uses.flatMap((used) => used.inputs), ...inputs.split(" ").filter(Boolean)])];
+      formulas[name] = { title, unit, parameters: compute.inputs, compute };
       return compute;
     };
-    const promptTokens = formula("prompt_tokens", "Prompt tokens per episode", "tokens", "turns initial_prompt added_per_turn", (of) => of.turns * of.initial_prompt + of.added_per_turn * of.turns * (of.turns - 1) / 2);
-    const uncachedPromptTokens = formula("uncached_prompt_tokens", "Uncached prompt tokens per episode", "tokens", "turns initial_prompt added_per_turn", (of) => of.initial_prompt + (of.turns - 1) * of.added_per_turn);
-    const cachedPromptTokens = formula("cached_prompt_tokens", "Cached prompt tokens per episode", "tokens", "turns initial_prompt added_per_turn", (of) => promptTokens(of) - uncachedPromptTokens(of));
-    const cacheHit = formula("cache_hit", "Cache hit", "ratio", "turns initial_prompt added_per_turn", (of) => promptTokens(of) > 0 ? cachedPromptTokens(of) / promptTokens(of) : 0);
-    const decodeTokens = formula("decode_tokens", "Generated tokens per episode", "tokens", "turns decode_per_turn", (of) => of.turns * of.decode_per_turn);
-    const lastRequestTokens = formula("last_request_tokens", "Last request", "tokens", "turns initial_prompt added_per_turn decode_per_turn", (of) => uncachedPromptTokens(of) + of.decode_per_turn * 1);
-    const contextOverrun = formula("context_overrun", "Context overrun", "tokens", "turns initial_prompt added_per_turn decode_per_turn", (of) => lastRequestTokens(of) - of.context);
-    const addedShortfall = formula("added_shortfall", "Generated but not added", "tokens/turn", "added_per_turn decode_per_turn", (of) => of.decode_per_turn - of.added_per_turn);
-    const tinkerFlatEpisode = formula("tinker_flat_episode", "Tinker per episode, no cached prefill", "USD", "turns initial_prompt added_per_turn decode_per_turn", (of) => (promptTokens(of) * of.prefill + decodeTokens(of) * of.sample) / 1000000);
-    const tinkerFlatPrefillCost = formula("tinker_flat_prefill_cost", "Tinker prefill, no cached prefill", "USD", "episodes turns initial_prompt added_per_turn", (of) => of.episodes * promptTokens(of) * of.prefill / 1000000);
-    const tinkerDecodeCost = formula("tinker_decode_cost", "Tinker sampling", "USD", "episodes turns decode_per_turn", (of) => of.episodes * decodeTokens(of) * of.sample / 1000000);
-    const tinkerFlatTotal = formula("tinker_flat_total", "Tinker, no cached prefill", "USD", "episodes turns initial_prompt added_per_turn decode_per_turn", (of) => of.episodes * tinkerFlatEpisode(of));
-    const tinkerCachedEpisode = formula("tinker_cached_episode", "Tinker per episode", "USD", "turns initial_prompt added_per_turn decode_per_turn", (of) => (uncachedPromptTokens(of) * of.prefill + cachedPromptTokens(of) * of.cached_prefill + decodeTokens(of) * of.sample) / 1000000);
-    const tinkerUncachedCost = formula("tinker_uncached_cost", "Tinker prefill", "USD", "episodes turns initial_prompt added_per_turn", (of) => of.episodes * uncachedPromptTokens(of) * of.prefill / 1000000);
-    const tinkerCachedCost = formula("tinker_cached_cost", "Tinker cached prefill", "USD", "episodes turns initial_prompt added_per_turn", (of) => of.episodes * cachedPromptTokens(of) * of.cached_prefill / 1000000);
-    const tinkerCachedTotal = formula("tinker_cached_total", "Tinker", "USD", "episodes turns initial_prompt added_per_turn decode_per_turn", (of) => of.episodes * tinkerCachedEpisode(of));
-    const serverlessEpisode = formula("serverless_episode", "Serverless per episode", "USD", "turns initial_prompt added_per_turn decode_per_turn", (of) => (uncachedPromptTokens(of) * of.input + cachedPromptTokens(of) * of.cached_input + decodeTokens(of) * of.output) / 1000000);
-    const serverlessUncachedCost = formula("serverless_uncached_cost", "Serverless input", "USD", "episodes turns initial_prompt added_per_turn", (of) => of.episodes * uncachedPromptTokens(of) * of.input / 1000000);
-    const serverlessCachedCost = formula("serverless_cached_cost", "Serverless cached input", "USD", "episodes turns initial_prompt added_per_turn", (of) => of.episodes * cachedPromptTokens(of) * of.cached_input / 1000000);
-    const serverlessDecodeCost = formula("serverless_decode_cost", "Serverless output", "USD", "episodes turns decode_per_turn", (of) => of.episodes * decodeTokens(of) * of.output / 1000000);
-    const serverlessTotal = formula("serverless_total", "Serverless", "USD", "episodes turns initial_prompt added_per_turn decode_per_turn", (of) => of.episodes * serverlessEpisode(of));
-    const prefillTime = formula("prefill_time", "Prefill time", "s", "episodes turns initial_prompt added_per_turn prompt_tps", (of) => of.episodes * uncachedPromptTokens(of) !== 0 ? of.episodes * uncachedPromptTokens(of) / of.prompt_tps : 0);
-    const decodeTime = formula("decode_time", "Decode time", "s", "episodes turns decode_per_turn decode_tps", (of) => of.episodes * decodeTokens(of) !== 0 ? of.episodes * decodeTokens(of) / of.decode_tps : 0);
-    const clusterTime = formula("cluster_time", "Cluster time", "s", "episodes turns initial_prompt added_per_turn decode_per_turn prompt_tps decode_tps", (of) => Math.max(prefillTime(of), decodeTime(of)));
-    const prefillHours = formula("prefill_hours", "Prefill hours", "hours", "episodes turns initial_prompt added_per_turn prompt_tps", (of) => prefillTime(of) / 3600);
-    const decodeHours = formula("decode_hours", "Decode hours", "hours", "episodes turns decode_per_turn decode_tps", (of) => decodeTime(of) / 3600);
-    const clusterHours = formula("cluster_hours", "Cluster hours", "hours", "episodes turns initial_prompt added_per_turn decode_per_turn prompt_tps decode_tps", (of) => clusterTime(of) / 3600);
-    const dedicatedTotal = formula("dedicated_total", "Dedicated", "USD", "episodes turns initial_prompt added_per_turn decode_per_turn gpus prompt_tps decode_tps utilization", (of) => clusterHours(of) * of.gpus * of.gpu_hour / of.utilization);
-    const dedicatedEpisode = formula("dedicated_episode", "Dedicated per episode", "USD", "episodes turns initial_prompt added_per_turn decode_per_turn gpus prompt_tps decode_tps utilization", (of) => dedicatedTotal(of) / of.episodes);
-    const hoursAtPar = formula("hours_at_par", "Cluster hours at par", "hours", "gpus utilization", (of) => of.baseline_total * of.utilization / (of.gpus * of.gpu_hour));
-    const gpusAtPar = formula("gpus_at_par", "GPUs at par", "GPUs", "episodes turns initial_prompt added_per_turn decode_per_turn prompt_tps decode_tps utilization", (of) => clusterHours(of) > 0 ? of.baseline_total * of.utilization / (clusterHours(of) * of.gpu_hour) : 0);
-    const promptTpsAtPar = formula("prompt_tps_at_par", "Prompt throughput at par", "tokens/s", "episodes turns initial_prompt added_per_turn decode_per_turn gpus decode_tps utilization", (of) => hoursAtPar(of) > 0 ? (decodeHours(of) <= hoursAtPar(of) ? of.episodes * uncachedPromptTokens(of) / hoursAtPar(of) / 3600 : 0) : 0);
-    const decodeTpsAtPar = formula("decode_tps_at_par", "Decode throughput at par", "tokens/s", "episodes turns initial_prompt added_per_turn decode_per_turn gpus prompt_tps utilization", (of) => hoursAtPar(of) > 0 ? (prefillHours(of) <= hoursAtPar(of) ? of.episodes * decodeTokens(of) / hoursAtPar(of) / 3600 : 0) : 0);
-    const rftTotalTokens = formula("rft_total_tokens", "Tokens of a fine-tuning job", "tokens", "prompts epochs responses average_tokens", (of) => of.prompts * of.epochs * of.responses * of.average_tokens);
-    const rftGpuHours = formula("rft_gpu_hours", "GPU-hours of a fine-tuning job", "GPU-hours", "gpus prompts epochs responses average_tokens rollout_tps", (of) => of.gpus * (rftTotalTokens(of) / of.rollout_tps) / 3600);
-    const rftCost = formula("rft_cost", "Cost of a fine-tuning job", "USD", "gpus prompts epochs responses average_tokens rollout_tps", (of) => rftGpuHours(of) * of.gpu_hour);
-    const rftTrainingHours = formula("rft_training_hours", "Training time", "hours", "gpus prompts epochs responses average_tokens rollout_tps", (of) => rftGpuHours(of) / of.gpus);
+    const promptTokens = formula("prompt_tokens", "Prompt tokens per episode", "tokens", "turns initial_prompt added_per_turn", [], (of) => of.turns * of.initial_prompt + of.added_per_turn * of.turns * (of.turns - 1) / 2);
+    const uncachedPromptTokens = formula("uncached_prompt_tokens", "Uncached prompt tokens per episode", "tokens", "turns initial_prompt added_per_turn", [], (of) => of.initial_prompt + (of.turns - 1) * of.added_per_turn);
+    const cachedPromptTokens = formula("cached_prompt_tokens", "Cached prompt tokens per episode", "tokens", "", [promptTokens, uncachedPromptTokens], (of) => promptTokens(of) - uncachedPromptTokens(of));
+    const cacheHit = formula("cache_hit", "Cache hit", "ratio", "", [promptTokens, cachedPromptTokens], (of) => promptTokens(of) > 0 ? cachedPromptTokens(of) / promptTokens(of) : 0);
+    const decodeTokens = formula("decode_tokens", "Generated tokens per episode", "tokens", "turns decode_per_turn", [], (of) => of.turns * of.decode_per_turn);
+    const lastRequestTokens = formula("last_request_tokens", "Last request", "tokens", "decode_per_turn", [uncachedPromptTokens], (of) => uncachedPromptTokens(of) + of.decode_per_turn * 1);
+    const contextOverrun = formula("context_overrun", "Context overrun", "tokens", "", [lastRequestTokens], (of) => lastRequestTokens(of) - of.context);
+    const addedShortfall = formula("added_shortfall", "Generated but not added", "tokens/turn", "added_per_turn decode_per_turn", [], (of) => of.decode_per_turn - of.added_per_turn);
+    const tinkerFlatEpisode = formula("tinker_flat_episode", "Tinker per episode, no cached prefill", "USD", "", [promptTokens, decodeTokens], (of) => (promptTokens(of) * of.prefill + decodeTokens(of) * of.sample) / 1000000);
+    const tinkerFlatPrefillCost = formula("tinker_flat_prefill_cost", "Tinker prefill, no cached prefill", "USD", "episodes", [promptTokens], (of) => of.episodes * promptTokens(of) * of.prefill / 1000000);
+    const tinkerDecodeCost = formula("tinker_decode_cost", "Tinker sampling", "USD", "episodes", [decodeTokens], (of) => of.episodes * decodeTokens(of) * of.sample / 1000000);
+    const tinkerFlatTotal = formula("tinker_flat_total", "Tinker, no cached prefill", "USD", "episodes", [tinkerFlatEpisode], (of) => of.episodes * tinkerFlatEpisode(of));
+    const tinkerCachedEpisode = formula("tinker_cached_episode", "Tinker per episode", "USD", "", [uncachedPromptTokens, cachedPromptTokens, decodeTokens], (of) => (uncachedPromptTokens(of) * of.prefill + cachedPromptTokens(of) * of.cached_prefill + decodeTokens(of) * of.sample) / 1000000);
+    const tinkerUncachedCost = formula("tinker_uncached_cost", "Tinker prefill", "USD", "episodes", [uncachedPromptTokens], (of) => of.episodes * uncachedPromptTokens(of) * of.prefill / 1000000);
+    const tinkerCachedCost = formula("tinker_cached_cost", "Tinker cached prefill", "USD", "episodes", [cachedPromptTokens], (of) => of.episodes * cachedPromptTokens(of) * of.cached_prefill / 1000000);
+    const tinkerCachedTotal = formula("tinker_cached_total", "Tinker", "USD", "episodes", [tinkerCachedEpisode], (of) => of.episodes * tinkerCachedEpisode(of));
+    const serverlessEpisode = formula("serverless_episode", "Serverless per episode", "USD", "", [uncachedPromptTokens, cachedPromptTokens, decodeTokens], (of) => (uncachedPromptTokens(of) * of.input + cachedPromptTokens(of) * of.cached_input + decodeTokens(of) * of.output) / 1000000);
+    const serverlessUncachedCost = formula("serverless_uncached_cost", "Serverless input", "USD", "episodes", [uncachedPromptTokens], (of) => of.episodes * uncachedPromptTokens(of) * of.input / 1000000);
+    const serverlessCachedCost = formula("serverless_cached_cost", "Serverless cached input", "USD", "episodes", [cachedPromptTokens], (of) => of.episodes * cachedPromptTokens(of) * of.cached_input / 1000000);
+    const serverlessDecodeCost = formula("serverless_decode_cost", "Serverless output", "USD", "episodes", [decodeTokens], (of) => of.episodes * decodeTokens(of) * of.output / 1000000);
+    const serverlessTotal = formula("serverless_total", "Serverless", "USD", "episodes", [serverlessEpisode], (of) => of.episodes * serverlessEpisode(of));
+    const prefillTime = formula("prefill_time", "Prefill time", "s", "episodes prompt_tps", [uncachedPromptTokens], (of) => of.episodes * uncachedPromptTokens(of) !== 0 ? of.episodes * uncachedPromptTokens(of) / of.prompt_tps : 0);
+    const decodeTime = formula("decode_time", "Decode time", "s", "episodes decode_tps", [decodeTokens], (of) => of.episodes * decodeTokens(of) !== 0 ? of.episodes * decodeTokens(of) / of.decode_tps : 0);
+    const clusterTime = formula("cluster_time", "Cluster time", "s", "", [prefillTime, decodeTime], (of) => Math.max(prefillTime(of), decodeTime(of)));
+    const prefillHours = formula("prefill_hours", "Prefill hours", "hours", "", [prefillTime], (of) => prefillTime(of) / 3600);
+    const decodeHours = formula("decode_hours", "Decode hours", "hours", "", [decodeTime], (of) => decodeTime(of) / 3600);
+    const clusterHours = formula("cluster_hours", "Cluster hours", "hours", "", [clusterTime], (of) => clusterTime(of) / 3600);
+    const dedicatedTotal = formula("dedicated_total", "Dedicated", "USD", "gpus utilization", [clusterHours], (of) => clusterHours(of) * of.gpus * of.gpu_hour / of.utilization);
+    const dedicatedEpisode = formula("dedicated_episode", "Dedicated per episode", "USD", "", [dedicatedTotal], (of) => dedicatedTotal(of) / of.episodes);
+    const hoursAtPar = formula("hours_at_par", "Cluster hours at par", "hours", "gpus utilization", [], (of) => of.baseline_total * of.utilization / (of.gpus * of.gpu_hour));
+    const gpusAtPar = formula("gpus_at_par", "GPUs at par", "GPUs", "utilization", [clusterHours], (of) => clusterHours(of) > 0 ? of.baseline_total * of.utilization / (clusterHours(of) * of.gpu_hour) : 0);
+    const promptTpsAtPar = formula("prompt_tps_at_par", "Prompt throughput at par", "tokens/s", "", [hoursAtPar, decodeHours, uncachedPromptTokens], (of) => hoursAtPar(of) > 0 ? (decodeHours(of) <= hoursAtPar(of) ? of.episodes * uncachedPromptTokens(of) / hoursAtPar(of) / 3600 : 0) : 0);
+    const decodeTpsAtPar = formula("decode_tps_at_par", "Decode throughput at par", "tokens/s", "", [hoursAtPar, prefillHours, decodeTokens], (of) => hoursAtPar(of) > 0 ? (prefillHours(of) <= hoursAtPar(of) ? of.episodes * decodeTokens(of) / hoursAtPar(of) / 3600 : 0) : 0);
+    const rftTotalTokens = formula("rft_total_tokens", "Tokens of a fine-tuning job", "tokens", "prompts epochs responses average_tokens", [], (of) => of.prompts * of.epochs * of.responses * of.average_tokens);
+    const rftGpuHours = formula("rft_gpu_hours", "GPU-hours of a fine-tuning job", "GPU-hours", "gpus rollout_tps", [rftTotalTokens], (of) => of.gpus * (rftTotalTokens(of) / of.rollout_tps) / 3600);
+    const rftCost = formula("rft_cost", "Cost of a fine-tuning job", "USD", "", [rftGpuHours], (of) => rftGpuHours(of) * of.gpu_hour);
+    const rftTrainingHours = formula("rft_training_hours", "Training time", "hours", "", [rftGpuHours], (of) => rftGpuHours(of) / of.gpus);
     return formulas;
   })(),
 };

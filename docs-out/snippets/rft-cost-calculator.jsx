@@ -5,28 +5,28 @@ export const RftCostCalculator = ({ details: addDetails, decisions: addDecisions
       "fireworks-dedicated-defaults": {
         meters: [["gpus", "GPUs", "GPUs"], ["gpu", "GPU type"], ["decode-tps", "Decode throughput", "tokens/s"]],
         lines: {
-          "kimi-k2p6": [{ since: "2026-05-16", prices: [8, "b300-288gb", 1500], source: "comparison", seen: "2026-05-16" }],
-          "kimi-k2p5": [{ since: "2026-05-16", prices: [8, "b300-288gb", 1500], source: "comparison", seen: "2026-05-16" }],
-          "qwen3p5-397b": [{ since: "2026-05-16", prices: [8, "b200-180gb", 1200], source: "comparison", seen: "2026-05-16" }],
-          "gpt-oss-120b": [{ since: "2026-05-16", prices: [4, "h200-141gb", 2500], source: "comparison", seen: "2026-05-16" }],
+          "kimi-k2p6": [{ since: "2026-05-16", prices: [8, "b300-288gb", 1500], source: "comparison" }],
+          "kimi-k2p5": [{ since: "2026-05-16", prices: [8, "b300-288gb", 1500], source: "comparison" }],
+          "qwen3p5-397b": [{ since: "2026-05-16", prices: [8, "b200-180gb", 1200], source: "comparison" }],
+          "gpt-oss-120b": [{ since: "2026-05-16", prices: [4, "h200-141gb", 2500], source: "comparison" }],
         },
       },
       "fireworks-gpu-hours": {
         meters: [["gpu-hour", "GPU-hour", "USD/GPU-hour"]],
         lines: {
-          "a100-80gb": [{ since: "2026-05-16", prices: "not published", source: "page-2026-05", seen: "2026-05-16" }],
+          "a100-80gb": [{ since: "2026-05-16", prices: "not published", source: "page-2026-05" }],
           "a100-80gb region-pinned": [{ since: "2026-10-01", prices: "not published", source: "page-2026-10", derived: true }],
-          "h100-80gb": [{ since: "2026-05-16", prices: [7.00], source: "page-2026-05", seen: "2026-05-16" }, { since: "2026-10-01", prices: [8.00], source: "page-2026-10", seen: "2026-10-01" }],
+          "h100-80gb": [{ since: "2026-05-16", prices: [7.00], source: "page-2026-05" }, { since: "2026-10-01", prices: [8.00], source: "page-2026-10" }],
           "h100-80gb region-pinned": [{ since: "2026-10-01", prices: [12.00], source: "page-2026-10", derived: true }],
-          "h200-141gb": [{ since: "2026-05-16", prices: [7.00], source: "page-2026-05", seen: "2026-05-16" }, { since: "2026-10-01", prices: [8.00], source: "page-2026-10", seen: "2026-10-01" }],
+          "h200-141gb": [{ since: "2026-05-16", prices: [7.00], source: "page-2026-05" }, { since: "2026-10-01", prices: [8.00], source: "page-2026-10" }],
           "h200-141gb region-pinned": [{ since: "2026-10-01", prices: [12.00], source: "page-2026-10", derived: true }],
-          "b200-180gb": [{ since: "2026-05-16", prices: [10.00], source: "page-2026-05", seen: "2026-05-16" }, { since: "2026-10-01", prices: [13.00], source: "page-2026-10", seen: "2026-10-01" }],
+          "b200-180gb": [{ since: "2026-05-16", prices: [10.00], source: "page-2026-05" }, { since: "2026-10-01", prices: [13.00], source: "page-2026-10" }],
           "b200-180gb region-pinned": [{ since: "2026-10-01", prices: [19.50], source: "page-2026-10", derived: true }],
-          "b300-288gb": [{ since: "2026-05-16", prices: [12.00], source: "page-2026-05", seen: "2026-05-16" }, { since: "2026-10-01", prices: [15.00], source: "page-2026-10", seen: "2026-10-01" }],
+          "b300-288gb": [{ since: "2026-05-16", prices: [12.00], source: "page-2026-05" }, { since: "2026-10-01", prices: [15.00], source: "page-2026-10" }],
           "b300-288gb region-pinned": [{ since: "2026-10-01", prices: [22.50], source: "page-2026-10", derived: true }],
-          "gb300-288gb": [{ since: "2026-10-01", prices: [20.00], source: "page-2026-10", seen: "2026-10-01" }],
+          "gb300-288gb": [{ since: "2026-10-01", prices: [20.00], source: "page-2026-10" }],
           "gb300-288gb region-pinned": [{ since: "2026-10-01", prices: [30.00], source: "page-2026-10", derived: true }],
-          mi300x: [{ since: "2026-02-01", approximate: true, prices: "not published", source: "page-2026-02", seen: "2026-02-01" }],
+          mi300x: [{ since: "2026-02-01", approximate: true, prices: "not published", source: "page-2026-02" }],
           "mi300x region-pinned": [{ since: "2026-10-01", prices: "not published", source: "page-2026-10", derived: true }],
         },
       },
@@ -116,14 +116,15 @@ export const RftCostCalculator = ({ details: addDetails, decisions: addDecisions
     unitWords: { GPUs: "GPUs", "tokens/s": "tokens/s", "USD/GPU-hour": "per GPU-hour" },
     formulas: (() => {
       const formulas = {};
-      const formula = (name, title, unit, parameters, compute) => {
-        formulas[name] = { title, unit, parameters: parameters.split(" "), compute };
+      const formula = (name, title, unit, inputs, uses, compute) => {
+        compute.inputs = [...new Set([...uses.flatMap((used) => used.inputs), ...inputs.split(" ").filter(Boolean)])];
+        formulas[name] = { title, unit, parameters: compute.inputs, compute };
         return compute;
       };
-      const rftTotalTokens = formula("rft_total_tokens", "Tokens of a fine-tuning job", "tokens", "prompts epochs responses average_tokens", (of) => of.prompts * of.epochs * of.responses * of.average_tokens);
-      const rftGpuHours = formula("rft_gpu_hours", "GPU-hours of a fine-tuning job", "GPU-hours", "gpus prompts epochs responses average_tokens rollout_tps", (of) => of.gpus * (rftTotalTokens(of) / of.rollout_tps) / 3600);
-      const rftCost = formula("rft_cost", "Cost of a fine-tuning job", "USD", "gpus prompts epochs responses average_tokens rollout_tps", (of) => rftGpuHours(of) * of.gpu_hour);
-      const rftTrainingHours = formula("rft_training_hours", "Training time", "hours", "gpus prompts epochs responses average_tokens rollout_tps", (of) => rftGpuHours(of) / of.gpus);
+      const rftTotalTokens = formula("rft_total_tokens", "Tokens of a fine-tuning job", "tokens", "prompts epochs responses average_tokens", [], (of) => of.prompts * of.epochs * of.responses * of.average_tokens);
+      const rftGpuHours = formula("rft_gpu_hours", "GPU-hours of a fine-tuning job", "GPU-hours", "gpus rollout_tps", [rftTotalTokens], (of) => of.gpus * (rftTotalTokens(of) / of.rollout_tps) / 3600);
+      const rftCost = formula("rft_cost", "Cost of a fine-tuning job", "USD", "", [rftGpuHours], (of) => rftGpuHours(of) * of.gpu_hour);
+      const rftTrainingHours = formula("rft_training_hours", "Training time", "hours", "", [rftGpuHours], (of) => rftGpuHours(of) / of.gpus);
       return formulas;
     })(),
   };
@@ -187,8 +188,8 @@ export const RftCostCalculator = ({ details: addDetails, decisions: addDecisions
   };
   const exact = (value) => Number(value.toPrecision(15));
 
-  const historyOf = (card, entries, i) => entries.map(({ prices, source, seen = "", ...entry }) => ({
-    ...entry, value: typeof prices === "string" ? prices : prices[i] ?? null, source: source && card + "." + source, verified: seen.split(" ").filter(Boolean),
+  const historyOf = (card, entries, i) => entries.map(({ prices, source, since, derived, seen = source && !derived ? since : "", ...entry }) => ({
+    since, ...entry, ...(derived && { derived }), value: typeof prices === "string" ? prices : prices[i] ?? null, source: source && card + "." + source, verified: seen.split(" ").filter(Boolean),
   })).filter(({ value }) => value !== null);
   const ratesOf = (cards) => Object.fromEntries(Object.entries(cards).flatMap(([card, { meters, lines }]) =>
     Object.entries(lines).flatMap(([line, entries]) => meters.flatMap(([meter, label, unit], i) => {

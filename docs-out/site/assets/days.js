@@ -29,7 +29,7 @@
     const choice = document.createElement("select");
     choice.append(...days.map((day) => new Option(day === own ? day + ", this page" : day, day)));
     const label = document.createElement("label");
-    label.append("Prices as of ", choice);
+    label.append("Tables as of ", choice);
     const note = document.createElement("span");
     note.setAttribute("role", "status");
     place.replaceChildren(label, " ", note);

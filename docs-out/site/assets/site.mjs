@@ -235,8 +235,11 @@ const search = document.querySelector(".search");
 const [field, status, list] = ["input", "p", "ul"].map((name) => search.querySelector(name));
 let index = null;
 
+/** Whether a text has a word, or one of it where several are asked for: "prices" finds a price. */
+const holds = (text, word) => begins(text, word) || (word.length > 3 && word.endsWith("s") && begins(text, word.slice(0, -1)));
+
 /** Whether a text has a word that begins so: "7b" is in "7B models", not in "397B". */
-const holds = (text, word) => {
+const begins = (text, word) => {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     if (at === 0 || !/[a-z0-9.]/.test(text[at - 1]) || !/[a-z0-9]/.test(word[0])) {
       return true;
@@ -256,7 +259,8 @@ const isSlip = (typed, meant) => {
     || (rest.slice(2) === other.slice(2) && rest[0] === other[1] && rest[1] === other[0]);
 };
 
-const textOf = ([text, , context]) => `${text} ${context}`.toLowerCase();
+const shownOf = ([text, , context]) => `${text} ${context}`.toLowerCase();
+const textOf = (entry) => `${shownOf(entry)} ${entry[3] ?? ""}`.toLowerCase();
 
 /** A word as it is, or the one that was meant where nothing has it. */
 const meant = (word) => {
@@ -267,10 +271,10 @@ const meant = (word) => {
   return [...known].find((candidate) => candidate.length > 3 && isSlip(word, candidate)) ?? word;
 };
 
-/** Entries that hold every word; those that begin with the query come first. */
+/** Entries that hold every word; those that begin with the query come first, and last those that do not show why they are found. */
 const find = (query) => {
   const words = wordsOf(query).map(meant);
-  const rank = ([text]) => (text.toLowerCase().startsWith(words.join(" ")) ? 0 : 1);
+  const rank = (entry) => entry[0].toLowerCase().startsWith(words.join(" ")) ? 0 : words.every((word) => holds(shownOf(entry), word)) ? 1 : 2;
   return words.length === 0 ? [] : index
     .filter((entry) => words.every((word) => holds(textOf(entry), word)))
     .sort((a, b) => rank(a) - rank(b))

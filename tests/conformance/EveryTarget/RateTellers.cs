@@ -117,7 +117,7 @@ internal static class RateTellers
     /// <summary>The sheets of rates, of a day too; they have the rates that their calculators need, and are asked of no other.</summary>
     private static IEnumerable<string?> Workbook(Project project, RateQuestions questions, string folder)
     {
-        var sheets = questions.Days.ToDictionary(day => day, day => CalculatorWorkbook.Write(On(project, day)).SelectMany(f => RowsOfRates(f.ToBytes())).GroupBy(r => r.Id, StringComparer.Ordinal)
+        var sheets = questions.Days.ToDictionary(day => day, day => CalculatorWorkbook.Write(On(project, day)).SelectMany(f => RowsOfRates(f.Content.ToArray())).GroupBy(r => r.Id, StringComparer.Ordinal)
             .ToDictionary(rows => rows.Key, rows => rows.Select(r => r.Value).Distinct().ShouldHaveSingleItem(), StringComparer.Ordinal));
         var needed = new CalculatorNeeds(questions.Project, questions.Project.Calculators).Rates.Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
         return questions.All.Select(q => needed.Contains(q.Rate.Id) ? sheets[q.Day].GetValueOrDefault(q.Rate.Id, RateQuestions.NotInForce) : null);
