@@ -59,7 +59,7 @@ internal static class WebCalculatorData
         var code = new StringBuilder(Scripts.Indent(JavaScriptFormulas.Prelude(needs.Formulas), 4)).Append("""
                 const formulas = {};
                 const formula = (name, title, unit, inputs, uses, compute) => {
-                  compute.inputs = [...new Set([...uses.flatMap((used) => used.inputs), ...inputs.split(" ").filter(Boolean)])];
+                  compute.inputs = Array.from(new Set(uses.flatMap((used) => used.inputs).concat(inputs.split(" ").filter(Boolean))));
                   formulas[name] = { title, unit, parameters: compute.inputs, compute };
                   return compute;
                 };
