@@ -10,6 +10,9 @@ namespace RateCards.Docs.Templates;
 /// </summary>
 internal sealed class TagReader
 {
+    /// <summary>In characters: a sign and two digits.</summary>
+    private const int LongestExponent = 3;
+
     // Those that pages do not use are here so that the right 'end' is told of; the check of the tree refuses them.
     private static readonly HashSet<string> Openers = new(StringComparer.Ordinal) { "if", "for", "wrap", "while", "func", "capture", "with", "case", "tablerow" };
 
@@ -63,9 +66,9 @@ internal sealed class TagReader
                 break;
             case TokenType.Eof:
                 break;
-            case TokenType.Float or TokenType.Integer when Of(token).Contains('e', StringComparison.OrdinalIgnoreCase):
+            case TokenType.Float or TokenType.Integer when Of(token).ToLowerInvariant().Split('e') is [_, { Length: > LongestExponent }]:
                 // The parser writes the number out to read it, which does not end for 1e999999999.
-                Report(token.Start.Offset, token.End.Offset + 1 - token.Start.Offset, $"'{Of(token)}' is not a plain number: write all its digits, and no exponent.");
+                Report(token.Start.Offset, token.End.Offset + 1 - token.Start.Offset, $"The exponent of '{Of(token)}' is longer than any number of a page.");
                 _inside.Add(token);
                 break;
             default:
