@@ -1944,7 +1944,7 @@ const config = {
   formulas: (() => {
     const formulas = {};
     const formula = (name, title, unit, inputs, uses, compute) => {
-      compute.inputs = [...new Set([...uses.flatMap((used) => used.inputs), ...inputs.split(" ").filter(Boolean)])];
+      compute.inputs = Array.from(new Set(uses.flatMap((used) => used.inputs).concat(inputs.split(" ").filter(Boolean))));
       formulas[name] = { title, unit, parameters: compute.inputs, compute };
       return compute;
     };

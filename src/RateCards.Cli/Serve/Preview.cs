@@ -5,6 +5,7 @@ using RateCards.Cli.Projects;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Docs.Publishing;
+using RateCards.Targets;
 using RateCards.Targets.Data;
 
 namespace RateCards.Cli.Serve;
@@ -14,12 +15,12 @@ namespace RateCards.Cli.Serve;
 /// <param name="Files">The site's files by their address, such as <c>/pricing.html</c>; those of the last build without errors.</param>
 /// <param name="Diagnostics">What is wrong now, errors and warnings.</param>
 /// <param name="Message">For pages, one line of JSON: the version, the content of what pages load by a hash each, and what is wrong.</param>
-internal sealed record Preview(string Version, IReadOnlyDictionary<string, string> Files, IReadOnlyList<Diagnostic> Diagnostics, string Message)
+internal sealed record Preview(string Version, IReadOnlyDictionary<string, OutputFile> Files, IReadOnlyList<Diagnostic> Diagnostics, string Message)
 {
     private const string SiteFolder = "site";
 
     /// <summary>Before the first build.</summary>
-    public static Preview Empty { get; } = new("none", new Dictionary<string, string>(), [], """{"version":"none","assets":{},"diagnostics":[]}""");
+    public static Preview Empty { get; } = new("none", new Dictionary<string, OutputFile>(), [], """{"version":"none","assets":{},"diagnostics":[]}""");
 
     public bool HasErrors => Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error);
 
@@ -29,10 +30,10 @@ internal sealed record Preview(string Version, IReadOnlyDictionary<string, strin
     {
         var diagnostics = build.Result.Diagnostics.Where(d => d.Severity > DiagnosticSeverity.Info).ToList();
         var files = build.Result.HasErrors ? before.Files : SiteOf(build.Result);
-        var version = build.Result.HasErrors ? before.Version : HashOf(string.Concat(files.Select(f => $"{f.Key}\0{f.Value}\0")));
+        var version = build.Result.HasErrors ? before.Version : VersionOf(files);
         var message = JsonObject.Of(
             ("version", version),
-            ("assets", JsonObject.Of(files.Where(f => IsLoaded(f.Key)), f => f.Key, f => HashOf(f.Value))),
+            ("assets", JsonObject.Of(files.Where(f => IsLoaded(f.Key)), f => f.Key, f => ShortHash(SHA256.HashData(f.Value.Content)))),
             ("diagnostics", JsonArray.Of(diagnostics.Select(JsonNode (d) => DiagnosticJson.OfDiagnostic(d, name(d.Location.Path))
                 .With(JsonObject.Of(("excerpt", JsonNode.Optional(LineOf(d.Location, build.Version.Files)))))))));
         return new Preview(version, files, diagnostics, message.ToString());
@@ -42,14 +43,26 @@ internal sealed record Preview(string Version, IReadOnlyDictionary<string, strin
     public int ChangesSince(Preview before) =>
         Files.Count(f => !before.Files.TryGetValue(f.Key, out var old) || old != f.Value) + before.Files.Keys.Count(f => !Files.ContainsKey(f));
 
-    private static Dictionary<string, string> SiteOf(BuildResult result) => result.Files
+    private static Dictionary<string, OutputFile> SiteOf(BuildResult result) => result.Files
         .Where(f => f.Path.StartsWith(SiteFolder + "/", StringComparison.Ordinal))
-        .ToDictionary(f => f.Path[SiteFolder.Length..], f => f.Text, StringComparer.Ordinal);
+        .ToDictionary(f => f.Path[SiteFolder.Length..], f => f, StringComparer.Ordinal);
 
     /// <summary>Whether pages load a file by themselves: what they offer to take away is read when somebody asks for it.</summary>
     private static bool IsLoaded(string address) => address.StartsWith("/assets/", StringComparison.Ordinal);
 
-    private static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))[..8]);
+    private static string VersionOf(IReadOnlyDictionary<string, OutputFile> files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var (address, file) in files)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes($"{address}\0{file.Content.Length}\0"));
+            hash.AppendData(file.Content);
+        }
+
+        return ShortHash(hash.GetHashAndReset());
+    }
+
+    private static string ShortHash(byte[] hash) => Convert.ToHexStringLower(hash[..8]);
 
     /// <summary>The line that a place is in; null where the file is not the project's.</summary>
     private static string? LineOf(SourceLocation place, IEnumerable<SourceText> files) =>

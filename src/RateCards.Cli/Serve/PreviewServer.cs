@@ -105,9 +105,15 @@ internal sealed class PreviewServer(HttpListener listener, ListeningAddress addr
 
         var file = new[] { path, path + ".html", path.TrimEnd('/') + "/index.html" }.FirstOrDefault(preview.Files.ContainsKey);
         var extension = file is null ? ".html" : Path.GetExtension(file);
-        var text = file is null ? EmptyPage(preview) : preview.Files[file];
+        if (file is not null && extension != ".html")
+        {
+            await SendAsync(context, 200, extension, preview.Files[file].Content.ToArray());
+            return;
+        }
+
+        var page = file is null ? EmptyPage(preview) : preview.Files[file].Text;
         var status = file is not null ? 200 : preview.Files.Count == 0 ? 503 : 404;
-        await SendAsync(context, status, extension, extension == ".html" ? WithScript(text, preview.Version) : text);
+        await SendAsync(context, status, extension, WithScript(page, preview.Version));
     }
 
     /// <summary>Tells of the present state at once, and of every later one.</summary>
@@ -135,10 +141,11 @@ internal sealed class PreviewServer(HttpListener listener, ListeningAddress addr
         await response.OutputStream.FlushAsync(cancellation);
     }
 
-    private static async Task SendAsync(HttpListenerContext context, int status, string extension, string text)
+    private static Task SendAsync(HttpListenerContext context, int status, string extension, string text) =>
+        SendAsync(context, status, extension, Encoding.UTF8.GetBytes(text));
+
+    private static async Task SendAsync(HttpListenerContext context, int status, string extension, byte[] body)
     {
-        // A workbook is not text: its content has a character for each of its bytes.
-        var body = (extension == ".xlsx" ? Encoding.Latin1 : Encoding.UTF8).GetBytes(text);
         context.Response.StatusCode = status;
         context.Response.ContentType = Types.GetValueOrDefault(extension, "application/octet-stream");
         context.Response.ContentLength64 = body.Length;
