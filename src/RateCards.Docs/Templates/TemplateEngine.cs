@@ -31,13 +31,17 @@ public sealed class TemplateEngine
     public Template? Parse(SourceText text, int start, DiagnosticBag diagnostics)
     {
         var errors = new DiagnosticBag();
-        var options = new LexerOptions { StartPosition = new TextPosition(start, 0, 0) };
-        var tags = TagReader.Read(text, new Lexer(text.Content, text.Path, options with { KeepTrivia = true }), errors);
-        var page = errors.HasErrors ? null : ParseTree(text, new Lexer(text.Content, text.Path, options), errors);
+        var tags = TagReader.Read(text, LexerOf(text, start, keepTrivia: true), errors);
+        var page = errors.HasErrors ? null : ParseTree(text, LexerOf(text, start, keepTrivia: false), errors);
         var template = page is null ? null : Check(text, start, tags, page, errors);
         diagnostics.AddRange(errors.ToList());
         return template;
     }
+
+    /// <summary>Scriban's lexer cannot begin at the end of a text: a page that is a head alone is an empty text to it.</summary>
+    private static Lexer LexerOf(SourceText text, int start, bool keepTrivia) => start < text.Content.Length
+        ? new Lexer(text.Content, text.Path, new LexerOptions { StartPosition = new TextPosition(start, 0, 0), KeepTrivia = keepTrivia })
+        : new Lexer("", text.Path, new LexerOptions { KeepTrivia = keepTrivia });
 
     private Template? Check(SourceText text, int start, IReadOnlyList<Tag> tags, ScriptPage page, DiagnosticBag errors)
     {

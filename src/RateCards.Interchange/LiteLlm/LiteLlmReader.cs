@@ -95,24 +95,31 @@ internal static partial class LiteLlmReader
         }
     }
 
+    /// <summary>Where an item of <c>tiered_pricing</c> begins and ends; null where it does not say.</summary>
+    /// <exception cref="FormatException">There is no such item, or its range is not of two numbers.</exception>
+    private static (decimal Begins, decimal Ends)? RangeOf(JsonElement tiers, int index) =>
+        tiers.ValueKind != JsonValueKind.Array || index >= tiers.GetArrayLength() ? throw new FormatException("numbers of 'tiered_pricing' stand deeper than in its items")
+        : tiers[index].Member("range") is not { } range ? null
+        : range.ValueKind == JsonValueKind.Array && range.GetArrayLength() == 2 ? (range[0].GetDecimal(), range[1].GetDecimal())
+        : throw new FormatException("a 'range' of 'tiered_pricing' is not of two numbers");
+
     /// <summary>A number of an item of <c>tiered_pricing</c>: a price from a bound on, or a bound.</summary>
     private static void ReadTier(ModelBuilder model, JsonElement tiers, int index, string field, string path, JsonElement number)
     {
-        if (tiers[index].Member("range") is not { } range)
+        if (RangeOf(tiers, index) is not var (begins, ends))
         {
             model.LeaveOut(path, number.GetRawText(), "a price by the number of results, which steps of cards do not go by");
             return;
         }
 
-        var (begins, ends) = (range[0].GetDecimal(), range[1].GetDecimal());
-        var meets = index == 0 ? begins == 0 : tiers[index - 1].Member("range") is { } before && before[1].GetDecimal() == begins;
+        var meets = index == 0 ? begins == 0 : RangeOf(tiers, index - 1)?.Ends == begins;
         if (!meets || decimal.Truncate(begins) != begins)
         {
             model.LeaveOut(path, number.GetRawText(), "the steps leave a gap, or overlap");
         }
         else if (field == "range[1]" && index == tiers.GetArrayLength() - 1)
         {
-            model.Limit(path, range[1], LiteLlmWriter.PricedUpTo, "tokens");
+            model.Limit(path, number, LiteLlmWriter.PricedUpTo, "tokens");
         }
         else if (field.StartsWith("range[", StringComparison.Ordinal))
         {
