@@ -92,6 +92,7 @@ for (const [path, caption, name, price] of [
 test("a choice is in the address, which another reader opens; Back and the link undo it", () =>
   open(site.url + "pricing.html", async (page) => {
     const gpus = (day) => page.getByRole("table", { name: "Fireworks on-demand GPUs, USD per GPU-hour, as of " + day });
+    assert.equal(await choice(page).inputValue(), own);
     const before = await tables(page);
     await choice(page).selectOption("2026-10-01");
     await gpus("2026-10-01").waitFor();
