@@ -27,7 +27,7 @@
     let shown = query();
 
     const choice = document.createElement("select");
-    choice.append(...days.map((day) => new Option(day === own ? day + ", this page" : day, day)));
+    choice.append(...days.map((day) => new Option(day === own ? day + ", this page" : day, day, day === own, day === own)));
     const label = document.createElement("label");
     label.append("Tables as of ", choice);
     const note = document.createElement("span");
