@@ -9,7 +9,11 @@ internal sealed class HistorySheet
 {
     public const string Name = "History";
 
-    private const string Retired = "retired";
+    /// <summary>The value of a rate before its history begins.</summary>
+    public const string NotListed = "not listed";
+
+    /// <summary>The value of a rate whose SKU is no longer sold.</summary>
+    public const string Retired = "retired";
     private const int ValueColumn = 1;
     private const int SinceColumn = 3;
     private const int SeenColumn = 5;
@@ -51,7 +55,7 @@ internal sealed class HistorySheet
     public Sheet Sheet { get; }
 
     /// <summary>The formula of a rate's value on the date chosen; words where the history begins later.</summary>
-    public string Value(Rate rate) => On(rate, ValueColumn, SpreadsheetText.Literal("not listed"));
+    public string Value(Rate rate) => On(rate, ValueColumn, SpreadsheetText.Literal(NotListed));
 
     /// <summary>The formula of the day since when that value has held.</summary>
     public string Since(Rate rate) => On(rate, SinceColumn, "\"\"");

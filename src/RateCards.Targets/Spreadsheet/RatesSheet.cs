@@ -27,7 +27,7 @@ internal static class RatesSheet
                 Cell.OfText(rate.Id),
                 Cell.OfText(rate.Sku.LabelAsOf(project.AsOf, rate.Card.Bands)),
                 Cell.OfText(rate.Path is { } path ? $"{rate.Meter.Label}, {path.Label}" : rate.Meter.Label),
-                OfValue(history.Value(rate), value?.Value, HistorySheet.StyleOf(rate)),
+                OfValue(history.Value(rate), value?.Value, rate.Sku.IsRetired(project.AsOf) ? HistorySheet.Retired : HistorySheet.NotListed, HistorySheet.StyleOf(rate)),
                 Cell.OfText(rate.Meter.Unit?.Text ?? ""),
                 OfDay(history.Since(rate), value?.Since),
                 OfDay(history.Seen(rate), standing.Seen),
@@ -89,11 +89,12 @@ internal static class RatesSheet
     private static Cell OfDay(string formula, Date? day) =>
         day is null ? Cell.OfFormula(formula, "", CellStyle.Date) : Cell.OfFormula(formula, SpreadsheetText.Day(day), CellStyle.Date);
 
-    private static Cell OfValue(string formula, RateValue? value, CellStyle style) => value switch
+    /// <param name="none">What the formula gives where no value is in force.</param>
+    private static Cell OfValue(string formula, RateValue? value, string none, CellStyle style) => value switch
     {
         { IsAmount: true } amount => Cell.OfFormula(formula, (double)amount.Amount, style),
         { Kind: RateKind.Free } => Cell.OfFormula(formula, 0, style),
         { } words => Cell.OfFormula(formula, words.Words, style),
-        null => Cell.OfFormula(formula, (double?)null, style),
+        null => Cell.OfFormula(formula, none, style),
     };
 }

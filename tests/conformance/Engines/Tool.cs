@@ -26,7 +26,10 @@ internal sealed record Tool(string Command, string Package)
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(Command, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            var start = new ProcessStartInfo(Command, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+            // What Python reads is what a build wrote, and stays as it is.
+            start.Environment["PYTHONDONTWRITEBYTECODE"] = "1";
+            using var process = Process.Start(start)!;
             var errors = process.StandardError.ReadToEndAsync();
             var output = process.StandardOutput.ReadToEnd();
             process.WaitForExit();

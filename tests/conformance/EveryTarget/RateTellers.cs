@@ -136,14 +136,14 @@ internal static class RateTellers
         var sheets = Read("xl/workbook.xml").Descendants().Where(e => e.Name.LocalName == "sheet").Select(e => e.Attribute(name)!.Value).ToList();
         foreach (var row in Read($"xl/worksheets/sheet{sheets.IndexOf("Rates") + 1}.xml").Descendants().Where(e => e.Name.LocalName == "row").Skip(1))
         {
-            var cells = row.Elements().ToDictionary(c => c.Attribute("r")!.Value.TrimEnd("0123456789".ToCharArray()), c => c.Value, StringComparer.Ordinal);
+            var cells = row.Elements().ToDictionary(c => c.Attribute("r")!.Value.TrimEnd("0123456789".ToCharArray()), c => (c.Elements().FirstOrDefault(e => e.Name.LocalName == "v") ?? c).Value, StringComparer.Ordinal);
             if (!cells.TryGetValue("A", out var id) || id == "Attribute")
             {
                 yield break;
             }
 
             // Free is a number to compute with, which is shown as the word; no price of 0 is written otherwise.
-            yield return (id, cells["D"] == "0" ? "free" : cells["D"]);
+            yield return (id, cells["D"] switch { "0" => "free", "not listed" or "retired" => RateQuestions.NotInForce, var value => value });
         }
     }
 
