@@ -19,6 +19,7 @@ internal sealed class PreviewServer(HttpListener listener, ListeningAddress addr
     {
         [".html"] = "text/html; charset=utf-8",
         [".css"] = "text/css; charset=utf-8",
+        [".js"] = "text/javascript; charset=utf-8",
         [".mjs"] = "text/javascript; charset=utf-8",
         [".svg"] = "image/svg+xml",
         [".xml"] = "application/xml",

@@ -97,9 +97,14 @@ document.addEventListener("keydown", (event) => event.key === "Escape" && close(
 // its data. Where something else has changed that the page has loaded, or the page is of another shape, the browser loads
 // it anew, and keeps its place, and the address what is set in its calculators.
 
+// The choice of a day takes its place in the page before any module runs, this one too: it is no part of what is compared.
+const choiceOfDay = "p.day";
+const daysOf = (page) => page.querySelector(choiceOfDay)?.dataset.days;
+
 /** The nodes of a document in their order. */
 const nodesOf = (page) => {
-  const walker = page.createTreeWalker(page.documentElement);
+  const walker = page.createTreeWalker(page.documentElement, NodeFilter.SHOW_ALL,
+    (node) => (node.nodeType === Node.ELEMENT_NODE && node.matches(choiceOfDay) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
   const nodes = [];
   for (let node = walker.currentNode; node; node = walker.nextNode()) {
     nodes.push(node);
@@ -191,7 +196,8 @@ const follow = async (state) => {
       // The preview has ended. It tells its state when it begins anew.
       return true;
     }
-    if (!answer.ok || !write(nodesOf(new DOMParser().parseFromString(await answer.text(), "text/html")))) {
+    const page = answer.ok && new DOMParser().parseFromString(await answer.text(), "text/html");
+    if (!page || daysOf(page) !== daysOf(document) || !write(nodesOf(page))) {
       return false;
     }
     for (const [i, address] of changed.entries()) {
