@@ -40,7 +40,7 @@ internal static partial class HostPage
     /// <summary>What leads elsewhere is a link of Markdown's: hosts make addresses of these alone.</summary>
     private static string WithLinkInside(string line) =>
         TagScanner.ReadLine(line) is [{ Name: "Card" } card] && card["href"].Length > 0
-            ? $"<Card>\n\n**[{MarkdownText.Escape(card["title"])}]({LinkText.Escape(card["href"])})**"
+            ? $"<Card>\n\n**[{BareAddresses.InMdx(card["title"])}]({LinkText.Escape(card["href"])})**"
             : line;
 
     [GeneratedRegex("<([A-Z][A-Za-z]*)")]
