@@ -30,16 +30,6 @@ public class FailWordTests
               - { since: 2026-01-10, source: page, standard: { input: 0.70, output: 1.50 } }
         """;
 
-    private const string Formulas = """
-        symbols:
-          prompt: { notation: p, title: Prompt, unit: Mtok, sentence: Tokens of the prompts. }
-          input: { notation: i, title: Input rate, unit: USD/Mtok, sentence: What tokens of prompts cost. }
-          output: { notation: o, title: Output rate, unit: USD/Mtok, sentence: What generated tokens cost. }
-        formulas:
-          direct_total: { notation: D, title: Direct, unit: USD, sentence: All of it once., definition: prompt * input }
-          twice_total: { notation: T, title: Twice, unit: USD, sentence: All of it twice., definition: prompt * output * 2 }
-        """;
-
     private const string Calculator = """
         calculator: work
         title: Work
@@ -118,7 +108,7 @@ public class FailWordTests
     [InlineData("prompt * input", "prompt * input * 2", "formulas-changed: 1")]
     [InlineData("title: Direct", "title: Straight", "formulas-changed")]
     public void Formulas_change_where_they_compute_something_else(string old, string edited, string expected) =>
-        Count(Build(Input(Card), Input(Card, Formulas.Replace(old, edited, StringComparison.Ordinal))), expected).ShouldBe(expected);
+        Count(Build(Input(Card), Input(Card, DirectAndTwice.Formulas.Replace(old, edited, StringComparison.Ordinal))), expected).ShouldBe(expected);
 
     [Theory]
     [InlineData("severities: { RC7001: none }", "loosened: 1")]
@@ -171,7 +161,7 @@ public class FailWordTests
 
     private static ChangeReport Build(ReportInput before, ReportInput after) => ReportBuilder.Build(before, after);
 
-    private static ReportInput Input(string card, string formulas = Formulas, string settings = "", ValueList<ClaimResult> claims = default, bool mayHaveErrors = false)
+    private static ReportInput Input(string card, string formulas = DirectAndTwice.Formulas, string settings = "", ValueList<ClaimResult> claims = default, bool mayHaveErrors = false)
     {
         var compilation = RateCardCompiler.Compile(
             [

@@ -30,16 +30,6 @@ public class ReportTests
               - { since: 2026-01-10, source: page, input: 0.50, output: 2.00 }
         """;
 
-    private const string Formulas = """
-        symbols:
-          prompt: { notation: p, title: Prompt, unit: Mtok, sentence: Tokens of the prompts. }
-          input: { notation: i, title: Input rate, unit: USD/Mtok, sentence: What tokens of prompts cost. }
-          output: { notation: o, title: Output rate, unit: USD/Mtok, sentence: What generated tokens cost. }
-        formulas:
-          direct_total: { notation: D, title: Direct, unit: USD, sentence: All of it once., definition: prompt * input }
-          twice_total: { notation: T, title: Twice, unit: USD, sentence: All of it twice., definition: prompt * output * 2 }
-        """;
-
     private const string Calculator = """
         calculator: work
         title: Work
@@ -174,7 +164,7 @@ public class ReportTests
         var compilation = RateCardCompiler.Compile(
             [
                 new SourceText(ProjectFiles.ProjectFile, "as-of: 2026-05-16\n"), new SourceText("cards/acme.yaml", card),
-                new SourceText("formulas/work.yaml", Formulas), new SourceText("calculators/work.yaml", calculator),
+                new SourceText("formulas/work.yaml", DirectAndTwice.Formulas), new SourceText("calculators/work.yaml", calculator),
             ],
             null);
         compilation.Diagnostics.Where(d => d.Severity == Compiler.Diagnostics.DiagnosticSeverity.Error).ShouldBeEmpty();
