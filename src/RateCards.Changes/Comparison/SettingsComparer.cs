@@ -21,6 +21,7 @@ internal static class SettingsComparer
             .Compare("site accent", before.Site.Accent, after.Site.Accent)
             .Compare("outputs", Lists(before), Lists(after))
             .Compare("npm package", Package(before), Package(after))
+            .Compare("dbt package", DbtPackage(before), DbtPackage(after))
             .Changes
             .Concat(Matching.ById(before.Severities, after.Severities, s => s.Id).SelectMany(p => Compare(p.Before, p.After)));
 
@@ -38,6 +39,8 @@ internal static class SettingsComparer
         : string.Join("; ", settings.Outputs.Select(o => o.Cards.Count == 0 ? o.Format : $"{o.Format}: {string.Join(", ", o.Cards.Select(c => c.Id))}"));
 
     private static string? Package(ProjectSettings settings) => settings.Npm is { } npm ? string.Join(" ", npm.Name, npm.Version, npm.License).TrimEnd() : null;
+
+    private static string? DbtPackage(ProjectSettings settings) => settings.Dbt is { } dbt ? $"{dbt.Name} {dbt.Version}" : null;
 
     private static string? Days(ProjectSettings settings) => settings.StaleAfterDays is { } days ? $"{days} days" : null;
 }

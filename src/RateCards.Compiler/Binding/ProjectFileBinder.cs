@@ -37,7 +37,7 @@ public static class ProjectFileBinder
 
         var staleAfter = BindDays(reader.OptionalScalar("stale-after"), diagnostics);
         var site = BindSite(reader.OptionalMapping("site"), diagnostics);
-        var (outputs, npm) = BindOutputs(reader.OptionalMapping("outputs"), diagnostics);
+        var (outputs, npm, dbt) = BindOutputs(reader.OptionalMapping("outputs"), diagnostics);
         var hosts = BindHosts(reader.OptionalScalars("hosts"), diagnostics);
         var severities = BindSeverities(reader.OptionalMapping("severities"), diagnostics);
         reader.Finish();
@@ -50,6 +50,7 @@ public static class ProjectFileBinder
             Site = site,
             Outputs = outputs,
             Npm = npm,
+            Dbt = dbt,
             Hosts = hosts,
             Severities = severities,
         };
@@ -101,12 +102,12 @@ public static class ProjectFileBinder
         return site;
     }
 
-    /// <summary>The price lists that a build writes, <c>litellm: { cards: [acme] }</c>, and the package for npm.</summary>
-    private static (ValueList<ListOutput> Lists, NpmSettings? Npm) BindOutputs(MappingNode? mapping, DiagnosticBag diagnostics)
+    /// <summary>The price lists that a build writes, <c>litellm: { cards: [acme] }</c>, and the packages.</summary>
+    private static (ValueList<ListOutput> Lists, NpmSettings? Npm, DbtSettings? Dbt) BindOutputs(MappingNode? mapping, DiagnosticBag diagnostics)
     {
         if (mapping is null)
         {
-            return ([], null);
+            return ([], null, null);
         }
 
         var reader = new MappingReader(mapping, diagnostics, "'outputs'");
@@ -122,8 +123,9 @@ public static class ProjectFileBinder
         }
 
         var npm = BindNpm(reader.OptionalMapping("npm"), diagnostics);
+        var dbt = BindDbt(reader.OptionalMapping("dbt"), diagnostics);
         reader.Finish();
-        return (outputs.ToValueList(), npm);
+        return (outputs.ToValueList(), npm, dbt);
     }
 
     /// <summary>The package: <c>npm: { name: "@acme/prices", version: 1.2.0, license: MIT }</c>.</summary>
@@ -136,11 +138,30 @@ public static class ProjectFileBinder
 
         var reader = new MappingReader(mapping, diagnostics, "'npm'");
         var name = Matching(reader.RequiredScalar("name"), ProjectShapes.NpmName, "'name'", "a package's name such as '@acme/prices', in small letters", diagnostics);
-        var version = Matching(reader.RequiredScalar("version"), ProjectShapes.NpmVersion, "'version'", "a version such as '1.2.0'", diagnostics);
+        var version = BindVersion(reader, diagnostics);
         var settings = new NpmSettings(name ?? "", version ?? "", reader.OptionalText("license"), reader.OptionalText("license-text"));
         reader.Finish();
         return name is null || version is null ? null : settings;
     }
+
+    /// <summary>The package: <c>dbt: { name: acme_prices, version: 1.2.0 }</c>.</summary>
+    private static DbtSettings? BindDbt(MappingNode? mapping, DiagnosticBag diagnostics)
+    {
+        if (mapping is null)
+        {
+            return null;
+        }
+
+        var reader = new MappingReader(mapping, diagnostics, "'dbt'");
+        var name = Matching(
+            reader.RequiredScalar("name"), ProjectShapes.DbtName, "'name'", "a package's name such as 'acme_prices', of at most 40 small letters, digits and '_', and not 'dbt'", diagnostics);
+        var version = BindVersion(reader, diagnostics);
+        reader.Finish();
+        return name is null || version is null ? null : new DbtSettings(name, version);
+    }
+
+    private static string? BindVersion(MappingReader reader, DiagnosticBag diagnostics) =>
+        Matching(reader.RequiredScalar("version"), ProjectShapes.Version, "'version'", "a version such as '1.2.0'", diagnostics);
 
     private static string? Matching(ScalarNode? scalar, string pattern, string what, string expected, DiagnosticBag diagnostics)
     {

@@ -31,14 +31,23 @@ internal static class ProjectShapes
     public const string NpmName = @"^(?=.{1,214}$)(@[a-z0-9~-][a-z0-9._~-]*/)?[a-z0-9~-][a-z0-9._~-]*$";
 
     /// <summary>A version by semver.org.</summary>
-    public const string NpmVersion = @"^(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)(-[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*)?(\+[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*)?$";
+    public const string Version = @"^(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)(-[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*)?(\+[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*)?$";
 
     private static readonly ObjectShape Npm = new("The calculators, functions and rates as a package for npm, into the folder npm.",
     [
         Required("name", new TextShape("Name of the package.", NpmName)),
-        Required("version", new TextShape("Version of the package.", NpmVersion)),
+        Required("version", new TextShape("Version of the package.", Version)),
         Optional("license", new TextShape("SPDX expression of the licence, such as MIT. Without it the package says UNLICENSED: nobody may use it.")),
         Optional("license-text", new TextShape("The licence itself, for the package's file LICENSE.")),
+    ]);
+
+    /// <summary>A name as dbt takes it; names of its models, which begin with it, have to fit 63 characters.</summary>
+    public const string DbtName = "^(?!dbt$)[a-z][a-z0-9_]{0,39}$";
+
+    private static readonly ObjectShape Dbt = new("The rates, and what requests cost, as a package for dbt, into the folder dbt.",
+    [
+        Required("name", new TextShape("Name of the package, with which the names of its models begin.", DbtName)),
+        Required("version", new TextShape("Version of the package.", Version)),
     ]);
 
     private static readonly ChoiceShape Host = new("A host of MDX.", MdxHostNames.All);
@@ -51,7 +60,7 @@ internal static class ProjectShapes
         Optional("namespace", new TextShape("C# namespace of the generated code.", Patterns.Namespace)),
         Optional("stale-after", new TextShape("How old a rate's last verified date may be: 400 days.", "^(0|[1-9]\\d{0,4}) days?$")),
         Optional("site", Site),
-        Optional("outputs", new ObjectShape("What a build writes beside the rest: public price lists of the cards, into the folder lists, and a package for npm.", [.. ListOutput.Formats.Select(f => Optional(f, List)), Optional("npm", Npm)])),
+        Optional("outputs", new ObjectShape("What a build writes beside the rest: public price lists of the cards, into the folder lists, and packages for npm and dbt.", [.. ListOutput.Formats.Select(f => Optional(f, List)), Optional("npm", Npm), Optional("dbt", Dbt)])),
         Optional("hosts", new AnyShape("Hosts of MDX beside Mintlify that pages are written for, each into a folder of its name.", Host, new ListShape("Hosts of MDX.", Host))),
         Optional("severities", new ObjectShape("Severities of diagnostics, by id.", [.. DiagnosticCatalogue.All.Select(SeverityOf)])),
     ]);

@@ -31,6 +31,9 @@ public sealed record ProjectSettings
     /// <summary>The package for npm that a build writes; null where it writes none.</summary>
     public NpmSettings? Npm { get; init; }
 
+    /// <summary>The package for dbt that a build writes; null where it writes none.</summary>
+    public DbtSettings? Dbt { get; init; }
+
     /// <summary>Hosts of MDX beside Mintlify that pages are written for, by their <see cref="MdxHostNames"/>.</summary>
     public ValueList<string> Hosts { get; init; }
 
@@ -53,6 +56,11 @@ public sealed record ListOutput(string Format, ValueList<CardName> Cards)
 /// <param name="License">The licence's SPDX expression: <c>MIT</c>; null where the project gives none.</param>
 /// <param name="LicenseText">The licence itself, for a file of its own; null where the project does not have it.</param>
 public sealed record NpmSettings(string Name, string Version, string? License, string? LicenseText);
+
+/// <summary>A package for dbt.</summary>
+/// <param name="Name">Its name, with which its models' names begin: <c>acme_prices</c>.</param>
+/// <param name="Version">Its version: <c>1.2.0</c>.</param>
+public sealed record DbtSettings(string Name, string Version);
 
 /// <summary>What the pages say of the site they stand on.</summary>
 /// <param name="Url">Address of the published site without a trailing slash, for canonical links; null where unknown.</param>

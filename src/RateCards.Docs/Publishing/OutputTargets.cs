@@ -5,6 +5,7 @@ using RateCards.Interchange;
 using RateCards.Targets;
 using RateCards.Targets.Calculators;
 using RateCards.Targets.Data;
+using RateCards.Targets.Dbt;
 using RateCards.Targets.JavaScript;
 using RateCards.Targets.Npm;
 using RateCards.Targets.Python;
@@ -28,6 +29,7 @@ internal static class OutputTargets
         new(CalculatorConfigFile.Write, path => path),
         new(CalculatorModule.Write, path => path),
         new(WebCalculatorTarget.Build),
+        new(DbtPackage.Write),
         new(PythonPackage.Write, path => path == PythonPackage.Module ? PythonModule.FileName : null),
         // The others stand in the outputs, and are as large.
         new(project => SqlScript.Write(project, SqlDialects.PostgreSql, SqlDialects.DuckDb), path => path),

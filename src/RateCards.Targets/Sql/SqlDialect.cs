@@ -129,10 +129,20 @@ public sealed record SqlDialect
     public bool AddsInOrder => Sum is not null;
 
     /// <summary>A name from the project's data, which may be a word of the language.</summary>
-    public string Name(string name) => Quote + name + Quote;
+    public string Name(string name) => NameOf is { } write ? write(name) : Quote + name + Quote;
+
+    /// <summary>How a name from the project's data is written where it is not quoted.</summary>
+    internal Func<string, string>? NameOf { get; init; }
+
+    /// <summary>What stands for a table or a view where it is read.</summary>
+    internal Func<string, string> Table { get; init; } = name => name;
+
+    /// <summary>How a text is written where it is not written as SQL.</summary>
+    internal Func<string, string>? LiteralOf { get; init; }
 
     /// <summary>A text; SQL's null for C#'s.</summary>
     public string Literal(string? text) => text is null ? "NULL"
+        : LiteralOf is { } write ? write(text)
         : EscapesWithBackslash ? "'" + text.Replace("\\", "\\\\").Replace("'", "\\'") + "'"
         : "'" + text.Replace("'", "''") + "'";
 }

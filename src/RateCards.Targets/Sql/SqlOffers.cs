@@ -87,14 +87,14 @@ internal sealed class SqlOffers
         yield return new SqlTable(
             "models",
             "every name that a request may call a model by.",
-            [new("name", dialect.Text), new("model", dialect.Text, "The SKU that the name means.")],
+            [new("name", dialect.Text, "As requests write it."), new("model", dialect.Text, "The SKU that the name means.")],
             ["name"],
             Models.Select(m => new[] { SqlValue.Of(m.Name), SqlValue.Of(m.Model) }).ToList());
         yield return new SqlTable(
             "offers",
             "what pricing takes of each offer and model, a row for each period in which nothing changes.",
             [
-                new("offer", dialect.Text), new("model", dialect.Text),
+                new("offer", dialect.Text, "Whose way of billing it is."), new("model", dialect.Text, "The SKU that is asked."),
                 .. Conditions.Select(c => new SqlColumn(dialect.Name(c.Name), dialect.Text, CommentOf(c))),
                 new("valid_from", dialect.Day, "The first day, in UTC."),
                 new("valid_to", dialect.Nullable(dialect.Day), "The day after the last; null while it lasts."),

@@ -32,13 +32,13 @@ internal sealed class SqlRates
             "rates",
             "every rate over all time, a row for each period in which it has one value.",
             [
-                Text("id", "Card, SKU, meter and path, with points between them."), Text("card"), Text("provider"), Text("sku"),
+                Text("id", "Card, SKU, meter and path, with points between them."), Text("card", "The price list that it is in."), Text("provider", "Who sells it."), Text("sku", "What is sold, by its id on the card."),
                 Text("label", "What readers call the SKU."), Text("meter", "What is counted."), Maybe("path", "How it is served, where that makes a difference."),
                 new("value", dialect.Nullable(dialect.Money(_digits)), "The amount with the digits published; 0 for what is free, null where there is none."),
                 Maybe("currency", "ISO 4217 code; null where the value is not money."), Maybe("unit", "Of the value, such as USD/Mtok: US dollars per 1M tokens."),
                 new("valid_from", dialect.Day, "The first day, in UTC."), new("valid_to", dialect.Nullable(dialect.Day), "The day after the last; null while it lasts."),
                 Text("words", "The value as it was published; or why there is none: not offered, not published, on request."),
-                Text("source", "Where it was read."), Text("source_url"), Text("trust", "vendor, or transcribed from somebody else."),
+                Text("source", "Where it was read."), Text("source_url", "The address of that."), Text("trust", "vendor, or transcribed from somebody else."),
             ],
             ["id", "valid_from"],
             _rows);

@@ -31,7 +31,7 @@ internal sealed class SqlTraffic(SqlDialect dialect, SqlOffers offers)
         "requests",
         "requests to be priced under the offers of a calculator; the reader fills it.",
         [
-            new("id", dialect.Nullable(dialect.Text)), new("requested_at", dialect.Nullable(dialect.Moment), "The moment; its day in UTC decides what is in force."),
+            new("id", dialect.Nullable(dialect.Text), "Of the request."), new("requested_at", dialect.Nullable(dialect.Moment), "The moment; its day in UTC decides what is in force."),
             new("model", dialect.Nullable(dialect.Text), "A name in models."),
             .. _conditions.Named.Select(n => new SqlColumn(n.Column, dialect.Nullable(dialect.Text), CommentOf(n.Condition))),
             .. Counts.Select(c => new SqlColumn(dialect.Name(c.Name), dialect.Nullable(dialect.Whole), $"In {c.Unit}{(c.PartOf is { } whole ? $", of those in {whole}" : "")}.")),
@@ -60,8 +60,8 @@ internal sealed class SqlTraffic(SqlDialect dialect, SqlOffers offers)
         cases.AddRange(_conditions.Refused);
         var own = $"r.id AS id, r.requested_at AS requested_at, r.model AS model{string.Concat(_conditions.Named.Select(n => $", r.{n.Column} AS {n.Column}"))}, {Columns("r")}";
         var requests = _conditions.HaveHours
-            ? $"(\n  {_conditions.WithClocks($"{own}, r.requested_minute AS requested_minute", $"(SELECT {own}, {dialect.MinuteOf("r.requested_at")} AS requested_minute FROM requests AS r)")}\n)"
-            : "requests";
+            ? $"(\n  {_conditions.WithClocks($"{own}, r.requested_minute AS requested_minute", $"(SELECT {own}, {dialect.MinuteOf("r.requested_at")} AS requested_minute FROM {dialect.Table("requests")} AS r)")}\n)"
+            : dialect.Table("requests");
         var conditions = string.Concat(_conditions.Named.Select(n => $", {_conditions.ValueOf(n)} AS {n.Column}")) + _conditions.Hours;
         code.Append($"""
             {dialect.CreateView("checked_requests")}SELECT r.id AS id, r.requested_at AS requested_at, r.model AS model, {dialect.DayOf("r.requested_at")} AS requested_on,
@@ -77,7 +77,7 @@ internal sealed class SqlTraffic(SqlDialect dialect, SqlOffers offers)
     /// <summary>The ids that several requests have: each of these is priced, and may be the same one.</summary>
     public void WriteDuplicates(StringBuilder code) => code.Append($"""
         {dialect.CreateView("duplicate_requests")}SELECT r.id AS id, COUNT(*) AS requests
-        FROM requests AS r
+        FROM {dialect.Table("requests")} AS r
         WHERE r.id IS NOT NULL
         GROUP BY r.id
         HAVING COUNT(*) > 1;
@@ -93,8 +93,8 @@ internal sealed class SqlTraffic(SqlDialect dialect, SqlOffers offers)
         ) AS p
         UNION ALL
         SELECT c.id, c.requested_at, c.model, NULL, NULL, {Unpriced("c")}
-        FROM checked_requests AS c
-        WHERE c.refused IS NOT NULL OR c.model NOT IN (SELECT name FROM models);
+        FROM {dialect.Table("checked_requests")} AS c
+        WHERE c.refused IS NOT NULL OR c.model NOT IN (SELECT name FROM {dialect.Table("models")});
 
 
         """);
@@ -106,7 +106,7 @@ internal sealed class SqlTraffic(SqlDialect dialect, SqlOffers offers)
         code.Append($"""
             {dialect.CreateView("traffic")}SELECT c.model AS model, c.requested_on AS requested_on, COUNT(*) AS requests,
               {Columns("c", column => $"SUM({column})")}, c.refused AS refused{_conditions.Behind("c")}{string.Concat(steps.Select(s => $",\n  {s.Value} AS {s.Name}"))}
-            FROM checked_requests AS c
+            FROM {dialect.Table("checked_requests")} AS c
             GROUP BY c.model, c.requested_on, c.refused{_conditions.Keys("c")}{string.Concat(steps.Select(s => $",\n  {s.Value}"))};
 
 
@@ -157,8 +157,8 @@ internal sealed class SqlTraffic(SqlDialect dialect, SqlOffers offers)
 
         code.Append($"""
             SELECT NULL, t.model, NULL, NULL, SUM(t.requests), {Columns("t", column => AsReal($"SUM({column})"))}, NULL, {Unpriced("t")}
-            FROM traffic AS t
-            WHERE t.refused IS NOT NULL OR t.model NOT IN (SELECT name FROM models)
+            FROM {dialect.Table("traffic")} AS t
+            WHERE t.refused IS NOT NULL OR t.model NOT IN (SELECT name FROM {dialect.Table("models")})
             GROUP BY t.model, {Unpriced("t")};
 
 
@@ -178,13 +178,13 @@ internal sealed class SqlTraffic(SqlDialect dialect, SqlOffers offers)
               FROM (
                 SELECT o.offer AS offer, o.model AS model, o.valid_from AS valid_from, SUM(t.requests) AS requests,
                   {Quantities("t", column => $"SUM({column})")}{string.Concat(steps.Select(s => $", t.{s} AS {s}"))}{_conditions.Behind("o")}
-                FROM traffic AS t
-                JOIN models AS m ON m.name = t.model
-                JOIN offers AS o ON o.model = m.model
+                FROM {dialect.Table("traffic")} AS t
+                JOIN {dialect.Table("models")} AS m ON m.name = t.model
+                JOIN {dialect.Table("offers")} AS o ON o.model = m.model
                 WHERE t.refused IS NULL AND {IsInForce("t")}{(ids.Count < offers.Ids.Count ? $"\n      AND {IsOneOf(ids)}" : "")}
                 GROUP BY o.offer, o.model, o.valid_from{string.Concat(steps.Select(s => $", t.{s}"))}{_conditions.Keys("o")}
               ) AS t
-              JOIN offers AS o ON o.offer = t.offer AND o.model = t.model AND o.valid_from = t.valid_from{_conditions.Equal("t")}
+              JOIN {dialect.Table("offers")} AS o ON o.offer = t.offer AND o.model = t.model AND o.valid_from = t.valid_from{_conditions.Equal("t")}
             """;
     }
 
@@ -202,11 +202,11 @@ internal sealed class SqlTraffic(SqlDialect dialect, SqlOffers offers)
           FROM (
             SELECT {string.Concat(own.Select(c => $"c.{c} AS {c}, "))}c.model AS model, c.requested_on AS requested_on,
               {Quantities("c", column => column)}{_conditions.Behind("c")}
-            FROM checked_requests AS c
+            FROM {dialect.Table("checked_requests")} AS c
             WHERE c.refused IS NULL
           ) AS r
-          JOIN models AS m ON m.name = r.model
-          JOIN offers AS o ON o.model = m.model
+          JOIN {dialect.Table("models")} AS m ON m.name = r.model
+          JOIN {dialect.Table("offers")} AS o ON o.model = m.model
           WHERE {IsInForce("r")}{(isSome ? $" AND {IsOneOf(ids)}" : "")}
         """;
 

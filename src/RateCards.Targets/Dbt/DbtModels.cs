@@ -1,0 +1,98 @@
+using System.Text;
+using RateCards.Compiler.Model.Calculators;
+using RateCards.Targets.Sql;
+
+namespace RateCards.Targets.Dbt;
+
+/// <summary>The models: the rates in force, and what the requests of the reader's table cost, by the queries of the scripts.</summary>
+internal sealed class DbtModels(string package, SqlDialect dialect)
+{
+    private const string NotNull = "not_null";
+
+    private const string Unique = "unique";
+
+    private static readonly DbtColumn Since = new("valid_from", "The first day of the period, in UTC.");
+
+    private static readonly DbtColumn Until = new("valid_to", "The day after its last; null while it lasts.");
+
+    /// <summary>The rates of a day, which the reader may choose.</summary>
+    public static readonly string[] RateColumns = ["id", "card", "provider", "sku", "label", "meter", "path", "value", "currency", "unit", "valid_from", "words", "source", "source_url", "trust"];
+
+    /// <summary>The seeds as they are described, in the order of their tables.</summary>
+    public IReadOnlyList<DbtNode> Seeds(SqlTable rates, SqlOffers? offers)
+    {
+        DbtNode Seed(SqlTable table, Func<string, string[]> tests) => new(
+            Own(table.Name), Sentence(table.Comment), [.. table.Columns.Select(c => DbtYaml.Column(c, tests(c.Name)))]);
+        var seeds = new List<DbtNode> { Seed(rates, RateTests) };
+        if (offers is not null)
+        {
+            var ids = DbtYaml.OneOf(offers.Ids);
+            var tables = offers.Tables(dialect).ToList();
+            seeds.Add(Seed(tables[0], name => name == "name" ? [NotNull, Unique] : [NotNull, DbtYaml.In(Own("offers"), "model")]));
+            seeds.Add(Seed(tables[1], name => name == "offer" ? [NotNull, ids] : name is "model" or "valid_from" ? [NotNull] : []));
+        }
+
+        return seeds;
+    }
+
+    public DbtNode CurrentRates(SqlTable rates) => new(
+        Own("current_rates"),
+        "The rates in force on the day of the run in UTC, or on the day of the variable as_of.",
+        [.. RateColumns.Select(name => DbtYaml.Column(rates.Columns.First(c => c.Name == name), name == "id" ? [NotNull, Unique] : RateTests(name)))]);
+
+    /// <summary>The table that the reader fills.</summary>
+    public static DbtNode Source(SqlTable requests) => new(
+        "requests",
+        "Your requests, a row each. Its variables are requests_database, requests_schema and requests_table.",
+        [.. requests.Columns.Select(c => c.Name == "id" ? DbtYaml.Column(c, "unique: { config: { severity: warn } }") : DbtYaml.Column(c))]);
+
+    /// <summary>What is made of the requests, each after what it reads, with its query.</summary>
+    public IEnumerable<(DbtNode Node, string Query)> OfRequests(SqlOffers offers, SqlTable requests)
+    {
+        var traffic = new SqlTraffic(dialect, offers);
+        var (ids, models, known) = (DbtYaml.OneOf(offers.Ids), DbtYaml.In(Own("offers"), "model"), new SqlConditions(dialect, offers.Conditions).Names);
+        var own = requests.Columns.Select(c => DbtYaml.Column(c)).ToList();
+        var counts = offers.Traffic.Counts.Select(c => own.First(column => column.Name == dialect.Name(c.Name))).ToList();
+        var (id, moment, model) = (own[0], own[1], own[2]);
+        var day = new DbtColumn("requested_on", "The day of the request, in UTC.");
+        var refused = new DbtColumn("refused", "Why a request has no price whatever the offer; null where it is in order.");
+        var number = new DbtColumn("requests", "How many requests.", NotNull);
+        var offer = new DbtColumn("offer", "Whose way of billing it is; null where no offer has a price.", ids);
+        var cost = new DbtColumn("cost", "What it costs; null where there is no price.");
+        var missing = new DbtColumn("missing", "Why there is no price; null where there is one.");
+        IEnumerable<DbtColumn> Conditions() => known.Select(name => new DbtColumn(name, "What the price depends on, as it is meant by the request."));
+        yield return Model("checked_requests", traffic.WriteChecks, "Every request with its day, and why it is refused, where it is.", [id, moment, model, day, .. counts, refused, .. Conditions()]);
+        yield return Model("duplicate_requests", traffic.WriteDuplicates, "Ids that several requests have, each of which is priced.", [id with { Tests = [NotNull, Unique] }, number]);
+        yield return Model("priced_requests", traffic.WriteRequests, "Every request under every offer, with its cost, or why there is none.", [id, moment, model, offer, cost, missing]);
+        yield return Model(
+            "traffic", traffic.WriteTotals, "The counts of requests of each model and day, and of each step of a price.",
+            [
+                model, day, number, .. counts, refused, .. Conditions(),
+                .. offers.Steps.Select(s => new DbtColumn(s.Name, "A number between the same bounds of a price as the count, the same for all that lie there.")),
+            ]);
+        yield return Model(
+            "priced_traffic", traffic.WritePricedTraffic, "What the requests of each offer, model and period cost together.",
+            [offer, model, Since, Until, number, .. counts, cost, missing]);
+
+        (DbtNode, string) Model(string name, Action<StringBuilder> write, string description, IReadOnlyList<DbtColumn> columns)
+        {
+            var code = new StringBuilder();
+            write(code);
+            return (new DbtNode(Own(name), description, columns), QueryOf(code.ToString()));
+        }
+    }
+
+    public string Own(string name) => $"{package}_{name}";
+
+    /// <summary>The query of a view, which dbt makes itself.</summary>
+    private static string QueryOf(string view) => view[(view.IndexOf('\n') + 1)..].TrimEnd().TrimEnd(';') + "\n";
+
+    private static string[] RateTests(string name) => name switch
+    {
+        "id" or "card" or "sku" or "meter" or "valid_from" or "words" => [NotNull],
+        "trust" => [DbtYaml.OneOf(Compiler.Binding.Cards.CardShapes.Trusts)],
+        _ => [],
+    };
+
+    private static string Sentence(string comment) => char.ToUpperInvariant(comment[0]) + comment[1..];
+}
