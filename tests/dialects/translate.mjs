@@ -28,6 +28,12 @@ const engines = {
     before: (sql) => sql.replace(/BIGNUMERIC '([^']*)'/g, "CAST('$1' AS BIGNUMERIC)"),
     after: withEscape,
   },
+  snowflake: {
+    dialect: Dialect.Snowflake,
+    // Seconds since 1970 stay a part that DuckDB does not know, and an interval of an expression comes without its parentheses.
+    before: (sql) => sql.replaceAll("DATE_PART(epoch_second, ", "UNIX_SECONDS(").replace(/DATEADD\(day, (FLOOR\(UNIX_SECONDS\([^()]*\) \/ 86400\)), DATE '1970-01-01'\)/g, "DAY_OF_1970($1)"),
+    after: (sql) => sql,
+  },
 };
 
 /** A script for DuckDB. Each statement ends a line with its semicolon, and is translated by itself: together they take longer. */

@@ -13,6 +13,8 @@ need /usr/lib/python3/dist-packages/setuptools python3-setuptools
 need /usr/lib/python3/dist-packages/wheel python3-wheel
 need /usr/lib/python3/dist-packages/pandas python3-pandas
 need /usr/lib/python3/dist-packages/junitparser python3-junitparser
+need /usr/lib/python3/dist-packages/jinja2 python3-jinja2
+need /usr/lib/python3/dist-packages/yaml python3-yaml
 need soffice libreoffice-calc-nogui
 # Ubuntu has no package of it: another program of the kind does as well.
 : "${CHROMIUM:=$(type -P chromium || type -P google-chrome || echo /usr/bin/chromium)}"

@@ -38,7 +38,7 @@ internal sealed class SqlRates
                 Maybe("currency", "ISO 4217 code; null where the value is not money."), Maybe("unit", "Of the value, such as USD/Mtok: US dollars per 1M tokens."),
                 new("valid_from", dialect.Day, "The first day, in UTC."), new("valid_to", dialect.Nullable(dialect.Day), "The day after the last; null while it lasts."),
                 Text("words", "The value as it was published; or why there is none: not offered, not published, on request."),
-                Text("source", "Where it was read."), Text("source_url", "The address of that."), Text("trust", "vendor, or transcribed from somebody else."),
+                Text("source", "Where it was read."), Text("source_url", "The address of that."), Text("trust", "Whose words the source has: the vendor's, transcribed by somebody else, or own."),
             ],
             ["id", "valid_from"],
             _rows);

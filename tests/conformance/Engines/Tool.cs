@@ -15,6 +15,9 @@ internal sealed record Tool(string Command, string Package)
     /// <summary>Debian's own, which has pip and setuptools beside it; another may come before it in the path.</summary>
     public static Tool DebianPython { get; } = new("/usr/bin/python3", "python3-pip, python3-setuptools and python3-wheel");
 
+    /// <summary>The same, with Jinja and YAML.</summary>
+    public static Tool DebianJinja { get; } = new("/usr/bin/python3", "python3-jinja2 and python3-yaml");
+
     public static Tool StyleChecker { get; } = new("pycodestyle", "pycodestyle");
 
     public static Tool TypeChecker { get; } = new("mypy", "mypy");

@@ -137,8 +137,8 @@ class Package:
         return f"CREATE TABLE {seed['name']} ({columns}){end};\n" + (f"INSERT INTO {seed['name']} VALUES\n{values};\n" if rows else "")
 
     def value(self, text):
-        """An empty cell is null; the type of the column decides what any other is."""
-        if text == "":
+        """An empty cell is null, and so is the word; the type of the column decides what any other is."""
+        if text.lower() in ("", "null"):
             return "NULL"
         if self.adapter in ("bigquery", "clickhouse", "databricks", "spark"):
             return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'"
