@@ -63,6 +63,36 @@ public sealed class ListOutputTests : IDisposable
         Directory.Exists(Path.Combine(_project.Output, "npm")).ShouldBeFalse("no package was asked for");
     }
 
+    [Fact]
+    public void A_package_for_dbt_has_the_name_and_version_that_the_project_gives()
+    {
+        _project.Edit("RateCards/ratecards.yaml", "dbt: { name: ratecards, version: 0.1.0 }", "dbt: { name: acme_prices, version: 1.2.0 }");
+
+        _project.Run("build").ExitCode.ShouldBe(0);
+
+        var folder = Path.Combine(_project.Output, "dbt");
+        File.ReadAllText(Path.Combine(folder, "dbt_project.yml")).ShouldContain("name: acme_prices\nversion: 1.2.0\n");
+        File.ReadAllText(Path.Combine(folder, "README.md")).ShouldContain("dbt build --select package:acme_prices\n");
+        Directory.EnumerateFiles(folder, "*.csv", SearchOption.AllDirectories).ShouldAllBe(f => Path.GetFileName(f).StartsWith("acme_prices_", StringComparison.Ordinal));
+        _project.Edit("RateCards/ratecards.yaml", "  dbt: {", "  #dbt: {");
+        _project.Run("build").ExitCode.ShouldBe(0);
+        Directory.Exists(folder).ShouldBeFalse("no package was asked for");
+    }
+
+    [Theory]
+    [InlineData("acme-prices", "1.2.0", "'name' expects a package's name such as 'acme_prices'")]
+    [InlineData("dbt", "1.2.0", "'name' expects a package's name such as 'acme_prices'")]
+    [InlineData("acme_prices", "1.2", "'version' expects a version such as '1.2.0'")]
+    public void A_name_or_version_that_dbt_refuses_is_told(string name, string version, string error)
+    {
+        _project.Edit("RateCards/ratecards.yaml", "dbt: { name: ratecards, version: 0.1.0 }", $"dbt: {{ name: {name}, version: \"{version}\" }}");
+
+        var result = _project.Run("build");
+
+        result.ExitCode.ShouldBe(1);
+        result.Error.ShouldContain(error);
+    }
+
     private void AddOutput(string line) => _project.Edit("RateCards/ratecards.yaml", "outputs:\n", $"outputs:\n  {line}\n");
 
     [Fact]

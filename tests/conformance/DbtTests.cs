@@ -52,15 +52,15 @@ public sealed class DbtTests
             "SELECT CAST(SUM(CASE WHEN offer = 'fireworks-serverless-standard' THEN cost END) AS FLOAT), CAST(SUM(CASE WHEN offer IS NULL OR offer = 'tinker' THEN requests END) AS FLOAT) FROM acme_prices_priced_traffic",
             Requests).ShouldHaveSingleItem().Select(v => float.Parse(v!, System.Globalization.CultureInfo.InvariantCulture)).ShouldBe([0.40136f, 6f]);
 
-    /// <summary>The run is on 2026-05-20, unless a variable says otherwise: 5.15 USD/Mtok is the prefill of the page of 2026-05-16, 0.78 what follows on 2026-07-17.</summary>
+    /// <summary>The run is on 2026-05-20, unless a variable says otherwise. An hour of an H100 costs 7.00 USD from 2026-05-16 to 2026-10-01, and 4.00 from 2026-02-01 on.</summary>
     [Theory]
     [MemberData(nameof(Adapters))]
     public void Current_rates_are_those_of_the_run_or_of_the_day_that_is_asked_for(string adapter)
     {
-        const string query = "SELECT words FROM acme_prices_current_rates WHERE id = 'tinker.kimi-k2p6.prefill'";
+        const string query = "SELECT words FROM acme_prices_current_rates WHERE id = 'fireworks-gpu-hours.h100-80gb.gpu-hour'";
 
-        DbtPackages.Of(Repository.Project).Query(adapter, query).ShouldHaveSingleItem().ShouldBe(["5.15"]);
-        DbtPackages.Of(Repository.Project, """{"as_of": "2026-07-17"}""").Query(adapter, query).ShouldHaveSingleItem().ShouldNotBe(["5.15"]);
+        DbtPackages.Of(Repository.Project).Query(adapter, query).ShouldHaveSingleItem().ShouldBe(["7.00"]);
+        DbtPackages.Of(Repository.Project, """{"as_of": "2026-05-15"}""").Query(adapter, query).ShouldHaveSingleItem().ShouldBe(["4.00"]);
     }
 
     /// <summary>Logged requests at their own tier, region and hours.</summary>
@@ -104,7 +104,7 @@ public sealed class DbtTests
         DbtPackages.Of(Repository.Project).Failures("duckdb", """
             INSERT INTO requests VALUES ('a', '2026-05-20 10:00:00', 'kimi-k2p6', 1, 0, 1), ('a', '2026-05-20 10:00:00', 'kimi-k2p6', 1, 0, 1);
             INSERT INTO acme_prices_rates SELECT * REPLACE ('0.01' AS words, 'hearsay' AS trust) FROM acme_prices_rates WHERE id = 'tinker.kimi-k2p6.prefill' AND valid_from = '2026-05-16';
-            INSERT INTO acme_prices_models VALUES ('kimi-k2p6', 'no-such-model');
+            INSERT INTO acme_prices_models VALUES ('kimi-k2p6', 'no-such-model'), ('kimi-k2p6', 'deepseek-v3p1');
 
             """).Select(r => r[0]).ShouldBe(
             [
@@ -123,7 +123,7 @@ public sealed class DbtTests
     public void Texts_of_cards_are_never_templates()
     {
         var all = string.Join(" ", HostileTexts.All.Where(t => t.Contains('{', StringComparison.Ordinal) || t.Contains('\\', StringComparison.Ordinal) || t.Contains('\'', StringComparison.Ordinal)).Select(t => t.ReplaceLineEndings(" ")));
-        var project = MadeUpProject.Compile(new AcmeTraffic("tokens * price").Files.Select(f => (f.Path, f.Text
+        var project = MadeUpProject.Compile(new AcmeTraffic("pt * price").Files.Select(f => (f.Path, f.Text
             .Replace("label: Model A", $"label: {HostileTexts.Quote(all)}", StringComparison.Ordinal)
             .Replace("title: Price", $"title: {HostileTexts.Quote(all)}", StringComparison.Ordinal))));
 
@@ -148,7 +148,7 @@ public sealed class DbtTests
     [Fact]
     public void Without_a_calculator_that_prices_requests_it_has_the_rates_alone()
     {
-        var project = MadeUpProject.Compile(new AcmeTraffic("tokens * price").Files.Where(f => !f.Path.StartsWith("calculators", StringComparison.Ordinal)));
+        var project = MadeUpProject.Compile(new AcmeTraffic("pt * price").Files.Where(f => !f.Path.StartsWith("calculators", StringComparison.Ordinal)));
 
         DbtPackages.Of(project).Query("duckdb", "SELECT count(*) FROM acme_prices_current_rates").ShouldHaveSingleItem().ShouldNotBe(["0"]);
         DbtPackages.Of(project).Columns("duckdb").Select(m => m.Model).ShouldBe(["acme_prices_current_rates"]);

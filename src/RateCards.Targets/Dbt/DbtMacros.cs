@@ -32,7 +32,7 @@ internal static class DbtMacros
     /// <summary>What databases write differently.</summary>
     public static string Databases(string package)
     {
-        var known = string.Join(", ", DbtDatabases.All.SelectMany(d => d.Heirs.Prepend(d.Adapter)));
+        var known = string.Join(", ", DbtDatabases.All.SelectMany(d => d.Heirs.Prepend(d.Adapter)).Order(StringComparer.Ordinal));
         var code = new StringBuilder("{# What databases write differently. dbt takes the macro that begins with the name of the database's adapter. #}\n");
         foreach (var (name, parameters, isBlock, write) in ByDatabase)
         {

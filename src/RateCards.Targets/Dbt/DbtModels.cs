@@ -11,6 +11,9 @@ internal sealed class DbtModels(string package, SqlDialect dialect)
 
     private const string Unique = "unique";
 
+    /// <summary>The seed of <c>offers</c>: dbt takes an empty cell for null, and an empty text means what cards have by default.</summary>
+    public const string OfferTerms = "offer_terms";
+
     private static readonly DbtColumn Since = new("valid_from", "The first day of the period, in UTC.");
 
     private static readonly DbtColumn Until = new("valid_to", "The day after its last; null while it lasts.");
@@ -29,7 +32,7 @@ internal sealed class DbtModels(string package, SqlDialect dialect)
             var ids = DbtYaml.OneOf(offers.Ids);
             var tables = offers.Tables(dialect).ToList();
             seeds.Add(Seed(tables[0], name => name == "name" ? [NotNull, Unique] : [NotNull, DbtYaml.In(Own("offers"), "model")]));
-            seeds.Add(Seed(tables[1], name => name == "offer" ? [NotNull, ids] : name is "model" or "valid_from" ? [NotNull] : []));
+            seeds.Add(Seed(tables[1] with { Name = OfferTerms }, name => name == "offer" ? [NotNull, ids] : name is "model" or "valid_from" ? [NotNull] : []));
         }
 
         return seeds;
@@ -50,7 +53,7 @@ internal sealed class DbtModels(string package, SqlDialect dialect)
     public IEnumerable<(DbtNode Node, string Query)> OfRequests(SqlOffers offers, SqlTable requests)
     {
         var traffic = new SqlTraffic(dialect, offers);
-        var (ids, models, known) = (DbtYaml.OneOf(offers.Ids), DbtYaml.In(Own("offers"), "model"), new SqlConditions(dialect, offers.Conditions).Names);
+        var (ids, known, table) = (DbtYaml.OneOf(offers.Ids), new SqlConditions(dialect, offers.Conditions).Names, offers.Tables(dialect).Last());
         var own = requests.Columns.Select(c => DbtYaml.Column(c)).ToList();
         var counts = offers.Traffic.Counts.Select(c => own.First(column => column.Name == dialect.Name(c.Name))).ToList();
         var (id, moment, model) = (own[0], own[1], own[2]);
@@ -61,6 +64,7 @@ internal sealed class DbtModels(string package, SqlDialect dialect)
         var cost = new DbtColumn("cost", "What it costs; null where there is no price.");
         var missing = new DbtColumn("missing", "Why there is no price; null where there is one.");
         IEnumerable<DbtColumn> Conditions() => known.Select(name => new DbtColumn(name, "What the price depends on, as it is meant by the request."));
+        yield return (new DbtNode(Own("offers"), Sentence(table.Comment), [.. table.Columns.Select(c => DbtYaml.Column(c))]), Offers());
         yield return Model("checked_requests", traffic.WriteChecks, "Every request with its day, and why it is refused, where it is.", [id, moment, model, day, .. counts, refused, .. Conditions()]);
         yield return Model("duplicate_requests", traffic.WriteDuplicates, "Ids that several requests have, each of which is priced.", [id with { Tests = [NotNull, Unique] }, number]);
         yield return Model("priced_requests", traffic.WriteRequests, "Every request under every offer, with its cost, or why there is none.", [id, moment, model, offer, cost, missing]);
@@ -73,6 +77,9 @@ internal sealed class DbtModels(string package, SqlDialect dialect)
         yield return Model(
             "priced_traffic", traffic.WritePricedTraffic, "What the requests of each offer, model and period cost together.",
             [offer, model, Since, Until, number, .. counts, cost, missing]);
+
+        string Offers() =>
+            $"SELECT {string.Join(", ", table.Columns.Select(c => known.Contains(c.Name) ? $"COALESCE(t.{c.Name}, '') AS {c.Name}" : $"t.{c.Name} AS {c.Name}"))}\nFROM {dialect.Table(OfferTerms)} AS t\n";
 
         (DbtNode, string) Model(string name, Action<StringBuilder> write, string description, IReadOnlyList<DbtColumn> columns)
         {

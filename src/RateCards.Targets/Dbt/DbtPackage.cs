@@ -35,7 +35,7 @@ public static class DbtPackage
             File("macros/databases.sql", DbtMacros.Databases(package)),
             File("macros/formulas.sql", DbtMacros.Formulas(project.Formulas, dialect)),
             File("macros/rates_as_of.sql", Read("rates_as_of.sql").Replace("$columns$", columns)),
-            .. DbtSeeds.Write(Folder + "seeds/", package, tables),
+            .. DbtSeeds.Write(Folder + "seeds/", package, [.. tables.Select(t => t.Name == "offers" ? t with { Name = DbtModels.OfferTerms } : t)]),
             File("seeds/seeds.yml", Header + DbtSeeds.Describe(models.Seeds(tables[0], offers), TablesIn)),
             File($"models/{current.Name}.sql", Read("current_rates.sql")),
             File($"tests/{package}_periods_do_not_overlap.sql", Read("periods_do_not_overlap.sql")),

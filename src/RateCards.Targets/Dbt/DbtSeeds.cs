@@ -36,8 +36,8 @@ internal static class DbtSeeds
     /// <summary>The type that most databases have, and those of the others by name.</summary>
     private static string Type(IReadOnlyList<(string Adapter, string Type)> types)
     {
-        var usual = types.GroupBy(t => t.Type.ToUpperInvariant()).OrderByDescending(g => g.Count()).First().Key;
-        var others = types.Where(t => !string.Equals(t.Type, usual, StringComparison.OrdinalIgnoreCase)).Select(t => $"'{t.Adapter}': '{t.Type}'");
+        var usual = types.GroupBy(t => t.Type).OrderByDescending(g => g.Count()).First().Key;
+        var others = types.Where(t => t.Type != usual).Select(t => $"'{t.Adapter}': '{t.Type}'");
         return $"\"{{{{ {{ {string.Join(", ", others)} }}.get(target.type, '{usual}') }}}}\"";
     }
 }

@@ -58,7 +58,7 @@ internal sealed class DbtPackages
 
     /// <summary>The tests that find rows, with their number.</summary>
     public IReadOnlyList<string?[]> Failures(string adapter, string fill = "") =>
-        Query(adapter, $"SELECT name, found FROM ({_packages.GetProperty(adapter).GetProperty("tests").GetString()!.ReplaceLineEndings(" ")}) AS t WHERE found > 0", fill);
+        Query(adapter, $"SELECT name, found FROM ({_packages.GetProperty(adapter).GetProperty("tests").GetString()}) AS t WHERE found > 0", fill);
 
     /// <summary>Loads the seeds, makes the models over the reader's table and asks.</summary>
     public IReadOnlyList<string?[]> Query(string adapter, string query, string fill = "")

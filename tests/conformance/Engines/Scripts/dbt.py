@@ -10,6 +10,7 @@ import datetime
 import json
 import pathlib
 import sys
+import types
 
 import jinja2
 import yaml
@@ -30,12 +31,14 @@ class CompilerError(Exception):
 
 
 class Package:
-    def __init__(self, folder, adapter, variables):
-        self.folder, self.adapter, self.variables = pathlib.Path(folder), adapter, variables
+    def __init__(self, folder, variables):
+        self.folder, self.variables = pathlib.Path(folder), variables
+        self.templates, self.files = {}, {}
+        self.target = types.SimpleNamespace(type=None, schema="analytics", database="warehouse")
         self.environment = jinja2.Environment(undefined=jinja2.StrictUndefined, extensions=["jinja2.ext.do"], keep_trailing_newline=True)
         self.read, self.seen = None, set()
         self.environment.globals.update(
-            ref=self.ref, source=self.source, var=self.var, adapter=self, exceptions=self, target=self.target(),
+            ref=self.ref, source=self.source, var=self.var, adapter=self, exceptions=self, target=self.target,
             run_started_at=datetime.datetime(2026, 5, 20, 23, 59, tzinfo=datetime.timezone.utc))
         project = self.yaml("dbt_project.yml", "dbt_project.yml")
         self.name = project["name"]
@@ -46,15 +49,12 @@ class Package:
             self.macros.update({name: macro for name, macro in macros.items() if isinstance(macro, jinja2.runtime.Macro)})
         self.environment.globals.update(self.macros)
 
-    def target(self):
-        return type("Target", (), {"type": self.adapter, "schema": "analytics", "database": "warehouse"})()
-
     def raise_compiler_error(self, message):
         raise CompilerError(message)
 
     def dispatch(self, macro, package):
         assert package == self.name, package
-        names = [f"{name}__{macro}" for name in (self.adapter, PARENTS.get(self.adapter), "default") if name]
+        names = [f"{name}__{macro}" for name in (self.target.type, PARENTS.get(self.target.type), "default") if name]
         return next(self.macros[name] for name in names if name in self.macros)
 
     def var(self, name, default):
@@ -70,10 +70,14 @@ class Package:
 
     def render(self, text):
         self.read = []
-        return self.environment.from_string(text).render(), self.read
+        if text not in self.templates:
+            self.templates[text] = self.environment.from_string(text)
+        return self.templates[text].render(), self.read
 
     def yaml(self, path, kind):
-        found = yaml.safe_load((self.folder / path).read_text("utf-8"))
+        if path not in self.files:
+            self.files[path] = yaml.safe_load((self.folder / path).read_text("utf-8"))
+        found = self.files[path]
         unknown = set(found) - KNOWN.get(kind, {"version", "seeds", "models", "sources"})
         assert not unknown, unknown
         return found
@@ -85,10 +89,10 @@ class Package:
         for column in node.get("columns", []):
             self.check("column", column)
 
-    def relations(self):
+    def relations(self, adapter):
         """All seeds and models as statements, and the tests as queries by name."""
         seeds, described = self.yaml("seeds/seeds.yml", "")["seeds"], self.yaml("models/models.yml", "")
-        self.sources = {}
+        self.target.type, self.sources = adapter, {}
         for source in described.get("sources", []):
             self.check("source", {key: value for key, value in source.items() if key != "tables"})
             for table in source["tables"]:
@@ -127,12 +131,12 @@ class Package:
         return statements, tests, {node["name"]: [c["name"] for c in node["columns"]] for node in described["models"]}
 
     def table(self, seed):
-        types = {column: self.render(kind)[0] for column, kind in seed["config"]["column_types"].items()}
+        kinds = {column: self.render(kind)[0] for column, kind in seed["config"]["column_types"].items()}
         with open(self.folder / "seeds" / f"{seed['name']}.csv", newline="", encoding="utf-8") as file:
             head, *rows = csv.reader(file)
-        assert head == list(types) == [column["name"] for column in seed["columns"]]
-        end = " ENGINE = MergeTree ORDER BY tuple()" if self.adapter == "clickhouse" else ""
-        columns = ", ".join(f"{name} {kind}" for name, kind in types.items())
+        assert head == list(kinds) == [column["name"] for column in seed["columns"]]
+        end = " ENGINE = MergeTree ORDER BY tuple()" if self.target.type == "clickhouse" else ""
+        columns = ", ".join(f"{name} {kind}" for name, kind in kinds.items())
         values = ",\n".join("(" + ", ".join(self.value(v) for v in row) + ")" for row in rows)
         return f"CREATE TABLE {seed['name']} ({columns}){end};\n" + (f"INSERT INTO {seed['name']} VALUES\n{values};\n" if rows else "")
 
@@ -140,7 +144,7 @@ class Package:
         """An empty cell is null, and so is the word; the type of the column decides what any other is."""
         if text.lower() in ("", "null"):
             return "NULL"
-        if self.adapter in ("bigquery", "clickhouse", "databricks", "spark"):
+        if self.target.type in ("bigquery", "clickhouse", "databricks", "spark"):
             return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'"
         return "'" + text.replace("'", "''") + "'"
 
@@ -165,13 +169,13 @@ class Package:
 
 def main():
     folder, variables = sys.argv[1], json.loads(sys.argv[2])
-    packages = {}
+    package, packages = Package(folder, variables), {}
     for adapter in ADAPTERS:
-        statements, tests, columns = Package(folder, adapter, variables).relations()
+        statements, tests, columns = package.relations(adapter)
         counts = [f"SELECT '{name}' AS name, COUNT(*) AS found FROM ({query.strip()}) AS t" for name, query in tests.items()]
         packages[adapter] = {"statements": statements, "tests": " UNION ALL ".join(counts), "columns": columns}
     try:
-        Package(folder, "mysql", variables).relations()
+        package.relations("mysql")
         assert False, "a database that the package does not know"
     except CompilerError as error:
         packages["mysql"] = {"error": str(error)}
