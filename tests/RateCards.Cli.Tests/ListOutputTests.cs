@@ -47,7 +47,7 @@ public sealed class ListOutputTests : IDisposable
     [Fact]
     public void A_package_for_npm_has_the_name_version_and_licence_that_the_project_gives_and_no_date()
     {
-        _project.Edit("RateCards/ratecards.yaml", "{ name: ratecards, version: 0.1.0 }", "{ name: \"@acme/prices\", version: 1.2.0, license: MIT, license-text: \"Take it.\" }");
+        _project.Edit("RateCards/ratecards.yaml", "npm: { name: ratecards, version: 0.1.0 }", "npm: { name: \"@acme/prices\", version: 1.2.0, license: MIT, license-text: \"Take it.\" }");
 
         _project.Run("build").ExitCode.ShouldBe(0);
 
@@ -58,7 +58,6 @@ public sealed class ListOutputTests : IDisposable
         Text("README.md").ShouldContain("import \"@acme/prices/element\";");
         (Text("package.json") + Text("README.md").Replace("2026-01-01", "", StringComparison.Ordinal)).ShouldNotMatch(@"\d{4}-\d\d-\d\d");
         _project.Edit("RateCards/ratecards.yaml", "npm: {", "#npm: {");
-        _project.Edit("RateCards/ratecards.yaml", "outputs:", "#outputs:");
         _project.Run("build").ExitCode.ShouldBe(0);
         Directory.Exists(Path.Combine(_project.Output, "npm")).ShouldBeFalse("no package was asked for");
     }
@@ -80,9 +79,9 @@ public sealed class ListOutputTests : IDisposable
     }
 
     [Theory]
-    [InlineData("acme-prices", "1.2.0", "'name' expects a package's name such as 'acme_prices'")]
-    [InlineData("dbt", "1.2.0", "'name' expects a package's name such as 'acme_prices'")]
-    [InlineData("acme_prices", "1.2", "'version' expects a version such as '1.2.0'")]
+    [InlineData("acme-prices", "1.2.0", "'name' must be a package's name such as 'acme_prices'")]
+    [InlineData("dbt", "1.2.0", "'name' must be a package's name such as 'acme_prices'")]
+    [InlineData("acme_prices", "1.2", "'version' must be a version such as '1.2.0'")]
     public void A_name_or_version_that_dbt_refuses_is_told(string name, string version, string error)
     {
         _project.Edit("RateCards/ratecards.yaml", "dbt: { name: ratecards, version: 0.1.0 }", $"dbt: {{ name: {name}, version: \"{version}\" }}");

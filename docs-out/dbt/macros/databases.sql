@@ -2,7 +2,7 @@
 
 {% macro ratecards_real() %}{{ adapter.dispatch('ratecards_real', 'ratecards')() }}{% endmacro %}
 
-{% macro default__ratecards_real() %}{{ exceptions.raise_compiler_error("ratecards is not written for " ~ target.type ~ ", only for bigquery, clickhouse, duckdb, postgres, snowflake, spark, databricks, sqlite, trino.") }}{% endmacro %}
+{% macro default__ratecards_real() %}{{ exceptions.raise_compiler_error("ratecards is not written for " ~ target.type ~ ", only for bigquery, clickhouse, databricks, duckdb, postgres, snowflake, spark, sqlite, trino.") }}{% endmacro %}
 
 {% macro bigquery__ratecards_real() %}FLOAT64{% endmacro %}
 {% macro clickhouse__ratecards_real() %}Nullable(Float64){% endmacro %}
@@ -15,7 +15,7 @@
 
 {% macro ratecards_whole() %}{{ adapter.dispatch('ratecards_whole', 'ratecards')() }}{% endmacro %}
 
-{% macro default__ratecards_whole() %}{{ exceptions.raise_compiler_error("ratecards is not written for " ~ target.type ~ ", only for bigquery, clickhouse, duckdb, postgres, snowflake, spark, databricks, sqlite, trino.") }}{% endmacro %}
+{% macro default__ratecards_whole() %}{{ exceptions.raise_compiler_error("ratecards is not written for " ~ target.type ~ ", only for bigquery, clickhouse, databricks, duckdb, postgres, snowflake, spark, sqlite, trino.") }}{% endmacro %}
 
 {% macro bigquery__ratecards_whole() %}INT64{% endmacro %}
 {% macro clickhouse__ratecards_whole() %}Nullable(Int64){% endmacro %}
@@ -28,7 +28,7 @@
 
 {% macro ratecards_number(digits) %}{{ adapter.dispatch('ratecards_number', 'ratecards')(digits) }}{% endmacro %}
 
-{% macro default__ratecards_number(digits) %}{{ exceptions.raise_compiler_error("ratecards is not written for " ~ target.type ~ ", only for bigquery, clickhouse, duckdb, postgres, snowflake, spark, databricks, sqlite, trino.") }}{% endmacro %}
+{% macro default__ratecards_number(digits) %}{{ exceptions.raise_compiler_error("ratecards is not written for " ~ target.type ~ ", only for bigquery, clickhouse, databricks, duckdb, postgres, snowflake, spark, sqlite, trino.") }}{% endmacro %}
 
 {% macro bigquery__ratecards_number(digits) %}{{ digits }}{% endmacro %}
 {% macro clickhouse__ratecards_number(digits) %}{{ digits }}{% endmacro %}
@@ -41,7 +41,7 @@
 
 {% macro ratecards_literal(text) %}{{ adapter.dispatch('ratecards_literal', 'ratecards')(text) }}{% endmacro %}
 
-{% macro default__ratecards_literal(text) %}{{ exceptions.raise_compiler_error("ratecards is not written for " ~ target.type ~ ", only for bigquery, clickhouse, duckdb, postgres, snowflake, spark, databricks, sqlite, trino.") }}{% endmacro %}
+{% macro default__ratecards_literal(text) %}{{ exceptions.raise_compiler_error("ratecards is not written for " ~ target.type ~ ", only for bigquery, clickhouse, databricks, duckdb, postgres, snowflake, spark, sqlite, trino.") }}{% endmacro %}
 
 {% macro bigquery__ratecards_literal(text) %}'{{ text | replace("\\", "\\\\") | replace("'", "\\'") }}'{% endmacro %}
 {% macro clickhouse__ratecards_literal(text) %}'{{ text | replace("\\", "\\\\") | replace("'", "\\'") }}'{% endmacro %}
@@ -54,7 +54,7 @@
 
 {% macro ratecards_day(day) %}{{ adapter.dispatch('ratecards_day', 'ratecards')(day) }}{% endmacro %}
 
-{% macro default__ratecards_day(day) %}{{ exceptions.raise_compiler_error("ratecards is not written for " ~ target.type ~ ", only for bigquery, clickhouse, duckdb, postgres, snowflake, spark, databricks, sqlite, trino.") }}{% endmacro %}
+{% macro default__ratecards_day(day) %}{{ exceptions.raise_compiler_error("ratecards is not written for " ~ target.type ~ ", only for bigquery, clickhouse, databricks, duckdb, postgres, snowflake, spark, sqlite, trino.") }}{% endmacro %}
 
 {% macro bigquery__ratecards_day(day) %}DATE '{{ day }}'{% endmacro %}
 {% macro clickhouse__ratecards_day(day) %}toDate32('{{ day }}'){% endmacro %}
@@ -67,7 +67,7 @@
 
 {% macro ratecards_day_of(moment) %}{{ adapter.dispatch('ratecards_day_of', 'ratecards')(moment) }}{% endmacro %}
 
-{% macro default__ratecards_day_of(moment) %}{{ exceptions.raise_compiler_error("ratecards is not written for " ~ target.type ~ ", only for bigquery, clickhouse, duckdb, postgres, snowflake, spark, databricks, sqlite, trino.") }}{% endmacro %}
+{% macro default__ratecards_day_of(moment) %}{{ exceptions.raise_compiler_error("ratecards is not written for " ~ target.type ~ ", only for bigquery, clickhouse, databricks, duckdb, postgres, snowflake, spark, sqlite, trino.") }}{% endmacro %}
 
 {% macro bigquery__ratecards_day_of(moment) %}CAST({{ moment }} AS DATE){% endmacro %}
 {% macro clickhouse__ratecards_day_of(moment) %}toDate32(toTimeZone({{ moment }}, 'UTC')){% endmacro %}
@@ -80,7 +80,7 @@
 
 {% macro ratecards_seconds_of(moment) %}{{ adapter.dispatch('ratecards_seconds_of', 'ratecards')(moment) }}{% endmacro %}
 
-{% macro default__ratecards_seconds_of(moment) %}{{ exceptions.raise_compiler_error("ratecards is not written for " ~ target.type ~ ", only for bigquery, clickhouse, duckdb, postgres, snowflake, spark, databricks, sqlite, trino.") }}{% endmacro %}
+{% macro default__ratecards_seconds_of(moment) %}{{ exceptions.raise_compiler_error("ratecards is not written for " ~ target.type ~ ", only for bigquery, clickhouse, databricks, duckdb, postgres, snowflake, spark, sqlite, trino.") }}{% endmacro %}
 
 {% macro bigquery__ratecards_seconds_of(moment) %}DATETIME_DIFF({{ moment }}, DATETIME '1970-01-01', SECOND){% endmacro %}
 {% macro clickhouse__ratecards_seconds_of(moment) %}toUnixTimestamp({{ moment }}){% endmacro %}
@@ -93,7 +93,7 @@
 
 {% macro ratecards_total(cost) %}{{ adapter.dispatch('ratecards_total', 'ratecards')(cost) }}{% endmacro %}
 
-{% macro default__ratecards_total(cost) %}{{ exceptions.raise_compiler_error("ratecards is not written for " ~ target.type ~ ", only for bigquery, clickhouse, duckdb, postgres, snowflake, spark, databricks, sqlite, trino.") }}{% endmacro %}
+{% macro default__ratecards_total(cost) %}{{ exceptions.raise_compiler_error("ratecards is not written for " ~ target.type ~ ", only for bigquery, clickhouse, databricks, duckdb, postgres, snowflake, spark, sqlite, trino.") }}{% endmacro %}
 
 {% macro bigquery__ratecards_total(cost) %}SUM(CAST({{ cost }} AS BIGNUMERIC)){% endmacro %}
 {% macro clickhouse__ratecards_total(cost) %}SUM(toDecimal128({{ cost }}, 15)){% endmacro %}
@@ -106,7 +106,7 @@
 
 {% macro ratecards_modulo(divisor) %}{{ adapter.dispatch('ratecards_modulo', 'ratecards')(caller(), divisor) }}{% endmacro %}
 
-{% macro default__ratecards_modulo(sql, divisor) %}{{ exceptions.raise_compiler_error("ratecards is not written for " ~ target.type ~ ", only for bigquery, clickhouse, duckdb, postgres, snowflake, spark, databricks, sqlite, trino.") }}{% endmacro %}
+{% macro default__ratecards_modulo(sql, divisor) %}{{ exceptions.raise_compiler_error("ratecards is not written for " ~ target.type ~ ", only for bigquery, clickhouse, databricks, duckdb, postgres, snowflake, spark, sqlite, trino.") }}{% endmacro %}
 
 {% macro bigquery__ratecards_modulo(sql, divisor) %}MOD({{ sql }}, {{ divisor }}){% endmacro %}
 {% macro clickhouse__ratecards_modulo(sql, divisor) %}{{ sql }} % {{ divisor }}{% endmacro %}
@@ -119,7 +119,7 @@
 
 {% macro ratecards_round_to_whole(function) %}{{ adapter.dispatch('ratecards_round_to_whole', 'ratecards')(caller(), function) }}{% endmacro %}
 
-{% macro default__ratecards_round_to_whole(sql, function) %}{{ exceptions.raise_compiler_error("ratecards is not written for " ~ target.type ~ ", only for bigquery, clickhouse, duckdb, postgres, snowflake, spark, databricks, sqlite, trino.") }}{% endmacro %}
+{% macro default__ratecards_round_to_whole(sql, function) %}{{ exceptions.raise_compiler_error("ratecards is not written for " ~ target.type ~ ", only for bigquery, clickhouse, databricks, duckdb, postgres, snowflake, spark, sqlite, trino.") }}{% endmacro %}
 
 {% macro bigquery__ratecards_round_to_whole(sql, function) %}{{ function }}({{ sql }}){% endmacro %}
 {% macro clickhouse__ratecards_round_to_whole(sql, function) %}{{ function }}({{ sql }}){% endmacro %}
@@ -132,7 +132,7 @@
 
 {% macro ratecards_truncate() %}{{ adapter.dispatch('ratecards_truncate', 'ratecards')(caller()) }}{% endmacro %}
 
-{% macro default__ratecards_truncate(sql) %}{{ exceptions.raise_compiler_error("ratecards is not written for " ~ target.type ~ ", only for bigquery, clickhouse, duckdb, postgres, snowflake, spark, databricks, sqlite, trino.") }}{% endmacro %}
+{% macro default__ratecards_truncate(sql) %}{{ exceptions.raise_compiler_error("ratecards is not written for " ~ target.type ~ ", only for bigquery, clickhouse, databricks, duckdb, postgres, snowflake, spark, sqlite, trino.") }}{% endmacro %}
 
 {% macro bigquery__ratecards_truncate(sql) %}TRUNC({{ sql }}){% endmacro %}
 {% macro clickhouse__ratecards_truncate(sql) %}TRUNC({{ sql }}){% endmacro %}

@@ -502,7 +502,7 @@ COMMENT ON COLUMN rates.valid_to IS 'RateCards: The day after the last; null whi
 COMMENT ON COLUMN rates.words IS 'RateCards: The value as it was published; or why there is none: not offered, not published, on request.';
 COMMENT ON COLUMN rates.source IS 'RateCards: Where it was read.';
 COMMENT ON COLUMN rates.source_url IS 'RateCards: The address of that.';
-COMMENT ON COLUMN rates.trust IS 'RateCards: vendor, or transcribed from somebody else.';
+COMMENT ON COLUMN rates.trust IS 'RateCards: Whose words the source has: the vendor''s, transcribed by somebody else, or own.';
 
 DROP TABLE IF EXISTS models;
 CREATE TABLE models (

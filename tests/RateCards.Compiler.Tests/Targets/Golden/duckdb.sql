@@ -39,6 +39,9 @@ INSERT INTO rates (id, card, provider, sku, label, meter, path, value, currency,
   ('acme.model-b.output', 'acme', 'Acme''s \ inference', 'model-b', 'Model B', 'output', NULL, 8, 'USD', 'USD/Mtok', DATE '2026-01-10', DATE '2026-03-01', '8', 'Page', 'https://acme.example/pricing', 'vendor');
 COMMENT ON TABLE rates IS 'RateCards: every rate over all time, a row for each period in which it has one value.';
 COMMENT ON COLUMN rates.id IS 'RateCards: Card, SKU, meter and path, with points between them.';
+COMMENT ON COLUMN rates.card IS 'RateCards: The price list that it is in.';
+COMMENT ON COLUMN rates.provider IS 'RateCards: Who sells it.';
+COMMENT ON COLUMN rates.sku IS 'RateCards: What is sold, by its id on the card.';
 COMMENT ON COLUMN rates.label IS 'RateCards: What readers call the SKU.';
 COMMENT ON COLUMN rates.meter IS 'RateCards: What is counted.';
 COMMENT ON COLUMN rates.path IS 'RateCards: How it is served, where that makes a difference.';
@@ -49,7 +52,8 @@ COMMENT ON COLUMN rates.valid_from IS 'RateCards: The first day, in UTC.';
 COMMENT ON COLUMN rates.valid_to IS 'RateCards: The day after the last; null while it lasts.';
 COMMENT ON COLUMN rates.words IS 'RateCards: The value as it was published; or why there is none: not offered, not published, on request.';
 COMMENT ON COLUMN rates.source IS 'RateCards: Where it was read.';
-COMMENT ON COLUMN rates.trust IS 'RateCards: vendor, or transcribed from somebody else.';
+COMMENT ON COLUMN rates.source_url IS 'RateCards: The address of that.';
+COMMENT ON COLUMN rates.trust IS 'RateCards: Whose words the source has: the vendor''s, transcribed by somebody else, or own.';
 
 DROP TABLE IF EXISTS models;
 CREATE TABLE models (
@@ -62,6 +66,7 @@ INSERT INTO models (name, model) VALUES
   ('model-b', 'model-b'),
   ('Acme''s A', 'model-a');
 COMMENT ON TABLE models IS 'RateCards: every name that a request may call a model by.';
+COMMENT ON COLUMN models.name IS 'RateCards: As requests write it.';
 COMMENT ON COLUMN models.model IS 'RateCards: The SKU that the name means.';
 
 DROP TABLE IF EXISTS offers;
@@ -84,6 +89,8 @@ INSERT INTO offers (offer, model, valid_from, valid_to, formula, "rate_in", "rat
   ('acme', 'model-b', DATE '2026-02-01', DATE '2026-03-01', 'cost', 0e0, 8e0, NULL),
   ('acme', 'model-b', DATE '2026-03-01', NULL, NULL, NULL, NULL, 'Model B cannot be bought since 2026-03-01.');
 COMMENT ON TABLE offers IS 'RateCards: what pricing takes of each offer and model, a row for each period in which nothing changes.';
+COMMENT ON COLUMN offers.offer IS 'RateCards: Whose way of billing it is.';
+COMMENT ON COLUMN offers.model IS 'RateCards: The SKU that is asked.';
 COMMENT ON COLUMN offers.valid_from IS 'RateCards: The first day, in UTC.';
 COMMENT ON COLUMN offers.valid_to IS 'RateCards: The day after the last; null while it lasts.';
 COMMENT ON COLUMN offers.formula IS 'RateCards: The formula of the total.';
@@ -100,6 +107,7 @@ CREATE TABLE IF NOT EXISTS requests (
   "generated" BIGINT
 );
 COMMENT ON TABLE requests IS 'RateCards: requests to be priced under the offers of a calculator; the reader fills it.';
+COMMENT ON COLUMN requests.id IS 'RateCards: Of the request.';
 COMMENT ON COLUMN requests.requested_at IS 'RateCards: The moment; its day in UTC decides what is in force.';
 COMMENT ON COLUMN requests.model IS 'RateCards: A name in models.';
 COMMENT ON COLUMN requests."prompt" IS 'RateCards: In tokens.';

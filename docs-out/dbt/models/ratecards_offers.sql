@@ -1,0 +1,2 @@
+SELECT t.offer AS offer, t.model AS model, t.valid_from AS valid_from, t.valid_to AS valid_to, t.formula AS formula, t.prefill AS prefill, t.cached_prefill AS cached_prefill, t.sample_ AS sample_, t.input AS input, t.cached_input AS cached_input, t.output AS output, t.gpus AS gpus, t.gpu_hour AS gpu_hour, t.prompt_tps AS prompt_tps, t.decode_tps AS decode_tps, t.missing AS missing
+FROM {{ ref('ratecards_offer_terms') }} AS t
