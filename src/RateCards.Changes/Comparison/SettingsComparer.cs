@@ -17,8 +17,10 @@ internal static class SettingsComparer
             .Compare("site description", before.Site.Description, after.Site.Description)
             .Compare("site url", before.Site.Url, after.Site.Url)
             .Compare("site edit-url", before.Site.EditUrl, after.Site.EditUrl)
+            .Compare("site source-url", before.Site.SourceUrl, after.Site.SourceUrl)
             .Compare("site footer", before.Site.Footer, after.Site.Footer)
             .Compare("site accent", before.Site.Accent, after.Site.Accent)
+            .Compare("markdown", Markdown(before), Markdown(after))
             .Compare("outputs", Lists(before), Lists(after))
             .Compare("npm package", Package(before), Package(after))
             .Compare("dbt package", DbtPackage(before), DbtPackage(after))
@@ -37,6 +39,10 @@ internal static class SettingsComparer
     private static string? Lists(ProjectSettings settings) => settings.Outputs.Count == 0
         ? null
         : string.Join("; ", settings.Outputs.Select(o => o.Cards.Count == 0 ? o.Format : $"{o.Format}: {string.Join(", ", o.Cards.Select(c => c.Id))}"));
+
+    private static string? Markdown(ProjectSettings settings) => settings.Markdown.Count == 0
+        ? null
+        : string.Join("; ", settings.Markdown.Select(g => $"{g.Name}: {string.Join(", ", g.Files.Select(f => f.Pattern))}"));
 
     private static string? Package(ProjectSettings settings) => settings.Npm is { } npm ? string.Join(" ", npm.Name, npm.Version, npm.License).TrimEnd() : null;
 

@@ -1,4 +1,5 @@
 using RateCards.Compiler.Base;
+using RateCards.Compiler.Binding;
 using RateCards.Compiler.Reading;
 
 namespace RateCards.Cli.Files;
@@ -11,20 +12,51 @@ internal static class ProjectReader
 
     private static readonly EnumerationOptions Visible = new() { AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
 
-    /// <summary>The project file and everything in the input folders, with paths relative to the project, in their order.</summary>
+    /// <summary>The project file, everything in the input folders and the Markdown files that it names, with paths relative to the project, in their order.</summary>
     /// <exception cref="IOException">Something there is not a file, such as a device, or cannot be read.</exception>
     public static List<SourceText> Read(ProjectFolder project)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        var projectFile = ProjectFileOf(project);
         var paths = ProjectFiles.InputFolders
             .Select(folder => new DirectoryInfo(Path.Combine(project.Path, folder)))
             .Where(folder => folder.Exists)
             .SelectMany(folder => FilesOf(folder, seen))
-            .Prepend(Path.Combine(project.Path, ProjectFiles.ProjectFile));
+            .Select(path => (Full: path, Path: Path.GetRelativePath(project.Path, path).Replace('\\', '/')))
+            .Concat(MarkdownOf(project, projectFile))
+            .DistinctBy(file => file.Path, StringComparer.Ordinal);
         return [.. paths
-            .Select(path => new SourceText(Path.GetRelativePath(project.Path, path).Replace('\\', '/'), ReadText(path)))
+            .Select(file => new SourceText(file.Path, ReadText(file.Full)))
+            .Prepend(projectFile)
             .OrderBy(text => text.Path, StringComparer.Ordinal)];
     }
+
+    /// <summary>Whether a path, relative to the project, is that of a Markdown file that the project file names, as it is now.</summary>
+    public static bool IsMarkdownPage(ProjectFolder project, string path)
+    {
+        try
+        {
+            return path.EndsWith(".md", StringComparison.Ordinal) && MarkdownBinder.GroupsOf(ProjectFileOf(project)).Any(g => g.Files.Any(f => f.Include(path)));
+        }
+        catch (IOException)
+        {
+            // It is just being written, and its own change will be noticed.
+            return false;
+        }
+    }
+
+    private static SourceText ProjectFileOf(ProjectFolder project) =>
+        new(ProjectFiles.ProjectFile, ReadText(Path.Combine(project.Path, ProjectFiles.ProjectFile)));
+
+    /// <summary>The Markdown files that are pages. One that is not there is reported where pages are read.</summary>
+    private static IEnumerable<(string Full, string Path)> MarkdownOf(ProjectFolder project, SourceText projectFile) =>
+        from files in MarkdownBinder.GroupsOf(projectFile).SelectMany(g => g.Files)
+        let folder = new DirectoryInfo(Path.Combine(project.Path, files.Folder))
+        where folder.Exists
+        from file in folder.EnumerateFiles(files.Name, Visible)
+        let path = files.Folder.Length == 0 ? file.Name : $"{files.Folder}/{file.Name}"
+        where files.Include(path)
+        select (file.FullName, path);
 
     /// <summary>Files of a folder and those below it. Each folder is read once, by whichever links it is reached, so that links in a circle end.</summary>
     /// <param name="seen">Where the folders really are that were read.</param>

@@ -2,6 +2,7 @@ using RateCards.Changes.Revisions;
 using RateCards.Cli.Files;
 using RateCards.Cli.Terminals;
 using RateCards.Compiler.Base;
+using RateCards.Compiler.Binding;
 using RateCards.Compiler.Reading;
 
 namespace RateCards.Cli.Projects;
@@ -67,7 +68,7 @@ internal sealed record ProjectVersion(string Name, IReadOnlyList<SourceText> Fil
     private static ProjectVersion OfCommit(string word, GitCommit commit)
     {
         var name = $"{word} ({commit.Hash[..9]})";
-        var files = commit.ReadFiles(IsOfProject);
+        var files = commit.ReadFiles(MayBeOfProject);
         if (files.Texts.Any(f => f.Path == ProjectFiles.ProjectFile))
         {
             return Of(files);
@@ -77,13 +78,18 @@ internal sealed record ProjectVersion(string Name, IReadOnlyList<SourceText> Fil
         return commit.FoldersWith(ProjectFiles.ProjectFile) switch
         {
             [] => new ProjectVersion(name, [], null),
-            [var moved] => Of(moved.ReadFiles(IsOfProject)),
+            [var moved] => Of(moved.ReadFiles(MayBeOfProject)),
             _ => throw new CallException($"{name} has several projects, and none in this folder."),
         };
 
-        ProjectVersion Of(GitFiles read) => new(name, read.Texts, null, read.Unread);
+        // Which Markdown files are pages is known once the project file is read.
+        ProjectVersion Of(GitFiles read)
+        {
+            var pages = MarkdownBinder.GroupsOf(read.Texts.First(f => f.Path == ProjectFiles.ProjectFile)).SelectMany(g => g.Files).ToList();
+            bool IsOfProject(string path) => ProjectFiles.IsInput(path) || pages.Exists(f => f.Include(path));
+            return new ProjectVersion(name, [.. read.Texts.Where(f => IsOfProject(f.Path))], null, [.. read.Unread.Where(IsOfProject)]);
+        }
     }
 
-    private static bool IsOfProject(string path) =>
-        path == ProjectFiles.ProjectFile || ProjectFiles.InputFolders.Any(f => path.StartsWith(f + "/", StringComparison.Ordinal));
+    private static bool MayBeOfProject(string path) => ProjectFiles.IsInput(path) || path.EndsWith(".md", StringComparison.Ordinal);
 }

@@ -15,12 +15,12 @@ internal sealed class ProjectWatcher : IDisposable
 
     private readonly Channel<string> _changes = Channel.CreateUnbounded<string>();
     private readonly FileSystemWatcher _watcher;
-    private readonly string _folder;
+    private readonly ProjectFolder _project;
 
     /// <exception cref="IOException">The system has no watches left.</exception>
     public ProjectWatcher(ProjectFolder project)
     {
-        _folder = project.Path;
+        _project = project;
         _watcher = new FileSystemWatcher(project.Path) { IncludeSubdirectories = true, InternalBufferSize = 64 * 1024 };
         _watcher.Changed += (_, change) => Notice(change.FullPath);
         _watcher.Created += (_, change) => Notice(change.FullPath);
@@ -52,21 +52,21 @@ internal sealed class ProjectWatcher : IDisposable
         }
         while (_changes.Reader.TryPeek(out _) || (rounds++ < EmptyRounds && files.Any(IsEmpty)));
         // A file that an editor writes first and then puts in place of the saved one is not what was saved.
-        var there = files.Where(f => File.Exists(Path.Combine(_folder, f))).ToList();
+        var there = files.Where(f => File.Exists(Path.Combine(_project.Path, f))).ToList();
         return there.Count > 0 ? there : [.. files];
     }
 
     public void Dispose() => _watcher.Dispose();
 
     /// <summary>Whether a file was emptied, most likely to be written next.</summary>
-    private bool IsEmpty(string file) => new FileInfo(Path.Combine(_folder, file)) is { Exists: true, Length: 0 };
+    private bool IsEmpty(string file) => new FileInfo(Path.Combine(_project.Path, file)) is { Exists: true, Length: 0 };
 
     /// <summary>What a C# build writes beside the cards, and what editors hide, is not a change.</summary>
     private void Notice(string fullPath)
     {
-        var path = Path.GetRelativePath(_folder, fullPath).Replace('\\', '/');
-        var isOfProject = path == ProjectFiles.ProjectFile || ProjectFiles.InputFolders.Any(f => path == f || path.StartsWith(f + "/", StringComparison.Ordinal));
-        if (isOfProject && !path.Contains("/.", StringComparison.Ordinal))
+        var path = Path.GetRelativePath(_project.Path, fullPath).Replace('\\', '/');
+        var isOfProject = ProjectFiles.IsInput(path) || ProjectFiles.InputFolders.Contains(path);
+        if ((isOfProject || ProjectReader.IsMarkdownPage(_project, path)) && !path.Contains("/.", StringComparison.Ordinal))
         {
             _changes.Writer.TryWrite(path);
         }

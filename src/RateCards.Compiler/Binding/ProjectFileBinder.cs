@@ -38,6 +38,7 @@ public static class ProjectFileBinder
         var staleAfter = BindDays(reader.OptionalScalar("stale-after"), diagnostics);
         var site = BindSite(reader.OptionalMapping("site"), diagnostics);
         var (outputs, npm, dbt) = BindOutputs(reader.OptionalMapping("outputs"), diagnostics);
+        var markdown = MarkdownBinder.Bind(reader.OptionalMapping(MarkdownBinder.Key), diagnostics);
         var hosts = BindHosts(reader.OptionalScalars("hosts"), diagnostics);
         var severities = BindSeverities(reader.OptionalMapping("severities"), diagnostics);
         reader.Finish();
@@ -51,6 +52,7 @@ public static class ProjectFileBinder
             Outputs = outputs,
             Npm = npm,
             Dbt = dbt,
+            Markdown = markdown,
             Hosts = hosts,
             Severities = severities,
         };
@@ -97,7 +99,10 @@ public static class ProjectFileBinder
             Address(reader.OptionalScalar("url"), diagnostics),
             Address(reader.OptionalScalar("edit-url"), diagnostics),
             reader.OptionalText("footer"),
-            Colour(reader.OptionalScalar("accent"), diagnostics));
+            Colour(reader.OptionalScalar("accent"), diagnostics))
+        {
+            SourceUrl = Address(reader.OptionalScalar("source-url"), diagnostics),
+        };
         reader.Finish();
         return site;
     }

@@ -17,6 +17,7 @@ internal static class ProjectShapes
         Optional("description", new TextShape("What the site is about, in a sentence.")),
         Optional("url", new TextShape("Address of the published site, for canonical links.", Patterns.WebAddress)),
         Optional("edit-url", new TextShape("Address of the project's files, for edit-this-page links.", Patterns.WebAddress)),
+        Optional("source-url", new TextShape("Address at which the project's files are read, for links of Markdown pages to files that are not pages.", Patterns.WebAddress)),
         Optional("footer", new TextShape("What stands below every page, in place of a word that prices are the vendors' to change.")),
         Optional("accent", new TextShape("Colour of links and of what is chosen, where the page is light.", "^#[0-9a-fA-F]{6}$")),
     ]);
@@ -50,6 +51,8 @@ internal static class ProjectShapes
         Required("version", new TextShape("Version of the package.", Version)),
     ]);
 
+    private static readonly TextShape MarkdownFile = new("Path of a Markdown file, or of those of a folder: guides/*.md.", MarkdownBinder.Pattern);
+
     private static readonly ChoiceShape Host = new("A host of MDX.", MdxHostNames.All);
 
     public static readonly ObjectShape Project = new("What everything in this folder is compiled with.",
@@ -61,6 +64,7 @@ internal static class ProjectShapes
         Optional("stale-after", new TextShape("How old a rate's last verified date may be: 400 days.", "^(0|[1-9]\\d{0,4}) days?$")),
         Optional("site", Site),
         Optional("outputs", new ObjectShape("What a build writes beside the rest: public price lists of the cards, into the folder lists, and packages for npm and dbt.", [.. ListOutput.Formats.Select(f => Optional(f, List)), Optional("npm", Npm), Optional("dbt", Dbt)])),
+        Optional(MarkdownBinder.Key, new ObjectShape("Markdown files that are pages, in the order of the navigation, by its groups.", [], new AnyShape("Files of a group.", MarkdownFile, new ListShape("Files, in their order.", MarkdownFile)))),
         Optional("hosts", new AnyShape("Hosts of MDX beside Mintlify that pages are written for, each into a folder of its name.", Host, new ListShape("Hosts of MDX.", Host))),
         Optional("severities", new ObjectShape("Severities of diagnostics, by id.", [.. DiagnosticCatalogue.All.Select(SeverityOf)])),
     ]);

@@ -112,4 +112,19 @@ public static class PageDiagnostics
         "RC5053", DiagnosticSeverity.Error, "A page of a collection with a head that does not hold",
         "For '{0}': {1}",
         "A path is made of ids ('{{{{ sku.id }}}}'), which are lower-case words; a description is short enough for the longest name.");
+
+    public static readonly DiagnosticDescriptor NoMarkdown = new(
+        "RC5060", DiagnosticSeverity.Error, "A Markdown page without its file",
+        "There is no file '{0}'.{1}",
+        "Correct the path, which is relative to ratecards.yaml, or take it out of 'markdown'.");
+
+    public static readonly DiagnosticDescriptor NotAMarkdownPage = new(
+        "RC5061", DiagnosticSeverity.Error, "A Markdown file that cannot be a page",
+        "{0}",
+        "A page begins with its title, '# Title'. The name of its file has letters, digits and hyphens, and so have those of its folders.");
+
+    public static readonly DiagnosticDescriptor MarkdownNotEverywhere = new(
+        "RC5062", DiagnosticSeverity.Error, "Markdown that pages do not have everywhere",
+        "{0}",
+        "Code stands between fences of three backticks, and links and pictures are Markdown's: '[text](file.md)'.");
 }

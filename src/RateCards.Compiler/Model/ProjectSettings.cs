@@ -25,6 +25,9 @@ public sealed record ProjectSettings
 
     public SiteSettings Site { get; init; } = new();
 
+    /// <summary>Markdown files that are pages.</summary>
+    public ValueList<MarkdownGroup> Markdown { get; init; }
+
     /// <summary>Public price lists that a build writes of the cards.</summary>
     public ValueList<ListOutput> Outputs { get; init; }
 
@@ -68,4 +71,8 @@ public sealed record DbtSettings(string Name, string Version);
 /// <param name="Footer">What stands below every page; null for the words of somebody who looks prices up.</param>
 /// <param name="Accent">Colour of links and of what is chosen, as <c>#0b5cad</c>; null for the site's own.</param>
 public sealed record SiteSettings(
-    string Title = "Rate cards", string Description = "", string? Url = null, string? EditUrl = null, string? Footer = null, string? Accent = null);
+    string Title = "Rate cards", string Description = "", string? Url = null, string? EditUrl = null, string? Footer = null, string? Accent = null)
+{
+    /// <summary>Address prefix at which the project's files are read, for links to those that are not pages.</summary>
+    public string? SourceUrl { get; init; }
+}

@@ -21,6 +21,9 @@ public static class ProjectFiles
     /// <summary>Folders that hold what people edit.</summary>
     public static IReadOnlyList<string> InputFolders { get; } = ["cards", "formulas", "calculators", "pages"];
 
+    /// <summary>Whether a project-relative path is that of the project file, or within a folder of input.</summary>
+    public static bool IsInput(string path) => path == ProjectFile || InputFolders.Any(f => path.StartsWith(f + "/", StringComparison.Ordinal));
+
     public static ProjectFileKind KindOf(string path)
     {
         if (path == ProjectFile)
