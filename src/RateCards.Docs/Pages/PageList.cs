@@ -12,26 +12,28 @@ namespace RateCards.Docs.Pages;
 /// <summary>Every page of a build, in the order of the navigation: those of collections are made here.</summary>
 public sealed class PageList
 {
-    /// <summary>A navigation lists as many pages of one template: more of them are found by search and by the pages that list them.</summary>
+    /// <summary>A navigation lists as many pages of one template, or of one pattern of files: more of them are found by search and by the pages that list them.</summary>
     private const int MostListed = 20;
 
     private readonly HashSet<string> _paths;
+    private readonly Dictionary<string, PageTemplate> _ofFiles;
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly List<PageTemplate> _inOrder;
-    private readonly HashSet<Template> _unlisted;
+    private readonly HashSet<object> _unlisted;
 
     private PageList(IReadOnlyList<PageTemplate> pages, IReadOnlyList<DataFile> files)
     {
         All = pages;
         Files = files;
         _paths = pages.Select(p => p.Path).ToHashSet(StringComparer.Ordinal);
+        _ofFiles = pages.Where(p => p.Markdown is not null).ToDictionary(p => p.Markdown!.File, StringComparer.Ordinal);
         _inOrder = pages.GroupBy(p => p.Group).SelectMany(g => g).ToList();
         for (var i = 0; i < _inOrder.Count; i++)
         {
             _places.TryAdd(_inOrder[i].Path, i);
         }
 
-        _unlisted = pages.Where(p => p.Item is not null).GroupBy(p => p.Body).Where(g => g.Count() > MostListed).Select(g => g.Key).ToHashSet();
+        _unlisted = pages.Where(p => KindOf(p) is not null).GroupBy(p => KindOf(p)!).Where(g => g.Count() > MostListed).Select(g => g.Key).ToHashSet();
         Groups = pages.Where(IsListed).GroupBy(p => p.Group).Select(g => (g.Key, (IReadOnlyList<PageTemplate>)[.. g])).ToList();
         Subjects = new SubjectPages { HasHistory = _paths.Contains("rate-history") };
         foreach (var page in pages)
@@ -67,11 +69,18 @@ public sealed class PageList
     public bool Has(string path) => _paths.Contains(path);
 
     /// <summary>Whether the navigation of every page lists it.</summary>
-    public bool IsListed(PageTemplate page) => !_unlisted.Contains(page.Body);
+    public bool IsListed(PageTemplate page) => KindOf(page) is not { } kind || !_unlisted.Contains(kind);
 
     /// <summary>The page before or after another one in the order of the navigation; null where it is the first or last.</summary>
     /// <param name="step">-1 or 1.</param>
     public PageTemplate? Beside(PageTemplate page, int step) => _inOrder.ElementAtOrDefault(_places[page.Path] + step);
+
+    /// <summary>The page that a Markdown file is; null where it is none.</summary>
+    /// <param name="path">Path of the file in the project.</param>
+    internal PageTemplate? OfFile(string path) => _ofFiles.GetValueOrDefault(path);
+
+    /// <summary>What makes or names many pages of a kind: a template over a collection, or a pattern of files. Null for a single page.</summary>
+    private static object? KindOf(PageTemplate page) => page.Item is not null ? page.Body : page.Pattern;
 
     private static List<PageTemplate> Make(Project project, PageTemplate template, PageCollection collection, PageHead head, DiagnosticBag diagnostics)
     {

@@ -3,6 +3,7 @@ using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Reading;
 using RateCards.Docs.Pages.Collections;
+using RateCards.Docs.Pages.PlainMarkdown;
 using RateCards.Docs.Templates;
 
 namespace RateCards.Docs.Pages;
@@ -25,6 +26,17 @@ public static class PageReader
         // A page reads the same whatever its lines end with; places stay those of the file.
         var page = Read(new SourceText(file.Path, file.Content.Replace("\r\n", "\n", StringComparison.Ordinal)), engineOf, diagnostics);
         return new PageResult(page, diagnostics.ToList());
+    }
+
+    /// <summary>Reads a Markdown file, which has no front matter: its place in the navigation is the project file's.</summary>
+    internal static PageResult ReadMarkdown(SourceText file, TemplateEngine engine)
+    {
+        var diagnostics = new DiagnosticBag();
+        var page = MarkdownReader.Read(new SourceText(file.Path, file.Content.Replace("\r\n", "\n", StringComparison.Ordinal)), diagnostics);
+        var body = page is null || diagnostics.HasErrors ? null : engine.Parse(page.Template, 0, diagnostics, TypedNumbers.InClaims);
+        return new PageResult(
+            page is null || body is null ? null : new PageTemplate { Title = page.Title, Description = page.Description, Path = page.Path, Group = "", Body = body, Markdown = page },
+            diagnostics.ToList());
     }
 
     private static PageTemplate? Read(SourceText file, Func<PageCollection?, TemplateEngine> engineOf, DiagnosticBag diagnostics)

@@ -1,5 +1,6 @@
 using RateCards.Compiler.Base;
 using RateCards.Docs.Pages.Collections;
+using RateCards.Docs.Pages.PlainMarkdown;
 using RateCards.Docs.Templates;
 
 namespace RateCards.Docs.Pages;
@@ -21,7 +22,7 @@ public sealed record PageTemplate
     /// <summary>Group of the navigation that lists it.</summary>
     public required string Group { get; init; }
 
-    /// <summary>Place in the navigation; equal ones go by path.</summary>
+    /// <summary>Place in the navigation; equal ones go by path. Markdown files are behind templates, in the order of the project file.</summary>
     public int Order { get; init; }
 
     /// <summary>Id of the calculator that its expressions are about; null where it has none.</summary>
@@ -38,6 +39,12 @@ public sealed record PageTemplate
 
     /// <summary>What this page of a collection is about; null for a single page, and for the template itself.</summary>
     public CollectionItem? Item { get; init; }
+
+    /// <summary>The Markdown file that it is; null for a template.</summary>
+    internal MarkdownPage? Markdown { get; init; }
+
+    /// <summary>What names many Markdown files at once, of which this is one; null for any other page.</summary>
+    internal string? Pattern { get; init; }
 
     public required Template Body { get; init; }
 

@@ -19,17 +19,25 @@ public sealed class PageTemplates
 
     private readonly ConcurrentDictionary<SourceText, Lazy<PageResult>> _pages = new();
 
+    private readonly ConcurrentDictionary<SourceText, Lazy<PageResult>> _markdown = new();
+
     /// <summary>Forgets the templates that are not among these files, so that many versions one after another take no more room than one.</summary>
     public void KeepOnly(IEnumerable<SourceText> files)
     {
         var kept = new HashSet<SourceText>(files);
-        foreach (var file in _pages.Keys.Where(f => !kept.Contains(f)))
+        foreach (var pages in new[] { _pages, _markdown })
         {
-            _pages.TryRemove(file, out _);
+            foreach (var file in pages.Keys.Where(f => !kept.Contains(f)))
+            {
+                pages.TryRemove(file, out _);
+            }
         }
     }
 
     internal PageResult Page(SourceText file) => _pages.GetOrAdd(file, f => new Lazy<PageResult>(() => PageReader.Read(f, EngineOf))).Value;
+
+    /// <summary>A Markdown file as a page, of no group yet.</summary>
+    internal PageResult Markdown(SourceText file) => _markdown.GetOrAdd(file, f => new Lazy<PageResult>(() => PageReader.ReadMarkdown(f, _engine))).Value;
 
     private TemplateEngine EngineOf(PageCollection? collection) => collection is null ? _engine : _engines.GetOrAdd(
         collection.Items, c => new TemplateEngine(new Vocabulary(PageFunctions.All, new Dictionary<string, Shape>(PageValues.Shapes, StringComparer.Ordinal) { [c.Variable] = c.Shape })));

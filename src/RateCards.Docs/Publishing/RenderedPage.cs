@@ -41,6 +41,13 @@ internal sealed record RenderedPage(PageTemplate Template, ValueList<OutputFile>
             OtherDays = page.IsOfAnyDay && site is not null ? OtherDaysOf(project) : [],
         };
         var texts = page.Body.Render(scope);
+        if (page.Markdown is { } markdown)
+        {
+            var links = new MarkdownLinks(project.Settings.Site.SourceUrl, pages, markdown);
+            links.Report(diagnostics);
+            texts = [.. texts.Select((text, i) => markdown.Marks.Resolve(text, isPlain: scope.Media[i] == twin, links.To))];
+        }
+
         var files = new List<OutputFile>();
         if (mdx is not null)
         {

@@ -29,6 +29,7 @@ internal static class SiteFrame
         var site = project.Settings.Site;
         var title = HtmlText.Escape(page.Title);
         var description = HtmlText.Escape(page.Description);
+        var lead = page.Markdown is { IsDescribedInFull: false } ? "" : $"<p class=\"lead\">{description}</p>\n";
         var siteTitle = HtmlText.Escape(site.Title);
         var asOf = HtmlDates.Mark(project.AsOf.ToString());
         var footer = site.Footer is { } own ? HtmlText.Escape(own)
@@ -73,8 +74,7 @@ internal static class SiteFrame
             <nav class="pages" aria-label="Pages"><details><summary>Menu</summary>{NavigationList(pages, page, links)}</details></nav>
             {Contents(headings)}<main id="content" tabindex="-1">
             <h1>{title}</h1>
-            <p class="lead">{description}</p>
-            {day}{body}{edit}{Neighbours(pages, page, links)}</main>
+            {lead}{day}{body}{edit}{Neighbours(pages, page, links)}</main>
             </div>
             <footer class="foot">{Downloads(pages, links)}<p>{footer}</p></footer>
             </body>

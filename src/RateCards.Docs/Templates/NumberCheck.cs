@@ -20,7 +20,8 @@ internal static class NumberCheck
     /// <summary>Reports typed numbers that nothing explains; returns the others.</summary>
     /// <param name="prose">The text that readers will read, at its places in the template.</param>
     /// <param name="blocks">Inner ones before those around them.</param>
-    public static IReadOnlyList<TypedNumber> Check(SourceText text, string prose, IReadOnlyList<FunctionBlock> blocks, DiagnosticBag diagnostics)
+    /// <param name="which">Which numbers have to be explained.</param>
+    public static IReadOnlyList<TypedNumber> Check(SourceText text, string prose, IReadOnlyList<FunctionBlock> blocks, TypedNumbers which, DiagnosticBag diagnostics)
     {
         var explained = new List<TypedNumber>();
         foreach (var match in NumberText.In(prose))
@@ -28,11 +29,11 @@ internal static class NumberCheck
             var number = match.Value.TrimEnd('\0');
             var location = text.Locate(match.Index, match.Length);
             var block = blocks.FirstOrDefault(b => b.Contains(match.Index) && Explains(b, number));
-            if (block is null)
+            if (block is null && (which == TypedNumbers.Everywhere || blocks.Any(b => b.Function == Claim && b.Contains(match.Index))))
             {
                 diagnostics.Report(PageDiagnostics.TypedNumber, location, number);
             }
-            else
+            else if (block is not null)
             {
                 var provenance = block.Function == Plain ? MarkedAsPlain : new Provenance(ProvenanceKind.Claim, block.Literals[0]);
                 explained.Add(new TypedNumber(block.Body, new PageNumber(number, provenance, location)));
