@@ -33,7 +33,7 @@ public static class PageReader
     {
         var diagnostics = new DiagnosticBag();
         var page = MarkdownReader.Read(new SourceText(file.Path, file.Content.Replace("\r\n", "\n", StringComparison.Ordinal)), diagnostics);
-        var body = page is null || diagnostics.HasErrors ? null : engine.Parse(page.Template, 0, diagnostics, TypedNumbers.InClaims);
+        var body = page is null || diagnostics.HasErrors ? null : engine.Parse(page.Template, 0, diagnostics, TemplateKind.Markdown);
         return new PageResult(
             page is null || body is null ? null : new PageTemplate { Title = page.Title, Description = page.Description, Path = page.Path, Group = "", Body = body, Markdown = page },
             diagnostics.ToList());

@@ -27,7 +27,7 @@ internal sealed class MarkdownLinks(string? sourceUrl, PageList pages, MarkdownP
         var hash = address.IndexOf('#', StringComparison.Ordinal);
         var (path, anchor) = hash < 0 ? (address, "") : (address[..hash], address[(hash + 1)..]);
         var file = path.Length == 0 ? page.File : Normalized(path);
-        if (pages.OfFile(file) is not { Markdown: { } target } found)
+        if ((pages.OfFile(file) ?? pages.OfFile(file + "/README.md")) is not { Markdown: { } target } found)
         {
             return sourceUrl is null
                 ? (address, "that file is not a page, and 'site' does not say by 'source-url' where it can be read")

@@ -20,8 +20,8 @@ internal static class NumberCheck
     /// <summary>Reports typed numbers that nothing explains; returns the others.</summary>
     /// <param name="prose">The text that readers will read, at its places in the template.</param>
     /// <param name="blocks">Inner ones before those around them.</param>
-    /// <param name="which">Which numbers have to be explained.</param>
-    public static IReadOnlyList<TypedNumber> Check(SourceText text, string prose, IReadOnlyList<FunctionBlock> blocks, TypedNumbers which, DiagnosticBag diagnostics)
+    /// <param name="kind">Says which numbers have to be explained.</param>
+    public static IReadOnlyList<TypedNumber> Check(SourceText text, string prose, IReadOnlyList<FunctionBlock> blocks, TemplateKind kind, DiagnosticBag diagnostics)
     {
         var explained = new List<TypedNumber>();
         foreach (var match in NumberText.In(prose))
@@ -29,7 +29,7 @@ internal static class NumberCheck
             var number = match.Value.TrimEnd('\0');
             var location = text.Locate(match.Index, match.Length);
             var block = blocks.FirstOrDefault(b => b.Contains(match.Index) && Explains(b, number));
-            if (block is null && (which == TypedNumbers.Everywhere || blocks.Any(b => b.Function == Claim && b.Contains(match.Index))))
+            if (block is null && (kind == TemplateKind.Page || blocks.Any(b => b.Function == Claim && b.Contains(match.Index))))
             {
                 diagnostics.Report(PageDiagnostics.TypedNumber, location, number);
             }

@@ -10,7 +10,7 @@ namespace RateCards.Docs.Templates;
 internal sealed record PageLayout(IReadOnlyList<Tag> Tags, string Prose)
 {
     /// <summary>Reads the text from <paramref name="start"/> on.</summary>
-    public static PageLayout Read(SourceText text, int start, IReadOnlyList<Tag> tags, DiagnosticBag diagnostics)
+    public static PageLayout Read(SourceText text, int start, IReadOnlyList<Tag> tags, TemplateKind kind, DiagnosticBag diagnostics)
     {
         var content = text.Content;
         var places = new PlaceTracker(content, start);
@@ -43,7 +43,7 @@ internal sealed record PageLayout(IReadOnlyList<Tag> Tags, string Prose)
         {
             for (; position < end; position++)
             {
-                if (content[position] is >= '\uE000' and <= '\uF8FF')
+                if (kind == TemplateKind.Page && content[position] is >= '\uE000' and <= '\uF8FF')
                 {
                     diagnostics.Report(PageDiagnostics.Syntax, text.Locate(position, 1), $"The character U+{(int)content[position]:X4} has no meaning that readers could know, and is not used in pages.");
                 }

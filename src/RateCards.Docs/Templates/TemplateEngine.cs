@@ -28,13 +28,13 @@ public sealed class TemplateEngine
     /// <summary>Prepares a Markdown template; null where its errors leave nothing to render.</summary>
     /// <param name="text">The file, for positions.</param>
     /// <param name="start">Where the template begins in it, after the front matter.</param>
-    /// <param name="numbers">Which numbers of the text have to be explained.</param>
-    public Template? Parse(SourceText text, int start, DiagnosticBag diagnostics, TypedNumbers numbers = TypedNumbers.Everywhere)
+    /// <param name="kind">What the text was before it was a template.</param>
+    public Template? Parse(SourceText text, int start, DiagnosticBag diagnostics, TemplateKind kind = TemplateKind.Page)
     {
         var errors = new DiagnosticBag();
         var tags = TagReader.Read(text, LexerOf(text, start, keepTrivia: true), errors);
         var page = errors.HasErrors ? null : ParseTree(text, LexerOf(text, start, keepTrivia: false), errors);
-        var template = page is null ? null : Check(text, start, tags, page, numbers, errors);
+        var template = page is null ? null : Check(text, start, tags, page, kind, errors);
         diagnostics.AddRange(errors.ToList());
         return template;
     }
@@ -44,9 +44,9 @@ public sealed class TemplateEngine
         ? new Lexer(text.Content, text.Path, new LexerOptions { StartPosition = new TextPosition(start, 0, 0), KeepTrivia = keepTrivia })
         : new Lexer("", text.Path, new LexerOptions { KeepTrivia = keepTrivia });
 
-    private Template? Check(SourceText text, int start, IReadOnlyList<Tag> tags, ScriptPage page, TypedNumbers numbers, DiagnosticBag errors)
+    private Template? Check(SourceText text, int start, IReadOnlyList<Tag> tags, ScriptPage page, TemplateKind kind, DiagnosticBag errors)
     {
-        var layout = PageLayout.Read(text, start, tags, errors);
+        var layout = PageLayout.Read(text, start, tags, kind, errors);
         var tree = TemplateCheck.Check(text, page, layout, _vocabulary, errors);
         if (errors.HasErrors)
         {
@@ -55,7 +55,7 @@ public sealed class TemplateEngine
 
         BlankLines.Remove(text.Content, start, layout.Tags, tree);
         // A typed number is an error that leaves something to render: what else is wrong is told of too.
-        var typed = NumberCheck.Check(text, layout.Prose, tree.Blocks, numbers, errors);
+        var typed = NumberCheck.Check(text, layout.Prose, tree.Blocks, kind, errors);
         return new Template(text, page, tree, typed, _vocabulary, _limits);
     }
 

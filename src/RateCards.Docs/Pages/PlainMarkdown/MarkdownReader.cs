@@ -67,14 +67,14 @@ internal sealed partial class MarkdownReader
             return null;
         }
 
-        var first = document.Skip(1).FirstOrDefault() as ParagraphBlock;
+        var first = document.OfType<ParagraphBlock>().FirstOrDefault();
         var description = first is null ? titleText : Shortened(PlainText(first.Inline));
-        var isInFull = first is null || (first.Inline!.All(i => i is LiteralInline or LineBreakInline) && description == PlainText(first.Inline) && !description.EndsWith(':'));
+        var isInFull = first is not null && first == document[1] && first.Inline!.All(i => i is LiteralInline or LineBreakInline) && description == PlainText(first.Inline) && !description.EndsWith(':');
         var headings = document.Descendants<HeadingBlock>().Where(h => h != title).Select(h => PlainText(h.Inline)).ToList();
         Blank(title.Span);
-        if (isInFull && first is not null)
+        if (isInFull)
         {
-            Blank(first.Span);
+            Blank(first!.Span);
         }
 
         MarkText(document);
