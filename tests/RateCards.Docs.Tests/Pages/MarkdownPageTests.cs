@@ -73,7 +73,7 @@ public sealed class MarkdownPageTests
     [InlineData("Where a < b {{ see }}.", "Where a \\< b \\{\\{ see \\}\\}.", "Where a \\< b {{ see }}.", "Where a &lt; b {{ see }}.")]
     [InlineData("import is a command.", "&#105;mport is a command.", "import is a command.", "<p>import is a command.</p>")]
     [InlineData("At <https://acme.example/a_b>.", "At [https://acme.example/a\\_b](https://acme.example/a_b).", "At <https://acme.example/a_b>.", "At <a href=\"https://acme.example/a_b\">https://acme.example/a_b</a>.")]
-    [InlineData("Text.<!-- for editors --> More.", "Text.                     More.", "Text.                     More.", "<p>Text.                     More.</p>")]
+    [InlineData("Text.<!-- for editors --> More.", "Text. More.", "Text. More.", "<p>Text. More.</p>")]
     public void Text_is_literal_in_every_medium(string markdown, string mdx, string twin, string html)
     {
         var result = Build("  Guides: start.md", ("start.md", $"# Start\n\nFirst.\n\n{markdown}\n"));
@@ -97,12 +97,12 @@ public sealed class MarkdownPageTests
     [Fact]
     public void A_claim_in_comments_keeps_the_numbers_of_its_sentence_true()
     {
-        const string Page = "# Start\n\nFirst, with 12 of its own.\n\n<!-- {{ wrap claim \"price = 0.40\" price: \"acme.swift.input\" }} -->A million costs $0.40.<!-- {{ end }} -->\n";
+        const string Page = "# Start\n\nFirst, with 12 of its own.\n\n<!-- {{ wrap claim \"price == 0.40\" price: \"acme.swift.input\" }} -->A million costs $0.40.<!-- {{ end }} -->\n";
 
         Errors(Build("  Guides: start.md", ("start.md", Page))).ShouldBeEmpty();
-        Errors(Build("  Guides: start.md", ("start.md", Page.Replace("= 0.40", "= 0.50", StringComparison.Ordinal).Replace("$0.40", "$0.50", StringComparison.Ordinal))))
-            .ShouldBe(["start.md(5,24) RC5030: On 2026-05-16 this is not true: price = 0.50. The left side is 0.4, the right side 0.5."]);
-        Errors(Build("  Guides: start.md", ("start.md", Page.Replace("$0.40", "$0.41", StringComparison.Ordinal)))).Single().ShouldStartWith("start.md(5,104) RC5007: '0.41' is typed");
+        Errors(Build("  Guides: start.md", ("start.md", Page.Replace("== 0.40", "== 0.50", StringComparison.Ordinal).Replace("$0.40", "$0.50", StringComparison.Ordinal))))
+            .ShouldBe(["start.md(5,21) RC5030: On 2026-05-16 this is not true: price == 0.50. The left side is 0.4, the right side 0.5."]);
+        Errors(Build("  Guides: start.md", ("start.md", Page.Replace("$0.40", "$0.41", StringComparison.Ordinal)))).Single().ShouldStartWith("start.md(5,105) RC5007: '0.41' is typed");
     }
 
     [Fact]
@@ -114,9 +114,9 @@ public sealed class MarkdownPageTests
             ("guides/start.md", "# Start\n\nFirst.\n\n[back](../README.md)\n\n## What's C# for?\n"));
 
         Errors(result).ShouldBeEmpty();
-        Text(result, "index.mdx").ShouldContain("[there](/guides/start#what-s-c#-for), [its top](/guides/start), [below](#a-&-b)");
-        Text(result, "site/index.html").ShouldContain("<a href=\"guides/start.html#what-s-c#-for\">there</a>");
-        Text(result, "site/guides/start.html").ShouldContain("<h2 id=\"what-s-c#-for\">");
+        Text(result, "index.mdx").ShouldContain("[there](/guides/start#whats-c#-for), [its top](/guides/start), [below](#a-&-b)");
+        Text(result, "site/index.html").ShouldContain("<a href=\"guides/start.html#whats-c#-for\">there</a>");
+        Text(result, "site/guides/start.html").ShouldContain("<h2 id=\"whats-c#-for\">");
         Text(result, "site/guides/start.html").ShouldContain("<a href=\"../index.html\">back</a>");
         Text(result, "site/guides/start.md").ShouldContain("[back](../index.md)");
     }
@@ -142,7 +142,7 @@ public sealed class MarkdownPageTests
     [InlineData("<p><a href=\"other.md\">x</a></p>", "start.md(5,13) RC5062: 'other.md' stands in HTML, where it leads to another place than from the file.")]
     [InlineData("<Nite>x</Nite>", "start.md(5,2) RC5010: '<Nite>' is not a component of the documentation platform that the site can show. Did you mean 'Note'?")]
     [InlineData("<!-- {{ rte \"acme.swift.input\" }} -->", "start.md(5,9) RC5002: 'rte' is neither a page function nor a value that is known here. Did you mean 'rate'?")]
-    [InlineData("\uE123", "start.md(5,1) RC5061: The character U+E123 has no meaning that readers could know, and is not used in pages.")]
+    [InlineData("\uE123", "start.md(5,1) RC1003: The character U+E123 cannot stand in a text.")]
     public void What_cannot_be_published_is_told_at_its_place(string markdown, string error) =>
         Errors(Build("  Guides: start.md", ("start.md", $"# Start\n\nFirst.\n\n{markdown}\n"))).ShouldContain(error);
 
@@ -160,5 +160,5 @@ public sealed class MarkdownPageTests
     [InlineData("a*/start.md")]
     [InlineData("start.txt")]
     public void Only_Markdown_of_the_project_folder_is_named(string path) =>
-        Errors(Build($"  Guides: \"{path}\"")).ShouldContain($"ratecards.yaml(3,11) RC1012: A Markdown file must be a path below the project folder such as 'guides/start.md' or 'guides/*.md', but is '{path}'.");
+        Errors(Build($"  Guides: \"{path}\"")).ShouldContain($"ratecards.yaml(3,11) RC1012: A Markdown file must be a path below the project folder such as 'guides/start.md' or 'guides/*.md', not '{path}'.");
 }

@@ -10,7 +10,9 @@ internal sealed class MarkdownMarks
 {
     // Private characters, which pages do not have; the first ones are the site's (ContentMark).
     private const char First = '\uE100';
-    private const char Filler = '\uF8FF';
+
+    /// <summary>Takes a place, and is not written.</summary>
+    public const char Filler = '\uF8FF';
 
     private readonly List<MarkdownMark> _marks = [];
     private readonly Dictionary<MarkdownMark, int> _numbers = [];

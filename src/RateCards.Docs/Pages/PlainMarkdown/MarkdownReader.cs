@@ -42,7 +42,7 @@ internal sealed partial class MarkdownReader
 
     private MarkdownPage? Read()
     {
-        if (ControlCharacters.Report(_file, _diagnostics) || HasPrivateCharacters() || Parse(_file.Content) is not { } written)
+        if (ControlCharacters.Report(_file, _diagnostics) || Parse(_file.Content) is not { } written)
         {
             return null;
         }
@@ -107,17 +107,6 @@ internal sealed partial class MarkdownReader
         }
     }
 
-    private bool HasPrivateCharacters()
-    {
-        var at = _file.Content.AsSpan().IndexOfAnyInRange('\uE000', '\uF8FF');
-        if (at >= 0)
-        {
-            Report(PageDiagnostics.NotAMarkdownPage, at, 1, $"The character U+{(int)_file.Content[at]:X4} has no meaning that readers could know, and is not used in pages.");
-        }
-
-        return at >= 0;
-    }
-
     /// <summary>Takes comments out, and keeps those in mind that are tags.</summary>
     private void ReadComments(MarkdownDocument written)
     {
@@ -129,7 +118,11 @@ internal sealed partial class MarkdownReader
                 _tags.Add(comment);
             }
 
-            Blank(new SourceSpan(comment.Index, comment.Index + comment.Length - 1));
+            var lines = _file.Content.AsSpan();
+            var isAlone = lines[..comment.Index].LastIndexOf('\n') is var start && lines[(start + 1)..comment.Index].IsWhiteSpace()
+                && lines[(comment.Index + comment.Length)..] is var rest && rest[..(rest.IndexOf('\n') is var end and >= 0 ? end : rest.Length)].IsWhiteSpace();
+            // Spaces in place of it would indent what follows on its line.
+            Blank(new SourceSpan(comment.Index, comment.Index + comment.Length - 1), isAlone ? ' ' : MarkdownMarks.Filler);
         }
     }
 
@@ -139,6 +132,8 @@ internal sealed partial class MarkdownReader
         var inside = comment.Groups[1];
         _file.Content.CopyTo(inside.Index, _template, inside.Index, inside.Length);
         var (start, end) = (comment.Index, comment.Index + comment.Length);
+        _template.AsSpan(start, inside.Index - start).Fill(' ');
+        _template.AsSpan(inside.Index + inside.Length, end - inside.Index - inside.Length).Fill(' ');
         (_template[start], _template[start + 1], _template[end - 2], _template[end - 1]) = ('{', '{', '}', '}');
     }
 
@@ -255,11 +250,11 @@ internal sealed partial class MarkdownReader
         }
     }
 
-    private void Blank(SourceSpan span)
+    private void Blank(SourceSpan span, char with = ' ')
     {
         for (var i = span.Start; i <= span.End; i++)
         {
-            _template[i] = _template[i] == '\n' ? '\n' : ' ';
+            _template[i] = _template[i] == '\n' ? '\n' : with;
         }
     }
 
