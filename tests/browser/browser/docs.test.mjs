@@ -55,19 +55,28 @@ test("every link within the site leads to a page and a heading of it", () => {
 });
 
 test("every page opens without complaints, with its title, and no wider than a phone", async () => {
-  const waiting = pages.values();
-  const read = async () => {
-    const page = await browser.newPage({ viewport: { width: 360, height: 800 }, locale: "en-US" });
-    const complaints = complaintsOf(page);
-    for (const path of waiting) {
-      await page.goto(site.url + path);
-      const [title, excess] = await page.evaluate(() => [document.querySelector("h1")?.textContent, document.documentElement.scrollWidth - document.documentElement.clientWidth]);
-      assert.ok(title, path);
-      assert.equal(excess, 0, `${path} is ${excess} pixels too wide`);
-      assert.deepEqual(complaints, [], path);
-    }
-  };
-  await Promise.all([read(), read()]);
+  const page = await browser.newPage({ locale: "en-US" });
+  const complaints = complaintsOf(page);
+  // A file that is shown as text has no policy, and may hold frames, several of which load in the time of one page.
+  await page.goto(site.url + "assets/site.css");
+  const problems = await page.evaluate(async (paths) => {
+    const found = [];
+    const waiting = paths.values();
+    const read = async () => {
+      const frame = document.createElement("iframe");
+      Object.assign(frame, { width: 360, height: 800 });
+      document.body.append(frame);
+      for (const path of waiting) {
+        await new Promise((loaded) => Object.assign(frame, { onload: loaded, src: "/" + path }));
+        const { documentElement: root } = frame.contentDocument;
+        const excess = root.scrollWidth - root.clientWidth;
+        found.push(...(root.querySelector("h1")?.textContent ? [] : [path + " has no title"]), ...(excess > 0 ? [`${path} is ${excess} pixels too wide`] : []));
+      }
+    };
+    await Promise.all(Array.from({ length: 6 }, read));
+    return found;
+  }, pages);
+  assert.deepEqual([...problems, ...complaints], []);
 });
 
 test("the navigation names the documentation's groups, and of the diagnostics the one that is read", async () => {

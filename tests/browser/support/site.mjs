@@ -16,6 +16,9 @@ export const serveSite = async (output = folder) => {
     const path = output + "/site" + decodeURI(new URL(request.url, "http://site").pathname);
     if (existsSync(path) && types[extname(path)]) {
       response.writeHead(200, { "content-type": types[extname(path)] + "; charset=utf-8" }).end(readFileSync(path));
+    } else if (path.endsWith("/favicon.ico")) {
+      // Browsers ask for it where a file is shown that names no icon.
+      response.writeHead(204).end();
     } else {
       response.writeHead(404).end();
     }

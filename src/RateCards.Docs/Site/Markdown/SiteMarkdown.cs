@@ -33,6 +33,7 @@ internal sealed record SiteMarkdown(MarkdownDocument Document, IReadOnlyList<Pag
         }
 
         BlockLifter.Lift(document);
+        CellAlignment.Set(document);
         IReadOnlyList<TagProblem> problems =
             [.. ElementTree.Build(document), .. BlockLifter.HeadingsWithBlocks(document).Select(h => new TagProblem(TagProblemKind.BlockInHeading, null, h.Span.Start))];
         return problems.Any(p => p.Kind is TagProblemKind.NestedTooDeeply or TagProblemKind.BlockInHeading)
