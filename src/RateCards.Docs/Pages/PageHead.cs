@@ -37,5 +37,5 @@ internal sealed record PageHead(HeadText Title, HeadText Description, HeadText P
         : null;
 
     /// <summary>Whether a path is one of lower-case words. A dot would make it a hidden file, or a folder named like another output.</summary>
-    private static bool IsPagePath(string path) => OutputPath.IsSafe(path) && path.All(c => c != '.' && !char.IsAsciiLetterUpper(c));
+    public static bool IsPagePath(string path) => OutputPath.IsSafe(path) && path.All(c => c != '.' && !char.IsAsciiLetterUpper(c));
 }

@@ -33,6 +33,11 @@ public static class PageReader
     {
         var diagnostics = new DiagnosticBag();
         var page = MarkdownReader.Read(new SourceText(file.Path, file.Content.Replace("\r\n", "\n", StringComparison.Ordinal)), diagnostics);
+        if (page is not null && !PageHead.IsPagePath(page.Path))
+        {
+            diagnostics.Report(PageDiagnostics.NotAMarkdownPage, file.Locate(0, 0), $"'{file.Path}' cannot be the path of a page.");
+        }
+
         var body = page is null || diagnostics.HasErrors ? null : engine.Parse(page.Template, 0, diagnostics, TemplateKind.Markdown);
         return new PageResult(
             page is null || body is null ? null : new PageTemplate { Title = page.Title, Description = page.Description, Path = page.Path, Group = "", Body = body, Markdown = page },

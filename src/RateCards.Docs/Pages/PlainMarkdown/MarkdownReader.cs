@@ -60,13 +60,6 @@ internal sealed partial class MarkdownReader
             return null;
         }
 
-        var path = PathOf(_file.Path);
-        if (!OutputPath.IsSafe(path) || path.Contains('.', StringComparison.Ordinal))
-        {
-            Report(PageDiagnostics.NotAMarkdownPage, 0, 0, $"'{_file.Path}' cannot be the path of a page.");
-            return null;
-        }
-
         var first = document.OfType<ParagraphBlock>().FirstOrDefault();
         var description = first is null ? titleText : Shortened(PlainText(first.Inline));
         var isInFull = first is not null && first == document[1] && first.Inline!.All(i => i is LiteralInline or LineBreakInline) && description == PlainText(first.Inline) && !description.EndsWith(':');
@@ -84,7 +77,7 @@ internal sealed partial class MarkdownReader
             WriteTag(tag);
         }
 
-        return new MarkdownPage(_file.Path, titleText, description, path, new SourceText(_file.Path, new string(_template)))
+        return new MarkdownPage(_file.Path, titleText, description, PathOf(_file.Path), new SourceText(_file.Path, new string(_template)))
         {
             IsDescribedInFull = isInFull,
             Marks = _marks,
