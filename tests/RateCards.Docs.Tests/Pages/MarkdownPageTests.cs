@@ -102,7 +102,7 @@ public sealed class MarkdownPageTests
         Errors(Build("  Guides: start.md", ("start.md", Page))).ShouldBeEmpty();
         Errors(Build("  Guides: start.md", ("start.md", Page.Replace("== 0.40", "== 0.50", StringComparison.Ordinal).Replace("$0.40", "$0.50", StringComparison.Ordinal))))
             .ShouldBe(["start.md(5,21) RC5030: On 2026-05-16 this is not true: price == 0.50. The left side is 0.4, the right side 0.5."]);
-        Errors(Build("  Guides: start.md", ("start.md", Page.Replace("$0.40", "$0.41", StringComparison.Ordinal)))).Single().ShouldStartWith("start.md(5,105) RC5007: '0.41' is typed");
+        Errors(Build("  Guides: start.md", ("start.md", Page.Replace("$0.40", "$0.41", StringComparison.Ordinal)))).Single().ShouldStartWith("start.md(5,85) RC5007: '0.41' is typed");
     }
 
     [Fact]
