@@ -443,7 +443,7 @@ export const MultiTurnCostCalculator = ({ details: addDetails, decisions: addDec
       return { ...warning, holds, first, symbols: { ...numbers, ...attributes, first } };
     });
 
-  const initialState = (data) => ({ date: data.asOf, entries: {}, rates: {}, ...data.initial, focused: null });
+  const initialState = (data) => ({ date: data.asOf, entries: {}, rates: {}, compared: [], runs: "", every: "month", ...data.initial, focused: null });
   const readFields = (data, state) => {
     const choices = {};
     const numbers = {};
@@ -816,7 +816,7 @@ export const MultiTurnCostCalculator = ({ details: addDetails, decisions: addDec
   };
   const [data] = useState(() => withRates(config));
   const [details] = useState(() => addDetails && addDetails({
-    amountText, attributesOf, button, buttonClasses, comparison, counted, defaultOf, enter, estimate, evaluate, fieldId, figure, formatter, grouped, h, headline, heads, inForce, initialState, isComputable, isMoney, isOwn, labelOf, listed, offersOn, percent, plain, price, priceable, readFields, readNumber, signedPercent, table, totalMoney, totalOf, turningPoint, unitBeside, words,
+    amountText, attributesOf, button, buttonClasses, comparison, counted, defaultOf, derive, enter, estimate, evaluate, fieldId, figure, formatter, grouped, h, headline, heads, inForce, initialState, isComputable, isMoney, isOwn, isSold, labelOf, listed, offersOn, percent, plain, price, priceable, readFields, readNumber, signedPercent, table, totalMoney, totalOf, turningPoint, unitBeside, warningText, words,
   }, addDecisions));
   const [state, setState] = useState(() => firstState(data));
   const place = useRef(null);

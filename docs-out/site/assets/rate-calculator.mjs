@@ -187,7 +187,7 @@ const warningsOf = (data, choices, numbers) =>
     return { ...warning, holds, first, symbols: { ...numbers, ...attributes, first } };
   });
 
-const initialState = (data) => ({ date: data.asOf, entries: {}, rates: {}, ...data.initial, focused: null });
+const initialState = (data) => ({ date: data.asOf, entries: {}, rates: {}, compared: [], runs: "", every: "month", ...data.initial, focused: null });
 const readFields = (data, state) => {
   const choices = {};
   const numbers = {};
@@ -665,11 +665,58 @@ const fieldLinks = (data, fields) => fields.map(({ input }, i) => [
   h("button", { type: "button", class: "link", onClick: (event) => goTo(event, fieldId(data, input)) }, input.label),
 ]);
 
+const daysOfMonth = 365 / 12;
+const mostRuns = 1e9;
+const runsOf = ({ runs }) => {
+  const value = readNumber(runs);
+  return value > 0 && value <= mostRuns ? value : null;
+};
+const monthly = (data, state, total) => {
+  const runs = runsOf(state);
+  return runs === null ? "" : totalMoney(total * runsAMonth(state), data.currency);
+};
+const runsAMonth = (state) => {
+  const runs = runsOf(state);
+  return runs && runs * (state.every === "day" ? daysOfMonth : 1);
+};
+const monthColumns = (data, state) =>
+  runsOf(state) === null ? [] : [{ name: "total", label: "Per month", text: (total) => monthly(data, state, total) }];
+const monthView = (data, state, update) => {
+  const id = "rc-" + data.id + "-runs";
+  const isWrong = state.runs.trim() !== "" && runsOf(state) === null;
+  return h("div", { class: "section" },
+    h("div", { class: "date" },
+      h("label", { for: id, class: "label" }, "This workload runs"),
+      h("input", {
+        id, class: isWrong ? "input ownrate invalid" : "input ownrate", type: "text", inputMode: "decimal", autoComplete: "off", value: state.runs,
+        "aria-describedby": id + "-note", "aria-invalid": isWrong ? "true" : "false",
+        onInput: (event) => {
+          const { value } = event.target;
+          update((now) => ({ ...now, runs: value }));
+        },
+      }),
+      h("span", { class: "label" }, "times a"),
+      h("select", { class: "select", "aria-label": "Times a", value: state.every, onInput: (event) => {
+        const { value } = event.target;
+        update((now) => ({ ...now, every: value }));
+      } }, ["month", "day"].map((every) => h("option", { value: every }, every)))),
+    h("p", { class: isWrong ? "footnote problem" : "footnote", id: id + "-note" },
+      isWrong ? "A number above 0, up to 1,000,000,000." : "Optional: adds a column with what a month costs" + (state.every === "day" ? ", of 365/12 days." : ".")));
+};
+
+const comparedName = "side-by-side";
+const runsName = "runs-a-";
 const toHash = (data, state) => {
   const { fields } = readFields(data, state);
   const kept = fields.filter(({ input, value }) => value !== null && (!input.defaultRate || state.entries[input.name] !== undefined));
   const pairs = [["as-of", state.date], ...kept.map(({ input, value }) => [input.name, value])];
   pairs.push(...Object.entries(state.rates).filter(([, text]) => text.trim() !== ""));
+  if (state.compared.length > 0) {
+    pairs.push([comparedName, state.compared.join()]);
+  }
+  if (runsOf(state) !== null) {
+    pairs.push([runsName + state.every, runsOf(state)]);
+  }
   return "#" + data.id + "?" + pairs.map(([name, value]) => name + "=" + encodeURIComponent(value)).join("&");
 };
 const fromHash = (data, hash) => {
@@ -681,9 +728,11 @@ const fromHash = (data, hash) => {
   const asked = /^\d{4}-\d\d-\d\d$/.test(said.get("as-of")) ? said.get("as-of") : data.asOf;
   const date = data.dates.filter((day) => day <= asked).pop() ?? data.asOf;
   const rates = Object.fromEntries(Array.from(said).filter(([name]) => data.rates[name]));
+  const every = ["month", "day"].find((unit) => said.has(runsName + unit)) ?? "month";
+  const others = { compared: optionsIn(data, said.get(comparedName) ?? ""), runs: said.get(runsName + every) ?? "", every };
   return data.inputs
     .filter((input) => said.has(input.name))
-    .reduce((state, input) => enterInvariant(data, state, input.name, said.get(input.name)), { ...initialState(data), date, entries: {}, rates });
+    .reduce((state, input) => enterInvariant(data, state, input.name, said.get(input.name)), { ...initialState(data), date, entries: {}, rates, ...others });
 };
 
 const followLink = (data, element, update) => {
@@ -753,24 +802,31 @@ const csvCell = (value) => (/[",\r\n]/.test(value) ? '"' + String(value).replace
 const toCsv = (rows) => rows.map((row) => row.map(csvCell).join(",") + "\r\n").join("");
 const csvMoney = (name, value) => value.toFixed(name === "total" ? 2 : 5);
 const comparisonCsv = (data, derived, state) => {
-  const figures = derived.result.offers.flatMap((offer) => offer.figures);
-  const names = Array.from(new Set(figures.map((figure) => figure.name)));
-  const heading = (name) => {
-    const { unit } = figures.find((figure) => figure.name === name);
-    return headline(words(name)) + " (" + unit + ")";
-  };
+  const rows = derived.sideBySide.length === 0 ? derived.result.offers.map((found) => ({ shown: derived, offer: found, found }))
+    : derived.sideBySide.flatMap(({ shown, costs }) => costs.map((cost) => ({ shown, ...cost })));
+  const made = rows.filter(({ found }) => found).map(({ found }) => found);
+  const names = Array.from(new Set(made.flatMap(({ figures }) => figures.map(({ name }) => name))));
+  const figureOf = (offer, name) => offer?.figures.find((figure) => figure.name === name);
+  const heading = (name) => headline(words(name)) + " (" + figureOf(made.find((offer) => figureOf(offer, name)), name).unit + ")";
   const amount = (offer, name) => {
-    const figure = offer.figures.find((candidate) => candidate.name === name);
+    const figure = figureOf(offer, name);
     return !figure ? "" : isMoney(data, figure.unit) ? csvMoney(name, figure.value) : exactText(figure.value);
   };
-  const isOwnUsed = derived.result.offers.some((offer) => offer.rates.some(isOwn));
   const ownWords = (offer) => listedRates(data, offer.rates, state.date).filter(isOwn)
     .map((rate) => rate.label + " " + rateWords(data, rate.amount, rate.unit) + ", listed " + listedWords(data, rate)).join("; ");
+  const runs = runsAMonth(state);
+  const optional = [
+    [runs !== null, "Runs a month", () => exactText(runs)],
+    [runs !== null, "Per month (" + data.currency + ")", ({ found }) => found && csvMoney("total", found.total * runs)],
+    [made.some((offer) => offer.rates.some(isOwn)), "Your rates", ({ found }) => found && ownWords(found)],
+    [rows.some(({ why }) => why), "Left out", ({ why }) => why],
+  ].filter(([isUsed]) => isUsed);
   return toCsv([
-    ["As of", ...derived.fields.map(({ input }) => input.label + (input.unit ? " (" + input.unit + ")" : "")), "Offer", ...names.map(heading), "Times cheaper than " + labelOf(data, data.baseline), ...(isOwnUsed ? ["Your rates"] : [])],
-    ...derived.result.offers.map((offer) => [
-      state.date, ...derived.fields.map(({ input, value }) => (input.options ? input.options.find((option) => option.id === value)?.label : value)), offer.label,
-      ...names.map((name) => amount(offer, name)), offer.ratio === null ? "" : exactText(offer.ratio), ...(isOwnUsed ? [ownWords(offer)] : []),
+    ["As of", ...derived.fields.map(({ input }) => input.label + (input.unit ? " (" + input.unit + ")" : "")), "Offer", ...names.map(heading),
+      "Times cheaper than " + labelOf(data, data.baseline), ...optional.map(([, label]) => label)],
+    ...rows.map((row) => [
+      state.date, ...row.shown.fields.map(({ input, value }) => (input.options ? input.options.find((option) => option.id === value)?.label : value)), row.offer.label,
+      ...names.map((name) => amount(row.found, name)), row.found && row.found.ratio !== null ? exactText(row.found.ratio) : "", ...optional.map(([, , text]) => text(row)),
     ]),
   ]);
 };
@@ -779,6 +835,96 @@ const curveCsv = (data, curve) => toCsv([
   ...curve.xs.map((x, i) => [x, ...curve.totals[i].map((total) => (Number.isNaN(total) ? "" : csvMoney("total", total)))]),
 ]);
 const exactText = (value) => String(Number(value.toPrecision(6)));
+
+const mostCompared = 6;
+const comparedInput = (data) => data.inputs.find(({ options }) => options && options.length > 1);
+const optionsIn = (data, text) => {
+  const input = comparedInput(data);
+  return Array.from(new Set(text.split(","))).filter((id) => input && input.options.some((option) => option.id === id)).slice(0, mostCompared);
+};
+const whyAbsent = (data, { choices }, date, offer) => {
+  const { billing, missing } = offersOn(data, choices, date).find((o) => o.offer === offer);
+  return billing ? missing.map(({ label, entry, id }) => (label ?? id) + " " + (entry?.value ?? "not offered")).join(", ") : "not sold on " + date;
+};
+const costOf = (data, derived, date, offer) => {
+  const { result } = derived;
+  const found = result.offers.find(({ id }) => id === offer.id);
+  const waiting = result.waiting.find(({ id }) => id === offer.id);
+  return { offer, found, why: found ? "" : waiting
+    ? "waits for " + listed(waiting.waitsFor.map((name) => data.inputs.find((input) => input.name === name).label))
+    : whyAbsent(data, derived, date, offer) };
+};
+const compareOptions = (data, state, derived) => {
+  const input = comparedInput(data);
+  const own = input && derived.choices[input.name];
+  const others = own ? state.compared.filter((id) => id !== own).slice(0, mostCompared - 1) : [];
+  return others.length === 0 ? [] : [own, ...others].map((id) => {
+    const option = input.options.find((candidate) => candidate.id === id);
+    const shown = id === own ? derived : derive(data, enter(data, state, input.name, id));
+    const isOffered = isSold(option, state.date);
+    return {
+      option, isOwn: id === own, shown, isOffered,
+      differing: isOffered ? shown.fields.filter(({ value }, i) => shown.fields[i].input !== input && value !== derived.fields[i].value) : [],
+      costs: isOffered ? data.offers.map((offer) => costOf(data, shown, state.date, offer)) : data.offers.map((offer) => ({ offer, why: "not sold on " + state.date })),
+    };
+  });
+};
+const leastOf = (rows) => {
+  const costs = rows.filter(({ shown }) => !shown.result.obstacle).flatMap((row) => row.costs.filter(({ found }) => found).map(({ found }) => ({ row, found })));
+  return rows.some((row) => row.isOffered && row.shown.waiting.length > 0) ? null
+    : costs.reduce((best, cost) => (best && best.found.total <= cost.found.total ? best : cost), null);
+};
+const costView = (data, state, { found, why }) => {
+  const amount = found && totalMoney(found.total, data.currency);
+  const perMonth = found && monthly(data, state, found.total);
+  return !found ? h("span", { class: "quiet" }, why) : [
+    found.isCheapest ? h("strong", null, amount) : amount,
+    h("span", { class: "details-line" }, [found.isCheapest && "cheapest", found.rates.some(isOwn) && "your rate", perMonth && perMonth + " a month"].filter(Boolean).join(" · ")),
+  ];
+};
+const optionView = (row, remove) => [
+  h("span", { class: "offer" }, row.option.label),
+  row.differing.length > 0 && h("span", { class: "details-line" }, row.differing.map((field) => field.input.label + " " + valueWords(field)).join(", ")),
+  row.shown.result.obstacle && h("span", { class: "caution" }, "⚠ Cannot be run. " + warningText(row.shown.result.obstacle)),
+  row.isOwn ? h("span", { class: "details-line" }, "chosen above")
+    : h("button", { type: "button", class: "link", "aria-label": "Remove " + row.option.label, onClick: remove }, "Remove"),
+];
+const sideBySideView = (data, state, update, derived) => {
+  const input = comparedInput(data);
+  if (!input) {
+    return null;
+  }
+  const rows = derived.sideBySide;
+  const id = "rc-" + data.id + "-side-by-side";
+  const open = input.options.filter((option) => option.id !== derived.choices[input.name] && !state.compared.includes(option.id));
+  const candidate = (open.find((option) => option.id === state.candidate) ?? open.find((option) => isSold(option, state.date)) ?? open[0])?.id;
+  const isFull = state.compared.filter((other) => other !== derived.choices[input.name]).length > mostCompared - 2;
+  const least = leastOf(rows);
+  return h("section", { class: "section" },
+    h("h3", { class: "heading" }, input.label + "s side by side"),
+    h("div", { class: "date" },
+      h("label", { for: id, class: "label" }, "Compare with"),
+      h("select", { id, class: "select", value: candidate ?? "", onInput: (event) => {
+        const { value } = event.target;
+        update((now) => ({ ...now, candidate: value }));
+      } }, open.map((option) => h("option", { value: option.id, disabled: !isSold(option, state.date) }, option.label))),
+      button("Add", () => update((now) => ({ ...now, compared: [...now.compared, candidate] })), { disabled: isFull || !candidate ? true : undefined })),
+    isFull && h("p", { class: "footnote" }, mostCompared + " are as many as stand side by side."),
+    rows.length > 0 && [
+      h("p", { class: "footnote" }, least && ["Least of all: ", h("strong", null, least.row.option.label), ", " + least.found.label + ", " + totalMoney(least.found.total, data.currency) + ". "],
+        "The same workload; what the choice decides is each one's own."),
+      table("Total cost by " + input.label.toLowerCase(), [{ label: input.label, isText: true }, ...data.offers.map(({ label }) => ({ label }))], rows.map((row) => ({
+        isMarked: row === least?.row,
+        cells: [
+          optionView(row, (event) => {
+            event.currentTarget.getRootNode().getElementById(id).focus();
+            update((now) => ({ ...now, compared: now.compared.filter((other) => other !== row.option.id) }));
+          }),
+          ...row.costs.map((cost) => costView(data, state, cost)),
+        ],
+      }))),
+    ]);
+};
 
 const dashes = ["", "7 3", "2 3", "9 3 2 3", "4 4", "12 4"];
 const lookOf = (index) => index % dashes.length;
@@ -1165,7 +1311,8 @@ const deriveDetails = (shown, state, last) => {
     offer.dominant = dominantOf(offer);
   });
   const derived = {
-    ...shown, dates, ownRates: state.rates, changedSince: changesSince(dates, state.date),
+    ...shown, dates, ownRates: state.rates, changedSince: changesSince(dates, state.date), columns: [...shown.columns, ...monthColumns(data, state)],
+    sideBySide: compareOptions(data, state, shown),
     isWide: last ? last.isWide : isWideApart(result),
     parities: found.length || !last ? found : last.parities,
     hasParities: found.length > 0,
@@ -1175,7 +1322,7 @@ const deriveDetails = (shown, state, last) => {
 };
 const details = {
   dataOf, derive: deriveDetails, presets: presetsView, note: parityNote, links: fieldLinks, step: stepBy, start: followLink, settle: keepLink,
-  view: (data, state, update, derived) => [curveView, decisions?.view, partsView, ratesView, actionsView].filter(Boolean).map((section) => section(data, state, update, derived)),
+  view: (data, state, update, derived) => [monthView, sideBySideView, curveView, decisions?.view, partsView, ratesView, actionsView].filter(Boolean).map((section) => section(data, state, update, derived)),
 };
 
 const noOffer = -1;
@@ -1505,15 +1652,26 @@ const told = (data, asOf, inputs, result, parities) => ({
 const named = (calculators, name) => (Object.hasOwn(calculators, name) ? calculators[name] : undefined);
 const unknownName = (calculators, name) =>
   "There is no calculator \"" + (name ?? "") + "\". There are: " + Object.keys(calculators).join(", ") + ".";
-const valueProblems = (data, name, value) =>
-  name === "as-of"
-    ? (/^\d{4}-\d\d-\d\d$/.test(value) && value >= data.dates[0] ? [] : ["\"as-of\" is a day from " + data.dates[0] + " on, and not \"" + value + "\"."])
+const otherValues = (data) => {
+  const options = comparedInput(data)?.options.map(({ id }) => id) ?? [];
+  const runs = { holds: (value) => runsOf({ runs: value }) !== null, words: "a number above 0" };
+  return {
+    "as-of": { holds: (value) => /^\d{4}-\d\d-\d\d$/.test(value) && value >= data.dates[0], words: "a day from " + data.dates[0] + " on" },
+    [comparedName]: { holds: (value) => value.split(",").every((id) => options.includes(id)), words: "ids with commas between, of " + options.join(", ") },
+    [runsName + "month"]: runs,
+    [runsName + "day"]: runs,
+  };
+};
+const valueProblems = (data, name, value) => {
+  const other = otherValues(data)[name];
+  return other ? (other.holds(value) ? [] : ["\"" + name + "\" is " + other.words + ", and not \"" + value + "\"."])
     : data.rates[name] || data.inputs.some((input) => input.name === name) ? []
     : ["There is no input \"" + name + "\". There are: " + data.inputs.map((input) => input.name).join(", ") + "."];
-const withValues = (data, values) => {
-  const { date, entries, rates } = fromHash(data, "#" + data.id + "?" + values);
-  return { data: { ...data, initial: { date, entries, rates } }, problems: [...new URLSearchParams(values)].flatMap(([name, value]) => valueProblems(data, name, value)) };
 };
+const withValues = (data, values) => ({
+  data: { ...data, initial: fromHash(data, "#" + data.id + "?" + values) },
+  problems: [...new URLSearchParams(values)].flatMap(([name, value]) => valueProblems(data, name, value)),
+});
 const unlinkedDetails = (details) => ({ ...details, start: () => {}, settle: () => {} });
 const shown = (derived, { date, rates }) => ({
   ...told(derived.data, date, Object.fromEntries(derived.fields.filter(({ value }) => value !== null).map(({ input, value }) => [input.name, value])),

@@ -17,7 +17,7 @@ internal static class Scripts
     /// <summary>What a calculator has beside them.</summary>
     private static readonly string[] DetailModules =
     [
-        "steps", "own", "parity", "curve", "entering", "link", "history", "exports", "marks", "scales", "unfolding", "chart", "parts", "sections", "actions", "details",
+        "steps", "own", "parity", "curve", "entering", "month", "link", "history", "exports", "sidebyside", "marks", "scales", "unfolding", "chart", "parts", "sections", "actions", "details",
     ];
 
     /// <summary>What decides which offer is the cheapest: a part of the details.</summary>

@@ -1,4 +1,4 @@
-// What a calculator has beside inputs and result: links, days of change, the curve, what decides, the reader's own rates, exports.
+// What a calculator has beside inputs and result: links, days of change, a month, several models, the curve, what decides, the reader's own rates, exports.
 
 import { actionsView } from "./actions.mjs";
 import { curve } from "./curve.mjs";
@@ -7,9 +7,11 @@ import { listed } from "./derive.mjs";
 import { fieldLinks, presetsView, stepBy } from "./entering.mjs";
 import { estimate, offersOn } from "./estimate.mjs";
 import { followLink, keepLink } from "./history.mjs";
+import { monthColumns, monthView } from "./month.mjs";
 import { withOwnRates } from "./own.mjs";
 import { paritiesOf } from "./parity.mjs";
 import { curveView, parityNote, partsView, ratesView } from "./sections.mjs";
+import { compareOptions, sideBySideView } from "./sidebyside.mjs";
 
 /**
  * What decides, where it is open and nothing is waited for. It takes too long for every keystroke: until the reader pauses, that of
@@ -77,7 +79,8 @@ const deriveDetails = (shown, state, last) => {
     offer.dominant = dominantOf(offer);
   });
   const derived = {
-    ...shown, dates, ownRates: state.rates, changedSince: changesSince(dates, state.date),
+    ...shown, dates, ownRates: state.rates, changedSince: changesSince(dates, state.date), columns: [...shown.columns, ...monthColumns(data, state)],
+    sideBySide: compareOptions(data, state, shown),
     // At first, where the totals are so far apart that a linear scale would draw the lesser ones as one line.
     isWide: last ? last.isWide : isWideApart(result),
     // Where there are none now, those of before keep their place.
@@ -91,5 +94,5 @@ const deriveDetails = (shown, state, last) => {
 /** Everything of it, for a host to hand to the calculator. */
 export const details = {
   dataOf, derive: deriveDetails, presets: presetsView, note: parityNote, links: fieldLinks, step: stepBy, start: followLink, settle: keepLink,
-  view: (data, state, update, derived) => [curveView, decisions?.view, partsView, ratesView, actionsView].filter(Boolean).map((section) => section(data, state, update, derived)),
+  view: (data, state, update, derived) => [monthView, sideBySideView, curveView, decisions?.view, partsView, ratesView, actionsView].filter(Boolean).map((section) => section(data, state, update, derived)),
 };

@@ -2,6 +2,7 @@
 
 import { amountText, comparison, headline, isMoney, labelOf, words } from "./derive.mjs";
 import { isOwn } from "./estimate.mjs";
+import { runsAMonth } from "./month.mjs";
 import { grouped } from "./numbers.mjs";
 import { listedRates } from "./steps.mjs";
 
@@ -56,26 +57,36 @@ const toCsv = (rows) => rows.map((row) => row.map(csvCell).join(",") + "\r\n").j
 /** Money as a sheet takes it: cents for a total, five decimals for one of many. */
 const csvMoney = (name, value) => value.toFixed(name === "total" ? 2 : 5);
 
-/** The comparison as CSV: a row an offer, in words and rounded money, with the inputs on each row. */
+/**
+ * The comparison as CSV: a row an offer, in words and rounded money, with the inputs on each row; of other models that stand beside, the same
+ * rows and those that are left out, with the reason.
+ */
 export const comparisonCsv = (data, derived, state) => {
-  const figures = derived.result.offers.flatMap((offer) => offer.figures);
-  const names = Array.from(new Set(figures.map((figure) => figure.name)));
-  const heading = (name) => {
-    const { unit } = figures.find((figure) => figure.name === name);
-    return headline(words(name)) + " (" + unit + ")";
-  };
+  const rows = derived.sideBySide.length === 0 ? derived.result.offers.map((found) => ({ shown: derived, offer: found, found }))
+    : derived.sideBySide.flatMap(({ shown, costs }) => costs.map((cost) => ({ shown, ...cost })));
+  const made = rows.filter(({ found }) => found).map(({ found }) => found);
+  const names = Array.from(new Set(made.flatMap(({ figures }) => figures.map(({ name }) => name))));
+  const figureOf = (offer, name) => offer?.figures.find((figure) => figure.name === name);
+  const heading = (name) => headline(words(name)) + " (" + figureOf(made.find((offer) => figureOf(offer, name)), name).unit + ")";
   const amount = (offer, name) => {
-    const figure = offer.figures.find((candidate) => candidate.name === name);
+    const figure = figureOf(offer, name);
     return !figure ? "" : isMoney(data, figure.unit) ? csvMoney(name, figure.value) : exactText(figure.value);
   };
-  const isOwnUsed = derived.result.offers.some((offer) => offer.rates.some(isOwn));
   const ownWords = (offer) => listedRates(data, offer.rates, state.date).filter(isOwn)
     .map((rate) => rate.label + " " + rateWords(data, rate.amount, rate.unit) + ", listed " + listedWords(data, rate)).join("; ");
+  const runs = runsAMonth(state);
+  const optional = [
+    [runs !== null, "Runs a month", () => exactText(runs)],
+    [runs !== null, "Per month (" + data.currency + ")", ({ found }) => found && csvMoney("total", found.total * runs)],
+    [made.some((offer) => offer.rates.some(isOwn)), "Your rates", ({ found }) => found && ownWords(found)],
+    [rows.some(({ why }) => why), "Left out", ({ why }) => why],
+  ].filter(([isUsed]) => isUsed);
   return toCsv([
-    ["As of", ...derived.fields.map(({ input }) => input.label + (input.unit ? " (" + input.unit + ")" : "")), "Offer", ...names.map(heading), "Times cheaper than " + labelOf(data, data.baseline), ...(isOwnUsed ? ["Your rates"] : [])],
-    ...derived.result.offers.map((offer) => [
-      state.date, ...derived.fields.map(({ input, value }) => (input.options ? input.options.find((option) => option.id === value)?.label : value)), offer.label,
-      ...names.map((name) => amount(offer, name)), offer.ratio === null ? "" : exactText(offer.ratio), ...(isOwnUsed ? [ownWords(offer)] : []),
+    ["As of", ...derived.fields.map(({ input }) => input.label + (input.unit ? " (" + input.unit + ")" : "")), "Offer", ...names.map(heading),
+      "Times cheaper than " + labelOf(data, data.baseline), ...optional.map(([, label]) => label)],
+    ...rows.map((row) => [
+      state.date, ...row.shown.fields.map(({ input, value }) => (input.options ? input.options.find((option) => option.id === value)?.label : value)), row.offer.label,
+      ...names.map((name) => amount(row.found, name)), row.found && row.found.ratio !== null ? exactText(row.found.ratio) : "", ...optional.map(([, , text]) => text(row)),
     ]),
   ]);
 };

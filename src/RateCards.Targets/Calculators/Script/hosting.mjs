@@ -1,6 +1,8 @@
 // What a calculator and the page that it stands on say to each other.
 
-import { fromHash } from "./link.mjs";
+import { comparedName, fromHash, runsName } from "./link.mjs";
+import { runsOf } from "./month.mjs";
+import { comparedInput } from "./sidebyside.mjs";
 import { told } from "./told.mjs";
 
 /** The calculator of a name; undefined where there is none. */
@@ -10,17 +12,30 @@ export const named = (calculators, name) => (Object.hasOwn(calculators, name) ? 
 export const unknownName = (calculators, name) =>
   "There is no calculator \"" + (name ?? "") + "\". There are: " + Object.keys(calculators).join(", ") + ".";
 
-const valueProblems = (data, name, value) =>
-  name === "as-of"
-    ? (/^\d{4}-\d\d-\d\d$/.test(value) && value >= data.dates[0] ? [] : ["\"as-of\" is a day from " + data.dates[0] + " on, and not \"" + value + "\"."])
+/** What a link says beside inputs and rates, each with whether a value is one of it and what one is. */
+const otherValues = (data) => {
+  const options = comparedInput(data)?.options.map(({ id }) => id) ?? [];
+  const runs = { holds: (value) => runsOf({ runs: value }) !== null, words: "a number above 0" };
+  return {
+    "as-of": { holds: (value) => /^\d{4}-\d\d-\d\d$/.test(value) && value >= data.dates[0], words: "a day from " + data.dates[0] + " on" },
+    [comparedName]: { holds: (value) => value.split(",").every((id) => options.includes(id)), words: "ids with commas between, of " + options.join(", ") },
+    [runsName + "month"]: runs,
+    [runsName + "day"]: runs,
+  };
+};
+
+const valueProblems = (data, name, value) => {
+  const other = otherValues(data)[name];
+  return other ? (other.holds(value) ? [] : ["\"" + name + "\" is " + other.words + ", and not \"" + value + "\"."])
     : data.rates[name] || data.inputs.some((input) => input.name === name) ? []
     : ["There is no input \"" + name + "\". There are: " + data.inputs.map((input) => input.name).join(", ") + "."];
+};
 
 /** The data as the page wants it to begin, by values as the link of a calculator has them ("turns=20&as-of=2026-05-16"), and what is wrong with these. */
-export const withValues = (data, values) => {
-  const { date, entries, rates } = fromHash(data, "#" + data.id + "?" + values);
-  return { data: { ...data, initial: { date, entries, rates } }, problems: [...new URLSearchParams(values)].flatMap(([name, value]) => valueProblems(data, name, value)) };
-};
+export const withValues = (data, values) => ({
+  data: { ...data, initial: fromHash(data, "#" + data.id + "?" + values) },
+  problems: [...new URLSearchParams(values)].flatMap(([name, value]) => valueProblems(data, name, value)),
+});
 
 /** Details that leave the page's address alone. */
 export const unlinkedDetails = (details) => ({ ...details, start: () => {}, settle: () => {} });

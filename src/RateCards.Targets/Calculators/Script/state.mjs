@@ -5,9 +5,10 @@ import { grouped, plain, readNumber } from "./numbers.mjs";
 
 /**
  * State of a calculator that nobody has touched, as the page wants it to begin. Entries are texts by input name, as typed; none means the
- * default; rates of the reader's own are texts by rate id.
+ * default; rates of the reader's own are texts by rate id. Compared are other options of the first choice, beside which it stands; runs say how often
+ * it runs, every month or day.
  */
-export const initialState = (data) => ({ date: data.asOf, entries: {}, rates: {}, ...data.initial, focused: null });
+export const initialState = (data) => ({ date: data.asOf, entries: {}, rates: {}, compared: [], runs: "", every: "month", ...data.initial, focused: null });
 
 /** Every input with its text, value (null where invalid) and problem, in order; choices and numbers by name. */
 export const readFields = (data, state) => {
