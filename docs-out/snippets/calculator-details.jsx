@@ -201,7 +201,7 @@ export const CalculatorDetails = (core, addDecisions) => {
           },
         }),
         h("span", { class: "label" }, "times a"),
-        h("select", { class: "select", "aria-label": "Times a", value: state.every, onInput: (event) => {
+        h("select", { class: "input ownrate", "aria-label": "Times a", value: state.every, onInput: (event) => {
           const { value } = event.target;
           update((now) => ({ ...now, every: value }));
         } }, ["month", "day"].map((every) => h("option", { value: every }, every)))),
@@ -348,8 +348,12 @@ export const CalculatorDetails = (core, addDecisions) => {
     return Array.from(new Set(text.split(","))).filter((id) => input && input.options.some((option) => option.id === id)).slice(0, mostCompared);
   };
   const whyAbsent = (data, { choices }, date, offer) => {
-    const { billing, missing } = offersOn(data, choices, date).find((o) => o.offer === offer);
-    return billing ? missing.map(({ label, entry, id }) => (label ?? id) + " " + (entry?.value ?? "not offered")).join(", ") : "not sold on " + date;
+    const { billing, rates, missing } = offersOn(data, choices, date).find((o) => o.offer === offer);
+    const said = missing.map(({ entry }) => entry?.value ?? "not offered");
+    return !billing ? "not sold on " + date
+      : said.includes("retired") ? "retired"
+      : rates.length === 0 ? Array.from(new Set(said)).join(", ")
+      : missing.map(({ symbol }, i) => words(symbol) + " " + said[i]).join(", ");
   };
   const costOf = (data, derived, date, offer) => {
     const { result } = derived;
@@ -384,7 +388,7 @@ export const CalculatorDetails = (core, addDecisions) => {
     const perMonth = found && monthly(data, state, found.total);
     return !found ? h("span", { class: "quiet" }, why) : [
       found.isCheapest ? h("strong", null, amount) : amount,
-      h("span", { class: "details-line" }, [found.isCheapest && "cheapest", found.rates.some(isOwn) && "your rate", perMonth && perMonth + " a month"].filter(Boolean).join(" · ")),
+      [found.isCheapest && "cheapest", found.rates.some(isOwn) && "your rate", perMonth && perMonth + " a month"].map((said) => said && h("span", { class: "details-line" }, said)),
     ];
   };
   const optionView = (row, remove) => [
@@ -406,18 +410,17 @@ export const CalculatorDetails = (core, addDecisions) => {
     const isFull = state.compared.filter((other) => other !== derived.choices[input.name]).length > mostCompared - 2;
     const least = leastOf(rows);
     return h("section", { class: "section" },
-      h("h3", { class: "heading" }, input.label + "s side by side"),
-      h("div", { class: "date" },
+      h("div", { class: "sectionhead" }, h("h3", { class: "heading" }, input.label + "s side by side"), h("div", { class: "date" },
         h("label", { for: id, class: "label" }, "Compare with"),
         h("select", { id, class: "select", value: candidate ?? "", onInput: (event) => {
           const { value } = event.target;
           update((now) => ({ ...now, candidate: value }));
-        } }, open.map((option) => h("option", { value: option.id, disabled: !isSold(option, state.date) }, option.label))),
-        button("Add", () => update((now) => ({ ...now, compared: [...now.compared, candidate] })), { disabled: isFull || !candidate ? true : undefined })),
+        } }, open.length === 0 && h("option", { value: "" }, "All are here"), open.map((option) => h("option", { value: option.id, disabled: !isSold(option, state.date) }, option.label))),
+        button("Add", () => update((now) => ({ ...now, compared: [...now.compared, candidate] })), { disabled: isFull || !candidate ? true : undefined }))),
       isFull && h("p", { class: "footnote" }, mostCompared + " are as many as stand side by side."),
       rows.length > 0 && [
         h("p", { class: "footnote" }, least && ["Least of all: ", h("strong", null, least.row.option.label), ", " + least.found.label + ", " + totalMoney(least.found.total, data.currency) + ". "],
-          "The same workload; what the choice decides is each one's own."),
+          "The same workload for each; what follows from the " + input.label.toLowerCase() + " is its own."),
         table("Total cost by " + input.label.toLowerCase(), [{ label: input.label, isText: true }, ...data.offers.map(({ label }) => ({ label }))], rows.map((row) => ({
           isMarked: row === least?.row,
           cells: [

@@ -24,7 +24,10 @@ internal static class Scripts
     private static readonly string[] DecisionModules = ["decisions", "map", "deciding"];
 
     /// <summary>All of it, as the custom element has it.</summary>
-    public static string All { get; } = Joined(["formatters", .. CoreModules, .. DetailModules, .. DecisionModules, "properties", "told", "hosting"]);
+    public static string All { get; } = Joined(["formatters", .. CoreModules, .. DetailModules, .. DecisionModules, "told", "hosting"]);
+
+    /// <summary>The same, as the custom element and the React component have it together.</summary>
+    public static string Shared { get; } = $"{All}\n{Joined(["properties"])}";
 
     /// <summary>What offers cost on a day, without anything of a page.</summary>
     public static string Estimate { get; } = Joined(["estimate", "parity", "told"]);
@@ -70,9 +73,10 @@ internal static class Scripts
     /// <summary>The same sheet for a calculator among a page's other elements: within one of its class, whose names begin as no page's do.</summary>
     public static string PageCss { get; } = OfPage(Read("element.css"));
 
-    /// <summary>The element's style sheet on one line.</summary>
-    public static string Css { get; } =
-        string.Join(" ", Read("element.css").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>The element's style sheet on one line, without comments and the spaces that say nothing: no minifier looks into a text.</summary>
+    public static string Css { get; } = new[] { " {", "{ ", "; ", " }", "} ", ": ", ", " }.Aggregate(
+        string.Join(" ", Read("element.css").Split('\n').Where(line => !line.StartsWith("/*", StringComparison.Ordinal)).SelectMany(line => line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))),
+        (sheet, spaced) => sheet.Replace(spaced, spaced.Trim())).Replace(";}", "}");
 
     /// <summary>Moves every line to the right; no script has a text of several lines.</summary>
     public static string Indent(string script, int spaces)

@@ -61,7 +61,7 @@ public static class WebCalculatorTarget
     }
 
     /// <summary>What draws the calculators of a project, as a module that others import; it touches nothing when it is loaded.</summary>
-    internal static string Core(Project project) => $"{Scripts.All}\n{Data(project)}\nexport {{ {string.Join(", ", Scripts.SharedNames)} }};\n";
+    internal static string Core(Project project) => $"{Scripts.Shared}\n{Data(project)}\nexport {{ {string.Join(", ", Scripts.SharedNames)} }};\n";
 
     /// <summary>The module of the custom element beside that of <see cref="Core"/>.</summary>
     internal static string ElementModule(string core) =>

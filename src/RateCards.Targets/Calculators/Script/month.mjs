@@ -46,7 +46,7 @@ export const monthView = (data, state, update) => {
         },
       }),
       h("span", { class: "label" }, "times a"),
-      h("select", { class: "select", "aria-label": "Times a", value: state.every, onInput: (event) => {
+      h("select", { class: "input ownrate", "aria-label": "Times a", value: state.every, onInput: (event) => {
         const { value } = event.target;
         update((now) => ({ ...now, every: value }));
       } }, ["month", "day"].map((every) => h("option", { value: every }, every)))),

@@ -1,6 +1,6 @@
 // The same workload with other choices of the first input, as other models, side by side.
 
-import { derive, listed, warningText } from "./derive.mjs";
+import { derive, listed, warningText, words } from "./derive.mjs";
 import { isOwn, isSold, offersOn } from "./estimate.mjs";
 import { valueWords } from "./exports.mjs";
 import { monthly } from "./month.mjs";
@@ -22,8 +22,12 @@ export const optionsIn = (data, text) => {
 
 /** Why an offer is not made for the choices. */
 const whyAbsent = (data, { choices }, date, offer) => {
-  const { billing, missing } = offersOn(data, choices, date).find((o) => o.offer === offer);
-  return billing ? missing.map(({ label, entry, id }) => (label ?? id) + " " + (entry?.value ?? "not offered")).join(", ") : "not sold on " + date;
+  const { billing, rates, missing } = offersOn(data, choices, date).find((o) => o.offer === offer);
+  const said = missing.map(({ entry }) => entry?.value ?? "not offered");
+  return !billing ? "not sold on " + date
+    : said.includes("retired") ? "retired"
+    : rates.length === 0 ? Array.from(new Set(said)).join(", ")
+    : missing.map(({ symbol }, i) => words(symbol) + " " + said[i]).join(", ");
 };
 
 /** What an offer costs: its whole figures, or in words why there is none. */
@@ -68,7 +72,7 @@ const costView = (data, state, { found, why }) => {
   const perMonth = found && monthly(data, state, found.total);
   return !found ? h("span", { class: "quiet" }, why) : [
     found.isCheapest ? h("strong", null, amount) : amount,
-    h("span", { class: "details-line" }, [found.isCheapest && "cheapest", found.rates.some(isOwn) && "your rate", perMonth && perMonth + " a month"].filter(Boolean).join(" · ")),
+    [found.isCheapest && "cheapest", found.rates.some(isOwn) && "your rate", perMonth && perMonth + " a month"].map((said) => said && h("span", { class: "details-line" }, said)),
   ];
 };
 
@@ -93,18 +97,17 @@ export const sideBySideView = (data, state, update, derived) => {
   const isFull = state.compared.filter((other) => other !== derived.choices[input.name]).length > mostCompared - 2;
   const least = leastOf(rows);
   return h("section", { class: "section" },
-    h("h3", { class: "heading" }, input.label + "s side by side"),
-    h("div", { class: "date" },
+    h("div", { class: "sectionhead" }, h("h3", { class: "heading" }, input.label + "s side by side"), h("div", { class: "date" },
       h("label", { for: id, class: "label" }, "Compare with"),
       h("select", { id, class: "select", value: candidate ?? "", onInput: (event) => {
         const { value } = event.target;
         update((now) => ({ ...now, candidate: value }));
-      } }, open.map((option) => h("option", { value: option.id, disabled: !isSold(option, state.date) }, option.label))),
-      button("Add", () => update((now) => ({ ...now, compared: [...now.compared, candidate] })), { disabled: isFull || !candidate ? true : undefined })),
+      } }, open.length === 0 && h("option", { value: "" }, "All are here"), open.map((option) => h("option", { value: option.id, disabled: !isSold(option, state.date) }, option.label))),
+      button("Add", () => update((now) => ({ ...now, compared: [...now.compared, candidate] })), { disabled: isFull || !candidate ? true : undefined }))),
     isFull && h("p", { class: "footnote" }, mostCompared + " are as many as stand side by side."),
     rows.length > 0 && [
       h("p", { class: "footnote" }, least && ["Least of all: ", h("strong", null, least.row.option.label), ", " + least.found.label + ", " + totalMoney(least.found.total, data.currency) + ". "],
-        "The same workload; what the choice decides is each one's own."),
+        "The same workload for each; what follows from the " + input.label.toLowerCase() + " is its own."),
       table("Total cost by " + input.label.toLowerCase(), [{ label: input.label, isText: true }, ...data.offers.map(({ label }) => ({ label }))], rows.map((row) => ({
         isMarked: row === least?.row,
         cells: [
