@@ -9,8 +9,9 @@ import { calculators, output, root } from "../support/output.mjs";
 const { open } = calculatorPages();
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** Everything unfolded, a field in error, and another with a caution. */
+/** Everything unfolded, and another model beside the chosen one. */
 const busy = async (calculator) => {
+  await calculator.button("Add").click();
   for (const summary of await calculator.root.locator("summary").all()) {
     await summary.click();
   }
