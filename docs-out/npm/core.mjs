@@ -1748,7 +1748,6 @@ const config = {
     {
       id: "multi-turn",
       title: "Multi-turn cost",
-      description: "What the rollouts of multi-turn reinforcement learning cost, for every way to buy them.",
       currency: "USD",
       dates: ["2026-05-16", "2026-07-12", "2026-07-17", "2026-08-01", "2026-10-01"],
       inputs: [
@@ -1822,22 +1821,18 @@ const config = {
           billings: [
             {
               since: "2026-05-16",
-              source: "tinker.page",
               note: "Every turn is prefilled in full, whatever it shares with the turn before.",
               buys: "Per token, no cross-turn cache: {prompt_tokens} prompt tokens, all billed as prefill at {prefill}, and {decode_tokens} generated at {sample} per 1M.",
               figures: { per_episode: "tinker_flat_episode", total: "tinker_flat_total" },
               parts: { prefill: "tinker_flat_prefill_cost", decode: "tinker_decode_cost" },
-              limits: {},
               rates: { prefill: "tinker.{model}.prefill", sample: "tinker.{model}.sample" },
             },
             {
               since: "2026-07-17",
-              source: "tinker.repricing",
               note: "The repeated prefix is billed as cached prefill.",
               buys: "Per token: {uncached_prompt_tokens} prompt tokens prefilled at {prefill}, {cached_prompt_tokens} billed as cached prefill at {cached_prefill}, {decode_tokens} generated at {sample} per 1M.",
               figures: { per_episode: "tinker_cached_episode", total: "tinker_cached_total" },
               parts: { prefill: "tinker_uncached_cost", cached: "tinker_cached_cost", decode: "tinker_decode_cost" },
-              limits: {},
               rates: { prefill: "tinker.{model}.prefill", cached_prefill: "tinker.{model}.cached-prefill", sample: "tinker.{model}.sample" },
             },
           ],
@@ -1848,11 +1843,9 @@ const config = {
           billings: [
             {
               since: "2026-05-09",
-              source: "fireworks-serverless.page-2026-05",
               buys: "Per token: {uncached_prompt_tokens} prompt tokens at {input}, {cached_prompt_tokens} from the cache at {cached_input}, {decode_tokens} generated at {output} per 1M.",
               figures: { per_episode: "serverless_episode", total: "serverless_total" },
               parts: { prefill: "serverless_uncached_cost", cached: "serverless_cached_cost", decode: "serverless_decode_cost" },
-              limits: {},
               rates: { input: "fireworks-serverless.{model}.input", cached_input: "fireworks-serverless.{model}.cached-input", output: "fireworks-serverless.{model}.output" },
             },
           ],
@@ -1863,11 +1856,9 @@ const config = {
           billings: [
             {
               since: "2026-05-09",
-              source: "fireworks-serverless.page-2026-05",
               buys: "Per token: {uncached_prompt_tokens} prompt tokens at {input}, {cached_prompt_tokens} from the cache at {cached_input}, {decode_tokens} generated at {output} per 1M.",
               figures: { per_episode: "serverless_episode", total: "serverless_total" },
               parts: { prefill: "serverless_uncached_cost", cached: "serverless_cached_cost", decode: "serverless_decode_cost" },
-              limits: {},
               rates: { input: "fireworks-serverless.{model}.input.priority", cached_input: "fireworks-serverless.{model}.cached-input.priority", output: "fireworks-serverless.{model}.output.priority" },
             },
           ],
@@ -1879,7 +1870,6 @@ const config = {
           billings: [
             {
               since: "2024-05-01",
-              source: "fireworks-gpu-hours.page-2024-05",
               buys: "{gpus}× {gpu} at {gpu_hour}/GPU-hour, ≈ {cluster_hours} cluster-hours at the throughput given; each prompt token is prefilled once.",
               figures: { per_episode: "dedicated_episode", total: "dedicated_total", cluster_hours: "cluster_hours" },
               parts: { deployment: "dedicated_total" },
@@ -1905,7 +1895,6 @@ const config = {
     {
       id: "rft",
       title: "RFT cost",
-      description: "What a reinforcement fine-tuning job costs, from the throughput that was measured in a short run.",
       currency: "USD",
       dates: ["2026-05-16", "2026-10-01"],
       inputs: [
@@ -1956,15 +1945,11 @@ const config = {
       quantities: ["rft_total_tokens", "rft_gpu_hours", "rft_training_hours"],
       baseline: "fireworks-any-region",
       offers: [
-        {
-          id: "fireworks-any-region",
-          label: "Fireworks, any region",
-          billings: [{ since: "2024-05-01", source: "fireworks-gpu-hours.page-2024-05", buys: "{gpus}× {gpu} at {gpu_hour}/GPU-hour for {rft_training_hours} hours.", figures: { total: "rft_cost" }, parts: {}, limits: {}, rates: { gpu_hour: "fireworks-gpu-hours.{gpu}.gpu-hour" } }],
-        },
+        { id: "fireworks-any-region", label: "Fireworks, any region", billings: [{ since: "2024-05-01", buys: "{gpus}× {gpu} at {gpu_hour}/GPU-hour for {rft_training_hours} hours.", figures: { total: "rft_cost" }, parts: {}, rates: { gpu_hour: "fireworks-gpu-hours.{gpu}.gpu-hour" } }] },
         {
           id: "fireworks-region-pinned",
           label: "Fireworks, region-pinned",
-          billings: [{ since: "2026-10-01", source: "fireworks-gpu-hours.page-2026-10", buys: "{gpus}× {gpu} at {gpu_hour}/GPU-hour for {rft_training_hours} hours.", figures: { total: "rft_cost" }, parts: {}, limits: {}, rates: { gpu_hour: "fireworks-gpu-hours.{gpu}.gpu-hour.region-pinned" } }],
+          billings: [{ since: "2026-10-01", buys: "{gpus}× {gpu} at {gpu_hour}/GPU-hour for {rft_training_hours} hours.", figures: { total: "rft_cost" }, parts: {}, rates: { gpu_hour: "fireworks-gpu-hours.{gpu}.gpu-hour.region-pinned" } }],
         },
       ],
       parities: [],
@@ -1980,8 +1965,6 @@ const config = {
   attributes: { "tinker.kimi-k2p6.context": 131072, "tinker.kimi-k2p5.context": 131072, "tinker.qwen3p5-397b.context": 262144, "tinker.gpt-oss-120b.context": 131072 },
   sources: {
     "fireworks-dedicated-defaults.comparison": { title: "Price comparison vs Tinker", url: "https://docs.fireworks.ai/fine-tuning/multi-turn-cost-comparison", trust: "vendor" },
-    "fireworks-gpu-hours.page-2024-05": { title: "Fireworks pricing, 2024", url: "https://fireworks.ai/pricing", trust: "vendor" },
-    "fireworks-gpu-hours.page-2025-07": { title: "Fireworks pricing, copy of 2025-07-19", url: "https://fireworks.ai/pricing", trust: "transcribed" },
     "fireworks-gpu-hours.page-2026-02": { title: "Fireworks pricing, copy of about February 2026", url: "https://fireworks.ai/pricing", trust: "transcribed" },
     "fireworks-gpu-hours.page-2026-05": { title: "Fireworks pricing", url: "https://fireworks.ai/pricing", trust: "vendor" },
     "fireworks-gpu-hours.page-2026-10": { title: "Fireworks pricing, copy of 2026-10-01", url: "https://fireworks.ai/pricing", trust: "transcribed" },

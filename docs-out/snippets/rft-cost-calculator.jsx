@@ -35,15 +35,12 @@ export const RftCostCalculator = ({ details: addDetails, decisions: addDecisions
     attributes: {},
     sources: {
       "fireworks-dedicated-defaults.comparison": { title: "Price comparison vs Tinker", url: "https://docs.fireworks.ai/fine-tuning/multi-turn-cost-comparison", trust: "vendor" },
-      "fireworks-gpu-hours.page-2024-05": { title: "Fireworks pricing, 2024", url: "https://fireworks.ai/pricing", trust: "vendor" },
-      "fireworks-gpu-hours.page-2025-07": { title: "Fireworks pricing, copy of 2025-07-19", url: "https://fireworks.ai/pricing", trust: "transcribed" },
       "fireworks-gpu-hours.page-2026-02": { title: "Fireworks pricing, copy of about February 2026", url: "https://fireworks.ai/pricing", trust: "transcribed" },
       "fireworks-gpu-hours.page-2026-05": { title: "Fireworks pricing", url: "https://fireworks.ai/pricing", trust: "vendor" },
       "fireworks-gpu-hours.page-2026-10": { title: "Fireworks pricing, copy of 2026-10-01", url: "https://fireworks.ai/pricing", trust: "transcribed" },
     },
     id: "rft",
     title: "RFT cost",
-    description: "What a reinforcement fine-tuning job costs, from the throughput that was measured in a short run.",
     currency: "USD",
     dates: ["2026-05-16", "2026-10-01"],
     inputs: [
@@ -94,15 +91,11 @@ export const RftCostCalculator = ({ details: addDetails, decisions: addDecisions
     quantities: ["rft_total_tokens", "rft_gpu_hours", "rft_training_hours"],
     baseline: "fireworks-any-region",
     offers: [
-      {
-        id: "fireworks-any-region",
-        label: "Fireworks, any region",
-        billings: [{ since: "2024-05-01", source: "fireworks-gpu-hours.page-2024-05", buys: "{gpus}× {gpu} at {gpu_hour}/GPU-hour for {rft_training_hours} hours.", figures: { total: "rft_cost" }, parts: {}, limits: {}, rates: { gpu_hour: "fireworks-gpu-hours.{gpu}.gpu-hour" } }],
-      },
+      { id: "fireworks-any-region", label: "Fireworks, any region", billings: [{ since: "2024-05-01", buys: "{gpus}× {gpu} at {gpu_hour}/GPU-hour for {rft_training_hours} hours.", figures: { total: "rft_cost" }, parts: {}, rates: { gpu_hour: "fireworks-gpu-hours.{gpu}.gpu-hour" } }] },
       {
         id: "fireworks-region-pinned",
         label: "Fireworks, region-pinned",
-        billings: [{ since: "2026-10-01", source: "fireworks-gpu-hours.page-2026-10", buys: "{gpus}× {gpu} at {gpu_hour}/GPU-hour for {rft_training_hours} hours.", figures: { total: "rft_cost" }, parts: {}, limits: {}, rates: { gpu_hour: "fireworks-gpu-hours.{gpu}.gpu-hour.region-pinned" } }],
+        billings: [{ since: "2026-10-01", buys: "{gpus}× {gpu} at {gpu_hour}/GPU-hour for {rft_training_hours} hours.", figures: { total: "rft_cost" }, parts: {}, rates: { gpu_hour: "fireworks-gpu-hours.{gpu}.gpu-hour.region-pinned" } }],
       },
     ],
     parities: [],
@@ -645,7 +638,7 @@ export const RftCostCalculator = ({ details: addDetails, decisions: addDecisions
     fields: "mt-4 grid gap-x-3.5 gap-y-2 sm:grid-cols-3",
     field: "grid min-w-0 grid-cols-2 items-center gap-x-3 gap-y-0.5 sm:grid-cols-1 sm:content-start",
     select: "h-8 min-w-0 max-w-72 flex-1 rounded-md border border-zinc-500 bg-white px-1 text-xs dark:bg-zinc-900",
-    date: "flex max-w-full items-center gap-2",
+    date: "flex max-w-full flex-wrap items-center gap-2",
     label: "block text-xs font-medium",
     unit: "font-normal text-zinc-600 dark:text-zinc-400",
     input: "h-9 w-full rounded-md border border-zinc-500 bg-white px-2.5 text-sm tabular-nums dark:bg-zinc-900",

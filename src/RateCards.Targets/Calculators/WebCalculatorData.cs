@@ -1,4 +1,5 @@
 using System.Text;
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Model.Calculators;
 using RateCards.Compiler.Model.Cards;
@@ -14,6 +15,8 @@ internal static class WebCalculatorData
 {
     private const string CalculatorsMember = "calculators";
 
+    private const string SourcesMember = "sources";
+
     /// <summary>The expression, on lines that start at the margin; rates first, a line a model, so that a changed one shows as one changed line.</summary>
     /// <returns>An object with what calculators share, and the member <c>calculators</c>.</returns>
     public static string Write(Project project, IReadOnlyList<Calculator> calculators) => Write(project, calculators, _ => true, []);
@@ -21,7 +24,7 @@ internal static class WebCalculatorData
     /// <summary>The same of one calculator, whose members stand beside what others would share with it.</summary>
     public static string Write(Project project, Calculator calculator)
     {
-        var own = ((JsonArray)Shared(project, new CalculatorNeeds(project, [calculator])).Members.First(m => m.Name == CalculatorsMember).Value).Items[0];
+        var own = ((JsonArray)Drawn(CalculatorData.Of(project, new CalculatorNeeds(project, [calculator]))).First(m => m.Name == CalculatorsMember).Value).Items[0];
         return Write(project, [calculator], m => m.Name != CalculatorsMember, ((JsonObject)own).Members);
     }
 
@@ -30,7 +33,7 @@ internal static class WebCalculatorData
         var needs = new CalculatorNeeds(project, calculators);
         var first = calculators.SelectMany(c => CalculatorDates.Of(project, c)).Append(project.AsOf).OrderBy(d => d).First();
         var members = JsonObject.Of(("cards", WebCalculatorRates.Of(needs.Rates, first))).Members
-            .Concat(Shared(project, needs).Members.Where(m => m.Name != "rates").Where(isKept))
+            .Concat(Drawn(CalculatorData.Of(project, needs)).Select(m => m.Name == SourcesMember ? CitedOf(m, needs, first) : m).Where(isKept))
             .Concat(others)
             .Append(new JsonMember("unitWords", UnitWordsOf(needs)))
             .Concat(JsonObject.Of(("graduated", Graduated(needs))).Members);
@@ -43,7 +46,26 @@ internal static class WebCalculatorData
         return code.Append("  formulas: ").Append(Formulas(project, needs)).Append(",\n}").ToString();
     }
 
-    private static JsonObject Shared(Project project, CalculatorNeeds needs) => CalculatorData.Of(project, needs);
+    /// <summary>What scripts read of a configuration: not the rates, which stand as lines of cards, nor what no view says.</summary>
+    private static IEnumerable<JsonMember> Drawn(JsonObject configuration) => configuration.Members.Where(m => m.Name != "rates").Select(Spared);
+
+    private static JsonMember Spared(JsonMember member) => member.Name is CalculatorsMember or "offers" or "billings"
+        ? member with { Value = JsonArray.Of(((JsonArray)member.Value).Items.Select(item => new JsonObject([.. ((JsonObject)item).Members.Where(m => IsDrawn(member.Name, m)).Select(Spared)]))) }
+        : member;
+
+    private static bool IsDrawn(string list, JsonMember member) => (list, member.Name) switch
+    {
+        (CalculatorsMember, "description") or ("billings", "source") => false,
+        ("billings", "limits") => member.Value is JsonObject { Members.Count: > 0 },
+        _ => true,
+    };
+
+    /// <summary>The sources that rates name on days that a reader can choose.</summary>
+    private static JsonMember CitedOf(JsonMember sources, CalculatorNeeds needs, Date first)
+    {
+        var cited = new HashSet<string>(needs.Rates.SelectMany(r => r.Periods.Where(p => !(p.Until <= first)).Select(p => r.Card.IdOf(p.Value.Source))), StringComparer.Ordinal);
+        return sources with { Value = new JsonObject([.. ((JsonObject)sources.Value).Members.Where(m => cited.Contains(m.Name))]) };
+    }
 
     /// <summary>Ids of the cards where each unit has the price of its own step; null where there are none.</summary>
     private static JsonArray? Graduated(CalculatorNeeds needs) =>

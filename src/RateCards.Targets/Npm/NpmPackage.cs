@@ -77,7 +77,7 @@ public static class NpmPackage
         var alternatives = new StringBuilder();
         foreach (var (id, inputs) in names)
         {
-            alternatives.Append("  | { name: ").Append((JsonNode)id).Append("; values?: ").Append(inputs).Append(" & Day }\n");
+            alternatives.Append("  | { name: ").Append((JsonNode)id).Append("; values?: ").Append(inputs).Append(" & Beginning }\n");
         }
 
         return Read("react.d.mts")

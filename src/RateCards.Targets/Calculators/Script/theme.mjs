@@ -13,7 +13,7 @@ export const theme = {
   fields: "mt-4 grid gap-x-3.5 gap-y-2 sm:grid-cols-3",
   field: "grid min-w-0 grid-cols-2 items-center gap-x-3 gap-y-0.5 sm:grid-cols-1 sm:content-start",
   select: "h-8 min-w-0 max-w-72 flex-1 rounded-md border border-zinc-500 bg-white px-1 text-xs dark:bg-zinc-900",
-  date: "flex max-w-full items-center gap-2",
+  date: "flex max-w-full flex-wrap items-center gap-2",
   label: "block text-xs font-medium",
   unit: "font-normal text-zinc-600 dark:text-zinc-400",
   input: "h-9 w-full rounded-md border border-zinc-500 bg-white px-2.5 text-sm tabular-nums dark:bg-zinc-900",

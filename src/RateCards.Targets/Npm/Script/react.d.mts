@@ -2,10 +2,15 @@ import type { ReactElement, ReactNode } from "react";
 /* inputs */
 import type { ShownEstimate } from "./element.mjs";
 
-/** Days are yyyy-mm-dd. */
-interface Day {
+/** What it begins with beside inputs. Days are yyyy-mm-dd. */
+interface Beginning {
   /** The day whose prices it begins with; the project's own where it is left out. */
   "as-of"?: string;
+  /** Ids of up to five other models, with commas between, which it compares. */
+  "side-by-side"?: string;
+  /** How often the workload runs: it says what a month costs. */
+  "runs-a-month"?: number;
+  "runs-a-day"?: number;
 }
 
 /** Each calculator with the values that it can begin with. */
