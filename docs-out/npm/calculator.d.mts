@@ -990,8 +990,11 @@ export interface OfferEstimate {
   total: number;
   /** The baseline's total ÷ this total; null where there is no such number. */
   ratio: number | null;
+  /** The least and the greatest total at the low and high of inputs that are estimates; absent where none is. */
+  totalLow?: number;
+  totalHigh?: number;
   /** The offer's other figures, such as perEpisode or clusterHours. */
-  [figure: string]: number | string | null;
+  [figure: string]: number | string | null | undefined;
 }
 
 /** What `ratecards estimate --format json` prints. */

@@ -409,6 +409,7 @@ const offerDetails = (data, offer) => offer.waitsFor ? "Waits for " + listed(off
   offer.dominant && (offer.dominant.isLimit
     ? words(offer.dominant.name) + " bound"
     : words(offer.dominant.name) + " " + percent(offer.dominant.share)),
+  offer.spread,
   Math.abs(offer.change) >= 0.0005 && signedPercent(offer.change) + " against " + data.asOf,
 ].filter(Boolean).join(" · ");
 const offersView = (data, state, derived) => {
@@ -704,6 +705,20 @@ const monthView = (data, state, update) => {
       isWrong ? "A number above 0, up to 1,000,000,000." : "Optional: adds a column with what a month costs" + (state.every === "day" ? ", of 365/12 days." : ".")));
 };
 
+const endsOf = ({ range, whole, min, max }, value) =>
+  range.map((share) => Math.min(max, Math.max(min, whole ? Math.floor(value * share + 0.5) : value * share)));
+const rangeOf = (data, numbers, isDefault, offer) => {
+  const formula = offer.billing.figures.total;
+  const inputs = data.inputs.filter(({ name, range }) => range && isDefault(name) && data.formulas[formula].parameters.includes(name));
+  const corners = inputs.reduce((all, input) => all.flatMap((corner) => endsOf(input, numbers[input.name]).map((end) => ({ ...corner, [input.name]: end }))), [{}]);
+  const totals = [offer.total, ...corners.map((corner) => evaluate(data, formula, { ...numbers, ...offer.symbols, ...corner }))];
+  const [low, high] = [Math.min(...totals), Math.max(...totals)];
+  return low < high ? { low, high, inputs } : null;
+};
+const addRanges = (data, numbers, isDefault, result) => result.offers.forEach((offer) => {
+  offer.range = rangeOf(data, numbers, isDefault, offer);
+});
+
 const comparedName = "side-by-side";
 const runsName = "runs-a-";
 const toHash = (data, state) => {
@@ -818,6 +833,7 @@ const comparisonCsv = (data, derived, state) => {
   const optional = [
     [runs !== null, "Runs a month", () => exactText(runs)],
     [runs !== null, "Per month (" + data.currency + ")", ({ found }) => found && csvMoney("total", found.total * runs)],
+    ...["low", "high"].map((end) => [made.some(({ range }) => range), "Total, " + end + " (" + data.currency + ")", ({ found }) => found?.range && csvMoney("total", found.range[end])]),
     [made.some((offer) => offer.rates.some(isOwn)), "Your rates", ({ found }) => found && ownWords(found)],
     [rows.some(({ why }) => why), "Left out", ({ why }) => why],
   ].filter(([isUsed]) => isUsed);
@@ -864,7 +880,9 @@ const compareOptions = (data, state, derived) => {
   const others = own ? state.compared.filter((id) => id !== own).slice(0, mostCompared - 1) : [];
   return others.length === 0 ? [] : [own, ...others].map((id) => {
     const option = input.options.find((candidate) => candidate.id === id);
-    const shown = id === own ? derived : derive(data, enter(data, state, input.name, id));
+    const chosen = id === own ? state : enter(data, state, input.name, id);
+    const shown = id === own ? derived : derive(data, chosen);
+    addRanges(data, shown.numbers, (name) => chosen.entries[name] === undefined, shown.result);
     const isOffered = isSold(option, state.date);
     return {
       option, isOwn: id === own, shown, isOffered,
@@ -1296,6 +1314,8 @@ const changesSince = (dates, date) => {
   return later.length ? "Changed since " + date + ": " + later.map(({ day, changed }) => listed(changed) + " (" + day + ")").join("; ") + ". " : "";
 };
 const dataOf = (listedData, { rates }, last) => (last?.ownRates === rates ? last.data : withOwnRates(listedData, rates));
+const rangeWords = (data, range) =>
+  range && totalMoney(range.low, data.currency) + " to " + totalMoney(range.high, data.currency) + " at low and high " + listed(range.inputs.map(({ label }) => label));
 const isWideApart = ({ offers }) => {
   const totals = offers.map(({ total }) => total);
   return Math.max(...totals) > 4 * Math.min(...totals);
@@ -1308,10 +1328,12 @@ const deriveDetails = (shown, state, last) => {
   const found = paritiesOf(data, numbers, result);
   const dates = isSameChoice ? last.dates : changesByDay(data, choices);
   const earlier = state.date === data.asOf ? [] : estimate(data, choices, numbers, data.asOf).offers;
+  addRanges(data, numbers, (name) => state.entries[name] === undefined, result);
   result.offers.forEach((offer) => {
     const then = earlier.find(({ id }) => id === offer.id);
     offer.change = then && then.total > 0 ? offer.total / then.total - 1 : null;
     offer.dominant = dominantOf(offer);
+    offer.spread = rangeWords(data, offer.range);
   });
   const derived = {
     ...shown, dates, ownRates: state.rates, changedSince: changesSince(dates, state.date), columns: [...shown.columns, ...monthColumns(data, state)],
@@ -1631,7 +1653,7 @@ const decisions = { decide, view: decisionsView };
 const camel = (name) => name.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 const offerOf = (offer) => Object.fromEntries([
   ["id", offer.id],
-  ...offer.figures.flatMap(({ name, value }) => (name === "total" ? [["total", value], ["ratio", offer.ratio]] : [[camel(name), value]])),
+  ...offer.figures.flatMap(({ name, value }) => (name === "total" ? [["total", value], ["ratio", offer.ratio], ...(offer.range ? [["totalLow", offer.range.low], ["totalHigh", offer.range.high]] : [])] : [[camel(name), value]])),
 ]);
 const told = (data, asOf, inputs, result, parities) => ({
   calculator: data.id,

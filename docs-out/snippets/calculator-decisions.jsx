@@ -1,6 +1,7 @@
 // Generated from RateCards/. Change the cards, formulas and calculators there.
 export const CalculatorDecisions = (details) => {
-  const { attributesOf, axisMoney, defaultOf, evaluate, figure, figuresTable, grouped, h, hatching, isComputable, isMoney, lateDisclosure, listed, listedRates, lookOf, markPath, price, round, signedPercent, table, totalMoney, turningPoint, unitBeside } = details;
+  const { attributesOf, axisMoney, defaultOf, evaluate, figure, figuresTable, grouped, h, hatching, isComputable, isMoney, lateDisclosure, listed, listedRates, lookOf, markPath,
+    price, round, signedPercent, table, totalMoney, turningPoint, unitBeside } = details;
   const noOffer = -1;
   const whatIf = (data, state, { choices, numbers, result }) => {
     const own = { ...numbers };

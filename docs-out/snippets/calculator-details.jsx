@@ -1,6 +1,8 @@
 // Generated from RateCards/. Change the cards, formulas and calculators there.
 export const CalculatorDetails = (core, addDecisions) => {
-  const { amountText, attributesOf, button, buttonClasses, comparison, counted, defaultOf, derive, enter, estimate, evaluate, fieldId, figure, formatter, grouped, h, headline, heads, inForce, initialState, isComputable, isMoney, isOwn, isSold, labelOf, listed, offersOn, percent, plain, price, priceable, readFields, readNumber, signedPercent, table, totalMoney, totalOf, turningPoint, unitBeside, warningText, words } = core;
+  const { amountText, attributesOf, button, buttonClasses, comparison, counted, defaultOf, derive, enter, estimate, evaluate, fieldId, figure, formatter, grouped, h,
+    headline, heads, inForce, initialState, isComputable, isMoney, isOwn, isSold, labelOf, listed, offersOn, percent, plain, price, priceable, readFields,
+    readNumber, signedPercent, table, totalMoney, totalOf, turningPoint, unitBeside, warningText, words } = core;
   const lowestOf = (id) => id.replace(/\.step_\d+(_at)?(_bound)?$/, "");
   const priceSteps = (data, id, date) => {
     const listedOf = (part) => {
@@ -209,6 +211,20 @@ export const CalculatorDetails = (core, addDecisions) => {
         isWrong ? "A number above 0, up to 1,000,000,000." : "Optional: adds a column with what a month costs" + (state.every === "day" ? ", of 365/12 days." : ".")));
   };
 
+  const endsOf = ({ range, whole, min, max }, value) =>
+    range.map((share) => Math.min(max, Math.max(min, whole ? Math.floor(value * share + 0.5) : value * share)));
+  const rangeOf = (data, numbers, isDefault, offer) => {
+    const formula = offer.billing.figures.total;
+    const inputs = data.inputs.filter(({ name, range }) => range && isDefault(name) && data.formulas[formula].parameters.includes(name));
+    const corners = inputs.reduce((all, input) => all.flatMap((corner) => endsOf(input, numbers[input.name]).map((end) => ({ ...corner, [input.name]: end }))), [{}]);
+    const totals = [offer.total, ...corners.map((corner) => evaluate(data, formula, { ...numbers, ...offer.symbols, ...corner }))];
+    const [low, high] = [Math.min(...totals), Math.max(...totals)];
+    return low < high ? { low, high, inputs } : null;
+  };
+  const addRanges = (data, numbers, isDefault, result) => result.offers.forEach((offer) => {
+    offer.range = rangeOf(data, numbers, isDefault, offer);
+  });
+
   const comparedName = "side-by-side";
   const runsName = "runs-a-";
   const toHash = (data, state) => {
@@ -323,6 +339,7 @@ export const CalculatorDetails = (core, addDecisions) => {
     const optional = [
       [runs !== null, "Runs a month", () => exactText(runs)],
       [runs !== null, "Per month (" + data.currency + ")", ({ found }) => found && csvMoney("total", found.total * runs)],
+      ...["low", "high"].map((end) => [made.some(({ range }) => range), "Total, " + end + " (" + data.currency + ")", ({ found }) => found?.range && csvMoney("total", found.range[end])]),
       [made.some((offer) => offer.rates.some(isOwn)), "Your rates", ({ found }) => found && ownWords(found)],
       [rows.some(({ why }) => why), "Left out", ({ why }) => why],
     ].filter(([isUsed]) => isUsed);
@@ -369,7 +386,9 @@ export const CalculatorDetails = (core, addDecisions) => {
     const others = own ? state.compared.filter((id) => id !== own).slice(0, mostCompared - 1) : [];
     return others.length === 0 ? [] : [own, ...others].map((id) => {
       const option = input.options.find((candidate) => candidate.id === id);
-      const shown = id === own ? derived : derive(data, enter(data, state, input.name, id));
+      const chosen = id === own ? state : enter(data, state, input.name, id);
+      const shown = id === own ? derived : derive(data, chosen);
+      addRanges(data, shown.numbers, (name) => chosen.entries[name] === undefined, shown.result);
       const isOffered = isSold(option, state.date);
       return {
         option, isOwn: id === own, shown, isOffered,
@@ -801,6 +820,8 @@ export const CalculatorDetails = (core, addDecisions) => {
     return later.length ? "Changed since " + date + ": " + later.map(({ day, changed }) => listed(changed) + " (" + day + ")").join("; ") + ". " : "";
   };
   const dataOf = (listedData, { rates }, last) => (last?.ownRates === rates ? last.data : withOwnRates(listedData, rates));
+  const rangeWords = (data, range) =>
+    range && totalMoney(range.low, data.currency) + " to " + totalMoney(range.high, data.currency) + " at low and high " + listed(range.inputs.map(({ label }) => label));
   const isWideApart = ({ offers }) => {
     const totals = offers.map(({ total }) => total);
     return Math.max(...totals) > 4 * Math.min(...totals);
@@ -813,10 +834,12 @@ export const CalculatorDetails = (core, addDecisions) => {
     const found = paritiesOf(data, numbers, result);
     const dates = isSameChoice ? last.dates : changesByDay(data, choices);
     const earlier = state.date === data.asOf ? [] : estimate(data, choices, numbers, data.asOf).offers;
+    addRanges(data, numbers, (name) => state.entries[name] === undefined, result);
     result.offers.forEach((offer) => {
       const then = earlier.find(({ id }) => id === offer.id);
       offer.change = then && then.total > 0 ? offer.total / then.total - 1 : null;
       offer.dominant = dominantOf(offer);
+      offer.spread = rangeWords(data, offer.range);
     });
     const derived = {
       ...shown, dates, ownRates: state.rates, changedSince: changesSince(dates, state.date), columns: [...shown.columns, ...monthColumns(data, state)],
@@ -889,6 +912,7 @@ export const CalculatorDetails = (core, addDecisions) => {
     dense: "text-xs",
     actions: "mt-5 flex flex-wrap gap-2 print:hidden border-t border-zinc-200 pt-3.5 dark:border-zinc-700",
   };
-  const decisions = addDecisions && addDecisions({ attributesOf, axisMoney, defaultOf, evaluate, figure, figuresTable, grouped, h, hatching, isComputable, isMoney, lateDisclosure, listed, listedRates, lookOf, markPath, price, round, signedPercent, table, totalMoney, turningPoint, unitBeside });
+  const decisions = addDecisions && addDecisions({ attributesOf, axisMoney, defaultOf, evaluate, figure, figuresTable, grouped, h, hatching, isComputable, isMoney, lateDisclosure, listed, listedRates, lookOf, markPath,
+    price, round, signedPercent, table, totalMoney, turningPoint, unitBeside });
   return { ...details, theme: { ...detailsTheme, ...(decisions && decisions.theme) } };
 };

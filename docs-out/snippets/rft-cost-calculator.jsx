@@ -530,6 +530,7 @@ export const RftCostCalculator = ({ details: addDetails, decisions: addDecisions
     offer.dominant && (offer.dominant.isLimit
       ? words(offer.dominant.name) + " bound"
       : words(offer.dominant.name) + " " + percent(offer.dominant.share)),
+    offer.spread,
     Math.abs(offer.change) >= 0.0005 && signedPercent(offer.change) + " against " + data.asOf,
   ].filter(Boolean).join(" · ");
   const offersView = (data, state, derived) => {
@@ -681,7 +682,9 @@ export const RftCostCalculator = ({ details: addDetails, decisions: addDecisions
   };
   const [data] = useState(() => withRates(config));
   const [details] = useState(() => addDetails && addDetails({
-    amountText, attributesOf, button, buttonClasses, comparison, counted, defaultOf, derive, enter, estimate, evaluate, fieldId, figure, formatter, grouped, h, headline, heads, inForce, initialState, isComputable, isMoney, isOwn, isSold, labelOf, listed, offersOn, percent, plain, price, priceable, readFields, readNumber, signedPercent, table, totalMoney, totalOf, turningPoint, unitBeside, warningText, words,
+    amountText, attributesOf, button, buttonClasses, comparison, counted, defaultOf, derive, enter, estimate, evaluate, fieldId, figure, formatter, grouped, h,
+    headline, heads, inForce, initialState, isComputable, isMoney, isOwn, isSold, labelOf, listed, offersOn, percent, plain, price, priceable, readFields,
+    readNumber, signedPercent, table, totalMoney, totalOf, turningPoint, unitBeside, warningText, words,
   }, addDecisions));
   const [state, setState] = useState(() => firstState(data));
   const place = useRef(null);

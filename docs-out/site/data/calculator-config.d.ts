@@ -86,6 +86,8 @@ export interface NumberInput {
   max: number;
   /** How much an arrow key changes the value. */
   step: number;
+  /** Where the default is an estimate: the low and high of the true value, as shares of it. */
+  range?: number[];
   /** Either default or defaultRate is there. */
   default?: number;
   /** The rate that holds the default. */

@@ -648,6 +648,7 @@ export const estimate = (calculatorId, inputs = {}, asOf = config.asOf) => {
     throw Object.assign(new RangeError(problems.map(({ message }) => message).join(" ")), { problems });
   }
   const result = core.estimate(data, choices, numbers, asOf);
+  core.addRanges(data, numbers, (name) => inputs[name] === undefined, result);
   return core.told(data, asOf, values, result, core.paritiesOf(data, numbers, result));
 };
 
@@ -800,10 +801,24 @@ const core = (() => {
     });
   };
 
+  const endsOf = ({ range, whole, min, max }, value) =>
+    range.map((share) => Math.min(max, Math.max(min, whole ? Math.floor(value * share + 0.5) : value * share)));
+  const rangeOf = (data, numbers, isDefault, offer) => {
+    const formula = offer.billing.figures.total;
+    const inputs = data.inputs.filter(({ name, range }) => range && isDefault(name) && data.formulas[formula].parameters.includes(name));
+    const corners = inputs.reduce((all, input) => all.flatMap((corner) => endsOf(input, numbers[input.name]).map((end) => ({ ...corner, [input.name]: end }))), [{}]);
+    const totals = [offer.total, ...corners.map((corner) => evaluate(data, formula, { ...numbers, ...offer.symbols, ...corner }))];
+    const [low, high] = [Math.min(...totals), Math.max(...totals)];
+    return low < high ? { low, high, inputs } : null;
+  };
+  const addRanges = (data, numbers, isDefault, result) => result.offers.forEach((offer) => {
+    offer.range = rangeOf(data, numbers, isDefault, offer);
+  });
+
   const camel = (name) => name.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
   const offerOf = (offer) => Object.fromEntries([
     ["id", offer.id],
-    ...offer.figures.flatMap(({ name, value }) => (name === "total" ? [["total", value], ["ratio", offer.ratio]] : [[camel(name), value]])),
+    ...offer.figures.flatMap(({ name, value }) => (name === "total" ? [["total", value], ["ratio", offer.ratio], ...(offer.range ? [["totalLow", offer.range.low], ["totalHigh", offer.range.high]] : [])] : [[camel(name), value]])),
   ]);
   const told = (data, asOf, inputs, result, parities) => ({
     calculator: data.id,
@@ -813,5 +828,5 @@ const core = (() => {
     offers: result.offers.map(offerOf),
     parity: Object.fromEntries(parities.map(({ input, value }) => [input, value])),
   });
-  return { calculatorsOf, defaultOf, isSold, estimate, paritiesOf, told };
+  return { calculatorsOf, defaultOf, isSold, estimate, paritiesOf, addRanges, told };
 })();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using RateCards.Changes.Timelines;
+using RateCards.Compiler.Base;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Model.Calculators;
 using RateCards.Compiler.Units;
@@ -45,6 +46,7 @@ internal sealed class CalculatorComparer(Project before, Project after)
         return before is NumberInput old && after is NumberInput current
             ? aspects.Compare("least value", Words(old.Minimum, old), Words(current.Minimum, current))
                 .Compare("greatest value", Words(old.Maximum, old), Words(current.Maximum, current))
+                .Compare("range", Words(old.Range), Words(current.Range))
                 .Changes
             : aspects.Changes;
     }
@@ -84,6 +86,8 @@ internal sealed class CalculatorComparer(Project before, Project after)
         ChoiceInput { Default: { } option } => option,
         _ => null,
     };
+
+    private static string? Words(InputRange? range) => range is null ? null : $"{FigureText.ExactPercent(range.Low)} to {FigureText.ExactPercent(range.High)} of the default";
 
     private static string Words(decimal value, NumberInput input)
     {

@@ -84,10 +84,23 @@ internal sealed class EstimateText(Terminal terminal, Project project, Estimate 
     /// <summary>Offers that are left out, at-par values, and figures that no column shows.</summary>
     private IEnumerable<string> Remarks() =>
     [
+        .. estimate.Offers.Select(Range).OfType<string>(),
         .. estimate.Offers.SelectMany(OtherFigures),
         .. estimate.Calculator.Parities.Select(p => p.Offer).Distinct().Select(Parity).OfType<string>(),
         .. estimate.Absent.Select(a => $"{a.Offer.Label} is left out: {a.Reason}"),
     ];
+
+    /// <summary>Between what the total lies at the lows and highs of its estimates; null where it has none.</summary>
+    private string? Range(OfferEstimate offer) => offer.Range is { } range
+        ? $"{offer.Offer.Label}: {FigureText.Total(range.Low, CurrencyOf(offer))} to {FigureText.Total(range.High, CurrencyOf(offer))} at low and high {string.Join(" and ", range.Inputs.Select(Ends))}"
+        : null;
+
+    /// <summary>An input with the shares of its default at both ends.</summary>
+    private string Ends(string name)
+    {
+        var input = (NumberInput)estimate.Calculator.FindInput(name)!;
+        return $"{input.Label} ({FigureText.ExactPercent(input.Range!.Low)} and {FigureText.ExactPercent(input.Range.High)} of the default)";
+    }
 
     private IEnumerable<string> OtherFigures(OfferEstimate offer) =>
         from figure in offer.Billing.Figures

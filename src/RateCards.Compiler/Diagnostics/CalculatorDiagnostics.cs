@@ -190,6 +190,16 @@ public static class CalculatorDiagnostics
         "'by: [provider]' prices a request under its provider's offers, and '{0}' has rates of several: {1}.",
         "Take all rates of the offer from one provider's cards, or leave 'provider' out of 'by'.");
 
+    public static readonly DiagnosticDescriptor BadRange = new(
+        "RC4070", Error, "Range that is not around the default",
+        "The range of '{0}' is [{1}]: it takes two shares of the default, from above 0 to 1, and from 1 up.",
+        "Write the shares low and high, such as [0.8, 1.25] for a fifth below and a quarter above.");
+
+    public static readonly DiagnosticDescriptor TooManyRanges = new(
+        "RC4071", Error, "Too many ranges",
+        "More than {0} inputs have a range, and each doubles how often every total is computed.",
+        "Keep the ranges of those inputs that are least certain.");
+
     public static readonly DiagnosticDescriptor UnusedInput = new(
         "RC4026", Warning, "Unused input",
         "Nothing in the calculator depends on the input '{0}'.",

@@ -65,6 +65,9 @@ public sealed record NamedValue(string Name, double Value);
 public sealed record OfferEstimate(
     Offer Offer, Billing Billing, ValueList<NamedValue> Figures, ValueList<NamedValue> Parts, string? BoundBy, double? Ratio, ValueList<UsedRate> Rates)
 {
+    /// <summary>Between what the total lies where inputs are estimates; null where none is.</summary>
+    public TotalRange? Range { get; init; }
+
     /// <summary>Name of the figure that every way of billing has.</summary>
     public const string TotalName = "total";
 
@@ -77,6 +80,10 @@ public sealed record OfferEstimate(
     /// <summary>The figure with a name, or null.</summary>
     public NamedValue? FindFigure(string name) => Figures.FirstOrDefault(f => f.Name == name);
 }
+
+/// <summary>The least and the greatest total at the lows and highs of some inputs, and at the estimate itself.</summary>
+/// <param name="Inputs">Names of the inputs.</param>
+public sealed record TotalRange(double Low, double High, ValueList<string> Inputs);
 
 /// <summary>A rate as an estimate used it.</summary>
 public sealed record UsedRate(string Symbol, Rate Rate, DatedValue Value);

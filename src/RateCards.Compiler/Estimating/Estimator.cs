@@ -28,10 +28,11 @@ public static class Estimator
         var pricing = new OfferPricing(project, numbers, resolver.Choices, resolver.Unknown, asOf);
         var priced = calculator.Offers.Select(o => new { Offer = o, Result = pricing.Price(o) }).ToList();
         var baseline = priced.Find(p => p.Offer.Id == calculator.Baseline)?.Result.Estimate;
+        var ranges = new TotalRanges(project, calculator, resolver.Values, pricing);
         var offers = priced
             .Select(p => p.Result.Estimate)
             .OfType<OfferEstimate>()
-            .Select(o => o with { Ratio = Ratio(baseline?.Total, o.Total) })
+            .Select(o => o with { Ratio = Ratio(baseline?.Total, o.Total), Range = ranges.Of(o) })
             .ToValueList();
         return new EstimateResult(
             new Estimate

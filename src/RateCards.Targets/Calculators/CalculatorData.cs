@@ -53,6 +53,7 @@ public static class CalculatorData
         ("min", input.Minimum),
         ("max", input.Maximum),
         ("step", input.Step),
+        ("range", input.Range is { } range ? JsonArray.Of([range.Low, range.High]) : null),
         ("default", input.Default is { } value ? value : null),
         ("defaultRate", JsonNode.Optional(input.DefaultRate)),
         ("defaultFor", OfBindings(input.DefaultFor)),

@@ -30,7 +30,7 @@ public static class CalculatorModule
 
         // What the calculators on pages compute with.
         const core = (() => {"{"}
-        {Scripts.Indent(Scripts.Estimate, 2)}  return {"{"} calculatorsOf, defaultOf, isSold, estimate, paritiesOf, told {"}"};
+        {Scripts.Indent(Scripts.Estimate, 2)}  return {"{"} calculatorsOf, defaultOf, isSold, estimate, paritiesOf, addRanges, told {"}"};
         {"}"})();
 
         """;

@@ -17,7 +17,7 @@ internal static class Scripts
     /// <summary>What a calculator has beside them.</summary>
     private static readonly string[] DetailModules =
     [
-        "steps", "own", "parity", "curve", "entering", "month", "link", "history", "exports", "sidebyside", "marks", "scales", "unfolding", "chart", "parts", "sections", "actions", "details",
+        "steps", "own", "parity", "curve", "entering", "month", "ranges", "link", "history", "exports", "sidebyside", "marks", "scales", "unfolding", "chart", "parts", "sections", "actions", "details",
     ];
 
     /// <summary>What decides which offer is the cheapest: a part of the details.</summary>
@@ -30,7 +30,7 @@ internal static class Scripts
     public static string Shared { get; } = $"{All}\n{Joined(["properties"])}";
 
     /// <summary>What offers cost on a day, without anything of a page.</summary>
-    public static string Estimate { get; } = Joined(["estimate", "parity", "told"]);
+    public static string Estimate { get; } = Joined(["estimate", "parity", "ranges", "told"]);
 
     /// <summary>The custom element.</summary>
     public static string Element { get; } = Bare(Read("element.mjs"));
@@ -60,13 +60,15 @@ internal static class Scripts
         .Replace("/* names */", NamesFor([.. DetailModules, "detailstheme"], DecisionModules))
         .Replace("/* names of decisions */", NamesFor(DecisionModules, []));
 
-    /// <summary>Names that some modules, and those that they serve, import from none of them.</summary>
-    private static string NamesFor(string[] modules, string[] served) => string.Join(", ", modules.Concat(served)
+    /// <summary>Names that some modules, and those that they serve, import from none of them, some a line.</summary>
+    private static string NamesFor(string[] modules, string[] served) => string.Join(",\n    ", modules.Concat(served)
         .SelectMany(ImportsOf)
         .Where(i => !modules.Contains(i.Module) && !served.Contains(i.Module))
         .Select(i => i.Name)
         .Distinct()
-        .OrderBy(name => name, StringComparer.Ordinal));
+        .OrderBy(name => name, StringComparer.Ordinal)
+        .Chunk(16)
+        .Select(names => string.Join(", ", names)));
 
     private static IEnumerable<string> NamesOf(string module) => [.. ImportsOf(module).Select(i => i.Name).Distinct().OrderBy(name => name, StringComparer.Ordinal)];
 

@@ -26,6 +26,7 @@ public static class EstimateJson
             if (figure.Name == OfferEstimate.TotalName)
             {
                 members.Add(new("ratio", offer.Ratio is { } ratio ? ratio : JsonNode.Null));
+                members.AddRange(JsonObject.Of(("totalLow", offer.Range?.Low), ("totalHigh", offer.Range?.High)).Members);
             }
         }
 

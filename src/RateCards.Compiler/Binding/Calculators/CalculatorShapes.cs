@@ -35,6 +35,7 @@ internal static class CalculatorShapes
         Optional("max", new NumberShape("Greatest value.")),
         Optional("step", new NumberShape("Step of the field's arrows.")),
         Optional("whole", new FlagShape("Only whole numbers are valid.")),
+        Optional("range", new ListShape("How far the true value may be from the default, where that is an estimate: low and high, as shares of it.", new NumberShape("A share of the default; 1 is the default itself."))),
         Optional("sku-of", new TextShape("Id of the card whose SKUs are the choices.", Patterns.KebabId) { Names = IdKind.Card }),
         Optional("labels-from", new AnyShape(
             "Cards that the choices' labels come from, the first that has the SKU.",

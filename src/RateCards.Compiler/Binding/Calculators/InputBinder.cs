@@ -8,6 +8,9 @@ namespace RateCards.Compiler.Binding.Calculators;
 /// <summary>Reads a calculator's inputs into its scope.</summary>
 internal static class InputBinder
 {
+    /// <summary>Totals are computed at each low with each high of the others: twice as often for each range.</summary>
+    private const int MostRanges = 6;
+
     public static void Bind(MappingReader calculator, CalculatorScope scope)
     {
         foreach (var (name, reader) in Sections.Named(calculator.RequiredMapping("inputs"), "input", IdStyle.Snake, scope.Diagnostics))
@@ -53,6 +56,7 @@ internal static class InputBinder
         var maximum = reader.RequiredNumber("max");
         var step = reader.RequiredNumber("step");
         var isWhole = reader.OptionalFlag("whole");
+        var ends = reader.OptionalScalars("range");
         var (literal, pattern, terms) = BindDefault(reader);
         var choices = InputDefaults.BindChoices(terms?.OptionalMapping("for"), scope);
         var amounts = InputDefaults.BindAmounts(terms?.OptionalMapping("per"), scope);
@@ -76,6 +80,7 @@ internal static class InputBinder
         {
             DefaultFor = choices,
             DefaultPer = amounts,
+            Range = BindRange(name.Value, ends, scope),
         };
         return BoundsHold(input, reader, scope) && InputDefaults.Hold(input, literal, pattern, scope) ? input : null;
     }
@@ -90,6 +95,40 @@ internal static class InputBinder
 
         var mapping = new MappingReader(reader.RequiredMapping("default")!, reader.Diagnostics, "A default");
         return (null, mapping.RequiredScalar("rate"), mapping);
+    }
+
+    /// <summary>The shares of the default between which the true value is; one that is refused is left out.</summary>
+    private static InputRange? BindRange(string input, IReadOnlyList<ScalarNode> ends, CalculatorScope scope)
+    {
+        if (ends.Count == 0)
+        {
+            return null;
+        }
+
+        var shares = new List<decimal>();
+        foreach (var end in ends)
+        {
+            if (!Numbers.TryParse(end, scope.Diagnostics, out var share))
+            {
+                return null;
+            }
+
+            shares.Add(share);
+        }
+
+        if (shares is not [> 0 and <= 1, >= 1] || shares[0] == shares[1])
+        {
+            scope.Diagnostics.Report(CalculatorDiagnostics.BadRange, ends[0].Location, input, string.Join(", ", ends.Select(e => e.Value)));
+            return null;
+        }
+
+        if (scope.Inputs.OfType<NumberInput>().Count(i => i.Range is not null) >= MostRanges)
+        {
+            scope.Diagnostics.Report(CalculatorDiagnostics.TooManyRanges, ends[0].Location, MostRanges);
+            return null;
+        }
+
+        return new InputRange(shares[0], shares[1]);
     }
 
     private static bool BoundsHold(NumberInput input, MappingReader reader, CalculatorScope scope)

@@ -26,6 +26,9 @@ public sealed record NumberInput(
     /// <summary>The inputs that the default grows with, each with the amount of it that the default rate was measured at.</summary>
     public ValueList<RateBinding> DefaultPer { get; init; }
 
+    /// <summary>How far from the default the true value may be; null where the default is no estimate.</summary>
+    public InputRange? Range { get; init; }
+
     /// <summary>Every rate that the default follows from.</summary>
     public IEnumerable<string> DefaultPatterns => DefaultRate is null ? [] : [DefaultRate, .. DefaultFor.Concat(DefaultPer).Select(b => b.RatePattern)];
 

@@ -9,7 +9,9 @@ import { estimate, offersOn } from "./estimate.mjs";
 import { followLink, keepLink } from "./history.mjs";
 import { monthColumns, monthView } from "./month.mjs";
 import { withOwnRates } from "./own.mjs";
+import { totalMoney } from "./numbers.mjs";
 import { paritiesOf } from "./parity.mjs";
+import { addRanges } from "./ranges.mjs";
 import { curveView, parityNote, partsView, ratesView } from "./sections.mjs";
 import { compareOptions, sideBySideView } from "./sidebyside.mjs";
 
@@ -59,6 +61,10 @@ const changesSince = (dates, date) => {
 /** The data with the reader's own rates; the same as before where these have not changed. */
 const dataOf = (listedData, { rates }, last) => (last?.ownRates === rates ? last.data : withOwnRates(listedData, rates));
 
+/** A range in words: "$228.00 to $356.00 at low and high Decode throughput". */
+const rangeWords = (data, range) =>
+  range && totalMoney(range.low, data.currency) + " to " + totalMoney(range.high, data.currency) + " at low and high " + listed(range.inputs.map(({ label }) => label));
+
 const isWideApart = ({ offers }) => {
   const totals = offers.map(({ total }) => total);
   return Math.max(...totals) > 4 * Math.min(...totals);
@@ -73,10 +79,12 @@ const deriveDetails = (shown, state, last) => {
   const found = paritiesOf(data, numbers, result);
   const dates = isSameChoice ? last.dates : changesByDay(data, choices);
   const earlier = state.date === data.asOf ? [] : estimate(data, choices, numbers, data.asOf).offers;
+  addRanges(data, numbers, (name) => state.entries[name] === undefined, result);
   result.offers.forEach((offer) => {
     const then = earlier.find(({ id }) => id === offer.id);
     offer.change = then && then.total > 0 ? offer.total / then.total - 1 : null;
     offer.dominant = dominantOf(offer);
+    offer.spread = rangeWords(data, offer.range);
   });
   const derived = {
     ...shown, dates, ownRates: state.rates, changedSince: changesSince(dates, state.date), columns: [...shown.columns, ...monthColumns(data, state)],

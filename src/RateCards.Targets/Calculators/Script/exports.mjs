@@ -78,6 +78,7 @@ export const comparisonCsv = (data, derived, state) => {
   const optional = [
     [runs !== null, "Runs a month", () => exactText(runs)],
     [runs !== null, "Per month (" + data.currency + ")", ({ found }) => found && csvMoney("total", found.total * runs)],
+    ...["low", "high"].map((end) => [made.some(({ range }) => range), "Total, " + end + " (" + data.currency + ")", ({ found }) => found?.range && csvMoney("total", found.range[end])]),
     [made.some((offer) => offer.rates.some(isOwn)), "Your rates", ({ found }) => found && ownWords(found)],
     [rows.some(({ why }) => why), "Left out", ({ why }) => why],
   ].filter(([isUsed]) => isUsed);

@@ -14,6 +14,7 @@ export const estimate = (calculatorId, inputs = {}, asOf = config.asOf) => {
     throw Object.assign(new RangeError(problems.map(({ message }) => message).join(" ")), { problems });
   }
   const result = core.estimate(data, choices, numbers, asOf);
+  core.addRanges(data, numbers, (name) => inputs[name] === undefined, result);
   return core.told(data, asOf, values, result, core.paritiesOf(data, numbers, result));
 };
 

@@ -30,6 +30,7 @@ const offerDetails = (data, offer) => offer.waitsFor ? "Waits for " + listed(off
   offer.dominant && (offer.dominant.isLimit
     ? words(offer.dominant.name) + " bound"
     : words(offer.dominant.name) + " " + percent(offer.dominant.share)),
+  offer.spread,
   Math.abs(offer.change) >= 0.0005 && signedPercent(offer.change) + " against " + data.asOf,
 ].filter(Boolean).join(" · ");
 

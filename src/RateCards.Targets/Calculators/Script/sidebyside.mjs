@@ -5,6 +5,7 @@ import { isOwn, isSold, offersOn } from "./estimate.mjs";
 import { valueWords } from "./exports.mjs";
 import { monthly } from "./month.mjs";
 import { totalMoney } from "./numbers.mjs";
+import { addRanges } from "./ranges.mjs";
 import { enter } from "./state.mjs";
 import { button, h, table } from "./tree.mjs";
 
@@ -50,7 +51,9 @@ export const compareOptions = (data, state, derived) => {
   const others = own ? state.compared.filter((id) => id !== own).slice(0, mostCompared - 1) : [];
   return others.length === 0 ? [] : [own, ...others].map((id) => {
     const option = input.options.find((candidate) => candidate.id === id);
-    const shown = id === own ? derived : derive(data, enter(data, state, input.name, id));
+    const chosen = id === own ? state : enter(data, state, input.name, id);
+    const shown = id === own ? derived : derive(data, chosen);
+    addRanges(data, shown.numbers, (name) => chosen.entries[name] === undefined, shown.result);
     const isOffered = isSold(option, state.date);
     return {
       option, isOwn: id === own, shown, isOffered,

@@ -4,7 +4,7 @@ const camel = (name) => name.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpp
 
 const offerOf = (offer) => Object.fromEntries([
   ["id", offer.id],
-  ...offer.figures.flatMap(({ name, value }) => (name === "total" ? [["total", value], ["ratio", offer.ratio]] : [[camel(name), value]])),
+  ...offer.figures.flatMap(({ name, value }) => (name === "total" ? [["total", value], ["ratio", offer.ratio], ...(offer.range ? [["totalLow", offer.range.low], ["totalHigh", offer.range.high]] : [])] : [[camel(name), value]])),
 ]);
 
 /** An estimate as `ratecards estimate --format json` prints it. */
