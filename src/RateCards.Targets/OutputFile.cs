@@ -67,26 +67,21 @@ public sealed record OutputFile
 
     public override int GetHashCode() => HashCode.Combine(Path, _content.Length);
 
-    /// <summary>Piece by piece, so that a text of megabytes is never in memory as one string.</summary>
-    private static ReadOnlyMemory<byte> BytesOf(StringBuilder text)
+    /// <summary>Piece by piece, so that a text of megabytes is never in memory as one string; in memory that is lent, as outputs are many.</summary>
+    private static byte[] BytesOf(StringBuilder text)
     {
-        using var bytes = new MemoryStream(text.Length);
-        var encoder = Utf8.GetEncoder();
-        foreach (var piece in text.GetChunks())
-        {
-            Append(encoder, piece.Span, bytes, isLast: false);
-        }
-
-        Append(encoder, [], bytes, isLast: true);
-        return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
-    }
-
-    private static void Append(Encoder encoder, ReadOnlySpan<char> piece, MemoryStream bytes, bool isLast)
-    {
-        var buffer = ArrayPool<byte>.Shared.Rent(Utf8.GetMaxByteCount(piece.Length));
+        var buffer = ArrayPool<byte>.Shared.Rent(Utf8.GetMaxByteCount(text.Length));
         try
         {
-            bytes.Write(buffer, 0, encoder.GetBytes(piece, buffer, isLast));
+            var encoder = Utf8.GetEncoder();
+            var length = 0;
+            foreach (var piece in text.GetChunks())
+            {
+                length += encoder.GetBytes(piece.Span, buffer.AsSpan(length), flush: false);
+            }
+
+            length += encoder.GetBytes([], buffer.AsSpan(length), flush: true);
+            return buffer.AsSpan(0, length).ToArray();
         }
         finally
         {

@@ -67,7 +67,7 @@ public static class SqlFormulas
 
         var columns = library.Symbols.ToDictionary(s => s.Name, s => dialect.Name(ColumnOf(s.Name)), StringComparer.Ordinal);
         var printer = new SqlExpression(library, dialect, callsFunctions: false, columns);
-        var code = new StringBuilder();
+        var code = new OutputText();
         SqlTables.Write(code, dialect, new SqlTable(
             "workloads",
             "values of the formulas' symbols; the reader fills it.",
@@ -75,7 +75,7 @@ public static class SqlFormulas
             [],
             null));
         var values = Computable(library, dialect).Select(f => $"  -- {Comment(f)}\n  {printer.Print(f.Body)} AS {dialect.Name(ColumnOf(f.Name))}");
-        return code.Append("DROP VIEW IF EXISTS formulas;\nCREATE VIEW formulas AS\nSELECT id,\n").Append(string.Join(",\n", values)).Append("\nFROM workloads;\n\n").ToString();
+        return code.Append("DROP VIEW IF EXISTS formulas;\nCREATE VIEW formulas AS\nSELECT id,\n").Append(string.Join(",\n", values)).Append("\nFROM workloads;\n\n").Take();
     }
 
     /// <summary>The column of a symbol or a formula. A row has its own <c>id</c>, and SQLite gives a view's column <c>true</c> another name.</summary>

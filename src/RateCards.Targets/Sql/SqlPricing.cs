@@ -1,4 +1,3 @@
-using System.Text;
 using RateCards.Compiler.Estimating;
 using RateCards.Compiler.Model;
 
@@ -49,7 +48,7 @@ public sealed class SqlPricing
     /// <param name="ofRows">Of a table that has what the script's view <c>checked_requests</c> has; else of one like its view <c>traffic</c>.</param>
     public string Script(bool ofRows)
     {
-        var code = new StringBuilder();
+        var code = new OutputText();
         foreach (var table in _offers.Tables(_dialect))
         {
             SqlTables.Write(code, _dialect, table);
@@ -62,6 +61,6 @@ public sealed class SqlPricing
         }
 
         traffic.WritePricedTraffic(code);
-        return code.ToString();
+        return code.Take();
     }
 }

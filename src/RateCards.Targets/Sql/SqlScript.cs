@@ -1,4 +1,3 @@
-using System.Text;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Model.Calculators;
 
@@ -13,11 +12,11 @@ public static class SqlScript
     public static IEnumerable<OutputFile> Write(Project project, params IReadOnlyList<SqlDialect> dialects)
     {
         var (rates, prices, offers) = (new SqlRates(project), new SqlPrices(project), Offers(project));
-        return dialects.Select(dialect => new OutputFile($"sql/{dialect.Id}.sql", Write(project, dialect, rates, prices, offers)));
+        return dialects.Select(dialect => Write(project, dialect, rates, prices, offers).ToFile($"sql/{dialect.Id}.sql"));
     }
 
     /// <summary>The whole script for a database.</summary>
-    public static string Text(Project project, SqlDialect dialect) => Write(project, dialect, new SqlRates(project), new SqlPrices(project), Offers(project)).ToString();
+    public static string Text(Project project, SqlDialect dialect) => Write(project, dialect).Single().Text;
 
     /// <summary>Every name that a request may call a model by.</summary>
     public static IEnumerable<string> ModelNames(Project project, Calculator calculator) => new SqlOffers(project, calculator).Models.Select(m => m.Name);
@@ -25,12 +24,12 @@ public static class SqlScript
     internal static SqlOffers? Offers(Project project) =>
         project.Calculators.FirstOrDefault(c => c.Traffic is not null) is { } calculator ? new SqlOffers(project, calculator) : null;
 
-    private static StringBuilder Write(Project project, SqlDialect dialect, SqlRates rates, SqlPrices prices, SqlOffers? offers)
+    private static OutputText Write(Project project, SqlDialect dialect, SqlRates rates, SqlPrices prices, SqlOffers? offers)
     {
         var (traffic, usage) = (offers is null ? null : new SqlTraffic(dialect, offers), new SqlUsage(dialect, prices));
         List<SqlTable> tables = [rates.Table(dialect), .. offers?.Tables(dialect) ?? [], .. traffic is null ? [] : new[] { traffic.Table }, .. prices.Tables(dialect), .. usage.Tables];
         var formulas = SqlFormulas.Computable(project.Formulas, dialect);
-        var code = new StringBuilder();
+        var code = new OutputText();
         code.Append($"""
             -- {SqlFormulas.OneLine(project.Settings.Site.Title)}: rates, formulas and prices for {dialect.Title}. {dialect.TrialText}
             -- Generated: change the cards and formulas, and build again. RateCards' docs/sql.md tells how it is used.
@@ -77,13 +76,7 @@ public static class SqlScript
         }
 
         code.Append(dialect.Transaction.End);
-        // Each of these is as long as a page of a thousand rows: it is made once.
-        while (code[^2] == '\n')
-        {
-            code.Length--;
-        }
-
-        return code;
+        return code.TrimEnd();
     }
 
     /// <summary>The views, each before those that it reads.</summary>

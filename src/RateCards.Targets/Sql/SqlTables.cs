@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace RateCards.Targets.Sql;
 
 /// <summary>A column of a table.</summary>
@@ -19,7 +17,7 @@ internal static class SqlTables
     /// <summary>Rows of one INSERT, which some databases bound.</summary>
     private const int RowsAtATime = 500;
 
-    public static void Write(StringBuilder code, SqlDialect dialect, SqlTable table)
+    public static void Write(OutputText code, SqlDialect dialect, SqlTable table)
     {
         if (table.Rows is null || dialect.Adapt is not null)
         {
@@ -37,21 +35,21 @@ internal static class SqlTables
         code.Append('\n');
     }
 
-    private static void Insert(StringBuilder code, SqlDialect dialect, string target, IReadOnlyList<SqlValue[]> rows)
+    private static void Insert(OutputText code, SqlDialect dialect, string target, IReadOnlyList<SqlValue[]> rows)
     {
         for (var row = 0; row < rows.Count; row++)
         {
             code.Append(row % RowsAtATime == 0 ? $"INSERT INTO {target} VALUES\n" : "").Append("  (");
             for (var value = 0; value < rows[row].Length; value++)
             {
-                code.Append(value == 0 ? "" : ", ").Append(rows[row][value].Write(dialect));
+                rows[row][value].Write(code.Append(value == 0 ? "" : ", "), dialect);
             }
 
             code.Append(row % RowsAtATime == RowsAtATime - 1 || row == rows.Count - 1 ? ");\n" : "),\n");
         }
     }
 
-    private static void Comment(StringBuilder code, SqlDialect dialect, SqlTable table)
+    private static void Comment(OutputText code, SqlDialect dialect, SqlTable table)
     {
         code.Append(dialect.Comment("TABLE", table.Name, table.Comment));
         foreach (var column in table.Columns.Where(c => c.Comment is not null))
@@ -61,7 +59,7 @@ internal static class SqlTables
     }
 
     /// <summary>A comment within the statement goes where there is no statement for comments: SQLite keeps it.</summary>
-    private static void Create(StringBuilder code, SqlDialect dialect, string head, SqlTable table)
+    private static void Create(OutputText code, SqlDialect dialect, string head, SqlTable table)
     {
         var key = dialect.HasKeys && table.Key.Count > 0 ? $",\n  PRIMARY KEY ({string.Join(", ", table.Key)})" : "";
         var within = dialect.HasComments ? "" : $" -- {SqlDialect.Mark}{table.Comment}";

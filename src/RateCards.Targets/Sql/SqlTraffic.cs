@@ -40,7 +40,7 @@ internal sealed class SqlTraffic(SqlDialect dialect, SqlOffers offers)
         null);
 
     /// <summary>Every request with its day in UTC, and why it has no price whatever the offer.</summary>
-    public void WriteChecks(StringBuilder code)
+    public void WriteChecks(OutputText code)
     {
         // Where moments are texts, one of them may be none.
         var moment = dialect.Moment == dialect.Text ? dialect.DayOf("r.requested_at") : "r.requested_at";
@@ -75,7 +75,7 @@ internal sealed class SqlTraffic(SqlDialect dialect, SqlOffers offers)
     }
 
     /// <summary>The ids that several requests have: each of these is priced, and may be the same one.</summary>
-    public void WriteDuplicates(StringBuilder code) => code.Append($"""
+    public void WriteDuplicates(OutputText code) => code.Append($"""
         {dialect.CreateView("duplicate_requests")}SELECT r.id AS id, COUNT(*) AS requests
         FROM {dialect.Table("requests")} AS r
         WHERE r.id IS NOT NULL
@@ -86,7 +86,7 @@ internal sealed class SqlTraffic(SqlDialect dialect, SqlOffers offers)
         """);
 
     /// <summary>Every request under every offer.</summary>
-    public void WriteRequests(StringBuilder code) => code.Append($"""
+    public void WriteRequests(OutputText code) => code.Append($"""
         {dialect.CreateView("priced_requests")}SELECT id, requested_at, model, offer, cost, {WhyMissing("p")} AS missing
         FROM (
         {PricedRows(offers.Ids, ["id", "requested_at"], "r.id AS id, r.requested_at AS requested_at, r.model AS model, o.offer AS offer", isSome: false)}
@@ -100,7 +100,7 @@ internal sealed class SqlTraffic(SqlDialect dialect, SqlOffers offers)
         """);
 
     /// <summary>The counts of each model and day, and of whatever else the price of a request depends on.</summary>
-    public void WriteTotals(StringBuilder code)
+    public void WriteTotals(OutputText code)
     {
         var steps = offers.StepsOf(dialect, count => CountOf("c", count)).ToList();
         code.Append($"""
@@ -114,7 +114,7 @@ internal sealed class SqlTraffic(SqlDialect dialect, SqlOffers offers)
     }
 
     /// <summary>Prices what <c>traffic</c> has, and what <c>checked_requests</c> has where rows are priced one by one.</summary>
-    public void WritePricedTraffic(StringBuilder code)
+    public void WritePricedTraffic(OutputText code)
     {
         code.Append(dialect.CreateView("priced_traffic"));
         if (offers.AddedUp.Count > 0)

@@ -32,7 +32,7 @@ internal sealed class SqlUsage(SqlDialect dialect, SqlPrices prices)
             [], null),
     ];
 
-    public void WriteView(StringBuilder code) => code.Append($"""
+    public void WriteView(OutputText code) => code.Append($"""
         {dialect.CreateView("priced_usage")}WITH known AS (
           SELECT a.model AS model, a.provider_key AS provider_key, {Maybe("c.card")} AS card, c.asked AS asked, c.provider AS priced_by, c.currency AS currency,
             n.sku AS sku, n.rule_text AS rule_text, n.retired_on AS retired_on, n.label AS label,

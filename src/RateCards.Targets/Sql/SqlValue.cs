@@ -14,7 +14,7 @@ internal enum SqlKind
 
 /// <summary>A value of a row. Rows are made once: only how a value is written is a dialect's own.</summary>
 /// <param name="Content">The text, the shortest digits of a double, a decimal, a whole number, or a day; null for SQL's null.</param>
-internal sealed record SqlValue(SqlKind Kind, string? Content)
+internal readonly record struct SqlValue(SqlKind Kind, string? Content)
 {
     public static SqlValue Of(string? text) => new(SqlKind.Text, text);
 
@@ -28,12 +28,15 @@ internal sealed record SqlValue(SqlKind Kind, string? Content)
 
     public static SqlValue Of(Date? day) => new(SqlKind.Day, day?.ToString());
 
-    public string Write(SqlDialect dialect) => (Kind, Content) switch
+    public void Write(OutputText code, SqlDialect dialect)
     {
-        (SqlKind.Number, { } digits) => dialect.Number(digits),
-        (SqlKind.Exact, { } digits) => dialect.Exact(digits),
-        (SqlKind.Whole, { } digits) => digits,
-        (SqlKind.Day, { } day) => dialect.DayLiteral(day),
-        _ => dialect.Literal(Content),
-    };
+        switch (Kind, Content)
+        {
+            case (SqlKind.Number, { } digits): code.Append(dialect.Number(digits)); break;
+            case (SqlKind.Exact, { } digits): code.Append(dialect.Exact(digits)); break;
+            case (SqlKind.Whole, { } digits): code.Append(digits); break;
+            case (SqlKind.Day, { } day): code.Append(dialect.DayLiteral(day)); break;
+            default: code.Append(dialect.Literal(Content)); break;
+        }
+    }
 }
