@@ -18,6 +18,8 @@ const api = `${process.env.GITHUB_API_URL ?? "https://api.github.com"}/repos/${p
 
 const attempts = 4;
 const firstPause = Number(process.env.RATECARDS_RETRY_MS ?? 2000);
+// GitHub asks for a minute where somebody has written too much at once.
+const longestWaitSeconds = 90;
 
 /** Calls the API, again after a while where it is busy or could not be reached. */
 async function call(method, path, content) {
@@ -25,9 +27,10 @@ async function call(method, path, content) {
     try {
       return await callOnce(method, path, content);
     } catch (error) {
-      const mayPass = error.status === undefined || error.status === 429 || error.status >= 500;
+      const mayPass = error.status === undefined || error.status === 429 || error.status >= 500 || error.waitSeconds !== undefined;
       if (!mayPass || attempt === attempts) throw error;
-      await new Promise((resume) => setTimeout(resume, firstPause * 2 ** (attempt - 1)));
+      const pause = Math.min(error.waitSeconds ?? 0, longestWaitSeconds) * 1000;
+      await new Promise((resume) => setTimeout(resume, Math.max(pause, firstPause * 2 ** (attempt - 1))));
     }
   }
 }
@@ -46,6 +49,9 @@ async function callOnce(method, path, content) {
   if (response.ok) return response.json();
   const error = new Error(`${method} ${path}: ${response.status}`);
   error.status = response.status;
+  // Whoever has called too often is refused with 403 too, but told when to come again.
+  const wait = response.headers.get("retry-after");
+  if (/^\d+$/.test(wait ?? "")) error.waitSeconds = Number(wait);
   throw error;
 }
 
