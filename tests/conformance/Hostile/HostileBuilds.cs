@@ -26,10 +26,12 @@ public sealed class HostileBuilds : IDisposable
     {
         private readonly Lazy<JsonNode> _inNode;
         private readonly Lazy<JsonNode> _inPython;
+        private readonly Lazy<Structure> _inCSharp;
 
         public Twin(HostileProject project)
         {
             Built = new(project);
+            _inCSharp = new(() => Structure.OfCSharp(CSharpCode.Of(MadeUpProject.Compile(project.Files))));
             _inNode = new(() => JsonNode.Parse(
                 Tool.Node.Run("--input-type=module", "-e", $"process.env.RATECARDS_OUTPUT = {HostileTexts.Quote(Built.Output)}; await import({HostileTexts.Quote("file://" + Path.Combine(Repository.Root, "tests/browser/support/structure.mjs"))});"))!);
             _inPython = new(() => JsonNode.Parse(Tool.Python.Run(Path.Combine(Repository.Root, "tests/conformance/Engines/Scripts/structure.py"), Built.Output))!);
@@ -40,5 +42,7 @@ public sealed class HostileBuilds : IDisposable
         public JsonNode InNode => _inNode.Value;
 
         public JsonNode InPython => _inPython.Value;
+
+        public Structure InCSharp => _inCSharp.Value;
     }
 }

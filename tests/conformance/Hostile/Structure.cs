@@ -1,6 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace RateCards.Conformance.Tests.Hostile;
 
@@ -14,6 +17,39 @@ internal sealed record Structure(IReadOnlyDictionary<string, int> Kinds, IReadOn
     /// <summary>What a program printed: <c>{ "kinds": { … }, "texts": [ … ] }</c>.</summary>
     public static Structure OfJson(JsonNode node) =>
         new(node["kinds"].Deserialize<Dictionary<string, int>>()!, node["texts"].Deserialize<List<string>>()!);
+
+    /// <summary>The value of any JSON: a kind for each way to a value, whatever its place in arrays.</summary>
+    public static Structure OfAnyJson(JsonNode root)
+    {
+        List<string> kinds = [], texts = [];
+        void Add(string way, JsonNode? node)
+        {
+            kinds.Add($"{way}: {node?.GetValueKind() ?? JsonValueKind.Null}");
+            switch (node)
+            {
+                case JsonObject members: members.ToList().ForEach(m => Add($"{way}.{m.Key}", m.Value)); break;
+                case JsonArray items: items.ToList().ForEach(i => Add($"{way}[]", i)); break;
+                case JsonValue value when value.TryGetValue<string>(out var text): texts.Add(text); break;
+            }
+        }
+
+        Add("", root);
+        return Of(kinds, texts);
+    }
+
+    /// <summary>Generated C#, with what its documentation comments are made of.</summary>
+    public static Structure OfCSharp(IEnumerable<string> sources)
+    {
+        var nodes = sources.SelectMany(s =>
+        {
+            var tree = CSharpSyntaxTree.ParseText(s, new CSharpParseOptions(documentationMode: DocumentationMode.Diagnose));
+            tree.GetDiagnostics().ShouldBeEmpty();
+            return tree.GetRoot().DescendantNodes(descendIntoTrivia: true);
+        }).ToList();
+        return Of(
+            nodes.Select(n => $"{n.Kind()} {(n as XmlElementSyntax)?.StartTag.Name}"),
+            [.. nodes.OfType<LiteralExpressionSyntax>().Select(l => l.Token.ValueText), .. nodes.OfType<XmlTextSyntax>().Select(t => string.Concat(t.TextTokens.Select(token => token.ValueText)))]);
+    }
 
     public static Structure Of(IEnumerable<string> kinds, IReadOnlyList<string> texts) =>
         new(kinds.GroupBy(k => k, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal), texts);
