@@ -2044,6 +2044,6 @@ const config = {
   })(),
 };
 /** Each calculator's data by id, with its formulas as functions of numbers by name. */
-export const calculators = Object.fromEntries(calculatorsOf(withRates(config)).map((data) => [data.id, data]));
+const calculators = Object.fromEntries(calculatorsOf(withRates(config)).map((data) => [data.id, data]));
 
-export { derive, details, firstState, h, named, propertiesOf, settle, shown, start, teller, unknownName, unlinkedDetails, view, withValues };
+export { calculators, derive, details, firstState, h, named, propertiesOf, settle, shown, start, teller, unknownName, unlinkedDetails, view, withValues };

@@ -73,9 +73,9 @@ public sealed partial class ServeTests : IDisposable
         var after = events.Next().GetProperty("assets");
         var assets = after.EnumerateObject().Select(a => a.Name).ToList();
         assets.ShouldBeSubsetOf(before.EnumerateObject().Select(a => a.Name));
-        assets.ShouldContain("/assets/site.mjs");
+        assets.ShouldContain("/assets/site.js");
         assets.ShouldAllBe(a => !a.EndsWith(".html", StringComparison.Ordinal));
-        assets.Where(a => before.GetProperty(a).GetString() != after.GetProperty(a).GetString()).ShouldBe(["/assets/days/fine-tuning/multi-turn-cost-comparison.js", "/assets/rate-calculator.mjs"], ignoreOrder: true);
+        assets.Where(a => before.GetProperty(a).GetString() != after.GetProperty(a).GetString()).ShouldBe(["/assets/days/fine-tuning/multi-turn-cost-comparison.js", "/assets/rate-calculator.js", "/assets/rate-calculator.mjs"], ignoreOrder: true);
     }
 
     [Fact]

@@ -151,27 +151,18 @@ const write = (nodes) => {
   return true;
 };
 
-const calculatorModule = "/assets/rate-calculator.mjs";
+const calculatorScript = "/assets/rate-calculator.js";
 
-/** Has the page's calculators go on with the data and formulas of a module; the address says what is set in them. */
-const renewCalculators = async ({ calculators }) => {
-  Object.assign((await import(calculatorModule)).calculators, calculators);
+/** Has the page's calculators go on with the data and formulas that the script has brought; the address says what is set in them. */
+const renewCalculators = () => {
   for (const calculator of document.querySelectorAll("rate-calculator")) {
     calculator.disconnectedCallback();
     calculator.connectedCallback();
   }
 };
 
-const searchIndex = "/assets/search-index.mjs";
-
-/** Has the page's search find what another build says. */
-const renewSearch = async ({ default: entries }) => {
-  const shown = (await import(searchIndex)).default;
-  shown.splice(0, shown.length, ...entries);
-};
-
-/** What a page goes on with where it has changed. */
-const renewals = { [calculatorModule]: renewCalculators, [searchIndex]: renewSearch };
+/** What a page does where a script of another build has run; the search asks for its index each time. */
+const renewals = { [calculatorScript]: renewCalculators, "/assets/search-index.js": () => {} };
 
 // Every save is asked for once.
 performance.setResourceTimingBufferSize(1e6);
@@ -188,7 +179,7 @@ const follow = async (state) => {
     if (!assets || changed.some((address) => !(address in renewals))) {
       return false;
     }
-    const [answer, ...modules] = await Promise.all([
+    const [answer] = await Promise.all([
       fetch(location.href).catch(() => null),
       ...changed.map((address) => import(`${address}?${state.assets[address]}`)),
     ]);
@@ -200,9 +191,7 @@ const follow = async (state) => {
     if (!page || daysOf(page) !== daysOf(document) || !write(nodesOf(page))) {
       return false;
     }
-    for (const [i, address] of changed.entries()) {
-      await renewals[address](modules[i]);
-    }
+    changed.forEach((address) => renewals[address]());
     version = state.version;
   }
   assets = state.assets;

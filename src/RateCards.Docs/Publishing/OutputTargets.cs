@@ -42,7 +42,7 @@ internal static class OutputTargets
     public static IEnumerable<OutputFile> Write(Project project, BuildScope scope) => scope switch
     {
         BuildScope.PagesAndSnippets => [.. WebCalculatorTarget.Snippets(project), .. PublicLists(project)],
-        BuildScope.Site => [WebCalculatorTarget.Module(project), .. SideBySide(All.Where(t => t.PathOnSite is not null), t => t.In(SiteData, t.Write(project)))],
+        BuildScope.Site => [.. WebCalculatorTarget.OfSite(project), .. SideBySide(All.Where(t => t.PathOnSite is not null), t => t.In(SiteData, t.Write(project)))],
         _ => WithPackage(
             project, [.. SideBySide(All, t => t.Write(project).ToList() is var files && t.PathOnSite is not null ? files.Concat(DataFolders(project).SelectMany(f => t.In(f, files))) : files)]),
     };

@@ -2,6 +2,7 @@ using RateCards.Compiler.Base;
 using RateCards.Compiler.Model;
 using RateCards.Docs.Pages;
 using RateCards.Targets;
+using RateCards.Targets.JavaScript;
 
 namespace RateCards.Docs.Site;
 
@@ -10,9 +11,9 @@ internal static class SiteAssets
 {
     private const string StylePath = "site/assets/site.css";
 
-    private static readonly string[] Names = ["site.css", "site.mjs", "days.js", "icon.svg", "math-font.txt"];
+    private static readonly string[] Names = ["site.css", "site.js", "days.js", "icon.svg", "math-font.txt"];
 
-    private static readonly ValueList<OutputFile> Assets = [.. Names.Select(n => new OutputFile($"site/assets/{n}", ReadText(n))), MathFont()];
+    private static readonly ValueList<OutputFile> Assets = [.. Names.Select(n => new OutputFile($"site/assets/{n}", n == "site.js" ? PlainScript.Of(ReadText(n)) : ReadText(n))), MathFont()];
 
     public static IEnumerable<OutputFile> Write(Project project, PageList pages)
     {

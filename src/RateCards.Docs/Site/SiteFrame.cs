@@ -42,7 +42,7 @@ internal static class SiteFrame
         }
 
         head.Append(content.HasMathematics ? $"<link rel=\"stylesheet\" href=\"{links.To("/assets/math.css")}\">\n" : "");
-        head.Append(content.HasCalculator ? $"<script type=\"module\" src=\"{links.To("/assets/rate-calculator.mjs")}\"></script>\n" : "");
+        head.Append(content.HasCalculator ? $"<script defer src=\"{links.To("/assets/rate-calculator.js")}\"></script>\n" : "");
         // Before anything is drawn, since the address may ask for another day than the page's.
         var isDated = content.Dated is { IsEmpty: false };
         head.Append(isDated ? $"<script src=\"{links.To("/assets/days.js")}\"></script>\n" : "");
@@ -65,7 +65,7 @@ internal static class SiteFrame
             <meta name="twitter:card" content="summary">
             <link rel="icon" href="{links.To("/assets/icon.svg")}" type="image/svg+xml">
             <link rel="stylesheet" href="{links.To("/assets/site.css")}">
-            <script type="module" src="{links.To("/assets/site.mjs")}"></script>
+            <script defer src="{links.To("/assets/site.js")}"></script>
             {head}</head>
             <body>
             <a class="skip" href="#content">Skip to content</a>

@@ -2,6 +2,7 @@ using RateCards.Compiler.Base;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Model.Calculators;
 using RateCards.Targets.Data;
+using RateCards.Targets.JavaScript;
 
 namespace RateCards.Targets.Calculators;
 
@@ -13,6 +14,9 @@ public static class WebCalculatorTarget
 {
     /// <summary>Where the module of the custom element goes.</summary>
     public const string ModulePath = "site/assets/rate-calculator.mjs";
+
+    /// <summary>Where the same goes as a script that is no module, which the site's pages load: from a file too, where browsers load no modules.</summary>
+    public const string ScriptPath = "site/assets/rate-calculator.js";
 
     /// <summary>
     /// What a page imports beside a calculator's component and hands to it, as attributes: the platform lets no snippet import another,
@@ -28,7 +32,7 @@ public static class WebCalculatorTarget
 
     /// <summary>Every file of this target.</summary>
     public static IEnumerable<OutputFile> Build(Project project) =>
-        Snippets(project).Append(Module(project));
+        Snippets(project).Concat(OfSite(project));
 
     /// <summary>A snippet a calculator, and those that pages hand to them.</summary>
     public static IEnumerable<OutputFile> Snippets(Project project) =>
@@ -55,13 +59,21 @@ public static class WebCalculatorTarget
     }
 
     /// <summary>An ES module that defines <c>&lt;rate-calculator name="…"&gt;</c> and exports the calculators' data and formulas.</summary>
-    public static OutputFile Module(Project project)
+    public static OutputFile Module(Project project) => Module(Element(project));
+
+    /// <summary>What the site's own pages need: the module, for pages elsewhere, and the script.</summary>
+    public static IEnumerable<OutputFile> OfSite(Project project)
     {
-        return new OutputFile(ModulePath, $"{Header}{Scripts.All}\n{Scripts.Element}\n{Data(project)}\n{Definition}");
+        var element = Element(project);
+        return [Module(element), new OutputFile(ScriptPath, Header + PlainScript.Of(element + ScriptDefinition))];
     }
 
+    private static OutputFile Module(string element) => new(ModulePath, $"{Header}{element}{Definition}\nexport {{ calculators }};\n");
+
+    private static string Element(Project project) => $"{Scripts.All}\n{Scripts.Element}\n{Data(project)}\n";
+
     /// <summary>What draws the calculators of a project, as a module that others import; it touches nothing when it is loaded.</summary>
-    internal static string Core(Project project) => $"{Scripts.Shared}\n{Data(project)}\nexport {{ {string.Join(", ", Scripts.SharedNames)} }};\n";
+    internal static string Core(Project project) => $"{Scripts.Shared}\n{Data(project)}\nexport {{ calculators, {string.Join(", ", Scripts.SharedNames)} }};\n";
 
     /// <summary>The module of the custom element beside that of <see cref="Core"/>.</summary>
     internal static string ElementModule(string core) =>
@@ -70,7 +82,7 @@ public static class WebCalculatorTarget
     private static string Data(Project project) => $"""
         const config = {WebCalculatorData.Write(project, project.Calculators)};
         /** Each calculator's data by id, with its formulas as functions of numbers by name. */
-        export const calculators = Object.fromEntries(calculatorsOf(withRates(config)).map((data) => [data.id, data]));
+        const calculators = Object.fromEntries(calculatorsOf(withRates(config)).map((data) => [data.id, data]));
 
         """;
 
@@ -78,6 +90,15 @@ public static class WebCalculatorTarget
         // Also loaded where there is no document, or where the element is there already, for data and formulas alone.
         if (globalThis.customElements && !customElements.get("rate-calculator")) {
           defineElement(calculators, {{(JsonNode)Scripts.Css}});
+        }
+
+        """;
+
+    private static string ScriptDefinition => $$"""
+        // The preview loads the script of a newer build beside this one: what is on the page goes on with its data.
+        globalThis.rateCalculators = Object.assign(globalThis.rateCalculators ?? {}, calculators);
+        if (!customElements.get("rate-calculator")) {
+          defineElement(globalThis.rateCalculators, {{(JsonNode)Scripts.Css}});
         }
 
         """;

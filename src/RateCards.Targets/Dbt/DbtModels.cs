@@ -1,4 +1,3 @@
-using System.Text;
 using RateCards.Compiler.Model.Calculators;
 using RateCards.Targets.Sql;
 
@@ -81,11 +80,11 @@ internal sealed class DbtModels(string package, SqlDialect dialect)
         string Offers() =>
             $"SELECT {string.Join(", ", table.Columns.Select(c => known.Contains(c.Name) ? $"COALESCE(t.{c.Name}, '') AS {c.Name}" : $"t.{c.Name} AS {c.Name}"))}\nFROM {dialect.Table(OfferTerms)} AS t\n";
 
-        (DbtNode, string) Model(string name, Action<StringBuilder> write, string description, IReadOnlyList<DbtColumn> columns)
+        (DbtNode, string) Model(string name, Action<OutputText> write, string description, IReadOnlyList<DbtColumn> columns)
         {
-            var code = new StringBuilder();
+            var code = new OutputText();
             write(code);
-            return (new DbtNode(Own(name), description, columns), QueryOf(code.ToString()));
+            return (new DbtNode(Own(name), description, columns), QueryOf(code.Take()));
         }
     }
 

@@ -48,7 +48,7 @@ public sealed class CollectionTests
         large.ShouldContain("\\$2.00");
         large.ShouldNotContain("\\$0.40");
         Text(result, "site/bolt/fast.html").ShouldContain("$0.30");
-        Text(result, "site/assets/search-index.mjs").ShouldContain("\"acme/large.html\"");
+        Text(result, "site/assets/search-index.js").ShouldContain("\"acme/large.html\"");
         Text(result, "docs.json").ShouldContain("\"acme/swift\"");
     }
 

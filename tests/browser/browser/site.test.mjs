@@ -378,12 +378,30 @@ test("a dark page prints dark on white, with the assumptions and without what on
   await page.close();
 });
 
-test("a calculator that cannot be loaded, as from a file, leaves its table and says so", async () => {
+test("a calculator that cannot be loaded leaves its table and says so", async () => {
   const page = await browser.newPage();
-  await page.goto(outputUrl("site/fine-tuning/multi-turn-cost-comparison.html"));
+  await page.route("**/rate-calculator.js", (route) => route.abort());
+  await page.goto(site.url + "fine-tuning/multi-turn-cost-comparison.html");
   const table = page.locator("rate-calculator table").first();
   await table.waitFor({ state: "visible", timeout: 10_000 });
   assert.match(await table.innerText(), /2,264\.96/);
   assert.match(await page.evaluate(() => getComputedStyle(document.querySelector("rate-calculator"), "::after").content), /did not load/);
+  await page.close();
+});
+
+test("everything works where a page is opened from a file", async () => {
+  const page = await browser.newPage();
+  const errors = [];
+  page.on("pageerror", (error) => errors.push(error.stack));
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  await page.goto(outputUrl("site/fine-tuning/multi-turn-cost-comparison.html"));
+  const calculator = page.locator("rate-calculator");
+  await calculator.getByRole("textbox", { name: /^Episodes/ }).fill("2000");
+  // Twice the 1,000 episodes of facts: 2 * 2,264.96.
+  await calculator.getByText("$4,529.92").first().waitFor();
+  await page.getByRole("searchbox").fill("kimi");
+  await page.locator(".search li a").first().click();
+  await page.waitForURL(/^file:.*\.html(#.*)?$/);
+  assert.deepEqual(errors, []);
   await page.close();
 });

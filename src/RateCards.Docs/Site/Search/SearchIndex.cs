@@ -51,7 +51,7 @@ internal static class SearchIndex
             where address is not null
             select OfRate(rate, value, address, project));
 
-        return new OutputFile("site/assets/search-index.mjs", JsonArray.Of(entries).ToIndentedText().Insert(0, "// [what, where, in what, what else it is found by]\nexport default ").Append(";\n"));
+        return new OutputFile("site/assets/search-index.js", JsonArray.Of(entries).ToIndentedText().Insert(0, "// [what, where, in what, what else it is found by]\nglobalThis.rateCardsSearch = ").Append(";\n"));
     }
 
     /// <summary>A price with what it is of: "Kimi K2.6 (128K), Prefill: $5.15 per 1M tokens".</summary>

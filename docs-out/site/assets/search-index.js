@@ -1,5 +1,5 @@
 // [what, where, in what, what else it is found by]
-export default [
+globalThis.rateCardsSearch = [
   [
     "Rates, formulas and calculators",
     "index.html",

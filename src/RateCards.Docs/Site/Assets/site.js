@@ -1,4 +1,5 @@
 // What the site's pages do beyond being read: sort and filter tables, and search. Without scripts everything is there to read.
+// It is a script and no module, which browsers do not load from a file.
 
 // Tables: a click on a column's heading sorts by it, a second one the other way round.
 
@@ -230,10 +231,20 @@ if (contents) {
 
 // Search: over an index that is loaded when somebody begins to type. "/" goes to the field.
 
-const root = new URL("..", import.meta.url);
+const root = new URL("..", document.currentScript.src);
 const search = document.querySelector(".search");
 const [field, status, list] = ["input", "p", "ul"].map((name) => search.querySelector(name));
 let index = null;
+let isLoaded = null;
+
+/** Loads the index as pages load scripts: from a file too. */
+const load = () => new Promise((resolve, reject) => {
+  const script = document.createElement("script");
+  script.src = new URL("assets/search-index.js", root);
+  script.onload = resolve;
+  script.onerror = reject;
+  document.head.append(script);
+});
 
 /** Whether a text has a word, or one of it where several are asked for: "prices" finds a price. */
 const holds = (text, word) => begins(text, word) || (word.length > 3 && word.endsWith("s") && begins(text, word.slice(0, -1)));
@@ -300,7 +311,9 @@ const show = (found) => {
 
 search.hidden = false;
 field.addEventListener("input", async () => {
-  index ??= (await import("./search-index.mjs")).default;
+  isLoaded ??= load();
+  await isLoaded;
+  index = globalThis.rateCardsSearch;
   show(find(field.value));
 });
 search.addEventListener("keydown", (event) => {
