@@ -3,13 +3,18 @@ using RateCards.Targets.Sql;
 
 namespace RateCards.Conformance.Tests;
 
-/// <summary>The scripts of the databases that are files, run where something is already: what <see cref="SqlGuestTests"/> is for PostgreSQL.</summary>
+/// <summary>
+/// The scripts run where something is already, in the databases that are files, in ClickHouse, and translated: what
+/// <see cref="SqlGuestTests"/> is for PostgreSQL.
+/// </summary>
 public sealed class SqlFileTests
 {
     public static TheoryData<string> Dialects => ["duckdb", "sqlite"];
 
+    public static TheoryData<string> Others => [.. SqlDialects.All.Where(d => d != SqlDialects.PostgreSql).Select(d => d.Id)];
+
     [Theory]
-    [MemberData(nameof(Dialects))]
+    [MemberData(nameof(Others))]
     public void It_can_be_run_over_an_earlier_one_and_again_beside_a_view_and_rows_of_the_users(string dialect)
     {
         var filled = "INSERT INTO requests VALUES ('a', '2026-05-20 10:00:00', 'model-a', 1000000, 0, 500000);\nCREATE VIEW spend AS SELECT offer, SUM(cost) AS cost FROM priced_requests GROUP BY offer;\n";

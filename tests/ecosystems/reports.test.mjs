@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { after, test } from "node:test";
+import Ajv from "ajv/dist/2020.js";
 import { folderOf, root, run } from "./support.mjs";
 
 const command = `${root}src/RateCards.Cli/bin/Release/net10.0/ratecards.dll`;
@@ -45,4 +46,20 @@ for suite in junitparser.JUnitXml.fromfile(sys.argv[1]):
     print(suite.tests == len(cases) > 1, suite.failures == len(failed), suite.errors, *failed)
 `, report("junit")], { encoding: "utf8" });
   assert.equal(stdout, "True True 0 RateCards/cards/tinker.yaml\n", stderr);
+});
+
+test("a report for GitLab is what its documentation describes, and each finding has a fingerprint of its own", () => {
+  const file = report("gitlab");
+  const findings = JSON.parse(readFileSync(file, "utf8"));
+  const validate = new Ajv({ allErrors: true, strictRequired: false }).compile(JSON.parse(readFileSync(new URL("gitlab-code-quality.schema.json", import.meta.url), "utf8")));
+
+  assert.ok(validate(findings), JSON.stringify(validate.errors, null, 2));
+  assert.deepEqual(findings.filter(({ severity }) => severity === "major" || severity === "critical" || severity === "blocker").map(({ location }) => location.path), ["RateCards/cards/tinker.yaml"]);
+  assert.ok(findings.length > 1);
+  assert.equal(new Set(findings.map(({ fingerprint }) => fingerprint)).size, findings.length);
+
+  const [first] = findings;
+  for (const wrong of [{ ...first, severity: "error" }, { ...first, fingerprint: undefined }, { ...first, location: { ...first.location, path: "./x.yaml" } }, { ...first, location: { path: "x.yaml" } }]) {
+    assert.equal(validate(JSON.parse(JSON.stringify([wrong]))), false, JSON.stringify(wrong));
+  }
 });

@@ -1,0 +1,375 @@
+-- Rate cards: rates, formulas and prices for Spark SQL 3.5 or later. The project's tests do not run it: try it before you rely on it.
+-- Generated: change the cards and formulas, and build again. RateCards' docs/sql.md tells how it is used.
+
+DROP VIEW IF EXISTS priced_requests;
+DROP VIEW IF EXISTS priced_traffic;
+DROP VIEW IF EXISTS traffic;
+DROP VIEW IF EXISTS checked_requests;
+DROP VIEW IF EXISTS priced_usage;
+
+DROP TABLE IF EXISTS rates;
+CREATE TABLE rates (
+  id STRING,
+  provider STRING,
+  sku STRING,
+  meter STRING,
+  path STRING,
+  value DOUBLE,
+  unit STRING,
+  valid_from DATE,
+  valid_to DATE,
+  words STRING
+);
+INSERT INTO rates VALUES
+  ('acme.model-a.input', 'Acme\'s \\ inference', 'model-a', 'input', NULL, 4D, 'USD/Mtok', DATE '2026-01-10', NULL, '4.00'),
+  ('acme.model-a.output', 'Acme\'s \\ inference', 'model-a', 'output', NULL, 12D, 'USD/Mtok', DATE '2026-01-10', DATE '2026-06-01', '12.00'),
+  ('acme.model-a.output', 'Acme\'s \\ inference', 'model-a', 'output', NULL, NULL, 'USD/Mtok', DATE '2026-06-01', NULL, 'not published'),
+  ('acme.model-b.input', 'Acme\'s \\ inference', 'model-b', 'input', NULL, 0D, 'USD/Mtok', DATE '2026-01-10', DATE '2026-03-01', 'free'),
+  ('acme.model-b.output', 'Acme\'s \\ inference', 'model-b', 'output', NULL, 8D, 'USD/Mtok', DATE '2026-01-10', DATE '2026-03-01', '8');
+
+-- Sent, in tokens. A sentence; DROP TABLE rates.
+CREATE OR REPLACE TEMPORARY FUNCTION `sent_`(`order` DOUBLE)
+  RETURNS DOUBLE RETURN `order` * 1D;
+
+-- Back, in tokens. All of it.
+CREATE OR REPLACE TEMPORARY FUNCTION `back_`(`answer` DOUBLE)
+  RETURNS DOUBLE RETURN CASE WHEN `answer` >= 0D THEN `answer` WHEN `answer` < 0D THEN 0D END;
+
+-- Cost, in USD. What comes back costs as well.
+CREATE OR REPLACE TEMPORARY FUNCTION `cost_`(`order` DOUBLE, `answer` DOUBLE, `rate_in` DOUBLE, `rate_out` DOUBLE)
+  RETURNS DOUBLE RETURN CASE WHEN `sent_`(`order`) > 0D THEN (`sent_`(`order`) * `rate_in` + `back_`(`answer`) * `rate_out`) / 1000000D WHEN `sent_`(`order`) <= 0D THEN 0D END;
+
+-- Share. Of the prompt.
+CREATE OR REPLACE TEMPORARY FUNCTION `share_`(`order` DOUBLE, `answer` DOUBLE)
+  RETURNS DOUBLE RETURN `sent_`(`order`) / NULLIF(`sent_`(`order`) + `back_`(`answer`), 0);
+
+-- Not here, because Spark SQL 3.5 or later cannot add up in order: squares.
+
+DROP TABLE IF EXISTS models;
+CREATE TABLE models (
+  name STRING,
+  model STRING
+);
+INSERT INTO models VALUES
+  ('model-a', 'model-a'),
+  ('model-b', 'model-b'),
+  ('Acme\'s A', 'model-a');
+
+DROP TABLE IF EXISTS offers;
+CREATE TABLE offers (
+  offer STRING,
+  model STRING,
+  valid_from DATE,
+  valid_to DATE,
+  formula STRING,
+  `rate_in` DOUBLE,
+  `rate_out` DOUBLE,
+  missing STRING
+);
+INSERT INTO offers VALUES
+  ('acme', 'model-a', DATE '1900-01-01', DATE '2026-02-01', NULL, NULL, NULL, 'How it is billed is not known before 2026-02-01.'),
+  ('acme', 'model-a', DATE '2026-02-01', DATE '2026-06-01', 'cost', 4D, 12D, NULL),
+  ('acme', 'model-a', DATE '2026-06-01', NULL, NULL, NULL, NULL, '\'acme.model-a.output\' is not published.'),
+  ('acme', 'model-b', DATE '1900-01-01', DATE '2026-02-01', NULL, NULL, NULL, 'How it is billed is not known before 2026-02-01.'),
+  ('acme', 'model-b', DATE '2026-02-01', DATE '2026-03-01', 'cost', 0D, 8D, NULL),
+  ('acme', 'model-b', DATE '2026-03-01', NULL, NULL, NULL, NULL, 'Model B cannot be bought since 2026-03-01.');
+
+CREATE TABLE IF NOT EXISTS requests (
+  id STRING,
+  requested_at TIMESTAMP,
+  model STRING,
+  `prompt` BIGINT,
+  `cached` BIGINT,
+  `generated` BIGINT
+);
+
+CREATE VIEW checked_requests AS
+SELECT r.id AS id, r.requested_at AS requested_at, r.model AS model, DATE_FROM_UNIX_DATE(CAST(FLOOR(UNIX_SECONDS(r.requested_at) / 86400) AS INT)) AS requested_on,
+  r.`prompt` AS `prompt`, r.`cached` AS `cached`, r.`generated` AS `generated`,
+  CASE
+    WHEN r.requested_at IS NULL THEN 'The request has no moment.'
+    WHEN COALESCE(r.model, '') = '' THEN 'The request has no model.'
+    WHEN r.`prompt` IS NULL THEN 'The request has no \'prompt\'.'
+    WHEN r.`prompt` < 0 OR r.`prompt` > 100000000000 THEN '\'prompt\' is not from 0 to 100000000000.'
+    WHEN r.`cached` IS NULL THEN 'The request has no \'cached\'.'
+    WHEN r.`cached` < 0 OR r.`cached` > 100000000000 THEN '\'cached\' is not from 0 to 100000000000.'
+    WHEN r.`generated` IS NULL THEN 'The request has no \'generated\'.'
+    WHEN r.`generated` < 0 OR r.`generated` > 100000000000 THEN '\'generated\' is not from 0 to 100000000000.'
+    WHEN r.`cached` > r.`prompt` THEN '\'cached\' is more than \'prompt\', which it is a part of.'
+  END AS refused
+FROM requests AS r;
+
+CREATE VIEW priced_requests AS
+SELECT id, requested_at, model, offer, cost, CASE WHEN p.cost IS NULL THEN COALESCE(p.missing, 'Its formula divides by zero here.') END AS missing
+FROM (
+  SELECT r.id AS id, r.requested_at AS requested_at, r.model AS model, o.offer AS offer, o.missing AS missing,
+    CASE o.formula
+    WHEN 'cost' THEN CASE WHEN r.`prompt` > 0D THEN (r.`prompt` * o.`rate_in` + r.`generated` * o.`rate_out`) / 1000000D WHEN r.`prompt` <= 0D THEN 0D END
+  END AS cost
+  FROM (
+    SELECT c.id AS id, c.requested_at AS requested_at, c.model AS model, c.requested_on AS requested_on,
+      CAST(c.`prompt` AS DOUBLE) AS `prompt`, CAST(c.`cached` AS DOUBLE) AS `cached`, CAST(c.`prompt` - c.`cached` AS DOUBLE) AS `uncached`, CAST(c.`generated` AS DOUBLE) AS `generated`
+    FROM checked_requests AS c
+    WHERE c.refused IS NULL
+  ) AS r
+  JOIN models AS m ON m.name = r.model
+  JOIN offers AS o ON o.model = m.model
+  WHERE o.valid_from <= r.requested_on AND (o.valid_to IS NULL OR r.requested_on < o.valid_to)
+) AS p
+UNION ALL
+SELECT c.id, c.requested_at, c.model, NULL, NULL, COALESCE(c.refused, 'No offer lists this model.')
+FROM checked_requests AS c
+WHERE c.refused IS NOT NULL OR c.model NOT IN (SELECT name FROM models);
+
+CREATE VIEW traffic AS
+SELECT c.model AS model, c.requested_on AS requested_on, COUNT(*) AS requests,
+  SUM(c.`prompt`) AS `prompt`, SUM(c.`cached`) AS `cached`, SUM(c.`generated`) AS `generated`, c.refused AS refused
+FROM checked_requests AS c
+GROUP BY c.model, c.requested_on, c.refused;
+
+CREATE VIEW priced_traffic AS
+SELECT offer, model, valid_from, valid_to, COUNT(*) AS requests, SUM(p.`prompt`) AS `prompt`, SUM(p.`cached`) AS `cached`, SUM(p.`generated`) AS `generated`,
+  CAST(SUM(CAST(p.cost AS DECIMAL(38, 15))) AS DOUBLE) AS cost, CASE WHEN p.cost IS NULL THEN COALESCE(p.missing, 'Its formula divides by zero here.') END AS missing
+FROM (
+  SELECT o.offer AS offer, o.model AS model, o.valid_from AS valid_from, o.valid_to AS valid_to, r.`prompt` AS `prompt`, r.`cached` AS `cached`, r.`generated` AS `generated`, o.missing AS missing,
+    CASE o.formula
+    WHEN 'cost' THEN CASE WHEN r.`prompt` > 0D THEN (r.`prompt` * o.`rate_in` + r.`generated` * o.`rate_out`) / 1000000D WHEN r.`prompt` <= 0D THEN 0D END
+  END AS cost
+  FROM (
+    SELECT c.model AS model, c.requested_on AS requested_on,
+      CAST(c.`prompt` AS DOUBLE) AS `prompt`, CAST(c.`cached` AS DOUBLE) AS `cached`, CAST(c.`prompt` - c.`cached` AS DOUBLE) AS `uncached`, CAST(c.`generated` AS DOUBLE) AS `generated`
+    FROM checked_requests AS c
+    WHERE c.refused IS NULL
+  ) AS r
+  JOIN models AS m ON m.name = r.model
+  JOIN offers AS o ON o.model = m.model
+  WHERE o.valid_from <= r.requested_on AND (o.valid_to IS NULL OR r.requested_on < o.valid_to) AND o.offer IN ('acme')
+) AS p
+GROUP BY offer, model, valid_from, valid_to, CASE WHEN p.cost IS NULL THEN COALESCE(p.missing, 'Its formula divides by zero here.') END
+UNION ALL
+SELECT NULL, t.model, NULL, NULL, SUM(t.requests), CAST(SUM(t.`prompt`) AS DOUBLE) AS `prompt`, CAST(SUM(t.`cached`) AS DOUBLE) AS `cached`, CAST(SUM(t.`generated`) AS DOUBLE) AS `generated`, NULL, COALESCE(t.refused, 'No offer lists this model.')
+FROM traffic AS t
+WHERE t.refused IS NOT NULL OR t.model NOT IN (SELECT name FROM models)
+GROUP BY t.model, COALESCE(t.refused, 'No offer lists this model.');
+
+DROP TABLE IF EXISTS price_cards;
+CREATE TABLE price_cards (
+  card STRING,
+  provider STRING,
+  provider_key STRING,
+  asked STRING,
+  place BIGINT,
+  currency STRING
+);
+INSERT INTO price_cards VALUES
+  ('acme', 'Acme\'s \\ inference', 'acme\'s \\ inference', 'acme', 0, 'USD');
+
+DROP TABLE IF EXISTS price_names;
+CREATE TABLE price_names (
+  card STRING,
+  sku STRING,
+  pattern STRING,
+  rule_text STRING,
+  weight BIGINT,
+  place BIGINT,
+  retired_on DATE,
+  label STRING
+);
+INSERT INTO price_names VALUES
+  ('acme', 'model-a', 'model-a', '', 2147483647, 0, NULL, 'Model A'),
+  ('acme', 'model-a', 'acme\'s a', '', 2147483647, 1, NULL, 'Model A'),
+  ('acme', 'model-b', 'model-b', '', 2147483647, 2, DATE '2026-03-01', 'Model B');
+
+DROP TABLE IF EXISTS price_axes;
+CREATE TABLE price_axes (
+  card STRING,
+  place BIGINT,
+  axis STRING,
+  value STRING,
+  is_default BIGINT,
+  known_values STRING
+);
+
+DROP TABLE IF EXISTS price_hours;
+CREATE TABLE price_hours (
+  card STRING,
+  value STRING,
+  from_minute BIGINT,
+  until_minute BIGINT
+);
+
+DROP TABLE IF EXISTS price_tariffs;
+CREATE TABLE price_tariffs (
+  tariff STRING,
+  card STRING,
+  sku STRING,
+  at_values STRING,
+  valid_from DATE,
+  valid_to DATE
+);
+INSERT INTO price_tariffs VALUES
+  ('acme.model-a 2026-01-10', 'acme', 'model-a', '', DATE '2026-01-10', DATE '2026-06-01'),
+  ('acme.model-a 2026-06-01', 'acme', 'model-a', '', DATE '2026-06-01', NULL),
+  ('acme.model-b 2026-01-10', 'acme', 'model-b', '', DATE '2026-01-10', DATE '2026-03-01');
+
+DROP TABLE IF EXISTS price_lines;
+CREATE TABLE price_lines (
+  tariff STRING,
+  meter STRING,
+  counts BIGINT,
+  decides BIGINT
+);
+INSERT INTO price_lines VALUES
+  ('acme.model-a 2026-01-10', 'input', 1, 0),
+  ('acme.model-a 2026-01-10', 'output', 2, 0),
+  ('acme.model-a 2026-06-01', 'input', 1, 0),
+  ('acme.model-a 2026-06-01', 'output', 2, 0),
+  ('acme.model-b 2026-01-10', 'input', 1, 0),
+  ('acme.model-b 2026-01-10', 'output', 2, 0);
+
+DROP TABLE IF EXISTS price_counts;
+CREATE TABLE price_counts (
+  counts BIGINT,
+  counted STRING
+);
+INSERT INTO price_counts VALUES
+  (1, 'input'),
+  (1, 'cached-input'),
+  (1, 'cache-write'),
+  (1, 'cache-write-1h'),
+  (1, 'audio-input'),
+  (1, 'cached-audio-input'),
+  (1, 'cached-image-input'),
+  (1, 'image-input'),
+  (1, 'video-input'),
+  (1, 'tool-input'),
+  (2, 'output'),
+  (2, 'audio-output'),
+  (2, 'image-output'),
+  (2, 'reasoning');
+
+DROP TABLE IF EXISTS price_steps;
+CREATE TABLE price_steps (
+  tariff STRING,
+  meter STRING,
+  slot BIGINT,
+  graduated BIGINT,
+  by_sum BIGINT,
+  first_count DOUBLE,
+  first_in BIGINT,
+  next_count DOUBLE,
+  next_in BIGINT,
+  package DOUBLE,
+  units DOUBLE,
+  rate STRING,
+  amount DOUBLE,
+  missing STRING
+);
+INSERT INTO price_steps VALUES
+  ('acme.model-a 2026-01-10', 'input', 1, 0, 0, NULL, 0, NULL, 0, 1D, 1000000D, 'acme.model-a.input', 4D, NULL),
+  ('acme.model-a 2026-01-10', 'output', 2, 0, 0, NULL, 0, NULL, 0, 1D, 1000000D, 'acme.model-a.output', 12D, NULL),
+  ('acme.model-a 2026-06-01', 'input', 1, 0, 0, NULL, 0, NULL, 0, 1D, 1000000D, 'acme.model-a.input', 4D, NULL),
+  ('acme.model-a 2026-06-01', 'output', 2, 0, 0, NULL, 0, NULL, 0, 1D, 1000000D, 'acme.model-a.output', NULL, '\'acme.model-a.output\' is not published.'),
+  ('acme.model-b 2026-01-10', 'input', 1, 0, 0, NULL, 0, NULL, 0, 1D, 1000000D, 'acme.model-b.input', 0D, NULL),
+  ('acme.model-b 2026-01-10', 'output', 2, 0, 0, NULL, 0, NULL, 0, 1D, 1000000D, 'acme.model-b.output', 8D, NULL);
+
+CREATE TABLE IF NOT EXISTS usage_requests (
+  id STRING,
+  requested_at TIMESTAMP,
+  model STRING,
+  provider STRING
+);
+CREATE TABLE IF NOT EXISTS usage_choices (
+  id STRING,
+  axis STRING,
+  value STRING
+);
+CREATE TABLE IF NOT EXISTS usage_counts (
+  id STRING,
+  counted STRING,
+  number DOUBLE
+);
+
+CREATE VIEW priced_usage AS
+WITH known AS (
+  SELECT a.model AS model, a.provider_key AS provider_key, CAST(c.card AS STRING) AS card, c.asked AS asked, c.provider AS priced_by, c.currency AS currency,
+    n.sku AS sku, n.rule_text AS rule_text, n.retired_on AS retired_on, n.label AS label,
+    ROW_NUMBER() OVER (PARTITION BY a.model, a.provider_key, c.card ORDER BY c.place, n.weight DESC, n.place) AS pick
+  FROM (SELECT DISTINCT r.model AS model, LOWER(COALESCE(r.provider, '')) AS provider_key FROM usage_requests AS r WHERE r.model <> '') AS a
+  CROSS JOIN price_cards AS c
+  JOIN price_names AS n ON n.card = c.asked
+  WHERE (a.provider_key = '' OR a.provider_key = c.provider_key OR a.provider_key = c.card) AND LOWER(a.model) LIKE n.pattern
+),
+asked AS (
+  SELECT r.id AS id, k.card AS card, COALESCE(k.asked, '') AS asked, k.sku AS sku, COALESCE(k.priced_by, r.provider) AS priced_by, k.currency AS currency,
+    CASE WHEN k.rule_text = '' THEN r.model ELSE k.rule_text END AS matched_by, DATE_FROM_UNIX_DATE(CAST(FLOOR(UNIX_SECONDS(r.requested_at) / 86400) AS INT)) AS requested_on, (CAST(FLOOR(UNIX_SECONDS(r.requested_at) / 60) AS BIGINT) + 4 * 1440) % 10080 AS minute_of_week,
+    CASE WHEN r.requested_at IS NULL THEN 'The request has no moment.'
+      WHEN COALESCE(r.model, '') = '' THEN 'The request has no model.'
+      WHEN k.card IS NULL THEN 'No card knows this model.'
+      WHEN k.retired_on <= DATE_FROM_UNIX_DATE(CAST(FLOOR(UNIX_SECONDS(r.requested_at) / 86400) AS INT)) THEN k.label || ' cannot be bought since ' || CAST(k.retired_on AS STRING) || '.' END AS refused
+  FROM usage_requests AS r
+  LEFT JOIN (SELECT * FROM known AS n WHERE n.pick = 1) AS k ON k.model = r.model AND k.provider_key = LOWER(COALESCE(r.provider, ''))
+),
+located AS (
+  SELECT a.id AS id, a.card AS card, a.asked AS asked, a.sku AS sku, a.priced_by AS priced_by, a.currency AS currency, a.matched_by AS matched_by, a.requested_on AS requested_on,
+    COALESCE(a.refused) AS refused,
+    '' AS at_values,
+    '' AS at_words
+  FROM asked AS a
+),
+tariffed AS (
+  SELECT l.id AS id, l.card AS card, l.asked AS asked, l.sku AS sku, l.priced_by AS priced_by, l.currency AS currency, l.matched_by AS matched_by, t.tariff AS tariff,
+    CASE WHEN l.refused IS NOT NULL THEN l.refused
+      WHEN t.tariff IS NULL THEN 'Nothing is priced' || CASE WHEN l.at_words = '' THEN '' ELSE ' at ' || l.at_words END || ' on ' || CAST(l.requested_on AS STRING) || '.' END AS refused
+  FROM located AS l
+  LEFT JOIN (SELECT CAST(t.tariff AS STRING) AS tariff, t.card AS card, t.sku AS sku, t.at_values AS at_values, t.valid_from AS valid_from, t.valid_to AS valid_to FROM price_tariffs AS t) AS t
+    ON t.card = l.asked AND t.sku = l.sku AND t.at_values = l.at_values AND t.valid_from <= l.requested_on AND (t.valid_to IS NULL OR l.requested_on < t.valid_to)
+),
+counted AS (
+  SELECT c.id AS id, c.counted AS counted, c.number AS number, 0 AS is_implied FROM usage_counts AS c WHERE c.number IS NULL OR c.number <> 0
+  UNION ALL
+  SELECT r.id, 'request', 1D, 1
+  FROM usage_requests AS r
+  LEFT JOIN (SELECT DISTINCT c.id AS id, CAST(c.id AS STRING) AS found FROM usage_counts AS c WHERE c.counted = 'request') AS c ON c.id = r.id
+  WHERE c.found IS NULL
+),
+metered AS (
+  SELECT t.id AS id, t.card AS card, MIN(t.asked) AS asked, MIN(t.sku) AS sku, MIN(t.priced_by) AS priced_by, MIN(t.currency) AS currency, MIN(t.matched_by) AS matched_by,
+    MIN(t.tariff) AS tariff, MIN(t.refused) AS refused, l.meter AS meter, SUM(c.number) AS number, MAX(l.decides) AS decides,
+    MIN(CASE WHEN c.found IS NULL THEN NULL WHEN c.number IS NULL OR NOT (c.number >= 0D AND c.number < 1E+300D) THEN 'The count of ' || c.counted || ' is no number from 0 on.'
+      WHEN l.meter IS NULL AND c.is_implied = 0 THEN 'Nothing on the card charges for ' || c.counted || '.' END) AS missing
+  FROM tariffed AS t
+  LEFT JOIN (SELECT c.id AS id, CAST(c.id AS STRING) AS found, c.counted AS counted, c.number AS number, c.is_implied AS is_implied FROM counted AS c) AS c ON c.id = t.id
+  LEFT JOIN (SELECT l.tariff AS tariff, c.counted AS counted, CAST(l.meter AS STRING) AS meter, l.decides AS decides FROM price_lines AS l JOIN price_counts AS c ON c.counts = l.counts) AS l ON l.tariff = t.tariff AND l.counted = c.counted
+  GROUP BY t.id, t.card, l.meter
+),
+decided AS (
+  SELECT m.*, SUM(CASE WHEN m.decides = 1 THEN m.number ELSE 0D END) OVER (PARTITION BY m.id, m.card) AS deciding
+  FROM metered AS m
+),
+charged AS (
+  SELECT d.id AS id, d.card AS card, d.asked AS asked, d.sku AS sku, d.priced_by AS priced_by, d.currency AS currency, d.matched_by AS matched_by, d.refused AS refused,
+    s.slot AS slot, d.missing AS uncharged, s.missing AS missing, s.amount AS amount, s.package AS package, s.units AS units,
+    CASE WHEN s.graduated = 0 THEN d.number
+      WHEN s.next_count IS NULL OR d.number < s.next_count - s.next_in THEN d.number - COALESCE(s.first_count - s.first_in, 0D)
+      ELSE s.next_count - s.next_in - COALESCE(s.first_count - s.first_in, 0D) END AS part
+  FROM decided AS d
+  LEFT JOIN (SELECT s.tariff AS tariff, s.slot AS slot, s.graduated AS graduated, s.by_sum AS by_sum, s.first_count AS first_count, s.first_in AS first_in, s.next_count AS next_count, s.next_in AS next_in, s.package AS package, s.units AS units, s.amount AS amount, s.missing AS missing, s.meter AS meter, CAST(s.meter AS STRING) AS found FROM price_steps AS s) AS s ON s.tariff = d.tariff AND s.meter = d.meter
+  WHERE s.found IS NULL
+    OR (s.graduated = 1 AND d.number > COALESCE(s.first_count - s.first_in, 0D))
+    OR (s.graduated = 0
+      AND (s.first_count IS NULL OR CASE WHEN s.by_sum = 1 THEN d.deciding ELSE d.number END > s.first_count OR (s.first_in = 1 AND CASE WHEN s.by_sum = 1 THEN d.deciding ELSE d.number END = s.first_count))
+      AND (s.next_count IS NULL OR CASE WHEN s.by_sum = 1 THEN d.deciding ELSE d.number END < s.next_count OR (s.next_in = 0 AND CASE WHEN s.by_sum = 1 THEN d.deciding ELSE d.number END = s.next_count)))
+),
+priced AS (
+  SELECT c.id AS id, c.card AS card, MIN(c.asked) AS asked, MIN(c.sku) AS sku, MIN(c.priced_by) AS priced_by, MIN(c.currency) AS currency, MIN(c.matched_by) AS matched_by,
+    COALESCE(MIN(c.refused), MIN(c.uncharged), MIN(c.missing)) AS missing,
+    COALESCE(MAX(CASE WHEN c.slot = 1 THEN CASE WHEN c.package > 1D THEN CEIL(c.part / c.package) * c.package ELSE c.part END * c.amount / c.units END), 0D)
+      + COALESCE(MAX(CASE WHEN c.slot = 2 THEN CASE WHEN c.package > 1D THEN CEIL(c.part / c.package) * c.package ELSE c.part END * c.amount / c.units END), 0D) AS amount
+  FROM charged AS c
+  GROUP BY c.id, c.card
+)
+SELECT p.id AS id, p.priced_by AS provider, CASE WHEN p.card IS NOT NULL THEN p.asked END AS card, CASE WHEN p.card IS NOT NULL THEN p.sku END AS sku,
+  CASE WHEN p.card IS NOT NULL THEN p.matched_by END AS matched_by, CASE WHEN p.card IS NOT NULL THEN p.currency END AS currency,
+  CASE WHEN p.missing IS NULL THEN p.amount END AS amount, p.missing AS missing
+FROM priced AS p;
