@@ -145,6 +145,25 @@ public sealed class DbtTests
         DbtPackages.Of(project).Statements("duckdb").ShouldContain(s => Regex.IsMatch(s, @"\bselect_\b"));
     }
 
+    /// <summary>A total that has to be added up in order, in dbt and in the scripts that cannot: told, not left out.</summary>
+    [Fact]
+    public void Requests_of_a_formula_that_cannot_be_written_say_so()
+    {
+        const string request = "('a', '2026-05-20 10:00:00', 'model-a', 1000000, 0, 0)";
+        const string why = "Its formula adds up term by term, for which there is no SQL here.";
+        var acme = new AcmeTraffic("sum(i, 1, 2, pt * price / i)");
+
+        DbtPackages.Of(acme.Compile()).Query("duckdb", "SELECT cost, missing FROM acme_prices_priced_requests", $"INSERT INTO requests VALUES {request};\n").ShouldHaveSingleItem().ShouldBe([null, why]);
+        foreach (var dialect in SqlDialects.All)
+        {
+            // 0.20 + 0.20 ÷ 2.
+            string?[] expected = dialect.AddsInOrder ? ["0.3", null] : [null, why];
+            var rows = acme.Query(dialect.Id, $"VALUES {request}", "SELECT cost, missing FROM priced_requests UNION ALL SELECT cost, missing FROM priced_traffic");
+            rows.Count.ShouldBe(2);
+            rows.ShouldAllBe(row => (row[0] == null ? null : row[0]!.Substring(0, 3)) == expected[0] && row[1] == expected[1], dialect.Id);
+        }
+    }
+
     [Fact]
     public void Without_a_calculator_that_prices_requests_it_has_the_rates_alone()
     {

@@ -99,7 +99,16 @@ public sealed class SqlGuestTests : IDisposable
 
         _database.Fail("SET ratecards.schema = 'prices';\n" + Now).ShouldContain("view public.inputs depends on column \"value\"");
 
-        _database.Run(ValueTypes + "SELECT COUNT(*) FROM prices.rates; SELECT COUNT(*) FROM public.inputs;").ShouldBe("prices|double precision\n5\n5");
+        // psql of itself goes on after an error: what follows is refused, and the end takes all of it back.
+        foreach (var goesOn in new[] { "", "\\set ON_ERROR_STOP off\n" })
+        {
+            if (goesOn.Length > 0)
+            {
+                _database.Run(goesOn + "SET ratecards.schema = 'prices';\n" + Now);
+            }
+
+            _database.Run(ValueTypes + "SELECT COUNT(*) FROM prices.rates; SELECT COUNT(*) FROM public.inputs;").ShouldBe("prices|double precision\n5\n5");
+        }
     }
 
     [Fact]

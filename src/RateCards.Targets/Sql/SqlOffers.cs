@@ -146,9 +146,21 @@ internal sealed class SqlOffers
 
         AddCounts(columns, requests, count);
         var printer = new SqlExpression(_project.Formulas, dialect, callsFunctions: false, columns, compared);
-        var totals = Terms.Where(t => ids.Contains(t.Offer.Id)).Select(t => t.Total).OfType<string>().Distinct().ToList();
+        var totals = Terms.Where(t => ids.Contains(t.Offer.Id)).Select(t => t.Total).OfType<string>().Distinct().Except(NotComputable(dialect)).ToList();
         var cases = totals.Select(total => $"\n    WHEN {dialect.Literal(total)} THEN {printer.Print(new FormulaNode(total, "", _project.Formulas.Find(total)!.Unit))}");
         return totals.Count > 0 ? $"CASE o.formula{string.Concat(cases)}\n  END" : $"CAST(NULL AS {dialect.Nullable(dialect.Real)})";
+    }
+
+    /// <summary>Why a row <c>o</c> of <c>offers</c> has no price, where the counts are not to blame.</summary>
+    public string Missing(SqlDialect dialect) => NotComputable(dialect) is { Count: > 0 } left
+        ? $"CASE WHEN o.formula IN ({string.Join(", ", left.Select(dialect.Literal))}) THEN {dialect.Literal("Its formula adds up term by term, for which there is no SQL here.")} ELSE o.missing END"
+        : "o.missing";
+
+    /// <summary>The totals that a dialect has no expression for.</summary>
+    private List<string> NotComputable(SqlDialect dialect)
+    {
+        var computable = SqlFormulas.Computable(_project.Formulas, dialect);
+        return [.. Terms.Select(t => t.Total).OfType<string>().Distinct().Where(total => !computable.Any(f => f.Name == total))];
     }
 
     /// <summary>The columns by which requests are told apart before they are added up, with the value of a request.</summary>

@@ -172,7 +172,7 @@ internal sealed class SqlTraffic(SqlDialect dialect, SqlOffers offers)
         var steps = split?.Steps.Select(s => s.Name).ToList() ?? [];
         var compared = split?.Steps.ToDictionary(s => s.Count, s => $"t.{s.Name}");
         return $"""
-              SELECT o.offer AS offer, o.model AS model, o.valid_from AS valid_from, o.valid_to AS valid_to, o.missing AS missing,
+              SELECT o.offer AS offer, o.model AS model, o.valid_from AS valid_from, o.valid_to AS valid_to, {offers.Missing(dialect)} AS missing,
                 t.requests AS requests, {Columns("t")},
                 {offers.Cost(dialect, ids, AsReal("t.requests"), name => Column("t", name), compared)} AS cost
               FROM (
@@ -197,7 +197,7 @@ internal sealed class SqlTraffic(SqlDialect dialect, SqlOffers offers)
     /// <param name="own">What is taken of a request beside what its price needs.</param>
     /// <param name="isSome">Whether there are other offers.</param>
     private string PricedRows(IReadOnlyList<string> ids, string[] own, string columns, bool isSome) => $"""
-          SELECT {columns}, o.missing AS missing,
+          SELECT {columns}, {offers.Missing(dialect)} AS missing,
             {offers.Cost(dialect, ids, SqlExpression.Number(dialect, 1), name => Column("r", name))} AS cost
           FROM (
             SELECT {string.Concat(own.Select(c => $"c.{c} AS {c}, "))}c.model AS model, c.requested_on AS requested_on,
