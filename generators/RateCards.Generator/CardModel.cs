@@ -2,13 +2,14 @@ using RateCards.Compiler;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.CSharp;
 using RateCards.Compiler.Model.Cards;
+using RateCards.Compiler.Units;
 
 namespace RateCards.Generator;
 
-/// <summary>A compiled card. Two are equal where their text is: diagnostics need the places of now.</summary>
-internal sealed record CompiledCard(SourceText Text, CardResult Result)
+/// <summary>A compiled card. Two are equal where their text and the units are: diagnostics need the places of now.</summary>
+internal sealed record CompiledCard(SourceText Text, UnitTable Units, CardResult Result)
 {
-    public bool Equals(CompiledCard? other) => other is not null && Text.Equals(other.Text);
+    public bool Equals(CompiledCard? other) => other is not null && Text.Equals(other.Text) && Units.Equals(other.Units);
 
     public override int GetHashCode() => Text.GetHashCode();
 }

@@ -33,11 +33,12 @@ public sealed class RateCardsGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Settings);
         var options = settings.Combine(properties)
             .Select((pair, _) => pair.Left.Settings is { } bound ? new CSharpOptions(bound.AsOf, pair.Right.StyleIn(bound.Namespace)) : null);
-        var cards = files.Where(f => f.Kind == ProjectFileKind.Card)
-            .Select((file, _) => new CompiledCard(file.Text, CardCompiler.Compile(file.Text)))
+        var units = settings.Select((set, _) => set.Units);
+        var cards = files.Where(f => f.Kind == ProjectFileKind.Card).Combine(units)
+            .Select((pair, _) => new CompiledCard(pair.Left.Text, pair.Right, CardCompiler.Compile(pair.Left.Text, pair.Right)))
             .WithTrackingName(StepNames.Card);
-        var formulas = files.Where(f => f.Kind == ProjectFileKind.Formulas).Collect()
-            .Select((texts, cancellationToken) => BindFormulas(texts, cancellationToken))
+        var formulas = files.Where(f => f.Kind == ProjectFileKind.Formulas).Collect().Combine(units)
+            .Select((pair, cancellationToken) => BindFormulas(pair.Left, pair.Right, cancellationToken))
             .WithTrackingName(StepNames.Formulas);
 
         var linked = cards.Collect().Combine(formulas).Combine(settings).Combine(allFiles)
@@ -128,13 +129,13 @@ public sealed class RateCardsGenerator : IIncrementalGenerator
         properties.Check(diagnostics);
         diagnostics.AddRange(bound.Diagnostics);
         var settings = bound.Settings is { } read ? read with { Namespace = properties.StyleIn(read.Namespace).Namespace } : null;
-        return new SettingsResult(settings, diagnostics.ToList());
+        return new SettingsResult(settings, bound.Units, diagnostics.ToList());
     }
 
-    private static BoundFormulas BindFormulas(ImmutableArray<ProjectFile> files, CancellationToken cancellationToken)
+    private static BoundFormulas BindFormulas(ImmutableArray<ProjectFile> files, UnitTable units, CancellationToken cancellationToken)
     {
         var texts = files.Select(f => f.Text).ToValueList();
-        return new BoundFormulas(texts, RateCardCompiler.BindFormulas(texts, cancellationToken));
+        return new BoundFormulas(texts, RateCardCompiler.BindFormulas(texts, units, cancellationToken));
     }
 
     /// <returns>Null where there are no cards to be wrong: a project that merely has the generator, by way of another.</returns>

@@ -4,13 +4,15 @@ using RateCards.Compiler.Checks;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model.Cards;
 using RateCards.Compiler.Reading;
+using RateCards.Compiler.Units;
 
 namespace RateCards.Compiler;
 
-/// <summary>Compiles one card for itself: a step that depends on nothing but the file, so that an edit repeats it for that file alone.</summary>
+/// <summary>Compiles one card for itself: a step that depends on nothing but the file and the project's units, so that an edit repeats it for that file alone.</summary>
 public static class CardCompiler
 {
-    public static CardResult Compile(SourceText text)
+    /// <param name="units">What the project writes units with.</param>
+    public static CardResult Compile(SourceText text, UnitTable units)
     {
         var diagnostics = new DiagnosticBag();
         if (DocumentReader.ReadMapping(text, diagnostics) is not { } root)
@@ -18,7 +20,7 @@ public static class CardCompiler
             return new CardResult(null, [], null, diagnostics.ToList());
         }
 
-        var (card, rates) = RateFlattener.Flatten(CardBinder.Bind(root, diagnostics));
+        var (card, rates) = RateFlattener.Flatten(CardBinder.Bind(root, units, diagnostics));
         foreach (var check in CardChecks.All)
         {
             check(card, rates, diagnostics);

@@ -8,6 +8,7 @@ using RateCards.Compiler.Model;
 using RateCards.Compiler.Model.Cards;
 using RateCards.Compiler.Model.Formulas;
 using RateCards.Compiler.Reading;
+using RateCards.Compiler.Units;
 
 namespace RateCards.Compiler;
 
@@ -30,16 +31,16 @@ public static class RateCardCompiler
     public static Compilation Compile(IEnumerable<SourceText> files, Date? asOf, CompiledFiles compiled, CancellationToken cancellationToken)
     {
         var all = files.ToList();
+        var settings = BindSettings(all.Find(f => f.Path == ProjectFiles.ProjectFile), asOf);
         // Formulas know nothing of cards: the two are read side by side.
-        var formulas = Task.Run(() => compiled.Formulas(all), cancellationToken);
+        var formulas = Task.Run(() => compiled.Formulas(all, settings.Units), cancellationToken);
         var cards = new List<CardResult>();
         foreach (var text in all.OfKind(ProjectFileKind.Card))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            cards.Add(compiled.Card(text));
+            cards.Add(compiled.Card(text, settings.Units));
         }
 
-        var settings = BindSettings(all.Find(f => f.Path == ProjectFiles.ProjectFile), asOf);
         return Link(settings, cards, formulas.GetAwaiter().GetResult(), all, cancellationToken);
     }
 
@@ -52,19 +53,20 @@ public static class RateCardCompiler
         if (file is null)
         {
             diagnostics.Report(ProjectDiagnostics.NoProjectFile, SourceLocation.OfFile(ProjectFiles.ProjectFile));
-            return new SettingsResult(null, diagnostics.ToList());
+            return new SettingsResult(null, UnitTable.BuiltIn, diagnostics.ToList());
         }
 
-        var settings = ProjectFileBinder.Bind(file, diagnostics);
-        return new SettingsResult(settings is not null && asOf is { } date ? settings with { AsOf = date } : settings, diagnostics.ToList());
+        var settings = ProjectFileBinder.Bind(file, diagnostics, out var units);
+        return new SettingsResult(settings is not null && asOf is { } date ? settings with { AsOf = date } : settings, units, diagnostics.ToList());
     }
 
     /// <summary>The step that makes one library of all formulas.</summary>
     /// <param name="files">Files of any kind; those of formulas are taken.</param>
-    public static FormulasResult BindFormulas(IEnumerable<SourceText> files, CancellationToken cancellationToken = default)
+    /// <param name="units">What the project writes units with.</param>
+    public static FormulasResult BindFormulas(IEnumerable<SourceText> files, UnitTable units, CancellationToken cancellationToken = default)
     {
         var diagnostics = new DiagnosticBag();
-        var library = FormulaBinder.Bind(files.OfKind(ProjectFileKind.Formulas), diagnostics, cancellationToken);
+        var library = FormulaBinder.Bind(files.OfKind(ProjectFileKind.Formulas), units, diagnostics, cancellationToken);
         return new FormulasResult(library, diagnostics.ToList());
     }
 
@@ -109,8 +111,10 @@ public static class RateCardCompiler
     }
 }
 
-/// <summary>What the project file says; null where there is no as-of date to resolve anything at.</summary>
-public sealed record SettingsResult(ProjectSettings? Settings, ValueList<Diagnostic> Diagnostics);
+/// <summary>What the project file says.</summary>
+/// <param name="Settings">Null where there is no as-of date to resolve anything at.</param>
+/// <param name="Units">What the project writes units with.</param>
+public sealed record SettingsResult(ProjectSettings? Settings, UnitTable Units, ValueList<Diagnostic> Diagnostics);
 
 /// <summary>What the files of formulas say.</summary>
 public sealed record FormulasResult(FormulaLibrary Library, ValueList<Diagnostic> Diagnostics);

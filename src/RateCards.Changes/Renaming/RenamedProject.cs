@@ -90,7 +90,7 @@ internal static class RenamedProject
         var library = project.Formulas;
         return project with
         {
-            Formulas = new FormulaLibrary(library.Symbols, library.Formulas.Select(f => FormulaRenames.Apply(f, names)).ToValueList(), library.Refused),
+            Formulas = new FormulaLibrary(library.Symbols, library.Formulas.Select(f => FormulaRenames.Apply(f, names)).ToValueList(), library.Refused) { Units = library.Units },
             Calculators = project.Calculators.Select(c => c with
             {
                 Quantities = c.Quantities.Select(Name).ToValueList(),

@@ -25,8 +25,17 @@ internal sealed class CardImport(Terminal terminal, ProjectFolder folder, Date? 
     /// <param name="ledger">File to write the ledger to; null for none.</param>
     public int Run(ListInput input, string? provider, string? cardId, string? ledger)
     {
+        CardFile.ClearLeftovers(folder);
+        var version = ProjectVersion.OfWorkingTree(folder);
+        var shared = new SharedFiles();
+        var before = ProjectBuild.Compile(version, shared, cancellation);
+        if (before is not { HasErrors: false, Project: { } project })
+        {
+            return DiagnosticText.Refuse(terminal, folder, before.Diagnostics, Refusal);
+        }
+
         var diagnostics = new DiagnosticBag();
-        var list = ProviderChoice.Of(input.Read(terminal, diagnostics), provider, cardId);
+        var list = ProviderChoice.Of((input with { Units = project.Units }).Read(terminal, diagnostics), provider, cardId);
         if (diagnostics.HasErrors)
         {
             return DiagnosticText.Refuse(terminal, folder, diagnostics.ToList(), Refusal);
@@ -35,15 +44,6 @@ internal sealed class CardImport(Terminal terminal, ProjectFolder folder, Date? 
         if (list.Models.Count == 0)
         {
             throw new CallException($"{input.Path} has no model in it: is it a list in the format '{input.Format}'?");
-        }
-
-        CardFile.ClearLeftovers(folder);
-        var version = ProjectVersion.OfWorkingTree(folder);
-        var shared = new SharedFiles();
-        var before = ProjectBuild.Compile(version, shared, cancellation);
-        if (before is not { HasErrors: false, Project: { } project })
-        {
-            return DiagnosticText.Refuse(terminal, folder, before.Diagnostics, Refusal);
         }
 
         var day = seen ?? project.AsOf;

@@ -2,6 +2,7 @@ using RateCards.Cli.Commands;
 using RateCards.Cli.Terminals;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Units;
 using RateCards.Interchange;
 using RateCards.Interchange.Csv;
 using RateCards.Interchange.Reading;
@@ -20,6 +21,9 @@ internal sealed record ListInput(string Format, string Path)
 
     /// <summary>Whose prices they are, for a list that does not say it: the id of its card, its name and its address.</summary>
     public ListedProvider? Provider { get; init; }
+
+    /// <summary>What the project writes units with, for a list that names units.</summary>
+    public UnitTable Units { get; init; } = UnitTable.BuiltIn;
 
     /// <summary>What a CSV file calls its columns.</summary>
     public IReadOnlyDictionary<string, string> Columns { get; init; } = new Dictionary<string, string>();
@@ -67,7 +71,7 @@ internal sealed record ListInput(string Format, string Path)
 
         return Format == TinkerList.Format
             ? TinkerList.Read(file, Provider!, diagnostics)
-            : CsvPrices.Read(file, Columns, Provider!, diagnostics);
+            : CsvPrices.Read(file, Columns, Provider!, Units, diagnostics);
     }
 
     private List<SourceText> Files(Terminal terminal, PriceListFormat format)

@@ -20,8 +20,8 @@ internal static class ComparisonText
             var rate = project.Rates.Find(ours?.Field ?? listed.Field);
             table.AddRow(
                 new Text(rate?.Id ?? (difference.Subject.Length == 0 ? difference.Model : $"{difference.Model} {difference.Subject}")),
-                new Text(ours is not null ? Shown(ours) : rate is null ? "no such rate" : "not in force"),
-                new Text(Shown(listed)),
+                new Text(ours is not null ? Shown(ours, project.Units) : rate is null ? "no such rate" : "not in force"),
+                new Text(Shown(listed, project.Units)),
                 new Text(listed.Place is { } place ? $"{terminal.Display(place.Path)}:{place.Start.Line}" : listed.Field));
         }
 
@@ -45,6 +45,6 @@ internal static class ComparisonText
 
     private static string Differ(int number) => number == 1 ? "1 differs" : $"{number} differ";
 
-    private static string Shown(PriceTerm price) => RateText.Of(
-        price.Amount == 0 ? RateValue.Free : RateValue.Of(price.Amount), UnitNames.TryParse(price.Unit, out var unit, out _) ? unit : null);
+    private static string Shown(PriceTerm price, UnitTable units) => RateText.Of(
+        price.Amount == 0 ? RateValue.Free : RateValue.Of(price.Amount), units.TryParse(price.Unit, out var unit, out _) ? unit : null);
 }

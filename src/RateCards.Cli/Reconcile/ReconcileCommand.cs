@@ -95,7 +95,7 @@ internal static class ReconcileCommand
 
     private static ListComparison Compare(Terminal terminal, Project project, ListInput input, string? provider, string? cardId, decimal tolerance, DiagnosticBag diagnostics)
     {
-        var named = ListInput.NamesProviders(input.Format) ? input : input with { Provider = new ListedProvider(cardId!, project.FindCard(cardId!)!.Provider, "") };
+        var named = ListInput.NamesProviders(input.Format) ? input : input with { Provider = new ListedProvider(cardId!, project.FindCard(cardId!)!.Provider, ""), Units = project.Units };
         var list = ProviderChoice.Of(named.Read(terminal, diagnostics), provider, null);
         var names = new ListedNames(input.Format);
         if (diagnostics.HasErrors)

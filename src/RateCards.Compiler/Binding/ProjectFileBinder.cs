@@ -5,6 +5,7 @@ using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Model.Cards;
 using RateCards.Compiler.Reading;
+using RateCards.Compiler.Units;
 
 namespace RateCards.Compiler.Binding;
 
@@ -14,8 +15,9 @@ public static class ProjectFileBinder
     private const int MostDays = 99_999;
 
     /// <summary>The settings, or null where there is no as-of date to resolve anything at.</summary>
-    public static ProjectSettings? Bind(SourceText text, DiagnosticBag diagnostics)
+    public static ProjectSettings? Bind(SourceText text, DiagnosticBag diagnostics, out UnitTable units)
     {
+        units = UnitTable.BuiltIn;
         if (DocumentReader.ReadMapping(text, diagnostics) is not { } root)
         {
             return null;

@@ -2,6 +2,7 @@ using RateCards.Compiler.Base;
 using RateCards.Compiler.Model.Calculators;
 using RateCards.Compiler.Model.Cards;
 using RateCards.Compiler.Model.Formulas;
+using RateCards.Compiler.Units;
 
 namespace RateCards.Compiler.Model;
 
@@ -10,6 +11,9 @@ public sealed record Project(ProjectSettings Settings, ValueList<Card> Cards, Ra
 {
     /// <summary>The date that "now" means in every output.</summary>
     public Date AsOf => Settings.AsOf;
+
+    /// <summary>What units are written with.</summary>
+    public UnitTable Units => Formulas.Units;
 
     /// <summary>The card with an id, or null.</summary>
     public Card? FindCard(string? id) => Cards.FirstOrDefault(c => c.Id == id);

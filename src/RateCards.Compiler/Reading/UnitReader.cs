@@ -7,19 +7,19 @@ namespace RateCards.Compiler.Reading;
 public static class UnitReader
 {
     /// <summary>The unit that the scalar names; null where it has reported that it is none.</summary>
-    public static Unit? Read(ScalarNode scalar, DiagnosticBag diagnostics) => Read(scalar, 0, scalar.Value.Length, diagnostics);
+    public static Unit? Read(ScalarNode scalar, UnitTable units, DiagnosticBag diagnostics) => Read(scalar, 0, scalar.Value.Length, units, diagnostics);
 
     /// <summary>The unit that a part of the scalar names, such as the second word of <c>131072 tokens</c>.</summary>
-    public static Unit? Read(ScalarNode scalar, int offset, int length, DiagnosticBag diagnostics)
+    public static Unit? Read(ScalarNode scalar, int offset, int length, UnitTable units, DiagnosticBag diagnostics)
     {
         var text = scalar.Value.Substring(offset, length);
-        if (UnitNames.TryParse(text, out var unit, out var word))
+        if (units.TryParse(text, out var unit, out var word))
         {
             return unit;
         }
 
         diagnostics.Report(
-            ReadingDiagnostics.UnknownUnit, scalar.LocateInside(offset, length), word, UnitSuggestion.DidYouMean(word), UnitSuggestion.Known);
+            ReadingDiagnostics.UnknownUnit, scalar.LocateInside(offset, length), word, UnitSuggestion.DidYouMean(word, units), UnitSuggestion.Known(units));
         return null;
     }
 }

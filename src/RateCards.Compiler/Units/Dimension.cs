@@ -1,53 +1,97 @@
 namespace RateCards.Compiler.Units;
 
-/// <summary>What a unit measures. Two quantities add only where every dimension has the same power in both.</summary>
-public enum Dimension
+/// <summary>
+/// What a unit measures. Two quantities add only where every dimension has the same power in both. Each currency is one of its
+/// own, as nothing converts between them, and so is each unit that a project declares and counts singly.
+/// </summary>
+public sealed record Dimension
 {
-    // Currencies come first, by their codes of ISO 4217. Each is a dimension of its own: nothing converts between them.
-    Aed, Afn, All, Amd, Aoa, Ars, Aud, Awg, Azn, Bam, Bbd, Bdt, Bhd, Bif, Bmd, Bnd, Bob, Brl, Bsd, Btn, Bwp, Byn, Bzd, Cad,
-    Cdf, Chf, Clp, Cny, Cop, Crc, Cup, Cve, Czk, Djf, Dkk, Dop, Dzd, Egp, Ern, Etb, Eur, Fjd, Fkp, Gbp, Gel, Ghs, Gip, Gmd,
-    Gnf, Gtq, Gyd, Hkd, Hnl, Htg, Huf, Idr, Ils, Inr, Iqd, Irr, Isk, Jmd, Jod, Jpy, Kes, Kgs, Khr, Kmf, Kpw, Krw, Kwd, Kyd,
-    Kzt, Lak, Lbp, Lkr, Lrd, Lsl, Lyd, Mad, Mdl, Mga, Mkd, Mmk, Mnt, Mop, Mru, Mur, Mvr, Mwk, Mxn, Myr, Mzn, Nad, Ngn, Nio,
-    Nok, Npr, Nzd, Omr, Pab, Pen, Pgk, Php, Pkr, Pln, Pyg, Qar, Ron, Rsd, Rub, Rwf, Sar, Sbd, Scr, Sdg, Sek, Sgd, Shp, Sle,
-    Sos, Srd, Ssp, Stn, Svc, Syp, Szl, Thb, Tjs, Tmt, Tnd, Top, Try, Ttd, Twd, Tzs, Uah, Ugx, Usd, Uyu, Uzs, Ves, Vnd, Vuv,
-    Wst, Xaf, Xcd, Xcg, Xof, Xpf, Yer, Zar, Zmw, Zwg,
+    private readonly Kind _kind;
+
+    private Dimension(Kind kind, string name = "")
+    {
+        _kind = kind;
+        Name = name;
+    }
+
+    private enum Kind
+    {
+        Money,
+        Token,
+        Time,
+        Gpu,
+        Turn,
+        Step,
+        Image,
+        Request,
+        Gigabyte,
+        Model,
+        Character,
+        Page,
+        Session,
+        Pixel,
+        Credit,
+        Month,
+        Declared,
+    }
 
     /// <summary>Tokens of a model's vocabulary.</summary>
-    Token,
+    public static Dimension Token { get; } = new(Kind.Token);
 
     /// <summary>Time; its base unit is the second.</summary>
-    Time,
-    Gpu,
+    public static Dimension Time { get; } = new(Kind.Time);
+
+    public static Dimension Gpu { get; } = new(Kind.Gpu);
 
     /// <summary>A request to the model within an episode.</summary>
-    Turn,
+    public static Dimension Turn { get; } = new(Kind.Turn);
 
     /// <summary>A denoising step of an image model.</summary>
-    Step,
-    Image,
-    Request,
+    public static Dimension Step { get; } = new(Kind.Step);
+
+    public static Dimension Image { get; } = new(Kind.Image);
+
+    public static Dimension Request { get; } = new(Kind.Request);
 
     /// <summary>Storage; its base unit is the gigabyte of 10^9 bytes.</summary>
-    Gigabyte,
+    public static Dimension Gigabyte { get; } = new(Kind.Gigabyte);
 
     /// <summary>A deployed model or adapter.</summary>
-    Model,
+    public static Dimension Model { get; } = new(Kind.Model);
 
     /// <summary>A character of text.</summary>
-    Character,
+    public static Dimension Character { get; } = new(Kind.Character);
 
     /// <summary>A page of a document.</summary>
-    Page,
+    public static Dimension Page { get; } = new(Kind.Page);
 
     /// <summary>A session, of an interpreter or a browser.</summary>
-    Session,
+    public static Dimension Session { get; } = new(Kind.Session);
 
     /// <summary>A pixel of an image.</summary>
-    Pixel,
+    public static Dimension Pixel { get; } = new(Kind.Pixel);
 
     /// <summary>A provider's own credit.</summary>
-    Credit,
+    public static Dimension Credit { get; } = new(Kind.Credit);
 
     /// <summary>A billing month. Not a number of seconds, for no vendor says how many.</summary>
-    Month,
+    public static Dimension Month { get; } = new(Kind.Month);
+
+    /// <summary>The code of a currency, or the name of a declared unit; empty for the others.</summary>
+    public string Name { get; }
+
+    public bool IsMoney => _kind == Kind.Money;
+
+    public bool IsTime => _kind is Kind.Time or Kind.Month;
+
+    /// <summary>A currency.</summary>
+    /// <param name="code">Of ISO 4217.</param>
+    public static Dimension Money(string code) => new(Kind.Money, code);
+
+    /// <summary>What a project declares that it counts.</summary>
+    /// <param name="unit">The unit's name, in the plural.</param>
+    public static Dimension Declared(string unit) => new(Kind.Declared, unit);
+
+    /// <summary>The order in which units keep their dimensions: currencies come first, declared units last.</summary>
+    internal bool IsBehind(Dimension other) => _kind != other._kind ? _kind > other._kind : string.CompareOrdinal(Name, other.Name) > 0;
 }

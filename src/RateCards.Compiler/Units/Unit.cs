@@ -13,7 +13,7 @@ public sealed record DimensionPower(Dimension Dimension, int Power);
 /// </summary>
 public sealed record Unit
 {
-    /// <param name="factors">In the order of <see cref="UnitNames"/>, no word twice, no power zero, no plain count.</param>
+    /// <param name="factors">In the order of <see cref="BuiltInWords"/>, no word twice, no power zero, no plain count.</param>
     /// <param name="plainWord">What a plain number counts (episodes), where it is one.</param>
     internal Unit(ValueList<UnitFactor> factors, string plainWord = "1")
     {
@@ -21,7 +21,7 @@ public sealed record Unit
         Powers = PowersOf(factors);
         ScaleUp = Scale(factors, 1);
         ScaleDown = Scale(factors, -1);
-        Text = factors.Count == 0 ? plainWord : UnitNames.Spell(factors);
+        Text = factors.Count == 0 ? plainWord : UnitSpelling.Of(factors);
     }
 
     /// <summary>A plain number: a ratio, a count of episodes.</summary>
@@ -49,7 +49,25 @@ public sealed record Unit
     public bool IsCommensurableWith(Unit other) => Powers == other.Powers;
 
     /// <summary>The unit after an amount: 1 turn, 8 turns.</summary>
-    public string TextFor(decimal amount) => amount == 1 && Factors.Count > 0 ? UnitNames.Spell(Factors, isSingular: true) : Text;
+    public string TextFor(decimal amount) => amount == 1 && Factors.Count > 0 ? UnitSpelling.Of(Factors, isSingular: true) : Text;
+
+    /// <summary>
+    /// What is counted where something has a price in this unit: tokens for <c>USD/Mtok</c>, hours for <c>USD/hour</c>. What can
+    /// be counted is counted singly. Null for money alone.
+    /// </summary>
+    public Unit? Counted
+    {
+        get
+        {
+            var below = Factors.Where(f => !f.Word.Dimension!.IsMoney).Select(f => f with { Power = -f.Power }).ToValueList();
+            return below switch
+            {
+                [] => null,
+                [{ Power: 1, Word: { IsTime: false } word }] => new Unit([new UnitFactor(word.Base ?? word, 1)]),
+                _ => new Unit(below),
+            };
+        }
+    }
 
     public static Unit operator *(Unit left, Unit right) => Combine(left, right, 1);
 
@@ -57,7 +75,7 @@ public sealed record Unit
 
     /// <summary>The unit without some dimensions: tokens/turn without turns is tokens.</summary>
     internal Unit Without(ICollection<Dimension> dimensions) =>
-        new(Factors.Where(f => !dimensions.Contains(f.Word.Dimension!.Value)).ToValueList(), Factors.Count == 0 ? Text : "1");
+        new(Factors.Where(f => !dimensions.Contains(f.Word.Dimension!)).ToValueList(), Factors.Count == 0 ? Text : "1");
 
     /// <summary>Equal when they measure the same at the same scale, however they were written.</summary>
     public bool Equals(Unit? other) =>
@@ -68,21 +86,20 @@ public sealed record Unit
     public override string ToString() => Text;
 
     private static Unit Combine(Unit left, Unit right, int sign) => new(
-        left.Factors.Concat(right.Factors.Select(f => f with { Power = f.Power * sign }))
+        BuiltInWords.InOrder(left.Factors.Concat(right.Factors.Select(f => f with { Power = f.Power * sign }))
             .GroupBy(f => f.Word)
             .Select(g => new UnitFactor(g.Key, g.Sum(f => f.Power)))
-            .Where(f => f.Power != 0)
-            .OrderBy(f => UnitNames.Order(f.Word))
+            .Where(f => f.Power != 0))
             .ToValueList());
 
-    /// <summary>A loop over the few dimensions: grouping by an enum is compiled anew in every process.</summary>
+    /// <summary>A loop over the few dimensions: grouping is compiled anew in every process.</summary>
     private static ValueList<DimensionPower> PowersOf(ValueList<UnitFactor> factors)
     {
         var powers = new List<DimensionPower>();
         foreach (var factor in factors)
         {
-            var dimension = factor.Word.Dimension!.Value;
-            var at = powers.FindIndex(p => p.Dimension >= dimension);
+            var dimension = factor.Word.Dimension!;
+            var at = powers.FindIndex(p => !dimension.IsBehind(p.Dimension));
             if (at < 0)
             {
                 powers.Add(new DimensionPower(dimension, factor.Power));

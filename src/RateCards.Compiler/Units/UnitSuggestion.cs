@@ -16,11 +16,11 @@ public static class UnitSuggestion
     private const int FewestLetters = 4;
 
     /// <summary>What units are made of. There are 160 currencies, so they are described instead of listed.</summary>
-    public static string Known => $"{string.Join(", ", UnitNames.Spellings.Except(Currency.All))}, and currencies by their code of ISO 4217, such as USD and EUR";
+    public static string Known(UnitTable units) => $"{string.Join(", ", units.Spellings.Except(Currency.All))}, and currencies by their code of ISO 4217, such as USD and EUR";
 
     /// <summary>" Did you mean 'Mtok'?", a word on currencies where their sign is written, or nothing.</summary>
-    public static string DidYouMean(string word) =>
-        Nearest(word) is { } meant ? $" Did you mean '{meant}'?"
+    public static string DidYouMean(string word, UnitTable units) =>
+        Nearest(word, units) is { } meant ? $" Did you mean '{meant}'?"
         : word.Any(c => char.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol) ? " A currency is written as its code, such as USD, EUR or JPY."
         : "";
 
@@ -28,15 +28,15 @@ public static class UnitSuggestion
     /// The unit that differs from the word in upper and lower case only, or else by one slip behind its first two letters;
     /// null where there is none, or where there are several of different scales.
     /// </summary>
-    public static string? Nearest(string word)
+    public static string? Nearest(string word, UnitTable units)
     {
-        var near = UnitNames.Spellings.Where(s => string.Equals(s, word, StringComparison.OrdinalIgnoreCase)).ToList();
+        var near = units.Spellings.Where(s => string.Equals(s, word, StringComparison.OrdinalIgnoreCase)).ToList();
         if (near.Count == 0)
         {
-            near = UnitNames.Spellings.Where(s => IsSlip(word, s)).OrderBy(s => s, StringComparer.Ordinal).ToList();
+            near = units.Spellings.Where(s => IsSlip(word, s)).OrderBy(s => s, StringComparer.Ordinal).ToList();
         }
 
-        return near.Select(UnitNames.Parse).Distinct().Count() == 1 ? near[0] : null;
+        return near.Select(units.Parse).Distinct().Count() == 1 ? near[0] : null;
     }
 
     private static bool IsSlip(string word, string spelling) =>

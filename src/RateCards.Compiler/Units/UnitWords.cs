@@ -8,7 +8,7 @@ public static class UnitWords
     /// <summary>What follows an amount: "per 1M tokens" for <c>USD/Mtok</c>, "tokens/s", nothing for a plain number.</summary>
     public static string Of(Unit unit)
     {
-        var words = unit.Text.Replace("Mtok", "1M tokens").Replace("ktok", "1K tokens");
+        var words = UnitSpelling.ForReaders(unit.Factors);
         var slash = words.IndexOf('/');
         return unit.IsPlainNumber ? "" : unit.IsMoney && slash >= 0 ? $"per {words.Substring(slash + 1)}" : unit.IsMoney ? "" : words;
     }

@@ -26,7 +26,7 @@ public static class UsualPrices
         ("step", 0.00001m, 0.1m),
         ("GB-month", 0.0005m, 100m),
     }
-    .SelectMany(p => new[] { "USD", "EUR", "GBP" }.Select(c => new UsualPrice(UnitNames.Parse($"{c}/{p.Unit}"), p.Low, p.High)))
+    .SelectMany(p => new[] { "USD", "EUR", "GBP" }.Select(c => new UsualPrice(UnitTable.BuiltIn.Parse($"{c}/{p.Unit}"), p.Low, p.High)))
     .ToArray();
 
     /// <summary>The usual prices in a unit; null where nothing is known of it.</summary>

@@ -97,7 +97,7 @@ public static class CardTerms
 
         foreach (var listed in new[] { ListMeters.Find(meter.Id), ListMeters.Find(meter.Counts) }.OfType<ListMeter>().Where(m => m.Format is null || m.Format == format))
         {
-            if (UnitNames.Parse(listed.Unit) is var other && other.IsCommensurableWith(unit))
+            if (UnitTable.BuiltIn.Parse(listed.Unit) is var other && other.IsCommensurableWith(unit))
             {
                 return (listed.Id, listed.Unit, (decimal)(unit.ScaleUp * other.ScaleDown) / (decimal)(unit.ScaleDown * other.ScaleUp));
             }

@@ -26,7 +26,8 @@ public static class CsvPrices
     /// <summary>Reads the file, with what is wrong with it in <paramref name="diagnostics"/>.</summary>
     /// <param name="columns">What the file calls the columns, by what they are.</param>
     /// <param name="provider">Whose prices they are where no column says so.</param>
-    public static PriceListContent Read(SourceText file, IReadOnlyDictionary<string, string> columns, ListedProvider provider, DiagnosticBag diagnostics)
+    /// <param name="units">What the project writes units with.</param>
+    public static PriceListContent Read(SourceText file, IReadOnlyDictionary<string, string> columns, ListedProvider provider, UnitTable units, DiagnosticBag diagnostics)
     {
         var content = new ContentBuilder(Format);
         var rows = new CsvReader(new StringReader(file.Content));
@@ -65,7 +66,7 @@ public static class CsvPrices
                 models[(seller, name)] = model = content.AddModel(seller, name, row.Text("label"));
             }
 
-            numbers += ReadRow(model, row);
+            numbers += ReadRow(model, row, units);
         }
 
         return content.Build(numbers);
@@ -99,7 +100,7 @@ public static class CsvPrices
     }
 
     /// <summary>How many prices the row has.</summary>
-    private static int ReadRow(ModelBuilder model, CsvRow row)
+    private static int ReadRow(ModelBuilder model, CsvRow row, UnitTable units)
     {
         var term = new PriceTerm("", "", 0)
         {
@@ -117,9 +118,9 @@ public static class CsvPrices
         int Add(string id, string column, decimal amount)
         {
             var unit = row.Text("unit") ?? ListMeters.Find(id)?.Unit ?? ListMeters.PerMtok;
-            if (!UnitNames.TryParse(unit, out _, out var word))
+            if (!units.TryParse(unit, out _, out var word))
             {
-                row.ReportUnit(word);
+                row.ReportUnit(word, units);
                 return 0;
             }
 

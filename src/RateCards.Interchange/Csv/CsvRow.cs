@@ -48,7 +48,7 @@ internal sealed class CsvRow(SourceText file, IReadOnlyList<CsvCell> cells, IRea
         return date;
     }
 
-    public void ReportUnit(string word) => diagnostics.Report(ReadingDiagnostics.UnknownUnit, At(Cell("unit")!.Value), word, "", UnitSuggestion.Known);
+    public void ReportUnit(string word, UnitTable units) => diagnostics.Report(ReadingDiagnostics.UnknownUnit, At(Cell("unit")!.Value), word, UnitSuggestion.DidYouMean(word, units), UnitSuggestion.Known(units));
 
     public SourceLocation? PlaceOf(string what) => Cell(what) is { } cell ? At(cell) : null;
 

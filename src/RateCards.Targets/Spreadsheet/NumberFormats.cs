@@ -12,7 +12,7 @@ internal static class NumberFormats
 
     private const string Whole = "#,##0";
 
-    private static readonly Unit Tokens = UnitNames.Parse("tokens");
+    private static readonly Unit Tokens = UnitTable.BuiltIn.Parse("tokens");
 
     /// <summary>Of what a formula computes.</summary>
     public static string Of(Unit unit) =>

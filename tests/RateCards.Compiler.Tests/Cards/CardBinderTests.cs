@@ -37,7 +37,7 @@ public sealed class CardBinderTests
             ("old", "https://acme.example/old", new Date(2025, 7, 19), Trust.Transcribed),
             ("page", "https://acme.example/pricing", new Date(2026, 12, 31), Trust.Vendor),
         ]);
-        card.Meters.Select(m => (m.Id, m.Label, m.Unit)).ShouldContain(("cached-input", "Cached input", UnitNames.Parse("USD/Mtok")));
+        card.Meters.Select(m => (m.Id, m.Label, m.Unit)).ShouldContain(("cached-input", "Cached input", UnitTable.BuiltIn.Parse("USD/Mtok")));
         card.Paths.Select(p => p.Id).ShouldBe(["standard", "fast", "batch"]);
     }
 
@@ -55,8 +55,8 @@ public sealed class CardBinderTests
     public void An_attribute_is_a_quantity_where_it_has_a_number_and_a_unit() =>
         ModelA.Attributes.Select(a => (a.Name, a.Text, a.Amount, a.Unit)).ShouldBe(
         [
-            ("context", "131072 tokens", 131072m, UnitNames.Parse("tokens")),
-            ("memory", "80 GB", 80m, UnitNames.Parse("GB")),
+            ("context", "131072 tokens", 131072m, UnitTable.BuiltIn.Parse("tokens")),
+            ("memory", "80 GB", 80m, UnitTable.BuiltIn.Parse("GB")),
             ("examples", "8 x 7B", null, null),
             ("batch-size", "32", 32m, Unit.None),
         ]);
@@ -140,8 +140,8 @@ public sealed class CardBinderTests
               }
             }
             """;
-        var yaml = CardCompiler.Compile(new SourceText("cards/acme.yaml", Yaml));
-        var json = CardCompiler.Compile(new SourceText("cards/acme.json", Json));
+        var yaml = CardCompiler.Compile(new SourceText("cards/acme.yaml", Yaml), UnitTable.BuiltIn);
+        var json = CardCompiler.Compile(new SourceText("cards/acme.json", Json), UnitTable.BuiltIn);
         json.Card.ShouldNotBeNull();
         json.Card.ShouldBe(yaml.Card);
         json.Rates.ShouldBe(yaml.Rates);

@@ -1,4 +1,5 @@
 using RateCards.Compiler.Base;
+using RateCards.Compiler.Units;
 
 namespace RateCards.Compiler.Tests.Cards;
 
@@ -19,7 +20,7 @@ public sealed class CardFuzzTests
         {
             var seed = seeds[random.Next(seeds.Count)];
             var text = new SourceText(random.Next(6) == 0 ? "cards/x.json" : seed.Path, Mutate(seed.Content, random));
-            var result = Should.NotThrow(() => CardCompiler.Compile(text), text.Content);
+            var result = Should.NotThrow(() => CardCompiler.Compile(text, UnitTable.BuiltIn), text.Content);
             foreach (var diagnostic in result.Diagnostics)
             {
                 diagnostic.Location.Offset.ShouldBeInRange(0, text.Content.Length);

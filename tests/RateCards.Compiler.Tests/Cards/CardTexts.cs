@@ -1,5 +1,6 @@
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Model.Cards;
+using RateCards.Compiler.Units;
 
 namespace RateCards.Compiler.Tests.Cards;
 
@@ -32,7 +33,7 @@ internal static class CardTexts
     /// <summary>Compiles a card that must have no errors.</summary>
     public static CardResult Compile(string rest)
     {
-        var result = CardCompiler.Compile(new SourceText("cards/acme.yaml", Head + rest));
+        var result = CardCompiler.Compile(new SourceText("cards/acme.yaml", Head + rest), UnitTable.BuiltIn);
         result.Diagnostics.Where(d => d.SeverityWord == "error").ShouldBeEmpty();
         return result;
     }

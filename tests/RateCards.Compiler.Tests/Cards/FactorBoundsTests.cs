@@ -1,4 +1,5 @@
 using RateCards.Compiler.Base;
+using RateCards.Compiler.Units;
 
 namespace RateCards.Compiler.Tests.Cards;
 
@@ -19,5 +20,5 @@ public class FactorBoundsTests
                 label: Model A
                 entries:
                   - { since: 2026-01-10, source: page, standard: { input: 0.95 } }
-            """)).Diagnostics.Where(d => d.SeverityWord == "error").Select(d => d.Id)).ShouldBe(expected);
+            """), UnitTable.BuiltIn).Diagnostics.Where(d => d.SeverityWord == "error").Select(d => d.Id)).ShouldBe(expected);
 }

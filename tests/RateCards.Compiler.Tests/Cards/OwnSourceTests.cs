@@ -1,5 +1,6 @@
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Model.Cards;
+using RateCards.Compiler.Units;
 
 namespace RateCards.Compiler.Tests.Cards;
 
@@ -21,7 +22,7 @@ public sealed class OwnSourceTests
             entries:
               - { since: 2026-01-10, source: list, input: 4.00 }
               - { since: 2027-01-01, source: list, input: 5.00 }
-        """));
+        """), UnitTable.BuiltIn);
 
     [Fact]
     public void Announced_prices_need_nobody_to_look()

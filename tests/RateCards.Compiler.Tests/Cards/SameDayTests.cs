@@ -1,4 +1,5 @@
 using RateCards.Compiler.Base;
+using RateCards.Compiler.Units;
 
 namespace RateCards.Compiler.Tests.Cards;
 
@@ -36,5 +37,5 @@ public class SameDayTests
             {{sku}}
             entries:
               - { {{entry}}, source: page, standard: { input: 0.95 } }
-        """)).Diagnostics.Where(d => d.SeverityWord == "error").Select(d => $"{d.Id}: {d.Message}"));
+        """), UnitTable.BuiltIn).Diagnostics.Where(d => d.SeverityWord == "error").Select(d => $"{d.Id}: {d.Message}"));
 }

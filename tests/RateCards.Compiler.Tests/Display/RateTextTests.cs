@@ -19,11 +19,11 @@ public sealed class RateTextTests
     [InlineData("30000", "tokens/s", "30,000")]
     [InlineData("576", "tokens/image", "576")]
     public void A_rate_has_its_currency_and_every_digit(string amount, string unit, string expected) =>
-        RateText.Of(RateValue.Of(decimal.Parse(amount, CultureInfo.InvariantCulture)), UnitNames.Parse(unit)).ShouldBe(expected);
+        RateText.Of(RateValue.Of(decimal.Parse(amount, CultureInfo.InvariantCulture)), UnitTable.BuiltIn.Parse(unit)).ShouldBe(expected);
 
     [Fact]
     public void A_rate_without_an_amount_is_said_in_words() =>
-        RateText.Of(RateValue.NotOffered, UnitNames.Parse("USD/Mtok")).ShouldBe("not offered");
+        RateText.Of(RateValue.NotOffered, UnitTable.BuiltIn.Parse("USD/Mtok")).ShouldBe("not offered");
 
     [Theory]
     [InlineData("USD/Mtok", "per 1M tokens", "USD per 1M tokens")]
@@ -33,7 +33,7 @@ public sealed class RateTextTests
     [InlineData("ratio", "", "")]
     public void A_unit_is_said_as_readers_know_it(string unit, string words, string withCurrency)
     {
-        UnitWords.Of(UnitNames.Parse(unit)).ShouldBe(words);
-        UnitWords.WithCurrency(UnitNames.Parse(unit)).ShouldBe(withCurrency);
+        UnitWords.Of(UnitTable.BuiltIn.Parse(unit)).ShouldBe(words);
+        UnitWords.WithCurrency(UnitTable.BuiltIn.Parse(unit)).ShouldBe(withCurrency);
     }
 }

@@ -16,7 +16,7 @@ public sealed class UnitSwapTests
         var swaps = new TheoryData<string, string>();
         foreach (var symbol in ShippedFormulas.Library.Symbols)
         {
-            foreach (var unit in Units.Where(u => !RateCards.Compiler.Units.UnitNames.Parse(u).IsCommensurableWith(symbol.Unit)))
+            foreach (var unit in Units.Where(u => !RateCards.Compiler.Units.UnitTable.BuiltIn.Parse(u).IsCommensurableWith(symbol.Unit)))
             {
                 swaps.Add(symbol.Name, unit);
             }

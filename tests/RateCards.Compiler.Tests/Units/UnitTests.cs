@@ -18,7 +18,7 @@ public sealed class UnitTests
     [InlineData("episode", "episodes")]
     [InlineData("ratio", "ratio")]
     [InlineData("1/GPU", "1/GPU")]
-    public void A_unit_has_one_spelling(string text, string expected) => UnitNames.Parse(text).Text.ShouldBe(expected);
+    public void A_unit_has_one_spelling(string text, string expected) => UnitTable.BuiltIn.Parse(text).Text.ShouldBe(expected);
 
     [Theory]
     [InlineData("USD/Mtoken", "Mtoken")]
@@ -27,7 +27,7 @@ public sealed class UnitTests
     [InlineData("", "")]
     public void What_is_no_unit_is_named(string text, string word)
     {
-        UnitNames.TryParse(text, out var unit, out var unknown).ShouldBeFalse();
+        UnitTable.BuiltIn.TryParse(text, out var unit, out var unknown).ShouldBeFalse();
         unit.ShouldBeNull();
         unknown.ShouldBe(word);
     }
@@ -35,27 +35,27 @@ public sealed class UnitTests
     [Fact]
     public void Products_and_quotients_keep_the_words_that_were_written()
     {
-        var rate = UnitNames.Parse("USD/Mtok");
-        var tokens = UnitNames.Parse("tokens");
+        var rate = UnitTable.BuiltIn.Parse("USD/Mtok");
+        var tokens = UnitTable.BuiltIn.Parse("tokens");
         (tokens * rate).Text.ShouldBe("USD·tokens/Mtok");
-        (tokens / UnitNames.Parse("tokens/s")).Text.ShouldBe("s");
-        (UnitNames.Parse("hours") * UnitNames.Parse("GPUs") * UnitNames.Parse("USD/GPU-hour")).Text.ShouldBe("USD");
+        (tokens / UnitTable.BuiltIn.Parse("tokens/s")).Text.ShouldBe("s");
+        (UnitTable.BuiltIn.Parse("hours") * UnitTable.BuiltIn.Parse("GPUs") * UnitTable.BuiltIn.Parse("USD/GPU-hour")).Text.ShouldBe("USD");
         (rate / rate).IsPlainNumber.ShouldBeTrue();
-        (UnitNames.Parse("USD") / UnitNames.Parse("GPU-hour")).ShouldBe(UnitNames.Parse("USD/GPU-hour"));
+        (UnitTable.BuiltIn.Parse("USD") / UnitTable.BuiltIn.Parse("GPU-hour")).ShouldBe(UnitTable.BuiltIn.Parse("USD/GPU-hour"));
     }
 
     [Fact]
     public void Scales_are_whole_factors_to_the_base_units()
     {
-        var rate = UnitNames.Parse("USD/GPU-hour");
+        var rate = UnitTable.BuiltIn.Parse("USD/GPU-hour");
         rate.ScaleUp.ShouldBe(1);
         rate.ScaleDown.ShouldBe(3600);
-        UnitNames.Parse("Mtok").IsCommensurableWith(UnitNames.Parse("tokens")).ShouldBeTrue();
-        UnitNames.Parse("Mtok").ShouldNotBe(UnitNames.Parse("tokens"));
-        (UnitNames.Parse("hours") / UnitNames.Parse("s")).IsPlainNumber.ShouldBeFalse();
-        (UnitNames.Parse("hours") / UnitNames.Parse("s")).IsCommensurableWith(Unit.None).ShouldBeTrue();
+        UnitTable.BuiltIn.Parse("Mtok").IsCommensurableWith(UnitTable.BuiltIn.Parse("tokens")).ShouldBeTrue();
+        UnitTable.BuiltIn.Parse("Mtok").ShouldNotBe(UnitTable.BuiltIn.Parse("tokens"));
+        (UnitTable.BuiltIn.Parse("hours") / UnitTable.BuiltIn.Parse("s")).IsPlainNumber.ShouldBeFalse();
+        (UnitTable.BuiltIn.Parse("hours") / UnitTable.BuiltIn.Parse("s")).IsCommensurableWith(Unit.None).ShouldBeTrue();
         // A product of many scales is exact, where a long would overflow.
-        Enumerable.Repeat(UnitNames.Parse("Mtok"), 10).Aggregate((a, b) => a * b).ScaleUp.ToString().ShouldBe("1" + new string('0', 60));
+        Enumerable.Repeat(UnitTable.BuiltIn.Parse("Mtok"), 10).Aggregate((a, b) => a * b).ScaleUp.ToString().ShouldBe("1" + new string('0', 60));
     }
 
     [Theory]
@@ -65,11 +65,11 @@ public sealed class UnitTests
     [InlineData("GPU-hours", 1, "GPU-hour")]
     [InlineData("USD", 1, "USD")]
     [InlineData("ratio", 1, "ratio")]
-    public void After_one_a_unit_is_singular(string unit, int amount, string expected) => UnitNames.Parse(unit).TextFor(amount).ShouldBe(expected);
+    public void After_one_a_unit_is_singular(string unit, int amount, string expected) => UnitTable.BuiltIn.Parse(unit).TextFor(amount).ShouldBe(expected);
 
     [Fact]
     public void Currencies_do_not_convert() =>
-        UnitNames.Parse("USD").IsCommensurableWith(UnitNames.Parse("EUR")).ShouldBeFalse();
+        UnitTable.BuiltIn.Parse("USD").IsCommensurableWith(UnitTable.BuiltIn.Parse("EUR")).ShouldBeFalse();
 
     [Theory]
     [InlineData("JPY/Mtok", "JPY")]
@@ -78,5 +78,5 @@ public sealed class UnitTests
     [InlineData("ZWG/request", "ZWG")]
     [InlineData("tokens/s", null)]
     [InlineData("tokens/USD", null)]
-    public void Every_currency_of_ISO_4217_is_money(string unit, string? currency) => Currency.Of(UnitNames.Parse(unit)).ShouldBe(currency);
+    public void Every_currency_of_ISO_4217_is_money(string unit, string? currency) => Currency.Of(UnitTable.BuiltIn.Parse(unit)).ShouldBe(currency);
 }

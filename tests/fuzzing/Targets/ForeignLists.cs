@@ -1,6 +1,7 @@
 using RateCards.Compiler;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Units;
 using RateCards.Fuzzing.Tests.Inputs;
 using RateCards.Interchange;
 using RateCards.Interchange.Cards;
@@ -62,7 +63,7 @@ internal static class ForeignLists
     /// <summary>What is in a list may make a card that is wrong, but no text that cannot be read as one.</summary>
     private static void Check(string card)
     {
-        if (CardCompiler.Compile(new SourceText("cards/card.yaml", card)).Diagnostics.FirstOrDefault(d => d.Id.StartsWith("RC100", StringComparison.Ordinal)) is { } unreadable)
+        if (CardCompiler.Compile(new SourceText("cards/card.yaml", card), UnitTable.BuiltIn).Diagnostics.FirstOrDefault(d => d.Id.StartsWith("RC100", StringComparison.Ordinal)) is { } unreadable)
         {
             throw new FuzzException($"A list makes a card that cannot be read: {unreadable.Id} in line {unreadable.Location.Start.Line}: {unreadable.Message}\n{card}");
         }

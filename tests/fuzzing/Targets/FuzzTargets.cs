@@ -3,6 +3,7 @@ using RateCards.Compiler;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Reading;
+using RateCards.Compiler.Units;
 using RateCards.Fuzzing.Tests.Inputs;
 using RateCards.Interchange.Usages;
 
@@ -16,7 +17,7 @@ internal static class FuzzTargets
         new TextTarget("yaml", 1500, () => Seeds.WithEnding(".yaml"), text => IsRead("input.yaml", text)),
         new TextTarget("json", 1500, () => Seeds.WithEnding(".json").Concat(Seeds.Lists()), text => IsRead("input.json", text)),
         new TextTarget("numbers", 20_000, Seeds.Numbers, NumberReading.Run),
-        new TextTarget("cards", 300, () => Seeds.OfKind(ProjectFileKind.Card), text => IsRight(CardCompiler.Compile(new SourceText("cards/input.yaml", text)).Diagnostics)),
+        new TextTarget("cards", 300, () => Seeds.OfKind(ProjectFileKind.Card), text => IsRight(CardCompiler.Compile(new SourceText("cards/input.yaml", text), UnitTable.BuiltIn).Diagnostics)),
         new TextTarget("settings", 1500, () => Seeds.OfKind(ProjectFileKind.Project), text => IsRight(RateCardCompiler.BindSettings(new SourceText(ProjectFiles.ProjectFile, text), null).Diagnostics)),
         new TextTarget("formulas", 300, () => Seeds.OfKind(ProjectFileKind.Formulas), IsFormulas),
         new ProofTarget(),
@@ -42,7 +43,7 @@ internal static class FuzzTargets
         return DocumentReader.Read(new SourceText(path, text), diagnostics) is not null && !diagnostics.HasErrors;
     }
 
-    private static bool IsFormulas(string text) => IsRight(RateCardCompiler.BindFormulas([new SourceText("formulas/input.yaml", text)]).Diagnostics);
+    private static bool IsFormulas(string text) => IsRight(RateCardCompiler.BindFormulas([new SourceText("formulas/input.yaml", text)], UnitTable.BuiltIn).Diagnostics);
 
     public static bool IsRight(IEnumerable<Diagnostic> diagnostics) => !diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error);
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using RateCards.Compiler;
 using RateCards.Compiler.Base;
+using RateCards.Compiler.Units;
 using RateCards.Fuzzing.Tests.Inputs;
 using RateCards.Fuzzing.Tests.Mutation;
 
@@ -55,7 +56,7 @@ internal sealed class ProofTarget : FuzzTarget
         return new FuzzInput(text.ToString());
     }
 
-    public override bool Run(FuzzInput input) => FuzzTargets.IsRight(RateCardCompiler.BindFormulas([new SourceText("formulas/input.yaml", input.Text)]).Diagnostics);
+    public override bool Run(FuzzInput input) => FuzzTargets.IsRight(RateCardCompiler.BindFormulas([new SourceText("formulas/input.yaml", input.Text)], UnitTable.BuiltIn).Diagnostics);
 
     private static string Fill(string form, string x, string n) => form.Replace("{x}", x, StringComparison.Ordinal).Replace("{n}", n, StringComparison.Ordinal);
 

@@ -4,6 +4,7 @@ using RateCards.Compiler.Model.Calculators;
 using RateCards.Compiler.Model.Cards;
 using RateCards.Compiler.Model.Formulas;
 using RateCards.Compiler.Reading;
+using RateCards.Compiler.Units;
 
 namespace RateCards.Compiler.Binding.Calculators;
 
@@ -21,6 +22,9 @@ internal sealed class CalculatorScope(
     public DiagnosticBag Diagnostics => diagnostics;
 
     public FormulaLibrary Formulas => formulas;
+
+    /// <summary>What the project writes units with.</summary>
+    public UnitTable Units => formulas.Units;
 
     public RateIndex Rates => rates;
 

@@ -51,7 +51,7 @@ internal static class InputBinder
         var label = reader.RequiredText("label");
         var help = reader.OptionalText("help");
         var isAdvanced = reader.OptionalFlag("advanced");
-        var unit = reader.RequiredScalar("unit") is { } text ? UnitReader.Read(text, scope.Diagnostics) : null;
+        var unit = reader.RequiredScalar("unit") is { } text ? UnitReader.Read(text, scope.Units, scope.Diagnostics) : null;
         var minimum = reader.RequiredNumber("min");
         var maximum = reader.RequiredNumber("max");
         var step = reader.RequiredNumber("step");

@@ -9,7 +9,7 @@ namespace RateCards.Compiler.Binding.Calculators;
 /// <summary>Reads what a log counts of a request.</summary>
 internal static class RequestCountBinder
 {
-    private static readonly Unit OfRequests = UnitNames.Parse("requests");
+    private static readonly Unit OfRequests = UnitTable.BuiltIn.Parse("requests");
 
     /// <summary>The counts that are declared, or the usual ones where none are.</summary>
     public static ValueList<RequestCount> Bind(MappingNode? section, CalculatorScope scope)
@@ -23,7 +23,7 @@ internal static class RequestCountBinder
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (name, reader) in Sections.Named(section, "count", IdStyle.Snake, scope.Diagnostics))
         {
-            var unit = reader.RequiredScalar("unit") is { } text ? UnitReader.Read(text, scope.Diagnostics) : null;
+            var unit = reader.RequiredScalar("unit") is { } text ? UnitReader.Read(text, scope.Units, scope.Diagnostics) : null;
             var partOf = reader.OptionalScalar("part-of");
             var rest = reader.OptionalScalar("rest");
             reader.Finish();

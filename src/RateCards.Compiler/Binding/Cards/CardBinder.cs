@@ -17,9 +17,9 @@ internal static class CardBinder
 
     private static readonly string[] Currencies = [.. Currency.All];
 
-    public static Card Bind(MappingNode root, DiagnosticBag diagnostics)
+    public static Card Bind(MappingNode root, UnitTable units, DiagnosticBag diagnostics)
     {
-        var scope = new CardScope(diagnostics);
+        var scope = new CardScope(units, diagnostics);
         var reader = new MappingReader(root, diagnostics, "A card");
         var id = reader.RequiredScalar("card");
         if (id is not null)
@@ -139,7 +139,7 @@ internal static class CardBinder
 
     private static Unit? BindUnit(ScalarNode text, string? currency, string meter, CardScope scope)
     {
-        var unit = UnitReader.Read(text, scope.Diagnostics);
+        var unit = UnitReader.Read(text, scope.Units, scope.Diagnostics);
         if (unit is not null && currency is not null && Currency.Of(unit) is { } money && money != currency)
         {
             scope.Diagnostics.Report(CardDiagnostics.CurrencyMismatch, text.Location, meter, money, currency);

@@ -7,13 +7,15 @@ using RateCards.Compiler.Units;
 namespace RateCards.Compiler.Binding.Cards;
 
 /// <summary>What the rest of a card may refer to: its sources, meters and paths by id.</summary>
-internal sealed class CardScope(DiagnosticBag diagnostics)
+internal sealed class CardScope(UnitTable units, DiagnosticBag diagnostics)
 {
     /// <summary>Keys of an entry that no meter or path may be called by.</summary>
     public static readonly IReadOnlyList<string> EntryKeys =
         ["since", "until", "source", "verified", "verify-by", "correction", "expected", "note", "band", "all"];
 
     private readonly Dictionary<string, (Unit? Unit, string UnknownWord)> _units = new(StringComparer.Ordinal);
+
+    public UnitTable Units { get; } = units;
 
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
@@ -45,7 +47,7 @@ internal sealed class CardScope(DiagnosticBag diagnostics)
     {
         if (!_units.TryGetValue(text, out var result))
         {
-            result = UnitNames.TryParse(text, out var unit, out var unknown) ? (unit, "") : (null, unknown);
+            result = Units.TryParse(text, out var unit, out var unknown) ? (unit, "") : (null, unknown);
             _units.Add(text, result);
         }
 

@@ -108,7 +108,7 @@ internal static class RateValueBinder
     private static bool IsMetersUnit(ScalarNode scalar, int start, Meter meter, CardScope scope)
     {
         var word = scalar.Value.Substring(start);
-        if (UnitReader.Read(scalar, start, word.Length, scope.Diagnostics) is not { } unit)
+        if (UnitReader.Read(scalar, start, word.Length, scope.Units, scope.Diagnostics) is not { } unit)
         {
             return false;
         }

@@ -113,9 +113,9 @@ internal static class SkuBinder
                     : new SkuAttribute(key.Value, text, null, null, CardScope.OriginOf(key));
             }
 
-            if (Suggestion.Nearest(unknown, UnitNames.Spellings) is not null)
+            if (Suggestion.Nearest(unknown, scope.Units.Spellings) is not null)
             {
-                scope.Diagnostics.Report(CardDiagnostics.AttributeUnit, scalar.LocateInside(space + 1, word.Length), unknown, UnitSuggestion.DidYouMean(unknown));
+                scope.Diagnostics.Report(CardDiagnostics.AttributeUnit, scalar.LocateInside(space + 1, word.Length), unknown, UnitSuggestion.DidYouMean(unknown, scope.Units));
             }
         }
 

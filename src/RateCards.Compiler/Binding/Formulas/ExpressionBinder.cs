@@ -78,9 +78,9 @@ internal sealed class ExpressionBinder(Scope scope, ExpressionText source, Diagn
             return new NumberNode(number.Value, Unit.None);
         }
 
-        return UnitNames.TryParse(text.Text, out var unit, out var word)
+        return scope.Units.TryParse(text.Text, out var unit, out var word)
             ? new NumberNode(number.Value, unit, IsQuantity: true)
-            : Refuse<NumberNode>(number, ReadingDiagnostics.UnknownUnit, word, UnitSuggestion.DidYouMean(word), UnitSuggestion.Known);
+            : Refuse<NumberNode>(number, ReadingDiagnostics.UnknownUnit, word, UnitSuggestion.DidYouMean(word, scope.Units), UnitSuggestion.Known(scope.Units));
     }
 
     private Node? BindName(NameExpression name)

@@ -12,16 +12,16 @@ public static class FormulaBinder
 {
     /// <summary>Binds all files as one library. What is wrong is reported and left out, with what stands on it.</summary>
     /// <param name="files">In any order.</param>
-    public static FormulaLibrary Bind(IEnumerable<SourceText> files, DiagnosticBag diagnostics, CancellationToken cancellationToken = default)
+    public static FormulaLibrary Bind(IEnumerable<SourceText> files, UnitTable units, DiagnosticBag diagnostics, CancellationToken cancellationToken = default)
     {
         var declarations = NameRules.Apply(
-            files.OrderBy(f => f.Path, StringComparer.Ordinal).SelectMany(f => FormulaFile.Read(f, diagnostics)),
+            files.OrderBy(f => f.Path, StringComparer.Ordinal).SelectMany(f => FormulaFile.Read(f, units, diagnostics)),
             diagnostics);
         var symbols = StepSymbols.Bind(declarations.OfType<SymbolDeclaration>()).ToValueList();
         var formulas = declarations.OfType<FormulaDeclaration>().ToList();
 
         OptionalRates.CheckNames(declarations, diagnostics);
-        var bound = BindBodies(formulas, ScopeOf(declarations, symbols), diagnostics, cancellationToken);
+        var bound = BindBodies(formulas, ScopeOf(declarations, symbols, units), diagnostics, cancellationToken);
         if (bound.Count == formulas.Count)
         {
             ReportUnused(symbols, bound, diagnostics);
@@ -31,7 +31,7 @@ public static class FormulaBinder
         var complete = Complete(ordered, symbols, formulas, diagnostics, cancellationToken);
         OptionalRates.Check(declarations.OfType<SymbolDeclaration>(), symbols, complete, formulas, diagnostics);
         var refused = declarations.Select(d => d.Name).Except(symbols.Select(s => s.Name)).Except(complete.Select(f => f.Name));
-        return new FormulaLibrary(symbols, complete, refused.ToValueList());
+        return new FormulaLibrary(symbols, complete, refused.ToValueList()) { Units = units };
     }
 
     /// <summary>Binds one expression over a library's names, such as a claim of a page.</summary>
@@ -45,13 +45,13 @@ public static class FormulaBinder
     }
 
     /// <summary>Every name that is declared; formulas by their declarations, so that their order does not matter.</summary>
-    private static Scope ScopeOf(List<Declaration> declarations, ValueList<Symbol> symbols)
+    private static Scope ScopeOf(List<Declaration> declarations, ValueList<Symbol> symbols, UnitTable units)
     {
         var formulas = declarations
             .Where(d => d is FormulaDeclaration { Unit: not null, Notation: not null })
             .Select(d => new FormulaNode(d.Name, d.Notation!, d.Unit!))
             .ToList();
-        return new Scope(symbols, formulas, declarations.Select(d => d.Name));
+        return new Scope(symbols, formulas, declarations.Select(d => d.Name), units);
     }
 
     private static List<Formula> BindBodies(List<FormulaDeclaration> declarations, Scope scope, DiagnosticBag diagnostics, CancellationToken cancellationToken)

@@ -10,7 +10,7 @@ namespace RateCards.Compiler.Binding.Formulas;
 /// <summary>Reads what a file of formulas declares, in the order of the file.</summary>
 internal static class FormulaFile
 {
-    public static IEnumerable<Declaration> Read(SourceText file, DiagnosticBag diagnostics)
+    public static IEnumerable<Declaration> Read(SourceText file, UnitTable units, DiagnosticBag diagnostics)
     {
         if (DocumentReader.Read(file, diagnostics)?.AsMapping("A file of formulas", diagnostics) is not { } root)
         {
@@ -22,8 +22,8 @@ internal static class FormulaFile
         var formulas = Entries(reader, "formulas");
         reader.Finish();
         return [
-            .. symbols.Select(e => ReadSymbol(e.Key, e.Value, diagnostics)).SelectMany(s => StepSymbols.Of(s).Prepend(s)),
-            .. formulas.Select(e => ReadFormula(e.Key, e.Value, diagnostics)),
+            .. symbols.Select(e => ReadSymbol(e.Key, e.Value, units, diagnostics)).SelectMany(s => StepSymbols.Of(s).Prepend(s)),
+            .. formulas.Select(e => ReadFormula(e.Key, e.Value, units, diagnostics)),
         ];
     }
 
@@ -43,27 +43,27 @@ internal static class FormulaFile
         return entries;
     }
 
-    private static SymbolDeclaration ReadSymbol(ScalarNode name, MappingNode node, DiagnosticBag diagnostics)
+    private static SymbolDeclaration ReadSymbol(ScalarNode name, MappingNode node, UnitTable units, DiagnosticBag diagnostics)
     {
         var reader = new MappingReader(node, diagnostics, $"The symbol '{name.Value}'");
-        var (notation, title, unit, sentence) = ReadCommon(reader);
-        var steps = StepSymbols.Read(reader);
+        var (notation, title, unit, sentence) = ReadCommon(reader, units);
+        var steps = StepSymbols.Read(reader, units);
         var optional = reader.OptionalScalar("optional");
         reader.Finish();
         return new SymbolDeclaration(name, notation?.Value, notation, title, unit, sentence) { Steps = steps, Optional = optional };
     }
 
-    private static FormulaDeclaration ReadFormula(ScalarNode name, MappingNode node, DiagnosticBag diagnostics)
+    private static FormulaDeclaration ReadFormula(ScalarNode name, MappingNode node, UnitTable units, DiagnosticBag diagnostics)
     {
         var reader = new MappingReader(node, diagnostics, $"The formula '{name.Value}'");
-        var (notation, title, unit, sentence) = ReadCommon(reader);
+        var (notation, title, unit, sentence) = ReadCommon(reader, units);
         var definition = TextOf(reader.RequiredScalar("definition"));
         var closedForm = TextOf(reader.OptionalScalar("closed"));
         reader.Finish();
         return new FormulaDeclaration(name, notation?.Value, notation, title, unit, sentence, definition, closedForm);
     }
 
-    private static (ScalarNode? Notation, string? Title, Unit? Unit, string? Sentence) ReadCommon(MappingReader reader)
+    private static (ScalarNode? Notation, string? Title, Unit? Unit, string? Sentence) ReadCommon(MappingReader reader, UnitTable units)
     {
         var notation = reader.RequiredScalar("notation");
         if (notation is not null && Notation.WhyWrong(notation.Value) is { } why)
@@ -72,7 +72,7 @@ internal static class FormulaFile
         }
 
         var title = reader.RequiredText("title");
-        var unit = reader.RequiredScalar("unit") is { } scalar ? UnitReader.Read(scalar, reader.Diagnostics) : null;
+        var unit = reader.RequiredScalar("unit") is { } scalar ? UnitReader.Read(scalar, units, reader.Diagnostics) : null;
         return (notation, title, unit, reader.RequiredText("sentence"));
     }
 

@@ -9,8 +9,9 @@ internal sealed class Scope
     private readonly Dictionary<string, Node> _nodes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _refused = new(StringComparer.Ordinal);
 
-    public Scope(IEnumerable<Symbol> symbols, IEnumerable<FormulaNode> formulas, IEnumerable<string> refused)
+    public Scope(IEnumerable<Symbol> symbols, IEnumerable<FormulaNode> formulas, IEnumerable<string> refused, UnitTable units)
     {
+        Units = units;
         foreach (var symbol in symbols)
         {
             _nodes[symbol.Name] = new SymbolNode(symbol);
@@ -27,7 +28,11 @@ internal sealed class Scope
     public static Scope Of(FormulaLibrary library) => new(
         library.Symbols,
         library.Formulas.Select(f => new FormulaNode(f.Name, f.Notation, f.Unit)),
-        library.Refused);
+        library.Refused,
+        library.Units);
+
+    /// <summary>What units of numbers are written with.</summary>
+    public UnitTable Units { get; }
 
     public IEnumerable<string> Names => _nodes.Keys;
 

@@ -16,7 +16,7 @@ internal static class StepSymbols
     private const int Usual = 2;
 
     /// <summary>What is written under <c>steps</c>; null where nothing is, or it is wrong, which is reported.</summary>
-    public static StepDeclaration? Read(MappingReader symbol)
+    public static StepDeclaration? Read(MappingReader symbol, UnitTable units)
     {
         if (symbol.OptionalMapping("steps") is not { } mapping)
         {
@@ -24,7 +24,7 @@ internal static class StepSymbols
         }
 
         var reader = new MappingReader(mapping, symbol.Diagnostics, "'steps'");
-        var unit = reader.RequiredScalar("of") is { } of ? UnitReader.Read(of, symbol.Diagnostics) : null;
+        var unit = reader.RequiredScalar("of") is { } of ? UnitReader.Read(of, units, symbol.Diagnostics) : null;
         var written = reader.OptionalScalar("at-most");
         var atMost = Usual;
         if (written is not null && Numbers.TryParse(written, symbol.Diagnostics, out var number))

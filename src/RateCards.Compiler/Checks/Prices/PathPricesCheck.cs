@@ -64,7 +64,7 @@ internal static class PathPricesCheck
         return card.Paths.FirstOrDefault(p => p.Id.Replace('.', '-') == rest)?.Id ?? card.Paths[0].Id;
     }
 
-    private static bool IsCompute(Unit unit) => unit.Powers.Any(p => p is { Power: < 0, Dimension: Dimension.Token or Dimension.Gpu });
+    private static bool IsCompute(Unit unit) => unit.Powers.Any(p => p.Power < 0 && (p.Dimension == Dimension.Token || p.Dimension == Dimension.Gpu));
 
     private static void CheckOrder(Rate deferred, Rate atOnce, Suspicions suspicions)
     {

@@ -20,7 +20,7 @@ public sealed record Tariff(Sku Sku, ValueList<Coordinate> Coordinates, ServiceP
 public sealed record TariffLine(Meter Meter, ValueList<string> Counts, ValueList<TariffStep> Steps)
 {
     /// <summary>How many counted units a price is for: a million for <c>USD/Mtok</c>, as what can be counted is counted singly; else one.</summary>
-    public decimal UnitsPerPrice => Meter.Unit is { Powers: [_, { Dimension: not Dimension.Time, Power: -1 }] } unit ? (decimal)unit.ScaleDown : 1;
+    public decimal UnitsPerPrice => Meter.Unit is { Powers: [_, { Dimension.IsTime: false, Power: -1 }] } unit ? (decimal)unit.ScaleDown : 1;
 }
 
 /// <summary>The price from a count on.</summary>

@@ -17,7 +17,7 @@ public static class RequestCounts
     /// <summary>No log counts more of anything in one request, so that sums stay whole numbers.</summary>
     public const long Most = 100_000_000_000;
 
-    private static readonly Unit Tokens = UnitNames.Parse("tokens");
+    private static readonly Unit Tokens = UnitTable.BuiltIn.Parse("tokens");
 
     /// <summary>Tokens of the prompt, of which some were cached, and those that were generated.</summary>
     public static ValueList<RequestCount> Default { get; } =

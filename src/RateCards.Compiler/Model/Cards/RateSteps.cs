@@ -50,7 +50,7 @@ public static class RateSteps
     public static Unit? CountOf(Rate rate)
     {
         var deciding = rate.Card.Steps is { By.Count: > 0 } rule ? rule.By.Select(rate.Card.FindMeter).OfType<Meter>() : [rate.Meter];
-        var units = deciding.Select(m => m.Unit is { } unit ? UnitNames.CountedFor(unit) : null).Distinct().ToList();
+        var units = deciding.Select(m => m.Unit?.Counted).Distinct().ToList();
         return units.Count == 1 ? units[0] : null;
     }
 

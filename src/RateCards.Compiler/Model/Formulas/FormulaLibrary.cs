@@ -1,4 +1,5 @@
 using RateCards.Compiler.Base;
+using RateCards.Compiler.Units;
 
 namespace RateCards.Compiler.Model.Formulas;
 
@@ -24,6 +25,9 @@ public sealed class FormulaLibrary(ValueList<Symbol> symbols, ValueList<Formula>
     /// reported; whoever misses one of them has nothing to add.
     /// </summary>
     public ValueList<string> Refused { get; } = refused;
+
+    /// <summary>What the project writes units with.</summary>
+    public UnitTable Units { get; init; } = UnitTable.BuiltIn;
 
     /// <summary>The formula with a name, or null.</summary>
     public Formula? Find(string name) => _formulas.TryGetValue(name, out var formula) ? formula : null;
@@ -81,7 +85,7 @@ public sealed class FormulaLibrary(ValueList<Symbol> symbols, ValueList<Formula>
     }
 
     public bool Equals(FormulaLibrary? other) =>
-        other is not null && Symbols == other.Symbols && Formulas == other.Formulas && Refused == other.Refused;
+        other is not null && Symbols == other.Symbols && Formulas == other.Formulas && Refused == other.Refused && Units.Equals(other.Units);
 
     public override bool Equals(object? obj) => Equals(obj as FormulaLibrary);
 

@@ -63,7 +63,7 @@ internal sealed class PageEstimate
         }
 
         var library = workload.Project.Formulas;
-        workload.Library = new FormulaLibrary(library.Symbols.Concat(workload._added).ToValueList(), library.Formulas, library.Refused);
+        workload.Library = new FormulaLibrary(library.Symbols.Concat(workload._added).ToValueList(), library.Formulas, library.Refused) { Units = library.Units };
         return workload._isWrong ? null : workload;
     }
 
