@@ -11,13 +11,14 @@ namespace RateCards.Conformance.Tests;
 
 /// <summary>
 /// Models that lack the rate of something: priced in every target where none of it is counted, and left out with the reason where some
-/// is. Expected costs are reckoned by hand: 1.00 a million tokens, 0.002 an image, 0.01 for each of ten searches and 0.005 for more.
+/// is. Expected costs are reckoned by hand: 1.00 a million tokens, 0.002 an image, 0.01 for each of ten searches and 0.005 for more. Searches are counted in a unit that the
+/// project declares.
 /// </summary>
 public sealed class OptionalRateTests : IDisposable
 {
     private static readonly Project Project = MadeUpProject.Compile(
     [
-        ("ratecards.yaml", "as-of: 2026-06-15\n"),
+        ("ratecards.yaml", "as-of: 2026-06-15\nunits: { web-searches: { singular: web-search } }\n"),
         ("cards/acme.yaml", AcmeCard.HeadSeenOn("2026-06-10") + """
             meters:
               input: { label: Input, unit: USD/Mtok }
@@ -30,7 +31,7 @@ public sealed class OptionalRateTests : IDisposable
             """),
         ("cards/acme-searches.yaml", AcmeCard.HeadSeenOn("2026-06-10").Replace("card: acme\n", "card: acme-searches\n", StringComparison.Ordinal) + """
             meters:
-              search: { label: Search, unit: USD/request }
+              search: { label: Search, unit: USD/web-search }
             steps: { title: Searches, charge: graduated }
             skus:
               vision: { label: Vision, entries: [{ since: 2026-01-10, source: page, search: { up-to 10: 0.01, above: 0.005 } }] }
@@ -39,10 +40,10 @@ public sealed class OptionalRateTests : IDisposable
             symbols:
               tokens: { notation: n, unit: tokens, title: Tokens, sentence: What is sent. }
               images: { notation: I, unit: images, title: Images, sentence: Images that are sent. }
-              searches: { notation: S, unit: requests, title: Searches, sentence: Searches that the model makes. }
+              searches: { notation: S, unit: web-searches, title: Searches, sentence: Searches that the model makes. }
               input: { notation: r, unit: USD/Mtok, title: Input rate, sentence: What a token costs. }
               image_rate: { notation: r_I, unit: USD/image, title: Image rate, sentence: What an image costs., optional: images }
-              search: { notation: r_S, unit: USD/request, title: Search rate, sentence: What a search costs., steps: { of: requests, charge: graduated }, optional: searches }
+              search: { notation: r_S, unit: USD/web-search, title: Search rate, sentence: What a search costs., steps: { of: web-searches, charge: graduated }, optional: searches }
             formulas:
               extras: { notation: E, title: Extras, unit: USD, sentence: Images and searches., definition: 'images * image_rate + graduated(searches, search)' }
               prompt: { notation: P, title: Prompt, unit: USD, sentence: Every token is charged for., definition: tokens * input }
@@ -56,7 +57,7 @@ public sealed class OptionalRateTests : IDisposable
               model: { label: Model, sku-of: acme, default: vision }
               tokens: { label: Tokens, unit: tokens, min: 0, max: 100000000, step: 1, default: 0 }
               images: { label: Images, unit: images, whole: true, min: 0, max: 1000, step: 1, default: 0 }
-              searches: { label: Searches, unit: requests, whole: true, min: 0, max: 1000, step: 1, default: 0 }
+              searches: { label: Searches, unit: web-searches, whole: true, min: 0, max: 1000, step: 1, default: 0 }
             baseline: acme
             offers:
               acme:
@@ -65,7 +66,7 @@ public sealed class OptionalRateTests : IDisposable
                   - { since: 2026-01-10, figures: { total: cost }, rates: { input: "acme.{model}.input", image_rate: "acme.{model}.image", search: "acme-searches.{model}.search" } }
             traffic:
               model: model
-              counts: { prompt: { unit: tokens }, pictures: { unit: images }, searched: { unit: requests } }
+              counts: { prompt: { unit: tokens }, pictures: { unit: images }, searched: { unit: web-searches } }
               measured: { tokens: prompt, images: pictures, searches: searched }
             """),
     ]);
@@ -119,7 +120,7 @@ public sealed class OptionalRateTests : IDisposable
                     {
                         Model = model, Tokens = RateCards.Primitives.Tokens.FromValue(tokens),
                         Images = RateCards.Primitives.Quantity<RateCards.Units.Images>.FromValue(images),
-                        Searches = RateCards.Primitives.Quantity<RateCards.Units.Requests>.FromValue(searches),
+                        Searches = RateCards.Primitives.Quantity<RateCards.Units.WebSearches>.FromValue(searches),
                     }, new System.DateOnly(2026, 6, 15));
                     return estimate.LeftOut.Count > 0 ? estimate.LeftOut[0].Reason : estimate.Offers[0].Total.Value.ToString("R", System.Globalization.CultureInfo.InvariantCulture);
                 }

@@ -15,6 +15,7 @@ public static class ProjectFileBinder
     private const int MostDays = 99_999;
 
     /// <summary>The settings, or null where there is no as-of date to resolve anything at.</summary>
+    /// <param name="units">What the project writes units with, whether or not there is such a date.</param>
     public static ProjectSettings? Bind(SourceText text, DiagnosticBag diagnostics, out UnitTable units)
     {
         units = UnitTable.BuiltIn;
@@ -42,6 +43,7 @@ public static class ProjectFileBinder
         var (outputs, npm, dbt) = BindOutputs(reader.OptionalMapping("outputs"), diagnostics);
         var markdown = MarkdownBinder.Bind(reader.OptionalMapping(MarkdownBinder.Key), diagnostics);
         var hosts = BindHosts(reader.OptionalScalars("hosts"), diagnostics);
+        units = UnitsBinder.Bind(reader.OptionalMapping("units"), diagnostics);
         var severities = BindSeverities(reader.OptionalMapping("severities"), diagnostics);
         reader.Finish();
         return asOf is not { } date ? null : new ProjectSettings

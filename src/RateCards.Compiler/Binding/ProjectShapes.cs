@@ -53,6 +53,13 @@ internal static class ProjectShapes
 
     private static readonly TextShape MarkdownFile = new("Path of a Markdown file, or of those of a folder: guides/*.md.", MarkdownBinder.Pattern);
 
+    private static readonly ObjectShape Unit = new("A unit of the project's own, by its name in the plural.",
+    [
+        Required("singular", new TextShape("What one of it is called, which is also how it is written below the line: USD/search.", Patterns.UnitName)),
+        Optional("of", new TextShape("How many of another unit it is; without it, it is counted by itself.", "^[1-9]\\d* \\S+$", "1000 searches")),
+        Optional("label", new TextShape("What readers are shown in its place: 1K searches.")),
+    ]);
+
     private static readonly ChoiceShape Host = new("A host of MDX.", MdxHostNames.All);
 
     public static readonly ObjectShape Project = new("What everything in this folder is compiled with.",
@@ -66,6 +73,7 @@ internal static class ProjectShapes
         Optional("outputs", new ObjectShape("What a build writes beside the rest: public price lists of the cards, into the folder lists, and packages for npm and dbt.", [.. ListOutput.Formats.Select(f => Optional(f, List)), Optional("npm", Npm), Optional("dbt", Dbt)])),
         Optional(MarkdownBinder.Key, new ObjectShape("Markdown files that are pages, in the order of the navigation, by its groups.", [], new AnyShape("Files of a group.", MarkdownFile, new ListShape("Files, in their order.", MarkdownFile)))),
         Optional("hosts", new AnyShape("Hosts of MDX beside Mintlify that pages are written for, each into a folder of its name.", Host, new ListShape("Hosts of MDX.", Host))),
+        Optional("units", new MapShape("Units beside those that every project knows, which cards, formulas and calculators may then use.", Patterns.UnitName, Unit)),
         Optional("severities", new ObjectShape("Severities of diagnostics, by id.", [.. DiagnosticCatalogue.All.Select(SeverityOf)])),
     ]);
 

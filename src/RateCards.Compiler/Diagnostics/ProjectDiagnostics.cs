@@ -40,6 +40,26 @@ public static class ProjectDiagnostics
         "The build property RateCardsAsOf is '{0}', which is not a date.",
         "Write it like 2026-05-16, or leave it out to resolve at the project file's as-of date.");
 
+    public static readonly DiagnosticDescriptor UnitIsTaken = new(
+        "RC2140", Error, "Unit that cannot be declared",
+        "'{0}' cannot be declared as a unit: {1}.",
+        "Take out a declaration that is there already; call another unit by a word of its own, so that nobody takes one for the other.");
+
+    public static readonly DiagnosticDescriptor NotAUnitName = new(
+        "RC2141", Error, "Not a name for a unit",
+        "'{0}' cannot be the name of a unit.",
+        "Write letters and digits, beginning with a letter; words may be joined by hyphens, such as compute-units.");
+
+    public static readonly DiagnosticDescriptor UnitOfItself = new(
+        "RC2142", Error, "Unit counted by itself",
+        "The unit '{0}' is counted by itself: {1}.",
+        "Leave 'of' out where a unit is not a number of another one.");
+
+    public static readonly DiagnosticDescriptor UnitOfNothingCounted = new(
+        "RC2143", Error, "Not a number of a unit",
+        "'{0}' is not a whole number of something counted.",
+        "Write how many of one other unit it is, such as '1000 searches': a whole number from 2 on, which comes to no more than a million millions of what is counted singly. Money and plain numbers are not counted.");
+
     public static readonly DiagnosticDescriptor NoCards = new(
         "RC1910", Error, "No cards to compile",
         "There are no rate cards: '{0}' has neither a {1} nor a card.",

@@ -143,5 +143,5 @@ public static class ReadingDiagnostics
     public static readonly DiagnosticDescriptor UnknownUnit = new(
         "RC1050", Error, "Unknown unit",
         "'{0}' is not a unit.{1}",
-        "A unit is made of these words, with '-' or '*' to multiply and one '/' to divide, such as USD/GPU-hour: {2}.");
+        "A unit is made of these words, with '-' or '*' to multiply and one '/' to divide, such as USD/GPU-hour: {2}. A unit of your own is declared under 'units' in ratecards.yaml.");
 }

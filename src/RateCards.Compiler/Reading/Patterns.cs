@@ -22,6 +22,9 @@ internal static class Patterns
     /// <summary>An amount, with or without its unit.</summary>
     public const string Amount = "^(0|[1-9]\\d*)(\\.\\d+)?( \\S+)?$";
 
+    /// <summary>Words of letters and digits, joined by hyphens.</summary>
+    public const string UnitName = "^[A-Za-z][A-Za-z0-9]*(-[A-Za-z][A-Za-z0-9]*)*$";
+
     public const string Factor = "^(0|[1-9]\\d*)(\\.\\d+)?%?$";
 
     public const string WebAddress = "^[Hh][Tt][Tt][Pp][Ss]?://";

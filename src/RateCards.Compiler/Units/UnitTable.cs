@@ -29,8 +29,11 @@ public sealed class UnitTable : IEquatable<UnitTable>
     /// <summary>Every spelling, for "did you mean".</summary>
     public IEnumerable<string> Spellings => _bySpelling.Keys;
 
-    /// <summary>These words and another one, none of whose spellings can be read as a unit so far.</summary>
-    public UnitTable With(UnitWord word) => new([.. Declared, word]);
+    /// <summary>The words of every project, and some that a project declares, none of whose spellings is another's.</summary>
+    public static UnitTable Of(IEnumerable<UnitWord> declared) => new(declared.ToValueList());
+
+    /// <summary>The word with a spelling, or null.</summary>
+    public UnitWord? Find(string spelling) => _bySpelling.TryGetValue(spelling, out var word) ? word : null;
 
     /// <summary>Reads a unit; <paramref name="unknownWord"/> is the part that is not a unit where it fails.</summary>
     public bool TryParse(string text, [NotNullWhen(true)] out Unit? unit, out string unknownWord)

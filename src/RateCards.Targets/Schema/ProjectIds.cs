@@ -25,7 +25,8 @@ internal sealed class ProjectIds
         Add(IdKind.Path, cards.SelectMany(c => c.Paths.Where(p => p.Step is null).Select(p => (p.Id, $"{p.Label} ({c.Id})"))));
         Add(IdKind.Sku, cards.SelectMany(c => c.Skus.Select(s => (s.Id, $"{s.Label} ({c.Id})"))));
         Add(IdKind.Unit, cards.SelectMany(c => c.Meters).Select(m => m.Unit).OfType<Compiler.Units.Unit>()
-            .Concat(project.Formulas.Symbols.Select(s => s.Unit)).Concat(project.Formulas.Formulas.Select(f => f.Unit)).Select(u => (u.Text, "A unit of this project.")));
+            .Concat(project.Formulas.Symbols.Select(s => s.Unit)).Concat(project.Formulas.Formulas.Select(f => f.Unit)).Select(u => u.Text)
+            .Concat(project.Units.Declared.Select(w => w.Plural)).Select(text => (text, "A unit of this project.")));
         Add(IdKind.Rate, calculators.SelectMany(Patterns).Select(p => (p, "A rate for each choice.")).Concat(project.Rates.All.Select(r => (r.Id, $"{r.Sku.Label}: {r.Meter.Label}"))));
         Add(IdKind.Formula, project.Formulas.Formulas.Select(f => (f.Name, $"{f.Title}. {f.Sentence}")));
         Add(IdKind.Symbol, project.Formulas.Symbols.Select(s => (s.Name, $"{s.Title}. {s.Sentence}")));

@@ -29,7 +29,7 @@ internal sealed class RandomRequests(int seed)
     private PriceRequest Next()
     {
         var model = Pick(Models);
-        string[] counted = model.StartsWith("draw", StringComparison.Ordinal) ? ["images", "video", "speech", "audio-input", "input", "cached-input", "cache-write-1h"]
+        string[] counted = model.StartsWith("draw", StringComparison.Ordinal) ? ["images", "video", "speech", "audio-input", "input", "cached-input", "cache-write-1h", "scans", "work"]
             : model == "api" ? ["calls", "pages", "request"]
             : ["input", "cached-input", "output", "reasoning", "web-search", "cache-write"];
         var at = DateTime.SpecifyKind(DateTime.Parse(Pick(model == "clock" && _random.Next(6) == 0 ? BoundsOfZones : Moments), CultureInfo.InvariantCulture), DateTimeKind.Utc)

@@ -18,7 +18,15 @@ internal static class RequestCards
 
     private static readonly SourceText[] Files =
     [
-        new("ratecards.yaml", "as-of: 2026-05-16\noutput: docs-out\n"),
+        new("ratecards.yaml", """
+            as-of: 2026-05-16
+            output: docs-out
+            units:
+              scans:         { singular: scan }
+              kscan:         { singular: kscan, of: 1000 scans }
+              compute-units: { singular: compute-unit }
+
+            """),
         new("cards/acme.yaml", Head("acme", "Acme") + """
             meters:
               input:        { label: Input,        unit: USD/Mtok }
@@ -74,6 +82,8 @@ internal static class RequestCards
               audio:  { label: Audio in,   unit: USD/Mtok, counts: audio-input }
               text:   { label: Text in,    unit: USD/Mtok, counts: input }
               write:  { label: Cache write, unit: USD/Mtok, counts: cache-write }
+              scans:  { label: Scans,      unit: USD/kscan }
+              work:   { label: Work,       unit: USD/compute-unit-hour, package: 4 }
             axes:
               size:    { square: { label: Square }, wide: { label: Wide } }
               quality: { low: { label: Low }, high: { label: High } }
@@ -81,7 +91,7 @@ internal static class RequestCards
               draw:
                 label: Draw
                 aliases: draw_100%
-                entries: [{ since: 2026-01-10, source: page, square: { images: 0.011, video: 0.4, speech: 15, audio: 32, text: 4, write: 5 }, wide: { images: 0.016 }, high: { images: 0.167 }, wide.high: { images: 0.25 } }]
+                entries: [{ since: 2026-01-10, source: page, square: { images: 0.011, video: 0.4, speech: 15, audio: 32, text: 4, write: 5, scans: 1.7, work: 0.09 }, wide: { images: 0.016 }, high: { images: 0.167 }, wide.high: { images: 0.25 } }]
             """),
         new("cards/clock.yaml", Head("clock", "Clock") + """
             meters:
