@@ -75,6 +75,19 @@ public sealed class ExpressionTests
         result.Files.ShouldBeEmpty();
     }
 
+    /// <summary>The page of prices is about no calculator.</summary>
+    [Fact]
+    public void A_function_that_needs_a_calculator_says_so_where_there_is_none()
+    {
+        const string Prices = "pages/pricing.mdx.sbn";
+        string[] calls = ["offer_rates \"tinker\"", "coverage", "quantities", "comparison"];
+        var lines = ShippedSite.Files.First(f => f.Path == Prices).Content.TrimEnd('\n').Split('\n').Length;
+        var result = ShippedSite.BuildWith(Prices, t => t.TrimEnd('\n') + string.Concat(calls.Select(c => $"\n\n{{{{ {c} }}}}")) + "\n");
+        result.Diagnostics.Where(d => d.SeverityWord == "error").Select(d => (d.Id, d.Location.Start.Line, d.Location.Start.Column, d.Message)).ShouldBe(calls.Select((c, i) =>
+            ("RC5004", lines + 2 + (2 * i), 4, $"'{c.Split(' ')[0]}' needs a calculator: name one in the front matter, or with calculator: \"…\".")));
+        result.Files.ShouldBeEmpty();
+    }
+
     /// <summary>That a line is a heading is seen a line later only, so that the place is the page.</summary>
     [Theory]
     [InlineData("{{rates \"tinker\"}}\n---")]

@@ -133,8 +133,10 @@ test("what moves the total is a step's price, and no bound", () => {
   assert.equal(Number(moves[1].total.toFixed(9)), 0.56);
 });
 
-test("an optional rate that is missing is left out where nothing is counted, and named where something is", () => {
+test("an optional rate that is missing is left out where nothing is counted, and alone named where something is", () => {
   const absent = (entries) => derive(acme, stateOf({ model: "plain", ...entries })).result.absent.map(({ why }) => why);
   assert.deepEqual(absent({}), []);
-  assert.match(absent({ images: "1" })[0], /acme\.plain\.image is not offered/);
+  assert.deepEqual(absent({ images: "1" }), ["acme.plain.image is not offered"]);
+  assert.deepEqual(absent({ sounds: "1" }), ["acme.plain.sound is not offered"]);
+  assert.deepEqual(absent({ images: "1", sounds: "1" }), ["acme.plain.image is not offered, acme.plain.sound is not offered"]);
 });

@@ -75,12 +75,19 @@ const offersFor = (data, choices, numbers, date) =>
     return { ...o, waitsFor: o.isOffered ? [...o.unchosen, ...unknownOf(data, formulas, numbers)] : [] };
   });
 
+/** Whether an offer has no total for the lack of a rate alone, with its steps: it is optional, and what it is for is counted. */
+const isCounted = (data, offered, numbers, { id }) => {
+  const lacks = offered.missing.map((m) => [m.symbol, m.id === id || m.id.startsWith(id + ".") ? NaN : 1]);
+  return Number.isNaN(totalOf(data, { ...offered, symbols: { ...offered.symbols, ...Object.fromEntries(lacks) } }, numbers));
+};
+
 /** The same, each with its total, or which optional rates are missing where that leaves none. Ids of parts of steps have underscores. */
 const totalsFor = (data, choices, numbers, date) =>
   offersFor(data, choices, numbers, date).map((o) => {
     const total = o.isOffered && !o.waitsFor.length ? totalOf(data, o, numbers) : null;
-    const why = o.missing.filter(({ id }) => !id.includes("_")).map(({ id, entry }) => id + " is " + (entry?.value ?? "not offered")).join(", ");
-    return why && Number.isNaN(total) ? { ...o, total: null, isOffered: false, why } : { ...o, total };
+    if (!o.missing.length || !Number.isNaN(total)) return { ...o, total };
+    const why = o.missing.filter((m) => !m.id.includes("_") && isCounted(data, o, numbers, m)).map(({ id, entry }) => id + " is " + (entry?.value ?? "not offered")).join(", ");
+    return why ? { ...o, total: null, isOffered: false, why } : { ...o, total };
   });
 
 /** The offers that can be priced. */
