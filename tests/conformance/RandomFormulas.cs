@@ -3,6 +3,7 @@ using RateCards.Compiler.Base;
 using RateCards.Compiler.Binding.Formulas;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model.Formulas;
+using RateCards.Compiler.Units;
 
 namespace RateCards.Conformance.Tests;
 
@@ -30,7 +31,7 @@ internal sealed class RandomFormulas(int seed)
         }
 
         var bag = new DiagnosticBag();
-        var library = FormulaBinder.Bind([new SourceText("formulas/random.yaml", text.ToString())], bag);
+        var library = FormulaBinder.Bind([new SourceText("formulas/random.yaml", text.ToString())], UnitTable.BuiltIn, bag);
         // A divisor of numbers alone may come out as zero, which is refused.
         bag.ToList().ShouldAllBe(d => d.Id == FormulaDiagnostics.DivisionByZero.Id);
         library.Formulas.Count.ShouldBeGreaterThan(count * 9 / 10);

@@ -5,6 +5,7 @@ using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Model.Formulas;
 using RateCards.Compiler.Reading;
+using RateCards.Compiler.Units;
 
 namespace RateCards.Conformance.Tests;
 
@@ -14,7 +15,7 @@ internal static class Repository
     private static readonly Lazy<FormulaLibrary> Bound = new(() =>
     {
         var bag = new DiagnosticBag();
-        var library = FormulaBinder.Bind(FormulaTexts, bag);
+        var library = FormulaBinder.Bind(FormulaTexts, UnitTable.BuiltIn, bag);
         bag.ToList().ShouldBeEmpty();
         return library;
     });

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Binding.Formulas;
 using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Units;
 
 namespace RateCards.Compiler.Tests.Formulas;
 
@@ -52,7 +53,7 @@ public sealed partial class FormulaHelpPageTests
     private static List<string> Bind(string example)
     {
         var bag = new DiagnosticBag();
-        FormulaBinder.Bind([new SourceText("formulas/example.yaml", example.StartsWith("symbols:", StringComparison.Ordinal) ? example : Complete(example))], bag);
+        FormulaBinder.Bind([new SourceText("formulas/example.yaml", example.StartsWith("symbols:", StringComparison.Ordinal) ? example : Complete(example))], UnitTable.BuiltIn, bag);
         return bag.ToList().Select(d => d.Id).ToList();
     }
 

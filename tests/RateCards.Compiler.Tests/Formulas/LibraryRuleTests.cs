@@ -1,6 +1,7 @@
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Binding.Formulas;
 using RateCards.Compiler.Diagnostics;
+using RateCards.Compiler.Units;
 
 namespace RateCards.Compiler.Tests.Formulas;
 
@@ -89,7 +90,7 @@ public sealed class LibraryRuleTests
         var files = ShippedFormulas.Files().ToList();
         files.Count.ShouldBeGreaterThan(1);
         var bag = new DiagnosticBag();
-        FormulaBinder.Bind(Enumerable.Reverse(files), bag).ShouldBe(FormulaBinder.Bind(files, bag));
+        FormulaBinder.Bind(Enumerable.Reverse(files), UnitTable.BuiltIn, bag).ShouldBe(FormulaBinder.Bind(files, UnitTable.BuiltIn, bag));
     }
 
     private static IEnumerable<string> Ids(params string[] files) => Bind(files).Select(d => d.Id);
@@ -97,7 +98,7 @@ public sealed class LibraryRuleTests
     private static ValueList<Diagnostic> Bind(params string[] files)
     {
         var bag = new DiagnosticBag();
-        FormulaBinder.Bind(files.Select((f, i) => new SourceText($"formulas/{i + 1}.yaml", f)), bag);
+        FormulaBinder.Bind(files.Select((f, i) => new SourceText($"formulas/{i + 1}.yaml", f)), UnitTable.BuiltIn, bag);
         return bag.ToList();
     }
 }

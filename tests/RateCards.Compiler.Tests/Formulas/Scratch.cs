@@ -2,6 +2,7 @@ using RateCards.Compiler.Base;
 using RateCards.Compiler.Binding.Formulas;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model.Formulas;
+using RateCards.Compiler.Units;
 
 namespace RateCards.Compiler.Tests.Formulas;
 
@@ -53,7 +54,7 @@ internal static class Scratch
     public static (Formula? Formula, FormulaLibrary Library, IReadOnlyList<Diagnostic> Diagnostics) BindFile(string content)
     {
         var bag = new DiagnosticBag();
-        var library = FormulaBinder.Bind([new SourceText("formulas/test.yaml", content)], bag);
+        var library = FormulaBinder.Bind([new SourceText("formulas/test.yaml", content)], UnitTable.BuiltIn, bag);
         return (library.Find("x"), library, bag.ToList().Where(d => d.Severity != DiagnosticSeverity.Info).ToList());
     }
 

@@ -2,6 +2,7 @@ using RateCards.Compiler.Base;
 using RateCards.Compiler.Binding.Formulas;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model.Formulas;
+using RateCards.Compiler.Units;
 
 namespace RateCards.Compiler.Tests.Formulas;
 
@@ -11,7 +12,7 @@ internal static class ShippedFormulas
     private static readonly Lazy<(FormulaLibrary Library, IReadOnlyList<Diagnostic> Diagnostics)> Bound = new(() =>
     {
         var bag = new DiagnosticBag();
-        return (FormulaBinder.Bind(Files(), bag), bag.ToList());
+        return (FormulaBinder.Bind(Files(), UnitTable.BuiltIn, bag), bag.ToList());
     });
 
     public static FormulaLibrary Library => Bound.Value.Library;

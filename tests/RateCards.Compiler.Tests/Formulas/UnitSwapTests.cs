@@ -2,6 +2,7 @@ using RateCards.Compiler.Base;
 using RateCards.Compiler.Binding.Formulas;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model.Formulas;
+using RateCards.Compiler.Units;
 
 namespace RateCards.Compiler.Tests.Formulas;
 
@@ -30,7 +31,7 @@ public sealed class UnitSwapTests
     public void Every_formula_that_uses_an_input_refuses_another_unit_and_names_both(string symbol, string unit)
     {
         var bag = new DiagnosticBag();
-        FormulaBinder.Bind(ShippedFormulas.Files().Select(f => Swap(f, symbol, unit)), bag);
+        FormulaBinder.Bind(ShippedFormulas.Files().Select(f => Swap(f, symbol, unit)), UnitTable.BuiltIn, bag);
         var errors = bag.ToList().Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
 
         // Whoever names the symbol in its own expression is where the error shows; others go by that formula's declared unit.

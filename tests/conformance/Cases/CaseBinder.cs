@@ -2,6 +2,7 @@ using RateCards.Compiler.Base;
 using RateCards.Compiler.Binding.Formulas;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model.Formulas;
+using RateCards.Compiler.Units;
 using RateCards.Conformance.Tests.Engines;
 
 namespace RateCards.Conformance.Tests.Cases;
@@ -28,7 +29,7 @@ internal static class CaseBinder
             + $"formulas:\n  {Result}:\n    notation: y\n    title: T\n    sentence: S.\n    unit: {@case.Unit}\n    definition: '";
         var file = new SourceText("formulas/case.yaml", head + @case.Expression + "'\n");
         var bag = new DiagnosticBag();
-        var library = FormulaBinder.Bind([file, .. @case.IsShipped ? Repository.FormulaTexts : []], bag);
+        var library = FormulaBinder.Bind([file, .. @case.IsShipped ? Repository.FormulaTexts : []], UnitTable.BuiltIn, bag);
         return (library, bag.ToList().Where(d => d.Severity == DiagnosticSeverity.Error).ToList(), file, head.Length);
     }
 }
