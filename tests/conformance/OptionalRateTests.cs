@@ -11,7 +11,7 @@ namespace RateCards.Conformance.Tests;
 
 /// <summary>
 /// Models that lack the rate of something: priced in every target where none of it is counted, and left out with the reason where some
-/// is. Expected costs are reckoned by hand: 1.00 a million tokens, 0.002 an image, 0.01 for each of ten searches and 0.005 for more. Searches are counted in a unit that the
+/// is. Expected costs are reckoned by hand: 1.00 a million tokens, 0.002 an image, of which four begun are charged whole, 0.01 for each of ten searches and 0.005 for more. Searches are counted in a unit that the
 /// project declares.
 /// </summary>
 public sealed class OptionalRateTests : IDisposable
@@ -22,7 +22,7 @@ public sealed class OptionalRateTests : IDisposable
         ("cards/acme.yaml", AcmeCard.HeadSeenOn("2026-06-10") + """
             meters:
               input: { label: Input, unit: USD/Mtok }
-              image: { label: Image, unit: USD/image }
+              image: { label: Image, unit: USD/image, package: 4 }
             skus:
               vision: { label: Vision, entries: [{ since: 2026-01-10, source: page, input: 1.00, image: 0.002 }] }
               text: { label: Text, entries: [{ since: 2026-01-10, source: page, input: 1.00, image: not offered }] }
@@ -45,7 +45,7 @@ public sealed class OptionalRateTests : IDisposable
               image_rate: { notation: r_I, unit: USD/image, title: Image rate, sentence: What an image costs., optional: images }
               search: { notation: r_S, unit: USD/web-search, title: Search rate, sentence: What a search costs., steps: { of: web-searches, charge: graduated }, optional: searches }
             formulas:
-              extras: { notation: E, title: Extras, unit: USD, sentence: Images and searches., definition: 'images * image_rate + graduated(searches, search)' }
+              extras: { notation: E, title: Extras, unit: USD, sentence: Images and searches., definition: 'round_up(images, 4) * image_rate + graduated(searches, search)' }
               prompt: { notation: P, title: Prompt, unit: USD, sentence: Every token is charged for., definition: tokens * input }
               cost: { notation: C, title: Cost, unit: USD, sentence: Everything is charged for., definition: prompt + extras }
             """),
@@ -74,7 +74,7 @@ public sealed class OptionalRateTests : IDisposable
     private static readonly Workload[] Workloads =
     [
         new("vision", 1_000_000, 0, 0, 1m, null),
-        new("vision", 1_000_000, 3, 0, 1.006m, null),
+        new("vision", 1_000_000, 3, 0, 1.008m, null),
         new("vision", 0, 0, 15, 0.125m, null),
         new("text", 1_000_000, 0, 0, 1m, null),
         new("text", 500_000, 0, 0, 0.5m, null),

@@ -24,7 +24,7 @@ internal static class ConditionalRates
                     SteppedRates.Check(rates, symbol, steps, binding, scope);
                 }
 
-                if (rates.Select(rate => WhyConditional(rate, symbol?.Steps is not null, billing, scope)).FirstOrDefault(why => why is not null) is var (rate, why))
+                if (rates.Select(rate => WhyConditional(rate, binding.Symbol, symbol?.Steps is not null, billing, scope)).FirstOrDefault(why => why is not null) is var (rate, why))
                 {
                     scope.ReportOf(rate.Card.Id, CalculatorDiagnostics.ConditionalRate, binding.Origin.Location!, rate.Id, why);
                 }
@@ -32,11 +32,11 @@ internal static class ConditionalRates
         }
     }
 
-    private static (Rate Rate, string Why)? WhyConditional(Rate rate, bool takesSteps, Billing billing, CalculatorScope scope)
+    private static (Rate Rate, string Why)? WhyConditional(Rate rate, string symbol, bool takesSteps, Billing billing, CalculatorScope scope)
     {
-        if (rate.Meter.Package > 1)
+        if (rate.Meter.Package > 1 && PackagedRates.FormulaWithout(billing, symbol, rate.Meter, scope.Formulas) is { } formula)
         {
-            return (rate, $"is charged in packages of {rate.Meter.Package}");
+            return (rate, $"is charged in packages of {rate.Meter.Package}, to which '{formula}' does not round up");
         }
 
         if (rate.Path is not { Step: null } path)
