@@ -7,7 +7,7 @@ namespace RateCards.Compiler.Binding;
 
 /// <summary>
 /// Reads the units that a project declares: <c>units: { searches: { singular: search } }</c>. One that is wrong is reported, and
-/// known all the same where it has a name, so that nothing else is taken to be unknown because of it.
+/// known all the same where its name can be one, so that nothing else is taken to be unknown because of it.
 /// </summary>
 internal sealed class UnitsBinder
 {

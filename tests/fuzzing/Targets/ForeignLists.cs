@@ -52,7 +52,7 @@ internal static class ForeignLists
         var file = new SourceText("list.csv", text);
         CsvList.Read(file, Project.Value, diagnostics);
         var prices = new DiagnosticBag();
-        foreach (var card in ListedCards.Of(CsvPrices.Read(file, Columns, Provider, prices), null, Day))
+        foreach (var card in ListedCards.Of(CsvPrices.Read(file, Columns, Provider, UnitTable.BuiltIn, prices), null, Day))
         {
             Check(card.Write());
         }

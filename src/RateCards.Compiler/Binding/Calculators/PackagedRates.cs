@@ -23,9 +23,9 @@ internal static class PackagedRates
             return false;
         }
 
-        var parts = node is BinaryNode { Operator: BinaryOperator.Multiply } ? Factors(node) : node.Children();
-        var isOfPackages = node is BinaryNode && parts.Count(p => IsRate(p, symbol)) == 1 && Products(node).Any(p => IsWhole(p, meter));
-        return parts.All(p => (isOfPackages && IsRate(p, symbol)) || IsForPackages(p, symbol, meter));
+        List<Node> parts = node is BinaryNode { Operator: BinaryOperator.Multiply } ? Factors(node) : [.. node.Children()];
+        var isOfPackages = node is BinaryNode && parts.FindAll(p => IsRate(p, symbol)).Count == 1 && Products(node).Any(p => IsWhole(p, meter));
+        return parts.TrueForAll(p => (isOfPackages && IsRate(p, symbol)) || IsForPackages(p, symbol, meter));
     }
 
     /// <summary>The rate, also where it may be missing as nothing is counted.</summary>
