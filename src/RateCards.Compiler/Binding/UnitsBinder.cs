@@ -14,6 +14,8 @@ internal sealed class UnitsBinder
     /// <summary>So that a product of a few of them stays a number that decimals hold.</summary>
     private const long MostScale = 1_000_000_000_000;
 
+    private const int MostLetters = 64;
+
     private readonly DiagnosticBag _diagnostics;
     private readonly List<Declaration> _declarations = [];
     private readonly Dictionary<string, Declaration> _bySpelling = new(StringComparer.Ordinal);
@@ -85,7 +87,7 @@ internal sealed class UnitsBinder
 
     private bool IsName(ScalarNode spelling)
     {
-        var isName = spelling.Value.Split('-').All(part => part is [(>= 'a' and <= 'z') or (>= 'A' and <= 'Z'), ..] && part.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')));
+        var isName = spelling.Value.Length <= MostLetters && spelling.Value.Split('-').All(part => part is [(>= 'a' and <= 'z') or (>= 'A' and <= 'Z'), ..] && part.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')));
         if (!isName)
         {
             _diagnostics.Report(ProjectDiagnostics.NotAUnitName, spelling.Location, spelling.Value);

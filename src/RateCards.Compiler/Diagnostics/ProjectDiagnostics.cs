@@ -48,7 +48,7 @@ public static class ProjectDiagnostics
     public static readonly DiagnosticDescriptor NotAUnitName = new(
         "RC2141", Error, "Not a name for a unit",
         "'{0}' cannot be the name of a unit.",
-        "Write letters and digits, beginning with a letter; words may be joined by hyphens, such as compute-units.");
+        "Write letters and digits, beginning with a letter, 64 of them at most; words may be joined by hyphens, such as compute-units.");
 
     public static readonly DiagnosticDescriptor UnitOfItself = new(
         "RC2142", Error, "Unit counted by itself",

@@ -11,6 +11,7 @@ namespace RateCards.Compiler.Units;
 public sealed class UnitTable : IEquatable<UnitTable>
 {
     private readonly Dictionary<string, UnitWord> _bySpelling;
+    private readonly int _mostHyphens;
 
     private UnitTable(ValueList<UnitWord> declared)
     {
@@ -18,6 +19,7 @@ public sealed class UnitTable : IEquatable<UnitTable>
         _bySpelling = BuiltInWords.All.Concat(declared)
             .SelectMany(w => w.Spellings.Select(s => new { Spelling = s, Word = w }))
             .ToDictionary(x => x.Spelling, x => x.Word, StringComparer.Ordinal);
+        _mostHyphens = _bySpelling.Keys.Max(spelling => spelling.Count(c => c == '-'));
     }
 
     /// <summary>The words of a project that declares none.</summary>
@@ -52,9 +54,10 @@ public sealed class UnitTable : IEquatable<UnitTable>
         {
             foreach (var product in sides[side].Split('*', '·'))
             {
-                for (var rest = product.Trim(); rest is not null;)
+                var parts = product.Split('-');
+                for (var at = 0; at < parts.Length;)
                 {
-                    if (Begin(ref rest, out unknownWord) is not { } word)
+                    if (Next(parts, ref at, out unknownWord) is not { } word)
                     {
                         return false;
                     }
@@ -80,26 +83,25 @@ public sealed class UnitTable : IEquatable<UnitTable>
     public override int GetHashCode() => Declared.GetHashCode();
 
     /// <summary>
-    /// Takes the word that a product begins with, up to a hyphen. A declared word may have hyphens of its own, so the
-    /// longest is taken: <c>compute-unit-hour</c> is <c>compute-unit</c> and <c>hour</c>.
+    /// The word that a product goes on with. A declared word may have hyphens of its own, so the longest is taken:
+    /// <c>compute-unit-hour</c> is <c>compute-unit</c> and <c>hour</c>.
     /// </summary>
-    /// <param name="rest">What follows; null at the end.</param>
-    private UnitWord? Begin(ref string? rest, out string unknownWord)
+    /// <param name="parts">The product between its hyphens.</param>
+    /// <param name="at">Where the word begins; behind it, where there is one.</param>
+    private UnitWord? Next(string[] parts, ref int at, out string unknownWord)
     {
-        var text = rest!;
-        for (var end = text.Length; end >= 0; end = end == 0 ? -1 : text.LastIndexOf('-', end - 1))
+        var start = at;
+        List<string> longestFirst = [.. Enumerable.Range(1, Math.Min(_mostHyphens + 1, parts.Length - start)).Reverse().Select(n => string.Join("-", parts, start, n).Trim())];
+        var found = longestFirst.FindIndex(_bySpelling.ContainsKey);
+        if (found >= 0)
         {
-            if (_bySpelling.TryGetValue(text.Substring(0, end).Trim(), out var word))
-            {
-                rest = end == text.Length ? null : text.Substring(end + 1);
-                unknownWord = "";
-                return word;
-            }
+            at += longestFirst.Count - found;
+            unknownWord = "";
+            return _bySpelling[longestFirst[found]];
         }
 
         // A slip in a word with hyphens is said of the whole word.
-        var first = text.Split('-')[0].Trim();
-        unknownWord = UnitSuggestion.Nearest(text, this) is null ? first : text;
+        unknownWord = longestFirst.Find(word => UnitSuggestion.Nearest(word, this) is not null) ?? longestFirst[longestFirst.Count - 1];
         return null;
     }
 }
