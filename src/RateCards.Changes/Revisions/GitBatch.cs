@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using RateCards.Compiler.Base;
+using RateCards.Compiler.Reading;
 
 namespace RateCards.Changes.Revisions;
 
@@ -20,7 +21,7 @@ internal static class GitBatch
                 throw new GitException($"git has lost the content of '{path}'.");
             }
 
-            texts.Add(new SourceText(path, Encoding.UTF8.GetString(output.Slice(end + 1, length))));
+            texts.Add(ProjectFiles.OfBytes(path, output.Slice(end + 1, length).ToArray()));
             output = output[(end + 1 + length + 1)..];
         }
 

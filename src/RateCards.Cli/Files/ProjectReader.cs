@@ -23,10 +23,11 @@ internal static class ProjectReader
             .Where(folder => folder.Exists)
             .SelectMany(folder => FilesOf(folder, seen))
             .Select(path => (Full: path, Path: Path.GetRelativePath(project.Path, path).Replace('\\', '/')))
+            .Where(file => ProjectFiles.IsInput(file.Path))
             .Concat(MarkdownOf(project, projectFile))
             .DistinctBy(file => file.Path, StringComparer.Ordinal);
         return [.. paths
-            .Select(file => new SourceText(file.Path, ReadText(file.Full)))
+            .Select(file => ReadFile(file.Full, file.Path))
             .Prepend(projectFile)
             .OrderBy(text => text.Path, StringComparer.Ordinal)];
     }
@@ -46,7 +47,7 @@ internal static class ProjectReader
     }
 
     private static SourceText ProjectFileOf(ProjectFolder project) =>
-        new(ProjectFiles.ProjectFile, ReadText(Path.Combine(project.Path, ProjectFiles.ProjectFile)));
+        ReadFile(Path.Combine(project.Path, ProjectFiles.ProjectFile), ProjectFiles.ProjectFile);
 
     /// <summary>The Markdown files that are pages. One that is not there is reported where pages are read.</summary>
     private static IEnumerable<(string Full, string Path)> MarkdownOf(ProjectFolder project, SourceText projectFile) =>
@@ -86,24 +87,24 @@ internal static class ProjectReader
         ? Path.TrimEndingDirectorySeparator(target)
         : folder.Parent is { } parent ? Path.Combine(RealPath(parent), folder.Name) : folder.FullName;
 
-    /// <summary>The file's text; of one that is too large only as much as the compiler needs to refuse it.</summary>
-    private static string ReadText(string path)
+    /// <summary>The file; of one that is too large only as much as the compiler needs to refuse it.</summary>
+    private static SourceText ReadFile(string path, string name)
     {
         // A link has a length of its own.
         var length = ((File.ResolveLinkTarget(path, returnFinalTarget: true) as FileInfo) ?? new FileInfo(path)).Length;
         if (length == 0)
         {
-            return IsEmpty(path) ? "" : throw new IOException($"'{path}' is not a file that can be read: it is a device, a pipe, or a link to one.");
+            return IsEmpty(path) ? new SourceText(name, "") : throw new IOException($"'{path}' is not a file that can be read: it is a device, a pipe, or a link to one.");
         }
 
         if (length <= DocumentReader.MaximalLength)
         {
-            return File.ReadAllText(path);
+            return ProjectFiles.HoldsBytes(name) ? ProjectFiles.OfBytes(name, File.ReadAllBytes(path)) : new SourceText(name, File.ReadAllText(path));
         }
 
         using var reader = new StreamReader(path);
         var start = new char[DocumentReader.MaximalLength + 1];
-        return new string(start, 0, reader.ReadBlock(start));
+        return new SourceText(name, new string(start, 0, reader.ReadBlock(start)));
     }
 
     /// <summary>Whether what says that it has no length has none: a device gives bytes nevertheless, and a pipe waits for somebody to write.</summary>

@@ -22,6 +22,7 @@ internal sealed class PreviewServer(HttpListener listener, ListeningAddress addr
         [".js"] = "text/javascript; charset=utf-8",
         [".mjs"] = "text/javascript; charset=utf-8",
         [".svg"] = "image/svg+xml",
+        [".png"] = "image/png",
         [".xml"] = "application/xml",
         [".json"] = "application/json",
         [".txt"] = "text/plain; charset=utf-8",

@@ -102,9 +102,14 @@ public static class ProjectFileBinder
             reader.OptionalText("description") ?? defaults.Description,
             Address(reader.OptionalScalar("url"), diagnostics),
             Address(reader.OptionalScalar("edit-url"), diagnostics),
-            reader.OptionalText("footer"),
-            Colour(reader.OptionalScalar("accent"), diagnostics))
+            reader.OptionalText("footer"))
         {
+            Accent = Colour(reader.OptionalScalar("accent"), "'accent'", diagnostics),
+            AccentDark = Colour(reader.OptionalScalar("accent-dark"), "'accent-dark'", diagnostics),
+            Logo = Located(reader.OptionalScalar("logo")),
+            LogoDark = Located(reader.OptionalScalar("logo-dark")),
+            Icon = Located(reader.OptionalScalar("icon")),
+            Style = Located(reader.OptionalScalar("style")),
             SourceUrl = Address(reader.OptionalScalar("source-url"), diagnostics),
         };
         reader.Finish();
@@ -194,16 +199,18 @@ public static class ProjectFileBinder
         return MdxHostNames.All.Where(known => names.Any(n => n.Value == known)).ToValueList();
     }
 
-    private static string? Colour(ScalarNode? scalar, DiagnosticBag diagnostics)
+    private static SiteValue? Colour(ScalarNode? scalar, string what, DiagnosticBag diagnostics)
     {
         if (scalar is null || (scalar.Value is ['#', .. { Length: 6 } digits] && digits.All(c => c is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F'))))
         {
-            return scalar?.Value;
+            return Located(scalar);
         }
 
-        diagnostics.Report(ReadingDiagnostics.WrongShape, scalar.Location, "'accent'", "a colour such as '#0b5cad'", $"'{scalar.Value}'");
+        diagnostics.Report(ReadingDiagnostics.WrongShape, scalar.Location, what, "a colour such as '#0b5cad'", $"'{scalar.Value}'");
         return null;
     }
+
+    private static SiteValue? Located(ScalarNode? scalar) => scalar is null ? null : new SiteValue(scalar.Value, new Origin(scalar.Location));
 
     private static string? Address(ScalarNode? scalar, DiagnosticBag diagnostics)
     {

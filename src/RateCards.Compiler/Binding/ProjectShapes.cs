@@ -11,6 +11,10 @@ internal static class ProjectShapes
     /// <summary>The severities that a project may choose, and none.</summary>
     public static readonly string[] Severities = ["error", "warning", "info", "none"];
 
+    private const string Colour = "^#[0-9a-fA-F]{6}$";
+
+    private const string Picture = @"^brand/.+\.([sS][vV][gG]|[pP][nN][gG])$";
+
     public static readonly ObjectShape Site = new("What the pages say of the site they stand on.",
     [
         Optional("title", new TextShape("Title of the site.")),
@@ -19,7 +23,12 @@ internal static class ProjectShapes
         Optional("edit-url", new TextShape("Address of the project's files, for edit-this-page links.", Patterns.WebAddress)),
         Optional("source-url", new TextShape("Address at which the project's files are read, for links of Markdown pages to files that are not pages.", Patterns.WebAddress)),
         Optional("footer", new TextShape("What stands below every page, in place of a word that prices are the vendors' to change.")),
-        Optional("accent", new TextShape("Colour of links and of what is chosen, where the page is light.", "^#[0-9a-fA-F]{6}$")),
+        Optional("accent", new TextShape("Colour of links and of what is chosen, where the page is light.", Colour)),
+        Optional("accent-dark", new TextShape("The same where the page is dark; the site's own where it is left out.", Colour)),
+        Optional("logo", new TextShape("Logo in place of the title, whose text it has for those who do not see it: an SVG or PNG file in the folder brand.", Picture)),
+        Optional("logo-dark", new TextShape("The logo where the page is dark; the same one where it is left out.", Picture)),
+        Optional("icon", new TextShape("Icon in the browser's tabs; the logo, where that is about as wide as high, where it is left out.", Picture)),
+        Optional("style", new TextShape("Style sheet that pages load last: a CSS file in the folder brand.", @"^brand/.+\.[cC][sS][sS]$")),
     ]);
 
     private static readonly ObjectShape List = new("A public price list, in its own form.",

@@ -16,7 +16,7 @@ public static class DiagnosticCatalogue
         .. new[]
         {
             Of(typeof(ReadingDiagnostics)), Of(typeof(ProjectDiagnostics)), Of(typeof(CardDiagnostics)), Of(typeof(ConditionDiagnostics)), Of(typeof(FormulaDiagnostics)),
-            Of(typeof(CalculatorDiagnostics)), Of(typeof(StepDiagnostics)), Of(typeof(PageDiagnostics)), Of(typeof(OutputDiagnostics)), Of(typeof(ChangeDiagnostics)),
+            Of(typeof(CalculatorDiagnostics)), Of(typeof(StepDiagnostics)), Of(typeof(PageDiagnostics)), Of(typeof(BrandDiagnostics)), Of(typeof(OutputDiagnostics)), Of(typeof(ChangeDiagnostics)),
             Of(typeof(TrafficDiagnostics)), Of(typeof(ListDiagnostics)),
         }.SelectMany(d => d).OrderBy(d => d.Id, StringComparer.Ordinal),
     ];

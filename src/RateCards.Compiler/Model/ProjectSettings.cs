@@ -65,14 +65,33 @@ public sealed record NpmSettings(string Name, string Version, string? License, s
 /// <param name="Version">Its version: <c>1.2.0</c>.</param>
 public sealed record DbtSettings(string Name, string Version);
 
-/// <summary>What the pages say of the site they stand on.</summary>
+/// <summary>What the pages say of the site they stand on, and how it looks.</summary>
 /// <param name="Url">Address of the published site without a trailing slash, for canonical links; null where unknown.</param>
 /// <param name="EditUrl">Address prefix of the project's files, for edit-this-page links.</param>
 /// <param name="Footer">What stands below every page; null for the words of somebody who looks prices up.</param>
-/// <param name="Accent">Colour of links and of what is chosen, as <c>#0b5cad</c>; null for the site's own.</param>
-public sealed record SiteSettings(
-    string Title = "Rate cards", string Description = "", string? Url = null, string? EditUrl = null, string? Footer = null, string? Accent = null)
+public sealed record SiteSettings(string Title = "Rate cards", string Description = "", string? Url = null, string? EditUrl = null, string? Footer = null)
 {
     /// <summary>Address prefix at which the project's files are read, for links to those that are not pages.</summary>
     public string? SourceUrl { get; init; }
+
+    /// <summary>Colour of links and of what is chosen on light pages, as <c>#0b5cad</c>; null for the site's own.</summary>
+    public SiteValue? Accent { get; init; }
+
+    /// <summary>The same on dark pages.</summary>
+    public SiteValue? AccentDark { get; init; }
+
+    /// <summary>Project-relative path of the logo that stands for the title; null where the title itself stands.</summary>
+    public SiteValue? Logo { get; init; }
+
+    /// <summary>Path of the logo on dark pages; null where one is for both.</summary>
+    public SiteValue? LogoDark { get; init; }
+
+    /// <summary>Path of the icon that browsers show in tabs; null for the logo, where that is as wide as high, or the site's own.</summary>
+    public SiteValue? Icon { get; init; }
+
+    /// <summary>Path of a style sheet that pages load last; null where there is none.</summary>
+    public SiteValue? Style { get; init; }
 }
+
+/// <summary>A value of the site's settings that is checked where the site is made, with its place.</summary>
+public sealed record SiteValue(string Text, Origin Origin);

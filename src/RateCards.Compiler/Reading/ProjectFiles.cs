@@ -1,3 +1,4 @@
+using System.Text;
 using RateCards.Compiler.Base;
 
 namespace RateCards.Compiler.Reading;
@@ -18,11 +19,33 @@ public static class ProjectFiles
 {
     public const string ProjectFile = "ratecards.yaml";
 
-    /// <summary>Folders that hold what people edit.</summary>
-    public static IReadOnlyList<string> InputFolders { get; } = ["cards", "formulas", "calculators", "pages"];
+    /// <summary>The folder of the site's logo, icon and style sheet.</summary>
+    public const string BrandFolder = "brand";
 
-    /// <summary>Whether a project-relative path is that of the project file, or within a folder of input.</summary>
-    public static bool IsInput(string path) => path == ProjectFile || InputFolders.Any(f => path.StartsWith(f + "/", StringComparison.Ordinal));
+    private static readonly string[] BrandFiles = [".svg", ".png", ".css"];
+
+    /// <summary>Folders that hold what people edit.</summary>
+    public static IReadOnlyList<string> InputFolders { get; } = ["cards", "formulas", "calculators", "pages", BrandFolder];
+
+    /// <summary>
+    /// Whether a project-relative path is that of the project file, or within a folder of input. What lies beside a logo and cannot be on
+    /// a site, such as a designer's sources, is not input.
+    /// </summary>
+    public static bool IsInput(string path) => path == ProjectFile
+        || (path.StartsWith(BrandFolder + "/", StringComparison.Ordinal)
+            ? BrandFiles.Contains(Path.GetExtension(path).ToLowerInvariant())
+            : InputFolders.Any(f => path.StartsWith(f + "/", StringComparison.Ordinal)));
+
+    /// <summary>Whether a file is no text: its <see cref="SourceText"/> has a character for each byte.</summary>
+    public static bool HoldsBytes(string path) => path.EndsWith(".png", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The file whose content is <paramref name="bytes"/>.</summary>
+    public static SourceText OfBytes(string path, byte[] bytes) => new(path, (HoldsBytes(path) ? Latin1 : Encoding.UTF8).GetString(bytes));
+
+    /// <summary>The bytes of a file that <see cref="HoldsBytes"/>.</summary>
+    public static byte[] BytesOf(SourceText file) => Latin1.GetBytes(file.Content);
+
+    private static Encoding Latin1 { get; } = Encoding.GetEncoding("iso-8859-1");
 
     public static ProjectFileKind KindOf(string path)
     {

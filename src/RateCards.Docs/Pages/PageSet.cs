@@ -7,7 +7,8 @@ namespace RateCards.Docs.Pages;
 
 /// <summary>A project's page templates, read; needs no model, so that reading them can run beside the compiler.</summary>
 /// <param name="Pages">In the order of the navigation.</param>
-public sealed record PageSet(IReadOnlyList<PageTemplate> Pages, ValueList<Diagnostic> Diagnostics)
+/// <param name="Brand">Pictures and style sheets of the project.</param>
+public sealed record PageSet(IReadOnlyList<PageTemplate> Pages, IReadOnlyList<SourceText> Brand, ValueList<Diagnostic> Diagnostics)
 {
     /// <summary>Reads the pages among a project's files.</summary>
     /// <param name="files">With project-relative paths; what is not a page is passed over.</param>
@@ -36,7 +37,7 @@ public sealed record PageSet(IReadOnlyList<PageTemplate> Pages, ValueList<Diagno
             diagnostics.Report(OutputDiagnostics.WrittenTwice, SourceLocation.OfFile(page.Text.Path), page.Path);
         }
 
-        return new PageSet([.. pages.OrderBy(p => p.Order).ThenBy(p => p.Path, StringComparer.Ordinal), .. markdown], diagnostics.ToList());
+        return new PageSet([.. pages.OrderBy(p => p.Order).ThenBy(p => p.Path, StringComparer.Ordinal), .. markdown], texts.Where(f => f.Path.StartsWith(ProjectFiles.BrandFolder + "/", StringComparison.Ordinal)).ToList(), diagnostics.ToList());
     }
 
     /// <summary>The Markdown files that the project file names, each once, where it is named first.</summary>

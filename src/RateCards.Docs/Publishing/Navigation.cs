@@ -1,4 +1,5 @@
 using RateCards.Compiler.Model;
+using RateCards.Docs.Branding;
 using RateCards.Docs.Pages;
 using RateCards.Targets;
 using RateCards.Targets.Data;
@@ -17,8 +18,15 @@ internal static class Navigation
             ("$schema", "https://mintlify.com/docs.json"),
             ("theme", "mint"),
             ("name", project.Settings.Site.Title),
-            ("colors", JsonObject.Of(("primary", SiteColors.Accent))),
+            ("colors", Colors(project.Settings.Site)),
             ("navigation", JsonObject.Of(("groups", JsonArray.Of(groups)))));
         return new OutputFile("docs.json", document.ToIndentedString() + "\n");
+    }
+
+    /// <summary>The platform takes its primary colour in dark mode too, unless there is one for it, which it calls light.</summary>
+    private static JsonObject Colors(SiteSettings site)
+    {
+        var colors = JsonObject.Of(("primary", site.Accent?.Text ?? SiteColors.Accent));
+        return site.AccentDark is { } dark ? colors.With(JsonObject.Of(("light", dark.Text))) : colors;
     }
 }

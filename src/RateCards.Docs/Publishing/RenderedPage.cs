@@ -2,6 +2,7 @@ using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Model.Cards;
+using RateCards.Docs.Branding;
 using RateCards.Docs.Hosts;
 using RateCards.Docs.Media;
 using RateCards.Docs.Pages;
@@ -27,7 +28,7 @@ internal sealed record RenderedPage(PageTemplate Template, ValueList<OutputFile>
     public PageNumbers Numbers => Scope.Numbers;
 
     /// <param name="extent">Which media the page is made for.</param>
-    public static RenderedPage Of(Project project, PageList pages, PageTemplate page, ScriptObject values, BuildScope extent)
+    public static RenderedPage Of(Project project, PageList pages, PageTemplate page, ScriptObject values, Brand brand, BuildScope extent)
     {
         var diagnostics = new DiagnosticBag();
         var mdx = extent == BuildScope.Site ? null : new MdxMedium();
@@ -55,7 +56,7 @@ internal sealed record RenderedPage(PageTemplate Template, ValueList<OutputFile>
         }
 
         files.AddRange(hosts.Select((h, i) => HostPage.Write(project, h.Host, page, texts[i + 1], h.Medium, pages)));
-        var onSite = site is null ? null : SitePage.Of(project, pages, page, texts[^1], site, scope.Numbers, diagnostics);
+        var onSite = site is null ? null : SitePage.Of(project, pages, page, brand, texts[^1], site, scope.Numbers, diagnostics);
         if (onSite is not null)
         {
             files.AddRange(new[] { onSite.File, onSite.OtherDays }.OfType<OutputFile>());

@@ -4,6 +4,7 @@ using RateCards.Compiler.Checks;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Estimating;
 using RateCards.Compiler.Model;
+using RateCards.Docs.Branding;
 using RateCards.Docs.Content.Files;
 using RateCards.Docs.Hosts;
 using RateCards.Docs.Media;
@@ -40,8 +41,9 @@ public static class SiteBuilder
         var targets = Task.Run(() => OutputTargets.Write(project, scope).ToList(), cancellationToken);
         var data = DataFiles.Of(project);
         var values = PageValues.Of(project, data);
+        var brand = Brand.Of(project.Settings.Site, pages.Brand, diagnostics);
         var list = PageList.Of(project, pages.Pages, data, diagnostics);
-        var rendering = Task.WhenAll(list.All.Select(page => Task.Run(() => RenderedPage.Of(project, list, page, values, scope), cancellationToken)));
+        var rendering = Task.WhenAll(list.All.Select(page => Task.Run(() => RenderedPage.Of(project, list, page, values, brand, scope), cancellationToken)));
         var files = new List<OutputFile>();
         var claims = new List<ClaimResult>();
         var numbers = new Dictionary<string, PageNumbers>(StringComparer.Ordinal);
@@ -62,7 +64,7 @@ public static class SiteBuilder
         if (scope != BuildScope.PagesAndSnippets)
         {
             files.Add(SearchIndex.Write(project, list, [.. rendered.Select(r => (r.Template, r.OnSite!))]));
-            files.AddRange(SiteAssets.Write(project, list));
+            files.AddRange(SiteAssets.Write(project, list, brand));
             files.AddRange(LlmsText.WriteOnSite(project, list, rendered.Select(r => r.Twin!)));
         }
 

@@ -1,4 +1,5 @@
 using RateCards.Compiler.Model;
+using RateCards.Docs.Branding;
 using RateCards.Docs.Escaping;
 using RateCards.Docs.Pages;
 using RateCards.Targets;
@@ -11,7 +12,7 @@ namespace RateCards.Docs.Site;
 /// </summary>
 internal static class NotFoundPage
 {
-    public static OutputFile Write(SiteSettings site, IEnumerable<PageTemplate> pages)
+    public static OutputFile Write(SiteSettings site, Brand brand, IEnumerable<PageTemplate> pages)
     {
         var root = site.Url is { } url ? new Uri(url).AbsolutePath.TrimEnd('/') : "";
         var title = HtmlText.Escape(site.Title);
@@ -26,11 +27,11 @@ internal static class NotFoundPage
             <meta name="robots" content="noindex">
             <title>Page not found · {title}</title>
             <meta name="description" content="There is no page at this address.">
-            <link rel="icon" href="{root}/assets/icon.svg" type="image/svg+xml">
+            {BrandMarkup.Icon(brand, a => root + a)}
             <link rel="stylesheet" href="{root}/assets/site.css">
-            </head>
+            {BrandMarkup.Style(brand, a => root + a)}</head>
             <body>
-            <header class="bar"><a class="brand" href="{root}/">{title}</a></header>
+            <header class="bar"><a class="brand" href="{root}/">{BrandMarkup.Name(brand, site, a => root + a)}</a></header>
             <main class="lost">
             <h1>Page not found</h1>
             <p class="lead">There is no page at this address. These are the pages there are:</p>

@@ -1,5 +1,6 @@
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Model;
+using RateCards.Docs.Branding;
 using RateCards.Docs.Pages;
 using RateCards.Targets;
 using RateCards.Targets.JavaScript;
@@ -15,16 +16,17 @@ internal static class SiteAssets
 
     private static readonly ValueList<OutputFile> Assets = [.. Names.Select(n => new OutputFile($"site/assets/{n}", n == "site.js" ? PlainScript.Of(ReadText(n)) : ReadText(n))), MathFont()];
 
-    public static IEnumerable<OutputFile> Write(Project project, PageList pages)
+    public static IEnumerable<OutputFile> Write(Project project, PageList pages, Brand brand)
     {
         var site = project.Settings.Site;
-        var assets = Assets.Select(a => a.Path == StylePath && site.Accent is { } accent ? new OutputFile(StylePath, a.Text + AccentRule(accent)) : a)
-            .Append(NotFoundPage.Write(site, pages.All.Where(pages.IsListed)));
+        var assets = Assets.Select(a => a.Path == StylePath ? new OutputFile(StylePath, a.Text + AccentRule("(prefers-color-scheme: light)", site.Accent) + AccentRule("screen and (prefers-color-scheme: dark)", site.AccentDark)) : a)
+            .Concat(brand.Files)
+            .Append(NotFoundPage.Write(site, brand, pages.All.Where(pages.IsListed)));
         return site.Url is { } url ? assets.Append(Sitemap(url, project.AsOf, pages.All)) : assets;
     }
 
-    /// <summary>On dark ground a colour that was chosen for white would not be seen; there the site's own stays.</summary>
-    private static string AccentRule(string accent) => $"\n@media (prefers-color-scheme: light) {{ :root {{ --accent: {accent}; }} }}\n";
+    /// <summary>On dark ground a colour that was chosen for white would not be seen: each has its own, or the site's.</summary>
+    private static string AccentRule(string medium, SiteValue? accent) => accent is null ? "" : $"\n@media {medium} {{ :root {{ --accent: {accent.Text}; }} }}\n";
 
     private static OutputFile Sitemap(string url, Date asOf, IReadOnlyList<PageTemplate> pages) => new(
         "site/sitemap.xml",

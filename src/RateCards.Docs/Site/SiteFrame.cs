@@ -1,5 +1,6 @@
 using System.Text;
 using RateCards.Compiler.Model;
+using RateCards.Docs.Branding;
 using RateCards.Docs.Escaping;
 using RateCards.Docs.Media;
 using RateCards.Docs.Pages;
@@ -24,7 +25,7 @@ internal static class SiteFrame
     public static string PathOfDays(PageTemplate page) => $"assets/days/{page.Path}.js";
 
     /// <param name="body">The page itself, as <paramref name="content"/> and <paramref name="links"/> have written it.</param>
-    public static string Write(Project project, PageList pages, PageTemplate page, string body, IReadOnlyList<PageHeading> headings, HtmlContent content, PageLinks links)
+    public static string Write(Project project, PageList pages, PageTemplate page, Brand brand, string body, IReadOnlyList<PageHeading> headings, HtmlContent content, PageLinks links)
     {
         var site = project.Settings.Site;
         var title = HtmlText.Escape(page.Title);
@@ -43,6 +44,8 @@ internal static class SiteFrame
 
         head.Append(content.HasMathematics ? $"<link rel=\"stylesheet\" href=\"{links.To("/assets/math.css")}\">\n" : "");
         head.Append(content.HasCalculator ? $"<script defer src=\"{links.To("/assets/rate-calculator.js")}\"></script>\n" : "");
+        // After the site's own, so that it wins.
+        head.Append(BrandMarkup.Style(brand, links.To));
         // Before anything is drawn, since the address may ask for another day than the page's.
         var isDated = content.Dated is { IsEmpty: false };
         head.Append(isDated ? $"<script src=\"{links.To("/assets/days.js")}\"></script>\n" : "");
@@ -63,13 +66,13 @@ internal static class SiteFrame
             <meta property="og:title" content="{title}">
             <meta property="og:description" content="{description}">
             <meta name="twitter:card" content="summary">
-            <link rel="icon" href="{links.To("/assets/icon.svg")}" type="image/svg+xml">
+            {BrandMarkup.Icon(brand, links.To)}
             <link rel="stylesheet" href="{links.To("/assets/site.css")}">
             <script defer src="{links.To("/assets/site.js")}"></script>
             {head}</head>
             <body>
             <a class="skip" href="#content">Skip to content</a>
-            <header class="bar"><a class="brand" href="{links.To("/" + pages.First.Path)}">{siteTitle}</a><div class="search" role="search" hidden><label for="search">Search</label><input id="search" type="search" autocomplete="off" placeholder="Model, page, formula" aria-keyshortcuts="/" aria-describedby="search-status"><p id="search-status" role="status"></p><ul></ul></div><span class="as-of">Rates as of {asOf}</span></header>
+            <header class="bar"><a class="brand" href="{links.To("/" + pages.First.Path)}">{BrandMarkup.Name(brand, site, links.To)}</a><div class="search" role="search" hidden><label for="search">Search</label><input id="search" type="search" autocomplete="off" placeholder="Model, page, formula" aria-keyshortcuts="/" aria-describedby="search-status"><p id="search-status" role="status"></p><ul></ul></div><span class="as-of">Rates as of {asOf}</span></header>
             <div class="frame">
             <nav class="pages" aria-label="Pages"><details><summary>Menu</summary>{NavigationList(pages, page, links)}</details></nav>
             {Contents(headings)}<main id="content" tabindex="-1">

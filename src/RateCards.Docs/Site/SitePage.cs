@@ -1,6 +1,7 @@
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
+using RateCards.Docs.Branding;
 using RateCards.Docs.Media;
 using RateCards.Docs.Pages;
 using RateCards.Docs.Site.Html;
@@ -18,7 +19,7 @@ namespace RateCards.Docs.Site;
 internal sealed record SitePage(OutputFile File, IReadOnlyList<PageHeading> Headings, OutputFile? OtherDays)
 {
     /// <param name="markdown">The page as its template wrote it for <paramref name="medium"/>.</param>
-    public static SitePage Of(Project project, PageList pages, PageTemplate page, string markdown, SiteMedium medium, PageNumbers numbers, DiagnosticBag diagnostics)
+    public static SitePage Of(Project project, PageList pages, PageTemplate page, Brand brand, string markdown, SiteMedium medium, PageNumbers numbers, DiagnosticBag diagnostics)
     {
         var links = new PageLinks(pages.Has, page.Path);
         var dated = new DatedTables(project.AsOf, links, pages.Subjects);
@@ -27,7 +28,7 @@ internal sealed record SitePage(OutputFile File, IReadOnlyList<PageHeading> Head
         var body = parsed.ToHtml(content, links);
         var computations = ComputationSection.Of(project, pages, numbers, content);
         IReadOnlyList<PageHeading> headings = [.. parsed.Headings, .. computations.Headings];
-        var html = SiteFrame.Write(project, pages, page, body + computations.Html, headings, content, links);
+        var html = SiteFrame.Write(project, pages, page, brand, body + computations.Html, headings, content, links);
         Report(page, markdown, parsed.Problems, links, diagnostics);
         return new SitePage(new OutputFile($"site/{page.Path}.html", html), headings, dated.IsEmpty ? null : dated.File(SiteFrame.PathOfDays(page)));
     }
