@@ -1,5 +1,6 @@
 using RateCards.Compiler;
 using RateCards.Compiler.Diagnostics;
+using RateCards.Docs.Branding;
 using RateCards.Docs.Content.Files;
 using RateCards.Docs.Pages;
 using RateCards.Docs.Publishing;
@@ -33,9 +34,10 @@ internal sealed class PageTarget : FuzzTarget
         diagnostics.AddRange(set.Diagnostics);
         var data = DataFiles.Of(project);
         var list = PageList.Of(project, set.Pages, data, diagnostics);
+        var brand = Brand.Of(project.Settings.Site, set.Brand, diagnostics);
         foreach (var page in list.All)
         {
-            diagnostics.AddRange(RenderedPage.Of(project, list, page, PageValues.Of(project, data), BuildScope.Everything).Diagnostics);
+            diagnostics.AddRange(RenderedPage.Of(project, list, page, PageValues.Of(project, data), brand, BuildScope.Everything).Diagnostics);
         }
 
         return !diagnostics.HasErrors;
