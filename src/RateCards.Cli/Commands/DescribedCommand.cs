@@ -16,7 +16,7 @@ internal sealed class DescribedCommand(string name, string description, params (
         Options.Add(stats);
         SetAction(call =>
         {
-            var stages = new Stages();
+            var stages = new Stages(terminal);
             var exitCode = run(call, stages);
             if (call.GetValue(stats))
             {

@@ -3,9 +3,14 @@ using System.Globalization;
 
 namespace RateCards.Cli.Terminals;
 
-/// <summary>Measures the stages of a run (read, compile, render, write) for <c>--stats</c>.</summary>
-internal sealed class Stages
+/// <summary>Measures the stages of a run (read, compile, render, write) for <c>--stats</c>, and shows on a terminal which one a long run is at.</summary>
+/// <param name="terminal">Null where nothing is shown.</param>
+/// <param name="patience">How long a run may take before anything is shown; by default a second.</param>
+internal sealed class Stages(Terminal? terminal = null, TimeSpan? patience = null)
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
+    private readonly long _started = Stopwatch.GetTimestamp();
     private readonly List<Stage> _stages = [];
 
     private sealed record Stage(string Name, TimeSpan Took);
@@ -21,6 +26,7 @@ internal sealed class Stages
     public T Run<T>(string name, Func<T> stage)
     {
         var start = Stopwatch.GetTimestamp();
+        using var progress = terminal is { ShowsProgress: true } ? new StageProgress(terminal, name, _started, patience ?? Patience) : null;
         try
         {
             return stage();
