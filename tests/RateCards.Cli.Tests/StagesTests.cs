@@ -16,7 +16,8 @@ public sealed class StagesTests
 
         stages.Run("compile", () => error.Seen.Wait(Limit)).ShouldBeTrue();
 
-        error.ToString().ShouldBe("\r\e[Kcompile, 0 s\r\e[K");
+        // More than once where the machine is busy.
+        error.ToString().ShouldMatch("^(\r\e\\[Kcompile, \\d+ s)+\r\e\\[K$");
     }
 
     [Fact]
