@@ -121,11 +121,16 @@ const offersFor = (data, choices, numbers, date) =>
     const formulas = [figures, parts, limits].flatMap((some) => Object.values(some || {}));
     return { ...o, waitsFor: o.isOffered ? [...o.unchosen, ...unknownOf(data, formulas, numbers)] : [] };
   });
+const isCounted = (data, offered, numbers, { id }) => {
+  const lacks = offered.missing.map((m) => [m.symbol, m.id === id || m.id.startsWith(id + ".") ? NaN : 1]);
+  return Number.isNaN(totalOf(data, { ...offered, symbols: { ...offered.symbols, ...Object.fromEntries(lacks) } }, numbers));
+};
 const totalsFor = (data, choices, numbers, date) =>
   offersFor(data, choices, numbers, date).map((o) => {
     const total = o.isOffered && !o.waitsFor.length ? totalOf(data, o, numbers) : null;
-    const why = o.missing.filter(({ id }) => !id.includes("_")).map(({ id, entry }) => id + " is " + (entry?.value ?? "not offered")).join(", ");
-    return why && Number.isNaN(total) ? { ...o, total: null, isOffered: false, why } : { ...o, total };
+    if (!o.missing.length || !Number.isNaN(total)) return { ...o, total };
+    const why = o.missing.filter((m) => !m.id.includes("_") && isCounted(data, o, numbers, m)).map(({ id, entry }) => id + " is " + (entry?.value ?? "not offered")).join(", ");
+    return why ? { ...o, total: null, isOffered: false, why } : { ...o, total };
   });
 const priceable = (data, choices, numbers, date) => totalsFor(data, choices, numbers, date).filter((o) => o.total !== null);
 const totalOf = (data, offered, numbers) =>
