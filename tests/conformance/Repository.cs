@@ -43,7 +43,7 @@ internal static class Repository
     private static Project CompileProject()
     {
         var root = Path.Combine(Root, "RateCards");
-        var files = ProjectFiles.InputFolders.SelectMany(f => Directory.EnumerateFiles(Path.Combine(root, f))).Append(Path.Combine(root, ProjectFiles.ProjectFile));
+        var files = ProjectFiles.InputFolders.Select(f => Path.Combine(root, f)).Where(Directory.Exists).SelectMany(Directory.EnumerateFiles).Append(Path.Combine(root, ProjectFiles.ProjectFile));
         var compilation = RateCardCompiler.Compile(files.Select(f => new SourceText(Path.GetRelativePath(root, f).Replace('\\', '/'), File.ReadAllText(f))));
         compilation.HasErrors.ShouldBeFalse();
         return compilation.Project!;
