@@ -24,7 +24,11 @@ public sealed record PriceListFormat(
     bool HasManyFiles,
     Func<JsonElement, bool> Recognises,
     Func<IReadOnlyList<JsonElement>, PriceListContent> ReadAll,
-    Func<PriceListContent, Date, ListExport> Write);
+    Func<PriceListContent, Date, ListExport> Write)
+{
+    /// <summary>Writes the files that the list's project is edited by; null where these are the list itself, or nobody edits it.</summary>
+    public Func<PriceListContent, Date, ListExport>? WriteFiles { get; init; }
+}
 
 /// <summary>The public price lists, a folder each.</summary>
 public static class PriceLists
@@ -33,7 +37,7 @@ public static class PriceLists
     [
         new(LiteLlmReader.Format, "LiteLLM's list (model_prices_and_context_window.json)", false, LiteLlmReader.Recognises, l => LiteLlmReader.Read(l[0]), LiteLlmWriter.Write),
         new(GenaiPricesFields.Format, "the list of genai-prices (data.json)", false, GenaiPricesReader.Recognises, l => GenaiPricesReader.Read(l[0]), GenaiPricesWriter.Write),
-        new(ModelsDevFields.Format, "the list of models.dev (api.json)", false, ModelsDevReader.Recognises, l => ModelsDevReader.Read(l[0]), ModelsDevWriter.Write),
+        new(ModelsDevFields.Format, "the list of models.dev (api.json)", false, ModelsDevReader.Recognises, l => ModelsDevReader.Read(l[0]), ModelsDevWriter.Write) { WriteFiles = ModelsDevFiles.Write },
         new(LlmPricesList.Format, "a list of llm-prices (a file a vendor)", true, LlmPricesList.Recognises, LlmPricesList.Read, LlmPricesList.Write),
         new(OpenRouterFields.Format, "OpenRouter's list of models (/api/v1/models)", false, OpenRouterReader.Recognises, l => OpenRouterReader.Read(l[0]), OpenRouterWriter.Write),
     ];
@@ -71,8 +75,9 @@ public static class PriceLists
     }
 
     /// <summary>Cards as a list of others, with what can be bought on the project's day.</summary>
-    public static ListExport Write(PriceListFormat format, Project project, IEnumerable<Card> cards) =>
-        format.Write(CardTerms.Of(project, format.Name, cards, sku => CardTerms.IsOffered(project, sku)), project.AsOf);
+    /// <param name="asFiles">As the files that the list's project is edited by, where there are such.</param>
+    public static ListExport Write(PriceListFormat format, Project project, IEnumerable<Card> cards, bool asFiles = false) =>
+        (asFiles ? format.WriteFiles! : format.Write)(CardTerms.Of(project, format.Name, cards, sku => CardTerms.IsOffered(project, sku)), project.AsOf);
 
     /// <summary>The format that a text is in; null where it is in none of these.</summary>
     public static PriceListFormat? Recognise(SourceText file)

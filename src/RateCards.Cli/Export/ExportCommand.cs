@@ -23,15 +23,17 @@ internal static class ExportCommand
         var format = new Argument<string>("FORMAT") { Description = string.Join(", ", formats) };
         var card = new Option<string[]>("--card") { Description = "A card to export; all that have prices where none is named", HelpName = "ID" };
         var output = new Option<string?>("--output") { Description = "Folder to write the list's files to; without it they are printed", HelpName = "DIR" };
+        var files = new Option<bool>("--files") { Description = $"Write the files that the list's project is edited by, in place of what it publishes: {ListOutputs.Having}" };
         var ledger = new Option<string?>("--ledger") { Description = "File to write every price to that the list has no place for", HelpName = "FILE" };
         var asOf = SharedOptions.AsOf();
         var command = new DescribedCommand(
             "export",
             "Write cards as entries of a public price list, in its own order and style",
             ("export litellm --card acme", "Prints the entries that a pull request to LiteLLM needs"),
-            ("export llm-prices --output lists", "A file a vendor"))
+            ("export llm-prices --output lists", "A file a vendor"),
+            ("export models-dev --files --card acme --output models.dev", "Puts prices into a checkout of models.dev, into its files of TOML"))
         {
-            format, card, output, ledger, asOf,
+            format, card, files, output, ledger, asOf,
         };
         command.SetAction(terminal, (call, stages) =>
         {
@@ -42,7 +44,7 @@ internal static class ExportCommand
                 return ExitCode.InputWrong;
             }
 
-            var export = stages.Run("export", () => ListOutputs.Of(project, list, call.GetValue(card) ?? []));
+            var export = stages.Run("export", () => ListOutputs.Of(project, list, call.GetValue(card) ?? [], call.GetValue(files)));
             Write(terminal, export, call.GetValue(output));
             Tell(terminal, export.LeftOut, call.GetValue(ledger));
             return ExitCode.Done;
@@ -63,13 +65,7 @@ internal static class ExportCommand
             return;
         }
 
-        foreach (var file in export.Files)
-        {
-            var path = Path.Combine(Path.GetFullPath(output, terminal.CurrentDirectory), file.Path);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, file.Text);
-            terminal.Output.WriteLine(terminal.Display(path));
-        }
+        ListFolder.Write(terminal, Path.GetFullPath(output, terminal.CurrentDirectory), export.Files);
     }
 
     private static void Tell(Terminal terminal, IReadOnlyList<LedgerLine> leftOut, string? ledger)

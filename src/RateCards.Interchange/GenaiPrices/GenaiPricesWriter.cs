@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Model.Cards;
@@ -50,9 +49,9 @@ internal static class GenaiPricesWriter
 
         json.WritePropertyName("match");
         GenaiPricesMatch.Write(json, model.Match);
-        if (model.Attribute("context") is { } context)
+        if (model.Count("context") is { } context)
         {
-            json.WriteNumber("context_window", decimal.Parse(context.Split(' ')[0], CultureInfo.InvariantCulture));
+            json.WriteNumber("context_window", context);
         }
 
         var conditions = Conditions(model, leftOut);

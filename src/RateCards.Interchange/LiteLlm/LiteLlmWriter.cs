@@ -52,9 +52,9 @@ internal static class LiteLlmWriter
 
         foreach (var (field, attribute, _) in LiteLlmFields.Limits)
         {
-            if (model.Attribute(attribute)?.Split(' ')[0] is { } number)
+            if (model.Count(attribute) is { } number)
             {
-                entry[field] = decimal.Parse(number, CultureInfo.InvariantCulture);
+                entry[field] = number;
             }
         }
 

@@ -11,6 +11,9 @@ internal static class ModelsDevFields
         ("input_audio", "audio-input"), ("output_audio", "audio-output"), ("citation", "citation"),
     ];
 
+    /// <summary>Those that its project takes in its files; a list that was published has had one more.</summary>
+    public static IReadOnlyList<(string Field, string Meter)> PricesOfFiles { get; } = [.. Prices.Where(p => p.Field != "citation")];
+
     /// <summary>What some of its files write for another field.</summary>
     public static IReadOnlyDictionary<string, string> Slips { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using RateCards.Compiler.Base;
 using RateCards.Interchange.Terms;
@@ -54,7 +53,7 @@ internal static class ModelsDevWriter
             json.WriteEndObject();
         }
 
-        var prices = Known(model, day, leftOut);
+        var prices = Known(model, ModelsDevFields.Prices, day, leftOut);
         if (prices.Count > 0)
         {
             json.WriteStartObject("cost");
@@ -83,13 +82,13 @@ internal static class ModelsDevWriter
         json.WriteEndObject();
     }
 
-    /// <summary>The prices that the list has fields for.</summary>
-    private static List<PriceTerm> Known(ListedModel model, Date day, ExportLedger leftOut)
+    /// <summary>The prices that there are fields for.</summary>
+    public static List<PriceTerm> Known(ListedModel model, IReadOnlyList<(string Field, string Meter)> fields, Date day, ExportLedger leftOut)
     {
         var known = new List<PriceTerm>();
         foreach (var price in model.PricesOn(day))
         {
-            if (price.Tier == TermAxes.StandardTier && price.From is null or { IsInclusive: false } && ModelsDevFields.Prices.Any(p => p.Meter == price.Meter))
+            if (price.Tier == TermAxes.StandardTier && price.From is null or { IsInclusive: false } && fields.Any(p => p.Meter == price.Meter))
             {
                 known.Add(price);
             }
@@ -117,7 +116,7 @@ internal static class ModelsDevWriter
 
     private static void WriteLimits(Utf8JsonWriter json, ListedModel model)
     {
-        if (!ModelsDevFields.Limits.Any(l => model.Attribute(l.Attribute) is not null))
+        if (!ModelsDevFields.Limits.Any(l => model.Count(l.Attribute) is not null))
         {
             return;
         }
@@ -125,9 +124,9 @@ internal static class ModelsDevWriter
         json.WriteStartObject("limit");
         foreach (var (field, attribute) in ModelsDevFields.Limits)
         {
-            if (model.Attribute(attribute) is { } limit)
+            if (model.Count(attribute) is { } limit)
             {
-                json.WriteNumber(field, decimal.Parse(limit.Split(' ')[0], CultureInfo.InvariantCulture));
+                json.WriteNumber(field, limit);
             }
         }
 

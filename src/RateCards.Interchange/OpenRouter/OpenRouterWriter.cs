@@ -32,7 +32,7 @@ internal static class OpenRouterWriter
         json.WriteStartObject();
         json.WriteString("id", model.Name);
         json.WriteString("name", model.Label);
-        if (Limit(model, "context") is { } context)
+        if (model.Count("context") is { } context)
         {
             json.WriteNumber("context_length", context);
         }
@@ -55,7 +55,7 @@ internal static class OpenRouterWriter
         }
 
         json.WriteEndObject();
-        var (offered, output) = (Limit(model, "context-offered"), Limit(model, "max-output"));
+        var (offered, output) = (model.Count("context-offered"), model.Count("max-output"));
         if (offered is not null || output is not null)
         {
             json.WriteStartObject("top_provider");
@@ -109,7 +109,4 @@ internal static class OpenRouterWriter
             }
         }
     }
-
-    private static decimal? Limit(ListedModel model, string attribute) =>
-        model.Attribute(attribute) is { } limit ? decimal.Parse(limit.Split(' ')[0], CultureInfo.InvariantCulture) : null;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using RateCards.Compiler.Base;
 
 namespace RateCards.Interchange.Terms;
@@ -28,6 +29,9 @@ public sealed record ListedModel(string Provider, string Name, string Label)
 
     /// <summary>Text of the attribute with a name, or null.</summary>
     public string? Attribute(string name) => Attributes.FirstOrDefault(a => a.Name == name)?.Text;
+
+    /// <summary>Number of the attribute with a name, <c>131072 tokens</c>; null where it is not there, or no number.</summary>
+    public decimal? Count(string name) => Attribute(name) is { } text && decimal.TryParse(text.Split(' ')[0], CultureInfo.InvariantCulture, out var count) ? count : null;
 
     /// <summary>The prices on a day: of those that are dated the newest that have begun, else those without a date.</summary>
     public IEnumerable<PriceTerm> PricesOn(Date day)

@@ -1,10 +1,7 @@
+using RateCards.Compiler.Base;
 using RateCards.Interchange.Terms;
 
 namespace RateCards.Interchange.Writing;
-
-/// <summary>A file of a price list.</summary>
-/// <param name="Path">As the list's project calls it.</param>
-public sealed record ListFile(string Path, string Text);
 
 /// <summary>Cards as a price list of others.</summary>
 /// <param name="LeftOut">What the list has no place for.</param>
@@ -18,4 +15,13 @@ internal sealed class ExportLedger
     public IReadOnlyList<LedgerLine> Lines => _lines;
 
     public void Add(ListedModel model, string what, string reason) => _lines.Add(new LedgerLine(LedgerKind.LeftOut, model.Provider, model.Name, what, "", reason));
+
+    /// <summary>Leaves out a whole model, told with the prices that it has on a day.</summary>
+    public void AddAll(ListedModel model, Date day, string reason)
+    {
+        foreach (var price in model.PricesOn(day))
+        {
+            Add(model, price.Subject, reason);
+        }
+    }
 }

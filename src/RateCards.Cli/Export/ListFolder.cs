@@ -1,0 +1,57 @@
+using RateCards.Cli.Terminals;
+using RateCards.Interchange.Writing;
+
+namespace RateCards.Cli.Export;
+
+/// <summary>Writes the files of a price list into a folder, which may be a checkout of its project.</summary>
+internal static class ListFolder
+{
+    public static void Write(Terminal terminal, string folder, IEnumerable<ListFile> files)
+    {
+        var missing = new List<(string Path, string Field)>();
+        foreach (var file in files)
+        {
+            var path = Path.Combine(folder, file.Path);
+            if (file.Onto is { } onto && File.Exists(path))
+            {
+                WriteOnto(terminal, path, onto);
+                continue;
+            }
+
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, file.Text);
+            terminal.Output.WriteLine(terminal.Display(path));
+            missing.AddRange(file.Missing.Select(field => (terminal.Display(path), field)));
+        }
+
+        TellMissing(terminal, missing);
+    }
+
+    private static void WriteOnto(Terminal terminal, string path, Func<string, MergedFile> onto)
+    {
+        var there = File.ReadAllText(path);
+        var merged = onto(there);
+        if (merged.Text != there)
+        {
+            File.WriteAllText(path, merged.Text);
+            terminal.Output.WriteLine(terminal.Display(path));
+        }
+
+        foreach (var kept in merged.Kept)
+        {
+            terminal.Error.WriteLine($"{terminal.Display(path)} keeps what the cards do not have: {kept}");
+        }
+    }
+
+    /// <summary>Fields that as many files lack are told together.</summary>
+    private static void TellMissing(Terminal terminal, IEnumerable<(string Path, string Field)> missing)
+    {
+        var byField = missing.GroupBy(m => m.Field).Select(g => (Field: g.Key, Paths: g.Select(m => m.Path).ToList()));
+        foreach (var fields in byField.GroupBy(f => string.Join('\n', f.Paths)))
+        {
+            var paths = fields.First().Paths;
+            var which = paths.Count == 1 ? $"{paths[0]} lacks" : $"{paths.Count} new files lack";
+            terminal.Error.WriteLine($"{which} what the list's project asks for and cards do not have: {string.Join(", ", fields.Select(f => f.Field))}");
+        }
+    }
+}
