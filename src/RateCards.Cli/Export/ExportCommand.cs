@@ -45,20 +45,20 @@ internal static class ExportCommand
             }
 
             var export = stages.Run("export", () => ListOutputs.Of(project, list, call.GetValue(card) ?? [], call.GetValue(files)));
-            Write(terminal, export, call.GetValue(output));
+            Write(terminal, export, call.GetValue(output), call.GetValue(files));
             Tell(terminal, export.LeftOut, call.GetValue(ledger));
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static void Write(Terminal terminal, ListExport export, string? output)
+    private static void Write(Terminal terminal, ListExport export, string? output, bool asFiles)
     {
         if (output is null)
         {
-            if (export.Files.Count > 1)
+            if (export.Files.Count != 1)
             {
-                throw new CallException($"These are {Counts.Of(export.Files.Count, "file")}: give --output DIR, or one card with --card ID.");
+                throw new CallException($"These are {Counts.Of(export.Files.Count, "file")}: give --output DIR{(asFiles ? "" : ", or one card with --card ID")}.");
             }
 
             terminal.Data.Write(export.Files[0].Text);

@@ -36,7 +36,12 @@ internal static class LlmPricesList
     public static ListExport Write(PriceListContent content, Date day)
     {
         var leftOut = new ExportLedger();
-        var files = content.Providers.Select(provider => new ListFile(
+        foreach (var model in content.Models.Where(m => !ListFile.IsPath(m.Provider)))
+        {
+            leftOut.AddAll(model, day, "the vendor's name cannot be a file's");
+        }
+
+        var files = content.Providers.Where(p => ListFile.IsPath(p.Id)).Select(provider => new ListFile(
             $"data/{provider.Id}.json",
             ListText.Json(2, json => WriteVendor(json, provider, content.Models.Where(m => m.Provider == provider.Id), leftOut)))).ToList();
         return new ListExport(files, leftOut.Lines);
