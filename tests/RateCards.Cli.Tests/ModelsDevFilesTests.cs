@@ -92,16 +92,25 @@ public sealed class ModelsDevFilesTests : IDisposable
     {
         Add("cards/grebe.yaml", Card);
 
-        var result = Export();
+        var result = Run("export models-dev --files --output out --ledger ledger.txt");
 
         result.Error.ShouldBe(
             $"""
             out/providers/grebe/provider.toml lacks what the list's project asks for and cards do not have: npm, env
             out/{Heron} lacks what the list's project asks for and cards do not have: description, attachment, reasoning, tool_call, open_weights, last_updated
-            2 prices left out: the list has no field for the price (--ledger FILE tells which)
-            2 prices left out: the name of the provider or of the model cannot be a file's (--ledger FILE tells which)
+            2 prices left out: the name of the provider or of the model cannot be a file's
+            2 prices left out: the list has no field for the price
 
             """.ReplaceLineEndings("\n"));
+        File.ReadAllLines(Path.Combine(_folder, "ledger.txt")).ShouldBe(
+        [
+            "left out: grebe / ../../../sneaky / input: the name of the provider or of the model cannot be a file's",
+            "left out: grebe / ../../../sneaky / output: the name of the provider or of the model cannot be a file's",
+            "left out: grebe / grebe/heron-2:beta / input batch: the list has no field for the price",
+            "left out: grebe / grebe/heron-2:beta / output batch: the list has no field for the price",
+            .. new[] { "npm", "env" }.Select(f => $"remark: out/providers/grebe/provider.toml / {f}: what the list's project asks for and cards do not have"),
+            .. new[] { "description", "attachment", "reasoning", "tool_call", "open_weights", "last_updated" }.Select(f => $"remark: out/{Heron} / {f}: what the list's project asks for and cards do not have"),
+        ]);
         Directory.EnumerateFiles(_folder, "*sneaky*", SearchOption.AllDirectories).ShouldBeEmpty();
     }
 
@@ -129,7 +138,7 @@ public sealed class ModelsDevFilesTests : IDisposable
         var result = Export();
 
         result.Output.ShouldBe($"out/{Heron}\n");
-        result.Error.ShouldStartWith($"out/{Heron} keeps what the cards do not have: cost: reasoning\n2 prices left out");
+        result.Error.ShouldStartWith($"out/{Heron} keeps what the cards do not have: cost: reasoning\n2 prices left out", Case.Sensitive, "no field is asked for that somebody has written");
         Text(Heron).ShouldBe(Before
             .Replace("1.50 #", "2 #", StringComparison.Ordinal)
             .Replace("9.00\n", "9.00\ncache_read = 0.2\ncache_write = 2.5\n\n[[cost.tiers]]\ntier = { type = \"context\", size = 200_000 }\ninput = 4\noutput = 8\n", StringComparison.Ordinal));
@@ -200,7 +209,7 @@ public sealed class ModelsDevFilesTests : IDisposable
         var result = Run("export llm-prices --output out");
 
         result.ExitCode.ShouldBe(0, result.Error);
-        result.Error.ShouldContain("8 prices left out: the vendor's name cannot be a file's");
+        result.Error.ShouldContain("9 prices left out: the vendor's name cannot be a file's");
         Directory.EnumerateFiles(_folder, "*.json", SearchOption.AllDirectories).ShouldBeEmpty();
     }
 

@@ -24,7 +24,7 @@ internal static class ExportCommand
         var card = new Option<string[]>("--card") { Description = "A card to export; all that have prices where none is named", HelpName = "ID" };
         var output = new Option<string?>("--output") { Description = "Folder to write the list's files to; without it they are printed", HelpName = "DIR" };
         var files = new Option<bool>("--files") { Description = $"Write the files that the list's project is edited by, in place of what it publishes: {ListOutputs.Having}" };
-        var ledger = new Option<string?>("--ledger") { Description = "File to write every price to that the list has no place for", HelpName = "FILE" };
+        var ledger = new Option<string?>("--ledger") { Description = "File to write every price to that the list has no place for, and every field that a new file lacks", HelpName = "FILE" };
         var asOf = SharedOptions.AsOf();
         var command = new DescribedCommand(
             "export",
@@ -45,34 +45,35 @@ internal static class ExportCommand
             }
 
             var export = stages.Run("export", () => ListOutputs.Of(project, list, call.GetValue(card) ?? [], call.GetValue(files)));
-            Write(terminal, export, call.GetValue(output), call.GetValue(files));
-            Tell(terminal, export.LeftOut, call.GetValue(ledger));
+            var lacking = Write(terminal, export, call.GetValue(output), call.GetValue(files));
+            Tell(terminal, export.LeftOut, lacking, call.GetValue(ledger));
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static void Write(Terminal terminal, ListExport export, string? output, bool asFiles)
+    /// <summary>Writes or prints the files; which fields new ones lack.</summary>
+    private static IReadOnlyList<LedgerLine> Write(Terminal terminal, ListExport export, string? output, bool asFiles)
     {
         if (output is null)
         {
-            if (export.Files.Count != 1)
+            if (export.Files.Count > 1)
             {
                 throw new CallException($"These are {Counts.Of(export.Files.Count, "file")}: give --output DIR{(asFiles ? "" : ", or one card with --card ID")}.");
             }
 
-            terminal.Data.Write(export.Files[0].Text);
-            return;
+            terminal.Data.Write(export.Files is [var file] ? file.Text : "");
+            return [];
         }
 
-        ListFolder.Write(terminal, Path.GetFullPath(output, terminal.CurrentDirectory), export.Files);
+        return ListFolder.Write(terminal, Path.GetFullPath(output, terminal.CurrentDirectory), export.Files);
     }
 
-    private static void Tell(Terminal terminal, IReadOnlyList<LedgerLine> leftOut, string? ledger)
+    private static void Tell(Terminal terminal, IReadOnlyList<LedgerLine> leftOut, IReadOnlyList<LedgerLine> lacking, string? ledger)
     {
         if (ledger is not null)
         {
-            LedgerText.WriteFile(Path.GetFullPath(ledger, terminal.CurrentDirectory), leftOut);
+            LedgerText.WriteFile(Path.GetFullPath(ledger, terminal.CurrentDirectory), leftOut.Concat(lacking));
         }
 
         foreach (var reason in leftOut.GroupBy(l => l.Reason).OrderByDescending(g => g.Count()))

@@ -1,4 +1,5 @@
 using RateCards.Cli.Terminals;
+using RateCards.Interchange.Terms;
 using RateCards.Interchange.Writing;
 
 namespace RateCards.Cli.Export;
@@ -6,9 +7,12 @@ namespace RateCards.Cli.Export;
 /// <summary>Writes the files of a price list into a folder, which may be a checkout of its project.</summary>
 internal static class ListFolder
 {
-    public static void Write(Terminal terminal, string folder, IEnumerable<ListFile> files)
+    private const string Lack = "what the list's project asks for and cards do not have";
+
+    /// <summary>Writes them; which fields new ones lack.</summary>
+    public static IReadOnlyList<LedgerLine> Write(Terminal terminal, string folder, IEnumerable<ListFile> files)
     {
-        var missing = new List<(string Path, string Field)>();
+        var lacking = new List<LedgerLine>();
         foreach (var file in files)
         {
             var path = Path.Combine(folder, file.Path);
@@ -21,10 +25,11 @@ internal static class ListFolder
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllText(path, file.Text);
             terminal.Output.WriteLine(terminal.Display(path));
-            missing.AddRange(file.Missing.Select(field => (terminal.Display(path), field)));
+            lacking.AddRange(file.Missing.Select(field => new LedgerLine(LedgerKind.Remark, terminal.Display(path), "", field, "", Lack)));
         }
 
-        TellMissing(terminal, missing);
+        TellLacking(terminal, lacking);
+        return lacking;
     }
 
     private static void WriteOnto(Terminal terminal, string path, Func<string, MergedFile> onto)
@@ -44,14 +49,14 @@ internal static class ListFolder
     }
 
     /// <summary>Fields that as many files lack are told together.</summary>
-    private static void TellMissing(Terminal terminal, IEnumerable<(string Path, string Field)> missing)
+    private static void TellLacking(Terminal terminal, IEnumerable<LedgerLine> lacking)
     {
-        var byField = missing.GroupBy(m => m.Field).Select(g => (Field: g.Key, Paths: g.Select(m => m.Path).ToList()));
+        var byField = lacking.GroupBy(l => l.Field).Select(g => (Field: g.Key, Paths: g.Select(l => l.Provider).ToList()));
         foreach (var fields in byField.GroupBy(f => string.Join('\n', f.Paths)))
         {
             var paths = fields.First().Paths;
             var which = paths.Count == 1 ? $"{paths[0]} lacks" : $"{paths.Count} new files lack";
-            terminal.Error.WriteLine($"{which} what the list's project asks for and cards do not have: {string.Join(", ", fields.Select(f => f.Field))}");
+            terminal.Error.WriteLine($"{which} {Lack}: {string.Join(", ", fields.Select(f => f.Field))}");
         }
     }
 }

@@ -15,13 +15,14 @@ internal static class ModelsDevFiles
         foreach (var provider in content.Providers.OrderBy(p => p.Id, StringComparer.Ordinal))
         {
             var folder = $"providers/{provider.Id}/";
+            var models = content.Models.Where(m => m.Provider == provider.Id).OrderBy(m => m.Name, StringComparer.Ordinal).ToList();
             var isFolder = ListFile.IsPath(provider.Id) && !provider.Id.Contains('/');
-            if (isFolder && paths.Add(folder))
+            if (isFolder && models.Count > 0 && paths.Add(folder))
             {
                 files.Add(ProviderFile(provider, folder + "provider.toml"));
             }
 
-            foreach (var model in content.Models.Where(m => m.Provider == provider.Id).OrderBy(m => m.Name, StringComparer.Ordinal))
+            foreach (var model in models)
             {
                 var path = $"{folder}models/{model.Name}.toml";
                 if (!isFolder || !ListFile.IsPath(model.Name))

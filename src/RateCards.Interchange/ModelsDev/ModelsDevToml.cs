@@ -6,7 +6,7 @@ namespace RateCards.Interchange.ModelsDev;
 
 /// <summary>
 /// TOML as the scripts of models.dev write it: an empty line before each table, thousands apart (<c>200_000</c>), the bound of a step
-/// within its line. Writers of libraries choose none of these, and there is nothing else to write.
+/// within its line. Tomlyn writes it otherwise in each of these, and there is nothing else to write.
 /// </summary>
 internal sealed class ModelsDevToml
 {
