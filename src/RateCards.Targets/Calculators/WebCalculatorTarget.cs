@@ -88,17 +88,18 @@ public static class WebCalculatorTarget
 
     private static string Definition => $$"""
         // Also loaded where there is no document, or where the element is there already, for data and formulas alone.
-        if (globalThis.customElements && !customElements.get("rate-calculator")) {
-          defineElement(calculators, {{(JsonNode)Scripts.Css}});
-        }
-
+        {{DefinitionOf("calculators")}}
         """;
 
     private static string ScriptDefinition => $$"""
         // The preview loads the script of a newer build beside this one: what is on the page goes on with its data.
         globalThis.rateCalculators = Object.assign(globalThis.rateCalculators ?? {}, calculators);
-        if (!customElements.get("rate-calculator")) {
-          defineElement(globalThis.rateCalculators, {{(JsonNode)Scripts.Css}});
+        {{DefinitionOf("globalThis.rateCalculators")}}
+        """;
+
+    private static string DefinitionOf(string calculators) => $$"""
+        if (globalThis.customElements && !customElements.get("rate-calculator")) {
+          defineElement({{calculators}}, {{(JsonNode)Scripts.Css}});
         }
 
         """;
