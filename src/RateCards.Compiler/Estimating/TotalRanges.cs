@@ -19,6 +19,12 @@ internal sealed class TotalRanges(Project project, Calculator calculator, IReadO
             .Where(i => i.Value is { IsDefault: true, Number: not null })
             .Select(i => (i.Input, Ends: EndsOf(i.Input, i.Value!.Number!.Value)))
             .ToList();
+        // Nearly always: estimates are made by the thousand.
+        if (ranged.Count == 0)
+        {
+            return null;
+        }
+
         var (low, high) = (offer.Total, offer.Total);
         var symbols = pricing.WithRates(offer.Amounts);
         for (var corner = 0; corner < 1 << ranged.Count; corner++)
