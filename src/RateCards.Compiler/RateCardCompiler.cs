@@ -34,14 +34,9 @@ public static class RateCardCompiler
         var settings = BindSettings(all.Find(f => f.Path == ProjectFiles.ProjectFile), asOf);
         // Formulas know nothing of cards: the two are read side by side.
         var formulas = Task.Run(() => compiled.Formulas(all, settings.Units), cancellationToken);
-        var cards = new List<CardResult>();
-        foreach (var text in all.OfKind(ProjectFileKind.Card))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            cards.Add(compiled.Card(text, settings.Units));
-        }
-
-        return Link(settings, cards, formulas.GetAwaiter().GetResult(), all, cancellationToken);
+        // So are cards, which know nothing of each other.
+        var cards = Task.WhenAll(all.OfKind(ProjectFileKind.Card).Select(text => Task.Run(() => compiled.Card(text, settings.Units), cancellationToken)));
+        return Link(settings, cards.GetAwaiter().GetResult(), formulas.GetAwaiter().GetResult(), all, cancellationToken);
     }
 
     /// <summary>The step that reads the project file.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace RateCards.Targets;
@@ -9,53 +10,57 @@ namespace RateCards.Targets;
 /// </summary>
 public sealed record OutputFile
 {
-    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-
-    private readonly ReadOnlyMemory<byte> _content;
-
     /// <param name="path">Path within the output folder, with forward slashes: <c>snippets/multi-turn-cost-calculator.jsx</c>.</param>
     /// <param name="text">The content, with "\n" line ends; written as UTF-8 without a byte-order mark.</param>
     public OutputFile(string path, string text)
-        : this(path, Utf8.GetBytes(text))
+        : this(path, OutputText.BytesOf(text))
     {
     }
 
-    /// <inheritdoc cref="OutputFile(string, string)"/>
-    public OutputFile(string path, StringBuilder text)
-        : this(path, BytesOf(text))
-    {
-    }
-
-    private OutputFile(string path, ReadOnlyMemory<byte> content)
+    internal OutputFile(string path, ReadOnlySequence<byte> content)
     {
         Path = path;
-        _content = content;
+        Content = content;
     }
 
     public string Path { get; init; }
 
     /// <summary>The content as text, which is made of the bytes each time. Of a file that is not text it means nothing.</summary>
-    public string Text => Utf8.GetString(_content.Span);
+    public string Text => Encoding.UTF8.GetString(Content);
 
-    /// <summary>What is written.</summary>
-    public ReadOnlySpan<byte> Content => _content.Span;
+    /// <summary>What is written: of a large file in pieces.</summary>
+    public ReadOnlySequence<byte> Content { get; }
 
     /// <summary>A file that is not text.</summary>
-    public static OutputFile OfBytes(string path, byte[] content) => new(path, content);
+    public static OutputFile OfBytes(string path, byte[] content) => new(path, new ReadOnlySequence<byte>(content));
 
     /// <summary>Whether it would be written as it stands in an open file.</summary>
     public bool IsIn(FileStream file)
     {
-        if (file.Length != _content.Length)
+        if (file.Length != Content.Length)
         {
             return false;
         }
 
-        // Lent, for outputs are large and many.
-        var found = ArrayPool<byte>.Shared.Rent(_content.Length);
+        // Lent, for outputs are many.
+        var found = ArrayPool<byte>.Shared.Rent(1 << 16);
         try
         {
-            return file.ReadAtLeast(found.AsSpan(0, _content.Length), _content.Length, throwOnEndOfStream: false) == _content.Length && Content.SequenceEqual(found.AsSpan(0, _content.Length));
+            foreach (var piece in Content)
+            {
+                for (var rest = piece.Span; rest.Length > 0;)
+                {
+                    var read = file.ReadAtLeast(found.AsSpan(0, Math.Min(rest.Length, found.Length)), Math.Min(rest.Length, found.Length), throwOnEndOfStream: false);
+                    if (read == 0 || !rest[..read].SequenceEqual(found.AsSpan(0, read)))
+                    {
+                        return false;
+                    }
+
+                    rest = rest[read..];
+                }
+            }
+
+            return true;
         }
         finally
         {
@@ -63,29 +68,41 @@ public sealed record OutputFile
         }
     }
 
-    public bool Equals(OutputFile? other) => other is not null && Path == other.Path && Content.SequenceEqual(other.Content);
-
-    public override int GetHashCode() => HashCode.Combine(Path, _content.Length);
-
-    /// <summary>Piece by piece, so that a text of megabytes is never in memory as one string; in memory that is lent, as outputs are many.</summary>
-    private static byte[] BytesOf(StringBuilder text)
+    /// <summary>SHA-256 of the content.</summary>
+    public byte[] Hash()
     {
-        var buffer = ArrayPool<byte>.Shared.Rent(Utf8.GetMaxByteCount(text.Length));
-        try
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var piece in Content)
         {
-            var encoder = Utf8.GetEncoder();
-            var length = 0;
-            foreach (var piece in text.GetChunks())
+            hash.AppendData(piece.Span);
+        }
+
+        return hash.GetHashAndReset();
+    }
+
+    public bool Equals(OutputFile? other) => other is not null && Path == other.Path && AreEqual(Content, other.Content);
+
+    public override int GetHashCode() => HashCode.Combine(Path, Content.Length);
+
+    private static bool AreEqual(ReadOnlySequence<byte> one, ReadOnlySequence<byte> other)
+    {
+        if (one.Length != other.Length)
+        {
+            return false;
+        }
+
+        // Pieces need not end at the same places.
+        while (one.Length > 0)
+        {
+            var length = Math.Min(one.FirstSpan.Length, other.FirstSpan.Length);
+            if (!one.FirstSpan[..length].SequenceEqual(other.FirstSpan[..length]))
             {
-                length += encoder.GetBytes(piece.Span, buffer.AsSpan(length), flush: false);
+                return false;
             }
 
-            length += encoder.GetBytes([], buffer.AsSpan(length), flush: true);
-            return buffer.AsSpan(0, length).ToArray();
+            (one, other) = (one.Slice(length), other.Slice(length));
         }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
+
+        return true;
     }
 }

@@ -1,15 +1,21 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Unicode;
+using RateCards.Targets.Data;
 
 namespace RateCards.Targets;
 
 /// <summary>
-/// The text of a file of many rates, which grows by its end. It is kept as the bytes that are written, in memory that is lent:
-/// a <see cref="StringBuilder"/> would be twice as large, and be collected as garbage for each file anew.
+/// The text of a file, which grows by its end. It is kept as the bytes that are written, in pieces: one array of megabytes would be
+/// copied each time that it grows, and a collection of garbage follows a few of them.
 /// </summary>
 public sealed class OutputText
 {
-    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(1 << 16);
+    /// <summary>Smaller than what the runtime keeps apart as large.</summary>
+    private const int PieceLength = 1 << 16;
+
+    private List<ReadOnlyMemory<byte>>? _pieces;
+    private byte[] _last = ArrayPool<byte>.Shared.Rent(PieceLength);
     private int _length;
 
     /// <summary>Whole characters: one of two <see cref="char"/> may not be split between two calls.</summary>
@@ -18,49 +24,138 @@ public sealed class OutputText
     /// <inheritdoc cref="Append(string?)"/>
     public OutputText Append(ReadOnlySpan<char> text)
     {
-        _length += Encoding.UTF8.GetBytes(text, Room(Encoding.UTF8.GetMaxByteCount(text.Length)));
+        while (Utf8.FromUtf16(text, _last.AsSpan(_length), out var read, out var written) == OperationStatus.DestinationTooSmall)
+        {
+            text = text[read..];
+            _length += written;
+            EndPiece();
+        }
+
+        _length += Encoding.UTF8.GetBytes(text, _last.AsSpan(_length));
         return this;
     }
 
     /// <summary>A letter of ASCII.</summary>
-    public OutputText Append(char letter)
+    public OutputText Append(char letter, int count = 1)
     {
-        Room(1)[0] = checked((byte)letter);
-        _length++;
+        for (var i = 0; i < count; i++)
+        {
+            if (_length == _last.Length)
+            {
+                EndPiece();
+            }
+
+            _last[_length++] = checked((byte)letter);
+        }
+
+        return this;
+    }
+
+    /// <summary>A value as JSON; what is nested deeper than <paramref name="levels"/> stays on one line.</summary>
+    public OutputText Append(JsonNode value, int levels = 0)
+    {
+        value.WriteTo(this, levels);
+        return this;
+    }
+
+    /// <summary>What a file says.</summary>
+    public OutputText Append(OutputFile file)
+    {
+        foreach (var piece in file.Content)
+        {
+            for (var rest = piece.Span; rest.Length > 0;)
+            {
+                var length = Math.Min(rest.Length, _last.Length - _length);
+                rest[..length].CopyTo(_last.AsSpan(_length));
+                _length += length;
+                rest = rest[length..];
+                if (rest.Length > 0)
+                {
+                    EndPiece();
+                }
+            }
+        }
+
         return this;
     }
 
     /// <summary>Lets only one line end stand at its end.</summary>
     public OutputText TrimEnd()
     {
-        _length = _bytes.AsSpan(0, _length).TrimEnd((byte)'\n').Length;
+        while (_last.AsSpan(0, _length).TrimEnd((byte)'\n') is var kept && kept.Length == 0 && _pieces is { Count: > 0 })
+        {
+            ArrayPool<byte>.Shared.Return(_last);
+            _last = new byte[PieceLength];
+            _pieces[^1].Span.CopyTo(_last);
+            _length = _pieces[^1].Length;
+            _pieces.RemoveAt(_pieces.Count - 1);
+        }
+
+        _length = _last.AsSpan(0, _length).TrimEnd((byte)'\n').Length;
         return Append('\n');
     }
 
-    /// <summary>The file with this text, which is not to be used any more: its memory is given back.</summary>
-    public OutputFile ToFile(string path) => OutputFile.OfBytes(path, Take(bytes => bytes.ToArray()));
+    /// <summary>The file with this text, which is not to be used any more.</summary>
+    public OutputFile ToFile(string path) => new(path, ToBytes());
 
-    /// <summary>The text itself, which is not to be used any more: its memory is given back.</summary>
-    public string Take() => Take(Encoding.UTF8.GetString);
-
-    private T Take<T>(Func<ReadOnlySpan<byte>, T> copy)
+    /// <summary>The text itself, which is not to be used any more.</summary>
+    public string Take()
     {
-        var taken = copy(_bytes.AsSpan(0, _length));
-        ArrayPool<byte>.Shared.Return(_bytes);
-        (_bytes, _length) = ([], 0);
-        return taken;
-    }
-
-    private Span<byte> Room(int length)
-    {
-        if (_bytes.Length - _length < length)
+        if (_pieces is not null)
         {
-            var larger = ArrayPool<byte>.Shared.Rent(Math.Max(2 * _bytes.Length, _length + length));
-            _bytes.AsSpan(0, _length).CopyTo(larger);
-            ArrayPool<byte>.Shared.Return(_bytes);
-            _bytes = larger;
+            return Encoding.UTF8.GetString(ToBytes());
         }
 
-        return _bytes.AsSpan(_length);
+        var text = Encoding.UTF8.GetString(_last.AsSpan(0, _length));
+        GiveBack();
+        return text;
+    }
+
+    internal static ReadOnlySequence<byte> BytesOf(string text) =>
+        text.Length <= PieceLength ? new(Encoding.UTF8.GetBytes(text)) : new OutputText().Append(text).ToBytes();
+
+    internal ReadOnlySequence<byte> ToBytes()
+    {
+        ReadOnlyMemory<byte> end = _last.AsSpan(0, _length).ToArray();
+        var pieces = _pieces;
+        GiveBack();
+        if (pieces is null)
+        {
+            return new ReadOnlySequence<byte>(end);
+        }
+
+        var first = new Piece(pieces[0], null);
+        var last = first;
+        foreach (var piece in pieces.Skip(1).Append(end))
+        {
+            last = new Piece(piece, last);
+        }
+
+        return new ReadOnlySequence<byte>(first, 0, last, last.Memory.Length);
+    }
+
+    private void EndPiece()
+    {
+        (_pieces ??= []).Add(_last.AsMemory(0, _length));
+        (_last, _length) = (GC.AllocateUninitializedArray<byte>(PieceLength), 0);
+    }
+
+    private void GiveBack()
+    {
+        ArrayPool<byte>.Shared.Return(_last);
+        (_last, _length, _pieces) = ([], 0, null);
+    }
+
+    private sealed class Piece : ReadOnlySequenceSegment<byte>
+    {
+        public Piece(ReadOnlyMemory<byte> memory, Piece? before)
+        {
+            Memory = memory;
+            if (before is not null)
+            {
+                before.Next = this;
+                RunningIndex = before.RunningIndex + before.Memory.Length;
+            }
+        }
     }
 }

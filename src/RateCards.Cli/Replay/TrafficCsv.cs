@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using RateCards.Targets.Data;
 
 namespace RateCards.Cli.Replay;
@@ -7,8 +6,8 @@ namespace RateCards.Cli.Replay;
 /// <summary>What traffic would have cost, a line for each offer, model and period: the view <c>priced_traffic</c>.</summary>
 internal static class TrafficCsv
 {
-    public static StringBuilder Write(TrafficReport report) => CsvText.Write(report.Rows.Select(Row).Prepend(
-        ["offer", "model", "valid_from", "valid_to", "requests", .. report.Counts.Select(c => c.Name), "cost", "missing"]));
+    public static string Write(TrafficReport report) => CsvText.Write(report.Rows.Select(Row).Prepend(
+        ["offer", "model", "valid_from", "valid_to", "requests", .. report.Counts.Select(c => c.Name), "cost", "missing"])).Take();
 
     private static string[] Row(PricedTraffic row) =>
     [

@@ -33,7 +33,7 @@ internal sealed record Preview(string Version, IReadOnlyDictionary<string, Outpu
         var version = build.Result.HasErrors ? before.Version : VersionOf(files);
         var message = JsonObject.Of(
             ("version", version),
-            ("assets", JsonObject.Of(files.Where(f => IsLoaded(f.Key)), f => f.Key, f => ShortHash(SHA256.HashData(f.Value.Content)))),
+            ("assets", JsonObject.Of(files.Where(f => IsLoaded(f.Key)), f => f.Key, f => ShortHash(f.Value.Hash()))),
             ("diagnostics", JsonArray.Of(diagnostics.Select(JsonNode (d) => DiagnosticJson.OfDiagnostic(d, name(d.Location.Path))
                 .With(JsonObject.Of(("excerpt", JsonNode.Optional(LineOf(d.Location, build.Version.Files)))))))));
         return new Preview(version, files, diagnostics, message.ToString());
@@ -56,7 +56,7 @@ internal sealed record Preview(string Version, IReadOnlyDictionary<string, Outpu
         foreach (var (address, file) in files)
         {
             hash.AppendData(Encoding.UTF8.GetBytes($"{address}\0{file.Content.Length}\0"));
-            hash.AppendData(file.Content);
+            hash.AppendData(file.Hash());
         }
 
         return ShortHash(hash.GetHashAndReset());

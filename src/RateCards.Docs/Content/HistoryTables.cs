@@ -26,11 +26,12 @@ internal static class HistoryTables
         columns.Add((new Column("Seen"), l => new TextContent(l.Verified.Count > 0 ? l.Verified[^1].ToString() : "", Provenance.Date($"verified of {card.Id}.{l.Sku.Id}"))));
         columns.Add((new Column("Source"), l => new SequenceContent([Link(card, l.Source), new TextContent($" ({RateTexts.TrustWord(l.Source.Trust)})")])));
         columns.Add((new Column("Note"), l => new TextContent(l.Note, Provenance.Name($"note of {card.Id}.{l.Sku.Id}"))));
-        var rows = skus.SelectMany(sku => Lines(project, card, sku).Where(l => !IsNotOfferedYet(l)).DefaultIfEmpty(Lines(project, card, sku).First()).Select((l, i) =>
-            new Row(columns.Select(c => c.Cell(l)).ToList(), i == 0 ? FigureContents.HistoryAnchor(card.Id, sku.Id) : null)));
+        var lines = skus.Select(sku => Lines(project, card, sku).ToList()).ToList();
+        var rows = lines.SelectMany(all => all.Where(l => !IsNotOfferedYet(l)).DefaultIfEmpty(all[0]).Select((l, i) =>
+            new Row([.. columns.Select(c => c.Cell(l))], i == 0 ? FigureContents.HistoryAnchor(card.Id, l.Sku.Id) : null)));
         var what = !skus.Any(sku => HasChanged(project, card, sku)) ? "rates that have not changed" : "every dated rate";
         var caption = new SequenceContent([new TextContent(card.Title, Provenance.Name(card.Id)), new TextContent(unit is null ? $": {what}" : $": {what}, {unit}")]);
-        return new Table(caption, columns.Select(c => c.Column).ToList(), rows).WithoutEmptyColumns() with { Notes = [.. NotOffered(project, card, skus)] };
+        return new Table(caption, columns.Select(c => c.Column).ToList(), rows).WithoutEmptyColumns() with { Notes = [.. NotOffered(card, lines)] };
     }
 
     /// <summary>Whether something of an SKU has changed: a price, what is offered, a band, or that it is sold.</summary>
@@ -43,8 +44,8 @@ internal static class HistoryTables
     private static bool IsNotOfferedUntil(Rate rate, Date day) => rate.History.Where(v => v.Since <= day).All(v => v.Value.Kind == RateKind.NotOffered);
 
     /// <summary>A note a service path: the names of what is not offered on it to begin with.</summary>
-    private static IEnumerable<Note> NotOffered(Project project, Card card, IReadOnlyList<Sku> skus) => skus
-        .SelectMany(sku => Lines(project, card, sku).Where(IsNotOfferedYet).Select(l => (Sku: sku, Path: l.Values[0].Rate.Path?.Label ?? "", l.Day)))
+    private static IEnumerable<Note> NotOffered(Card card, IEnumerable<IEnumerable<Line>> lines) => lines
+        .SelectMany(all => all.Where(IsNotOfferedYet).Select(l => (l.Sku, Path: l.Values[0].Rate.Path?.Label ?? "", l.Day)))
         .GroupBy(l => l.Path)
         .Select(path => new Note(
             path.Key.Length > 0 ? $"Not offered, {path.Key}" : "Not offered",

@@ -22,13 +22,17 @@ internal sealed class RateTable(Project project, Card card, Date asOf)
     public IReadOnlyList<string> Attributes { get; init; } = [];
 
     /// <summary>The rates that it shows.</summary>
-    public IEnumerable<Rate> Rates => Lines().SelectMany(l => l.Rates.Values).Where(r => Meters?.Contains(r.Meter.Id) ?? true);
+    public IEnumerable<Rate> Rates => Lines.SelectMany(l => l.Rates.Values).Where(r => Meters?.Contains(r.Meter.Id) ?? true);
+
+    private IReadOnlyList<Line>? _lines;
+
+    private IReadOnlyList<Line> Lines => _lines ??= [.. FindLines()];
 
     private sealed record Line(Sku Sku, ServicePath? Path, IReadOnlyDictionary<string, Rate> Rates);
 
     public Table Build()
     {
-        var lines = Lines().ToList();
+        var lines = Lines;
         if (lines.Count == 0)
         {
             return NothingKnown();
@@ -36,19 +40,20 @@ internal sealed class RateTable(Project project, Card card, Date asOf)
 
         var meters = card.Meters
             .Where(m => Meters?.Contains(m.Id) ?? true)
-            .Where(m => lines.Exists(l => l.Rates.ContainsKey(m.Id)))
+            .Where(m => lines.Any(l => l.Rates.ContainsKey(m.Id)))
             .ToList();
         var unit = new SharedUnit(meters.Select(m => m.Unit).OfType<Unit>());
         var columns = LeadingColumns(lines);
         var headings = columns.Select(c => c.Column).Concat(meters.Select(m => new Column(unit.Heading(m.Label, m.Unit), m.Unit is not null))).ToList();
         var remarks = new RateRemarks(asOf, project.Settings.StaleAfterDays);
-        if (lines.Exists(l => RemarksOn(l, meters, remarks).Count > 0))
+        var said = lines.Select(l => RemarksOn(l, meters, remarks)).ToList();
+        if (said.Exists(r => r.Count > 0))
         {
             headings.Add(new Column("Remarks"));
         }
 
-        Row ToRow(Line line) => new([.. columns.Select(c => c.Cell(line)), .. meters.Select(IContent (m) => line.Rates.TryGetValue(m.Id, out var rate) ? Cell(rate) : TextContent.Empty), .. headings.Count > columns.Count + meters.Count ? [FigureContents.Remarks(RemarksOn(line, meters, remarks))] : Array.Empty<IContent>()]);
-        var groups = lines.GroupBy(l => l.Sku.Group).Select(g => new RowGroup(g.Key, g.Select(ToRow).ToList())).ToList();
+        Row ToRow(Line line, int number) => new([.. columns.Select(c => c.Cell(line)), .. meters.Select(IContent (m) => line.Rates.TryGetValue(m.Id, out var rate) ? Cell(rate) : TextContent.Empty), .. headings.Count > columns.Count + meters.Count ? [FigureContents.Remarks(said[number])] : Array.Empty<IContent>()]);
+        var groups = lines.Select((line, number) => (line.Sku.Group, Row: ToRow(line, number))).GroupBy(l => l.Group, l => l.Row).Select(g => new RowGroup(g.Key, [.. g])).ToList();
         return new Table(Caption(unit.InCaption), headings, groups.Count == 1 ? [groups[0] with { Heading = null }] : groups)
         {
             Notes = Notes(lines, meters).Distinct().ToList(),
@@ -73,7 +78,7 @@ internal sealed class RateTable(Project project, Card card, Date asOf)
         remarks.Of(project.Rates.OfSku(card.Id, line.Sku.Id).Where(r => r.Path?.Id == line.Path?.Id && (Meters is null || meters.Contains(r.Meter))));
 
     /// <summary>Name, band, service path and attributes, as far as they tell rows apart.</summary>
-    private List<(Column Column, Func<Line, IContent> Cell)> LeadingColumns(List<Line> lines)
+    private List<(Column Column, Func<Line, IContent> Cell)> LeadingColumns(IReadOnlyList<Line> lines)
     {
         var columns = new List<(Column, Func<Line, IContent>)>();
         var shown = SkuColumns.Of(card, lines.Select(l => l.Sku));
@@ -96,7 +101,7 @@ internal sealed class RateTable(Project project, Card card, Date asOf)
         return columns;
     }
 
-    private IEnumerable<Line> Lines()
+    private IEnumerable<Line> FindLines()
     {
         foreach (var sku in card.Skus.Where(s => !s.IsRetired(asOf) && (Skus?.Contains(s.Id) ?? true)))
         {
@@ -113,7 +118,7 @@ internal sealed class RateTable(Project project, Card card, Date asOf)
     }
 
     /// <summary>What the card remarks on the SKUs, paths and meters that are shown, and on the values in force.</summary>
-    private IEnumerable<Note> Notes(List<Line> lines, List<Meter> meters)
+    private IEnumerable<Note> Notes(IReadOnlyList<Line> lines, List<Meter> meters)
     {
         var remarks = meters.Select(m => Remark(m.Label, m.Note))
             .Concat(lines.Select(l => Remark(l.Path?.Label ?? "", l.Path?.Note)))

@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace RateCards.Docs.Escaping;
 
 /// <summary>Addresses for the destination of a Markdown link.</summary>
 public static class LinkText
 {
+    private static readonly SearchValues<char> Ending = SearchValues.Create(" ()<>\"'\\`{}$|*");
+
     /// <summary>The address with what would end the destination percent-encoded; a scheme other than http, https or mailto is refused.</summary>
     public static string Escape(string address)
     {
@@ -13,7 +17,8 @@ public static class LinkText
             return "#";
         }
 
-        return string.Concat(MarkdownText.Fold(address).Select(c => c is ' ' or '(' or ')' or '<' or '>' or '"' or '\'' or '\\' or '`' or '{' or '}' or '$' or '|' or '*' ? Encode(c) : c.ToString()));
+        var folded = MarkdownText.Fold(address);
+        return folded.AsSpan().ContainsAny(Ending) ? string.Concat(folded.Select(c => Ending.Contains(c) ? Encode(c) : c.ToString())) : folded;
     }
 
     private static string Encode(char c) => $"%{(int)c:X2}";

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace RateCards.Docs.Escaping;
@@ -8,20 +9,28 @@ namespace RateCards.Docs.Escaping;
 /// </summary>
 public static class MarkdownText
 {
-    private const string Special = "\\`*_[]<>{}$~|";
+    private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_[]<>{}$~|");
 
     /// <summary>Special only where a line begins, or as the first character of a value that may stand there.</summary>
-    private const string SpecialAtStart = "#+-=:";
+    private static readonly SearchValues<char> SpecialAtStart = SearchValues.Create("#+-=:");
+
+    /// <summary>What may need a backslash somewhere.</summary>
+    private static readonly SearchValues<char> Suspicious = SearchValues.Create("\\`*_[]<>{}$~|.)&!");
 
     public static string Escape(string text)
     {
         var folded = Fold(text);
+        if (folded.Length == 0 || (!folded.AsSpan().ContainsAny(Suspicious) && !SpecialAtStart.Contains(folded[0])))
+        {
+            return HideModuleKeyword(folded);
+        }
+
         var result = new StringBuilder(folded.Length + 8);
         for (var i = 0; i < folded.Length; i++)
         {
             var c = folded[i];
-            var needsBackslash = Special.Contains(c, StringComparison.Ordinal)
-                || (i == 0 && SpecialAtStart.Contains(c, StringComparison.Ordinal))
+            var needsBackslash = Special.Contains(c)
+                || (i == 0 && SpecialAtStart.Contains(c))
                 || (c is '.' or ')' && i > 0 && IsListNumber(folded.AsSpan(0, i)) && (i + 1 == folded.Length || folded[i + 1] == ' '))
                 || (c == '&' && IsEntityStart(folded.AsSpan(i + 1)))
                 || (c == '!' && i + 1 < folded.Length && folded[i + 1] == '[');
@@ -39,6 +48,11 @@ public static class MarkdownText
     /// <summary>Runs of white space to one space; the characters that mark fragments of the site are dropped.</summary>
     internal static string Fold(string text)
     {
+        if (IsFolded(text))
+        {
+            return text;
+        }
+
         var result = new StringBuilder(text.Length);
         foreach (var c in text)
         {
@@ -56,6 +70,22 @@ public static class MarkdownText
         }
 
         return result.ToString();
+    }
+
+    private static bool IsFolded(string text)
+    {
+        var last = '\0';
+        foreach (var c in text)
+        {
+            if (c > '~' ? char.IsWhiteSpace(c) || char.IsControl(c) || c is >= '\uE000' and <= '\uF8FF' : c < ' ' || (c == ' ' && last == ' '))
+            {
+                return false;
+            }
+
+            last = c;
+        }
+
+        return true;
     }
 
     private static bool IsListNumber(ReadOnlySpan<char> text) => text.Length <= 9 && text.IndexOfAnyExceptInRange('0', '9') < 0;

@@ -68,6 +68,9 @@ public sealed class PageList
     /// <summary>Whether there is a page of a path.</summary>
     public bool Has(string path) => _paths.Contains(path);
 
+    /// <summary>The page of a path; null where there is none.</summary>
+    internal PageTemplate? OfPath(string path) => _places.TryGetValue(path, out var place) ? _inOrder[place] : null;
+
     /// <summary>Whether the navigation of every page lists it.</summary>
     public bool IsListed(PageTemplate page) => KindOf(page) is not { } kind || !_unlisted.Contains(kind);
 

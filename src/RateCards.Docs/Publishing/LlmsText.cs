@@ -20,7 +20,7 @@ internal static class LlmsText
     public static IEnumerable<OutputFile> WriteOnSite(Project project, PageList pages, IEnumerable<OutputFile> twins)
     {
         yield return new OutputFile("site/llms.txt", Text(project, pages, file => SitePaths.Data + file.Path));
-        yield return new OutputFile("site/llms-full.txt", Head(project) + string.Concat(twins.Select(t => "\n" + t.Text)));
+        yield return twins.Aggregate(new OutputText().Append(Head(project)), (text, twin) => text.Append('\n').Append(twin)).ToFile("site/llms-full.txt");
     }
 
     private static string Head(Project project) =>

@@ -28,7 +28,7 @@ internal static partial class MarkdownTwin
     /// <summary>A component's tag has a line of its own, and says nothing here but its title and where it leads.</summary>
     private static string WithoutTags(string line)
     {
-        if (!TagLine().IsMatch(line))
+        if (!line.AsSpan().TrimStart().StartsWith('<') || !TagLine().IsMatch(line))
         {
             return line;
         }

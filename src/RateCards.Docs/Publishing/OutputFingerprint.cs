@@ -9,7 +9,7 @@ internal static class OutputFingerprint
 {
     /// <param name="files">In the order of their paths.</param>
     public static string Of(IReadOnlyList<OutputFile> files) =>
-        Of(files, f => f.Path, f => SHA256.HashData(f.Content));
+        Of(files, f => f.Path, f => f.Hash());
 
     /// <param name="files">Full paths by paths.</param>
     /// <exception cref="IOException">One cannot be read, or has gone meanwhile.</exception>

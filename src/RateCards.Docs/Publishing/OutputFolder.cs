@@ -45,7 +45,7 @@ public sealed class OutputFolder(string path, string name)
 
         Directory.CreateDirectory(Next);
         // First of all, so that a half-written folder is known to be ours.
-        File.WriteAllBytes(Locate(Next, OutputPath.Manifest), manifest.Content);
+        WriteNext(manifest);
         foreach (var folder in wanted.Keys.Select(p => Path.GetDirectoryName(Locate(Next, p))!).Distinct(StringComparer.Ordinal))
         {
             Directory.CreateDirectory(folder);
@@ -60,7 +60,7 @@ public sealed class OutputFolder(string path, string name)
             }
             else
             {
-                File.WriteAllBytes(Locate(Next, file.Path), file.Content);
+                WriteNext(file);
             }
         });
 
@@ -180,6 +180,17 @@ public sealed class OutputFolder(string path, string name)
     private static Diagnostic NotOurs(string place, string file) => Diagnostic.Create(OutputDiagnostics.NotOurs, SourceLocation.OfFile(place), file);
 
     private static string Locate(string folder, string file) => Path.Combine(folder, file.Replace('/', Path.DirectorySeparatorChar));
+
+    private void WriteNext(OutputFile file)
+    {
+        using var handle = File.OpenHandle(Locate(Next, file.Path), FileMode.Create, FileAccess.Write);
+        var written = 0L;
+        foreach (var piece in file.Content)
+        {
+            RandomAccess.Write(handle, piece.Span, written);
+            written += piece.Length;
+        }
+    }
 
     private static bool HoldsAll(FolderContent found, IList<OutputFile> files)
     {

@@ -20,6 +20,8 @@ internal static class OutputTargets
 {
     private const string SiteData = $"site/{SitePaths.Data}";
 
+    private static readonly string[] OnSite = [.. new[] { SqlDialects.PostgreSql, SqlDialects.DuckDb }.Select(SqlScript.PathOf)];
+
     private static readonly Target[] All =
     [
         new(RatesJson.WriteAll, path => path),
@@ -32,8 +34,7 @@ internal static class OutputTargets
         new(DbtPackage.Write),
         new(PythonPackage.Write, path => path == PythonPackage.Module ? PythonModule.FileName : null),
         // The others stand in the outputs, and are as large.
-        new(project => SqlScript.Write(project, SqlDialects.PostgreSql, SqlDialects.DuckDb), path => path),
-        new(project => SqlScript.Write(project, [.. SqlDialects.All.Except([SqlDialects.PostgreSql, SqlDialects.DuckDb])])),
+        new(project => SqlScript.Write(project, SqlDialects.All), path => OnSite.Contains(path) ? path : null),
         new(CalculatorWorkbook.Write, path => path),
         new(project => JsonSchemas.Write(project)),
         new(PublicLists),

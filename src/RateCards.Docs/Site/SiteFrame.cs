@@ -117,7 +117,7 @@ internal static class SiteFrame
     private static string Downloads(PageList pages, PageLinks links)
     {
         var files = pages.Files.Select(f => $"<a href=\"{links.To($"/{SitePaths.Data}{f.Path}")}\" download>{HtmlText.Escape(f.Title)}</a>");
-        var page = pages.All.FirstOrDefault(p => p.Path == DataPage) is { } told ? [$"<a href=\"{links.To("/" + told.Path)}\">{HtmlText.Escape(told.Title)}: what each file has</a>"] : Array.Empty<string>();
+        var page = pages.OfPath(DataPage) is { } told ? [$"<a href=\"{links.To("/" + told.Path)}\">{HtmlText.Escape(told.Title)}: what each file has</a>"] : Array.Empty<string>();
         return string.Join(" · ", page.Concat(files)) is { Length: > 0 } all ? $"<p>To take away: {all}</p>" : "";
     }
 

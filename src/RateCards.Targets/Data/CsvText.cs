@@ -1,16 +1,20 @@
-using System.Text;
-
 namespace RateCards.Targets.Data;
 
 /// <summary>Writes CSV after RFC 4180, with "\n" line ends.</summary>
 public static class CsvText
 {
-    public static StringBuilder Write(IEnumerable<IEnumerable<string>> rows)
+    /// <param name="mark">What stands before the first row.</param>
+    public static OutputText Write(IEnumerable<IReadOnlyList<string>> rows, string mark = "")
     {
-        var text = new StringBuilder();
+        var text = new OutputText().Append(mark);
         foreach (var row in rows)
         {
-            text.Append(string.Join(",", row.Select(Escape))).Append('\n');
+            for (var i = 0; i < row.Count; i++)
+            {
+                text.Append(i == 0 ? "" : ",").Append(Escape(row[i]));
+            }
+
+            text.Append('\n');
         }
 
         return text;

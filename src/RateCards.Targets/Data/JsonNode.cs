@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Text;
 
 namespace RateCards.Targets.Data;
 
@@ -41,26 +40,25 @@ public abstract record JsonNode
     /// <summary>On one line, without spaces.</summary>
     public sealed override string ToString()
     {
-        var text = new StringBuilder();
-        Write(text, new Layout(0, 0));
-        return text.ToString();
+        var text = new OutputText();
+        WriteTo(text, 0);
+        return text.Take();
     }
 
     /// <summary>A member or item a line, indented by two spaces; what is nested deeper than <paramref name="levels"/> stays on one line.</summary>
-    public string ToIndentedString(int levels = int.MaxValue) => ToIndentedText(levels).ToString();
-
-    /// <summary>The same, to go on with.</summary>
-    /// <inheritdoc cref="ToIndentedString"/>
-    public StringBuilder ToIndentedText(int levels = int.MaxValue)
+    public string ToIndentedString(int levels = int.MaxValue)
     {
-        var text = new StringBuilder();
-        Write(text, new Layout(0, levels));
-        return text;
+        var text = new OutputText();
+        WriteTo(text, levels);
+        return text.Take();
     }
 
-    internal abstract void Write(StringBuilder text, Layout layout);
+    /// <inheritdoc cref="ToIndentedString"/>
+    internal void WriteTo(OutputText text, int levels) => Write(text, new Layout(0, levels));
 
-    private protected static void Quote(StringBuilder text, string value)
+    internal abstract void Write(OutputText text, Layout layout);
+
+    private protected static void Quote(OutputText text, string value)
     {
         text.Append('"');
         var rest = value.AsSpan();
@@ -76,17 +74,19 @@ public abstract record JsonNode
         text.Append(rest).Append('"');
     }
 
-    private protected static void WriteAll<T>(StringBuilder text, Layout layout, char open, char close, IReadOnlyList<T> items, Action<T> write)
+    private protected static void WriteAll<T>(OutputText text, Layout layout, char open, char close, IEnumerable<T> items, Action<T> write)
     {
         text.Append(open);
-        for (var i = 0; i < items.Count; i++)
+        var isFirst = true;
+        foreach (var item in items)
         {
-            text.Append(i > 0 ? "," : "");
+            text.Append(isFirst ? "" : ",");
             layout.Inner.BreakLine(text);
-            write(items[i]);
+            write(item);
+            isFirst = false;
         }
 
-        if (items.Count > 0)
+        if (!isFirst)
         {
             layout.Inner.BreakLine(text, layout.Depth);
         }
@@ -101,7 +101,7 @@ public abstract record JsonNode
 
         public bool BreaksLines => Depth <= Levels;
 
-        public void BreakLine(StringBuilder text, int? depth = null)
+        public void BreakLine(OutputText text, int? depth = null)
         {
             if (BreaksLines)
             {
@@ -114,13 +114,13 @@ public abstract record JsonNode
 /// <summary>A string.</summary>
 public sealed record JsonText(string Value) : JsonNode
 {
-    internal override void Write(StringBuilder text, Layout layout) => Quote(text, Value);
+    internal override void Write(OutputText text, Layout layout) => Quote(text, Value);
 }
 
 /// <summary>A number, <c>true</c>, <c>false</c> or <c>null</c>, as written; or JSON that is text already.</summary>
 public sealed record JsonWord(string Text) : JsonNode
 {
-    internal override void Write(StringBuilder text, Layout layout) => text.Append(Text);
+    internal override void Write(OutputText text, Layout layout) => text.Append(Text);
 }
 
 /// <summary>An array.</summary>
@@ -128,7 +128,14 @@ public sealed record JsonArray(IReadOnlyList<JsonNode> Items) : JsonNode
 {
     public static JsonArray Of(IEnumerable<JsonNode> items) => new([.. items]);
 
-    internal override void Write(StringBuilder text, Layout layout) =>
+    internal override void Write(OutputText text, Layout layout) =>
+        WriteAll(text, layout, '[', ']', Items, item => item.Write(text, layout.Inner));
+}
+
+/// <summary>An array, each item of which is made when it is written: a list of thousands is never in memory as a whole.</summary>
+public sealed record JsonSequence(IEnumerable<JsonNode> Items) : JsonNode
+{
+    internal override void Write(OutputText text, Layout layout) =>
         WriteAll(text, layout, '[', ']', Items, item => item.Write(text, layout.Inner));
 }
 
@@ -161,7 +168,7 @@ public sealed record JsonObject(IReadOnlyList<JsonMember> Members) : JsonNode
     /// <summary>The object with another's members after its own.</summary>
     public JsonObject With(JsonObject others) => new([.. Members, .. others.Members]);
 
-    internal override void Write(StringBuilder text, Layout layout) => WriteAll(text, layout, '{', '}', Members, member =>
+    internal override void Write(OutputText text, Layout layout) => WriteAll(text, layout, '{', '}', Members, member =>
     {
         Quote(text, member.Name);
         text.Append(layout.Inner.BreaksLines ? ": " : ":");

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Model.Cards;
@@ -19,17 +18,13 @@ public static class RatesCsv
     ];
 
     /// <summary>The file, with the mark by which spreadsheets know its encoding.</summary>
-    public static OutputFile WriteFile(Project project)
-    {
-        var text = Table(project);
-        return new OutputFile(FileName, text.Insert(0, '\ufeff'));
-    }
+    public static OutputFile WriteFile(Project project) => Table(project, "\ufeff");
 
     /// <summary>The table alone, to be read by programs.</summary>
-    public static OutputFile Write(Project project) => new(FileName, Table(project));
+    public static OutputFile Write(Project project) => Table(project, "");
 
-    private static StringBuilder Table(Project project) =>
-        CsvText.Write(project.Rates.InForce(project.AsOf).Select(r => Row(r.Rate, r.Value, RateStanding.Of(r.Rate, project.AsOf, project.Settings.StaleAfterDays), project.AsOf)).Prepend([.. Columns]));
+    private static OutputFile Table(Project project, string mark) =>
+        CsvText.Write(project.Rates.InForce(project.AsOf).Select(r => Row(r.Rate, r.Value, RateStanding.Of(r.Rate, project.AsOf, project.Settings.StaleAfterDays), project.AsOf)).Prepend([.. Columns]), mark).ToFile(FileName);
 
     private static string[] Row(Rate rate, DatedValue value, RateStanding standing, Date asOf) =>
     [

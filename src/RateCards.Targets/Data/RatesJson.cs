@@ -27,8 +27,8 @@ public static class RatesJson
             ("version", FormatVersion),
             ("asOf", project.AsOf.ToString()),
             ("cards", JsonObject.Of(project.Cards, c => c.Id, c => OfCard(c))),
-            ("rates", JsonArray.Of(project.Rates.All.Select(r => OfRate(r, project)))));
-        return new OutputFile("rates.json", document.ToIndentedText().Append('\n'));
+            ("rates", new JsonSequence(project.Rates.All.Select(r => OfRate(r, project)))));
+        return new OutputText().Append(document, int.MaxValue).Append('\n').ToFile("rates.json");
     }
 
     /// <summary>A rate's value: a number where it is an amount, else its words ("not offered"), or the id of the SKU that it names.</summary>

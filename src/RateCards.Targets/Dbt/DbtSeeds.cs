@@ -7,9 +7,8 @@ namespace RateCards.Targets.Dbt;
 /// <summary>Tables of the scripts as seeds: a CSV file each, with the types of their columns in every database.</summary>
 internal static class DbtSeeds
 {
-    public static IEnumerable<OutputFile> Write(string folder, string package, IReadOnlyList<SqlTable> tables) => tables.Select(table => new OutputFile(
-        $"{folder}{package}_{table.Name}.csv",
-        CsvText.Write(table.Rows!.Select(row => row.Select(v => v.Content ?? "")).Prepend(table.Columns.Select(c => c.Name)))));
+    public static IEnumerable<OutputFile> Write(string folder, string package, IReadOnlyList<SqlTable> tables) => tables.Select(table =>
+        CsvText.Write(table.Rows!.Select(row => Array.ConvertAll(row, v => v.Content ?? "")).Prepend([.. table.Columns.Select(c => c.Name)])).ToFile($"{folder}{package}_{table.Name}.csv"));
 
     /// <param name="tables">The table of a dialect, by the place among <paramref name="nodes"/>.</param>
     public static string Describe(IReadOnlyList<DbtNode> nodes, Func<SqlDialect, IReadOnlyList<SqlTable>> tables)

@@ -1,4 +1,3 @@
-using System.Text;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Model.Cards;
@@ -15,11 +14,11 @@ public static class JavaScriptRates
     private const string Header = "// Generated from RateCards/cards. Change the rates there.\n\n";
 
     public static IEnumerable<OutputFile> Write(Project project) =>
-        [new OutputFile("rates.mjs", Module(project)), new OutputFile("rates.d.mts", Declarations(project))];
+        [Module(project).ToFile("rates.mjs"), Declarations(project).ToFile("rates.d.mts")];
 
-    private static StringBuilder Module(Project project)
+    private static OutputText Module(Project project)
     {
-        var code = new StringBuilder(Header);
+        var code = new OutputText().Append(Header);
         code.Append("/** The day that rates are looked up at where none is given. */\nexport const asOf = ").Append((JsonNode)project.AsOf.ToString()).Append(";\n\n");
         code.Append(EmbeddedText.Read("JavaScript/rates.mjs")).Append('\n');
         foreach (var card in project.Cards)
@@ -35,7 +34,7 @@ public static class JavaScriptRates
         foreach (var rate in project.Rates.All)
         {
             WriteComment(code.Append('\n'), rate, project.AsOf);
-            code.Append("export const ").Append(JavaScriptNames.OfId(rate.Id)).Append(" = ").Append(OfRate(rate, project.AsOf).ToIndentedString(2)).Append(";\n");
+            code.Append("export const ").Append(JavaScriptNames.OfId(rate.Id)).Append(" = ").Append(OfRate(rate, project.AsOf), 2).Append(";\n");
         }
 
         code.Append("\n/** Every rate by its id. Import a rate by its own name where a bundle should not hold them all. */\nexport const rates = {\n");
@@ -47,9 +46,9 @@ public static class JavaScriptRates
         return code.Append("};\n");
     }
 
-    private static StringBuilder Declarations(Project project)
+    private static OutputText Declarations(Project project)
     {
-        var code = new StringBuilder(Header).Append(EmbeddedText.Read("JavaScript/rates.d.mts")).Append("\nexport type RateId =\n");
+        var code = new OutputText().Append(Header).Append(EmbeddedText.Read("JavaScript/rates.d.mts")).Append("\nexport type RateId =\n");
         foreach (var rate in project.Rates.All)
         {
             code.Append("  | ").Append((JsonNode)rate.Id).Append('\n');
@@ -66,7 +65,7 @@ public static class JavaScriptRates
         return code;
     }
 
-    private static void WriteComment(StringBuilder code, Rate rate, Date asOf)
+    private static void WriteComment(OutputText code, Rate rate, Date asOf)
     {
         var path = rate.Path is { } served ? $", {served.Label}" : "";
         var unit = rate.Meter.Unit is { IsPlainNumber: false } known ? $", in {known.Text}" : "";

@@ -1,4 +1,3 @@
-using System.Text;
 using RateCards.Compiler.Model.Formulas;
 
 namespace RateCards.Targets.Python;
@@ -9,7 +8,7 @@ namespace RateCards.Targets.Python;
 /// </summary>
 internal sealed class PythonBody
 {
-    private readonly StringBuilder _code;
+    private readonly OutputText _code;
     private readonly FormulaLibrary _library;
     private readonly HashSet<string> _taken;
     private readonly Dictionary<string, string> _variables = new(StringComparer.Ordinal);
@@ -17,7 +16,7 @@ internal sealed class PythonBody
 
     /// <param name="values">The variables that hold the values of parameters, by these.</param>
     /// <param name="taken">Names that mean something in the function already.</param>
-    public PythonBody(StringBuilder code, FormulaLibrary library, IReadOnlyDictionary<string, string> values, IEnumerable<string> taken)
+    public PythonBody(OutputText code, FormulaLibrary library, IReadOnlyDictionary<string, string> values, IEnumerable<string> taken)
     {
         (_code, _library, _taken) = (code, library, new HashSet<string>(taken.Concat(library.Formulas.Select(f => PythonNames.Of(f.Name))), StringComparer.Ordinal));
         _expression = new PythonExpression(name => _variables[name], name => values[PythonNames.Of(name)]);

@@ -1,4 +1,3 @@
-using System.Text;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Estimating;
 using RateCards.Compiler.Model;
@@ -14,7 +13,7 @@ internal static class PythonCalculators
     /// <summary>The function of a calculator: <c>estimate_multi_turn</c>.</summary>
     public static string NameOf(Calculator calculator) => PythonNames.EstimatePrefix + calculator.Id.Replace('-', '_');
 
-    public static void Write(StringBuilder code, Project project)
+    public static void Write(OutputText code, Project project)
     {
         if (project.Calculators.Count == 0)
         {
@@ -50,7 +49,7 @@ internal static class PythonCalculators
         }
     }
 
-    private static void WriteArguments(StringBuilder code, CalculatorNeeds needs)
+    private static void WriteArguments(OutputText code, CalculatorNeeds needs)
     {
         code.Append("\n_ARGUMENTS: dict[str, str] = {");
         var renamed = needs.Formulas.SelectMany(f => f.Parameters).Select(p => p.Name)
@@ -59,7 +58,7 @@ internal static class PythonCalculators
         code.Append(string.Join(", ", renamed)).Append("}\n\"\"\"Names of inputs that are other words in Python.\"\"\"\n");
     }
 
-    private static void WriteFunction(StringBuilder code, Calculator calculator)
+    private static void WriteFunction(OutputText code, Calculator calculator)
     {
         code.Append("\n\n");
         PythonNode[] parameters =

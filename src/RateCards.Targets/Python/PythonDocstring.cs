@@ -10,7 +10,7 @@ internal static class PythonDocstring
     /// <summary>Writes it, with lines no longer than others are.</summary>
     /// <param name="paragraphs">The first is what the function gives.</param>
     /// <param name="sections">Such as Args: and what stands below it, by name.</param>
-    public static void Write(StringBuilder code, IEnumerable<string> paragraphs, params (string Title, IEnumerable<(string? Name, string Text)> Items)[] sections)
+    public static void Write(OutputText code, IEnumerable<string> paragraphs, params (string Title, IEnumerable<(string? Name, string Text)> Items)[] sections)
     {
         var parts = paragraphs.Select((p, i) => Wrap((i == 0 ? "\"\"\"" : "") + PythonText.Escape(p), Indent, Indent))
             .Concat(sections.Select(s => (Items: s.Items.ToList(), s.Title)).Where(s => s.Items.Count > 0).Select(s => $"{new string(' ', Indent)}{s.Title}:\n" + string.Concat(s.Items.Select(i =>

@@ -1,4 +1,3 @@
-using System.Text;
 using RateCards.Compiler.Model.Formulas;
 using RateCards.Compiler.Printing;
 
@@ -10,7 +9,7 @@ namespace RateCards.Targets.Python;
 /// </summary>
 internal static class PythonFormulas
 {
-    public static void Write(StringBuilder code, Formula formula, FormulaLibrary library)
+    public static void Write(OutputText code, Formula formula, FormulaLibrary library)
     {
         var names = formula.Parameters.Select(p => PythonNames.Of(p.Name)).ToList();
         PythonNode[] parameters = names.Count > 0 ? ["*", .. names.Select(n => (PythonNode)$"{n}: Number")] : [];

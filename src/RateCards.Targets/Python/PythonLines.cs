@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace RateCards.Targets.Python;
 
 /// <summary>Breaks expressions of our own printing into lines, as Python's formatters do.</summary>
@@ -10,7 +8,7 @@ internal static class PythonLines
 
     /// <summary>Writes a statement.</summary>
     /// <param name="before">The word that it begins with.</param>
-    public static void Write(StringBuilder code, int indent, string before, string expression, string after)
+    public static void Write(OutputText code, int indent, string before, string expression, string after)
     {
         var operands = Operands(expression);
         if (Fits(indent, before, expression, after) || operands.Count == 1)
@@ -27,7 +25,7 @@ internal static class PythonLines
         }
     }
 
-    private static void WriteBracketed(StringBuilder code, int indent, string before, string body, string after)
+    private static void WriteBracketed(OutputText code, int indent, string before, string body, string after)
     {
         code.Append(' ', indent).Append(before).Append("(\n");
         WriteItem(code, indent + 4, "", body, "");
@@ -35,7 +33,7 @@ internal static class PythonLines
     }
 
     /// <summary>Writes what stands within brackets: a line if it fits, else a line for each operand, or for each argument.</summary>
-    private static void WriteItem(StringBuilder code, int indent, string before, string expression, string after)
+    private static void WriteItem(OutputText code, int indent, string before, string expression, string after)
     {
         var operands = Operands(expression);
         if (Fits(indent, before, expression, after))
@@ -54,7 +52,7 @@ internal static class PythonLines
             var arguments = Arguments(expression[(open + 1)..^1]);
             // Behind what is not an argument of a call, a comma would make a tuple.
             var isCall = open > 0 && (char.IsLetterOrDigit(expression[open - 1]) || expression[open - 1] == '_');
-            code.Append(' ', indent).Append(before).Append(expression, 0, open + 1).Append('\n');
+            code.Append(' ', indent).Append(before).Append(expression.AsSpan(0, open + 1)).Append('\n');
             foreach (var argument in arguments)
             {
                 WriteItem(code, indent + 4, "", argument, isCall ? "," : "");

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Estimating;
 using RateCards.Compiler.Model;
@@ -24,7 +23,7 @@ public static class PythonModule
 
     public static OutputFile Write(Project project)
     {
-        var code = new StringBuilder();
+        var code = new OutputText();
         code.Append(PythonDocstring.Wrap("\"\"\"" + PythonText.Escape(project.Settings.Site.Description), 0, 0)).Append('\n');
         code.Append("Every rate with its history (RATES, and a constant for each), every cost formula as a\n");
         code.Append("function, what a workload costs under each offer of a calculator (estimate_…), and\n");
@@ -47,19 +46,19 @@ public static class PythonModule
             code.Append("    ").Append(PythonText.Literal(name)).Append(",\n");
         }
 
-        return new OutputFile(FileName, code.Append("]\n"));
+        return code.Append("]\n").ToFile(FileName);
     }
 
     private static string Computing(Project project)
     {
-        var code = new StringBuilder();
+        var code = new OutputText();
         foreach (var formula in project.Formulas.Formulas)
         {
             PythonFormulas.Write(code, formula, project.Formulas);
         }
 
         PythonCalculators.Write(code, project);
-        return code.ToString();
+        return code.Take();
     }
 
     /// <summary>The functions that formulas call beside each other; those that none calls would be told of by checkers of types.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace RateCards.Targets.Python;
 
 /// <summary>
@@ -17,7 +15,7 @@ internal abstract record PythonNode
     public abstract string Flat { get; }
 
     /// <summary>Writes the expression with what stands before it in the first of its lines and behind it in the last.</summary>
-    public void Write(StringBuilder code, int indent, string before, string after)
+    public void Write(OutputText code, int indent, string before, string after)
     {
         if (indent + before.Length + Flat.Length + after.Length <= Width)
         {
@@ -29,7 +27,7 @@ internal abstract record PythonNode
         }
     }
 
-    protected abstract void WriteLines(StringBuilder code, int indent, string before, string after);
+    protected abstract void WriteLines(OutputText code, int indent, string before, string after);
 }
 
 /// <summary>What is not broken.</summary>
@@ -37,7 +35,7 @@ internal sealed record PythonWord(string Code) : PythonNode
 {
     public override string Flat => Code;
 
-    protected override void WriteLines(StringBuilder code, int indent, string before, string after) =>
+    protected override void WriteLines(OutputText code, int indent, string before, string after) =>
         code.Append(' ', indent).Append(before).Append(Code).Append(after).Append('\n');
 }
 
@@ -46,9 +44,11 @@ internal sealed record PythonString(string Value) : PythonNode
 {
     private const int Least = 16;
 
-    public override string Flat => PythonText.Literal(Value);
+    private string? _flat;
 
-    protected override void WriteLines(StringBuilder code, int indent, string before, string after)
+    public override string Flat => _flat ??= PythonText.Literal(Value);
+
+    protected override void WriteLines(OutputText code, int indent, string before, string after)
     {
         var lines = Pieces(Math.Max(Width - indent - 4 - "\"\",".Length, Least)).Select(PythonText.Literal).ToList();
         if (before.Length == 0)
@@ -101,7 +101,7 @@ internal sealed record PythonGroup(string Open, IReadOnlyList<PythonItem> Items,
 
     public static PythonGroup Tuple(IEnumerable<PythonNode> items) => new("(", [.. items.Select(i => new PythonItem("", i))], ")");
 
-    protected override void WriteLines(StringBuilder code, int indent, string before, string after)
+    protected override void WriteLines(OutputText code, int indent, string before, string after)
     {
         if (Items.Count == 0)
         {

@@ -1,4 +1,3 @@
-using System.Text;
 using RateCards.Compiler.Estimating.Requests;
 using RateCards.Compiler.Model;
 
@@ -7,7 +6,7 @@ namespace RateCards.Targets.Python;
 /// <summary>Writes <c>price</c>, which prices one request by every card, and the tariffs that it reads.</summary>
 internal static class PythonPrices
 {
-    public static void Write(StringBuilder code, Project project)
+    public static void Write(OutputText code, Project project)
     {
         code.Append("_PRICES = \"\"\"\\\n");
         foreach (var line in TariffText.Of(project).Split('\n'))
@@ -20,7 +19,7 @@ internal static class PythonPrices
     }
 
     /// <summary>A line of the text, in lines that go on behind a backslash where it is long.</summary>
-    private static void WriteLine(StringBuilder code, string line)
+    private static void WriteLine(OutputText code, string line)
     {
         while (line.Length > PythonNode.Width)
         {
@@ -31,7 +30,7 @@ internal static class PythonPrices
                 break;
             }
 
-            code.Append(line, 0, end).Append("\\\n");
+            code.Append(line.AsSpan(0, end)).Append("\\\n");
             line = line[end..];
         }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Model.Cards;
@@ -8,7 +7,7 @@ namespace RateCards.Targets.Python;
 /// <summary>Writes the project's date, <c>RATES</c>, which has every rate by its id, and a constant for each of them.</summary>
 internal static class PythonRates
 {
-    public static void Write(StringBuilder code, Project project)
+    public static void Write(OutputText code, Project project)
     {
         code.Append("AS_OF: Final = ").Append(PythonText.Literal(project.AsOf)).Append("\n\"\"\"The day that rates are looked up at where none is given.\"\"\"\n\n");
         code.Append("_SOURCES: dict[str, Source] = {\n");
@@ -33,7 +32,7 @@ internal static class PythonRates
     }
 
     /// <summary>A constant for each rate, so that editors complete them and checkers find those that are no more.</summary>
-    private static void WriteConstants(StringBuilder code, Project project)
+    private static void WriteConstants(OutputText code, Project project)
     {
         code.Append("\n# A constant for each rate: its id in capitals, with two lines for each point.\n");
         foreach (var rate in project.Rates.All)

@@ -17,6 +17,11 @@ internal static class PythonText
     /// <summary>The text within quotes, of one or of three.</summary>
     public static string Escape(string text)
     {
+        if (!text.AsSpan().ContainsAny('"', '\\') && !text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+        {
+            return text;
+        }
+
         var result = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {

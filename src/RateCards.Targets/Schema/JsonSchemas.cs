@@ -29,6 +29,6 @@ public static class JsonSchemas
     private static OutputFile Write(string name, string title, ObjectShape shape, ProjectIds ids)
     {
         var schema = JsonObject.Of(("$schema", "http://json-schema.org/draft-07/schema#"), ("title", title)).With(new SchemaWriter(ids).Document(shape));
-        return new OutputFile($"schema/{name}.schema.json", schema.ToIndentedText().Append('\n'));
+        return new OutputText().Append(schema, int.MaxValue).Append('\n').ToFile($"schema/{name}.schema.json");
     }
 }

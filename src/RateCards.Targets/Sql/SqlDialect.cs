@@ -145,6 +145,20 @@ public sealed record SqlDialect
         : LiteralOf is { } write ? write(text)
         : EscapesWithBackslash ? "'" + text.Replace("\\", "\\\\").Replace("'", "\\'") + "'"
         : "'" + text.Replace("'", "''") + "'";
+
+    /// <summary>Writes a text; SQL's null for C#'s.</summary>
+    internal void WriteLiteral(OutputText code, string? text)
+    {
+        // Most have nothing to be escaped, and rows have a dozen.
+        if (text is null || LiteralOf is not null || text.AsSpan().ContainsAny('\'', '\\'))
+        {
+            code.Append(Literal(text));
+        }
+        else
+        {
+            code.Append('\'').Append(text).Append('\'');
+        }
+    }
 }
 
 /// <summary>How the project's tests try the SQL of a database.</summary>

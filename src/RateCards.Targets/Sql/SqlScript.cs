@@ -12,8 +12,11 @@ public static class SqlScript
     public static IEnumerable<OutputFile> Write(Project project, params IReadOnlyList<SqlDialect> dialects)
     {
         var (rates, prices, offers) = (new SqlRates(project), new SqlPrices(project), Offers(project));
-        return dialects.Select(dialect => Write(project, dialect, rates, prices, offers).ToFile($"sql/{dialect.Id}.sql"));
+        return Task.WhenAll(dialects.Select(dialect => Task.Run(() => Write(project, dialect, rates, prices, offers).ToFile(PathOf(dialect))))).GetAwaiter().GetResult();
     }
+
+    /// <summary>Where a database's script stands among the outputs.</summary>
+    public static string PathOf(SqlDialect dialect) => $"sql/{dialect.Id}.sql";
 
     /// <summary>The whole script for a database.</summary>
     public static string Text(Project project, SqlDialect dialect) => Write(project, dialect).Single().Text;

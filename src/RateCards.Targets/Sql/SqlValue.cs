@@ -36,7 +36,7 @@ internal readonly record struct SqlValue(SqlKind Kind, string? Content)
             case (SqlKind.Exact, { } digits): code.Append(dialect.Exact(digits)); break;
             case (SqlKind.Whole, { } digits): code.Append(digits); break;
             case (SqlKind.Day, { } day): code.Append(dialect.DayLiteral(day)); break;
-            default: code.Append(dialect.Literal(Content)); break;
+            default: dialect.WriteLiteral(code, Content); break;
         }
     }
 }

@@ -32,5 +32,16 @@ public sealed record DatedValue(
     public Expectation? Expected { get; init; }
 
     /// <summary>The last day, not after <paramref name="asOf"/>, on which the value was seen in force.</summary>
-    public Date? VerifiedAsOf(Date asOf) => Verified.Where(d => d <= asOf).Select(d => (Date?)d).LastOrDefault();
+    public Date? VerifiedAsOf(Date asOf)
+    {
+        for (var i = Verified.Count - 1; i >= 0; i--)
+        {
+            if (Verified[i] <= asOf)
+            {
+                return Verified[i];
+            }
+        }
+
+        return null;
+    }
 }

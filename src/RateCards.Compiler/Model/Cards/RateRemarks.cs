@@ -19,6 +19,12 @@ public sealed class RateRemarks(Date asOf, int? staleAfterDays)
     public ValueList<RateRemark> Of(IEnumerable<Rate> rates)
     {
         var all = rates.Select(r => (Rate: r, Standing: RateStanding.Of(r, asOf, staleAfterDays))).ToList();
+        // Most have none, and every figure asks.
+        if (!all.Exists(r => r.Standing.IsRemarkable))
+        {
+            return [];
+        }
+
         var isAlone = all.Count == 1;
         return
         [

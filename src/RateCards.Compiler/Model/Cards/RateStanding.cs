@@ -13,6 +13,9 @@ public sealed record RateStanding(DatedValue? Value, DatedValue? Latest, Date? R
     /// <summary>It follows from another rate, and was not seen itself.</summary>
     public bool IsDerived => Value?.Derivation is not null;
 
+    /// <summary>There is something to say of it beside its value.</summary>
+    public bool IsRemarkable => Latest is not null || Retired is not null || IsDerived || IsAnnounced || IsStale;
+
     /// <summary>It is in force by what was announced, and nobody has seen it yet.</summary>
     public bool IsAnnounced => Value is { Derivation: null, IsReturn: false } && Seen is null;
 
@@ -21,12 +24,25 @@ public sealed record RateStanding(DatedValue? Value, DatedValue? Latest, Date? R
         var value = rate.AsOf(asOf);
         var seen = value is { Derivation: null } ? value.VerifiedAsOf(asOf) : null;
         var end = rate.Sku.Retired is { } day && day > asOf ? rate.Sku.Retired : null;
-        var last = rate.History.LastOrDefault(v => v.Since > asOf && !rate.Sku.IsRetired(v.Since));
+        var last = LastAfter(rate, asOf);
         return new RateStanding(
             value,
             last is not null && last.Value != value?.Value ? last : null,
             end,
             seen,
             value is { Value.IsAmount: true, Source.Trust: not Trust.Own } && seen is { } sighting && staleAfterDays is { } limit && asOf.DaysSince(sighting) > limit);
+    }
+
+    private static DatedValue? LastAfter(Rate rate, Date asOf)
+    {
+        for (var i = rate.History.Count - 1; i >= 0; i--)
+        {
+            if (rate.History[i].Since > asOf && !rate.Sku.IsRetired(rate.History[i].Since))
+            {
+                return rate.History[i];
+            }
+        }
+
+        return null;
     }
 }

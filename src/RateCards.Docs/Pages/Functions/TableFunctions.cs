@@ -203,8 +203,15 @@ internal static class TableFunctions
         }
 
         var ids = text.Split(',').Select(i => i.Trim()).ToList();
+        // One page of thousands names one of a card's many.
+        var unknown = ids.FindAll(i => !known.Contains(i));
+        if (unknown.Count == 0)
+        {
+            return ids;
+        }
+
         var all = known.Distinct().ToList();
-        foreach (var id in ids.Where(i => !all.Contains(i)))
+        foreach (var id in unknown)
         {
             call.Scope.Diagnostics.Report(PageDiagnostics.UnknownReference, call.Locate(name), what, id, Suggestion.DidYouMean(id, all));
         }

@@ -16,6 +16,12 @@ internal static partial class HtmlDates
     /// <summary>Text between tags: escaped, its dates marked.</summary>
     public static string Escape(string text)
     {
+        // Every cell asks.
+        if (!text.Contains('-', StringComparison.Ordinal))
+        {
+            return HtmlText.Escape(text);
+        }
+
         var html = new StringBuilder(text.Length + 16);
         var position = 0;
         foreach (var date in In(text))

@@ -20,39 +20,35 @@ internal static class SearchIndex
     {
         var subjects = pages.Subjects;
         var files = pages.Files.GroupBy(f => f.Title).ToDictionary(f => f.Key, f => f.First().Description, StringComparer.Ordinal);
-        var entries = new List<JsonNode>();
-        foreach (var (template, page) in site)
-        {
-            entries.Add(Entry(template.Title, $"{template.Path}.html", template.Group, template.Description));
-            entries.AddRange(page.Headings.Select(h => Entry(h.Text, $"{template.Path}.html#{h.Anchor}", template.Title, $"{h.Prose} {files.GetValueOrDefault(h.Text, "")}".Trim())));
-        }
-
-        entries.AddRange(
+        var ofPages = site.SelectMany(p => p.Page.Headings
+            .Select(h => Entry(h.Text, $"{p.Template.Path}.html#{h.Anchor}", p.Template.Title, $"{h.Prose} {files.GetValueOrDefault(h.Text, "")}".Trim()))
+            .Prepend(Entry(p.Template.Title, $"{p.Template.Path}.html", p.Template.Group, p.Template.Description)));
+        var ofSkus =
             from card in project.Cards
             from sku in card.Skus
             let address = Address(subjects.OfFigure(card.Id, sku.Id))
             where address is not null
-            select Entry(sku.LabelAsOf(project.AsOf, card.Bands), address, $"{card.Title}{(sku.Retired is { } day ? $", retired {day}" : "")}"));
-        entries.AddRange(
+            select Entry(sku.LabelAsOf(project.AsOf, card.Bands), address, $"{card.Title}{(sku.Retired is { } day ? $", retired {day}" : "")}");
+        var ofPrices =
             from found in project.Rates.InForce(project.AsOf)
             where found.Value.Value.IsAmount
             let sku = found.Rate.Sku
             // Where there is no page of the SKU alone, that of the model has its prices.
             let address = Address(subjects.OfFigure(found.Rate.Card.Id, sku.Id) ?? subjects.OfModel(sku.LabelAsOf(project.AsOf, found.Rate.Card.Bands)))
             where address is not null
-            select OfRate(found.Rate, found.Value, address, project));
-
-        entries.AddRange(
+            select OfRate(found.Rate, found.Value, address, project);
+        var ofLaterPrices =
             from rate in project.Rates.All
             where rate.AsOf(project.AsOf)?.Value.IsAmount != true
             let value = rate.History.FirstOrDefault(v => v.Since > project.AsOf && v.Value.IsAmount)
             where value is not null
             let address = Address(subjects.OfFigure(rate.Card.Id, rate.Sku.Id) ?? subjects.OfModel(rate.Sku.LabelAsOf(project.AsOf, rate.Card.Bands)))
             where address is not null
-            select OfRate(rate, value, address, project));
-
-        return new OutputFile("site/assets/search-index.js", JsonArray.Of(entries).ToIndentedText().Insert(0, "// [what, where, in what, what else it is found by]\nglobalThis.rateCardsSearch = ").Append(";\n"));
+            select OfRate(rate, value, address, project);
+        return new OutputText().Append("// [what, where, in what, what else it is found by]\nglobalThis.rateCardsSearch = ")
+            .Append(new JsonSequence(ofPages.Concat(ofSkus).Concat(ofPrices).Concat(ofLaterPrices)), int.MaxValue).Append(";\n").ToFile("site/assets/search-index.js");
     }
+
 
     /// <summary>A price with what it is of: "Kimi K2.6 (128K), Prefill: $5.15 per 1M tokens".</summary>
     private static JsonArray OfRate(Rate rate, DatedValue value, string address, Project project)
