@@ -24,14 +24,18 @@ public sealed class OutputText
     /// <inheritdoc cref="Append(string?)"/>
     public OutputText Append(ReadOnlySpan<char> text)
     {
-        while (Utf8.FromUtf16(text, _last.AsSpan(_length), out var read, out var written) == OperationStatus.DestinationTooSmall)
+        while (Utf8.FromUtf16(text, _last.AsSpan(_length), out var read, out var written) is var status)
         {
-            text = text[read..];
             _length += written;
+            if (status != OperationStatus.DestinationTooSmall)
+            {
+                break;
+            }
+
+            text = text[read..];
             EndPiece();
         }
 
-        _length += Encoding.UTF8.GetBytes(text, _last.AsSpan(_length));
         return this;
     }
 

@@ -112,7 +112,7 @@ internal static class ReconcileCommand
                 $"No card is of a provider of the list. A card's provider is what 'lists: {{ {input.Format}: … }}' says, or its id; the list has {string.Join(", ", providers.Order(StringComparer.Ordinal).Take(10))}{(providers.Count > 10 ? ", …" : "")}.");
         }
 
-        var ours = CardTerms.Of(project, input.Format, cards);
+        var ours = CardTerms.Of(project, input.Format, cards).Spelled(providers);
         var compared = ours.Providers.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
         return ListComparer.Compare(list.Of(compared), ours, project.AsOf, tolerance);
     }

@@ -14,6 +14,9 @@ public static class FigureText
     /// <summary>Decimals of a share in percent.</summary>
     public const int PercentDecimals = 1;
 
+    /// <summary>By the currency's decimals.</summary>
+    private static readonly string[] PriceFormats = [.. Enumerable.Range(0, 5).Select(digits => $"#,0.{new string('0', digits)}{new string('#', 12 - digits)}")];
+
     /// <summary>What a whole workload costs: whole above 100,000, cents above 1, and four digits that count below that.</summary>
     public static MoneyRule TotalRule { get; } = new(WholeFrom: 100_000, CurrencyDecimalsFrom: 1, SignificantDigits: 4, LeastDecimals: 0);
 
@@ -32,7 +35,7 @@ public static class FigureText
     public static string Price(decimal amount, string currency)
     {
         var digits = CurrencyText.Digits(currency);
-        return CurrencyText.WithSymbol(amount.ToString($"#,0.{new string('0', digits)}{new string('#', 12 - digits)}", CultureInfo.InvariantCulture), currency);
+        return CurrencyText.WithSymbol(amount.ToString(PriceFormats[digits], CultureInfo.InvariantCulture), currency);
     }
 
     /// <summary>A number of four significant digits, or more where it is whole: 400,000 and 2.963.</summary>

@@ -21,7 +21,9 @@ internal static partial class MarkdownTwin
         string Address(string path, string rest) =>
             pages.Has(path) ? $"{root}{path}.md{rest}" : path.StartsWith(SitePaths.Data, StringComparison.Ordinal) ? $"{root}{path}{rest}" : $"/{path}{rest}";
 
-        var text = MarkdownLines.OutsideCode(body, line => MarkdownLines.Relink(WithoutTags(line), Address));
+        // Most of a price list's pages have neither a tag nor a link to another page.
+        var text = !body.Contains('<', StringComparison.Ordinal) && !body.Contains("](/", StringComparison.Ordinal) ? body
+            : MarkdownLines.OutsideCode(body, line => MarkdownLines.Relink(WithoutTags(line), Address));
         return new OutputFile($"site/{page.Path}.md", $"# {BareAddresses.InMarkdown(page.Title)}\n\n> {BareAddresses.InMarkdown(page.Description)}\n\n{MarkdownLines.Tidy(text)}\n");
     }
 

@@ -38,7 +38,10 @@ public sealed class OutputFolder(string path, string name)
             return foreign;
         }
 
-        if (found.Files.Count == wanted.Count + 1 && found.Holds(manifest) && HoldsAll(found, wanted.Values))
+        // Each is read once, for most stay as they are where little has changed.
+        var isThere = new bool[wanted.Count];
+        InParallel.For(wanted.Count, i => isThere[i] = found.Holds(wanted.Values[i]));
+        if (found.Files.Count == wanted.Count + 1 && found.Holds(manifest) && Array.TrueForAll(isThere, f => f))
         {
             return [];
         }
@@ -54,7 +57,7 @@ public sealed class OutputFolder(string path, string name)
         InParallel.For(wanted.Count, i =>
         {
             var file = wanted.Values[i];
-            if (found.Holds(file))
+            if (isThere[i])
             {
                 FolderSwap.LinkOrCopy(Locate(_path, file.Path), Locate(Next, file.Path));
             }
@@ -190,19 +193,6 @@ public sealed class OutputFolder(string path, string name)
             RandomAccess.Write(handle, piece.Span, written);
             written += piece.Length;
         }
-    }
-
-    private static bool HoldsAll(FolderContent found, IList<OutputFile> files)
-    {
-        var differs = 0;
-        InParallel.For(files.Count, i =>
-        {
-            if (Volatile.Read(ref differs) == 0 && !found.Holds(files[i]))
-            {
-                Volatile.Write(ref differs, 1);
-            }
-        });
-        return differs == 0;
     }
 
     private static OutputFile ManifestOf(SortedList<string, OutputFile> files) => new(OutputPath.Manifest, OutputManifest.Format(files.Keys));

@@ -19,13 +19,14 @@ namespace RateCards.Docs.Publishing;
 /// </summary>
 /// <param name="Twin">The same as Markdown.</param>
 /// <param name="OnSite">Its page of the static site; null where that is not made.</param>
-internal sealed record RenderedPage(PageTemplate Template, ValueList<OutputFile> Files, ValueList<Diagnostic> Diagnostics, PageScope Scope, SitePage? OnSite, OutputFile? Twin)
+internal sealed record RenderedPage(PageTemplate Template, ValueList<OutputFile> Files, ValueList<Diagnostic> Diagnostics, SitePage? OnSite, OutputFile? Twin)
 {
-    public IEnumerable<ClaimResult> Claims => Scope.Claims;
+    // No more than these of what the rendering knew: a build holds thousands of pages until all are made.
+    public required IEnumerable<ClaimResult> Claims { get; init; }
 
-    public IEnumerable<string> UsedRates => Scope.UsedRates;
+    public required IEnumerable<string> UsedRates { get; init; }
 
-    public PageNumbers Numbers => Scope.Numbers;
+    public required PageNumbers Numbers { get; init; }
 
     /// <param name="extent">Which media the page is made for.</param>
     public static RenderedPage Of(Project project, PageList pages, PageTemplate page, ScriptObject values, Brand brand, BuildScope extent)
@@ -68,7 +69,7 @@ internal sealed record RenderedPage(PageTemplate Template, ValueList<OutputFile>
             files.Add(asMarkdown);
         }
 
-        return new RenderedPage(page, files.ToValueList(), diagnostics.ToList(), scope, onSite, asMarkdown);
+        return new RenderedPage(page, files.ToValueList(), diagnostics.ToList(), onSite, asMarkdown) { Claims = scope.Claims, UsedRates = scope.UsedRates, Numbers = scope.Numbers };
     }
 
     /// <summary>The project on each day on which a price or a way of billing changes.</summary>

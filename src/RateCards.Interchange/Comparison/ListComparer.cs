@@ -11,14 +11,13 @@ public static class ListComparer
     /// <param name="tolerance">How far two amounts may be apart, as a part of the larger one: 0.01 for a percent.</param>
     public static ListComparison Compare(PriceListContent list, PriceListContent cards, Date day, decimal tolerance = 0)
     {
-        var known = new ModelMatching(cards.Models);
+        var found = new ModelMatching(cards.Models).FindAll(list.Models);
         var differences = new List<ListDifference>();
         var (compared, listed) = (0, 0);
         var seen = new HashSet<ListedModel>(ReferenceEqualityComparer.Instance);
         var meters = list.Models.SelectMany(m => m.PricesOn(day)).Select(p => p.Meter).ToHashSet(StringComparer.Ordinal);
-        foreach (var model in list.Models)
+        foreach (var (model, ours) in list.Models.Zip(found))
         {
-            var ours = known.Find(model);
             if (ours is not null)
             {
                 seen.Add(ours);

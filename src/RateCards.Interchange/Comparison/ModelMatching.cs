@@ -1,3 +1,4 @@
+using System.Text;
 using RateCards.Interchange.Terms;
 
 namespace RateCards.Interchange.Comparison;
@@ -8,12 +9,14 @@ namespace RateCards.Interchange.Comparison;
 /// </summary>
 public sealed class ModelMatching
 {
+    private readonly IReadOnlyList<ListedModel> _models;
     private readonly Dictionary<(string Provider, string Name), Queue<ListedModel>> _byName = [];
     private readonly Dictionary<(string Provider, string Name), ListedModel> _byOtherName = [];
 
     public ModelMatching(IEnumerable<ListedModel> models)
     {
-        foreach (var model in models)
+        _models = [.. models];
+        foreach (var model in _models)
         {
             if (!_byName.TryGetValue((model.Provider, model.Name), out var named))
             {
@@ -36,5 +39,53 @@ public sealed class ModelMatching
         }
 
         return _byOtherName.GetValueOrDefault((model.Provider, model.Name.ToUpperInvariant()));
+    }
+
+    /// <summary>
+    /// The same for each of a list's models, in their order. What is found by none of its names is the one model left whose name is written
+    /// otherwise, as between two lists: <c>groq/llama-3.1-8b-instant</c> is <c>llama-3-1-8b-instant</c> of the provider <c>groq</c>.
+    /// </summary>
+    public IReadOnlyList<ListedModel?> FindAll(IReadOnlyList<ListedModel> list)
+    {
+        var found = list.Select(Find).ToList();
+        var taken = found.OfType<ListedModel>().ToHashSet(ReferenceEqualityComparer.Instance);
+        var left = _models.Where(m => !taken.Contains(m)).ToLookup(SpellingOf);
+        for (var i = 0; i < found.Count; i++)
+        {
+            // Of several that are alike, none is known to be the one.
+            if (found[i] is null && left[SpellingOf(list[i])].ToList() is [var only] && taken.Add(only))
+            {
+                found[i] = only;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>What spellings of a name have in common: its words, without the provider that some lists begin it with.</summary>
+    private static (string Provider, string Name) SpellingOf(ListedModel model)
+    {
+        var slash = model.Name.IndexOf('/', StringComparison.Ordinal);
+        var (provider, first) = (WordsOf(model.Provider), slash > 0 ? WordsOf(model.Name[..slash]) : "");
+        var isOfProvider = first.Length > 0 && (provider == first || provider.StartsWith(first + "-", StringComparison.Ordinal));
+        return (model.Provider, WordsOf(isOfProvider ? model.Name[(slash + 1)..] : model.Name));
+    }
+
+    private static string WordsOf(string name)
+    {
+        var words = new StringBuilder();
+        foreach (var c in name)
+        {
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                words.Append(char.ToLowerInvariant(c));
+            }
+            else if (words.Length > 0 && words[^1] != '-')
+            {
+                words.Append('-');
+            }
+        }
+
+        return words.ToString().TrimEnd('-');
     }
 }

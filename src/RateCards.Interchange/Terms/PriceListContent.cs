@@ -19,6 +19,18 @@ public sealed record PriceListContent(string Format, ValueList<ListedProvider> P
     /// <summary>Whether what was taken and what was left out add up to what the list has.</summary>
     public bool AddsUp => Prices + Properties + LeftOut == Numbers;
 
+    /// <summary>The same with providers called as another list calls them: <c>fireworks-ai</c> is <c>fireworks_ai</c> where that is one of the names.</summary>
+    public PriceListContent Spelled(IReadOnlyCollection<string> providers)
+    {
+        var spellings = Providers.Where(p => !providers.Contains(p.Id)).Select(p => (p.Id, Other: providers.FirstOrDefault(o => ListIds.IdOf(o) == p.Id)))
+            .Where(p => p.Other is not null).ToDictionary(p => p.Id, p => p.Other!, StringComparer.Ordinal);
+        return spellings.Count == 0 ? this : this with
+        {
+            Providers = Providers.Select(p => p with { Id = spellings.GetValueOrDefault(p.Id, p.Id) }).ToValueList(),
+            Models = Models.Select(m => m with { Provider = spellings.GetValueOrDefault(m.Provider, m.Provider) }).ToValueList(),
+        };
+    }
+
     /// <summary>The part of some providers.</summary>
     public PriceListContent Of(IReadOnlyCollection<string> providers)
     {

@@ -32,19 +32,32 @@ internal sealed class SkuPrices
     /// <param name="meter">Its number.</param>
     public List<Rate>? StepsAt(int meter, string key, Date day)
     {
-        var found = _ofMeter[meter]?.Find(p => p.Key == key).Steps;
+        var found = Find(meter, key);
         return found is not null && found.Exists(r => r.Path?.Step is null && r.AsOf(day) is not null) ? found.FindAll(r => r.AsOf(day) is not null) : null;
     }
 
     private List<Rate> StepsOf(int meter, string key)
     {
-        var prices = _ofMeter[meter] ??= [];
-        if (prices.Find(p => p.Key == key).Steps is { } steps)
+        if (Find(meter, key) is { } known)
         {
-            return steps;
+            return known;
         }
 
-        prices.Add((key, []));
-        return prices[prices.Count - 1].Steps;
+        var steps = new List<Rate>();
+        (_ofMeter[meter] ??= []).Add((key, steps));
+        return steps;
+    }
+
+    private List<Rate>? Find(int meter, string key)
+    {
+        foreach (var (known, steps) in _ofMeter[meter] ?? [])
+        {
+            if (known == key)
+            {
+                return steps;
+            }
+        }
+
+        return null;
     }
 }

@@ -44,6 +44,12 @@ public sealed record MatchRule(string Pattern, Origin Origin)
     /// <summary>Whether some name is taken by both patterns.</summary>
     public static bool Overlap(string left, string right)
     {
+        // Most are names without a star, and each of a card's is compared with each.
+        if (left.IndexOf('*') < 0 && right.IndexOf('*') < 0)
+        {
+            return string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+        }
+
         // reached[j]: some name is taken by the first i characters of the one and the first j of the other.
         var reached = new bool[right.Length + 1];
         reached[0] = true;

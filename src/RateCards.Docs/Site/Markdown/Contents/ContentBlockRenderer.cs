@@ -10,6 +10,8 @@ internal sealed class ContentBlockRenderer(HtmlContent content) : HtmlObjectRend
     protected override void Write(HtmlRenderer renderer, ContentBlock block)
     {
         renderer.EnsureLine();
-        renderer.Write(content.Write(block.Content)).WriteLine();
+        // As it is, and not once more through the renderer's own buffer.
+        renderer.Writer.Write(content.Write(block.Content));
+        renderer.WriteLine();
     }
 }
