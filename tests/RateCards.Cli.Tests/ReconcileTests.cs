@@ -32,6 +32,50 @@ public sealed class ReconcileTests : IDisposable
         File.ReadAllText(_project.PathTo("RateCards/cards/tinker.yaml")).ShouldBe(before);
     }
 
+    /// <summary>LiteLLM begins names with the provider, and spells some providers otherwise; points, hyphens and capitals differ from list to list.</summary>
+    [Fact]
+    public void A_model_is_found_in_a_list_that_spells_its_name_otherwise()
+    {
+        Import("groq", "llama-3.1-8b-instant");
+        Import("fireworks-ai", "accounts/fireworks/models/Kimi-K2p6");
+        _project.Write("litellm.json", """
+            {
+              "groq/llama-3-1-8b-instant": { "litellm_provider": "groq", "mode": "chat", "input_cost_per_token": 5e-8, "output_cost_per_token": 9e-8 },
+              "fireworks_ai/accounts/fireworks/models/kimi-k2p6": { "litellm_provider": "fireworks_ai", "mode": "chat", "input_cost_per_token": 5e-8 }
+            }
+            """);
+
+        var result = _project.Run("reconcile litellm litellm.json");
+
+        result.Error.ShouldBeEmpty();
+        result.Output.ShouldContain("groq.llama-3p1-8b-instant.output  $0.08  $0.09");
+        result.Output.ShouldContain("not in the list: fireworks-ai.accounts-fireworks-models-kimi-k2p6.output");
+        result.Output.ShouldMatch("3 prices compared on .*: 1 differs; 1 price of the cards not in the list\n$");
+    }
+
+    [Fact]
+    public void Of_two_models_that_are_spelled_alike_neither_is_taken_for_a_third()
+    {
+        Import("groq", "llama-4.0", "llama-4-0");
+        _project.Write("litellm.json", """{ "groq/Llama_4_0": { "litellm_provider": "groq", "mode": "chat", "input_cost_per_token": 5e-8 }, "groq/llama-4-0": { "litellm_provider": "groq", "mode": "chat", "input_cost_per_token": 7e-8 } }""");
+
+        var result = _project.Run("reconcile litellm litellm.json");
+
+        result.Output.ShouldMatch("0 prices compared on .*: 0 differ; 2 prices of the list not in the cards; 2 prices of the cards not in the list\n$");
+    }
+
+    /// <summary>A card of models that cost $0.05 and $0.08, taken from a list like models.dev's.</summary>
+    private void Import(string provider, params string[] models)
+    {
+        var all = string.Join(", ", models.Select(m => $$"""
+            "{{m}}": { "id": "{{m}}", "name": "{{m}}", "cost": { "input": 0.05, "output": 0.08 } }
+            """));
+        _project.Write("api.json", $$"""
+            { "{{provider}}": { "id": "{{provider}}", "name": "{{provider}}", "doc": "https://models.example", "models": { {{all}} } } }
+            """);
+        _project.Run($"import models-dev api.json --provider {provider}").ExitCode.ShouldBe(0);
+    }
+
     [Theory]
     [InlineData("""[{ "name": "Kimi-K2.6", "context": "128K", "prefill": "$5.15", "discount": "10%" }]""", "RC1014: A model has no key 'discount'.")]
     [InlineData("""[{ "name": "Kimi-K2.6", "context": "128K", "prefill": "0.00515" }]""", "RC7010: '0.00515' is not a price in US dollars per 1M tokens")]
