@@ -20,16 +20,19 @@ public sealed record OutputFile
     internal OutputFile(string path, ReadOnlySequence<byte> content)
     {
         Path = path;
-        Content = content;
+        Pieces = content;
     }
 
     public string Path { get; init; }
 
     /// <summary>The content as text, which is made of the bytes each time. Of a file that is not text it means nothing.</summary>
-    public string Text => Encoding.UTF8.GetString(Content);
+    public string Text => Encoding.UTF8.GetString(Pieces);
 
-    /// <summary>What is written: of a large file in pieces.</summary>
-    public ReadOnlySequence<byte> Content { get; }
+    /// <summary>What is written, which of a large file is copied together each time.</summary>
+    public ReadOnlySpan<byte> Content => Pieces.IsSingleSegment ? Pieces.FirstSpan : Pieces.ToArray();
+
+    /// <summary>What is written, as it is kept: a large file is one array at no time.</summary>
+    public ReadOnlySequence<byte> Pieces { get; }
 
     /// <summary>A file that is not text.</summary>
     public static OutputFile OfBytes(string path, byte[] content) => new(path, new ReadOnlySequence<byte>(content));
@@ -37,7 +40,7 @@ public sealed record OutputFile
     /// <summary>Whether it would be written as it stands in an open file.</summary>
     public bool IsIn(FileStream file)
     {
-        if (file.Length != Content.Length)
+        if (file.Length != Pieces.Length)
         {
             return false;
         }
@@ -46,7 +49,7 @@ public sealed record OutputFile
         var found = ArrayPool<byte>.Shared.Rent(1 << 16);
         try
         {
-            foreach (var piece in Content)
+            foreach (var piece in Pieces)
             {
                 for (var rest = piece.Span; rest.Length > 0;)
                 {
@@ -72,7 +75,7 @@ public sealed record OutputFile
     public byte[] Hash()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var piece in Content)
+        foreach (var piece in Pieces)
         {
             hash.AppendData(piece.Span);
         }
@@ -80,9 +83,9 @@ public sealed record OutputFile
         return hash.GetHashAndReset();
     }
 
-    public bool Equals(OutputFile? other) => other is not null && Path == other.Path && AreEqual(Content, other.Content);
+    public bool Equals(OutputFile? other) => other is not null && Path == other.Path && AreEqual(Pieces, other.Pieces);
 
-    public override int GetHashCode() => HashCode.Combine(Path, Content.Length);
+    public override int GetHashCode() => HashCode.Combine(Path, Pieces.Length);
 
     private static bool AreEqual(ReadOnlySequence<byte> one, ReadOnlySequence<byte> other)
     {

@@ -65,7 +65,7 @@ public sealed class OutputText
     /// <summary>What a file says.</summary>
     public OutputText Append(OutputFile file)
     {
-        foreach (var piece in file.Content)
+        foreach (var piece in file.Pieces)
         {
             for (var rest = piece.Span; rest.Length > 0;)
             {

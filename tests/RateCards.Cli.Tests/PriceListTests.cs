@@ -86,6 +86,25 @@ public sealed class PriceListTests : IDisposable
         Directory.Exists(Path.Combine(_folder, "cards")).ShouldBeFalse();
     }
 
+    /// <summary>LiteLLM's check of its list knows steps of tokens, and none of those of audio: an entry with one would be refused there.</summary>
+    [Fact]
+    public void A_step_that_a_list_has_no_field_for_is_told()
+    {
+        File.WriteAllText(Path.Combine(_folder, "api.json"), """
+            { "grebe": { "id": "grebe", "name": "Grebe", "doc": "https://grebe.example", "models": { "grebe-2": { "id": "grebe-2", "name": "Grebe 2", "cost": {
+              "input": 2, "output": 8, "input_audio": 6,
+              "tiers": [{ "input": 4, "output": 12, "input_audio": 9, "tier": { "type": "context", "size": 200000 } }] } } } } }
+            """);
+        Run("import models-dev api.json").ExitCode.ShouldBe(0);
+
+        var result = Run("export litellm --output out");
+
+        result.Error.ShouldStartWith("1 price left out: the list has no field for the price");
+        var entry = JsonNode.Parse(File.ReadAllText(Path.Combine(_folder, "out/model_prices_and_context_window.json")))!["grebe-2"]!.AsObject();
+        entry.Select(f => f.Key).ShouldBe(
+            ["input_cost_per_audio_token", "input_cost_per_token", "input_cost_per_token_above_200k_tokens", "litellm_provider", "output_cost_per_token", "output_cost_per_token_above_200k_tokens"]);
+    }
+
     [Fact]
     public void A_table_has_its_columns_named_and_is_compared_with_them_too()
     {

@@ -55,7 +55,7 @@ internal sealed record Preview(string Version, IReadOnlyDictionary<string, Outpu
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var (address, file) in files)
         {
-            hash.AppendData(Encoding.UTF8.GetBytes($"{address}\0{file.Content.Length}\0"));
+            hash.AppendData(Encoding.UTF8.GetBytes($"{address}\0{file.Pieces.Length}\0"));
             hash.AppendData(file.Hash());
         }
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Net;
 using System.Text;
 
@@ -110,7 +109,7 @@ internal sealed class PreviewServer(HttpListener listener, ListeningAddress addr
         var extension = file is null ? ".html" : Path.GetExtension(file);
         if (file is not null && extension != ".html")
         {
-            await SendAsync(context, 200, extension, BuffersExtensions.ToArray(preview.Files[file].Content));
+            await SendAsync(context, 200, extension, preview.Files[file].Content.ToArray());
             return;
         }
 

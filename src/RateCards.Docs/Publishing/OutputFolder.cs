@@ -188,7 +188,7 @@ public sealed class OutputFolder(string path, string name)
     {
         using var handle = File.OpenHandle(Locate(Next, file.Path), FileMode.Create, FileAccess.Write);
         var written = 0L;
-        foreach (var piece in file.Content)
+        foreach (var piece in file.Pieces)
         {
             RandomAccess.Write(handle, piece.Span, written);
             written += piece.Length;

@@ -63,9 +63,10 @@ public static class SiteBuilder
         files.Add(LlmsText.Write(project, list));
         if (scope != BuildScope.PagesAndSnippets)
         {
-            files.Add(SearchIndex.Write(project, list, [.. rendered.Select(r => (r.Template, r.OnSite!))]));
+            var search = Task.Run(() => SearchIndex.Write(project, list, [.. rendered.Select(r => (r.Template, r.OnSite!))]), cancellationToken);
             files.AddRange(SiteAssets.Write(project, list, brand));
             files.AddRange(LlmsText.WriteOnSite(project, list, rendered.Select(r => r.Twin!)));
+            files.Add(search.GetAwaiter().GetResult());
         }
 
         if (scope == BuildScope.Everything)

@@ -41,6 +41,12 @@ internal static partial class LiteLlmFields
         ("input_dbu_cost_per_token", "input-credits", Million), ("output_dbu_cost_per_token", "output-credits", Million),
     ];
 
+    /// <summary>What is counted apart, for which the list's own check knows no field with a step.</summary>
+    private static readonly HashSet<string> WithoutSteps = new(StringComparer.Ordinal)
+    {
+        "cache-write-audio", "cached-audio-input", "audio-input", "audio-output", "image-input", "image-output", "video-input", "video-output", "reasoning", "citation",
+    };
+
     private static readonly (string Suffix, string Tier)[] Tiers = [("_batches", "batch"), ("_flex", "flex"), ("_priority", "priority")];
 
     /// <summary>What a request chooses, at whose choice all prices of the model are multiplied.</summary>
@@ -87,7 +93,7 @@ internal static partial class LiteLlmFields
     public static (string Field, decimal Number)? FieldOf(PriceTerm term)
     {
         var suffix = Tiers.FirstOrDefault(t => t.Tier == term.Tier).Suffix;
-        var isKnownStep = term.From is null or { IsInclusive: false } && (term.From?.Count ?? 0) % 1000 == 0;
+        var isKnownStep = term.From is null || (!term.From.IsInclusive && term.From.Count % 1000 == 0 && !WithoutSteps.Contains(term.Meter));
         if (!ByMeter.TryGetValue(term.Meter, out var known) || !isKnownStep || (suffix is null && term.Tier != TermAxes.StandardTier))
         {
             return null;
