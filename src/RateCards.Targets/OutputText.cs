@@ -14,7 +14,7 @@ public sealed class OutputText
     /// <summary>Smaller than what the runtime keeps apart as large.</summary>
     private const int PieceLength = 1 << 16;
 
-    private List<ReadOnlyMemory<byte>>? _pieces;
+    private List<ReadOnlyMemory<byte>> _pieces = [];
     private byte[] _last = ArrayPool<byte>.Shared.Rent(PieceLength);
     private int _length;
 
@@ -86,7 +86,7 @@ public sealed class OutputText
     /// <summary>Lets only one line end stand at its end.</summary>
     public OutputText TrimEnd()
     {
-        while (_last.AsSpan(0, _length).TrimEnd((byte)'\n') is var kept && kept.Length == 0 && _pieces is { Count: > 0 })
+        while (_last.AsSpan(0, _length).TrimEnd((byte)'\n') is var kept && kept.Length == 0 && _pieces.Count > 0)
         {
             ArrayPool<byte>.Shared.Return(_last);
             _last = new byte[PieceLength];
@@ -105,7 +105,7 @@ public sealed class OutputText
     /// <summary>The text itself, which is not to be used any more.</summary>
     public string Take()
     {
-        if (_pieces is not null)
+        if (_pieces.Count > 0)
         {
             return Encoding.UTF8.GetString(ToBytes());
         }
@@ -123,7 +123,7 @@ public sealed class OutputText
         ReadOnlyMemory<byte> end = _last.AsSpan(0, _length).ToArray();
         var pieces = _pieces;
         GiveBack();
-        if (pieces is null)
+        if (pieces.Count == 0)
         {
             return new ReadOnlySequence<byte>(end);
         }
@@ -140,14 +140,14 @@ public sealed class OutputText
 
     private void EndPiece()
     {
-        (_pieces ??= []).Add(_last.AsMemory(0, _length));
+        _pieces.Add(_last.AsMemory(0, _length));
         (_last, _length) = (GC.AllocateUninitializedArray<byte>(PieceLength), 0);
     }
 
     private void GiveBack()
     {
         ArrayPool<byte>.Shared.Return(_last);
-        (_last, _length, _pieces) = ([], 0, null);
+        (_last, _length, _pieces) = ([], 0, []);
     }
 
     private sealed class Piece : ReadOnlySequenceSegment<byte>
