@@ -93,7 +93,7 @@ internal static partial class LiteLlmFields
     public static (string Field, decimal Number)? FieldOf(PriceTerm term)
     {
         var suffix = Tiers.FirstOrDefault(t => t.Tier == term.Tier).Suffix;
-        var isKnownStep = term.From is null || (!term.From.IsInclusive && term.From.Count % 1000 == 0 && !WithoutSteps.Contains(term.Meter));
+        var isKnownStep = term.From is not { } bound || (!bound.IsInclusive && bound.Count % 1000 == 0 && !WithoutSteps.Contains(term.Meter));
         if (!ByMeter.TryGetValue(term.Meter, out var known) || !isKnownStep || (suffix is null && term.Tier != TermAxes.StandardTier))
         {
             return null;
