@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
-using RateCards.Targets.Data;
 
 namespace RateCards.Targets;
 
@@ -52,13 +51,6 @@ public sealed class OutputText
             _last[_length++] = checked((byte)letter);
         }
 
-        return this;
-    }
-
-    /// <summary>A value as JSON; what is nested deeper than <paramref name="levels"/> stays on one line.</summary>
-    public OutputText Append(JsonNode value, int levels = 0)
-    {
-        value.WriteTo(this, levels);
         return this;
     }
 
