@@ -178,7 +178,7 @@ public static class CalculatorDiagnostics
     public static readonly DiagnosticDescriptor ConditionalRate = new(
         "RC4037", Error, "Rate that depends on the request",
         "'{0}' {1}, and a formula takes one amount for every request.",
-        "Where it has steps, write steps: {{ of: tokens }} at the symbol and name(count) in the formula; where it is charged in packages, of 100 for example, write round_up(count, 100) * name. Packages of a price with steps are for 'ratecards price', which prices requests by the cards alone: leave the offer out here.");
+        "Where it has steps, write steps: {{ of: tokens }} at the symbol and name(count) in the formula; where it is charged in packages, of 100 for example, write round_up(count, 100) * name; where both, round_up(count, 100) * name(count), or graduated(round_up(count, 100), name). What no formula can say is for 'ratecards price', which prices requests by the cards alone: leave the offer out here.");
 
     public static readonly DiagnosticDescriptor UnknownTrafficAxis = new(
         "RC4048", Error, "Unknown axis of requests",

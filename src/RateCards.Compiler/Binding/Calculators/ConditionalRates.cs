@@ -1,6 +1,7 @@
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model.Calculators;
 using RateCards.Compiler.Model.Cards;
+using RateCards.Compiler.Model.Formulas;
 
 namespace RateCards.Compiler.Binding.Calculators;
 
@@ -24,7 +25,7 @@ internal static class ConditionalRates
                     SteppedRates.Check(rates, symbol, steps, binding, scope);
                 }
 
-                if (rates.Select(rate => WhyConditional(rate, binding.Symbol, symbol?.Steps is not null, billing, scope)).FirstOrDefault(why => why is not null) is var (rate, why))
+                if (rates.Select(rate => WhyConditional(rate, symbol, billing, scope)).FirstOrDefault(why => why is not null) is var (rate, why))
                 {
                     scope.ReportOf(rate.Card.Id, CalculatorDiagnostics.ConditionalRate, binding.Origin.Location!, rate.Id, why);
                 }
@@ -32,9 +33,9 @@ internal static class ConditionalRates
         }
     }
 
-    private static (Rate Rate, string Why)? WhyConditional(Rate rate, string symbol, bool takesSteps, Billing billing, CalculatorScope scope)
+    private static (Rate Rate, string Why)? WhyConditional(Rate rate, Symbol? symbol, Billing billing, CalculatorScope scope)
     {
-        if (rate.Meter.Package > 1 && PackagedRates.FormulaWithout(billing, symbol, rate.Meter, scope.Formulas) is { } formula)
+        if (rate.Meter.Package > 1 && symbol is not null && PackagedRates.FormulaWithout(billing, symbol, rate.Meter, scope.Formulas) is { } formula)
         {
             return (rate, $"is charged in packages of {rate.Meter.Package}, to which '{formula}' does not round up");
         }
@@ -44,10 +45,15 @@ internal static class ConditionalRates
             return null;
         }
 
-        // A formula that takes every step for itself chooses among them.
         var ofSku = scope.Rates.OfSku(rate.Card.Id, rate.Sku.Id).ToList();
         var steps = ofSku.FindAll(r => r.IsStepOf(rate.Meter, path) && r != rate);
-        if (!takesSteps && steps.Exists(step => !billing.Rates.Any(b => RatesOf(b, scope).Contains(step))))
+        if (symbol?.Steps is { IsGraduated: true } && !PackagedRates.Divide(steps, rate.Meter))
+        {
+            return (rate, $"is charged in packages of {rate.Meter.Package}, and has a step that does not begin behind whole ones");
+        }
+
+        // A formula that takes every step for itself chooses among them.
+        if (symbol?.Steps is null && steps.Exists(step => !billing.Rates.Any(b => RatesOf(b, scope).Contains(step))))
         {
             return (rate, $"has steps ({string.Join(", ", steps.Select(s => s.Id))})");
         }

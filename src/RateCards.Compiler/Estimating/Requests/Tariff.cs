@@ -33,5 +33,5 @@ public sealed record TariffStep(StepBound? From, Rate Rate, DatedValue Value, st
     public decimal Amount => OfferPricing.AmountOf(Value.Value);
 
     /// <summary>Units that are below the step: of "above 1000" the first thousand, of "from 1000" one less.</summary>
-    public decimal UnitsBefore => From is { } bound ? bound.IsInclusive ? bound.Count - 1 : bound.Count : 0;
+    public decimal UnitsBefore => From?.UnitsBefore ?? 0;
 }

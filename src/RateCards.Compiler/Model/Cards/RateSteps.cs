@@ -78,7 +78,7 @@ public static class RateSteps
         return part.Kind switch
         {
             // Of "from 1000" a unit less is below the step, where each unit has the price of its own.
-            StepPartKind.Bound => value with { Value = RateValue.Of(from is not { } bound ? 0 : isGraduated && bound.IsInclusive ? bound.Count - 1 : bound.Count), Derivation = null },
+            StepPartKind.Bound => value with { Value = RateValue.Of(from is not { } bound ? 0 : isGraduated ? bound.UnitsBefore : bound.Count), Derivation = null },
             StepPartKind.AtBound when from is { IsInclusive: false } || (from is not null && isGraduated) => steps[at - 1].Value,
             _ => value,
         };

@@ -28,6 +28,9 @@ public readonly record struct StepBound(decimal Count, bool IsInclusive)
     /// <summary>Part of a rate's id: <c>above-200000</c>, <c>from-200000</c>.</summary>
     public string Id => FormattableString.Invariant($"{(IsInclusive ? "from" : "above")}-{Count:0}");
 
+    /// <summary>How many units are below the step: of "above 1000" a thousand, of "from 1000" one less.</summary>
+    public decimal UnitsBefore => IsInclusive ? Count - 1 : Count;
+
     /// <summary>Whether a count has reached the step.</summary>
     public bool IsReachedBy(decimal count) => IsInclusive ? count >= Count : count > Count;
 

@@ -30,13 +30,10 @@ public static class StepWords
 
     private static string OfPart(StepBound? from, StepBound? to) => (from, to) switch
     {
-        (null, { } end) => $"for the first {Text(Below(end))}",
-        ({ } begin, { } end) => $"for the next {Text(Below(end) - Below(begin))}",
+        (null, { } end) => $"for the first {Text(end.UnitsBefore)}",
+        ({ } begin, { } end) => $"for the next {Text(end.UnitsBefore - begin.UnitsBefore)}",
         _ => "beyond",
     };
-
-    /// <summary>How many units are below a step.</summary>
-    private static decimal Below(StepBound bound) => bound.IsInclusive ? bound.Count - 1 : bound.Count;
 
     private static string Text(decimal count) => count.ToString("#,0.############", CultureInfo.InvariantCulture);
 }
