@@ -36,6 +36,26 @@ public sealed class PriceTests : IDisposable
     public void An_axis_is_set_by_name() =>
         Total("price --model kimi-k2p6 --provider fireworks-serverless --count input=1000000 --count output=1000000 --set tier=priority").ShouldBe(7.50m);
 
+    /// <summary>A million tokens each way: 0.95 + 4.00, and at priority 1.50 + 6.00. What the call says comes first; a tier that no card has is told.</summary>
+    [Theory]
+    [InlineData("""{"service_tier":"priority","usage":{"prompt_tokens":1000000,"completion_tokens":1000000}}""", "", 7.50, "")]
+    [InlineData("""{"usage":{"input_tokens":1000000,"output_tokens":1000000,"cache_read_input_tokens":0,"service_tier":"priority"}}""", "", 7.50, "")]
+    [InlineData("""{"usage":{"inputTokens":1000000,"outputTokens":1000000},"serviceTier":{"type":"priority"}}""", "", 7.50, "")]
+    [InlineData("""{"service_tier":"default","usage":{"prompt_tokens":1000000,"completion_tokens":1000000}}""", "", 4.95, "")]
+    [InlineData("""{"service_tier":"priority","usage":{"prompt_tokens":1000000,"completion_tokens":1000000}}""", "--set tier=standard", 4.95, "")]
+    [InlineData("""{"service_tier":"scale","usage":{"prompt_tokens":1000000,"completion_tokens":1000000}}""", "", 4.95, "at the service tier 'scale'")]
+    public void An_answer_is_priced_at_the_tier_that_it_names(string answer, string set, double expected, string note)
+    {
+        var file = Path.Combine(_folder, "answer.json");
+        File.WriteAllText(file, answer);
+
+        var run = InRepository($"price --model kimi-k2p6 --provider fireworks-serverless --usage {file} {set} --format json");
+
+        JsonDocument.Parse(run.Output).RootElement.GetProperty("prices")[0].GetProperty("total").GetDouble().ShouldBe(expected);
+        run.Error.ShouldContain(note);
+        run.Error.Contains("note:", StringComparison.Ordinal).ShouldBe(note.Length > 0);
+    }
+
     /// <summary>
     /// The same counts in four forms: 12,000 tokens read anew, 80,000 from the cache, 900 generated, of which 300 were
     /// reasoned. All of it is charged as above.

@@ -8,6 +8,7 @@ using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Estimating.Requests;
 using RateCards.Compiler.Model;
+using RateCards.Compiler.Model.Cards;
 using RateCards.Compiler.Reading;
 using RateCards.Interchange.Usages;
 
@@ -71,14 +72,19 @@ internal static class PriceCommand
 
             var day = project.AsOf;
             var moment = call.GetValue(at) ?? new DateTime(day.Year, day.Month, day.Day, 12, 0, 0, DateTimeKind.Utc);
-            return stages.Run("price", () => Run(terminal, project, request with { At = moment }, call.GetValue(format)!));
+            return stages.Run("price", () => Run(terminal, project, request with { At = moment }, counted?.Tier, call.GetValue(format)!));
         });
         return command;
     }
 
-    private static int Run(Terminal terminal, Project project, PriceRequest request, string format)
+    private static int Run(Terminal terminal, Project project, PriceRequest request, string? tier, string format)
     {
         var prices = RequestPricing.Price(project, request);
+        if (tier is not null && prices.Count > 0)
+        {
+            (request, prices) = AtTier(terminal, project, request, prices, tier);
+        }
+
         if (prices.Count == 0)
         {
             var cards = project.Cards.Where(request.Asks).ToList();
@@ -98,6 +104,30 @@ internal static class PriceCommand
 
         // A price that one provider has is an answer; where none has one, the call has failed.
         return prices.Any(p => p.Total is not null) ? ExitCode.Done : ExitCode.InputWrong;
+    }
+
+    /// <summary>The same request at the service tier that an answer names, where cards have it and the call does not say another.</summary>
+    private static (PriceRequest Request, IReadOnlyList<RequestPrice> Prices) AtTier(
+        Terminal terminal, Project project, PriceRequest request, IReadOnlyList<RequestPrice> prices, string tier)
+    {
+        var axes = prices.SelectMany(p => p.Card.Axes).Where(a => a.Id != Axis.Hours && a.FindValue(tier) is not null).Select(a => a.Id).Distinct().ToList();
+        if (axes is [var axis])
+        {
+            if (request.Choices.ContainsKey(axis))
+            {
+                return (request, prices);
+            }
+
+            var served = request with { Choices = request.Choices.Append(new(axis, tier)).ToDictionary(c => c.Key, c => c.Value, StringComparer.Ordinal) };
+            return (served, RequestPricing.Price(project, served));
+        }
+
+        if (request.Choices.Count == 0)
+        {
+            terminal.Error.WriteLine($"note: the answer was given at the service tier '{tier}', which no card that knows the model has, and is priced by default. Say how it was served with --set AXIS=VALUE.");
+        }
+
+        return (request, prices);
     }
 
     private static ResponseUsage ReadUsage(Terminal terminal, string file)
