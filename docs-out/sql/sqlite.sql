@@ -2349,6 +2349,7 @@ SELECT r.id AS id, r.requested_at AS requested_at, r.model AS model, date(r.requ
   r."prompt" AS "prompt", r."cached" AS "cached", r."generated" AS "generated",
   CASE
     WHEN date(r.requested_at) IS NULL THEN 'The request has no moment.'
+    WHEN date(r.requested_at) < '1900-01-01' OR date(r.requested_at) >= '2200-01-01' THEN 'The request is not from 1900 to 2199.'
     WHEN COALESCE(r.model, '') = '' THEN 'The request has no model.'
     WHEN r."prompt" IS NULL THEN 'The request has no ''prompt''.'
     WHEN r."prompt" < 0 OR r."prompt" > 100000000000 THEN '''prompt'' is not from 0 to 100000000000.'

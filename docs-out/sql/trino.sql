@@ -2371,7 +2371,8 @@ CREATE VIEW checked_requests AS
 SELECT r.id AS id, r.requested_at AS requested_at, r.model AS model, CAST(from_unixtime(to_unixtime(r.requested_at), 'UTC') AS DATE) AS requested_on,
   r."prompt" AS "prompt", r."cached" AS "cached", r."generated" AS "generated",
   CASE
-    WHEN r.requested_at IS NULL THEN 'The request has no moment.'
+    WHEN CAST(from_unixtime(to_unixtime(r.requested_at), 'UTC') AS DATE) IS NULL THEN 'The request has no moment.'
+    WHEN CAST(from_unixtime(to_unixtime(r.requested_at), 'UTC') AS DATE) < DATE '1900-01-01' OR CAST(from_unixtime(to_unixtime(r.requested_at), 'UTC') AS DATE) >= DATE '2200-01-01' THEN 'The request is not from 1900 to 2199.'
     WHEN COALESCE(r.model, '') = '' THEN 'The request has no model.'
     WHEN r."prompt" IS NULL THEN 'The request has no ''prompt''.'
     WHEN r."prompt" < 0 OR r."prompt" > 100000000000 THEN '''prompt'' is not from 0 to 100000000000.'
@@ -2464,7 +2465,7 @@ asked AS (
     CASE WHEN k.rule_text = '' THEN r.model ELSE k.rule_text END AS matched_by, CAST(from_unixtime(to_unixtime(r.requested_at), 'UTC') AS DATE) AS requested_on, CAST(FLOOR(to_unixtime(r.requested_at) / 60) AS BIGINT) AS requested_minute,
     (CAST(FLOOR(to_unixtime(r.requested_at) / 60) AS BIGINT) + 4 * 1440) % 10080 AS minute_of_week,
     CASE WHEN r.same_id > 1 THEN 'Several requests have this id.'
-      WHEN r.requested_at IS NULL THEN 'The request has no moment.'
+      WHEN CAST(from_unixtime(to_unixtime(r.requested_at), 'UTC') AS DATE) IS NULL THEN 'The request has no moment.'
       WHEN COALESCE(r.model, '') = '' THEN 'The request has no model.'
       WHEN k.card IS NULL THEN 'No card knows this model.'
       WHEN k.retired_on <= CAST(from_unixtime(to_unixtime(r.requested_at), 'UTC') AS DATE) THEN k.label || ' cannot be bought since ' || CAST(k.retired_on AS VARCHAR) || '.' END AS refused

@@ -59,6 +59,27 @@ public sealed class ReplayFormulaTests : IDisposable
         }
     }
 
+    /// <summary>3 + 4 of them at 0.01 each, added up and one by one.</summary>
+    [Theory]
+    [InlineData("bad")]
+    [InlineData("longest")]
+    [InlineData("day")]
+    [InlineData("v1")]
+    [InlineData("n2")]
+    public void A_count_may_have_any_name(string name)
+    {
+        foreach (var formula in (string[])["number * fee", "max(0, number * fee)"])
+        {
+            WriteProject(formula, $"{{ model: model, counts: {{ {name}: {{ unit: requests }} }}, measured: {{ number: {name} }}, values: {{ tokens: 0 }} }}");
+            Write("log.csv", $"{name},requested_at,model\n3,2026-05-20,model-a\n4,2026-05-20T10:00:00+02:00,model-a\n");
+            foreach (var engine in (string[])["sqlite", "duckdb"])
+            {
+                var report = JsonDocument.Parse(Call($"replay {_folder}/log.csv --engine {engine} --format json").Output).RootElement;
+                report.GetProperty("offers")[0].GetProperty("total").GetDouble().ShouldBe(0.07);
+            }
+        }
+    }
+
     /// <summary>All but the first are on 2026-06-01 in UTC; one is longer than those before it, of which none has an offset.</summary>
     [Theory]
     [MemberData(nameof(Engines))]
@@ -107,6 +128,86 @@ public sealed class ReplayFormulaTests : IDisposable
             result.Error.ShouldContain("RC8007: 2 cached tokens are more than the 1 of the prompt.");
             result.Error.ShouldEndWith("\n4 requests read: 3 refused, so none was priced\n");
         }
+    }
+
+    /// <summary>A million tokens at 0.20, twice.</summary>
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public void A_moment_may_end_with_its_minute_and_a_whole_number_with_a_zero_behind_the_point(string engine)
+    {
+        WriteProject("pt * price", Usual);
+
+        Total(engine, ["2026-05-20T10:00,model-a,1000000.0,0,0", "2026-05-20T10:00:00Z,model-a,1000000.0,0,0"]).ShouldBe(0.40);
+    }
+
+    /// <summary>They would be before every period of the cards' prices, and at the newest for ever.</summary>
+    [Theory]
+    [InlineData("1899-12-31")]
+    [InlineData("0001-01-01T00:00:00Z")]
+    [InlineData("2200-01-01")]
+    [InlineData("infinity")]
+    public void A_moment_at_which_nobody_was_billed_is_refused(string moment)
+    {
+        foreach (var formula in (string[])["pt * price", Stepped, "max(pt * price, 0.10)"])
+        {
+            WriteProject(formula, Usual);
+            Write("log.csv", $"requested_at,model,prompt,cached,generated\n2026-05-20,model-a,1,0,0\n{moment},model-a,1,0,0\n");
+            foreach (var engine in (string[])["sqlite", "duckdb"])
+            {
+                var result = Call($"replay {_folder}/log.csv --engine {engine}");
+                result.Error.ShouldContain($"log.csv(3,1): error RC8005: '{moment}' is not a moment.");
+                result.Error.ShouldEndWith("\n2 requests read: 1 refused, so none was priced\n");
+            }
+        }
+    }
+
+    /// <summary>One of three has no prompt to divide by.</summary>
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public void A_request_for_which_the_formula_has_no_value_is_not_priced(string engine)
+    {
+        WriteProject("number * fee / pt * pt", Usual);
+
+        Replay(engine, ["2026-05-20,model-a,10,0,0", "2026-05-20,model-a,0,0,0", "2026-05-20,model-a,20,0,0"], "").Output.ShouldEndWith("\n3 requests read: 2 priced, 1 not priced\n");
+    }
+
+    /// <summary>Three terms of 0.01; more than a million are not added up.</summary>
+    [Theory]
+    [InlineData("sqlite")]
+    [InlineData("duckdb")]
+    public void A_sum_of_too_many_terms_says_so(string engine)
+    {
+        WriteProject("sum(i, 1, number / 1[request], 1[request] * fee)", "{ model: model, counts: { calls: { unit: requests } }, measured: { number: calls }, values: { tokens: 0 } }");
+        Write("log.csv", "requested_at,model,calls\n2026-05-20,model-a,3\n2026-05-20,model-a,1000001\n");
+
+        var output = Call($"replay {_folder}/log.csv --engine {engine}").Output;
+
+        output.ShouldContain("$0.03");
+        output.ShouldContain("Its formula divides by zero here, or adds up more than 1,000,000 terms.");
+        output.ShouldEndWith("\n2 requests read: 1 priced, 1 not priced\n");
+    }
+
+    /// <summary>No call, twice, and one call that has no price; with a minimum row by row, also where it adds up term by term.</summary>
+    [Theory]
+    [InlineData("sqlite", "number * fee", 0)]
+    [InlineData("duckdb", "number * fee", 0)]
+    [InlineData("sqlite", "max(0.50, number * fee)", 1.00)]
+    [InlineData("duckdb", "max(0.50, number * fee)", 1.00)]
+    [InlineData("sqlite", "sum(i, 1, 2, max(0.50, number * fee))", 2.00)]
+    [InlineData("duckdb", "sum(i, 1, 2, max(0.50, number * fee))", 2.00)]
+    public void A_request_that_needs_no_missing_rate_is_priced(string engine, string formula, double expected)
+    {
+        foreach (var (path, text) in new AcmeTraffic(formula) { Traffic = "{ model: model, counts: { calls: { unit: requests } }, measured: { number: calls }, values: { tokens: 0 } }" }.Files)
+        {
+            Write($"RateCards/{path}", text.Replace("request: 0.01", "request: not offered").Replace("unit: USD/request, title: Fee", "unit: USD/request, optional: number, title: Fee"));
+        }
+
+        Write("log.csv", "requested_at,model,calls\n2026-05-20,model-a,0\n2026-05-20,model-a,1\n2026-05-20,model-a,0\n");
+
+        var report = JsonDocument.Parse(Call($"replay {_folder}/log.csv --engine {engine} --format json").Output).RootElement;
+        report.GetProperty("offers")[0].GetProperty("cost").GetDouble().ShouldBe(expected);
+        report.GetProperty("rows").GetProperty("priced").GetInt32().ShouldBe(2);
+        report.GetProperty("rows").GetProperty("unpriced").GetInt32().ShouldBe(1);
     }
 
     /// <summary>3 + 4 pages at 0.01 each, of which 2 were blank.</summary>

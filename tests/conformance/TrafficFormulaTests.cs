@@ -19,7 +19,7 @@ public sealed class TrafficFormulaTests
         string[] names =
         [
             "prompt", "cached", "generated", "uncached", "formula", "missing", "offer", "valid_from", "valid_to", "name", "cost", "requested_at", "refused",
-            "id", "requests", "true", "order", "select", "o", "round", "abs", "pow", "floor", "greatest", "count", "log", "range",
+            "id", "requests", "true", "order", "select", "o", "round", "abs", "pow", "floor", "greatest", "count", "log", "range", "ctid",
         ];
         var all = new TheoryData<string, string>();
         foreach (var dialect in SqlDialects.All.Where(d => d.IsRunHere))
@@ -132,7 +132,8 @@ public sealed class TrafficFormulaTests
             VALUES ('a', '2026-05-20', 'model-a', 1000000, 0, 0), ('b', NULL, 'model-a', 1, 0, 0), ('c', '2026-05-20', NULL, 1, 0, 0),
               ('d', '2026-05-20', 'model-a', NULL, 0, 0), ('e', '2026-05-20', 'model-a', 1, NULL, 0), ('f', '2026-05-20', 'model-a', 1, 0, NULL),
               ('g', '2026-05-20', 'model-a', -1, 0, 0), ('h', '2026-05-20', 'model-a', 1, -1, 0), ('i', '2026-05-20', 'model-a', 1, 2, 0),
-              ('j', '2026-05-20', 'model-b', 1, 0, 0), ('k', '2026-01-09', 'model-a', 1, 0, 0), ('l', '2026-05-20', 'model-a', 100000000001, 0, 0)
+              ('j', '2026-05-20', 'model-b', 1, 0, 0), ('k', '2026-01-09', 'model-a', 1, 0, 0), ('l', '2026-05-20', 'model-a', 100000000001, 0, 0),
+              ('m', '2200-01-01', 'model-a', 1, 0, 0)
             """;
         string?[][] expected =
         [
@@ -140,16 +141,27 @@ public sealed class TrafficFormulaTests
             ["e", "The request has no 'cached'."], ["f", "The request has no 'generated'."], ["g", "'prompt' is not from 0 to 100000000000."],
             ["h", "'cached' is not from 0 to 100000000000."], ["i", "'cached' is more than 'prompt', which it is a part of."],
             ["j", "No offer lists this model."], ["k", "How it is billed is not known before 2026-01-10."], ["l", "'prompt' is not from 0 to 100000000000."],
+            ["m", "The request is not from 1900 to 2199."],
         ];
         foreach (var project in (AcmeTraffic[])[new("pt * price"), new(Stepped)])
         {
             project.Query(dialect, values, "SELECT id, missing FROM priced_requests ORDER BY id").ShouldBe(expected);
             project.Query(dialect, values, "SELECT id FROM priced_requests WHERE cost IS NOT NULL").ShouldHaveSingleItem().ShouldBe(["a"]);
-            project.Query(dialect, values, "SELECT CAST(sum(requests) AS INTEGER) FROM priced_traffic").ShouldHaveSingleItem().ShouldBe(["12"]);
+            project.Query(dialect, values, "SELECT CAST(sum(requests) AS INTEGER) FROM priced_traffic").ShouldHaveSingleItem().ShouldBe(["13"]);
             project.Query(dialect, values, "SELECT CAST(requests AS INTEGER), missing FROM priced_traffic WHERE cost IS NULL ORDER BY missing").Select(r => r[1])
                 .ShouldBe(expected.Select(e => e[1]).OfType<string>().Distinct().Order(StringComparer.Ordinal));
         }
     }
+
+    /// <summary>Infinity has no day in PostgreSQL's script. ClickHouse has no moments before 1900.</summary>
+    [Theory]
+    [InlineData("postgresql", "-infinity", "The request has no moment.")]
+    [InlineData("postgresql", "infinity", "The request has no moment.")]
+    [InlineData("postgresql", "1899-12-31 23:59:59+00", "The request is not from 1900 to 2199.")]
+    [InlineData("duckdb", "1899-12-31 23:59:59+00", "The request is not from 1900 to 2199.")]
+    [InlineData("sqlite", "0001-01-01 00:00:00", "The request is not from 1900 to 2199.")]
+    public void A_moment_at_which_nobody_was_billed_is_refused(string dialect, string moment, string expected) => new AcmeTraffic("pt * price")
+        .Query(dialect, $"VALUES ('a', '{moment}', 'model-a', 1, 0, 0)", "SELECT missing FROM priced_requests").ShouldHaveSingleItem().ShouldBe([expected]);
 
     [Theory]
     [MemberData(nameof(Dialects))]

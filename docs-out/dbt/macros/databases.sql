@@ -72,7 +72,7 @@
 {% macro bigquery__ratecards_day_of(moment) %}CAST({{ moment }} AS DATE){% endmacro %}
 {% macro clickhouse__ratecards_day_of(moment) %}toDate32(toTimeZone({{ moment }}, 'UTC')){% endmacro %}
 {% macro duckdb__ratecards_day_of(moment) %}DATE '1970-01-01' + CAST(floor(epoch({{ moment }}) / 86400) AS INTEGER){% endmacro %}
-{% macro postgres__ratecards_day_of(moment) %}DATE '1970-01-01' + CAST(FLOOR(DATE_PART('epoch', {{ moment }}) / 86400) AS integer){% endmacro %}
+{% macro postgres__ratecards_day_of(moment) %}DATE '1970-01-01' + CAST(FLOOR(CASE WHEN ISFINITE({{ moment }}) THEN DATE_PART('epoch', {{ moment }}) END / 86400) AS integer){% endmacro %}
 {% macro snowflake__ratecards_day_of(moment) %}DATEADD(day, FLOOR(DATE_PART(epoch_second, {{ moment }}) / 86400), DATE '1970-01-01'){% endmacro %}
 {% macro spark__ratecards_day_of(moment) %}DATE_FROM_UNIX_DATE(CAST(FLOOR(UNIX_SECONDS({{ moment }}) / 86400) AS INT)){% endmacro %}
 {% macro sqlite__ratecards_day_of(moment) %}date({{ moment }}){% endmacro %}
@@ -85,7 +85,7 @@
 {% macro bigquery__ratecards_seconds_of(moment) %}DATETIME_DIFF({{ moment }}, DATETIME '1970-01-01', SECOND){% endmacro %}
 {% macro clickhouse__ratecards_seconds_of(moment) %}toUnixTimestamp({{ moment }}){% endmacro %}
 {% macro duckdb__ratecards_seconds_of(moment) %}epoch({{ moment }}){% endmacro %}
-{% macro postgres__ratecards_seconds_of(moment) %}DATE_PART('epoch', {{ moment }}){% endmacro %}
+{% macro postgres__ratecards_seconds_of(moment) %}CASE WHEN ISFINITE({{ moment }}) THEN DATE_PART('epoch', {{ moment }}) END{% endmacro %}
 {% macro snowflake__ratecards_seconds_of(moment) %}DATE_PART(epoch_second, {{ moment }}){% endmacro %}
 {% macro spark__ratecards_seconds_of(moment) %}UNIX_SECONDS({{ moment }}){% endmacro %}
 {% macro sqlite__ratecards_seconds_of(moment) %}CAST(strftime('%s', {{ moment }}) AS INTEGER){% endmacro %}

@@ -17,6 +17,9 @@ internal sealed class DuckDbPricing(RequestFile file)
     /// </summary>
     private const int LongestWithoutOffset = 19;
 
+    /// <summary>Columns beside those of counts and axes, whose names have no blanks.</summary>
+    private const string IsBad = "\"is bad\"", Longest = "\"longest moment\"";
+
     /// <summary>Types in the order of the columns. Counts are read as doubles, because a whole number would be rounded to.</summary>
     private readonly string[] _types = ["TIMESTAMPTZ", "VARCHAR", .. file.Columns.Counts.Select(_ => "DOUBLE"), .. file.Columns.Axes.Select(_ => "VARCHAR"), .. file.Columns.HasId ? ["VARCHAR"] : Array.Empty<string>()];
 
@@ -30,7 +33,7 @@ internal sealed class DuckDbPricing(RequestFile file)
         {
             using var database = new DuckDbDatabase(cancellation);
             var table = ReadInto(database, pricing);
-            if (database.Query($"SELECT count(*) FROM {table} WHERE bad OR requested_on IS NULL OR coalesce(model, '') = ''", row => row.GetInt64(0)) is [0])
+            if (database.Query($"SELECT count(*) FROM {table} WHERE {IsBad} OR requested_on IS NULL OR {IsOutside("requested_on")} OR coalesce(model, '') = ''", row => row.GetInt64(0)) is [0])
             {
                 database.Execute(pricing.Script(ofRows: pricing.NeedsRows));
                 var read = database.Query($"SELECT CAST(coalesce(sum(requests), 0) AS BIGINT) FROM {table}", row => row.GetInt64(0))[0];
@@ -62,7 +65,7 @@ internal sealed class DuckDbPricing(RequestFile file)
         var mayHaveOffsets = file.Format == RequestFormat.Parquet || file.FirstMoment().Length > LongestWithoutOffset;
         string Requests(bool mayHaveOffsets) => pricing.NeedsRows ? Rows(pricing, mayHaveOffsets) : Traffic(pricing, mayHaveOffsets);
         database.Execute(Requests(mayHaveOffsets));
-        if (!mayHaveOffsets && database.Query($"SELECT count(*) FROM {table} WHERE longest > {LongestWithoutOffset}", row => row.GetInt64(0)) is not [0])
+        if (!mayHaveOffsets && database.Query($"SELECT count(*) FROM {table} WHERE {Longest} > {LongestWithoutOffset}", row => row.GetInt64(0)) is not [0])
         {
             database.Execute($"DROP TABLE {table}; {Requests(mayHaveOffsets: true)}");
         }
@@ -113,6 +116,7 @@ internal sealed class DuckDbPricing(RequestFile file)
         string[] bad =
         [
             .. _types.Take(file.Columns.BeforeAxes).Select((type, i) => $"TRY_CAST(v{i} AS {type}) IS NULL"), "v1 = ''",
+            IsOutside(SqlDialects.DuckDb.DayOf($"TRY_CAST(v0 AS {_types[0]})")),
             .. Places.Select(i => $"TRY_CAST(v{i} AS UBIGINT) IS NULL OR contains(v{i}, '.') OR TRY_CAST(v{i} AS UBIGINT) > {RequestCounts.Most}"),
             .. UnknownValues(pricing),
             .. Parts.Select(p => $"TRY_CAST(v{p.Part} AS UBIGINT) > TRY_CAST(v{p.Whole} AS UBIGINT)"),
@@ -146,6 +150,10 @@ internal sealed class DuckDbPricing(RequestFile file)
         .Where(c => c.PartOf is not null)
         .Select(c => (RequestColumns.BeforeCounts + file.Columns.IndexOf(c.Name), RequestColumns.BeforeCounts + file.Columns.IndexOf(c.PartOf!)));
 
+    /// <summary>Whether requests are not made on a day, infinity being one of DuckDB's moments.</summary>
+    private static string IsOutside(string day) =>
+        $"({day} < {SqlDialects.DuckDb.DayLiteral(RequestDays.First.ToString())} OR {day} >= {SqlDialects.DuckDb.DayLiteral(RequestDays.End.ToString())})";
+
     private string ParquetRows => $"read_parquet({Pattern}, hive_partitioning = false, file_row_number = true)";
 
     /// <summary>Of a row whose first column is its number.</summary>
@@ -164,8 +172,8 @@ internal sealed class DuckDbPricing(RequestFile file)
         return $"""
             CREATE TABLE traffic AS
             SELECT v1 AS model, day AS requested_on, {Conditions(pricing)}{string.Concat(pricing.StepsOf(Value).Select(s => $"{s.Value} AS {s.Name}, "))}CAST(NULL AS VARCHAR) AS refused, count(*) AS requests,
-              {string.Join(", ", sums)}, max(length) AS longest,
-              count(fractions) < count(*) OR max(fractions) > 0{string.Concat(Places.Select(i => $" OR max(n{i}) > {RequestCounts.Most}"))}{string.Concat(UnknownValues(pricing).Select(c => $" OR bool_or({c})"))} AS bad
+              {string.Join(", ", sums)}, max(length) AS {Longest},
+              count(fractions) < count(*) OR max(fractions) > 0{string.Concat(Places.Select(i => $" OR max(n{i}) > {RequestCounts.Most}"))}{string.Concat(UnknownValues(pricing).Select(c => $" OR bool_or({c})"))} AS {IsBad}
             FROM ({pricing.WithHours(Values(mayHaveOffsets))})
             GROUP BY ALL;
             """;
@@ -175,8 +183,8 @@ internal sealed class DuckDbPricing(RequestFile file)
     private string Rows(SqlPricing pricing, bool mayHaveOffsets) => $"""
         CREATE TABLE checked_requests AS
         SELECT v1 AS model, day AS requested_on, {Conditions(pricing)}CAST(NULL AS VARCHAR) AS refused, 1 AS requests,
-          {string.Join(", ", file.Columns.Counts.Select((count, i) => $"CAST(n{Place(i)} AS BIGINT) AS {Name(count.Name)}"))}, length AS longest,
-          fractions IS NULL OR fractions > 0{string.Concat(Places.Select(i => $" OR n{i} > {RequestCounts.Most}"))}{string.Concat(Parts.Select(p => $" OR n{p.Part} > n{p.Whole}"))}{string.Concat(UnknownValues(pricing).Select(c => $" OR {c}"))} AS bad
+          {string.Join(", ", file.Columns.Counts.Select((count, i) => $"CAST(n{Place(i)} AS BIGINT) AS {Name(count.Name)}"))}, length AS {Longest},
+          fractions IS NULL OR fractions > 0{string.Concat(Places.Select(i => $" OR n{i} > {RequestCounts.Most}"))}{string.Concat(Parts.Select(p => $" OR n{p.Part} > n{p.Whole}"))}{string.Concat(UnknownValues(pricing).Select(c => $" OR {c}"))} AS {IsBad}
         FROM ({pricing.WithHours(Values(mayHaveOffsets))});
         """;
 

@@ -13,15 +13,13 @@ internal sealed record PricedRequests(IReadOnlyList<PricedTraffic> Traffic, long
     /// <summary>Reads them from a database in which the script has made the view.</summary>
     public static PricedRequests Read(IReadOnlyList<RequestCount> counts, SqlDialect dialect, SqlPricing pricing, IPricingDatabase database)
     {
-        var hasPrice = $"EXISTS (SELECT 1 FROM models AS m JOIN offers AS o ON o.model = m.model WHERE m.name = t.model AND o.missing IS NULL AND {pricing.IsInForce("t")})";
         // Databases give sums and days types of their own.
         var columns = string.Concat(counts.Select(c => $"CAST({dialect.Name(c.Name)} AS {dialect.Real}), "));
         var traffic = database.Query(
             $"SELECT offer, model, CAST(valid_from AS VARCHAR), CAST(valid_to AS VARCHAR), missing, cost, CAST(requests AS BIGINT), {columns} 0 FROM priced_traffic",
             row => Row(row, counts.Count));
-        long Sum(string condition) => database.Query(
-            $"SELECT CAST(COALESCE(SUM(t.requests), 0) AS BIGINT) FROM traffic AS t WHERE {condition}", row => row.GetInt64(0))[0];
-        return new PricedRequests(traffic, Sum(hasPrice), Sum($"NOT {hasPrice}"));
+        long Count(bool havePrice) => database.Query(pricing.Requests(havePrice), row => row.GetInt64(0))[0];
+        return new PricedRequests(traffic, Count(havePrice: true), Count(havePrice: false));
     }
 
     private static PricedTraffic Row(DbDataReader row, int counts)

@@ -19,7 +19,7 @@ internal sealed class RequestChecker(RequestColumns columns, RequestProblems pro
     private static readonly string[] Moments =
     [
         "yyyy-MM-dd",
-        .. from time in (string[])["yyyy-MM-dd HH:mm", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm:ss.FFFFFFF", "yyyy-MM-ddTHH:mm:ss", "yyyy-MM-ddTHH:mm:ss.FFFFFFF"]
+        .. from time in (string[])["yyyy-MM-dd HH:mm", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm:ss.FFFFFFF", "yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss", "yyyy-MM-ddTHH:mm:ss.FFFFFFF"]
            from offset in (string[])["", "K", "zz"]
            select time + offset,
     ];
@@ -97,22 +97,21 @@ internal sealed class RequestChecker(RequestColumns columns, RequestProblems pro
             return null;
         }
 
-        if (TryRead(value.Text, _form) is { } moment)
+        var moment = TryRead(value.Text, _form) ?? Moments.Select(form => TryReadAs(form)).FirstOrDefault(m => m is not null);
+        if (moment is { Year: var year } && year >= RequestDays.First.Year && year < RequestDays.End.Year)
         {
             return moment;
         }
 
-        foreach (var form in Moments)
-        {
-            if (TryRead(value.Text, form) is { } read)
-            {
-                _form = form;
-                return read;
-            }
-        }
-
         problems.Report(TrafficDiagnostics.NotAMoment, value.Place, value.Text);
         return null;
+
+        DateTime? TryReadAs(string form)
+        {
+            var read = TryRead(value.Text, form);
+            _form = read is null ? _form : form;
+            return read;
+        }
     }
 
     /// <summary>The moment in UTC; null where the text has not that form.</summary>
@@ -123,7 +122,9 @@ internal sealed class RequestChecker(RequestColumns columns, RequestProblems pro
 
     private long? CountOf(RawValue value, RequestCount what)
     {
-        if (long.TryParse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count <= RequestCounts.Most)
+        // Tools that know columns of doubles alone write whole numbers so.
+        var digits = value.Text.EndsWith(".0", StringComparison.Ordinal) ? value.Text[..^2] : value.Text;
+        if (long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count <= RequestCounts.Most)
         {
             return count;
         }

@@ -32,6 +32,8 @@ internal sealed record TrafficReport(Calculator Calculator, IReadOnlyList<Priced
             .OrderBy(r => r.Offer is null ? offers.Count : offers.IndexOf(r.Offer))
             .ThenBy(r => r.Model, StringComparer.Ordinal)
             .ThenBy(r => r.ValidFrom, StringComparer.Ordinal)
+            .ThenBy(r => r.ValidTo, StringComparer.Ordinal)
+            .ThenBy(r => r.Missing, StringComparer.Ordinal)
             .ToList();
         var costs = calculator.Offers.Select(o => OfferCost.Of(o, [.. rows.Where(r => r.Offer == o.Id)])).ToList();
         // Every offer has a row for every day of a model that one of them lists.

@@ -172,7 +172,7 @@ public static class CalculatorDiagnostics
 
     public static readonly DiagnosticDescriptor CountNameTaken = new(
         "RC4036", Error, "Name of a count is taken",
-        "A request has something called '{0}' already.",
+        "'{0}' is taken: a request, its price or a database has something called so already.",
         "Choose another name for the count, and let the log's column be renamed with --column where it is called so.");
 
     public static readonly DiagnosticDescriptor ConditionalRate = new(

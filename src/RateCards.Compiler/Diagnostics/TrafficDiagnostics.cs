@@ -28,7 +28,7 @@ public static class TrafficDiagnostics
     public static readonly DiagnosticDescriptor NotAMoment = new(
         "RC8005", Error, "Not a moment",
         "'{0}' is not a moment.",
-        "Write a date, or a date and time in UTC or with an offset: 2026-05-20, 2026-05-20 10:00:00, 2026-05-20T10:00:00Z or 2026-05-20T12:00:00+02:00.");
+        "Write a date from 1900 to 2199, or a date and time in UTC or with an offset: 2026-05-20, 2026-05-20 10:00:00, 2026-05-20T10:00:00Z or 2026-05-20T12:00:00+02:00.");
 
     public static readonly DiagnosticDescriptor NotACount = new(
         "RC8006", Error, "Not a count",

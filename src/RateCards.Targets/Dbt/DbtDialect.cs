@@ -34,10 +34,10 @@ internal static class DbtDialect
         Title = "dbt",
         Real = Macro(package, "real"),
         Whole = Macro(package, "whole"),
-        // The same, because where moments are texts one of them may be none: then its day is looked at.
         Text = Macro(package, "text"),
         Moment = Macro(package, "text"),
         Number = digits => Macro(package, "number", Text(WithPoint(digits))),
+        DayLiteral = day => Macro(package, "day", Text(day)),
         DayOf = moment => Macro(package, "day_of", Text(moment)),
         SecondsOf = moment => Macro(package, "seconds_of", Text(moment)),
         Total = cost => Macro(package, "total", Text(cost)),

@@ -1,5 +1,6 @@
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Estimating;
+using RateCards.Compiler.Model.Calculators;
 using RateCards.Compiler.Model.Cards;
 using RateCards.Compiler.Zones;
 
@@ -62,7 +63,7 @@ internal sealed class SqlConditions(SqlDialect dialect, ValueList<RequestConditi
     /// <param name="requests">What can stand behind FROM, with the minute of each request since 1970 in UTC.</param>
     public string WithClocks(string columns, string requests)
     {
-        var clocks = _clocks.Select((zone, i) => $", {MinuteOfWeek(zone)} AS clock_{i + 1}");
+        var clocks = _clocks.Select((zone, i) => $", {MinuteOfWeek(zone)} AS {RequestCounts.ClockPrefix}{i + 1}");
         return $"SELECT {columns}{string.Concat(clocks)} FROM {requests} AS r";
     }
 
@@ -90,7 +91,7 @@ internal sealed class SqlConditions(SqlDialect dialect, ValueList<RequestConditi
 
     private string IsIn(HourWindow hours)
     {
-        var clock = $"r.clock_{_clocks.IndexOf(hours.Zone) + 1}";
+        var clock = $"r.{RequestCounts.ClockPrefix}{_clocks.IndexOf(hours.Zone) + 1}";
         if (hours.Days.Count > 0)
         {
             return string.Join(" OR ", SqlPrices.MinutesOf(hours, 0).Order().Select(m => $"({clock} >= {m.From} AND {clock} < {m.Until})"));

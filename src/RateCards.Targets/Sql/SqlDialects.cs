@@ -14,9 +14,9 @@ public static class SqlDialects
         Real = "double precision",
         Moment = "timestamptz",
         // By seconds: a cast of a timestamptz would give the day in the session's time zone, and either type may be there.
-        DayOf = moment => $"DATE '1970-01-01' + CAST(FLOOR(DATE_PART('epoch', {moment}) / 86400) AS integer)",
+        DayOf = moment => $"DATE '1970-01-01' + CAST(FLOOR({FiniteSeconds(moment)} / 86400) AS integer)",
         Total = cost => $"SUM(CAST({cost} AS numeric))",
-        SecondsOf = moment => $"DATE_PART('epoch', {moment})",
+        SecondsOf = FiniteSeconds,
         Number = digits => $"float8 '{digits}'",
         Money = _ => "numeric",
         // Bound where it is made, so that it may be called from any schema.
@@ -168,6 +168,9 @@ public static class SqlDialects
         var terms = $"arrayMap({sum.Index} -> {sum.Body}, arrayMap(\"a step\" -> {sum.From} + \"a step\", {steps}))";
         return $"arrayMap(\"all terms\" -> if(arrayExists(term -> isNull(term), \"all terms\"), NULL, arrayCumSum(term -> assumeNotNull(term), \"all terms\")[-1]), [{terms}])[1]";
     }
+
+    /// <summary>The seconds of a moment, and null of infinity, which is one of PostgreSQL's and no whole number.</summary>
+    private static string FiniteSeconds(string moment) => $"CASE WHEN ISFINITE({moment}) THEN DATE_PART('epoch', {moment}) END";
 
     /// <summary>By recursion, a row for each term.</summary>
     private static string RowAfterRow(SqlSum sum) =>

@@ -16,7 +16,11 @@ public static class SqlFormulas
         ? library.Formulas
         : library.Formulas.Where(f => !library.WithReferences([f.Name]).Any(HasSum)).ToValueList();
 
-    private static bool HasSum(Formula formula) => formula.Body.SelfAndDescendants().Any(n => n is SumNode);
+    internal static bool HasSum(Formula formula) => formula.Body.SelfAndDescendants().Any(n => n is SumNode);
+
+    /// <summary>Whether a formula may be null though nothing that it takes is.</summary>
+    internal static bool MayHaveNoValue(Formula formula) =>
+        formula.Body.SelfAndDescendants().Any(n => n is SumNode or BinaryNode { Operator: BinaryOperator.Divide, Right: not NumberNode });
 
     /// <summary>
     /// What the function of a formula is called: by its name, with <c>_</c> after a single word, because databases have

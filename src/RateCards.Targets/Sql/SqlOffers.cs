@@ -17,9 +17,6 @@ internal sealed record ModelName(string Name, string Model);
 /// </summary>
 internal sealed class SqlOffers
 {
-    /// <summary>The first day of what has no earlier period; not every database has the first day of the calendar.</summary>
-    private static readonly Date Beginning = new(1900, 1, 1);
-
     private static readonly string[] Taken = ["offer", "model", "valid_from", "valid_to", "formula", "missing"];
 
     private readonly Project _project;
@@ -76,6 +73,15 @@ internal sealed class SqlOffers
 
     public IReadOnlyList<OfferTerms> Terms { get; }
 
+    /// <summary>
+    /// Whether an offer may have a price for some requests alone that its terms hold for: where an optional rate is missing, or
+    /// a formula divides, or adds up term by term.
+    /// </summary>
+    public bool DependOnCounts => Terms.Any(t => t.Total is { } total && (t.Missing is not null || _project.Formulas.WithReferences([total]).Any(SqlFormulas.MayHaveNoValue)));
+
+    /// <summary>Whether a total adds up term by term.</summary>
+    public bool AddTerms => Terms.Any(t => t.Total is { } total && _project.Formulas.WithReferences([total]).Any(SqlFormulas.HasSum));
+
     /// <summary>The symbols that have a column each, in the library's order.</summary>
     public IReadOnlyList<string> Symbols { get; }
 
@@ -124,7 +130,7 @@ internal sealed class SqlOffers
         SqlValue.Of(terms.Offer.Id),
         SqlValue.Of(terms.Model),
         .. terms.At.Select(value => SqlValue.Of(value)),
-        SqlValue.Of(terms.Since ?? Beginning),
+        SqlValue.Of(terms.Since ?? RequestDays.First),
         SqlValue.Of(terms.Until),
         SqlValue.Of(terms.Total),
         .. Symbols.Select(s => SqlValue.Of(terms.Values.FirstOrDefault(v => v.Symbol == s)?.Value)),
@@ -182,7 +188,7 @@ internal sealed class SqlOffers
     }
 
     /// <summary>What the column of a symbol is called.</summary>
-    private string ColumnOf(string symbol) => Taken.Contains(symbol) || Conditions.Any(c => c.Name == symbol) ? symbol + "_" : symbol;
+    private string ColumnOf(string symbol) => Taken.Contains(symbol) || RequestCounts.IsOfEveryTable(symbol) || Conditions.Any(c => c.Name == symbol) ? symbol + "_" : symbol;
 
     private static string CommentOf(RequestCondition condition) => condition.HoursOf is { } card
         ? $"The hours of the card {card.Id}; {RequestCondition.Any} where the price does not depend on them."

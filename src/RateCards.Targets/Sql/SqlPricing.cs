@@ -41,8 +41,8 @@ public sealed class SqlPricing
     public string WithHours(string requests) =>
         _conditions.HaveHours ? $"SELECT r.*{_conditions.Hours} FROM ({_conditions.WithClocks("r.*", $"({requests})")}) AS r" : requests;
 
-    /// <summary>Whether the row <c>o</c> of <c>offers</c> has the terms of the rows of a table.</summary>
-    public string IsInForce(string table) => new SqlTraffic(_dialect, _offers).IsInForce(table);
+    /// <summary>A query of how many requests at least one offer has a price for, or none has, behind <see cref="Script"/>.</summary>
+    public string Requests(bool havePrice) => new SqlTraffic(_dialect, _offers).Requests(havePrice);
 
     /// <summary>The view <c>priced_traffic</c>, and what it reads.</summary>
     /// <param name="ofRows">Of a table that has what the script's view <c>checked_requests</c> has; else of one like its view <c>traffic</c>.</param>
@@ -57,7 +57,7 @@ public sealed class SqlPricing
         var traffic = new SqlTraffic(_dialect, _offers);
         if (ofRows)
         {
-            traffic.WriteTotals(code);
+            traffic.WriteTotalsOnce(code);
         }
 
         traffic.WritePricedTraffic(code);

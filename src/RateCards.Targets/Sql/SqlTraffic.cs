@@ -1,6 +1,7 @@
 using System.Text;
 using RateCards.Compiler.Estimating;
 using RateCards.Compiler.Model.Calculators;
+using RateCards.Compiler.Model.Formulas;
 
 namespace RateCards.Targets.Sql;
 
@@ -14,7 +15,9 @@ namespace RateCards.Targets.Sql;
 internal sealed class SqlTraffic(SqlDialect dialect, SqlOffers offers)
 {
     /// <summary>What is said where a formula gives null though everything it takes is there.</summary>
-    private string WhyMissing(string table) => $"CASE WHEN {table}.cost IS NULL THEN COALESCE({table}.missing, {dialect.Literal("Its formula divides by zero here.")}) END";
+    private string WhyMissing(string table) => $"CASE WHEN {table}.cost IS NULL THEN COALESCE({table}.missing, {dialect.Literal(WithoutValue)}) END";
+
+    private string WithoutValue => offers.AddTerms ? FormattableString.Invariant($"Its formula divides by zero here, or adds up more than {SumNode.MaximumTerms:#,0} terms.") : "Its formula divides by zero here.";
 
     private string Unpriced(string table) => $"COALESCE({table}.refused, {dialect.Literal("No offer lists this model.")})";
 
@@ -42,11 +45,13 @@ internal sealed class SqlTraffic(SqlDialect dialect, SqlOffers offers)
     /// <summary>Every request with its day in UTC, and why it has no price whatever the offer.</summary>
     public void WriteChecks(OutputText code)
     {
-        // Where moments are texts, one of them may be none.
-        var moment = dialect.Moment == dialect.Text ? dialect.DayOf("r.requested_at") : "r.requested_at";
+        // A text need not be a moment, and infinity, which PostgreSQL has, has no day.
+        var day = dialect.DayOf("r.requested_at");
         var cases = new List<(string Condition, string Reason)>
         {
-            ($"{moment} IS NULL", "The request has no moment."), ("COALESCE(r.model, '') = ''", "The request has no model."),
+            ($"{day} IS NULL", "The request has no moment."),
+            ($"{day} < {dialect.DayLiteral(RequestDays.First.ToString())} OR {day} >= {dialect.DayLiteral(RequestDays.End.ToString())}", $"The request is not from {RequestDays.First.Year} to {RequestDays.End.Year - 1}."),
+            ("COALESCE(r.model, '') = ''", "The request has no model."),
         };
         foreach (var count in Counts)
         {
@@ -64,7 +69,7 @@ internal sealed class SqlTraffic(SqlDialect dialect, SqlOffers offers)
             : dialect.Table("requests");
         var conditions = string.Concat(_conditions.Named.Select(n => $", {_conditions.ValueOf(n)} AS {n.Column}")) + _conditions.Hours;
         code.Append($"""
-            {dialect.CreateView("checked_requests")}SELECT r.id AS id, r.requested_at AS requested_at, r.model AS model, {dialect.DayOf("r.requested_at")} AS requested_on,
+            {dialect.CreateView("checked_requests")}SELECT r.id AS id, r.requested_at AS requested_at, r.model AS model, {day} AS requested_on,
               {Columns("r")},
               CASE{string.Concat(cases.Select(c => $"\n    WHEN {c.Condition} THEN {dialect.Literal(c.Reason)}"))}
               END AS refused{conditions}
@@ -100,11 +105,16 @@ internal sealed class SqlTraffic(SqlDialect dialect, SqlOffers offers)
         """);
 
     /// <summary>The counts of each model and day, and of whatever else the price of a request depends on.</summary>
-    public void WriteTotals(OutputText code)
+    public void WriteTotals(OutputText code) => WriteTotals(code, dialect.CreateView("traffic"));
+
+    /// <summary>The same as a table, for who reads it several times and changes no requests in between.</summary>
+    public void WriteTotalsOnce(OutputText code) => WriteTotals(code, $"CREATE TABLE {dialect.Table("traffic")} AS\n");
+
+    private void WriteTotals(OutputText code, string create)
     {
         var steps = offers.StepsOf(dialect, count => CountOf("c", count)).ToList();
         code.Append($"""
-            {dialect.CreateView("traffic")}SELECT c.model AS model, c.requested_on AS requested_on, COUNT(*) AS requests,
+            {create}SELECT c.model AS model, c.requested_on AS requested_on, COUNT(*) AS requests,
               {Columns("c", column => $"SUM({column})")}, c.refused AS refused{_conditions.Behind("c")}{string.Concat(steps.Select(s => $",\n  {s.Value} AS {s.Name}"))}
             FROM {dialect.Table("checked_requests")} AS c
             GROUP BY c.model, c.requested_on, c.refused{_conditions.Keys("c")}{string.Concat(steps.Select(s => $",\n  {s.Value}"))};
@@ -165,6 +175,41 @@ internal sealed class SqlTraffic(SqlDialect dialect, SqlOffers offers)
             """);
     }
 
+    /// <summary>A query of how many requests at least one offer has a price for, or none has.</summary>
+    public string Requests(bool havePrice)
+    {
+        if (!offers.DependOnCounts)
+        {
+            return $"""
+                SELECT CAST(COALESCE(SUM(r.requests), 0) AS BIGINT) FROM {dialect.Table("traffic")} AS r
+                WHERE {(havePrice ? "" : "NOT ")}EXISTS (
+                  SELECT 1 FROM {dialect.Table("models")} AS m JOIN {dialect.Table("offers")} AS o ON o.model = m.model
+                  WHERE m.name = r.model AND o.missing IS NULL AND {IsInForce("r")}
+                )
+                """;
+        }
+
+        // What was added up tells as much as the rows where their prices follow from it, and is less.
+        var ofRows = offers.RowByRow.Count > 0;
+        var steps = ofRows ? [] : offers.Steps;
+        var cost = offers.Cost(dialect, offers.Ids, AsReal("r.requests"), name => Column("r", name), steps.ToDictionary(s => s.Count, s => $"r.{s.Name}"));
+        return $"""
+            SELECT CAST(COALESCE(SUM(requests), 0) AS BIGINT)
+            FROM (
+              SELECT MIN(r.requests) AS requests, COUNT({cost}) AS prices
+              FROM (
+                SELECT ROW_NUMBER() OVER () AS nth, c.model AS model, c.requested_on AS requested_on, c.requests AS requests,
+                  {Quantities("c", column => column)}{string.Concat(steps.Select(s => $", c.{s.Name} AS {s.Name}"))}{_conditions.Behind("c")}
+                FROM {dialect.Table(ofRows ? "checked_requests" : "traffic")} AS c
+              ) AS r
+              LEFT JOIN {dialect.Table("models")} AS m ON m.name = r.model
+              LEFT JOIN {dialect.Table("offers")} AS o ON o.model = m.model AND {IsInForce("r")}
+              GROUP BY r.nth
+            ) AS counted
+            WHERE prices {(havePrice ? ">" : "=")} 0
+            """;
+    }
+
     /// <summary>A query of what was added up under some offers, with its cost.</summary>
     /// <param name="split">Whether requests are added up by what their prices depend on, and by what.</param>
     private string PricedSums(IReadOnlyList<string> ids, SplitOffers? split)
@@ -211,7 +256,7 @@ internal sealed class SqlTraffic(SqlDialect dialect, SqlOffers offers)
         """;
 
     /// <summary>Whether terms <c>o</c> hold for the rows of a table.</summary>
-    public string IsInForce(string table) =>
+    private string IsInForce(string table) =>
         $"o.valid_from <= {table}.requested_on AND (o.valid_to IS NULL OR {table}.requested_on < o.valid_to){_conditions.Match(table)}";
 
     private string Names => string.Join(", ", Counts.Select(c => dialect.Name(c.Name)));

@@ -173,7 +173,7 @@ internal sealed class SqlUsage(SqlDialect dialect, SqlPrices prices)
     private string Minute => dialect.MinuteOf("r.requested_at");
 
     /// <summary>Where moments are texts, one of them may be none.</summary>
-    private string MomentOrNull => dialect.Moment == dialect.Text ? dialect.DayOf("r.requested_at") : "r.requested_at";
+    private string MomentOrNull => dialect.DayOf("r.requested_at");
 
     /// <summary>What there is of each axis in their order, of which a card may have fewer.</summary>
     private string Joined(Func<int, string> part, string separator) => prices.Axes == 0 ? "''" : string.Join("\n      || ", Places.Select(place =>

@@ -29,12 +29,25 @@ public static class RequestCounts
     /// <summary>What the names of columns begin with that have the hours of a card.</summary>
     public const string HoursPrefix = "hours_";
 
-    /// <summary>Whether a request or its price has a name already.</summary>
-    public static bool IsTaken(string name) => Taken.Contains(name)
-        || name.StartsWith(StepPrefix, StringComparison.Ordinal) || name.StartsWith(HoursPrefix, StringComparison.Ordinal);
+    /// <summary>What the names of columns begin with that have what the clocks of a zone show.</summary>
+    public const string ClockPrefix = "clock_";
 
-    private static ValueList<string> Taken { get; } =
-        ["id", "requested_at", "requested_on", "model", "refused", "offer", "valid_from", "valid_to", Requests, "cost", "missing"];
+    private static readonly ValueList<string> Prefixes = [StepPrefix, HoursPrefix, ClockPrefix];
+
+    private static readonly ValueList<string> Taken =
+    [
+        "id", "requested_at", "requested_on", "requested_minute", "model", "refused", "offer", "formula", "valid_from", "valid_to", Requests, "cost", "missing",
+    ];
+
+    /// <summary>Columns that PostgreSQL gives to every table.</summary>
+    private static readonly ValueList<string> OfEveryTable = ["tableoid", "xmin", "cmin", "xmax", "cmax", "ctid"];
+
+    /// <summary>Whether a request, its price or a database has a name already. SQLite gives a column of a view that is called <c>true</c> another name.</summary>
+    public static bool IsTaken(string name) =>
+        Taken.Contains(name) || IsOfEveryTable(name) || name is "true" or "false" || Prefixes.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal));
+
+    /// <summary>Whether a database gives every table a column of that name, so that none can be made.</summary>
+    public static bool IsOfEveryTable(string name) => OfEveryTable.Contains(name);
 
     /// <summary>The names of counts and of what is left of them, and <see cref="Requests"/>.</summary>
     public static IEnumerable<string> NamesOf(IEnumerable<RequestCount> counts) =>
