@@ -91,7 +91,7 @@ public sealed class DbtTests
     [Fact]
     public void Models_have_the_columns_that_are_described()
     {
-        foreach (var package in new[] { DbtPackages.Of(Repository.Project), DbtPackages.Of(Conditioned) })
+        foreach (var package in new[] { DbtPackages.Of(Repository.Project), DbtPackages.OfUsage(Conditioned) })
         {
             foreach (var (model, columns) in package.Columns("duckdb"))
             {
@@ -172,5 +172,6 @@ public sealed class DbtTests
 
         DbtPackages.Of(project).Query("duckdb", "SELECT count(*) FROM acme_prices_current_rates").ShouldHaveSingleItem().ShouldNotBe(["0"]);
         DbtPackages.Of(project).Columns("duckdb").Select(m => m.Model).ShouldBe(["acme_prices_current_rates"]);
+        DbtPackages.OfUsage(project).Columns("duckdb").Select(m => m.Model).ShouldBe(["acme_prices_current_rates", "acme_prices_priced_usage"]);
     }
 }

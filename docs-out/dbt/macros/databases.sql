@@ -1,5 +1,18 @@
 {# What databases write differently. dbt takes the macro that begins with the name of the database's adapter. #}
 
+{% macro ratecards_text() %}{{ adapter.dispatch('ratecards_text', 'ratecards')() }}{% endmacro %}
+
+{% macro default__ratecards_text() %}{{ exceptions.raise_compiler_error("ratecards is not written for " ~ target.type ~ ", only for bigquery, clickhouse, databricks, duckdb, postgres, snowflake, spark, sqlite, trino.") }}{% endmacro %}
+
+{% macro bigquery__ratecards_text() %}STRING{% endmacro %}
+{% macro clickhouse__ratecards_text() %}Nullable(String){% endmacro %}
+{% macro duckdb__ratecards_text() %}VARCHAR{% endmacro %}
+{% macro postgres__ratecards_text() %}text{% endmacro %}
+{% macro snowflake__ratecards_text() %}VARCHAR{% endmacro %}
+{% macro spark__ratecards_text() %}STRING{% endmacro %}
+{% macro sqlite__ratecards_text() %}TEXT{% endmacro %}
+{% macro trino__ratecards_text() %}VARCHAR{% endmacro %}
+
 {% macro ratecards_real() %}{{ adapter.dispatch('ratecards_real', 'ratecards')() }}{% endmacro %}
 
 {% macro default__ratecards_real() %}{{ exceptions.raise_compiler_error("ratecards is not written for " ~ target.type ~ ", only for bigquery, clickhouse, databricks, duckdb, postgres, snowflake, spark, sqlite, trino.") }}{% endmacro %}
@@ -47,7 +60,7 @@
 {% macro clickhouse__ratecards_literal(text) %}'{{ text | replace("\\", "\\\\") | replace("'", "\\'") }}'{% endmacro %}
 {% macro duckdb__ratecards_literal(text) %}'{{ text | replace("'", "''") }}'{% endmacro %}
 {% macro postgres__ratecards_literal(text) %}'{{ text | replace("'", "''") }}'{% endmacro %}
-{% macro snowflake__ratecards_literal(text) %}'{{ text | replace("'", "''") }}'{% endmacro %}
+{% macro snowflake__ratecards_literal(text) %}'{{ text | replace("\\", "\\\\") | replace("'", "\\'") }}'{% endmacro %}
 {% macro spark__ratecards_literal(text) %}'{{ text | replace("\\", "\\\\") | replace("'", "\\'") }}'{% endmacro %}
 {% macro sqlite__ratecards_literal(text) %}'{{ text | replace("'", "''") }}'{% endmacro %}
 {% macro trino__ratecards_literal(text) %}'{{ text | replace("'", "''") }}'{% endmacro %}
@@ -90,6 +103,19 @@
 {% macro spark__ratecards_seconds_of(moment) %}UNIX_SECONDS({{ moment }}){% endmacro %}
 {% macro sqlite__ratecards_seconds_of(moment) %}CAST(strftime('%s', {{ moment }}) AS INTEGER){% endmacro %}
 {% macro trino__ratecards_seconds_of(moment) %}to_unixtime({{ moment }}){% endmacro %}
+
+{% macro ratecards_like(text, pattern) %}{{ adapter.dispatch('ratecards_like', 'ratecards')(text, pattern) }}{% endmacro %}
+
+{% macro default__ratecards_like(text, pattern) %}{{ exceptions.raise_compiler_error("ratecards is not written for " ~ target.type ~ ", only for bigquery, clickhouse, databricks, duckdb, postgres, snowflake, spark, sqlite, trino.") }}{% endmacro %}
+
+{% macro bigquery__ratecards_like(text, pattern) %}{{ text }} LIKE {{ pattern }}{% endmacro %}
+{% macro clickhouse__ratecards_like(text, pattern) %}{{ text }} LIKE {{ pattern }}{% endmacro %}
+{% macro duckdb__ratecards_like(text, pattern) %}{{ text }} LIKE {{ pattern }} ESCAPE '\'{% endmacro %}
+{% macro postgres__ratecards_like(text, pattern) %}{{ text }} LIKE {{ pattern }}{% endmacro %}
+{% macro snowflake__ratecards_like(text, pattern) %}{{ text }} LIKE {{ pattern }} ESCAPE '\\'{% endmacro %}
+{% macro spark__ratecards_like(text, pattern) %}{{ text }} LIKE {{ pattern }}{% endmacro %}
+{% macro sqlite__ratecards_like(text, pattern) %}{{ text }} LIKE {{ pattern }} ESCAPE '\'{% endmacro %}
+{% macro trino__ratecards_like(text, pattern) %}{{ text }} LIKE {{ pattern }} ESCAPE '\'{% endmacro %}
 
 {% macro ratecards_total(cost) %}{{ adapter.dispatch('ratecards_total', 'ratecards')(cost) }}{% endmacro %}
 

@@ -10,6 +10,8 @@ public static class DbtDatabases
     {
         Id = "snowflake",
         Title = "Snowflake",
+        EscapesWithBackslash = true,
+        Like = (text, pattern) => $"{text} LIKE {pattern} ESCAPE '\\\\'",
         DayOf = moment => $"DATEADD(day, FLOOR(DATE_PART(epoch_second, {moment}) / 86400), DATE '1970-01-01')",
         SecondsOf = moment => $"DATE_PART(epoch_second, {moment})",
         Number = digits => digits + "e0",

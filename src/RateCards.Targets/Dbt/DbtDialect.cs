@@ -27,6 +27,9 @@ internal static class DbtDialect
             """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries),
     ];
 
+    /// <summary>The tables that the reader fills.</summary>
+    private static readonly HashSet<string> Filled = ["requests", "usage_requests", "usage_choices", "usage_counts"];
+
     /// <param name="package">Name of the package.</param>
     public static SqlDialect Of(string package) => new()
     {
@@ -40,13 +43,14 @@ internal static class DbtDialect
         DayLiteral = day => Macro(package, "day", Text(day)),
         DayOf = moment => Macro(package, "day_of", Text(moment)),
         SecondsOf = moment => Macro(package, "seconds_of", Text(moment)),
+        Like = (text, pattern) => Macro(package, "like", Text(text), Text(pattern)),
         Total = cost => Macro(package, "total", Text(cost)),
         Modulo = (number, divisor) => Block(package, "modulo", number, divisor.ToString(CultureInfo.InvariantCulture)),
         RoundToWhole = (function, value) => Block(package, "round_to_whole", value, Text(function)),
         Truncate = value => Block(package, "truncate", value),
         NameOf = name => Reserved.Contains(name) ? name + "_" : name,
         LiteralOf = text => Macro(package, "literal", Text(text)),
-        Table = name => name == "requests" ? $"{{{{ source({Text(package)}, 'requests') }}}}" : $"{{{{ ref({Text($"{package}_{name}")}) }}}}",
+        Table = name => Filled.Contains(name) ? $"{{{{ source({Text(package)}, {Text(name)}) }}}}" : $"{{{{ ref({Text($"{package}_{name}")}) }}}}",
     };
 
     /// <summary>What a macro of the package gives.</summary>

@@ -16,6 +16,7 @@ internal static class DbtMacros
     /// <summary>Each macro with its parameters, whether it stands around SQL, and what it writes in a database.</summary>
     private static readonly (string Name, string Parameters, bool IsBlock, Func<SqlDialect, string> Write)[] ByDatabase =
     [
+        ("text", "", false, d => d.Nullable(d.Text)),
         ("real", "", false, d => d.Nullable(d.Real)),
         ("whole", "", false, d => d.Nullable(d.Whole)),
         ("number", "digits", false, d => d.Number(Digits).Replace(Digits, "{{ digits }}")),
@@ -23,6 +24,7 @@ internal static class DbtMacros
         ("day", "day", false, d => d.DayLiteral("{{ day }}")),
         ("day_of", "moment", false, d => d.DayOf("{{ moment }}")),
         ("seconds_of", "moment", false, d => d.SecondsOf("{{ moment }}")),
+        ("like", "text, pattern", false, d => d.Like("{{ text }}", "{{ pattern }}")),
         ("total", "cost", false, d => d.Total("{{ cost }}")),
         ("modulo", "divisor", true, d => d.Modulo("{{ sql }}", Divisor).Replace($"{Divisor}", "{{ divisor }}")),
         ("round_to_whole", "function", true, d => d.RoundToWhole("{{ function }}", "{{ sql }}")),

@@ -13,6 +13,9 @@ internal sealed class DbtModels(string package, SqlDialect dialect)
     /// <summary>The seed of <c>offers</c>: dbt takes an empty cell for null, and an empty text means what cards have by default.</summary>
     public const string OfferTerms = "offer_terms";
 
+    /// <summary>Jinja for whether the reader has the tables of usage: without them the view over them could not be made.</summary>
+    private const string UsageIsAsked = "var('usage', false)";
+
     private static readonly DbtColumn Since = new("valid_from", "The first day of the period, in UTC.");
 
     private static readonly DbtColumn Until = new("valid_to", "The day after its last; null while it lasts.");
@@ -21,7 +24,7 @@ internal sealed class DbtModels(string package, SqlDialect dialect)
     public static readonly string[] RateColumns = ["id", "card", "provider", "sku", "label", "meter", "path", "value", "currency", "unit", "valid_from", "words", "source", "source_url", "trust"];
 
     /// <summary>The seeds as they are described, in the order of their tables.</summary>
-    public IReadOnlyList<DbtNode> Seeds(SqlTable rates, SqlOffers? offers)
+    public IReadOnlyList<DbtNode> Seeds(SqlTable rates, SqlOffers? offers, SqlPrices prices)
     {
         DbtNode Seed(SqlTable table, Func<string, string[]> tests) => new(
             Own(table.Name), Sentence(table.Comment), [.. table.Columns.Select(c => DbtYaml.Column(c, tests(c.Name)))]);
@@ -34,6 +37,7 @@ internal sealed class DbtModels(string package, SqlDialect dialect)
             seeds.Add(Seed(tables[1] with { Name = OfferTerms }, name => name == "offer" ? [NotNull, ids] : name is "model" or "valid_from" ? [NotNull] : []));
         }
 
+        seeds.AddRange(prices.Tables(dialect).Select(t => Seed(t, column => t.Key is [var key] && key == column ? [NotNull, Unique] : t.Key.Contains(column) ? [NotNull] : []) with { IsEnabled = UsageIsAsked }));
         return seeds;
     }
 
@@ -42,11 +46,28 @@ internal sealed class DbtModels(string package, SqlDialect dialect)
         "The rates in force on the day of the run in UTC, or on the day of the variable as_of.",
         [.. RateColumns.Select(name => DbtYaml.Column(rates.Columns.First(c => c.Name == name), name == "id" ? [NotNull, Unique] : RateTests(name)))]);
 
-    /// <summary>The table that the reader fills.</summary>
-    public static DbtNode Source(SqlTable requests) => new(
-        "requests",
-        "Your requests, a row each. Its variables are requests_database, requests_schema and requests_table.",
-        [.. requests.Columns.Select(c => c.Name == "id" ? DbtYaml.Column(c, "unique: { config: { severity: warn } }") : DbtYaml.Column(c))]);
+    /// <summary>A table that the reader fills. Only that of requests has tests: the others are read where the reader asks for it.</summary>
+    public static DbtNode Source(SqlTable table) => new(
+        table.Name,
+        table.Name == "requests"
+            ? "Your requests, a row each. Its variables are requests_database, requests_schema and requests_table."
+            : $"{Sentence(table.Comment)} Read where the variable usage is true; the variable {table.Name}_table names another.",
+        [.. table.Columns.Select(c => c.Name == "id" && table.Name == "requests" ? DbtYaml.Column(c, "unique: { config: { severity: warn } }") : DbtYaml.Column(c))]);
+
+    /// <summary>The query of the view <c>priced_usage</c>, for those who say that they have the tables that it reads.</summary>
+    public (DbtNode Node, string Query) PricedUsage(SqlPrices prices)
+    {
+        var code = new OutputText();
+        new SqlUsage(dialect, prices).WriteView(code);
+        return (
+            new DbtNode(Own("priced_usage"), "Each request of usage_requests by every card that knows its model, with its price under all conditions of the card, or why there is none.",
+            [
+                new("id", "The request's."), new("provider", "Who sells."), new("card", "The card that has the price; null where none knows the model."),
+                new("sku", "Id of the SKU on that card."), new("matched_by", "What took the model's name: the name itself, or a match rule."),
+                new("currency", "In what the amount is."), new("amount", "What it costs; null where there is no price."), new("missing", "Why there is no price; null where there is one."),
+            ]),
+            $"{{{{ config(enabled={UsageIsAsked}) }}}}\n" + QueryOf(code.Take()));
+    }
 
     /// <summary>What is made of the requests, each after what it reads, with its query.</summary>
     public IEnumerable<(DbtNode Node, string Query)> OfRequests(SqlOffers offers, SqlTable requests)

@@ -23,11 +23,12 @@ public static class DbtPackage
         }
 
         var (package, dialect) = (settings.Name, DbtDialect.Of(settings.Name));
-        var (rates, offers, models) = (new SqlRates(project), SqlScript.Offers(project), new DbtModels(settings.Name, dialect));
-        List<SqlTable> TablesIn(SqlDialect database) => [rates.Table(database), .. offers?.Tables(database) ?? []];
+        var (rates, offers, prices, models) = (new SqlRates(project), SqlScript.Offers(project), new SqlPrices(project), new DbtModels(settings.Name, dialect));
+        List<SqlTable> TablesIn(SqlDialect database) => [rates.Table(database), .. offers?.Tables(database) ?? [], .. prices.Tables(database)];
         var tables = TablesIn(dialect);
         var current = models.CurrentRates(tables[0]);
         var columns = string.Join(", ", DbtModels.RateColumns.Select(c => $"r.{c} AS {c}"));
+        var made = (offers is null ? [] : models.OfRequests(offers, new SqlTraffic(dialect, offers).Table)).Append(models.PricedUsage(prices)).ToList();
         return
         [
             File("dbt_project.yml", Read("dbt_project.yml").Replace("$version$", settings.Version)),
@@ -36,42 +37,33 @@ public static class DbtPackage
             File("macros/formulas.sql", DbtMacros.Formulas(project.Formulas, dialect)),
             File("macros/rates_as_of.sql", Read("rates_as_of.sql").Replace("$columns$", columns)),
             .. DbtSeeds.Write(Folder + "seeds/", package, [.. tables.Select(t => t.Name == "offers" ? t with { Name = DbtModels.OfferTerms } : t)]),
-            File("seeds/seeds.yml", Header + DbtSeeds.Describe(models.Seeds(tables[0], offers), TablesIn)),
+            File("seeds/seeds.yml", Header + DbtSeeds.Describe(models.Seeds(tables[0], offers, prices), TablesIn)),
             File($"models/{current.Name}.sql", Read("current_rates.sql")),
             File($"tests/{package}_periods_do_not_overlap.sql", Read("periods_do_not_overlap.sql")),
-            .. offers is null ? [Describe([current], null)] : OfRequests(offers, new SqlTraffic(dialect, offers).Table, current),
+            .. made.Select(m => File($"models/{m.Node.Name}.sql", m.Query)),
+            .. offers is null ? [] : new[] { File($"tests/{package}_every_request_is_told_of.sql", Read("every_request_is_told_of.sql")) },
+            File($"tests/{package}_every_usage_is_told_of.sql", Read("every_usage_is_told_of.sql")),
+            File("models/models.yml", Describe()),
         ];
 
         OutputFile File(string path, string text) => new(Folder + path, text.Replace("$name$", package));
 
-        IEnumerable<OutputFile> OfRequests(SqlOffers priced, SqlTable requests, DbtNode first)
+        string Describe()
         {
-            var made = models.OfRequests(priced, requests).ToList();
-            return
-            [
-                .. made.Select(m => File($"models/{m.Node.Name}.sql", m.Query)),
-                File($"tests/{package}_every_request_is_told_of.sql", Read("every_request_is_told_of.sql")),
-                Describe([first, .. made.Select(m => m.Node)], DbtModels.Source(requests)),
-            ];
-        }
-
-        OutputFile Describe(IEnumerable<DbtNode> nodes, DbtNode? source)
-        {
-            var yaml = new StringBuilder(Header).Append("version: 2\n\n");
-            if (source is not null)
+            var yaml = new StringBuilder(Header).Append("version: 2\n\n").Append(Read("source.yml"));
+            SqlTable[] sources = [.. offers is null ? [] : new[] { new SqlTraffic(dialect, offers).Table }, .. new SqlUsage(dialect, prices).Tables];
+            foreach (var source in sources)
             {
-                yaml.Append(Read("source.yml"));
-                DbtYaml.Write(yaml, source, 6, "        identifier: \"{{ var('requests_table', 'requests') }}\"\n");
-                yaml.Append('\n');
+                DbtYaml.Write(yaml, DbtModels.Source(source), 6, $"        identifier: \"{{{{ var('{source.Name}_table', '{source.Name}') }}}}\"\n");
             }
 
-            yaml.Append("models:\n");
-            foreach (var node in nodes)
+            yaml.Append("\nmodels:\n");
+            foreach (var node in made.Select(m => m.Node).Prepend(current))
             {
                 DbtYaml.Write(yaml, node);
             }
 
-            return File("models/models.yml", yaml.ToString());
+            return yaml.ToString();
         }
     }
 

@@ -18,7 +18,13 @@ internal static class DbtSeeds
         var yaml = new StringBuilder("version: 2\n\nseeds:\n");
         for (var node = 0; node < nodes.Count; node++)
         {
-            var columns = new StringBuilder("    config:\n      column_types:\n");
+            var columns = new StringBuilder("    config:\n");
+            if (nodes[node].IsEnabled is { } condition)
+            {
+                columns.Append($"      enabled: \"{{{{ {condition} }}}}\"\n");
+            }
+
+            columns.Append("      column_types:\n");
             for (var column = 0; column < nodes[node].Columns.Count; column++)
             {
                 var written = Type([.. types.SelectMany(t => t.Heirs.Prepend(t.Adapter).Select(a => (a, t.Tables[node].Columns[column].Type)))]);

@@ -10,7 +10,11 @@ namespace RateCards.Targets.Dbt;
 internal sealed record DbtColumn(string Name, string Description, params string[] Tests);
 
 /// <summary>A seed, a model or a table of a source as dbt's files describe it.</summary>
-internal sealed record DbtNode(string Name, string Description, IReadOnlyList<DbtColumn> Columns);
+internal sealed record DbtNode(string Name, string Description, IReadOnlyList<DbtColumn> Columns)
+{
+    /// <summary>Jinja for whether it is made; null where it always is.</summary>
+    public string? IsEnabled { get; init; }
+}
 
 /// <summary>Writes dbt's descriptions.</summary>
 internal static partial class DbtYaml

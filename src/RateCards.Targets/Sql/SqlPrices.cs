@@ -50,39 +50,53 @@ internal sealed class SqlPrices
 
     public IEnumerable<SqlTable> Tables(SqlDialect dialect)
     {
-        SqlColumn Text(string name) => new(name, dialect.Text);
-        SqlColumn Maybe(string name) => new(name, dialect.Nullable(dialect.Text));
-        SqlColumn Whole(string name) => new(name, dialect.Whole);
-        SqlColumn Real(string name) => new(name, dialect.Real);
-        SqlColumn MaybeReal(string name) => new(name, dialect.Nullable(dialect.Real));
-        SqlColumn MaybeWhole(string name) => new(name, dialect.Nullable(dialect.Whole));
-        SqlColumn MaybeDay(string name) => new(name, dialect.Nullable(dialect.Day));
+        SqlColumn Text(string name, string comment) => new(name, dialect.Text, comment);
+        SqlColumn Maybe(string name, string comment) => new(name, dialect.Nullable(dialect.Text), comment);
+        SqlColumn Whole(string name, string comment) => new(name, dialect.Whole, comment);
+        SqlColumn Real(string name, string comment) => new(name, dialect.Real, comment);
+        SqlColumn MaybeReal(string name, string comment) => new(name, dialect.Nullable(dialect.Real), comment);
+        SqlColumn MaybeWhole(string name, string comment) => new(name, dialect.Nullable(dialect.Whole), comment);
+        SqlColumn MaybeDay(string name, string comment) => new(name, dialect.Nullable(dialect.Day), comment);
         static SqlTable Table(string name, string comment, string[] key, List<SqlValue[]> rows, params SqlColumn[] columns) => new(name, comment, columns, key, rows);
+        var (card, sku, tariff, meter) = (Text("card", "The card's id."), Text("sku", "Id of the SKU on that card."), Text("tariff", "Id of the tariff."), Text("meter", "Id of the meter."));
 
         return
         [
             Table(
                 "price_cards", "which cards are asked for a price, each with those that it falls back on.", ["card", "place"], _cards,
-                Text("card"), Text("provider"), Text("provider_key"), Text("asked"), Whole("place"), Text("currency")),
+                card, Text("provider", "Who sells."), Text("provider_key", "The same in small letters."), Text("asked", "The card that is asked: itself, or one that it falls back on."),
+                Whole("place", "In which order they are asked, from 0 on."), Text("currency", "In what amounts are.")),
             Table(
                 "price_names", "by which names and rules cards know an SKU.", ["place"], _names,
-                Text("card"), Text("sku"), Text("pattern"), Text("rule_text"), Whole("weight"), Whole("place"), MaybeDay("retired_on"), Text("label")),
+                card, sku, Text("pattern", "What the name in small letters is like."), Maybe("rule_text", "The match rule as the card has it; null where the pattern is a name."),
+                Whole("weight", "Of several that a name is like, the heaviest counts."), Whole("place", "And of as heavy ones the first."),
+                MaybeDay("retired_on", "The first day on which it cannot be bought; null where it can."), Text("label", "What people call the SKU.")),
             Table(
                 "price_axes", "what the prices of a card depend on.", ["card", "axis", "value"], _axes,
-                Text("card"), Whole("place"), Text("axis"), Text("value"), Whole("is_default"), Text("known_values"), MaybeWhole("known_since"), MaybeWhole("known_before")),
+                card, Whole("place", "The axis's place on the card, from 1 on."), Text("axis", "Id of the axis."), Text("value", "A value that it has."),
+                Whole("is_default", "1 where a request has it that chooses none."), Text("known_values", "All values of the axis, for people."),
+                MaybeWhole("known_since", "The first minute since 1970 for which hours are known."), MaybeWhole("known_before", "The first one for which they are not any more.")),
             Table(
                 "price_hours", "minutes of the week in UTC in which a value of an axis holds, from a minute since 1970 on and before another: clocks of a zone change.",
                 ["card", "value", "from_minute", "since_minute"], _hours,
-                Text("card"), Text("value"), Whole("from_minute"), Whole("until_minute"), Whole("since_minute"), Whole("before_minute")),
+                card, Text("value", "The hours' id."), Whole("from_minute", "The first minute of the week, which begins with Sunday."), Whole("until_minute", "The minute after the last."),
+                Whole("since_minute", "The first minute since 1970 for which that holds."), Whole("before_minute", "The first one for which it does not any more.")),
             Table(
                 "price_tariffs", "which tariff holds when.", ["tariff"], _tariffs,
-                Text("tariff"), Text("card"), Text("sku"), Text("at_values"), new("valid_from", dialect.Day), MaybeDay("valid_to")),
-            Table("price_lines", "what a tariff charges for.", ["tariff", "meter"], _lines, Text("tariff"), Text("meter"), Whole("counts"), Whole("decides")),
-            Table("price_counts", "what is counted together.", ["counts", "counted"], _counts, Whole("counts"), Text("counted")),
+                tariff, card, sku, Maybe("at_values", "The values of the axes in their order, with | between them; null where the card has none."),
+                new("valid_from", dialect.Day, "The first day of the period, in UTC."), MaybeDay("valid_to", "The day after its last; null while it lasts.")),
+            Table(
+                "price_lines", "what a tariff charges for.", ["tariff", "meter"], _lines,
+                tariff, meter, Whole("counts", "The list of counts that the meter charges for."), Whole("decides", "1 where what it counts finds the step.")),
+            Table("price_counts", "what is counted together.", ["counts", "counted"], _counts, Whole("counts", "The list."), Text("counted", "What is counted, such as input.")),
             Table(
                 "price_steps", "the steps of a tariff's prices; doubles, with which they are computed.", ["tariff", "slot"], _steps,
-                Text("tariff"), Text("meter"), Whole("slot"), Whole("graduated"), Whole("by_sum"), MaybeReal("first_count"), Whole("first_in"),
-                MaybeReal("next_count"), Whole("next_in"), Real("package"), Real("units"), Text("rate"), MaybeReal("amount"), Maybe("missing")),
+                tariff, meter, Whole("slot", "In which order amounts are added up, from 1 on."), Whole("graduated", "1 where a step prices what lies in it, 0 where it prices all."),
+                Whole("by_sum", "1 where the counts that decide find the step, 0 where the meter's own does."),
+                MaybeReal("first_count", "The step's lower bound; null where it has none."), Whole("first_in", "1 where that bound is in the step."),
+                MaybeReal("next_count", "The next step's lower bound; null where there is none."), Whole("next_in", "1 where that bound is in the next step."),
+                Real("package", "What is begun of so many is charged whole."), Real("units", "How many the amount is for."), Text("rate", "Id of the rate."),
+                MaybeReal("amount", "The price; null where there is none."), Maybe("missing", "Why there is none; null where there is one.")),
         ];
     }
 
@@ -131,7 +145,7 @@ internal sealed class SqlPrices
 
     private void AddName(Card card, Sku sku, string name, string pattern, int weight) => _names.Add(
     [
-        SqlValue.Of(card.Id), SqlValue.Of(sku.Id), SqlValue.Of(pattern.ToLowerInvariant()), SqlValue.Of(weight == int.MaxValue ? "" : name), SqlValue.Whole(weight),
+        SqlValue.Of(card.Id), SqlValue.Of(sku.Id), SqlValue.Of(pattern.ToLowerInvariant()), SqlValue.Of(weight == int.MaxValue ? null : name), SqlValue.Whole(weight),
         SqlValue.Whole(_names.Count), SqlValue.Of(sku.Retired), SqlValue.Of(sku.Label),
     ]);
 
@@ -139,7 +153,7 @@ internal sealed class SqlPrices
     {
         var values = TariffTable.Key(tariff.Coordinates);
         var id = SqlValue.Of($"{card.Id}.{tariff.Sku.Id} {values}{(values.Length > 0 ? " " : "")}{tariff.Since}");
-        _tariffs.Add([id, SqlValue.Of(card.Id), SqlValue.Of(tariff.Sku.Id), SqlValue.Of(values), SqlValue.Of(tariff.Since), SqlValue.Of(tariff.Until)]);
+        _tariffs.Add([id, SqlValue.Of(card.Id), SqlValue.Of(tariff.Sku.Id), SqlValue.Of(values.Length == 0 ? null : values), SqlValue.Of(tariff.Since), SqlValue.Of(tariff.Until)]);
         var slot = 0;
         foreach (var line in tariff.Lines)
         {

@@ -18,17 +18,17 @@ internal sealed class SqlUsage(SqlDialect dialect, SqlPrices prices)
         new(
             "usage_requests", "requests to be priced by the cards; the reader fills it.",
             [
-                new("id", dialect.Text), new("requested_at", dialect.Nullable(dialect.Moment), "The moment; its day and hour in UTC decide what is in force."),
-                new("model", dialect.Nullable(dialect.Text)), new("provider", dialect.Nullable(dialect.Text), "Only its cards are asked; null asks all."),
+                new("id", dialect.Text, "Any id that no other request has."), new("requested_at", dialect.Nullable(dialect.Moment), "The moment; its day and hour in UTC decide what is in force."),
+                new("model", dialect.Nullable(dialect.Text), "What the request calls the model: an id, an alias, or a name that a match rule takes."), new("provider", dialect.Nullable(dialect.Text), "Only its cards are asked; null asks all."),
             ],
             [], null),
         new(
             "usage_choices", "how requests are served, where not as cards have it by default; the reader fills it.",
-            [new("id", dialect.Text), new("axis", dialect.Text), new("value", dialect.Nullable(dialect.Text))],
+            [new("id", dialect.Text, "The request's."), new("axis", dialect.Text, "What is chosen on, such as tier."), new("value", dialect.Nullable(dialect.Text), "What is chosen, such as priority.")],
             [], null),
         new(
             "usage_counts", "what was counted in requests, none of it a part of another count; the reader fills it.",
-            [new("id", dialect.Text), new("counted", dialect.Text), new("number", dialect.Nullable(dialect.Real))],
+            [new("id", dialect.Text, "The request's."), new("counted", dialect.Text, "What was counted, such as input or output."), new("number", dialect.Nullable(dialect.Real), "How many; none of them a part of another count.")],
             [], null),
     ];
 
@@ -37,21 +37,21 @@ internal sealed class SqlUsage(SqlDialect dialect, SqlPrices prices)
           SELECT a.model AS model, a.provider_key AS provider_key, {Maybe("c.card")} AS card, c.asked AS asked, c.provider AS priced_by, c.currency AS currency,
             n.sku AS sku, n.rule_text AS rule_text, n.retired_on AS retired_on, n.label AS label,
             ROW_NUMBER() OVER (PARTITION BY a.model, a.provider_key, c.card ORDER BY c.place, n.weight DESC, n.place) AS pick
-          FROM (SELECT DISTINCT r.model AS model, LOWER(COALESCE(r.provider, '')) AS provider_key FROM usage_requests AS r WHERE r.model <> '') AS a
-          CROSS JOIN price_cards AS c
-          JOIN price_names AS n ON n.card = c.asked
+          FROM (SELECT DISTINCT r.model AS model, LOWER(COALESCE(r.provider, '')) AS provider_key FROM {dialect.Table("usage_requests")} AS r WHERE r.model <> '') AS a
+          CROSS JOIN {dialect.Table("price_cards")} AS c
+          JOIN {dialect.Table("price_names")} AS n ON n.card = c.asked
           WHERE (a.provider_key = '' OR a.provider_key = c.provider_key OR a.provider_key = c.card) AND {dialect.Like("LOWER(a.model)", "n.pattern")}
         ),
         asked AS (
           SELECT r.id AS id, k.card AS card, COALESCE(k.asked, '') AS asked, k.sku AS sku, COALESCE(k.priced_by, r.provider) AS priced_by, k.currency AS currency,
-            CASE WHEN k.rule_text = '' THEN r.model ELSE k.rule_text END AS matched_by, {dialect.DayOf("r.requested_at")} AS requested_on, {Minute} AS requested_minute,
+            COALESCE(k.rule_text, r.model) AS matched_by, {dialect.DayOf("r.requested_at")} AS requested_on, {Minute} AS requested_minute,
             {dialect.Modulo($"({Minute} + 4 * 1440)", 10080)} AS minute_of_week,
             CASE WHEN r.same_id > 1 THEN {Text("Several requests have this id.")}
               WHEN {MomentOrNull} IS NULL THEN {Text("The request has no moment.")}
               WHEN COALESCE(r.model, '') = '' THEN {Text("The request has no model.")}
               WHEN k.card IS NULL THEN {Text("No card knows this model.")}
               WHEN k.retired_on <= {dialect.DayOf("r.requested_at")} THEN k.label || {Text(" cannot be bought since ")} || CAST(k.retired_on AS {dialect.Text}) || '.' END AS refused
-          FROM (SELECT r.id AS id, r.requested_at AS requested_at, r.model AS model, r.provider AS provider, COUNT(*) OVER (PARTITION BY r.id) AS same_id FROM usage_requests AS r) AS r
+          FROM (SELECT r.id AS id, r.requested_at AS requested_at, r.model AS model, r.provider AS provider, COUNT(*) OVER (PARTITION BY r.id) AS same_id FROM {dialect.Table("usage_requests")} AS r) AS r
           LEFT JOIN (SELECT * FROM known AS n WHERE n.pick = 1) AS k ON k.model = r.model AND k.provider_key = LOWER(COALESCE(r.provider, ''))
         ),
         located AS (
@@ -66,15 +66,15 @@ internal sealed class SqlUsage(SqlDialect dialect, SqlPrices prices)
             CASE WHEN l.refused IS NOT NULL THEN l.refused
               WHEN t.tariff IS NULL THEN {Text("Nothing is priced")} || CASE WHEN l.at_words = '' THEN '' ELSE {Text(" at ")} || l.at_words END || {Text(" on ")} || CAST(l.requested_on AS {dialect.Text}) || '.' END AS refused
           FROM located AS l
-          LEFT JOIN (SELECT {Maybe("t.tariff")} AS tariff, t.card AS card, t.sku AS sku, t.at_values AS at_values, t.valid_from AS valid_from, t.valid_to AS valid_to FROM price_tariffs AS t) AS t
+          LEFT JOIN (SELECT {Maybe("t.tariff")} AS tariff, t.card AS card, t.sku AS sku, COALESCE(t.at_values, '') AS at_values, t.valid_from AS valid_from, t.valid_to AS valid_to FROM {dialect.Table("price_tariffs")} AS t) AS t
             ON t.card = l.asked AND t.sku = l.sku AND t.at_values = l.at_values AND t.valid_from <= l.requested_on AND (t.valid_to IS NULL OR l.requested_on < t.valid_to)
         ),
         counted AS (
-          SELECT c.id AS id, c.counted AS counted, c.number AS number, 0 AS is_implied FROM usage_counts AS c WHERE c.number IS NULL OR c.number <> 0
+          SELECT c.id AS id, c.counted AS counted, c.number AS number, 0 AS is_implied FROM {dialect.Table("usage_counts")} AS c WHERE c.number IS NULL OR c.number <> 0
           UNION ALL
           SELECT r.id, 'request', {Number(1)}, 1
-          FROM usage_requests AS r
-          LEFT JOIN (SELECT DISTINCT c.id AS id, {Maybe("c.id")} AS found FROM usage_counts AS c WHERE c.counted = 'request') AS c ON c.id = r.id
+          FROM {dialect.Table("usage_requests")} AS r
+          LEFT JOIN (SELECT DISTINCT c.id AS id, {Maybe("c.id")} AS found FROM {dialect.Table("usage_counts")} AS c WHERE c.counted = 'request') AS c ON c.id = r.id
           WHERE c.found IS NULL
         ),
         metered AS (
@@ -84,7 +84,7 @@ internal sealed class SqlUsage(SqlDialect dialect, SqlPrices prices)
               WHEN l.meter IS NULL AND c.is_implied = 0 THEN {Text("Nothing on the card charges for ")} || c.counted || '.' END) AS missing
           FROM tariffed AS t
           LEFT JOIN (SELECT c.id AS id, {Maybe("c.id")} AS found, c.counted AS counted, c.number AS number, c.is_implied AS is_implied FROM counted AS c) AS c ON c.id = t.id
-          LEFT JOIN (SELECT l.tariff AS tariff, c.counted AS counted, {Maybe("l.meter")} AS meter, l.decides AS decides FROM price_lines AS l JOIN price_counts AS c ON c.counts = l.counts) AS l ON l.tariff = t.tariff AND l.counted = c.counted
+          LEFT JOIN (SELECT l.tariff AS tariff, c.counted AS counted, {Maybe("l.meter")} AS meter, l.decides AS decides FROM {dialect.Table("price_lines")} AS l JOIN {dialect.Table("price_counts")} AS c ON c.counts = l.counts) AS l ON l.tariff = t.tariff AND l.counted = c.counted
           GROUP BY t.id, t.card, l.meter
         ),
         decided AS (
@@ -98,7 +98,7 @@ internal sealed class SqlUsage(SqlDialect dialect, SqlPrices prices)
               WHEN s.next_count IS NULL OR d.number < s.next_count - s.next_in THEN d.number - COALESCE(s.first_count - s.first_in, {Number(0)})
               ELSE s.next_count - s.next_in - COALESCE(s.first_count - s.first_in, {Number(0)}) END AS part
           FROM decided AS d
-          LEFT JOIN (SELECT {string.Join(", ", StepColumns.Select(c => $"s.{c} AS {c}"))}, s.meter AS meter, {Maybe("s.meter")} AS found FROM price_steps AS s) AS s ON s.tariff = d.tariff AND s.meter = d.meter
+          LEFT JOIN (SELECT {string.Join(", ", StepColumns.Select(c => $"s.{c} AS {c}"))}, s.meter AS meter, {Maybe("s.meter")} AS found FROM {dialect.Table("price_steps")} AS s) AS s ON s.tariff = d.tariff AND s.meter = d.meter
           WHERE s.found IS NULL
             OR (s.graduated = 1 AND d.number > COALESCE(s.first_count - s.first_in, {Number(0)}))
             OR (s.graduated = 0
@@ -134,13 +134,13 @@ internal sealed class SqlUsage(SqlDialect dialect, SqlPrices prices)
 
     /// <summary>Each axis of the card, with what the request chose on it, and whether the card has that.</summary>
     private string AxisJoins => string.Join("\n  ", Places.Select(place => $"""
-        LEFT JOIN (SELECT x.card AS card, x.place AS place, {Maybe("x.axis")} AS axis, {Maybe("x.value")} AS value, x.known_values AS known_values, x.known_since AS known_since, x.known_before AS known_before FROM price_axes AS x WHERE x.place = {place} AND x.is_default = 1) AS x{place} ON x{place}.card = a.asked
-          LEFT JOIN (SELECT c.id AS id, c.axis AS axis, COALESCE(c.value, '') AS value, {Maybe("c.id")} AS found FROM usage_choices AS c) AS c{place} ON c{place}.id = a.id AND c{place}.axis = x{place}.axis
-          LEFT JOIN (SELECT v.card AS card, v.axis AS axis, v.value AS value, {Maybe("v.value")} AS found FROM price_axes AS v) AS v{place} ON v{place}.card = a.asked AND v{place}.axis = c{place}.axis AND v{place}.value = c{place}.value
+        LEFT JOIN (SELECT x.card AS card, x.place AS place, {Maybe("x.axis")} AS axis, {Maybe("x.value")} AS value, x.known_values AS known_values, x.known_since AS known_since, x.known_before AS known_before FROM {dialect.Table("price_axes")} AS x WHERE x.place = {place} AND x.is_default = 1) AS x{place} ON x{place}.card = a.asked
+          LEFT JOIN (SELECT c.id AS id, c.axis AS axis, COALESCE(c.value, '') AS value, {Maybe("c.id")} AS found FROM {dialect.Table("usage_choices")} AS c) AS c{place} ON c{place}.id = a.id AND c{place}.axis = x{place}.axis
+          LEFT JOIN (SELECT v.card AS card, v.axis AS axis, v.value AS value, {Maybe("v.value")} AS found FROM {dialect.Table("price_axes")} AS v) AS v{place} ON v{place}.card = a.asked AND v{place}.axis = c{place}.axis AND v{place}.value = c{place}.value
         """).Append($"""
-        LEFT JOIN (SELECT h.card AS card, {Maybe("h.value")} AS value, h.from_minute AS from_minute, h.until_minute AS until_minute, h.since_minute AS since_minute, h.before_minute AS before_minute FROM price_hours AS h) AS h
+        LEFT JOIN (SELECT h.card AS card, {Maybe("h.value")} AS value, h.from_minute AS from_minute, h.until_minute AS until_minute, h.since_minute AS since_minute, h.before_minute AS before_minute FROM {dialect.Table("price_hours")} AS h) AS h
             ON h.card = a.asked AND h.from_minute <= a.minute_of_week AND a.minute_of_week < h.until_minute AND h.since_minute <= a.requested_minute AND a.requested_minute < h.before_minute
-          LEFT JOIN (SELECT c.id AS id, {Maybe("MIN(c.id)")} AS found, COUNT(*) AS choices, MIN(c.axis) AS first_axis, MAX(c.axis) AS last_axis FROM usage_choices AS c GROUP BY c.id) AS c ON c.id = a.id
+          LEFT JOIN (SELECT c.id AS id, {Maybe("MIN(c.id)")} AS found, COUNT(*) AS choices, MIN(c.axis) AS first_axis, MAX(c.axis) AS last_axis FROM {dialect.Table("usage_choices")} AS c GROUP BY c.id) AS c ON c.id = a.id
         """));
 
     /// <summary>The value that a request has on an axis: chosen, by its hour, or the default.</summary>

@@ -46,6 +46,9 @@ internal sealed class DbtPackages
     /// <param name="variables">dbt's variables, as JSON.</param>
     public static DbtPackages Of(Project project, string variables = "{}") => Rendered.GetOrAdd((project, variables), key => new Lazy<DbtPackages>(() => new DbtPackages(key.Project, key.Variables))).Value;
 
+    /// <summary>The package for those who have the tables of usage.</summary>
+    public static DbtPackages OfUsage(Project project) => Of(project, """{"usage": true}""");
+
     /// <summary>What dbt says of a database that the package is not written for.</summary>
     public string Refusal => _packages.GetProperty("mysql").GetProperty("error").GetString()!;
 
@@ -64,8 +67,8 @@ internal sealed class DbtPackages
     public IReadOnlyList<string?[]> Query(string adapter, string query, string fill = "")
     {
         var dialect = DbtDatabases.All.Single(d => d.Adapter == adapter).Dialect;
-        // dbt's models stand in the target's own schema, and the reader's table is made as the script for the database makes it.
-        var table = Regex.Match(SqlScript.Text(_project, dialect), @"CREATE TABLE IF NOT EXISTS requests \((.|\n)*?\n\)[^\n]*;\n").Value;
-        return SqlRunner.Query(dialect, table + string.Concat(Statements(adapter)), query, fill);
+        // dbt's models stand in the target's own schema, and the reader's tables are made as the script for the database makes them.
+        var tables = string.Concat(Regex.Matches(SqlScript.Text(_project, dialect), @"CREATE TABLE IF NOT EXISTS (usage_)?(requests|choices|counts) \((.|\n)*?\n\)[^\n]*;\n").Select(m => m.Value));
+        return SqlRunner.Query(dialect, tables + string.Concat(Statements(adapter)), query, fill);
     }
 }

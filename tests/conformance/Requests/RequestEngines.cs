@@ -70,13 +70,20 @@ internal static class RequestEngines
         InScript("ratecards.py", PythonModule.Write(project).Text, requests, folder => Tool.Python.Run(ScriptEngine.Script("price.py"), folder));
 
     /// <summary>The view <c>priced_usage</c> of a database.</summary>
-    public static IReadOnlyList<PricedRequest> InSql(SqlDialect dialect, Project project, IReadOnlyList<PriceRequest> requests)
+    public static IReadOnlyList<PricedRequest> InSql(SqlDialect dialect, Project project, IReadOnlyList<PriceRequest> requests) =>
+        Priced("priced_usage", requests, (query, fill) => SqlRunner.Query(dialect, SqlScript.Text(project, dialect), query, fill));
+
+    /// <summary>The model <c>priced_usage</c> of the package for dbt.</summary>
+    public static IReadOnlyList<PricedRequest> InDbt(string adapter, Project project, IReadOnlyList<PriceRequest> requests) =>
+        Priced($"{DbtPackages.Name}_priced_usage", requests, (query, fill) => DbtPackages.OfUsage(project).Query(adapter, query, fill));
+
+    private static List<PricedRequest> Priced(string view, IReadOnlyList<PriceRequest> requests, Func<string, string, IReadOnlyList<string?[]>> ask)
     {
         static string Text(string? text) => text is null ? "NULL" : $"'{text}'";
         var fill = Insert("usage_requests", requests.Select((r, i) => $"('{i}', '{r.At:yyyy-MM-dd HH:mm:ss}', {Text(r.Model)}, {Text(r.Provider)})"))
             + Insert("usage_choices", requests.SelectMany((r, i) => r.Choices.Select(c => $"('{i}', {Text(c.Key)}, {Text(c.Value)})")))
             + Insert("usage_counts", requests.SelectMany((r, i) => r.Counts.Select(c => string.Create(CultureInfo.InvariantCulture, $"('{i}', '{c.What}', {c.Number})"))));
-        return [.. SqlRunner.Query(dialect, SqlScript.Text(project, dialect), "SELECT id, provider, card, sku, amount, missing FROM priced_usage WHERE card IS NOT NULL", fill)
+        return [.. ask($"SELECT id, provider, card, sku, amount, missing FROM {view} WHERE card IS NOT NULL", fill)
             .Select(row => new PricedRequest(
                 int.Parse(row[0]!, CultureInfo.InvariantCulture), row[1]!, $"{row[2]}.{row[3]}",
                 row[4] is { } amount ? double.Parse(amount, CultureInfo.InvariantCulture) : null, row[5]))];

@@ -17,6 +17,15 @@ public sealed class RequestPriceTests
 
     private static readonly Lazy<IReadOnlyList<PricedRequest>> CSharp = new(() => RequestEngines.InCSharp(RequestCards.Project, Requests));
 
+    private const string OfOneId = """
+        INSERT INTO usage_requests VALUES ('a', '2026-05-16 12:00:00', 'small', NULL), ('b', '2026-05-16 12:00:00', 'small', NULL), ('b', '2026-05-16 12:00:01', 'small', NULL),
+          ('c', '2026-05-16 12:00:00', 'nothing', NULL), ('d', NULL, 'small', NULL);
+        INSERT INTO usage_counts VALUES ('a', 'input', 1000000), ('b', 'input', 1000000), ('c', 'input', 1), ('d', 'input', 1);
+
+        """;
+
+    public static TheoryData<string> Adapters => DbtPackages.Adapters;
+
     public static TheoryData<string> Dialects => [.. SqlDialects.All.Select(d => d.Id)];
 
     [Fact]
@@ -50,10 +59,24 @@ public sealed class RequestPriceTests
     public void Databases_give_the_same_bits(string dialectId)
     {
         var dialect = SqlDialects.All.Single(d => d.Id == dialectId);
-        var requests = Requests.Take(dialect.IsRunHere ? TestSize.SqlRequests : TestSize.TranslatedRequests).ToList();
+        ShouldAgreeInRows(Requests.Take(dialect.IsRunHere ? TestSize.SqlRequests : TestSize.TranslatedRequests), some => RequestEngines.InSql(dialect, RequestCards.Project, some));
+    }
+
+    [Theory]
+    [MemberData(nameof(Adapters))]
+    public void The_package_for_dbt_gives_the_same_bits(string adapter) =>
+        ShouldAgreeInRows(Requests.Take(TestSize.TranslatedRequests), some => RequestEngines.InDbt(adapter, RequestCards.Project, some));
+
+    [Theory]
+    [MemberData(nameof(Adapters))]
+    public void Tests_of_the_package_for_dbt_pass_over_usage(string adapter) => DbtPackages.OfUsage(RequestCards.Project).Failures(adapter, OfOneId).ShouldBeEmpty();
+
+    private static void ShouldAgreeInRows(IEnumerable<PriceRequest> all, Func<IReadOnlyList<PriceRequest>, IReadOnlyList<PricedRequest>> price)
+    {
+        var requests = all.ToList();
         ShouldAgree(
             requests.Chunk(TestSize.SqlRequestsAtATime)
-                .SelectMany((some, i) => RequestEngines.InSql(dialect, RequestCards.Project, some).Select(p => p with { Request = p.Request + (i * TestSize.SqlRequestsAtATime) }))
+                .SelectMany((some, i) => price(some).Select(p => p with { Request = p.Request + (i * TestSize.SqlRequestsAtATime) }))
                 .Select(OfAnyOrder),
             CSharp.Value.Where(p => p.Request < requests.Count).Select(OfAnyOrder),
             Bits.AreEqual);
@@ -70,13 +93,7 @@ public sealed class RequestPriceTests
     public void Requests_of_one_id_have_no_price_and_no_request_vanishes(string dialectId)
     {
         var dialect = SqlDialects.All.Single(d => d.Id == dialectId);
-        const string fill = """
-            INSERT INTO usage_requests VALUES ('a', '2026-05-16 12:00:00', 'small', NULL), ('b', '2026-05-16 12:00:00', 'small', NULL), ('b', '2026-05-16 12:00:01', 'small', NULL),
-              ('c', '2026-05-16 12:00:00', 'nothing', NULL), ('d', NULL, 'small', NULL);
-            INSERT INTO usage_counts VALUES ('a', 'input', 1000000), ('b', 'input', 1000000), ('c', 'input', 1), ('d', 'input', 1);
-
-            """;
-        SqlRunner.Query(dialect, SqlScript.Text(RequestCards.Project, dialect), "SELECT DISTINCT id, missing FROM priced_usage ORDER BY id", fill)
+        SqlRunner.Query(dialect, SqlScript.Text(RequestCards.Project, dialect), "SELECT DISTINCT id, missing FROM priced_usage ORDER BY id", OfOneId)
             .ShouldBe([["a", null], ["b", "Several requests have this id."], ["c", "No card knows this model."], ["d", "The request has no moment."]]);
     }
 

@@ -127,6 +127,12 @@ CREATE TABLE price_cards (
 INSERT INTO price_cards (card, provider, provider_key, asked, place, currency) VALUES
   ('acme', 'Acme''s \ inference', 'acme''s \ inference', 'acme', 0, 'USD');
 COMMENT ON TABLE price_cards IS 'RateCards: which cards are asked for a price, each with those that it falls back on.';
+COMMENT ON COLUMN price_cards.card IS 'RateCards: The card''s id.';
+COMMENT ON COLUMN price_cards.provider IS 'RateCards: Who sells.';
+COMMENT ON COLUMN price_cards.provider_key IS 'RateCards: The same in small letters.';
+COMMENT ON COLUMN price_cards.asked IS 'RateCards: The card that is asked: itself, or one that it falls back on.';
+COMMENT ON COLUMN price_cards.place IS 'RateCards: In which order they are asked, from 0 on.';
+COMMENT ON COLUMN price_cards.currency IS 'RateCards: In what amounts are.';
 
 DROP TABLE IF EXISTS price_names;
 CREATE TABLE price_names (
@@ -141,10 +147,18 @@ CREATE TABLE price_names (
   PRIMARY KEY (place)
 );
 INSERT INTO price_names (card, sku, pattern, rule_text, weight, place, retired_on, label) VALUES
-  ('acme', 'model-a', 'model-a', '', 2147483647, 0, NULL, 'Model A'),
-  ('acme', 'model-a', 'acme''s a', '', 2147483647, 1, NULL, 'Model A'),
-  ('acme', 'model-b', 'model-b', '', 2147483647, 2, DATE '2026-03-01', 'Model B');
+  ('acme', 'model-a', 'model-a', NULL, 2147483647, 0, NULL, 'Model A'),
+  ('acme', 'model-a', 'acme''s a', NULL, 2147483647, 1, NULL, 'Model A'),
+  ('acme', 'model-b', 'model-b', NULL, 2147483647, 2, DATE '2026-03-01', 'Model B');
 COMMENT ON TABLE price_names IS 'RateCards: by which names and rules cards know an SKU.';
+COMMENT ON COLUMN price_names.card IS 'RateCards: The card''s id.';
+COMMENT ON COLUMN price_names.sku IS 'RateCards: Id of the SKU on that card.';
+COMMENT ON COLUMN price_names.pattern IS 'RateCards: What the name in small letters is like.';
+COMMENT ON COLUMN price_names.rule_text IS 'RateCards: The match rule as the card has it; null where the pattern is a name.';
+COMMENT ON COLUMN price_names.weight IS 'RateCards: Of several that a name is like, the heaviest counts.';
+COMMENT ON COLUMN price_names.place IS 'RateCards: And of as heavy ones the first.';
+COMMENT ON COLUMN price_names.retired_on IS 'RateCards: The first day on which it cannot be bought; null where it can.';
+COMMENT ON COLUMN price_names.label IS 'RateCards: What people call the SKU.';
 
 DROP TABLE IF EXISTS price_axes;
 CREATE TABLE price_axes (
@@ -159,6 +173,14 @@ CREATE TABLE price_axes (
   PRIMARY KEY (card, axis, value)
 );
 COMMENT ON TABLE price_axes IS 'RateCards: what the prices of a card depend on.';
+COMMENT ON COLUMN price_axes.card IS 'RateCards: The card''s id.';
+COMMENT ON COLUMN price_axes.place IS 'RateCards: The axis''s place on the card, from 1 on.';
+COMMENT ON COLUMN price_axes.axis IS 'RateCards: Id of the axis.';
+COMMENT ON COLUMN price_axes.value IS 'RateCards: A value that it has.';
+COMMENT ON COLUMN price_axes.is_default IS 'RateCards: 1 where a request has it that chooses none.';
+COMMENT ON COLUMN price_axes.known_values IS 'RateCards: All values of the axis, for people.';
+COMMENT ON COLUMN price_axes.known_since IS 'RateCards: The first minute since 1970 for which hours are known.';
+COMMENT ON COLUMN price_axes.known_before IS 'RateCards: The first one for which they are not any more.';
 
 DROP TABLE IF EXISTS price_hours;
 CREATE TABLE price_hours (
@@ -171,6 +193,12 @@ CREATE TABLE price_hours (
   PRIMARY KEY (card, value, from_minute, since_minute)
 );
 COMMENT ON TABLE price_hours IS 'RateCards: minutes of the week in UTC in which a value of an axis holds, from a minute since 1970 on and before another: clocks of a zone change.';
+COMMENT ON COLUMN price_hours.card IS 'RateCards: The card''s id.';
+COMMENT ON COLUMN price_hours.value IS 'RateCards: The hours'' id.';
+COMMENT ON COLUMN price_hours.from_minute IS 'RateCards: The first minute of the week, which begins with Sunday.';
+COMMENT ON COLUMN price_hours.until_minute IS 'RateCards: The minute after the last.';
+COMMENT ON COLUMN price_hours.since_minute IS 'RateCards: The first minute since 1970 for which that holds.';
+COMMENT ON COLUMN price_hours.before_minute IS 'RateCards: The first one for which it does not any more.';
 
 DROP TABLE IF EXISTS price_tariffs;
 CREATE TABLE price_tariffs (
@@ -183,10 +211,16 @@ CREATE TABLE price_tariffs (
   PRIMARY KEY (tariff)
 );
 INSERT INTO price_tariffs (tariff, card, sku, at_values, valid_from, valid_to) VALUES
-  ('acme.model-a 2026-01-10', 'acme', 'model-a', '', DATE '2026-01-10', DATE '2026-06-01'),
-  ('acme.model-a 2026-06-01', 'acme', 'model-a', '', DATE '2026-06-01', NULL),
-  ('acme.model-b 2026-01-10', 'acme', 'model-b', '', DATE '2026-01-10', DATE '2026-03-01');
+  ('acme.model-a 2026-01-10', 'acme', 'model-a', NULL, DATE '2026-01-10', DATE '2026-06-01'),
+  ('acme.model-a 2026-06-01', 'acme', 'model-a', NULL, DATE '2026-06-01', NULL),
+  ('acme.model-b 2026-01-10', 'acme', 'model-b', NULL, DATE '2026-01-10', DATE '2026-03-01');
 COMMENT ON TABLE price_tariffs IS 'RateCards: which tariff holds when.';
+COMMENT ON COLUMN price_tariffs.tariff IS 'RateCards: Id of the tariff.';
+COMMENT ON COLUMN price_tariffs.card IS 'RateCards: The card''s id.';
+COMMENT ON COLUMN price_tariffs.sku IS 'RateCards: Id of the SKU on that card.';
+COMMENT ON COLUMN price_tariffs.at_values IS 'RateCards: The values of the axes in their order, with | between them; null where the card has none.';
+COMMENT ON COLUMN price_tariffs.valid_from IS 'RateCards: The first day of the period, in UTC.';
+COMMENT ON COLUMN price_tariffs.valid_to IS 'RateCards: The day after its last; null while it lasts.';
 
 DROP TABLE IF EXISTS price_lines;
 CREATE TABLE price_lines (
@@ -204,6 +238,10 @@ INSERT INTO price_lines (tariff, meter, counts, decides) VALUES
   ('acme.model-b 2026-01-10', 'input', 1, 0),
   ('acme.model-b 2026-01-10', 'output', 2, 0);
 COMMENT ON TABLE price_lines IS 'RateCards: what a tariff charges for.';
+COMMENT ON COLUMN price_lines.tariff IS 'RateCards: Id of the tariff.';
+COMMENT ON COLUMN price_lines.meter IS 'RateCards: Id of the meter.';
+COMMENT ON COLUMN price_lines.counts IS 'RateCards: The list of counts that the meter charges for.';
+COMMENT ON COLUMN price_lines.decides IS 'RateCards: 1 where what it counts finds the step.';
 
 DROP TABLE IF EXISTS price_counts;
 CREATE TABLE price_counts (
@@ -227,6 +265,8 @@ INSERT INTO price_counts (counts, counted) VALUES
   (2, 'image-output'),
   (2, 'reasoning');
 COMMENT ON TABLE price_counts IS 'RateCards: what is counted together.';
+COMMENT ON COLUMN price_counts.counts IS 'RateCards: The list.';
+COMMENT ON COLUMN price_counts.counted IS 'RateCards: What is counted, such as input.';
 
 DROP TABLE IF EXISTS price_steps;
 CREATE TABLE price_steps (
@@ -254,6 +294,20 @@ INSERT INTO price_steps (tariff, meter, slot, graduated, by_sum, first_count, fi
   ('acme.model-b 2026-01-10', 'input', 1, 0, 0, NULL, 0, NULL, 0, 1e0, 1000000e0, 'acme.model-b.input', 0e0, NULL),
   ('acme.model-b 2026-01-10', 'output', 2, 0, 0, NULL, 0, NULL, 0, 1e0, 1000000e0, 'acme.model-b.output', 8e0, NULL);
 COMMENT ON TABLE price_steps IS 'RateCards: the steps of a tariff''s prices; doubles, with which they are computed.';
+COMMENT ON COLUMN price_steps.tariff IS 'RateCards: Id of the tariff.';
+COMMENT ON COLUMN price_steps.meter IS 'RateCards: Id of the meter.';
+COMMENT ON COLUMN price_steps.slot IS 'RateCards: In which order amounts are added up, from 1 on.';
+COMMENT ON COLUMN price_steps.graduated IS 'RateCards: 1 where a step prices what lies in it, 0 where it prices all.';
+COMMENT ON COLUMN price_steps.by_sum IS 'RateCards: 1 where the counts that decide find the step, 0 where the meter''s own does.';
+COMMENT ON COLUMN price_steps.first_count IS 'RateCards: The step''s lower bound; null where it has none.';
+COMMENT ON COLUMN price_steps.first_in IS 'RateCards: 1 where that bound is in the step.';
+COMMENT ON COLUMN price_steps.next_count IS 'RateCards: The next step''s lower bound; null where there is none.';
+COMMENT ON COLUMN price_steps.next_in IS 'RateCards: 1 where that bound is in the next step.';
+COMMENT ON COLUMN price_steps.package IS 'RateCards: What is begun of so many is charged whole.';
+COMMENT ON COLUMN price_steps.units IS 'RateCards: How many the amount is for.';
+COMMENT ON COLUMN price_steps.rate IS 'RateCards: Id of the rate.';
+COMMENT ON COLUMN price_steps.amount IS 'RateCards: The price; null where there is none.';
+COMMENT ON COLUMN price_steps.missing IS 'RateCards: Why there is none; null where there is one.';
 
 CREATE TABLE IF NOT EXISTS usage_requests (
   id VARCHAR,
@@ -262,7 +316,9 @@ CREATE TABLE IF NOT EXISTS usage_requests (
   provider VARCHAR
 );
 COMMENT ON TABLE usage_requests IS 'RateCards: requests to be priced by the cards; the reader fills it.';
+COMMENT ON COLUMN usage_requests.id IS 'RateCards: Any id that no other request has.';
 COMMENT ON COLUMN usage_requests.requested_at IS 'RateCards: The moment; its day and hour in UTC decide what is in force.';
+COMMENT ON COLUMN usage_requests.model IS 'RateCards: What the request calls the model: an id, an alias, or a name that a match rule takes.';
 COMMENT ON COLUMN usage_requests.provider IS 'RateCards: Only its cards are asked; null asks all.';
 
 CREATE TABLE IF NOT EXISTS usage_choices (
@@ -271,6 +327,9 @@ CREATE TABLE IF NOT EXISTS usage_choices (
   value VARCHAR
 );
 COMMENT ON TABLE usage_choices IS 'RateCards: how requests are served, where not as cards have it by default; the reader fills it.';
+COMMENT ON COLUMN usage_choices.id IS 'RateCards: The request''s.';
+COMMENT ON COLUMN usage_choices.axis IS 'RateCards: What is chosen on, such as tier.';
+COMMENT ON COLUMN usage_choices.value IS 'RateCards: What is chosen, such as priority.';
 
 CREATE TABLE IF NOT EXISTS usage_counts (
   id VARCHAR,
@@ -278,6 +337,9 @@ CREATE TABLE IF NOT EXISTS usage_counts (
   number DOUBLE
 );
 COMMENT ON TABLE usage_counts IS 'RateCards: what was counted in requests, none of it a part of another count; the reader fills it.';
+COMMENT ON COLUMN usage_counts.id IS 'RateCards: The request''s.';
+COMMENT ON COLUMN usage_counts.counted IS 'RateCards: What was counted, such as input or output.';
+COMMENT ON COLUMN usage_counts.number IS 'RateCards: How many; none of them a part of another count.';
 
 -- Sent, in tokens. A sentence; DROP TABLE rates.
 CREATE OR REPLACE MACRO "sent_"("order") AS "order" * 1e0;
@@ -392,7 +454,7 @@ WITH known AS (
 ),
 asked AS (
   SELECT r.id AS id, k.card AS card, COALESCE(k.asked, '') AS asked, k.sku AS sku, COALESCE(k.priced_by, r.provider) AS priced_by, k.currency AS currency,
-    CASE WHEN k.rule_text = '' THEN r.model ELSE k.rule_text END AS matched_by, DATE '1970-01-01' + CAST(floor(epoch(r.requested_at) / 86400) AS INTEGER) AS requested_on, CAST(FLOOR(epoch(r.requested_at) / 60) AS BIGINT) AS requested_minute,
+    COALESCE(k.rule_text, r.model) AS matched_by, DATE '1970-01-01' + CAST(floor(epoch(r.requested_at) / 86400) AS INTEGER) AS requested_on, CAST(FLOOR(epoch(r.requested_at) / 60) AS BIGINT) AS requested_minute,
     (CAST(FLOOR(epoch(r.requested_at) / 60) AS BIGINT) + 4 * 1440) % 10080 AS minute_of_week,
     CASE WHEN r.same_id > 1 THEN 'Several requests have this id.'
       WHEN DATE '1970-01-01' + CAST(floor(epoch(r.requested_at) / 86400) AS INTEGER) IS NULL THEN 'The request has no moment.'
@@ -414,7 +476,7 @@ tariffed AS (
     CASE WHEN l.refused IS NOT NULL THEN l.refused
       WHEN t.tariff IS NULL THEN 'Nothing is priced' || CASE WHEN l.at_words = '' THEN '' ELSE ' at ' || l.at_words END || ' on ' || CAST(l.requested_on AS VARCHAR) || '.' END AS refused
   FROM located AS l
-  LEFT JOIN (SELECT CAST(t.tariff AS VARCHAR) AS tariff, t.card AS card, t.sku AS sku, t.at_values AS at_values, t.valid_from AS valid_from, t.valid_to AS valid_to FROM price_tariffs AS t) AS t
+  LEFT JOIN (SELECT CAST(t.tariff AS VARCHAR) AS tariff, t.card AS card, t.sku AS sku, COALESCE(t.at_values, '') AS at_values, t.valid_from AS valid_from, t.valid_to AS valid_to FROM price_tariffs AS t) AS t
     ON t.card = l.asked AND t.sku = l.sku AND t.at_values = l.at_values AND t.valid_from <= l.requested_on AND (t.valid_to IS NULL OR l.requested_on < t.valid_to)
 ),
 counted AS (

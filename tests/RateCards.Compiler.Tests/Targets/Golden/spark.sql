@@ -96,9 +96,9 @@ CREATE TABLE price_names ( -- RateCards: by which names and rules cards know an 
   label STRING
 );
 INSERT INTO price_names (card, sku, pattern, rule_text, weight, place, retired_on, label) VALUES
-  ('acme', 'model-a', 'model-a', '', 2147483647, 0, NULL, 'Model A'),
-  ('acme', 'model-a', 'acme\'s a', '', 2147483647, 1, NULL, 'Model A'),
-  ('acme', 'model-b', 'model-b', '', 2147483647, 2, DATE '2026-03-01', 'Model B');
+  ('acme', 'model-a', 'model-a', NULL, 2147483647, 0, NULL, 'Model A'),
+  ('acme', 'model-a', 'acme\'s a', NULL, 2147483647, 1, NULL, 'Model A'),
+  ('acme', 'model-b', 'model-b', NULL, 2147483647, 2, DATE '2026-03-01', 'Model B');
 
 DROP TABLE IF EXISTS price_axes;
 CREATE TABLE price_axes ( -- RateCards: what the prices of a card depend on.
@@ -132,9 +132,9 @@ CREATE TABLE price_tariffs ( -- RateCards: which tariff holds when.
   valid_to DATE
 );
 INSERT INTO price_tariffs (tariff, card, sku, at_values, valid_from, valid_to) VALUES
-  ('acme.model-a 2026-01-10', 'acme', 'model-a', '', DATE '2026-01-10', DATE '2026-06-01'),
-  ('acme.model-a 2026-06-01', 'acme', 'model-a', '', DATE '2026-06-01', NULL),
-  ('acme.model-b 2026-01-10', 'acme', 'model-b', '', DATE '2026-01-10', DATE '2026-03-01');
+  ('acme.model-a 2026-01-10', 'acme', 'model-a', NULL, DATE '2026-01-10', DATE '2026-06-01'),
+  ('acme.model-a 2026-06-01', 'acme', 'model-a', NULL, DATE '2026-06-01', NULL),
+  ('acme.model-b 2026-01-10', 'acme', 'model-b', NULL, DATE '2026-01-10', DATE '2026-03-01');
 
 DROP TABLE IF EXISTS price_lines;
 CREATE TABLE price_lines ( -- RateCards: what a tariff charges for.
@@ -327,7 +327,7 @@ WITH known AS (
 ),
 asked AS (
   SELECT r.id AS id, k.card AS card, COALESCE(k.asked, '') AS asked, k.sku AS sku, COALESCE(k.priced_by, r.provider) AS priced_by, k.currency AS currency,
-    CASE WHEN k.rule_text = '' THEN r.model ELSE k.rule_text END AS matched_by, DATE_FROM_UNIX_DATE(CAST(FLOOR(UNIX_SECONDS(r.requested_at) / 86400) AS INT)) AS requested_on, CAST(FLOOR(UNIX_SECONDS(r.requested_at) / 60) AS BIGINT) AS requested_minute,
+    COALESCE(k.rule_text, r.model) AS matched_by, DATE_FROM_UNIX_DATE(CAST(FLOOR(UNIX_SECONDS(r.requested_at) / 86400) AS INT)) AS requested_on, CAST(FLOOR(UNIX_SECONDS(r.requested_at) / 60) AS BIGINT) AS requested_minute,
     (CAST(FLOOR(UNIX_SECONDS(r.requested_at) / 60) AS BIGINT) + 4 * 1440) % 10080 AS minute_of_week,
     CASE WHEN r.same_id > 1 THEN 'Several requests have this id.'
       WHEN DATE_FROM_UNIX_DATE(CAST(FLOOR(UNIX_SECONDS(r.requested_at) / 86400) AS INT)) IS NULL THEN 'The request has no moment.'
@@ -349,7 +349,7 @@ tariffed AS (
     CASE WHEN l.refused IS NOT NULL THEN l.refused
       WHEN t.tariff IS NULL THEN 'Nothing is priced' || CASE WHEN l.at_words = '' THEN '' ELSE ' at ' || l.at_words END || ' on ' || CAST(l.requested_on AS STRING) || '.' END AS refused
   FROM located AS l
-  LEFT JOIN (SELECT CAST(t.tariff AS STRING) AS tariff, t.card AS card, t.sku AS sku, t.at_values AS at_values, t.valid_from AS valid_from, t.valid_to AS valid_to FROM price_tariffs AS t) AS t
+  LEFT JOIN (SELECT CAST(t.tariff AS STRING) AS tariff, t.card AS card, t.sku AS sku, COALESCE(t.at_values, '') AS at_values, t.valid_from AS valid_from, t.valid_to AS valid_to FROM price_tariffs AS t) AS t
     ON t.card = l.asked AND t.sku = l.sku AND t.at_values = l.at_values AND t.valid_from <= l.requested_on AND (t.valid_to IS NULL OR l.requested_on < t.valid_to)
 ),
 counted AS (

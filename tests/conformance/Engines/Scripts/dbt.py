@@ -20,6 +20,7 @@ PARENTS = {"databricks": "spark"}
 KNOWN = {
     "dbt_project.yml": {"name", "version", "config-version", "require-dbt-version", "seeds", "models"},
     "node": {"name", "description", "config", "columns"},
+    "config": {"enabled", "column_types"},
     "column": {"name", "description", "data_tests"},
     "source": {"name", "description", "database", "schema", "tables"},
     "table": {"name", "description", "identifier", "columns"},
@@ -39,7 +40,7 @@ class Package:
         self.read, self.seen = None, set()
         self.environment.globals.update(
             ref=self.ref, source=self.source, var=self.var, adapter=self, exceptions=self, target=self.target,
-            run_started_at=datetime.datetime(2026, 5, 20, 23, 59, tzinfo=datetime.timezone.utc))
+            config=self.config, run_started_at=datetime.datetime(2026, 5, 20, 23, 59, tzinfo=datetime.timezone.utc))
         project = self.yaml("dbt_project.yml", "dbt_project.yml")
         self.name = project["name"]
         assert list(project["seeds"]) == list(project["models"]) == [self.name]
@@ -64,12 +65,17 @@ class Package:
         self.read.append(name)
         return name
 
+    def config(self, enabled):
+        assert isinstance(enabled, bool), enabled
+        self.enabled = enabled
+        return ""
+
     def source(self, source, table):
         assert (source, table) in self.sources, (source, table)
         return self.sources[source, table]
 
     def render(self, text):
-        self.read = []
+        self.read, self.enabled = [], True
         if text not in self.templates:
             self.templates[text] = self.environment.from_string(text)
         return self.templates[text].render(), self.read
@@ -91,7 +97,7 @@ class Package:
 
     def relations(self, adapter):
         """All seeds and models as statements, and the tests as queries by name."""
-        seeds, described = self.yaml("seeds/seeds.yml", "")["seeds"], self.yaml("models/models.yml", "")
+        seeds, described = self.yaml("seeds/seeds.yml", "")["seeds"], dict(self.yaml("models/models.yml", ""))
         self.target.type, self.sources = adapter, {}
         for source in described.get("sources", []):
             self.check("source", {key: value for key, value in source.items() if key != "tables"})
@@ -99,13 +105,21 @@ class Package:
                 self.check("table", table)
                 self.sources[source["name"], table["name"]] = self.render(table["identifier"])[0]
         statements, tests = [], {}
+        assert {seed["name"] for seed in seeds} == {file.stem for file in self.folder.glob("seeds/*.csv")}
         for seed in seeds:
             self.check("node", seed)
-            statements.append(self.table(seed))
-        models = {file.stem: self.render(file.read_text("utf-8")) for file in self.folder.glob("models/*.sql")}
-        assert set(models) == {model["name"] for model in described["models"]}
+            assert set(seed["config"]) <= KNOWN["config"], seed["config"]
+        seeds = [seed for seed in seeds if json.loads(self.render(seed["config"].get("enabled", "true"))[0].lower())]
+        statements += [self.table(seed) for seed in seeds]
+        models = {}
+        files = list(self.folder.glob("models/*.sql"))
+        assert {file.stem for file in files} == {model["name"] for model in described["models"]}
+        for file in files:
+            rendered = self.render(file.read_text("utf-8"))
+            if self.enabled:
+                models[file.stem] = rendered
         made = {seed["name"] for seed in seeds}
-        assert made == {file.stem for file in self.folder.glob("seeds/*.csv")}
+        described["models"] = [model for model in described["models"] if model["name"] in models]
         while len(made) < len(seeds) + len(models):
             ready = sorted(name for name, (_, read) in models.items() if name not in made and set(read) <= made)
             assert ready, "models read each other, or what there is not"
@@ -126,8 +140,9 @@ class Package:
                         tests[name] = query
         for file in sorted(self.folder.glob("tests/*.sql")):
             text, read = self.render(file.read_text("utf-8"))
-            assert set(read) <= made
-            tests[file.stem] = text
+            if self.enabled:
+                assert set(read) <= made
+                tests[file.stem] = text
         return statements, tests, {node["name"]: [c["name"] for c in node["columns"]] for node in described["models"]}
 
     def table(self, seed):
@@ -144,7 +159,7 @@ class Package:
         """An empty cell is null, and so is the word; the type of the column decides what any other is."""
         if text.lower() in ("", "null"):
             return "NULL"
-        if self.target.type in ("bigquery", "clickhouse", "databricks", "spark"):
+        if self.target.type in ("bigquery", "clickhouse", "databricks", "snowflake", "spark"):
             return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'"
         return "'" + text.replace("'", "''") + "'"
 
