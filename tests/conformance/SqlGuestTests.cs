@@ -92,6 +92,50 @@ public sealed class SqlGuestTests : IDisposable
             """).ShouldBe("prices|numeric\n4.00|USD|Page\n10\n11");
     }
 
+    /// <summary>A script whose views read a column that there is not any more.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("""
+        CREATE ROLE analyst; GRANT USAGE ON SCHEMA ratecards TO analyst; GRANT SELECT ON ratecards.priced_usage TO analyst;
+        CREATE MATERIALIZED VIEW public.spend AS SELECT id, amount FROM ratecards.priced_usage;
+        CREATE FUNCTION public.cheapest(cost double precision) RETURNS text LANGUAGE sql BEGIN ATOMIC SELECT offer FROM ratecards.priced_requests WHERE cost < ratecards.cost_(2, 3, 4, 12) LIMIT 1; END;
+        """)]
+    public void Its_own_views_never_stand_in_the_way_of_its_tables(string others)
+    {
+        _database.Run(Now.Replace("at_values", "older_values", StringComparison.Ordinal));
+        _database.Run(others);
+
+        _database.Run(Now);
+        _database.Run(Now);
+
+        // 1 Mtok × 4.00.
+        _database.Run("INSERT INTO ratecards.usage_requests VALUES ('a', '2026-05-20 10:00:00+00', 'model-a', NULL); INSERT INTO ratecards.usage_counts VALUES ('a', 'input', 1000000);");
+        if (others.Length > 0)
+        {
+            _database.Run("REFRESH MATERIALIZED VIEW public.spend; SELECT * FROM public.spend; SELECT public.cheapest(1); SET ROLE analyst; SELECT amount FROM ratecards.priced_usage;").ShouldBe("a|4\n\n4");
+            _database.Run("DROP OWNED BY analyst; DROP ROLE analyst;");
+        }
+
+        _database.Run("SELECT amount FROM ratecards.priced_usage; SELECT COUNT(*) FROM information_schema.columns WHERE column_name = 'older_values';").ShouldBe("4\n0");
+    }
+
+    /// <summary>A script whose views have a column of another name: they are made anew, unless somebody has made something of them.</summary>
+    [Fact]
+    public void A_view_with_other_columns_is_made_anew_where_nobody_reads_it()
+    {
+        var older = Now.Replace(" AS missing", " AS gone", StringComparison.Ordinal).Replace(".missing", ".gone", StringComparison.Ordinal)
+            .Replace("\n  missing text", "\n  gone text", StringComparison.Ordinal).Replace(", missing)", ", gone)", StringComparison.Ordinal);
+        _database.Run(older);
+        _database.Run(Now);
+        _database.Run("SELECT COUNT(missing) FROM ratecards.priced_usage;").ShouldBe("0");
+
+        using var other = new PostgresServer.Database();
+        other.Run(older);
+        other.Run("CREATE VIEW public.mine AS SELECT gone FROM ratecards.priced_usage;");
+        other.Fail(Now).ShouldContain("cannot change name of view column \"gone\" to \"missing\"");
+        other.Run("SELECT COUNT(gone) FROM public.mine; SELECT COUNT(*) FROM ratecards.rates;").ShouldBe("0\n5");
+    }
+
     [Fact]
     public void A_view_that_stands_in_the_way_is_named_and_nothing_is_changed()
     {

@@ -153,8 +153,15 @@ for (const [what, schema, text, expected] of [
   test(`the server offers ${what} of this project`, { timeout: 30_000 }, async () => {
     const labels = await offered(schema, text);
     assert.ok(labels.includes(expected), labels.join(", "));
+    // Words for prices stand where prices do, and flags where there are some.
+    assert.deepEqual(labels.filter((label) => ["free", "not offered", "true"].includes(label)), [], labels.join(", "));
   });
 }
+
+test("the server offers the words for what has no price where prices stand", { timeout: 30_000 }, async () => {
+  const labels = await offered("card", card("        source: page\n        input: ¦"));
+  assert.ok(["free", "not published", "not offered", "on request"].every((word) => labels.includes(word)), labels.join(", "));
+});
 
 test("the server says what an id is", { timeout: 30_000 }, async () => {
   const uri = "file:///typing/hover.yaml";

@@ -57,7 +57,7 @@ public sealed class MappingReader(MappingNode node, DiagnosticBag diagnostics, s
                 var items = new List<ScalarNode>();
                 foreach (var item in sequence.Items)
                 {
-                    if (item is ScalarNode { IsEmpty: false } text)
+                    if (item is ScalarNode { IsEmpty: false, Value.Length: > 0 } text)
                     {
                         items.Add(text);
                     }

@@ -7,9 +7,12 @@ internal static class Patterns
 
     public const string SnakeId = "^[a-z][a-z0-9]*(_[a-z0-9]+)*$";
 
-    public const string Date = "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$";
+    /// <summary>A day that its month has, of a leap year.</summary>
+    private const string Day = "\\d{4}-((0[1-9]|1[0-2])-(0[1-9]|[12]\\d)|(0[13-9]|1[0-2])-30|(0[13578]|1[02])-31)$";
 
-    public const string ApproximateDate = "^~?\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$";
+    public const string Date = "^" + Day;
+
+    public const string ApproximateDate = "^~?" + Day;
 
     /// <summary>Hours and minutes; 24:00 is the midnight at the end of a day.</summary>
     public const string TimeOfDay = "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$";
@@ -27,7 +30,7 @@ internal static class Patterns
 
     public const string Factor = "^(0|[1-9]\\d*)(\\.\\d+)?%?$";
 
-    public const string WebAddress = "^[Hh][Tt][Tt][Pp][Ss]?://";
+    public const string WebAddress = "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]+([/?#]|$)";
 
     /// <summary>Words between points, such as C# has them.</summary>
     public const string Namespace = "^[\\p{L}_][\\p{L}\\p{Nd}_]*(\\.[\\p{L}_][\\p{L}\\p{Nd}_]*)*$";

@@ -51,8 +51,8 @@ internal sealed record AnyShape(string Description, params Shape[] Shapes) : Sha
 /// <param name="Others">What every other key holds, where the writer chooses keys; null where there are no others.</param>
 internal sealed record ObjectShape(string Description, IReadOnlyList<Key> Keys, Shape? Others = null) : Shape(Description)
 {
-    /// <summary>Keys of which one at least is there.</summary>
-    public IReadOnlyList<string> OneOf { get; init; } = [];
+    /// <summary>Keys that belong together, of which all of one group at least are there.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> OneOf { get; init; } = [];
 
     /// <summary>What the other keys name.</summary>
     public IReadOnlyList<IdKind> OtherNames { get; init; } = [];
@@ -65,6 +65,9 @@ internal sealed record MapShape(string Description, string IdPattern, Shape Item
 {
     /// <summary>What the keys name, where the writer does not choose them anew.</summary>
     public IReadOnlyList<IdKind> KeyNames { get; init; } = [];
+
+    /// <summary>Ids that are always there.</summary>
+    public IReadOnlyList<string> Required { get; init; } = [];
 }
 
 /// <summary>A key of a mapping.</summary>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using RateCards.Compiler.Reading;
 using RateCards.Targets.Data;
 
@@ -26,13 +27,8 @@ internal sealed class SchemaWriter(ProjectIds ids)
     {
         TextShape { Names: { } kind } text when ids.Of(kind).Count > 0 => JsonObject.Of(
             ("anyOf", JsonArray.Of([Reference(kind), Members(text with { Names = null })]))),
-        TextShape text => JsonObject.Of(
-            // Text is text, whatever a reader of YAML takes it for: "label: 300", "note: true".
-            // One type at a time: validators that are strict take no list of types.
-            ("anyOf", text.Pattern is null ? JsonArray.Of(((string[])["string", "number", "boolean"]).Select(t => (JsonNode)JsonObject.Of(("type", t)))) : null),
-            ("type", text.Pattern is null ? null : "string"),
-            ("pattern", JsonNode.Optional(text.Pattern)),
-            ("examples", text.Examples.Length == 0 ? null : JsonArray.Of(text.Examples.Select(e => (JsonNode)e)))),
+        TextShape text => TextOf(text.Pattern).With(JsonObject.Of(
+            ("examples", text.Examples.Length == 0 ? null : JsonArray.Of(text.Examples.Select(e => (JsonNode)e))))),
         ChoiceShape choice => JsonObject.Of(("enum", JsonArray.Of(choice.Choices.Select(c => (JsonNode)c)))),
         NumberShape number => JsonObject.Of(
             ("anyOf", JsonArray.Of(
@@ -46,12 +42,40 @@ internal sealed class SchemaWriter(ProjectIds ids)
         MapShape map => JsonObject.Of(
             ("type", "object"),
             ("minProperties", map.IsFilled ? 1 : null),
+            ("required", map.Required.Count == 0 ? null : JsonArray.Of(map.Required.Select(k => (JsonNode)k))),
             ("propertyNames", JsonObject.Of(("type", "string"), ("pattern", map.IdPattern))),
-            ("properties", Named(map.KeyNames, map.Item, []) is { Count: > 0 } named ? new JsonObject(named) : null),
+            ("properties", PropertiesOf(map) is { Count: > 0 } named ? new JsonObject(named) : null),
             ("additionalProperties", Write(map.Item))),
         ObjectShape mapping => Members(mapping),
         _ => throw new ArgumentException($"No schema for {shape.GetType().Name}.", nameof(shape)),
     };
+
+    /// <summary>
+    /// Text is text, whatever a reader of YAML takes it for: <c>label: 300</c>, <c>note: true</c>, <c>card: 2026</c>. One type at a time: validators
+    /// that are strict take no list of types.
+    /// </summary>
+    private static JsonObject TextOf(string? pattern)
+    {
+        bool Takes(string text) => pattern is null || Regex.IsMatch(text, pattern);
+        JsonObject[] types =
+        [
+            pattern is null ? JsonObject.Of(("type", "string"), ("minLength", 1)) : JsonObject.Of(("type", "string"), ("pattern", pattern)),
+            .. Takes("0.5") ? [JsonObject.Of(("type", "number"), ("minimum", Takes("-1") ? null : 0))] : Takes("300") ? [JsonObject.Of(("type", "integer"), ("minimum", 0))] : Array.Empty<JsonObject>(),
+            .. Takes("true") ? [Flags] : Array.Empty<JsonObject>(),
+        ];
+        return types.Length == 1 ? types[0] : JsonObject.Of(("anyOf", JsonArray.Of(types)));
+    }
+
+    /// <summary><c>true</c> and <c>false</c>, said in a way by which editors take them and do not offer them.</summary>
+    private static readonly JsonObject Flags = JsonObject.Of(("not", JsonObject.Of(("anyOf", JsonArray.Of(
+        ((string[])["string", "number", "array", "object", "null"]).Select(t => (JsonNode)JsonObject.Of(("type", t))))))));
+
+    /// <summary>Keys of a mapping that are known beforehand: those that name something, and those that are always there.</summary>
+    private List<JsonMember> PropertiesOf(MapShape map)
+    {
+        var named = Named(map.KeyNames, map.Item, map.Required);
+        return [.. map.Required.Select(k => new JsonMember(k, Write(map.Item))), .. named];
+    }
 
     private JsonObject Members(ObjectShape mapping)
     {
@@ -62,9 +86,15 @@ internal sealed class SchemaWriter(ProjectIds ids)
             ("type", "object"),
             ("properties", own.Count + others.Count == 0 ? null : new JsonObject([.. own, .. others])),
             ("required", required.Count == 0 ? null : JsonArray.Of(required)),
-            ("anyOf", mapping.OneOf.Count == 0 ? null : JsonArray.Of(mapping.OneOf.Select(k => (JsonNode)JsonObject.Of(("properties", JsonObject.Of((k, true))), ("required", JsonArray.Of([k])))))),
-            ("additionalProperties", mapping.Others is null ? false : Write(mapping.Others)));
+            ("anyOf", mapping.OneOf.Count == 0 ? null : JsonArray.Of(mapping.OneOf.Select(group => (JsonNode)JsonObject.Of(
+                ("properties", JsonObject.Of(group, k => k, _ => true)), ("required", JsonArray.Of(group.Select(k => (JsonNode)k))))))),
+            // By a pattern: editors offer what additional properties may hold at every key.
+            ("patternProperties", mapping.Others is null ? null : JsonObject.Of((Except([.. own, .. others]), Write(mapping.Others)))),
+            ("additionalProperties", false));
     }
+
+    /// <summary>A pattern of every key but these.</summary>
+    private static string Except(IEnumerable<JsonMember> keys) => $"^(?!({string.Join("|", keys.Select(k => Regex.Escape(k.Name)))})$)";
 
     /// <summary>Keys that name something of the project, each with what it is.</summary>
     private List<JsonMember> Named(IReadOnlyList<IdKind> kinds, Shape item, IReadOnlyList<string> taken)

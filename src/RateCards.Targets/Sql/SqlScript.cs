@@ -82,6 +82,9 @@ public static class SqlScript
         return code.TrimEnd();
     }
 
+    /// <summary>The names of all views that a script may make.</summary>
+    internal static IEnumerable<string> ViewNames => Views.Select(v => v.Name);
+
     /// <summary>The views, each before those that it reads.</summary>
     private static readonly (string Name, string Comment)[] Views =
     [

@@ -42,14 +42,17 @@ internal static class CalculatorShapes
             new TextShape("Id of a card.", Patterns.KebabId) { Names = IdKind.Card },
             new ListShape("", new TextShape("Id of a card.", Patterns.KebabId) { Names = IdKind.Card }))),
         Required("default", new AnyShape("What it is before a reader sets it.", new NumberShape("A number."), new TextShape("Id of an SKU.", Patterns.KebabId) { Names = IdKind.Sku }, RateDefault)),
-    ]);
+    ])
+    {
+        OneOf = [["unit", "min", "max", "step"], ["sku-of"]],
+    };
 
     public static readonly ObjectShape Billing = new("A way of billing from a date on.",
     [
         Required("since", new TextShape("First day on which it is billed so.", Patterns.Date)),
         Optional("source", new TextShape("Who says so: card.source.")),
         Optional("note", Note),
-        Required("figures", new MapShape("Figures of the offer by name; every offer has total.", Patterns.SnakeId, FormulaName)),
+        Required("figures", new MapShape("Figures of the offer by name; every offer has total.", Patterns.SnakeId, FormulaName) { Required = ["total"] }),
         Optional("parts", new MapShape("Formulas that add up to the total.", Patterns.SnakeId, FormulaName)),
         Optional("limits", new MapShape("Formulas of which the greatest is what the offer is bound by.", Patterns.SnakeId, FormulaName)),
         Optional("buys", new TextShape("What is bought, in words; {name} is an input, a rate, a figure or a formula.")),
@@ -60,7 +63,7 @@ internal static class CalculatorShapes
     [
         Required("label", new TextShape("What tables call it.")),
         Optional("note", Note),
-        Required("billings", new ListShape("Ways of billing, oldest first.", Billing)),
+        Required("billings", new ListShape("Ways of billing, oldest first.", Billing, IsFilled: true)),
     ]);
 
     public static readonly ObjectShape Parity = new("What the input would have to be for the offer to cost what the baseline costs.",

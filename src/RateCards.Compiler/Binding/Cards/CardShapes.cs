@@ -65,7 +65,7 @@ internal static class CardShapes
         Optional("note", Note),
     ])
     {
-        OneOf = ["unit", "sku-of"],
+        OneOf = [["unit"], ["sku-of"]],
     };
 
     public static readonly ObjectShape ServicePath = new("A way in which the same SKU is served at another price.",
@@ -106,10 +106,10 @@ internal static class CardShapes
 
     public static readonly ObjectShape Band = new("The band from this date on; each bound says whether it is in.",
     [
-        Optional("from", new NumberShape("Lower bound that is in (≥).")),
-        Optional("above", new NumberShape("Lower bound that is not in (>).")),
-        Optional("up-to", new NumberShape("Upper bound that is in (≤).")),
-        Optional("below", new NumberShape("Upper bound that is not in (<).")),
+        Optional("from", new NumberShape("Lower bound that is in (≥).", 0)),
+        Optional("above", new NumberShape("Lower bound that is not in (>).", 0)),
+        Optional("up-to", new NumberShape("Upper bound that is in (≤).", 0)),
+        Optional("below", new NumberShape("Upper bound that is not in (<).", 0)),
     ]);
 
     public static readonly ObjectShape FactorEntry = new("The factor from a date on.",
@@ -131,7 +131,10 @@ internal static class CardShapes
         Optional("skus", Several("SKUs that it is for; all where it is left out.", new TextShape("Id of an SKU of this card.", Patterns.KebabId) { Names = IdKind.Sku })),
         Optional("note", Note),
         Required("entries", new ListShape("Dated, oldest first.", FactorEntry, IsFilled: true)),
-    ]);
+    ])
+    {
+        OneOf = [["path", "meters"], ["axis", "value", "meters"], ["meter"]],
+    };
 
     public static readonly ObjectShape Entry = new("What changed on a date. Meters that it does not name go on as they were.",
     [

@@ -69,7 +69,7 @@ internal static class SkuBinder
         foreach (var entry in mapping?.Entries ?? [])
         {
             Ids.Check(entry.Key, scope.Diagnostics);
-            if (entry.Value is ScalarNode { IsEmpty: false } scalar)
+            if (entry.Value is ScalarNode { IsEmpty: false, Value.Length: > 0 } scalar)
             {
                 var attribute = BindAttribute(entry.Key, scalar, scope);
                 attributes.Add(attribute);

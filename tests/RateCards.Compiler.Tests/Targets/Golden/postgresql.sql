@@ -138,6 +138,25 @@ DO $$
 DECLARE
   it record;
 BEGIN
+  -- Views of the older script read nothing from here on, so that they are not in the way of their own tables. Who may
+  -- read them and what others have made of them stays; what nobody has touched is made anew.
+  FOR it IN
+    SELECT c.relname, string_agg(format('NULL::%s AS %I', format_type(a.atttypid, a.atttypmod), a.attname), ', ' ORDER BY a.attnum) AS columns
+    FROM pg_class AS c JOIN pg_attribute AS a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+    WHERE c.relnamespace = quote_ident(current_schema())::regnamespace AND c.relkind = 'v' AND c.relname IN ('priced_requests', 'priced_traffic', 'traffic', 'duplicate_requests', 'checked_requests', 'priced_usage')
+    GROUP BY c.relname
+  LOOP
+    EXECUTE format('CREATE OR REPLACE VIEW %I AS SELECT %s', it.relname, it.columns);
+  END LOOP;
+  FOR it IN
+    SELECT c.relname FROM pg_class AS c
+    WHERE c.relnamespace = quote_ident(current_schema())::regnamespace AND c.relkind = 'v' AND c.relname IN ('priced_requests', 'priced_traffic', 'traffic', 'duplicate_requests', 'checked_requests', 'priced_usage')
+      AND (c.relacl IS NULL OR c.relacl = acldefault('r', c.relowner)) AND NOT EXISTS (SELECT FROM pg_attribute AS a WHERE a.attrelid = c.oid AND a.attacl IS NOT NULL)
+      AND NOT EXISTS (SELECT FROM pg_depend AS d WHERE d.refclassid = 'pg_class'::regclass AND d.refobjid = c.oid AND d.deptype = 'n'
+        AND NOT (d.classid = 'pg_rewrite'::regclass AND d.objid IN (SELECT r.oid FROM pg_rewrite AS r WHERE r.ev_class = c.oid)))
+  LOOP
+    EXECUTE format('DROP VIEW %I', it.relname);
+  END LOOP;
   FOR it IN SELECT DISTINCT table_name FROM ratecards_columns WHERE is_generated AND to_regclass(table_name) IS NOT NULL LOOP
     EXECUTE format('DELETE FROM %I', it.table_name);
   END LOOP;

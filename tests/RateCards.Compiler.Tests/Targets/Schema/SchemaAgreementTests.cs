@@ -175,7 +175,7 @@ public sealed class SchemaAgreementTests
                let bag = new DiagnosticBag()
                let root = DocumentReader.ReadMapping(file, bag)
                where root is not null && !bag.HasErrors
-               select (file, diagnostics.Where(d => d.Location.Path == file.Path).ToList(), ToJson(root));
+               select (file, diagnostics.Where(d => d.Location.Path == file.Path).ToList(), ToJson(root)!);
     }
 
     private static bool IsValid(string path, JsonNode root)
@@ -199,10 +199,11 @@ public sealed class SchemaAgreementTests
     };
 
     /// <summary>What an editor sees: a scalar without quotes is a number or a flag where YAML 1.2 takes it for one.</summary>
-    private static JsonNode ToJson(DataNode node) => node switch
+    internal static JsonNode? ToJson(DataNode node) => node switch
     {
-        MappingNode mapping => new JsonObject(mapping.Entries.Select(e => KeyValuePair.Create(e.Key.Value, (JsonNode?)ToJson(e.Value)))),
+        MappingNode mapping => new JsonObject(mapping.Entries.Select(e => KeyValuePair.Create(e.Key.Value, ToJson(e.Value)))),
         SequenceNode sequence => new JsonArray([.. sequence.Items.Select(ToJson)]),
+        ScalarNode { IsQuoted: false, Value: "" or "~" or "null" } => null,
         ScalarNode { IsQuoted: false, Value: "true" or "false" } flag => JsonValue.Create(flag.Value == "true"),
         ScalarNode { IsQuoted: false } number when Numbers.Read(number.Value, out var value) is null => JsonValue.Create(value),
         ScalarNode scalar => JsonValue.Create(scalar.Value),
