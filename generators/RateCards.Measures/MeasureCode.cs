@@ -37,6 +37,7 @@ internal static class MeasureCode
                 {{name}} IMeasure<{{name}}>.WithValue(double value) => FromValue(value);
 
                 /// <summary>A measure of <paramref name="value"/> units.</summary>
+                /// <returns>The measure, in <see cref="Unit"/>.</returns>
                 public static {{name}} FromValue(double value) => new(value);
 
                 /// <summary>The number as a format and a culture write it, and the unit: <c>$"{cost:N2}"</c>.</summary>
@@ -57,6 +58,7 @@ internal static class MeasureCode
                 public static bool TryParse(string? text, global::System.IFormatProvider? provider, out {{name}} result) => MeasureText.TryParse(text, provider, out result) is null;
 
                 /// <summary>The smaller number comes first.</summary>
+                /// <returns>Below zero where this is the smaller one, zero where they are the same, and above zero otherwise.</returns>
                 public int CompareTo({{name}} other) => Value.CompareTo(other.Value);
 
                 public static bool operator <({{name}} left, {{name}} right) => left.Value < right.Value;
@@ -68,6 +70,7 @@ internal static class MeasureCode
                 public static bool operator >=({{name}} left, {{name}} right) => left.Value >= right.Value;
 
                 /// <summary>How many times the one is the other.</summary>
+                /// <returns>A number without a unit.</returns>
                 public static double operator /({{name}} left, {{name}} right) => left.Value / right.Value;
             }
 
@@ -109,6 +112,7 @@ internal static class MeasureCode
             {{name}} IMeasure<{{name}}>.WithAmount(decimal amount) => FromAmount(amount);
 
             /// <summary>A rate of exactly <paramref name="amount"/> in its unit.</summary>
+            /// <returns>The rate, in <see cref="Unit"/>.</returns>
             public static {{name}} FromAmount(decimal amount) => new(amount);
 
             public static {{name}} operator +({{name}} left, {{name}} right) => new(left._amount.Decimal + right._amount.Decimal);

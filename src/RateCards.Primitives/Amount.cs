@@ -13,6 +13,8 @@ public readonly record struct Amount<T>(decimal Value) : IComparable<Amount<T>>
 {
     public static string Unit => default(T).Unit;
 
+    /// <summary>The amount of a measure.</summary>
+    /// <returns>The same amount, in <see cref="Unit"/>.</returns>
     /// <exception cref="OverflowException">The measure is infinite, not a number, or beyond what a decimal can hold.</exception>
     public static implicit operator Amount<T>(T measure) => new(measure.Amount);
 
@@ -37,6 +39,8 @@ public readonly record struct Amount<T>(decimal Value) : IComparable<Amount<T>>
 
     public static bool operator >=(Amount<T> left, Amount<T> right) => left.Value >= right.Value;
 
+    /// <summary>The smaller amount comes first.</summary>
+    /// <returns>Below zero where this is the smaller one, zero where they are the same, and above zero otherwise.</returns>
     public int CompareTo(Amount<T> other) => Value.CompareTo(other.Value);
 
     public override string ToString() => $"{Value.ToString(CultureInfo.InvariantCulture)} {default(T).Unit}";

@@ -18,9 +18,11 @@ public interface IMeasure<TSelf> : IComparable<TSelf>
     decimal Amount { get; }
 
     /// <summary>Another measure of the type, of <paramref name="value"/> units.</summary>
+    /// <returns>The measure, in the type's unit.</returns>
     TSelf WithValue(double value);
 
     /// <summary>Another measure of the type, of exactly <paramref name="amount"/> units, as far as the type can hold it.</summary>
+    /// <returns>The measure, in the type's unit.</returns>
     TSelf WithAmount(decimal amount);
 }
 

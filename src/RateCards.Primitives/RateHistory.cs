@@ -22,6 +22,8 @@ public sealed class RateHistory<T> : IReadOnlyList<Quote<T>>
     /// <returns>The quote, or null where nothing is known of the day.</returns>
     public Quote<T>? AsOf(DateOnly date) => Retired <= date ? null : _quotes.LastOrDefault(quote => quote.Since <= date);
 
+    /// <summary>The quotes, oldest first.</summary>
+    /// <returns>What goes through them.</returns>
     public IEnumerator<Quote<T>> GetEnumerator() => ((IEnumerable<Quote<T>>)_quotes).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -1,28 +1,39 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using RateCards.Tests.Shared;
+using RateCards.Primitives;
 
 namespace RateCards.Generator.Tests;
 
 /// <summary>What an editor shows of the generated code and of the types that it stands on: what each function gives, and in which unit.</summary>
 public sealed class DocumentationTests
 {
-    /// <summary>What the contracts of .NET and of measures say already.</summary>
-    private static readonly string[] OfContracts = ["FromValue", "FromAmount", "CompareTo", "GetEnumerator", "Equals", "GetHashCode", "ToString"];
+    /// <summary>What the contracts of .NET say already.</summary>
+    private static readonly string[] OfContracts = ["GetEnumerator", "Equals", "GetHashCode", "ToString"];
 
     [Fact]
     public void Every_generated_function_says_what_it_gives() =>
         Undocumented(AcmeProject.Run().Output.SyntaxTrees.Where(t => t.FilePath.EndsWith(".g.cs", StringComparison.Ordinal)), 8).ShouldBeEmpty();
 
+    /// <summary>Written by hand or by the generator of measures: what the compiled documentation says of each function that is public.</summary>
     [Fact]
-    public void Every_function_of_the_primitives_says_what_it_gives() =>
-        Undocumented(
-            Directory.EnumerateFiles(Path.Combine(TestData.Root, "src/RateCards.Primitives"), "*.cs")
-                // A part of .NET, for those that have it not.
-                .Where(f => Path.GetFileName(f) != "DateOnly.cs").Order(StringComparer.Ordinal)
-                .Select(f => CSharpSyntaxTree.ParseText(File.ReadAllText(f), CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview), f)),
-            15).ShouldBeEmpty();
+    public void Every_function_of_the_primitives_says_what_it_gives()
+    {
+        var library = typeof(Usd).Assembly;
+        var documented = XDocument.Load(Path.ChangeExtension(library.Location, ".xml")).Descendants("member").Where(m => m.Element("returns") is not null || m.Element("inheritdoc") is not null)
+            .GroupBy(m => m.Attribute("name")!.Value.Split('(', '~')[0].Split("``")[0]).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+        var functions = library.GetExportedTypes().Where(t => !typeof(Delegate).IsAssignableFrom(t))
+            .SelectMany(t => t.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+            .Where(m => m.ReturnType != typeof(void) && m.GetBaseDefinition() == m && !m.IsDefined(typeof(CompilerGeneratedAttribute)))
+            .Where(m => !m.IsSpecialName || m.Name is "op_Division" && m.ReturnType == typeof(double))
+            .GroupBy(m => $"M:{m.DeclaringType!.FullName!.Replace('+', '.')}.{m.Name}").ToList();
+
+        functions.Count.ShouldBeGreaterThan(100);
+        functions.Where(f => documented.GetValueOrDefault(f.Key) < f.Count()).Select(f => f.Key).ShouldBeEmpty();
+    }
 
     [Fact]
     public void A_generated_formula_names_the_unit_of_its_value_and_of_each_parameter()

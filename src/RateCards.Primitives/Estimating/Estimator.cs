@@ -16,6 +16,7 @@ public static class Estimator
     /// <param name="numbers">A number by input, in the input's unit; null for the default.</param>
     /// <param name="choices">The id of an SKU by input; null for the default.</param>
     /// <param name="asOf">The day whose rates, defaults and ways of billing count.</param>
+    /// <returns>The offers with their totals, in the currency, and those that are left out, each with its reason.</returns>
     /// <exception cref="ArgumentException">An input is not allowed, or has no default for the choices made; the message names all of them.</exception>
     public static Estimate<TMoney> Estimate<TMoney>(
         RateBook rates, CalculatorDefinition calculator, IReadOnlyDictionary<string, double?> numbers, IReadOnlyDictionary<string, string?> choices, DateOnly asOf)
