@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using RateCards.Cli.Files;
 using RateCards.Compiler;
+using RateCards.Compiler.Files;
 using RateCards.Compiler.Model;
 
 namespace RateCards.Cli.Tests;
@@ -8,7 +8,7 @@ namespace RateCards.Cli.Tests;
 /// <summary>Prices and models stand in the cards alone, and what the README shows of them is true.</summary>
 public partial class OneSourceTests
 {
-    private static readonly Project Project = RateCardCompiler.Compile(ProjectReader.Read(new ProjectFolder(Repository.PathTo("RateCards")))).Project!;
+    private static readonly Project Project = RateCardCompiler.Compile(ProjectReader.Read(Repository.PathTo("RateCards"))).Project!;
 
     [Fact]
     public void No_shipped_rate_stands_in_the_code()

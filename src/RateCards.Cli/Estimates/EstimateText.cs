@@ -175,7 +175,7 @@ internal sealed class EstimateText(Terminal terminal, Project project, Estimate 
     private static string Money(double amount, OfferEstimate offer) => FigureText.Money(amount, CurrencyOf(offer));
 
     /// <summary>The currency of the rates used.</summary>
-    private static string CurrencyOf(OfferEstimate offer) => offer.Rates is [var used, ..] ? used.Rate.Card.Currency : "USD";
+    private static string CurrencyOf(OfferEstimate offer) => offer.Currency ?? "USD";
 
     private static string Quantity(double value, Unit unit) =>
         unit.Text == "ratio" ? FigureText.Percent(value) : WithUnit(FigureText.Figure(value), unit);

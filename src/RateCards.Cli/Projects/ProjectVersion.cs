@@ -3,6 +3,7 @@ using RateCards.Cli.Files;
 using RateCards.Cli.Terminals;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Binding;
+using RateCards.Compiler.Files;
 using RateCards.Compiler.Reading;
 
 namespace RateCards.Cli.Projects;
@@ -19,7 +20,7 @@ internal sealed record ProjectVersion(string Name, IReadOnlyList<SourceText> Fil
     {
     }
 
-    public static ProjectVersion OfWorkingTree(ProjectFolder project) => new("the working tree", ProjectReader.Read(project), null);
+    public static ProjectVersion OfWorkingTree(ProjectFolder project) => new("the working tree", ProjectReader.Read(project.Path), null);
 
     /// <summary>The version that a word names.</summary>
     /// <param name="word">A date of this project, a folder with a project, or anything that git understands as a revision.</param>
@@ -34,13 +35,13 @@ internal sealed record ProjectVersion(string Name, IReadOnlyList<SourceText> Fil
 
         if (Date.TryParse(word, out var date))
         {
-            return new ProjectVersion(word, ProjectReader.Read(project), date);
+            return new ProjectVersion(word, ProjectReader.Read(project.Path), date);
         }
 
         var folder = Path.GetFullPath(word, terminal.CurrentDirectory);
         if (Directory.Exists(folder) && ProjectFolder.At(folder) is { } other)
         {
-            return new ProjectVersion(word, ProjectReader.Read(other), null);
+            return new ProjectVersion(word, ProjectReader.Read(other.Path), null);
         }
 
         return OfCommit(word, Commit(project, word));

@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using RateCards.Cli.Files;
+using RateCards.Compiler.Files;
 using RateCards.Compiler.Reading;
 
 namespace RateCards.Cli.Serve;
@@ -66,7 +67,7 @@ internal sealed class ProjectWatcher : IDisposable
     {
         var path = Path.GetRelativePath(_project.Path, fullPath).Replace('\\', '/');
         var isOfProject = ProjectFiles.IsInput(path) || ProjectFiles.InputFolders.Contains(path);
-        if ((isOfProject || ProjectReader.IsMarkdownPage(_project, path)) && !path.Contains("/.", StringComparison.Ordinal))
+        if ((isOfProject || ProjectReader.IsMarkdownPage(_project.Path, path)) && !path.Contains("/.", StringComparison.Ordinal))
         {
             _changes.Writer.TryWrite(path);
         }

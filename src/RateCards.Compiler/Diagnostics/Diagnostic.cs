@@ -3,10 +3,13 @@ using RateCards.Compiler.Base;
 
 namespace RateCards.Compiler.Diagnostics;
 
+/// <summary>How bad something is.</summary>
 public enum DiagnosticSeverity
 {
     /// <summary>Worth knowing; shown by <c>check</c>, fails nothing.</summary>
     Info,
+
+    /// <summary>Most likely a mistake, which fails nothing either.</summary>
     Warning,
 
     /// <summary>The input is wrong: nothing is published.</summary>
@@ -28,13 +31,16 @@ public sealed record DiagnosticDescriptor(string Id, DiagnosticSeverity Severity
 }
 
 /// <summary>Something wrong with the input: where, what, and how to fix it. Equal by value.</summary>
+/// <param name="Id">Stable id such as <c>RC2006</c>, which names its page in the documentation.</param>
+/// <param name="Message">What is wrong, in a sentence.</param>
+/// <param name="Help">How to fix it.</param>
 public sealed record Diagnostic(string Id, DiagnosticSeverity Severity, string Message, string Help, SourceLocation Location)
 {
     /// <summary>A value of a file that is longer than this is cut: its place shows the rest.</summary>
     private const int LongestValue = 2_000;
 
     /// <summary>Fills a descriptor's texts with values. They are lines, whatever stands in the values.</summary>
-    public static Diagnostic Create(DiagnosticDescriptor descriptor, SourceLocation location, params object[] arguments)
+    internal static Diagnostic Create(DiagnosticDescriptor descriptor, SourceLocation location, params object[] arguments)
     {
         var values = Array.ConvertAll(arguments, a => a is string text ? Shown(text) : a);
         return new(
@@ -45,9 +51,11 @@ public sealed record Diagnostic(string Id, DiagnosticSeverity Severity, string M
             location);
     }
 
-    /// <summary>The command's line for it: <c>file(line,col): error RC1203: message</c>.</summary>
+    /// <summary>The command's line for it.</summary>
+    /// <returns>Such as <c>cards/acme.yaml(28,51): error RC2006: …</c>.</returns>
     public override string ToString() => $"{Location}: {SeverityWord} {Id}: {Message}";
 
+    /// <summary>The severity as the command writes it: <c>error</c>, <c>warning</c> or <c>info</c>.</summary>
     public string SeverityWord => Severity switch
     {
         DiagnosticSeverity.Error => "error",

@@ -71,6 +71,9 @@ public sealed record OfferEstimate(
     /// <summary>Name of the figure that every way of billing has.</summary>
     public const string TotalName = "total";
 
+    /// <summary>The currency of the rates used; null where none is.</summary>
+    public string? Currency => Rates is [var used, ..] ? used.Rate.Card.Currency : null;
+
     /// <summary>The whole cost, in the currency of the offer's rates.</summary>
     public double Total => FindFigure(TotalName)!.Value;
 

@@ -124,11 +124,10 @@ internal sealed class OfferPricing(
             return $"{rate.Sku.Label} cannot be bought since {rate.Sku.Retired}.";
         }
 
-        return rate.AsOf(asOf)?.Value switch
-        {
-            null => $"'{rate.Id}' is not known before {rate.History[0].Since}.",
-            { Kind: RateKind.Amount or RateKind.Free } => null,
-            { } value => $"'{rate.Id}' is {value.Words}.",
-        };
+        return rate.AsOf(asOf) is { } value ? WhyUnusable(rate.Id, value) : $"'{rate.Id}' is not known before {rate.History[0].Since}.";
     }
+
+    /// <summary>Why nothing can be priced with a value that a rate has; null where it is an amount, or free.</summary>
+    public static string? WhyUnusable(string rate, DatedValue value) =>
+        value.Value.Kind is RateKind.Amount or RateKind.Free ? null : $"'{rate}' is {value.Value.Words}.";
 }

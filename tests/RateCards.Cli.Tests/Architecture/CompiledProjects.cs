@@ -7,7 +7,7 @@ internal static class CompiledProjects
     private static readonly Dictionary<string, string> Assemblies = new()
     {
         ["src/RateCards.Primitives"] = "net10.0/RateCards.Primitives.dll",
-        ["src/RateCards.Compiler"] = "net10.0/RateCards.Compiler.dll",
+        ["src/RateCards.Compiler"] = "net8.0/RateCards.Compiler.dll",
         ["src/RateCards.Targets"] = "net10.0/RateCards.Targets.dll",
         ["src/RateCards.Docs"] = "net10.0/RateCards.Docs.dll",
         ["src/RateCards.Changes"] = "net10.0/RateCards.Changes.dll",

@@ -69,7 +69,7 @@ public sealed class ProjectTests
     [InlineData("cards.yaml", ProjectFileKind.None)]
     [InlineData("pages/a.yaml", ProjectFileKind.None)]
     [InlineData("sub/ratecards.yaml", ProjectFileKind.None)]
-    public void A_file_is_what_its_folder_says(string path, ProjectFileKind kind) => ProjectFiles.KindOf(path).ShouldBe(kind);
+    internal void A_file_is_what_its_folder_says(string path, ProjectFileKind kind) => ProjectFiles.KindOf(path).ShouldBe(kind);
 
     [Fact]
     public void The_order_of_files_does_not_matter()

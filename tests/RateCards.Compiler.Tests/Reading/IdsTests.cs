@@ -13,7 +13,7 @@ public sealed class IdsTests
     [InlineData("t1", IdStyle.Snake)]
     [InlineData("console", IdStyle.Kebab)]
     [InlineData("com10", IdStyle.Kebab)]
-    public void An_id_is_lower_case_words(string id, IdStyle style) => Check(id, style).ShouldBeNull();
+    internal void An_id_is_lower_case_words(string id, IdStyle style) => Check(id, style).ShouldBeNull();
 
     [Theory]
     [InlineData("Kimi K2.6", IdStyle.Kebab, "RC1040", "Did you mean 'kimi-k2-6'?")]
@@ -31,7 +31,7 @@ public sealed class IdsTests
     [InlineData("con", IdStyle.Kebab, "RC1041", "a device")]
     [InlineData("NUL.txt", IdStyle.Kebab, "RC1041", "a device")]
     [InlineData("lpt1", IdStyle.Snake, "RC1041", "a device")]
-    public void Anything_else_is_refused(string id, IdStyle style, string diagnosticId, string message)
+    internal void Anything_else_is_refused(string id, IdStyle style, string diagnosticId, string message)
     {
         var diagnostic = Check(id, style).ShouldNotBeNull();
         diagnostic.Id.ShouldBe(diagnosticId);

@@ -3,7 +3,7 @@ using RateCards.Compiler.Model.Formulas;
 namespace RateCards.Conformance.Tests.Engines;
 
 /// <summary>A place where formulas are computed. To add one, implement this and name it in <see cref="All"/>.</summary>
-public interface IEngine
+internal interface IEngine
 {
     /// <summary>What messages call it.</summary>
     string Name { get; }
@@ -33,4 +33,4 @@ public interface IEngine
 }
 
 /// <summary>Formulas with rows of inputs, each with a value for every symbol of the library, in its order.</summary>
-public sealed record Job(FormulaLibrary Library, IReadOnlyList<double[]> Inputs);
+internal sealed record Job(FormulaLibrary Library, IReadOnlyList<double[]> Inputs);

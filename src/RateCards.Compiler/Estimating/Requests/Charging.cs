@@ -12,7 +12,7 @@ internal sealed class Charging(Card card, Tariff tariff)
         var counted = WithRequest(counts).Where(c => c.Number != 0).ToList();
         if (counted.Find(c => !tariff.Lines.Any(l => l.Counts.Contains(c.What))) is { } uncharged)
         {
-            return ([], $"Nothing on the card charges for {uncharged.What}.");
+            return ([], NotCharged(uncharged.What));
         }
 
         var lines = tariff.Lines
@@ -38,6 +38,9 @@ internal sealed class Charging(Card card, Tariff tariff)
 
         return (charges.ToValueList(), null);
     }
+
+    /// <summary>Why something that was counted has no price.</summary>
+    public static string NotCharged(string what) => $"Nothing on the card charges for {what}.";
 
     /// <summary>What was counted, and the request itself where the card charges for that.</summary>
     private IEnumerable<CountedQuantity> WithRequest(ValueList<CountedQuantity> counts) =>

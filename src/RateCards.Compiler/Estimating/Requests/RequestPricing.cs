@@ -13,53 +13,56 @@ namespace RateCards.Compiler.Estimating.Requests;
 public static class RequestPricing
 {
     /// <summary>The prices, in the order of the cards; empty where no card knows the model.</summary>
-    public static IReadOnlyList<RequestPrice> Price(Project project, PriceRequest request)
+    public static IReadOnlyList<RequestPrice> Price(Project project, PriceRequest request) => Tariffs(project, request).Select(found => PriceOf(found, request)).ToList();
+
+    /// <summary>What requests like this one are charged by each card that knows the model, whatever is counted, in the order of the cards.</summary>
+    public static IEnumerable<ModelTariff> Tariffs(Project project, PriceRequest request)
     {
-        var prices = new List<RequestPrice>();
         foreach (var card in project.Cards.Where(request.Asks))
         {
             // Where a card does not know the model, those that it falls back on are asked.
             IEnumerable<Card> asked = [card, .. card.Fallback.Select(f => project.FindCard(f.Id)).OfType<Card>()];
-            if (asked.Select(c => PriceBy(project, c, card.Provider, request)).FirstOrDefault(p => p is not null) is { } price)
+            if (asked.Select(c => TariffBy(project, c, card.Provider, request)).FirstOrDefault(t => t is not null) is { } found)
             {
-                prices.Add(price);
+                yield return found;
             }
         }
-
-        return prices;
     }
 
     /// <summary>Whether requests can be priced by a card: what a card without money says is not a price, but defaults, limits.</summary>
     public static bool IsPricedBy(Card card) => card.Meters.Any(m => m.Unit is { IsMoney: true });
 
-    /// <summary>The price by one card; null where it does not know the model.</summary>
-    private static RequestPrice? PriceBy(Project project, Card card, string provider, PriceRequest request)
+    private static RequestPrice PriceOf(ModelTariff found, PriceRequest request)
+    {
+        var path = found.Tariff?.Path;
+        var (charges, missing) = found.Tariff is { } tariff ? new Charging(found.Card, tariff).Charge(request.Counts) : ([], found.Missing);
+        return new RequestPrice(found.Provider, found.Card, found.Sku, found.MatchedBy, path, missing is null ? charges : [], missing);
+    }
+
+    /// <summary>The tariff by one card; null where it does not know the model.</summary>
+    private static ModelTariff? TariffBy(Project project, Card card, string provider, PriceRequest request)
     {
         if (!IsPricedBy(card) || ModelNames.Find(card, request.Model) is not var (sku, matchedBy))
         {
             return null;
         }
 
-        RequestPrice None(ServicePath? path, string missing) => new(provider, card, sku, matchedBy, path, [], missing);
+        ModelTariff None(string missing) => new(provider, card, sku, matchedBy, null, missing);
         var day = new Date(request.At.Year, request.At.Month, request.At.Day);
         if (sku.IsRetired(day))
         {
-            return None(null, $"{sku.Label} cannot be bought since {sku.Retired}.");
+            return None($"{sku.Label} cannot be bought since {sku.Retired}.");
         }
 
         var (coordinates, missing) = FindCoordinates(card, request);
         if (missing is not null)
         {
-            return None(null, missing);
+            return None(missing);
         }
 
-        if (new TariffTable(card).At(sku, project.Rates.OfSku(card.Id, sku.Id), coordinates, day) is not { } tariff)
-        {
-            return None(null, $"Nothing is priced{(coordinates.Count == 0 ? "" : " at ")}{string.Join(", ", coordinates.Select(c => $"{c.Axis} {c.Value}"))} on {day}.");
-        }
-
-        (var charges, missing) = new Charging(card, tariff).Charge(request.Counts);
-        return missing is null ? new RequestPrice(provider, card, sku, matchedBy, tariff.Path, charges, null) : None(tariff.Path, missing);
+        return new TariffTable(card).At(sku, project.Rates.OfSku(card.Id, sku.Id), coordinates, day) is { } tariff
+            ? new ModelTariff(provider, card, sku, matchedBy, tariff, null)
+            : None($"Nothing is priced{(coordinates.Count == 0 ? "" : " at ")}{string.Join(", ", coordinates.Select(c => $"{c.Axis} {c.Value}"))} on {day}.");
     }
 
     /// <summary>The combination of values that the request chooses; or why there is none.</summary>

@@ -80,9 +80,9 @@ internal sealed class HeadText
         };
     }
 
-    private static bool IsText(Shape shape, IReadOnlyList<string> members)
+    private static bool IsText(Templates.Shape shape, IReadOnlyList<string> members)
     {
-        Shape? found = shape;
+        Templates.Shape? found = shape;
         foreach (var member in members.Skip(1))
         {
             found = found?.Members?.GetValueOrDefault(member);
@@ -91,7 +91,7 @@ internal sealed class HeadText
         return found?.Kind == ShapeKind.Text;
     }
 
-    private static IEnumerable<string> TextsOf(string name, Shape shape) => shape.Members!.SelectMany(m => m.Value.Kind switch
+    private static IEnumerable<string> TextsOf(string name, Templates.Shape shape) => shape.Members!.SelectMany(m => m.Value.Kind switch
     {
         ShapeKind.Text => [$"{name}.{m.Key}"],
         ShapeKind.Group => TextsOf($"{name}.{m.Key}", m.Value),

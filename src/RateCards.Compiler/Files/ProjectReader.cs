@@ -2,10 +2,13 @@ using RateCards.Compiler.Base;
 using RateCards.Compiler.Binding;
 using RateCards.Compiler.Reading;
 
-namespace RateCards.Cli.Files;
+// The one place of the compiler that reads files: everything else takes what it gives, and the generator is without it.
+#pragma warning disable RS0030
 
-/// <summary>Reads a project's files for the compiler, which does no I/O itself.</summary>
-internal static class ProjectReader
+namespace RateCards.Compiler.Files;
+
+/// <summary>Reads a project's files for the compiler, all of which but this does no I/O.</summary>
+public static class ProjectReader
 {
     /// <summary>How long an empty file may take to say that it is empty.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
@@ -13,16 +16,17 @@ internal static class ProjectReader
     private static readonly EnumerationOptions Visible = new() { AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
 
     /// <summary>The project file, everything in the input folders and the Markdown files that it names, with paths relative to the project, in their order.</summary>
+    /// <param name="project">Path of the folder with the project file.</param>
     /// <exception cref="IOException">Something there is not a file, such as a device, or cannot be read.</exception>
-    public static List<SourceText> Read(ProjectFolder project)
+    public static IReadOnlyList<SourceText> Read(string project)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var projectFile = ProjectFileOf(project);
         var paths = ProjectFiles.InputFolders
-            .Select(folder => new DirectoryInfo(Path.Combine(project.Path, folder)))
+            .Select(folder => new DirectoryInfo(Path.Combine(project, folder)))
             .Where(folder => folder.Exists)
             .SelectMany(folder => FilesOf(folder, seen))
-            .Select(path => (Full: path, Path: Path.GetRelativePath(project.Path, path).Replace('\\', '/')))
+            .Select(path => (Full: path, Path: Path.GetRelativePath(project, path).Replace('\\', '/')))
             .Where(file => ProjectFiles.IsInput(file.Path))
             .Concat(MarkdownOf(project, projectFile))
             .DistinctBy(file => file.Path, StringComparer.Ordinal);
@@ -33,7 +37,7 @@ internal static class ProjectReader
     }
 
     /// <summary>Whether a path, relative to the project, is that of a Markdown file that the project file names, as it is now.</summary>
-    public static bool IsMarkdownPage(ProjectFolder project, string path)
+    public static bool IsMarkdownPage(string project, string path)
     {
         try
         {
@@ -46,13 +50,13 @@ internal static class ProjectReader
         }
     }
 
-    private static SourceText ProjectFileOf(ProjectFolder project) =>
-        ReadFile(Path.Combine(project.Path, ProjectFiles.ProjectFile), ProjectFiles.ProjectFile);
+    private static SourceText ProjectFileOf(string project) =>
+        ReadFile(Path.Combine(project, ProjectFiles.ProjectFile), ProjectFiles.ProjectFile);
 
     /// <summary>The Markdown files that are pages. One that is not there is reported where pages are read.</summary>
-    private static IEnumerable<(string Full, string Path)> MarkdownOf(ProjectFolder project, SourceText projectFile) =>
+    private static IEnumerable<(string Full, string Path)> MarkdownOf(string project, SourceText projectFile) =>
         from files in MarkdownBinder.GroupsOf(projectFile).SelectMany(g => g.Files)
-        let folder = new DirectoryInfo(Path.Combine(project.Path, files.Folder))
+        let folder = new DirectoryInfo(Path.Combine(project, files.Folder))
         where folder.Exists
         from file in folder.EnumerateFiles(files.Name, Visible)
         let path = files.Folder.Length == 0 ? file.Name : $"{files.Folder}/{file.Name}"
