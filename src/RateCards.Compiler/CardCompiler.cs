@@ -9,7 +9,7 @@ using RateCards.Compiler.Units;
 namespace RateCards.Compiler;
 
 /// <summary>Compiles one card for itself: a step that depends on nothing but the file and the project's units, so that an edit repeats it for that file alone.</summary>
-public static class CardCompiler
+internal static class CardCompiler
 {
     /// <param name="units">What the project writes units with.</param>
     public static CardResult Compile(SourceText text, UnitTable units)
@@ -34,4 +34,4 @@ public static class CardCompiler
 /// <param name="Card">Null where the file could not be read; else as much of the card as could be made out.</param>
 /// <param name="Rates">Its rates, flattened, with factors applied.</param>
 /// <param name="Index">What the checks across cards need of it; null where there is no card.</param>
-public sealed record CardResult(Card? Card, ValueList<Rate> Rates, CardIndex? Index, ValueList<Diagnostic> Diagnostics);
+internal sealed record CardResult(Card? Card, ValueList<Rate> Rates, CardIndex? Index, ValueList<Diagnostic> Diagnostics);

@@ -9,7 +9,7 @@ namespace RateCards.Compiler;
 /// What files say for themselves. Versions of a project that are compiled with the same one share it, so that a file
 /// which is in several of them is compiled once. May be used from several threads.
 /// </summary>
-public sealed class CompiledFiles
+internal sealed class CompiledFiles
 {
     private readonly ConcurrentDictionary<(SourceText File, UnitTable Units), Lazy<CardResult>> _cards = new();
     private readonly ConcurrentDictionary<(string Text, UnitTable Units), Lazy<FormulasResult>> _formulas = new();

@@ -16,7 +16,7 @@ namespace RateCards.Compiler;
 /// The compiler: a project's files in, a checked model and everything that is wrong with them out. The command compiles
 /// at once; the generator takes the same steps one by one, so that an edit repeats only those that it touches.
 /// </summary>
-public static class RateCardCompiler
+internal static class RateCardCompiler
 {
     /// <summary>Compiles a project.</summary>
     /// <param name="files">The project file and all cards, formulas and calculators, in any order, with project-relative paths.</param>
@@ -109,13 +109,13 @@ public static class RateCardCompiler
 /// <summary>What the project file says.</summary>
 /// <param name="Settings">Null where there is no as-of date to resolve anything at.</param>
 /// <param name="Units">What the project writes units with.</param>
-public sealed record SettingsResult(ProjectSettings? Settings, UnitTable Units, ValueList<Diagnostic> Diagnostics);
+internal sealed record SettingsResult(ProjectSettings? Settings, UnitTable Units, ValueList<Diagnostic> Diagnostics);
 
 /// <summary>What the files of formulas say.</summary>
-public sealed record FormulasResult(FormulaLibrary Library, ValueList<Diagnostic> Diagnostics);
+internal sealed record FormulasResult(FormulaLibrary Library, ValueList<Diagnostic> Diagnostics);
 
 /// <summary>What a compilation found. <see cref="Project"/> is null where the errors leave no model to speak of.</summary>
-public sealed record Compilation(Project? Project, ValueList<Diagnostic> Diagnostics)
+internal sealed record Compilation(Project? Project, ValueList<Diagnostic> Diagnostics)
 {
     public bool HasErrors => Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error);
 }

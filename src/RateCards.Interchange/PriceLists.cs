@@ -18,7 +18,7 @@ namespace RateCards.Interchange;
 /// <param name="Name">What commands call it.</param>
 /// <param name="Title">Whose list it is, and of which file: "LiteLLM's list (model_prices_and_context_window.json)".</param>
 /// <param name="HasManyFiles">It is a folder of files, a vendor each.</param>
-public sealed record PriceListFormat(
+internal sealed record PriceListFormat(
     string Name,
     string Title,
     bool HasManyFiles,
@@ -31,7 +31,7 @@ public sealed record PriceListFormat(
 }
 
 /// <summary>The public price lists, a folder each.</summary>
-public static class PriceLists
+internal static class PriceLists
 {
     public static IReadOnlyList<PriceListFormat> All { get; } =
     [

@@ -8,7 +8,7 @@ namespace RateCards.Targets;
 /// A file that a build makes. It is kept as the bytes that are written, which are half as long as the text in memory: a build
 /// holds all of its files until it is known that nothing is wrong.
 /// </summary>
-public sealed record OutputFile
+internal sealed record OutputFile
 {
     /// <param name="path">Path within the output folder, with forward slashes: <c>snippets/multi-turn-cost-calculator.jsx</c>.</param>
     /// <param name="text">The content, with "\n" line ends; written as UTF-8 without a byte-order mark.</param>

@@ -8,7 +8,7 @@ namespace RateCards.Targets;
 /// The text of a file, which grows by its end. It is kept as the bytes that are written, in pieces: one array of megabytes would be
 /// copied each time that it grows, and a collection of garbage follows a few of them.
 /// </summary>
-public sealed class OutputText
+internal sealed class OutputText
 {
     /// <summary>Smaller than what the runtime keeps apart as large.</summary>
     private const int PieceLength = 1 << 16;

@@ -1,7 +1,7 @@
 namespace RateCards.Changes.Comparison;
 
 /// <summary>What happened to a part of the model.</summary>
-public enum ChangeKind
+internal enum ChangeKind
 {
     /// <summary>It was not there before, or had no value.</summary>
     Added,

@@ -5,7 +5,7 @@ using RateCards.Compiler.Model.Cards;
 namespace RateCards.Changes.Comparison;
 
 /// <summary>The part of the model that a change belongs to which is not a rate; in the order in which a report tells of them.</summary>
-public enum ModelArea
+internal enum ModelArea
 {
     Sku,
     Billing,
@@ -29,7 +29,7 @@ public enum ModelArea
 /// <param name="Before">As a person writes it; null where there was none.</param>
 /// <param name="After">As a person writes it; null where there is none.</param>
 /// <param name="Since">When it takes effect; null where it is not dated.</param>
-public sealed record ModelChange(
+internal sealed record ModelChange(
     ModelArea Area,
     ChangeKind Kind,
     string Id,

@@ -8,7 +8,7 @@ namespace RateCards.Changes.Comparison;
 /// Compares two compiled projects, each at its own as-of date. Files, order and layout do not count: what is compared is
 /// what is in force on each day.
 /// </summary>
-public static class ModelComparer
+internal static class ModelComparer
 {
     /// <summary>Everything that differs in the models; linear in the number of rates.</summary>
     public static ModelDifference Compare(Project before, Project after) => Compare(Renames.Of(before, after), after);
@@ -35,4 +35,4 @@ public static class ModelComparer
 /// <summary>What differs between two models; equal by value.</summary>
 /// <param name="Rates">Rates, the ones that matter most first.</param>
 /// <param name="Others">Everything else, by area.</param>
-public sealed record ModelDifference(ValueList<RateChange> Rates, ValueList<ModelChange> Others);
+internal sealed record ModelDifference(ValueList<RateChange> Rates, ValueList<ModelChange> Others);

@@ -13,7 +13,7 @@ namespace RateCards.Changes.Comparison;
 /// <param name="Steps">Values in force for a time between the two dates that are compared.</param>
 /// <param name="BeforeUnit">The unit before, where it is another one now: then no difference can be told.</param>
 /// <param name="UsedBy">Labels of the offers that bill with it, by calculator.</param>
-public sealed record RateChange(
+internal sealed record RateChange(
     ChangeKind Kind,
     ChangeTiming Moment,
     Rate Rate,

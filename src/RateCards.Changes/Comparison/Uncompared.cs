@@ -6,4 +6,4 @@ namespace RateCards.Changes.Comparison;
 /// <param name="What">"The card tinker", "Generated files".</param>
 /// <param name="Side">The side's name, as the caller named it.</param>
 /// <param name="Error">The first error that stands in the way.</param>
-public sealed record Uncompared(UncomparedPart Part, string What, string Side, Diagnostic Error);
+internal sealed record Uncompared(UncomparedPart Part, string What, string Side, Diagnostic Error);

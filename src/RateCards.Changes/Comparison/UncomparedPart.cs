@@ -1,7 +1,7 @@
 namespace RateCards.Changes.Comparison;
 
 /// <summary>What kind of thing could not be compared, and so could hide a change.</summary>
-public enum UncomparedPart
+internal enum UncomparedPart
 {
     /// <summary>The project file, and with it everything.</summary>
     Project,

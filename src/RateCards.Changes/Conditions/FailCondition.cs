@@ -15,7 +15,7 @@ namespace RateCards.Changes.Conditions;
 /// A condition of <c>--fail-if</c>: a word that counts something in the report, alone (which asks for more than none) or
 /// compared with a number, several joined by <c>or</c>: <c>change > 25% or names-broken or flips > 2</c>.
 /// </summary>
-public sealed class FailCondition
+internal sealed class FailCondition
 {
     private static readonly Dictionary<string, (Func<ChangeReport, decimal> Measure, string Means)> Words = new(StringComparer.Ordinal)
     {

@@ -4,7 +4,7 @@ using RateCards.Compiler.Model.Cards;
 namespace RateCards.Changes.Editing;
 
 /// <summary>Adds to a card's file what others have seen: entries of several prices, meters, SKUs.</summary>
-public sealed class CardAdditions
+internal sealed class CardAdditions
 {
     private readonly CardText _text;
     private readonly Card _card;

@@ -3,7 +3,7 @@ using RateCards.Compiler.Base;
 namespace RateCards.Changes.Editing;
 
 /// <summary>The first day of an entry, as cards write it: <c>2026-08-01</c>, or <c>~2026-08-01</c> where it is not known exactly.</summary>
-public sealed record FirstDay(Date Date, bool IsApproximate)
+internal sealed record FirstDay(Date Date, bool IsApproximate)
 {
     /// <summary>Reads a day; null where the text is none.</summary>
     public static FirstDay? Read(string text) =>

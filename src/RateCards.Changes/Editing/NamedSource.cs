@@ -7,7 +7,7 @@ namespace RateCards.Changes.Editing;
 /// <param name="Name">Id of one of the card's sources, or an address.</param>
 /// <param name="Title">What readers call it, where it is new; its address without the scheme where null.</param>
 /// <param name="Trust">How far it is to be believed, where it is new.</param>
-public sealed record NamedSource(string Name, string? Title = null, Trust Trust = Trust.Transcribed)
+internal sealed record NamedSource(string Name, string? Title = null, Trust Trust = Trust.Transcribed)
 {
     /// <summary>Only a source of the title and trust that are given is meant: one of the same address with others is another one.</summary>
     public bool IsExact { get; init; }

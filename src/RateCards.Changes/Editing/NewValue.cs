@@ -8,5 +8,5 @@ namespace RateCards.Changes.Editing;
 /// <param name="Verified">Day on which it was seen; the source's own where null.</param>
 /// <param name="VerifyBy">Day by which to look again, for what is announced.</param>
 /// <param name="Label">What readers call the SKU or the path, where the card has none of that id yet; else null.</param>
-public sealed record NewValue(
+internal sealed record NewValue(
     string Id, string Text, FirstDay First, NamedSource Source, Compiler.Base.Date? Verified, Compiler.Base.Date? VerifyBy, string? Label);

@@ -6,7 +6,7 @@ using RateCards.Compiler.Reading;
 namespace RateCards.Changes.Editing;
 
 /// <summary>Notes in cards that rates were seen again, keeping every comment, order and format of the file.</summary>
-public static class Sightings
+internal static class Sightings
 {
     /// <summary>Notes that rates were seen unchanged on a day.</summary>
     /// <exception cref="EditException">One of them cannot be verified on that day.</exception>

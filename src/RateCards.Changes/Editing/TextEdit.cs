@@ -3,7 +3,7 @@ using RateCards.Compiler.Base;
 namespace RateCards.Changes.Editing;
 
 /// <summary>Text to put into a file in place of <paramref name="Length"/> characters; all else stays as it is.</summary>
-public sealed record TextEdit(string Path, int Offset, int Length, string Text)
+internal sealed record TextEdit(string Path, int Offset, int Length, string Text)
 {
     /// <summary>The files with the edits made.</summary>
     public static IReadOnlyList<SourceText> Apply(IEnumerable<SourceText> files, IEnumerable<TextEdit> edits)
@@ -18,4 +18,4 @@ public sealed record TextEdit(string Path, int Offset, int Length, string Text)
 }
 
 /// <summary>An edit that cannot be made; the message says why, and what to do instead.</summary>
-public sealed class EditException(string message) : Exception(message);
+internal sealed class EditException(string message) : Exception(message);

@@ -10,7 +10,7 @@ namespace RateCards.Changes.Editing;
 /// Puts a new price or factor into its card: a dated entry at its place among the others, or a rate more in one of the same date;
 /// an SKU or a path too, where the card lacks it and the call says what readers call it. Every other byte stays.
 /// </summary>
-public sealed class ValueEdits
+internal sealed class ValueEdits
 {
     private readonly Project _project;
     private readonly NewValue _new;

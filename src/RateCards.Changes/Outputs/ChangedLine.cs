@@ -1,7 +1,7 @@
 namespace RateCards.Changes.Outputs;
 
 /// <summary>A line of a text that changes.</summary>
-public sealed record ChangedLine(LineChange Change, string Text)
+internal sealed record ChangedLine(LineChange Change, string Text)
 {
     /// <summary>The sign before the line, as in a diff.</summary>
     public char Sign => Change switch

@@ -4,7 +4,7 @@ using RateCards.Docs.Templates;
 
 namespace RateCards.Changes.Outputs;
 
-public enum ClaimChangeKind
+internal enum ClaimChangeKind
 {
     /// <summary>It held, or is new, and does not hold.</summary>
     BecomesFalse,
@@ -22,10 +22,10 @@ public enum ClaimChangeKind
 /// <summary>What a change does to a sentence of a page.</summary>
 /// <param name="Text">The condition as the page writes it.</param>
 /// <param name="Location">Where the page makes the claim.</param>
-public sealed record ClaimChange(ClaimChangeKind Kind, string Text, string Workload, double? LeftBefore, double Left, double Right, SourceLocation Location);
+internal sealed record ClaimChange(ClaimChangeKind Kind, string Text, string Workload, double? LeftBefore, double Left, double Right, SourceLocation Location);
 
 /// <summary>Compares the claims of the pages before and after.</summary>
-public static class ClaimComparer
+internal static class ClaimComparer
 {
     /// <summary>Sides that are nearer to each other than this, in proportion, are close.</summary>
     private const double Close = 0.05;

@@ -9,10 +9,10 @@ using RateCards.Targets;
 namespace RateCards.Changes.Outputs;
 
 /// <summary>A page or snippet that reads differently, with the lines that change where people read it.</summary>
-public sealed record FileChange(ChangeKind Kind, string Path, ValueList<ChangedLine> Lines);
+internal sealed record FileChange(ChangeKind Kind, string Path, ValueList<ChangedLine> Lines);
 
 /// <summary>Compares what a build makes before and after.</summary>
-public static class FileComparer
+internal static class FileComparer
 {
     /// <summary>Unchanged lines that are shown around a change.</summary>
     private const int Context = 1;

@@ -1,7 +1,7 @@
 namespace RateCards.Changes.Outputs;
 
 /// <summary>What becomes of a line.</summary>
-public enum LineChange
+internal enum LineChange
 {
     Same,
     Removed,

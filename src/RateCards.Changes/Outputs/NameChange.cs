@@ -1,6 +1,6 @@
 namespace RateCards.Changes.Outputs;
 
-public enum NameChangeKind
+internal enum NameChangeKind
 {
     /// <summary>Code that uses it does not compile any more.</summary>
     Disappears,
@@ -17,7 +17,7 @@ public enum NameChangeKind
 /// <param name="Name"><c>Tinker.KimiK2p6.Prefill</c>, <c>Formulas.PromptTokens</c>.</param>
 /// <param name="Before">Its type before, <c>class</c> or <c>namespace</c>; null where it appears.</param>
 /// <param name="After">The same after; null where it disappears.</param>
-public sealed record NameChange(NameChangeKind Kind, string Name, string? Before, string? After)
+internal sealed record NameChange(NameChangeKind Kind, string Name, string? Before, string? After)
 {
     /// <summary>Code that others have written may not compile any more.</summary>
     public bool IsBreaking => Kind is NameChangeKind.Disappears or NameChangeKind.ChangesType;

@@ -6,7 +6,7 @@ using RateCards.Compiler.Model;
 namespace RateCards.Changes.Outputs;
 
 /// <summary>Compares the names of the generated C#, each side's as of its own date.</summary>
-public static class NameComparer
+internal static class NameComparer
 {
     public static ValueList<NameChange> Compare(Project before, Project after)
     {

@@ -3,7 +3,7 @@ using RateCards.Compiler.Base;
 namespace RateCards.Changes.Renaming;
 
 /// <summary>What has another name or place, in the order in which a report tells of it.</summary>
-public enum RenamedPart
+internal enum RenamedPart
 {
     Card,
     Sku,
@@ -21,4 +21,4 @@ public enum RenamedPart
 /// <param name="Label">What readers call it.</param>
 /// <param name="Breaks">What of others no longer finds it, in words; empty where nothing names it.</param>
 /// <param name="Origin">Where it stands now.</param>
-public sealed record Rename(RenamedPart Part, string Before, string After, string Label, ValueList<string> Breaks, Origin Origin);
+internal sealed record Rename(RenamedPart Part, string Before, string After, string Label, ValueList<string> Breaks, Origin Origin);

@@ -8,7 +8,7 @@ using RateCards.Compiler.Diagnostics;
 namespace RateCards.Changes.Reports;
 
 /// <summary>Everything that a change does: what the renderers show and what <c>--fail-if</c> asks. Equal by value.</summary>
-public sealed record ChangeReport
+internal sealed record ChangeReport
 {
     public required ReportSide Before { get; init; }
 
@@ -45,4 +45,4 @@ public sealed record ChangeReport
 
 /// <summary>One side of the comparison.</summary>
 /// <param name="Name">As the caller named it: a revision, a folder, a date, "the working tree".</param>
-public sealed record ReportSide(string Name, Date AsOf);
+internal sealed record ReportSide(string Name, Date AsOf);

@@ -10,7 +10,7 @@ using RateCards.Targets.Data;
 namespace RateCards.Changes.Reports;
 
 /// <summary>The report for programs; <c>docs/schemas/change-report.schema.json</c> says what it holds. Complete and unrounded, however long.</summary>
-public static class JsonReport
+internal static class JsonReport
 {
     public static string Write(ChangeReport report) => JsonObject.Of(
         ("before", Of(report.Before)),

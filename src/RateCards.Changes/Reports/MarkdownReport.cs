@@ -7,7 +7,7 @@ using RateCards.Docs.Escaping;
 namespace RateCards.Changes.Reports;
 
 /// <summary>The report as Markdown for a comment on a pull request: totals first, details folded, never too long to post.</summary>
-public static class MarkdownReport
+internal static class MarkdownReport
 {
     /// <summary>GitHub refuses a comment of more than 65,536 characters; this leaves room for what a workflow adds.</summary>
     public const int MaximalLength = 60_000;

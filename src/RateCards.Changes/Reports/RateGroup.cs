@@ -4,7 +4,7 @@ using RateCards.Compiler.Model.Cards;
 namespace RateCards.Changes.Reports;
 
 /// <summary>The part of a report that a rate's change is told in.</summary>
-public enum RateGroup
+internal enum RateGroup
 {
     /// <summary>A price that is another one; free is one.</summary>
     Changed,
@@ -32,7 +32,7 @@ public enum RateGroup
 }
 
 /// <summary>Sorts changes of rates into the parts of a report.</summary>
-public static class RateGroups
+internal static class RateGroups
 {
     public static RateGroup Of(RateChange change) =>
         change.Kind == ChangeKind.Confirmed ? RateGroup.Confirmed

@@ -16,14 +16,14 @@ namespace RateCards.Changes.Reports;
 /// <param name="Name">As the caller named it.</param>
 /// <param name="Compilation">May have errors on the first side: then what they leave is compared.</param>
 /// <param name="Build">Without files where a page has errors, such as a claim that is false.</param>
-public sealed record ReportInput(string Name, Compilation Compilation, BuildResult Build)
+internal sealed record ReportInput(string Name, Compilation Compilation, BuildResult Build)
 {
     /// <summary>There is a project; else the compilation has nothing in it.</summary>
     public bool HasProject { get; init; } = true;
 }
 
 /// <summary>Makes the report on two compiled projects.</summary>
-public static class ReportBuilder
+internal static class ReportBuilder
 {
     /// <param name="before">May have errors.</param>
     /// <param name="after">Its compilation has no errors.</param>

@@ -4,7 +4,7 @@ using RateCards.Compiler.Diagnostics;
 namespace RateCards.Changes.Reports;
 
 /// <summary>The report as titled tables, the most urgent first; the terminal and the comment show the same ones.</summary>
-public static class ReportSections
+internal static class ReportSections
 {
     private static readonly ValueList<ReportColumn> ProblemColumns = [new("Where"), new("What"), new("How to fix it")];
 

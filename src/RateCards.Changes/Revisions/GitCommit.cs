@@ -4,7 +4,7 @@ using RateCards.Compiler.Base;
 namespace RateCards.Changes.Revisions;
 
 /// <summary>A commit seen from a folder of its repository; reads the folder's files without touching the working tree.</summary>
-public sealed class GitCommit
+internal sealed class GitCommit
 {
     private readonly string _folder;
     private readonly string _prefix;

@@ -9,7 +9,7 @@ namespace RateCards.Changes.Rules;
 /// How old evidence may be at the project's date. No clock is asked: what is due becomes so by moving the as-of date, so
 /// that nothing blocks a pull request that has nothing to do with it.
 /// </summary>
-public static class EvidenceRules
+internal static class EvidenceRules
 {
     public static ValueList<Diagnostic> Check(Project project)
     {

@@ -14,7 +14,7 @@ namespace RateCards.Changes.Rules;
 /// What may not change: an entry that is in force, or was seen in force, stays as it is unless it is marked as a
 /// correction; a new price is a new entry with evidence that is no older than what it replaces.
 /// </summary>
-public static class HistoryRules
+internal static class HistoryRules
 {
     /// <summary>Everything that breaks the rules, what loosens them first, with the severities that the first side chose.</summary>
     /// <param name="side">What the first side is called.</param>

@@ -10,7 +10,7 @@ namespace RateCards.Changes.Scenarios;
 /// <param name="AfterAsOf">The date of the totals after.</param>
 /// <param name="Offers">Every offer that can be bought before or after, in the calculator's order.</param>
 /// <param name="Flips">Days from which on another offer is the cheapest, oldest first.</param>
-public sealed record ScenarioChange(
+internal sealed record ScenarioChange(
     ScenarioName Calculator,
     string? Curve,
     ScenarioName Preset,
@@ -39,11 +39,11 @@ public sealed record ScenarioChange(
 }
 
 /// <summary>An id, and what readers call it.</summary>
-public sealed record ScenarioName(string Id, string Label);
+internal sealed record ScenarioName(string Id, string Label);
 
 /// <summary>An offer before and after; null on the side where it cannot be bought.</summary>
 /// <param name="Absence">Why it cannot be bought after, where it could before.</param>
-public sealed record OfferChange(ScenarioName Offer, bool IsBaseline, OfferState? Before, OfferState? After, string? Absence)
+internal sealed record OfferChange(ScenarioName Offer, bool IsBaseline, OfferState? Before, OfferState? After, string? Absence)
 {
     public bool IsChanged => Before != After;
 
@@ -63,7 +63,7 @@ public sealed record OfferChange(ScenarioName Offer, bool IsBaseline, OfferState
 /// and for the baseline itself.
 /// </param>
 /// <param name="Formula">The formula of the total.</param>
-public sealed record OfferState(double Total, string Currency, double? Ratio, double? BreakEven, string Formula);
+internal sealed record OfferState(double Total, string Currency, double? Ratio, double? BreakEven, string Formula);
 
 /// <summary>From this day on another offer is the cheapest.</summary>
-public sealed record CheapestFlip(Date Since, ScenarioName? From, ScenarioName? To);
+internal sealed record CheapestFlip(Date Since, ScenarioName? From, ScenarioName? To);

@@ -6,7 +6,7 @@ using RateCards.Compiler.Model.Calculators;
 namespace RateCards.Changes.Scenarios;
 
 /// <summary>Runs every preset of every calculator, for every model to choose, before and after a change: each side with its own values of the preset.</summary>
-public static class ScenarioComparer
+internal static class ScenarioComparer
 {
     /// <summary>Scenarios in which an offer's total changes, comes or goes; the greatest changes first, by date.</summary>
     /// <param name="scheduled">Later dates on which to compare too: those on which scheduled changes take effect.</param>

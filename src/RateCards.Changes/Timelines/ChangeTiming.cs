@@ -1,7 +1,7 @@
 namespace RateCards.Changes.Timelines;
 
 /// <summary>Where a change lies, seen from the date that the report is made for.</summary>
-public enum ChangeTiming
+internal enum ChangeTiming
 {
     /// <summary>What is in force differs.</summary>
     InForce,

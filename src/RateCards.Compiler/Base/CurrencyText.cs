@@ -4,7 +4,7 @@ namespace RateCards.Compiler.Base;
 /// How amounts of a currency are written in English, as CLDR has it and browsers do: <c>$1.50</c>, <c>CA$1.50</c>, <c>¥150</c>,
 /// <c>CHF 1.50</c> with a space that does not break.
 /// </summary>
-public static class CurrencyText
+internal static class CurrencyText
 {
     private const string NarrowSpace = "\u202f";
 

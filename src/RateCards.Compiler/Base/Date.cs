@@ -5,7 +5,7 @@ namespace RateCards.Compiler.Base;
 
 /// <summary>A calendar date, written <c>2026-05-16</c>. (netstandard2.0 has no DateOnly.)</summary>
 /// <remarks>A class, though small: queries over dates then share the framework's compiled code, and a process starts sooner.</remarks>
-public sealed record Date(int Year, int Month, int Day) : IComparable<Date>
+internal sealed record Date(int Year, int Month, int Day) : IComparable<Date>
 {
     private string? _text;
 

@@ -6,7 +6,7 @@ namespace RateCards.Compiler.Base;
 /// Figures as readers see them, rounded here once, half away from zero. The web calculator's <c>numbers.mjs</c> follows
 /// the same rules, so that a page and the command show the same.
 /// </summary>
-public static class FigureText
+internal static class FigureText
 {
     /// <summary>Digits that count of a number that is neither money nor a share.</summary>
     public const int SignificantDigits = 4;
@@ -94,4 +94,4 @@ public static class FigureText
 /// <param name="CurrencyDecimalsFrom">From here on it has those of its currency: 2 for cents, none for yen.</param>
 /// <param name="SignificantDigits">Below that, so many digits count.</param>
 /// <param name="LeastDecimals">Below that, it has at least so many decimals, and those of its currency.</param>
-public sealed record MoneyRule(int WholeFrom, int CurrencyDecimalsFrom, int SignificantDigits, int LeastDecimals);
+internal sealed record MoneyRule(int WholeFrom, int CurrencyDecimalsFrom, int SignificantDigits, int LeastDecimals);

@@ -4,7 +4,7 @@ namespace RateCards.Compiler.Base;
 /// Characters that nobody sees, or that turn the order in which others are read: controls, format characters, private use,
 /// halves of a surrogate pair. A list of our own, because what the runtime calls a format character differs by its version.
 /// </summary>
-public static class HiddenCharacters
+internal static class HiddenCharacters
 {
     /// <summary>The joiners that Persian, Indian scripts and emoji are written with; between other letters nobody sees them.</summary>
     private const int NonJoiner = 0x200C;

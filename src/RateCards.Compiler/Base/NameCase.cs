@@ -1,7 +1,7 @@
 namespace RateCards.Compiler.Base;
 
 /// <summary>The spellings of a name of the data, <c>multi-turn</c> or <c>prompt_tokens</c>, in what is made from it.</summary>
-public static class NameCase
+internal static class NameCase
 {
     /// <summary><c>MultiTurn</c>. C# has a stricter rule of its own, in <c>CSharpNames</c>.</summary>
     public static string Pascal(string name) => string.Concat(Parts(name).Select(Capitalized));

@@ -4,7 +4,7 @@ namespace RateCards.Compiler.Base;
 /// Where a part of the model was written. Any two origins are equal: a model that was only moved, reordered or
 /// reformatted is the same model, so that the generator emits nothing anew and a diff reports no change.
 /// </summary>
-public readonly struct Origin(SourceLocation? location) : IEquatable<Origin>
+internal readonly struct Origin(SourceLocation? location) : IEquatable<Origin>
 {
     public SourceLocation? Location { get; } = location;
 

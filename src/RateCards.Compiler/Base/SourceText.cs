@@ -1,7 +1,7 @@
 namespace RateCards.Compiler.Base;
 
 /// <summary>A file's content with its project-relative path (forward slashes), able to tell line and column of an offset.</summary>
-public sealed class SourceText(string path, string content) : IEquatable<SourceText>
+internal sealed class SourceText(string path, string content) : IEquatable<SourceText>
 {
     private int[]? _lineStarts;
 

@@ -6,7 +6,7 @@ namespace RateCards.Compiler.Base;
 
 /// <summary>An immutable list that is equal to another by content, so that records which hold it are equal by value.</summary>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
-public readonly struct ValueList<T>(ImmutableArray<T> items) : IReadOnlyList<T>, IEquatable<ValueList<T>>
+internal readonly struct ValueList<T>(ImmutableArray<T> items) : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     private readonly ImmutableArray<T> _items = items;
 
@@ -43,7 +43,7 @@ public readonly struct ValueList<T>(ImmutableArray<T> items) : IReadOnlyList<T>,
 }
 
 /// <summary>Makes <see cref="ValueList{T}"/>s; lets collection expressions do so.</summary>
-public static class ValueList
+internal static class ValueList
 {
     public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => new(ImmutableArray.Create(items));
 

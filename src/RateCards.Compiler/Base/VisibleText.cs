@@ -4,7 +4,7 @@ using System.Text;
 namespace RateCards.Compiler.Base;
 
 /// <summary>Text that shows all that is in it: nothing hidden, nothing that a terminal or a browser would act on.</summary>
-public static class VisibleText
+internal static class VisibleText
 {
     /// <summary>The text with hidden characters written as their code. Tabs and line ends stay.</summary>
     public static string Of(string text)

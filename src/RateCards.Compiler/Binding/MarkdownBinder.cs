@@ -8,7 +8,7 @@ using RateCards.Compiler.Reading;
 namespace RateCards.Compiler.Binding;
 
 /// <summary>Reads which Markdown files are pages: <c>markdown: { Guides: [start.md, "guides/*.md"] }</c>.</summary>
-public static class MarkdownBinder
+internal static class MarkdownBinder
 {
     internal const string Key = "markdown";
 

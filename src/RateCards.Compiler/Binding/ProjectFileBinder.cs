@@ -10,7 +10,7 @@ using RateCards.Compiler.Units;
 namespace RateCards.Compiler.Binding;
 
 /// <summary>Reads the project file <c>ratecards.yaml</c>.</summary>
-public static class ProjectFileBinder
+internal static class ProjectFileBinder
 {
     private const int MostDays = 99_999;
 

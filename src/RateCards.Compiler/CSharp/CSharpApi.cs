@@ -6,7 +6,7 @@ namespace RateCards.Compiler.CSharp;
 /// <summary>What a project's generated C# offers to code that others write. The class <c>Rates</c>, which is the same for every project, is left out.</summary>
 /// <param name="Namespace">Namespace of the generated code.</param>
 /// <param name="Classes">A class a card, those of units and formulas, and those of calculators with their inputs.</param>
-public sealed record CSharpApi(string Namespace, ValueList<CSharpClass> Classes)
+internal sealed record CSharpApi(string Namespace, ValueList<CSharpClass> Classes)
 {
     public static CSharpApi Of(Project project)
     {

@@ -7,7 +7,7 @@ namespace RateCards.Compiler.CSharp;
 /// <summary>The function of a calculator, and the record of its inputs.</summary>
 /// <param name="Inputs">Name of the record.</param>
 /// <param name="Money">The type of totals.</param>
-public sealed record CSharpCalculator(Calculator Calculator, string Name, string Inputs, CSharpType Money, ValueList<CSharpInput> Properties)
+internal sealed record CSharpCalculator(Calculator Calculator, string Name, string Inputs, CSharpType Money, ValueList<CSharpInput> Properties)
     : CSharpMember(Name, Calculator.Id, $"Estimate<{Money.ShortName}> ({Inputs} inputs)", Calculator.Origin)
 {
     /// <summary>The calculators of a project, in its order.</summary>
@@ -32,7 +32,7 @@ public sealed record CSharpCalculator(Calculator Calculator, string Name, string
 }
 
 /// <summary>A property for an input; null stands for a default that depends on other inputs.</summary>
-public sealed record CSharpInput(CalculatorInput Input, string Name, CSharpType ValueType)
+internal sealed record CSharpInput(CalculatorInput Input, string Name, CSharpType ValueType)
     : CSharpMember(Name, Input.Name, ValueType.ShortName + (HasOneDefault(Input) ? "" : "?"), Input.Origin)
 {
     /// <summary>Whether the default is the same whatever is chosen.</summary>

@@ -8,7 +8,7 @@ namespace RateCards.Compiler.CSharp;
 /// The one place that knows which members the C# of a card has, by which names, and of which types: for whoever writes them,
 /// looks for two of one name, or compares them with those of another day. Nothing but the card is needed.
 /// </summary>
-public static class CSharpCardShape
+internal static class CSharpCardShape
 {
     /// <summary>The class of a card on a day.</summary>
     /// <param name="rates">The card's rates, flattened.</param>

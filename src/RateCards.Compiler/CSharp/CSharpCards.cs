@@ -10,7 +10,7 @@ namespace RateCards.Compiler.CSharp;
 /// table that finds any rate of any date. Fields that are read only, not constants, which whoever reads them would keep a
 /// copy of; and small classes, so that reading one rate does not make ten thousand.
 /// </summary>
-public static class CSharpCards
+internal static class CSharpCards
 {
     /// <summary>The file's text.</summary>
     /// <param name="rates">The card's rates, flattened.</param>

@@ -4,7 +4,7 @@ namespace RateCards.Compiler.CSharp;
 
 /// <summary>A class of the generated C#.</summary>
 /// <param name="Members">In the order of the code.</param>
-public record CSharpClass(string Name, string? Id, Origin Origin, ValueList<CSharpMember> Members) : CSharpMember(Name, Id, "class", Origin)
+internal record CSharpClass(string Name, string? Id, Origin Origin, ValueList<CSharpMember> Members) : CSharpMember(Name, Id, "class", Origin)
 {
     /// <summary>Whoever uses it is warned.</summary>
     public bool IsObsolete { get; init; }
@@ -21,5 +21,5 @@ public record CSharpClass(string Name, string? Id, Origin Origin, ValueList<CSha
 
 /// <summary>A class for a part of the model.</summary>
 /// <param name="Source">A card, an SKU, a service path of an SKU; a card's meters, or its paths.</param>
-public sealed record CSharpClass<T>(string Name, string? Id, Origin Origin, T Source, ValueList<CSharpMember> Members)
+internal sealed record CSharpClass<T>(string Name, string? Id, Origin Origin, T Source, ValueList<CSharpMember> Members)
     : CSharpClass(Name, Id, Origin, Members);

@@ -12,7 +12,7 @@ namespace RateCards.Compiler.CSharp;
 /// Writes the class <c>Estimates</c>: a function a calculator, which takes a record of the calculator's inputs, and the
 /// calculators themselves as data, by which <c>RateCards.Primitives.Estimating</c> computes with the generated formulas.
 /// </summary>
-public static class CSharpEstimates
+internal static class CSharpEstimates
 {
     /// <summary>What formulas take of the steps of rates. No id makes a name that ends so.</summary>
     private const string Steps = "Steps___";

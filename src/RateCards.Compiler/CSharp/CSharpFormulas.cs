@@ -9,7 +9,7 @@ namespace RateCards.Compiler.CSharp;
 /// GPU-hour rate does not compile, around one over plain numbers that computes in exactly the tree's order. There is one
 /// for a workload, one for columns of workloads, and one in decimals, for billing.
 /// </summary>
-public static class CSharpFormulas
+internal static class CSharpFormulas
 {
     /// <summary>The file's text.</summary>
     public static string Write(FormulaLibrary library, CSharpStyle style)

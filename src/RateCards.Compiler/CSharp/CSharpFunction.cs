@@ -4,7 +4,7 @@ using RateCards.Compiler.Model.Formulas;
 namespace RateCards.Compiler.CSharp;
 
 /// <summary>The functions of one formula: for one workload, for many, and in decimals, each over the same parameters.</summary>
-public sealed record CSharpFunction(Formula Formula, string Name, CSharpType Result, ValueList<CSharpParameter> Parameters)
+internal sealed record CSharpFunction(Formula Formula, string Name, CSharpType Result, ValueList<CSharpParameter> Parameters)
     : CSharpMember(Name, Formula.Name, $"{Result.ShortName} ({string.Join(", ", Parameters.Select(p => $"{p.Type.ShortName} {p.Name}"))})", Formula.Origin)
 {
     /// <summary>The functions of a library, in its order.</summary>
@@ -19,4 +19,4 @@ public sealed record CSharpFunction(Formula Formula, string Name, CSharpType Res
 }
 
 /// <summary>A parameter of a function.</summary>
-public sealed record CSharpParameter(string Name, CSharpType Type);
+internal sealed record CSharpParameter(string Name, CSharpType Type);

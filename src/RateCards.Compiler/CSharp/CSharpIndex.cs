@@ -3,7 +3,7 @@ using System.Text;
 namespace RateCards.Compiler.CSharp;
 
 /// <summary>Writes what is there once for all cards: the class that finds rates by id, and units without a type of their own.</summary>
-public static class CSharpIndex
+internal static class CSharpIndex
 {
     /// <summary>Writes the class <c>Rates</c>.</summary>
     /// <param name="cardIds">Ids of the cards that have a class, in the order of the project.</param>

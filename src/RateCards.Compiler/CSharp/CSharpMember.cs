@@ -7,4 +7,4 @@ namespace RateCards.Compiler.CSharp;
 /// <param name="Id">The id that it is made of; null for what generated code adds.</param>
 /// <param name="Type">Its type as generated code writes it; <c>class</c> or <c>struct</c>; for a function, result and parameters.</param>
 /// <param name="Origin">Where the id is written.</param>
-public abstract record CSharpMember(string Name, string? Id, string Type, Origin Origin);
+internal abstract record CSharpMember(string Name, string? Id, string Type, Origin Origin);

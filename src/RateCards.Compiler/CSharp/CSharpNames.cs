@@ -14,7 +14,7 @@ namespace RateCards.Compiler.CSharp;
 /// </list>
 /// A name depends on nothing but the ids, so that it does not change while they stand.
 /// </summary>
-public static class CSharpNames
+internal static class CSharpNames
 {
     /// <summary>The class within <see cref="Formulas"/> whose functions compute in decimals.</summary>
     public const string Decimals = "Decimals";

@@ -5,7 +5,7 @@ namespace RateCards.Compiler.CSharp;
 /// <summary>The C# type that values of a unit have, and how generated code gets in and out of it.</summary>
 /// <param name="Name">Full name with <c>global::</c>, so that nothing in the reader's project can stand in its way; or a keyword.</param>
 /// <param name="Kind">How it holds its number.</param>
-public sealed record CSharpType(string Name, CSharpTypeKind Kind)
+internal sealed record CSharpType(string Name, CSharpTypeKind Kind)
 {
     /// <summary>Plain text, which formulas do not compute with.</summary>
     internal static CSharpType Text { get; } = new("string", CSharpTypeKind.Number);
@@ -23,7 +23,7 @@ public sealed record CSharpType(string Name, CSharpTypeKind Kind)
     public string Make(string expression) => Kind == CSharpTypeKind.Number ? expression : $"{Name}.FromValue({expression})";
 }
 
-public enum CSharpTypeKind
+internal enum CSharpTypeKind
 {
     /// <summary>A plain <c>double</c>.</summary>
     Number,

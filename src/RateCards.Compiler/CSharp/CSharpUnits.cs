@@ -7,7 +7,7 @@ namespace RateCards.Compiler.CSharp;
 /// Which C# type a unit is. Units that readers meet often have a struct of RateCards.Primitives; to give another one its own,
 /// write the struct and add a line here. The rest share generic types over a marker that generated code declares.
 /// </summary>
-public static class CSharpUnits
+internal static class CSharpUnits
 {
     internal const string Primitives = "global::RateCards.Primitives.";
 

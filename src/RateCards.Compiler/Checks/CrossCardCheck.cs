@@ -6,7 +6,7 @@ using RateCards.Compiler.Model.Cards;
 namespace RateCards.Compiler.Checks;
 
 /// <summary>What can only be seen over all cards: equal ids and names, and references from card to card.</summary>
-public static class CrossCardCheck
+internal static class CrossCardCheck
 {
     /// <param name="cards">In the order of their paths.</param>
     /// <param name="someUnreadable">A file could not be read, so that a card that seems to be missing may be in it.</param>

@@ -6,7 +6,7 @@ using RateCards.Compiler.Model.Cards;
 namespace RateCards.Compiler.Checks;
 
 /// <summary>Rates that can be had and that nothing shows or computes with, as information. Whoever knows all users of rates calls it.</summary>
-public static class UnusedRatesCheck
+internal static class UnusedRatesCheck
 {
     /// <param name="usedIds">Ids of the rates that calculators and pages use.</param>
     public static ValueList<Diagnostic> Check(Project project, ISet<string> usedIds)

@@ -3,7 +3,7 @@ using static RateCards.Compiler.Diagnostics.DiagnosticSeverity;
 namespace RateCards.Compiler.Diagnostics;
 
 /// <summary>What can be wrong with the files and colours that <c>site:</c> names.</summary>
-public static class BrandDiagnostics
+internal static class BrandDiagnostics
 {
     public static readonly DiagnosticDescriptor OutsideOfFolder = new(
         "RC5022", Error, "A file outside of the folder brand",

@@ -3,7 +3,7 @@ using static RateCards.Compiler.Diagnostics.DiagnosticSeverity;
 namespace RateCards.Compiler.Diagnostics;
 
 /// <summary>What can be wrong with a calculator.</summary>
-public static class CalculatorDiagnostics
+internal static class CalculatorDiagnostics
 {
     public static readonly DiagnosticDescriptor UnknownFormula = new(
         "RC4001", Error, "Unknown formula",

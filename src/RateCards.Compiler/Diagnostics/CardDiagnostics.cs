@@ -3,7 +3,7 @@ using static RateCards.Compiler.Diagnostics.DiagnosticSeverity;
 namespace RateCards.Compiler.Diagnostics;
 
 /// <summary>What can be wrong with rate cards.</summary>
-public static class CardDiagnostics
+internal static class CardDiagnostics
 {
     // Units and amounts
 

@@ -4,7 +4,7 @@ using static RateCards.Compiler.Diagnostics.DiagnosticSeverity;
 namespace RateCards.Compiler.Diagnostics;
 
 /// <summary>What protects the history of prices: rules about what may change, and about how old evidence may be.</summary>
-public static class ChangeDiagnostics
+internal static class ChangeDiagnostics
 {
     public static readonly DiagnosticDescriptor EditedInPlace = new(
         "RC7001", Error, "Entry in force edited",

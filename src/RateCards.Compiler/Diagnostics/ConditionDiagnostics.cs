@@ -3,7 +3,7 @@ using static RateCards.Compiler.Diagnostics.DiagnosticSeverity;
 namespace RateCards.Compiler.Diagnostics;
 
 /// <summary>What can be wrong with what a card's prices depend on: axes, hours, steps, ends.</summary>
-public static class ConditionDiagnostics
+internal static class ConditionDiagnostics
 {
     // Axes
 

@@ -21,7 +21,7 @@ public enum DiagnosticSeverity
 /// <param name="Title">What is wrong, in a few words, without values.</param>
 /// <param name="Message">What is wrong, with <c>{0}</c>, <c>{1}</c>, … for the values.</param>
 /// <param name="Help">How to fix it, with the same values at hand.</param>
-public sealed record DiagnosticDescriptor(string Id, DiagnosticSeverity Severity, string Title, string Message, string Help)
+internal sealed record DiagnosticDescriptor(string Id, DiagnosticSeverity Severity, string Title, string Message, string Help)
 {
     /// <summary>
     /// Whether a project may make it milder. An error that leaves something out of the model may not: the outputs would

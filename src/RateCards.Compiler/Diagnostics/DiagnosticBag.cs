@@ -6,7 +6,7 @@ namespace RateCards.Compiler.Diagnostics;
 /// Collects what is wrong while a stage runs, so that one run reports everything. It is the one place where the severities
 /// are applied that a project chose: what is silenced does not get in.
 /// </summary>
-public sealed class DiagnosticBag
+internal sealed class DiagnosticBag
 {
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly Dictionary<string, DiagnosticSeverity?> _chosen;

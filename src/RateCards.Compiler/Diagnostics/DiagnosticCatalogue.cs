@@ -4,7 +4,7 @@ using System.Reflection;
 namespace RateCards.Compiler.Diagnostics;
 
 /// <summary>Every kind of diagnostic, from all the catalogue classes in this namespace.</summary>
-public static class DiagnosticCatalogue
+internal static class DiagnosticCatalogue
 {
     private static readonly Lazy<Dictionary<string, DiagnosticDescriptor>> ById =
         new(() => All!.ToDictionary(d => d.Id, StringComparer.Ordinal));

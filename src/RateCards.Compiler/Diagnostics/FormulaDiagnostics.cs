@@ -3,7 +3,7 @@ using static RateCards.Compiler.Diagnostics.DiagnosticSeverity;
 namespace RateCards.Compiler.Diagnostics;
 
 /// <summary>What can be wrong with formulas: RC300x writing, RC301x names, RC302x units, RC303x the library, RC304x closed forms.</summary>
-public static class FormulaDiagnostics
+internal static class FormulaDiagnostics
 {
     public static readonly DiagnosticDescriptor UnknownSign = new(
         "RC3001", Error, "Not a sign of the formula language",

@@ -3,7 +3,7 @@ using static RateCards.Compiler.Diagnostics.DiagnosticSeverity;
 namespace RateCards.Compiler.Diagnostics;
 
 /// <summary>What can be wrong with a price list of others that names its columns.</summary>
-public static class ListDiagnostics
+internal static class ListDiagnostics
 {
     public static readonly DiagnosticDescriptor NoSuchColumn = new(
         "RC8020", Error, "No such column of a price list",

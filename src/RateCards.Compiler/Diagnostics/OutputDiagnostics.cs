@@ -1,7 +1,7 @@
 namespace RateCards.Compiler.Diagnostics;
 
 /// <summary>What can be wrong with the output folder.</summary>
-public static class OutputDiagnostics
+internal static class OutputDiagnostics
 {
     public static readonly DiagnosticDescriptor NotOurs = new(
         "RC6001", DiagnosticSeverity.Error, "Output folder holds something else",

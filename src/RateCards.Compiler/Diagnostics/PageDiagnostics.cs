@@ -1,7 +1,7 @@
 namespace RateCards.Compiler.Diagnostics;
 
 /// <summary>What can be wrong with a page template, and with what it says.</summary>
-public static class PageDiagnostics
+internal static class PageDiagnostics
 {
     public static readonly DiagnosticDescriptor Syntax = new(
         "RC5001", DiagnosticSeverity.Error, "Template syntax",

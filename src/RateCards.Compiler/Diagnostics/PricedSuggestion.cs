@@ -6,7 +6,7 @@ namespace RateCards.Compiler.Diagnostics;
 /// "Did you mean …?" for the names of what is sold and of its rates. A wrong guess there is another price, so that one is
 /// made only where a single slip explains the text and nothing else does.
 /// </summary>
-public static class PricedSuggestion
+internal static class PricedSuggestion
 {
     /// <summary>Shorter words are too near to each other: <c>pro</c>, <c>b</c>.</summary>
     private const int FewestLetters = 4;

@@ -3,7 +3,7 @@ using static RateCards.Compiler.Diagnostics.DiagnosticSeverity;
 namespace RateCards.Compiler.Diagnostics;
 
 /// <summary>What can be wrong with the project file <c>ratecards.yaml</c>.</summary>
-public static class ProjectDiagnostics
+internal static class ProjectDiagnostics
 {
     public static readonly DiagnosticDescriptor NoProjectFile = new(
         "RC1901", Error, "No project file",

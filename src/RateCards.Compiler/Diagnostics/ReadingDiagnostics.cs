@@ -3,7 +3,7 @@ using static RateCards.Compiler.Diagnostics.DiagnosticSeverity;
 namespace RateCards.Compiler.Diagnostics;
 
 /// <summary>What can be wrong with a file before one asks what it says: syntax, shape, numbers, dates, ids.</summary>
-public static class ReadingDiagnostics
+internal static class ReadingDiagnostics
 {
     public static readonly DiagnosticDescriptor SyntaxError = new(
         "RC1001", Error, "Not valid YAML",

@@ -3,7 +3,7 @@ using static RateCards.Compiler.Diagnostics.DiagnosticSeverity;
 namespace RateCards.Compiler.Diagnostics;
 
 /// <summary>What can be wrong with steps and rounding in formulas, and with rates that calculators name for them: RC404x.</summary>
-public static class StepDiagnostics
+internal static class StepDiagnostics
 {
     public static readonly DiagnosticDescriptor StepsWithoutCount = new(
         "RC4040", Error, "A rate with steps without a count",

@@ -4,7 +4,7 @@ namespace RateCards.Compiler.Diagnostics;
 /// "Did you mean …?" for words of the format, names in formulas, and ids. For what a price hangs on, see
 /// <see cref="PricedSuggestion"/> and the units' own.
 /// </summary>
-public static class Suggestion
+internal static class Suggestion
 {
     /// <summary>The candidate nearest to what was written, or null where none is near enough to be meant.</summary>
     public static string? Nearest(string written, IEnumerable<string> candidates)

@@ -3,7 +3,7 @@ using static RateCards.Compiler.Diagnostics.DiagnosticSeverity;
 namespace RateCards.Compiler.Diagnostics;
 
 /// <summary>What can be wrong with a file of requests.</summary>
-public static class TrafficDiagnostics
+internal static class TrafficDiagnostics
 {
     public static readonly DiagnosticDescriptor MissingColumn = new(
         "RC8001", Error, "Missing column",

@@ -6,7 +6,7 @@ using RateCards.Compiler.Model.Cards;
 namespace RateCards.Compiler.Estimating;
 
 /// <summary>What can be chosen in an input on a day.</summary>
-public static class ChoiceOptions
+internal static class ChoiceOptions
 {
     /// <summary>The card's SKUs that are not retired and have a rate that says something, in the card's order.</summary>
     public static IEnumerable<Sku> Of(Project project, ChoiceInput input, Date asOf) =>

@@ -5,7 +5,7 @@ using RateCards.Compiler.Model.Cards;
 namespace RateCards.Compiler.Estimating;
 
 /// <summary>What a workload costs under every offer of a calculator. Numbers are not rounded.</summary>
-public sealed record Estimate
+internal sealed record Estimate
 {
     public required Calculator Calculator { get; init; }
 
@@ -47,14 +47,14 @@ public sealed record Estimate
 /// <param name="Text">As given, or as the default is written.</param>
 /// <param name="Number">The number that entered the formulas; null for a choice.</param>
 /// <param name="IsDefault">It was not given.</param>
-public sealed record InputValue(CalculatorInput Input, string Text, double? Number, bool IsDefault);
+internal sealed record InputValue(CalculatorInput Input, string Text, double? Number, bool IsDefault);
 
 /// <summary>An input that was not given, and has no default for the choices made.</summary>
 /// <param name="Reason">Why, and what to do.</param>
-public sealed record UnknownInput(CalculatorInput Input, string Reason);
+internal sealed record UnknownInput(CalculatorInput Input, string Reason);
 
 /// <summary>A number with the name of what it is.</summary>
-public sealed record NamedValue(string Name, double Value);
+internal sealed record NamedValue(string Name, double Value);
 
 /// <summary>What an offer costs.</summary>
 /// <param name="Figures">The billing's figures, <c>total</c> among them.</param>
@@ -62,7 +62,7 @@ public sealed record NamedValue(string Name, double Value);
 /// <param name="BoundBy">Name of the greatest of the billing's limits; null where it has none, or all are zero.</param>
 /// <param name="Ratio">The baseline's total ÷ this total, 1 where both are zero; null where there is no such number.</param>
 /// <param name="Rates">The rates used, without those that are missing, in the billing's order.</param>
-public sealed record OfferEstimate(
+internal sealed record OfferEstimate(
     Offer Offer, Billing Billing, ValueList<NamedValue> Figures, ValueList<NamedValue> Parts, string? BoundBy, double? Ratio, ValueList<UsedRate> Rates)
 {
     /// <summary>Between what the total lies where inputs are estimates; null where none is.</summary>
@@ -86,23 +86,23 @@ public sealed record OfferEstimate(
 
 /// <summary>The least and the greatest total at the lows and highs of some inputs, and at the estimate itself.</summary>
 /// <param name="Inputs">Names of the inputs.</param>
-public sealed record TotalRange(double Low, double High, ValueList<string> Inputs);
+internal sealed record TotalRange(double Low, double High, ValueList<string> Inputs);
 
 /// <summary>A rate as an estimate used it.</summary>
-public sealed record UsedRate(string Symbol, Rate Rate, DatedValue Value);
+internal sealed record UsedRate(string Symbol, Rate Rate, DatedValue Value);
 
 /// <summary>An offer that cannot be bought for the choices made, and why.</summary>
-public sealed record AbsentOffer(Offer Offer, string Reason);
+internal sealed record AbsentOffer(Offer Offer, string Reason);
 
 /// <summary>Something to know about the workload.</summary>
 /// <param name="Id">The calculator's warning, which knows the input to tell it at.</param>
-public sealed record Notice(string Id, string Text);
+internal sealed record Notice(string Id, string Text);
 
 /// <summary>An input that no estimate can be made with.</summary>
 /// <param name="Input">Its name, as given.</param>
 /// <param name="Message">What is wrong.</param>
 /// <param name="Help">What would be right.</param>
-public sealed record InputError(string Input, string Message, string Help);
+internal sealed record InputError(string Input, string Message, string Help);
 
 /// <summary>An estimate, or all the reasons why there is none.</summary>
-public sealed record EstimateResult(Estimate? Estimate, ValueList<InputError> Errors);
+internal sealed record EstimateResult(Estimate? Estimate, ValueList<InputError> Errors);

@@ -6,7 +6,7 @@ using RateCards.Compiler.Model.Formulas;
 namespace RateCards.Compiler.Estimating;
 
 /// <summary>Computes estimates: the same figures, to the bit, as the generated calculators.</summary>
-public static class Estimator
+internal static class Estimator
 {
     /// <summary>What rounding may leave between two totals that are the same; the calculators' scripts have the same.</summary>
     private const double ParityTolerance = 1e-9;

@@ -9,7 +9,7 @@ namespace RateCards.Compiler.Estimating;
 /// What an offer costs as an exact fraction of the decimals that were written: a rise of every rate by a tenth is exactly
 /// 10% of the total, where doubles say 10.000000000000009.
 /// </summary>
-public sealed class ExactTotal
+internal sealed class ExactTotal
 {
     /// <summary>Fractions of long sums grow with each term; what is longer stays with doubles.</summary>
     private const int MostTerms = 1_000;

@@ -7,7 +7,7 @@ namespace RateCards.Compiler.Estimating;
 /// One evaluator holds one set of values and remembers what it has computed. Not for use by several threads at once.
 /// </summary>
 /// <param name="parameters">Values of the symbols, by name, each in the symbol's unit.</param>
-public sealed class FormulaEvaluator(FormulaLibrary library, IReadOnlyDictionary<string, double> parameters)
+internal sealed class FormulaEvaluator(FormulaLibrary library, IReadOnlyDictionary<string, double> parameters)
 {
     /// <summary>Terms of all sums together, those within others among them: what takes longer is not a number.</summary>
     private const long MostTerms = 10_000_000;

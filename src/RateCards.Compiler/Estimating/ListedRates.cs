@@ -6,7 +6,7 @@ using RateCards.Compiler.Model.Formulas;
 namespace RateCards.Compiler.Estimating;
 
 /// <summary>The rates that formulas took as a price list has them: of a price with steps its steps, in place of what formulas take to find one.</summary>
-public static class ListedRates
+internal static class ListedRates
 {
     /// <summary>Each rate as its card lists it, in order; where a step begins is no rate.</summary>
     public static IEnumerable<UsedRate> Of(Project project, IEnumerable<UsedRate> used, Date day) => used.Select(u => Of(project, u, day)).OfType<UsedRate>();

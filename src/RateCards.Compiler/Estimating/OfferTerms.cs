@@ -9,7 +9,7 @@ namespace RateCards.Compiler.Estimating;
 /// <param name="Total">Name of the formula of the cost; null where there is no price.</param>
 /// <param name="Values">The rates, and the inputs that have a rate as their default, by symbol, without optional ones that are missing; empty where there is no price.</param>
 /// <param name="Missing">Why there is no price; beside a total, why there is none for what optional rates are for. Null where there always is one.</param>
-public sealed record OfferTerms(Offer Offer, string Model, Date? Since, Date? Until, string? Total, ValueList<TermValue> Values, string? Missing)
+internal sealed record OfferTerms(Offer Offer, string Model, Date? Since, Date? Until, string? Total, ValueList<TermValue> Values, string? Missing)
 {
     /// <summary>
     /// The values of the conditions at which they hold, in the order of <see cref="RequestCondition.Of"/>;
@@ -22,4 +22,4 @@ public sealed record OfferTerms(Offer Offer, string Model, Date? Since, Date? Un
 }
 
 /// <summary>The value of a symbol.</summary>
-public sealed record TermValue(string Symbol, decimal Value);
+internal sealed record TermValue(string Symbol, decimal Value);

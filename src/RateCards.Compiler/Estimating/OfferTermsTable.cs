@@ -6,7 +6,7 @@ using RateCards.Compiler.Model.Cards;
 namespace RateCards.Compiler.Estimating;
 
 /// <summary>Finds the terms of every offer of a calculator, for every model that one of them names, over all time.</summary>
-public sealed class OfferTermsTable
+internal sealed class OfferTermsTable
 {
     private static readonly Date Beginning = new(1, 1, 1);
 

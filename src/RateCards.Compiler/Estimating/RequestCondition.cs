@@ -14,7 +14,7 @@ namespace RateCards.Compiler.Estimating;
 /// <param name="Axis">Id of the axis.</param>
 /// <param name="HoursOf">The card whose hours they are; null where the log names the value.</param>
 /// <param name="Values">Those that a request may have, <see cref="Unsaid"/> among them where it may.</param>
-public sealed record RequestCondition(string Name, string Axis, Card? HoursOf, ValueList<string> Values)
+internal sealed record RequestCondition(string Name, string Axis, Card? HoursOf, ValueList<string> Values)
 {
     /// <summary>The value of a request that names none, which stands for each card's default; or whose hours nobody knows.</summary>
     public const string Unsaid = "";
@@ -93,4 +93,4 @@ public sealed record RequestCondition(string Name, string Axis, Card? HoursOf, V
 }
 
 /// <summary>A way to write a value.</summary>
-public sealed record Spelling(string Text, string Value);
+internal sealed record Spelling(string Text, string Value);

@@ -8,7 +8,7 @@ using RateCards.Compiler.Reading;
 namespace RateCards.Compiler.Files;
 
 /// <summary>Reads a project's files for the compiler, all of which but this does no I/O.</summary>
-public static class ProjectReader
+internal static class ProjectReader
 {
     /// <summary>How long an empty file may take to say that it is empty.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);

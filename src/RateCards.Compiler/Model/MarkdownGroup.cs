@@ -5,11 +5,11 @@ namespace RateCards.Compiler.Model;
 
 /// <summary>Markdown files of the project folder that are pages, in the order of the navigation.</summary>
 /// <param name="Name">The group of the navigation that lists them.</param>
-public sealed record MarkdownGroup(string Name, ValueList<MarkdownFiles> Files);
+internal sealed record MarkdownGroup(string Name, ValueList<MarkdownFiles> Files);
 
 /// <summary>A Markdown file, or all of a folder.</summary>
 /// <param name="Pattern">Path relative to the project, with forward slashes; <c>*</c> within the file's name stands for any text.</param>
-public sealed record MarkdownFiles(string Pattern, Origin Origin)
+internal sealed record MarkdownFiles(string Pattern, Origin Origin)
 {
     /// <summary>Whether several files are meant.</summary>
     public bool AreMany => Pattern.Contains('*');

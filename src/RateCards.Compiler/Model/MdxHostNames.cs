@@ -1,7 +1,7 @@
 namespace RateCards.Compiler.Model;
 
 /// <summary>The hosts of MDX beside Mintlify, as the project file names them.</summary>
-public static class MdxHostNames
+internal static class MdxHostNames
 {
     public const string Docusaurus = "docusaurus";
 

@@ -5,7 +5,7 @@ using RateCards.Compiler.Model.Cards;
 namespace RateCards.Compiler.Model;
 
 /// <summary>The project file <c>ratecards.yaml</c>.</summary>
-public sealed record ProjectSettings
+internal sealed record ProjectSettings
 {
     public const string DefaultOutput = "docs-out";
 
@@ -47,7 +47,7 @@ public sealed record ProjectSettings
 /// <summary>A public price list that a build writes.</summary>
 /// <param name="Format">The list's format: <c>litellm</c>.</param>
 /// <param name="Cards">Ids of the cards in it; all where there are none.</param>
-public sealed record ListOutput(string Format, ValueList<CardName> Cards)
+internal sealed record ListOutput(string Format, ValueList<CardName> Cards)
 {
     /// <summary>The lists that can be written.</summary>
     public static readonly IReadOnlyList<string> Formats = ["litellm", "genai-prices", "models-dev", "llm-prices", "openrouter"];
@@ -58,18 +58,18 @@ public sealed record ListOutput(string Format, ValueList<CardName> Cards)
 /// <param name="Version">Its version: <c>1.2.0</c>.</param>
 /// <param name="License">The licence's SPDX expression: <c>MIT</c>; null where the project gives none.</param>
 /// <param name="LicenseText">The licence itself, for a file of its own; null where the project does not have it.</param>
-public sealed record NpmSettings(string Name, string Version, string? License, string? LicenseText);
+internal sealed record NpmSettings(string Name, string Version, string? License, string? LicenseText);
 
 /// <summary>A package for dbt.</summary>
 /// <param name="Name">Its name, with which its models' names begin: <c>acme_prices</c>.</param>
 /// <param name="Version">Its version: <c>1.2.0</c>.</param>
-public sealed record DbtSettings(string Name, string Version);
+internal sealed record DbtSettings(string Name, string Version);
 
 /// <summary>What the pages say of the site they stand on, and how it looks.</summary>
 /// <param name="Url">Address of the published site without a trailing slash, for canonical links; null where unknown.</param>
 /// <param name="EditUrl">Address prefix of the project's files, for edit-this-page links.</param>
 /// <param name="Footer">What stands below every page; null for the words of somebody who looks prices up.</param>
-public sealed record SiteSettings(string Title = "Rate cards", string Description = "", string? Url = null, string? EditUrl = null, string? Footer = null)
+internal sealed record SiteSettings(string Title = "Rate cards", string Description = "", string? Url = null, string? EditUrl = null, string? Footer = null)
 {
     /// <summary>Address prefix at which the project's files are read, for links to those that are not pages.</summary>
     public string? SourceUrl { get; init; }
@@ -94,4 +94,4 @@ public sealed record SiteSettings(string Title = "Rate cards", string Descriptio
 }
 
 /// <summary>A value of the site's settings that is checked where the site is made, with its place.</summary>
-public sealed record SiteValue(string Text, Origin Origin);
+internal sealed record SiteValue(string Text, Origin Origin);

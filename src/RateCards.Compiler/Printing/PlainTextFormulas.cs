@@ -4,7 +4,7 @@ using RateCards.Compiler.Units;
 namespace RateCards.Compiler.Printing;
 
 /// <summary>Formulas as readable Unicode text, for terminals, comments and llms.txt.</summary>
-public static class PlainTextFormulas
+internal static class PlainTextFormulas
 {
     private static readonly PlainTextExpression Printer = new();
 

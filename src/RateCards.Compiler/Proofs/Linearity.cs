@@ -7,7 +7,7 @@ namespace RateCards.Compiler.Proofs;
 /// Only then may what was counted be added up before it is priced. Where nothing is proved, nothing is claimed: a formula
 /// may still be linear.
 /// </summary>
-public sealed class Linearity
+internal sealed class Linearity
 {
     private readonly FormulaLibrary _library;
     private readonly HashSet<string> _quantities;

@@ -10,7 +10,7 @@ namespace RateCards.Compiler.Reading;
 /// reader, an escape steers a terminal, a mark of direction shows a name as another one, and the line ends that YAML 1.1 knew
 /// beside LF and CR split a line where no editor shows it. U+FFFD is what is read of bytes that are not UTF-8.
 /// </summary>
-public static class ControlCharacters
+internal static class ControlCharacters
 {
     private const int Replacement = 0xFFFD;
 

@@ -4,10 +4,10 @@ using RateCards.Compiler.Base;
 namespace RateCards.Compiler.Reading;
 
 /// <summary>A cell of a CSV file without its quotes, with its place.</summary>
-public readonly record struct CsvCell(string Text, LinePosition Place);
+internal readonly record struct CsvCell(string Text, LinePosition Place);
 
 /// <summary>Reads CSV after RFC 4180, a row at a time, so that a file may be of any size.</summary>
-public sealed class CsvReader(TextReader file)
+internal sealed class CsvReader(TextReader file)
 {
     /// <summary>Number of the last line that was read.</summary>
     private int _line;

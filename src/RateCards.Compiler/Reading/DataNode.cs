@@ -4,7 +4,7 @@ using RateCards.Compiler.Diagnostics;
 namespace RateCards.Compiler.Reading;
 
 /// <summary>A value of a YAML or JSON file with the place where it stands; the two formats give the same nodes.</summary>
-public abstract class DataNode(SourceText text, int start, int length)
+internal abstract class DataNode(SourceText text, int start, int length)
 {
     private protected SourceText Text { get; } = text;
 
@@ -35,7 +35,7 @@ public abstract class DataNode(SourceText text, int start, int length)
 }
 
 /// <summary>A list.</summary>
-public sealed class SequenceNode : DataNode
+internal sealed class SequenceNode : DataNode
 {
     internal SequenceNode(SourceText text, int start, int length, IReadOnlyList<DataNode> items)
         : base(text, start, length) => Items = items;
@@ -46,7 +46,7 @@ public sealed class SequenceNode : DataNode
 }
 
 /// <summary>Something that the reader has refused and reported already, such as an alias: say nothing more about it.</summary>
-public sealed class RefusedNode : DataNode
+internal sealed class RefusedNode : DataNode
 {
     internal RefusedNode(SourceText text, int start, int length)
         : base(text, start, length)

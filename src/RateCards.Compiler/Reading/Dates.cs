@@ -4,7 +4,7 @@ using RateCards.Compiler.Diagnostics;
 namespace RateCards.Compiler.Reading;
 
 /// <summary>The one place where dates are read: <c>2026-05-16</c>, and <c>~2026-05-16</c> where a date may be approximate.</summary>
-public static class Dates
+internal static class Dates
 {
     /// <summary>Reads an exact date; null where it has reported why it cannot.</summary>
     public static Date? Read(ScalarNode scalar, DiagnosticBag diagnostics) => Read(scalar, 0, diagnostics);

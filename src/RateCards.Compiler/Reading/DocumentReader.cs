@@ -5,7 +5,7 @@ using RateCards.Compiler.Diagnostics;
 namespace RateCards.Compiler.Reading;
 
 /// <summary>Reads a YAML or JSON file into nodes that know their place.</summary>
-public static class DocumentReader
+internal static class DocumentReader
 {
     /// <summary>In bytes of UTF-8, 8 MiB: far beyond any price list, and short of what would stall an editor.</summary>
     public const int MaximalLength = 8 * 1024 * 1024;

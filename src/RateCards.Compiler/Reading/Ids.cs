@@ -4,7 +4,7 @@ using RateCards.Compiler.Diagnostics;
 namespace RateCards.Compiler.Reading;
 
 /// <summary>How an id's words are joined.</summary>
-public enum IdStyle
+internal enum IdStyle
 {
     /// <summary><c>kimi-k2p6</c>: cards, SKUs, meters, paths, calculators, offers.</summary>
     Kebab,
@@ -14,7 +14,7 @@ public enum IdStyle
 }
 
 /// <summary>The one rule for ids: they name rates, files, pages and C# members, on every system.</summary>
-public static class Ids
+internal static class Ids
 {
     private const int MostCharacters = 100;
 

@@ -4,10 +4,10 @@ using RateCards.Compiler.Diagnostics;
 namespace RateCards.Compiler.Reading;
 
 /// <summary>A key and its value.</summary>
-public sealed record MappingEntry(ScalarNode Key, DataNode Value);
+internal sealed record MappingEntry(ScalarNode Key, DataNode Value);
 
 /// <summary>A mapping; its keys differ, for the reader has reported and left out duplicates.</summary>
-public sealed class MappingNode : DataNode
+internal sealed class MappingNode : DataNode
 {
     /// <summary>Up to this many entries a walk is quicker than a dictionary, and most mappings are small.</summary>
     private const int FewEntries = 8;

@@ -9,7 +9,7 @@ namespace RateCards.Compiler.Reading;
 /// missing and not just misspelled.
 /// </summary>
 /// <param name="what">What the mapping is, at the beginning of a sentence: "A card", "The meter 'input'".</param>
-public sealed class MappingReader(MappingNode node, DiagnosticBag diagnostics, string what)
+internal sealed class MappingReader(MappingNode node, DiagnosticBag diagnostics, string what)
 {
     private const int MostUnknown = 20;
 

@@ -5,7 +5,7 @@ using RateCards.Compiler.Diagnostics;
 namespace RateCards.Compiler.Reading;
 
 /// <summary>Why a text is not a number, in the same words wherever it stands.</summary>
-public sealed class NumberRefusal
+internal sealed class NumberRefusal
 {
     private readonly object[] _arguments;
 

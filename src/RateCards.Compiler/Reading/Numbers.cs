@@ -8,7 +8,7 @@ namespace RateCards.Compiler.Reading;
 /// exactly as written. Forms that readers disagree about, and digits that only binary arithmetic prints, are refused with
 /// what was probably meant.
 /// </summary>
-public static class Numbers
+internal static class Numbers
 {
     /// <summary>Whole digits that a number has at most.</summary>
     private const int MostWholeDigits = 15;

@@ -4,7 +4,7 @@ using RateCards.Compiler.Base;
 namespace RateCards.Compiler.Reading;
 
 /// <summary>What a file of a project is, by its project-relative path.</summary>
-public enum ProjectFileKind
+internal enum ProjectFileKind
 {
     /// <summary>A README, a page template, or anything else that the compiler does not read.</summary>
     None,
@@ -15,7 +15,7 @@ public enum ProjectFileKind
 }
 
 /// <summary>Where a project keeps what: the one place that knows the folders' names.</summary>
-public static class ProjectFiles
+internal static class ProjectFiles
 {
     public const string ProjectFile = "ratecards.yaml";
 

@@ -16,7 +16,7 @@ internal enum ScalarStyle
 /// A scalar, always as its text: what it means (a number, a date, a name) is for whoever asks to say, so that
 /// <c>no</c>, <c>1e-06</c> and <c>2026-05-16</c> have no meaning of their own.
 /// </summary>
-public sealed class ScalarNode : DataNode
+internal sealed class ScalarNode : DataNode
 {
     private readonly ScalarStyle _style;
     private (int Start, int End)[]? _places;

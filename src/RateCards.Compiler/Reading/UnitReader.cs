@@ -4,7 +4,7 @@ using RateCards.Compiler.Units;
 namespace RateCards.Compiler.Reading;
 
 /// <summary>The one place where units are read from a file.</summary>
-public static class UnitReader
+internal static class UnitReader
 {
     /// <summary>The unit that the scalar names; null where it has reported that it is none.</summary>
     public static Unit? Read(ScalarNode scalar, UnitTable units, DiagnosticBag diagnostics) => Read(scalar, 0, scalar.Value.Length, units, diagnostics);

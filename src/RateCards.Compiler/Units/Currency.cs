@@ -1,7 +1,7 @@
 namespace RateCards.Compiler.Units;
 
 /// <summary>The dimensions that are money, with their ISO 4217 codes.</summary>
-public static class Currency
+internal static class Currency
 {
     private const string Codes = """
         AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD

@@ -4,7 +4,7 @@ namespace RateCards.Compiler.Units;
 /// What a unit measures. Two quantities add only where every dimension has the same power in both. Each currency is one of its
 /// own, as nothing converts between them, and so is each unit that a project declares and counts singly.
 /// </summary>
-public sealed record Dimension
+internal sealed record Dimension
 {
     private readonly Kind _kind;
 

@@ -4,14 +4,14 @@ using RateCards.Compiler.Base;
 namespace RateCards.Compiler.Units;
 
 /// <summary>A power of a dimension within a unit.</summary>
-public sealed record DimensionPower(Dimension Dimension, int Power);
+internal sealed record DimensionPower(Dimension Dimension, int Power);
 
 /// <summary>
 /// A unit such as <c>USD/Mtok</c>: a product of powers of words. Its factor to the base units of its dimensions is kept
 /// as <see cref="ScaleUp"/> ÷ <see cref="ScaleDown"/>, so that a conversion is always by whole numbers
 /// (1 USD/Mtok is 1 ÷ 1,000,000 USD/token). A unit without dimensions is a plain number or ratio.
 /// </summary>
-public sealed record Unit
+internal sealed record Unit
 {
     /// <param name="factors">In the order of <see cref="BuiltInWords"/>, no word twice, no power zero, no plain count.</param>
     /// <param name="plainWord">What a plain number counts (episodes), where it is one.</param>

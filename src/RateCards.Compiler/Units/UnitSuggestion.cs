@@ -7,7 +7,7 @@ namespace RateCards.Compiler.Units;
 /// "Did you mean …?" for a word that is not a unit. What follows is multiplied by the unit's scale, so that nothing is
 /// suggested that may be another scale than the one in mind.
 /// </summary>
-public static class UnitSuggestion
+internal static class UnitSuggestion
 {
     /// <summary>Where a prefix stands (<c>k</c>, <c>M</c>, <c>Gi</c>): these letters are never fixed.</summary>
     private const int Prefix = 2;

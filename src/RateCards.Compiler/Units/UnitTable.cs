@@ -8,7 +8,7 @@ namespace RateCards.Compiler.Units;
 /// written <c>USD/Mtok</c>, <c>USD/GPU-hour</c>, <c>tokens/s</c>: a hyphen, <c>·</c> or <c>*</c> multiplies, one slash
 /// divides. To add a word that every project knows, add a line to <see cref="BuiltInWords"/>. Equal by what is declared.
 /// </summary>
-public sealed class UnitTable : IEquatable<UnitTable>
+internal sealed class UnitTable : IEquatable<UnitTable>
 {
     private readonly Dictionary<string, UnitWord> _bySpelling;
     private readonly int _mostHyphens;

@@ -6,7 +6,7 @@ namespace RateCards.Compiler.Units;
 /// <param name="Plural">How it is written above the line.</param>
 /// <param name="Singular">How it is written below the line.</param>
 /// <param name="Others">Other spellings that are understood.</param>
-public sealed record UnitWord(Dimension? Dimension, long Scale, string Plural, string Singular, params string[] Others)
+internal sealed record UnitWord(Dimension? Dimension, long Scale, string Plural, string Singular, params string[] Others)
 {
     /// <summary>The word that the same is counted singly by; null where this is it.</summary>
     public UnitWord? Base { get; private init; }

@@ -3,7 +3,7 @@ using RateCards.Compiler.Units;
 namespace RateCards.Compiler.Units;
 
 /// <summary>Units as readers know them.</summary>
-public static class UnitWords
+internal static class UnitWords
 {
     /// <summary>What follows an amount: "per 1M tokens" for <c>USD/Mtok</c>, "tokens/s", nothing for a plain number.</summary>
     public static string Of(Unit unit)

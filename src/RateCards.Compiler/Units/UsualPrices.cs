@@ -6,7 +6,7 @@ namespace RateCards.Compiler.Units;
 /// What prices of a unit usually are, in the currencies that are worth about a dollar. What lies outside is either a slip or
 /// something that no vendor has sold so far.
 /// </summary>
-public static class UsualPrices
+internal static class UsualPrices
 {
     /// <summary>
     /// Prices per token: of 16,707 input, output and cache prices in LiteLLM (August 2026) and models.dev (July 2026), 16 are
@@ -49,7 +49,7 @@ public static class UsualPrices
 }
 
 /// <summary>The least and the most that a unit usually costs; both are usual themselves.</summary>
-public sealed record UsualPrice(Unit Unit, decimal Low, decimal High)
+internal sealed record UsualPrice(Unit Unit, decimal Low, decimal High)
 {
     public bool Contains(decimal amount) => amount >= Low && amount <= High;
 }

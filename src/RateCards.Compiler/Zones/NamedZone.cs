@@ -4,7 +4,7 @@ namespace RateCards.Compiler.Zones;
 
 /// <summary>A time zone as the time zone database names it: how far its clocks are from UTC, change by change.</summary>
 /// <param name="Offsets">From <see cref="KnownFrom"/> on, by time; each holds until the next.</param>
-public sealed record NamedZone(string Name, ValueList<ZoneOffset> Offsets)
+internal sealed record NamedZone(string Name, ValueList<ZoneOffset> Offsets)
 {
     /// <summary>The day with which what is known begins, for every zone.</summary>
     public static readonly Date KnownFrom = new(2020, 1, 1);
@@ -46,4 +46,4 @@ public sealed record NamedZone(string Name, ValueList<ZoneOffset> Offsets)
 /// <summary>How far clocks are from UTC.</summary>
 /// <param name="FromMinute">The first minute, counted from 1970 in UTC.</param>
 /// <param name="Minutes">What is added to UTC.</param>
-public readonly record struct ZoneOffset(int FromMinute, int Minutes);
+internal readonly record struct ZoneOffset(int FromMinute, int Minutes);

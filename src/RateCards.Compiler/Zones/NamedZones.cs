@@ -7,7 +7,7 @@ namespace RateCards.Compiler.Zones;
 /// Every zone of the time zone database, from a table that is part of the compiler: what a machine knows of zones depends on
 /// when it was last brought up to date, and on its system. A test holds the table to a library that knows them.
 /// </summary>
-public static class NamedZones
+internal static class NamedZones
 {
     /// <summary>Each zone's name with its offsets as the table writes them: <c>26297280 60 26420220 120</c>.</summary>
     private static readonly Lazy<Dictionary<string, string>> Table = new(Read);

@@ -5,7 +5,7 @@ namespace RateCards.Docs.Content;
 
 /// <summary>Plain text.</summary>
 /// <param name="Provenance">Where its numbers come from; null where it has none. A number without provenance is an error.</param>
-public sealed record TextContent(string Text, Provenance? Provenance = null) : IContent
+internal sealed record TextContent(string Text, Provenance? Provenance = null) : IContent
 {
     public static TextContent Empty { get; } = new("");
 
@@ -18,7 +18,7 @@ public sealed record TextContent(string Text, Provenance? Provenance = null) : I
 /// <param name="Details">Since when it holds and who says so, or how it is computed.</param>
 /// <param name="Address">Where the site tells how it was computed; null for a rate, whose place the site knows.</param>
 /// <param name="SortKey">What a table sorts it by; null for what is not a number.</param>
-public sealed record FigureContent(string Text, Provenance Provenance, string Details, string? Address, decimal? SortKey = null) : IContent
+internal sealed record FigureContent(string Text, Provenance Provenance, string Details, string? Address, decimal? SortKey = null) : IContent
 {
     /// <summary>It stands where the site tells of it: it leads nowhere.</summary>
     public bool IsInItsPlace { get; init; }
@@ -27,16 +27,16 @@ public sealed record FigureContent(string Text, Provenance Provenance, string De
 /// <summary>A link.</summary>
 /// <param name="Address">An address, or the path of a page without extension, such as <c>/pricing</c>.</param>
 /// <param name="Provenance">Where the numbers in its text come from.</param>
-public sealed record LinkContent(string Text, string Address, Provenance? Provenance = null) : IContent;
+internal sealed record LinkContent(string Text, string Address, Provenance? Provenance = null) : IContent;
 
 /// <summary>A file to take away, which stands elsewhere on the site than on the documentation platform.</summary>
 /// <param name="Path">Below the site's folder of data.</param>
 /// <param name="OutputPath">Among the outputs, whose folder is the platform's root.</param>
-public sealed record DownloadContent(string Text, string Path, string OutputPath) : IContent;
+internal sealed record DownloadContent(string Text, string Path, string OutputPath) : IContent;
 
 /// <summary>Code to be copied, in lines of its own.</summary>
 /// <param name="Language">As Markdown names it after the fence.</param>
-public sealed record CodeContent(string Language, string Text) : IContent
+internal sealed record CodeContent(string Language, string Text) : IContent
 {
     /// <summary>A fence that nothing in the code can close.</summary>
     public string Fence => new('`', Math.Max(3, Text.Split('\n').Max(line => line.TakeWhile(c => c == '`').Count()) + 1));
@@ -45,13 +45,13 @@ public sealed record CodeContent(string Language, string Text) : IContent
 /// <summary>Mathematics, in the notations that media show it in.</summary>
 /// <param name="IsDisplay">It stands on a line of its own.</param>
 /// <param name="Of">The formula, symbol or expression that it shows.</param>
-public sealed record MathContent(string Latex, string MathMl, bool IsDisplay, string Of) : IContent;
+internal sealed record MathContent(string Latex, string MathMl, bool IsDisplay, string Of) : IContent;
 
 /// <summary>A calculator at its place, with what stands there where it cannot run: agents, and browsers without scripts.</summary>
-public sealed record CalculatorContent(Calculator Calculator, Table Default) : IContent;
+internal sealed record CalculatorContent(Calculator Calculator, Table Default) : IContent;
 
 /// <summary>Several contents, one after the other.</summary>
-public sealed record SequenceContent(IReadOnlyList<IContent> Parts) : IContent
+internal sealed record SequenceContent(IReadOnlyList<IContent> Parts) : IContent
 {
     /// <summary>The contents with a separator between them.</summary>
     public static SequenceContent Join(string separator, IEnumerable<IContent> parts) =>

@@ -6,7 +6,7 @@ using RateCards.Compiler.Model.Formulas;
 namespace RateCards.Docs.Content;
 
 /// <summary>What sort of thing a number on a page is, and so what keeps it true.</summary>
-public enum ProvenanceKind
+internal enum ProvenanceKind
 {
     /// <summary>A rate of a card.</summary>
     Rate,
@@ -35,7 +35,7 @@ public enum ProvenanceKind
 
 /// <summary>Where the numbers in a piece of text come from.</summary>
 /// <param name="From">A rate's id, an expression, a claim; for a name and a date, whose it is.</param>
-public sealed record Provenance(ProvenanceKind Kind, string From)
+internal sealed record Provenance(ProvenanceKind Kind, string From)
 {
     /// <summary>Id of the calculator that an expression is about; null where it is about none.</summary>
     public string? Calculator { get; init; }
@@ -72,4 +72,4 @@ public sealed record Provenance(ProvenanceKind Kind, string From)
 /// <summary>A value that an expression was computed with.</summary>
 /// <param name="Name">The name that the expression knows it by.</param>
 /// <param name="IsDefault">It is the calculator's default.</param>
-public sealed record GivenValue(string Name, string Text, bool IsDefault);
+internal sealed record GivenValue(string Name, string Text, bool IsDefault);

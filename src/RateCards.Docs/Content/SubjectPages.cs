@@ -1,7 +1,7 @@
 namespace RateCards.Docs.Content;
 
 /// <summary>Which pages are about what: the paths of pages that templates make for items of collections.</summary>
-public sealed class SubjectPages
+internal sealed class SubjectPages
 {
     private const string History = "/rate-history#";
 

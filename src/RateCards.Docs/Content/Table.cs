@@ -6,7 +6,7 @@ namespace RateCards.Docs.Content;
 /// <summary>A table for readers.</summary>
 /// <param name="Caption">What it shows and in what unit, in a sentence without a full stop.</param>
 /// <param name="Groups">Its rows; a table without groups has one without a heading.</param>
-public sealed record Table(SequenceContent Caption, IReadOnlyList<Column> Columns, IReadOnlyList<RowGroup> Groups) : IContent
+internal sealed record Table(SequenceContent Caption, IReadOnlyList<Column> Columns, IReadOnlyList<RowGroup> Groups) : IContent
 {
     public Table(SequenceContent caption, IReadOnlyList<Column> columns, IEnumerable<Row> rows)
         : this(caption, columns, [new RowGroup(null, rows.ToList())])
@@ -34,18 +34,18 @@ public sealed record Table(SequenceContent Caption, IReadOnlyList<Column> Column
 }
 
 /// <param name="Table">What a table is on a day; null where it cannot be made of what is known then.</param>
-public sealed record TableOfDay(Date Day, Table? Table);
+internal sealed record TableOfDay(Date Day, Table? Table);
 
 /// <summary>A remark on what a row or column is called <paramref name="Name"/>.</summary>
-public sealed record Note(string Name, string Text);
+internal sealed record Note(string Name, string Text);
 
 /// <param name="Heading">What the data call it, with its unit.</param>
 /// <param name="IsNumeric">Its cells are figures, which stand flush right.</param>
-public sealed record Column(string Heading, bool IsNumeric = false);
+internal sealed record Column(string Heading, bool IsNumeric = false);
 
 /// <summary>Rows under a heading of their own.</summary>
-public sealed record RowGroup(string? Heading, IReadOnlyList<Row> Rows);
+internal sealed record RowGroup(string? Heading, IReadOnlyList<Row> Rows);
 
 /// <param name="Cells">One for each column; the first is the row's heading.</param>
 /// <param name="Anchor">What a link names the row by; null where none does.</param>
-public sealed record Row(IReadOnlyList<IContent> Cells, string? Anchor = null);
+internal sealed record Row(IReadOnlyList<IContent> Cells, string? Anchor = null);

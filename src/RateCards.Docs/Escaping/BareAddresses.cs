@@ -6,7 +6,7 @@ namespace RateCards.Docs.Escaping;
 /// Text whose addresses stay text. Markdown of GitHub's kind makes links of bare addresses, and looks for them when backslashes are gone:
 /// only something between their parts that is no text keeps them apart, and that differs between MDX and Markdown.
 /// </summary>
-public static partial class BareAddresses
+internal static partial class BareAddresses
 {
     /// <summary>Text of an MDX page: the sign is an expression.</summary>
     public static string InMdx(string text) => Replace(MarkdownText.Escape(text), sign => $"{{\"{sign.Value}\"}}");

@@ -4,7 +4,7 @@ using System.Text;
 namespace RateCards.Docs.Escaping;
 
 /// <summary>Text for HTML and JSX.</summary>
-public static class HtmlText
+internal static class HtmlText
 {
     private static readonly SearchValues<char> Escaped = SearchValues.Create("&<>\"'\n");
 

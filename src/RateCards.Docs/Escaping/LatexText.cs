@@ -3,7 +3,7 @@ using System.Text;
 namespace RateCards.Docs.Escaping;
 
 /// <summary>Text for the inside of <c>\text{…}</c> within mathematics.</summary>
-public static class LatexText
+internal static class LatexText
 {
     public static string Escape(string text)
     {

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace RateCards.Docs.Escaping;
 
 /// <summary>Addresses for the destination of a Markdown link.</summary>
-public static class LinkText
+internal static class LinkText
 {
     private static readonly SearchValues<char> Ending = SearchValues.Create(" ()<>\"'\\`{}$|*");
 

@@ -7,7 +7,7 @@ namespace RateCards.Docs.Escaping;
 /// Text as Markdown that reads as exactly that text, in MDX and in CommonMark alike: backslashes before punctuation that
 /// either of them would act on (<c>$</c>, <c>{</c> and <c>&lt;</c> among it), and line ends folded to spaces.
 /// </summary>
-public static class MarkdownText
+internal static class MarkdownText
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_[]<>{}$~|");
 

@@ -3,7 +3,7 @@ using RateCards.Docs.Content;
 namespace RateCards.Docs.Media;
 
 /// <summary>What a page is written for: the documentation platform's MDX, the static site, or the site's HTML frame.</summary>
-public interface IMedium
+internal interface IMedium
 {
     /// <summary>Content as this medium writes it, its texts escaped for a place, so that a reader sees exactly these texts.</summary>
     /// <param name="content">Any texts, hostile ones included.</param>

@@ -7,7 +7,7 @@ namespace RateCards.Docs.Media;
 /// Markdown of the site for readers that run no scripts: as MDX, but a calculator is the table of what its defaults give, and files stand
 /// where the site has them.
 /// </summary>
-public sealed class MarkdownMedium : IMedium
+internal sealed class MarkdownMedium : IMedium
 {
     private readonly MdxMedium _mdx = new(BareAddresses.InMarkdown);
 

@@ -6,7 +6,7 @@ using RateCards.Targets.Calculators;
 namespace RateCards.Docs.Media;
 
 /// <summary>MDX for the documentation platform.</summary>
-public sealed class MdxMedium : IMedium
+internal sealed class MdxMedium : IMedium
 {
     private readonly Func<string, string> _escape;
 

@@ -3,7 +3,7 @@ using RateCards.Docs.Templates;
 namespace RateCards.Docs.Media;
 
 /// <summary>Where in a template a value lands; it is escaped for that place.</summary>
-public enum OutputPlace
+internal enum OutputPlace
 {
     /// <summary>Running text.</summary>
     Text,

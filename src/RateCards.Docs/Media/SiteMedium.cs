@@ -7,7 +7,7 @@ namespace RateCards.Docs.Media;
 /// Markdown for the static site. Content that is more than text stands in it as a <see cref="ContentMark"/>: it becomes a
 /// node of the Markdown's tree, and HTML when that tree is written.
 /// </summary>
-public sealed class SiteMedium : IMedium
+internal sealed class SiteMedium : IMedium
 {
     private readonly List<IContent> _contents = [];
 

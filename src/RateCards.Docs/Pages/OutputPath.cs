@@ -1,7 +1,7 @@
 namespace RateCards.Docs.Pages;
 
 /// <summary>Paths of outputs: relative, with forward slashes, and the same file on every system.</summary>
-public static class OutputPath
+internal static class OutputPath
 {
     /// <summary>The list of what a build wrote, beside what it lists.</summary>
     public const string Manifest = ".ratecards-manifest";

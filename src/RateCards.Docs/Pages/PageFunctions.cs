@@ -5,7 +5,7 @@ using RateCards.Docs.Templates;
 namespace RateCards.Docs.Pages;
 
 /// <summary>Every function that a page may call. RateCards/pages/README.md explains them.</summary>
-public static class PageFunctions
+internal static class PageFunctions
 {
     public static IReadOnlyList<PageFunction> All { get; } =
     [

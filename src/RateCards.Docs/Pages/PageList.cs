@@ -10,7 +10,7 @@ using Scriban.Runtime;
 namespace RateCards.Docs.Pages;
 
 /// <summary>Every page of a build, in the order of the navigation: those of collections are made here.</summary>
-public sealed class PageList
+internal sealed class PageList
 {
     /// <summary>A navigation lists as many pages of one template, or of one pattern of files: more of them are found by search and by the pages that list them.</summary>
     private const int MostListed = 20;

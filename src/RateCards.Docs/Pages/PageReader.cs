@@ -9,7 +9,7 @@ using RateCards.Docs.Templates;
 namespace RateCards.Docs.Pages;
 
 /// <summary>Reads page templates: front matter as YAML, then the body. Needs no model, so that it can run beside the compiler.</summary>
-public static class PageReader
+internal static class PageReader
 {
     private const int LargestOrder = 1_000_000;
 

@@ -8,7 +8,7 @@ namespace RateCards.Docs.Pages;
 /// <summary>A project's page templates, read; needs no model, so that reading them can run beside the compiler.</summary>
 /// <param name="Pages">In the order of the navigation.</param>
 /// <param name="Brand">Pictures and style sheets of the project.</param>
-public sealed record PageSet(IReadOnlyList<PageTemplate> Pages, IReadOnlyList<SourceText> Brand, ValueList<Diagnostic> Diagnostics)
+internal sealed record PageSet(IReadOnlyList<PageTemplate> Pages, IReadOnlyList<SourceText> Brand, ValueList<Diagnostic> Diagnostics)
 {
     /// <summary>Reads the pages among a project's files.</summary>
     /// <param name="files">With project-relative paths; what is not a page is passed over.</param>

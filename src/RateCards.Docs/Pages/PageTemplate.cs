@@ -9,7 +9,7 @@ namespace RateCards.Docs.Pages;
 /// A page as people write it: its front matter, and the template below. Of a template that makes a page for each item of a
 /// collection, each of these pages, once <see cref="PageList"/> has made them.
 /// </summary>
-public sealed record PageTemplate
+internal sealed record PageTemplate
 {
     public required string Title { get; init; }
 

@@ -10,7 +10,7 @@ namespace RateCards.Docs.Pages;
 /// What page templates say for themselves. Versions of a project that are read with the same one share it, so that a
 /// template which is in several of them is prepared once. May be used from several threads.
 /// </summary>
-public sealed class PageTemplates
+internal sealed class PageTemplates
 {
     private readonly TemplateEngine _engine = new(new Vocabulary(PageFunctions.All, PageValues.Shapes));
 

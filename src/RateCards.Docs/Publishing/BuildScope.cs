@@ -1,7 +1,7 @@
 namespace RateCards.Docs.Publishing;
 
 /// <summary>How much of the outputs is made.</summary>
-public enum BuildScope
+internal enum BuildScope
 {
     Everything,
 

@@ -12,7 +12,7 @@ namespace RateCards.Docs.Publishing;
 /// </summary>
 /// <param name="path">Full path of the folder.</param>
 /// <param name="name">What diagnostics call it: its path relative to the project.</param>
-public sealed class OutputFolder(string path, string name)
+internal sealed class OutputFolder(string path, string name)
 {
     /// <summary>How many files of a kind a message names.</summary>
     private const int MostNamed = 5;

@@ -18,7 +18,7 @@ using RateCards.Targets.Calculators;
 namespace RateCards.Docs.Publishing;
 
 /// <summary>Makes every output of a project: pages, the static site, and what the targets write.</summary>
-public static class SiteBuilder
+internal static class SiteBuilder
 {
     /// <summary>Builds from a compilation and the project's files.</summary>
     /// <param name="files">The project's files, of which the page templates are read.</param>

@@ -7,7 +7,7 @@ using RateCards.Docs.Media;
 namespace RateCards.Docs.Templates;
 
 /// <summary>A call of a page function: its arguments with their values, and where each is written.</summary>
-public sealed class Call
+internal sealed class Call
 {
     private readonly SourceText _text;
     private readonly IReadOnlyList<Argument> _arguments;

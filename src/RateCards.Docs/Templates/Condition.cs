@@ -1,4 +1,4 @@
 namespace RateCards.Docs.Templates;
 
 /// <summary>A comparison that was made, with what its sides are worth.</summary>
-public sealed record Condition(string Text, bool Holds, double Left, double Right);
+internal sealed record Condition(string Text, bool Holds, double Left, double Right);

@@ -3,7 +3,7 @@ using Scriban.Runtime;
 namespace RateCards.Docs.Templates;
 
 /// <summary>What templates may ask of a thing, by name: declared once, for the checks and for the values.</summary>
-public sealed class Members<T>(params (string Name, Shape Shape, Func<T, object?> Value)[] all)
+internal sealed class Members<T>(params (string Name, Shape Shape, Func<T, object?> Value)[] all)
 {
     public Shape Shape { get; } = Shape.Group(all.ToDictionary(m => m.Name, m => m.Shape, StringComparer.Ordinal));
 

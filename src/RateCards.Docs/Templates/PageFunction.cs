@@ -5,7 +5,7 @@ namespace RateCards.Docs.Templates;
 /// <param name="Result">What it is worth.</param>
 /// <param name="Arguments">What it takes.</param>
 /// <param name="Run">Its value: a text, a <see cref="Media.IContent"/>, a truth, a list; null where something is wrong, which it reports.</param>
-public sealed record PageFunction(string Name, Shape Result, Parameters Arguments, Func<Call, object?> Run)
+internal sealed record PageFunction(string Name, Shape Result, Parameters Arguments, Func<Call, object?> Run)
 {
     /// <summary>Its value is a table of prices, which there is on every day.</summary>
     public bool IsDated { get; init; }

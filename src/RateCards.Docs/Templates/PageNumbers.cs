@@ -8,7 +8,7 @@ namespace RateCards.Docs.Templates;
 /// Where each number of a page comes from, noted as the page is rendered: content says so itself when it is written, so
 /// that nothing has to be guessed from the finished text.
 /// </summary>
-public sealed class PageNumbers
+internal sealed class PageNumbers
 {
     private readonly List<PageNumber> _texts = [];
 

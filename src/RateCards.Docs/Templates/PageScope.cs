@@ -13,7 +13,7 @@ namespace RateCards.Docs.Templates;
 /// <param name="Values">Values by name, those that the vocabulary of the template declares.</param>
 /// <param name="Media">What is written, in one rendering: what a page says is found out once.</param>
 /// <param name="Diagnostics">Where errors go.</param>
-public sealed record PageScope(Project Project, string? Calculator, ScriptObject Values, IReadOnlyList<IMedium> Media, DiagnosticBag Diagnostics)
+internal sealed record PageScope(Project Project, string? Calculator, ScriptObject Values, IReadOnlyList<IMedium> Media, DiagnosticBag Diagnostics)
 {
     /// <summary>Which pages are about what.</summary>
     public SubjectPages Subjects { get; init; } = SubjectPages.None;

@@ -3,7 +3,7 @@ namespace RateCards.Docs.Templates;
 /// <summary>A sort of value, with what can be reached from it.</summary>
 /// <param name="Item">What a list is of; null for all else.</param>
 /// <param name="Members">What a group has by name; null for all else.</param>
-public sealed record Shape(ShapeKind Kind, Shape? Item = null, IReadOnlyDictionary<string, Shape>? Members = null)
+internal sealed record Shape(ShapeKind Kind, Shape? Item = null, IReadOnlyDictionary<string, Shape>? Members = null)
 {
     public static Shape Text { get; } = new(ShapeKind.Text);
 

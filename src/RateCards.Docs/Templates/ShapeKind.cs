@@ -1,7 +1,7 @@
 namespace RateCards.Docs.Templates;
 
 /// <summary>What sort of thing a name in a template is worth, known before the template runs.</summary>
-public enum ShapeKind
+internal enum ShapeKind
 {
     /// <summary>Text, figures, links: may stand wherever a value may.</summary>
     Text,

@@ -7,7 +7,7 @@ using Scriban.Syntax;
 namespace RateCards.Docs.Templates;
 
 /// <summary>A template that is parsed and checked. May be rendered from several threads.</summary>
-public sealed class Template
+internal sealed class Template
 {
     private readonly ScriptPage _page;
     private readonly TemplateLimits _limits;

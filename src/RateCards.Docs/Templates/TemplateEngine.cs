@@ -9,7 +9,7 @@ namespace RateCards.Docs.Templates;
 /// Templates in Scriban's language: its lexer and parser make the tree, on which everything is checked before anything
 /// is rendered. May be used from several threads.
 /// </summary>
-public sealed class TemplateEngine
+internal sealed class TemplateEngine
 {
     private readonly Vocabulary _vocabulary;
     private readonly TemplateLimits _limits;

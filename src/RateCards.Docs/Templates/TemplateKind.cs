@@ -1,7 +1,7 @@
 namespace RateCards.Docs.Templates;
 
 /// <summary>What a template was before it was one.</summary>
-public enum TemplateKind
+internal enum TemplateKind
 {
     /// <summary>Written as a template, to show prices: every number has an origin.</summary>
     Page,

@@ -3,7 +3,7 @@ using Scriban.Runtime;
 namespace RateCards.Docs.Templates;
 
 /// <summary>The names that templates may use.</summary>
-public sealed class Vocabulary
+internal sealed class Vocabulary
 {
     private readonly Dictionary<string, PageFunction> _functions;
 

@@ -5,7 +5,7 @@ using RateCards.Interchange.Terms;
 namespace RateCards.Interchange.Cards;
 
 /// <summary>Where a card that is there has room for the prices of a list: its meters, paths and steps, by what lists call them.</summary>
-public sealed class CardPlaces
+internal sealed class CardPlaces
 {
     private readonly Card _card;
     private readonly Dictionary<string, (string Id, decimal Scale)> _meters = new(StringComparer.Ordinal);

@@ -8,7 +8,7 @@ using RateCards.Interchange.Terms;
 namespace RateCards.Interchange.Cards;
 
 /// <summary>Cards as what a price list says: the way back from <see cref="ListedCard"/>, which any card can go.</summary>
-public static class CardTerms
+internal static class CardTerms
 {
     /// <summary>What a list of a format would say of cards. Words are not prices, and stand in no list; <c>free</c> is 0.</summary>
     /// <param name="include">Which SKUs; all where it is left out.</param>

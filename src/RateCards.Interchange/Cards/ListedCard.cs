@@ -11,7 +11,7 @@ namespace RateCards.Interchange.Cards;
 /// <param name="Format">The list's format.</param>
 /// <param name="Id">The card's id.</param>
 /// <param name="Seen">Day on which the prices were seen; what the list gives no date for holds since about then.</param>
-public sealed record ListedCard(string Format, ListedProvider Provider, IReadOnlyList<ListedModel> Models, string Id, Date Seen)
+internal sealed record ListedCard(string Format, ListedProvider Provider, IReadOnlyList<ListedModel> Models, string Id, Date Seen)
 {
     /// <summary>Who says so: the provider itself, or somebody who keeps a list.</summary>
     public string Trust { get; init; } = "transcribed";

@@ -4,7 +4,7 @@ using RateCards.Interchange.Terms;
 namespace RateCards.Interchange.Cards;
 
 /// <summary>The cards of a price list: one for each provider that has models.</summary>
-public static class ListedCards
+internal static class ListedCards
 {
     /// <param name="id">The card's id, where there is one provider; null to make ids of the providers' names.</param>
     /// <param name="seen">Day on which the prices were seen.</param>

@@ -8,10 +8,10 @@ namespace RateCards.Interchange.Cards;
 /// <summary>Prices from a day on.</summary>
 /// <param name="IsApproximate">The list gives no date.</param>
 /// <param name="Gone">What was priced before, and is no longer.</param>
-public sealed record ListedEntry(Date Since, bool IsApproximate, IReadOnlyList<PriceTerm> Prices, IReadOnlyList<PriceTerm> Gone);
+internal sealed record ListedEntry(Date Since, bool IsApproximate, IReadOnlyList<PriceTerm> Prices, IReadOnlyList<PriceTerm> Gone);
 
 /// <summary>Dated entries of prices, and their text.</summary>
-public static class ListedEntries
+internal static class ListedEntries
 {
     private const string NotPublished = "not published";
 

@@ -4,7 +4,7 @@ namespace RateCards.Interchange.Cards;
 
 /// <summary>The one rule by which lists' names of models and those of cards belong together.</summary>
 /// <param name="format">The list's format.</param>
-public sealed class ListedNames(string format)
+internal sealed class ListedNames(string format)
 {
     /// <summary>The list's format.</summary>
     public string Format => format;

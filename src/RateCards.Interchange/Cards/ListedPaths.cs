@@ -7,7 +7,7 @@ using RateCards.Targets.Data;
 namespace RateCards.Interchange.Cards;
 
 /// <summary>What the prices of a card depend on beside model and meter: its axes and hours, and the paths that entries name.</summary>
-public sealed class ListedPaths
+internal sealed class ListedPaths
 {
     private readonly List<(string Id, string Default, List<string> Values)> _axes = [];
     private readonly List<string> _hours;

@@ -8,7 +8,7 @@ using RateCards.Targets.Data;
 namespace RateCards.Interchange.Cards;
 
 /// <summary>A model of a price list as an SKU.</summary>
-public static class ListedSku
+internal static class ListedSku
 {
     /// <summary>The SKU's lines, indented by two spaces; each entry is a line.</summary>
     /// <param name="names">The names of the card's SKUs so far.</param>

@@ -9,7 +9,7 @@ namespace RateCards.Interchange.Cards;
 /// Prices of a list that look like slips, so much that a card with them would have errors. They are taken as the list has them, and
 /// their entries say what is suspicious: the cards can be used at once, and whoever reads them sees where to look.
 /// </summary>
-public static class SuspectPrices
+internal static class SuspectPrices
 {
     private static readonly string[] Ids = [CardDiagnostics.Magnitude.Id, CardDiagnostics.CachedAboveInput.Id];
 

@@ -4,7 +4,7 @@ using RateCards.Interchange.Terms;
 namespace RateCards.Interchange.Comparison;
 
 /// <summary>Compares a price list with cards, on one day.</summary>
-public static class ListComparer
+internal static class ListComparer
 {
     /// <param name="list">The list.</param>
     /// <param name="cards">What the list would say of the cards.</param>

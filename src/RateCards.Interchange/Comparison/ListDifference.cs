@@ -3,7 +3,7 @@ using RateCards.Interchange.Terms;
 namespace RateCards.Interchange.Comparison;
 
 /// <summary>How a price list and cards differ in a price.</summary>
-public enum DifferenceKind
+internal enum DifferenceKind
 {
     /// <summary>Both have it, with other amounts.</summary>
     Differs,
@@ -19,12 +19,12 @@ public enum DifferenceKind
 /// <param name="Subject">What it is the price of: the meter, with what a request chooses and the step.</param>
 /// <param name="Listed">The list's price; null where it has none.</param>
 /// <param name="Ours">The cards' price, whose field is the rate's id; null where they have none.</param>
-public sealed record ListDifference(DifferenceKind Kind, string Provider, string Model, string Subject, PriceTerm? Listed, PriceTerm? Ours);
+internal sealed record ListDifference(DifferenceKind Kind, string Provider, string Model, string Subject, PriceTerm? Listed, PriceTerm? Ours);
 
 /// <summary>A price list compared with cards.</summary>
 /// <param name="Compared">How many prices both have.</param>
 /// <param name="Listed">How many prices the list has on the day.</param>
-public sealed record ListComparison(int Compared, int Listed, IReadOnlyList<ListDifference> Differences)
+internal sealed record ListComparison(int Compared, int Listed, IReadOnlyList<ListDifference> Differences)
 {
     public int CountOf(DifferenceKind kind) => Differences.Count(d => d.Kind == kind);
 }

@@ -7,7 +7,7 @@ namespace RateCards.Interchange.Comparison;
 /// Finds the model of cards that a list's model is: the one that has its name in the list; where several have it, each once, in their order;
 /// else the one that cards call so.
 /// </summary>
-public sealed class ModelMatching
+internal sealed class ModelMatching
 {
     private readonly IReadOnlyList<ListedModel> _models;
     private readonly Dictionary<(string Provider, string Name), Queue<ListedModel>> _byName = [];

@@ -9,7 +9,7 @@ using RateCards.Interchange.Terms;
 namespace RateCards.Interchange.Csv;
 
 /// <summary>A list of rates by their ids: a CSV file with the columns <c>id,value,unit</c>.</summary>
-public static class CsvList
+internal static class CsvList
 {
     private static readonly string[] Columns = ["id", "value", "unit"];
 

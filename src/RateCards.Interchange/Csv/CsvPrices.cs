@@ -13,7 +13,7 @@ namespace RateCards.Interchange.Csv;
 /// A price list as a CSV file of any columns, which a mapping names: <c>model</c>, and either a column for each meter
 /// (<c>input=Input $/1M</c>), or <c>meter</c> and <c>price</c> for a row a price.
 /// </summary>
-public static class CsvPrices
+internal static class CsvPrices
 {
     public const string Format = "csv";
 

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace RateCards.Interchange.Reading;
 
 /// <summary>The values within a JSON value that hold no others, each with its path: <c>tiers[0].tier.size</c>.</summary>
-public static class JsonLeaves
+internal static class JsonLeaves
 {
     public static IEnumerable<(string Path, JsonElement Value)> Of(JsonElement element, string path = "") => element.ValueKind switch
     {

@@ -9,7 +9,7 @@ namespace RateCards.Interchange.Terms;
 /// or a digit is a hyphen, of which none begins, ends or follows another; cut after <see cref="MostCharacters"/>. "Kimi-K2.6 (32K)" is
 /// <c>kimi-k2p6-32k</c>. Of two that come out alike, or alike in C#, the later one gets a number: <c>kimi-2</c>.
 /// </summary>
-public static class ListIds
+internal static class ListIds
 {
     private const int MostCharacters = 90;
 

@@ -4,7 +4,7 @@ namespace RateCards.Interchange.Terms;
 /// <param name="Id">The meter of a card that counts it.</param>
 /// <param name="Unit">The unit in which cards write its price.</param>
 /// <param name="Counts">What of a request it counts, where that is not its id.</param>
-public sealed record ListMeter(string Id, string Unit, string? Counts = null)
+internal sealed record ListMeter(string Id, string Unit, string? Counts = null)
 {
     /// <summary>The only list that calls it so; null where it is everybody's word.</summary>
     public string? Format { get; init; }

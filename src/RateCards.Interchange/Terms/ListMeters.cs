@@ -1,7 +1,7 @@
 namespace RateCards.Interchange.Terms;
 
 /// <summary>What the price lists have prices for, whatever each calls it: the words that cards are written with.</summary>
-public static class ListMeters
+internal static class ListMeters
 {
     public const string PerMtok = "USD/Mtok";
 

@@ -5,7 +5,7 @@ namespace RateCards.Interchange.Terms;
 
 /// <summary>A model as a price list knows it, with everything that the list says of its price.</summary>
 /// <param name="Name">What the list calls it.</param>
-public sealed record ListedModel(string Provider, string Name, string Label)
+internal sealed record ListedModel(string Provider, string Name, string Label)
 {
     /// <summary>What cards call it beside that: its label, aliases and id.</summary>
     public ValueList<string> OtherNames { get; init; }
@@ -49,8 +49,8 @@ public sealed record ListedModel(string Provider, string Name, string Label)
 /// <summary>A factor of a model's prices.</summary>
 /// <param name="Axis">What a request chooses: <c>region</c>.</param>
 /// <param name="Value">What it has chosen: <c>eu</c>.</param>
-public sealed record ListedFactor(string Axis, string Value, decimal Factor);
+internal sealed record ListedFactor(string Axis, string Value, decimal Factor);
 
 /// <summary>A property that is not a price.</summary>
 /// <param name="Text">As cards write it: <c>131072 tokens</c>.</param>
-public sealed record ListedAttribute(string Name, string Text);
+internal sealed record ListedAttribute(string Name, string Text);

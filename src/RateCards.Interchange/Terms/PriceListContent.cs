@@ -5,7 +5,7 @@ namespace RateCards.Interchange.Terms;
 /// <summary>A price list, whole: every number of it is a term, a property of a model, or left out with a reason.</summary>
 /// <param name="Format">The list's format: <c>litellm</c>.</param>
 /// <param name="Numbers">How many numbers the list has, counted apart from what was taken.</param>
-public sealed record PriceListContent(string Format, ValueList<ListedProvider> Providers, ValueList<ListedModel> Models, ValueList<LedgerLine> Ledger, int Numbers)
+internal sealed record PriceListContent(string Format, ValueList<ListedProvider> Providers, ValueList<ListedModel> Models, ValueList<LedgerLine> Ledger, int Numbers)
 {
     /// <summary>Prices in cards.</summary>
     public int Prices => Models.Sum(m => m.Prices.Count);

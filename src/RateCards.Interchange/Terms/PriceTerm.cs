@@ -6,7 +6,7 @@ namespace RateCards.Interchange.Terms;
 /// <summary>One amount of a price list with all that it depends on.</summary>
 /// <param name="Meter">What is counted: a word of <see cref="ListMeters"/>, or of the list itself.</param>
 /// <param name="Unit">Unit of the amount: <c>USD/Mtok</c>.</param>
-public sealed record PriceTerm(string Meter, string Unit, decimal Amount)
+internal sealed record PriceTerm(string Meter, string Unit, decimal Amount)
 {
     /// <summary>What a request chooses, where that is not the default: tier batch; hours 00:30-16:30, in UTC.</summary>
     public ValueList<Coordinate> Coordinates { get; init; }

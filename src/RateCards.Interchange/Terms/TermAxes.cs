@@ -3,7 +3,7 @@ using RateCards.Compiler.Model.Cards;
 namespace RateCards.Interchange.Terms;
 
 /// <summary>What prices of lists depend on beside model, meter and step: the axes of cards, with what holds where nothing is chosen.</summary>
-public static class TermAxes
+internal static class TermAxes
 {
     public const string Tier = "tier";
 

@@ -7,7 +7,7 @@ using RateCards.Interchange.Terms;
 namespace RateCards.Interchange.Tinker;
 
 /// <summary>Tinker's <c>models.json</c>: a list of models with prices such as "$7.25" per 1M tokens.</summary>
-public static class TinkerList
+internal static class TinkerList
 {
     public const string Format = "tinker";
 

@@ -13,7 +13,7 @@ namespace RateCards.Interchange.Updating;
 /// <param name="Changed">How many prices are others than the card's.</param>
 /// <param name="New">How many prices the card lacks.</param>
 /// <param name="Vanished">How many prices of the card the list lacks; they are left as they are.</param>
-public sealed record CardUpdate(
+internal sealed record CardUpdate(
     Card Card,
     IReadOnlyList<(Sku Sku, ListedEntry Entry)> Entries,
     IReadOnlyList<(ListedModel Model, IReadOnlyList<ListedEntry> Entries)> NewModels,

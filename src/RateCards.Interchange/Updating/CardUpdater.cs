@@ -8,7 +8,7 @@ using RateCards.Interchange.Terms;
 namespace RateCards.Interchange.Updating;
 
 /// <summary>Finds what a price list brings to a card that is there: what is in force on the day on which it was seen, and what it announces.</summary>
-public sealed class CardUpdater
+internal sealed class CardUpdater
 {
     private readonly Date _seen;
     private readonly CardPlaces _places;

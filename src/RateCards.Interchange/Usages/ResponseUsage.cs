@@ -7,7 +7,7 @@ namespace RateCards.Interchange.Usages;
 /// <summary>What a provider's answer says was counted.</summary>
 /// <param name="Model">The model that has answered; null where the answer does not say.</param>
 /// <param name="Counts">None of them a part of another; counts of zero are left out.</param>
-public sealed record ResponseUsage(string? Model, ValueList<CountedQuantity> Counts)
+internal sealed record ResponseUsage(string? Model, ValueList<CountedQuantity> Counts)
 {
     private static readonly Func<JsonElement, ResponseUsage?>[] Formats =
         [GeminiUsage.Read, BedrockUsage.Read, AnthropicUsage.Read, OpenAiUsage.Read];

@@ -5,7 +5,7 @@ namespace RateCards.Interchange.Writing;
 
 /// <summary>Cards as a price list of others.</summary>
 /// <param name="LeftOut">What the list has no place for.</param>
-public sealed record ListExport(IReadOnlyList<ListFile> Files, IReadOnlyList<LedgerLine> LeftOut);
+internal sealed record ListExport(IReadOnlyList<ListFile> Files, IReadOnlyList<LedgerLine> LeftOut);
 
 /// <summary>Gathers what a list has no place for.</summary>
 internal sealed class ExportLedger

@@ -4,7 +4,7 @@ namespace RateCards.Interchange.Writing;
 
 /// <summary>A file of a price list.</summary>
 /// <param name="Path">As the list's project calls it.</param>
-public sealed record ListFile(string Path, string Text)
+internal sealed record ListFile(string Path, string Text)
 {
     /// <summary>The longest name of a file in bytes, without its ending.</summary>
     private const int LongestName = 240;
@@ -22,4 +22,4 @@ public sealed record ListFile(string Path, string Text)
 
 /// <summary>A file that was there, with the prices of cards.</summary>
 /// <param name="Kept">What of it the cards do not say, and is as it was.</param>
-public sealed record MergedFile(string Text, IReadOnlyList<string> Kept);
+internal sealed record MergedFile(string Text, IReadOnlyList<string> Kept);

@@ -9,7 +9,7 @@ namespace RateCards.Targets.Calculators;
 /// <c>calculator-config.json</c>: all calculators with rates, formulas as trees, and how figures are shown, to build another one on;
 /// with its JSON Schema and its types in TypeScript.
 /// </summary>
-public static class CalculatorConfigFile
+internal static class CalculatorConfigFile
 {
     private const string SchemaPath = "schema/calculator-config.schema.json";
 

@@ -11,7 +11,7 @@ namespace RateCards.Targets.Calculators;
 /// Calculators as JSON, with everything they compute from but the formulas' code: what <c>calculator-config.json</c> holds,
 /// and what generated calculators carry. <c>calculator-config.schema.json</c> describes it.
 /// </summary>
-public static class CalculatorData
+internal static class CalculatorData
 {
     /// <summary>Members of an object: <c>asOf</c>, <c>calculators</c>, <c>rates</c>, <c>attributes</c>, <c>sources</c>.</summary>
     /// <param name="tagsValues">Values of rates say what they are, for programs of others; else an amount is a number, and all else a word.</param>

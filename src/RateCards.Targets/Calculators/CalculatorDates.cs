@@ -7,7 +7,7 @@ using RateCards.Compiler.Model.Cards;
 namespace RateCards.Targets.Calculators;
 
 /// <summary>The days between which a reader of a calculator may want to switch.</summary>
-public static class CalculatorDates
+internal static class CalculatorDates
 {
     /// <summary>
     /// The project's own date, and every day on which a rate, an option or a way of billing changes and the defaults give

@@ -12,7 +12,7 @@ namespace RateCards.Targets.Calculators;
 /// <c>calculator.mjs</c>: an ES module with every formula as a function, and <c>estimate(calculatorId, inputs, asOf)</c>,
 /// which gives what <c>ratecards estimate --format json</c> prints. It needs nothing else, neither a page nor a network.
 /// </summary>
-public static class CalculatorModule
+internal static class CalculatorModule
 {
     public static IEnumerable<OutputFile> Write(Project project) =>
     [

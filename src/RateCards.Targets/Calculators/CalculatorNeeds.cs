@@ -7,7 +7,7 @@ using RateCards.Compiler.Model.Formulas;
 namespace RateCards.Targets.Calculators;
 
 /// <summary>What of a project some calculators need to work alone: rates for every choice, SKU attributes, formulas, sources.</summary>
-public sealed class CalculatorNeeds
+internal sealed class CalculatorNeeds
 {
     public CalculatorNeeds(Project project, IEnumerable<Calculator> calculators)
     {
@@ -65,8 +65,8 @@ public sealed class CalculatorNeeds
 
 /// <summary>An amount that a calculator reads of an SKU.</summary>
 /// <param name="Id"><c>card.sku.attribute</c></param>
-public sealed record NeededAttribute(string Id, decimal Amount);
+internal sealed record NeededAttribute(string Id, decimal Amount);
 
 /// <summary>A source that a calculator names.</summary>
 /// <param name="Id"><c>card.source</c></param>
-public sealed record NeededSource(string Id, Source Source);
+internal sealed record NeededSource(string Id, Source Source);

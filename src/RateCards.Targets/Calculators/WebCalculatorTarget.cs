@@ -10,7 +10,7 @@ namespace RateCards.Targets.Calculators;
 /// Writes the calculators for the web: a React snippet each for the documentation platform, and one custom element for
 /// any page. Both hold the same scripts, the project's data and its compiled formulas; only what draws them differs.
 /// </summary>
-public static class WebCalculatorTarget
+internal static class WebCalculatorTarget
 {
     /// <summary>Where the module of the custom element goes.</summary>
     public const string ModulePath = "site/assets/rate-calculator.mjs";
@@ -108,4 +108,4 @@ public static class WebCalculatorTarget
 /// <summary>A snippet that calculators' components are handed.</summary>
 /// <param name="Attribute">The attribute of the component.</param>
 /// <param name="Name">What the snippet exports.</param>
-public sealed record SharedSnippet(string Attribute, string Name, string Path);
+internal sealed record SharedSnippet(string Attribute, string Name, string Path);

@@ -1,7 +1,7 @@
 namespace RateCards.Targets.Data;
 
 /// <summary>Writes CSV after RFC 4180, with "\n" line ends.</summary>
-public static class CsvText
+internal static class CsvText
 {
     /// <param name="mark">What stands before the first row.</param>
     public static OutputText Write(IEnumerable<IReadOnlyList<string>> rows, string mark = "")

@@ -4,7 +4,7 @@ using RateCards.Compiler.Estimating;
 namespace RateCards.Targets.Data;
 
 /// <summary>An estimate as <c>ratecards estimate --format json</c> prints it; numbers are not rounded.</summary>
-public static class EstimateJson
+internal static class EstimateJson
 {
     public static string Write(Estimate estimate) => JsonObject.Of(
         ("calculator", estimate.Calculator.Id),

@@ -9,7 +9,7 @@ namespace RateCards.Targets.Data;
 /// <c>{"op":"sum","index":"t","from":…,"to":…,"body":…}</c>,
 /// <c>{"op":"if","compare":"&gt;","args":[…, …],"then":…,"else":…}</c>.
 /// </summary>
-public static class FormulaTree
+internal static class FormulaTree
 {
     public static JsonNode Of(Node node) => node switch
     {

@@ -8,7 +8,7 @@ namespace RateCards.Targets.Data;
 /// A JSON value to be written. Its text is also a JavaScript expression, and may stand in a script element: what could
 /// end one is escaped. Members keep their order.
 /// </summary>
-public abstract record JsonNode
+internal abstract record JsonNode
 {
     private static readonly SearchValues<char> Escaped =
         SearchValues.Create(['"', '\\', '<', '\u007f', '\u2028', '\u2029', .. Enumerable.Range(0, ' ').Select(c => (char)c)]);
@@ -112,19 +112,19 @@ public abstract record JsonNode
 }
 
 /// <summary>A string.</summary>
-public sealed record JsonText(string Value) : JsonNode
+internal sealed record JsonText(string Value) : JsonNode
 {
     internal override void Write(OutputText text, Layout layout) => Quote(text, Value);
 }
 
 /// <summary>A number, <c>true</c>, <c>false</c> or <c>null</c>, as written; or JSON that is text already.</summary>
-public sealed record JsonWord(string Text) : JsonNode
+internal sealed record JsonWord(string Text) : JsonNode
 {
     internal override void Write(OutputText text, Layout layout) => text.Append(Text);
 }
 
 /// <summary>An array.</summary>
-public sealed record JsonArray(IReadOnlyList<JsonNode> Items) : JsonNode
+internal sealed record JsonArray(IReadOnlyList<JsonNode> Items) : JsonNode
 {
     public static JsonArray Of(IEnumerable<JsonNode> items) => new([.. items]);
 
@@ -133,17 +133,17 @@ public sealed record JsonArray(IReadOnlyList<JsonNode> Items) : JsonNode
 }
 
 /// <summary>An array, each item of which is made when it is written: a list of thousands is never in memory as a whole.</summary>
-public sealed record JsonSequence(IEnumerable<JsonNode> Items) : JsonNode
+internal sealed record JsonSequence(IEnumerable<JsonNode> Items) : JsonNode
 {
     internal override void Write(OutputText text, Layout layout) =>
         WriteAll(text, layout, '[', ']', Items, item => item.Write(text, layout.Inner));
 }
 
 /// <summary>A member of an object.</summary>
-public sealed record JsonMember(string Name, JsonNode Value);
+internal sealed record JsonMember(string Name, JsonNode Value);
 
 /// <summary>An object.</summary>
-public sealed record JsonObject(IReadOnlyList<JsonMember> Members) : JsonNode
+internal sealed record JsonObject(IReadOnlyList<JsonMember> Members) : JsonNode
 {
     /// <summary>An object of the members whose value is not C#'s null.</summary>
     public static JsonObject Of(params (string Name, JsonNode? Value)[] members)

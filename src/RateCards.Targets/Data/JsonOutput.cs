@@ -1,7 +1,7 @@
 namespace RateCards.Targets.Data;
 
 /// <summary>JSON within the text of a file.</summary>
-public static class JsonOutput
+internal static class JsonOutput
 {
     /// <summary>Appends a value; what is nested deeper than <paramref name="levels"/> stays on one line.</summary>
     public static OutputText Append(this OutputText text, JsonNode value, int levels = 0)

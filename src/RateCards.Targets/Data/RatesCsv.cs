@@ -6,7 +6,7 @@ using RateCards.Compiler.Model.Cards;
 namespace RateCards.Targets.Data;
 
 /// <summary>Every rate in force, one a line: <c>rates.csv</c>.</summary>
-public static class RatesCsv
+internal static class RatesCsv
 {
     private const string FileName = "rates.csv";
 

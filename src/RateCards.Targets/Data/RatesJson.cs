@@ -5,7 +5,7 @@ using RateCards.Compiler.Units;
 namespace RateCards.Targets.Data;
 
 /// <summary>Every rate with its whole history, what is in force now, and where each figure was seen: <c>rates.json</c>.</summary>
-public static class RatesJson
+internal static class RatesJson
 {
     private const string SchemaPath = "schema/rates.schema.json";
 

@@ -3,7 +3,7 @@ using RateCards.Targets.Sql;
 namespace RateCards.Targets.Dbt;
 
 /// <summary>The databases that a package for dbt writes SQL for.</summary>
-public static class DbtDatabases
+internal static class DbtDatabases
 {
     /// <summary>Nobody asked for a script for it; in dbt it is the most used of all.</summary>
     public static SqlDialect Snowflake { get; } = new()

@@ -8,7 +8,7 @@ namespace RateCards.Targets.Dbt;
 /// The rates, and what requests cost, as a package for dbt: <c>dbt/</c>. Seeds have the rows of the scripts' tables, models their
 /// views; one text for all databases, with macros where they differ.
 /// </summary>
-public static class DbtPackage
+internal static class DbtPackage
 {
     private const string Folder = "dbt/";
 

@@ -10,7 +10,7 @@ namespace RateCards.Targets.JavaScript;
 /// An object names what it holds, where ten numbers in a row would be mixed up; each function stands by itself, so that
 /// bundlers drop those that are not used.
 /// </summary>
-public static class JavaScriptFormulas
+internal static class JavaScriptFormulas
 {
     /// <summary>An ES module that exports every formula, with comments that editors show.</summary>
     public static string Module(FormulaLibrary library)

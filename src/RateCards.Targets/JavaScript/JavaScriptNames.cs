@@ -6,7 +6,7 @@ namespace RateCards.Targets.JavaScript;
 /// The names of formulas in JavaScript. A function is called in camel case, <c>promptTokens</c>; what it takes has the names
 /// of the data, <c>initial_prompt</c>, so that the inputs of a calculator or of its configuration go in as they are.
 /// </summary>
-public static class JavaScriptNames
+internal static class JavaScriptNames
 {
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {

@@ -4,7 +4,7 @@ using RateCards.Compiler.Model;
 namespace RateCards.Targets.JavaScript;
 
 /// <summary><c>prices.mjs</c>: an ES module that prices one request by every card, with its types.</summary>
-public static class JavaScriptPrices
+internal static class JavaScriptPrices
 {
     private const string Header = "// Generated from RateCards/cards. Change the prices there.\n\n";
 

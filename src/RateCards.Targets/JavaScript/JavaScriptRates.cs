@@ -9,7 +9,7 @@ namespace RateCards.Targets.JavaScript;
 /// <c>rates.mjs</c>: an ES module in which each rate is an export of its own, so that a bundler keeps those that are used;
 /// with its types.
 /// </summary>
-public static class JavaScriptRates
+internal static class JavaScriptRates
 {
     private const string Header = "// Generated from RateCards/cards. Change the rates there.\n\n";
 

@@ -3,7 +3,7 @@ using RateCards.Compiler.Model.Formulas;
 namespace RateCards.Targets.Mathematics;
 
 /// <summary>Formulas as LaTeX, without delimiters: the page knows which ones it needs.</summary>
-public static class LatexFormulas
+internal static class LatexFormulas
 {
     private static readonly LatexExpression Display = new(isInline: false);
     private static readonly LatexExpression Inline = new(isInline: true);

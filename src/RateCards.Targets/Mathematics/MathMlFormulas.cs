@@ -4,7 +4,7 @@ using RateCards.Compiler.Printing;
 namespace RateCards.Targets.Mathematics;
 
 /// <summary>Formulas as <c>&lt;math&gt;</c> elements, with the plain text for whoever cannot have them set.</summary>
-public static class MathMlFormulas
+internal static class MathMlFormulas
 {
     private static readonly MathMlExpression Printer = new();
 

@@ -11,7 +11,7 @@ namespace RateCards.Targets.Npm;
 /// The modules as a package for npm, with the calculators as a custom element and as a React component: <c>npm/</c>. It is written of
 /// what the snippets and the site are written of.
 /// </summary>
-public static class NpmPackage
+internal static class NpmPackage
 {
     private const string Folder = "npm/";
 

@@ -10,7 +10,7 @@ namespace RateCards.Targets.Python;
 /// <c>ratecards.py</c>: a typed module without dependencies, with every rate's history, every formula as a function, the
 /// estimates of the calculators, and the price of a request.
 /// </summary>
-public static class PythonModule
+internal static class PythonModule
 {
     /// <summary>What it is called where it stands alone.</summary>
     public const string FileName = "ratecards.py";

@@ -1,7 +1,7 @@
 namespace RateCards.Targets.Python;
 
 /// <summary>The names of formulas in Python: those of the data, unless Python or the module keeps one for itself.</summary>
-public static class PythonNames
+internal static class PythonNames
 {
     /// <summary>What the functions of calculators begin with.</summary>
     public const string EstimatePrefix = "estimate_";

@@ -6,7 +6,7 @@ using RateCards.Compiler.Printing;
 namespace RateCards.Targets.Python;
 
 /// <summary>The module as a package that pip installs, with its types: <c>python/</c>.</summary>
-public static class PythonPackage
+internal static class PythonPackage
 {
     /// <summary>Path of the module among the outputs.</summary>
     public const string Module = "python/ratecards/__init__.py";

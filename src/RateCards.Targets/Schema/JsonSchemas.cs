@@ -13,7 +13,7 @@ namespace RateCards.Targets.Schema;
 /// JSON Schemas of everything that people write, so that editors complete and explain it. They are of draft 7, which the
 /// YAML extensions of editors know best. What they cannot say, the compiler does.
 /// </summary>
-public static class JsonSchemas
+internal static class JsonSchemas
 {
     /// <summary>The files of <c>schema/</c>, which offer the project's own ids.</summary>
     public static ValueList<OutputFile> Write(Project project) => Write(ProjectIds.Of(project));

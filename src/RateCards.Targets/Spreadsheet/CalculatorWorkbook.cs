@@ -10,7 +10,7 @@ namespace RateCards.Targets.Spreadsheet;
 /// <c>multi-turn-cost.xlsx</c>: a calculator as a workbook for Excel and LibreOffice, with live formulas. Its inputs have
 /// names, bounds and lists; everything else is protected.
 /// </summary>
-public static class CalculatorWorkbook
+internal static class CalculatorWorkbook
 {
     /// <summary>A workbook for each calculator.</summary>
     public static IEnumerable<OutputFile> Write(Project project) =>

@@ -1,7 +1,7 @@
 namespace RateCards.Targets.Sql;
 
 /// <summary>How a database writes what its neighbours write otherwise. Everything else of the SQL is the same for all.</summary>
-public sealed record SqlDialect
+internal sealed record SqlDialect
 {
     /// <summary>Id such as <c>postgresql</c>; names the output.</summary>
     public required string Id { get; init; }
@@ -162,7 +162,7 @@ public sealed record SqlDialect
 }
 
 /// <summary>How the project's tests try the SQL of a database.</summary>
-public enum SqlTrial
+internal enum SqlTrial
 {
     /// <summary>The database itself runs it.</summary>
     Run,
@@ -178,4 +178,4 @@ public enum SqlTrial
 /// <param name="Index">The index's name.</param>
 /// <param name="Steps">To - From: there is a term for each whole number from 0 up to this.</param>
 /// <param name="Body">The term, over the index.</param>
-public sealed record SqlSum(string Index, string From, string Steps, string Body);
+internal sealed record SqlSum(string Index, string From, string Steps, string Body);

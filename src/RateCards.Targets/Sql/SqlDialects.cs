@@ -3,7 +3,7 @@ using RateCards.Compiler.Model.Formulas;
 namespace RateCards.Targets.Sql;
 
 /// <summary>The databases that SQL is written for. To add one, describe it here and add it to <see cref="All"/>.</summary>
-public static class SqlDialects
+internal static class SqlDialects
 {
     public static SqlDialect PostgreSql { get; } = new()
     {

@@ -6,7 +6,7 @@ using RateCards.Compiler.Printing;
 namespace RateCards.Targets.Sql;
 
 /// <summary>Formulas as functions over doubles, or, where a database has none, as columns of a view.</summary>
-public static class SqlFormulas
+internal static class SqlFormulas
 {
     /// <summary>The column that tells rows apart.</summary>
     private const string Id = "id";

@@ -4,7 +4,7 @@ using RateCards.Compiler.Model;
 namespace RateCards.Targets.Sql;
 
 /// <summary>What prices the requests of a table that somebody else fills, with the script's own views.</summary>
-public sealed class SqlPricing
+internal sealed class SqlPricing
 {
     private readonly SqlDialect _dialect;
     private readonly SqlOffers _offers;

@@ -7,7 +7,7 @@ namespace RateCards.Targets.Sql;
 /// <c>sql/&lt;dialect&gt;.sql</c>: rates with their periods, formulas, and views that price requests at what was in force
 /// when each was made. Running it again replaces what it made, and leaves what the reader has filled.
 /// </summary>
-public static class SqlScript
+internal static class SqlScript
 {
     public static IEnumerable<OutputFile> Write(Project project, params IReadOnlyList<SqlDialect> dialects)
     {

@@ -8,7 +8,7 @@ using RateCards.Compiler.Reading;
 namespace RateCards.Compiler.Binding.Calculators;
 
 /// <summary>Reads the files of calculators into <see cref="Calculator"/>s, and checks everything that they name.</summary>
-public static class CalculatorBinder
+internal static class CalculatorBinder
 {
     /// <summary>The calculators without errors, in the order of the documents; everything wrong with the others is reported.</summary>
     /// <param name="documents">The root of each calculator file.</param>

@@ -8,7 +8,7 @@ using RateCards.Compiler.Units;
 namespace RateCards.Compiler.Binding.Formulas;
 
 /// <summary>Makes a library of the files of formulas: read, bind, order, prove.</summary>
-public static class FormulaBinder
+internal static class FormulaBinder
 {
     /// <summary>Binds all files as one library. What is wrong is reported and left out, with what stands on it.</summary>
     /// <param name="files">In any order.</param>

@@ -4,7 +4,7 @@ namespace RateCards.Compiler.Estimating.Requests;
 /// What providers count in a request, and of what each is a part: where a card has no price of its own for it, it is charged
 /// as that. Whatever else a card's meters count is no part of anything.
 /// </summary>
-public static class Counting
+internal static class Counting
 {
     private static readonly Dictionary<string, string> Whole = new(StringComparer.Ordinal)
     {

@@ -6,7 +6,7 @@ namespace RateCards.Compiler.Estimating.Requests;
 /// Finds the SKU that a model's name means on a card: its id or an alias of it first, then its match rules, of which the one
 /// with the most letters wins, as it says the most, and of two alike the first. Capitals do not matter: providers write one name in several ways.
 /// </summary>
-public static class ModelNames
+internal static class ModelNames
 {
     /// <summary>The SKU with what of it has taken the name; null where no SKU of the card goes by it.</summary>
     public static (Sku Sku, string MatchedBy)? Find(Card card, string name)

@@ -7,4 +7,4 @@ namespace RateCards.Compiler.Estimating.Requests;
 /// <param name="MatchedBy">What of the SKU has taken the model's name: its id, an alias or a match rule.</param>
 /// <param name="Tariff">Null where there is none.</param>
 /// <param name="Missing">Why; null where there is one.</param>
-public sealed record ModelTariff(string Provider, Card Card, Sku Sku, string MatchedBy, Tariff? Tariff, string? Missing);
+internal sealed record ModelTariff(string Provider, Card Card, Sku Sku, string MatchedBy, Tariff? Tariff, string? Missing);

@@ -12,7 +12,7 @@ namespace RateCards.Compiler.Estimating.Requests;
 /// Counts by what is counted (<see cref="Meter.Counts"/>), none of them a part of another: <c>input</c> without what was read
 /// from the cache. Tokens, characters and the like are counted singly; what takes time in the unit that its price is per (hours, GB-hours).
 /// </param>
-public sealed record PriceRequest(
+internal sealed record PriceRequest(
     string Model, string? Provider, DateTime At, IReadOnlyDictionary<string, string> Choices, ValueList<CountedQuantity> Counts)
 {
     /// <summary>Whether the request is to be priced by a card.</summary>
@@ -21,4 +21,4 @@ public sealed record PriceRequest(
 }
 
 /// <summary>How much was counted of something in a request.</summary>
-public sealed record CountedQuantity(string What, decimal Number);
+internal sealed record CountedQuantity(string What, decimal Number);

@@ -9,7 +9,7 @@ namespace RateCards.Compiler.Estimating.Requests;
 /// <param name="Path">The combination of values by which it was priced; null on a card without axes and steps.</param>
 /// <param name="Charges">What was charged, in the order of the card's meters.</param>
 /// <param name="Missing">Why there is no price; null where there is one.</param>
-public sealed record RequestPrice(string Provider, Card Card, Sku Sku, string MatchedBy, ServicePath? Path, ValueList<RequestCharge> Charges, string? Missing)
+internal sealed record RequestPrice(string Provider, Card Card, Sku Sku, string MatchedBy, ServicePath? Path, ValueList<RequestCharge> Charges, string? Missing)
 {
     /// <summary>The whole price, exactly, in the card's currency; null where something has none.</summary>
     public decimal? Total => Missing is not null ? null : Charges.Aggregate(0m, (sum, charge) => sum + charge.Amount);
@@ -19,4 +19,4 @@ public sealed record RequestPrice(string Provider, Card Card, Sku Sku, string Ma
 /// <param name="Count">Units charged at it; of a graduated price, those of this step.</param>
 /// <param name="Amount">Count × rate, exactly.</param>
 /// <param name="IncludedIn">What has no meter of its own on the card, and was counted with this one; empty mostly.</param>
-public sealed record RequestCharge(Rate Rate, DatedValue Value, decimal Count, decimal Amount, ValueList<string> IncludedIn);
+internal sealed record RequestCharge(Rate Rate, DatedValue Value, decimal Count, decimal Amount, ValueList<string> IncludedIn);

@@ -10,7 +10,7 @@ namespace RateCards.Compiler.Estimating.Requests;
 /// moment), which give the tariff of that day; then each count at the rate of the step that it is in. Decimals, exactly:
 /// nothing is rounded.
 /// </summary>
-public static class RequestPricing
+internal static class RequestPricing
 {
     /// <summary>The prices, in the order of the cards; empty where no card knows the model.</summary>
     public static IReadOnlyList<RequestPrice> Price(Project project, PriceRequest request) => Tariffs(project, request).Select(found => PriceOf(found, request)).ToList();

@@ -5,7 +5,7 @@ using RateCards.Compiler.Units;
 namespace RateCards.Compiler.Estimating.Requests;
 
 /// <summary>The tariffs of a card's SKUs.</summary>
-public sealed class TariffTable
+internal sealed class TariffTable
 {
     private readonly Card _card;
     private readonly List<Meter> _meters;

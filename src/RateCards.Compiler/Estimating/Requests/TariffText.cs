@@ -27,7 +27,7 @@ namespace RateCards.Compiler.Estimating.Requests;
 /// is <c>KEY BOUND</c>: the rate's id without card and SKU; <c>0</c>, <c>&gt;200000</c> or <c>=200000</c>, which is in the step
 /// itself. Most SKUs of a card are charged alike but for the amounts, so that a tariff is one short line.
 /// </summary>
-public static class TariffText
+internal static class TariffText
 {
     /// <summary>All cards of a project.</summary>
     public static string Of(Project project)

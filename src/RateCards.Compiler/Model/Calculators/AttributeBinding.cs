@@ -8,4 +8,4 @@ using RateCards.Compiler.Units;
 namespace RateCards.Compiler.Model.Calculators;
 
 /// <summary>The SKU attribute that a formula's symbol stands for.</summary>
-public sealed record AttributeBinding(string Symbol, string AttributePattern, Origin Origin);
+internal sealed record AttributeBinding(string Symbol, string AttributePattern, Origin Origin);

@@ -11,7 +11,7 @@ namespace RateCards.Compiler.Model.Calculators;
 /// <param name="Figures">Figure name (<c>per_episode</c>, <c>total</c>, <c>cluster_hours</c>) → formula name. Every offer has <c>total</c>.</param>
 /// <param name="Rates">Formula symbol → pattern of a rate id with <c>{input}</c> placeholders.</param>
 /// <param name="Parts">Formulas whose values add up to the total (prefill, cached, decode), for a chart of cost by part; may be empty.</param>
-public sealed record Billing(
+internal sealed record Billing(
     Date Since, string? Source, string? Note, ValueList<Figure> Figures, ValueList<RateBinding> Rates, ValueList<Figure> Parts, Origin Origin)
 {
     /// <summary>The formula of the whole cost.</summary>

@@ -8,7 +8,7 @@ using RateCards.Compiler.Units;
 namespace RateCards.Compiler.Model.Calculators;
 
 /// <summary>A cost calculator as data: inputs, quantities to show, offers to compare, presets.</summary>
-public sealed record Calculator
+internal sealed record Calculator
 {
     /// <summary>Id such as <c>multi-turn</c>; names outputs.</summary>
     public required string Id { get; init; }

@@ -8,4 +8,4 @@ using RateCards.Compiler.Units;
 namespace RateCards.Compiler.Model.Calculators;
 
 /// <summary>An input that a reader sets.</summary>
-public abstract record CalculatorInput(string Name, string Label, string? Help, bool IsAdvanced, Origin Origin);
+internal abstract record CalculatorInput(string Name, string Label, string? Help, bool IsAdvanced, Origin Origin);

@@ -11,6 +11,6 @@ namespace RateCards.Compiler.Model.Calculators;
 /// <param name="Card">Id of the card whose SKUs are the options.</param>
 /// <param name="LabelCards">Cards to take an option's label from, the first that has the SKU; the card itself where empty.</param>
 /// <param name="DefaultRate">Pattern of the rate id whose reference is the default; else null.</param>
-public sealed record ChoiceInput(
+internal sealed record ChoiceInput(
     string Name, string Label, string? Help, bool IsAdvanced, string Card, ValueList<string> LabelCards, string? Default, string? DefaultRate, Origin Origin)
     : CalculatorInput(Name, Label, Help, IsAdvanced, Origin);

@@ -8,4 +8,4 @@ using RateCards.Compiler.Units;
 namespace RateCards.Compiler.Model.Calculators;
 
 /// <summary>A named formula of an offer.</summary>
-public sealed record Figure(string Name, string Formula, Origin Origin);
+internal sealed record Figure(string Name, string Formula, Origin Origin);

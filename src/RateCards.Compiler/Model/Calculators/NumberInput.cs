@@ -12,7 +12,7 @@ namespace RateCards.Compiler.Model.Calculators;
 /// <param name="IsWhole">Only whole numbers are valid.</param>
 /// <param name="DefaultRate">Pattern of the rate id that holds the default (<c>fireworks-dedicated-defaults.{model}.gpus</c>), where it depends on a choice; else null.</param>
 /// <param name="Default">The default where <paramref name="DefaultRate"/> is null.</param>
-public sealed record NumberInput(
+internal sealed record NumberInput(
     string Name, string Label, string? Help, bool IsAdvanced, Unit Unit,
     decimal Minimum, decimal Maximum, decimal Step, bool IsWhole, decimal? Default, string? DefaultRate, Origin Origin)
     : CalculatorInput(Name, Label, Help, IsAdvanced, Origin)

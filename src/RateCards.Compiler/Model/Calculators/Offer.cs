@@ -8,7 +8,7 @@ using RateCards.Compiler.Units;
 namespace RateCards.Compiler.Model.Calculators;
 
 /// <summary>How a provider bills the workload. An SKU that lacks one of the offer's rates does not have the offer.</summary>
-public sealed record Offer
+internal sealed record Offer
 {
     /// <summary>Id such as <c>fireworks-serverless-standard</c>.</summary>
     public required string Id { get; init; }

@@ -8,4 +8,4 @@ using RateCards.Compiler.Units;
 namespace RateCards.Compiler.Model.Calculators;
 
 /// <summary>A workload shape: values for some of the inputs.</summary>
-public sealed record Preset(string Id, string Label, string? Note, ValueList<PresetValue> Values, Origin Origin);
+internal sealed record Preset(string Id, string Label, string? Note, ValueList<PresetValue> Values, Origin Origin);

@@ -8,4 +8,4 @@ using RateCards.Compiler.Units;
 namespace RateCards.Compiler.Model.Calculators;
 
 /// <summary>An input's value in a preset, as written.</summary>
-public sealed record PresetValue(string Input, string Value, Origin Origin);
+internal sealed record PresetValue(string Input, string Value, Origin Origin);

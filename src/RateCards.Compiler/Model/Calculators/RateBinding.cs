@@ -8,7 +8,7 @@ using RateCards.Compiler.Units;
 namespace RateCards.Compiler.Model.Calculators;
 
 /// <summary>The rate that a formula's symbol stands for.</summary>
-public sealed record RateBinding(string Symbol, string RatePattern, Origin Origin)
+internal sealed record RateBinding(string Symbol, string RatePattern, Origin Origin)
 {
     /// <summary>The symbol of whose steps it is a part, and with which alone it is written; null for what is written itself.</summary>
     public string? PartOf { get; init; }

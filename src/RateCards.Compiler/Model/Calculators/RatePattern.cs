@@ -6,7 +6,7 @@ namespace RateCards.Compiler.Model.Calculators;
 /// The id of a rate or attribute with parts that depend on a choice: <c>tinker.{model}.prefill</c>. A placeholder is a
 /// whole part between dots.
 /// </summary>
-public static class RatePattern
+internal static class RatePattern
 {
     /// <summary>The names between braces, in order.</summary>
     public static IEnumerable<string> Placeholders(string pattern) => pattern.Split('.').Select(PlaceholderOf).OfType<string>();

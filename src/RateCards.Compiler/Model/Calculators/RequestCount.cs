@@ -6,10 +6,10 @@ namespace RateCards.Compiler.Model.Calculators;
 /// <summary>What a log counts of a request: a whole number, a column of its name.</summary>
 /// <param name="PartOf">The count that it is a part of, and may not exceed; else null.</param>
 /// <param name="Rest">What the other part is called, the difference of the two; null where nobody asks for it.</param>
-public sealed record RequestCount(string Name, Unit Unit, string? PartOf, string? Rest);
+internal sealed record RequestCount(string Name, Unit Unit, string? PartOf, string? Rest);
 
 /// <summary>The counts of requests, where a calculator declares none.</summary>
-public static class RequestCounts
+internal static class RequestCounts
 {
     /// <summary>The number of requests: 1 for a single one.</summary>
     public const string Requests = "requests";

@@ -14,7 +14,7 @@ namespace RateCards.Compiler.Model.Calculators;
 /// counts, not a sum over requests.
 /// </param>
 /// <param name="Values">Values of the other inputs that totals take, in the inputs' units.</param>
-public sealed record Traffic(
+internal sealed record Traffic(
     string Model, ValueList<RequestCount> Counts, ValueList<MeasuredQuantity> Measured, ValueList<string> Together, ValueList<FixedValue> Values, Origin Origin)
 {
     /// <summary>Ids of the axes on which a log says how a request was served, a column each. Hours follow from the moment.</summary>
@@ -23,7 +23,7 @@ public sealed record Traffic(
 
 /// <summary>A formula or an input whose value a log has counted.</summary>
 /// <param name="Count">One of <see cref="RequestCounts.NamesOf"/>.</param>
-public sealed record MeasuredQuantity(string Name, string Count, Origin Origin);
+internal sealed record MeasuredQuantity(string Name, string Count, Origin Origin);
 
 /// <summary>An input's value where requests are priced.</summary>
-public sealed record FixedValue(string Input, decimal Value, Origin Origin);
+internal sealed record FixedValue(string Input, decimal Value, Origin Origin);

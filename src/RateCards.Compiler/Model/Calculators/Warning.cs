@@ -11,7 +11,7 @@ namespace RateCards.Compiler.Model.Calculators;
 /// <param name="Attributes">Formula symbol → pattern of an SKU's attribute, <c>card.{input}.attribute</c>. Where the SKU lacks it, nothing is told.</param>
 /// <param name="Input">The input that the reader would change; null where it is not a single one.</param>
 /// <param name="Text">What is told. <c>{name}</c> stands for an input or attribute, <c>{first}</c> for the least value of the curve's input from which on it holds.</param>
-public sealed record Warning(string Id, string Formula, ValueList<AttributeBinding> Attributes, string? Input, string Text, Origin Origin)
+internal sealed record Warning(string Id, string Formula, ValueList<AttributeBinding> Attributes, string? Input, string Text, Origin Origin)
 {
     /// <summary>A workload that it holds for cannot be run: its cost is told, and no offer is called the cheapest.</summary>
     public bool IsImpossible { get; init; }

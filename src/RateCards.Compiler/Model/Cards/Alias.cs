@@ -4,4 +4,4 @@ using RateCards.Compiler.Units;
 namespace RateCards.Compiler.Model.Cards;
 
 /// <summary>Another name of an SKU.</summary>
-public sealed record Alias(string Name, Origin Origin);
+internal sealed record Alias(string Name, Origin Origin);

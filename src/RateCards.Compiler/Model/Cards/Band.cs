@@ -4,7 +4,7 @@ using RateCards.Compiler.Units;
 namespace RateCards.Compiler.Model.Cards;
 
 /// <summary>An interval; each bound says whether it belongs to the band.</summary>
-public sealed record Band(decimal? Lower, bool IncludesLower, decimal? Upper, bool IncludesUpper, Origin Origin)
+internal sealed record Band(decimal? Lower, bool IncludesLower, decimal? Upper, bool IncludesUpper, Origin Origin)
 {
     /// <summary>Nothing can be in it: a slip, which is reported.</summary>
     public bool IsEmpty => Lower > Upper || (Lower == Upper && Lower is not null && !(IncludesLower && IncludesUpper));

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace RateCards.Compiler.Model.Cards;
 
 /// <summary>Names a band by its bounds, so that the side of each is told: "up to 16B", "over 16B", "16.1B–80B".</summary>
-public static class BandLabel
+internal static class BandLabel
 {
     public static string Of(Band band, BandScale? scale) => (band.Lower, band.Upper) switch
     {

@@ -4,4 +4,4 @@ using RateCards.Compiler.Units;
 namespace RateCards.Compiler.Model.Cards;
 
 /// <summary>What bands divide: "Parameters" in <c>B</c>, "Historical spend" in <c>USD</c>.</summary>
-public sealed record BandScale(string Title, string Unit, Origin Origin);
+internal sealed record BandScale(string Title, string Unit, Origin Origin);

@@ -4,7 +4,7 @@ using RateCards.Compiler.Units;
 namespace RateCards.Compiler.Model.Cards;
 
 /// <summary>A price list of one provider: sources, meters, service paths, and the SKUs with their dated rates.</summary>
-public sealed record Card
+internal sealed record Card
 {
     /// <summary>Lower-case id such as <c>fireworks-serverless</c>; the first part of every rate's id.</summary>
     public required string Id { get; init; }

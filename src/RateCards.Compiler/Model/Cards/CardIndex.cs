@@ -6,7 +6,7 @@ namespace RateCards.Compiler.Model.Cards;
 /// What other cards need to know of a card: its ids, what it refers to, and when each SKU has a price. Equal by value and
 /// small, so that an edit which changes none of it leaves the checks across cards as they were.
 /// </summary>
-public sealed record CardIndex(string Path, string Id, ValueList<SkuIndex> Skus, ValueList<SkuReference> References, Origin Origin)
+internal sealed record CardIndex(string Path, string Id, ValueList<SkuIndex> Skus, ValueList<SkuReference> References, Origin Origin)
 {
     /// <summary>The index of a file that has a card.</summary>
     public static CardIndex Of(string path, Card card, ValueList<Rate> rates)
@@ -62,7 +62,7 @@ public sealed record CardIndex(string Path, string Id, ValueList<SkuIndex> Skus,
 
 /// <summary>An SKU as other cards see it.</summary>
 /// <param name="Priced">When it has an amount for any of its meters, from date to date.</param>
-public sealed record SkuIndex(string Id, ValueList<Alias> Aliases, ValueList<PricedTime> Priced, Origin Origin)
+internal sealed record SkuIndex(string Id, ValueList<Alias> Aliases, ValueList<PricedTime> Priced, Origin Origin)
 {
     public bool IsPricedOn(Date date)
     {
@@ -77,7 +77,7 @@ public sealed record SkuIndex(string Id, ValueList<Alias> Aliases, ValueList<Pri
 }
 
 /// <summary>From a date on, an SKU has a price, or has none.</summary>
-public sealed record PricedTime(Date Since, bool IsPriced);
+internal sealed record PricedTime(Date Since, bool IsPriced);
 
 /// <summary>A value that names an SKU of another card, from a date until another; without an SKU, a meter that names the card.</summary>
-public sealed record SkuReference(string Card, string? Sku, Date? Since, Date? Until, Origin Origin);
+internal sealed record SkuReference(string Card, string? Sku, Date? Since, Date? Until, Origin Origin);

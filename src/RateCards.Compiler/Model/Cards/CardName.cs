@@ -3,4 +3,4 @@ using RateCards.Compiler.Base;
 namespace RateCards.Compiler.Model.Cards;
 
 /// <summary>The id of another card, as a card names it.</summary>
-public sealed record CardName(string Id, Origin Origin);
+internal sealed record CardName(string Id, Origin Origin);

@@ -5,7 +5,7 @@ namespace RateCards.Compiler.Model.Cards;
 /// <summary>A rate's value from a date on, and who says so.</summary>
 /// <param name="Verified">Days on which it was seen in force, ascending.</param>
 /// <param name="Derivation">How it follows from another rate, where the card does not state it.</param>
-public sealed record DatedValue(
+internal sealed record DatedValue(
     Date Since,
     bool IsApproximate,
     RateValue Value,

@@ -3,4 +3,4 @@ using RateCards.Compiler.Base;
 namespace RateCards.Compiler.Model.Cards;
 
 /// <summary>A value that is <paramref name="FactorValue"/> × the rate <paramref name="BaseRateId"/>.</summary>
-public sealed record Derivation(string FactorId, decimal FactorValue, string BaseRateId);
+internal sealed record Derivation(string FactorId, decimal FactorValue, string BaseRateId);

@@ -3,4 +3,4 @@ using RateCards.Compiler.Base;
 namespace RateCards.Compiler.Model.Cards;
 
 /// <summary>What an entry says of figures that look like slips and are right: they are not reported.</summary>
-public sealed record Expectation(string Reason, Origin Origin);
+internal sealed record Expectation(string Reason, Origin Origin);

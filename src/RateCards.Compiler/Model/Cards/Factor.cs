@@ -4,7 +4,7 @@ using RateCards.Compiler.Units;
 namespace RateCards.Compiler.Model.Cards;
 
 /// <summary>A dated rule that derives rates: <c>batch is 50% of standard on input and output</c>.</summary>
-public sealed record Factor
+internal sealed record Factor
 {
     public required string Id { get; init; }
 

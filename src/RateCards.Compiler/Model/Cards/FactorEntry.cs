@@ -7,7 +7,7 @@ namespace RateCards.Compiler.Model.Cards;
 /// <param name="Verified">Days on which it was seen in force, ascending; the source's own where the entry names none.</param>
 /// <param name="VerifyBy">Day by which an announced factor is to be verified again; null where it has been seen in force.</param>
 /// <param name="Correction">Why an entry already in force was edited, where it was.</param>
-public sealed record FactorEntry(
+internal sealed record FactorEntry(
     Date Since, bool IsApproximate, decimal Value, string Source, ValueList<Date> Verified, Date? VerifyBy, string? Correction, string? Note, Origin Origin)
 {
     /// <summary>It looked like a slip as soon as it was read, and was reported.</summary>

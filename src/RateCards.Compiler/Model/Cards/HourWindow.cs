@@ -13,7 +13,7 @@ namespace RateCards.Compiler.Model.Cards;
 /// <param name="Until">The minute after the last: 1 to 1,440. Never equal to <paramref name="From"/>.</param>
 /// <param name="Days">The days on which it begins, 0 for Sunday as in <see cref="DayOfWeek"/>; all where empty.</param>
 /// <param name="Zone">Whose clocks; null for UTC.</param>
-public sealed record HourWindow(int From, int Until, ValueList<int> Days, NamedZone? Zone = null)
+internal sealed record HourWindow(int From, int Until, ValueList<int> Days, NamedZone? Zone = null)
 {
     public const int MinutesOfDay = 24 * 60;
 

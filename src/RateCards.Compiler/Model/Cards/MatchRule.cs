@@ -3,7 +3,7 @@ using RateCards.Compiler.Base;
 namespace RateCards.Compiler.Model.Cards;
 
 /// <summary>Names that mean an SKU: <c>claude-sonnet-4-5*</c>, where <c>*</c> stands for any letters or none, and capitals do not matter.</summary>
-public sealed record MatchRule(string Pattern, Origin Origin)
+internal sealed record MatchRule(string Pattern, Origin Origin)
 {
     /// <summary>How much a pattern says: its letters; of two with as many the one without a star, which takes one name only.</summary>
     public static int Weight(string pattern)

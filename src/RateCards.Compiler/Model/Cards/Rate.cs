@@ -9,7 +9,7 @@ namespace RateCards.Compiler.Model.Cards;
 /// <param name="Id"><c>card.sku.meter[.path]</c>; the path is left out for the card's default path.</param>
 /// <param name="Path">Null on a card without paths.</param>
 /// <param name="History">Values by date, oldest first, never empty.</param>
-public sealed record Rate(string Id, Card Card, Sku Sku, Meter Meter, ServicePath? Path, ValueList<DatedValue> History)
+internal sealed record Rate(string Id, Card Card, Sku Sku, Meter Meter, ServicePath? Path, ValueList<DatedValue> History)
 {
     /// <summary>The value in force on a day; null before the history begins.</summary>
     public DatedValue? AsOf(Date date)

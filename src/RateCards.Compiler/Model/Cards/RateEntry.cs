@@ -4,7 +4,7 @@ using RateCards.Compiler.Units;
 namespace RateCards.Compiler.Model.Cards;
 
 /// <summary>What changed for an SKU on a date. Meters that an entry does not name go on as they were.</summary>
-public sealed record RateEntry
+internal sealed record RateEntry
 {
     public required Date Since { get; init; }
 

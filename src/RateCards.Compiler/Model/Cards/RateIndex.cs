@@ -4,7 +4,7 @@ using RateCards.Compiler.Base;
 namespace RateCards.Compiler.Model.Cards;
 
 /// <summary>All rates of a project in the order of their cards, found by id.</summary>
-public sealed class RateIndex(ValueList<Rate> rates) : IEquatable<RateIndex>
+internal sealed class RateIndex(ValueList<Rate> rates) : IEquatable<RateIndex>
 {
     // Made when they are asked for: most edits in an editor ask for no rate by its id.
     private readonly Lazy<Dictionary<string, Rate>> _byId = new(() => Index(rates));

@@ -5,7 +5,7 @@ namespace RateCards.Compiler.Model.Cards;
 /// <summary>What is said beside a price: that it has been overtaken, retires, follows from another one, or was last seen long ago.</summary>
 /// <param name="Rate">The rate that says so, first of those it is said of.</param>
 /// <param name="Value">The value that the remark is about.</param>
-public sealed record RateRemark(string Text, Rate Rate, DatedValue Value)
+internal sealed record RateRemark(string Text, Rate Rate, DatedValue Value)
 {
     /// <summary>Remarks in one text; empty where there are none.</summary>
     public static string Join(IEnumerable<RateRemark> remarks) => string.Join("; ", remarks.Select(r => r.Text));
@@ -13,7 +13,7 @@ public sealed record RateRemark(string Text, Rate Rate, DatedValue Value)
 
 /// <summary>Finds the remarks on the rates of one line of a table; what holds for several of them is said once.</summary>
 /// <param name="staleAfterDays">When a value is stale; null where it never is.</param>
-public sealed class RateRemarks(Date asOf, int? staleAfterDays)
+internal sealed class RateRemarks(Date asOf, int? staleAfterDays)
 {
     /// <summary>Remarks on rates of one SKU and path, some of which may only begin later.</summary>
     public ValueList<RateRemark> Of(IEnumerable<Rate> rates)

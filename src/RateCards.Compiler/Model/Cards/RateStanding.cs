@@ -8,7 +8,7 @@ namespace RateCards.Compiler.Model.Cards;
 /// <param name="Retired">The day from which the SKU can no longer be bought, where that lies ahead.</param>
 /// <param name="Seen">The last day on which somebody saw the value itself; null where it follows from another rate, or was announced.</param>
 /// <param name="IsStale">An amount that nobody has seen for longer than the project allows.</param>
-public sealed record RateStanding(DatedValue? Value, DatedValue? Latest, Date? Retired, Date? Seen, bool IsStale)
+internal sealed record RateStanding(DatedValue? Value, DatedValue? Latest, Date? Retired, Date? Seen, bool IsStale)
 {
     /// <summary>It follows from another rate, and was not seen itself.</summary>
     public bool IsDerived => Value?.Derivation is not null;

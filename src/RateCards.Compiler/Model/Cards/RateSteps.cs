@@ -9,7 +9,7 @@ namespace RateCards.Compiler.Model.Cards;
 /// step, <c>….step_2_bound</c> where it begins. They are rates with a history, because both may change by date, and the
 /// number of steps too: a price with fewer steps has its last amount in the rest.
 /// </summary>
-public static class RateSteps
+internal static class RateSteps
 {
     /// <summary>The id, or a pattern of ids, of a part of a rate's steps.</summary>
     public static string IdOf(string rate, StepPart part) => $"{rate}.{part.Id}";

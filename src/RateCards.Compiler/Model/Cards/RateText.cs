@@ -5,7 +5,7 @@ using RateCards.Compiler.Units;
 namespace RateCards.Compiler.Model.Cards;
 
 /// <summary>Rates as text for readers.</summary>
-public static class RateText
+internal static class RateText
 {
     /// <summary>A rate with its currency and without the rest of its unit: <c>$1.25</c>, <c>$50,000</c>, <c>30,000</c>, <c>not offered</c>.</summary>
     /// <param name="unit">The meter's unit; null for a meter that names an SKU.</param>

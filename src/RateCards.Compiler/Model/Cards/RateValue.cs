@@ -3,7 +3,7 @@ using System.Globalization;
 namespace RateCards.Compiler.Model.Cards;
 
 /// <summary>What a rate can be. Only <see cref="Amount"/> is a number; the others are different things and none is zero.</summary>
-public enum RateKind
+internal enum RateKind
 {
     Amount,
     Free,
@@ -21,7 +21,7 @@ public enum RateKind
 }
 
 /// <summary>A rate's value: an amount in its meter's unit, a reason why there is none, or a reference.</summary>
-public readonly record struct RateValue
+internal readonly record struct RateValue
 {
     // Of an amount, its digits: a rate is written into a dozen places, and to format a decimal each time takes longer than
     // most of what is done with it.

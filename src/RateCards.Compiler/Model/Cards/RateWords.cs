@@ -3,7 +3,7 @@ using RateCards.Compiler.Base;
 namespace RateCards.Compiler.Model.Cards;
 
 /// <summary>The words that may stand in an amount's place: for cards, pins, edits, schemas and suggestions alike.</summary>
-public static class RateWords
+internal static class RateWords
 {
     private static readonly Dictionary<string, RateValue> ByText = new RateValue[]
         { RateValue.Free, RateValue.NotPublished, RateValue.NotOffered, RateValue.OnRequest, RateValue.Unlimited }

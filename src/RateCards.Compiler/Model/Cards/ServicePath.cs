@@ -4,7 +4,7 @@ namespace RateCards.Compiler.Model.Cards;
 
 /// <summary>A way the same SKU is served at another price: standard, priority, batch; in the EU; for a long prompt; off-peak.</summary>
 /// <param name="Id">Last part of a rate's id, which is left out for the default path. Of several axes: <c>priority.eu</c>.</param>
-public sealed record ServicePath(string Id, string Label, string? Note, Origin Origin)
+internal sealed record ServicePath(string Id, string Label, string? Note, Origin Origin)
 {
     /// <summary>Its value on each of the card's axes, in their order.</summary>
     public ValueList<Coordinate> Coordinates { get; init; }

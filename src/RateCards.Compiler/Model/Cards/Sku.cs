@@ -4,7 +4,7 @@ using RateCards.Compiler.Units;
 namespace RateCards.Compiler.Model.Cards;
 
 /// <summary>Something a provider sells: a model, a GPU, a band of model sizes, a plan, a tier.</summary>
-public sealed record Sku
+internal sealed record Sku
 {
     /// <summary>Id within the card, such as <c>kimi-k2p6</c>.</summary>
     public required string Id { get; init; }

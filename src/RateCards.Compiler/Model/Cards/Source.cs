@@ -4,4 +4,4 @@ using RateCards.Compiler.Units;
 namespace RateCards.Compiler.Model.Cards;
 
 /// <summary>Where figures were read, and when they were last seen there.</summary>
-public sealed record Source(string Id, string Title, string Url, Date? Verified, Trust Trust, string? Note, Origin Origin);
+internal sealed record Source(string Id, string Title, string Url, Date? Verified, Trust Trust, string? Note, Origin Origin);

@@ -5,14 +5,14 @@ namespace RateCards.Compiler.Model.Cards;
 /// <summary>What steps of a card's prices look at, and what is charged at the price of a step.</summary>
 /// <param name="Title">What is counted, as tables say it: "Prompt tokens".</param>
 /// <param name="By">Meters whose counts of a request are added up, and the sum finds the step; empty where each meter's own count does.</param>
-public sealed record StepRule(string Title, ValueList<string> By, StepCharge Charge, Origin Origin)
+internal sealed record StepRule(string Title, ValueList<string> By, StepCharge Charge, Origin Origin)
 {
     /// <summary>What may be charged at the price of a step, as files say it.</summary>
     public static readonly string[] ChargeWords = ["volume", "graduated"];
 }
 
 /// <summary>The two readings of a list of steps, both of which providers use.</summary>
-public enum StepCharge
+internal enum StepCharge
 {
     /// <summary>Everything at the price of the step that the count is in: a prompt of 250,000 tokens wholly at the price above 200,000.</summary>
     Volume,
@@ -23,7 +23,7 @@ public enum StepCharge
 
 /// <summary>Where a step begins.</summary>
 /// <param name="IsInclusive">The count itself is in the step (<c>from</c>); else only what is more (<c>above</c>).</param>
-public readonly record struct StepBound(decimal Count, bool IsInclusive)
+internal readonly record struct StepBound(decimal Count, bool IsInclusive)
 {
     /// <summary>Part of a rate's id: <c>above-200000</c>, <c>from-200000</c>.</summary>
     public string Id => FormattableString.Invariant($"{(IsInclusive ? "from" : "above")}-{Count:0}");
@@ -42,4 +42,4 @@ public readonly record struct StepBound(decimal Count, bool IsInclusive)
 }
 
 /// <summary>The value of a rate from a bound on, as an entry states it.</summary>
-public sealed record StatedStep(StepBound From, RateValue Value, Origin Origin);
+internal sealed record StatedStep(StepBound From, RateValue Value, Origin Origin);

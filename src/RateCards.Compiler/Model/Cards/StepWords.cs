@@ -4,7 +4,7 @@ using RateCards.Compiler.Base;
 namespace RateCards.Compiler.Model.Cards;
 
 /// <summary>What is charged at the price of a step, as it stands behind the price.</summary>
-public static class StepWords
+internal static class StepWords
 {
     /// <summary>For each step of a price, the lowest first: "up to 200,000 tokens", "above"; "for the first 1,000 requests", "beyond" where each unit has the price of its own step. Nothing where there is one alone.</summary>
     public static ValueList<string> Of(Rate lowest, IReadOnlyList<Rate> steps)

@@ -4,7 +4,7 @@ using RateCards.Compiler.Units;
 namespace RateCards.Compiler.Model.Cards;
 
 /// <summary>How far a source is to be believed.</summary>
-public enum Trust
+internal enum Trust
 {
     /// <summary>The vendor's own page, or a verbatim copy of it.</summary>
     Vendor,

@@ -3,7 +3,7 @@ using RateCards.Compiler.Base;
 namespace RateCards.Compiler.Model.Formulas;
 
 /// <summary>Why a closed form equals its definition, step by step, in exact arithmetic.</summary>
-public sealed record ClosedFormProof(ValueList<ProofStep> Steps);
+internal sealed record ClosedFormProof(ValueList<ProofStep> Steps);
 
 /// <summary>A step: what was done, and the expression that came of it, over the names of symbols.</summary>
-public sealed record ProofStep(string What, string Expression);
+internal sealed record ProofStep(string What, string Expression);

@@ -4,7 +4,7 @@ using RateCards.Compiler.Units;
 namespace RateCards.Compiler.Model.Formulas;
 
 /// <summary>A cost formula: parsed, bound, unit-checked and folded into one tree that every target walks.</summary>
-public sealed record Formula
+internal sealed record Formula
 {
     /// <summary>Name in other formulas, snake case: <c>prompt_tokens</c>.</summary>
     public required string Name { get; init; }

@@ -7,7 +7,7 @@ namespace RateCards.Compiler.Model.Formulas;
 /// <param name="symbols">In the order of the files.</param>
 /// <param name="formulas">Each after those that it uses.</param>
 /// <param name="refused">See <see cref="Refused"/>.</param>
-public sealed class FormulaLibrary(ValueList<Symbol> symbols, ValueList<Formula> formulas, ValueList<string> refused = default)
+internal sealed class FormulaLibrary(ValueList<Symbol> symbols, ValueList<Formula> formulas, ValueList<string> refused = default)
     : IEquatable<FormulaLibrary>
 {
     private readonly Dictionary<string, Symbol> _symbols = symbols.ToDictionary(s => s.Name, StringComparer.Ordinal);

@@ -3,7 +3,7 @@ using RateCards.Compiler.Base;
 namespace RateCards.Compiler.Model.Formulas;
 
 /// <summary>Walks over bound trees.</summary>
-public static class NodeTree
+internal static class NodeTree
 {
     /// <summary>The nodes directly below a node, in order. A formula's body is not below a reference to it.</summary>
     public static ValueList<Node> Children(this Node node) => node switch

@@ -6,7 +6,7 @@ namespace RateCards.Compiler.Model.Formulas;
 /// The LaTeX that symbols are written in: one letter or name with sub- and superscripts, such as <c>P_1</c>, <c>\Delta</c> or
 /// <c>r_{\text{prefill}}</c>. It is kept this small so that it can be put into any page, and said in plain text too.
 /// </summary>
-public static class Notation
+internal static class Notation
 {
     private static readonly Dictionary<string, string> Letters = new(StringComparer.Ordinal)
     {
@@ -177,7 +177,7 @@ public static class Notation
 }
 
 /// <summary>A letter or digit, or words.</summary>
-public sealed record NotationPart(string Text, bool IsWords);
+internal sealed record NotationPart(string Text, bool IsWords);
 
 /// <summary>What stands below or above the line after the base of a notation.</summary>
-public sealed record NotationScript(bool IsSuperscript, ValueList<NotationPart> Parts);
+internal sealed record NotationScript(bool IsSuperscript, ValueList<NotationPart> Parts);

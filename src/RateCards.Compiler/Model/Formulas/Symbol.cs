@@ -8,7 +8,7 @@ namespace RateCards.Compiler.Model.Formulas;
 /// <param name="Notation">LaTeX: <c>P_1</c>.</param>
 /// <param name="Title">What tables call it.</param>
 /// <param name="Sentence">What it is, in a sentence.</param>
-public sealed record Symbol(string Name, string Notation, string Title, Unit Unit, string Sentence, Origin Origin)
+internal sealed record Symbol(string Name, string Notation, string Title, Unit Unit, string Sentence, Origin Origin)
 {
     /// <summary>What tells its amounts by steps apart, of a rate that has another amount for more; null where it is one amount.</summary>
     public SymbolSteps? Steps { get; init; }

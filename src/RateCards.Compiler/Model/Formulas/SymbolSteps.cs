@@ -10,7 +10,7 @@ namespace RateCards.Compiler.Model.Formulas;
 /// <param name="Of">Unit of the counts that find a step.</param>
 /// <param name="IsGraduated">Each unit has the amount of the step that it is in; else all have that of the step that the count is in.</param>
 /// <param name="Higher">The steps above the lowest, ascending. A rate with fewer has its last amount in the rest.</param>
-public sealed record SymbolSteps(Unit Of, bool IsGraduated, ValueList<SymbolStep> Higher)
+internal sealed record SymbolSteps(Unit Of, bool IsGraduated, ValueList<SymbolStep> Higher)
 {
     /// <summary>The most steps that a rate may have.</summary>
     public int AtMost => Higher.Count + 1;
@@ -20,11 +20,11 @@ public sealed record SymbolSteps(Unit Of, bool IsGraduated, ValueList<SymbolStep
 /// <param name="Bound">The count at which it begins.</param>
 /// <param name="AtBound">The amount for exactly that count: of the step below behind <c>up-to</c>, of this one behind <c>below</c>.</param>
 /// <param name="Above">The amount for what is more.</param>
-public sealed record SymbolStep(Symbol Bound, Symbol AtBound, Symbol Above);
+internal sealed record SymbolStep(Symbol Bound, Symbol AtBound, Symbol Above);
 
 /// <summary>What a symbol is of the steps of a rate.</summary>
 /// <param name="Step">Number of the step, from 2 on.</param>
-public sealed record StepPart(int Step, StepPartKind Kind)
+internal sealed record StepPart(int Step, StepPartKind Kind)
 {
     /// <summary>Last part of the id of what stands for it in calculators: <c>step_2</c>. No id has an underscore.</summary>
     public string Id => Kind switch
@@ -41,7 +41,7 @@ public sealed record StepPart(int Step, StepPartKind Kind)
             : null;
 }
 
-public enum StepPartKind
+internal enum StepPartKind
 {
     /// <summary>The count at which it begins.</summary>
     Bound,

@@ -6,7 +6,7 @@ using RateCards.Docs.Templates;
 namespace RateCards.Docs.Pages.Collections;
 
 /// <summary>A sort of things that a template may make a page each for.</summary>
-public sealed class CollectionItems
+internal sealed class CollectionItems
 {
     private static readonly CollectionItems[] All =
     [

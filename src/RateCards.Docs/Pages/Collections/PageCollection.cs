@@ -8,7 +8,7 @@ namespace RateCards.Docs.Pages.Collections;
 /// <param name="Items">What the collection is of, and which values a page of it knows.</param>
 /// <param name="Card">Id of the only card whose items count; null where all do.</param>
 /// <param name="Location">Where the head says it.</param>
-public sealed record PageCollection(CollectionItems Items, string? Card, SourceLocation Location)
+internal sealed record PageCollection(CollectionItems Items, string? Card, SourceLocation Location)
 {
     private const string Of = " of ";
 

@@ -1,7 +1,7 @@
 namespace RateCards.Compiler.Binding.Formulas.Syntax;
 
 /// <summary>Characters <see cref="Start"/> to <see cref="End"/> (not included) of an expression's text.</summary>
-public readonly record struct TextSpan(int Start, int Length)
+internal readonly record struct TextSpan(int Start, int Length)
 {
     public int End => Start + Length;
 
