@@ -1,4 +1,4 @@
-# What docs/start.md and docs/recipes.md tell a stranger, done word for word. To be sourced by 'run'.
+# What docs/start.md, docs/recipes.md and docs/compiler-library.md tell a stranger, done word for word. To be sourced by 'run'.
 
 # followed PAGE FOLDER: does what a page says in a folder, and counts each of its blocks.
 followed() {
@@ -11,6 +11,8 @@ followed() {
 followed docs/start.md "$work/start"
 mkdir "$work/recipes"
 followed docs/recipes.md "$work/recipes"
+mkdir "$work/library"
+followed docs/compiler-library.md "$work/library"
 
 # 20,000 requests of 1,500 tokens at $0.20 and 500 at $0.80 per 1M: 6 + 8.
 calculated() { expect "$(cd "$root" && node tests/packages/calculator.mjs "$work/start/shop/RateCards/docs-out/site" '$14.00' 2>&1)" "the calculator has computed"; }
