@@ -5,7 +5,7 @@ using RateCards.Compiler.Model;
 
 namespace RateCards.Cli.Tests;
 
-/// <summary>Prices and models stand in the cards alone, and what the README shows of them is true.</summary>
+/// <summary>Prices and models stand in the cards alone, and what the documentation shows of them is true.</summary>
 public partial class OneSourceTests
 {
     private static readonly Project Project = RateCardCompiler.Compile(ProjectReader.Read(Repository.PathTo("RateCards"))).Project!;
@@ -39,7 +39,7 @@ public partial class OneSourceTests
     {
         var card = File.ReadAllText(Repository.PathTo("RateCards", "cards", "tinker.yaml"));
 
-        var shown = Block("yaml").ToList();
+        var shown = Block("README.md", "yaml").ToList();
         shown.Count.ShouldBeGreaterThan(3);
         foreach (var line in shown)
         {
@@ -48,11 +48,11 @@ public partial class OneSourceTests
     }
 
     [Fact]
-    public void The_estimate_in_the_README_is_what_the_command_prints()
+    public void The_estimate_in_the_documentation_is_what_the_command_prints()
     {
         var printed = CommandRun.InProcess("estimate multi-turn", Repository.Root).Output.Split('\n').Select(l => l.TrimEnd()).ToList();
 
-        var shown = Block("").SkipWhile(l => !l.Contains("Offer", StringComparison.Ordinal)).ToList();
+        var shown = Block("docs/outputs.md", "").SkipWhile(l => !l.Contains("Offer", StringComparison.Ordinal)).ToList();
         shown.Count.ShouldBeGreaterThan(4, "a head, a rule, and the offers");
         foreach (var line in shown)
         {
@@ -60,10 +60,10 @@ public partial class OneSourceTests
         }
     }
 
-    /// <summary>The lines of the README's first fenced block of a language; every second fence closes one.</summary>
-    private static string[] Block(string language)
+    /// <summary>The lines of a page's first fenced block of a language; every second fence closes one.</summary>
+    private static string[] Block(string page, string language)
     {
-        var parts = string.Join('\n', File.ReadAllLines(Repository.PathTo("README.md"))).Split("\n```");
+        var parts = string.Join('\n', File.ReadAllLines(Repository.PathTo(page))).Split("\n```");
         return parts.Where((_, i) => i % 2 == 1).Select(block => block.Split('\n')).First(block => block[0] == language)[1..];
     }
 
