@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { symlinkSync } from "node:fs";
+import { readFileSync, symlinkSync } from "node:fs";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { folderOf, output, root } from "./support.mjs";
@@ -32,6 +32,7 @@ for (const [library, command] of Object.entries(examples)) {
     const { status, stdout, stderr } = priced(t, example("log.csv"));
     assert.equal(status, 0, stderr);
     assert.match(stdout, /\ntotal 4\.56\n$/);
+    if (library === "pandas") assert.ok(readFileSync(`${root}docs/data.md`, "utf8").includes(`\n${stdout}\`\`\`\n`), stdout);
   });
 
   test(`the example with ${library} names what has no price on its day`, (t) => {
