@@ -11,12 +11,25 @@ namespace RateCards.Generator.Tests;
 /// <summary>What an editor shows of the generated code and of the types that it stands on: what each function gives, and in which unit.</summary>
 public sealed class DocumentationTests
 {
-    /// <summary>What the contracts of .NET say already.</summary>
-    private static readonly string[] OfContracts = ["GetEnumerator", "Equals", "GetHashCode", "ToString"];
+    /// <summary>What the contracts of .NET and of measures say already.</summary>
+    private static readonly string[] OfContracts = ["GetEnumerator", "Equals", "GetHashCode", "ToString", "Symbol"];
 
     [Fact]
     public void Every_generated_function_says_what_it_gives() =>
         Undocumented(AcmeProject.Run().Output.SyntaxTrees.Where(t => t.FilePath.EndsWith(".g.cs", StringComparison.Ordinal)), 8).ShouldBeEmpty();
+
+    [Fact]
+    public void Every_generated_type_field_and_property_says_what_it_is()
+    {
+        var members = AcmeProject.Run().Output.SyntaxTrees.Where(t => t.FilePath.EndsWith(".g.cs", StringComparison.Ordinal))
+            .SelectMany(t => t.GetRoot().DescendantNodes().OfType<MemberDeclarationSyntax>())
+            .Where(m => m is (BaseTypeDeclarationSyntax or BaseFieldDeclarationSyntax or BasePropertyDeclarationSyntax) && IsPublic(m))
+            .Where(m => !(m is PropertyDeclarationSyntax property && OfContracts.Contains(property.Identifier.Text))).ToList();
+
+        members.Count.ShouldBeGreaterThan(20);
+        members.Where(m => !Documentation(m).Contains("<summary>", StringComparison.Ordinal))
+            .Select(m => $"{Path.GetFileName(m.SyntaxTree.FilePath)}: {m.ToString().Split('\n')[0]}").ShouldBeEmpty();
+    }
 
     /// <summary>Written by hand or by the generator of measures: what the compiled documentation says of each function that is public.</summary>
     [Fact]
