@@ -27,7 +27,7 @@ internal static class NewCommand
         var seller = new Option<bool>("--seller") { Description = "The prices are your own, not ones that you have looked up" };
         var command = new DescribedCommand(
             "new",
-            "Make a project to start from: a card, a formula, a calculator and two pages; or the cards of a public price list with a page for each provider and model",
+            "Make a project to start from: a card, a formula, a calculator and three pages; or the cards of a public price list with a page for each provider and model",
             ("new prices", "In the folder prices"),
             ("new RateCards", "Beside a .csproj, which finds it there"),
             ("new prices --seller", "Of prices that are your own"),
