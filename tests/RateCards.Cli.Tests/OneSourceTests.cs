@@ -39,7 +39,7 @@ public partial class OneSourceTests
     {
         var card = File.ReadAllText(Repository.PathTo("RateCards", "cards", "tinker.yaml"));
 
-        var shown = Block("README.md", "yaml").ToList();
+        var shown = Block("docs/outputs.md", "yaml").ToList();
         shown.Count.ShouldBeGreaterThan(3);
         foreach (var line in shown)
         {
