@@ -1127,6 +1127,12 @@ INSERT INTO price_cards (card, provider, provider_key, asked, place, currency) V
   ('tinker', 'Thinking Machines', 'thinking machines', 'tinker', 0, 'USD'),
   ('tinker-storage', 'Thinking Machines', 'thinking machines', 'tinker-storage', 0, 'USD');
 COMMENT ON TABLE price_cards IS 'RateCards: which cards are asked for a price, each with those that it falls back on.';
+COMMENT ON COLUMN price_cards.card IS 'RateCards: The card''s id.';
+COMMENT ON COLUMN price_cards.provider IS 'RateCards: Who sells.';
+COMMENT ON COLUMN price_cards.provider_key IS 'RateCards: The same in small letters.';
+COMMENT ON COLUMN price_cards.asked IS 'RateCards: The card that is asked: itself, or one that it falls back on.';
+COMMENT ON COLUMN price_cards.place IS 'RateCards: In which order they are asked, from 0 on.';
+COMMENT ON COLUMN price_cards.currency IS 'RateCards: In what amounts are.';
 
 CREATE TABLE IF NOT EXISTS price_names (
   card text,
@@ -1140,85 +1146,93 @@ CREATE TABLE IF NOT EXISTS price_names (
   PRIMARY KEY (place)
 );
 INSERT INTO price_names (card, sku, pattern, rule_text, weight, place, retired_on, label) VALUES
-  ('fireworks-billing-rules', 'image-input', 'image-input', '', 2147483647, 0, NULL, 'Image in a multi-modal request'),
-  ('fireworks-billing-rules', 'serverless-lora', 'serverless-lora', '', 2147483647, 1, NULL, 'LoRA model on serverless'),
-  ('fireworks-billing-rules', 'dedicated-deployment', 'dedicated-deployment', '', 2147483647, 2, NULL, 'Dedicated deployment'),
-  ('fireworks-embeddings', 'up-to-150m', 'up-to-150m', '', 2147483647, 3, NULL, 'up to 150M'),
-  ('fireworks-embeddings', '150m-to-350m', '150m-to-350m', '', 2147483647, 4, NULL, 'over 150M up to 350M'),
-  ('fireworks-embeddings', 'qwen3-8b', 'qwen3-8b', '', 2147483647, 5, NULL, 'Qwen3 8B'),
-  ('fireworks-fine-tuning', 'up-to-16b', 'up-to-16b', '', 2147483647, 6, NULL, 'up to 16B'),
-  ('fireworks-fine-tuning', '16b-to-80b', '16b-to-80b', '', 2147483647, 7, NULL, '16.1B–80B'),
-  ('fireworks-fine-tuning', '80b-to-300b', '80b-to-300b', '', 2147483647, 8, NULL, 'over 80B up to 300B'),
-  ('fireworks-fine-tuning', 'over-300b', 'over-300b', '', 2147483647, 9, NULL, 'over 300B'),
-  ('fireworks-fine-tuning', 'mixtral-8x7b', 'mixtral-8x7b', '', 2147483647, 10, NULL, 'Mixtral 8x7B'),
-  ('fireworks-gpu-hours', 'a100-80gb', 'a100-80gb', '', 2147483647, 11, NULL, 'A100 80GB'),
-  ('fireworks-gpu-hours', 'h100-80gb', 'h100-80gb', '', 2147483647, 12, NULL, 'H100 80GB'),
-  ('fireworks-gpu-hours', 'h200-141gb', 'h200-141gb', '', 2147483647, 13, NULL, 'H200 141GB'),
-  ('fireworks-gpu-hours', 'b200-180gb', 'b200-180gb', '', 2147483647, 14, NULL, 'B200 180GB'),
-  ('fireworks-gpu-hours', 'b300-288gb', 'b300-288gb', '', 2147483647, 15, NULL, 'B300 288GB'),
-  ('fireworks-gpu-hours', 'gb300-288gb', 'gb300-288gb', '', 2147483647, 16, NULL, 'GB300 288GB'),
-  ('fireworks-gpu-hours', 'mi300x', 'mi300x', '', 2147483647, 17, NULL, 'MI300X'),
-  ('fireworks-images', 'sdxl', 'sdxl', '', 2147483647, 18, NULL, 'SDXL'),
-  ('fireworks-images', 'sdxl-controlnet', 'sdxl-controlnet', '', 2147483647, 19, NULL, 'SDXL with ControlNet'),
-  ('fireworks-serverless', 'kimi-k2p6', 'kimi-k2p6', '', 2147483647, 20, NULL, 'Kimi K2.6'),
-  ('fireworks-serverless', 'kimi-k2p5', 'kimi-k2p5', '', 2147483647, 21, NULL, 'Kimi K2.5'),
-  ('fireworks-serverless', 'qwen3p5-397b', 'qwen3p5-397b', '', 2147483647, 22, NULL, 'Qwen3.5-397B-A17B'),
-  ('fireworks-serverless', 'gpt-oss-120b', 'gpt-oss-120b', '', 2147483647, 23, NULL, 'GPT-OSS-120B'),
-  ('fireworks-serverless', 'gpt-oss-20b', 'gpt-oss-20b', '', 2147483647, 24, NULL, 'GPT-OSS-20B'),
-  ('fireworks-serverless', 'kimi-k3', 'kimi-k3', '', 2147483647, 25, NULL, 'Kimi K3'),
-  ('fireworks-serverless', 'kimi-k2p7-code', 'kimi-k2p7-code', '', 2147483647, 26, NULL, 'Kimi K2.7 Code'),
-  ('fireworks-serverless', 'deepseek-v4-pro', 'deepseek-v4-pro', '', 2147483647, 27, NULL, 'DeepSeek V4 Pro'),
-  ('fireworks-serverless', 'deepseek-v4-flash', 'deepseek-v4-flash', '', 2147483647, 28, NULL, 'DeepSeek V4 Flash'),
-  ('fireworks-serverless', 'deepseek-v4-flash-0731', 'deepseek-v4-flash-0731', '', 2147483647, 29, NULL, 'DeepSeek V4 Flash (0731)'),
-  ('fireworks-serverless', 'glm-5p2', 'glm-5p2', '', 2147483647, 30, NULL, 'GLM 5.2'),
-  ('fireworks-serverless', 'glm-5p1', 'glm-5p1', '', 2147483647, 31, NULL, 'GLM 5.1'),
-  ('fireworks-serverless', 'qwen3p7-plus', 'qwen3p7-plus', '', 2147483647, 32, NULL, 'Qwen 3.7 Plus'),
-  ('fireworks-serverless', 'minimax-m3', 'minimax-m3', '', 2147483647, 33, NULL, 'MiniMax M3'),
-  ('fireworks-serverless', 'minimax-m2p7', 'minimax-m2p7', '', 2147483647, 34, NULL, 'MiniMax M2.7'),
-  ('fireworks-serverless', 'nemotron-3-ultra', 'nemotron-3-ultra', '', 2147483647, 35, NULL, 'Nemotron 3 Ultra (Preview)'),
-  ('fireworks-serverless-sizes', 'dense-tiny', 'dense-tiny', '', 2147483647, 36, NULL, 'under 4B'),
-  ('fireworks-serverless-sizes', 'dense-small', 'dense-small', '', 2147483647, 37, NULL, 'up to 16B'),
-  ('fireworks-serverless-sizes', 'dense-large', 'dense-large', '', 2147483647, 38, NULL, '16.1B–80B'),
-  ('fireworks-serverless-sizes', 'moe-small', 'moe-small', '', 2147483647, 39, NULL, '0B–56B'),
-  ('fireworks-serverless-sizes', 'moe-large', 'moe-large', '', 2147483647, 40, NULL, '56.1B–176B'),
-  ('fireworks-spending-tiers', 'tier-1', 'tier-1', '', 2147483647, 41, NULL, 'Tier 1'),
-  ('fireworks-spending-tiers', 'tier-2', 'tier-2', '', 2147483647, 42, NULL, 'Tier 2'),
-  ('fireworks-spending-tiers', 'tier-3', 'tier-3', '', 2147483647, 43, NULL, 'Tier 3'),
-  ('fireworks-spending-tiers', 'tier-4', 'tier-4', '', 2147483647, 44, NULL, 'Tier 4'),
-  ('fireworks-spending-tiers', 'custom', 'custom', '', 2147483647, 45, NULL, 'Custom'),
-  ('fireworks-training-api', 'glm-5p3-flash', 'glm-5p3-flash', '', 2147483647, 46, NULL, 'GLM 5.3 Flash (200K)'),
-  ('fireworks-training-api', 'glm-5p3', 'glm-5p3', '', 2147483647, 47, NULL, 'GLM 5.3 (262K)'),
-  ('fireworks-training-api', 'qwen3p8-27b', 'qwen3p8-27b', '', 2147483647, 48, NULL, 'Qwen 3.8 27B (128K)'),
-  ('fireworks-training-api', 'kimi-k3', 'kimi-k3', '', 2147483647, 49, NULL, 'Kimi K3 (192K)'),
-  ('fireworks-training-api', 'deepseek-v4-flash-0731', 'deepseek-v4-flash-0731', '', 2147483647, 50, NULL, 'DeepSeek V4 Flash 0731 (262K)'),
-  ('tinker', 'kimi-k2p6', 'kimi-k2p6', '', 2147483647, 51, NULL, 'Kimi K2.6 (128K)'),
-  ('tinker', 'kimi-k2p6', 'kimi-k2.6 (128k)', '', 2147483647, 52, NULL, 'Kimi K2.6 (128K)'),
-  ('tinker', 'kimi-k2p6-32k', 'kimi-k2p6-32k', '', 2147483647, 53, NULL, 'Kimi K2.6 (32K)'),
-  ('tinker', 'kimi-k2p6-32k', 'kimi-k2.6 (32k)', '', 2147483647, 54, NULL, 'Kimi K2.6 (32K)'),
-  ('tinker', 'kimi-k2p5', 'kimi-k2p5', '', 2147483647, 55, DATE '2026-07-12', 'Kimi K2.5 (128K)'),
-  ('tinker', 'kimi-k2p5', 'kimi-k2.5 (128k)', '', 2147483647, 56, DATE '2026-07-12', 'Kimi K2.5 (128K)'),
-  ('tinker', 'kimi-k2p5-32k', 'kimi-k2p5-32k', '', 2147483647, 57, DATE '2026-07-12', 'Kimi K2.5 (32K)'),
-  ('tinker', 'kimi-k2p5-32k', 'kimi-k2.5 (32k)', '', 2147483647, 58, DATE '2026-07-12', 'Kimi K2.5 (32K)'),
-  ('tinker', 'qwen3p5-397b', 'qwen3p5-397b', '', 2147483647, 59, NULL, 'Qwen3.5-397B-A17B (256K)'),
-  ('tinker', 'qwen3p5-397b-64k', 'qwen3p5-397b-64k', '', 2147483647, 60, NULL, 'Qwen3.5-397B-A17B (64K)'),
-  ('tinker', 'gpt-oss-120b', 'gpt-oss-120b', '', 2147483647, 61, NULL, 'GPT-OSS-120B (128K)'),
-  ('tinker', 'gpt-oss-120b-32k', 'gpt-oss-120b-32k', '', 2147483647, 62, NULL, 'GPT-OSS-120B (32K)'),
-  ('tinker', 'gpt-oss-20b', 'gpt-oss-20b', '', 2147483647, 63, NULL, 'GPT-OSS-20B (32K)'),
-  ('tinker', 'deepseek-v3p1', 'deepseek-v3p1', '', 2147483647, 64, NULL, 'DeepSeek-V3.1 (32K)'),
-  ('tinker', 'nemotron-3-ultra-64k', 'nemotron-3-ultra-64k', '', 2147483647, 65, NULL, 'Nemotron-3-Ultra-550B-A55B (64K)'),
-  ('tinker', 'nemotron-3-ultra-256k', 'nemotron-3-ultra-256k', '', 2147483647, 66, NULL, 'Nemotron-3-Ultra-550B-A55B (256K)'),
-  ('tinker', 'nemotron-3-super-64k', 'nemotron-3-super-64k', '', 2147483647, 67, NULL, 'Nemotron-3-Super-120B-A12B (64K)'),
-  ('tinker', 'nemotron-3-super-256k', 'nemotron-3-super-256k', '', 2147483647, 68, NULL, 'Nemotron-3-Super-120B-A12B (256K)'),
-  ('tinker', 'nemotron-3-nano', 'nemotron-3-nano', '', 2147483647, 69, NULL, 'Nemotron-3-Nano-30B-A3B (64K)'),
-  ('tinker', 'qwen3p6-35b', 'qwen3p6-35b', '', 2147483647, 70, NULL, 'Qwen3.6-35B-A3B (64K)'),
-  ('tinker', 'qwen3p6-27b', 'qwen3p6-27b', '', 2147483647, 71, NULL, 'Qwen3.6-27B (64K)'),
-  ('tinker', 'qwen3p5-35b-base', 'qwen3p5-35b-base', '', 2147483647, 72, NULL, 'Qwen3.5-35B-A3B-Base (64K)'),
-  ('tinker', 'qwen3p5-9b', 'qwen3p5-9b', '', 2147483647, 73, NULL, 'Qwen3.5-9B (64K)'),
-  ('tinker', 'qwen3p5-9b-base', 'qwen3p5-9b-base', '', 2147483647, 74, NULL, 'Qwen3.5-9B-Base (64K)'),
-  ('tinker', 'qwen3p5-4b', 'qwen3p5-4b', '', 2147483647, 75, NULL, 'Qwen3.5-4B (64K)'),
-  ('tinker', 'qwen3-8b', 'qwen3-8b', '', 2147483647, 76, NULL, 'Qwen3-8B (32K)'),
-  ('tinker-storage', 'storage', 'storage', '', 2147483647, 77, NULL, 'Storage');
+  ('fireworks-billing-rules', 'image-input', 'image-input', NULL, 2147483647, 0, NULL, 'Image in a multi-modal request'),
+  ('fireworks-billing-rules', 'serverless-lora', 'serverless-lora', NULL, 2147483647, 1, NULL, 'LoRA model on serverless'),
+  ('fireworks-billing-rules', 'dedicated-deployment', 'dedicated-deployment', NULL, 2147483647, 2, NULL, 'Dedicated deployment'),
+  ('fireworks-embeddings', 'up-to-150m', 'up-to-150m', NULL, 2147483647, 3, NULL, 'up to 150M'),
+  ('fireworks-embeddings', '150m-to-350m', '150m-to-350m', NULL, 2147483647, 4, NULL, 'over 150M up to 350M'),
+  ('fireworks-embeddings', 'qwen3-8b', 'qwen3-8b', NULL, 2147483647, 5, NULL, 'Qwen3 8B'),
+  ('fireworks-fine-tuning', 'up-to-16b', 'up-to-16b', NULL, 2147483647, 6, NULL, 'up to 16B'),
+  ('fireworks-fine-tuning', '16b-to-80b', '16b-to-80b', NULL, 2147483647, 7, NULL, '16.1B–80B'),
+  ('fireworks-fine-tuning', '80b-to-300b', '80b-to-300b', NULL, 2147483647, 8, NULL, 'over 80B up to 300B'),
+  ('fireworks-fine-tuning', 'over-300b', 'over-300b', NULL, 2147483647, 9, NULL, 'over 300B'),
+  ('fireworks-fine-tuning', 'mixtral-8x7b', 'mixtral-8x7b', NULL, 2147483647, 10, NULL, 'Mixtral 8x7B'),
+  ('fireworks-gpu-hours', 'a100-80gb', 'a100-80gb', NULL, 2147483647, 11, NULL, 'A100 80GB'),
+  ('fireworks-gpu-hours', 'h100-80gb', 'h100-80gb', NULL, 2147483647, 12, NULL, 'H100 80GB'),
+  ('fireworks-gpu-hours', 'h200-141gb', 'h200-141gb', NULL, 2147483647, 13, NULL, 'H200 141GB'),
+  ('fireworks-gpu-hours', 'b200-180gb', 'b200-180gb', NULL, 2147483647, 14, NULL, 'B200 180GB'),
+  ('fireworks-gpu-hours', 'b300-288gb', 'b300-288gb', NULL, 2147483647, 15, NULL, 'B300 288GB'),
+  ('fireworks-gpu-hours', 'gb300-288gb', 'gb300-288gb', NULL, 2147483647, 16, NULL, 'GB300 288GB'),
+  ('fireworks-gpu-hours', 'mi300x', 'mi300x', NULL, 2147483647, 17, NULL, 'MI300X'),
+  ('fireworks-images', 'sdxl', 'sdxl', NULL, 2147483647, 18, NULL, 'SDXL'),
+  ('fireworks-images', 'sdxl-controlnet', 'sdxl-controlnet', NULL, 2147483647, 19, NULL, 'SDXL with ControlNet'),
+  ('fireworks-serverless', 'kimi-k2p6', 'kimi-k2p6', NULL, 2147483647, 20, NULL, 'Kimi K2.6'),
+  ('fireworks-serverless', 'kimi-k2p5', 'kimi-k2p5', NULL, 2147483647, 21, NULL, 'Kimi K2.5'),
+  ('fireworks-serverless', 'qwen3p5-397b', 'qwen3p5-397b', NULL, 2147483647, 22, NULL, 'Qwen3.5-397B-A17B'),
+  ('fireworks-serverless', 'gpt-oss-120b', 'gpt-oss-120b', NULL, 2147483647, 23, NULL, 'GPT-OSS-120B'),
+  ('fireworks-serverless', 'gpt-oss-20b', 'gpt-oss-20b', NULL, 2147483647, 24, NULL, 'GPT-OSS-20B'),
+  ('fireworks-serverless', 'kimi-k3', 'kimi-k3', NULL, 2147483647, 25, NULL, 'Kimi K3'),
+  ('fireworks-serverless', 'kimi-k2p7-code', 'kimi-k2p7-code', NULL, 2147483647, 26, NULL, 'Kimi K2.7 Code'),
+  ('fireworks-serverless', 'deepseek-v4-pro', 'deepseek-v4-pro', NULL, 2147483647, 27, NULL, 'DeepSeek V4 Pro'),
+  ('fireworks-serverless', 'deepseek-v4-flash', 'deepseek-v4-flash', NULL, 2147483647, 28, NULL, 'DeepSeek V4 Flash'),
+  ('fireworks-serverless', 'deepseek-v4-flash-0731', 'deepseek-v4-flash-0731', NULL, 2147483647, 29, NULL, 'DeepSeek V4 Flash (0731)'),
+  ('fireworks-serverless', 'glm-5p2', 'glm-5p2', NULL, 2147483647, 30, NULL, 'GLM 5.2'),
+  ('fireworks-serverless', 'glm-5p1', 'glm-5p1', NULL, 2147483647, 31, NULL, 'GLM 5.1'),
+  ('fireworks-serverless', 'qwen3p7-plus', 'qwen3p7-plus', NULL, 2147483647, 32, NULL, 'Qwen 3.7 Plus'),
+  ('fireworks-serverless', 'minimax-m3', 'minimax-m3', NULL, 2147483647, 33, NULL, 'MiniMax M3'),
+  ('fireworks-serverless', 'minimax-m2p7', 'minimax-m2p7', NULL, 2147483647, 34, NULL, 'MiniMax M2.7'),
+  ('fireworks-serverless', 'nemotron-3-ultra', 'nemotron-3-ultra', NULL, 2147483647, 35, NULL, 'Nemotron 3 Ultra (Preview)'),
+  ('fireworks-serverless-sizes', 'dense-tiny', 'dense-tiny', NULL, 2147483647, 36, NULL, 'under 4B'),
+  ('fireworks-serverless-sizes', 'dense-small', 'dense-small', NULL, 2147483647, 37, NULL, 'up to 16B'),
+  ('fireworks-serverless-sizes', 'dense-large', 'dense-large', NULL, 2147483647, 38, NULL, '16.1B–80B'),
+  ('fireworks-serverless-sizes', 'moe-small', 'moe-small', NULL, 2147483647, 39, NULL, '0B–56B'),
+  ('fireworks-serverless-sizes', 'moe-large', 'moe-large', NULL, 2147483647, 40, NULL, '56.1B–176B'),
+  ('fireworks-spending-tiers', 'tier-1', 'tier-1', NULL, 2147483647, 41, NULL, 'Tier 1'),
+  ('fireworks-spending-tiers', 'tier-2', 'tier-2', NULL, 2147483647, 42, NULL, 'Tier 2'),
+  ('fireworks-spending-tiers', 'tier-3', 'tier-3', NULL, 2147483647, 43, NULL, 'Tier 3'),
+  ('fireworks-spending-tiers', 'tier-4', 'tier-4', NULL, 2147483647, 44, NULL, 'Tier 4'),
+  ('fireworks-spending-tiers', 'custom', 'custom', NULL, 2147483647, 45, NULL, 'Custom'),
+  ('fireworks-training-api', 'glm-5p3-flash', 'glm-5p3-flash', NULL, 2147483647, 46, NULL, 'GLM 5.3 Flash (200K)'),
+  ('fireworks-training-api', 'glm-5p3', 'glm-5p3', NULL, 2147483647, 47, NULL, 'GLM 5.3 (262K)'),
+  ('fireworks-training-api', 'qwen3p8-27b', 'qwen3p8-27b', NULL, 2147483647, 48, NULL, 'Qwen 3.8 27B (128K)'),
+  ('fireworks-training-api', 'kimi-k3', 'kimi-k3', NULL, 2147483647, 49, NULL, 'Kimi K3 (192K)'),
+  ('fireworks-training-api', 'deepseek-v4-flash-0731', 'deepseek-v4-flash-0731', NULL, 2147483647, 50, NULL, 'DeepSeek V4 Flash 0731 (262K)'),
+  ('tinker', 'kimi-k2p6', 'kimi-k2p6', NULL, 2147483647, 51, NULL, 'Kimi K2.6 (128K)'),
+  ('tinker', 'kimi-k2p6', 'kimi-k2.6 (128k)', NULL, 2147483647, 52, NULL, 'Kimi K2.6 (128K)'),
+  ('tinker', 'kimi-k2p6-32k', 'kimi-k2p6-32k', NULL, 2147483647, 53, NULL, 'Kimi K2.6 (32K)'),
+  ('tinker', 'kimi-k2p6-32k', 'kimi-k2.6 (32k)', NULL, 2147483647, 54, NULL, 'Kimi K2.6 (32K)'),
+  ('tinker', 'kimi-k2p5', 'kimi-k2p5', NULL, 2147483647, 55, DATE '2026-07-12', 'Kimi K2.5 (128K)'),
+  ('tinker', 'kimi-k2p5', 'kimi-k2.5 (128k)', NULL, 2147483647, 56, DATE '2026-07-12', 'Kimi K2.5 (128K)'),
+  ('tinker', 'kimi-k2p5-32k', 'kimi-k2p5-32k', NULL, 2147483647, 57, DATE '2026-07-12', 'Kimi K2.5 (32K)'),
+  ('tinker', 'kimi-k2p5-32k', 'kimi-k2.5 (32k)', NULL, 2147483647, 58, DATE '2026-07-12', 'Kimi K2.5 (32K)'),
+  ('tinker', 'qwen3p5-397b', 'qwen3p5-397b', NULL, 2147483647, 59, NULL, 'Qwen3.5-397B-A17B (256K)'),
+  ('tinker', 'qwen3p5-397b-64k', 'qwen3p5-397b-64k', NULL, 2147483647, 60, NULL, 'Qwen3.5-397B-A17B (64K)'),
+  ('tinker', 'gpt-oss-120b', 'gpt-oss-120b', NULL, 2147483647, 61, NULL, 'GPT-OSS-120B (128K)'),
+  ('tinker', 'gpt-oss-120b-32k', 'gpt-oss-120b-32k', NULL, 2147483647, 62, NULL, 'GPT-OSS-120B (32K)'),
+  ('tinker', 'gpt-oss-20b', 'gpt-oss-20b', NULL, 2147483647, 63, NULL, 'GPT-OSS-20B (32K)'),
+  ('tinker', 'deepseek-v3p1', 'deepseek-v3p1', NULL, 2147483647, 64, NULL, 'DeepSeek-V3.1 (32K)'),
+  ('tinker', 'nemotron-3-ultra-64k', 'nemotron-3-ultra-64k', NULL, 2147483647, 65, NULL, 'Nemotron-3-Ultra-550B-A55B (64K)'),
+  ('tinker', 'nemotron-3-ultra-256k', 'nemotron-3-ultra-256k', NULL, 2147483647, 66, NULL, 'Nemotron-3-Ultra-550B-A55B (256K)'),
+  ('tinker', 'nemotron-3-super-64k', 'nemotron-3-super-64k', NULL, 2147483647, 67, NULL, 'Nemotron-3-Super-120B-A12B (64K)'),
+  ('tinker', 'nemotron-3-super-256k', 'nemotron-3-super-256k', NULL, 2147483647, 68, NULL, 'Nemotron-3-Super-120B-A12B (256K)'),
+  ('tinker', 'nemotron-3-nano', 'nemotron-3-nano', NULL, 2147483647, 69, NULL, 'Nemotron-3-Nano-30B-A3B (64K)'),
+  ('tinker', 'qwen3p6-35b', 'qwen3p6-35b', NULL, 2147483647, 70, NULL, 'Qwen3.6-35B-A3B (64K)'),
+  ('tinker', 'qwen3p6-27b', 'qwen3p6-27b', NULL, 2147483647, 71, NULL, 'Qwen3.6-27B (64K)'),
+  ('tinker', 'qwen3p5-35b-base', 'qwen3p5-35b-base', NULL, 2147483647, 72, NULL, 'Qwen3.5-35B-A3B-Base (64K)'),
+  ('tinker', 'qwen3p5-9b', 'qwen3p5-9b', NULL, 2147483647, 73, NULL, 'Qwen3.5-9B (64K)'),
+  ('tinker', 'qwen3p5-9b-base', 'qwen3p5-9b-base', NULL, 2147483647, 74, NULL, 'Qwen3.5-9B-Base (64K)'),
+  ('tinker', 'qwen3p5-4b', 'qwen3p5-4b', NULL, 2147483647, 75, NULL, 'Qwen3.5-4B (64K)'),
+  ('tinker', 'qwen3-8b', 'qwen3-8b', NULL, 2147483647, 76, NULL, 'Qwen3-8B (32K)'),
+  ('tinker-storage', 'storage', 'storage', NULL, 2147483647, 77, NULL, 'Storage');
 COMMENT ON TABLE price_names IS 'RateCards: by which names and rules cards know an SKU.';
+COMMENT ON COLUMN price_names.card IS 'RateCards: The card''s id.';
+COMMENT ON COLUMN price_names.sku IS 'RateCards: Id of the SKU on that card.';
+COMMENT ON COLUMN price_names.pattern IS 'RateCards: What the name in small letters is like.';
+COMMENT ON COLUMN price_names.rule_text IS 'RateCards: The match rule as the card has it; null where the pattern is a name.';
+COMMENT ON COLUMN price_names.weight IS 'RateCards: Of several that a name is like, the heaviest counts.';
+COMMENT ON COLUMN price_names.place IS 'RateCards: And of as heavy ones the first.';
+COMMENT ON COLUMN price_names.retired_on IS 'RateCards: The first day on which it cannot be bought; null where it can.';
+COMMENT ON COLUMN price_names.label IS 'RateCards: What people call the SKU.';
 
 CREATE TABLE IF NOT EXISTS price_axes (
   card text,
@@ -1242,6 +1256,14 @@ INSERT INTO price_axes (card, place, axis, value, is_default, known_values, know
   ('fireworks-serverless', 3, 'mode', 'online', 1, 'online, batch', NULL, NULL),
   ('fireworks-serverless', 3, 'mode', 'batch', 0, 'online, batch', NULL, NULL);
 COMMENT ON TABLE price_axes IS 'RateCards: what the prices of a card depend on.';
+COMMENT ON COLUMN price_axes.card IS 'RateCards: The card''s id.';
+COMMENT ON COLUMN price_axes.place IS 'RateCards: The axis''s place on the card, from 1 on.';
+COMMENT ON COLUMN price_axes.axis IS 'RateCards: Id of the axis.';
+COMMENT ON COLUMN price_axes.value IS 'RateCards: A value that it has.';
+COMMENT ON COLUMN price_axes.is_default IS 'RateCards: 1 where a request has it that chooses none.';
+COMMENT ON COLUMN price_axes.known_values IS 'RateCards: All values of the axis, for people.';
+COMMENT ON COLUMN price_axes.known_since IS 'RateCards: The first minute since 1970 for which hours are known.';
+COMMENT ON COLUMN price_axes.known_before IS 'RateCards: The first one for which they are not any more.';
 
 CREATE TABLE IF NOT EXISTS price_hours (
   card text,
@@ -1253,6 +1275,12 @@ CREATE TABLE IF NOT EXISTS price_hours (
   PRIMARY KEY (card, value, from_minute, since_minute)
 );
 COMMENT ON TABLE price_hours IS 'RateCards: minutes of the week in UTC in which a value of an axis holds, from a minute since 1970 on and before another: clocks of a zone change.';
+COMMENT ON COLUMN price_hours.card IS 'RateCards: The card''s id.';
+COMMENT ON COLUMN price_hours.value IS 'RateCards: The hours'' id.';
+COMMENT ON COLUMN price_hours.from_minute IS 'RateCards: The first minute of the week, which begins with Sunday.';
+COMMENT ON COLUMN price_hours.until_minute IS 'RateCards: The minute after the last.';
+COMMENT ON COLUMN price_hours.since_minute IS 'RateCards: The first minute since 1970 for which that holds.';
+COMMENT ON COLUMN price_hours.before_minute IS 'RateCards: The first one for which it does not any more.';
 
 CREATE TABLE IF NOT EXISTS price_tariffs (
   tariff text,
@@ -1264,19 +1292,19 @@ CREATE TABLE IF NOT EXISTS price_tariffs (
   PRIMARY KEY (tariff)
 );
 INSERT INTO price_tariffs (tariff, card, sku, at_values, valid_from, valid_to) VALUES
-  ('fireworks-billing-rules.serverless-lora 2024-05-01', 'fireworks-billing-rules', 'serverless-lora', '', DATE '2024-05-01', DATE '2026-10-01'),
-  ('fireworks-billing-rules.serverless-lora 2026-10-01', 'fireworks-billing-rules', 'serverless-lora', '', DATE '2026-10-01', NULL),
-  ('fireworks-embeddings.up-to-150m 2024-05-01', 'fireworks-embeddings', 'up-to-150m', '', DATE '2024-05-01', NULL),
-  ('fireworks-embeddings.150m-to-350m 2024-05-01', 'fireworks-embeddings', '150m-to-350m', '', DATE '2024-05-01', NULL),
-  ('fireworks-embeddings.qwen3-8b 2026-08-01', 'fireworks-embeddings', 'qwen3-8b', '', DATE '2026-08-01', NULL),
-  ('fireworks-fine-tuning.up-to-16b 2024-05-01', 'fireworks-fine-tuning', 'up-to-16b', '', DATE '2024-05-01', DATE '2026-10-01'),
-  ('fireworks-fine-tuning.up-to-16b 2026-10-01', 'fireworks-fine-tuning', 'up-to-16b', '', DATE '2026-10-01', NULL),
-  ('fireworks-fine-tuning.16b-to-80b 2024-05-01', 'fireworks-fine-tuning', '16b-to-80b', '', DATE '2024-05-01', DATE '2026-10-01'),
-  ('fireworks-fine-tuning.16b-to-80b 2026-10-01', 'fireworks-fine-tuning', '16b-to-80b', '', DATE '2026-10-01', NULL),
-  ('fireworks-fine-tuning.80b-to-300b 2026-10-01', 'fireworks-fine-tuning', '80b-to-300b', '', DATE '2026-10-01', NULL),
-  ('fireworks-fine-tuning.over-300b 2026-10-01', 'fireworks-fine-tuning', 'over-300b', '', DATE '2026-10-01', NULL),
-  ('fireworks-fine-tuning.mixtral-8x7b 2024-05-01', 'fireworks-fine-tuning', 'mixtral-8x7b', '', DATE '2024-05-01', DATE '2026-10-01'),
-  ('fireworks-fine-tuning.mixtral-8x7b 2026-10-01', 'fireworks-fine-tuning', 'mixtral-8x7b', '', DATE '2026-10-01', NULL),
+  ('fireworks-billing-rules.serverless-lora 2024-05-01', 'fireworks-billing-rules', 'serverless-lora', NULL, DATE '2024-05-01', DATE '2026-10-01'),
+  ('fireworks-billing-rules.serverless-lora 2026-10-01', 'fireworks-billing-rules', 'serverless-lora', NULL, DATE '2026-10-01', NULL),
+  ('fireworks-embeddings.up-to-150m 2024-05-01', 'fireworks-embeddings', 'up-to-150m', NULL, DATE '2024-05-01', NULL),
+  ('fireworks-embeddings.150m-to-350m 2024-05-01', 'fireworks-embeddings', '150m-to-350m', NULL, DATE '2024-05-01', NULL),
+  ('fireworks-embeddings.qwen3-8b 2026-08-01', 'fireworks-embeddings', 'qwen3-8b', NULL, DATE '2026-08-01', NULL),
+  ('fireworks-fine-tuning.up-to-16b 2024-05-01', 'fireworks-fine-tuning', 'up-to-16b', NULL, DATE '2024-05-01', DATE '2026-10-01'),
+  ('fireworks-fine-tuning.up-to-16b 2026-10-01', 'fireworks-fine-tuning', 'up-to-16b', NULL, DATE '2026-10-01', NULL),
+  ('fireworks-fine-tuning.16b-to-80b 2024-05-01', 'fireworks-fine-tuning', '16b-to-80b', NULL, DATE '2024-05-01', DATE '2026-10-01'),
+  ('fireworks-fine-tuning.16b-to-80b 2026-10-01', 'fireworks-fine-tuning', '16b-to-80b', NULL, DATE '2026-10-01', NULL),
+  ('fireworks-fine-tuning.80b-to-300b 2026-10-01', 'fireworks-fine-tuning', '80b-to-300b', NULL, DATE '2026-10-01', NULL),
+  ('fireworks-fine-tuning.over-300b 2026-10-01', 'fireworks-fine-tuning', 'over-300b', NULL, DATE '2026-10-01', NULL),
+  ('fireworks-fine-tuning.mixtral-8x7b 2024-05-01', 'fireworks-fine-tuning', 'mixtral-8x7b', NULL, DATE '2024-05-01', DATE '2026-10-01'),
+  ('fireworks-fine-tuning.mixtral-8x7b 2026-10-01', 'fireworks-fine-tuning', 'mixtral-8x7b', NULL, DATE '2026-10-01', NULL),
   ('fireworks-gpu-hours.a100-80gb any-region 2024-05-01', 'fireworks-gpu-hours', 'a100-80gb', 'any-region', DATE '2024-05-01', DATE '2025-07-19'),
   ('fireworks-gpu-hours.a100-80gb any-region 2025-07-19', 'fireworks-gpu-hours', 'a100-80gb', 'any-region', DATE '2025-07-19', DATE '2026-05-16'),
   ('fireworks-gpu-hours.a100-80gb any-region 2026-05-16', 'fireworks-gpu-hours', 'a100-80gb', 'any-region', DATE '2026-05-16', NULL),
@@ -1305,10 +1333,10 @@ INSERT INTO price_tariffs (tariff, card, sku, at_values, valid_from, valid_to) V
   ('fireworks-gpu-hours.mi300x any-region 2025-07-19', 'fireworks-gpu-hours', 'mi300x', 'any-region', DATE '2025-07-19', DATE '2026-02-01'),
   ('fireworks-gpu-hours.mi300x any-region 2026-02-01', 'fireworks-gpu-hours', 'mi300x', 'any-region', DATE '2026-02-01', NULL),
   ('fireworks-gpu-hours.mi300x region-pinned 2026-10-01', 'fireworks-gpu-hours', 'mi300x', 'region-pinned', DATE '2026-10-01', NULL),
-  ('fireworks-images.sdxl 2024-05-01', 'fireworks-images', 'sdxl', '', DATE '2024-05-01', DATE '2025-07-19'),
-  ('fireworks-images.sdxl 2025-07-19', 'fireworks-images', 'sdxl', '', DATE '2025-07-19', NULL),
-  ('fireworks-images.sdxl-controlnet 2024-05-01', 'fireworks-images', 'sdxl-controlnet', '', DATE '2024-05-01', DATE '2025-07-19'),
-  ('fireworks-images.sdxl-controlnet 2025-07-19', 'fireworks-images', 'sdxl-controlnet', '', DATE '2025-07-19', NULL),
+  ('fireworks-images.sdxl 2024-05-01', 'fireworks-images', 'sdxl', NULL, DATE '2024-05-01', DATE '2025-07-19'),
+  ('fireworks-images.sdxl 2025-07-19', 'fireworks-images', 'sdxl', NULL, DATE '2025-07-19', NULL),
+  ('fireworks-images.sdxl-controlnet 2024-05-01', 'fireworks-images', 'sdxl-controlnet', NULL, DATE '2024-05-01', DATE '2025-07-19'),
+  ('fireworks-images.sdxl-controlnet 2025-07-19', 'fireworks-images', 'sdxl-controlnet', NULL, DATE '2025-07-19', NULL),
   ('fireworks-serverless.kimi-k2p6 standard|global|online 2026-05-09', 'fireworks-serverless', 'kimi-k2p6', 'standard|global|online', DATE '2026-05-09', NULL),
   ('fireworks-serverless.kimi-k2p6 priority|global|online 2026-05-09', 'fireworks-serverless', 'kimi-k2p6', 'priority|global|online', DATE '2026-05-09', NULL),
   ('fireworks-serverless.kimi-k2p6 fast|global|online 2026-05-09', 'fireworks-serverless', 'kimi-k2p6', 'fast|global|online', DATE '2026-05-09', DATE '2026-10-01'),
@@ -1391,72 +1419,78 @@ INSERT INTO price_tariffs (tariff, card, sku, at_values, valid_from, valid_to) V
   ('fireworks-serverless.minimax-m2p7 standard|global|batch 2026-08-01', 'fireworks-serverless', 'minimax-m2p7', 'standard|global|batch', DATE '2026-08-01', NULL),
   ('fireworks-serverless.nemotron-3-ultra standard|global|online 2026-08-01', 'fireworks-serverless', 'nemotron-3-ultra', 'standard|global|online', DATE '2026-08-01', NULL),
   ('fireworks-serverless.nemotron-3-ultra standard|global|batch 2026-08-01', 'fireworks-serverless', 'nemotron-3-ultra', 'standard|global|batch', DATE '2026-08-01', NULL),
-  ('fireworks-serverless-sizes.dense-tiny 2026-08-01', 'fireworks-serverless-sizes', 'dense-tiny', '', DATE '2026-08-01', NULL),
-  ('fireworks-serverless-sizes.dense-small 2024-05-01', 'fireworks-serverless-sizes', 'dense-small', '', DATE '2024-05-01', DATE '2026-08-01'),
-  ('fireworks-serverless-sizes.dense-small 2026-08-01', 'fireworks-serverless-sizes', 'dense-small', '', DATE '2026-08-01', NULL),
-  ('fireworks-serverless-sizes.dense-large 2024-05-01', 'fireworks-serverless-sizes', 'dense-large', '', DATE '2024-05-01', DATE '2026-08-01'),
-  ('fireworks-serverless-sizes.dense-large 2026-08-01', 'fireworks-serverless-sizes', 'dense-large', '', DATE '2026-08-01', NULL),
-  ('fireworks-serverless-sizes.moe-small 2024-05-01', 'fireworks-serverless-sizes', 'moe-small', '', DATE '2024-05-01', DATE '2026-08-01'),
-  ('fireworks-serverless-sizes.moe-small 2026-08-01', 'fireworks-serverless-sizes', 'moe-small', '', DATE '2026-08-01', NULL),
-  ('fireworks-serverless-sizes.moe-large 2024-05-01', 'fireworks-serverless-sizes', 'moe-large', '', DATE '2024-05-01', NULL),
-  ('fireworks-spending-tiers.tier-1 2024-05-01', 'fireworks-spending-tiers', 'tier-1', '', DATE '2024-05-01', NULL),
-  ('fireworks-spending-tiers.tier-2 2024-05-01', 'fireworks-spending-tiers', 'tier-2', '', DATE '2024-05-01', NULL),
-  ('fireworks-spending-tiers.tier-3 2024-05-01', 'fireworks-spending-tiers', 'tier-3', '', DATE '2024-05-01', NULL),
-  ('fireworks-spending-tiers.tier-4 2024-05-01', 'fireworks-spending-tiers', 'tier-4', '', DATE '2024-05-01', NULL),
-  ('fireworks-spending-tiers.custom 2024-05-01', 'fireworks-spending-tiers', 'custom', '', DATE '2024-05-01', NULL),
-  ('fireworks-training-api.glm-5p3-flash 2026-10-01', 'fireworks-training-api', 'glm-5p3-flash', '', DATE '2026-10-01', NULL),
-  ('fireworks-training-api.glm-5p3 2026-10-01', 'fireworks-training-api', 'glm-5p3', '', DATE '2026-10-01', NULL),
-  ('fireworks-training-api.qwen3p8-27b 2026-10-01', 'fireworks-training-api', 'qwen3p8-27b', '', DATE '2026-10-01', NULL),
-  ('fireworks-training-api.kimi-k3 2026-10-01', 'fireworks-training-api', 'kimi-k3', '', DATE '2026-10-01', NULL),
-  ('fireworks-training-api.deepseek-v4-flash-0731 2026-10-01', 'fireworks-training-api', 'deepseek-v4-flash-0731', '', DATE '2026-10-01', NULL),
-  ('tinker.kimi-k2p6 2026-05-16', 'tinker', 'kimi-k2p6', '', DATE '2026-05-16', DATE '2026-07-02'),
-  ('tinker.kimi-k2p6 2026-07-02', 'tinker', 'kimi-k2p6', '', DATE '2026-07-02', DATE '2026-07-17'),
-  ('tinker.kimi-k2p6 2026-07-17', 'tinker', 'kimi-k2p6', '', DATE '2026-07-17', NULL),
-  ('tinker.kimi-k2p6-32k 2026-07-02', 'tinker', 'kimi-k2p6-32k', '', DATE '2026-07-02', DATE '2026-07-17'),
-  ('tinker.kimi-k2p6-32k 2026-07-17', 'tinker', 'kimi-k2p6-32k', '', DATE '2026-07-17', NULL),
-  ('tinker.kimi-k2p5 2026-05-16', 'tinker', 'kimi-k2p5', '', DATE '2026-05-16', DATE '2026-07-02'),
-  ('tinker.kimi-k2p5 2026-07-02', 'tinker', 'kimi-k2p5', '', DATE '2026-07-02', DATE '2026-07-12'),
-  ('tinker.kimi-k2p5-32k 2026-07-02', 'tinker', 'kimi-k2p5-32k', '', DATE '2026-07-02', DATE '2026-07-12'),
-  ('tinker.qwen3p5-397b 2026-05-16', 'tinker', 'qwen3p5-397b', '', DATE '2026-05-16', DATE '2026-07-02'),
-  ('tinker.qwen3p5-397b 2026-07-02', 'tinker', 'qwen3p5-397b', '', DATE '2026-07-02', DATE '2026-07-17'),
-  ('tinker.qwen3p5-397b 2026-07-17', 'tinker', 'qwen3p5-397b', '', DATE '2026-07-17', NULL),
-  ('tinker.qwen3p5-397b-64k 2026-07-02', 'tinker', 'qwen3p5-397b-64k', '', DATE '2026-07-02', DATE '2026-07-17'),
-  ('tinker.qwen3p5-397b-64k 2026-07-17', 'tinker', 'qwen3p5-397b-64k', '', DATE '2026-07-17', NULL),
-  ('tinker.gpt-oss-120b 2026-05-16', 'tinker', 'gpt-oss-120b', '', DATE '2026-05-16', DATE '2026-07-02'),
-  ('tinker.gpt-oss-120b 2026-07-02', 'tinker', 'gpt-oss-120b', '', DATE '2026-07-02', DATE '2026-07-17'),
-  ('tinker.gpt-oss-120b 2026-07-17', 'tinker', 'gpt-oss-120b', '', DATE '2026-07-17', NULL),
-  ('tinker.gpt-oss-120b-32k 2026-07-02', 'tinker', 'gpt-oss-120b-32k', '', DATE '2026-07-02', DATE '2026-07-17'),
-  ('tinker.gpt-oss-120b-32k 2026-07-17', 'tinker', 'gpt-oss-120b-32k', '', DATE '2026-07-17', NULL),
-  ('tinker.gpt-oss-20b 2026-07-02', 'tinker', 'gpt-oss-20b', '', DATE '2026-07-02', DATE '2026-07-17'),
-  ('tinker.gpt-oss-20b 2026-07-17', 'tinker', 'gpt-oss-20b', '', DATE '2026-07-17', NULL),
-  ('tinker.deepseek-v3p1 2026-07-02', 'tinker', 'deepseek-v3p1', '', DATE '2026-07-02', DATE '2026-07-17'),
-  ('tinker.deepseek-v3p1 2026-07-17', 'tinker', 'deepseek-v3p1', '', DATE '2026-07-17', NULL),
-  ('tinker.nemotron-3-ultra-64k 2026-07-02', 'tinker', 'nemotron-3-ultra-64k', '', DATE '2026-07-02', DATE '2026-07-17'),
-  ('tinker.nemotron-3-ultra-64k 2026-07-17', 'tinker', 'nemotron-3-ultra-64k', '', DATE '2026-07-17', NULL),
-  ('tinker.nemotron-3-ultra-256k 2026-07-02', 'tinker', 'nemotron-3-ultra-256k', '', DATE '2026-07-02', DATE '2026-07-17'),
-  ('tinker.nemotron-3-ultra-256k 2026-07-17', 'tinker', 'nemotron-3-ultra-256k', '', DATE '2026-07-17', NULL),
-  ('tinker.nemotron-3-super-64k 2026-07-02', 'tinker', 'nemotron-3-super-64k', '', DATE '2026-07-02', DATE '2026-07-17'),
-  ('tinker.nemotron-3-super-64k 2026-07-17', 'tinker', 'nemotron-3-super-64k', '', DATE '2026-07-17', NULL),
-  ('tinker.nemotron-3-super-256k 2026-07-02', 'tinker', 'nemotron-3-super-256k', '', DATE '2026-07-02', DATE '2026-07-17'),
-  ('tinker.nemotron-3-super-256k 2026-07-17', 'tinker', 'nemotron-3-super-256k', '', DATE '2026-07-17', NULL),
-  ('tinker.nemotron-3-nano 2026-07-02', 'tinker', 'nemotron-3-nano', '', DATE '2026-07-02', DATE '2026-07-17'),
-  ('tinker.nemotron-3-nano 2026-07-17', 'tinker', 'nemotron-3-nano', '', DATE '2026-07-17', NULL),
-  ('tinker.qwen3p6-35b 2026-07-02', 'tinker', 'qwen3p6-35b', '', DATE '2026-07-02', DATE '2026-07-17'),
-  ('tinker.qwen3p6-35b 2026-07-17', 'tinker', 'qwen3p6-35b', '', DATE '2026-07-17', NULL),
-  ('tinker.qwen3p6-27b 2026-07-02', 'tinker', 'qwen3p6-27b', '', DATE '2026-07-02', DATE '2026-07-17'),
-  ('tinker.qwen3p6-27b 2026-07-17', 'tinker', 'qwen3p6-27b', '', DATE '2026-07-17', NULL),
-  ('tinker.qwen3p5-35b-base 2026-07-02', 'tinker', 'qwen3p5-35b-base', '', DATE '2026-07-02', DATE '2026-07-17'),
-  ('tinker.qwen3p5-35b-base 2026-07-17', 'tinker', 'qwen3p5-35b-base', '', DATE '2026-07-17', NULL),
-  ('tinker.qwen3p5-9b 2026-07-02', 'tinker', 'qwen3p5-9b', '', DATE '2026-07-02', DATE '2026-07-17'),
-  ('tinker.qwen3p5-9b 2026-07-17', 'tinker', 'qwen3p5-9b', '', DATE '2026-07-17', NULL),
-  ('tinker.qwen3p5-9b-base 2026-07-02', 'tinker', 'qwen3p5-9b-base', '', DATE '2026-07-02', DATE '2026-07-17'),
-  ('tinker.qwen3p5-9b-base 2026-07-17', 'tinker', 'qwen3p5-9b-base', '', DATE '2026-07-17', NULL),
-  ('tinker.qwen3p5-4b 2026-07-02', 'tinker', 'qwen3p5-4b', '', DATE '2026-07-02', DATE '2026-07-17'),
-  ('tinker.qwen3p5-4b 2026-07-17', 'tinker', 'qwen3p5-4b', '', DATE '2026-07-17', NULL),
-  ('tinker.qwen3-8b 2026-07-02', 'tinker', 'qwen3-8b', '', DATE '2026-07-02', DATE '2026-07-17'),
-  ('tinker.qwen3-8b 2026-07-17', 'tinker', 'qwen3-8b', '', DATE '2026-07-17', NULL),
-  ('tinker-storage.storage 2026-07-17', 'tinker-storage', 'storage', '', DATE '2026-07-17', NULL);
+  ('fireworks-serverless-sizes.dense-tiny 2026-08-01', 'fireworks-serverless-sizes', 'dense-tiny', NULL, DATE '2026-08-01', NULL),
+  ('fireworks-serverless-sizes.dense-small 2024-05-01', 'fireworks-serverless-sizes', 'dense-small', NULL, DATE '2024-05-01', DATE '2026-08-01'),
+  ('fireworks-serverless-sizes.dense-small 2026-08-01', 'fireworks-serverless-sizes', 'dense-small', NULL, DATE '2026-08-01', NULL),
+  ('fireworks-serverless-sizes.dense-large 2024-05-01', 'fireworks-serverless-sizes', 'dense-large', NULL, DATE '2024-05-01', DATE '2026-08-01'),
+  ('fireworks-serverless-sizes.dense-large 2026-08-01', 'fireworks-serverless-sizes', 'dense-large', NULL, DATE '2026-08-01', NULL),
+  ('fireworks-serverless-sizes.moe-small 2024-05-01', 'fireworks-serverless-sizes', 'moe-small', NULL, DATE '2024-05-01', DATE '2026-08-01'),
+  ('fireworks-serverless-sizes.moe-small 2026-08-01', 'fireworks-serverless-sizes', 'moe-small', NULL, DATE '2026-08-01', NULL),
+  ('fireworks-serverless-sizes.moe-large 2024-05-01', 'fireworks-serverless-sizes', 'moe-large', NULL, DATE '2024-05-01', NULL),
+  ('fireworks-spending-tiers.tier-1 2024-05-01', 'fireworks-spending-tiers', 'tier-1', NULL, DATE '2024-05-01', NULL),
+  ('fireworks-spending-tiers.tier-2 2024-05-01', 'fireworks-spending-tiers', 'tier-2', NULL, DATE '2024-05-01', NULL),
+  ('fireworks-spending-tiers.tier-3 2024-05-01', 'fireworks-spending-tiers', 'tier-3', NULL, DATE '2024-05-01', NULL),
+  ('fireworks-spending-tiers.tier-4 2024-05-01', 'fireworks-spending-tiers', 'tier-4', NULL, DATE '2024-05-01', NULL),
+  ('fireworks-spending-tiers.custom 2024-05-01', 'fireworks-spending-tiers', 'custom', NULL, DATE '2024-05-01', NULL),
+  ('fireworks-training-api.glm-5p3-flash 2026-10-01', 'fireworks-training-api', 'glm-5p3-flash', NULL, DATE '2026-10-01', NULL),
+  ('fireworks-training-api.glm-5p3 2026-10-01', 'fireworks-training-api', 'glm-5p3', NULL, DATE '2026-10-01', NULL),
+  ('fireworks-training-api.qwen3p8-27b 2026-10-01', 'fireworks-training-api', 'qwen3p8-27b', NULL, DATE '2026-10-01', NULL),
+  ('fireworks-training-api.kimi-k3 2026-10-01', 'fireworks-training-api', 'kimi-k3', NULL, DATE '2026-10-01', NULL),
+  ('fireworks-training-api.deepseek-v4-flash-0731 2026-10-01', 'fireworks-training-api', 'deepseek-v4-flash-0731', NULL, DATE '2026-10-01', NULL),
+  ('tinker.kimi-k2p6 2026-05-16', 'tinker', 'kimi-k2p6', NULL, DATE '2026-05-16', DATE '2026-07-02'),
+  ('tinker.kimi-k2p6 2026-07-02', 'tinker', 'kimi-k2p6', NULL, DATE '2026-07-02', DATE '2026-07-17'),
+  ('tinker.kimi-k2p6 2026-07-17', 'tinker', 'kimi-k2p6', NULL, DATE '2026-07-17', NULL),
+  ('tinker.kimi-k2p6-32k 2026-07-02', 'tinker', 'kimi-k2p6-32k', NULL, DATE '2026-07-02', DATE '2026-07-17'),
+  ('tinker.kimi-k2p6-32k 2026-07-17', 'tinker', 'kimi-k2p6-32k', NULL, DATE '2026-07-17', NULL),
+  ('tinker.kimi-k2p5 2026-05-16', 'tinker', 'kimi-k2p5', NULL, DATE '2026-05-16', DATE '2026-07-02'),
+  ('tinker.kimi-k2p5 2026-07-02', 'tinker', 'kimi-k2p5', NULL, DATE '2026-07-02', DATE '2026-07-12'),
+  ('tinker.kimi-k2p5-32k 2026-07-02', 'tinker', 'kimi-k2p5-32k', NULL, DATE '2026-07-02', DATE '2026-07-12'),
+  ('tinker.qwen3p5-397b 2026-05-16', 'tinker', 'qwen3p5-397b', NULL, DATE '2026-05-16', DATE '2026-07-02'),
+  ('tinker.qwen3p5-397b 2026-07-02', 'tinker', 'qwen3p5-397b', NULL, DATE '2026-07-02', DATE '2026-07-17'),
+  ('tinker.qwen3p5-397b 2026-07-17', 'tinker', 'qwen3p5-397b', NULL, DATE '2026-07-17', NULL),
+  ('tinker.qwen3p5-397b-64k 2026-07-02', 'tinker', 'qwen3p5-397b-64k', NULL, DATE '2026-07-02', DATE '2026-07-17'),
+  ('tinker.qwen3p5-397b-64k 2026-07-17', 'tinker', 'qwen3p5-397b-64k', NULL, DATE '2026-07-17', NULL),
+  ('tinker.gpt-oss-120b 2026-05-16', 'tinker', 'gpt-oss-120b', NULL, DATE '2026-05-16', DATE '2026-07-02'),
+  ('tinker.gpt-oss-120b 2026-07-02', 'tinker', 'gpt-oss-120b', NULL, DATE '2026-07-02', DATE '2026-07-17'),
+  ('tinker.gpt-oss-120b 2026-07-17', 'tinker', 'gpt-oss-120b', NULL, DATE '2026-07-17', NULL),
+  ('tinker.gpt-oss-120b-32k 2026-07-02', 'tinker', 'gpt-oss-120b-32k', NULL, DATE '2026-07-02', DATE '2026-07-17'),
+  ('tinker.gpt-oss-120b-32k 2026-07-17', 'tinker', 'gpt-oss-120b-32k', NULL, DATE '2026-07-17', NULL),
+  ('tinker.gpt-oss-20b 2026-07-02', 'tinker', 'gpt-oss-20b', NULL, DATE '2026-07-02', DATE '2026-07-17'),
+  ('tinker.gpt-oss-20b 2026-07-17', 'tinker', 'gpt-oss-20b', NULL, DATE '2026-07-17', NULL),
+  ('tinker.deepseek-v3p1 2026-07-02', 'tinker', 'deepseek-v3p1', NULL, DATE '2026-07-02', DATE '2026-07-17'),
+  ('tinker.deepseek-v3p1 2026-07-17', 'tinker', 'deepseek-v3p1', NULL, DATE '2026-07-17', NULL),
+  ('tinker.nemotron-3-ultra-64k 2026-07-02', 'tinker', 'nemotron-3-ultra-64k', NULL, DATE '2026-07-02', DATE '2026-07-17'),
+  ('tinker.nemotron-3-ultra-64k 2026-07-17', 'tinker', 'nemotron-3-ultra-64k', NULL, DATE '2026-07-17', NULL),
+  ('tinker.nemotron-3-ultra-256k 2026-07-02', 'tinker', 'nemotron-3-ultra-256k', NULL, DATE '2026-07-02', DATE '2026-07-17'),
+  ('tinker.nemotron-3-ultra-256k 2026-07-17', 'tinker', 'nemotron-3-ultra-256k', NULL, DATE '2026-07-17', NULL),
+  ('tinker.nemotron-3-super-64k 2026-07-02', 'tinker', 'nemotron-3-super-64k', NULL, DATE '2026-07-02', DATE '2026-07-17'),
+  ('tinker.nemotron-3-super-64k 2026-07-17', 'tinker', 'nemotron-3-super-64k', NULL, DATE '2026-07-17', NULL),
+  ('tinker.nemotron-3-super-256k 2026-07-02', 'tinker', 'nemotron-3-super-256k', NULL, DATE '2026-07-02', DATE '2026-07-17'),
+  ('tinker.nemotron-3-super-256k 2026-07-17', 'tinker', 'nemotron-3-super-256k', NULL, DATE '2026-07-17', NULL),
+  ('tinker.nemotron-3-nano 2026-07-02', 'tinker', 'nemotron-3-nano', NULL, DATE '2026-07-02', DATE '2026-07-17'),
+  ('tinker.nemotron-3-nano 2026-07-17', 'tinker', 'nemotron-3-nano', NULL, DATE '2026-07-17', NULL),
+  ('tinker.qwen3p6-35b 2026-07-02', 'tinker', 'qwen3p6-35b', NULL, DATE '2026-07-02', DATE '2026-07-17'),
+  ('tinker.qwen3p6-35b 2026-07-17', 'tinker', 'qwen3p6-35b', NULL, DATE '2026-07-17', NULL),
+  ('tinker.qwen3p6-27b 2026-07-02', 'tinker', 'qwen3p6-27b', NULL, DATE '2026-07-02', DATE '2026-07-17'),
+  ('tinker.qwen3p6-27b 2026-07-17', 'tinker', 'qwen3p6-27b', NULL, DATE '2026-07-17', NULL),
+  ('tinker.qwen3p5-35b-base 2026-07-02', 'tinker', 'qwen3p5-35b-base', NULL, DATE '2026-07-02', DATE '2026-07-17'),
+  ('tinker.qwen3p5-35b-base 2026-07-17', 'tinker', 'qwen3p5-35b-base', NULL, DATE '2026-07-17', NULL),
+  ('tinker.qwen3p5-9b 2026-07-02', 'tinker', 'qwen3p5-9b', NULL, DATE '2026-07-02', DATE '2026-07-17'),
+  ('tinker.qwen3p5-9b 2026-07-17', 'tinker', 'qwen3p5-9b', NULL, DATE '2026-07-17', NULL),
+  ('tinker.qwen3p5-9b-base 2026-07-02', 'tinker', 'qwen3p5-9b-base', NULL, DATE '2026-07-02', DATE '2026-07-17'),
+  ('tinker.qwen3p5-9b-base 2026-07-17', 'tinker', 'qwen3p5-9b-base', NULL, DATE '2026-07-17', NULL),
+  ('tinker.qwen3p5-4b 2026-07-02', 'tinker', 'qwen3p5-4b', NULL, DATE '2026-07-02', DATE '2026-07-17'),
+  ('tinker.qwen3p5-4b 2026-07-17', 'tinker', 'qwen3p5-4b', NULL, DATE '2026-07-17', NULL),
+  ('tinker.qwen3-8b 2026-07-02', 'tinker', 'qwen3-8b', NULL, DATE '2026-07-02', DATE '2026-07-17'),
+  ('tinker.qwen3-8b 2026-07-17', 'tinker', 'qwen3-8b', NULL, DATE '2026-07-17', NULL),
+  ('tinker-storage.storage 2026-07-17', 'tinker-storage', 'storage', NULL, DATE '2026-07-17', NULL);
 COMMENT ON TABLE price_tariffs IS 'RateCards: which tariff holds when.';
+COMMENT ON COLUMN price_tariffs.tariff IS 'RateCards: Id of the tariff.';
+COMMENT ON COLUMN price_tariffs.card IS 'RateCards: The card''s id.';
+COMMENT ON COLUMN price_tariffs.sku IS 'RateCards: Id of the SKU on that card.';
+COMMENT ON COLUMN price_tariffs.at_values IS 'RateCards: The values of the axes in their order, with | between them; null where the card has none.';
+COMMENT ON COLUMN price_tariffs.valid_from IS 'RateCards: The first day of the period, in UTC.';
+COMMENT ON COLUMN price_tariffs.valid_to IS 'RateCards: The day after its last; null while it lasts.';
 
 CREATE TABLE IF NOT EXISTS price_lines (
   tariff text,
@@ -1944,6 +1978,10 @@ INSERT INTO price_lines (tariff, meter, counts, decides) VALUES
   ('tinker.qwen3-8b 2026-07-17', 'train', 19, 0),
   ('tinker-storage.storage 2026-07-17', 'gb-month', 20, 0);
 COMMENT ON TABLE price_lines IS 'RateCards: what a tariff charges for.';
+COMMENT ON COLUMN price_lines.tariff IS 'RateCards: Id of the tariff.';
+COMMENT ON COLUMN price_lines.meter IS 'RateCards: Id of the meter.';
+COMMENT ON COLUMN price_lines.counts IS 'RateCards: The list of counts that the meter charges for.';
+COMMENT ON COLUMN price_lines.decides IS 'RateCards: 1 where what it counts finds the step.';
 
 CREATE TABLE IF NOT EXISTS price_counts (
   counts BIGINT,
@@ -1992,6 +2030,8 @@ INSERT INTO price_counts (counts, counted) VALUES
   (19, 'train'),
   (20, 'gb-month');
 COMMENT ON TABLE price_counts IS 'RateCards: what is counted together.';
+COMMENT ON COLUMN price_counts.counts IS 'RateCards: The list.';
+COMMENT ON COLUMN price_counts.counted IS 'RateCards: What is counted, such as input.';
 
 CREATE TABLE IF NOT EXISTS price_steps (
   tariff text,
@@ -2489,6 +2529,20 @@ INSERT INTO price_steps (tariff, meter, slot, graduated, by_sum, first_count, fi
   ('tinker.qwen3-8b 2026-07-17', 'train', 4, 0, 0, NULL, 0, NULL, 0, float8 '1', float8 '1000000', 'tinker.qwen3-8b.train', float8 '0.4', NULL),
   ('tinker-storage.storage 2026-07-17', 'gb-month', 1, 0, 0, NULL, 0, NULL, 0, float8 '1', float8 '1', 'tinker-storage.storage.gb-month', float8 '0.1', NULL);
 COMMENT ON TABLE price_steps IS 'RateCards: the steps of a tariff''s prices; doubles, with which they are computed.';
+COMMENT ON COLUMN price_steps.tariff IS 'RateCards: Id of the tariff.';
+COMMENT ON COLUMN price_steps.meter IS 'RateCards: Id of the meter.';
+COMMENT ON COLUMN price_steps.slot IS 'RateCards: In which order amounts are added up, from 1 on.';
+COMMENT ON COLUMN price_steps.graduated IS 'RateCards: 1 where a step prices what lies in it, 0 where it prices all.';
+COMMENT ON COLUMN price_steps.by_sum IS 'RateCards: 1 where the counts that decide find the step, 0 where the meter''s own does.';
+COMMENT ON COLUMN price_steps.first_count IS 'RateCards: The step''s lower bound; null where it has none.';
+COMMENT ON COLUMN price_steps.first_in IS 'RateCards: 1 where that bound is in the step.';
+COMMENT ON COLUMN price_steps.next_count IS 'RateCards: The next step''s lower bound; null where there is none.';
+COMMENT ON COLUMN price_steps.next_in IS 'RateCards: 1 where that bound is in the next step.';
+COMMENT ON COLUMN price_steps.package IS 'RateCards: What is begun of so many is charged whole.';
+COMMENT ON COLUMN price_steps.units IS 'RateCards: How many the amount is for.';
+COMMENT ON COLUMN price_steps.rate IS 'RateCards: Id of the rate.';
+COMMENT ON COLUMN price_steps.amount IS 'RateCards: The price; null where there is none.';
+COMMENT ON COLUMN price_steps.missing IS 'RateCards: Why there is none; null where there is one.';
 
 CREATE TABLE IF NOT EXISTS usage_requests (
   id text,
@@ -2497,7 +2551,9 @@ CREATE TABLE IF NOT EXISTS usage_requests (
   provider text
 );
 COMMENT ON TABLE usage_requests IS 'RateCards: requests to be priced by the cards; the reader fills it.';
+COMMENT ON COLUMN usage_requests.id IS 'RateCards: Any id that no other request has.';
 COMMENT ON COLUMN usage_requests.requested_at IS 'RateCards: The moment; its day and hour in UTC decide what is in force.';
+COMMENT ON COLUMN usage_requests.model IS 'RateCards: What the request calls the model: an id, an alias, or a name that a match rule takes.';
 COMMENT ON COLUMN usage_requests.provider IS 'RateCards: Only its cards are asked; null asks all.';
 
 CREATE TABLE IF NOT EXISTS usage_choices (
@@ -2506,6 +2562,9 @@ CREATE TABLE IF NOT EXISTS usage_choices (
   value text
 );
 COMMENT ON TABLE usage_choices IS 'RateCards: how requests are served, where not as cards have it by default; the reader fills it.';
+COMMENT ON COLUMN usage_choices.id IS 'RateCards: The request''s.';
+COMMENT ON COLUMN usage_choices.axis IS 'RateCards: What is chosen on, such as tier.';
+COMMENT ON COLUMN usage_choices.value IS 'RateCards: What is chosen, such as priority.';
 
 CREATE TABLE IF NOT EXISTS usage_counts (
   id text,
@@ -2513,6 +2572,9 @@ CREATE TABLE IF NOT EXISTS usage_counts (
   number double precision
 );
 COMMENT ON TABLE usage_counts IS 'RateCards: what was counted in requests, none of it a part of another count; the reader fills it.';
+COMMENT ON COLUMN usage_counts.id IS 'RateCards: The request''s.';
+COMMENT ON COLUMN usage_counts.counted IS 'RateCards: What was counted, such as input or output.';
+COMMENT ON COLUMN usage_counts.number IS 'RateCards: How many; none of them a part of another count.';
 
 CREATE INDEX IF NOT EXISTS rates_by_sku ON rates (sku, meter, valid_from);
 
@@ -2851,7 +2913,7 @@ WITH known AS (
 ),
 asked AS (
   SELECT r.id AS id, k.card AS card, COALESCE(k.asked, '') AS asked, k.sku AS sku, COALESCE(k.priced_by, r.provider) AS priced_by, k.currency AS currency,
-    CASE WHEN k.rule_text = '' THEN r.model ELSE k.rule_text END AS matched_by, DATE '1970-01-01' + CAST(FLOOR(CASE WHEN ISFINITE(r.requested_at) THEN DATE_PART('epoch', r.requested_at) END / 86400) AS integer) AS requested_on, CAST(FLOOR(CASE WHEN ISFINITE(r.requested_at) THEN DATE_PART('epoch', r.requested_at) END / 60) AS BIGINT) AS requested_minute,
+    COALESCE(k.rule_text, r.model) AS matched_by, DATE '1970-01-01' + CAST(FLOOR(CASE WHEN ISFINITE(r.requested_at) THEN DATE_PART('epoch', r.requested_at) END / 86400) AS integer) AS requested_on, CAST(FLOOR(CASE WHEN ISFINITE(r.requested_at) THEN DATE_PART('epoch', r.requested_at) END / 60) AS BIGINT) AS requested_minute,
     (CAST(FLOOR(CASE WHEN ISFINITE(r.requested_at) THEN DATE_PART('epoch', r.requested_at) END / 60) AS BIGINT) + 4 * 1440) % 10080 AS minute_of_week,
     CASE WHEN r.same_id > 1 THEN 'Several requests have this id.'
       WHEN DATE '1970-01-01' + CAST(FLOOR(CASE WHEN ISFINITE(r.requested_at) THEN DATE_PART('epoch', r.requested_at) END / 86400) AS integer) IS NULL THEN 'The request has no moment.'
@@ -2897,7 +2959,7 @@ tariffed AS (
     CASE WHEN l.refused IS NOT NULL THEN l.refused
       WHEN t.tariff IS NULL THEN 'Nothing is priced' || CASE WHEN l.at_words = '' THEN '' ELSE ' at ' || l.at_words END || ' on ' || CAST(l.requested_on AS text) || '.' END AS refused
   FROM located AS l
-  LEFT JOIN (SELECT CAST(t.tariff AS text) AS tariff, t.card AS card, t.sku AS sku, t.at_values AS at_values, t.valid_from AS valid_from, t.valid_to AS valid_to FROM price_tariffs AS t) AS t
+  LEFT JOIN (SELECT CAST(t.tariff AS text) AS tariff, t.card AS card, t.sku AS sku, COALESCE(t.at_values, '') AS at_values, t.valid_from AS valid_from, t.valid_to AS valid_to FROM price_tariffs AS t) AS t
     ON t.card = l.asked AND t.sku = l.sku AND t.at_values = l.at_values AND t.valid_from <= l.requested_on AND (t.valid_to IS NULL OR l.requested_on < t.valid_to)
 ),
 counted AS (

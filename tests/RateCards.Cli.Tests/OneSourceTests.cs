@@ -35,7 +35,7 @@ public partial class OneSourceTests
     }
 
     [Fact]
-    public void The_card_in_the_README_is_the_shipped_one()
+    public void The_card_in_the_documentation_is_the_shipped_one()
     {
         var card = File.ReadAllText(Repository.PathTo("RateCards", "cards", "tinker.yaml"));
 

@@ -567,10 +567,11 @@ CREATE OR REPLACE FUNCTION "squares_"() RETURNS double precision
 COMMENT ON FUNCTION "squares_"() IS 'RateCards: Squares. A sum without a closed form.';
 
 CREATE OR REPLACE VIEW checked_requests AS
-SELECT r.id AS id, r.requested_at AS requested_at, r.model AS model, DATE '1970-01-01' + CAST(FLOOR(DATE_PART('epoch', r.requested_at) / 86400) AS integer) AS requested_on,
+SELECT r.id AS id, r.requested_at AS requested_at, r.model AS model, DATE '1970-01-01' + CAST(FLOOR(CASE WHEN ISFINITE(r.requested_at) THEN DATE_PART('epoch', r.requested_at) END / 86400) AS integer) AS requested_on,
   r."prompt" AS "prompt", r."cached" AS "cached", r."generated" AS "generated",
   CASE
-    WHEN r.requested_at IS NULL THEN 'The request has no moment.'
+    WHEN DATE '1970-01-01' + CAST(FLOOR(CASE WHEN ISFINITE(r.requested_at) THEN DATE_PART('epoch', r.requested_at) END / 86400) AS integer) IS NULL THEN 'The request has no moment.'
+    WHEN DATE '1970-01-01' + CAST(FLOOR(CASE WHEN ISFINITE(r.requested_at) THEN DATE_PART('epoch', r.requested_at) END / 86400) AS integer) < DATE '1900-01-01' OR DATE '1970-01-01' + CAST(FLOOR(CASE WHEN ISFINITE(r.requested_at) THEN DATE_PART('epoch', r.requested_at) END / 86400) AS integer) >= DATE '2200-01-01' THEN 'The request is not from 1900 to 2199.'
     WHEN COALESCE(r.model, '') = '' THEN 'The request has no model.'
     WHEN r."prompt" IS NULL THEN 'The request has no ''prompt''.'
     WHEN r."prompt" < 0 OR r."prompt" > 100000000000 THEN '''prompt'' is not from 0 to 100000000000.'
@@ -658,13 +659,13 @@ WITH known AS (
 ),
 asked AS (
   SELECT r.id AS id, k.card AS card, COALESCE(k.asked, '') AS asked, k.sku AS sku, COALESCE(k.priced_by, r.provider) AS priced_by, k.currency AS currency,
-    COALESCE(k.rule_text, r.model) AS matched_by, DATE '1970-01-01' + CAST(FLOOR(DATE_PART('epoch', r.requested_at) / 86400) AS integer) AS requested_on, CAST(FLOOR(DATE_PART('epoch', r.requested_at) / 60) AS BIGINT) AS requested_minute,
-    (CAST(FLOOR(DATE_PART('epoch', r.requested_at) / 60) AS BIGINT) + 4 * 1440) % 10080 AS minute_of_week,
+    COALESCE(k.rule_text, r.model) AS matched_by, DATE '1970-01-01' + CAST(FLOOR(CASE WHEN ISFINITE(r.requested_at) THEN DATE_PART('epoch', r.requested_at) END / 86400) AS integer) AS requested_on, CAST(FLOOR(CASE WHEN ISFINITE(r.requested_at) THEN DATE_PART('epoch', r.requested_at) END / 60) AS BIGINT) AS requested_minute,
+    (CAST(FLOOR(CASE WHEN ISFINITE(r.requested_at) THEN DATE_PART('epoch', r.requested_at) END / 60) AS BIGINT) + 4 * 1440) % 10080 AS minute_of_week,
     CASE WHEN r.same_id > 1 THEN 'Several requests have this id.'
-      WHEN r.requested_at IS NULL THEN 'The request has no moment.'
+      WHEN DATE '1970-01-01' + CAST(FLOOR(CASE WHEN ISFINITE(r.requested_at) THEN DATE_PART('epoch', r.requested_at) END / 86400) AS integer) IS NULL THEN 'The request has no moment.'
       WHEN COALESCE(r.model, '') = '' THEN 'The request has no model.'
       WHEN k.card IS NULL THEN 'No card knows this model.'
-      WHEN k.retired_on <= DATE '1970-01-01' + CAST(FLOOR(DATE_PART('epoch', r.requested_at) / 86400) AS integer) THEN k.label || ' cannot be bought since ' || CAST(k.retired_on AS text) || '.' END AS refused
+      WHEN k.retired_on <= DATE '1970-01-01' + CAST(FLOOR(CASE WHEN ISFINITE(r.requested_at) THEN DATE_PART('epoch', r.requested_at) END / 86400) AS integer) THEN k.label || ' cannot be bought since ' || CAST(k.retired_on AS text) || '.' END AS refused
   FROM (SELECT r.id AS id, r.requested_at AS requested_at, r.model AS model, r.provider AS provider, COUNT(*) OVER (PARTITION BY r.id) AS same_id FROM usage_requests AS r) AS r
   LEFT JOIN (SELECT * FROM known AS n WHERE n.pick = 1) AS k ON k.model = r.model AND k.provider_key = LOWER(COALESCE(r.provider, ''))
 ),
