@@ -108,6 +108,28 @@ public sealed class DiffTests : IDisposable
         File.Exists(_project.PathTo("pwned")).ShouldBeFalse();
     }
 
+    /// <summary>A pull request that edits a price in force and brings along a copy of itself, called like the base that it is to be compared with.</summary>
+    [Theory]
+    [InlineData("HEAD")]
+    [InlineData("main")]
+    [InlineData("the base's hash")]
+    public void A_folder_called_like_the_base_does_not_take_its_place(string name)
+    {
+        var revision = name.Contains(' ', StringComparison.Ordinal) ? File.ReadAllText(_project.PathTo(".git/refs/heads/main")).Trim() : name;
+        _project.Edit(Tinker, "2026-07-17], prefill: 5.15,", "2026-07-17], prefill: 4.15,");
+        ProjectCopy.CopyTo(_project.PathTo("RateCards"), _project.PathTo(revision));
+
+        foreach (var call in new[] { new[] { "diff", revision }, ["check", "--base", revision] })
+        {
+            var result = _project.Run(call);
+            result.ExitCode.ShouldBe(2);
+            result.Error.ShouldContain($"'{revision}' is a revision of git and a folder with a project: write './{revision}' for the folder");
+        }
+
+        _project.Run(["diff", $"./{revision}"]).ExitCode.ShouldBe(0);
+        _project.Run(["diff", $"{revision}^0"]).Error.ShouldContain("error RC7001");
+    }
+
     [Theory]
     [InlineData("a;touch${IFS}pwned")]
     [InlineData("$(touch${IFS}pwned)")]

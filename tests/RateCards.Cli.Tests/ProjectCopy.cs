@@ -42,7 +42,7 @@ internal sealed class ProjectCopy : IDisposable
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
-    private static void CopyTo(string source, string target)
+    public static void CopyTo(string source, string target)
     {
         Directory.CreateDirectory(target);
         foreach (var folder in Directory.EnumerateDirectories(source).Where(f => Path.GetFileName(f) is not ("bin" or "obj")))

@@ -41,6 +41,12 @@ internal sealed record ProjectVersion(string Name, IReadOnlyList<SourceText> Fil
         var folder = Path.GetFullPath(word, terminal.CurrentDirectory);
         if (Directory.Exists(folder) && ProjectFolder.At(folder) is { } other)
         {
+            if (!IsPath(word) && IsRevision(project, word))
+            {
+                // Else a change could bring along a folder that is called like its base, and be compared with that.
+                throw new CallException($"'{word}' is a revision of git and a folder with a project: write './{word}' for the folder, and take it away, or name the commit otherwise ('{word}^0'), for the revision.");
+            }
+
             return new ProjectVersion(word, ProjectReader.Read(other.Path), null);
         }
 
@@ -61,6 +67,21 @@ internal sealed record ProjectVersion(string Name, IReadOnlyList<SourceText> Fil
         var common = Commit(project, revision).MergeBase(Commit(project, "HEAD"))
             ?? throw new CallException($"'{revision}' and the current commit have no history in common. In a workflow, fetch all of it (fetch-depth: 0).");
         return OfCommit($"merge base with {revision}", common);
+    }
+
+    /// <summary>What is written as a path can be nothing else.</summary>
+    private static bool IsPath(string word) => word[0] == '.' || Path.IsPathRooted(word);
+
+    private static bool IsRevision(ProjectFolder project, string word)
+    {
+        try
+        {
+            return GitCommit.Find(project.Path, word) is not null;
+        }
+        catch (GitException)
+        {
+            return false;
+        }
     }
 
     private static GitCommit Commit(ProjectFolder project, string revision) => GitCommit.Find(project.Path, revision) ?? throw new CallException(
