@@ -52,7 +52,7 @@ internal static class RateCardCompiler
         }
 
         var settings = ProjectFileBinder.Bind(file, diagnostics, out var units);
-        return new SettingsResult(settings is not null && asOf is { } date ? settings with { AsOf = date } : settings, units, diagnostics.ToList());
+        return new SettingsResult(settings is not null && asOf is { } date ? settings with { AsOf = date, StatedAsOf = settings.AsOf } : settings, units, diagnostics.ToList());
     }
 
     /// <summary>The step that makes one library of all formulas.</summary>

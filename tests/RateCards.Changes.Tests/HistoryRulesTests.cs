@@ -1,7 +1,9 @@
 using RateCards.Changes.Rules;
 using RateCards.Compiler.Base;
+using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
 using RateCards.Compiler.Model.Cards;
+using RateCards.Compiler.Reading;
 
 namespace RateCards.Changes.Tests;
 
@@ -31,6 +33,92 @@ public class HistoryRulesTests
 
         $"{problem.Id} {problem.Location}".ShouldBe(place);
         problem.Message.ShouldContain(message);
+    }
+
+    private const string Counted = AcmeCard.Head + """
+        meters:
+          input: { label: Input, unit: USD/Mtok, counts: input }
+          cached-input: { label: Cached input, unit: USD/Mtok }
+          calls: { label: Calls, unit: USD/request, package: 100 }
+        axes:
+          tier:
+            standard: { label: Standard }
+            priority: { label: Priority }
+        hours:
+          off-peak: { label: Off-peak, from: 16:30, until: 00:30 }
+        steps: { title: Prompt tokens, by: [input, cached-input] }
+        skus:
+          model-a:
+            label: Model A
+            entries:
+              - since: 2026-01-10
+                source: page
+                standard: { input: { up-to 200000: 1.25, above: 2.50 }, cached-input: { up-to 200000: 0.12, above: 0.25 }, calls: 0.01 }
+                priority: { input: 2.50 }
+                off-peak: { input: 1.00 }
+        """;
+
+    [Theory]
+    [InlineData("package: 100", "package: 1000", "'acme.calls', package: was '100', and this makes it '1000'")]
+    [InlineData("counts: input }", "counts: audio-input }", "'acme.input', what it counts: was 'input', and this makes it 'audio-input'")]
+    [InlineData("until: 00:30", "until: 04:30", "'acme.off-peak', hours: was '16:30–00:30 UTC', and this makes it '16:30–04:30 UTC'")]
+    [InlineData("until: 00:30", "until: 00:30, days: [sat]", "'acme.off-peak', hours: was '16:30–00:30 UTC', and this makes it '16:30–00:30 UTC, Sat'")]
+    [InlineData("by: [input, cached-input]", "by: [input]", "'acme.steps', what finds a step: was 'input + cached-input', and this makes it 'input'")]
+    [InlineData("by: [input, cached-input]", "charge: graduated", "'acme.steps', what finds a step: was 'input + cached-input', and this makes it 'each meter's own count'")]
+    public void What_a_price_in_force_is_counted_by_does_not_change_for_the_past(string old, string edited, string message)
+    {
+        var problems = Check(Counted, Counted.Replace(old, edited, StringComparison.Ordinal));
+
+        problems.ShouldAllBe(p => p.Id == "RC8012" && p.Severity == DiagnosticSeverity.Error);
+        problems[0].Message.ShouldStartWith(message);
+    }
+
+    [Fact]
+    public void What_is_counted_by_may_change_until_a_price_that_goes_by_it_is_in_force()
+    {
+        var before = Counted.Replace("2026-01-10", "2026-06-10\n        verify-by: 2026-06-10", StringComparison.Ordinal);
+
+        Check(before, before.Replace("package: 100", "package: 1000", StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("until: 2026-05-10, ", "'acme.model-a.input' was 1.05 from 2026-05-01 on, and this makes it end on 2026-05-10")]
+    [InlineData("until: 2026-05-16, ", "'acme.model-a.input' was 1.05 from 2026-05-01 on, and this makes it end on 2026-05-16")]
+    [InlineData("until: 2026-05-17, ", null)]
+    [InlineData("until: 2026-05-10, correction: It ended then., ", null)]
+    public void An_end_is_not_put_into_the_past_of_a_price_in_force(string end, string? message)
+    {
+        var problems = Check(Card, Card.Replace("- { since: 2026-05-01, ", $"- {{ since: 2026-05-01, {end}", StringComparison.Ordinal));
+
+        problems.Select(p => p.Id).ShouldBe(message is null ? [] : ["RC7001"]);
+        problems.ShouldAllBe(p => p.Message.StartsWith(message!, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("verified: [2026-05-02, 2026-05-12]", "verified: [2026-05-02]", "What 'acme.model-a' costs from 2026-05-01 on was last seen on 2026-05-12, and now says that it was last seen on 2026-05-02.")]
+    [InlineData("verified: [2026-05-02, 2026-05-12]", "verified: [2026-05-02, 2026-05-11]", "What 'acme.model-a' costs from 2026-05-01 on was last seen on 2026-05-12, and now says that it was last seen on 2026-05-11.")]
+    [InlineData("verified: [2026-05-02]", "verified: 2026-04-20, verify-by: 2026-06-01", "What 'acme.model-a' costs from 2026-05-01 on was last seen on 2026-05-02, and now says that it was last seen on 2026-04-20.")]
+    [InlineData("verified: [2026-05-02]", "verified: [2026-05-02, 2026-05-03]", null)]
+    [InlineData("verified: [2026-05-02, 2026-05-12]", "verified: [2026-05-12]", null)]
+    public void A_sighting_that_is_taken_back_is_told(string before, string after, string? message)
+    {
+        string With(string dates) => Card.Replace("- { since: 2026-05-01, ", $"- {{ since: 2026-05-01, {dates}, ", StringComparison.Ordinal);
+
+        Check(With(before), With(after)).Select(p => $"{p.Id} {p.Severity} {p.Message}").ShouldBe(message is null ? [] : [$"RC8013 Warning {message}"]);
+    }
+
+    [Theory]
+    [InlineData("2026-05-15", "RC7012 'as-of' was 2026-05-16 and becomes 2026-05-15: a change does not loosen what it is checked by.")]
+    [InlineData("2026-05-17", null)]
+    public void The_projects_date_does_not_go_back(string asOf, string? message) =>
+        HistoryRules.Check(TestProject.OfCard(Card), TestProject.OfCard(Card, asOf)).Select(p => $"{p.Id} {p.Message}").ShouldBe(message is null ? [] : [message]);
+
+    [Fact]
+    public void A_date_that_the_caller_chooses_is_not_a_change_of_the_project()
+    {
+        SourceText[] files = [new(ProjectFiles.ProjectFile, "as-of: 2026-05-16\n"), new("cards/acme.yaml", Card)];
+
+        HistoryRules.Check(TestProject.Compile(files), TestProject.Compile(files, "2026-05-02")).ShouldBeEmpty();
     }
 
     [Fact]

@@ -62,7 +62,7 @@ internal sealed class EntriesInForce(Project before, Project after, DiagnosticBa
         {
             if (meter!.Unit != now!.Unit && FirstEdited(old.Id, meter.Id) is { } first)
             {
-                diagnostics.Report(ChangeDiagnostics.EditedInPlace, now.Origin.Location!, $"{old.Id}.{meter.Id}", UnitOf(meter), first.Since, UnitOf(now));
+                diagnostics.Report(ChangeDiagnostics.EditedInPlace, now.Origin.Location!, $"{old.Id}.{meter.Id}", UnitOf(meter), first.Since, UnitOf(meter) == UnitOf(now) ? $"{UnitOf(now)} of other size" : UnitOf(now));
             }
         }
     }
@@ -115,8 +115,16 @@ internal sealed class EntriesInForce(Project before, Project after, DiagnosticBa
             {
                 diagnostics.Report(ChangeDiagnostics.EditedInPlace, now.Origin.Location!, id, entry.Words, entry.Since, now.Words);
             }
+            else if (now is not null && IsEnded(entry, now))
+            {
+                diagnostics.Report(ChangeDiagnostics.EditedInPlace, now.Origin.Location!, id, entry.Words, entry.Since, $"end on {now.Until}");
+            }
         }
     }
+
+    /// <summary>An end that already lies behind takes a price away from days on which it was in force.</summary>
+    private bool IsEnded(ProtectedEntry old, ProtectedEntry now) =>
+        now.Until is { } end && end <= before.AsOf && (old.Until is not { } until || end < until) && (now.Correction is null || now.Correction == old.Correction);
 
     private static bool IsEdited(ProtectedEntry old, ProtectedEntry now) =>
         !old.Value.Equals(now.Value) && (now.Correction is null || now.Correction == old.Correction);

@@ -16,6 +16,7 @@ internal sealed class GuardRules(Project before, Project after, DiagnosticBag di
     {
         CheckSeverities();
         CheckAge();
+        CheckDate();
         foreach (var pin in before.Cards.SelectMany(c => c.Pins))
         {
             CheckPin(pin);
@@ -25,6 +26,7 @@ internal sealed class GuardRules(Project before, Project after, DiagnosticBag di
         {
             CheckExpectations(before.Rates.Find(rate.Id), rate);
             CheckDue(before.Rates.Find(rate.Id), rate);
+            CheckSightings(before.Rates.Find(rate.Id), rate);
         }
     }
 
@@ -56,6 +58,35 @@ internal sealed class GuardRules(Project before, Project after, DiagnosticBag di
             diagnostics.Report(ChangeDiagnostics.SettingLoosened, ProjectFile, "stale-after", $"{old} days", now is null ? "no limit" : $"{now} days");
         }
     }
+
+    /// <summary>What was seen in force is protected whatever the project's date: without the sighting it would not be.</summary>
+    private void CheckSightings(Rate? old, Rate rate)
+    {
+        foreach (var value in rate.History.Where(v => v.Derivation is null))
+        {
+            if (old?.History.FirstOrDefault(v => v.Since == value.Since && v.Value == value.Value) is { Verified: [.., var seen] }
+                && seen >= value.Since
+                && !(value.Verified is [.., var last] && last >= seen)
+                && !rate.History.Any(next => next.Since > value.Since && next.Since <= seen))
+            {
+                diagnostics.Report(
+                    ChangeDiagnostics.SightingRemoved, value.Origin.Location!, $"{rate.Card.Id}.{rate.Sku.Id}", value.Since, seen,
+                    value.Verified is [.., var now] ? $"on {now}" : "never");
+            }
+        }
+    }
+
+    /// <summary>An earlier date takes entries out of force, with all that is due by then. A date of the caller's is no change.</summary>
+    private void CheckDate()
+    {
+        var (old, now) = (StatedDate(before.Settings), StatedDate(after.Settings));
+        if (now < old)
+        {
+            diagnostics.Report(ChangeDiagnostics.SettingLoosened, ProjectFile, "as-of", old, now);
+        }
+    }
+
+    private static Date StatedDate(ProjectSettings settings) => settings.StatedAsOf ?? settings.AsOf;
 
     /// <summary>A pin of a rate that changes is <see cref="HistoryRules"/>' business.</summary>
     private void CheckPin(Pin pin)

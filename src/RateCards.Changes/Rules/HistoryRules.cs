@@ -62,6 +62,7 @@ internal static class HistoryRules
     {
         var diagnostics = new DiagnosticBag(ChangeDiagnostics.Severities(before.Settings.Severities));
         new EntriesInForce(before, after, diagnostics).Check();
+        new CountingRules(before, after, diagnostics).Check();
 
         foreach (var rate in after.Rates.All)
         {

@@ -9,6 +9,9 @@ namespace RateCards.Changes.Rules;
 /// <param name="Words">The value as a person writes it.</param>
 internal sealed record ProtectedEntry(Date Since, ValueList<Date> Verified, string? Correction, object Value, string Words, Origin Origin)
 {
+    /// <summary>The first day on which it no longer holds, where the card states an end.</summary>
+    public Date? Until { get; init; }
+
     /// <summary>In force on the project's date, or seen in force later, which no as-of date undoes.</summary>
     public bool IsInForce(Date asOf) => Since <= asOf || Verified is [.., var last] && last >= Since;
 
@@ -17,7 +20,7 @@ internal sealed record ProtectedEntry(Date Since, ValueList<Date> Verified, stri
         from value in rate.History
         where value.Derivation is null
         let comparable = rate.Meter.Unit is { } unit && value.Value.IsAmount ? (unit.Powers, BaseUnits.Of(value.Value.Amount, unit)) : (object)value.Value
-        select new ProtectedEntry(value.Since, value.Verified, value.Correction, comparable, value.Value.Words, value.Origin);
+        select new ProtectedEntry(value.Since, value.Verified, value.Correction, comparable, value.Value.Words, value.Origin) { Until = value.Until };
 
     public static IEnumerable<ProtectedEntry> Of(Factor factor) =>
         factor.Entries.Select(e => new ProtectedEntry(e.Since, e.Verified, e.Correction, e.Value, FigureText.ExactPercent(e.Value), e.Origin));

@@ -144,6 +144,19 @@ internal static class ChangeDiagnostics
         CanBeLowered = true,
     };
 
+    public static readonly DiagnosticDescriptor CountingChanged = new(
+        "RC8012", Error, "What prices are counted by is changed",
+        "'{0}', {1}: was '{2}', and this makes it '{3}', though prices in force go by it: what requests have cost so far changes with it.",
+        "Put it back. What is counted otherwise from a day on is a meter, a window or a card of its own. Where it was never right, the base allows it with 'severities: {{ RC8012: warning }}'.")
+    {
+        CanBeLowered = true,
+    };
+
+    public static readonly DiagnosticDescriptor SightingRemoved = new(
+        "RC8013", Warning, "Sighting taken back",
+        "What '{0}' costs from {1} on was last seen on {2}, and now says that it was last seen {3}.",
+        "Put the date back: what was seen in force stays seen. Whoever merges this should know why it was not.");
+
     /// <summary>
     /// The severities that hold for changes: whoever has chosen one for entries that are removed (RC7002) has chosen it for whole models
     /// and cards too, unless these have one of their own.
@@ -156,5 +169,6 @@ internal static class ChangeDiagnostics
 
     /// <summary>Whether it tells that a change loosens what it is checked by.</summary>
     public static bool IsLoosening(Diagnostic diagnostic) =>
-        diagnostic.Id == SettingLoosened.Id || diagnostic.Id == PinLoosened.Id || diagnostic.Id == ChecksSilenced.Id || diagnostic.Id == VerificationPostponed.Id;
+        diagnostic.Id == SettingLoosened.Id || diagnostic.Id == PinLoosened.Id || diagnostic.Id == ChecksSilenced.Id || diagnostic.Id == VerificationPostponed.Id
+        || diagnostic.Id == SightingRemoved.Id;
 }

@@ -14,6 +14,9 @@ internal sealed record ProjectSettings
     /// <summary>The date that the outputs are resolved at, so that a build is reproducible.</summary>
     public required Date AsOf { get; init; }
 
+    /// <summary>The date that the project file states, where the caller has chosen another one.</summary>
+    public Date? StatedAsOf { get; init; }
+
     /// <summary>Output folder, relative to the project folder.</summary>
     public string Output { get; init; } = DefaultOutput;
 

@@ -22,7 +22,7 @@ public sealed class DiagnosticPagesTests
         ("RC5", "Pages and claims"),
         ("RC6", "Output"),
         ("RC7", "Changes"),
-        ("RC8", "Files of requests, and price lists of others"),
+        ("RC8", "Files of requests, changes of what is counted and seen, and price lists of others"),
     ];
 
     /// <summary>What analyzers say of C#, from the file that lists them for Roslyn: id, severity and title. Their own tests hold it to them.</summary>
