@@ -28,10 +28,22 @@ public class TimelineComparisonTests
     [InlineData("2026-01-01 a, 2026-06-01 b", "2026-01-01 a, 2026-07-01 b", "Scheduled b→b 2026-07-01 was 2026-06-01")]
     [InlineData("2026-01-01 a, 2026-06-01 b", "2026-01-01 a, 2026-05-20 b", "Scheduled b→b 2026-05-20 was 2026-06-01")]
     [InlineData("2026-01-01 a, 2026-03-01 b", "2026-01-01 a, 2026-02-01 b", "Past b→b 2026-02-01 was 2026-03-01")]
-    [InlineData("2026-01-01 a, 2026-05-01 b", "2026-01-01 a, 2026-06-01 b", "InForce b→b 2026-06-01 was 2026-05-01")]
     [InlineData("2026-02-01 a", "2026-01-01 a", "Past a→a 2026-01-01 was 2026-02-01")]
     public void A_value_whose_date_alone_moved_is_told_as_redated(string before, string after, string expected) =>
         Compare(before, AsOf, after, AsOf).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("2026-01-01 a, 2026-09-01 b", "2026-01-01 a, 2026-05-10 b", "InForce a→b 2026-05-10")]
+    [InlineData("2026-01-01 a, 2026-09-01 b", "2026-01-01 a, 2026-05-16 b", "InForce a→b 2026-05-16")]
+    [InlineData("2026-01-01 a, 2026-09-01 b", "2026-01-01 a, 2026-05-17 b", "Scheduled b→b 2026-05-17 was 2026-09-01")]
+    [InlineData("2026-01-01 a, 2026-05-01 b", "2026-01-01 a, 2026-06-01 b", "InForce b→a 2026-01-01 until 2026-06-01")]
+    [InlineData("2026-01-01 a, 2026-04-01 b, 2026-06-01 a", "2026-01-01 a, 2026-04-01 b, 2026-05-10 a", "InForce b→a 2026-05-10")]
+    public void A_date_that_moves_past_today_changes_what_is_in_force(string before, string after, string expected) =>
+        Compare(before, AsOf, after, AsOf).ShouldBe(expected);
+
+    [Fact]
+    public void A_plan_that_is_put_off_is_redated_though_the_later_date_lies_where_it_would_have_begun() =>
+        Compare("2026-01-01 a, 2026-06-01 b", AsOf, "2026-01-01 a, 2026-09-01 b", "2026-07-01").ShouldBe("Scheduled b→b 2026-09-01 was 2026-06-01");
 
     [Theory]
     [InlineData("", "2026-01-01 a, 2026-03-01 b", "InForce ∅→b 2026-03-01")]

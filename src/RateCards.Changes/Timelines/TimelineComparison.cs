@@ -27,8 +27,7 @@ internal static class TimelineComparison
         }
 
         var segments = same ? [] : Segments(before, after).Select(s => (Segment: s, Move: Move(before, after, s))).ToList();
-        var movedNow = segments.Exists(s => s.Move is not null && s.Segment.Covers(afterAsOf));
-        var inForce = movedNow ? null : InForce(before, beforeAsOf, after, afterAsOf);
+        var inForce = InForce(before, beforeAsOf, after, afterAsOf);
         var changes = new List<TimelineChange<T>>();
         if (inForce is not null)
         {
@@ -38,11 +37,17 @@ internal static class TimelineComparison
         foreach (var (segment, move) in segments)
         {
             var isNow = segment.Covers(afterAsOf);
+            if (isNow && inForce is not null)
+            {
+                // A date that moves past today changes what is in force today, which is told as the change that it is.
+                continue;
+            }
+
             if (move is not null)
             {
-                changes.Add(move with { Moment = isNow ? ChangeTiming.InForce : MomentOf(move.Since, afterAsOf) });
+                changes.Add(move with { Moment = isNow && move.Since <= afterAsOf ? ChangeTiming.InForce : MomentOf(move.Since, afterAsOf) });
             }
-            else if (!isNow || inForce is null)
+            else
             {
                 changes.Add(new(MomentOf(segment.From, afterAsOf), segment.Before, segment.After, segment.From, segment.Until, null, [])
                 {
