@@ -277,6 +277,25 @@ public class RenameTests
     }
 
     [Fact]
+    public void A_claim_about_a_renamed_model_is_the_same_claim()
+    {
+        static BuildResult Build(string id) => new([], [], [new ClaimResult(new Condition("direct_total < 9", true, 5, 9), $"model {id}", SourceLocation.OfFile("pages/index.mdx"))]);
+        var after = Card.Replace("  small:", "  mini:", StringComparison.Ordinal);
+
+        ReportBuilder.Build(Input([AcmeFile], Build("small")), Input([("cards/acme.yaml", after)], Build("mini"))).Claims.ShouldBeEmpty();
+        ReportBuilder.Build(Input([AcmeFile], Build("small")), Input([("cards/acme.yaml", after)], Build("large"))).Claims.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void A_class_that_is_called_otherwise_is_told_with_the_rename_alone()
+    {
+        var report = Report([AcmeFile], ("cards/acme.yaml", Card.Replace("  small:", "  mini:", StringComparison.Ordinal)));
+
+        report.Names.Count(n => n.IsBreaking).ShouldBe(1);
+        ReportSections.Of(report).Single(s => s.Title.StartsWith("Names of", StringComparison.Ordinal)).Rows.Select(r => r.Cells[1].Text).ShouldBe(["appears"]);
+    }
+
+    [Fact]
     public void The_report_for_programs_has_each_rename()
     {
         var json = System.Text.Json.JsonDocument.Parse(JsonReport.Write(Report([("cards/us/acme.yaml", Card)], AcmeFile))).RootElement.GetProperty("renames")[0];

@@ -100,6 +100,115 @@ public class ReportTests
         ReportSections.Of(isForward ? Report(Card, other) : Report(other, Card)).Select(s => s.Title).ShouldContain(title);
     }
 
+    private const string Others = "Models, ways of billing, formulas and factors (1)";
+
+    /// <summary>What is not a price, and decides all the same what somebody pays or is told.</summary>
+    [Theory]
+    [InlineData("label: Small", "label: Small\n    match: [small-*]", "SKU Acme · Small: names in requests|–|small-*")]
+    [InlineData("currency: USD", "currency: USD\nfallback: [acme-two]", "Card Acme: cards that it falls back on|–|acme-two")]
+    [InlineData("currency: USD", "currency: USD\nnote: Without tax.", "Card Acme: note|–|Without tax.")]
+    [InlineData("currency: USD", "currency: USD\nlists: { litellm: acme_ai }", "Card Acme: names in lists|–|litellm: acme_ai")]
+    [InlineData("label: Input, unit", "label: Input, note: Read anew., unit", "Meter Acme · Input: note|–|Read anew.")]
+    [InlineData("trust: vendor", "trust: vendor, note: By hand.", "Source Acme · Pricing page: note|–|By hand.")]
+    [InlineData("label: Input, unit", "label: Input, counts: image-input, unit", "Meter Acme · Input: what it counts|input|image-input")]
+    public void Nothing_of_a_card_changes_unsaid(string old, string edited, string row)
+    {
+        const string second = "\ncard: acme-two\ntitle: Acme two\nprovider: Acme\ncurrency: USD\nsources:\n  page: { title: Page, url: https://acme.example/two, verified: 2026-05-16, trust: vendor }\nmeters:\n  input: { label: Input, unit: USD/Mtok }\nskus:\n  tiny:\n    label: Tiny\n    entries:\n      - { since: 2026-01-10, source: page, input: 0.10 }\n";
+        var report = Report(Card, Card.Replace(old, edited, StringComparison.Ordinal), more: second);
+
+        RowsOf(report, Others).ShouldStartWith(row);
+        ReportSections.HeadlineOf(report).ShouldEndWith("1 other change of cards, calculators or settings.");
+    }
+
+    /// <summary>Edits of the shipped project's comparison: a warning that stops nothing, what requests of a log are priced by, throughput that forgets the GPUs.</summary>
+    [Theory]
+    [InlineData("    impossible: true\n", "warning 'context'")]
+    [InlineData("  together: fireworks-dedicated ", "how requests are priced")]
+    [InlineData("  prompt_tps: { offer: fireworks-dedicated, formula: prompt_tps_at_par }\n", "parity")]
+    [InlineData("      per: { gpus: \"fireworks-dedicated-defaults.{model}.gpus\" }\n", "default")]
+    [InlineData("      for: { gpu: \"fireworks-dedicated-defaults.{model}.gpu\" }\n", "default")]
+    public void Nothing_of_a_calculator_goes_unsaid(string removed, string aspect)
+    {
+        var after = TestProject.ShippedFiles.Select(f => f.Path == "calculators/multi-turn.yaml" ? new SourceText(f.Path, f.Content.Replace(removed, "", StringComparison.Ordinal)) : f);
+
+        var changes = ModelComparer.Compare(TestProject.Compile(TestProject.ShippedFiles), TestProject.Compile(after)).Others;
+
+        changes.ShouldNotBeEmpty();
+        changes.ShouldAllBe(c => c.Aspect == aspect);
+    }
+
+    /// <summary>2.00 from January on, 3.00 announced for September; the change lets it begin in May, when it is in force already.</summary>
+    [Fact]
+    public void An_announced_price_that_is_brought_forward_into_force_passes_no_limit()
+    {
+        var before = Card + "\n      - { since: 2026-09-01, verify-by: 2026-09-01, source: page, output: 3.00 }";
+        var after = before.Replace("since: 2026-09-01, verify-by: 2026-09-01", "since: 2026-05-10", StringComparison.Ordinal);
+
+        var report = Report(before, after);
+
+        RowsOf(report, "Prices that change (1 price)").ShouldStartWith("Acme · Small · Output|$2.00|$3.00|USD/Mtok|+$1.00 (+50.0%)|2026-05-10");
+        FailCondition.Parse("change > 49%", out _)!.ReasonsIn(report).ShouldHaveSingleItem().ShouldStartWith("change > 49%: 50 ");
+    }
+
+    /// <summary>Two models get another price on a day of their own; on the second day the first costs what was told of the first day.</summary>
+    [Fact]
+    public void A_workload_is_told_on_the_days_on_which_it_changes_and_not_on_those_of_others()
+    {
+        const string large = "\n  large:\n    label: Large\n    entries:\n      - { since: 2026-01-10, source: page, input: 1.50, output: 3.00 }";
+        static string Announced(string day) => $"\n      - {{ since: {day}, verify-by: {day}, source: page, input: 2.00 }}";
+
+        var report = Report(Card + large, Card + Announced("2026-06-01") + large + Announced("2026-07-01"));
+
+        report.Scenarios.Select(s => $"{s.AfterAsOf} {s.Choice!.Id}").ShouldBe(["2026-06-01 small", "2026-07-01 large"]);
+    }
+
+    [Fact]
+    public void What_a_new_preset_value_costs_is_not_told_again_on_a_later_day_of_another_model()
+    {
+        const string large = "\n  large:\n    label: Large\n    entries:\n      - { since: 2026-01-10, source: page, input: 1.50, output: 3.00 }";
+        const string announced = "\n      - { since: 2026-07-01, verify-by: 2026-07-01, source: page, input: 2.00 }";
+
+        var report = Report(Card + large, Card + large + announced, Calculator, Calculator.Replace("prompt: 10 } }", "prompt: 30 } }", StringComparison.Ordinal));
+
+        report.Scenarios.Select(s => $"{s.AfterAsOf} {s.Choice!.Id}").ShouldBe(["2026-05-16 large", "2026-05-16 small", "2026-07-01 large"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void A_figure_that_is_corrected_in_place_is_called_so_first() =>
+        ReportSections.HeadlineOf(Report(Card, Card.Replace("source: page, input: 0.50", "source: page, correction: A slip., input: 0.60", StringComparison.Ordinal)))
+            .ShouldStartWith("1 price changes (+20.0%), corrected in place;");
+
+    [Fact]
+    public void A_price_that_was_seen_again_is_not_nothing() =>
+        ReportSections.HeadlineOf(Report(Card.Replace("verified: 2026-05-16", "verified: 2026-05-10", StringComparison.Ordinal), Card))
+            .ShouldBe("1 other change of cards, calculators or settings.");
+
+    [Fact]
+    public void A_model_whose_prices_are_told_is_not_told_again()
+    {
+        var report = Report(Card, Card + "\n  large:\n    label: Large\n    entries:\n      - { since: 2026-05-01, source: page, input: 1.50, output: 3.00 }");
+
+        report.Model.ShouldHaveSingleItem().Area.ShouldBe(ModelArea.Sku);
+        ReportSections.Of(report).ShouldNotContain(s => s.Title == Others);
+    }
+
+    [Fact]
+    public void A_unit_of_the_projects_own_that_becomes_another_size_is_told_at_the_unit_and_the_prices()
+    {
+        var card = Card.Replace("input: { label: Input, unit: USD/Mtok }", "input: { label: Input, unit: USD/Mtok }\n  search: { label: Search, unit: USD/pack }", StringComparison.Ordinal)
+            .Replace("output: 2.00 }", "output: 2.00, search: 5 }", StringComparison.Ordinal);
+        static string Settings(int size) => $"units:\n  searches: {{ singular: search }}\n  packs: {{ singular: pack, of: {size} searches }}\n";
+
+        var report = Report(card, card, settingsBefore: Settings(1000), settingsAfter: Settings(100));
+
+        RowsOf(report, Others).ShouldStartWith("Setting packs: unit|1,000 searches|100 searches");
+        RowsOf(report, "Prices that change (1 price)").ShouldStartWith("Acme · Small · Search|$5.00|$5.00|USD/pack, of other size than before|");
+        report.Problems.ShouldHaveSingleItem().Message.ShouldBe(
+            "'acme.search' was USD/pack from 2026-01-10 on, and this makes it USD/pack of other size: an entry that is in force is not edited.");
+        // A thousand for 5 before, a hundred for 5 now: ten times the price.
+        FailCondition.Parse("change > 899%", out _)!.ReasonsIn(report).ShouldHaveSingleItem();
+    }
+
     [Fact]
     public void A_changed_preset_is_told_with_what_it_costs_on_each_side() =>
         // 10 Mtok × 0.50, then 30 Mtok × 0.50; twice: 10 × 2.00 × 2, then 30 × 2.00 × 2.
@@ -156,15 +265,18 @@ public class ReportTests
     private static List<string> Cells(ChangeReport report, string title, int count = 5) =>
         [.. ReportSections.Of(report).Single(s => s.Title == title).Rows.Select(r => string.Join('|', r.Cells.Take(count).Select(c => c.Text)))];
 
-    private static ChangeReport Report(string before, string after, string? calculatorBefore = null, string? calculatorAfter = null) =>
-        ReportBuilder.Build(Input("before", before, calculatorBefore ?? Calculator), Input("after", after, calculatorAfter ?? Calculator)) with { Names = [] };
+    private static ChangeReport Report(
+        string before, string after, string? calculatorBefore = null, string? calculatorAfter = null, string settingsBefore = "", string settingsAfter = "", string? more = null) =>
+        ReportBuilder.Build(
+            Input("before", before, calculatorBefore ?? Calculator, settingsBefore, more), Input("after", after, calculatorAfter ?? Calculator, settingsAfter, more)) with { Names = [] };
 
-    private static ReportInput Input(string name, string card, string calculator)
+    private static ReportInput Input(string name, string card, string calculator, string settings, string? more)
     {
         var compilation = RateCardCompiler.Compile(
             [
-                new SourceText(ProjectFiles.ProjectFile, "as-of: 2026-05-16\n"), new SourceText("cards/acme.yaml", card),
+                new SourceText(ProjectFiles.ProjectFile, "as-of: 2026-05-16\n" + settings), new SourceText("cards/acme.yaml", card),
                 new SourceText("formulas/work.yaml", DirectAndTwice.Formulas), new SourceText("calculators/work.yaml", calculator),
+                .. more is null ? Array.Empty<SourceText>() : [new SourceText("cards/acme-two.yaml", more)],
             ],
             null);
         compilation.Diagnostics.Where(d => d.Severity == Compiler.Diagnostics.DiagnosticSeverity.Error).ShouldBeEmpty();

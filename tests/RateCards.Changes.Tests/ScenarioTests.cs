@@ -39,6 +39,25 @@ public class ScenarioTests
         tinker.Absence.ShouldBe("Kimi K2.5 (128K) cannot be bought since 2026-07-12.");
     }
 
+    /// <summary>
+    /// One price of the shipped project at a time: a model's own, a GPU that two models start with, the GPU that a model starts with, a
+    /// factor of the card, a formula that Tinker's bill does not use and the others' do.
+    /// </summary>
+    [Theory]
+    [InlineData("cards/tinker.yaml", "prefill: 0.63, sample: 1.54", "prefill: 0.64, sample: 1.54", "gpt-oss-120b")]
+    [InlineData("cards/fireworks-gpu-hours.yaml", "any-region: { gpu-hour: 12.00 }", "any-region: { gpu-hour: 13.00 }", "kimi-k2p5 kimi-k2p6")]
+    [InlineData("cards/fireworks-dedicated-defaults.yaml", "gpus: 4, gpu: h200-141gb", "gpus: 4, gpu: b300-288gb", "gpt-oss-120b")]
+    [InlineData("formulas/multi-turn.yaml", "definition: initial_prompt + (turns - 1) * added_per_turn", "definition: initial_prompt + turns * added_per_turn", "gpt-oss-120b kimi-k2p5 kimi-k2p6")]
+    [InlineData("cards/fireworks-serverless.yaml", "label: Priority, note: Opted into per request.", "label: Priority, note: Opted in.", "")]
+    public void A_change_is_computed_for_every_model_that_it_reaches(string file, string old, string edited, string models)
+    {
+        TestProject.ShippedFiles.Single(f => f.Path == file).Content.ShouldContain(old);
+        var after = TestProject.Compile(TestProject.ShippedFiles.Select(f => f.Path == file ? new SourceText(f.Path, f.Content.Replace(old, edited, StringComparison.Ordinal)) : f));
+
+        ScenarioComparer.Compare(TestProject.Compile(TestProject.ShippedFiles), after, [])
+            .Where(c => c.Calculator.Id == "multi-turn").Select(c => c.Choice!.Id).Distinct().Order(StringComparer.Ordinal).ShouldBe(models.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+
     [Fact]
     public void Nothing_changes_between_a_day_and_itself() => Compare("2026-05-16", "2026-05-16").ShouldBeEmpty();
 

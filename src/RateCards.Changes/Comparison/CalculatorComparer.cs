@@ -27,10 +27,14 @@ internal sealed class CalculatorComparer(Project before, Project after)
 
         return new PartComparer(ModelArea.Calculator, current.Id, current.Title, current.Origin)
             .Compare("baseline", old.Baseline, current.Baseline)
+            .Compare("curve", old.Curve, current.Curve)
+            .Compare("parity", CalculatorWords.Of(old.Parities), CalculatorWords.Of(current.Parities))
+            .Compare("how requests are priced", CalculatorWords.Of(old.Traffic), CalculatorWords.Of(current.Traffic))
             .Changes
+            .Concat(Matching.ById(old.Warnings, current.Warnings, w => w.Id).SelectMany(p => Compare(current, p.Before, p.After)))
             .Concat(Matching.ById(old.Inputs, current.Inputs, i => i.Name).SelectMany(p => Compare(current, p.Before, p.After)))
             .Concat(Matching.ById(old.Offers, current.Offers, o => o.Id).SelectMany(p => Compare(old, p.Before, current, p.After)))
-            .Concat(Matching.ById(old.Presets, current.Presets, p => p.Id).SelectMany(p => Compare(current, p.Before, p.After)));
+            .Concat(Matching.ById(old.Presets.Concat(old.Scenarios), current.Presets.Concat(current.Scenarios), p => p.Id).SelectMany(p => Compare(current, p.Before, p.After)));
     }
 
     private static IEnumerable<ModelChange> Compare(Calculator calculator, CalculatorInput? before, CalculatorInput? after)
@@ -39,10 +43,10 @@ internal sealed class CalculatorComparer(Project before, Project after)
         var id = $"{calculator.Id}.{input.Name}";
         if (before is null || after is null)
         {
-            return [PartComparer.Whole(ModelArea.Input, before is null, id, input.Label, input.Origin, Default(input))];
+            return [PartComparer.Whole(ModelArea.Input, before is null, id, input.Label, input.Origin, Default(input), calculator.Title)];
         }
 
-        var aspects = new PartComparer(ModelArea.Input, id, input.Label, input.Origin).Compare("default", Default(before), Default(after));
+        var aspects = new PartComparer(ModelArea.Input, id, input.Label, input.Origin, calculator.Title).Compare("default", Default(before), Default(after));
         return before is NumberInput old && after is NumberInput current
             ? aspects.Compare("least value", Words(old.Minimum, old), Words(current.Minimum, current))
                 .Compare("greatest value", Words(old.Maximum, old), Words(current.Maximum, current))
@@ -58,20 +62,25 @@ internal sealed class CalculatorComparer(Project before, Project after)
         string Before(Billing billing) => BillingWords.Of(billing, oldCalculator, before);
         string After(Billing billing) => BillingWords.Of(billing, calculator, after);
         return old is null || current is null
-            ? [PartComparer.Whole(ModelArea.Billing, old is null, id, offer.Label, offer.Origin, offer.Billings is [.., var last] ? (old is null ? After(last) : Before(last)) : null)]
-            : new PartComparer(ModelArea.Billing, id, offer.Label, offer.Origin)
+            ? [PartComparer.Whole(ModelArea.Billing, old is null, id, offer.Label, offer.Origin, offer.Billings is [.., var last] ? (old is null ? After(last) : Before(last)) : null, calculator.Title)]
+            : new PartComparer(ModelArea.Billing, id, offer.Label, offer.Origin, calculator.Title)
                 .Compare("label", old.Label, current.Label)
                 .Compare("billing", Timeline(old), before.AsOf, Timeline(current), after.AsOf, Before, After, b => b.Origin)
                 .Changes;
     }
+
+    private static IEnumerable<ModelChange> Compare(Calculator calculator, Warning? before, Warning? after) =>
+        new PartComparer(ModelArea.Calculator, $"{calculator.Id}.{(after ?? before)!.Id}", calculator.Title, (after ?? before)!.Origin)
+            .Compare($"warning '{(after ?? before)!.Id}'", CalculatorWords.Of(before), CalculatorWords.Of(after))
+            .Changes;
 
     private static IEnumerable<ModelChange> Compare(Calculator calculator, Preset? before, Preset? after)
     {
         var preset = after ?? before!;
         var id = $"{calculator.Id}.{preset.Id}";
         return before is null || after is null
-            ? [PartComparer.Whole(ModelArea.Preset, before is null, id, preset.Label, preset.Origin, Words(preset))]
-            : new PartComparer(ModelArea.Preset, id, preset.Label, preset.Origin).Compare("values", Words(before), Words(after)).Changes;
+            ? [PartComparer.Whole(ModelArea.Preset, before is null, id, preset.Label, preset.Origin, Words(preset), calculator.Title)]
+            : new PartComparer(ModelArea.Preset, id, preset.Label, preset.Origin, calculator.Title).Compare("values", Words(before), Words(after)).Changes;
     }
 
     private static Timeline<Billing> Timeline(Offer offer) => new(offer.Billings.Select(b => new TimelinePoint<Billing>(b.Since, b)), SameBilling);
@@ -80,7 +89,7 @@ internal sealed class CalculatorComparer(Project before, Project after)
 
     private static string? Default(CalculatorInput input) => input switch
     {
-        NumberInput { DefaultRate: { } rate } => rate,
+        NumberInput { DefaultRate: { } rate } number => CalculatorWords.OfDefault(rate, number),
         NumberInput { Default: { } value } number => Words(value, number),
         ChoiceInput { DefaultRate: { } rate } => rate,
         ChoiceInput { Default: { } option } => option,

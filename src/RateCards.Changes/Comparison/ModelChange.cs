@@ -39,4 +39,8 @@ internal sealed record ModelChange(
     string? After,
     Date? Since,
     ChangeTiming Moment,
-    Origin Origin);
+    Origin Origin)
+{
+    /// <summary>Title of the card or calculator that it is a part of; null where it is none's.</summary>
+    public string? Within { get; init; }
+}

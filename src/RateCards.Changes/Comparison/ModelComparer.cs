@@ -21,7 +21,7 @@ internal static class ModelComparer
         var calculators = new CalculatorComparer(before, after).Compare();
         return new ModelDifference(
             RateComparer.Compare(before, after),
-            cards.Concat(formulas).Concat(calculators).Concat(SettingsComparer.Compare(before.Settings, after.Settings))
+            cards.Concat(formulas).Concat(calculators).Concat(SettingsComparer.Compare(before, after))
                 .OrderBy(c => (int)c.Area)
                 .ThenBy(c => (int)c.Moment)
                 .ThenBy(c => (int)c.Kind)

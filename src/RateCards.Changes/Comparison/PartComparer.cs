@@ -4,22 +4,23 @@ using RateCards.Compiler.Base;
 namespace RateCards.Changes.Comparison;
 
 /// <summary>Notes what differs between two states of one part of the model.</summary>
-internal sealed class PartComparer(ModelArea area, string id, string label, Origin origin)
+/// <param name="within">Title of the card or calculator that it is a part of; null where it is none's.</param>
+internal sealed class PartComparer(ModelArea area, string id, string label, Origin origin, string? within = null)
 {
     private readonly List<ModelChange> _changes = [];
 
     public IReadOnlyList<ModelChange> Changes => _changes;
 
     /// <summary>The thing came or went as a whole.</summary>
-    public static ModelChange Whole(ModelArea area, bool isNew, string id, string label, Origin origin, string? text = null) =>
-        new(area, isNew ? ChangeKind.Added : ChangeKind.Removed, id, label, "", isNew ? null : text, isNew ? text : null, null, ChangeTiming.InForce, origin);
+    public static ModelChange Whole(ModelArea area, bool isNew, string id, string label, Origin origin, string? text = null, string? within = null) =>
+        new(area, isNew ? ChangeKind.Added : ChangeKind.Removed, id, label, "", isNew ? null : text, isNew ? text : null, null, ChangeTiming.InForce, origin) { Within = within };
 
     /// <summary>Notes an aspect that is not dated, where it differs.</summary>
     public PartComparer Compare(string aspect, string? before, string? after)
     {
         if (before != after)
         {
-            _changes.Add(new ModelChange(area, KindOf(before, after), id, label, aspect, before, after, null, ChangeTiming.InForce, origin));
+            _changes.Add(new ModelChange(area, KindOf(before, after), id, label, aspect, before, after, null, ChangeTiming.InForce, origin) { Within = within });
         }
 
         return this;
@@ -42,7 +43,7 @@ internal sealed class PartComparer(ModelArea area, string id, string label, Orig
             var current = change.After is null ? null : wordsAfter(change.After);
             var kind = change.PreviousSince is not null ? ChangeKind.Redated : change.IsWithdrawal ? ChangeKind.Withdrawn : KindOf(old, current);
             var place = change.After is { } now ? originOf(now) : origin;
-            _changes.Add(new ModelChange(area, kind, id, label, aspect, old, current, change.Since, change.Moment, place));
+            _changes.Add(new ModelChange(area, kind, id, label, aspect, old, current, change.Since, change.Moment, place) { Within = within });
         }
 
         return this;

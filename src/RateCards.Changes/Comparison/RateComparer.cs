@@ -37,7 +37,7 @@ internal static class RateComparer
         {
             if (before.Meter.Unit != after.Meter.Unit)
             {
-                return [InAnotherUnit(before, beforeAsOf, after, afterAsOf)];
+                return InAnotherUnit(before, beforeAsOf, after, afterAsOf) is { } change ? [change] : [];
             }
 
             if (beforeAsOf == afterAsOf && before.History == after.History && before.Sku.Retired == after.Sku.Retired)
@@ -53,11 +53,14 @@ internal static class RateComparer
         return changes.Count == 0 && Confirmation(before, beforeAsOf, after, afterAsOf) is { } confirmation ? [confirmation] : changes;
     }
 
-    private static RateChange InAnotherUnit(Rate before, Date beforeAsOf, Rate after, Date afterAsOf)
+    /// <summary>Null where nothing has an amount: what is free is so in every unit.</summary>
+    private static RateChange? InAnotherUnit(Rate before, Date beforeAsOf, Rate after, Date afterAsOf)
     {
         var old = before.AsOf(beforeAsOf) ?? before.History[0];
         var current = after.AsOf(afterAsOf) ?? after.History[0];
-        return new RateChange(ChangeKind.Changed, ChangeTiming.InForce, after, old, current, current.Since, null, null, [], before.Meter.Unit, []);
+        return old.Value == current.Value && !old.Value.IsAmount
+            ? null
+            : new RateChange(ChangeKind.Changed, ChangeTiming.InForce, after, old, current, current.Since, null, null, [], before.Meter.Unit, []);
     }
 
     private static Timeline<DatedValue> Timeline(Rate? rate) =>

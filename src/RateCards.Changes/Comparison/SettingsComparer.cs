@@ -1,14 +1,21 @@
+using System.Globalization;
 using RateCards.Compiler.Base;
 using RateCards.Compiler.Diagnostics;
 using RateCards.Compiler.Model;
+using RateCards.Compiler.Model.Cards;
 using RateCards.Compiler.Reading;
+using RateCards.Compiler.Units;
 
 namespace RateCards.Changes.Comparison;
 
 /// <summary>Compares what two project files say, but for the date, which each side of a report names.</summary>
 internal static class SettingsComparer
 {
-    public static IEnumerable<ModelChange> Compare(ProjectSettings before, ProjectSettings after) =>
+    public static IEnumerable<ModelChange> Compare(Project before, Project after) =>
+        Compare(before.Settings, after.Settings)
+            .Concat(Matching.ById(before.Units.Declared, after.Units.Declared, u => u.Plural).SelectMany(p => Compare(p.Before, p.After)));
+
+    private static IEnumerable<ModelChange> Compare(ProjectSettings before, ProjectSettings after) =>
         new PartComparer(ModelArea.Setting, ProjectFiles.ProjectFile, ProjectFiles.ProjectFile, new Origin(SourceLocation.OfFile(ProjectFiles.ProjectFile)))
             .Compare("output", before.Output, after.Output)
             .Compare("namespace", before.Namespace, after.Namespace)
@@ -27,6 +34,7 @@ internal static class SettingsComparer
             .Compare("site style", before.Site.Style?.Text, after.Site.Style?.Text)
             .Compare("markdown", Markdown(before), Markdown(after))
             .Compare("outputs", Lists(before), Lists(after))
+            .Compare("hosts", Hosts(before), Hosts(after))
             .Compare("npm package", Package(before), Package(after))
             .Compare("dbt package", DbtPackage(before), DbtPackage(after))
             .Changes
@@ -37,6 +45,19 @@ internal static class SettingsComparer
         var severity = after ?? before!;
         return new PartComparer(ModelArea.Setting, severity.Id, severity.Id, severity.Origin).Compare("severity", Word(before), Word(after)).Changes;
     }
+
+    private static IEnumerable<ModelChange> Compare(UnitWord? before, UnitWord? after)
+    {
+        var unit = (after ?? before)!.Plural;
+        return new PartComparer(ModelArea.Setting, unit, unit, new Origin(SourceLocation.OfFile(ProjectFiles.ProjectFile))).Compare("unit", Words(before), Words(after)).Changes;
+    }
+
+    /// <summary>"1,000 searches, shown as 1K searches"; "counted by itself".</summary>
+    private static string? Words(UnitWord? unit) => unit is null ? null
+        : (unit.Base is { } single ? string.Create(CultureInfo.InvariantCulture, $"{unit.Scale / single.Scale:#,0} {single.Plural}") : "counted by itself")
+            + (unit.Label is { } label ? $", shown as {label}" : "");
+
+    private static string? Hosts(ProjectSettings settings) => settings.Hosts.Count == 0 ? null : string.Join(", ", settings.Hosts);
 
     private static string? Word(SeverityOverride? severity) =>
         severity is null ? null : severity.Severity is { } chosen ? chosen.ToString().ToLowerInvariant() : "none";

@@ -33,10 +33,10 @@ internal static class ClaimComparer
     /// <param name="inNames">A text of before with the names that hold after; a claim in which nothing but a name has changed is the same one.</param>
     public static ValueList<ClaimChange> Compare(IEnumerable<ClaimResult> before, IEnumerable<ClaimResult> after, Func<string, string> inNames)
     {
-        var current = after.ToLookup(c => Key(c, c.Condition.Text), StringComparer.Ordinal);
+        var current = after.ToLookup(c => Key(c, c.Condition.Text, c.Workload), StringComparer.Ordinal);
         string KeyBefore(ClaimResult claim) =>
-            Key(claim, claim.Condition.Text) is var key && current.Contains(key) ? key
-            : Key(claim, inNames(claim.Condition.Text)) is var renamed && current.Contains(renamed) ? renamed : key;
+            Key(claim, claim.Condition.Text, claim.Workload) is var key && current.Contains(key) ? key
+            : Key(claim, inNames(claim.Condition.Text), inNames(claim.Workload)) is var renamed && current.Contains(renamed) ? renamed : key;
         var old = before.ToLookup(KeyBefore, StringComparer.Ordinal);
         var gone = old.SelectMany(g => g.Skip(current[g.Key].Count())).Select(c => ToChange(ClaimChangeKind.Removed, c, c));
         return current
@@ -50,7 +50,7 @@ internal static class ClaimComparer
     }
 
     /// <summary>A claim is the same wherever it stands on its page.</summary>
-    private static string Key(ClaimResult claim, string text) => $"{claim.Location.Path}\0{text}\0{claim.Workload}";
+    private static string Key(ClaimResult claim, string text, string workload) => $"{claim.Location.Path}\0{text}\0{workload}";
 
     private static ClaimChange? Compare(ClaimResult? before, ClaimResult after)
     {

@@ -13,7 +13,7 @@ internal static class Headline
     public static string Of(ChangeReport report)
     {
         var parts = Failures(report).Concat(Problems(report)).Concat(Renames(report)).Concat(Prices(report)).Concat(Model(report)).Concat(Workloads(report)).Concat(Outputs(report)).ToList();
-        return parts.Count == 0 ? "Nothing changes." : NameCase.Capitalized(string.Join("; ", parts)) + ".";
+        return parts.Count == 0 ? (report.Rates.Count == 0 ? "Nothing changes." : "Nothing but the evidence changes.") : NameCase.Capitalized(string.Join("; ", parts)) + ".";
     }
 
     private static IEnumerable<string> Failures(ChangeReport report)
@@ -58,7 +58,7 @@ internal static class Headline
         var changed = Of(report, RateGroup.Changed);
         if (changed.Count > 0)
         {
-            yield return ReportText.Count(changed.Count, "price changes", "prices change") + Range(changed) + Beginning(changed);
+            yield return ReportText.Count(changed.Count, "price changes", "prices change") + Range(changed) + Corrected(changed) + Beginning(changed);
         }
 
         if (Of(report, RateGroup.New) is { Count: > 0 } added)
@@ -103,6 +103,13 @@ internal static class Headline
             : $" ({ReportText.Percent(from)} to {ReportText.Percent(to)})";
     }
 
+    /// <summary>", corrected in place", ", 2 of them corrected in place", or nothing where all are new entries.</summary>
+    private static string Corrected(List<RateChange> changes)
+    {
+        var corrected = changes.Count(c => c.Kind == ChangeKind.Corrected);
+        return corrected == 0 ? "" : corrected == changes.Count ? ", corrected in place" : $", {corrected} of them corrected in place";
+    }
+
     /// <summary>", from 2026-11-01 on", ", 2 of them from 2026-11-01 to 2026-12-01 on", or nothing where all are in force.</summary>
     private static string Beginning(List<RateChange> changes)
     {
@@ -139,6 +146,12 @@ internal static class Headline
         if (retired > 0)
         {
             yield return ReportText.Count(retired, "SKU retires", "SKUs retire");
+        }
+
+        var others = ModelSection.Told(report).Where(c => c.Kind != ChangeKind.Retired && c is not { Area: ModelArea.Source, Kind: ChangeKind.Added, Aspect: "" } && !kinds.Any(k => k.IsMeant(c))).Select(c => c.Id).Distinct().Count();
+        if (others > 0)
+        {
+            yield return ReportText.Count(others, "other change of cards, calculators or settings", "other changes of cards, calculators or settings");
         }
     }
 

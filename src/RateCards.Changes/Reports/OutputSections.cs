@@ -1,5 +1,6 @@
 using RateCards.Changes.Comparison;
 using RateCards.Changes.Outputs;
+using RateCards.Changes.Renaming;
 using RateCards.Compiler.Base;
 
 namespace RateCards.Changes.Reports;
@@ -19,7 +20,11 @@ internal static class OutputSections
             new(Words(c)),
         ]));
 
-    public static IEnumerable<ReportSection> Names(ValueList<NameChange> names) =>
+    /// <summary>All but classes that are called otherwise, of which the section of renames tells.</summary>
+    public static IEnumerable<ReportSection> Names(ValueList<NameChange> names, ValueList<Rename> renames) =>
+        Names(names.Where(n => !renames.Any(r => r.Breaks.Contains($"C# {n.Name}"))).ToValueList());
+
+    private static IEnumerable<ReportSection> Names(ValueList<NameChange> names) =>
         Section("Names of the generated C#", names.All(n => !n.IsBreaking), names, "name", [new("Name"), new("What happens"), new("Type")], n => new(
         [
             new(n.Name, IsStrong: n.IsBreaking),

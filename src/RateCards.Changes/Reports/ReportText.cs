@@ -67,7 +67,9 @@ internal static class ReportText
     };
 
     /// <summary>"USD/Mtok", or "USD/ktok → USD/Mtok".</summary>
-    public static string UnitOf(RateChange change) => change.Rate.Meter.Unit is not { } unit ? "" : FromTo((change.BeforeUnit ?? unit).Text, unit.Text);
+    public static string UnitOf(RateChange change) => change.Rate.Meter.Unit is not { } unit ? ""
+        : change.BeforeUnit is { } old && old.Text == unit.Text ? $"{unit.Text}, of other size than before"
+        : FromTo((change.BeforeUnit ?? unit).Text, unit.Text);
 
     /// <summary>"a → b", or the one text where both are the same.</summary>
     public static string FromTo(string before, string after) => before == after ? after : $"{before} → {after}";

@@ -15,6 +15,9 @@ internal sealed record Side(Project Project, Calculator Calculator, Date AsOf);
 internal sealed record ScenarioInputs(
     ScenarioName Preset, ScenarioName? Choice, bool IsDefault, IReadOnlyDictionary<string, string>? Before, IReadOnlyDictionary<string, string> After)
 {
+    /// <summary>Name of the input that <see cref="Choice"/> is an option of; null where there is none.</summary>
+    public string? ChoiceInput { get; init; }
+
     /// <summary>The preset is another workload now.</summary>
     public bool IsRedefined => Before is not null && (Before.Count != After.Count || Before.Any(v => After.GetValueOrDefault(v.Key) != v.Value));
 }

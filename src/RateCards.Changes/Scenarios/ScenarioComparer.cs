@@ -12,22 +12,28 @@ internal static class ScenarioComparer
     /// <param name="scheduled">Later dates on which to compare too: those on which scheduled changes take effect.</param>
     public static ValueList<ScenarioChange> Compare(Project before, Project after, IEnumerable<Date> scheduled)
     {
-        var later = scheduled.Distinct().Order().SelectMany(day => InOrder(before, after, day, day));
-        var known = new HashSet<(string, string, string?)>();
-        // What is new is so on every day: it is told once.
-        return InOrder(before, after, before.AsOf, after.AsOf).Concat(later)
-            .Where(s => !s.IsNew || known.Add((s.Calculator.Id, s.Preset.Id, s.Choice?.Id)))
-            .ToValueList();
+        var later = scheduled.Distinct().Order().SelectMany(day => InOrder(before, after, day, day, true));
+        var told = new Dictionary<(string, string, string?), ScenarioChange>();
+        return InOrder(before, after, before.AsOf, after.AsOf, false).Concat(later).Where(s => IsNews(s, told)).ToValueList();
     }
 
-    private static IEnumerable<ScenarioChange> InOrder(Project before, Project after, Date beforeAsOf, Date afterAsOf) =>
-        Scenarios(before, after, beforeAsOf, afterAsOf)
+    /// <summary>What is new is so on every day, and what costs on a later day what was told of an earlier one is no news.</summary>
+    private static bool IsNews(ScenarioChange scenario, Dictionary<(string, string, string?), ScenarioChange> told)
+    {
+        var workload = (scenario.Calculator.Id, scenario.Preset.Id, scenario.Choice?.Id);
+        var isKnown = told.TryGetValue(workload, out var last) && (scenario.IsNew || last.Offers == scenario.Offers);
+        told[workload] = scenario;
+        return !isKnown;
+    }
+
+    private static IEnumerable<ScenarioChange> InOrder(Project before, Project after, Date beforeAsOf, Date afterAsOf, bool isLater) =>
+        Scenarios(before, after, beforeAsOf, afterAsOf, isLater)
             .OrderByDescending(s => s.Weight)
             .ThenBy(s => s.Calculator.Id, StringComparer.Ordinal)
             .ThenBy(s => s.Preset.Id, StringComparer.Ordinal)
             .ThenBy(s => s.Choice?.Id, StringComparer.Ordinal);
 
-    private static IEnumerable<ScenarioChange> Scenarios(Project before, Project after, Date beforeAsOf, Date afterAsOf)
+    private static IEnumerable<ScenarioChange> Scenarios(Project before, Project after, Date beforeAsOf, Date afterAsOf, bool isLater)
     {
         var days = DaysOfChange(after).Where(d => d > beforeAsOf && d < afterAsOf).Append(afterAsOf).Distinct().Order().ToList();
         foreach (var calculator in after.Calculators)
@@ -38,9 +44,10 @@ internal static class ScenarioComparer
             }
 
             var (oldSide, side) = (new Side(before, old, beforeAsOf), new Side(after, calculator, afterAsOf));
+            var reach = new ChangedReach(oldSide, side, isLater);
             foreach (var workload in calculator.Presets.Concat(calculator.Scenarios).SelectMany(p => Workloads(oldSide, side, p)))
             {
-                if (new Scenario(workload, oldSide, side, days).Compare() is { } change)
+                if (reach.Reaches(workload.ChoiceInput, workload.Choice?.Id) && new Scenario(workload, oldSide, side, days).Compare() is { } change)
                 {
                     yield return change;
                 }
@@ -64,7 +71,7 @@ internal static class ScenarioComparer
         return Options(after, free)
             .Concat(oldFree is null ? [] : Options(before, oldFree))
             .DistinctBy(o => o.Id)
-            .Select(o => new ScenarioInputs(name, o, isFirst && o.Id == free.Default, oldFree is null ? null : With(old!, oldFree, o), With(inputs, free, o)));
+            .Select(o => new ScenarioInputs(name, o, isFirst && o.Id == free.Default, oldFree is null ? null : With(old!, oldFree, o), With(inputs, free, o)) { ChoiceInput = free.Name });
     }
 
     private static Dictionary<string, string> Values(Preset preset) => preset.Values.ToDictionary(v => v.Input, v => v.Value, StringComparer.Ordinal);
