@@ -25,7 +25,7 @@ internal static class OutputTargets
     private static readonly Target[] All =
     [
         new(RatesJson.WriteAll, path => path),
-        new(project => [RatesCsv.WriteFile(project)], path => path),
+        new(project => [RatesCsv.WriteFile(project), RatesCsv.WriteHistory(project)], path => path),
         new(JavaScriptRates.Write, path => path),
         new(JavaScriptPrices.Write, path => path),
         new(CalculatorConfigFile.Write, path => path),

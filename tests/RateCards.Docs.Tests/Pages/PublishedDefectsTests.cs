@@ -83,7 +83,7 @@ public sealed class PublishedDefectsTests
         var before = ShippedSite.Default.Files.ToDictionary(f => f.Path, f => f.Text);
         changed.Files.Where(f => before[f.Path] != f.Text).Select(f => f.Path).ShouldBe(
             [
-                "dbt/seeds/ratecards_price_steps.csv", "dbt/seeds/ratecards_rates.csv", "npm/prices.mjs", "npm/rates.mjs", "prices.mjs", "pricing.mdx", "python/ratecards/__init__.py", "rate-history.mdx", "rates.csv", "rates.json", "rates.mjs", "site/assets/days/pricing.js", "site/assets/search-index.js", "site/data/prices.mjs", "site/data/ratecards.py", "site/data/rates.csv", "site/data/rates.json", "site/data/rates.mjs",
+                "dbt/seeds/ratecards_price_steps.csv", "dbt/seeds/ratecards_rates.csv", "npm/prices.mjs", "npm/rates.mjs", "prices.mjs", "pricing.mdx", "python/ratecards/__init__.py", "rate-history.mdx", "rates-history.csv", "rates.csv", "rates.json", "rates.mjs", "site/assets/days/pricing.js", "site/assets/search-index.js", "site/data/prices.mjs", "site/data/ratecards.py", "site/data/rates-history.csv", "site/data/rates.csv", "site/data/rates.json", "site/data/rates.mjs",
                 "site/data/sql/duckdb.sql", "site/data/sql/postgresql.sql", "site/llms-full.txt", "site/pricing.html", "site/pricing.md", "site/rate-history.html", "site/rate-history.md",
                 "sql/bigquery.sql", "sql/clickhouse.sql", "sql/duckdb.sql", "sql/postgresql.sql", "sql/spark.sql", "sql/sqlite.sql", "sql/trino.sql",
             ]);

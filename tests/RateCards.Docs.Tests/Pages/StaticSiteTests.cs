@@ -107,6 +107,23 @@ public sealed class StaticSiteTests
         inForce.Count(r => r.TryGetProperty("latest", out _) || r.TryGetProperty("retired", out _)).ShouldBe(30);
     }
 
+    /// <summary>From the cards: Tinker's Kimi K2.5 retires on 2026-07-12, B300 is dearer from 2026-10-01, and Batch is 60% of a base.</summary>
+    [Fact]
+    public void The_history_as_csv_says_what_a_price_was_is_and_will_be()
+    {
+        var rows = ShippedSite.Default.Text("rates-history.csv").TrimStart('\ufeff').Split('\n');
+        rows[0].ShouldBe("id,provider,sku,label,meter,path,amount,words,unit,since,until,approximate,verified,trust,source,url,derived_from,factor,retired,note,correction");
+        var retired = rows.Single(r => r.StartsWith("tinker.kimi-k2p5.prefill,", StringComparison.Ordinal));
+        retired.ShouldContain(",5.15,,USD/Mtok,2026-05-16,2026-07-12,");
+        retired.Split(',')[^3].ShouldBe("2026-07-12");
+        rows.Where(r => r.StartsWith("fireworks-gpu-hours.b300-288gb.gpu-hour,", StringComparison.Ordinal)).Select(r => string.Join(",", r.Split(',')[6..11]))
+            .ShouldBe(["12.00,,USD/GPU-hour,2026-05-16,2026-10-01", "15.00,,USD/GPU-hour,2026-10-01,"]);
+        // 60% of $0.95.
+        var derived = rows.First(r => r.StartsWith("fireworks-serverless.kimi-k2p6.input.batch,", StringComparison.Ordinal));
+        derived.ShouldContain(",0.57,,USD/Mtok,2026-05-09,2026-08-01,no,,");
+        derived.ShouldContain(",fireworks-serverless.kimi-k2p6.input,0.6,");
+    }
+
     [Fact]
     public void No_page_calls_true_what_was_not_seen() =>
         Documents.Values.ShouldAllBe(d => !d.Body!.TextContent.Contains("true as of", StringComparison.Ordinal));
@@ -144,7 +161,7 @@ public sealed class StaticSiteTests
         foreach (var document in Documents.Values)
         {
             document.QuerySelectorAll("footer a[download]").Select(a => a.GetAttribute("href")!.Split("data/")[1]).ShouldBe(
-                ["rates.csv", "rates.json", "ratecards.py", "rates.mjs", "prices.mjs", "multi-turn-cost.xlsx", "rft-cost.xlsx", "calculator.mjs", "calculator-config.json", "sql/postgresql.sql", "sql/duckdb.sql"]);
+                ["rates.csv", "rates-history.csv", "rates.json", "ratecards.py", "rates.mjs", "prices.mjs", "multi-turn-cost.xlsx", "rft-cost.xlsx", "calculator.mjs", "calculator-config.json", "sql/postgresql.sql", "sql/duckdb.sql"]);
             document.QuerySelectorAll("footer a")[0].GetAttribute("href")!.ShouldEndWith("data.html");
         }
 

@@ -28,7 +28,7 @@ test("on the documentation platform the page leads to the same files among its o
 
 // What the vendors' pages said on the day that the site is of; the total is that of the published comparison.
 const expected = {
-  "rates.csv": "5.15\n", "rates.json": "5.15\n", "ratecards.py": "2264.96\n", "rates.mjs": "5.15\n", "prices.mjs": "tinker 5.15 USD\n",
+  "rates.csv": "5.15\n", "rates-history.csv": "5.15\n", "rates.json": "5.15\n", "ratecards.py": "2264.96\n", "rates.mjs": "5.15\n", "prices.mjs": "tinker 5.15 USD\n",
   "calculator.mjs": "2264.96\n", "calculator-config.json": "model episodes turns initial_prompt added_per_turn decode_per_turn gpus gpu prompt_tps decode_tps utilization\n",
 };
 

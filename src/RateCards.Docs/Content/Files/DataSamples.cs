@@ -18,6 +18,13 @@ internal static class DataSamples
         print(rates[{Quoted(sample)}]["amount"])    # {sample.Value.Value.Words}
         """);
 
+    public static CodeContent HistoryCsv(DatedRate sample, Date day) => new("python", $"""
+        import csv
+        with open("rates-history.csv", encoding="utf-8-sig", newline="") as file:
+            history = [row for row in csv.DictReader(file) if row["id"] == {Quoted(sample)}]
+        print([row["amount"] or row["words"] for row in history if row["since"] <= "{day}"][-1])    # {sample.Value.Value.Words}
+        """);
+
     public static CodeContent Json(DatedRate sample) => new("js", $"""
         import {"{"} readFileSync {"}"} from "node:fs";
         const file = JSON.parse(readFileSync("rates.json", "utf8"));
