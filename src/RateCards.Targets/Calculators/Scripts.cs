@@ -77,7 +77,7 @@ internal static class Scripts
 
     /// <summary>The element's style sheet on one line, without comments and the spaces that say nothing: no minifier looks into a text.</summary>
     public static string Css { get; } = new[] { " {", "{ ", "; ", " }", "} ", ": ", ", " }.Aggregate(
-        string.Join(" ", Read("element.css").Split('\n').Where(line => !line.StartsWith("/*", StringComparison.Ordinal)).SelectMany(line => line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))),
+        string.Join(" ", Read("element.css").Split('\n').Where(line => !line.TrimStart().StartsWith("/*", StringComparison.Ordinal)).SelectMany(line => line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))),
         (sheet, spaced) => sheet.Replace(spaced, spaced.Trim())).Replace(";}", "}");
 
     /// <summary>Moves every line to the right; no script has a text of several lines.</summary>

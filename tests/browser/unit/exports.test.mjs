@@ -50,5 +50,14 @@ test("Markdown says the figures, marks the cheapest in words, and names rates, s
   assert.match(text, /As of 2026-05-16, in USD\. \[This estimate\]\(https:\/\/example\.org\/#x\)/);
 });
 
+test("Markdown has the models that stand side by side, each with what every offer costs or why it has none", () => {
+  const compared = { ...state, compared: ["gpt-oss-120b", "qwen3p5-397b"] };
+  const lines = toMarkdown(data, derive(data, compared), compared, "x").split("\n");
+  const at = lines.findIndex((line) => line.startsWith("| Model |"));
+  assert.equal(lines[at], "| Model | Tinker | Fireworks Serverless Standard | Fireworks Serverless Priority | Fireworks Dedicated |");
+  // 1,000 × (400,000 × $0.63 + 16,000 × $1.54) per 1M tokens = $276.64.
+  assert.match(lines.slice(at).join("\n"), /\| Kimi K2\.6 \(128K\) \| \\\$2,264\.96 \| \\\$200\.68 \| \\\$301\.76 \| \\\$284\.44 \|\n\| GPT-OSS-120B \(128K\) \| \\\$276\.64 \|.*\n\| Qwen3\.5-397B-A17B \(256K\) \| \\\$1,760\.00 \| not offered \| not offered \|/);
+});
+
 test("no dollar sign in Markdown is bare, for two would be read as mathematics", () =>
   assert.doesNotMatch(toMarkdown(data, derived, state, "x"), /(?<!\\)\$/));

@@ -4,7 +4,7 @@ import { counted } from "./derive.mjs";
 import { dashes, hatching, lookOf, markPath, round, swatch } from "./marks.mjs";
 import { grouped, totalMoney } from "./numbers.mjs";
 import { axisMoney, linearTicks, verticalScale } from "./scales.mjs";
-import { h } from "./tree.mjs";
+import { entered, h } from "./tree.mjs";
 
 /** Where the lines cross, in words. */
 export const crossingWords = (data, curve, crossing) =>
@@ -91,10 +91,7 @@ export const curveLegend = (data, curve, state, update) => {
       h("label", { for: id, class: "label" }, "Read at ", h("span", { class: "readvalue" }, counted(curve.xs[read], curve.axis.unit))),
       h("input", {
         id, type: "range", class: "slider", min: 0, max: curve.xs.length - 1, step: 1, value: String(read), "aria-valuetext": counted(curve.xs[read], curve.axis.unit),
-        onInput: (event) => {
-          const value = curve.xs[Number(event.target.value)];
-          update((now) => ({ ...now, read: value }));
-        },
+        onInput: entered((index) => update((now) => ({ ...now, read: curve.xs[index] }))),
       })),
     h("ul", { class: "legend" }, curve.series.map((line, i) =>
       h("li", { class: "legenditem" }, swatch(line.look), h("span", null, line.label), " ",

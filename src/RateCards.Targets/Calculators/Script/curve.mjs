@@ -1,6 +1,6 @@
 // What changes along one input: cost, which offer is the cheapest, where a warning begins.
 
-import { evaluate, priceable } from "./estimate.mjs";
+import { evaluate, inputOf, priceable } from "./estimate.mjs";
 import { turningPoint } from "./warnings.mjs";
 
 /**
@@ -8,7 +8,7 @@ import { turningPoint } from "./warnings.mjs";
  * the value from which on the workload cannot be run.
  */
 export const curve = (data, choices, numbers, date, impossibleFrom = Infinity) => {
-  const axis = data.inputs.find((input) => input.name === data.curve);
+  const axis = inputOf(data, data.curve);
   const offered = priceable(data, choices, numbers, date);
   const totalsAt = totalsAlong(data, offered, numbers, axis);
   const here = numbers[axis.name];

@@ -1,6 +1,6 @@
 // Everything that is shown for a state, before it is laid out.
 
-import { estimate, isOwn } from "./estimate.mjs";
+import { estimate, inputOf, isOwn, optionOf } from "./estimate.mjs";
 import { figure, grouped, money, price, ratioWords, totalMoney } from "./numbers.mjs";
 import { readFields } from "./state.mjs";
 import { warningsOf } from "./warnings.mjs";
@@ -29,6 +29,9 @@ export const unitBeside = (label, unit) => {
 
 /** Several things as a sentence names them. */
 export const listed = (items) => items.length < 2 ? items.join("") : items.slice(0, -1).join(", ") + " and " + items[items.length - 1];
+
+/** What an offer waits for. */
+export const waitingWords = (data, { waitsFor }) => "waits for " + listed(waitsFor.map((name) => inputOf(data, name).label));
 
 /** How an offer compares with the baseline, in words; nothing for the baseline itself, or where there is none. */
 export const comparison = (result, offer) =>
@@ -87,10 +90,10 @@ export const boughtWords = (data, { choices, numbers }, offer) => {
   const { buys, figures } = offer.billing;
   const symbols = { ...numbers, ...offer.symbols };
   return (buys || "").replace(/\{(\w+)\}/g, (_, name) => {
-    const input = data.inputs.find((candidate) => candidate.name === name);
+    const input = inputOf(data, name);
     const rate = offer.rates.find((candidate) => candidate.symbol === name);
     const formula = figures[name] ?? name;
-    return input?.options ? input.options.find((option) => option.id === choices[name])?.label ?? "–"
+    return input?.options ? optionOf(input, choices[name])?.label ?? "–"
       : input ? (symbols[name] === null ? "–" : grouped(symbols[name]))
       : rate ? (rate.amount === null ? "–" : amountText(data, rate.amount, rate.unit))
       : data.formulas[formula].parameters.some((parameter) => symbols[parameter] === null || symbols[parameter] === undefined) ? "–\u2007\u2007\u2007\u2007" // as wide as four digits, so that no line breaks elsewhere

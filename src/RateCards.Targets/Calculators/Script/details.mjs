@@ -86,17 +86,25 @@ const deriveDetails = (shown, state, last) => {
     offer.dominant = dominantOf(offer);
     offer.spread = rangeWords(data, offer.range);
   });
+  let drawnCurve = null;
+  let compared = null;
   const derived = {
     ...shown, dates, ownRates: state.rates, changedSince: changesSince(dates, state.date), columns: [...shown.columns, ...monthColumns(data, state)],
-    sideBySide: compareOptions(data, state, shown),
+    // Both take longer than all the rest: they are made when they are asked for, not at every keystroke.
+    get sideBySide() {
+      return (compared ??= compareOptions(data, state, shown));
+    },
+    get curve() {
+      return (drawnCurve ??= canDraw ? curve(data, choices, numbers, state.date, Math.min(...ends)) : null);
+    },
     // At first, where the totals are so far apart that a linear scale would draw the lesser ones as one line.
     isWide: last ? last.isWide : isWideApart(result),
     // Where there are none now, those of before keep their place.
     parities: found.length || !last ? found : last.parities,
     hasParities: found.length > 0,
-    curve: canDraw ? curve(data, choices, numbers, state.date, Math.min(...ends)) : null,
   };
-  return { ...derived, ...decisionsOf(state, derived, last), drawn: result.offers.length ? derived : last?.drawn };
+  // Not copied: that would ask for both.
+  return Object.assign(derived, decisionsOf(state, derived, last), { drawn: result.offers.length ? derived : last?.drawn });
 };
 
 /** Everything of it, for a host to hand to the calculator. */

@@ -10,42 +10,44 @@ import { view } from "./view.mjs";
 const svgNamespace = "http://www.w3.org/2000/svg";
 
 const setAttributes = (element, before, after) => {
-  Object.keys({ ...before, ...after }).forEach((name) => {
+  for (const name in { ...before, ...after }) {
     const value = after[name];
     if (name.startsWith("on")) {
-      element[name.toLowerCase()] = value;
-    } else if (name !== "value" && value !== before[name]) {
-      if (value === undefined || value === null || value === false) {
+      // One listener for good, which does what the node of the day says.
+      element[name.toLowerCase()] ??= (event) => element.node.attributes[name]?.(event);
+    } else if (name !== "value" && value !== before?.[name]) {
+      if ((value ?? false) === false) {
         element.removeAttribute(name);
       } else {
         element.setAttribute(name, value === true ? "" : value);
       }
     }
-  });
+  }
 };
 
-/** Makes the children of an element what the nodes say, changing only what differs. */
-const patch = (parent, nodes, isSvg) => {
+/** Makes the children of an element what the nodes say, changing only what differs: a node that stands there already is not looked at. */
+const patch = (parent, nodes) => {
   nodes.forEach((node, i) => {
     const current = parent.childNodes[i];
     if (typeof node === "string") {
-      if (current && current.nodeType === 3) {
-        if (current.data !== node) {
-          current.data = node;
-        }
-      } else {
+      if (current?.nodeType !== 3) {
         place(parent, document.createTextNode(node), current);
+      } else if (current.data !== node) {
+        current.data = node;
       }
       return;
     }
-    const inSvg = isSvg || node.tag === "svg";
+    if (current?.node === node) {
+      return;
+    }
     let element = current;
-    if (!element || element.localName !== node.tag) {
-      element = inSvg ? document.createElementNS(svgNamespace, node.tag) : document.createElement(node.tag);
+    if (element?.localName !== node.tag) {
+      const isSvg = node.tag === "svg" || parent.namespaceURI === svgNamespace;
+      element = isSvg ? document.createElementNS(svgNamespace, node.tag) : document.createElement(node.tag);
       place(parent, element, current);
     }
-    setAttributes(element, element.node ? element.node.attributes : {}, node.attributes);
-    patch(element, node.children, inSvg);
+    setAttributes(element, element.node?.attributes, node.attributes);
+    patch(element, node.children);
     if ("value" in node.attributes && element.value !== node.attributes.value) {
       element.value = node.attributes.value;
     }
@@ -87,7 +89,7 @@ export const defineElement = (calculators, css) => {
       if (!listed) {
         // What stands inside stays, and the mistake is told where it shows.
         this.estimate = null;
-        patch(root, [complain(unknownName(calculators, this.getAttribute("name"))), h("slot")], false);
+        patch(root, [complain(unknownName(calculators, this.getAttribute("name"))), h("slot")]);
         return;
       }
       const values = this.getAttribute("values");
@@ -102,25 +104,36 @@ export const defineElement = (calculators, css) => {
       let state = { ...firstState(data), isUnlinked };
       let derived = null;
       let callOff = () => {};
+      // What details add, charts and tables, takes longer than there is between two keys: while somebody types, it follows the figures, a frame later.
+      let late = [];
+      let due = 0;
+      const paint = (isWhole) =>
+        patch(root, [...complaints, view(state, update, derived, { ...added, view: (...all) => (isWhole ? (late = added.view(...all)) : late) })]);
       const update = (change) => {
         const next = change(state);
         if (next !== state) {
+          const isTyped = next.entries !== state.entries;
           state = next;
-          draw();
+          draw(!isTyped);
+          due ||= isTyped && setTimeout(() => {
+            due = 0;
+            paint(true);
+          }, 20);
         }
       };
-      const draw = () => {
+      const draw = (isWhole) => {
         derived = derive(data, state, derived, added);
-        patch(root, [...complaints, view(state, update, derived, added)], false);
+        paint(isWhole);
         tell(shown(derived, state));
         callOff();
         callOff = settle(data, state, derived, update, added);
       };
-      draw();
+      draw(true);
       const stop = start(data, root.lastElementChild, update, added);
       this.disconnect = () => {
         stop();
         callOff();
+        clearTimeout(due);
       };
     }
 

@@ -1,5 +1,6 @@
 // Ways to enter values beside typing them: presets, links, arrow keys, and the way to a field.
 
+import { inputOf } from "./estimate.mjs";
 import { fieldId } from "./fields.mjs";
 import { plain } from "./numbers.mjs";
 import { enter } from "./state.mjs";
@@ -7,7 +8,7 @@ import { button, h } from "./tree.mjs";
 
 /** State after a value given by the data or a link, as invariant text. */
 export const enterInvariant = (data, state, name, text) => {
-  const input = data.inputs.find((candidate) => candidate.name === name);
+  const input = inputOf(data, name);
   const isNumber = !input.options && /^-?\d+(\.\d+)?$/.test(text);
   return enter(data, state, name, isNumber ? plain(Number(text)) : text);
 };

@@ -6,6 +6,12 @@ export const calculatorsOf = ({ calculators, ...shared }) => calculators.map((ca
 /** The last entry of a history that is in force on a day; undefined before the first. */
 export const inForce = (history, date) => (history || []).filter((entry) => entry.since <= date).pop();
 
+/** The input of a name; undefined where there is none. */
+export const inputOf = (data, name) => data.inputs.find((input) => input.name === name);
+
+/** The option of an id; undefined where there is none. */
+export const optionOf = (input, id) => input.options.find((option) => option.id === id);
+
 /** A pattern such as card.{model}.meter with the choices made put in. */
 export const fill = (pattern, choices) => pattern.replace(/\{(\w+)\}/g, (_, name) => choices[name]);
 

@@ -1,19 +1,25 @@
 // The estimate to take away: Markdown for a message, CSV for a sheet.
 
 import { amountText, comparison, headline, isMoney, labelOf, words } from "./derive.mjs";
-import { isOwn } from "./estimate.mjs";
+import { isOwn, optionOf } from "./estimate.mjs";
 import { runsAMonth } from "./month.mjs";
-import { grouped } from "./numbers.mjs";
+import { grouped, totalMoney } from "./numbers.mjs";
 import { listedRates } from "./steps.mjs";
 
 /** The label of what a field says: an option's label, or a number with its unit. */
 export const valueWords = ({ input, value }) =>
-  input.options ? input.options.find((option) => option.id === value)?.label ?? "–" : value === null ? "–" : grouped(value);
+  input.options ? optionOf(input, value)?.label ?? "–" : value === null ? "–" : grouped(value);
 
 const cell = (text) => String(text).replace(/\|/g, "\\|");
 
 const markdownTable = (rows) =>
   [rows[0], rows[0].map((_, i) => (i ? "---:" : "---")), ...rows.slice(1)].map((row) => "| " + row.map(cell).join(" | ") + " |").join("\n");
+
+/** What stands side by side: a row an option, with each offer's total, or why there is none. */
+const sideBySideTables = (data, rows) => rows.length === 0 ? [] : [markdownTable([
+  [rows[0].input.label, ...data.offers.map(({ label }) => label)],
+  ...rows.map(({ option, costs }) => [option.label, ...costs.map(({ found, why }) => (found ? totalMoney(found.total, data.currency) : why))]),
+])];
 
 /** The whole estimate as Markdown, with the rates that it rests on and the link that gives it again. */
 export const toMarkdown = (data, derived, state, link) => {
@@ -33,6 +39,7 @@ export const toMarkdown = (data, derived, state, link) => {
         comparison(result, offer),
       ]),
     ]),
+    ...sideBySideTables(data, derived.sideBySide),
     "Rates:",
     rates.map(({ offer, label, amount, unit, entry }) =>
       "- " + offer.label + ", " + label + ": " + rateWords(data, amount, unit)
@@ -86,7 +93,7 @@ export const comparisonCsv = (data, derived, state) => {
     ["As of", ...derived.fields.map(({ input }) => input.label + (input.unit ? " (" + input.unit + ")" : "")), "Offer", ...names.map(heading),
       "Times cheaper than " + labelOf(data, data.baseline), ...optional.map(([, label]) => label)],
     ...rows.map((row) => [
-      state.date, ...row.shown.fields.map(({ input, value }) => (input.options ? input.options.find((option) => option.id === value)?.label : value)), row.offer.label,
+      state.date, ...row.shown.fields.map(({ input, value }) => (input.options ? optionOf(input, value)?.label : value)), row.offer.label,
       ...names.map((name) => amount(row.found, name)), row.found && row.found.ratio !== null ? exactText(row.found.ratio) : "", ...optional.map(([, , text]) => text(row)),
     ]),
   ]);

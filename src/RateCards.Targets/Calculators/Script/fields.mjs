@@ -4,7 +4,7 @@ import { unitBeside, warningText } from "./derive.mjs";
 import { isSold } from "./estimate.mjs";
 import { grouped, plain } from "./numbers.mjs";
 import { enter } from "./state.mjs";
-import { h } from "./tree.mjs";
+import { entered, h } from "./tree.mjs";
 
 /** The id of an input's element. */
 export const fieldId = (data, input) => "rc-" + data.id + "-" + input.name;
@@ -24,10 +24,7 @@ export const fieldView = (data, state, update, derived, field, details) => {
   const shared = {
     id, class: problem ? "input invalid" : "input", value: text,
     "aria-describedby": id + "-note", "aria-invalid": problem ? "true" : "false",
-    onInput: (event) => {
-      const typed = event.target.value;
-      update((now) => enter(data, now, input.name, typed));
-    },
+    onInput: entered((typed) => update((now) => enter(data, now, input.name, typed))),
   };
   return h("div", { class: input.options ? "field choice" : "field" },
     h("label", { for: id, class: "label" }, input.label, h("span", { class: "unit" }, unitBeside(input.label, input.unit))),
@@ -68,9 +65,6 @@ export const dateView = (data, state, update, derived) => {
   const id = "rc-" + data.id + "-as-of";
   return h("div", { class: "date" },
     h("label", { for: id, class: "label" }, "Prices as of"),
-    h("select", { id, class: "select", value: state.date, onInput: (event) => {
-      const date = event.target.value;
-      update((now) => ({ ...now, date }));
-    } }, derived.dates.map(({ day, changed }) =>
+    h("select", { id, class: "select", value: state.date, onInput: entered((date) => update((now) => ({ ...now, date }))) }, derived.dates.map(({ day, changed }) =>
       h("option", { value: day }, day + (changed.length ? " · " + changed.join(", ") : "")))));
 };

@@ -5,7 +5,7 @@ import { isMoney, listed, unitBeside } from "./derive.mjs";
 import { hatching, lookOf, markPath, round } from "./marks.mjs";
 import { figure, grouped, price, signedPercent, totalMoney } from "./numbers.mjs";
 import { axisMoney } from "./scales.mjs";
-import { h, table } from "./tree.mjs";
+import { entered, h, table } from "./tree.mjs";
 import { figuresTable, lateDisclosure } from "./unfolding.mjs";
 
 /** What an input or a rate is called, with its offer. */
@@ -47,11 +47,10 @@ const axisChoice = (data, derived, update, name, label) => {
   const chosen = { across: map.across.input.name, up: map.up.input.name };
   return h("div", { class: "date" },
     h("label", { for: id, class: "label" }, label),
-    h("select", { id, class: "select", value: chosen[name], onInput: (event) => {
-      const { value } = event.target;
+    h("select", { id, class: "select", value: chosen[name], onInput: entered((value) => {
       const other = name === "across" ? "up" : "across";
       update((now) => ({ ...now, point: null, [name]: value, [other]: chosen[other] === value ? chosen[name] : chosen[other] }));
-    } }, inputs.map((input) => h("option", { value: input.name }, input.label))));
+    }) }, inputs.map((input) => h("option", { value: input.name }, input.label))));
 };
 
 /** What is cheapest at a place of the map, in words. */
@@ -151,7 +150,7 @@ export const decisionsView = (data, state, update, derived) =>
         decisions.map && [
           h("h4", { class: "subheading" }, "What would change the answer"),
           decisions.turns.length ? turnsTable(data, derived, decisions.turns)
-            : h("p", { class: "footnote" }, result.obstacle ? "The workload cannot be run, so no offer is the answer." : "No single input or price within its bounds makes another offer the cheapest."),
+            : h("p", { class: "footnote" }, result.obstacle ? "The workload cannot be run." : "No single input or price does, within its bounds."),
           mapView(data, state, update, derived),
         ],
       ];

@@ -8,7 +8,7 @@ export const dashes = ["", "7 3", "2 3", "9 3 2 3", "4 4", "12 4"];
 /** The look of a line: there are six, and a seventh line would look like the first. */
 export const lookOf = (index) => index % dashes.length;
 
-/** A mark of its own for each line: circle, square, triangle, diamond, cross, triangle down. */
+/** A mark of its own for each line: circle, square, triangle, diamond, hourglass, triangle down. */
 export const markPath = (index, x, y, r) => {
   const at = (dx, dy) => round(x + dx * r) + " " + round(y + dy * r);
   const polygon = (...points) => "M" + points.map(([dx, dy]) => at(dx, dy)).join("L") + "Z";
@@ -17,7 +17,7 @@ export const markPath = (index, x, y, r) => {
     () => polygon([-0.9, -0.9], [0.9, -0.9], [0.9, 0.9], [-0.9, 0.9]),
     () => polygon([0, -1.1], [1.1, 0.9], [-1.1, 0.9]),
     () => polygon([0, -1.25], [1.25, 0], [0, 1.25], [-1.25, 0]),
-    () => polygon([-0.4, -1], [0.4, -1], [0.4, -0.4], [1, -0.4], [1, 0.4], [0.4, 0.4], [0.4, 1], [-0.4, 1], [-0.4, 0.4], [-1, 0.4], [-1, -0.4], [-0.4, -0.4]),
+    () => polygon([-1, -1], [1, -1], [-1, 1], [1, 1]),
     () => polygon([0, 1.1], [1.1, -0.9], [-1.1, -0.9]),
   ][lookOf(index)]();
 };

@@ -1,7 +1,7 @@
 // What a month costs, where the reader says how often the workload runs.
 
 import { readNumber, totalMoney } from "./numbers.mjs";
-import { h } from "./tree.mjs";
+import { entered, h } from "./tree.mjs";
 
 /** Days of a month, on average. */
 const daysOfMonth = 365 / 12;
@@ -40,16 +40,10 @@ export const monthView = (data, state, update) => {
       h("input", {
         id, class: isWrong ? "input ownrate invalid" : "input ownrate", type: "text", inputMode: "decimal", autoComplete: "off", value: state.runs,
         "aria-describedby": id + "-note", "aria-invalid": isWrong ? "true" : "false",
-        onInput: (event) => {
-          const { value } = event.target;
-          update((now) => ({ ...now, runs: value }));
-        },
+        onInput: entered((runs) => update((now) => ({ ...now, runs }))),
       }),
       h("span", { class: "label" }, "times a"),
-      h("select", { class: "input ownrate", "aria-label": "Times a", value: state.every, onInput: (event) => {
-        const { value } = event.target;
-        update((now) => ({ ...now, every: value }));
-      } }, ["month", "day"].map((every) => h("option", { value: every }, every)))),
+      h("select", { class: "input ownrate", "aria-label": "Times a", value: state.every, onInput: entered((every) => update((now) => ({ ...now, every }))) }, ["month", "day"].map((every) => h("option", { value: every }, every)))),
     h("p", { class: isWrong ? "footnote problem" : "footnote", id: id + "-note" },
-      isWrong ? "A number above 0, up to 1,000,000,000." : "Optional: adds a column with what a month costs" + (state.every === "day" ? ", of 365/12 days." : ".")));
+      isWrong ? "A number above 0, up to 1,000,000,000." : "Adds what a month costs" + (state.every === "day" ? ", of 365/12 days." : ".")));
 };

@@ -3,13 +3,16 @@
 
 import { formatters } from "./formatters.mjs";
 
-/** A formatter of the page's language, made once. */
-export const formatter = (key, options) => {
+/** What a key stands for, made once. */
+const once = (key, make) => {
   if (!formatters.has(key)) {
-    formatters.set(key, new Intl.NumberFormat("en-US", options));
+    formatters.set(key, make());
   }
   return formatters.get(key);
 };
+
+/** A formatter of the page's language. */
+export const formatter = (key, options) => once(key, () => new Intl.NumberFormat("en-US", options));
 
 /** A number with exactly so many decimals. */
 export const fixed = (value, decimals) =>
@@ -48,7 +51,7 @@ const currency = (value, least, most, code) =>
   }).format(value);
 
 /** How many decimals an amount has by custom: 2 for cents, none for yen. */
-const digitsOf = (code) => formatter("digits" + code, { style: "currency", currency: code }).resolvedOptions().maximumFractionDigits;
+const digitsOf = (code) => once("digits" + code, () => new Intl.NumberFormat("en", { style: "currency", currency: code }).resolvedOptions().maximumFractionDigits);
 
 /** With so many decimals, without the zeros that stand behind the cents. */
 const moneyText = (value, decimals, code) => {
@@ -66,9 +69,8 @@ export const money = (value, code) => moneyText(value, Math.abs(value) >= 10 ? d
 export const price = (value, code) => currency(value, digitsOf(code), 12, code);
 
 /** A currency's name: US dollars. */
-export const currencyName = (code) =>
-  new Intl.NumberFormat("en", { style: "currency", currency: code, currencyDisplay: "name" })
-    .formatToParts(2).find((part) => part.type === "currency").value;
+export const currencyName = (code) => once("name" + code, () => new Intl.NumberFormat("en", { style: "currency", currency: code, currencyDisplay: "name" })
+  .formatToParts(2).find((part) => part.type === "currency").value);
 
 /** How an offer compares, in words. The ratio is the baseline's cost over the offer's; null where this costs nothing. */
 export const ratioWords = (ratio) => {

@@ -1,6 +1,6 @@
 // Where an offer is at par with others.
 
-import { evaluate, totalOf } from "./estimate.mjs";
+import { evaluate, inputOf, totalOf } from "./estimate.mjs";
 
 /** What rounding may leave between two totals that are the same. */
 const parityTolerance = 1e-9;
@@ -10,7 +10,7 @@ const parityTolerance = 1e-9;
  * that binds: what is called at par is what costs the same once it is put in.
  */
 const atPar = (data, parity, offer, numbers, target) => {
-  const input = data.inputs.find((candidate) => candidate.name === parity.input);
+  const input = inputOf(data, parity.input);
   const value = evaluate(data, parity.formula, { ...numbers, ...offer.symbols, baseline_total: target });
   return value > 0 && value >= input.min && value <= input.max
     && Math.abs(totalOf(data, offer, { ...numbers, [parity.input]: value }) - target) <= parityTolerance * target ? value : null;

@@ -1,6 +1,6 @@
 // The result: which offer is the cheapest, all offers compared, token arithmetic, warnings.
 
-import { boughtWords, comparison, isMoney, labelOf, listed, unitBeside, warningText, words } from "./derive.mjs";
+import { boughtWords, comparison, headline, isMoney, labelOf, listed, unitBeside, waitingWords, warningText, words } from "./derive.mjs";
 import { isOwn } from "./estimate.mjs";
 import { figure, percent, signedPercent, totalMoney } from "./numbers.mjs";
 import { h, table } from "./tree.mjs";
@@ -24,7 +24,7 @@ export const headlineView = (data, state, derived, details) => {
 };
 
 /** What an offer's row says beside its amounts, below what it buys. */
-const offerDetails = (data, offer) => offer.waitsFor ? "Waits for " + listed(offer.waitsFor.map((name) => data.inputs.find((input) => input.name === name).label)) : [
+const offerDetails = (data, offer) => offer.waitsFor ? headline(waitingWords(data, offer)) : [
   ...offer.figures.filter((f) => !isMoney(data, f.unit) && !(offer.billing.buys || "").includes("{" + f.name + "}")).map((f) =>
     f.title + " " + figure(f.value) + unitBeside(f.title, f.unit)),
   offer.dominant && (offer.dominant.isLimit

@@ -2,13 +2,13 @@
 
 import { crossingWords, curveChart, curveLegend } from "./chart.mjs";
 import { amountText, counted, headline, listed, words } from "./derive.mjs";
-import { isOwn } from "./estimate.mjs";
+import { inputOf, isOwn } from "./estimate.mjs";
 import { listedWords, rateWords } from "./exports.mjs";
 import { figure, grouped, totalMoney } from "./numbers.mjs";
 import { ownAmount } from "./own.mjs";
 import { partNames, partsChart } from "./parts.mjs";
 import { listedRates } from "./steps.mjs";
-import { button, h, table } from "./tree.mjs";
+import { button, entered, h, table } from "./tree.mjs";
 import { figuresTable, lateDisclosure } from "./unfolding.mjs";
 
 /** What charts are drawn of: what there is or, while all of it waits, what there was last. */
@@ -24,7 +24,7 @@ export const curveView = (data, state, update, derived) => {
   const canSay = curve && (curve.series.length > 1 || data.warnings.some((warning) => !warning.input));
   return data.curve && h("section", { class: "section" },
     h("div", { class: "sectionhead" },
-      h("h3", { class: "heading" }, "Total cost by " + data.inputs.find((input) => input.name === data.curve).label.toLowerCase()),
+      h("h3", { class: "heading" }, "Total cost by " + inputOf(data, data.curve).label.toLowerCase()),
       h("div", { class: "presets", role: "group", "aria-label": "Scale" }, [false, true].map((log) =>
         button(log ? "Log" : "Linear", () => update((now) => ({ ...now, isLog: log })), { class: "preset", "aria-pressed": String(isLog === log) })))),
     h("div", unseenWhileWaiting(derived),
@@ -84,13 +84,10 @@ const ownField = (data, state, update, offer, rate) => {
     h("input", {
       class: isWrong ? "input ownrate invalid" : "input ownrate", type: "text", inputMode: "decimal", autoComplete: "off", value: text,
       "aria-label": "Your rate for " + offer.label + ", " + label, "aria-invalid": isWrong ? "true" : "false",
-      onInput: (event) => {
-        const { value } = event.target;
-        update((now) => {
-          const { [id]: before, ...others } = now.rates;
-          return { ...now, rates: value === "" ? others : { ...others, [id]: value } };
-        });
-      },
+      onInput: entered((value) => update((now) => {
+        const { [id]: before, ...others } = now.rates;
+        return { ...now, rates: value === "" ? others : { ...others, [id]: value } };
+      })),
     }),
     h("span", { class: isWrong ? "details-line problem" : "details-line" }, isWrong ? "Not a rate: the listed one counts." : isOwn(rate) ? "Listed: " + listedWords(data, rate) : ""),
   ];
@@ -102,7 +99,7 @@ export const ratesView = (data, state, update, derived) => {
   const notesOf = (offer) => [offer.billing.note, offer.note].filter(Boolean).join(" ");
   return lateDisclosure(state, update, "rates", "Rates behind these figures", () => [
     h("ul", { class: "remarks" }, derived.result.offers.filter(notesOf).map((offer) => h("li", null, offer.label + ": " + notesOf(offer)))),
-    h("p", { class: "footnote" }, "Under Yours goes a rate of your own, in the listed unit, or a discount such as 20%. Links and exports have it, and say so."),
+    h("p", { class: "footnote" }, "Under Yours goes a rate of your own in the listed unit, or a discount such as 20%."),
     table("Rates in force on " + date, [
     { label: "Rate", isText: true }, { label: "Price", isShort: true }, { label: "Yours", isText: true }, { label: "Since", isText: true, isShort: true }, { label: "Verified", isText: true, isShort: true }, { label: "Source", isText: true },
   ], derived.result.offers.flatMap((offer) => listedRates(data, offer.rates, date).map((rate) => {

@@ -1,13 +1,13 @@
 // The same workload with other choices of the first input, as other models, side by side.
 
-import { derive, listed, warningText, words } from "./derive.mjs";
-import { isOwn, isSold, offersOn } from "./estimate.mjs";
+import { derive, waitingWords, warningText, words } from "./derive.mjs";
+import { isOwn, isSold, offersOn, optionOf } from "./estimate.mjs";
 import { valueWords } from "./exports.mjs";
 import { monthly } from "./month.mjs";
 import { totalMoney } from "./numbers.mjs";
 import { addRanges } from "./ranges.mjs";
 import { enter } from "./state.mjs";
-import { button, h, table } from "./tree.mjs";
+import { button, entered, h, table } from "./tree.mjs";
 
 /** As many fit a page, with the one that is chosen above. */
 const mostCompared = 6;
@@ -37,7 +37,7 @@ const costOf = (data, derived, date, offer) => {
   const found = result.offers.find(({ id }) => id === offer.id);
   const waiting = result.waiting.find(({ id }) => id === offer.id);
   return { offer, found, why: found ? "" : waiting
-    ? "waits for " + listed(waiting.waitsFor.map((name) => data.inputs.find((input) => input.name === name).label))
+    ? waitingWords(data, waiting)
     : whyAbsent(data, derived, date, offer) };
 };
 
@@ -50,13 +50,13 @@ export const compareOptions = (data, state, derived) => {
   const own = input && derived.choices[input.name];
   const others = own ? state.compared.filter((id) => id !== own).slice(0, mostCompared - 1) : [];
   return others.length === 0 ? [] : [own, ...others].map((id) => {
-    const option = input.options.find((candidate) => candidate.id === id);
+    const option = optionOf(input, id);
     const chosen = id === own ? state : enter(data, state, input.name, id);
     const shown = id === own ? derived : derive(data, chosen);
     addRanges(data, shown.numbers, (name) => chosen.entries[name] === undefined, shown.result);
     const isOffered = isSold(option, state.date);
     return {
-      option, isOwn: id === own, shown, isOffered,
+      input, option, isOwn: id === own, shown, isOffered,
       differing: isOffered ? shown.fields.filter(({ value }, i) => shown.fields[i].input !== input && value !== derived.fields[i].value) : [],
       costs: isOffered ? data.offers.map((offer) => costOf(data, shown, state.date, offer)) : data.offers.map((offer) => ({ offer, why: "not sold on " + state.date })),
     };
@@ -102,12 +102,9 @@ export const sideBySideView = (data, state, update, derived) => {
   return h("section", { class: "section" },
     h("div", { class: "sectionhead" }, h("h3", { class: "heading" }, input.label + "s side by side"), h("div", { class: "date" },
       h("label", { for: id, class: "label" }, "Compare with"),
-      h("select", { id, class: "select", value: candidate ?? "", onInput: (event) => {
-        const { value } = event.target;
-        update((now) => ({ ...now, candidate: value }));
-      } }, open.length === 0 && h("option", { value: "" }, "All are here"), open.map((option) => h("option", { value: option.id, disabled: !isSold(option, state.date) }, option.label))),
+      h("select", { id, class: "select", value: candidate ?? "", onInput: entered((chosen) => update((now) => ({ ...now, candidate: chosen }))) }, open.length === 0 && h("option", { value: "" }, "All are here"), open.map((option) => h("option", { value: option.id, disabled: !isSold(option, state.date) }, option.label))),
       button("Add", () => update((now) => ({ ...now, compared: [...now.compared, candidate] })), { disabled: isFull || !candidate ? true : undefined }))),
-    isFull && h("p", { class: "footnote" }, mostCompared + " are as many as stand side by side."),
+    isFull && h("p", { class: "footnote" }, "No more than " + mostCompared + "."),
     rows.length > 0 && [
       h("p", { class: "footnote" }, least && ["Least of all: ", h("strong", null, least.row.option.label), ", " + least.found.label + ", " + totalMoney(least.found.total, data.currency) + ". "],
         "The same workload for each; what follows from the " + input.label.toLowerCase() + " is its own."),

@@ -1,6 +1,6 @@
 // What the reader has entered: fields with their texts, values and messages.
 
-import { defaultOf, isSold } from "./estimate.mjs";
+import { defaultOf, inputOf, isSold, optionOf } from "./estimate.mjs";
 import { grouped, plain, readNumber } from "./numbers.mjs";
 
 /**
@@ -47,9 +47,9 @@ const problemOf = (input, entry, isEmpty, value) =>
 
 /** Why an input that nobody has set has no value. */
 const problemOfDefault = (data, input, choices, numbers) => {
-  const other = Object.keys(input.defaultFor || {}).map((name) => data.inputs.find((candidate) => candidate.name === name))
-    .map(({ name, options }) => options.find((option) => option.id === choices[name])?.label).filter(Boolean);
-  const open = Object.keys(input.defaultPer || {}).filter((name) => numbers[name] === null).map((name) => data.inputs.find((candidate) => candidate.name === name).label);
+  const other = Object.keys(input.defaultFor || {}).map((name) => inputOf(data, name))
+    .map((choice) => optionOf(choice, choices[choice.name])?.label).filter(Boolean);
+  const open = Object.keys(input.defaultPer || {}).filter((name) => numbers[name] === null).map((name) => inputOf(data, name).label);
   return open.length ? "Follows " + open.join(" and ") + "."
     : other.length ? "Not known for " + other.join(", ") + ": enter yours." : "Enter a number.";
 };

@@ -27,6 +27,9 @@ export const table = (caption, columns, rows, className = "") =>
             h("span", { class: "celllabel", "aria-hidden": "true" }, label), h("span", { class: "cellvalue" }, content));
       })))));
 
+/** A listener that takes what was entered. */
+export const entered = (take) => (event) => take(event.target.value);
+
 /** Something to unfold. */
 export const disclosure = (summary, ...children) =>
   h("details", { class: "details" }, h("summary", { class: "summary" }, summary), children);

@@ -1,6 +1,6 @@
 // What the reader should know about a workload.
 
-import { evaluate, fill, isComputable } from "./estimate.mjs";
+import { evaluate, fill, inputOf, isComputable } from "./estimate.mjs";
 
 /** What the chosen things are like, as a warning's formula takes it; undefined where a card does not say. */
 export const attributesOf = (data, choices, warning) =>
@@ -29,7 +29,7 @@ export const warningsOf = (data, choices, numbers) =>
     const isKnown = Object.values(attributes).every((value) => value !== undefined) && isComputable(data, warning.formula, numbers);
     const holdsAt = (x) =>
       evaluate(data, warning.formula, { ...numbers, ...attributes, ...(data.curve && { [data.curve]: x }) }) > 0;
-    const axis = data.inputs.find((input) => input.name === data.curve);
+    const axis = inputOf(data, data.curve);
     const here = axis ? numbers[axis.name] : 0;
     const holds = isKnown && holdsAt(here);
     const begins = isKnown && axis && (holds || holdsAt(axis.max));
