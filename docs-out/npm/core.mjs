@@ -1,12 +1,13 @@
 // Generated from RateCards/. Change the cards, formulas and calculators there.
 const formatters = new Map();
 
-const formatter = (key, options) => {
+const once = (key, make) => {
   if (!formatters.has(key)) {
-    formatters.set(key, new Intl.NumberFormat("en-US", options));
+    formatters.set(key, make());
   }
   return formatters.get(key);
 };
+const formatter = (key, options) => once(key, () => new Intl.NumberFormat("en-US", options));
 const fixed = (value, decimals) =>
   formatter("fixed" + decimals, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);
 const grouped = (value) => formatter("grouped", { maximumFractionDigits: 12 }).format(value);
@@ -28,7 +29,7 @@ const currency = (value, least, most, code) =>
   formatter("money" + code + least + "-" + most, {
     style: "currency", currency: code, minimumFractionDigits: least, maximumFractionDigits: most,
   }).format(value);
-const digitsOf = (code) => formatter("digits" + code, { style: "currency", currency: code }).resolvedOptions().maximumFractionDigits;
+const digitsOf = (code) => once("digits" + code, () => new Intl.NumberFormat("en", { style: "currency", currency: code }).resolvedOptions().maximumFractionDigits);
 const moneyText = (value, decimals, code) => {
   const isWhole = Math.abs(value) >= 1e5 || value === 0;
   return currency(value, isWhole ? 0 : digitsOf(code), isWhole ? 0 : decimals, code);
@@ -36,9 +37,8 @@ const moneyText = (value, decimals, code) => {
 const totalMoney = (value, code) => Number.isNaN(value) ? "–" : moneyText(value, Math.abs(value) >= 1 ? digitsOf(code) : decimalsFor(value, 4, digitsOf(code)), code);
 const money = (value, code) => moneyText(value, Math.abs(value) >= 10 ? digitsOf(code) : decimalsFor(value, 3, 5), code);
 const price = (value, code) => currency(value, digitsOf(code), 12, code);
-const currencyName = (code) =>
-  new Intl.NumberFormat("en", { style: "currency", currency: code, currencyDisplay: "name" })
-    .formatToParts(2).find((part) => part.type === "currency").value;
+const currencyName = (code) => once("name" + code, () => new Intl.NumberFormat("en", { style: "currency", currency: code, currencyDisplay: "name" })
+  .formatToParts(2).find((part) => part.type === "currency").value);
 const ratioWords = (ratio) => {
   const isCheaper = ratio === null || ratio >= 1;
   const factor = isCheaper ? ratio : 1 / ratio;
@@ -73,6 +73,8 @@ const withRates = ({ cards, ...others }) => ({ ...others, rates: ratesOf(cards) 
 
 const calculatorsOf = ({ calculators, ...shared }) => calculators.map((calculator) => ({ ...shared, ...calculator }));
 const inForce = (history, date) => (history || []).filter((entry) => entry.since <= date).pop();
+const inputOf = (data, name) => data.inputs.find((input) => input.name === name);
+const optionOf = (input, id) => input.options.find((option) => option.id === id);
 const fill = (pattern, choices) => pattern.replace(/\{(\w+)\}/g, (_, name) => choices[name]);
 const isSold = (option, date) => option.periods.some(({ since, until }) => since <= date && !(until <= date));
 const defaultOf = (data, input, choices, numbers, date) => {
@@ -184,7 +186,7 @@ const warningsOf = (data, choices, numbers) =>
     const isKnown = Object.values(attributes).every((value) => value !== undefined) && isComputable(data, warning.formula, numbers);
     const holdsAt = (x) =>
       evaluate(data, warning.formula, { ...numbers, ...attributes, ...(data.curve && { [data.curve]: x }) }) > 0;
-    const axis = data.inputs.find((input) => input.name === data.curve);
+    const axis = inputOf(data, data.curve);
     const here = axis ? numbers[axis.name] : 0;
     const holds = isKnown && holdsAt(here);
     const begins = isKnown && axis && (holds || holdsAt(axis.max));
@@ -224,9 +226,9 @@ const problemOf = (input, entry, isEmpty, value) =>
     : input.whole && (!Number.isInteger(value) || /^[^a-z]*\.[^a-z]*$/i.test(entry ?? "")) ? "Whole numbers only."
     : null;
 const problemOfDefault = (data, input, choices, numbers) => {
-  const other = Object.keys(input.defaultFor || {}).map((name) => data.inputs.find((candidate) => candidate.name === name))
-    .map(({ name, options }) => options.find((option) => option.id === choices[name])?.label).filter(Boolean);
-  const open = Object.keys(input.defaultPer || {}).filter((name) => numbers[name] === null).map((name) => data.inputs.find((candidate) => candidate.name === name).label);
+  const other = Object.keys(input.defaultFor || {}).map((name) => inputOf(data, name))
+    .map((choice) => optionOf(choice, choices[choice.name])?.label).filter(Boolean);
+  const open = Object.keys(input.defaultPer || {}).filter((name) => numbers[name] === null).map((name) => inputOf(data, name).label);
   return open.length ? "Follows " + open.join(" and ") + "."
     : other.length ? "Not known for " + other.join(", ") + ": enter yours." : "Enter a number.";
 };
@@ -255,6 +257,7 @@ const table = (caption, columns, rows, className = "") =>
           : h("td", { role: "cell", class: "cell" + (isText ? "" : " number") + (isShort ? " short" : "") },
             h("span", { class: "celllabel", "aria-hidden": "true" }, label), h("span", { class: "cellvalue" }, content));
       })))));
+const entered = (take) => (event) => take(event.target.value);
 const disclosure = (summary, ...children) =>
   h("details", { class: "details" }, h("summary", { class: "summary" }, summary), children);
 const button = (label, onClick, attributes) =>
@@ -271,6 +274,7 @@ const unitBeside = (label, unit) => {
   return !top || top === "ratio" || isSaid(top) ? "" : " " + (below && !isSaid("per " + below) ? unit : top);
 };
 const listed = (items) => items.length < 2 ? items.join("") : items.slice(0, -1).join(", ") + " and " + items[items.length - 1];
+const waitingWords = (data, { waitsFor }) => "waits for " + listed(waitsFor.map((name) => inputOf(data, name).label));
 const comparison = (result, offer) =>
   offer.isBaseline || !result.offers.some((other) => other.isBaseline) ? "" : ratioWords(offer.ratio);
 const warningText = (warning) =>
@@ -313,10 +317,10 @@ const boughtWords = (data, { choices, numbers }, offer) => {
   const { buys, figures } = offer.billing;
   const symbols = { ...numbers, ...offer.symbols };
   return (buys || "").replace(/\{(\w+)\}/g, (_, name) => {
-    const input = data.inputs.find((candidate) => candidate.name === name);
+    const input = inputOf(data, name);
     const rate = offer.rates.find((candidate) => candidate.symbol === name);
     const formula = figures[name] ?? name;
-    return input?.options ? input.options.find((option) => option.id === choices[name])?.label ?? "–"
+    return input?.options ? optionOf(input, choices[name])?.label ?? "–"
       : input ? (symbols[name] === null ? "–" : grouped(symbols[name]))
       : rate ? (rate.amount === null ? "–" : amountText(data, rate.amount, rate.unit))
       : data.formulas[formula].parameters.some((parameter) => symbols[parameter] === null || symbols[parameter] === undefined) ? "–\u2007\u2007\u2007\u2007" // as wide as four digits, so that no line breaks elsewhere
@@ -347,10 +351,7 @@ const fieldView = (data, state, update, derived, field, details) => {
   const shared = {
     id, class: problem ? "input invalid" : "input", value: text,
     "aria-describedby": id + "-note", "aria-invalid": problem ? "true" : "false",
-    onInput: (event) => {
-      const typed = event.target.value;
-      update((now) => enter(data, now, input.name, typed));
-    },
+    onInput: entered((typed) => update((now) => enter(data, now, input.name, typed))),
   };
   return h("div", { class: input.options ? "field choice" : "field" },
     h("label", { for: id, class: "label" }, input.label, h("span", { class: "unit" }, unitBeside(input.label, input.unit))),
@@ -385,10 +386,7 @@ const dateView = (data, state, update, derived) => {
   const id = "rc-" + data.id + "-as-of";
   return h("div", { class: "date" },
     h("label", { for: id, class: "label" }, "Prices as of"),
-    h("select", { id, class: "select", value: state.date, onInput: (event) => {
-      const date = event.target.value;
-      update((now) => ({ ...now, date }));
-    } }, derived.dates.map(({ day, changed }) =>
+    h("select", { id, class: "select", value: state.date, onInput: entered((date) => update((now) => ({ ...now, date }))) }, derived.dates.map(({ day, changed }) =>
       h("option", { value: day }, day + (changed.length ? " · " + changed.join(", ") : "")))));
 };
 
@@ -408,7 +406,7 @@ const headlineView = (data, state, derived, details) => {
     least.isCheapest ? "Cheapest: " : "", h("strong", null, least.label), ", " + totalMoney(least.total, data.currency) + against + ".",
     result.waiting.length > 0 && [" " + listed(result.waiting.map((offer) => offer.label)) + (result.waiting.length > 1 ? " wait for " : " waits for "), unset, "."]);
 };
-const offerDetails = (data, offer) => offer.waitsFor ? "Waits for " + listed(offer.waitsFor.map((name) => data.inputs.find((input) => input.name === name).label)) : [
+const offerDetails = (data, offer) => offer.waitsFor ? headline(waitingWords(data, offer)) : [
   ...offer.figures.filter((f) => !isMoney(data, f.unit) && !(offer.billing.buys || "").includes("{" + f.name + "}")).map((f) =>
     f.title + " " + figure(f.value) + unitBeside(f.title, f.unit)),
   offer.dominant && (offer.dominant.isLimit
@@ -562,7 +560,7 @@ const withOwnRates = (data, rates) => {
 
 const parityTolerance = 1e-9;
 const atPar = (data, parity, offer, numbers, target) => {
-  const input = data.inputs.find((candidate) => candidate.name === parity.input);
+  const input = inputOf(data, parity.input);
   const value = evaluate(data, parity.formula, { ...numbers, ...offer.symbols, baseline_total: target });
   return value > 0 && value >= input.min && value <= input.max
     && Math.abs(totalOf(data, offer, { ...numbers, [parity.input]: value }) - target) <= parityTolerance * target ? value : null;
@@ -583,7 +581,7 @@ const paritiesOf = (data, numbers, { offers }) => {
 };
 
 const curve = (data, choices, numbers, date, impossibleFrom = Infinity) => {
-  const axis = data.inputs.find((input) => input.name === data.curve);
+  const axis = inputOf(data, data.curve);
   const offered = priceable(data, choices, numbers, date);
   const totalsAt = totalsAlong(data, offered, numbers, axis);
   const here = numbers[axis.name];
@@ -637,7 +635,7 @@ const crossings = (data, axis, offered, totalsAt) => {
 };
 
 const enterInvariant = (data, state, name, text) => {
-  const input = data.inputs.find((candidate) => candidate.name === name);
+  const input = inputOf(data, name);
   const isNumber = !input.options && /^-?\d+(\.\d+)?$/.test(text);
   return enter(data, state, name, isNumber ? plain(Number(text)) : text);
 };
@@ -696,18 +694,12 @@ const monthView = (data, state, update) => {
       h("input", {
         id, class: isWrong ? "input ownrate invalid" : "input ownrate", type: "text", inputMode: "decimal", autoComplete: "off", value: state.runs,
         "aria-describedby": id + "-note", "aria-invalid": isWrong ? "true" : "false",
-        onInput: (event) => {
-          const { value } = event.target;
-          update((now) => ({ ...now, runs: value }));
-        },
+        onInput: entered((runs) => update((now) => ({ ...now, runs }))),
       }),
       h("span", { class: "label" }, "times a"),
-      h("select", { class: "input ownrate", "aria-label": "Times a", value: state.every, onInput: (event) => {
-        const { value } = event.target;
-        update((now) => ({ ...now, every: value }));
-      } }, ["month", "day"].map((every) => h("option", { value: every }, every)))),
+      h("select", { class: "input ownrate", "aria-label": "Times a", value: state.every, onInput: entered((every) => update((now) => ({ ...now, every }))) }, ["month", "day"].map((every) => h("option", { value: every }, every)))),
     h("p", { class: isWrong ? "footnote problem" : "footnote", id: id + "-note" },
-      isWrong ? "A number above 0, up to 1,000,000,000." : "Optional: adds a column with what a month costs" + (state.every === "day" ? ", of 365/12 days." : ".")));
+      isWrong ? "A number above 0, up to 1,000,000,000." : "Adds what a month costs" + (state.every === "day" ? ", of 365/12 days." : ".")));
 };
 
 const endsOf = ({ range, whole, min, max }, value) =>
@@ -786,10 +778,14 @@ const keepLink = (data, state) => {
 };
 
 const valueWords = ({ input, value }) =>
-  input.options ? input.options.find((option) => option.id === value)?.label ?? "–" : value === null ? "–" : grouped(value);
+  input.options ? optionOf(input, value)?.label ?? "–" : value === null ? "–" : grouped(value);
 const cell = (text) => String(text).replace(/\|/g, "\\|");
 const markdownTable = (rows) =>
   [rows[0], rows[0].map((_, i) => (i ? "---:" : "---")), ...rows.slice(1)].map((row) => "| " + row.map(cell).join(" | ") + " |").join("\n");
+const sideBySideTables = (data, rows) => rows.length === 0 ? [] : [markdownTable([
+  [rows[0].input.label, ...data.offers.map(({ label }) => label)],
+  ...rows.map(({ option, costs }) => [option.label, ...costs.map(({ found, why }) => (found ? totalMoney(found.total, data.currency) : why))]),
+])];
 const toMarkdown = (data, derived, state, link) => {
   const { date } = state;
   const { fields, result, columns } = derived;
@@ -807,6 +803,7 @@ const toMarkdown = (data, derived, state, link) => {
         comparison(result, offer),
       ]),
     ]),
+    ...sideBySideTables(data, derived.sideBySide),
     "Rates:",
     rates.map(({ offer, label, amount, unit, entry }) =>
       "- " + offer.label + ", " + label + ": " + rateWords(data, amount, unit)
@@ -846,7 +843,7 @@ const comparisonCsv = (data, derived, state) => {
     ["As of", ...derived.fields.map(({ input }) => input.label + (input.unit ? " (" + input.unit + ")" : "")), "Offer", ...names.map(heading),
       "Times cheaper than " + labelOf(data, data.baseline), ...optional.map(([, label]) => label)],
     ...rows.map((row) => [
-      state.date, ...row.shown.fields.map(({ input, value }) => (input.options ? input.options.find((option) => option.id === value)?.label : value)), row.offer.label,
+      state.date, ...row.shown.fields.map(({ input, value }) => (input.options ? optionOf(input, value)?.label : value)), row.offer.label,
       ...names.map((name) => amount(row.found, name)), row.found && row.found.ratio !== null ? exactText(row.found.ratio) : "", ...optional.map(([, , text]) => text(row)),
     ]),
   ]);
@@ -876,7 +873,7 @@ const costOf = (data, derived, date, offer) => {
   const found = result.offers.find(({ id }) => id === offer.id);
   const waiting = result.waiting.find(({ id }) => id === offer.id);
   return { offer, found, why: found ? "" : waiting
-    ? "waits for " + listed(waiting.waitsFor.map((name) => data.inputs.find((input) => input.name === name).label))
+    ? waitingWords(data, waiting)
     : whyAbsent(data, derived, date, offer) };
 };
 const compareOptions = (data, state, derived) => {
@@ -884,13 +881,13 @@ const compareOptions = (data, state, derived) => {
   const own = input && derived.choices[input.name];
   const others = own ? state.compared.filter((id) => id !== own).slice(0, mostCompared - 1) : [];
   return others.length === 0 ? [] : [own, ...others].map((id) => {
-    const option = input.options.find((candidate) => candidate.id === id);
+    const option = optionOf(input, id);
     const chosen = id === own ? state : enter(data, state, input.name, id);
     const shown = id === own ? derived : derive(data, chosen);
     addRanges(data, shown.numbers, (name) => chosen.entries[name] === undefined, shown.result);
     const isOffered = isSold(option, state.date);
     return {
-      option, isOwn: id === own, shown, isOffered,
+      input, option, isOwn: id === own, shown, isOffered,
       differing: isOffered ? shown.fields.filter(({ value }, i) => shown.fields[i].input !== input && value !== derived.fields[i].value) : [],
       costs: isOffered ? data.offers.map((offer) => costOf(data, shown, state.date, offer)) : data.offers.map((offer) => ({ offer, why: "not sold on " + state.date })),
     };
@@ -930,12 +927,9 @@ const sideBySideView = (data, state, update, derived) => {
   return h("section", { class: "section" },
     h("div", { class: "sectionhead" }, h("h3", { class: "heading" }, input.label + "s side by side"), h("div", { class: "date" },
       h("label", { for: id, class: "label" }, "Compare with"),
-      h("select", { id, class: "select", value: candidate ?? "", onInput: (event) => {
-        const { value } = event.target;
-        update((now) => ({ ...now, candidate: value }));
-      } }, open.length === 0 && h("option", { value: "" }, "All are here"), open.map((option) => h("option", { value: option.id, disabled: !isSold(option, state.date) }, option.label))),
+      h("select", { id, class: "select", value: candidate ?? "", onInput: entered((chosen) => update((now) => ({ ...now, candidate: chosen }))) }, open.length === 0 && h("option", { value: "" }, "All are here"), open.map((option) => h("option", { value: option.id, disabled: !isSold(option, state.date) }, option.label))),
       button("Add", () => update((now) => ({ ...now, compared: [...now.compared, candidate] })), { disabled: isFull || !candidate ? true : undefined }))),
-    isFull && h("p", { class: "footnote" }, mostCompared + " are as many as stand side by side."),
+    isFull && h("p", { class: "footnote" }, "No more than " + mostCompared + "."),
     rows.length > 0 && [
       h("p", { class: "footnote" }, least && ["Least of all: ", h("strong", null, least.row.option.label), ", " + least.found.label + ", " + totalMoney(least.found.total, data.currency) + ". "],
         "The same workload for each; what follows from the " + input.label.toLowerCase() + " is its own."),
@@ -962,7 +956,7 @@ const markPath = (index, x, y, r) => {
     () => polygon([-0.9, -0.9], [0.9, -0.9], [0.9, 0.9], [-0.9, 0.9]),
     () => polygon([0, -1.1], [1.1, 0.9], [-1.1, 0.9]),
     () => polygon([0, -1.25], [1.25, 0], [0, 1.25], [-1.25, 0]),
-    () => polygon([-0.4, -1], [0.4, -1], [0.4, -0.4], [1, -0.4], [1, 0.4], [0.4, 0.4], [0.4, 1], [-0.4, 1], [-0.4, 0.4], [-1, 0.4], [-1, -0.4], [-0.4, -0.4]),
+    () => polygon([-1, -1], [1, -1], [-1, 1], [1, 1]),
     () => polygon([0, 1.1], [1.1, -0.9], [-1.1, -0.9]),
   ][lookOf(index)]();
 };
@@ -1103,10 +1097,7 @@ const curveLegend = (data, curve, state, update) => {
       h("label", { for: id, class: "label" }, "Read at ", h("span", { class: "readvalue" }, counted(curve.xs[read], curve.axis.unit))),
       h("input", {
         id, type: "range", class: "slider", min: 0, max: curve.xs.length - 1, step: 1, value: String(read), "aria-valuetext": counted(curve.xs[read], curve.axis.unit),
-        onInput: (event) => {
-          const value = curve.xs[Number(event.target.value)];
-          update((now) => ({ ...now, read: value }));
-        },
+        onInput: entered((index) => update((now) => ({ ...now, read: curve.xs[index] }))),
       })),
     h("ul", { class: "legend" }, curve.series.map((line, i) =>
       h("li", { class: "legenditem" }, swatch(line.look), h("span", null, line.label), " ",
@@ -1158,7 +1149,7 @@ const curveView = (data, state, update, derived) => {
   const canSay = curve && (curve.series.length > 1 || data.warnings.some((warning) => !warning.input));
   return data.curve && h("section", { class: "section" },
     h("div", { class: "sectionhead" },
-      h("h3", { class: "heading" }, "Total cost by " + data.inputs.find((input) => input.name === data.curve).label.toLowerCase()),
+      h("h3", { class: "heading" }, "Total cost by " + inputOf(data, data.curve).label.toLowerCase()),
       h("div", { class: "presets", role: "group", "aria-label": "Scale" }, [false, true].map((log) =>
         button(log ? "Log" : "Linear", () => update((now) => ({ ...now, isLog: log })), { class: "preset", "aria-pressed": String(isLog === log) })))),
     h("div", unseenWhileWaiting(derived),
@@ -1210,13 +1201,10 @@ const ownField = (data, state, update, offer, rate) => {
     h("input", {
       class: isWrong ? "input ownrate invalid" : "input ownrate", type: "text", inputMode: "decimal", autoComplete: "off", value: text,
       "aria-label": "Your rate for " + offer.label + ", " + label, "aria-invalid": isWrong ? "true" : "false",
-      onInput: (event) => {
-        const { value } = event.target;
-        update((now) => {
-          const { [id]: before, ...others } = now.rates;
-          return { ...now, rates: value === "" ? others : { ...others, [id]: value } };
-        });
-      },
+      onInput: entered((value) => update((now) => {
+        const { [id]: before, ...others } = now.rates;
+        return { ...now, rates: value === "" ? others : { ...others, [id]: value } };
+      })),
     }),
     h("span", { class: isWrong ? "details-line problem" : "details-line" }, isWrong ? "Not a rate: the listed one counts." : isOwn(rate) ? "Listed: " + listedWords(data, rate) : ""),
   ];
@@ -1226,7 +1214,7 @@ const ratesView = (data, state, update, derived) => {
   const notesOf = (offer) => [offer.billing.note, offer.note].filter(Boolean).join(" ");
   return lateDisclosure(state, update, "rates", "Rates behind these figures", () => [
     h("ul", { class: "remarks" }, derived.result.offers.filter(notesOf).map((offer) => h("li", null, offer.label + ": " + notesOf(offer)))),
-    h("p", { class: "footnote" }, "Under Yours goes a rate of your own, in the listed unit, or a discount such as 20%. Links and exports have it, and say so."),
+    h("p", { class: "footnote" }, "Under Yours goes a rate of your own in the listed unit, or a discount such as 20%."),
     table("Rates in force on " + date, [
     { label: "Rate", isText: true }, { label: "Price", isShort: true }, { label: "Yours", isText: true }, { label: "Since", isText: true, isShort: true }, { label: "Verified", isText: true, isShort: true }, { label: "Source", isText: true },
   ], derived.result.offers.flatMap((offer) => listedRates(data, offer.rates, date).map((rate) => {
@@ -1340,15 +1328,21 @@ const deriveDetails = (shown, state, last) => {
     offer.dominant = dominantOf(offer);
     offer.spread = rangeWords(data, offer.range);
   });
+  let drawnCurve = null;
+  let compared = null;
   const derived = {
     ...shown, dates, ownRates: state.rates, changedSince: changesSince(dates, state.date), columns: [...shown.columns, ...monthColumns(data, state)],
-    sideBySide: compareOptions(data, state, shown),
+    get sideBySide() {
+      return (compared ??= compareOptions(data, state, shown));
+    },
+    get curve() {
+      return (drawnCurve ??= canDraw ? curve(data, choices, numbers, state.date, Math.min(...ends)) : null);
+    },
     isWide: last ? last.isWide : isWideApart(result),
     parities: found.length || !last ? found : last.parities,
     hasParities: found.length > 0,
-    curve: canDraw ? curve(data, choices, numbers, state.date, Math.min(...ends)) : null,
   };
-  return { ...derived, ...decisionsOf(state, derived, last), drawn: result.offers.length ? derived : last?.drawn };
+  return Object.assign(derived, decisionsOf(state, derived, last), { drawn: result.offers.length ? derived : last?.drawn });
 };
 const details = {
   dataOf, derive: deriveDetails, presets: presetsView, note: parityNote, links: fieldLinks, step: stepBy, start: followLink, settle: keepLink,
@@ -1555,11 +1549,10 @@ const axisChoice = (data, derived, update, name, label) => {
   const chosen = { across: map.across.input.name, up: map.up.input.name };
   return h("div", { class: "date" },
     h("label", { for: id, class: "label" }, label),
-    h("select", { id, class: "select", value: chosen[name], onInput: (event) => {
-      const { value } = event.target;
+    h("select", { id, class: "select", value: chosen[name], onInput: entered((value) => {
       const other = name === "across" ? "up" : "across";
       update((now) => ({ ...now, point: null, [name]: value, [other]: chosen[other] === value ? chosen[name] : chosen[other] }));
-    } }, inputs.map((input) => h("option", { value: input.name }, input.label))));
+    }) }, inputs.map((input) => h("option", { value: input.name }, input.label))));
 };
 const placeWords = (data, derived, values) => {
   const { map, cheapestAt } = derived.decisions;
@@ -1647,7 +1640,7 @@ const decisionsView = (data, state, update, derived) =>
         decisions.map && [
           h("h4", { class: "subheading" }, "What would change the answer"),
           decisions.turns.length ? turnsTable(data, derived, decisions.turns)
-            : h("p", { class: "footnote" }, result.obstacle ? "The workload cannot be run, so no offer is the answer." : "No single input or price within its bounds makes another offer the cheapest."),
+            : h("p", { class: "footnote" }, result.obstacle ? "The workload cannot be run." : "No single input or price does, within its bounds."),
           mapView(data, state, update, derived),
         ],
       ];
@@ -1791,14 +1784,14 @@ const config = {
         },
         { name: "episodes", label: "Episodes", unit: "episodes", whole: true, min: 1, max: 10000000, step: 1, default: 1000 },
         { name: "turns", label: "Turns per episode", help: "Requests of one episode, each with the whole history.", unit: "turns", whole: true, min: 1, max: 1000, step: 1, default: 8 },
-        { name: "initial_prompt", label: "Initial prompt", help: "Of the first request, with instructions and tools.", unit: "tokens", whole: true, min: 0, max: 10000000, step: 1000, default: 8000 },
-        { name: "added_per_turn", label: "Added per turn", help: "What was generated and what tools answered, together.", unit: "tokens/turn", whole: true, min: 0, max: 1000000, step: 1000, default: 12000 },
-        { name: "decode_per_turn", label: "Generated per turn", help: "What the model generates in one turn.", unit: "tokens/turn", whole: true, min: 0, max: 1000000, step: 500, default: 2000 },
-        { name: "gpus", label: "GPUs", help: "GPUs of the dedicated deployment; throughput grows with them until you give your own.", advanced: true, unit: "GPUs", whole: true, min: 1, max: 4096, step: 1, defaultRate: "fireworks-dedicated-defaults.{model}.gpus" },
+        { name: "initial_prompt", label: "Initial prompt", help: "With instructions and tools.", unit: "tokens", whole: true, min: 0, max: 10000000, step: 1000, default: 8000 },
+        { name: "added_per_turn", label: "Added per turn", help: "Generation and tool results together.", unit: "tokens/turn", whole: true, min: 0, max: 1000000, step: 1000, default: 12000 },
+        { name: "decode_per_turn", label: "Generated per turn", help: "By the model, in one turn.", unit: "tokens/turn", whole: true, min: 0, max: 1000000, step: 500, default: 2000 },
+        { name: "gpus", label: "GPUs", help: "Throughput grows with them until you give your own.", advanced: true, unit: "GPUs", whole: true, min: 1, max: 4096, step: 1, defaultRate: "fireworks-dedicated-defaults.{model}.gpus" },
         {
           name: "gpu",
           label: "GPU type",
-          help: "Throughput is known for the type that each model starts with; for another one, give your own.",
+          help: "Throughput is known for a model's first type; for others, give your own.",
           advanced: true,
           options: [
             { id: "a100-80gb", label: "A100 80GB", periods: [{ since: "2024-05-01", until: "2026-05-16" }] },
@@ -1814,7 +1807,7 @@ const config = {
         {
           name: "prompt_tps",
           label: "Prompt throughput",
-          help: "Prompt tokens that the whole deployment prefills in a second.",
+          help: "Prefilled in a second by the whole deployment.",
           advanced: true,
           unit: "tokens/s",
           min: 1,
@@ -1827,7 +1820,7 @@ const config = {
         {
           name: "decode_tps",
           label: "Decode throughput",
-          help: "Tokens that the whole deployment generates in a second.",
+          help: "Generated in a second by the whole deployment.",
           advanced: true,
           unit: "tokens/s",
           min: 1,
@@ -1837,7 +1830,7 @@ const config = {
           defaultFor: { gpu: "fireworks-dedicated-defaults.{model}.gpu" },
           defaultPer: { gpus: "fireworks-dedicated-defaults.{model}.gpus" },
         },
-        { name: "utilization", label: "Utilisation", help: "The share of the billed time in which the deployment works; 1 is saturated.", advanced: true, unit: "ratio", min: 0.01, max: 1, step: 0.05, default: 1 },
+        { name: "utilization", label: "Utilisation", help: "The busy share of the billed time; 1 is saturated.", advanced: true, unit: "ratio", min: 0.01, max: 1, step: 0.05, default: 1 },
       ],
       quantities: ["prompt_tokens", "uncached_prompt_tokens", "cached_prompt_tokens", "cache_hit", "decode_tokens"],
       baseline: "tinker",
@@ -1939,8 +1932,8 @@ const config = {
         },
         { name: "prompts", label: "Prompts", help: "Prompts of the dataset.", unit: "prompts", whole: true, min: 1, max: 10000000, step: 100, default: 500 },
         { name: "epochs", label: "Epochs", unit: "epochs", whole: true, min: 1, max: 100, step: 1, default: 1 },
-        { name: "responses", label: "Responses per prompt", help: "Candidates that are generated for each prompt.", unit: "responses", whole: true, min: 1, max: 128, step: 1, default: 4 },
-        { name: "average_tokens", label: "Tokens per response", help: "On average, as measured. Three fifths of the limit is a first guess, and the usual limit is 2,048.", unit: "tokens", min: 0, max: 1000000, step: 100, default: 1228.8 },
+        { name: "responses", label: "Responses per prompt", help: "Candidates for each prompt.", unit: "responses", whole: true, min: 1, max: 128, step: 1, default: 4 },
+        { name: "average_tokens", label: "Tokens per response", help: "As measured; three fifths of the limit is a first guess, and the usual limit is 2,048.", unit: "tokens", min: 0, max: 1000000, step: 100, default: 1228.8 },
         { name: "gpus", label: "GPUs", unit: "GPUs", whole: true, min: 1, max: 4096, step: 1, defaultRate: "fireworks-dedicated-defaults.{model}.gpus" },
         {
           name: "gpu",
@@ -1959,7 +1952,7 @@ const config = {
         {
           name: "rollout_tps",
           label: "Rollout throughput",
-          help: "Tokens that all GPUs together generate in a second, as measured; until then, the default of a saturated cluster.",
+          help: "Generated in a second by all GPUs, as measured; at first, of a saturated cluster.",
           unit: "tokens/s",
           min: 1,
           max: 100000000,

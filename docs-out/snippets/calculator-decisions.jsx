@@ -1,7 +1,7 @@
 // Generated from RateCards/. Change the cards, formulas and calculators there.
 export const CalculatorDecisions = (details) => {
-  const { attributesOf, axisMoney, defaultOf, evaluate, figure, figuresTable, grouped, h, hatching, isComputable, isMoney, lateDisclosure, listed, listedRates, lookOf, markPath,
-    price, round, signedPercent, table, totalMoney, turningPoint, unitBeside } = details;
+  const { attributesOf, axisMoney, defaultOf, entered, evaluate, figure, figuresTable, grouped, h, hatching, isComputable, isMoney, lateDisclosure, listed, listedRates, lookOf,
+    markPath, price, round, signedPercent, table, totalMoney, turningPoint, unitBeside } = details;
   const noOffer = -1;
   const whatIf = (data, state, { choices, numbers, result }) => {
     const own = { ...numbers };
@@ -202,11 +202,10 @@ export const CalculatorDecisions = (details) => {
     const chosen = { across: map.across.input.name, up: map.up.input.name };
     return h("div", { class: "date" },
       h("label", { for: id, class: "label" }, label),
-      h("select", { id, class: "select", value: chosen[name], onInput: (event) => {
-        const { value } = event.target;
+      h("select", { id, class: "select", value: chosen[name], onInput: entered((value) => {
         const other = name === "across" ? "up" : "across";
         update((now) => ({ ...now, point: null, [name]: value, [other]: chosen[other] === value ? chosen[name] : chosen[other] }));
-      } }, inputs.map((input) => h("option", { value: input.name }, input.label))));
+      }) }, inputs.map((input) => h("option", { value: input.name }, input.label))));
   };
   const placeWords = (data, derived, values) => {
     const { map, cheapestAt } = derived.decisions;
@@ -294,7 +293,7 @@ export const CalculatorDecisions = (details) => {
           decisions.map && [
             h("h4", { class: "subheading" }, "What would change the answer"),
             decisions.turns.length ? turnsTable(data, derived, decisions.turns)
-              : h("p", { class: "footnote" }, result.obstacle ? "The workload cannot be run, so no offer is the answer." : "No single input or price within its bounds makes another offer the cheapest."),
+              : h("p", { class: "footnote" }, result.obstacle ? "The workload cannot be run." : "No single input or price does, within its bounds."),
             mapView(data, state, update, derived),
           ],
         ];

@@ -1,8 +1,8 @@
 // Generated from RateCards/. Change the cards, formulas and calculators there.
 export const CalculatorDetails = (core, addDecisions) => {
-  const { amountText, attributesOf, button, buttonClasses, comparison, counted, defaultOf, derive, enter, estimate, evaluate, fieldId, figure, formatter, grouped, h,
-    headline, heads, inForce, initialState, isComputable, isMoney, isOwn, isSold, labelOf, listed, offersOn, percent, plain, price, priceable, readFields,
-    readNumber, signedPercent, table, totalMoney, totalOf, turningPoint, unitBeside, warningText, words } = core;
+  const { amountText, attributesOf, button, buttonClasses, comparison, counted, defaultOf, derive, enter, entered, estimate, evaluate, fieldId, figure, formatter, grouped,
+    h, headline, heads, inForce, initialState, inputOf, isComputable, isMoney, isOwn, isSold, labelOf, listed, offersOn, optionOf, percent, plain,
+    price, priceable, readFields, readNumber, signedPercent, table, totalMoney, totalOf, turningPoint, unitBeside, waitingWords, warningText, words } = core;
   const lowestOf = (id) => id.replace(/\.step_\d+(_at)?(_bound)?$/, "");
   const priceSteps = (data, id, date) => {
     const listedOf = (part) => {
@@ -63,7 +63,7 @@ export const CalculatorDetails = (core, addDecisions) => {
 
   const parityTolerance = 1e-9;
   const atPar = (data, parity, offer, numbers, target) => {
-    const input = data.inputs.find((candidate) => candidate.name === parity.input);
+    const input = inputOf(data, parity.input);
     const value = evaluate(data, parity.formula, { ...numbers, ...offer.symbols, baseline_total: target });
     return value > 0 && value >= input.min && value <= input.max
       && Math.abs(totalOf(data, offer, { ...numbers, [parity.input]: value }) - target) <= parityTolerance * target ? value : null;
@@ -84,7 +84,7 @@ export const CalculatorDetails = (core, addDecisions) => {
   };
 
   const curve = (data, choices, numbers, date, impossibleFrom = Infinity) => {
-    const axis = data.inputs.find((input) => input.name === data.curve);
+    const axis = inputOf(data, data.curve);
     const offered = priceable(data, choices, numbers, date);
     const totalsAt = totalsAlong(data, offered, numbers, axis);
     const here = numbers[axis.name];
@@ -138,7 +138,7 @@ export const CalculatorDetails = (core, addDecisions) => {
   };
 
   const enterInvariant = (data, state, name, text) => {
-    const input = data.inputs.find((candidate) => candidate.name === name);
+    const input = inputOf(data, name);
     const isNumber = !input.options && /^-?\d+(\.\d+)?$/.test(text);
     return enter(data, state, name, isNumber ? plain(Number(text)) : text);
   };
@@ -197,18 +197,12 @@ export const CalculatorDetails = (core, addDecisions) => {
         h("input", {
           id, class: isWrong ? "input ownrate invalid" : "input ownrate", type: "text", inputMode: "decimal", autoComplete: "off", value: state.runs,
           "aria-describedby": id + "-note", "aria-invalid": isWrong ? "true" : "false",
-          onInput: (event) => {
-            const { value } = event.target;
-            update((now) => ({ ...now, runs: value }));
-          },
+          onInput: entered((runs) => update((now) => ({ ...now, runs }))),
         }),
         h("span", { class: "label" }, "times a"),
-        h("select", { class: "input ownrate", "aria-label": "Times a", value: state.every, onInput: (event) => {
-          const { value } = event.target;
-          update((now) => ({ ...now, every: value }));
-        } }, ["month", "day"].map((every) => h("option", { value: every }, every)))),
+        h("select", { class: "input ownrate", "aria-label": "Times a", value: state.every, onInput: entered((every) => update((now) => ({ ...now, every }))) }, ["month", "day"].map((every) => h("option", { value: every }, every)))),
       h("p", { class: isWrong ? "footnote problem" : "footnote", id: id + "-note" },
-        isWrong ? "A number above 0, up to 1,000,000,000." : "Optional: adds a column with what a month costs" + (state.every === "day" ? ", of 365/12 days." : ".")));
+        isWrong ? "A number above 0, up to 1,000,000,000." : "Adds what a month costs" + (state.every === "day" ? ", of 365/12 days." : ".")));
   };
 
   const endsOf = ({ range, whole, min, max }, value) =>
@@ -287,10 +281,14 @@ export const CalculatorDetails = (core, addDecisions) => {
   };
 
   const valueWords = ({ input, value }) =>
-    input.options ? input.options.find((option) => option.id === value)?.label ?? "–" : value === null ? "–" : grouped(value);
+    input.options ? optionOf(input, value)?.label ?? "–" : value === null ? "–" : grouped(value);
   const cell = (text) => String(text).replace(/\|/g, "\\|");
   const markdownTable = (rows) =>
     [rows[0], rows[0].map((_, i) => (i ? "---:" : "---")), ...rows.slice(1)].map((row) => "| " + row.map(cell).join(" | ") + " |").join("\n");
+  const sideBySideTables = (data, rows) => rows.length === 0 ? [] : [markdownTable([
+    [rows[0].input.label, ...data.offers.map(({ label }) => label)],
+    ...rows.map(({ option, costs }) => [option.label, ...costs.map(({ found, why }) => (found ? totalMoney(found.total, data.currency) : why))]),
+  ])];
   const toMarkdown = (data, derived, state, link) => {
     const { date } = state;
     const { fields, result, columns } = derived;
@@ -308,6 +306,7 @@ export const CalculatorDetails = (core, addDecisions) => {
           comparison(result, offer),
         ]),
       ]),
+      ...sideBySideTables(data, derived.sideBySide),
       "Rates:",
       rates.map(({ offer, label, amount, unit, entry }) =>
         "- " + offer.label + ", " + label + ": " + rateWords(data, amount, unit)
@@ -347,7 +346,7 @@ export const CalculatorDetails = (core, addDecisions) => {
       ["As of", ...derived.fields.map(({ input }) => input.label + (input.unit ? " (" + input.unit + ")" : "")), "Offer", ...names.map(heading),
         "Times cheaper than " + labelOf(data, data.baseline), ...optional.map(([, label]) => label)],
       ...rows.map((row) => [
-        state.date, ...row.shown.fields.map(({ input, value }) => (input.options ? input.options.find((option) => option.id === value)?.label : value)), row.offer.label,
+        state.date, ...row.shown.fields.map(({ input, value }) => (input.options ? optionOf(input, value)?.label : value)), row.offer.label,
         ...names.map((name) => amount(row.found, name)), row.found && row.found.ratio !== null ? exactText(row.found.ratio) : "", ...optional.map(([, , text]) => text(row)),
       ]),
     ]);
@@ -377,7 +376,7 @@ export const CalculatorDetails = (core, addDecisions) => {
     const found = result.offers.find(({ id }) => id === offer.id);
     const waiting = result.waiting.find(({ id }) => id === offer.id);
     return { offer, found, why: found ? "" : waiting
-      ? "waits for " + listed(waiting.waitsFor.map((name) => data.inputs.find((input) => input.name === name).label))
+      ? waitingWords(data, waiting)
       : whyAbsent(data, derived, date, offer) };
   };
   const compareOptions = (data, state, derived) => {
@@ -385,13 +384,13 @@ export const CalculatorDetails = (core, addDecisions) => {
     const own = input && derived.choices[input.name];
     const others = own ? state.compared.filter((id) => id !== own).slice(0, mostCompared - 1) : [];
     return others.length === 0 ? [] : [own, ...others].map((id) => {
-      const option = input.options.find((candidate) => candidate.id === id);
+      const option = optionOf(input, id);
       const chosen = id === own ? state : enter(data, state, input.name, id);
       const shown = id === own ? derived : derive(data, chosen);
       addRanges(data, shown.numbers, (name) => chosen.entries[name] === undefined, shown.result);
       const isOffered = isSold(option, state.date);
       return {
-        option, isOwn: id === own, shown, isOffered,
+        input, option, isOwn: id === own, shown, isOffered,
         differing: isOffered ? shown.fields.filter(({ value }, i) => shown.fields[i].input !== input && value !== derived.fields[i].value) : [],
         costs: isOffered ? data.offers.map((offer) => costOf(data, shown, state.date, offer)) : data.offers.map((offer) => ({ offer, why: "not sold on " + state.date })),
       };
@@ -431,12 +430,9 @@ export const CalculatorDetails = (core, addDecisions) => {
     return h("section", { class: "section" },
       h("div", { class: "sectionhead" }, h("h3", { class: "heading" }, input.label + "s side by side"), h("div", { class: "date" },
         h("label", { for: id, class: "label" }, "Compare with"),
-        h("select", { id, class: "select", value: candidate ?? "", onInput: (event) => {
-          const { value } = event.target;
-          update((now) => ({ ...now, candidate: value }));
-        } }, open.length === 0 && h("option", { value: "" }, "All are here"), open.map((option) => h("option", { value: option.id, disabled: !isSold(option, state.date) }, option.label))),
+        h("select", { id, class: "select", value: candidate ?? "", onInput: entered((chosen) => update((now) => ({ ...now, candidate: chosen }))) }, open.length === 0 && h("option", { value: "" }, "All are here"), open.map((option) => h("option", { value: option.id, disabled: !isSold(option, state.date) }, option.label))),
         button("Add", () => update((now) => ({ ...now, compared: [...now.compared, candidate] })), { disabled: isFull || !candidate ? true : undefined }))),
-      isFull && h("p", { class: "footnote" }, mostCompared + " are as many as stand side by side."),
+      isFull && h("p", { class: "footnote" }, "No more than " + mostCompared + "."),
       rows.length > 0 && [
         h("p", { class: "footnote" }, least && ["Least of all: ", h("strong", null, least.row.option.label), ", " + least.found.label + ", " + totalMoney(least.found.total, data.currency) + ". "],
           "The same workload for each; what follows from the " + input.label.toLowerCase() + " is its own."),
@@ -463,7 +459,7 @@ export const CalculatorDetails = (core, addDecisions) => {
       () => polygon([-0.9, -0.9], [0.9, -0.9], [0.9, 0.9], [-0.9, 0.9]),
       () => polygon([0, -1.1], [1.1, 0.9], [-1.1, 0.9]),
       () => polygon([0, -1.25], [1.25, 0], [0, 1.25], [-1.25, 0]),
-      () => polygon([-0.4, -1], [0.4, -1], [0.4, -0.4], [1, -0.4], [1, 0.4], [0.4, 0.4], [0.4, 1], [-0.4, 1], [-0.4, 0.4], [-1, 0.4], [-1, -0.4], [-0.4, -0.4]),
+      () => polygon([-1, -1], [1, -1], [-1, 1], [1, 1]),
       () => polygon([0, 1.1], [1.1, -0.9], [-1.1, -0.9]),
     ][lookOf(index)]();
   };
@@ -604,10 +600,7 @@ export const CalculatorDetails = (core, addDecisions) => {
         h("label", { for: id, class: "label" }, "Read at ", h("span", { class: "readvalue" }, counted(curve.xs[read], curve.axis.unit))),
         h("input", {
           id, type: "range", class: "slider", min: 0, max: curve.xs.length - 1, step: 1, value: String(read), "aria-valuetext": counted(curve.xs[read], curve.axis.unit),
-          onInput: (event) => {
-            const value = curve.xs[Number(event.target.value)];
-            update((now) => ({ ...now, read: value }));
-          },
+          onInput: entered((index) => update((now) => ({ ...now, read: curve.xs[index] }))),
         })),
       h("ul", { class: "legend" }, curve.series.map((line, i) =>
         h("li", { class: "legenditem" }, swatch(line.look), h("span", null, line.label), " ",
@@ -659,7 +652,7 @@ export const CalculatorDetails = (core, addDecisions) => {
     const canSay = curve && (curve.series.length > 1 || data.warnings.some((warning) => !warning.input));
     return data.curve && h("section", { class: "section" },
       h("div", { class: "sectionhead" },
-        h("h3", { class: "heading" }, "Total cost by " + data.inputs.find((input) => input.name === data.curve).label.toLowerCase()),
+        h("h3", { class: "heading" }, "Total cost by " + inputOf(data, data.curve).label.toLowerCase()),
         h("div", { class: "presets", role: "group", "aria-label": "Scale" }, [false, true].map((log) =>
           button(log ? "Log" : "Linear", () => update((now) => ({ ...now, isLog: log })), { class: "preset", "aria-pressed": String(isLog === log) })))),
       h("div", unseenWhileWaiting(derived),
@@ -711,13 +704,10 @@ export const CalculatorDetails = (core, addDecisions) => {
       h("input", {
         class: isWrong ? "input ownrate invalid" : "input ownrate", type: "text", inputMode: "decimal", autoComplete: "off", value: text,
         "aria-label": "Your rate for " + offer.label + ", " + label, "aria-invalid": isWrong ? "true" : "false",
-        onInput: (event) => {
-          const { value } = event.target;
-          update((now) => {
-            const { [id]: before, ...others } = now.rates;
-            return { ...now, rates: value === "" ? others : { ...others, [id]: value } };
-          });
-        },
+        onInput: entered((value) => update((now) => {
+          const { [id]: before, ...others } = now.rates;
+          return { ...now, rates: value === "" ? others : { ...others, [id]: value } };
+        })),
       }),
       h("span", { class: isWrong ? "details-line problem" : "details-line" }, isWrong ? "Not a rate: the listed one counts." : isOwn(rate) ? "Listed: " + listedWords(data, rate) : ""),
     ];
@@ -727,7 +717,7 @@ export const CalculatorDetails = (core, addDecisions) => {
     const notesOf = (offer) => [offer.billing.note, offer.note].filter(Boolean).join(" ");
     return lateDisclosure(state, update, "rates", "Rates behind these figures", () => [
       h("ul", { class: "remarks" }, derived.result.offers.filter(notesOf).map((offer) => h("li", null, offer.label + ": " + notesOf(offer)))),
-      h("p", { class: "footnote" }, "Under Yours goes a rate of your own, in the listed unit, or a discount such as 20%. Links and exports have it, and say so."),
+      h("p", { class: "footnote" }, "Under Yours goes a rate of your own in the listed unit, or a discount such as 20%."),
       table("Rates in force on " + date, [
       { label: "Rate", isText: true }, { label: "Price", isShort: true }, { label: "Yours", isText: true }, { label: "Since", isText: true, isShort: true }, { label: "Verified", isText: true, isShort: true }, { label: "Source", isText: true },
     ], derived.result.offers.flatMap((offer) => listedRates(data, offer.rates, date).map((rate) => {
@@ -841,15 +831,21 @@ export const CalculatorDetails = (core, addDecisions) => {
       offer.dominant = dominantOf(offer);
       offer.spread = rangeWords(data, offer.range);
     });
+    let drawnCurve = null;
+    let compared = null;
     const derived = {
       ...shown, dates, ownRates: state.rates, changedSince: changesSince(dates, state.date), columns: [...shown.columns, ...monthColumns(data, state)],
-      sideBySide: compareOptions(data, state, shown),
+      get sideBySide() {
+        return (compared ??= compareOptions(data, state, shown));
+      },
+      get curve() {
+        return (drawnCurve ??= canDraw ? curve(data, choices, numbers, state.date, Math.min(...ends)) : null);
+      },
       isWide: last ? last.isWide : isWideApart(result),
       parities: found.length || !last ? found : last.parities,
       hasParities: found.length > 0,
-      curve: canDraw ? curve(data, choices, numbers, state.date, Math.min(...ends)) : null,
     };
-    return { ...derived, ...decisionsOf(state, derived, last), drawn: result.offers.length ? derived : last?.drawn };
+    return Object.assign(derived, decisionsOf(state, derived, last), { drawn: result.offers.length ? derived : last?.drawn });
   };
   const details = {
     dataOf, derive: deriveDetails, presets: presetsView, note: parityNote, links: fieldLinks, step: stepBy, start: followLink, settle: keepLink,
@@ -912,7 +908,7 @@ export const CalculatorDetails = (core, addDecisions) => {
     dense: "text-xs",
     actions: "mt-5 flex flex-wrap gap-2 print:hidden border-t border-zinc-200 pt-3.5 dark:border-zinc-700",
   };
-  const decisions = addDecisions && addDecisions({ attributesOf, axisMoney, defaultOf, evaluate, figure, figuresTable, grouped, h, hatching, isComputable, isMoney, lateDisclosure, listed, listedRates, lookOf, markPath,
-    price, round, signedPercent, table, totalMoney, turningPoint, unitBeside });
+  const decisions = addDecisions && addDecisions({ attributesOf, axisMoney, defaultOf, entered, evaluate, figure, figuresTable, grouped, h, hatching, isComputable, isMoney, lateDisclosure, listed, listedRates, lookOf,
+    markPath, price, round, signedPercent, table, totalMoney, turningPoint, unitBeside });
   return { ...details, theme: { ...detailsTheme, ...(decisions && decisions.theme) } };
 };

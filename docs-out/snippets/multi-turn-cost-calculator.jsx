@@ -73,14 +73,14 @@ export const MultiTurnCostCalculator = ({ details: addDetails, decisions: addDec
       },
       { name: "episodes", label: "Episodes", unit: "episodes", whole: true, min: 1, max: 10000000, step: 1, default: 1000 },
       { name: "turns", label: "Turns per episode", help: "Requests of one episode, each with the whole history.", unit: "turns", whole: true, min: 1, max: 1000, step: 1, default: 8 },
-      { name: "initial_prompt", label: "Initial prompt", help: "Of the first request, with instructions and tools.", unit: "tokens", whole: true, min: 0, max: 10000000, step: 1000, default: 8000 },
-      { name: "added_per_turn", label: "Added per turn", help: "What was generated and what tools answered, together.", unit: "tokens/turn", whole: true, min: 0, max: 1000000, step: 1000, default: 12000 },
-      { name: "decode_per_turn", label: "Generated per turn", help: "What the model generates in one turn.", unit: "tokens/turn", whole: true, min: 0, max: 1000000, step: 500, default: 2000 },
-      { name: "gpus", label: "GPUs", help: "GPUs of the dedicated deployment; throughput grows with them until you give your own.", advanced: true, unit: "GPUs", whole: true, min: 1, max: 4096, step: 1, defaultRate: "fireworks-dedicated-defaults.{model}.gpus" },
+      { name: "initial_prompt", label: "Initial prompt", help: "With instructions and tools.", unit: "tokens", whole: true, min: 0, max: 10000000, step: 1000, default: 8000 },
+      { name: "added_per_turn", label: "Added per turn", help: "Generation and tool results together.", unit: "tokens/turn", whole: true, min: 0, max: 1000000, step: 1000, default: 12000 },
+      { name: "decode_per_turn", label: "Generated per turn", help: "By the model, in one turn.", unit: "tokens/turn", whole: true, min: 0, max: 1000000, step: 500, default: 2000 },
+      { name: "gpus", label: "GPUs", help: "Throughput grows with them until you give your own.", advanced: true, unit: "GPUs", whole: true, min: 1, max: 4096, step: 1, defaultRate: "fireworks-dedicated-defaults.{model}.gpus" },
       {
         name: "gpu",
         label: "GPU type",
-        help: "Throughput is known for the type that each model starts with; for another one, give your own.",
+        help: "Throughput is known for a model's first type; for others, give your own.",
         advanced: true,
         options: [
           { id: "a100-80gb", label: "A100 80GB", periods: [{ since: "2024-05-01", until: "2026-05-16" }] },
@@ -96,7 +96,7 @@ export const MultiTurnCostCalculator = ({ details: addDetails, decisions: addDec
       {
         name: "prompt_tps",
         label: "Prompt throughput",
-        help: "Prompt tokens that the whole deployment prefills in a second.",
+        help: "Prefilled in a second by the whole deployment.",
         advanced: true,
         unit: "tokens/s",
         min: 1,
@@ -109,7 +109,7 @@ export const MultiTurnCostCalculator = ({ details: addDetails, decisions: addDec
       {
         name: "decode_tps",
         label: "Decode throughput",
-        help: "Tokens that the whole deployment generates in a second.",
+        help: "Generated in a second by the whole deployment.",
         advanced: true,
         unit: "tokens/s",
         min: 1,
@@ -119,7 +119,7 @@ export const MultiTurnCostCalculator = ({ details: addDetails, decisions: addDec
         defaultFor: { gpu: "fireworks-dedicated-defaults.{model}.gpu" },
         defaultPer: { gpus: "fireworks-dedicated-defaults.{model}.gpus" },
       },
-      { name: "utilization", label: "Utilisation", help: "The share of the billed time in which the deployment works; 1 is saturated.", advanced: true, unit: "ratio", min: 0.01, max: 1, step: 0.05, default: 1 },
+      { name: "utilization", label: "Utilisation", help: "The busy share of the billed time; 1 is saturated.", advanced: true, unit: "ratio", min: 0.01, max: 1, step: 0.05, default: 1 },
     ],
     quantities: ["prompt_tokens", "uncached_prompt_tokens", "cached_prompt_tokens", "cache_hit", "decode_tokens"],
     baseline: "tinker",
@@ -245,12 +245,13 @@ export const MultiTurnCostCalculator = ({ details: addDetails, decisions: addDec
     })(),
   };
   const [formatters] = useState(() => new Map());
-  const formatter = (key, options) => {
+  const once = (key, make) => {
     if (!formatters.has(key)) {
-      formatters.set(key, new Intl.NumberFormat("en-US", options));
+      formatters.set(key, make());
     }
     return formatters.get(key);
   };
+  const formatter = (key, options) => once(key, () => new Intl.NumberFormat("en-US", options));
   const fixed = (value, decimals) =>
     formatter("fixed" + decimals, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);
   const grouped = (value) => formatter("grouped", { maximumFractionDigits: 12 }).format(value);
@@ -272,7 +273,7 @@ export const MultiTurnCostCalculator = ({ details: addDetails, decisions: addDec
     formatter("money" + code + least + "-" + most, {
       style: "currency", currency: code, minimumFractionDigits: least, maximumFractionDigits: most,
     }).format(value);
-  const digitsOf = (code) => formatter("digits" + code, { style: "currency", currency: code }).resolvedOptions().maximumFractionDigits;
+  const digitsOf = (code) => once("digits" + code, () => new Intl.NumberFormat("en", { style: "currency", currency: code }).resolvedOptions().maximumFractionDigits);
   const moneyText = (value, decimals, code) => {
     const isWhole = Math.abs(value) >= 1e5 || value === 0;
     return currency(value, isWhole ? 0 : digitsOf(code), isWhole ? 0 : decimals, code);
@@ -280,9 +281,8 @@ export const MultiTurnCostCalculator = ({ details: addDetails, decisions: addDec
   const totalMoney = (value, code) => Number.isNaN(value) ? "–" : moneyText(value, Math.abs(value) >= 1 ? digitsOf(code) : decimalsFor(value, 4, digitsOf(code)), code);
   const money = (value, code) => moneyText(value, Math.abs(value) >= 10 ? digitsOf(code) : decimalsFor(value, 3, 5), code);
   const price = (value, code) => currency(value, digitsOf(code), 12, code);
-  const currencyName = (code) =>
-    new Intl.NumberFormat("en", { style: "currency", currency: code, currencyDisplay: "name" })
-      .formatToParts(2).find((part) => part.type === "currency").value;
+  const currencyName = (code) => once("name" + code, () => new Intl.NumberFormat("en", { style: "currency", currency: code, currencyDisplay: "name" })
+    .formatToParts(2).find((part) => part.type === "currency").value);
   const ratioWords = (ratio) => {
     const isCheaper = ratio === null || ratio >= 1;
     const factor = isCheaper ? ratio : 1 / ratio;
@@ -317,6 +317,8 @@ export const MultiTurnCostCalculator = ({ details: addDetails, decisions: addDec
 
   const calculatorsOf = ({ calculators, ...shared }) => calculators.map((calculator) => ({ ...shared, ...calculator }));
   const inForce = (history, date) => (history || []).filter((entry) => entry.since <= date).pop();
+  const inputOf = (data, name) => data.inputs.find((input) => input.name === name);
+  const optionOf = (input, id) => input.options.find((option) => option.id === id);
   const fill = (pattern, choices) => pattern.replace(/\{(\w+)\}/g, (_, name) => choices[name]);
   const isSold = (option, date) => option.periods.some(({ since, until }) => since <= date && !(until <= date));
   const defaultOf = (data, input, choices, numbers, date) => {
@@ -428,7 +430,7 @@ export const MultiTurnCostCalculator = ({ details: addDetails, decisions: addDec
       const isKnown = Object.values(attributes).every((value) => value !== undefined) && isComputable(data, warning.formula, numbers);
       const holdsAt = (x) =>
         evaluate(data, warning.formula, { ...numbers, ...attributes, ...(data.curve && { [data.curve]: x }) }) > 0;
-      const axis = data.inputs.find((input) => input.name === data.curve);
+      const axis = inputOf(data, data.curve);
       const here = axis ? numbers[axis.name] : 0;
       const holds = isKnown && holdsAt(here);
       const begins = isKnown && axis && (holds || holdsAt(axis.max));
@@ -468,9 +470,9 @@ export const MultiTurnCostCalculator = ({ details: addDetails, decisions: addDec
       : input.whole && (!Number.isInteger(value) || /^[^a-z]*\.[^a-z]*$/i.test(entry ?? "")) ? "Whole numbers only."
       : null;
   const problemOfDefault = (data, input, choices, numbers) => {
-    const other = Object.keys(input.defaultFor || {}).map((name) => data.inputs.find((candidate) => candidate.name === name))
-      .map(({ name, options }) => options.find((option) => option.id === choices[name])?.label).filter(Boolean);
-    const open = Object.keys(input.defaultPer || {}).filter((name) => numbers[name] === null).map((name) => data.inputs.find((candidate) => candidate.name === name).label);
+    const other = Object.keys(input.defaultFor || {}).map((name) => inputOf(data, name))
+      .map((choice) => optionOf(choice, choices[choice.name])?.label).filter(Boolean);
+    const open = Object.keys(input.defaultPer || {}).filter((name) => numbers[name] === null).map((name) => inputOf(data, name).label);
     return open.length ? "Follows " + open.join(" and ") + "."
       : other.length ? "Not known for " + other.join(", ") + ": enter yours." : "Enter a number.";
   };
@@ -499,6 +501,7 @@ export const MultiTurnCostCalculator = ({ details: addDetails, decisions: addDec
             : h("td", { role: "cell", class: "cell" + (isText ? "" : " number") + (isShort ? " short" : "") },
               h("span", { class: "celllabel", "aria-hidden": "true" }, label), h("span", { class: "cellvalue" }, content));
         })))));
+  const entered = (take) => (event) => take(event.target.value);
   const disclosure = (summary, ...children) =>
     h("details", { class: "details" }, h("summary", { class: "summary" }, summary), children);
   const button = (label, onClick, attributes) =>
@@ -515,6 +518,7 @@ export const MultiTurnCostCalculator = ({ details: addDetails, decisions: addDec
     return !top || top === "ratio" || isSaid(top) ? "" : " " + (below && !isSaid("per " + below) ? unit : top);
   };
   const listed = (items) => items.length < 2 ? items.join("") : items.slice(0, -1).join(", ") + " and " + items[items.length - 1];
+  const waitingWords = (data, { waitsFor }) => "waits for " + listed(waitsFor.map((name) => inputOf(data, name).label));
   const comparison = (result, offer) =>
     offer.isBaseline || !result.offers.some((other) => other.isBaseline) ? "" : ratioWords(offer.ratio);
   const warningText = (warning) =>
@@ -557,10 +561,10 @@ export const MultiTurnCostCalculator = ({ details: addDetails, decisions: addDec
     const { buys, figures } = offer.billing;
     const symbols = { ...numbers, ...offer.symbols };
     return (buys || "").replace(/\{(\w+)\}/g, (_, name) => {
-      const input = data.inputs.find((candidate) => candidate.name === name);
+      const input = inputOf(data, name);
       const rate = offer.rates.find((candidate) => candidate.symbol === name);
       const formula = figures[name] ?? name;
-      return input?.options ? input.options.find((option) => option.id === choices[name])?.label ?? "–"
+      return input?.options ? optionOf(input, choices[name])?.label ?? "–"
         : input ? (symbols[name] === null ? "–" : grouped(symbols[name]))
         : rate ? (rate.amount === null ? "–" : amountText(data, rate.amount, rate.unit))
         : data.formulas[formula].parameters.some((parameter) => symbols[parameter] === null || symbols[parameter] === undefined) ? "–\u2007\u2007\u2007\u2007" // as wide as four digits, so that no line breaks elsewhere
@@ -591,10 +595,7 @@ export const MultiTurnCostCalculator = ({ details: addDetails, decisions: addDec
     const shared = {
       id, class: problem ? "input invalid" : "input", value: text,
       "aria-describedby": id + "-note", "aria-invalid": problem ? "true" : "false",
-      onInput: (event) => {
-        const typed = event.target.value;
-        update((now) => enter(data, now, input.name, typed));
-      },
+      onInput: entered((typed) => update((now) => enter(data, now, input.name, typed))),
     };
     return h("div", { class: input.options ? "field choice" : "field" },
       h("label", { for: id, class: "label" }, input.label, h("span", { class: "unit" }, unitBeside(input.label, input.unit))),
@@ -629,10 +630,7 @@ export const MultiTurnCostCalculator = ({ details: addDetails, decisions: addDec
     const id = "rc-" + data.id + "-as-of";
     return h("div", { class: "date" },
       h("label", { for: id, class: "label" }, "Prices as of"),
-      h("select", { id, class: "select", value: state.date, onInput: (event) => {
-        const date = event.target.value;
-        update((now) => ({ ...now, date }));
-      } }, derived.dates.map(({ day, changed }) =>
+      h("select", { id, class: "select", value: state.date, onInput: entered((date) => update((now) => ({ ...now, date }))) }, derived.dates.map(({ day, changed }) =>
         h("option", { value: day }, day + (changed.length ? " · " + changed.join(", ") : "")))));
   };
 
@@ -652,7 +650,7 @@ export const MultiTurnCostCalculator = ({ details: addDetails, decisions: addDec
       least.isCheapest ? "Cheapest: " : "", h("strong", null, least.label), ", " + totalMoney(least.total, data.currency) + against + ".",
       result.waiting.length > 0 && [" " + listed(result.waiting.map((offer) => offer.label)) + (result.waiting.length > 1 ? " wait for " : " waits for "), unset, "."]);
   };
-  const offerDetails = (data, offer) => offer.waitsFor ? "Waits for " + listed(offer.waitsFor.map((name) => data.inputs.find((input) => input.name === name).label)) : [
+  const offerDetails = (data, offer) => offer.waitsFor ? headline(waitingWords(data, offer)) : [
     ...offer.figures.filter((f) => !isMoney(data, f.unit) && !(offer.billing.buys || "").includes("{" + f.name + "}")).map((f) =>
       f.title + " " + figure(f.value) + unitBeside(f.title, f.unit)),
     offer.dominant && (offer.dominant.isLimit
@@ -810,9 +808,9 @@ export const MultiTurnCostCalculator = ({ details: addDetails, decisions: addDec
   };
   const [data] = useState(() => withRates(config));
   const [details] = useState(() => addDetails && addDetails({
-    amountText, attributesOf, button, buttonClasses, comparison, counted, defaultOf, derive, enter, estimate, evaluate, fieldId, figure, formatter, grouped, h,
-    headline, heads, inForce, initialState, isComputable, isMoney, isOwn, isSold, labelOf, listed, offersOn, percent, plain, price, priceable, readFields,
-    readNumber, signedPercent, table, totalMoney, totalOf, turningPoint, unitBeside, warningText, words,
+    amountText, attributesOf, button, buttonClasses, comparison, counted, defaultOf, derive, enter, entered, estimate, evaluate, fieldId, figure, formatter, grouped,
+    h, headline, heads, inForce, initialState, inputOf, isComputable, isMoney, isOwn, isSold, labelOf, listed, offersOn, optionOf, percent, plain,
+    price, priceable, readFields, readNumber, signedPercent, table, totalMoney, totalOf, turningPoint, unitBeside, waitingWords, warningText, words,
   }, addDecisions));
   const [state, setState] = useState(() => firstState(data));
   const place = useRef(null);

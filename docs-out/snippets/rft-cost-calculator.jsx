@@ -58,8 +58,8 @@ export const RftCostCalculator = ({ details: addDetails, decisions: addDecisions
       },
       { name: "prompts", label: "Prompts", help: "Prompts of the dataset.", unit: "prompts", whole: true, min: 1, max: 10000000, step: 100, default: 500 },
       { name: "epochs", label: "Epochs", unit: "epochs", whole: true, min: 1, max: 100, step: 1, default: 1 },
-      { name: "responses", label: "Responses per prompt", help: "Candidates that are generated for each prompt.", unit: "responses", whole: true, min: 1, max: 128, step: 1, default: 4 },
-      { name: "average_tokens", label: "Tokens per response", help: "On average, as measured. Three fifths of the limit is a first guess, and the usual limit is 2,048.", unit: "tokens", min: 0, max: 1000000, step: 100, default: 1228.8 },
+      { name: "responses", label: "Responses per prompt", help: "Candidates for each prompt.", unit: "responses", whole: true, min: 1, max: 128, step: 1, default: 4 },
+      { name: "average_tokens", label: "Tokens per response", help: "As measured; three fifths of the limit is a first guess, and the usual limit is 2,048.", unit: "tokens", min: 0, max: 1000000, step: 100, default: 1228.8 },
       { name: "gpus", label: "GPUs", unit: "GPUs", whole: true, min: 1, max: 4096, step: 1, defaultRate: "fireworks-dedicated-defaults.{model}.gpus" },
       {
         name: "gpu",
@@ -78,7 +78,7 @@ export const RftCostCalculator = ({ details: addDetails, decisions: addDecisions
       {
         name: "rollout_tps",
         label: "Rollout throughput",
-        help: "Tokens that all GPUs together generate in a second, as measured; until then, the default of a saturated cluster.",
+        help: "Generated in a second by all GPUs, as measured; at first, of a saturated cluster.",
         unit: "tokens/s",
         min: 1,
         max: 100000000,
@@ -122,12 +122,13 @@ export const RftCostCalculator = ({ details: addDetails, decisions: addDecisions
     })(),
   };
   const [formatters] = useState(() => new Map());
-  const formatter = (key, options) => {
+  const once = (key, make) => {
     if (!formatters.has(key)) {
-      formatters.set(key, new Intl.NumberFormat("en-US", options));
+      formatters.set(key, make());
     }
     return formatters.get(key);
   };
+  const formatter = (key, options) => once(key, () => new Intl.NumberFormat("en-US", options));
   const fixed = (value, decimals) =>
     formatter("fixed" + decimals, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);
   const grouped = (value) => formatter("grouped", { maximumFractionDigits: 12 }).format(value);
@@ -149,7 +150,7 @@ export const RftCostCalculator = ({ details: addDetails, decisions: addDecisions
     formatter("money" + code + least + "-" + most, {
       style: "currency", currency: code, minimumFractionDigits: least, maximumFractionDigits: most,
     }).format(value);
-  const digitsOf = (code) => formatter("digits" + code, { style: "currency", currency: code }).resolvedOptions().maximumFractionDigits;
+  const digitsOf = (code) => once("digits" + code, () => new Intl.NumberFormat("en", { style: "currency", currency: code }).resolvedOptions().maximumFractionDigits);
   const moneyText = (value, decimals, code) => {
     const isWhole = Math.abs(value) >= 1e5 || value === 0;
     return currency(value, isWhole ? 0 : digitsOf(code), isWhole ? 0 : decimals, code);
@@ -157,9 +158,8 @@ export const RftCostCalculator = ({ details: addDetails, decisions: addDecisions
   const totalMoney = (value, code) => Number.isNaN(value) ? "–" : moneyText(value, Math.abs(value) >= 1 ? digitsOf(code) : decimalsFor(value, 4, digitsOf(code)), code);
   const money = (value, code) => moneyText(value, Math.abs(value) >= 10 ? digitsOf(code) : decimalsFor(value, 3, 5), code);
   const price = (value, code) => currency(value, digitsOf(code), 12, code);
-  const currencyName = (code) =>
-    new Intl.NumberFormat("en", { style: "currency", currency: code, currencyDisplay: "name" })
-      .formatToParts(2).find((part) => part.type === "currency").value;
+  const currencyName = (code) => once("name" + code, () => new Intl.NumberFormat("en", { style: "currency", currency: code, currencyDisplay: "name" })
+    .formatToParts(2).find((part) => part.type === "currency").value);
   const ratioWords = (ratio) => {
     const isCheaper = ratio === null || ratio >= 1;
     const factor = isCheaper ? ratio : 1 / ratio;
@@ -194,6 +194,8 @@ export const RftCostCalculator = ({ details: addDetails, decisions: addDecisions
 
   const calculatorsOf = ({ calculators, ...shared }) => calculators.map((calculator) => ({ ...shared, ...calculator }));
   const inForce = (history, date) => (history || []).filter((entry) => entry.since <= date).pop();
+  const inputOf = (data, name) => data.inputs.find((input) => input.name === name);
+  const optionOf = (input, id) => input.options.find((option) => option.id === id);
   const fill = (pattern, choices) => pattern.replace(/\{(\w+)\}/g, (_, name) => choices[name]);
   const isSold = (option, date) => option.periods.some(({ since, until }) => since <= date && !(until <= date));
   const defaultOf = (data, input, choices, numbers, date) => {
@@ -305,7 +307,7 @@ export const RftCostCalculator = ({ details: addDetails, decisions: addDecisions
       const isKnown = Object.values(attributes).every((value) => value !== undefined) && isComputable(data, warning.formula, numbers);
       const holdsAt = (x) =>
         evaluate(data, warning.formula, { ...numbers, ...attributes, ...(data.curve && { [data.curve]: x }) }) > 0;
-      const axis = data.inputs.find((input) => input.name === data.curve);
+      const axis = inputOf(data, data.curve);
       const here = axis ? numbers[axis.name] : 0;
       const holds = isKnown && holdsAt(here);
       const begins = isKnown && axis && (holds || holdsAt(axis.max));
@@ -345,9 +347,9 @@ export const RftCostCalculator = ({ details: addDetails, decisions: addDecisions
       : input.whole && (!Number.isInteger(value) || /^[^a-z]*\.[^a-z]*$/i.test(entry ?? "")) ? "Whole numbers only."
       : null;
   const problemOfDefault = (data, input, choices, numbers) => {
-    const other = Object.keys(input.defaultFor || {}).map((name) => data.inputs.find((candidate) => candidate.name === name))
-      .map(({ name, options }) => options.find((option) => option.id === choices[name])?.label).filter(Boolean);
-    const open = Object.keys(input.defaultPer || {}).filter((name) => numbers[name] === null).map((name) => data.inputs.find((candidate) => candidate.name === name).label);
+    const other = Object.keys(input.defaultFor || {}).map((name) => inputOf(data, name))
+      .map((choice) => optionOf(choice, choices[choice.name])?.label).filter(Boolean);
+    const open = Object.keys(input.defaultPer || {}).filter((name) => numbers[name] === null).map((name) => inputOf(data, name).label);
     return open.length ? "Follows " + open.join(" and ") + "."
       : other.length ? "Not known for " + other.join(", ") + ": enter yours." : "Enter a number.";
   };
@@ -376,6 +378,7 @@ export const RftCostCalculator = ({ details: addDetails, decisions: addDecisions
             : h("td", { role: "cell", class: "cell" + (isText ? "" : " number") + (isShort ? " short" : "") },
               h("span", { class: "celllabel", "aria-hidden": "true" }, label), h("span", { class: "cellvalue" }, content));
         })))));
+  const entered = (take) => (event) => take(event.target.value);
   const disclosure = (summary, ...children) =>
     h("details", { class: "details" }, h("summary", { class: "summary" }, summary), children);
   const button = (label, onClick, attributes) =>
@@ -392,6 +395,7 @@ export const RftCostCalculator = ({ details: addDetails, decisions: addDecisions
     return !top || top === "ratio" || isSaid(top) ? "" : " " + (below && !isSaid("per " + below) ? unit : top);
   };
   const listed = (items) => items.length < 2 ? items.join("") : items.slice(0, -1).join(", ") + " and " + items[items.length - 1];
+  const waitingWords = (data, { waitsFor }) => "waits for " + listed(waitsFor.map((name) => inputOf(data, name).label));
   const comparison = (result, offer) =>
     offer.isBaseline || !result.offers.some((other) => other.isBaseline) ? "" : ratioWords(offer.ratio);
   const warningText = (warning) =>
@@ -434,10 +438,10 @@ export const RftCostCalculator = ({ details: addDetails, decisions: addDecisions
     const { buys, figures } = offer.billing;
     const symbols = { ...numbers, ...offer.symbols };
     return (buys || "").replace(/\{(\w+)\}/g, (_, name) => {
-      const input = data.inputs.find((candidate) => candidate.name === name);
+      const input = inputOf(data, name);
       const rate = offer.rates.find((candidate) => candidate.symbol === name);
       const formula = figures[name] ?? name;
-      return input?.options ? input.options.find((option) => option.id === choices[name])?.label ?? "–"
+      return input?.options ? optionOf(input, choices[name])?.label ?? "–"
         : input ? (symbols[name] === null ? "–" : grouped(symbols[name]))
         : rate ? (rate.amount === null ? "–" : amountText(data, rate.amount, rate.unit))
         : data.formulas[formula].parameters.some((parameter) => symbols[parameter] === null || symbols[parameter] === undefined) ? "–\u2007\u2007\u2007\u2007" // as wide as four digits, so that no line breaks elsewhere
@@ -468,10 +472,7 @@ export const RftCostCalculator = ({ details: addDetails, decisions: addDecisions
     const shared = {
       id, class: problem ? "input invalid" : "input", value: text,
       "aria-describedby": id + "-note", "aria-invalid": problem ? "true" : "false",
-      onInput: (event) => {
-        const typed = event.target.value;
-        update((now) => enter(data, now, input.name, typed));
-      },
+      onInput: entered((typed) => update((now) => enter(data, now, input.name, typed))),
     };
     return h("div", { class: input.options ? "field choice" : "field" },
       h("label", { for: id, class: "label" }, input.label, h("span", { class: "unit" }, unitBeside(input.label, input.unit))),
@@ -506,10 +507,7 @@ export const RftCostCalculator = ({ details: addDetails, decisions: addDecisions
     const id = "rc-" + data.id + "-as-of";
     return h("div", { class: "date" },
       h("label", { for: id, class: "label" }, "Prices as of"),
-      h("select", { id, class: "select", value: state.date, onInput: (event) => {
-        const date = event.target.value;
-        update((now) => ({ ...now, date }));
-      } }, derived.dates.map(({ day, changed }) =>
+      h("select", { id, class: "select", value: state.date, onInput: entered((date) => update((now) => ({ ...now, date }))) }, derived.dates.map(({ day, changed }) =>
         h("option", { value: day }, day + (changed.length ? " · " + changed.join(", ") : "")))));
   };
 
@@ -529,7 +527,7 @@ export const RftCostCalculator = ({ details: addDetails, decisions: addDecisions
       least.isCheapest ? "Cheapest: " : "", h("strong", null, least.label), ", " + totalMoney(least.total, data.currency) + against + ".",
       result.waiting.length > 0 && [" " + listed(result.waiting.map((offer) => offer.label)) + (result.waiting.length > 1 ? " wait for " : " waits for "), unset, "."]);
   };
-  const offerDetails = (data, offer) => offer.waitsFor ? "Waits for " + listed(offer.waitsFor.map((name) => data.inputs.find((input) => input.name === name).label)) : [
+  const offerDetails = (data, offer) => offer.waitsFor ? headline(waitingWords(data, offer)) : [
     ...offer.figures.filter((f) => !isMoney(data, f.unit) && !(offer.billing.buys || "").includes("{" + f.name + "}")).map((f) =>
       f.title + " " + figure(f.value) + unitBeside(f.title, f.unit)),
     offer.dominant && (offer.dominant.isLimit
@@ -687,9 +685,9 @@ export const RftCostCalculator = ({ details: addDetails, decisions: addDecisions
   };
   const [data] = useState(() => withRates(config));
   const [details] = useState(() => addDetails && addDetails({
-    amountText, attributesOf, button, buttonClasses, comparison, counted, defaultOf, derive, enter, estimate, evaluate, fieldId, figure, formatter, grouped, h,
-    headline, heads, inForce, initialState, isComputable, isMoney, isOwn, isSold, labelOf, listed, offersOn, percent, plain, price, priceable, readFields,
-    readNumber, signedPercent, table, totalMoney, totalOf, turningPoint, unitBeside, warningText, words,
+    amountText, attributesOf, button, buttonClasses, comparison, counted, defaultOf, derive, enter, entered, estimate, evaluate, fieldId, figure, formatter, grouped,
+    h, headline, heads, inForce, initialState, inputOf, isComputable, isMoney, isOwn, isSold, labelOf, listed, offersOn, optionOf, percent, plain,
+    price, priceable, readFields, readNumber, signedPercent, table, totalMoney, totalOf, turningPoint, unitBeside, waitingWords, warningText, words,
   }, addDecisions));
   const [state, setState] = useState(() => firstState(data));
   const place = useRef(null);

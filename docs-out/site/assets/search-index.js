@@ -21,13 +21,13 @@ globalThis.rateCardsSearch = [
     "What each model costs",
     "fine-tuning/multi-turn-cost-comparison.html#what-each-model-costs",
     "Price comparison vs Tinker",
-    "The remarks on each rate stand under three ways to pay. pricing page has every of these providers, and history change them. formulas together in formula reference. For cost training itself there is RFT estimator."
+    "Remarks on each rate stand under three ways to pay. The pricing page has every of these providers, history change them, formula reference all formulas. What training itself costs, RFT cost estimator says."
   ],
   [
     "The same history, billed again",
     "fine-tuning/multi-turn-cost-comparison.html#the-same-history-billed-again",
     "Price comparison vs Tinker",
-    "Each prompt holds everything that came before it: the instructions, what model generated, and tools answered. So tokens of an episode add up like this: Here turns is number turns, initial_prompt first prompt, added_per_turn turn adds to next one, generation tool results together. With a cache, token has be prefilled only once, all them stand in last prompt: rest repeats earlier already sent. new grow step turns; repeated ones its square. why long episodes are where billing matters most. share cache hit. Whatever shape episode, it never above (turns - 1) / because nothing repeat. 20 therefore cannot go 95%; counts calculator's defaults reaches 90.3%, takes 40 pass 95%. Whether part cheap depends on two things: provider gives credit for it, request lands is. Fireworks routes session replica served before, KV used again. Serverless then bills at cached rate; dedicated deployment spends almost no compute them. can outgrow model. 12 default shape, come 142,000 tokens, Kimi K2.6 (128K) 131,072. calculator tells you which happens; beyond truncated, different workload."
+    "Each prompt holds everything that came before it: the instructions, what model generated, and tools answered. So tokens of an episode add up like this: Here turns is number turns, initial_prompt first prompt, added_per_turn turn adds to next one, generation tool results together. With a cache, token has be prefilled only once, all them stand in last prompt: rest repeats earlier already sent. new grow step turns; repeated ones its square. why billing matters most long episodes. share cache hit. Whatever shape episode, it never above (turns - 1) / because nothing repeat. 20 therefore cannot go 95%; counts calculator's defaults reaches 90.3%, takes 40 pass 95%. part cheap if provider gives credit for it, request lands where is. Fireworks routes session replica served before; serverless then bills at cached rate, dedicated deployment spends almost no compute on them. can overflow context model. 12 default shape, come 142,000 tokens, Kimi K2.6 (128K) 131,072. calculator tells you which yours does; beyond truncated, different workload."
   ],
   [
     "Three ways to pay",
@@ -91,7 +91,7 @@ globalThis.rateCardsSearch = [
     "Questions",
     "fine-tuning/multi-turn-cost-comparison.html#questions",
     "Price comparison vs Tinker",
-    "More replicas, and sampling that overlaps with training. On dedicated deployments you choose the number of replicas; at same utilisation cost stays what it is. Match context length, truncation policy effective resources, then compare a finished episode costs: put your own workload into calculator. price per token says little where one provider bills repeated prefix another does not. Because rent GPUs, not tokens. costs follows from how many them deployment gets through in an hour, which is throughput calculator are about. by itself. Serverless needs no capacity planning; has queue neighbours, its speed yours to set. comparison shows difference costs."
+    "At the defaults about 64, if added ones did no work. Those that are kept busy make job shorter, not dearer. calculator says it for your workload, GPUs. Match context length, truncation policy and effective resources, then compare what a finished episode costs: put own workload into calculator. price per token little where one provider bills repeated prefix another does not. Because you rent GPUs, tokens. costs follows from how many of them deployment gets through in an hour, which is throughput utilisation about. by itself. Serverless needs capacity planning; dedicated has queue neighbours, its speed yours to set. comparison shows difference costs."
   ],
   [
     "Sources",
@@ -366,7 +366,8 @@ globalThis.rateCardsSearch = [
   [
     "Last seen",
     "rate-history.html#last-seen",
-    "Rate history"
+    "Rate history",
+    "Rates in force by the day on which somebody last saw them, oldest first. What nobody has seen for well over a year, and may be out of date, says long ago."
   ],
   [
     "Sources",
@@ -666,6 +667,12 @@ globalThis.rateCardsSearch = [
     "data.html#rates-in-force-csv",
     "Data",
     "rates.csv What is in force on the day that pages are of, as a table: row for each rate. 122 rows. Columns: id, provider, sku, label, meter, path, amount, words, unit, since, approximate, verified, trust, source, url, band, derived_from, factor, stale, latest_amount, latest_words, latest_since, retired. What is in force on the day that the pages are of, as a table: a row for each rate."
+  ],
+  [
+    "All rates with their history (CSV)",
+    "data.html#all-rates-with-their-history-csv",
+    "Data",
+    "rates-history.csv Every price that a rate has had, or will have, as table: old prices, announced ones, and those of models have retired, with what each follows from. 454 rows. Columns: id, provider, sku, label, meter, path, amount, words, unit, since, until, approximate, verified, trust, source, url, derived_from, factor, note, correction. Every price that a rate has had, or will have, as a table: old prices, announced ones, and those of models that have retired, with what each follows from."
   ],
   [
     "All rates with their history (JSON)",

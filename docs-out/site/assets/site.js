@@ -248,8 +248,14 @@ const load = () => new Promise((resolve, reject) => {
   document.head.append(script);
 });
 
-/** Whether a text has a word, or one of it where several are asked for: "prices" finds a price. */
-const holds = (text, word) => begins(text, word) || (word.length > 3 && word.endsWith("s") && begins(text, word.slice(0, -1)));
+/** What readers call a price beside that. */
+const same = { cost: "price", rate: "price" };
+
+/** What is left of a word without its ending: "prices" and "pricing" find a price, "training" finds Train. */
+const stemOf = (word) => /^(.{4,}?)(s|ed|ing)$/.exec(word)?.[1] ?? word;
+
+/** Whether a text has a word, in any form of it. */
+const holds = (text, word) => [word, stemOf(word), same[stemOf(word)]].some((form) => form && begins(text, form));
 
 /** Whether a text has a word that begins so: "7b" is in "7B models", not in "397B". */
 const begins = (text, word) => {
@@ -284,13 +290,35 @@ const meant = (word) => {
   return [...known].find((candidate) => candidate.length > 3 && isSlip(word, candidate)) ?? word;
 };
 
-/** Entries that hold every word; those that begin with the query come first, and last those that do not show why they are found. */
+/** Words of a question that say nothing of what is looked for. */
+const idle = new Set("a all am an and are as at be been before by can did do does for from had has have how i if in is it its many me more most much my of on or our than that the their there these they this to us was we were what when where which who why will with would you your".split(" "));
+
+/**
+ * Entries that hold every word; those that begin with the query come first, and last those that do not show why they are found. Where none holds all
+ * of them, those that hold the most, a rare word counting for more than a frequent one.
+ */
 const find = (query) => {
-  const words = wordsOf(query).map(meant);
-  const rank = (entry) => entry[0].toLowerCase().startsWith(words.join(" ")) ? 0 : words.every((word) => holds(shownOf(entry), word)) ? 1 : 2;
-  return words.length === 0 ? [] : index
-    .filter((entry) => words.every((word) => holds(textOf(entry), word)))
-    .sort((a, b) => rank(a) - rank(b))
+  const typed = wordsOf(query.replace(/[?!,;]/g, " "));
+  const asked = typed.filter((word) => !idle.has(word));
+  const words = (asked.length ? asked : typed).map(meant);
+  if (words.length === 0) {
+    return [];
+  }
+  const texts = new Map(index.map((entry) => [entry, textOf(entry)]));
+  const rarity = new Map(words.map((word) => [word, 1 / index.filter((entry) => holds(texts.get(entry), word)).length]));
+  const heldBy = new Map(index.map((entry) => [entry, words.filter((word) => holds(texts.get(entry), word))]));
+  const weight = (entry) => heldBy.get(entry).reduce((sum, word) => sum + rarity.get(word), 0);
+  const most = Math.max(...index.map(weight));
+  const isWhole = index.some((entry) => heldBy.get(entry).length === words.length);
+  const count = (text) => words.filter((word) => holds(text.toLowerCase(), word)).length;
+  const order = (entry) => [
+    weight(entry), entry[0].toLowerCase().startsWith(words.join(" ")) ? 1 : 0, count(shownOf(entry)), count(entry[0]), entry[1].includes("#") ? 0 : 1,
+  ];
+  return index
+    .filter((entry) => (isWhole ? heldBy.get(entry).length === words.length : most > 0 && 2 * weight(entry) > most))
+    .map((entry) => [entry, order(entry)])
+    .sort(([, a], [, b]) => a.reduce((found, value, i) => found || b[i] - value, 0))
+    .map(([entry]) => entry)
     .slice(0, 12);
 };
 
