@@ -25,7 +25,7 @@ internal static class RatesCsv
     ];
 
     /// <summary>The file of all values, with the same mark.</summary>
-    public static OutputFile WriteHistory(Project project) => 
+    public static OutputFile WriteHistory(Project project) =>
         CsvText.Write(project.Rates.All.SelectMany(r => r.Periods.Select(p => PastRow(r, p.Value, p.Until))).Prepend([.. HistoryColumns]), "\ufeff").ToFile("rates-history.csv");
 
     /// <summary>The file, with the mark by which spreadsheets know its encoding.</summary>
