@@ -99,7 +99,7 @@ internal static class PriceCommand
         }
         else
         {
-            PriceText.Write(terminal, request, prices);
+            RequestPriceText.Write(terminal, request, prices);
         }
 
         // A price that one provider has is an answer; where none has one, the call has failed.

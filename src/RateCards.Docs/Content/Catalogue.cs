@@ -35,7 +35,7 @@ internal sealed class Catalogue(Project project, Date asOf, SubjectPages subject
         var caption = new SequenceContent([new TextContent($"Everything that is sold{unit.InCaption}, as of "), FigureContents.AsOf(asOf)]);
         return new Table(
             caption,
-            [new("Model"), new("Provider"), .. columns.Select(c => new Column(unit.Heading(c.Label, c.Kind.Unit), IsNumeric: true))],
+            [new("Model"), new("Provider"), .. columns.Select(c => new TableColumn(unit.Heading(c.Label, c.Kind.Unit), IsNumeric: true))],
             _lines.Where(l => l.Prices.Keys.Any(Shown.Contains)).Select(l => new Row([Name(l.Sku), Provider(l.Sku.Card), .. columns.Select(c => Cell(l, c.Kind))])));
     }
 

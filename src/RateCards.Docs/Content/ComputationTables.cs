@@ -13,7 +13,7 @@ internal static class ComputationTables
     /// <param name="linksToReference">The site has the page that shows every formula.</param>
     public static Table Computations(IReadOnlyList<PageNumber> computations, Date asOf, bool linksToReference) => new(
         new SequenceContent([new TextContent("How each figure was computed, as of "), FigureContents.AsOf(asOf)]),
-        [new Column("Figure"), new Column("Formulas"), new Column("Inputs"), new Column("Rates")],
+        [new TableColumn("Figure"), new TableColumn("Formulas"), new TableColumn("Inputs"), new TableColumn("Rates")],
         computations.Select(c => new Row(
             [
                 new TextContent($"{c.Provenance.From} = {c.Text}", c.Provenance),
@@ -26,7 +26,7 @@ internal static class ComputationTables
     /// <summary>A row for each rate that they used: its value, since when it holds, who says so, and where it is written.</summary>
     public static Table Rates(IEnumerable<UsedRate> rates, Date asOf) => new(
         "The rates that they were computed with",
-        [new Column("Rate"), new Column("Value", IsNumeric: true), new Column("Since"), new Column("Seen"), new Column("Source"), new Column("Written in")],
+        [new TableColumn("Rate"), new TableColumn("Value", IsNumeric: true), new TableColumn("Since"), new TableColumn("Seen"), new TableColumn("Source"), new TableColumn("Written in")],
         rates.DistinctBy(r => r.Rate.Id).Select(r => new Row(
             [
                 new TextContent(r.Rate.Id, Provenance.Name(r.Rate.Id)),

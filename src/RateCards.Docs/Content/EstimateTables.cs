@@ -18,11 +18,11 @@ internal static class EstimateTables
         var workings = new FigureOrigins(project, estimate);
         var figures = estimate.Offers.SelectMany(o => o.Billing.Figures).Select(f => f.Name).Distinct().ToList();
         var baseline = estimate.Calculator.BaselineOffer.Label;
-        var columns = new List<Column> { new("Offer") };
-        columns.AddRange(figures.Select(f => new Column(NameCase.Heading(f), IsNumeric: true)));
+        var columns = new List<TableColumn> { new("Offer") };
+        columns.AddRange(figures.Select(f => new TableColumn(NameCase.Heading(f), IsNumeric: true)));
         // One offer alone is compared with nothing.
         var isCompared = estimate.Offers.Count > 1;
-        columns.AddRange(isCompared ? [new Column($"Against {baseline}", IsNumeric: true)] : []);
+        columns.AddRange(isCompared ? [new TableColumn($"Against {baseline}", IsNumeric: true)] : []);
         return new Table(
             Caption($"{estimate.Calculator.Title}, ", [.. Inputs(project, estimate), .. AsOf(estimate.AsOf)]),
             columns,
@@ -40,7 +40,7 @@ internal static class EstimateTables
         var workings = new FigureOrigins(project, estimate);
         return new Table(
             Caption("Token arithmetic, ", Inputs(project, estimate)),
-            [new Column("Quantity"), new Column("Symbol"), new Column("Value", IsNumeric: true), new Column("Unit")],
+            [new TableColumn("Quantity"), new TableColumn("Symbol"), new TableColumn("Value", IsNumeric: true), new TableColumn("Unit")],
             estimate.Quantities.Select(q =>
             {
                 var formula = project.Formulas.Find(q.Name)!;
@@ -76,10 +76,10 @@ internal static class EstimateTables
         var symbols = bindings.ConvertAll(b => project.Formulas.FindSymbol(b.Symbol)!);
         // The unit is said once where all have the same.
         var unit = symbols.Select(s => UnitWords.WithCurrency(s.Unit)).Distinct().ToList() is [{ Length: > 0 } only] ? only : null;
-        Column Heading(Symbol symbol, string title) => new(unit is null ? UnitWords.Heading(title, symbol.Unit) : title, IsNumeric: true);
+        TableColumn Heading(Symbol symbol, string title) => new(unit is null ? UnitWords.Heading(title, symbol.Unit) : title, IsNumeric: true);
         return new Table(
             new SequenceContent([OfferName(offer), new TextContent(unit is null ? ", rates" : $", {unit}"), .. AsOf(asOf)]),
-            [new Column(choice.Label), .. symbols.Select(s => Heading(s, s.Title.Replace(" rate", "", StringComparison.Ordinal))), new Column("Remarks")],
+            [new TableColumn(choice.Label), .. symbols.Select(s => Heading(s, s.Title.Replace(" rate", "", StringComparison.Ordinal))), new TableColumn("Remarks")],
             rows).WithoutEmptyColumns();
     }
 
@@ -101,7 +101,7 @@ internal static class EstimateTables
         var units = string.Join(" or ", calculator.Offers.SelectMany(Symbols).Select(s => UnitWords.WithCurrency(s.Unit)).Where(u => u.Length > 0).Distinct());
         return new Table(
             new SequenceContent([new TextContent($"What each {Lower(choice.Label)} costs, {units}", Provenance.Name(calculator.Id)), .. AsOf(asOf)]),
-            [new Column(choice.Label), .. calculator.Offers.Select(o => new Column($"{o.Label} ({Names(o)})"))],
+            [new TableColumn(choice.Label), .. calculator.Offers.Select(o => new TableColumn($"{o.Label} ({Names(o)})"))],
             rows);
     }
 
@@ -142,7 +142,7 @@ internal static class EstimateTables
         var label = first.Calculator.FindInput(input)!.Label;
         return new Table(
             Caption($"{first.Calculator.Title} by {label.ToLowerInvariant()}, ", [.. Inputs(project, first, except: input), .. AsOf(first.AsOf)]),
-            [new Column(label, IsNumeric: true), .. quantities.Select(q => new Column(project.Formulas.Find(q)!.Title, IsNumeric: true)), .. offers.Select(o => new Column(o.Label, IsNumeric: true))],
+            [new TableColumn(label, IsNumeric: true), .. quantities.Select(q => new TableColumn(project.Formulas.Find(q)!.Title, IsNumeric: true)), .. offers.Select(o => new TableColumn(o.Label, IsNumeric: true))],
             estimates.Select(e => CurveRow(project, e.Estimate, input, e.Value, quantities, offers)));
     }
 

@@ -22,7 +22,7 @@ internal static class FormulaTables
     /// <summary>Every symbol with its unit, sentence, and the formulas that it stands in.</summary>
     public static Table Symbols(FormulaLibrary library) => new(
         "Symbols that come from outside: inputs of the workload, and rates",
-        [new Column("Name"), new Column("Symbol"), new Column("Unit"), new Column("What it is"), new Column("Used in")],
+        [new TableColumn("Name"), new TableColumn("Symbol"), new TableColumn("Unit"), new TableColumn("What it is"), new TableColumn("Used in")],
         library.Symbols.Select(s => new Row(
             [
                 new TextContent(s.Title, Provenance.Name(s.Name)), Notation(s.Notation, s.Name), UnitName(s.Unit), new TextContent(s.Sentence, Provenance.Name(s.Name)),
@@ -41,7 +41,7 @@ internal static class FormulaTables
         bool IsFirst(Formula formula) => calculator is null || project.Calculators.First(c => needs[c.Id].Contains(formula.Name)) == calculator;
         return new Table(
             new SequenceContent([new TextContent(calculator is null ? "Formulas of no calculator, each after those that it uses" : $"{calculator.Title}: formulas, each after those that it uses", Provenance.Name(calculator?.Id ?? "formulas"))]),
-            [new Column("Name"), new Column("Formula"), new Column("Unit"), new Column("At the defaults", IsNumeric: true), new Column("What it says"), new Column("Used in")],
+            [new TableColumn("Name"), new TableColumn("Formula"), new TableColumn("Unit"), new TableColumn("At the defaults", IsNumeric: true), new TableColumn("What it says"), new TableColumn("Used in")],
             library.Formulas.Where(f => calculator is null ? needs.Values.All(n => !n.Contains(f.Name)) : needs[calculator.Id].Contains(f.Name)).Select(f => new Row(
                 [
                     Link(f), ShortEquation(f), UnitName(f.Unit), (IContent?)examples?.Of(f) ?? TextContent.Empty, new TextContent(f.Sentence + Remark(f), Provenance.Name(f.Name)),

@@ -21,11 +21,11 @@ internal static class HistoryTables
         // The unit is said once where all have the same.
         var unit = card.Meters.Select(m => m.Unit is { } own ? UnitWords.WithCurrency(own) : "").Distinct().ToList() is [{ Length: > 0 } only] ? only : null;
         columns.AddRange(card.Meters.Select(m => (
-            new Column(m.Unit is { } own && unit is null ? UnitWords.Heading(m.Label, own) : m.Label, m.Unit is not null),
+            new TableColumn(m.Unit is { } own && unit is null ? UnitWords.Heading(m.Label, own) : m.Label, m.Unit is not null),
             (Func<Line, IContent>)(l => l.Values.FirstOrDefault(v => v.Rate.Meter.Id == m.Id) is { } dated ? Cell(project, dated) : TextContent.Empty))));
-        columns.Add((new Column("Seen"), l => new TextContent(l.Verified.Count > 0 ? l.Verified[^1].ToString() : "", Provenance.Date($"verified of {card.Id}.{l.Sku.Id}"))));
-        columns.Add((new Column("Source"), l => new SequenceContent([Link(card, l.Source), new TextContent($" ({RateTexts.TrustWord(l.Source.Trust)})")])));
-        columns.Add((new Column("Note"), l => new TextContent(l.Note, Provenance.Name($"note of {card.Id}.{l.Sku.Id}"))));
+        columns.Add((new TableColumn("Seen"), l => new TextContent(l.Verified.Count > 0 ? l.Verified[^1].ToString() : "", Provenance.Date($"verified of {card.Id}.{l.Sku.Id}"))));
+        columns.Add((new TableColumn("Source"), l => new SequenceContent([Link(card, l.Source), new TextContent($" ({RateTexts.TrustWord(l.Source.Trust)})")])));
+        columns.Add((new TableColumn("Note"), l => new TextContent(l.Note, Provenance.Name($"note of {card.Id}.{l.Sku.Id}"))));
         var lines = skus.Select(sku => Lines(project, card, sku).ToList()).ToList();
         var rows = lines.SelectMany(all => all.Where(l => !IsNotOfferedYet(l)).DefaultIfEmpty(all[0]).Select((l, i) =>
             new Row([.. columns.Select(c => c.Cell(l))], i == 0 ? FigureContents.HistoryAnchor(card.Id, l.Sku.Id) : null)));
@@ -58,22 +58,22 @@ internal static class HistoryTables
     private sealed record Line(Sku Sku, StartDay Day, IReadOnlyList<Dated> Values, Source Source, ValueList<Date> Verified, string Note);
 
     /// <summary>Name, day, band and service path, as far as the card has them.</summary>
-    private static List<(Column Column, Func<Line, IContent> Cell)> LeadingColumns(Card card, Date asOf)
+    private static List<(TableColumn Column, Func<Line, IContent> Cell)> LeadingColumns(Card card, Date asOf)
     {
         var shown = SkuColumns.Of(card, card.Skus);
-        var columns = new List<(Column Column, Func<Line, IContent> Cell)>
+        var columns = new List<(TableColumn Column, Func<Line, IContent> Cell)>
         {
-            (new Column(shown.Names ? "Name" : card.Bands!.Title), l => new TextContent(l.Sku.LabelAsOf(l.Day.Since, card.Bands), Provenance.Name($"{card.Id}.{l.Sku.Id}"))),
-            (new Column("Since"), l => new TextContent(l.Day + (l.Day.Since > asOf ? " (later)" : ""), Provenance.Date($"since of {card.Id}.{l.Sku.Id}"))),
+            (new TableColumn(shown.Names ? "Name" : card.Bands!.Title), l => new TextContent(l.Sku.LabelAsOf(l.Day.Since, card.Bands), Provenance.Name($"{card.Id}.{l.Sku.Id}"))),
+            (new TableColumn("Since"), l => new TextContent(l.Day + (l.Day.Since > asOf ? " (later)" : ""), Provenance.Date($"since of {card.Id}.{l.Sku.Id}"))),
         };
         if (shown is { Names: true, Bands: true })
         {
-            columns.Add((new Column(card.Bands!.Title), l => new TextContent(l.Sku.BandAsOf(l.Day.Since) is { } band ? BandLabel.Of(band, card.Bands) : "", Provenance.Name($"{card.Id}.{l.Sku.Id}"))));
+            columns.Add((new TableColumn(card.Bands!.Title), l => new TextContent(l.Sku.BandAsOf(l.Day.Since) is { } band ? BandLabel.Of(band, card.Bands) : "", Provenance.Name($"{card.Id}.{l.Sku.Id}"))));
         }
 
         if (card.Paths.Count > 1)
         {
-            columns.Add((new Column("Service path"), l => new TextContent(l.Values is [var first, ..] ? first.Rate.Path?.Label ?? "" : "", Provenance.Name(card.Id))));
+            columns.Add((new TableColumn("Service path"), l => new TextContent(l.Values is [var first, ..] ? first.Rate.Path?.Label ?? "" : "", Provenance.Name(card.Id))));
         }
 
         return columns;
@@ -145,7 +145,7 @@ internal static class HistoryTables
             : new TextContent(standing.IsDerived ? "not seen: follows from other rates" : "not seen: announced");
         return new Table(
             new SequenceContent([new TextContent("Rates in force by the day on which they were last seen, as of "), FigureContents.AsOf(asOf)]),
-            [new Column("Last seen"), new Column("Source"), new Column("Price list"), new Column("Rates", IsNumeric: true)],
+            [new TableColumn("Last seen"), new TableColumn("Source"), new TableColumn("Price list"), new TableColumn("Rates", IsNumeric: true)],
             rates.GroupBy(r => (r.Standing.Seen, r.Rate.Card, r.Standing.Value!.Source, r.Standing.IsDerived))
                 .OrderBy(g => g.Key.Seen)
                 .ThenBy(g => g.Key.Card.Id, StringComparer.Ordinal)
@@ -161,7 +161,7 @@ internal static class HistoryTables
     /// <summary>Sources with the day on which they were last seen.</summary>
     public static Table Sources(IEnumerable<SourceOfCard> sources) => new Table(
         "Where these rates were seen",
-        [new Column("Source"), new Column("Price list"), new Column("Seen"), new Column("Trust"), new Column("Note")],
+        [new TableColumn("Source"), new TableColumn("Price list"), new TableColumn("Seen"), new TableColumn("Trust"), new TableColumn("Note")],
         sources.Select(s => new Row(
         [
             Link(s.Card, s.Source),

@@ -24,7 +24,7 @@ internal sealed class SubjectPages
     public string? OfModel(string label) => Of("models", ModelName.Of(label));
 
     /// <summary>The address of the page about a card, or about its provider; null where there is neither.</summary>
-    public string? OfCard(string cardId, string provider) => Of("providers", ListedProvider.IdOf(provider)) ?? Of("cards", cardId);
+    public string? OfCard(string cardId, string provider) => Of("providers", ProviderListing.IdOf(provider)) ?? Of("cards", cardId);
 
     /// <summary>Where a figure that a rate states leads to: its history, or the page of its SKU; null where there is neither.</summary>
     public string? OfFigure(string cardId, string skuId) => HasHistory ? $"{History}{FigureContents.HistoryAnchor(cardId, skuId)}" : OfSku(cardId, skuId);

@@ -6,14 +6,14 @@ namespace RateCards.Docs.Content;
 /// <summary>A table for readers.</summary>
 /// <param name="Caption">What it shows and in what unit, in a sentence without a full stop.</param>
 /// <param name="Groups">Its rows; a table without groups has one without a heading.</param>
-internal sealed record Table(SequenceContent Caption, IReadOnlyList<Column> Columns, IReadOnlyList<RowGroup> Groups) : IContent
+internal sealed record Table(SequenceContent Caption, IReadOnlyList<TableColumn> Columns, IReadOnlyList<RowGroup> Groups) : IContent
 {
-    public Table(SequenceContent caption, IReadOnlyList<Column> columns, IEnumerable<Row> rows)
+    public Table(SequenceContent caption, IReadOnlyList<TableColumn> columns, IEnumerable<Row> rows)
         : this(caption, columns, [new RowGroup(null, rows.ToList())])
     {
     }
 
-    public Table(string caption, IReadOnlyList<Column> columns, IEnumerable<Row> rows)
+    public Table(string caption, IReadOnlyList<TableColumn> columns, IEnumerable<Row> rows)
         : this(new SequenceContent([new TextContent(caption)]), columns, rows)
     {
     }
@@ -41,7 +41,7 @@ internal sealed record Note(string Name, string Text);
 
 /// <param name="Heading">What the data call it, with its unit.</param>
 /// <param name="IsNumeric">Its cells are figures, which stand flush right.</param>
-internal sealed record Column(string Heading, bool IsNumeric = false);
+internal sealed record TableColumn(string Heading, bool IsNumeric = false);
 
 /// <summary>Rows under a heading of their own.</summary>
 internal sealed record RowGroup(string? Heading, IReadOnlyList<Row> Rows);

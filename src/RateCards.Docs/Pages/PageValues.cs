@@ -40,8 +40,8 @@ internal static class PageValues
         ("as_of", Shape.Text, b => FigureContents.AsOf(b.Project.AsOf)),
         ("site", Site.Shape, b => Site.Of(b.Project.Settings.Site)),
         ("cards", Shape.ListOf(SkuValues.Card.Shape), b => SkuValues.Card.ListOf(b.Project.Cards)),
-        ("models", Shape.ListOf(SkuValues.Model.Shape), b => SkuValues.Model.ListOf(ListedModel.Of(b.Project))),
-        ("providers", Shape.ListOf(SkuValues.Provider.Shape), b => SkuValues.Provider.ListOf(ListedProvider.Of(b.Project))),
+        ("models", Shape.ListOf(SkuValues.Model.Shape), b => SkuValues.Model.ListOf(ModelListing.Of(b.Project))),
+        ("providers", Shape.ListOf(SkuValues.Provider.Shape), b => SkuValues.Provider.ListOf(ProviderListing.Of(b.Project))),
         ("calculators", Shape.ListOf(Calculator.Shape), b => Calculator.ListOf(b.Project.Calculators)),
         ("files", Shape.ListOf(File.Shape), b => File.ListOf(b.Files)),
         ("formulas", Shape.ListOf(Formula.Shape), b => Formula.ListOf(b.Project.Formulas.Formulas)));

@@ -11,7 +11,7 @@ internal static class BlankLines
 {
     /// <summary>Takes such lines out of the texts of a tree.</summary>
     /// <param name="start">Where the template begins in the file.</param>
-    public static void Remove(string content, int start, IReadOnlyList<Tag> tags, CheckedTemplate template)
+    public static void Remove(string content, int start, IReadOnlyList<TemplateTag> tags, CheckedTemplate template)
     {
         var lines = Find(content, start, tags, template.Outputs).ToList();
         foreach (var text in template.Texts)
@@ -41,7 +41,7 @@ internal static class BlankLines
         return line is not null && offset >= line.Start && offset < line.End ? line : null;
     }
 
-    private static IEnumerable<Line> Find(string content, int start, IReadOnlyList<Tag> tags, IReadOnlyDictionary<ScriptExpressionStatement, OutputPlace> outputs)
+    private static IEnumerable<Line> Find(string content, int start, IReadOnlyList<TemplateTag> tags, IReadOnlyDictionary<ScriptExpressionStatement, OutputPlace> outputs)
     {
         var writing = outputs.Keys.Select(o => o.Span.Start.Offset).Order().ToList();
         for (var i = 0; i < tags.Count; i++)
@@ -72,7 +72,7 @@ internal static class BlankLines
             i = last;
         }
 
-        bool Writes(Tag tag)
+        bool Writes(TemplateTag tag)
         {
             var index = writing.BinarySearch(tag.Start);
             index = index >= 0 ? index : ~index;

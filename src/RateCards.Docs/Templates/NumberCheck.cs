@@ -24,7 +24,7 @@ internal static class NumberCheck
     public static IReadOnlyList<TypedNumber> Check(SourceText text, string prose, IReadOnlyList<FunctionBlock> blocks, TemplateKind kind, DiagnosticBag diagnostics)
     {
         var explained = new List<TypedNumber>();
-        foreach (var match in NumberText.In(prose))
+        foreach (var match in ProseNumbers.In(prose))
         {
             var number = match.Value.TrimEnd('\0');
             var location = text.Locate(match.Index, match.Length);
@@ -46,7 +46,7 @@ internal static class NumberCheck
     /// <summary>Reports every number in text of the front matter, where no page function can say where it comes from.</summary>
     public static void CheckPlainText(string text, SourceLocation location, DiagnosticBag diagnostics)
     {
-        foreach (var match in NumberText.In(text))
+        foreach (var match in ProseNumbers.In(text))
         {
             diagnostics.Report(PageDiagnostics.NumberInFrontMatter, location, match.Value);
         }
@@ -58,7 +58,7 @@ internal static class NumberCheck
     private static bool Explains(FunctionBlock block, string number) => block.Function switch
     {
         Plain => true,
-        Claim => block.Literals.Any(l => NumberText.In(l).Any(n => NumberText.MayMean(number, n.Value))),
+        Claim => block.Literals.Any(l => ProseNumbers.In(l).Any(n => ProseNumbers.MayMean(number, n.Value))),
         _ => false,
     };
 }

@@ -143,7 +143,7 @@ internal sealed class PageContext : TemplateContext
                 return;
             }
 
-            foreach (var number in NumberText.In(unexplained))
+            foreach (var number in ProseNumbers.In(unexplained))
             {
                 _scope.Diagnostics.Report(PageDiagnostics.UnexplainedNumber, location, number.Value, _template.Text.Content.Substring(start, length));
             }

@@ -7,16 +7,16 @@ namespace RateCards.Docs.Templates;
 /// <summary>The text around the tags of a template.</summary>
 /// <param name="Tags">With the place of each.</param>
 /// <param name="Prose">The text that readers will read, as long as the template: all else is blanked, and a tag is <c>\0</c>.</param>
-internal sealed record PageLayout(IReadOnlyList<Tag> Tags, string Prose)
+internal sealed record PageLayout(IReadOnlyList<TemplateTag> Tags, string Prose)
 {
     /// <summary>Reads the text from <paramref name="start"/> on.</summary>
-    public static PageLayout Read(SourceText text, int start, IReadOnlyList<Tag> tags, TemplateKind kind, DiagnosticBag diagnostics)
+    public static PageLayout Read(SourceText text, int start, IReadOnlyList<TemplateTag> tags, TemplateKind kind, DiagnosticBag diagnostics)
     {
         var content = text.Content;
         var places = new PlaceTracker(content, start);
         var prose = new char[content.Length];
         Array.Fill(prose, ' ');
-        var placed = new List<Tag>(tags.Count);
+        var placed = new List<TemplateTag>(tags.Count);
         var position = start;
         foreach (var tag in tags)
         {

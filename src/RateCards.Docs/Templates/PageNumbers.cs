@@ -13,7 +13,7 @@ internal sealed class PageNumbers
     private readonly List<PageNumber> _texts = [];
 
     /// <summary>Every number, in the order of the page.</summary>
-    public IEnumerable<PageNumber> All => _texts.SelectMany(t => NumberText.In(t.Text).Select(n => t with { Text = n.Value }));
+    public IEnumerable<PageNumber> All => _texts.SelectMany(t => ProseNumbers.In(t.Text).Select(n => t with { Text = n.Value }));
 
     /// <summary>Every computed figure of the page, each once.</summary>
     public IEnumerable<PageNumber> Computations => _texts.Where(t => t.Provenance.IsComputation).DistinctBy(t => t.Provenance.Anchor);

@@ -18,7 +18,7 @@ internal sealed class TagReader
 
     private readonly SourceText _text;
     private readonly DiagnosticBag _diagnostics;
-    private readonly List<Tag> _tags = [];
+    private readonly List<TemplateTag> _tags = [];
     private readonly Stack<Block> _open = new();
     private List<Token> _inside = [];
     private Token? _enter;
@@ -35,7 +35,7 @@ internal sealed class TagReader
     }
 
     /// <param name="lexer">With notes and white space among its tokens.</param>
-    public static IReadOnlyList<Tag> Read(SourceText text, Lexer lexer, DiagnosticBag diagnostics)
+    public static IReadOnlyList<TemplateTag> Read(SourceText text, Lexer lexer, DiagnosticBag diagnostics)
     {
         var reader = new TagReader(text, diagnostics);
         foreach (var token in lexer)
@@ -59,7 +59,7 @@ internal sealed class TagReader
                 _inside = [];
                 break;
             case TokenType.CodeExit when _enter is { } enter:
-                var tag = new Tag(enter.Start.Offset, token.End.Offset + 1, _inside.Exists(t => t.Type is TokenType.Comment or TokenType.CommentMulti) && !Words.Any());
+                var tag = new TemplateTag(enter.Start.Offset, token.End.Offset + 1, _inside.Exists(t => t.Type is TokenType.Comment or TokenType.CommentMulti) && !Words.Any());
                 ReadInside(tag);
                 _tags.Add(tag);
                 _enter = null;
@@ -79,7 +79,7 @@ internal sealed class TagReader
 
     private IEnumerable<Token> Words => _inside.Where(t => t.Type is not (TokenType.Whitespace or TokenType.WhitespaceFull or TokenType.NewLine or TokenType.Comment or TokenType.CommentMulti));
 
-    private void ReadInside(Tag tag)
+    private void ReadInside(TemplateTag tag)
     {
         var words = Words.ToList();
         if (words.Count == 0 && !tag.IsNote)

@@ -12,7 +12,7 @@ namespace RateCards.Docs.Templates;
 internal sealed class TemplateCheck
 {
     private readonly SourceText _text;
-    private readonly IReadOnlyList<Tag> _tags;
+    private readonly IReadOnlyList<TemplateTag> _tags;
     private readonly Vocabulary _vocabulary;
     private readonly DiagnosticBag _diagnostics;
     private readonly ExpressionCheck _expressions;

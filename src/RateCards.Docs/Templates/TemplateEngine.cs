@@ -44,7 +44,7 @@ internal sealed class TemplateEngine
         ? new Lexer(text.Content, text.Path, new LexerOptions { StartPosition = new TextPosition(start, 0, 0), KeepTrivia = keepTrivia })
         : new Lexer("", text.Path, new LexerOptions { KeepTrivia = keepTrivia });
 
-    private Template? Check(SourceText text, int start, IReadOnlyList<Tag> tags, ScriptPage page, TemplateKind kind, DiagnosticBag errors)
+    private Template? Check(SourceText text, int start, IReadOnlyList<TemplateTag> tags, ScriptPage page, TemplateKind kind, DiagnosticBag errors)
     {
         var layout = PageLayout.Read(text, start, tags, kind, errors);
         var tree = TemplateCheck.Check(text, page, layout, _vocabulary, errors);

@@ -14,16 +14,16 @@ internal sealed class SchemaWriter(ProjectIds ids)
     private readonly Dictionary<string, JsonNode> _definitions = new(StringComparer.Ordinal);
 
     /// <summary>A whole schema.</summary>
-    public JsonObject Document(Shape shape)
+    public JsonObject Document(FieldShape shape)
     {
         var document = Write(shape);
         return _definitions.Count == 0 ? document : document.With(JsonObject.Of(("definitions", JsonObject.Of(_definitions.OrderBy(d => d.Key, StringComparer.Ordinal), d => d.Key, d => d.Value))));
     }
 
-    private JsonObject Write(Shape shape) =>
+    private JsonObject Write(FieldShape shape) =>
         JsonObject.Of(("description", JsonNode.Optional(shape.Description.Length == 0 ? null : shape.Description))).With(Members(shape));
 
-    private JsonObject Members(Shape shape) => shape switch
+    private JsonObject Members(FieldShape shape) => shape switch
     {
         TextShape { Names: { } kind } text when ids.Of(kind).Count > 0 => JsonObject.Of(
             ("anyOf", JsonArray.Of([Reference(kind), Members(text with { Names = null })]))),
@@ -97,7 +97,7 @@ internal sealed class SchemaWriter(ProjectIds ids)
     private static string Except(IEnumerable<JsonMember> keys) => $"^(?!({string.Join("|", keys.Select(k => Regex.Escape(k.Name)))})$)";
 
     /// <summary>Keys that name something of the project, each with what it is.</summary>
-    private List<JsonMember> Named(IReadOnlyList<IdKind> kinds, Shape item, IReadOnlyList<string> taken)
+    private List<JsonMember> Named(IReadOnlyList<IdKind> kinds, FieldShape item, IReadOnlyList<string> taken)
     {
         var found = kinds.SelectMany(ids.Of).Where(i => !taken.Contains(i.Id)).GroupBy(i => i.Id, StringComparer.Ordinal).Select(g => g.First()).ToList();
         if (found.Count == 0)

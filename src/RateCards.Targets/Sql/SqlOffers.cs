@@ -8,7 +8,7 @@ using RateCards.Compiler.Proofs;
 namespace RateCards.Targets.Sql;
 
 /// <summary>A name of a model, and the id that it means.</summary>
-internal sealed record ModelName(string Name, string Model);
+internal sealed record SqlModelName(string Name, string Model);
 
 /// <summary>
 /// What pricing takes, laid side by side: <c>offers</c> has a row for each offer, model and period in which nothing changes,
@@ -86,7 +86,7 @@ internal sealed class SqlOffers
     public IReadOnlyList<string> Symbols { get; }
 
     /// <summary>Every name that a request may call a model by: its id, and its SKUs' other names, each of which means one model.</summary>
-    public IReadOnlyList<ModelName> Models { get; }
+    public IReadOnlyList<SqlModelName> Models { get; }
 
     public IEnumerable<SqlTable> Tables(SqlDialect dialect)
     {
@@ -112,14 +112,14 @@ internal sealed class SqlOffers
             _rows);
     }
 
-    private List<ModelName> FindModels()
+    private List<SqlModelName> FindModels()
     {
         var ids = Terms.Select(t => t.Model).Distinct().ToList();
-        var names = ids.Select(id => new ModelName(id, id)).ToList();
+        var names = ids.Select(id => new SqlModelName(id, id)).ToList();
         var taken = new HashSet<string>(ids, StringComparer.Ordinal);
         foreach (var sku in _project.Cards.SelectMany(c => c.Skus).Where(s => ids.Contains(s.Id)))
         {
-            names.AddRange(sku.Aliases.Where(a => taken.Add(a.Name)).Select(a => new ModelName(a.Name, sku.Id)));
+            names.AddRange(sku.Aliases.Where(a => taken.Add(a.Name)).Select(a => new SqlModelName(a.Name, sku.Id)));
         }
 
         return names;

@@ -4,7 +4,7 @@ namespace RateCards.Docs.Tests.Site;
 
 public sealed class ComponentTests
 {
-    private static readonly Table Rates = new("Rates seen on 2026-05-16", [new Column("Name")], [new Row([new TextContent("a")])]);
+    private static readonly Table Rates = new("Rates seen on 2026-05-16", [new TableColumn("Name")], [new Row([new TextContent("a")])]);
 
     [Theory]
     [InlineData("<Note>\n\nIt is **true**.\n\n</Note>")]

@@ -18,7 +18,7 @@ internal static class CardShapes
 
     private static readonly TextShape PathId = new("Id of a service path of this card.", Patterns.KebabId) { Names = IdKind.Path };
 
-    private static readonly Shape Amount = new AnyShape(
+    private static readonly FieldShape Amount = new AnyShape(
         "The rate in the meter's unit, a word that says why there is none, or the SKU that a reference meter names.",
         new NumberShape("A plain decimal number with the digits that the vendor prints.", 0),
         new ChoiceShape("Why there is no amount. None of these is zero.", RateWords.All),

@@ -9,7 +9,7 @@ internal static class CachedRatesCheck
 {
     private const string Prefix = "cached-";
 
-    public static void Check(Card card, ValueList<Rate> rates, RateTable table, Suspicions suspicions)
+    public static void Check(Card card, ValueList<Rate> rates, RateLookup table, Suspicions suspicions)
     {
         if (!card.Meters.Any(m => m.Id.StartsWith(Prefix, StringComparison.Ordinal)))
         {

@@ -93,14 +93,14 @@ internal static class MagnitudesCheck
     private static void Suspect(List<Stated> outliers, List<Stated> others, string theirName, Suspicions suspicions)
     {
         var (lowest, highest) = (others[0].Amount, others[others.Count - 1].Amount);
-        var range = lowest == highest ? PriceText.Of(lowest) : $"{PriceText.Of(lowest)} to {PriceText.Of(highest)}";
+        var range = lowest == highest ? AmountText.Of(lowest) : $"{AmountText.Of(lowest)} to {AmountText.Of(highest)}";
         foreach (var outlier in outliers)
         {
             var isLess = outlier.Amount < lowest;
             var ratio = isLess ? lowest / outlier.Amount : outlier.Amount / highest;
             suspicions.Add(
                 CardDiagnostics.Magnitude, outlier.Value, others.Count == 1 ? others[0].Value.Origin : null,
-                PriceText.Of(outlier.Amount), PriceText.Times(ratio), isLess ? "less" : "more", theirName, $"({range})",
+                AmountText.Of(outlier.Amount), AmountText.Times(ratio), isLess ? "less" : "more", theirName, $"({range})",
                 outlier.Rate.Meter.Id, outlier.Rate.Meter.Unit!.Text);
         }
     }

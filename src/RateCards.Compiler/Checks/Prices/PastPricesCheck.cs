@@ -28,8 +28,8 @@ internal static class PastPricesCheck
                 if (IsFar(entry.Value, before.Value))
                 {
                     suspicions.Add(
-                        CardDiagnostics.FarFromPast, entry, before.Origin, $"{PriceText.Of(entry.Value * 100)}%", PriceText.Times(entry.Value, before.Value),
-                        MoreOrLess(entry.Value, before.Value), $"{PriceText.Of(before.Value * 100)}%", before.Since);
+                        CardDiagnostics.FarFromPast, entry, before.Origin, $"{AmountText.Of(entry.Value * 100)}%", AmountText.Times(entry.Value, before.Value),
+                        MoreOrLess(entry.Value, before.Value), $"{AmountText.Of(before.Value * 100)}%", before.Since);
                 }
             }
         }
@@ -61,7 +61,7 @@ internal static class PastPricesCheck
             else
             {
                 suspicions.Add(
-                    CardDiagnostics.FarFromPast, value, usual.Origin, value.Value.Words, PriceText.Times(amount, usual.Value.Amount),
+                    CardDiagnostics.FarFromPast, value, usual.Origin, value.Value.Words, AmountText.Times(amount, usual.Value.Amount),
                     MoreOrLess(amount, usual.Value.Amount), usual.Value.Words, usual.Since);
             }
 

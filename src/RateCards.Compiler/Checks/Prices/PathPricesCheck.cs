@@ -23,7 +23,7 @@ internal static class PathPricesCheck
     /// <summary>The same for other units: images of low and high quality are 15 times apart (gpt-image-1).</summary>
     private const decimal Most = 30;
 
-    public static void Check(Card card, ValueList<Rate> rates, RateTable table, Suspicions suspicions)
+    public static void Check(Card card, ValueList<Rate> rates, RateLookup table, Suspicions suspicions)
     {
         if (card.Paths.Count < 2)
         {
@@ -84,7 +84,7 @@ internal static class PathPricesCheck
             if (pair.Amount > pair.OtherAmount * most || pair.OtherAmount > pair.Amount * most)
             {
                 pair.Suspect(
-                    CardDiagnostics.FarFromDefaultPath, suspicions, pair.Since, rate.Id, pair.Amount, PriceText.Times(pair.Amount, pair.OtherAmount),
+                    CardDiagnostics.FarFromDefaultPath, suspicions, pair.Since, rate.Id, pair.Amount, AmountText.Times(pair.Amount, pair.OtherAmount),
                     pair.Amount > pair.OtherAmount ? "more" : "less", standard.Id, pair.OtherAmount);
             }
         }

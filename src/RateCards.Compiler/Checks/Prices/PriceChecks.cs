@@ -13,7 +13,7 @@ internal static class PriceChecks
     public static void Check(Card card, ValueList<Rate> rates, DiagnosticBag diagnostics)
     {
         var suspicions = new Suspicions();
-        var table = new RateTable(rates);
+        var table = new RateLookup(rates);
 
         // What tells by one price alone comes first: of two prices that do not go together, it decides which is the slip.
         MagnitudesCheck.Check(rates, suspicions);

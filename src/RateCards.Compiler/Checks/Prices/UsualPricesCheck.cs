@@ -22,8 +22,8 @@ internal static class UsualPricesCheck
                 if (value is { Value.IsAmount: true, Derivation: null } && !usual.Contains(value.Value.Amount))
                 {
                     suspicions.Add(
-                        CardDiagnostics.UnusualForUnit, value, null, PriceText.Of(value.Value.Amount), unit.Text,
-                        value.Value.Amount < usual.Low ? "less" : "more", PriceText.Of(usual.Low), PriceText.Of(usual.High));
+                        CardDiagnostics.UnusualForUnit, value, null, AmountText.Of(value.Value.Amount), unit.Text,
+                        value.Value.Amount < usual.Low ? "less" : "more", AmountText.Of(usual.Low), AmountText.Of(usual.High));
                 }
             }
         }

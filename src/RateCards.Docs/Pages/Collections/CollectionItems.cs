@@ -17,13 +17,13 @@ internal sealed class CollectionItems
             let sku = new SkuOfCard(project, c, s)
             select new CollectionItem(sku.FullId, SkuValues.Sku.Of(sku))),
         new("models", "model", SkuValues.Model.Shape, areOfCards: false, (project, _) =>
-            from model in ListedModel.Of(project)
+            from model in ModelListing.Of(project)
             select new CollectionItem(model.Id, SkuValues.Model.Of(model))),
         new("cards", "card", SkuValues.Card.Shape, areOfCards: false, (project, _) =>
             from card in project.Cards
             select new CollectionItem(card.Id, SkuValues.Card.Of(card))),
         new("providers", "provider", SkuValues.Provider.Shape, areOfCards: false, (project, _) =>
-            from provider in ListedProvider.Of(project)
+            from provider in ProviderListing.Of(project)
             select new CollectionItem(provider.Id, SkuValues.Provider.Of(provider))),
     ];
 

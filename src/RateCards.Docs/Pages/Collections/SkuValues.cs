@@ -22,12 +22,12 @@ internal static class SkuValues
         ("retired", Shape.Text, s => s.Sku.Retired is { } day ? new TextContent(day.ToString(), Provenance.Date($"retired of {s.FullId}")) : null),
         ("card", Card.Shape, s => Card.Of(s.Card)));
 
-    public static readonly Members<ListedModel> Model = new(
+    public static readonly Members<ModelListing> Model = new(
         ("id", Shape.Text, m => Named(m.Id, m.Id)),
         ("label", Shape.Text, m => Named(m.Label, m.Id)),
         ("skus", Shape.ListOf(Sku.Shape), m => Sku.ListOf(m.Skus)));
 
-    public static readonly Members<ListedProvider> Provider = new(
+    public static readonly Members<ProviderListing> Provider = new(
         ("id", Shape.Text, p => Named(p.Id, p.Id)),
         ("name", Shape.Text, p => Named(p.Name, p.Id)),
         ("cards", Shape.ListOf(Card.Shape), p => Card.ListOf(p.Cards)));

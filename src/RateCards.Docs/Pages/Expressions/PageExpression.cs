@@ -16,9 +16,9 @@ internal static class PageExpression
     private const string After = ", 1, 0)";
 
     /// <summary>The value of the call's first argument; null where it has none, which is reported.</summary>
-    public static Quantity? Evaluate(Call call, PageEstimate workload) =>
+    public static WorkedQuantity? Evaluate(Call call, PageEstimate workload) =>
         call.Text(0) is { } text && Bind(call, workload, text, 0) is { } node && Compute(call, workload, node) is { } value 
-            ? new Quantity(value, node.Unit, workload.ProvenanceOf(text, node))
+            ? new WorkedQuantity(value, node.Unit, workload.ProvenanceOf(text, node))
             : null;
 
     /// <summary>The comparison that is the call's first argument; null where it is none, which is reported.</summary>
@@ -72,4 +72,4 @@ internal static class PageExpression
 }
 
 /// <summary>A number with its unit, and what it was computed with.</summary>
-internal sealed record Quantity(double Value, Unit Unit, Provenance Provenance);
+internal sealed record WorkedQuantity(double Value, Unit Unit, Provenance Provenance);

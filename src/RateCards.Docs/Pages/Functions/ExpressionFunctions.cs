@@ -75,7 +75,7 @@ internal static class ExpressionFunctions
         return estimate.Find(id) is not null;
     }
 
-    private static string? Show(Call call, Quantity quantity)
+    private static string? Show(Call call, WorkedQuantity quantity)
     {
         int? decimals = null;
         if (call.Named("decimals") is { } digits)

@@ -23,7 +23,7 @@ internal static class TableFunctions
             return null;
         }
 
-        var table = new RateTable(call.Scope.Project, card, call.Scope.AsOf)
+        var table = new CardTable(call.Scope.Project, card, call.Scope.AsOf)
         {
             Skus = Ids(call, "skus", "SKU", card.Skus.Select(s => s.Id)),
             Paths = Ids(call, "paths", "service path", card.Paths.Select(p => p.Id)),

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace RateCards.Compiler.Checks.Prices;
 
 /// <summary>Amounts and ratios as the messages write them.</summary>
-internal static class PriceText
+internal static class AmountText
 {
     public static string Of(decimal amount) => amount.ToString("0.############################", CultureInfo.InvariantCulture);
 

@@ -4,11 +4,11 @@ using RateCards.Compiler.Model.Cards;
 namespace RateCards.Compiler.Checks.Prices;
 
 /// <summary>A card's rates by SKU, meter and path.</summary>
-internal sealed class RateTable
+internal sealed class RateLookup
 {
     private readonly Dictionary<(string Sku, string Meter, string? Path), Rate> _rates = [];
 
-    public RateTable(ValueList<Rate> rates)
+    public RateLookup(ValueList<Rate> rates)
     {
         foreach (var rate in rates)
         {

@@ -9,7 +9,7 @@ using Spectre.Console;
 namespace RateCards.Cli.Price;
 
 /// <summary>The price of a request for people: each provider's, with what was charged at which rate.</summary>
-internal static class PriceText
+internal static class RequestPriceText
 {
     public static void Write(Terminal terminal, PriceRequest request, IReadOnlyList<RequestPrice> prices)
     {

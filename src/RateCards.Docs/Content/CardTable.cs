@@ -7,7 +7,7 @@ using RateCards.Docs.Media;
 namespace RateCards.Docs.Content;
 
 /// <summary>A card's rates in force on a day: a row for each SKU and service path, a column for each meter.</summary>
-internal sealed class RateTable(Project project, Card card, Date asOf)
+internal sealed class CardTable(Project project, Card card, Date asOf)
 {
     /// <summary>SKUs to show; null for all.</summary>
     public IReadOnlyCollection<string>? Skus { get; init; }
@@ -44,12 +44,12 @@ internal sealed class RateTable(Project project, Card card, Date asOf)
             .ToList();
         var unit = new SharedUnit(meters.Select(m => m.Unit).OfType<Unit>());
         var columns = LeadingColumns(lines);
-        var headings = columns.Select(c => c.Column).Concat(meters.Select(m => new Column(unit.Heading(m.Label, m.Unit), m.Unit is not null))).ToList();
+        var headings = columns.Select(c => c.Column).Concat(meters.Select(m => new TableColumn(unit.Heading(m.Label, m.Unit), m.Unit is not null))).ToList();
         var remarks = new RateRemarks(asOf, project.Settings.StaleAfterDays);
         var said = lines.Select(l => RemarksOn(l, meters, remarks)).ToList();
         if (said.Exists(r => r.Count > 0))
         {
-            headings.Add(new Column("Remarks"));
+            headings.Add(new TableColumn("Remarks"));
         }
 
         Row ToRow(Line line, int number) => new([.. columns.Select(c => c.Cell(line)), .. meters.Select(IContent (m) => line.Rates.TryGetValue(m.Id, out var rate) ? Cell(rate) : TextContent.Empty), .. headings.Count > columns.Count + meters.Count ? [FigureContents.Remarks(said[number])] : Array.Empty<IContent>()]);
@@ -68,7 +68,7 @@ internal sealed class RateTable(Project project, Card card, Date asOf)
             .SelectMany(r => r.History).Where(v => v.Since > asOf && v.Value.Kind != RateKind.NotOffered).MinBy(v => v.Since);
         var said = first is null ? [new TextContent("Nothing is offered.")]
             : new IContent[] { new TextContent("Nothing is known yet; the first prices are of "), FigureContents.Date(first.Since, first.IsApproximate, card.Id), new TextContent(".") };
-        return new Table(Caption(""), [new Column("Rates")], [new Row([new SequenceContent(said)])]);
+        return new Table(Caption(""), [new TableColumn("Rates")], [new Row([new SequenceContent(said)])]);
     }
 
     private SequenceContent Caption(string unit) => new([new TextContent(card.Title, Provenance.Name(card.Id)), new TextContent($"{unit}, as of "), FigureContents.AsOf(asOf)]);
@@ -78,26 +78,26 @@ internal sealed class RateTable(Project project, Card card, Date asOf)
         remarks.Of(project.Rates.OfSku(card.Id, line.Sku.Id).Where(r => r.Path?.Id == line.Path?.Id && (Meters is null || meters.Contains(r.Meter))));
 
     /// <summary>Name, band, service path and attributes, as far as they tell rows apart.</summary>
-    private List<(Column Column, Func<Line, IContent> Cell)> LeadingColumns(IReadOnlyList<Line> lines)
+    private List<(TableColumn Column, Func<Line, IContent> Cell)> LeadingColumns(IReadOnlyList<Line> lines)
     {
-        var columns = new List<(Column, Func<Line, IContent>)>();
+        var columns = new List<(TableColumn, Func<Line, IContent>)>();
         var shown = SkuColumns.Of(card, lines.Select(l => l.Sku));
         if (shown.Names)
         {
-            columns.Add((new Column("Name"), l => NameOf(l, l.Sku.LabelAsOf(asOf, card.Bands))));
+            columns.Add((new TableColumn("Name"), l => NameOf(l, l.Sku.LabelAsOf(asOf, card.Bands))));
         }
 
         if (shown.Bands && card.Bands is { } scale)
         {
-            columns.Add((new Column(scale.Title), l => l.Sku.BandAsOf(asOf) is { } band ? NameOf(l, BandLabel.Of(band, scale)) : TextContent.Empty));
+            columns.Add((new TableColumn(scale.Title), l => l.Sku.BandAsOf(asOf) is { } band ? NameOf(l, BandLabel.Of(band, scale)) : TextContent.Empty));
         }
 
         if (lines.Select(l => l.Path?.Id).Distinct().Count() > 1)
         {
-            columns.Add((new Column("Service path"), l => NameOf(l, l.Path?.Label ?? "")));
+            columns.Add((new TableColumn("Service path"), l => NameOf(l, l.Path?.Label ?? "")));
         }
 
-        columns.AddRange(Attributes.Select(a => (new Column(NameCase.Heading(a), IsNumericAttribute(a)), (Func<Line, IContent>)(l => AttributeCell(l, a)))));
+        columns.AddRange(Attributes.Select(a => (new TableColumn(NameCase.Heading(a), IsNumericAttribute(a)), (Func<Line, IContent>)(l => AttributeCell(l, a)))));
         return columns;
     }
 

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace RateCards.Docs.Templates;
 
 /// <summary>Numbers in text for readers.</summary>
-internal static partial class NumberText
+internal static partial class ProseNumbers
 {
     /// <summary>
     /// Where a text has numbers. Names such as <c>K2.6</c> and <c>B300</c>, the unit words <c>1M tokens</c> and the

@@ -5,11 +5,11 @@ namespace RateCards.Compiler.Reading;
 /// editors are written. It stands beside the binder that reads the value.
 /// </summary>
 /// <param name="Description">Shown while one writes.</param>
-internal abstract record Shape(string Description);
+internal abstract record FieldShape(string Description);
 
 /// <summary>A single value that is text.</summary>
 /// <param name="Pattern">A regular expression that it matches, where it is not free.</param>
-internal sealed record TextShape(string Description, string? Pattern = null, params string[] Examples) : Shape(Description)
+internal sealed record TextShape(string Description, string? Pattern = null, params string[] Examples) : FieldShape(Description)
 {
     /// <summary>What it names, of which a project has its own; null where it names nothing.</summary>
     public IdKind? Names { get; init; }
@@ -32,24 +32,24 @@ internal enum IdKind
 }
 
 /// <summary>One of a few words.</summary>
-internal sealed record ChoiceShape(string Description, IEnumerable<string> Choices) : Shape(Description);
+internal sealed record ChoiceShape(string Description, IEnumerable<string> Choices) : FieldShape(Description);
 
 /// <summary>A plain decimal number, bare or in quotes.</summary>
-internal sealed record NumberShape(string Description, decimal? Minimum = null) : Shape(Description);
+internal sealed record NumberShape(string Description, decimal? Minimum = null) : FieldShape(Description);
 
 /// <summary><c>true</c> or <c>false</c>.</summary>
-internal sealed record FlagShape(string Description) : Shape(Description);
+internal sealed record FlagShape(string Description) : FieldShape(Description);
 
 /// <summary>A list.</summary>
 /// <param name="IsFilled">It has an item at least.</param>
-internal sealed record ListShape(string Description, Shape Item, bool IsFilled = false) : Shape(Description);
+internal sealed record ListShape(string Description, FieldShape Item, bool IsFilled = false) : FieldShape(Description);
 
 /// <summary>Any one of several shapes, the first of which editors offer first.</summary>
-internal sealed record AnyShape(string Description, params Shape[] Shapes) : Shape(Description);
+internal sealed record AnyShape(string Description, params FieldShape[] Shapes) : FieldShape(Description);
 
 /// <summary>A mapping with keys of its own.</summary>
 /// <param name="Others">What every other key holds, where the writer chooses keys; null where there are no others.</param>
-internal sealed record ObjectShape(string Description, IReadOnlyList<Key> Keys, Shape? Others = null) : Shape(Description)
+internal sealed record ObjectShape(string Description, IReadOnlyList<Key> Keys, FieldShape? Others = null) : FieldShape(Description)
 {
     /// <summary>Keys that belong together, of which all of one group at least are there.</summary>
     public IReadOnlyList<IReadOnlyList<string>> OneOf { get; init; } = [];
@@ -61,7 +61,7 @@ internal sealed record ObjectShape(string Description, IReadOnlyList<Key> Keys, 
 /// <summary>A mapping from ids that the writer chooses.</summary>
 /// <param name="IdPattern">A regular expression that the ids match.</param>
 /// <param name="IsFilled">It has a key at least.</param>
-internal sealed record MapShape(string Description, string IdPattern, Shape Item, bool IsFilled = false) : Shape(Description)
+internal sealed record MapShape(string Description, string IdPattern, FieldShape Item, bool IsFilled = false) : FieldShape(Description)
 {
     /// <summary>What the keys name, where the writer does not choose them anew.</summary>
     public IReadOnlyList<IdKind> KeyNames { get; init; } = [];
@@ -71,9 +71,9 @@ internal sealed record MapShape(string Description, string IdPattern, Shape Item
 }
 
 /// <summary>A key of a mapping.</summary>
-internal sealed record Key(string Name, Shape Shape, bool IsRequired = false)
+internal sealed record Key(string Name, FieldShape Shape, bool IsRequired = false)
 {
-    public static Key Required(string name, Shape shape) => new(name, shape, true);
+    public static Key Required(string name, FieldShape shape) => new(name, shape, true);
 
-    public static Key Optional(string name, Shape shape) => new(name, shape);
+    public static Key Optional(string name, FieldShape shape) => new(name, shape);
 }
