@@ -155,7 +155,7 @@ for (const host of hosts) {
         assert.equal(await calculator.noteOf("Turns per episode"), "Requests of one episode, each with the whole history. At most 1,000.");
         await calculator.unfold("Advanced");
         // 16,000,000 generated tokens in the 84,936 s that $2,264.96 buys of 8 GPUs at $12; and in the 7,526 s that $200.68 buys.
-        assert.match(await calculator.noteOf("Decode throughput"), /in a second\. 1 to 100,000,000\.$/);
+        assert.match(await calculator.noteOf("Decode throughput"), /whole deployment\. 1 to 100,000,000\.$/);
         await calculator.field("Turns per episode").fill("8");
         assert.match(await calculator.noteOf("Decode throughput"), /1 to 100,000,000\. At par with Tinker at 188\.4 and Fireworks Serverless Standard at 2,126\.$/);
       }));
