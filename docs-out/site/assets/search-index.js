@@ -672,7 +672,7 @@ globalThis.rateCardsSearch = [
     "All rates with their history (CSV)",
     "data.html#all-rates-with-their-history-csv",
     "Data",
-    "rates-history.csv Every price that a rate has had, or will have, as table: old prices, announced ones, and those of models have retired, with what each follows from. 454 rows. Columns: id, provider, sku, label, meter, path, amount, words, unit, since, until, approximate, verified, trust, source, url, derived_from, factor, note, correction. Every price that a rate has had, or will have, as a table: old prices, announced ones, and those of models that have retired, with what each follows from."
+    "rates-history.csv Every price that a rate has had, or will have, as table: old prices, announced ones, and those of what is no longer sold, with each follows from. 454 rows. Columns: id, provider, sku, label, meter, path, amount, words, unit, since, until, approximate, verified, trust, source, url, derived_from, factor, retired, note, correction. Every price that a rate has had, or will have, as a table: old prices, announced ones, and those of what is no longer sold, with what each follows from."
   ],
   [
     "All rates with their history (JSON)",

@@ -25,7 +25,7 @@ internal static class DataFiles
                 "rates.csv", "Rates in force (CSV)", "What is in force on the day that the pages are of, as a table: a row for each rate.",
                 $"{project.Rates.InForce(project.AsOf).Count()} rows. Columns: {string.Join(", ", RatesCsv.Columns)}.", DataSamples.Csv(sample)),
             new(
-                "rates-history.csv", "All rates with their history (CSV)", "Every price that a rate has had, or will have, as a table: old prices, announced ones, and those of models that have retired, with what each follows from.",
+                "rates-history.csv", "All rates with their history (CSV)", "Every price that a rate has had, or will have, as a table: old prices, announced ones, and those of what is no longer sold, with what each follows from.",
                 $"{project.Rates.All.Sum(r => r.Periods.Count())} rows. Columns: {string.Join(", ", RatesCsv.HistoryColumns)}.", DataSamples.HistoryCsv(sample, project.AsOf)),
             new(
                 "rates.json", "All rates with their history (JSON)", "Every rate with its whole history, unit, sources, and the days on which it was seen.",
