@@ -81,6 +81,14 @@ public class HistoryRulesTests
         Check(before, before.Replace("package: 100", "package: 1000", StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void A_meter_that_no_price_in_force_goes_by_may_be_counted_otherwise()
+    {
+        var before = Counted.Replace(", calls: 0.01", "", StringComparison.Ordinal) + "\n      - { since: 2026-06-10, verify-by: 2026-06-10, source: page, standard: { calls: 0.01 } }";
+
+        Check(before, before.Replace("package: 100", "package: 1000", StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("until: 2026-05-10, ", "'acme.model-a.input' was 1.05 from 2026-05-01 on, and this makes it end on 2026-05-10")]
     [InlineData("until: 2026-05-16, ", "'acme.model-a.input' was 1.05 from 2026-05-01 on, and this makes it end on 2026-05-16")]
