@@ -106,6 +106,7 @@ public class HistoryRulesTests
     [InlineData("verified: [2026-05-02, 2026-05-12]", "verified: [2026-05-02]", "What 'acme.model-a' costs from 2026-05-01 on was last seen on 2026-05-12, and now says that it was last seen on 2026-05-02.")]
     [InlineData("verified: [2026-05-02, 2026-05-12]", "verified: [2026-05-02, 2026-05-11]", "What 'acme.model-a' costs from 2026-05-01 on was last seen on 2026-05-12, and now says that it was last seen on 2026-05-11.")]
     [InlineData("verified: [2026-05-02]", "verified: 2026-04-20, verify-by: 2026-06-01", "What 'acme.model-a' costs from 2026-05-01 on was last seen on 2026-05-02, and now says that it was last seen on 2026-04-20.")]
+    [InlineData("verified: [2026-05-01]", "verified: 2026-04-20, verify-by: 2026-06-01", "What 'acme.model-a' costs from 2026-05-01 on was last seen on 2026-05-01, and now says that it was last seen on 2026-04-20.")]
     [InlineData("verified: [2026-05-02]", "verified: [2026-05-02, 2026-05-03]", null)]
     [InlineData("verified: [2026-05-02, 2026-05-12]", "verified: [2026-05-12]", null)]
     public void A_sighting_that_is_taken_back_is_told(string before, string after, string? message)
