@@ -666,19 +666,19 @@ globalThis.rateCardsSearch = [
     "Rates in force (CSV)",
     "data.html#rates-in-force-csv",
     "Data",
-    "rates.csv What is in force on the day that pages are of, as a table: row for each rate. 122 rows. Columns: id, provider, sku, label, meter, path, amount, words, unit, since, approximate, verified, trust, source, url, band, derived_from, factor, stale, latest_amount, latest_words, latest_since, retired. What is in force on the day that the pages are of, as a table: a row for each rate."
+    "rates.csv What is in force on the day that pages are of, as a table: row for each rate. Columns: id, provider, sku, label, meter, path, amount, words, unit, since, approximate, verified, trust, source, url, band, derived_from, factor, stale, latest_amount, latest_words, latest_since, retired. What is in force on the day that the pages are of, as a table: a row for each rate."
   ],
   [
     "All rates with their history (CSV)",
     "data.html#all-rates-with-their-history-csv",
     "Data",
-    "rates-history.csv Every price that a rate has had, or will have, as table: old prices, announced ones, and those of what is no longer sold, with each follows from. 454 rows. Columns: id, provider, sku, label, meter, path, amount, words, unit, since, until, approximate, verified, trust, source, url, derived_from, factor, retired, note, correction. Every price that a rate has had, or will have, as a table: old prices, announced ones, and those of what is no longer sold, with what each follows from."
+    "rates-history.csv Every price that a rate has had, or will have, as table: old prices, announced ones, and those of what is no longer sold, with each follows from. Columns: id, provider, sku, label, meter, path, amount, words, unit, since, until, approximate, verified, trust, source, url, derived_from, factor, retired, note, correction. Every price that a rate has had, or will have, as a table: old prices, announced ones, and those of what is no longer sold, with what each follows from."
   ],
   [
     "All rates with their history (JSON)",
     "data.html#all-rates-with-their-history-json",
     "Data",
-    "rates.json · JSON Schema Types for TypeScript Every rate with its whole history, unit, sources, and the days on which it was seen. An object: version, asOf, cards (by id), rates (an array of 372). A rate: id, card, sku, meter, now, history. value: since, value, source, verified. Every rate with its whole history, unit, sources, and the days on which it was seen."
+    "rates.json · JSON Schema Types for TypeScript Every rate with its whole history, unit, sources, and the days on which it was seen. An object: version, asOf, cards (by id), rates (an array). A rate: id, card, sku, meter, now, history. value: since, value, source, verified. Every rate with its whole history, unit, sources, and the days on which it was seen."
   ],
   [
     "Rates and formulas (Python)",

@@ -89,6 +89,7 @@ internal static class SiteFrame
     private static string NavigationList(PageList pages, PageTemplate current, PageLinks links)
     {
         var html = new StringBuilder();
+        // Each on a line of its own, as headings of a page are: changes of two of them merge.
         // One of many of its kind, which are not listed, is listed while it is read.
         var groups = pages.IsListed(current) ? pages.Groups
             : pages.Groups.Any(g => g.Name == current.Group) ? pages.Groups.Select(g => g.Name == current.Group ? (g.Name, [.. g.Pages, current]) : g)
@@ -98,7 +99,7 @@ internal static class SiteFrame
             html.Append("<p>").Append(HtmlText.Escape(name)).Append("</p><ul>");
             foreach (var page in listed)
             {
-                html.Append(ReferenceEquals(page, current) ? "<li><a aria-current=\"page\" href=\"" : "<li><a href=\"").Append(links.To("/" + page.Path)).Append("\">").Append(HtmlText.Escape(page.Title)).Append("</a></li>");
+                html.Append(ReferenceEquals(page, current) ? "\n<li><a aria-current=\"page\" href=\"" : "\n<li><a href=\"").Append(links.To("/" + page.Path)).Append("\">").Append(HtmlText.Escape(page.Title)).Append("</a></li>");
             }
 
             html.Append("</ul>");
@@ -110,7 +111,7 @@ internal static class SiteFrame
     private static string Contents(IReadOnlyList<PageHeading> headings)
     {
         var listed = headings.Count > MostHeadings ? headings.Where(h => h.Level == 2).ToList() : headings;
-        return listed.Count < 2 ? "" : $"<nav class=\"contents\" aria-label=\"On this page\"><details><summary>On this page</summary><p>On this page</p><ul>{string.Concat(listed.Select(h => $"<li class=\"level-{h.Level}\"><a href=\"#{HtmlText.Escape(h.Anchor)}\">{HtmlText.Escape(h.Text)}</a></li>"))}</ul></details></nav>\n";
+        return listed.Count < 2 ? "" : $"<nav class=\"contents\" aria-label=\"On this page\"><details><summary>On this page</summary><p>On this page</p><ul>{string.Concat(listed.Select(h => $"\n<li class=\"level-{h.Level}\"><a href=\"#{HtmlText.Escape(h.Anchor)}\">{HtmlText.Escape(h.Text)}</a></li>"))}</ul></details></nav>\n";
     }
 
     /// <summary>The rates and calculators as files, and the page that tells what is in each, where the project has one.</summary>

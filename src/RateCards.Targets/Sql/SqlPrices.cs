@@ -28,6 +28,7 @@ internal sealed class SqlPrices
     private readonly List<SqlValue[]> _counts = [];
     private readonly Dictionary<ValueList<string>, SqlValue> _countLists = [];
     private readonly List<SqlValue[]> _steps = [];
+    private int _namesOfOtherCards;
 
     public SqlPrices(Project project)
     {
@@ -67,9 +68,9 @@ internal sealed class SqlPrices
                 card, Text("provider", "Who sells."), Text("provider_key", "The same in small letters."), Text("asked", "The card that is asked: itself, or one that it falls back on."),
                 Whole("place", "In which order they are asked, from 0 on."), Text("currency", "In what amounts are.")),
             Table(
-                "price_names", "by which names and rules cards know an SKU.", ["place"], _names,
+                "price_names", "by which names and rules cards know an SKU.", ["card", "place"], _names,
                 card, sku, Text("pattern", "What the name in small letters is like."), Maybe("rule_text", "The match rule as the card has it; null where the pattern is a name."),
-                Whole("weight", "Of several that a name is like, the heaviest counts."), Whole("place", "And of as heavy ones the first."),
+                Whole("weight", "Of several that a name is like, the heaviest counts."), Whole("place", "And of as heavy ones of a card the first."),
                 MaybeDay("retired_on", "The first day on which it cannot be bought; null where it can."), Text("label", "What people call the SKU.")),
             Table(
                 "price_axes", "what the prices of a card depend on.", ["card", "axis", "value"], _axes,
@@ -102,6 +103,8 @@ internal sealed class SqlPrices
 
     private void AddCard(Card card)
     {
+        // Counted on the card, so that a name that is new on another changes no row of this one.
+        _namesOfOtherCards = _names.Count;
         var asked = card.Fallback.Select(f => f.Id).Prepend(card.Id);
         _cards.AddRange(asked.Select((id, place) => new[]
         {
@@ -146,7 +149,7 @@ internal sealed class SqlPrices
     private void AddName(Card card, Sku sku, string name, string pattern, int weight) => _names.Add(
     [
         SqlValue.Of(card.Id), SqlValue.Of(sku.Id), SqlValue.Of(pattern.ToLowerInvariant()), SqlValue.Of(weight == int.MaxValue ? null : name), SqlValue.Whole(weight),
-        SqlValue.Whole(_names.Count), SqlValue.Of(sku.Retired), SqlValue.Of(sku.Label),
+        SqlValue.Whole(_names.Count - _namesOfOtherCards), SqlValue.Of(sku.Retired), SqlValue.Of(sku.Label),
     ]);
 
     private void AddTariff(Card card, Tariff tariff)

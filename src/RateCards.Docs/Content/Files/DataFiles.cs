@@ -23,13 +23,13 @@ internal static class DataFiles
         [
             new(
                 "rates.csv", "Rates in force (CSV)", "What is in force on the day that the pages are of, as a table: a row for each rate.",
-                $"{project.Rates.InForce(project.AsOf).Count()} rows. Columns: {string.Join(", ", RatesCsv.Columns)}.", DataSamples.Csv(sample)),
+                $"Columns: {string.Join(", ", RatesCsv.Columns)}.", DataSamples.Csv(sample)),
             new(
                 "rates-history.csv", "All rates with their history (CSV)", "Every price that a rate has had, or will have, as a table: old prices, announced ones, and those of what is no longer sold, with what each follows from.",
-                $"{project.Rates.All.Sum(r => r.Periods.Count())} rows. Columns: {string.Join(", ", RatesCsv.HistoryColumns)}.", DataSamples.HistoryCsv(sample, project.AsOf)),
+                $"Columns: {string.Join(", ", RatesCsv.HistoryColumns)}.", DataSamples.HistoryCsv(sample, project.AsOf)),
             new(
                 "rates.json", "All rates with their history (JSON)", "Every rate with its whole history, unit, sources, and the days on which it was seen.",
-                $"An object: version, asOf, cards (by id), rates (an array of {project.Rates.All.Count}). A rate: id, card, sku, meter, unit, now, history. A value: since, value, source, verified.",
+                "An object: version, asOf, cards (by id), rates (an array). A rate: id, card, sku, meter, unit, now, history. A value: since, value, source, verified.",
                 DataSamples.Json(sample))
             {
                 Companions = [("JSON Schema", "schema/rates.schema.json"), ("Types for TypeScript", "rates-json.d.ts")],

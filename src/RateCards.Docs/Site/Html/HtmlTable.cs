@@ -47,13 +47,13 @@ internal sealed class HtmlTable
             html.Append(column.IsNumeric ? "<th scope=\"col\" class=\"number\">" : "<th scope=\"col\">").Append(HtmlDates.Escape(column.Heading)).Append("</th>");
         }
 
-        html.Append("</tr></thead>");
+        html.Append("</tr></thead>\n");
         foreach (var group in _table.Groups.Where(g => g.Rows.Count > 0))
         {
             html.Append("<tbody>");
             if (group.Heading is { } heading)
             {
-                html.Append(CultureInfo.InvariantCulture, $"<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"{_table.Columns.Count}\">{HtmlDates.Escape(heading)}</th></tr>");
+                html.Append(CultureInfo.InvariantCulture, $"<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"{_table.Columns.Count}\">{HtmlDates.Escape(heading)}</th></tr>\n");
             }
 
             foreach (var row in group.Rows)
@@ -92,7 +92,8 @@ internal sealed class HtmlTable
                 .Append(_cells.Write(row.Cells[i])).Append("</").Append(tag).Append('>');
         }
 
-        html.Append("</tr>");
+        // A line of its own, so that changes of two rows merge.
+        html.Append("</tr>\n");
     }
 
     private string Classes(IContent cell, int column)
