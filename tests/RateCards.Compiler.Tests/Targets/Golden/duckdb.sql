@@ -144,7 +144,7 @@ CREATE TABLE price_names (
   place BIGINT,
   retired_on DATE,
   label VARCHAR,
-  PRIMARY KEY (place)
+  PRIMARY KEY (card, place)
 );
 INSERT INTO price_names (card, sku, pattern, rule_text, weight, place, retired_on, label) VALUES
   ('acme', 'model-a', 'model-a', NULL, 2147483647, 0, NULL, 'Model A'),
@@ -156,7 +156,7 @@ COMMENT ON COLUMN price_names.sku IS 'RateCards: Id of the SKU on that card.';
 COMMENT ON COLUMN price_names.pattern IS 'RateCards: What the name in small letters is like.';
 COMMENT ON COLUMN price_names.rule_text IS 'RateCards: The match rule as the card has it; null where the pattern is a name.';
 COMMENT ON COLUMN price_names.weight IS 'RateCards: Of several that a name is like, the heaviest counts.';
-COMMENT ON COLUMN price_names.place IS 'RateCards: And of as heavy ones the first.';
+COMMENT ON COLUMN price_names.place IS 'RateCards: And of as heavy ones of a card the first.';
 COMMENT ON COLUMN price_names.retired_on IS 'RateCards: The first day on which it cannot be bought; null where it can.';
 COMMENT ON COLUMN price_names.label IS 'RateCards: What people call the SKU.';
 

@@ -180,7 +180,7 @@ BEGIN
     END IF;
   END LOOP;
   FOR it IN
-    SELECT k.table_name, c.conname FROM (VALUES ('rates', 'id, valid_from'), ('models', 'name'), ('offers', 'offer, model, valid_from'), ('price_cards', 'card, place'), ('price_names', 'place'), ('price_axes', 'card, axis, value'), ('price_hours', 'card, value, from_minute, since_minute'), ('price_tariffs', 'tariff'), ('price_lines', 'tariff, meter'), ('price_counts', 'counts, counted'), ('price_steps', 'tariff, slot')) AS k(table_name, key)
+    SELECT k.table_name, c.conname FROM (VALUES ('rates', 'id, valid_from'), ('models', 'name'), ('offers', 'offer, model, valid_from'), ('price_cards', 'card, place'), ('price_names', 'card, place'), ('price_axes', 'card, axis, value'), ('price_hours', 'card, value, from_minute, since_minute'), ('price_tariffs', 'tariff'), ('price_lines', 'tariff, meter'), ('price_counts', 'counts, counted'), ('price_steps', 'tariff, slot')) AS k(table_name, key)
     JOIN pg_constraint AS c ON c.conrelid = to_regclass(k.table_name) AND c.contype = 'p'
     WHERE replace(k.key, '"', '') <> (SELECT string_agg(a.attname, ', ' ORDER BY u.place) FROM unnest(c.conkey) WITH ORDINALITY AS u(attnum, place)
       JOIN pg_attribute AS a ON a.attrelid = c.conrelid AND a.attnum = u.attnum)
@@ -188,7 +188,7 @@ BEGIN
     EXECUTE format('ALTER TABLE %I DROP CONSTRAINT %I', it.table_name, it.conname);
   END LOOP;
   FOR it IN
-    SELECT k.* FROM (VALUES ('rates', 'id, valid_from'), ('models', 'name'), ('offers', 'offer, model, valid_from'), ('price_cards', 'card, place'), ('price_names', 'place'), ('price_axes', 'card, axis, value'), ('price_hours', 'card, value, from_minute, since_minute'), ('price_tariffs', 'tariff'), ('price_lines', 'tariff, meter'), ('price_counts', 'counts, counted'), ('price_steps', 'tariff, slot')) AS k(table_name, key)
+    SELECT k.* FROM (VALUES ('rates', 'id, valid_from'), ('models', 'name'), ('offers', 'offer, model, valid_from'), ('price_cards', 'card, place'), ('price_names', 'card, place'), ('price_axes', 'card, axis, value'), ('price_hours', 'card, value, from_minute, since_minute'), ('price_tariffs', 'tariff'), ('price_lines', 'tariff, meter'), ('price_counts', 'counts, counted'), ('price_steps', 'tariff, slot')) AS k(table_name, key)
     WHERE to_regclass(k.table_name) IS NOT NULL AND NOT EXISTS (SELECT FROM pg_index AS i WHERE i.indrelid = to_regclass(k.table_name) AND i.indisprimary)
   LOOP
     EXECUTE format('ALTER TABLE %I ADD PRIMARY KEY (%s)', it.table_name, it.key);
@@ -343,7 +343,7 @@ CREATE TABLE IF NOT EXISTS price_names (
   place BIGINT,
   retired_on DATE,
   label text,
-  PRIMARY KEY (place)
+  PRIMARY KEY (card, place)
 );
 INSERT INTO price_names (card, sku, pattern, rule_text, weight, place, retired_on, label) VALUES
   ('acme', 'model-a', 'model-a', NULL, 2147483647, 0, NULL, 'Model A'),
@@ -355,7 +355,7 @@ COMMENT ON COLUMN price_names.sku IS 'RateCards: Id of the SKU on that card.';
 COMMENT ON COLUMN price_names.pattern IS 'RateCards: What the name in small letters is like.';
 COMMENT ON COLUMN price_names.rule_text IS 'RateCards: The match rule as the card has it; null where the pattern is a name.';
 COMMENT ON COLUMN price_names.weight IS 'RateCards: Of several that a name is like, the heaviest counts.';
-COMMENT ON COLUMN price_names.place IS 'RateCards: And of as heavy ones the first.';
+COMMENT ON COLUMN price_names.place IS 'RateCards: And of as heavy ones of a card the first.';
 COMMENT ON COLUMN price_names.retired_on IS 'RateCards: The first day on which it cannot be bought; null where it can.';
 COMMENT ON COLUMN price_names.label IS 'RateCards: What people call the SKU.';
 

@@ -108,7 +108,7 @@ CREATE TABLE price_names ( -- RateCards: by which names and rules cards know an 
   place INTEGER,
   retired_on TEXT,
   label TEXT,
-  PRIMARY KEY (place)
+  PRIMARY KEY (card, place)
 );
 INSERT INTO price_names (card, sku, pattern, rule_text, weight, place, retired_on, label) VALUES
   ('acme', 'model-a', 'model-a', NULL, 2147483647, 0, NULL, 'Model A'),
