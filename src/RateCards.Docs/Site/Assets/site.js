@@ -289,11 +289,11 @@ const meant = (word) => {
 };
 
 /** Words of a question that say nothing of what is looked for. */
-const idle = new Set("a all am an and are as at be been before by can did do does for from had has have how i if in is it its many me more most much my of on or our than that the their there these they this to us was we were what when where which who why will with would you your".split(" "));
+const idle = new Set("a all am an and are as at be been before by can did do does for from had has have how i if in is it its many me more most much my no of on or our such than that the their there these they this to us was we were what when where which who why will with would you your".split(" "));
 
 /**
  * Entries that hold every word; those that begin with the query come first, and last those that do not show why they are found. Where none holds all
- * of them, those that hold the most, a rare word counting for more than a frequent one.
+ * of them, those that hold the most, a rare word counting for more than a frequent one; and nothing where that is not half of the words.
  */
 const find = (query) => {
   const typed = wordsOf(query.replace(/[?!,;]/g, " "));
@@ -308,12 +308,16 @@ const find = (query) => {
   const weight = (entry) => heldBy.get(entry).reduce((sum, word) => sum + rarity.get(word), 0);
   const most = Math.max(...index.map(weight));
   const isWhole = index.some((entry) => heldBy.get(entry).length === words.length);
+  const isFound = (entry) => {
+    const held = heldBy.get(entry).length;
+    return isWhole ? held === words.length : 2 * held >= words.length && 2 * weight(entry) > most;
+  };
   const count = (text) => words.filter((word) => holds(text.toLowerCase(), word)).length;
   const order = (entry) => [
     weight(entry), entry[0].toLowerCase().startsWith(words.join(" ")) ? 1 : 0, count(shownOf(entry)), count(entry[0]), entry[1].includes("#") ? 0 : 1,
   ];
   return index
-    .filter((entry) => (isWhole ? heldBy.get(entry).length === words.length : most > 0 && 2 * weight(entry) > most))
+    .filter(isFound)
     .map((entry) => [entry, order(entry)])
     .sort(([, a], [, b]) => a.reduce((found, value, i) => found || b[i] - value, 0))
     .map(([entry]) => entry)
