@@ -92,7 +92,7 @@ const defineElement = (calculators, css) => {
       const update = (change) => {
         const next = change(state);
         if (next !== state) {
-          const isTyped = next.entries !== state.entries;
+          const isTyped = next.focused && next.entries !== state.entries;
           state = next;
           draw(!isTyped);
           due ||= isTyped && setTimeout(() => {

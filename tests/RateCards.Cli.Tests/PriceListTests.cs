@@ -42,7 +42,7 @@ public sealed class PriceListTests : IDisposable
         var result = Run($"export {format} --output out");
 
         result.ExitCode.ShouldBe(0, result.Error);
-        result.Error.ShouldBeEmpty();
+        result.Error.ShouldBe(format == "genai-prices" ? "out/data.json lacks what the list's project asks for and cards do not have: api_pattern\n" : "");
         var texts = Directory.EnumerateFiles(Path.Combine(_folder, "out"), "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText).ToList();
         var list = new SourceText("list.json", File.ReadAllText(ListOf(format)));
         RoundTrip.Differences(

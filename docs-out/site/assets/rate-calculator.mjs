@@ -1214,7 +1214,7 @@ const ratesView = (data, state, update, derived) => {
   const notesOf = (offer) => [offer.billing.note, offer.note].filter(Boolean).join(" ");
   return lateDisclosure(state, update, "rates", "Rates behind these figures", () => [
     h("ul", { class: "remarks" }, derived.result.offers.filter(notesOf).map((offer) => h("li", null, offer.label + ": " + notesOf(offer)))),
-    h("p", { class: "footnote" }, "Under Yours goes a rate of your own in the listed unit, or a discount such as 20%."),
+    h("p", { class: "footnote" }, "Yours: a rate in the listed unit, or a discount such as 20%."),
     table("Rates in force on " + date, [
     { label: "Rate", isText: true }, { label: "Price", isShort: true }, { label: "Yours", isText: true }, { label: "Since", isText: true, isShort: true }, { label: "Verified", isText: true, isShort: true }, { label: "Source", isText: true },
   ], derived.result.offers.flatMap((offer) => listedRates(data, offer.rates, date).map((rate) => {
@@ -1794,7 +1794,7 @@ const defineElement = (calculators, css) => {
       const update = (change) => {
         const next = change(state);
         if (next !== state) {
-          const isTyped = next.entries !== state.entries;
+          const isTyped = next.focused && next.entries !== state.entries;
           state = next;
           draw(!isTyped);
           due ||= isTyped && setTimeout(() => {

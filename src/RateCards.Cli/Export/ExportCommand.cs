@@ -63,7 +63,7 @@ internal static class ExportCommand
             }
 
             terminal.Data.Write(export.Files is [var file] ? file.Text : "");
-            return [];
+            return ListFolder.TellLacking(terminal, export.Files.Select(f => (f.Path, f)));
         }
 
         return ListFolder.Write(terminal, Path.GetFullPath(output, terminal.CurrentDirectory), export.Files);

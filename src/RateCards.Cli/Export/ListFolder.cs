@@ -12,7 +12,7 @@ internal static class ListFolder
     /// <summary>Writes them; which fields new ones lack.</summary>
     public static IReadOnlyList<LedgerLine> Write(Terminal terminal, string folder, IEnumerable<ListFile> files)
     {
-        var lacking = new List<LedgerLine>();
+        var made = new List<(string Path, ListFile File)>();
         foreach (var file in files)
         {
             var path = Path.Combine(folder, file.Path);
@@ -25,11 +25,10 @@ internal static class ListFolder
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllText(path, file.Text);
             terminal.Output.WriteLine(terminal.Display(path));
-            lacking.AddRange(file.Missing.Select(field => new LedgerLine(LedgerKind.Remark, terminal.Display(path), "", field, "", Lack)));
+            made.Add((terminal.Display(path), file));
         }
 
-        TellLacking(terminal, lacking);
-        return lacking;
+        return TellLacking(terminal, made);
     }
 
     private static void WriteOnto(Terminal terminal, string path, Func<string, MergedFile> onto)
@@ -48,9 +47,10 @@ internal static class ListFolder
         }
     }
 
-    /// <summary>Fields that as many files lack are told together.</summary>
-    private static void TellLacking(Terminal terminal, IEnumerable<LedgerLine> lacking)
+    /// <summary>Tells which fields new files lack, those that as many lack together; and gives them.</summary>
+    public static IReadOnlyList<LedgerLine> TellLacking(Terminal terminal, IEnumerable<(string Path, ListFile File)> made)
     {
+        List<LedgerLine> lacking = [.. made.SelectMany(m => m.File.Missing.Select(field => new LedgerLine(LedgerKind.Remark, m.Path, "", field, "", Lack)))];
         var byField = lacking.GroupBy(l => l.Field).Select(g => (Field: g.Key, Paths: g.Select(l => l.Provider).ToList()));
         foreach (var fields in byField.GroupBy(f => string.Join('\n', f.Paths)))
         {
@@ -58,5 +58,7 @@ internal static class ListFolder
             var which = paths.Count == 1 ? $"{paths[0]} lacks" : $"{paths.Count} new files lack";
             terminal.Error.WriteLine($"{which} {Lack}: {string.Join(", ", fields.Select(f => f.Field))}");
         }
+
+        return lacking;
     }
 }

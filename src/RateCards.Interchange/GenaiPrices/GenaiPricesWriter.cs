@@ -35,7 +35,8 @@ internal static class GenaiPricesWriter
 
             json.WriteEndArray();
         });
-        return new ListExport([new ListFile("data.json", text)], leftOut.Lines);
+        // By what an address of the provider's service is known, which no card says.
+        return new ListExport([new ListFile("data.json", text) { Missing = ["api_pattern"] }], leftOut.Lines);
     }
 
     private static void WriteModel(Utf8JsonWriter json, ListedModel model, ExportLedger leftOut)

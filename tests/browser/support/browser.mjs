@@ -66,9 +66,15 @@ class Calculator {
     this.root = root;
   }
 
-  /** A number's field. */
+  /** A number's field. What follows the figures a moment after a key, charts and tables, is there once it is filled. */
   field(label) {
-    return this.root.getByRole("textbox", { name: new RegExp("^" + label) });
+    const field = this.root.getByRole("textbox", { name: new RegExp("^" + label) });
+    const fill = field.fill.bind(field);
+    field.fill = async (text) => {
+      await fill(text);
+      await this.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 25)));
+    };
+    return field;
   }
 
   choice(label) {
