@@ -1,4 +1,4 @@
-using System.Text;
+using RateCards.Compiler.Base;
 
 namespace RateCards.Docs.Content;
 
@@ -22,23 +22,7 @@ internal static class ModelName
     }
 
     /// <summary>Small letters and digits, with a hyphen for all between.</summary>
-    public static string Words(ReadOnlySpan<char> text)
-    {
-        var words = new StringBuilder(text.Length);
-        foreach (var c in text)
-        {
-            if (char.IsAsciiLetterOrDigit(c))
-            {
-                words.Append(char.ToLowerInvariant(c));
-            }
-            else if (words.Length > 0 && words[^1] != '-')
-            {
-                words.Append('-');
-            }
-        }
-
-        return words.ToString().TrimEnd('-') is { Length: > 0 } some ? some : "unnamed";
-    }
+    public static string Words(ReadOnlySpan<char> text) => HyphenatedWords.Of(text) is { Length: > 0 } some ? some : "unnamed";
 
     private static bool IsWord(ReadOnlySpan<char> text)
     {

@@ -1,4 +1,4 @@
-using System.Text;
+using RateCards.Compiler.Base;
 using RateCards.Interchange.Terms;
 
 namespace RateCards.Interchange.Comparison;
@@ -66,26 +66,8 @@ internal sealed class ModelMatching
     private static (string Provider, string Name) SpellingOf(ListedModel model)
     {
         var slash = model.Name.IndexOf('/', StringComparison.Ordinal);
-        var (provider, first) = (WordsOf(model.Provider), slash > 0 ? WordsOf(model.Name[..slash]) : "");
+        var (provider, first) = (HyphenatedWords.Of(model.Provider), slash > 0 ? HyphenatedWords.Of(model.Name.AsSpan(0, slash)) : "");
         var isOfProvider = first.Length > 0 && (provider == first || provider.StartsWith(first + "-", StringComparison.Ordinal));
-        return (model.Provider, WordsOf(isOfProvider ? model.Name[(slash + 1)..] : model.Name));
-    }
-
-    private static string WordsOf(string name)
-    {
-        var words = new StringBuilder();
-        foreach (var c in name)
-        {
-            if (char.IsAsciiLetterOrDigit(c))
-            {
-                words.Append(char.ToLowerInvariant(c));
-            }
-            else if (words.Length > 0 && words[^1] != '-')
-            {
-                words.Append('-');
-            }
-        }
-
-        return words.ToString().TrimEnd('-');
+        return (model.Provider, HyphenatedWords.Of(isOfProvider ? model.Name.AsSpan(slash + 1) : model.Name));
     }
 }
