@@ -69,10 +69,13 @@ internal sealed class CalculatorComparer(Project before, Project after)
                 .Changes;
     }
 
-    private static IEnumerable<ModelChange> Compare(Calculator calculator, Warning? before, Warning? after) =>
-        new PartComparer(ModelArea.Calculator, $"{calculator.Id}.{(after ?? before)!.Id}", calculator.Title, (after ?? before)!.Origin)
-            .Compare($"warning '{(after ?? before)!.Id}'", CalculatorWords.Of(before), CalculatorWords.Of(after))
+    private static IEnumerable<ModelChange> Compare(Calculator calculator, Warning? before, Warning? after)
+    {
+        var warning = (after ?? before)!;
+        return new PartComparer(ModelArea.Calculator, $"{calculator.Id}.{warning.Id}", calculator.Title, warning.Origin)
+            .Compare($"warning '{warning.Id}'", CalculatorWords.Of(before), CalculatorWords.Of(after))
             .Changes;
+    }
 
     private static IEnumerable<ModelChange> Compare(Calculator calculator, Preset? before, Preset? after)
     {

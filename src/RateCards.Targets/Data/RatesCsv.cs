@@ -44,7 +44,8 @@ internal static class RatesCsv
         until?.ToString() ?? "",
         value.IsApproximate ? "yes" : "no",
         value.Derivation is null ? string.Join(" ", value.Verified) : "",
-        .. Origin(value),
+        .. Source(value),
+        .. Derivation(value),
         rate.Sku.Retired?.ToString() ?? "",
         CsvText.Inert(value.Note ?? ""),
         CsvText.Inert(value.Correction ?? ""),
@@ -64,33 +65,26 @@ internal static class RatesCsv
         rate.Meter.Unit?.Text ?? "",
     ];
 
-    /// <summary>Who says so, and what it follows from.</summary>
-    private static string[] Origin(DatedValue value) =>
-    [
-        RateTexts.TrustWord(value.Source.Trust),
-        CsvText.Inert(value.Source.Title),
-        value.Source.Url,
-        value.Derivation?.BaseRateId ?? "",
-        value.Derivation?.FactorValue.ToString(CultureInfo.InvariantCulture) ?? "",
-    ];
+    /// <summary>Who says so.</summary>
+    private static string[] Source(DatedValue value) => [RateTexts.TrustWord(value.Source.Trust), CsvText.Inert(value.Source.Title), value.Source.Url];
 
-    private static string[] Row(Rate rate, DatedValue value, RateStanding standing, Date asOf)
-    {
-        var origin = Origin(value);
-        return
-        [
-            .. Subject(rate, value, asOf),
-            value.Since.ToString(),
-            value.IsApproximate ? "yes" : "no",
-            standing.Seen?.ToString() ?? "",
-            .. origin[..3],
-            rate.Sku.BandAsOf(asOf) is { } band ? CsvText.Inert(BandLabel.Of(band, rate.Card.Bands)) : "",
-            .. origin[3..],
-            standing.IsStale ? "yes" : "no",
-            standing.Latest is { Value.IsAmount: true } amount ? amount.Value.Words : "",
-            standing.Latest is { Value.IsAmount: false } words ? words.Value.Words : "",
-            standing.Latest?.Since.ToString() ?? "",
-            standing.Retired?.ToString() ?? "",
-        ];
-    }
+    /// <summary>What it follows from.</summary>
+    private static string[] Derivation(DatedValue value) =>
+        [value.Derivation?.BaseRateId ?? "", value.Derivation?.FactorValue.ToString(CultureInfo.InvariantCulture) ?? ""];
+
+    private static string[] Row(Rate rate, DatedValue value, RateStanding standing, Date asOf) =>
+    [
+        .. Subject(rate, value, asOf),
+        value.Since.ToString(),
+        value.IsApproximate ? "yes" : "no",
+        standing.Seen?.ToString() ?? "",
+        .. Source(value),
+        rate.Sku.BandAsOf(asOf) is { } band ? CsvText.Inert(BandLabel.Of(band, rate.Card.Bands)) : "",
+        .. Derivation(value),
+        standing.IsStale ? "yes" : "no",
+        standing.Latest is { Value.IsAmount: true } amount ? amount.Value.Words : "",
+        standing.Latest is { Value.IsAmount: false } words ? words.Value.Words : "",
+        standing.Latest?.Since.ToString() ?? "",
+        standing.Retired?.ToString() ?? "",
+    ];
 }
